@@ -1,0 +1,28 @@
+import type { Day } from './calendar';
+import type { Policy } from './policy';
+import type { Subject } from './subject';
+
+/** Everything that the site is drawn from: checked, sorted and frozen. */
+export interface Dataset {
+  readonly policy: Policy;
+  /** By id. */
+  readonly subjects: readonly Subject[];
+  /** The date of "now" for this run: SOURCE_DATE_EPOCH if set, else the policy's `asOf`. */
+  readonly today: Day;
+}
+
+/** A subject by id; null when there is none. Lists are sorted, so this is a binary search. */
+export const findSubject = (dataset: Pick<Dataset, 'subjects'>, id: string): Subject | null => {
+  const { subjects } = dataset;
+  let low = 0;
+  let high = subjects.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const candidate = subjects[middle];
+    if (candidate === undefined) break;
+    if (candidate.id === id) return candidate;
+    if (candidate.id < id) low = middle + 1;
+    else high = middle;
+  }
+  return null;
+};

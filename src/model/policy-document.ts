@@ -1,0 +1,73 @@
+import type {
+  AllowedTransition,
+  ClauseSource,
+  Edition,
+  Expectation,
+  Kind,
+  Policy,
+  Publisher,
+  Stage,
+  SupportState,
+} from './policy';
+import type { Day } from './calendar';
+import type { Dataset } from './dataset';
+import type { DocumentClause } from './subject-document';
+import type { StageCounts } from './count';
+import { countStages } from './count';
+import { toClauseSource } from './policy';
+import { toDocumentClause } from './to-subject-document';
+
+/** A clause with what a table needs to place it. */
+export interface PolicyClause extends DocumentClause {
+  readonly of: ClauseSource;
+  readonly when: { readonly kinds?: readonly string[]; readonly editions?: readonly string[] };
+}
+
+/** The policy as pages and API show it, with the counts of the catalog, and without a single subject. */
+export interface PolicyDocument {
+  readonly title: string;
+  readonly tagline: string;
+  readonly language: string;
+  readonly asOf: Day;
+  readonly disclaimer: string | null;
+  readonly contribute: Policy['contribute'];
+  readonly kinds: readonly Kind[];
+  readonly editions: readonly Edition[];
+  readonly stages: readonly Stage[];
+  readonly supportStates: readonly SupportState[];
+  readonly expectations: readonly Expectation[];
+  readonly clauses: readonly PolicyClause[];
+  readonly transitions: readonly AllowedTransition[];
+  readonly publishers: readonly Publisher[];
+  readonly announcementChannels: Policy['announcementChannels'];
+  readonly categories: Policy['categories'];
+  readonly counts: StageCounts;
+}
+
+/** The policy's document for the dataset's today. */
+export const toPolicyDocument = (dataset: Dataset): PolicyDocument => {
+  const { policy, today } = dataset;
+  return {
+    title: policy.title,
+    tagline: policy.tagline,
+    language: policy.language,
+    asOf: today,
+    disclaimer: policy.disclaimer ?? null,
+    contribute: policy.contribute,
+    kinds: policy.kinds,
+    editions: policy.editions,
+    stages: policy.stages,
+    supportStates: policy.supportStates,
+    expectations: policy.expectations,
+    clauses: policy.clauses.map((clause) => ({
+      ...toDocumentClause(policy, clause),
+      of: toClauseSource(clause),
+      when: clause.when,
+    })),
+    transitions: policy.transitions,
+    publishers: policy.publishers,
+    announcementChannels: policy.announcementChannels,
+    categories: policy.categories,
+    counts: countStages(dataset, today),
+  };
+};

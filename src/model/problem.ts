@@ -1,0 +1,41 @@
+/** Where a problem is: the file below the dataset's folder; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One finding of a check. */
+export interface Problem extends Place {
+  /** The rule's name, such as `yaml/duplicate-key` or `id/unknown`. */
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do. */
+  readonly hint: string;
+}
+
+/** By file, line, column, rule and message: the same data gives the same list. */
+export const sortProblems = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort(
+    (a, b) =>
+      Number(a.file > b.file) - Number(a.file < b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.rule.localeCompare(b.rule, 'en') ||
+      a.message.localeCompare(b.message, 'en'),
+  );
+
+/** "data/policy.yaml:12:3 error id/unknown: …" and the hint below it. */
+export const renderProblem = (problem: Problem): string =>
+  `${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.rule}: ${problem.message}\n    hint: ${problem.hint}`;
+
+/** "2 errors, 1 warning" */
+export const renderProblemCount = (problems: readonly Problem[]): string => {
+  const count = (severity: Problem['severity']): string => {
+    const n = problems.filter((problem) => problem.severity === severity).length;
+    return `${n} ${severity}${n === 1 ? '' : 's'}`;
+  };
+  return `${count('error')}, ${count('warning')}`;
+};
