@@ -1,6 +1,7 @@
 import type { Day } from './calendar';
 import type { Subject } from './subject';
-import { isGone, deriveState } from './state';
+import { deriveState, isGone } from './state';
+import { isOverdue } from './transition';
 
 /** A date that asks a customer for something. */
 export interface Deadline {
@@ -15,11 +16,19 @@ export interface Deadline {
   readonly source: string | null;
 }
 
+const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+type Notice = NonNullable<Subject['deprecation']>['notices'][number];
+
+/** Notices of one day stand in the order of what they say, so that the order of the rows means nothing. */
+const toNoticeKey = ({ announced, endOfSupport = '', removal = '', source }: Notice): string =>
+  [announced, endOfSupport, removal, source].join(' ');
+
 /** The end of a subject as announced by a day: the newest notice up to then, and the notices that it replaced. */
 export const noticeAt = (subject: Pick<Subject, 'deprecation'>, asOf: Day) => {
   const notices = [...(subject.deprecation?.notices ?? [])]
     .filter((notice) => notice.announced <= asOf)
-    .sort((a, b) => (a.announced < b.announced ? -1 : 1));
+    .sort((a, b) => compareText(toNoticeKey(a), toNoticeKey(b)));
   return { current: notices.at(-1) ?? null, earlier: notices.slice(0, -1) };
 };
 
@@ -33,8 +42,8 @@ export const deriveDeadlines = (subject: Subject, today: Day): Deadline[] => {
     more: { version?: string; source?: string; isOverdue?: boolean },
   ): void => {
     if (date === undefined) return;
-    const { version = null, source = null, isOverdue = false } = more;
-    deadlines.push({ date, what, version, isPast: date < today, isOverdue, source });
+    const { version = null, source = null, isOverdue: overdue = false } = more;
+    deadlines.push({ date, what, version, isPast: date < today, isOverdue: overdue, source });
   };
   for (const change of subject.breakingChanges) add(change.deadline, 'upgrade', { version: change.version });
   const { current } = noticeAt(subject, today);
@@ -42,12 +51,18 @@ export const deriveDeadlines = (subject: Subject, today: Day): Deadline[] => {
     add(current.endOfSupport, 'end-of-support', { source: current.source });
     add(current.removal, 'removal', {
       source: current.source,
-      isOverdue: current.removal !== undefined && current.removal <= today,
+      isOverdue: current.removal !== undefined && current.removal < today,
     });
   }
   for (const transition of subject.transitions) {
     if (transition.status !== 'planned') continue;
-    add(transition.date, 'planned', { source: transition.source, isOverdue: transition.date <= today });
+    add(transition.date, 'planned', { source: transition.source, isOverdue: isOverdue(transition, today) });
   }
-  return deadlines.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+  return deadlines.sort(
+    (a, b) =>
+      compareText(a.date, b.date) ||
+      compareText(a.what, b.what) ||
+      compareText(a.version ?? '', b.version ?? '') ||
+      compareText(a.source ?? '', b.source ?? ''),
+  );
 };

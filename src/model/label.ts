@@ -6,35 +6,57 @@ import { findById } from './policy';
 export const toCategoryName = (policy: Policy, category: string): string =>
   policy.categories.find((entry) => entry.id === category)?.name ?? category;
 
+/** What tells subjects of one name apart, in the order in which it is tried; the id always does. */
 const qualifiers = (policy: Policy, subject: Subject): string[] => [
-  ...(subject.category === undefined ? [] : [toCategoryName(policy, subject.category).toLowerCase()]),
+  subject.category === undefined ? '' : toCategoryName(policy, subject.category).toLowerCase(),
   findById(policy.kinds, subject.kind).name.toLowerCase(),
   findById(policy.publishers, subject.publisher).name,
   subject.id,
 ];
+
+/** The first qualifiers that leave none of the others standing. */
+const tellApart = (own: readonly string[], others: readonly (readonly string[])[]): string[] => {
+  const telling: string[] = [];
+  let left = others;
+  own.forEach((qualifier, index) => {
+    const still = left.filter((other) => other[index] === qualifier);
+    if (qualifier === '' || still.length === left.length) return;
+    telling.push(qualifier);
+    left = still;
+  });
+  return telling;
+};
+
+/** Names that look alike are one name, whatever their case and the composition of their letters. */
+const toNameKey = (name: string): string => name.normalize('NFKC').toLowerCase();
+
+const groupBy = (labels: ReadonlyMap<Subject, string>): Subject[][] => {
+  const groups = new Map<string, Subject[]>();
+  for (const [subject, label] of labels) {
+    const key = toNameKey(label);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [subject]);
+    else group.push(subject);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+};
 
 /**
  * What each subject is called where several stand together, by id: its name, and where others share it as many
  * qualifiers (category, kind, publisher, id) as tell them apart: "Postgres, source".
  */
 export const deriveLabels = (policy: Policy, subjects: readonly Subject[]): Map<string, string> => {
-  const labels = new Map<string, string>();
-  const byName = new Map<string, Subject[]>();
-  for (const subject of subjects) {
-    const key = subject.name.toLowerCase();
-    byName.set(key, [...(byName.get(key) ?? []), subject]);
+  const labels = new Map(subjects.map((subject) => [subject, subject.name]));
+  for (const group of groupBy(labels)) {
+    const all = group.map((subject) => qualifiers(policy, subject));
+    group.forEach((subject, index) => {
+      const others = all.filter((_, other) => other !== index);
+      labels.set(subject, [subject.name, ...tellApart(all[index] ?? [], others)].join(', '));
+    });
   }
-  for (const group of byName.values()) {
-    for (const subject of group) {
-      const own = qualifiers(policy, subject);
-      const telling = own.findIndex((qualifier, index) =>
-        group.every((other) => other === subject || qualifiers(policy, other)[index] !== qualifier),
-      );
-      labels.set(
-        subject.id,
-        group.length === 1 ? subject.name : `${subject.name}, ${own[telling] ?? subject.id}`,
-      );
-    }
+  // A subject may be called what the qualified name of another one is: then the ids tell.
+  for (const group of groupBy(labels)) {
+    for (const subject of group) labels.set(subject, `${labels.get(subject) ?? subject.name}, ${subject.id}`);
   }
-  return labels;
+  return new Map([...labels].map(([subject, label]) => [subject.id, label]));
 };

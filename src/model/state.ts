@@ -77,47 +77,64 @@ const presenceOf = (transition: Transition): Presence | null => {
 /** An edition that nothing is recorded of. */
 export const noOffer: OfferState = { ...nothing<Offer>(unknown), reason: null };
 
+/** An edition may be called like something that every object inherits, such as "constructor". */
+const ofEdition = <T>(record: Readonly<Record<string, T>>, edition: string): T | undefined =>
+  Object.hasOwn(record, edition) ? record[edition] : undefined;
+
 const applyOffers = (
-  before: Record<string, OfferState>,
+  before: SubjectState['availability'],
   transition: Transition,
-): Record<string, OfferState> => {
-  const after = { ...before };
+): SubjectState['availability'] => {
+  const after: Record<string, OfferState> = { ...before };
   for (const [edition, offer] of Object.entries(transition.availability)) {
-    const old = after[edition] ?? noOffer;
-    const reason = offer === 'not-offered' ? (transition.reasons[edition] ?? null) : null;
+    const old = ofEdition(before, edition) ?? noOffer;
+    const reason = offer === 'not-offered' ? (ofEdition(transition.reasons, edition) ?? null) : null;
+    // A row that repeats an offer may add a reason to it; the offer is no younger for that.
     after[edition] =
-      old.value === offer && old.since !== null && reason === old.reason
-        ? old
+      old.value === offer && old.since !== null
+        ? { ...old, reason: reason ?? old.reason }
         : { ...dated(offer, transition), reason };
   }
   return after;
+};
+
+const nextPresence = (before: Dated<Presence>, transition: Transition): Dated<Presence> => {
+  const event = presenceOf(transition);
+  if (event !== null) return dated(event, transition);
+  return before.value.is === 'not-yet' ? dated<Presence>({ is: 'present' }, transition) : before;
+};
+
+/** What is known after one more transition, if it counts. */
+export const applyTransition = (before: SubjectState, transition: Transition): SubjectState => ({
+  presence: nextPresence(before.presence, transition),
+  stage: change(before.stage, transition.stage, transition),
+  support: change(before.support, transition.support, transition),
+  availability: applyOffers(before.availability, transition),
+  version: transition.version ?? before.version,
+  planned: before.planned || transition.status === 'planned',
+});
+
+/** What is known of a subject before anything was recorded. */
+export const initialState = (subject: Pick<Subject, 'transitions'>): SubjectState => {
+  const from = subject.transitions.find((transition) => transition.status === 'done')?.date ?? null;
+  return {
+    presence: nothing<Presence>({ is: 'not-yet', from }),
+    stage: nothing<string>(unknown),
+    support: nothing<string>(unknown),
+    availability: {},
+    version: null,
+    planned: false,
+  };
 };
 
 /**
  * What is known of a subject on `asOf`, seen from `today`: done transitions up to that day, and plans that lie after today.
  * Pure; the order of the rows plays no part, because the dataset sorts them and no axis changes twice a day.
  */
-export const deriveState = (subject: Pick<Subject, 'transitions'>, asOf: Day, today: Day): SubjectState => {
-  const first = subject.transitions.find((transition) => transition.status === 'done');
-  let presence: Dated<Presence> = nothing<Presence>({ is: 'not-yet', from: first?.date ?? null });
-  let stage = nothing<string>(unknown);
-  let support = nothing<string>(unknown);
-  let availability: Record<string, OfferState> = {};
-  let version: string | null = null;
-  let planned = false;
-  for (const transition of subject.transitions) {
-    if (!countsAt(transition, asOf, today)) continue;
-    const event = presenceOf(transition);
-    if (event !== null) presence = dated(event, transition);
-    else if (presence.value.is === 'not-yet') presence = dated<Presence>({ is: 'present' }, transition);
-    stage = change(stage, transition.stage, transition);
-    support = change(support, transition.support, transition);
-    availability = applyOffers(availability, transition);
-    version = transition.version ?? version;
-    planned ||= transition.status === 'planned';
-  }
-  return { presence, stage, support, availability, version, planned };
-};
+export const deriveState = (subject: Pick<Subject, 'transitions'>, asOf: Day, today: Day): SubjectState =>
+  subject.transitions
+    .filter((transition) => countsAt(transition, asOf, today))
+    .reduce(applyTransition, initialState(subject));
 
 /** The same for a part of a subject: its stage and support state on a date. */
 export const deriveFacetState = (
@@ -128,7 +145,7 @@ export const deriveFacetState = (
 
 /** What an edition makes of a subject on a date. */
 export const toOffer = (state: SubjectState, edition: string): OfferState =>
-  state.availability[edition] ?? noOffer;
+  ofEdition(state.availability, edition) ?? noOffer;
 
 /** Whether the subject has left the catalog: removed, moved or split. */
 export const isGone = (presence: Presence): boolean => presence.is !== 'present' && presence.is !== 'not-yet';

@@ -1,9 +1,8 @@
 import type { Day, Precision } from './calendar';
 import type { Offer, PresenceEvent, Subject, Transition } from './subject';
 import type { SubjectState } from './state';
-import { deriveState, toOffer } from './state';
-import { isOverdue } from './transition';
-import { unknown } from './policy';
+import { applyTransition, initialState, toOffer } from './state';
+import { countsAt, isOverdue } from './transition';
 
 /** One axis that changed, from what to what. `unknown` as `from` means first recorded. */
 export type Change =
@@ -41,24 +40,19 @@ const toChanges = (transition: Transition, before: SubjectState): Change[] => {
 
 /**
  * A subject's history as a reader follows it, oldest first: every transition with what it changed, seen from `today`.
- * Entries of one day stand apart when their precision, status or source differ. What an overdue plan would have changed is shown too.
+ * What is done after today has not happened yet and stays out; a plan stays in, also when it is overdue and changes nothing.
  */
 export const deriveTimeline = (subject: Pick<Subject, 'transitions'>, today: Day): TimelineEntry[] => {
-  const counted: Transition[] = [];
   const entries: TimelineEntry[] = [];
+  let state = initialState(subject);
   for (const transition of subject.transitions) {
-    const before = deriveState({ transitions: counted }, transition.date, today);
-    const overdue = isOverdue(transition, today);
-    const status = overdue ? 'overdue' : transition.status;
-    const changes = toChanges(transition, before);
-    if (!overdue) counted.push(transition);
-    if (changes.length === 0) continue;
     const { date, precision, version, source, note } = transition;
+    if (transition.status === 'done' && date > today) continue;
+    const changes = toChanges(transition, state);
+    const status = isOverdue(transition, today) ? 'overdue' : transition.status;
+    if (countsAt(transition, date, today)) state = applyTransition(state, transition);
+    if (changes.length === 0) continue;
     entries.push({ date, precision, status, changes, version, source, note, isNews: precision !== 'by' });
   }
   return entries;
 };
-
-/** Whether an entry only says that a value was first recorded. */
-export const isFirstRecord = (entry: TimelineEntry): boolean =>
-  !entry.isNews || entry.changes.every((change) => change.axis !== 'presence' && change.from === unknown);

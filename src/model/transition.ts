@@ -48,9 +48,12 @@ export const sortTransitions = (transitions: readonly Transition[]): Transition[
     .map(({ transition }) => transition);
 
 /** Whether a transition counts for a date: what is done always, a plan only while it is still ahead of today. */
-export const countsAt = (transition: Transition, asOf: string, today: string): boolean =>
-  transition.date <= asOf && (transition.status === 'done' || transition.date > today);
+export const countsAt = (
+  transition: Pick<Transition, 'status' | 'date'>,
+  asOf: string,
+  today: string,
+): boolean => transition.date <= asOf && (transition.status === 'done' || transition.date > today);
 
-/** A plan whose date has passed without becoming done. It changes nothing, and is shown. */
-export const isOverdue = (transition: Transition, today: string): boolean =>
-  transition.status === 'planned' && transition.date <= today;
+/** A plan whose date has passed without becoming done. It changes nothing, and is shown; on the day itself it is due, not late. */
+export const isOverdue = (transition: Pick<Transition, 'status' | 'date'>, today: string): boolean =>
+  transition.status === 'planned' && transition.date < today;
