@@ -1,0 +1,19 @@
+import type { Artifact } from '../artifact';
+import type { ArtifactContext } from '../context';
+import type { CatalogEntry } from '../../model/catalog-document';
+import type { SubjectChange } from '../../model/change';
+import { sortChanges } from '../../model/change';
+import { toEnvelope, toListEnvelope } from './envelope';
+import { toJsonArtifact } from '../artifact';
+import { toPolicyDocument } from '../../model/policy-document';
+
+/** The lists over the whole catalog, and the policy. */
+export const buildCatalogApi = (
+  { dataset }: ArtifactContext,
+  entries: readonly CatalogEntry[],
+  changes: readonly SubjectChange[],
+): Artifact[] => [
+  toJsonArtifact('api/v1/policy.json', toEnvelope(dataset, toPolicyDocument(dataset))),
+  toJsonArtifact('api/v1/catalog.json', toListEnvelope(dataset, entries)),
+  toJsonArtifact('api/v1/changes.json', toListEnvelope(dataset, sortChanges(changes))),
+];

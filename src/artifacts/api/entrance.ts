@@ -1,0 +1,27 @@
+import type { Artifact } from '../artifact';
+import type { ArtifactContext } from '../context';
+import { toEnvelope } from './envelope';
+import { toJsonArtifact } from '../artifact';
+import { toUrl } from '../site';
+
+/** Where a program begins: what the API is and where its documents are. */
+export const buildEntrance = ({ dataset, site }: ArtifactContext): Artifact => {
+  const { policy, today, subjects } = dataset;
+  const url = (permalink: string): string => toUrl(site, permalink);
+  return toJsonArtifact(
+    'api/v1/index.json',
+    toEnvelope(dataset, {
+      title: policy.title,
+      description: policy.tagline,
+      asOf: today,
+      site: url('/'),
+      subjects: subjects.length,
+      policy: url('/api/v1/policy.json'),
+      catalog: url('/api/v1/catalog.json'),
+      changes: url('/api/v1/changes.json'),
+      links: url('/api/v1/links.json'),
+      subject: url('/api/v1/subjects/{id}.json'),
+      status: url('/api/v1/status/{id}.json'),
+    }),
+  );
+};

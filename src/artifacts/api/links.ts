@@ -1,0 +1,60 @@
+import type { Artifact } from '../artifact';
+import type { ArtifactContext } from '../context';
+import type { CatalogEntry } from '../../model/catalog-document';
+import { clausePermalink, stagePermalink, supportPermalink } from '../../model/permalink';
+import { toEnvelope } from './envelope';
+import { toJsonArtifact } from '../artifact';
+import { toUrl } from '../site';
+
+/** Site paths as patterns: `{id}` is a subject's, `{edition}` an edition's, `{part}` is status, stage or support. */
+export const permalinkPatterns = {
+  subject: '/catalog/{id}/',
+  subjectEdition: '/catalog/{id}/?edition={edition}#edition-{edition}',
+  badge: '/badges/{id}/{part}.svg',
+  document: '/api/v1/subjects/{id}.json',
+  status: '/api/v1/status/{id}.json',
+  atom: '/feeds/subjects/{id}.atom',
+  calendar: '/feeds/subjects/{id}.ics',
+  embed: '/embed/subjects/{id}/',
+  markdown: '/catalog/{id}.md',
+  explorer: '/explorer/',
+  compare: '/compare/?with={with}',
+} as const;
+
+/** Every id that was published, with where it is. Paths are below `site`. */
+export const buildLinks = (
+  { dataset, site }: ArtifactContext,
+  entries: readonly CatalogEntry[],
+  targets: ReadonlyMap<string, readonly string[]>,
+): Artifact => {
+  const { policy } = dataset;
+  return toJsonArtifact(
+    'api/v1/links.json',
+    toEnvelope(dataset, {
+      site: toUrl(site, '/'),
+      patterns: permalinkPatterns,
+      stages: policy.stages.map(({ id, name, aliases }) => ({
+        id,
+        name,
+        aliases,
+        permalink: stagePermalink(id),
+      })),
+      supportStates: policy.supportStates.map(({ id, name, aliases }) => ({
+        id,
+        name,
+        aliases,
+        permalink: supportPermalink(id),
+      })),
+      editions: policy.editions.map(({ id, name, aliases }) => ({ id, name, aliases })),
+      clauses: policy.clauses.map((clause) => ({ id: clause.id, permalink: clausePermalink(clause) })),
+      subjects: entries.map(({ id, label, aliases, permalink, presence }) => ({
+        id,
+        label,
+        aliases,
+        permalink,
+        presence,
+        to: targets.get(id) ?? [],
+      })),
+    }),
+  );
+};

@@ -1,0 +1,15 @@
+import type { Artifact } from '../artifact';
+import type { ArtifactContext } from '../context';
+import type { SubjectDocument } from '../../model/subject-document';
+import { toEnvelope } from './envelope';
+import { toJsonArtifact } from '../artifact';
+import { toStatusDocument } from '../../model/status-document';
+
+/** A subject's document, and its small one for badges. */
+export const buildSubjectApi = ({ dataset }: ArtifactContext, document: SubjectDocument): Artifact[] => [
+  toJsonArtifact(`api/v1/subjects/${document.id}.json`, toEnvelope(dataset, document)),
+  toJsonArtifact(
+    `api/v1/status/${document.id}.json`,
+    toEnvelope(dataset, toStatusDocument(dataset, document)),
+  ),
+];

@@ -1,0 +1,17 @@
+import type { Dataset } from '../model/dataset';
+import type { DocumentContext } from '../model/to-subject-document';
+import type { Refer } from '../model/change';
+import type { Site } from './site';
+import { createRefer } from '../model/change';
+import { deriveDocumentContext } from '../model/to-subject-document';
+
+/** What every builder of artifacts reads. */
+export interface ArtifactContext extends DocumentContext {
+  readonly site: Site;
+  readonly refer: Refer;
+}
+
+export const createContext = (dataset: Dataset, site: Site): ArtifactContext => {
+  const context = deriveDocumentContext(dataset);
+  return { ...context, site, refer: createRefer(context) };
+};
