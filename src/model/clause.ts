@@ -20,7 +20,7 @@ export const isInForce = (clause: Clause, on: Day): boolean =>
   (clause.from === undefined || clause.from <= on) && (clause.until === undefined || on < clause.until);
 
 const isWithin = (inner: readonly string[] | undefined, outer: readonly string[] | undefined): boolean =>
-  outer === undefined || (inner !== undefined && inner.every((id) => outer.includes(id)));
+  outer === undefined || inner?.every((id) => outer.includes(id)) === true;
 
 /** Whether the condition of `a` is a proper part of the condition of `b`. */
 export const isMoreSpecific = (a: Clause, b: Clause): boolean => {

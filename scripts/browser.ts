@@ -1,0 +1,67 @@
+/** The Chromium that the browser tests and benches drive: one that is there already, else one that is installed for them. */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** Root has no sandbox to give; the others keep a background service of the browser from asking the network. */
+export const browserFlags = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+] as const;
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+const isExecutable = (file: string): boolean => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether it starts at all: a browser without its shared libraries is a file and no browser. */
+const isWorking = (file: string): boolean =>
+  isExecutable(file) && spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+
+/** The first browser that works; CHROMIUM_PATH goes before all others. */
+export const findBrowser = (): string | null => {
+  const onPath = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => names.map((name) => path.join(folder, name)));
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined && named !== '') {
+    if (!isWorking(named)) throw new Error(`CHROMIUM_PATH is ${named}, which does not start`);
+    return named;
+  }
+  return [chromium.executablePath(), ...onPath, ...places].find(isWorking) ?? null;
+};
+
+const run = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+
+/** Debian's own package brings the libraries along, which Playwright's download does not; it needs root. */
+const installFromDebian = (): boolean =>
+  process.getuid?.() === 0 &&
+  existsSync('/usr/bin/apt-get') &&
+  run('apt-get', 'update', '--quiet') &&
+  run('apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+
+const installFromPlaywright = (): boolean => run('npx', '--no-install', 'playwright', 'install', 'chromium');
+
+/** Finds a browser, installs one if there is none, and says what to do where neither works. */
+export const ensureBrowser = (): string => {
+  const found = findBrowser();
+  if (found !== null) return found;
+  console.error('No Chromium found; installing one.');
+  for (const install of [installFromDebian, installFromPlaywright]) {
+    const installed = install() ? findBrowser() : null;
+    if (installed !== null) return installed;
+  }
+  throw new Error('No Chromium could be installed. Install one and set CHROMIUM_PATH to its program.');
+};

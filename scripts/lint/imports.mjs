@@ -1,0 +1,110 @@
+// Who may import whom: the table of DESIGN.md, "The house", as lint rules. A test proves that each rule bites.
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Everything of Node that a pure folder must not touch. */
+const node = {
+  regex: '^(node:|(fs|path|os|child_process|url|crypto|http|https|stream|util)(/|$))',
+  message: 'This folder is pure: it reads no file, clock or network.',
+};
+const react = { regex: '^react(-dom)?(/|$)', message: 'This folder draws nothing: components do.' };
+const docusaurus = {
+  regex: '^(@docusaurus|@theme|@theme-original|@theme-init|@generated)(/|$)',
+  message: 'This folder does not know Docusaurus.',
+};
+const anyPackage = { regex: '^(?!node:)[@a-z]', message: 'This folder stands on its own.' };
+const zod = {
+  regex: '^zod(/|$)',
+  message: 'zod is for src/model/schema; elsewhere use the types that it infers.',
+};
+/** zod must not reach the browser, and a schema brings it along: others take its types only. */
+const schema = {
+  regex: '/schema(/|$)',
+  message: 'Take types only from model/schema (`import type`): a value would bring zod along.',
+  allowTypeImports: true,
+};
+const alias = {
+  regex: '^@site/src/',
+  message: 'Import by a relative path, so that the folder rules see it.',
+};
+
+/** Folder of src, the other folders that it may import, and the packages that it must not. */
+export const folders = [
+  {
+    folder: 'model',
+    mayImport: [],
+    forbidden: [node, react, docusaurus, anyPackage, schema, alias],
+    tests: [node],
+  },
+  { folder: 'dataset', mayImport: ['model'], forbidden: [react, docusaurus, zod, alias] },
+  { folder: 'importer', mayImport: ['model'], forbidden: [react, docusaurus, zod, alias] },
+  { folder: 'artifacts', mayImport: ['model'], forbidden: [node, react, docusaurus, alias] },
+  { folder: 'plugins', mayImport: ['dataset', 'artifacts', 'model'], forbidden: [zod, alias] },
+  { folder: 'components', mayImport: ['model'], forbidden: [node, zod, schema, alias] },
+  {
+    folder: 'element',
+    mayImport: ['model'],
+    forbidden: [node, react, docusaurus, anyPackage, schema, alias],
+  },
+  {
+    folder: 'cli',
+    mayImport: ['dataset', 'importer', 'artifacts', 'model'],
+    forbidden: [react, docusaurus, zod, alias],
+  },
+  { folder: 'pages', mayImport: ['components', 'model', 'css'], forbidden: [node, zod, schema] },
+  { folder: 'theme', mayImport: ['components', 'model', 'css'], forbidden: [node, zod, schema] },
+];
+
+const tests = ['**/*.test.ts', '**/*.test.tsx'];
+const zone = ({ folder, mayImport }) => ({
+  target: path.join(root, 'src', folder),
+  from: path.join(root, 'src'),
+  except: [folder, ...mayImport].map((name) => `./${name}`),
+  message: `src/${folder} may import ${mayImport.length === 0 ? 'no other folder of src' : mayImport.map((name) => `src/${name}`).join(', ')}.`,
+});
+
+/** Lint configurations that hold the table; `rules` of others are untouched. */
+export const importRules = [
+  {
+    name: 'imports/folders',
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: tests,
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones: folders.map(zone) }],
+      'import-x/no-cycle': ['error', { maxDepth: 8 }],
+    },
+  },
+  ...folders.map(({ folder, forbidden }) => ({
+    name: `imports/packages of ${folder}`,
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    ignores: tests,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: forbidden }] },
+  })),
+  {
+    name: 'imports/the schema is where zod is',
+    files: ['src/model/schema/**/*.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [node, react, docusaurus] }] },
+  },
+  {
+    name: 'imports/the element takes types only',
+    files: ['src/element/**/*.ts'],
+    ignores: tests,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            node,
+            anyPackage,
+            {
+              regex: '/model/',
+              message: 'The element takes types only from the model.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
+];

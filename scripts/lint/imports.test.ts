@@ -1,0 +1,112 @@
+import path from 'node:path';
+import tseslint from 'typescript-eslint';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+import { importRules } from './imports.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The import rules alone: quick, and no other rule can stand in for them. */
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfigFile: true,
+  overrideConfig: [
+    { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
+    {
+      plugins: { 'import-x': importX, '@typescript-eslint': tseslint.plugin },
+      settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx'] })] },
+    },
+    ...importRules,
+  ],
+});
+
+const lint = async (file: string, code: string): Promise<string[]> => {
+  const [result] = await eslint.lintText(code, { filePath: path.join(root, file) });
+  return (result?.messages ?? []).map(({ message }) => message);
+};
+
+describe('the import rules', () => {
+  it.each([
+    ['the model reads no file', 'src/model/probe.ts', "import fs from 'node:fs';"],
+    ['the model knows no zod outside its schema', 'src/model/probe.ts', "import { z } from 'zod';"],
+    [
+      'the model takes types only from its schema',
+      'src/model/probe.ts',
+      "import { policySchema } from './schema/policy';",
+    ],
+    [
+      'the model imports no other folder',
+      'src/model/probe.ts',
+      "import { readDataset } from '../dataset/index';",
+    ],
+    [
+      'the dataset does not know the command line',
+      'src/dataset/probe.ts',
+      "import { run } from '../cli/index';",
+    ],
+    ['artifacts touch no file', 'src/artifacts/probe.ts', "import { writeFile } from 'node:fs/promises';"],
+    [
+      'artifacts do not read the dataset',
+      'src/artifacts/probe.ts',
+      "import { readDataset } from '../dataset/index';",
+    ],
+    [
+      'components do not read the dataset',
+      'src/components/probe.tsx',
+      "import { readDataset } from '../dataset/index';",
+    ],
+    ['components bring no zod', 'src/components/probe.tsx', "import { z } from 'zod';"],
+    [
+      'components bring no schema',
+      'src/components/probe.tsx',
+      "import { policySchema } from '../model/schema/policy';",
+    ],
+    [
+      'components do not go round the rules by an alias',
+      'src/components/probe.tsx',
+      "import '@site/src/dataset';",
+    ],
+    ['the element has no dependency', 'src/element/probe.ts', "import { clsx } from 'clsx';"],
+    [
+      'the element takes no code from the model',
+      'src/element/probe.ts',
+      "import { unknown } from '../model/policy';",
+    ],
+    [
+      'the plugin does not import components',
+      'src/plugins/probe.ts',
+      "import { Link } from '../components/Link';",
+    ],
+    [
+      'only the plugin knows the plugin API',
+      'src/dataset/probe.ts',
+      "import type { Plugin } from '@docusaurus/types';",
+    ],
+    [
+      'pages do not read the dataset',
+      'src/pages/probe.tsx',
+      "import { readDataset } from '../dataset/index';",
+    ],
+  ])('%s', async (_, file, code) => {
+    expect(await lint(file, code)).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/model/schema/probe.ts', "import { z } from 'zod';"],
+    ['src/model/probe.ts', "import type { PolicyRecord } from './schema/policy';"],
+    [
+      'src/dataset/probe.ts',
+      "import { policySchema } from '../model/schema/policy'; import fs from 'node:fs';",
+    ],
+    [
+      'src/components/probe.tsx',
+      "import type { Policy } from '../model/schema/policy'; import Link from '@docusaurus/Link';",
+    ],
+    ['src/components/probe.tsx', "import { unknown } from '../model/policy';"],
+    ['src/element/probe.ts', "import type { SubjectDocument } from '../model/subject-document';"],
+    ['src/artifacts/probe.ts', "import { makeBadge } from 'badge-maker'; import { z } from 'zod';"],
+  ])('lets %s write %s', async (file, code) => {
+    expect(await lint(file, code)).toEqual([]);
+  });
+});

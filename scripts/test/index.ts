@@ -1,0 +1,81 @@
+/**
+ * `npm test`: every check, in one run, whatever the first one says. The last line is the total alone.
+ * `npm test -- types lint` runs those whose name begins with one of the words.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Outcome, Step } from './step';
+import { add, none } from './report';
+import { ensureBrowser } from '../browser';
+import { groups } from './steps';
+import { runSteps } from './step';
+
+const excerptLength = 6_000;
+
+/** Two steps at once: more would only make each other slow on the two cores of a CI machine. */
+const width = 2;
+
+const tell = ({ step, count, seconds, output, reason }: Outcome): void => {
+  const failed = count.failed > 0;
+  console.log(`${failed ? 'FAILED' : 'passed'}  ${step.name} (${seconds.toFixed(1)} s)`);
+  if (failed) console.log(`${output.slice(-excerptLength).trimEnd()}\n${reason ?? ''}\n`);
+};
+
+const renderTable = (outcomes: readonly Outcome[]): string => {
+  const rows = [
+    ['check', 'passed', 'failed', 'skipped', 'seconds'],
+    ...outcomes.map(({ step, count, seconds }) => [
+      step.name,
+      ...[count.passed, count.failed, count.skipped].map(String),
+      seconds.toFixed(1),
+    ]),
+  ];
+  const widths = rows.reduce<number[]>(
+    (known, row) => row.map((cell, index) => Math.max(cell.length, known[index] ?? 0)),
+    [],
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+};
+
+const notRun = (step: Step, missing: readonly string[]): Outcome => ({
+  step,
+  count: { ...none, failed: 1 },
+  seconds: 0,
+  output: '',
+  reason: `not run: ${missing.join(', ')} failed`,
+});
+
+const run = async (words: readonly string[]): Promise<boolean> => {
+  process.chdir(path.resolve(__dirname, '../..'));
+  mkdirSync(path.join('test-results', 'reports'), { recursive: true });
+  const chosen = groups.map((steps) =>
+    steps.filter(({ name }) => words.length === 0 || words.some((word) => name.startsWith(word))),
+  );
+  if (chosen.flat().some(({ name }) => name === 'browser tests')) ensureBrowser();
+  const outcomes: Outcome[] = [];
+  for (const steps of chosen) {
+    const failed = outcomes.filter(({ count }) => count.failed > 0).map(({ step }) => step.name);
+    const blocked = (step: Step): string[] => (step.needs ?? []).filter((name) => failed.includes(name));
+    for (const step of steps) {
+      const missing = blocked(step);
+      if (missing.length === 0) continue;
+      outcomes.push(notRun(step, missing));
+      tell(notRun(step, missing));
+    }
+    const ready = steps.filter((step) => blocked(step).length === 0);
+    outcomes.push(...(await runSteps(ready, width, tell)));
+  }
+  const total = outcomes.reduce((sum, { count }) => add(sum, count), none);
+  console.log(`\n${renderTable(outcomes)}\n\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 && total.passed > 0;
+};
+
+void run(process.argv.slice(2)).then((passed) => {
+  process.exitCode = passed ? 0 : 1;
+});

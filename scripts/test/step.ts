@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import type { Count } from './report';
+
+export interface Step {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where the command writes what it ran. Without a report the step itself is one test. */
+  readonly report?: { readonly file: string; readonly read: (text: string) => Count };
+  /** A line of output that makes the step fail, whatever its exit code says. */
+  readonly forbidden?: RegExp;
+  /** Minutes after which it is given up. */
+  readonly limit?: number;
+  /** Steps without which it cannot run. */
+  readonly needs?: readonly string[];
+}
+
+export interface Outcome {
+  readonly step: Step;
+  readonly count: Count;
+  readonly seconds: number;
+  readonly output: string;
+  /** Why it failed, where a count does not say. */
+  readonly reason: string | null;
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+const execute = ({ command: [program, ...args], environment, limit = 10 }: Step): Promise<Ended> =>
+  new Promise((resolve) => {
+    const child = spawn(program, args, {
+      env: { ...process.env, NO_UPDATE_NOTIFIER: '1', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that a command that hangs is ended with what it started.
+      detached: true,
+    });
+    const chunks: Buffer[] = [];
+    const collect = (chunk: Buffer): number => chunks.push(chunk);
+    const finish = (code: number | null, last = ''): void => {
+      clearTimeout(timer);
+      resolve({ code, output: Buffer.concat(chunks).toString('utf8') + last });
+    };
+    const timer = setTimeout(() => {
+      collect(Buffer.from(`\nGiven up after ${limit} minutes.\n`));
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    }, limit * 60_000);
+    child.stdout.on('data', collect);
+    child.stderr.on('data', collect);
+    child.on('error', (error) => finish(null, `${error.message}\n`));
+    child.on('close', (code) => finish(code));
+  });
+
+const explain = (step: Step, { code, output }: Ended, count: Count | null): string | null => {
+  const line =
+    step.forbidden === undefined ? undefined : output.split('\n').find((text) => step.forbidden?.test(text));
+  if (line !== undefined) return `unwanted output: ${line.trim()}`;
+  if (step.report !== undefined && count === null) return 'no report was written';
+  return code === 0 ? null : `exit code ${code ?? 'none'}`;
+};
+
+/** A command that ends badly without a failed test (an error outside of tests) counts as one failure. */
+const toCount = (reason: string | null, count: Count | null): Count => {
+  if (count === null) return { passed: reason === null ? 1 : 0, failed: reason === null ? 0 : 1, skipped: 0 };
+  return reason !== null && count.failed === 0 ? { ...count, failed: 1 } : count;
+};
+
+export const runStep = async (step: Step): Promise<Outcome> => {
+  const start = performance.now();
+  if (step.report !== undefined) rmSync(step.report.file, { force: true });
+  const ended = await execute(step);
+  const { report } = step;
+  const count =
+    report !== undefined && existsSync(report.file) ? report.read(readFileSync(report.file, 'utf8')) : null;
+  const reason = explain(step, ended, count);
+  return {
+    step,
+    count: toCount(reason, count),
+    seconds: (performance.now() - start) / 1000,
+    output: ended.output,
+    reason,
+  };
+};
+
+/** Runs steps, at most `width` at once, and tells of each as it ends. */
+export const runSteps = async (
+  steps: readonly Step[],
+  width: number,
+  tell: (outcome: Outcome) => void,
+): Promise<Outcome[]> => {
+  const queue = [...steps];
+  const outcomes: Outcome[] = [];
+  const work = async (): Promise<void> => {
+    for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
+      const outcome = await runStep(step);
+      outcomes.push(outcome);
+      tell(outcome);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, work));
+  return outcomes;
+};

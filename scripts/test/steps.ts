@@ -1,0 +1,83 @@
+import path from 'node:path';
+import type { Step } from './step';
+import { readPlaywrightCount, readVitestCount } from './report';
+
+const reports = path.join('test-results', 'reports');
+
+/** A site of its own for each dataset: the default one in build/, the others in .build/. */
+export const sites = [
+  { name: 'default', data: 'data', docs: 'docs', out: 'build' },
+  {
+    name: 'observatory',
+    data: 'tests/datasets/observatory/data',
+    docs: 'tests/datasets/observatory/docs',
+    out: '.build/observatory',
+  },
+  {
+    name: 'minimal',
+    data: 'tests/datasets/minimal/data',
+    docs: 'tests/datasets/minimal/docs',
+    out: '.build/minimal',
+  },
+] as const;
+
+const bin = (name: string): string => path.join('node_modules', '.bin', name);
+
+const vitest = (project: string, needs: readonly string[] = []): Step => {
+  const file = path.join(reports, `${project}.json`);
+  return {
+    name: `${project} tests`,
+    command: [
+      bin('vitest'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    report: { file, read: readVitestCount },
+    needs,
+  };
+};
+
+const builds = sites.map(({ name, data, docs, out }): Step => ({
+  name: `build ${name}`,
+  command: ['npm', 'run', '--silent', 'build', '--', '--out-dir', out],
+  environment: {
+    STAGES_DATA: data,
+    STAGES_DOCS: docs,
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: name === 'default' ? '.docusaurus' : `.docusaurus-${name}`,
+  },
+  forbidden: /\[WARNING\]|\[ERROR\]|\bwarn(ing)?\b/i,
+}));
+
+const built = builds.map(({ name }) => name);
+const playwrightReport = path.join(reports, 'browser.json');
+
+/** All checks, in groups: the steps of a group do not need each other. */
+export const groups: readonly (readonly Step[])[] = [
+  [
+    { name: 'types', command: [bin('tsc'), '--noEmit'] },
+    { name: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'] },
+    { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+    { name: 'dead code', command: [bin('knip')] },
+    ...sites.map(({ name, data }): Step => ({
+      name: `data ${name}`,
+      command: ['npm', 'run', '--silent', 'stages', '--', 'validate', '--data', data],
+    })),
+  ],
+  [vitest('unit')],
+  builds,
+  [vitest('built', built)],
+  [
+    {
+      name: 'browser tests',
+      command: [bin('playwright'), 'test', '--reporter=line,json'],
+      environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
+      report: { file: playwrightReport, read: readPlaywrightCount },
+      needs: built,
+      limit: 12,
+    },
+  ],
+];

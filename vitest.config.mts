@@ -1,0 +1,24 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests of what was built, from `build/` and `.build/<dataset>/`; `npm test` builds first. */
+const built = [
+  'tests/site*/**/*.test.ts',
+  'tests/site*.test.ts',
+  'tests/docusaurus-consumer/**/*.test.ts',
+  'tests/built/**/*.test.ts',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'tests/browser/**', ...built],
+        },
+      },
+      { test: { name: 'built', include: built, testTimeout: 120_000, hookTimeout: 300_000 } },
+    ],
+  },
+});
