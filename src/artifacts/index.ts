@@ -3,6 +3,7 @@ import type { CatalogEntry } from '../model/catalog-document';
 import type { Dataset } from '../model/dataset';
 import type { Site } from './site';
 import type { SubjectChange } from '../model/change';
+import { buildPolicyBadges, buildSubjectBadges } from './badge';
 import { buildCatalogApi } from './api/catalog';
 import { buildEntrance } from './api/entrance';
 import { buildLinks } from './api/links';
@@ -34,7 +35,9 @@ export function* buildArtifacts(dataset: Dataset, site: Site): Generator<Artifac
         document.presence.to.map(({ id }) => id),
       );
     yield* buildSubjectApi(context, document);
+    yield* buildSubjectBadges(context, document);
   }
+  yield* buildPolicyBadges(dataset.policy);
   yield buildEntrance(context);
   yield* buildCatalogApi(context, entries, changes);
   yield buildLinks(context, entries, targets);

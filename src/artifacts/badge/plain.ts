@@ -1,0 +1,98 @@
+import type { Badge, BadgePart } from './badge';
+import type { GlyphName, GlyphShape } from '../../model/glyph';
+import type { HueOrNone, Shade } from '../../model/palette';
+import { escapeXml, shorten } from '../text';
+import { glyphLineWidth, glyphShapes } from '../../model/glyph';
+import { measureText } from './text-width';
+import { palette } from '../../model/palette';
+import { toContentHash } from './content-hash';
+
+const height = 22;
+const fontSize = 12;
+const glyphScale = 0.875;
+const glyphEnd = 25;
+const padding = 10;
+const gap = 4;
+/** A policy may call a stage as it likes; a badge stays a badge. */
+const mostCharacters = 48;
+const mostDescription = 200;
+
+/** All of one width, so the text fits on every system. */
+const fontFamily = 'Helvetica,Arial,Liberation Sans,sans-serif';
+
+const renderShape = ({ d, paint, broken }: GlyphShape): string =>
+  paint === 'fill'
+    ? `<path d="${d}"/>`
+    : `<path d="${d}" fill="none" stroke="currentColor"${broken === true ? ' stroke-dasharray="2.4 2.3"' : ''}/>`;
+
+const glyphs = new Map<GlyphName, string>();
+
+/** The glyph where every chip has it: at its left, drawn in the colour of its text. */
+const renderGlyph = (name: GlyphName): string => {
+  const known = glyphs.get(name);
+  if (known !== undefined) return known;
+  const drawn = `<g transform="translate(7 4)scale(${glyphScale})" stroke-width="${glyphLineWidth}" stroke-linecap="round">${glyphShapes(name).map(renderShape).join('')}</g>`;
+  glyphs.set(name, drawn);
+  return drawn;
+};
+
+const toPaint = ({ fg, bg, line }: Shade): string => `color="${fg}" fill="${bg}" stroke="${line}"`;
+
+/**
+ * The class of a hue is named after its dark colours: where several badges stand inline in one page, two rules of one
+ * name always say the same, whoever made them. The light colours are attributes, so a viewer without style rules has them.
+ */
+const toDarkRule = (hue: HueOrNone): { name: string; rule: string } => {
+  const { fg, bg, line } = palette.dark[hue];
+  const declarations = `color:${fg};fill:${bg};stroke:${line}`;
+  const name = `sb-${toContentHash(declarations)}`;
+  return { name, rule: `.${name}{${declarations}}` };
+};
+
+const darkRules = new Map<HueOrNone, { name: string; rule: string }>();
+const darkRuleOf = (hue: HueOrNone): { name: string; rule: string } => {
+  const rule = darkRules.get(hue) ?? toDarkRule(hue);
+  darkRules.set(hue, rule);
+  return rule;
+};
+
+interface Chip {
+  readonly markup: string;
+  readonly width: number;
+}
+
+const renderChip = ({ text, glyph, hue }: BadgePart, x: number): Chip => {
+  const visible = shorten(text, mostCharacters);
+  const length = Math.ceil(measureText(visible, fontSize));
+  const width = glyphEnd + length + padding;
+  const place = x === 0 ? '' : ` transform="translate(${x})"`;
+  return {
+    width,
+    markup:
+      `<g class="${darkRuleOf(hue).name}" ${toPaint(palette.light[hue])}${place}>` +
+      `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="10.5"/>` +
+      `<g fill="currentColor" stroke="none">${renderGlyph(glyph)}` +
+      `<text x="${glyphEnd}" y="15" textLength="${length}">${escapeXml(visible)}</text></g></g>`,
+  };
+};
+
+/** A badge in the site's own style: one chip for each part, in the colours of the reader's scheme. No ids, no links. */
+export const renderPlainBadge = ({ parts, title, description }: Badge): string => {
+  let width = 0;
+  let chips = '';
+  for (const part of parts) {
+    const x = width === 0 ? 0 : width + gap;
+    const chip = renderChip(part, x);
+    chips += chip.markup;
+    width = x + chip.width;
+  }
+  const name = escapeXml(shorten(title, mostDescription));
+  const about = description === '' ? '' : `<desc>${escapeXml(shorten(description, mostDescription))}</desc>`;
+  const rules = new Set(parts.map(({ hue }) => darkRuleOf(hue).rule));
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${name}">` +
+    `<title>${name}</title>${about}` +
+    `<style>@media(prefers-color-scheme:dark){${[...rules].join('')}}</style>` +
+    `<g font-family="${fontFamily}" font-size="${fontSize}">${chips}</g></svg>\n`
+  );
+};
