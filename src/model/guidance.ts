@@ -102,7 +102,10 @@ const answer = (expectation: Expectation, fitting: readonly Clause[], situation:
 };
 
 /** The answers of the policy to every expectation about a subject, in the policy's order (design: "How guidance is derived"). */
-export const deriveAnswers = (policy: Policy, situation: Situation): Answer[] => {
+export const deriveAnswers = (
+  policy: Pick<Policy, 'expectations' | 'clauses'>,
+  situation: Situation,
+): Answer[] => {
   const fitting = policy.clauses.filter(
     (clause) => isFitting(clause, situation) && isInForce(clause, situation.asOf),
   );

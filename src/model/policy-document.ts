@@ -1,5 +1,6 @@
 import type {
   AllowedTransition,
+  Clause,
   ClauseSource,
   Edition,
   Expectation,
@@ -71,3 +72,38 @@ export const toPolicyDocument = (dataset: Dataset): PolicyDocument => {
     counts: countStages(dataset, today),
   };
 };
+
+const toOf = (source: ClauseSource): Clause['of'] => {
+  switch (source.axis) {
+    case 'stage':
+      return { stage: source.id };
+    case 'support':
+      return { support: source.id };
+    case 'edition':
+      return { edition: source.id };
+    case 'policy':
+      return { policy: source.id };
+  }
+};
+
+/** Back to a clause as the derivations read it. */
+export const toClause = (clause: PolicyClause): Clause => ({
+  id: clause.id,
+  of: toOf(clause.of),
+  expectation: clause.expectation,
+  when: {
+    kinds: clause.when.kinds === undefined ? undefined : [...clause.when.kinds],
+    editions: clause.when.editions === undefined ? undefined : [...clause.when.editions],
+  },
+  from: clause.from ?? undefined,
+  until: clause.until ?? undefined,
+  value: clause.value ?? undefined,
+  sentence: clause.sentence,
+  facts: [...clause.facts],
+});
+
+/** The part of the policy that answers: `deriveAnswers` takes it, in the browser too. */
+export const toAnswering = (document: PolicyDocument): Pick<Policy, 'expectations' | 'clauses'> => ({
+  expectations: [...document.expectations],
+  clauses: document.clauses.map(toClause),
+});

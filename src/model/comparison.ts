@@ -1,0 +1,93 @@
+import type { Clause, Expectation } from './policy';
+import type { PolicyClause, PolicyDocument } from './policy-document';
+import { isFitting, isInForce, keepMostSpecific } from './clause';
+import { toClause } from './policy-document';
+
+/** Narrows a comparison to a kind, an edition or both. */
+export interface ComparisonFilter {
+  readonly kind?: string;
+  readonly edition?: string;
+}
+
+/** A clause in a cell, and the kinds and editions that it holds for there, as `kind:edition`. */
+export interface ComparedClause {
+  readonly clause: PolicyClause;
+  readonly holdsFor: readonly string[];
+}
+
+export interface ComparisonRow {
+  readonly expectation: Expectation;
+  /** By column; a cell without clauses is silence. */
+  readonly cells: readonly (readonly ComparedClause[])[];
+  /** What an edition says of the same expectation, whatever the column: its ceiling. */
+  readonly ceilings: readonly PolicyClause[];
+  /** Whether two columns say different things. */
+  readonly differs: boolean;
+}
+
+/** Every pair of kind and edition that a filter lets through. */
+const circumstances = (policy: PolicyDocument, filter: ComparisonFilter) =>
+  policy.kinds
+    .filter(({ id }) => filter.kind === undefined || id === filter.kind)
+    .flatMap((kind) =>
+      policy.editions
+        .filter(({ id }) => filter.edition === undefined || id === filter.edition)
+        .map((edition) => ({ kind: kind.id, edition: edition.id })),
+    );
+
+const compareIn = (
+  clauses: readonly { own: PolicyClause; clause: Clause }[],
+  pairs: readonly { kind: string; edition: string }[],
+): ComparedClause[] => {
+  const holding = pairs.map((pair) => ({
+    name: `${pair.kind}:${pair.edition}`,
+    ids: new Set(
+      keepMostSpecific(clauses.map(({ clause }) => clause).filter((clause) => isFitting(clause, pair))).map(
+        ({ id }) => id,
+      ),
+    ),
+  }));
+  return clauses
+    .map(({ own }) => ({
+      clause: own,
+      holdsFor: holding.filter(({ ids }) => ids.has(own.id)).map(({ name }) => name),
+    }))
+    .filter(({ holdsFor }) => holdsFor.length > 0);
+};
+
+const toSaying = (cell: readonly ComparedClause[]): string =>
+  cell
+    .map(({ clause, holdsFor }) => `${clause.value ?? clause.sentence} ${holdsFor.join(' ')}`)
+    .sort()
+    .join('|');
+
+/**
+ * The expectations as rows, the stages or support states as columns. Rows that no column answers are left out;
+ * a clause that is out of force, or that a more specific one replaces everywhere, is in no cell.
+ */
+export const deriveComparison = (
+  policy: PolicyDocument,
+  axis: 'stage' | 'support',
+  filter: ComparisonFilter = {},
+): ComparisonRow[] => {
+  const columns = axis === 'stage' ? policy.stages : policy.supportStates;
+  const pairs = circumstances(policy, filter);
+  const inForce = policy.clauses
+    .map((own) => ({ own, clause: toClause(own) }))
+    .filter(({ clause }) => isInForce(clause, policy.asOf));
+  return policy.expectations.flatMap((expectation): ComparisonRow[] => {
+    const about = inForce.filter(({ own }) => own.expectation === expectation.id);
+    const cells = columns.map(({ id }) =>
+      compareIn(
+        about.filter(({ own }) => own.of.axis === axis && own.of.id === id),
+        pairs,
+      ),
+    );
+    if (cells.every((cell) => cell.length === 0)) return [];
+    const ceilings = about
+      .filter(({ own, clause }) => own.of.axis === 'edition' && pairs.some((pair) => isFitting(clause, pair)))
+      .filter(({ own }) => filter.edition === undefined || own.of.id === filter.edition)
+      .map(({ own }) => own);
+    return [{ expectation, cells, ceilings, differs: new Set(cells.map(toSaying)).size > 1 }];
+  });
+};
