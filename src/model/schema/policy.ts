@@ -68,13 +68,16 @@ const expectation = z.strictObject({
 });
 
 /** What the clause is a clause of: exactly one axis. */
-const source = z.union([
-  z.strictObject({ stage: namedId }),
-  z.strictObject({ support: namedId }),
-  z.strictObject({ edition: namedId }),
-  /** The policy as a whole, and the page that shows it. */
-  z.strictObject({ policy: z.enum(['stages', 'support']) }),
-]);
+const source = z.union(
+  [
+    z.strictObject({ stage: namedId }),
+    z.strictObject({ support: namedId }),
+    z.strictObject({ edition: namedId }),
+    /** The policy as a whole, and the page that shows it. */
+    z.strictObject({ policy: z.enum(['stages', 'support']) }),
+  ],
+  { error: 'must be one of {stage: …}, {support: …}, {edition: …}, {policy: stages} and {policy: support}' },
+);
 
 const condition = z.strictObject({
   /** Kinds that it holds for; every kind without. */

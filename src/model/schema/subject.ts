@@ -4,7 +4,7 @@ import { day, dayOrMonth, id, link, namedId, text, version } from './primitives'
 const offer = z.enum(['offered', 'not-offered', 'unknown']);
 
 /** A transition as it is written. One row may change several axes; rows may stand in any order. */
-const transition = z.strictObject({
+export const transitionSchema = z.strictObject({
   /** The day, or the month where the day is not known. */
   date: dayOrMonth,
   /** `on` that day; `by` that day, when it was first recorded then. A month has neither. */
@@ -28,6 +28,25 @@ const transition = z.strictObject({
   source: link,
   note: text.optional(),
 });
+
+type TransitionFields = z.output<typeof transitionSchema>;
+
+/** What one row says must fit together. A part that could not be read is `undefined` here and has its own problem. */
+const whole = (row: Partial<TransitionFields>, context: z.RefinementCtx): void => {
+  const complain = (key: string, message: string, ...more: string[]): void =>
+    context.addIssue({ code: 'custom', path: [key, ...more], message });
+  if (row.precision !== undefined && row.date?.length === 7)
+    complain('precision', 'does not go with a month: a month has no day to be on or by');
+  if (row.event === 'moved' && typeof row.to !== 'string')
+    complain('to', 'must be the one new id of what was moved');
+  if (row.event === 'split' && !Array.isArray(row.to))
+    complain('to', 'must be the list of new ids of what was split');
+  if (row.to !== undefined && row.event !== 'moved' && row.event !== 'split')
+    complain('to', 'needs "event: moved" or "event: split"');
+  for (const edition of Object.keys(row.reasons ?? {}))
+    if (row.availability?.[edition] !== 'not-offered')
+      complain('reasons', 'needs "not-offered" for the same edition in the same row', edition);
+};
 
 const breakingChange = z.strictObject({
   version,
@@ -58,7 +77,9 @@ const facet = z.strictObject({
   id: namedId,
   name: text,
   transitions: z
-    .array(transition.omit({ availability: true, reasons: true, event: true, to: true }))
+    .array(
+      transitionSchema.omit({ availability: true, reasons: true, event: true, to: true }).superRefine(whole),
+    )
     .default([]),
 });
 
@@ -75,7 +96,7 @@ export const subjectSchema = z.strictObject({
   documentation: link.optional(),
   /** The day on which a person last held this record against its source. */
   verified: day.optional(),
-  transitions: z.array(transition).default([]),
+  transitions: z.array(transitionSchema.superRefine(whole)).default([]),
   breakingChanges: z.array(breakingChange).default([]),
   deprecation: deprecation.optional(),
   facets: z.array(facet).default([]),
@@ -84,4 +105,4 @@ export const subjectSchema = z.strictObject({
 export type SubjectInput = z.input<typeof subjectSchema>;
 /** A record as it stands in its file, checked for shape. */
 export type SubjectRecord = z.output<typeof subjectSchema>;
-export type TransitionRecord = z.output<typeof transition>;
+export type TransitionRecord = z.output<typeof transitionSchema>;

@@ -1,0 +1,53 @@
+import type { Command } from './command';
+import { UsageError } from './command';
+import { createPaint, print, toVisible } from './terminal';
+import { renderSuggestion } from '../model/suggest';
+import { validate } from './validate';
+
+const commands: readonly Command[] = [validate];
+
+const renderHelp = (): string => `Usage: npm run stages -- COMMAND [options]
+
+${commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+
+npm run stages -- COMMAND --help says more about one of them.`;
+
+const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';
+
+const main = async ([name, ...args]: string[]): Promise<number> => {
+  if (name === undefined || isHelp(name) || name === 'help') {
+    print(renderHelp());
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    const names = commands.map((candidate) => candidate.name);
+    throw new UsageError(
+      `There is no command "${name}". ${renderSuggestion(name, names, `Known: ${names.join(', ')}.`)}`,
+    );
+  }
+  if (args.some(isHelp)) {
+    print(command.help);
+    return 0;
+  }
+  return command.run(args);
+};
+
+// A reader that closes the pipe early, such as head, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const isUsage = error instanceof UsageError;
+    const message = error instanceof Error ? error.message : String(error);
+    const text = isUsage ? message : `Something went wrong that should not: ${message}`;
+    process.stderr.write(`${createPaint(process.stderr)('red', 'stages:')} ${toVisible(text)}\n`);
+    if (!isUsage && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    process.exitCode = isUsage ? 2 : 1;
+  },
+);

@@ -1,0 +1,62 @@
+import type { ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+import { day } from '../model/schema/primitives';
+import { renderSuggestion } from '../model/suggest';
+import { UsageError } from './command';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const unknownOption = (error: unknown): string | null => {
+  const message = error instanceof Error ? error.message : '';
+  return /Unknown option '([^']+)'/.exec(message)?.[1] ?? null;
+};
+
+/** Parses a command's arguments; what is wrong with them is a `UsageError`. */
+export const parseOptions = <const T extends Options>(args: string[], options: T) => {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = unknownOption(error);
+    const names = Object.keys(options).map((name) => `--${name}`);
+    if (option !== null)
+      throw new UsageError(
+        `There is no option ${option}. ${renderSuggestion(option, names, `Known: ${names.join(', ')}.`)}`,
+        { cause: error },
+      );
+    const [first = 'The arguments could not be read'] = (error instanceof Error ? error.message : '').split(
+      '. ',
+    );
+    throw new UsageError(`${first}.`, { cause: error });
+  }
+};
+
+/** Holds an option's value against the ones that it can have. */
+export const toChoice = <T extends string>(name: string, value: string, choices: readonly T[]): T => {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined)
+    throw new UsageError(
+      `--${name} cannot be "${value}". ${renderSuggestion(value, choices, `Choose from ${choices.join(', ')}.`)}`,
+    );
+  return found;
+};
+
+/** A day given as an option. */
+export const toDay = (name: string, value: string): string => {
+  const parsed = day.safeParse(value);
+  if (!parsed.success)
+    throw new UsageError(`--${name} ${parsed.error.issues[0]?.message ?? 'is no day'}: "${value}"`);
+  return parsed.data;
+};
+
+/** The arguments that are not options, of which a command takes so many. */
+export const takePositionals = (positionals: readonly string[], names: readonly string[]): string[] => {
+  const missing = names[positionals.length];
+  if (missing !== undefined) throw new UsageError(`${missing} is missing.`);
+  const extra = positionals[names.length];
+  if (extra !== undefined) throw new UsageError(`"${extra}" is one argument too many.`);
+  return [...positionals];
+};
+
+/** The folder of the dataset: `--data`, else STAGES_DATA, else `data`. */
+export const toDataDirectory = (option: string | undefined): string =>
+  option ?? (process.env['STAGES_DATA'] || 'data');

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import type { Command } from './command';
+import { UsageError } from './command';
+import { createPaint, print } from './terminal';
+import { parseOptions, takePositionals, toChoice, toDataDirectory } from './options';
+import { readDataset, readToday } from '../dataset';
+import { renderGithub, renderJson, renderText } from './render-problems';
+import { renderProblemCount } from '../model/problem';
+
+const formats = ['text', 'json', 'github'] as const;
+
+export const validate: Command = {
+  name: 'validate',
+  summary: 'Checks a dataset and prints every problem',
+  help: `Usage: npm run stages -- validate [--data DIR] [--format text|json|github]
+
+Reads the dataset in DIR and prints every problem in it, each with file, line, column and what to do.
+
+  --data DIR      the dataset's folder (default: STAGES_DATA, otherwise data)
+  --format FORMAT text for people, json for programs, github for annotations on a pull request
+
+Exit code: 0 no errors (there may be warnings), 1 errors, 2 called wrongly.`,
+  run: (args) => {
+    const { values, positionals } = parseOptions(args, {
+      data: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+    });
+    takePositionals(positionals, []);
+    const format = toChoice('format', values.format, formats);
+    const directory = toDataDirectory(values.data);
+    if (!existsSync(directory))
+      throw new UsageError(`There is no folder "${directory}". Name the dataset's folder with --data.`);
+    const { dataset, problems } = readDataset(directory, { today: readToday(process.env) });
+    if (format === 'json') print(renderJson(directory, problems));
+    else if (format === 'github') {
+      if (problems.length > 0) print(renderGithub(directory, problems));
+    } else {
+      const paint = createPaint(process.stdout);
+      if (problems.length > 0) print(`${renderText(directory, problems, paint)}\n`);
+      const size =
+        dataset === null
+          ? ''
+          : ` ${dataset.subjects.length.toLocaleString('en')} subjects as of ${dataset.today}.`;
+      print(`${directory}: ${renderProblemCount(problems)}.${size}`);
+    }
+    return Promise.resolve(dataset === null ? 1 : 0);
+  },
+};

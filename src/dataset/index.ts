@@ -1,0 +1,3 @@
+export type { ReadOptions, ReadResult } from './read-dataset';
+export { readDataset } from './read-dataset';
+export { readToday } from './today';

@@ -1,0 +1,80 @@
+import type { Dirent } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import type { Problem } from '../model/problem';
+import { id as idSchema, reservedSubjectIds } from '../model/schema/primitives';
+import { renderFileError } from './read-text';
+import { startOf } from './place';
+
+/** The catalog's files that hold a record, by id. */
+export interface FileList {
+  readonly ids: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const complain = (file: string, rule: string, message: string, hint: string): Problem => ({
+  ...startOf(file),
+  rule,
+  severity: 'error',
+  message,
+  hint,
+});
+
+const extension = '.yaml';
+
+const toIdOrProblem = (entry: Dirent): string | Problem => {
+  const file = `catalog/${entry.name}`;
+  if (entry.isSymbolicLink())
+    return complain(file, 'file/link', 'A symbolic link is not followed', 'Put the file itself here.');
+  if (!entry.isFile())
+    return complain(
+      file,
+      'file/folder',
+      'The catalog has no folders inside',
+      'Move its files up, into catalog/.',
+    );
+  if (!entry.name.endsWith(extension))
+    return complain(
+      file,
+      'file/name',
+      `Only files that end in ${extension} are read`,
+      /\.ya?ml$/i.test(entry.name)
+        ? `Rename it so that it ends in ${extension}.`
+        : 'Move it out of catalog/.',
+    );
+  const id = entry.name.slice(0, -extension.length);
+  const parsed = idSchema.safeParse(id);
+  if (!parsed.success)
+    return complain(
+      file,
+      'file/name',
+      `The name before ${extension} is the subject's id, and it ${parsed.error.issues[0]?.message ?? 'is none'}`,
+      'Rename the file, to a name such as "source-postgres.yaml".',
+    );
+  if (reservedSubjectIds.includes(id))
+    return complain(file, 'file/name', `"${id}" is taken by a published path`, 'Choose another id.');
+  return id;
+};
+
+/** The ids of `catalog/`, in order. Files whose names begin with a dot belong to editors and systems, and are left alone. */
+export const listFiles = (directory: string): FileList => {
+  const problems: Problem[] = [];
+  const ids: string[] = [];
+  try {
+    const entries = readdirSync(directory, { withFileTypes: true });
+    for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
+      const found = toIdOrProblem(entry);
+      if (typeof found === 'string') ids.push(found);
+      else problems.push(found);
+    }
+  } catch (error) {
+    problems.push(
+      complain(
+        'catalog',
+        'file/unreadable',
+        `The folder could not be read: ${renderFileError(error)}`,
+        'A dataset has a file policy.yaml and a folder catalog.',
+      ),
+    );
+  }
+  return { ids: ids.sort((a, b) => (a < b ? -1 : 1)), problems };
+};

@@ -1,0 +1,71 @@
+import type { Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Path } from '../model/rules/rule';
+import type { Place } from '../model/problem';
+import type { Transition } from '../model/subject';
+import { parseNodes } from './read-yaml';
+import { toPlace } from './place';
+import { toTransition } from '../model/transition';
+import { transitionSchema } from '../model/schema/subject';
+
+/** Finds nodes of one file. Made only for a file that has a problem: positions of the others are never needed. */
+export interface Locator {
+  readonly toPlace: (path: Path, at?: 'key' | 'value') => Place;
+  /** The text of a scalar as it is written; null where the path leads to none. */
+  readonly toSource: (path: Path) => string | null;
+}
+
+const isSameRow = (node: unknown, wanted: string): boolean => {
+  const record = transitionSchema.safeParse(isMap(node) ? node.toJSON() : null);
+  return record.success && JSON.stringify(toTransition(record.data)) === wanted;
+};
+
+/** The index of the row that a transition was read from. */
+const findRow = (list: unknown, transition: Transition): number => {
+  const wanted = JSON.stringify(transition);
+  return isSeq(list) ? list.items.findIndex((item) => isSameRow(item, wanted)) : -1;
+};
+
+export const createLocator = (file: string, text: string): Locator => {
+  const { contents } = parseNodes(text);
+
+  /** The deepest node that the path leads to, and its key where the last step went through one. */
+  const find = (path: Path): { node: unknown; key: unknown; isWhole: boolean } => {
+    let node: unknown = contents;
+    let key: unknown = null;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        if (pair === undefined) return { node, key, isWhole: false };
+        key = pair.key;
+        node = pair.value;
+      } else if (isSeq(node)) {
+        const index = typeof step === 'object' ? findRow(node, step) : Number(step);
+        const item = node.items[index];
+        if (item === undefined) return { node, key, isWhole: false };
+        key = null;
+        node = item;
+      } else return { node, key, isWhole: false };
+    }
+    return { node, key, isWhole: true };
+  };
+
+  const startOf = (node: unknown): number | null =>
+    isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)
+      ? ((node as Node).range?.[0] ?? null)
+      : null;
+
+  return {
+    toPlace: (path, at = 'value') => {
+      const { node, key, isWhole } = find(path);
+      const isKeyMeant = key !== null && (at === 'key' || !isWhole);
+      const offset = isKeyMeant ? startOf(key) : (startOf(node) ?? startOf(key));
+      return toPlace(file, text, offset ?? 0);
+    },
+    toSource: (path) => {
+      const { node, isWhole } = find(path);
+      const range = isScalar(node) ? node.range : null;
+      return isWhole && range ? text.slice(range[0], range[1]) : null;
+    },
+  };
+};

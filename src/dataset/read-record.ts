@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { Locator } from './locate';
+import type { Problem } from '../model/problem';
+import { createLocator } from './locate';
+import { readText } from './read-text';
+import { readYaml } from './read-yaml';
+import { toShapeProblems } from './check-shape';
+
+/** One data file as it was read. */
+export interface RecordFile<T> {
+  readonly file: string;
+  /** Null when a problem is an error. */
+  readonly record: T | null;
+  readonly problems: readonly Problem[];
+  readonly hasCarriageReturns: boolean;
+  /** Positions, made when first asked for: most files are never asked. */
+  readonly locator: () => Locator;
+}
+
+/** Reads, parses and checks the shape of one file. */
+export const readRecord = <Schema extends z.ZodType>(
+  path: string,
+  file: string,
+  schema: Schema,
+): RecordFile<z.output<Schema>> => {
+  const { text, problems, hasCarriageReturns } = readText(path, file);
+  const locator = (): Locator => createLocator(file, text ?? '');
+  const base = { file, hasCarriageReturns, locator };
+  if (text === null) return { ...base, record: null, problems };
+  const yaml = readYaml(file, text);
+  if (yaml.value === undefined) return { ...base, record: null, problems: [...problems, ...yaml.problems] };
+  const parsed = schema.safeParse(yaml.value);
+  if (parsed.success) return { ...base, record: parsed.data, problems };
+  const shape = toShapeProblems(parsed.error.issues, yaml.value, schema, locator());
+  return { ...base, record: null, problems: [...problems, ...shape] };
+};

@@ -1,0 +1,107 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import type { Problem } from '../model/problem';
+import { startOf, toPlace } from './place';
+
+/** Larger than any record that a person keeps by hand, small enough that no file can stall a run. */
+export const maxBytes = 1_000_000;
+
+export interface TextFile {
+  /** Without a byte-order mark, and with every CRLF as a line feed; null when it could not be read as text. */
+  readonly text: string | null;
+  readonly problems: readonly Problem[];
+  readonly hasCarriageReturns: boolean;
+}
+
+const refuse = (file: string, rule: string, message: string, hint: string): TextFile => ({
+  text: null,
+  problems: [{ ...startOf(file), rule, severity: 'error', message, hint }],
+  hasCarriageReturns: false,
+});
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'its permissions do not allow it',
+  EPERM: 'its permissions do not allow it',
+  EISDIR: 'it is a folder',
+  ENOENT: 'it is not there',
+  ELOOP: 'it is a link that leads to itself',
+  EMFILE: 'too many files are open',
+};
+
+/** Why the file system refused, in words. */
+export const renderFileError = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (code === '' ? 'for an unknown reason' : code);
+};
+
+/** The longest part of a text that its bytes are well-formed UTF-8 for: where the first bad byte stands. */
+const findBadByte = (bytes: Uint8Array): number => {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    // A cut inside a character is no mistake: up to three bytes may be missing at the end.
+    const isGood = [0, 1, 2, 3].some((back) => middle >= back && isUtf8(bytes.subarray(0, middle - back)));
+    if (isGood) low = middle;
+    else high = middle - 1;
+  }
+  for (let back = 0; back <= 3; back++) if (isUtf8(bytes.subarray(0, low - back))) return low - back;
+  return low;
+};
+
+const decode = (file: string, bytes: Uint8Array): TextFile => {
+  if (!isUtf8(bytes)) {
+    const before = new TextDecoder().decode(bytes.subarray(0, findBadByte(bytes)));
+    const message = 'The file is not UTF-8 text: this is the first byte that does not belong';
+    const hint = 'Save it with the encoding UTF-8.';
+    const place = toPlace(file, before, before.length);
+    return {
+      text: null,
+      problems: [{ ...place, rule: 'file/encoding', severity: 'error', message, hint }],
+      hasCarriageReturns: false,
+    };
+  }
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const problems: Problem[] = [];
+  if (whole.startsWith('\ufeff')) {
+    const message = 'The file begins with a byte-order mark, which is invisible and not needed';
+    const hint = 'Save it as UTF-8 without a byte-order mark.';
+    problems.push({ ...startOf(file), rule: 'file/byte-order-mark', severity: 'warning', message, hint });
+  }
+  const marked = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
+  const hasCarriageReturns = marked.includes('\r');
+  const text = hasCarriageReturns ? marked.replaceAll('\r\n', '\n') : marked;
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  const control = /[\u0000-\u0008\u000b-\u001f\u007f]/.exec(text);
+  if (control !== null) {
+    const code = text.charCodeAt(control.index).toString(16).toUpperCase().padStart(4, '0');
+    const message = `The file holds the control character U+${code}`;
+    const hint = 'Delete it: it is invisible, and no text needs it.';
+    const place = toPlace(file, text, control.index);
+    problems.push({ ...place, rule: 'file/control-character', severity: 'error', message, hint });
+    return { text: null, problems, hasCarriageReturns };
+  }
+  return { text, problems, hasCarriageReturns };
+};
+
+/** Reads a file as UTF-8 text. `path` is where it is, `file` how problems call it. */
+export const readText = (path: string, file: string): TextFile => {
+  try {
+    const { size } = statSync(path);
+    if (size > maxBytes)
+      return refuse(
+        file,
+        'file/size',
+        `The file has ${Math.ceil(size / 1000).toLocaleString('en')} kB; more than ${maxBytes / 1000} kB are not read`,
+        'Check that it is the right file, or split the record.',
+      );
+    return decode(file, readFileSync(path));
+  } catch (error) {
+    return refuse(
+      file,
+      'file/unreadable',
+      `The file could not be read: ${renderFileError(error)}`,
+      'Check that it is there and that you may read it.',
+    );
+  }
+};

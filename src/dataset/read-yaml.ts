@@ -1,0 +1,183 @@
+import type { Document, Pair, ParsedNode, YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Problem } from '../model/problem';
+import { startOf, toPlace } from './place';
+
+export interface YamlFile {
+  /** Strings, numbers, booleans, null, arrays and plain objects; undefined when the file could not be read as YAML. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+}
+
+type Report = (offset: number, rule: string, message: string, hint: string) => void;
+
+/** Deeper than any record, shallow enough that the parser's own recursion stays far from its limit. */
+const maxDepth = 40;
+const longestPrefix = /^(?:[ \t]|[-?][ \t])*/;
+
+/** Where a text nests too deep; null where it does not. Flow brackets are counted, in strings too: none has forty. */
+const findDeepNesting = (text: string): number | null => {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const prefix = longestPrefix.exec(line)?.[0].length ?? 0;
+    if (prefix > maxDepth * 4 && prefix < line.length) return start + prefix;
+    start += line.length + 1;
+  }
+  if (!/[[{]/.test(text)) return null;
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth--;
+    if (depth > maxDepth) return index;
+  }
+  return null;
+};
+
+const hints: Readonly<Record<string, readonly [rule: string, message: string, hint: string]>> = {
+  TAB_AS_INDENT: ['yaml/tab', 'A tab stands where YAML wants spaces', 'Indent with two spaces.'],
+  MULTIPLE_DOCS: [
+    'yaml/documents',
+    'A second document begins here; a file holds one record',
+    'Move it to a file of its own, and delete the line "---".',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'yaml/syntax',
+    'A colon and a space in the middle of a value look like another key',
+    'Write the value in quotes.',
+  ],
+  BAD_SCALAR_START: ['yaml/syntax', 'A value cannot begin with this character', 'Write the value in quotes.'],
+  BAD_DQ_ESCAPE: [
+    'yaml/syntax',
+    'A backslash begins an escape here, and this one does not exist',
+    'Write the value in single quotes.',
+  ],
+};
+
+const reportError = (error: YAMLError, report: Report): void => {
+  const known = hints[error.code];
+  if (known !== undefined) report(error.pos[0], ...known);
+  else {
+    const [first = error.message] = error.message.split('\n');
+    report(error.pos[0], 'yaml/syntax', first, 'Compare the indentation and quotes with the lines above.');
+  }
+};
+
+const startOfNode = (node: unknown): number =>
+  isScalar(node) || isCollection(node) ? (node.range?.[0] ?? 0) : 0;
+
+/** What YAML 1.1 readers, of which there are many, take for a boolean, and YAML 1.2 for text. */
+const ambiguousWord = /^(?:y|n|yes|no|on|off)$/i;
+
+/** From nodes to plain values, reporting on the way what would be lost or read differently elsewhere. */
+const createConverter = (document: Document.Parsed, report: Report): ((node: unknown) => unknown) => {
+  const convertScalar = (value: unknown, type: unknown, offset: number): unknown => {
+    if (typeof value === 'string' && type === 'PLAIN' && value.length <= 3 && ambiguousWord.test(value))
+      report(
+        offset,
+        'yaml/ambiguous-word',
+        `${value} is text here, and a boolean to other readers of YAML`,
+        `Write "${value}" in quotes if text is meant, or true or false.`,
+      );
+    if (typeof value === 'object' && value !== null)
+      report(
+        offset,
+        'yaml/tag',
+        'A tag makes this something else than text',
+        'Delete the tag (the word after "!!").',
+      );
+    return value;
+  };
+  const convertPair = (record: Record<string, unknown>, { key, value }: Pair): void => {
+    const offset = startOfNode(key);
+    if (!isScalar(key)) {
+      report(offset, 'yaml/key', 'A key must be a word', 'Write it as text, without brackets, "&" or "*".');
+      return;
+    }
+    const name = String(key.value);
+    if (name === '<<')
+      report(offset, 'yaml/merge', 'Merge keys ("<<") are not read', 'Write the keys out where they belong.');
+    else if (Object.hasOwn(record, name))
+      report(
+        offset,
+        'yaml/duplicate-key',
+        `The key "${name}" is here a second time; which one holds is anybody's guess`,
+        'Keep one of them.',
+      );
+    else if (name === '__proto__')
+      report(offset, 'yaml/key', '"__proto__" cannot be a key', 'Delete it: no record has it.');
+    else record[name] = convert(value);
+  };
+  const convert = (node: unknown): unknown => {
+    if (isScalar(node)) return convertScalar(node.value, node.type, startOfNode(node));
+    if (isMap(node)) {
+      const record: Record<string, unknown> = {};
+      for (const pair of node.items) convertPair(record, pair);
+      return record;
+    }
+    if (isSeq(node)) return node.items.map(convert);
+    if (isAlias(node)) {
+      const offset = node.range?.[0] ?? 0;
+      const target = node.resolve(document);
+      if (isScalar(target)) return target.value;
+      report(
+        offset,
+        'yaml/alias',
+        target === undefined
+          ? `Nothing above has the anchor "&${node.source}"`
+          : 'An alias may repeat one value, not a list or a record: such ones can grow without end',
+        'Write it out.',
+      );
+      return undefined;
+    }
+    return null;
+  };
+  return convert;
+};
+
+/** The nodes of a text that `readYaml` found in order, with their positions. */
+export const parseNodes = (text: string): Document.Parsed<ParsedNode> =>
+  parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', logLevel: 'error' });
+
+/** Reads the text of a YAML 1.2 file; every trap is a problem with its place, and nothing throws. */
+export const readYaml = (file: string, text: string): YamlFile => {
+  const problems: Problem[] = [];
+  const report: Report = (offset, rule, message, hint) => {
+    const place = toPlace(file, text, offset);
+    const isKnown = problems.some(({ line, rule: other }) => line === place.line && other === rule);
+    if (!isKnown) problems.push({ ...place, rule, severity: 'error', message, hint });
+  };
+  const deep = findDeepNesting(text);
+  if (deep !== null) {
+    report(
+      deep,
+      'yaml/nesting',
+      `Nested deeper than ${maxDepth} levels`,
+      'No record is so deep: check the brackets and hyphens.',
+    );
+    return { value: undefined, problems };
+  }
+  const directive = text.startsWith('%') ? 0 : text.indexOf('\n%') + 1;
+  if (directive > 0 || text.startsWith('%')) {
+    report(
+      directive,
+      'yaml/directive',
+      'A directive ("%") would change how the file is read',
+      'Delete the line.',
+    );
+    return { value: undefined, problems };
+  }
+  const document = parseNodes(text);
+  for (const error of document.errors.slice(0, 5)) reportError(error, report);
+  for (const { pos } of document.warnings)
+    report(pos[0], 'yaml/tag', 'A tag is used that nothing here knows', 'Delete it (the word after "!").');
+  if (document.errors.length > 0) return { value: undefined, problems };
+  if (document.contents === null) {
+    const message = text.trim() === '' ? 'The file is empty' : 'The file holds comments only';
+    const hint = 'Write the record, or delete the file.';
+    problems.push({ ...startOf(file), rule: 'file/empty', severity: 'error', message, hint });
+    return { value: undefined, problems };
+  }
+  const value = createConverter(document, report)(document.contents);
+  return { value: problems.length === 0 ? value : undefined, problems };
+};

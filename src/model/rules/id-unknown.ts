@@ -1,0 +1,113 @@
+import type { Catalog, Finding, Path, Rule } from './rule';
+import type { Policy } from '../policy';
+import type { Subject } from '../subject';
+import { policyFile, toTransitionLists } from './rule';
+import { renderSuggestion } from '../suggest';
+import { toClauseSource, unknown } from '../policy';
+
+interface Listed {
+  readonly id: string;
+}
+
+/** Holds one id against the list that it must be in. */
+const createCheck =
+  (file: string) =>
+  (id: string | undefined, what: string, known: readonly string[], path: Path, at?: 'key'): Finding[] => {
+    if (id === undefined || known.includes(id)) return [];
+    const otherwise =
+      known.length === 0 ? `The policy has no ${what}.` : `Known: ${known.slice(0, 12).join(', ')}.`;
+    const message = `There is no ${what} "${id}"`;
+    return [{ file, path, at, message, hint: renderSuggestion(id, known, otherwise) }];
+  };
+
+const ids = (list: readonly Listed[]): string[] => list.map(({ id }) => id);
+
+const lists = (policy: Policy) => ({
+  kinds: ids(policy.kinds),
+  editions: ids(policy.editions),
+  stages: ids(policy.stages),
+  support: ids(policy.supportStates),
+  expectations: ids(policy.expectations),
+  publishers: ids(policy.publishers),
+});
+
+const sourceNames = { stage: 'stage', support: 'support state', edition: 'edition' } as const;
+
+function* checkPolicy(policy: Policy): Iterable<Finding> {
+  const check = createCheck(policyFile);
+  const { kinds, editions, stages, support, expectations } = lists(policy);
+  const known = { stage: stages, support, edition: editions };
+  for (const [index, clause] of policy.clauses.entries()) {
+    const at = ['clauses', index];
+    const source = toClauseSource(clause);
+    if (source.axis !== 'policy')
+      yield* check(source.id, sourceNames[source.axis], known[source.axis], [...at, 'of', source.axis]);
+    yield* check(clause.expectation, 'expectation', expectations, [...at, 'expectation']);
+    for (const [n, id] of (clause.when.kinds ?? []).entries())
+      yield* check(id, 'kind', kinds, [...at, 'when', 'kinds', n]);
+    for (const [n, id] of (clause.when.editions ?? []).entries())
+      yield* check(id, 'edition', editions, [...at, 'when', 'editions', n]);
+    const scale = policy.expectations.find(({ id }) => id === clause.expectation)?.scale;
+    if (scale !== undefined)
+      yield* check(clause.value, `value of "${clause.expectation}"`, ids(scale), [...at, 'value']);
+    for (const [n, fact] of clause.facts.entries())
+      yield* check(fact, 'fact', policy.facts, [...at, 'facts', n]);
+  }
+  for (const [index, transition] of policy.transitions.entries()) {
+    yield* check(transition.from, 'stage', stages, ['transitions', index, 'from']);
+    yield* check(transition.to, 'stage', stages, ['transitions', index, 'to']);
+  }
+}
+
+function* checkSubject(subject: Subject, { policy }: Catalog): Iterable<Finding> {
+  const check = createCheck(subject.file);
+  const { kinds, editions, stages, support, publishers } = lists(policy);
+  yield* check(subject.kind, 'kind', kinds, ['kind']);
+  yield* check(subject.publisher, 'publisher', publishers, ['publisher']);
+  for (const { path, transitions } of toTransitionLists(subject))
+    for (const transition of transitions) {
+      const at = [...path, transition];
+      yield* check(transition.stage ?? undefined, 'stage', [...stages, unknown], [...at, 'stage']);
+      yield* check(
+        transition.support ?? undefined,
+        'support state',
+        [...support, unknown],
+        [...at, 'support'],
+      );
+      for (const edition of Object.keys(transition.availability))
+        yield* check(edition, 'edition', editions, [...at, 'availability', edition], 'key');
+    }
+}
+
+function* checkCatalog({ subjects, ids: known }: Catalog): Iterable<Finding> {
+  const find = (file: string, id: string, path: Path): Finding[] =>
+    known.has(id)
+      ? []
+      : [
+          {
+            file,
+            path,
+            message: `There is no subject "${id}"`,
+            hint: renderSuggestion(id, known, `Add catalog/${id}.yaml, or name a subject that has a file.`),
+          },
+        ];
+  for (const { file, transitions, deprecation } of subjects) {
+    if (deprecation?.replacement !== undefined)
+      yield* find(file, deprecation.replacement, ['deprecation', 'replacement']);
+    for (const transition of transitions) {
+      const { event } = transition;
+      if (event?.is === 'moved') yield* find(file, event.to, ['transitions', transition, 'to']);
+      if (event?.is === 'split')
+        for (const [n, id] of event.to.entries()) yield* find(file, id, ['transitions', transition, 'to', n]);
+    }
+  }
+}
+
+export const idUnknown: Rule = {
+  name: 'id-unknown',
+  severity: 'error',
+  summary: 'Every id that is named exists.',
+  checkPolicy,
+  checkSubject,
+  checkCatalog,
+};
