@@ -5,10 +5,18 @@ import type { Policy } from '../../model/policy';
 import type { SubjectDocument } from '../../model/subject-document';
 import { badgeKinds, toStageBadge, toSubjectBadge, toSupportBadge } from './badge';
 import { renderPlainBadge } from './plain';
+import { renderShieldsBadge, shieldsStyles, toShieldsEndpoint } from './shields';
+import { toContentHash } from './content-hash';
+import { toJsonArtifact } from '../artifact';
 import { unknown } from '../../model/policy';
 
 const buildStyles = (path: string, badge: Badge): Artifact[] => [
   { path: `badges/${path}.svg`, contents: renderPlainBadge(badge) },
+  ...shieldsStyles.map((style) => ({
+    path: `badges/${path}.${style}.svg`,
+    contents: renderShieldsBadge(badge, style, toContentHash(path)),
+  })),
+  toJsonArtifact(`badges/${path}.json`, toShieldsEndpoint(badge)),
 ];
 
 /** A subject's badges in every style. */
@@ -18,9 +26,11 @@ export const buildSubjectBadges = ({ dataset }: ArtifactContext, document: Subje
   );
 
 /** The badges of every stage and support state, and of what is not recorded. */
-export const buildPolicyBadges = ({ stages, supportStates }: Policy): Artifact[] => [
-  ...stages.flatMap((stage) => buildStyles(`stages/${stage.id}`, toStageBadge(stage))),
-  ...buildStyles(`stages/${unknown}`, toStageBadge(undefined)),
-  ...supportStates.flatMap((state) => buildStyles(`support/${state.id}`, toSupportBadge(state))),
-  ...buildStyles(`support/${unknown}`, toSupportBadge(undefined)),
+export const buildPolicyBadges = (policy: Policy): Artifact[] => [
+  ...[...policy.stages.map(({ id }) => id), unknown].flatMap((id) =>
+    buildStyles(`stages/${id}`, toStageBadge(policy, id)),
+  ),
+  ...[...policy.supportStates.map(({ id }) => id), unknown].flatMap((id) =>
+    buildStyles(`support/${id}`, toSupportBadge(policy, id)),
+  ),
 ];

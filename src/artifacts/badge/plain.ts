@@ -1,5 +1,6 @@
-import type { Badge, BadgePart } from './badge';
+import type { Badge } from './badge';
 import type { GlyphName, GlyphShape } from '../../model/glyph';
+import type { Look } from '../../model/look';
 import type { HueOrNone, Shade } from '../../model/palette';
 import { escapeXml, shorten } from '../text';
 import { glyphLineWidth, glyphShapes } from '../../model/glyph';
@@ -61,8 +62,8 @@ interface Chip {
   readonly width: number;
 }
 
-const renderChip = ({ text, glyph, hue }: BadgePart, x: number): Chip => {
-  const visible = shorten(text, mostCharacters);
+const renderChip = ({ short, glyph, hue }: Look, x: number): Chip => {
+  const visible = shorten(short, mostCharacters);
   const length = Math.ceil(measureText(visible, fontSize));
   const width = glyphEnd + length + padding;
   const place = x === 0 ? '' : ` transform="translate(${x})"`;
