@@ -63,6 +63,8 @@ export interface DocumentSubject extends Named {
 export interface DocumentFacet extends Named {
   readonly stage: DocumentAxis;
   readonly support: DocumentAxis;
+  /** Oldest first. */
+  readonly timeline: readonly TimelineEntry[];
 }
 
 /** An announced end, or an earlier announcement that a later one replaced. */

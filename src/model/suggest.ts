@@ -21,7 +21,7 @@ export const editDistance = (a: string, b: string, limit: number): number => {
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? limit + 1;
+  return Math.min(last[b.length] ?? 0, limit + 1);
 };
 
 /** The ids nearest to a mistyped one, best first; none where nothing is near. Case is ignored. */

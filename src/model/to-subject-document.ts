@@ -176,6 +176,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
         name: facet.name,
         stage: toAxis(policy.stages, stage),
         support: toAxis(policy.supportStates, support),
+        timeline: deriveTimeline(facet, today),
       };
     }),
     deadlines: deriveDeadlines(subject, today),

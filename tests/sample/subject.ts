@@ -1,0 +1,46 @@
+import type { Dataset } from '../../src/model/dataset';
+import type { Day } from '../../src/model/calendar';
+import type { Subject } from '../../src/model/subject';
+import type { SubjectInput } from '../../src/model/schema/subject';
+import { samplePolicy } from './policy';
+import { sortTransitions, toTransition } from '../../src/model/transition';
+import { subjectSchema } from '../../src/model/schema/subject';
+
+type TransitionInput = NonNullable<SubjectInput['transitions']>[number];
+
+/** A row as an author writes it, its source filled in. */
+export const row = (transition: Omit<TransitionInput, 'source'>): TransitionInput => ({
+  source: 'https://kiln.example/log',
+  ...transition,
+});
+
+/** A subject as the dataset's reader makes it from a file: through the schema, its rows sorted. */
+export const createSubject = (
+  id: string,
+  { transitions = [], facets = [], ...more }: Partial<SubjectInput> = {},
+): Subject => {
+  const record = subjectSchema.parse({
+    kind: 'glaze',
+    name: id,
+    publisher: 'kiln',
+    ...more,
+    transitions,
+    facets,
+  });
+  return {
+    ...record,
+    id,
+    file: `catalog/${id}.yaml`,
+    transitions: sortTransitions(record.transitions.map(toTransition)),
+    facets: record.facets.map((facet) => ({
+      ...facet,
+      transitions: sortTransitions(facet.transitions.map(toTransition)),
+    })),
+  };
+};
+
+export const createDataset = (subjects: readonly Subject[], today: Day = '2024-06-15'): Dataset => ({
+  policy: samplePolicy,
+  subjects: [...subjects].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  today,
+});
