@@ -10,6 +10,13 @@ const shield = z.enum(['full', 'half', 'ring', 'people', 'struck']);
 /** The palette that the style sheets carry in light and dark, each checked for contrast. Names of hues, not of meanings. */
 const hue = z.enum(['violet', 'amber', 'green', 'slate', 'blue', 'teal', 'red', 'brown']);
 
+/** A number of days. */
+const days = z
+  .number()
+  .int('must be a whole number of days')
+  .min(0, 'must not be negative')
+  .max(36_500, 'is over a hundred years');
+
 const announcementChannel = z.strictObject({ id: namedId, name: text });
 
 const kind = z.strictObject({
@@ -40,6 +47,8 @@ const stage = z.strictObject({
   hue,
   /** A stage that ends the life: deadlines and a replacement are asked for. */
   ending: z.boolean().default(false),
+  /** How many days must lie between the announcement of an end and the end. */
+  notice: z.strictObject({ endOfSupport: days.optional(), removal: days.optional() }).default({}),
 });
 
 const supportState = z.strictObject({
@@ -52,7 +61,12 @@ const supportState = z.strictObject({
   hue,
 });
 
-const scaleValue = z.strictObject({ id: namedId, name: text });
+const scaleValue = z.strictObject({
+  id: namedId,
+  name: text,
+  /** What must not happen to a subject that this value is promised for. */
+  excludes: z.enum(['breaking-change']).optional(),
+});
 
 const expectation = z.strictObject({
   id: namedId,
@@ -125,6 +139,17 @@ const allowedTransition = z.strictObject({
   needs: z.array(requirement).default([]),
 });
 
+/** A stage and a support state that do not go together. */
+const disagreement = z.strictObject({
+  stage: namedId,
+  support: namedId,
+  /** Why, in a sentence. */
+  because: text,
+});
+
+/** What a finding of a rule counts as. */
+const ruleSetting = z.strictObject({ severity: z.enum(['error', 'warning', 'off']) });
+
 export const policySchema = z.strictObject({
   schemaVersion: z.literal(1),
   /** Whose policy it is, as the site's title says it. */
@@ -163,6 +188,11 @@ export const policySchema = z.strictObject({
   categories: z.array(z.strictObject({ id, name: text, plural: text })).default([]),
   subtypes: z.array(z.strictObject({ id, name: text })).default([]),
   transitions: z.array(allowedTransition).default([]),
+  disagreements: z.array(disagreement).default([]),
+  /** For how many days a record counts as confirmed; for ever, without. */
+  confirmedFor: days.optional(),
+  /** Severities that differ from a rule's own, by the rule's name. */
+  rules: z.record(z.string(), ruleSetting).default({}),
 });
 
 export type PolicyInput = z.input<typeof policySchema>;
