@@ -4,7 +4,13 @@ import { unknown } from '../model/policy';
 import { StageMark } from './AxisMark';
 
 /** How many subjects are in each stage: a list with numbers, and a bar whose parts have their share. */
-export const Counts = ({ policy, counts }: { readonly policy: PolicyDocument; readonly counts: StageCounts }) => {
+export const Counts = ({
+  policy,
+  counts,
+}: {
+  readonly policy: PolicyDocument;
+  readonly counts: StageCounts;
+}) => {
   const ids = [...policy.stages.map(({ id }) => id), unknown].filter(
     (id) => id !== unknown || (counts.stages[id] ?? 0) > 0,
   );

@@ -1,5 +1,5 @@
-import document from '@generated/lifecycle/default/policy.json';
 import type { PolicyDocument } from '../model/policy-document';
+import policy from '@generated/lifecycle/default/policy.json';
 
-/** The policy as the lifecycle plugin generated it: the one bridge from the dataset to the pages of the docs. */
-export const useDataset = (): PolicyDocument => document;
+/** The policy, with the counts of the catalog and without a single subject. The one bridge from the plugin to components. */
+export const useDataset = (): PolicyDocument => policy;

@@ -53,14 +53,19 @@ const renderPresence = (event: PresenceEvent, refer: Refer): string => {
     case 'returned':
       return 'Back in the catalog';
     case 'moved':
-      return `Moved to ${refer(event.to)}`;
+      return `Moved to ${refer(event.to[0])}`;
     case 'split':
       return `Split into ${conjunction(event.to.map(refer))}`;
   }
 };
 
+/** The lists of the policy that a change is put into words with. */
+export type PolicyNames = {
+  readonly [List in 'stages' | 'supportStates' | 'editions']: readonly { id: string; name: string }[];
+};
+
 /** One change in words. */
-export const renderChange = (policy: Policy, change: Change, refer: Refer): string => {
+export const renderChange = (policy: PolicyNames, change: Change, refer: Refer): string => {
   switch (change.axis) {
     case 'stage':
       return renderAxis(axisNames.stage, policy.stages, change.from, change.to);

@@ -43,6 +43,8 @@ export interface PolicyDocument {
   readonly announcementChannels: Policy['announcementChannels'];
   readonly categories: Policy['categories'];
   readonly counts: StageCounts;
+  /** By kind. */
+  readonly countsByKind: Readonly<Record<string, StageCounts>>;
 }
 
 /** The policy's document for the dataset's today. */
@@ -70,6 +72,7 @@ export const toPolicyDocument = (dataset: Dataset): PolicyDocument => {
     announcementChannels: policy.announcementChannels,
     categories: policy.categories,
     counts: countStages(dataset, today),
+    countsByKind: Object.fromEntries(policy.kinds.map(({ id }) => [id, countStages(dataset, today, id)])),
   };
 };
 

@@ -1,0 +1,35 @@
+import type { Expectation } from '../model/policy';
+import type { PolicyDocument } from '../model/policy-document';
+import type { DocumentGuidance, SubjectDocument } from '../model/subject-document';
+import { AnswerList } from './AnswerList';
+import { Offer } from './Offer';
+
+/** The parts of a subject's page that an edition answers, and the question that each stands under. */
+const parts: readonly { group: Expectation['group']; question: string }[] = [
+  { group: 'help', question: 'Who helps me?' },
+  { group: 'break', question: 'What can break?' },
+];
+
+interface EditionGuidanceProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+  readonly guidance: DocumentGuidance;
+}
+
+/** What a customer of one edition gets: whether they may use it, who helps, what can break. */
+export const EditionGuidance = ({ policy, document, guidance }: EditionGuidanceProps) => (
+  <>
+    <section className="sb-part">
+      <h3>May I use it?</h3>
+      <Offer policy={policy} document={document} edition={guidance.edition} />
+      <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} group="use" />
+    </section>
+    {guidance.answers.length > 0 &&
+      parts.map(({ group, question }) => (
+        <section key={group} className="sb-part">
+          <h3>{question}</h3>
+          <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} group={group} />
+        </section>
+      ))}
+  </>
+);

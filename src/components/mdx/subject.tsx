@@ -1,0 +1,92 @@
+import type { SubjectDocument } from '../../model/subject-document';
+import { deriveAnswers } from '../../model/guidance';
+import { findById } from '../../model/policy';
+import { toAnswering } from '../../model/policy-document';
+import { AnswerList } from '../AnswerList';
+import { EditionGuidance } from '../EditionGuidance';
+import { Link } from '../Link';
+import { StageMark, StatusMarks, SupportMark } from '../AxisMark';
+import { TimelineList } from '../TimelineList';
+import { useDataset } from '../useDataset';
+import { MdxSite } from './MdxSite';
+import { PolicyDiagram, PolicyStageBadge, PolicySupportBadge } from './policy';
+
+/** The remark plugin puts the document of the `subject` that an author names beside it. */
+interface OfSubject {
+  readonly subject: string;
+  readonly document: SubjectDocument;
+}
+
+export const StageBadge = (props: OfSubject | { readonly stage: string }) => {
+  const policy = useDataset();
+  return 'stage' in props ? (
+    <PolicyStageBadge stage={props.stage} />
+  ) : (
+    <MdxSite>
+      <StageMark policy={policy} id={props.document.stage.id} />
+    </MdxSite>
+  );
+};
+
+export const SupportBadge = (props: OfSubject | { readonly support: string }) => {
+  const policy = useDataset();
+  return 'support' in props ? (
+    <PolicySupportBadge support={props.support} />
+  ) : (
+    <MdxSite>
+      <SupportMark policy={policy} id={props.document.support.id} />
+    </MdxSite>
+  );
+};
+
+export const SubjectStatus = ({ document }: OfSubject) => (
+  <MdxSite>
+    <span className="sb-subject-status">
+      <Link to={document.permalink}>{document.label}</Link>
+      <StatusMarks policy={useDataset()} subject={document} />
+    </span>
+  </MdxSite>
+);
+
+export const Timeline = ({ document }: OfSubject) => (
+  <MdxSite>
+    <TimelineList policy={useDataset()} document={document} />
+  </MdxSite>
+);
+
+export const LifecycleDiagram = (_props: {
+  readonly stage?: string;
+  readonly document?: SubjectDocument;
+}) => <PolicyDiagram />;
+
+type GuidanceProps =
+  | (OfSubject & { readonly edition?: string })
+  | { readonly kind: string; readonly stage: string; readonly support: string; readonly edition: string };
+
+export const Guidance = (props: GuidanceProps) => {
+  const policy = useDataset();
+  if ('document' in props) {
+    const { document, edition } = props;
+    return (
+      <MdxSite>
+        {document.guidance
+          .filter((guidance) => edition === undefined || guidance.edition === edition)
+          .map((guidance) => (
+            <section key={guidance.edition}>
+              <p>{findById(policy.editions, guidance.edition).name}</p>
+              <EditionGuidance policy={policy} document={document} guidance={guidance} />
+            </section>
+          ))}
+      </MdxSite>
+    );
+  }
+  return (
+    <MdxSite>
+      <AnswerList
+        policy={policy}
+        answers={deriveAnswers(toAnswering(policy), { ...props, asOf: policy.asOf })}
+        clauses={Object.fromEntries(policy.clauses.map((clause) => [clause.id, clause]))}
+      />
+    </MdxSite>
+  );
+};
