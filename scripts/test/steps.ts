@@ -1,25 +1,9 @@
 import path from 'node:path';
 import type { Step } from './step';
 import { readPlaywrightCount, readVitestCount } from './report';
+import { sites } from './sites';
 
 const reports = path.join('test-results', 'reports');
-
-/** A site of its own for each dataset: the default one in build/, the others in .build/. */
-export const sites = [
-  { name: 'default', data: 'data', docs: 'docs', out: 'build' },
-  {
-    name: 'observatory',
-    data: 'tests/datasets/observatory/data',
-    docs: 'tests/datasets/observatory/docs',
-    out: '.build/observatory',
-  },
-  {
-    name: 'minimal',
-    data: 'tests/datasets/minimal/data',
-    docs: 'tests/datasets/minimal/docs',
-    out: '.build/minimal',
-  },
-] as const;
 
 const bin = (name: string): string => path.join('node_modules', '.bin', name);
 
@@ -41,13 +25,13 @@ const vitest = (project: string, needs: readonly string[] = []): Step => {
   };
 };
 
-const builds = sites.map(({ name, data, docs, out }): Step => ({
+const builds = sites.map(({ name, data, docs, out, generated }): Step => ({
   name: `build ${name}`,
   command: ['npm', 'run', '--silent', 'build', '--', '--out-dir', out],
   environment: {
     STAGES_DATA: data,
     STAGES_DOCS: docs,
-    DOCUSAURUS_GENERATED_FILES_DIR_NAME: name === 'default' ? '.docusaurus' : `.docusaurus-${name}`,
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated,
   },
   forbidden: /\[WARNING\]|\[ERROR\]|\bwarn(ing)?\b/i,
 }));

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findSite, sites } from '../../scripts/test/sites';
+import { listFiles, parsePage } from './page';
+import { readCatalog, readPolicy } from './api';
+
+interface Words {
+  /** Long enough that no other text holds them by chance: looked for everywhere, scripts included. */
+  readonly telling: readonly string[];
+  /** Ids and names that ordinary code uses too (a colour has an alpha): looked for as words in what people read. */
+  readonly common: readonly string[];
+}
+
+const readWords = (out: string): Words => {
+  const policy = readPolicy(out);
+  const subjects = readCatalog(out);
+  const named = [
+    ...policy.kinds,
+    ...policy.stages,
+    ...policy.supportStates,
+    ...policy.editions,
+    ...policy.expectations,
+  ];
+  const publishers = policy.publishers.map(({ name }) => name);
+  const ids = subjects.map(({ id }) => id).filter((id) => id.length >= 8);
+  return {
+    telling: [
+      policy.title,
+      policy.tagline,
+      ...publishers,
+      ...ids,
+      ...policy.clauses.map(({ sentence }) => sentence),
+    ],
+    common: named.flatMap(({ id, name }) => [id, name]),
+  };
+};
+
+const isText = (file: string): boolean =>
+  /\.(html|md|txt|json|js|css|svg|xml|atom|ics|webmanifest)$/.test(file);
+
+describe.each(sites.filter(({ name }) => name !== 'default'))('the $name site', ({ out }) => {
+  let theirs: Words = { telling: [], common: [] };
+  let own = '';
+
+  beforeAll(() => {
+    theirs = readWords(findSite('default').out);
+    const words = readWords(out);
+    own = [...words.telling, ...words.common].join('\n').toLowerCase();
+  });
+
+  it('holds nothing that only the default dataset says', () => {
+    expect(theirs.telling.length).toBeGreaterThan(700);
+    const telling = theirs.telling.filter((word) => !own.includes(word.toLowerCase()));
+    const found = listFiles(out)
+      .filter(isText)
+      .flatMap((file) => {
+        const text = readFileSync(path.join(out, file), 'utf8');
+        return telling.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
+      });
+    expect(found).toEqual([]);
+  });
+
+  it('shows no stage, state, edition, kind or expectation of the default dataset', () => {
+    const words = theirs.common.filter((word) => !own.includes(word.toLowerCase()));
+    expect(words.length).toBeGreaterThan(10);
+    const pattern = new RegExp(`(?<![\\w-])(${words.join('|')})(?![\\w-])`, 'i');
+    const found = listFiles(out)
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => {
+        const match = pattern.exec(parsePage(file, readFileSync(path.join(out, file), 'utf8')).text);
+        return match === null ? [] : [`${file}: ${match[0]}`];
+      });
+    expect(found).toEqual([]);
+  });
+});
