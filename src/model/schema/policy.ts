@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, id, link, namedId, text } from './primitives';
 
 /** A share of a moon that fills as a subject matures; `struck` is full and crossed out. */

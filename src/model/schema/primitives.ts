@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The word for a fact that is not recorded. No stage, state or edition may be called so. */
 export const UNKNOWN = 'unknown';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, dayOrMonth, id, link, namedId, text, version } from './primitives';
 
 const offer = z.enum(['offered', 'not-offered', 'unknown']);
