@@ -68,7 +68,7 @@ const presenceOf = (transition: Transition): Presence | null => {
     case 'removed':
       return { is: 'removed', to: [] };
     case 'moved':
-      return { is: 'moved', to: [event.to] };
+      return { is: 'moved', to: event.to };
     case 'split':
       return { is: 'split', to: event.to };
   }

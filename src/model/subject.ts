@@ -7,7 +7,7 @@ export type Offer = 'offered' | 'not-offered' | 'unknown';
 export type PresenceEvent =
   | { is: 'removed' }
   | { is: 'returned' }
-  | { is: 'moved'; to: string }
+  | { is: 'moved'; to: readonly [string] }
   | { is: 'split'; to: readonly string[] };
 
 /** A transition as code reads it: every date is a day, what it changes is explicit. */

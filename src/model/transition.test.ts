@@ -49,7 +49,7 @@ describe('toTransition', () => {
       toTransition({ date: '2022-05-05', status: 'done', source, ...more }).event;
     expect(event({ event: 'removed' })).toEqual({ is: 'removed' });
     expect(event({ event: 'returned' })).toEqual({ is: 'returned' });
-    expect(event({ event: 'moved', to: 'heir' })).toEqual({ is: 'moved', to: 'heir' });
+    expect(event({ event: 'moved', to: 'heir' })).toEqual({ is: 'moved', to: ['heir'] });
     expect(event({ event: 'split', to: ['a', 'b'] })).toEqual({ is: 'split', to: ['a', 'b'] });
   });
 

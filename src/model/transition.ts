@@ -7,7 +7,7 @@ type FacetTransitionRecord = Omit<TransitionRecord, 'availability' | 'reasons' |
 const toEvent = (record: TransitionRecord): PresenceEvent | null => {
   const { event, to } = record;
   if (event === undefined) return null;
-  if (event === 'moved') return typeof to === 'string' ? { is: 'moved', to } : { is: 'removed' };
+  if (event === 'moved') return typeof to === 'string' ? { is: 'moved', to: [to] } : { is: 'removed' };
   if (event === 'split') return Array.isArray(to) ? { is: 'split', to } : { is: 'removed' };
   return { is: event };
 };

@@ -96,7 +96,7 @@ function* checkCatalog({ subjects, ids: known }: Catalog): Iterable<Finding> {
       yield* find(file, deprecation.replacement, ['deprecation', 'replacement']);
     for (const transition of transitions) {
       const { event } = transition;
-      if (event?.is === 'moved') yield* find(file, event.to, ['transitions', transition, 'to']);
+      if (event?.is === 'moved') yield* find(file, event.to[0], ['transitions', transition, 'to']);
       if (event?.is === 'split')
         for (const [n, id] of event.to.entries()) yield* find(file, id, ['transitions', transition, 'to', n]);
     }

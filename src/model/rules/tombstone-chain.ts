@@ -23,7 +23,7 @@ function* checkCatalog({ subjects, today }: Catalog): Iterable<Finding> {
     for (const transition of transitions) {
       const { event } = transition;
       if (event?.is === 'moved')
-        yield* find(subject, event.to, 'moved to', ['transitions', transition, 'to']);
+        yield* find(subject, event.to[0], 'moved to', ['transitions', transition, 'to']);
       if (event?.is === 'split')
         for (const [n, id] of event.to.entries())
           yield* find(subject, id, 'was split into', ['transitions', transition, 'to', n]);
