@@ -1,0 +1,41 @@
+import type { Clause, Policy } from '../policy';
+import type { Finding, Rule } from './rule';
+import { isMoreSpecific, toSourceKey } from '../clause';
+import { policyFile } from './rule';
+
+const meets = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
+  a === undefined || b === undefined || a.some((id) => b.includes(id));
+
+/** Whether both can be in force on one day. */
+const meetsInTime = (a: Clause, b: Clause): boolean =>
+  (a.until === undefined || b.from === undefined || b.from < a.until) &&
+  (b.until === undefined || a.from === undefined || a.from < b.until);
+
+/** Two clauses that answer one question for one circumstance, with nothing to say which one holds. */
+const isContest = (a: Clause, b: Clause): boolean =>
+  a.expectation === b.expectation &&
+  toSourceKey(a) === toSourceKey(b) &&
+  meets(a.when.kinds, b.when.kinds) &&
+  meets(a.when.editions, b.when.editions) &&
+  meetsInTime(a, b) &&
+  !isMoreSpecific(a, b) &&
+  !isMoreSpecific(b, a);
+
+function* checkPolicy(policy: Policy): Iterable<Finding> {
+  for (const [index, later] of policy.clauses.entries())
+    for (const earlier of policy.clauses.slice(0, index))
+      if (isContest(earlier, later))
+        yield {
+          file: policyFile,
+          path: ['clauses', index],
+          message: `The clauses "${earlier.id}" and "${later.id}" answer "${later.expectation}" for the same circumstances, and neither is the more specific one`,
+          hint: 'Join them, or narrow one so that its kinds and editions are a part of the other’s, or lie outside them.',
+        };
+}
+
+export const clauseOverlap: Rule = {
+  name: 'clause-overlap',
+  severity: 'error',
+  summary: 'Of two clauses of one source about one expectation, one is more specific or they never meet.',
+  checkPolicy,
+};

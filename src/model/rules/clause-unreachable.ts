@@ -1,0 +1,52 @@
+import type { Clause, Policy } from '../policy';
+import type { Finding, Rule } from './rule';
+import { isFitting, isInForce, keepMostSpecific, toSourceKey } from '../clause';
+import { policyFile } from './rule';
+import { toClauseSource } from '../policy';
+
+/** The editions in which a clause's source speaks. */
+const toEditions = (policy: Policy, clause: Clause): string[] => {
+  const source = toClauseSource(clause);
+  return source.axis === 'edition' ? [source.id] : policy.editions.map(({ id }) => id);
+};
+
+/** Days on which something begins or ends: between two of them nothing changes. */
+const toDays = (clauses: readonly Clause[]): string[] => [
+  '0000-01-01',
+  ...clauses.flatMap(({ from, until }) => [from, until]).filter((day) => day !== undefined),
+];
+
+/** Whether a clause is ever the one that speaks for its source. */
+const isReached = (policy: Policy, clause: Clause, rivals: readonly Clause[]): boolean =>
+  policy.kinds.some((kind) =>
+    toEditions(policy, clause).some((edition) =>
+      toDays(rivals).some((day) => {
+        const fitting = rivals.filter(
+          (rival) => isFitting(rival, { kind: kind.id, edition }) && isInForce(rival, day),
+        );
+        return keepMostSpecific(fitting).includes(clause);
+      }),
+    ),
+  );
+
+function* checkPolicy(policy: Policy): Iterable<Finding> {
+  for (const [index, clause] of policy.clauses.entries()) {
+    const rivals = policy.clauses.filter(
+      (other) => other.expectation === clause.expectation && toSourceKey(other) === toSourceKey(clause),
+    );
+    if (!isReached(policy, clause, rivals))
+      yield {
+        file: policyFile,
+        path: ['clauses', index],
+        message: `The clause "${clause.id}" never speaks: no kind, edition and day reaches it`,
+        hint: 'Widen its condition, or delete it with a redirect for its id.',
+      };
+  }
+}
+
+export const clauseUnreachable: Rule = {
+  name: 'clause-unreachable',
+  severity: 'error',
+  summary: 'Every clause speaks for some kind, edition and day.',
+  checkPolicy,
+};

@@ -1,0 +1,27 @@
+import type { Catalog, Finding, Rule } from './rule';
+import type { Subject } from '../subject';
+import { renderDate } from '../calendar';
+import { toTransitionLists } from './rule';
+
+/** A month counts as its last day, and may be done although that day is still ahead. */
+function* checkSubject(subject: Subject, { today }: Catalog): Iterable<Finding> {
+  for (const { path, transitions } of toTransitionLists(subject))
+    for (const transition of transitions) {
+      const { date, precision, status } = transition;
+      const isAhead = precision === 'month' ? date.slice(0, 7) > today.slice(0, 7) : date > today;
+      if (status === 'done' && isAhead)
+        yield {
+          file: subject.file,
+          path: [...path, transition, 'date'],
+          message: `${renderDate(date, precision)} is said to be done and lies after today, ${renderDate(today)}`,
+          hint: 'Add "status: planned", or correct the date; the policy’s asOf may be out of date.',
+        };
+    }
+}
+
+export const doneInFuture: Rule = {
+  name: 'done-in-future',
+  severity: 'error',
+  summary: 'What is done lies in the past.',
+  checkSubject,
+};

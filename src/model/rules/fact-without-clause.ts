@@ -1,0 +1,22 @@
+import type { Finding, Rule } from './rule';
+import type { Policy } from '../policy';
+import { policyFile } from './rule';
+
+function* checkPolicy(policy: Policy): Iterable<Finding> {
+  const carried = new Set(policy.clauses.flatMap(({ facts }) => facts));
+  for (const [index, fact] of policy.facts.entries())
+    if (!carried.has(fact))
+      yield {
+        file: policyFile,
+        path: ['facts', index],
+        message: `No clause carries the fact "${fact}"`,
+        hint: 'Name it in the "facts" of the clause that says it, or write that clause.',
+      };
+}
+
+export const factWithoutClause: Rule = {
+  name: 'fact-without-clause',
+  severity: 'error',
+  summary: 'Every fact that the policy must carry is in a clause.',
+  checkPolicy,
+};

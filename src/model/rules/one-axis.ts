@@ -1,0 +1,30 @@
+import type { Finding, Rule } from './rule';
+import type { Policy } from '../policy';
+import { policyFile } from './rule';
+import { toClauseSource } from '../policy';
+
+/** Without a scale nothing can say which of two answers is the narrower. */
+function* checkPolicy(policy: Policy): Iterable<Finding> {
+  for (const { id, scale } of policy.expectations) {
+    if (scale !== undefined) continue;
+    const speaking = policy.clauses.filter(({ expectation }) => expectation === id);
+    const [first] = speaking;
+    if (first === undefined) continue;
+    const { axis } = toClauseSource(first);
+    for (const clause of speaking)
+      if (toClauseSource(clause).axis !== axis)
+        yield {
+          file: policyFile,
+          path: ['clauses', policy.clauses.indexOf(clause), 'of'],
+          message: `"${id}" has no scale, and is answered by two axes: "${first.id}" by ${axis}, "${clause.id}" by ${toClauseSource(clause).axis}`,
+          hint: 'Give the expectation a scale, so that the narrowest answer can be told, or let one axis answer.',
+        };
+  }
+}
+
+export const oneAxis: Rule = {
+  name: 'one-axis',
+  severity: 'error',
+  summary: 'An expectation without a scale is answered by one axis only.',
+  checkPolicy,
+};
