@@ -15,7 +15,12 @@ export interface Band {
 
 export const absent = 'absent';
 
-const valueAfter = (entry: TimelineEntry, axis: 'stage' | 'support', before: string, known: string): string => {
+const valueAfter = (
+  entry: TimelineEntry,
+  axis: 'stage' | 'support',
+  before: string,
+  known: string,
+): string => {
   let value = before;
   for (const change of entry.changes) {
     if (change.axis === 'presence') value = change.event.is === 'returned' ? known : absent;
