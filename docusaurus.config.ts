@@ -1,0 +1,80 @@
+import type { Config } from '@docusaurus/types';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
+import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
+import type { UserThemeConfig } from '@docusaurus/theme-common';
+import { createSharedContent } from './src/plugins/lifecycle/shared';
+import { createSitemapItems } from './src/plugins/lifecycle/sitemap';
+import { readIdentity } from './src/plugins/lifecycle/identity';
+import { remarkSubjects } from './src/plugins/lifecycle/remark';
+import type { LifecycleOptions } from './src/plugins/lifecycle/options';
+
+const data = process.env.STAGES_DATA ?? 'data';
+const docs = process.env.STAGES_DOCS ?? 'docs';
+const identity = readIdentity(data);
+const shared = createSharedContent({ siteDir: __dirname, data, docs });
+const remarkPlugins = [[remarkSubjects, { shared }]] as const;
+
+/** `/` or `/name/`, whatever way it was written. */
+const baseUrl = `/${(process.env.BASE_URL ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+const config: Config = {
+  title: identity.title,
+  tagline: identity.tagline,
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl,
+  trailingSlash: true,
+  favicon: 'img/favicon.svg',
+  onBrokenLinks: 'throw',
+  // The plugin checks every anchor of every page that was built, those of the filled ones included.
+  onBrokenAnchors: 'ignore',
+  onDuplicateRoutes: 'throw',
+  i18n: { defaultLocale: identity.language, locales: [identity.language] },
+  markdown: {
+    mermaid: true,
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  future: {
+    v4: true,
+    // What a page shows depends on data that the bundler's cache knows nothing of.
+    faster: { rspackBundler: true, rspackPersistentCache: false },
+    experimental_vcs: 'disabled',
+  },
+  themes: ['@docusaurus/theme-classic', '@docusaurus/theme-mermaid'],
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        path: docs,
+        routeBasePath: '/',
+        sidebarPath: './sidebars.ts',
+        remarkPlugins: [...remarkPlugins],
+      } satisfies DocsOptions,
+    ],
+    ['@docusaurus/plugin-content-pages', { remarkPlugins: [...remarkPlugins] } satisfies PagesOptions],
+    [
+      '@docusaurus/plugin-sitemap',
+      {
+        lastmod: 'date',
+        changefreq: null,
+        priority: null,
+        createSitemapItems: createSitemapItems(shared),
+      } satisfies SitemapOptions,
+    ],
+    ['./src/plugins/lifecycle/index.ts', { shared } satisfies LifecycleOptions],
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: identity.title,
+      items: [
+        { to: '/stages/', label: 'Stages', position: 'left' },
+        { to: '/support/', label: 'Support', position: 'left' },
+        { to: '/catalog/', label: 'Catalog', position: 'left' },
+      ],
+    },
+    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+  } satisfies UserThemeConfig,
+};
+
+export default config;

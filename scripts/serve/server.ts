@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { createHeaderRules, toHeaders } from './headers';
+
+export interface SiteServerOptions {
+  /** The built site. */
+  readonly directory: string;
+  /** Begins and ends in a slash. */
+  readonly baseUrl: string;
+}
+
+/** Hashes of the scripts that stand in a page, for its content security policy. */
+const readScriptHashes = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+
+const isFile = (path: string): boolean => /\.[a-z0-9]+$/i.test(path);
+
+const toPath = (request: IncomingMessage, baseUrl: string): { path: string | null; search: string } => {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  try {
+    const decoded = decodeURIComponent(pathname);
+    return { path: decoded.startsWith(baseUrl) ? decoded.slice(baseUrl.length) : null, search };
+  } catch {
+    return { path: null, search };
+  }
+};
+
+/** A server for the built site that does what a production host is asked to do. */
+export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Server => {
+  const notFoundPage = join(directory, '404.html');
+  const rules = createHeaderRules(readScriptHashes(notFoundPage));
+  const files = sirv(directory, { dev: true, etag: true, extensions: ['html'] });
+  const compress = compression({ threshold: 512 });
+
+  const answerNotFound = (path: string | null, response: ServerResponse): void => {
+    response.statusCode = 404;
+    response.setHeader('cache-control', 'no-store');
+    if (path !== null && (path.startsWith('api/') || path.endsWith('.json'))) {
+      response.setHeader('content-type', 'application/json; charset=utf-8');
+      response.end(`${JSON.stringify({ error: { code: 'not-found', path: `/${path}` } })}\n`);
+    } else if (path !== null && isFile(path)) {
+      response.setHeader('content-type', 'text/plain; charset=utf-8');
+      response.end('Not found\n');
+    } else {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(readFileSync(notFoundPage));
+    }
+  };
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const { path, search } = toPath(request, baseUrl);
+    for (const [name, value] of Object.entries(toHeaders(rules, path ?? ''))) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    if (path === null || path.includes('\0')) return answerNotFound(path, response);
+    const isFolder = path !== '' && !path.endsWith('/') && existsSync(join(directory, path, 'index.html'));
+    if (isFolder) {
+      response.writeHead(301, { location: `${baseUrl}${encodeURI(path)}/${search}` }).end();
+      return;
+    }
+    request.url = `/${encodeURI(path)}${search}`;
+    files(request, response, () => answerNotFound(path, response));
+  };
+
+  return createServer((request, response) =>
+    // The middleware is written for Express, whose requests are Node's own with more on them.
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
+      answer(request, response),
+    ),
+  );
+};

@@ -1,0 +1,23 @@
+import type { Head } from './page-type';
+
+/** Where a filled page keeps its body, and what it was filled with. The plugin writes what this reads. */
+export const bodyId = 'sb-body';
+export const inlineId = 'sb-page';
+
+/** What the build leaves in a filled page as JSON. */
+export interface Inline<D> {
+  readonly permalink: string;
+  readonly head: Head;
+  /** Null where the body stays as it is. */
+  readonly document: D | null;
+}
+
+/** What stands in the page; null where it was not filled. */
+export const readInline = <D>(): Inline<D> | null => {
+  const text = document.getElementById(inlineId)?.textContent;
+  // Written by the same build from the same types.
+  return text === undefined ? null : (JSON.parse(text) as Inline<D>);
+};
+
+/** The body as it came with the page. */
+export const readInlineBody = (): string => document.getElementById(bodyId)?.innerHTML ?? '';

@@ -1,0 +1,45 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import type { CatalogEntry } from '../../model/catalog-document';
+import type { Head, PageType } from './page-type';
+import type { PolicyDocument } from '../../model/policy-document';
+import type { SubjectDocument } from '../../model/subject-document';
+import { FilledBody } from './FilledBody';
+import { catalogPage, subjectPage } from './page-types';
+
+/** A type of page and the document that it is drawn from. */
+export type Filling =
+  | { readonly type: 'subject'; readonly document: SubjectDocument }
+  | { readonly type: 'catalog'; readonly document: readonly CatalogEntry[] };
+
+/** A page as it is filled into its template. */
+export interface RenderedPage {
+  readonly head: Head;
+  readonly html: string;
+  /** Whether the document has to stand in the page for the body to come alive. */
+  readonly isAlive: boolean;
+}
+
+const renderType = <D,>(
+  type: PageType<D>,
+  document: D,
+  policy: PolicyDocument,
+  base: string,
+): RenderedPage => {
+  const body = <FilledBody Body={type.Body} document={document} policy={policy} base={base} />;
+  const isAlive = type.hydrates === 'document';
+  return {
+    head: type.toHead(document, policy),
+    html: isAlive ? renderToString(body) : renderToStaticMarkup(body),
+    isAlive,
+  };
+};
+
+/** Draws a page. The build loads this module by its path, bundled apart from the site. */
+export const renderPage = (filling: Filling, policy: PolicyDocument, base: string): RenderedPage => {
+  switch (filling.type) {
+    case 'subject':
+      return renderType(subjectPage, filling.document, policy, base);
+    case 'catalog':
+      return renderType(catalogPage, filling.document, policy, base);
+  }
+};

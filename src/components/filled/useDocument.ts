@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+
+/** A document on its way: not found and failed are two things. */
+export type Fetched<D> =
+  | { readonly is: 'loading' }
+  | { readonly is: 'ready'; readonly document: D }
+  | { readonly is: 'missing' }
+  | { readonly is: 'failed'; readonly reason: string };
+
+const fetchDocument = async <D>(url: string, signal: AbortSignal): Promise<Fetched<D>> => {
+  const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
+  if (response.status === 404) return { is: 'missing' };
+  if (!response.ok) return { is: 'failed', reason: `The server answered ${response.status}.` };
+  // The site's own API, made by the same build: its shape is held by the tests of the artifacts.
+  const { result } = (await response.json()) as { result: D };
+  return { is: 'ready', document: result };
+};
+
+/** A published document, by its address; null asks for none. */
+export const useDocument = <D>(url: string | null): Fetched<D> => {
+  const [fetched, setFetched] = useState<{ url: string; state: Fetched<D> } | null>(null);
+  useEffect(() => {
+    if (url === null) return undefined;
+    const controller = new AbortController();
+    fetchDocument<D>(url, controller.signal).then(
+      (state) => setFetched({ url, state }),
+      (error: unknown) => {
+        if (!controller.signal.aborted) setFetched({ url, state: { is: 'failed', reason: String(error) } });
+      },
+    );
+    return () => controller.abort();
+  }, [url]);
+  return fetched !== null && fetched.url === url ? fetched.state : { is: 'loading' };
+};

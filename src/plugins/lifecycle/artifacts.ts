@@ -1,0 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Dataset } from '../../model/dataset';
+import type { Site } from '../../artifacts';
+import { buildArtifacts } from '../../artifacts';
+
+/** Writes every published file into the built site, as they come. Tells how many there were. */
+export const writeArtifacts = (dataset: Dataset, site: Site, outDir: string): number => {
+  const folders = new Set<string>();
+  let count = 0;
+  for (const { path, contents } of buildArtifacts(dataset, site)) {
+    const file = join(outDir, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+    }
+    writeFileSync(file, contents);
+    count++;
+  }
+  return count;
+};

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import type { Dataset } from '../../model/dataset';
+import type { Folders } from './shared';
+import type { Problem } from '../../model/problem';
+import { readDataset, readToday } from '../../dataset';
+import { renderProblem, renderProblemCount } from '../../model/problem';
+
+/** What the plugin works with: a dataset that holds no error, or the problems that it has. */
+export interface LifecycleContent {
+  readonly dataset: Dataset | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the data files anew: in development this runs after each change. */
+export const readContent = ({ siteDir, data }: Folders): LifecycleContent =>
+  readDataset(resolve(siteDir, data), { today: readToday(process.env) });
+
+/** All problems, and how many, for a terminal. */
+export const renderProblems = ({ problems }: LifecycleContent, { data }: Folders): string =>
+  [`The dataset in ${data} has ${renderProblemCount(problems)}:`, ...problems.map(renderProblem)].join('\n');

@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Page } from '../pages';
+import type { PolicyDocument } from '../../../model/policy-document';
+
+export interface RenderedPage {
+  readonly head: { readonly title: string; readonly description: string };
+  readonly html: string;
+  readonly isAlive: boolean;
+}
+
+export interface Renderer {
+  readonly renderPage: (page: Page, policy: PolicyDocument, base: string) => RenderedPage;
+}
+
+/**
+ * The components that draw a page's body, bundled on their own and loaded. The plugin knows them by their path only:
+ * in its own process the module system, the JSX and the mode of React are those of Docusaurus' configuration.
+ */
+export const loadRenderer = (siteDir: string, outDir: string): Renderer => {
+  const outfile = join(outDir, 'render.cjs');
+  buildSync({
+    entryPoints: [join(siteDir, 'src/components/filled/render.tsx')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  // The module's exports are those of render.tsx; nothing checks a bundle's types.
+  return createRequire(outfile)(outfile) as Renderer;
+};

@@ -1,0 +1,18 @@
+import type { Page } from '../pages';
+
+export interface Template {
+  readonly type: Page['type'];
+  /** The route, with a parameter where many pages share it. */
+  readonly path: string;
+  /** The component that is the frame of these pages. */
+  readonly component: string;
+}
+
+/**
+ * The routes that are filled after the build. To add one: a type in pages.ts and what it is drawn from, a page type and
+ * a route beside the others in src/components/filled/, and a line here.
+ */
+export const templates: readonly Template[] = [
+  { type: 'subject', path: '/catalog/:id/', component: '@site/src/components/filled/SubjectRoute.tsx' },
+  { type: 'catalog', path: '/catalog/', component: '@site/src/components/filled/CatalogRoute.tsx' },
+];

@@ -1,0 +1,6 @@
+declare module '@generated/lifecycle/default/policy.json' {
+  import type { PolicyDocument } from '../../model/policy-document';
+
+  const policy: PolicyDocument;
+  export default policy;
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** What Docusaurus wants to know before any plugin is loaded. */
+export interface Identity {
+  readonly title: string;
+  readonly tagline: string;
+  readonly language: string;
+}
+
+const toRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const readPolicyFile = (directory: string): Record<string, unknown> => {
+  try {
+    return toRecord(parse(readFileSync(join(directory, 'policy.yaml'), 'utf8')));
+  } catch {
+    // The plugin reads the whole dataset and says what is wrong with it, with file and line.
+    return {};
+  }
+};
+
+/** The site's name and language, as the policy's file has them. Anything amiss is reported when the dataset is read. */
+export const readIdentity = (directory: string): Identity => {
+  const record = readPolicyFile(directory);
+  const toText = (key: string, otherwise: string): string => {
+    const value = record[key];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : otherwise;
+  };
+  return {
+    title: toText('title', 'Untitled policy'),
+    tagline: toText('tagline', ''),
+    language: toText('language', 'en'),
+  };
+};

@@ -1,0 +1,75 @@
+import { join, resolve } from 'node:path';
+import logger from '@docusaurus/logger';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { LifecycleContent } from './content';
+import type { ValidOptions } from './options';
+import { createMiddleware } from './dev-server';
+import { fillPages } from './fill/fill';
+import { loadRenderer } from './fill/renderer';
+import { readContent, renderProblems } from './content';
+import { slots } from './fill/template';
+import { templates } from './fill/templates';
+import { toPolicyDocument } from '../../model/policy-document';
+import { writeArtifacts } from './artifacts';
+
+export { validateOptions } from './options';
+
+/** Draws the site from a dataset: its data for the components, its pages, and the files that it publishes. */
+export default function pluginLifecycle(
+  { siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext,
+  { shared }: ValidOptions,
+): Plugin<LifecycleContent> {
+  const folders = shared.folders();
+  const isProduction = process.env.NODE_ENV === 'production';
+  const site = { siteUrl: siteConfig.url, baseUrl };
+  const middleware = createMiddleware(shared.current, site);
+
+  return {
+    name: 'lifecycle',
+
+    getPathsToWatch: () => [join(resolve(siteDir, folders.data), '**/*.{yaml,lock}')],
+
+    loadContent: () => {
+      const content = readContent(folders);
+      shared.publish(content);
+      if (content.problems.length > 0) {
+        const text = renderProblems(content, folders);
+        if (content.dataset === null && isProduction) throw new Error(text);
+        if (content.dataset === null) logger.error(text);
+        else logger.warn(text);
+      }
+      return content;
+    },
+
+    contentLoaded: async ({ content: { dataset }, actions: { addRoute, createData } }) => {
+      if (dataset === null) return;
+      await createData('policy.json', toPolicyDocument(dataset));
+      for (const { path, component } of templates) {
+        addRoute({ path: join(baseUrl, path), component, exact: true, props: { slots } });
+      }
+    },
+
+    configureWebpack: (_config, isServer) => {
+      if (isServer) return {};
+      return {
+        // Without this, what mermaid shares with the theme becomes a chunk that every page loads.
+        optimization: { splitChunks: { cacheGroups: { common: { minChunks: Number.MAX_SAFE_INTEGER } } } },
+        devServer: {
+          // Merged with Docusaurus' own, whose list this one is put before.
+          setupMiddlewares: (middlewares: unknown[]) => {
+            middlewares.unshift({ name: 'lifecycle', middleware });
+            return [];
+          },
+        },
+      };
+    },
+
+    postBuild: ({ content: { dataset }, outDir }) => {
+      if (dataset === null) return;
+      const renderer = loadRenderer(siteDir, join(generatedFilesDir, 'lifecycle', 'default'));
+      const pages = fillPages(dataset, { outDir, baseUrl, renderer });
+      const files = writeArtifacts(dataset, site, outDir);
+      logger.info`Filled number=${pages} pages and published number=${files} files.`;
+    },
+  };
+}
