@@ -7,6 +7,7 @@ import { buildPolicyBadges, buildSubjectBadges } from './badge';
 import { buildCatalogApi } from './api/catalog';
 import { buildEntrance } from './api/entrance';
 import { buildLinks } from './api/links';
+import { buildSchemas } from './schema';
 import { buildSubjectApi } from './api/subject';
 import { createContext } from './context';
 import { toCatalogEntry } from '../model/catalog-document';
@@ -40,5 +41,6 @@ export function* buildArtifacts(dataset: Dataset, site: Site): Generator<Artifac
   yield* buildPolicyBadges(dataset.policy);
   yield buildEntrance(context);
   yield* buildCatalogApi(context, entries, changes);
+  yield* buildSchemas(context);
   yield buildLinks(context, entries, targets);
 }

@@ -3,6 +3,7 @@ import type { ArtifactContext } from '../context';
 import type { CatalogEntry } from '../../model/catalog-document';
 import type { SubjectChange } from '../../model/change';
 import { sortChanges } from '../../model/change';
+import { toApiPolicy } from './policy';
 import { toEnvelope, toListEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
 import { toPolicyDocument } from '../../model/policy-document';
@@ -13,7 +14,7 @@ export const buildCatalogApi = (
   entries: readonly CatalogEntry[],
   changes: readonly SubjectChange[],
 ): Artifact[] => [
-  toJsonArtifact('api/v1/policy.json', toEnvelope(dataset, toPolicyDocument(dataset))),
+  toJsonArtifact('api/v1/policy.json', toEnvelope(dataset, toApiPolicy(toPolicyDocument(dataset)))),
   toJsonArtifact('api/v1/catalog.json', toListEnvelope(dataset, entries)),
   toJsonArtifact('api/v1/changes.json', toListEnvelope(dataset, sortChanges(changes))),
 ];

@@ -22,6 +22,8 @@ export const buildEntrance = ({ dataset, site }: ArtifactContext): Artifact => {
       links: url('/api/v1/links.json'),
       subject: url('/api/v1/subjects/{id}.json'),
       status: url('/api/v1/status/{id}.json'),
+      openapi: url('/api/v1/openapi.json'),
+      types: url('/api/v1/stages.d.ts'),
     }),
   );
 };

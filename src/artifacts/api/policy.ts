@@ -1,0 +1,68 @@
+import type { Expectation, Publisher, Stage, SupportState } from '../../model/policy';
+import type { PolicyClause, PolicyDocument } from '../../model/policy-document';
+
+const toStage = ({ id, name, short, aliases, summary, glyph, hue, ending }: Stage) => ({
+  id,
+  name,
+  short: short ?? null,
+  aliases,
+  summary,
+  glyph,
+  hue,
+  ending,
+});
+
+const toSupportState = ({ id, name, short, aliases, summary, glyph, hue }: SupportState) => ({
+  id,
+  name,
+  short: short ?? null,
+  aliases,
+  summary,
+  glyph,
+  hue,
+});
+
+const toExpectation = ({ id, name, question, scale, about, group }: Expectation) => ({
+  id,
+  name,
+  question,
+  scale: scale?.map((value) => ({ id: value.id, name: value.name })) ?? null,
+  about,
+  group,
+});
+
+const toClause = ({ when, ...clause }: PolicyClause) => ({
+  ...clause,
+  when: { kinds: when.kinds ?? null, editions: when.editions ?? null },
+});
+
+const toPublisher = ({ id, name, url, channels }: Publisher) => ({ id, name, url: url ?? null, channels });
+
+/**
+ * The policy as the API publishes it, field by field: what its author left out is null, so that a field is always
+ * there and has one type, and what only the checks of the data need stays out of the contract.
+ */
+export const toApiPolicy = (document: PolicyDocument) => ({
+  title: document.title,
+  tagline: document.tagline,
+  language: document.language,
+  asOf: document.asOf,
+  disclaimer: document.disclaimer,
+  contribute: { edit: document.contribute.edit ?? null, report: document.contribute.report ?? null },
+  kinds: document.kinds.map(({ id, name, plural, description }) => ({ id, name, plural, description })),
+  editions: document.editions.map(({ id, name, description, aliases }) => ({
+    id,
+    name,
+    description,
+    aliases,
+  })),
+  stages: document.stages.map(toStage),
+  supportStates: document.supportStates.map(toSupportState),
+  expectations: document.expectations.map(toExpectation),
+  clauses: document.clauses.map(toClause),
+  transitions: document.transitions.map(({ from, to, needs }) => ({ from, to, needs })),
+  publishers: document.publishers.map(toPublisher),
+  announcementChannels: document.announcementChannels.map(({ id, name }) => ({ id, name })),
+  categories: document.categories.map(({ id, name, plural }) => ({ id, name, plural })),
+  counts: document.counts,
+});

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { catalogEntry, statusDocument, subjectChange, subjectDocument } from './subject';
+import { entranceDocument, linksDocument, policyDocument } from './policy';
+
+/** One address of the API and what it answers. */
+export interface Endpoint {
+  /** Below `api/v1/`. */
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  /** The schema of `result`: of the whole, or of one entry where it is a list. */
+  readonly result: z.ZodType;
+  readonly isList: boolean;
+}
+
+export const endpoints: readonly Endpoint[] = [
+  {
+    path: 'index.json',
+    operationId: 'readIndex',
+    summary: 'What there is, and where',
+    result: entranceDocument,
+    isList: false,
+  },
+  {
+    path: 'policy.json',
+    operationId: 'readPolicy',
+    summary: 'The policy, with the counts of the catalog',
+    result: policyDocument,
+    isList: false,
+  },
+  {
+    path: 'catalog.json',
+    operationId: 'listSubjects',
+    summary: 'All subjects, by id',
+    result: catalogEntry,
+    isList: true,
+  },
+  {
+    path: 'subjects/{id}.json',
+    operationId: 'readSubject',
+    summary: 'Everything about one subject',
+    result: subjectDocument,
+    isList: false,
+  },
+  {
+    path: 'status/{id}.json',
+    operationId: 'readStatus',
+    summary: 'The status of one subject, small',
+    result: statusDocument,
+    isList: false,
+  },
+  {
+    path: 'changes.json',
+    operationId: 'listChanges',
+    summary: 'What changed, newest first',
+    result: subjectChange,
+    isList: true,
+  },
+  {
+    path: 'links.json',
+    operationId: 'readLinks',
+    summary: 'Every id that was published, and where it is',
+    result: linksDocument,
+    isList: false,
+  },
+];
+
+/** The schema of an endpoint's whole file. */
+export const toEnvelopeSchema = ({ result, isList }: Endpoint): z.ZodObject => {
+  const head = {
+    schemaVersion: z.literal(1),
+    generatedAt: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/)
+      .meta({ format: 'date-time', description: 'The day that the answers are given for, at midnight UTC.' }),
+    language: z.string().describe('BCP 47, of every text in the result.'),
+  };
+  return isList
+    ? z.object({ ...head, total: z.int(), result: z.array(result) })
+    : z.object({ ...head, result });
+};

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** A JSON Schema document, draft 2020-12. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/**
+ * The shapes that have a name, by it, and the schema itself. Objects are left open: a field that a later version adds
+ * breaks nobody who checks answers against this one.
+ */
+export const toJsonSchema = (
+  schema: z.ZodType,
+): { readonly root: JsonSchema; readonly parts: Readonly<Record<string, JsonSchema>> } => {
+  const {
+    $defs = {},
+    $schema: _,
+    ...root
+  } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'throw' });
+  return { root, parts: $defs };
+};

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** The parts that the API's documents share. `meta.id` names a part in JSON Schema, OpenAPI and the type declarations. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ id: 'Day', format: 'date', description: 'A day, YYYY-MM-DD.' });
+
+export const precision = z.enum(['on', 'by', 'month']).meta({
+  id: 'Precision',
+  description: 'On that day; by that day, when it was first recorded then; or some day of that month.',
+});
+
+export const offer = z.enum(['offered', 'not-offered', 'unknown']).meta({ id: 'Offer' });
+
+export const named = z
+  .object({ id: z.string(), name: z.string() })
+  .meta({ id: 'Named', description: 'An id and what it is called.' });
+
+export const presenceName = z
+  .enum(['present', 'not-yet', 'removed', 'moved', 'split'])
+  .meta({ id: 'PresenceName', description: 'Whether a subject is there, and if not, why not.' });
+
+export const subjectLink = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    label: z.string().describe('Its name with what tells it apart from others of that name.'),
+    permalink: z.string().describe('Site path without the base URL.'),
+  })
+  .meta({ id: 'SubjectLink' });
+
+export const axis = z
+  .object({
+    id: z.string().describe('An id of the policy, or "unknown" where nothing is recorded.'),
+    name: z.string(),
+    since: day.nullable(),
+    precision: precision.nullable(),
+    source: z.string().nullable(),
+  })
+  .meta({ id: 'Axis', description: 'A stage or support state, and since when.' });
+
+export const statusWords = z
+  .object({ stage: z.string(), support: z.string().nullable(), text: z.string() })
+  .meta({ id: 'StatusWords', description: 'The words that every surface uses.' });
+
+const presenceEvent = z
+  .discriminatedUnion('is', [
+    z.object({ is: z.literal('removed') }),
+    z.object({ is: z.literal('returned') }),
+    z.object({ is: z.literal('moved'), to: z.tuple([z.string()]) }),
+    z.object({ is: z.literal('split'), to: z.array(z.string()) }),
+  ])
+  .meta({ id: 'PresenceEvent' });
+
+export const change = z
+  .discriminatedUnion('axis', [
+    z.object({ axis: z.enum(['stage', 'support']), from: z.string(), to: z.string() }),
+    z.object({ axis: z.literal('availability'), edition: z.string(), from: offer, to: offer }),
+    z.object({ axis: z.literal('presence'), event: presenceEvent }),
+  ])
+  .meta({ id: 'Change', description: 'One axis that changed. "unknown" as `from` means first recorded.' });
+
+export const entryStatus = z.enum(['done', 'planned', 'overdue']).meta({ id: 'EntryStatus' });
+
+export const clause = z
+  .object({
+    id: z.string(),
+    expectation: z.string(),
+    source: z.string().describe('The name of the thing whose clause it is.'),
+    condition: z.string().describe('Its condition in words; empty where it holds everywhere.'),
+    sentence: z.string(),
+    value: z.string().nullable().describe("A value of the expectation's scale."),
+    from: day.nullable(),
+    until: day.nullable(),
+    facts: z.array(z.string()),
+    permalink: z.string(),
+  })
+  .meta({ id: 'Clause' });
+
+export const channel = z
+  .object({ id: z.string(), name: z.string(), by: z.enum(['team', 'community', 'terms']), url: z.string() })
+  .meta({ id: 'Channel' });

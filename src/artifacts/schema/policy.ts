@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { channel, clause, day, named } from './parts';
+
+const look = {
+  id: z.string(),
+  name: z.string(),
+  short: z.string().nullable(),
+  aliases: z.array(z.string()),
+  summary: z.string(),
+  glyph: z.string(),
+  hue: z.string(),
+};
+
+const policyClause = clause
+  .extend({
+    of: z.object({ axis: z.enum(['stage', 'support', 'edition', 'policy']), id: z.string() }),
+    when: z.object({ kinds: z.array(z.string()).nullable(), editions: z.array(z.string()).nullable() }),
+  })
+  .meta({ id: 'PolicyClause' });
+
+const plural = named.extend({ plural: z.string() });
+
+/** `api/v1/policy.json` */
+export const policyDocument = z
+  .object({
+    title: z.string(),
+    tagline: z.string(),
+    language: z.string(),
+    asOf: day,
+    disclaimer: z.string().nullable(),
+    contribute: z.object({ edit: z.string().nullable(), report: z.string().nullable() }),
+    kinds: z.array(plural.extend({ description: z.string() })),
+    editions: z.array(named.extend({ description: z.string(), aliases: z.array(z.string()) })),
+    stages: z.array(z.object({ ...look, ending: z.boolean() })),
+    supportStates: z.array(z.object(look)),
+    expectations: z.array(
+      named.extend({
+        question: z.string(),
+        scale: z.array(named).nullable().describe('From the widest promise to the narrowest.'),
+        about: z.enum(['subject', 'policy']),
+        group: z.enum(['use', 'help', 'break', 'next', 'why']),
+      }),
+    ),
+    clauses: z.array(policyClause),
+    transitions: z.array(z.object({ from: z.string(), to: z.string(), needs: z.array(z.string()) })),
+    publishers: z.array(named.extend({ url: z.string().nullable(), channels: z.array(channel) })),
+    announcementChannels: z.array(named),
+    categories: z.array(plural),
+    counts: z.object({
+      stages: z.record(z.string(), z.int()),
+      support: z.record(z.string(), z.int()),
+      removed: z.int(),
+      present: z.int(),
+    }),
+  })
+  .meta({ id: 'Policy', description: 'The policy, with the counts of the catalog.' });
+
+const aliased = named.extend({ aliases: z.array(z.string()), permalink: z.string() });
+
+/** `api/v1/links.json` */
+export const linksDocument = z
+  .object({
+    site: z.string().describe('The address that every path is below.'),
+    patterns: z.record(z.string(), z.string()),
+    stages: z.array(aliased),
+    supportStates: z.array(aliased),
+    editions: z.array(named.extend({ aliases: z.array(z.string()) })),
+    clauses: z.array(z.object({ id: z.string(), permalink: z.string() })),
+    subjects: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        aliases: z.array(z.string()),
+        permalink: z.string(),
+        presence: z.string(),
+        to: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'Links', description: 'Every id that was published, with where it is.' });
+
+/** `api/v1/index.json` */
+export const entranceDocument = z
+  .object({
+    title: z.string(),
+    description: z.string(),
+    asOf: day,
+    site: z.string(),
+    subjects: z.int(),
+    policy: z.string(),
+    catalog: z.string(),
+    changes: z.string(),
+    links: z.string(),
+    subject: z.string().describe('With {id}.'),
+    status: z.string().describe('With {id}.'),
+    openapi: z.string(),
+    types: z.string(),
+  })
+  .meta({ id: 'Entrance' });
