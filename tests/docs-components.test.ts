@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { mdxAttributes } from '../src/components/mdx-attributes';
+
+const page = readFileSync('docs/components.mdx', 'utf8');
+
+/** Lists that carry permanent anchors: shown as source only, because a second page would carry them too. */
+const atHomeElsewhere = new Set(['StageClauses', 'SupportClauses', 'EditionClauses', 'PolicyClauses']);
+
+const examples = [...page.matchAll(/```mdx\n(?<source>[\s\S]*?)\n```\n\n(?<next>[^\n]*)/g)].map((match) => ({
+  source: match.groups?.source ?? '',
+  next: match.groups?.next ?? '',
+}));
+
+/** The part of the page that is about a component: from the heading that names it to the next one. */
+const sectionOf = (component: string): string =>
+  page.split(/^## /m).find((section) => section.startsWith(component)) ??
+  page.split(/^## /m).find((section) => section.includes(`\`${component}\``)) ??
+  '';
+
+describe('the page of components', () => {
+  it('shows examples', () => {
+    expect(examples.length).toBeGreaterThan(10);
+  });
+
+  it.each(examples)('renders what it shows: $source', ({ source, next }) => {
+    const component = /^<(\w+)/.exec(source)?.[1] ?? '';
+    if (atHomeElsewhere.has(component)) expect(next).not.toContain(`<${component}`);
+    else expect(next).toBe(source);
+  });
+
+  it.each(Object.entries(mdxAttributes))('explains %s and each of its attributes', (name, { ids }) => {
+    const section = sectionOf(name);
+    expect(section).not.toBe('');
+    for (const attribute of Object.keys(ids)) expect(section).toContain(`\`${attribute}\``);
+  });
+});
