@@ -1,0 +1,64 @@
+import type { CatalogEntry } from '../../src/model/catalog-document';
+import type { SubjectDocument } from '../../src/model/subject-document';
+import { findSite } from '../../scripts/test/sites';
+import { readCatalog, readPolicy, readSubject } from '../built/api';
+
+/** One page for each type of page, and for each way that a type can look. */
+export interface PageOfType {
+  readonly name: string;
+  readonly path: string;
+}
+
+type Chosen = readonly [name: string, is: (document: SubjectDocument) => boolean];
+
+const kindsOfSubject: readonly Chosen[] = [
+  ['a subject that is there', (it) => it.presence.is === 'present' && it.breakingChanges.length > 0],
+  ['a subject with a history', (it) => it.presence.is === 'present' && it.timeline.length > 4],
+  ['a subject without a support state', (it) => it.presence.is === 'present' && it.support.id === 'unknown'],
+  ['a subject without a stage', (it) => it.presence.is === 'present' && it.stage.id === 'unknown'],
+  ['a subject that is deprecated', (it) => it.presence.is === 'present' && it.deprecation !== null],
+  ['a subject with facets', (it) => it.facets.length > 0],
+  ['a subject with a deadline', (it) => it.deadlines.length > 0],
+  ['a subject with a plan', (it) => it.timeline.some(({ status }) => status === 'planned')],
+  [
+    'a subject that no edition offers',
+    (it) => it.presence.is === 'present' && it.availability.every(({ value }) => value === 'not-offered'),
+  ],
+  ['a subject that was removed', (it) => it.presence.is === 'removed'],
+  ['a subject that was moved', (it) => it.presence.is === 'moved'],
+  ['a subject that was split', (it) => it.presence.is === 'split'],
+];
+
+/** The first subject of each look that this catalog has. A real catalog need not have them all. */
+const chooseSubjects = (out: string, catalog: readonly CatalogEntry[]): PageOfType[] => {
+  const documents = catalog.map(({ id }) => readSubject(out, id));
+  const chosen = kindsOfSubject.flatMap(([name, is]) => {
+    const found = documents.find(is);
+    return found === undefined ? [] : [{ name, path: found.permalink }];
+  });
+  return chosen.filter(({ path }, index) => chosen.findIndex((other) => other.path === path) === index);
+};
+
+/** The pages of the contract, of one site. */
+export const choosePages = (site: string): PageOfType[] => {
+  const { out } = findSite(site);
+  const policy = readPolicy(out);
+  return [
+    { name: 'home', path: '/' },
+    { name: 'the stages', path: '/stages/' },
+    ...policy.stages.map(({ id, name }) => ({ name: `the stage ${name}`, path: `/stages/${id}/` })),
+    { name: 'the support states', path: '/support/' },
+    ...policy.supportStates.map(({ id, name }) => ({
+      name: `the support state ${name}`,
+      path: `/support/${id}/`,
+    })),
+    { name: 'the catalog', path: '/catalog/' },
+    ...chooseSubjects(out, readCatalog(out)),
+  ];
+};
+
+/** Those that only the default site has: its own docs, and the pages for exploring. */
+export const chooseAllPages = (): PageOfType[] => [
+  ...choosePages('default'),
+  { name: 'the release cycle', path: '/release-cycle/' },
+];

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+  .split('\0')
+  .filter((file) => file !== '' && existsSync(path.join(root, file)));
+
+const isText = (file: string): boolean => !/\.(png|ico|ttf|woff2?|lock)$|package-lock\.json$/.test(file);
+
+/** `file:line` of each line that matches, this file's own patterns excepted. */
+const findLines = (pattern: RegExp, among: readonly string[]): string[] =>
+  among
+    .filter((file) => isText(file) && file !== 'tests/house.test.ts')
+    .flatMap((file) =>
+      readFileSync(path.join(root, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          pattern.test(line) ? [`${file}:${index + 1}: ${line.trim().slice(0, 100)}`] : [],
+        ),
+    );
+
+describe('the repository', () => {
+  it('has no folder that could hold anything', () => {
+    const vague = /(^|\/)(utils?|libs?|helpers?|common|misc|shared)\//;
+    expect(files.filter((file) => vague.test(file))).toEqual([]);
+  });
+
+  it('names no folder of one machine', () => {
+    expect(findLines(/(^|[\s"'`(=])\/(root|work|home\/\w+|Users\/\w+|tmp\/\w+)\b/, files)).toEqual([]);
+  });
+
+  it('leaves nothing for later in the code', () => {
+    const code = files.filter((file) => /\.(ts|tsx|mjs|mts|css)$/.test(file));
+    expect(findLines(/\b(TODO|FIXME|XXX|HACK)\b/, code)).toEqual([]);
+  });
+
+  it('keeps test data and built files apart from what is published by hand', () => {
+    expect(
+      files.filter((file) => /^(build|\.build|\.docusaurus|test-results|coverage)\b/.test(file)),
+    ).toEqual([]);
+  });
+
+  it('gives a reason beside each rule that it switches off', () => {
+    const switches = /eslint-disable|@ts-(expect-error|ignore|nocheck)/;
+    const code = files.filter((file) => /\.(ts|tsx|mjs|mts)$/.test(file));
+    const silent = findLines(switches, code).filter(
+      (line) => !/(eslint-disable[\w-]* .+ -- \S|@ts-expect-error \S)/.test(line),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('lists in the README every script of package.json', () => {
+    const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+    const spoken = (name: string): string =>
+      ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
+    expect(Object.keys(scripts).filter((name) => !readme.includes(`\`${spoken(name)}`))).toEqual([]);
+  });
+
+  it('keeps its documents true to the files that they name', () => {
+    const missing = ['README.md', 'DESIGN.md', 'CONTRIBUTING.md'].flatMap((document) => {
+      const text = readFileSync(path.join(root, document), 'utf8');
+      const named = [
+        ...text.matchAll(/`((?:src|tests|scripts|bench|data|docs|static|\.github)\/[\w./-]+)`/g),
+      ].map(([, name = '']) => name);
+      const linked = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, name = '']) => name);
+      return [...named, ...linked]
+        .filter((name) => !existsSync(path.join(root, name)))
+        .map((name) => `${document}: ${name}`);
+    });
+    expect(missing).toEqual([]);
+  });
+});
