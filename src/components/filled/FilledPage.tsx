@@ -9,7 +9,6 @@ import NotFound from '@theme/NotFound';
 import type { Fetched } from './useDocument';
 import type { Head, PageType } from './page-type';
 import type { Inline } from './inline';
-import { FilledBody } from './FilledBody';
 import { bodyId, readInline, readInlineBody } from './inline';
 import { useDataset } from '../useDataset';
 import { useDocument } from './useDocument';
@@ -86,9 +85,7 @@ const LivePage = <D,>({ type, match, location }: Props<D>): ReactNode => {
   return (
     <Frame head={state.is === 'ready' ? type.toHead(state.document, policy) : null}>
       <div id={bodyId}>
-        {state.is === 'ready' && (
-          <FilledBody Body={type.Body} document={state.document} policy={policy} base={baseUrl} />
-        )}
+        {state.is === 'ready' && <type.Body document={state.document} policy={policy} base={baseUrl} />}
         {state.is === 'loading' && <p role="status">Loading…</p>}
         {state.is === 'failed' && <Failure reason={state.reason} pathname={location.pathname} />}
       </div>

@@ -4,6 +4,8 @@ import type { PolicyDocument } from '../../model/policy-document';
 export interface BodyProps<D> {
   readonly document: D;
   readonly policy: PolicyDocument;
+  /** The site's base URL, `/` or `/name/`. */
+  readonly base: string;
 }
 
 export interface Head {
@@ -12,7 +14,7 @@ export interface Head {
 }
 
 /**
- * A kind of page that one template serves: the build fills the template with as many pages as the dataset has, and a
+ * A type of page that one template serves: the build fills the template with as many pages as the dataset has, and a
  * browser draws the same body from the same document. A body uses no Docusaurus hook and no useId, because it is
  * rendered outside Docusaurus and apart from the frame around it.
  */
@@ -22,8 +24,8 @@ export interface PageType<D> {
   readonly toHead: (document: D, policy: PolicyDocument) => Head;
   readonly Body: ComponentType<BodyProps<D>>;
   /**
-   * `document`: it stands in the page as JSON and the body comes alive. `none`: the HTML stays as it is, because the
-   * document is long and nothing in the body moves.
+   * Whether the body comes alive in a browser: its document stands in the page as JSON. If not, the HTML stays as it is,
+   * because the document is long and nothing in the body moves.
    */
-  readonly hydrates: 'document' | 'none';
+  readonly isAlive: boolean;
 }

@@ -3,7 +3,6 @@ import type { CatalogEntry } from '../../model/catalog-document';
 import type { Head, PageType } from './page-type';
 import type { PolicyDocument } from '../../model/policy-document';
 import type { SubjectDocument } from '../../model/subject-document';
-import { FilledBody } from './FilledBody';
 import { catalogPage, subjectPage } from './page-types';
 
 /** A type of page and the document that it is drawn from. */
@@ -25,12 +24,11 @@ const renderType = <D,>(
   policy: PolicyDocument,
   base: string,
 ): RenderedPage => {
-  const body = <FilledBody Body={type.Body} document={document} policy={policy} base={base} />;
-  const isAlive = type.hydrates === 'document';
+  const body = <type.Body document={document} policy={policy} base={base} />;
   return {
     head: type.toHead(document, policy),
-    html: isAlive ? renderToString(body) : renderToStaticMarkup(body),
-    isAlive,
+    html: type.isAlive ? renderToString(body) : renderToStaticMarkup(body),
+    isAlive: type.isAlive,
   };
 };
 
