@@ -36,6 +36,13 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'max-lines': ['error', 250],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier",
+          message: "Write `import * as z from 'zod'`: Docusaurus' loader does not find the named import.",
+        },
+      ],
     },
   },
   {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { catalogEntry, statusDocument, subjectChange, subjectDocument } from './subject';
 import { entranceDocument, linksDocument, policyDocument } from './policy';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import { buildOpenApi } from './openapi';

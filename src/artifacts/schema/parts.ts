@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The parts that the API's documents share. `meta.id` names a part in JSON Schema, OpenAPI and the type declarations. */
 export const day = z
