@@ -40,13 +40,16 @@ const isCalendarDate = (value: string): boolean => {
 /** A day, `YYYY-MM-DD`. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written YYYY-MM-DD')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a date written YYYY-MM-DD', abort: true })
   .refine(isCalendarDate, 'is no day of the calendar');
 
 /** A day or a month, `YYYY-MM-DD` or `YYYY-MM`. */
 export const dayOrMonth = z
   .string()
-  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'must be a date written YYYY-MM-DD, or a month written YYYY-MM')
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, {
+    error: 'must be a date written YYYY-MM-DD, or a month written YYYY-MM',
+    abort: true,
+  })
   .refine((value) => isCalendarDate(value.length === 7 ? `${value}-01` : value), 'is no day of the calendar');
 
 const isWebLink = (value: string): boolean => {
