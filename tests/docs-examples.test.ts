@@ -1,0 +1,51 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { policySchema } from '../src/model/schema/policy';
+import { subjectSchema } from '../src/model/schema/subject';
+
+interface Example {
+  page: string;
+  title: string;
+  source: string;
+}
+
+const examples = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.mdx'))
+  .flatMap((page): Example[] =>
+    [
+      ...readFileSync(`docs/${page}`, 'utf8').matchAll(
+        /```yaml title="(?<title>[^"]*)"\n(?<source>[\s\S]*?)```/g,
+      ),
+    ].map(({ groups }) => ({ page, title: groups?.title ?? '', source: groups?.source ?? '' })),
+  );
+
+const isRecord = ({ title }: Example): boolean => title.startsWith('data/catalog/');
+const isPolicy = ({ title }: Example): boolean => title.startsWith('data/policy.yaml');
+
+/** The record that the page begins with, to which its other examples add. */
+const whole = examples.find((example) => isRecord(example) && !example.title.includes(','));
+
+const read = (source: string): unknown => parse(source);
+
+describe('the examples of YAML in the docs', () => {
+  it('begin with a whole record, which is one', () => {
+    expect(subjectSchema.safeParse(read(whole?.source ?? '')).error?.issues).toBeUndefined();
+  });
+
+  it.each(examples.filter((example) => isRecord(example) && example !== whole))(
+    '$page: $title, keeps the record valid',
+    ({ source }) => {
+      const record = subjectSchema.parse(read(whole?.source ?? ''));
+      const more = read(source);
+      const after = Array.isArray(more)
+        ? { ...record, transitions: [...record.transitions, ...(more as unknown[])] }
+        : { ...record, ...(more as object) };
+      expect(subjectSchema.safeParse(after).error?.issues).toBeUndefined();
+    },
+  );
+
+  it.each(examples.filter(isPolicy))('$page: $title, is a valid part of a policy', ({ source }) => {
+    expect(policySchema.partial().safeParse(read(source)).error?.issues).toBeUndefined();
+  });
+});
