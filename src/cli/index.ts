@@ -2,9 +2,10 @@ import type { Command } from './command';
 import { UsageError } from './command';
 import { createPaint, print, toVisible } from './terminal';
 import { renderSuggestion } from '../model/suggest';
+import { importCommand } from './import';
 import { validate } from './validate';
 
-const commands: readonly Command[] = [validate];
+const commands: readonly Command[] = [validate, importCommand];
 
 const renderHelp = (): string => `Usage: npm run stages -- COMMAND [options]
 

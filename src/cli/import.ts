@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import type { Command } from './command';
+import { UsageError } from './command';
+import { parseOptions, takePositionals, toDay } from './options';
+import { print, toVisible } from './terminal';
+import { createProgress } from './progress';
+import { importCatalog } from '../importer/import-catalog';
+import { MappingError, readMapping } from '../importer/mapping';
+import type { Mapping } from '../importer/mapping';
+import { renderReport } from '../importer/report';
+import { readHistory } from '../importer/source';
+import type { History } from '../importer/source';
+import { SourceError } from '../importer/table';
+
+const need = (name: string, value: string | undefined): string => {
+  if (value === undefined || value === '') throw new UsageError(`--${name} is missing. See --help.`);
+  return value;
+};
+
+const needPath = (name: string, value: string | undefined): string => {
+  const path = need(name, value);
+  if (!existsSync(path)) throw new UsageError(`--${name}: there is nothing at "${path}".`);
+  return path;
+};
+
+const takeMapping = (file: string): Mapping => {
+  try {
+    return readMapping(file);
+  } catch (error) {
+    if (!(error instanceof MappingError)) throw error;
+    const where = error.place === null ? file : `${file}:${error.place.line}:${error.place.column}`;
+    throw new UsageError(`${where}: ${error.message}${error.excerpt === null ? '' : ` — ${error.excerpt}`}`);
+  }
+};
+
+const takeHistory = (file: string | undefined): History => {
+  if (file === undefined) return { since: null, rows: new Map() };
+  try {
+    return readHistory(needPath('history', file));
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new UsageError(`${error.file}${error.line === null ? '' : `:${error.line}`}: ${error.message}`);
+  }
+};
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'Turns metadata of another kind into files of the catalog',
+  help: `Usage: npm run stages -- import --mapping FILE --from PATH --out DIR [options]
+
+Reads YAML, JSON and CSV, lets a JSONata mapping say what each record becomes, and writes one file a subject.
+What people added to the files stays, comments too. Nothing is deleted. Run twice, it changes nothing.
+
+  --mapping FILE  the mapping (data/import/*.jsonata)
+  --from PATH     a file, or a folder that is read with all that is in it
+  --out DIR       the catalog's folder, such as data/catalog
+  --history FILE  dated rows with the columns "id" and "date"
+  --as-of DATE    the day on which the source was read: its present state is known by then
+  --dry-run       says what it would do, and writes nothing
+
+Exit code: 0 done (what is not mappable is listed), 1 a record failed, 2 called wrongly.`,
+  run: async (args) => {
+    const { values, positionals } = parseOptions(args, {
+      mapping: { type: 'string' },
+      from: { type: 'string' },
+      out: { type: 'string' },
+      history: { type: 'string' },
+      'as-of': { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    });
+    takePositionals(positionals, []);
+    const mapping = takeMapping(needPath('mapping', values.mapping));
+    const from = needPath('from', values.from);
+    const out = need('out', values.out);
+    const history = takeHistory(values.history);
+    const asOf = values['as-of'] === undefined ? null : toDay('as-of', values['as-of']);
+    const dryRun = values['dry-run'];
+    const progress = createProgress(process.stderr);
+    const report = await importCatalog({
+      mapping,
+      from,
+      out,
+      history,
+      asOf,
+      dryRun,
+      onProgress: progress.show,
+    });
+    progress.end();
+    print(toVisible(renderReport(report, dryRun)));
+    return report.failed.length > 0 ? 1 : 0;
+  },
+};

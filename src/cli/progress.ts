@@ -1,0 +1,24 @@
+export interface Progress {
+  readonly show: (done: number, total: number) => void;
+  readonly end: () => void;
+}
+
+const width = 30;
+
+/** A bar where a person watches, and nothing in a pipe: the report that follows says it all. */
+export const createProgress = (stream: NodeJS.WriteStream): Progress => {
+  if (!stream.isTTY) return { show: () => undefined, end: () => undefined };
+  let last = '';
+  return {
+    show: (done, total) => {
+      const filled = total === 0 ? width : Math.round((done / total) * width);
+      const line = `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${total}`;
+      if (line === last) return;
+      last = line;
+      stream.write(`\r\u001b[K${line}`);
+    },
+    end: () => {
+      if (last !== '') stream.write('\r\u001b[K');
+    },
+  };
+};
