@@ -59,4 +59,4 @@ export const takePositionals = (positionals: readonly string[], names: readonly 
 
 /** The folder of the dataset: `--data`, else STAGES_DATA, else `data`. */
 export const toDataDirectory = (option: string | undefined): string =>
-  option ?? (process.env['STAGES_DATA'] || 'data');
+  option ?? (process.env.STAGES_DATA === '' ? undefined : process.env.STAGES_DATA) ?? 'data';

@@ -14,7 +14,7 @@ export type Paint = (style: Style, text: string) => string;
 
 /** Colours where a person looks, and where NO_COLOR does not forbid them; plain text in a pipe. */
 export const createPaint = (stream: Writable & { isTTY?: boolean }): Paint => {
-  const isColoured = stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const isColoured = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return (style, text) => (isColoured ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 };
 

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import type { Locator } from './locate';
 import type { Problem } from '../model/problem';
-import { keysAt } from './schema-keys';
+import type { Issue, IssueOf, Schema } from '../model/schema/keys';
+import { keysAt } from '../model/schema/keys';
 import { renderSuggestion } from '../model/suggest';
 
-type Issue = z.core.$ZodIssue;
 type Steps = (string | number)[];
 
 interface Found {
@@ -15,8 +14,12 @@ interface Found {
   readonly hint: string;
 }
 
+/** A scalar as text; what is none has no text of its own. */
+const toText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
 const quote = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 76)}…"` : text;
 };
 
@@ -29,20 +32,21 @@ const toLabel = (path: Steps): string => {
   return `Entry ${last + 1}${typeof list === 'string' ? ` of "${list}"` : ''}`;
 };
 
-const nouns: Readonly<Record<string, string>> = {
-  string: 'text',
-  array: 'a list (lines that begin with "- ")',
-  object: 'a record (lines such as "key: value")',
-  record: 'a record (lines such as "key: value")',
-  boolean: 'true or false',
-  number: 'a number',
+/** What the schema's words mean to an author: a noun, and how it is written. */
+const forms: Readonly<Record<string, readonly [noun: string, example: string]>> = {
+  string: ['text', 'text'],
+  array: ['a list', 'a list: lines that begin with "- "'],
+  object: ['a record', 'a record: lines such as "key: value"'],
+  record: ['a record', 'a record: lines such as "key: value"'],
+  number: ['a number', 'a number'],
+  boolean: ['true or false', 'true or false'],
 };
 
 const toNoun = (value: unknown): string => {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a record';
-  return typeof value === 'string' ? `the text ${quote(value)}` : `the ${typeof value} ${String(value)}`;
+  return typeof value === 'string' ? `the text ${quote(value)}` : `the ${typeof value} ${toText(value)}`;
 };
 
 const valueAt = (root: unknown, path: Steps): unknown =>
@@ -70,42 +74,49 @@ const toHint = (message: string): string =>
   hints.find(([pattern]) => pattern.test(message))?.[1] ?? 'Write one of these forms.';
 
 const describeType = (
-  issue: z.core.$ZodIssueInvalidType,
+  issue: IssueOf<'invalid_type'>,
   path: Steps,
   root: unknown,
   source: string | null,
 ): Found => {
   const value = valueAt(root, path);
   const label = toLabel(path);
-  const wanted = nouns[issue.expected] ?? issue.expected;
+  const [noun, example] = forms[issue.expected] ?? [issue.expected, issue.expected];
   if (value === undefined)
-    return { path, rule: 'schema/missing', message: `${label} is missing`, hint: `Add it; it is ${wanted}.` };
+    return {
+      path,
+      rule: 'schema/missing',
+      message: `${label} is missing`,
+      hint: `Add it; it is ${example}.`,
+    };
   if (value === null)
     return {
       path,
       rule: 'schema/empty',
       message: `${label} has no value`,
-      hint: `Write ${wanted}, or delete the line.`,
+      hint: `Write ${example}, or delete the line.`,
     };
   if (issue.expected === 'string' && typeof value !== 'object') {
-    const isChanged = source !== null && source !== String(value);
-    const loss = isChanged ? `, and ${source} becomes ${String(value)}` : '';
+    const isChanged = source !== null && source !== toText(value);
+    const loss = isChanged ? `, and ${source} becomes ${toText(value)}` : '';
     return {
       path,
       rule: 'schema/not-text',
       message: `${label} is read as a ${typeof value}, not as text${loss}`,
-      hint: `Write "${source ?? String(value)}" in quotes.`,
+      hint: /^\d{4}$/.test(source ?? '')
+        ? `Write "${source ?? ''}" in quotes; a date is written 2025-03-31 or 2025-03.`
+        : `Write "${source ?? toText(value)}" in quotes.`,
     };
   }
   return {
     path,
     rule: 'schema/type',
-    message: `${label} is ${toNoun(value)} where ${wanted} belongs`,
-    hint: `Write ${wanted}.`,
+    message: `${label} is ${toNoun(value)} where ${noun} belongs`,
+    hint: `Write ${example}.`,
   };
 };
 
-const describeKeys = (issue: z.core.$ZodIssueUnrecognizedKeys, path: Steps, schema: z.ZodType): Found[] => {
+const describeKeys = (issue: IssueOf<'unrecognized_keys'>, path: Steps, schema: Schema): Found[] => {
   const known = keysAt(schema, path);
   return issue.keys.map((key) => ({
     path: [...path, key],
@@ -116,7 +127,7 @@ const describeKeys = (issue: z.core.$ZodIssueUnrecognizedKeys, path: Steps, sche
   }));
 };
 
-const describeValues = (issue: z.core.$ZodIssueInvalidValue, path: Steps, root: unknown): Found => {
+const describeValues = (issue: IssueOf<'invalid_value'>, path: Steps, root: unknown): Found => {
   const value = valueAt(root, path);
   const known = issue.values.map(String);
   const label = toLabel(path);
@@ -132,7 +143,7 @@ const describeValues = (issue: z.core.$ZodIssueInvalidValue, path: Steps, root: 
     rule: 'schema/value',
     message: `${label} is ${quote(value)}, which is none of its values`,
     hint: renderSuggestion(
-      String(value),
+      toText(value),
       known,
       `Write ${known.join(', ')}.`.replace(/, ([^,]+)$/, ' or $1'),
     ),
@@ -140,16 +151,10 @@ const describeValues = (issue: z.core.$ZodIssueInvalidValue, path: Steps, root: 
 };
 
 /** The branch of a union that the value was most likely meant for: the one with the fewest complaints. */
-const nearestBranch = (issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] =>
+const nearestBranch = (issue: IssueOf<'invalid_union'>): readonly Issue[] =>
   [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
 
-const describe = (
-  issue: Issue,
-  prefix: Steps,
-  root: unknown,
-  schema: z.ZodType,
-  locator: Locator,
-): Found[] => {
+const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, locator: Locator): Found[] => {
   const path: Steps = [
     ...prefix,
     ...issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
@@ -191,7 +196,7 @@ const describe = (
 export const toShapeProblems = (
   issues: readonly Issue[],
   root: unknown,
-  schema: z.ZodType,
+  schema: Schema,
   locator: Locator,
 ): Problem[] =>
   issues

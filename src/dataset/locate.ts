@@ -1,4 +1,3 @@
-import type { Node } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Path } from '../model/rules/rule';
 import type { Place } from '../model/problem';
@@ -34,8 +33,9 @@ export const createLocator = (file: string, text: string): Locator => {
     let node: unknown = contents;
     let key: unknown = null;
     for (const step of path) {
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (isMap(node) && typeof step !== 'object') {
+        const name = String(step);
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === name);
         if (pair === undefined) return { node, key, isWhole: false };
         key = pair.key;
         node = pair.value;
@@ -51,9 +51,7 @@ export const createLocator = (file: string, text: string): Locator => {
   };
 
   const startOf = (node: unknown): number | null =>
-    isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)
-      ? ((node as Node).range?.[0] ?? null)
-      : null;
+    isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? null) : null;
 
   return {
     toPlace: (path, at = 'value') => {

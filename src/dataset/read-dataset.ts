@@ -33,7 +33,7 @@ export interface ReadOptions {
 const checkLineEnds = (files: readonly RecordFile<unknown>[]): Problem[] => {
   const [first, ...more] = files.filter(({ hasCarriageReturns }) => hasCarriageReturns);
   if (first === undefined) return [];
-  const others = more.length === 0 ? '' : `, and of ${more.length} more files`;
+  const others = more.length === 0 ? '' : `, and of ${more.length} more,`;
   return [
     {
       ...startOf(first.file),

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { Output, Schema } from '../model/schema/keys';
 import type { Locator } from './locate';
 import type { Problem } from '../model/problem';
 import { createLocator } from './locate';
@@ -18,11 +18,11 @@ export interface RecordFile<T> {
 }
 
 /** Reads, parses and checks the shape of one file. */
-export const readRecord = <Schema extends z.ZodType>(
+export const readRecord = <T extends Schema>(
   path: string,
   file: string,
-  schema: Schema,
-): RecordFile<z.output<Schema>> => {
+  schema: T,
+): RecordFile<Output<T>> => {
   const { text, problems, hasCarriageReturns } = readText(path, file);
   const locator = (): Locator => createLocator(file, text ?? '');
   const base = { file, hasCarriageReturns, locator };

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { Problem } from '../model/problem';
 import { startOf, toPlace } from './place';
 
@@ -22,7 +22,6 @@ const refuse = (file: string, rule: string, message: string, hint: string): Text
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'its permissions do not allow it',
   EPERM: 'its permissions do not allow it',
-  EISDIR: 'it is a folder',
   ENOENT: 'it is not there',
   ELOOP: 'it is a link that leads to itself',
   EMFILE: 'too many files are open',
@@ -69,7 +68,7 @@ const decode = (file: string, bytes: Uint8Array): TextFile => {
     problems.push({ ...startOf(file), rule: 'file/byte-order-mark', severity: 'warning', message, hint });
   }
   const marked = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
-  const hasCarriageReturns = marked.includes('\r');
+  const hasCarriageReturns = marked.includes('\r\n');
   const text = hasCarriageReturns ? marked.replaceAll('\r\n', '\n') : marked;
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   const control = /[\u0000-\u0008\u000b-\u001f\u007f]/.exec(text);
@@ -87,12 +86,18 @@ const decode = (file: string, bytes: Uint8Array): TextFile => {
 /** Reads a file as UTF-8 text. `path` is where it is, `file` how problems call it. */
 export const readText = (path: string, file: string): TextFile => {
   try {
-    const { size } = statSync(path);
+    const stats = lstatSync(path);
+    if (stats.isSymbolicLink())
+      return refuse(file, 'file/link', 'A symbolic link is not followed', 'Put the file itself here.');
+    // A pipe or a device could keep a reader waiting for ever.
+    if (!stats.isFile())
+      return refuse(file, 'file/unreadable', 'This is no file', 'Put a file of this name here.');
+    const { size } = stats;
     if (size > maxBytes)
       return refuse(
         file,
         'file/size',
-        `The file has ${Math.ceil(size / 1000).toLocaleString('en')} kB; more than ${maxBytes / 1000} kB are not read`,
+        `The file has ${Math.ceil(size / 1000).toLocaleString('en')} kB; more than ${(maxBytes / 1000).toLocaleString('en')} kB are not read`,
         'Check that it is the right file, or split the record.',
       );
     return decode(file, readFileSync(path));

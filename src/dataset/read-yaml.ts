@@ -1,5 +1,5 @@
-import type { Document, Pair, ParsedNode, YAMLError } from 'yaml';
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Pair, YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Problem } from '../model/problem';
 import { startOf, toPlace } from './place';
 
@@ -54,8 +54,24 @@ const hints: Readonly<Record<string, readonly [rule: string, message: string, hi
   ],
 };
 
-const reportError = (error: YAMLError, report: Report): void => {
+/** Where the quote begins that the parser missed the end of: it tells the end of the file, which helps nobody. */
+const findOpenQuote = (document: Document.Parsed, end: number): number | null => {
+  let start: number | null = null;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && end <= range[2]) start = range[0];
+    },
+  });
+  return start;
+};
+
+const reportError = (error: YAMLError, document: Document.Parsed, report: Report): void => {
   const known = hints[error.code];
+  if (error.code === 'MISSING_CHAR' && error.message.startsWith('Missing closing')) {
+    const offset = findOpenQuote(document, error.pos[0]) ?? error.pos[0];
+    report(offset, 'yaml/syntax', 'The quote that begins here is never closed', 'Add the closing quote.');
+    return;
+  }
   if (known !== undefined) report(error.pos[0], ...known);
   else {
     const [first = error.message] = error.message.split('\n');
@@ -136,7 +152,7 @@ const createConverter = (document: Document.Parsed, report: Report): ((node: unk
 };
 
 /** The nodes of a text that `readYaml` found in order, with their positions. */
-export const parseNodes = (text: string): Document.Parsed<ParsedNode> =>
+export const parseNodes = (text: string): Document.Parsed =>
   parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', logLevel: 'error' });
 
 /** Reads the text of a YAML 1.2 file; every trap is a problem with its place, and nothing throws. */
@@ -168,7 +184,7 @@ export const readYaml = (file: string, text: string): YamlFile => {
     return { value: undefined, problems };
   }
   const document = parseNodes(text);
-  for (const error of document.errors.slice(0, 5)) reportError(error, report);
+  for (const error of document.errors.slice(0, 5)) reportError(error, document, report);
   for (const { pos } of document.warnings)
     report(pos[0], 'yaml/tag', 'A tag is used that nothing here knows', 'Delete it (the word after "!").');
   if (document.errors.length > 0) return { value: undefined, problems };

@@ -5,7 +5,7 @@ import type { Day } from '../model/calendar';
  * Throws when it is set to something else, because a wrong "today" would be wrong everywhere.
  */
 export const readToday = (env: Readonly<Record<string, string | undefined>>): Day | undefined => {
-  const epoch = env['SOURCE_DATE_EPOCH'];
+  const epoch = env.SOURCE_DATE_EPOCH;
   if (epoch === undefined || epoch === '') return undefined;
   const date = /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : null;
   if (date === null || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999)

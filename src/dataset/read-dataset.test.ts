@@ -1,0 +1,164 @@
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createCatalog, createFolder, smallPolicy, smallSubject } from './folder.test-support';
+import { join } from 'node:path';
+import { readDataset } from '.';
+import { renderProblem } from '../model/problem';
+
+const read = (directory: string): string => readDataset(directory).problems.map(renderProblem).join('\n');
+
+describe('the folder', () => {
+  test('is read, sorted and frozen', () => {
+    const text = `${smallSubject}transitions:
+  - { date: 2024-02-01, stage: proven, source: 'https://kiln.example/2' }
+  - { date: 2024-01, stage: trial, source: 'https://kiln.example/1' }
+`;
+    const { dataset, problems } = readDataset(createCatalog({ 'b.yaml': smallSubject, 'a.yaml': text }));
+    expect(problems).toEqual([]);
+    expect(dataset?.today).toBe('2024-06-15');
+    expect(dataset?.subjects.map(({ id, file }) => [id, file])).toEqual([
+      ['a', 'catalog/a.yaml'],
+      ['b', 'catalog/b.yaml'],
+    ]);
+    expect(dataset?.subjects[0]?.transitions.map(({ date, precision }) => [date, precision])).toEqual([
+      ['2024-01-31', 'month'],
+      ['2024-02-01', 'on'],
+    ]);
+    expect(Object.isFrozen(dataset?.subjects[0]?.transitions[0])).toBe(true);
+    expect(Object.isFrozen(dataset?.policy.stages[0])).toBe(true);
+  });
+  test('a given today wins over the policy', () => {
+    const folder = createCatalog({ 'a.yaml': smallSubject });
+    expect(readDataset(folder, { today: '2030-01-01' }).dataset?.today).toBe('2030-01-01');
+    expect(() => readDataset(folder, { today: 'tomorrow' })).toThrow('"tomorrow" is no day');
+  });
+  test('that is missing, or empty', () => {
+    expect(read('/nowhere/at/all')).toMatchInlineSnapshot(`
+      "catalog:1:1 error file/unreadable: The folder could not be read: it is not there
+          hint: A dataset has a file policy.yaml and a folder catalog.
+      policy.yaml:1:1 error file/unreadable: The file could not be read: it is not there
+          hint: Check that it is there and that you may read it."
+    `);
+    expect(read(createFolder({}))).toContain('policy.yaml:1:1 error file/unreadable');
+  });
+  test('a policy that is a folder', () => {
+    const folder = createFolder({ 'catalog/a.yaml': smallSubject });
+    mkdirSync(join(folder, 'policy.yaml'));
+    expect(read(folder)).toMatchInlineSnapshot(`
+      "policy.yaml:1:1 error file/unreadable: This is no file
+          hint: Put a file of this name here."
+    `);
+  });
+  test('a policy that is a symbolic link', () => {
+    const folder = createFolder({ 'catalog/a.yaml': smallSubject, 'elsewhere.yaml': smallPolicy });
+    symlinkSync('elsewhere.yaml', join(folder, 'policy.yaml'));
+    expect(read(folder)).toMatchInlineSnapshot(`
+      "policy.yaml:1:1 error file/link: A symbolic link is not followed
+          hint: Put the file itself here."
+    `);
+  });
+  test('problems of all files come in one run, and without a policy too', () => {
+    const folder = createFolder({
+      'policy.yaml': 'title: [',
+      'catalog/a.yaml': 'kind: 1\n',
+      'catalog/b.yaml': `${smallSubject}nmae: x\n`,
+    });
+    expect(read(folder)).toMatchInlineSnapshot(`
+      "catalog/a.yaml:1:1 error schema/missing: "name" is missing
+          hint: Add it; it is text.
+      catalog/a.yaml:1:1 error schema/missing: "publisher" is missing
+          hint: Add it; it is text.
+      catalog/a.yaml:1:7 error schema/not-text: "kind" is read as a number, not as text
+          hint: Write "1" in quotes.
+      catalog/b.yaml:4:1 error schema/unknown-key: The key "nmae" does not exist here
+          hint: Did you mean "name"?
+      policy.yaml:1:9 error yaml/syntax: Flow sequence in block collection must be sufficiently indented and end with a ]
+          hint: Compare the indentation and quotes with the lines above."
+    `);
+  });
+});
+
+describe('names of files', () => {
+  test('that are no ids', () => {
+    const folder = createCatalog({
+      'Celadon.yaml': smallSubject,
+      'a--b.yaml': smallSubject,
+      'stages.yaml': smallSubject,
+      'unknown.yaml': smallSubject,
+      [`${'a'.repeat(65)}.yaml`]: smallSubject,
+      'b.yml': smallSubject,
+      'README.md': 'Read me',
+      '.c.yaml.swp': 'an editor’s own',
+      'nested/d.yaml': smallSubject,
+    });
+    expect(read(folder)).toMatchInlineSnapshot(`
+      "catalog/Celadon.yaml:1:1 error file/name: The name before .yaml is the subject's id, and it must be lowercase letters, digits and single hyphens
+          hint: Rename the file, to a name such as "source-postgres.yaml".
+      catalog/README.md:1:1 error file/name: Only files that end in .yaml are read
+          hint: Move it out of catalog/.
+      catalog/a--b.yaml:1:1 error file/name: The name before .yaml is the subject's id, and it must be lowercase letters, digits and single hyphens
+          hint: Rename the file, to a name such as "source-postgres.yaml".
+      catalog/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml:1:1 error file/name: The name before .yaml is the subject's id, and it is longer than 64 characters
+          hint: Rename the file, to a name such as "source-postgres.yaml".
+      catalog/b.yml:1:1 error file/name: Only files that end in .yaml are read
+          hint: Rename it so that it ends in .yaml.
+      catalog/nested:1:1 error file/folder: The catalog has no folders inside
+          hint: Move its files up, into catalog/.
+      catalog/stages.yaml:1:1 error file/name: "stages" is taken by a published path
+          hint: Choose another id.
+      catalog/unknown.yaml:1:1 error file/name: "unknown" is taken by a published path
+          hint: Choose another id."
+    `);
+  });
+  test('symbolic links', () => {
+    const folder = createCatalog({ 'a.yaml': smallSubject });
+    symlinkSync('/etc/hostname', join(folder, 'catalog', 'b.yaml'));
+    symlinkSync('c.yaml', join(folder, 'catalog', 'c.yaml'));
+    expect(existsSync(join(folder, 'catalog', 'c.yaml'))).toBe(false);
+    expect(read(folder)).toMatchInlineSnapshot(`
+      "catalog/b.yaml:1:1 error file/link: A symbolic link is not followed
+          hint: Put the file itself here.
+      catalog/c.yaml:1:1 error file/link: A symbolic link is not followed
+          hint: Put the file itself here."
+    `);
+  });
+});
+
+describe('places', () => {
+  test('of a row that the subject holds elsewhere than its file', () => {
+    const text = `${smallSubject}transitions:
+  - { date: 2024-02-01, stage: provn, source: 'https://kiln.example/2' }
+  - { date: 2024-01-01, stage: trial, source: 'https://kiln.example/1' }
+  # an aside
+  - date: 2023-01-01
+    source: 'https://kiln.example/0'
+    stage: trail
+    availability:
+      studio: offered
+      stdio: offered
+`;
+    expect(read(createCatalog({ 'a.yaml': text }))).toMatchInlineSnapshot(`
+      "catalog/a.yaml:5:32 error id-unknown: There is no stage "provn"
+          hint: Did you mean "proven"?
+      catalog/a.yaml:10:12 error id-unknown: There is no stage "trail"
+          hint: Did you mean "trial"?
+      catalog/a.yaml:13:7 error id-unknown: There is no edition "stdio"
+          hint: Did you mean "studio"?"
+    `);
+  });
+  test('a mistyped key and a missing one', () => {
+    expect(
+      read(
+        createFolder({
+          'policy.yaml': smallPolicy.replace('title:', 'titel:'),
+          'catalog/a.yaml': smallSubject,
+        }),
+      ),
+    ).toMatchInlineSnapshot(`
+        "policy.yaml:1:1 error schema/missing: "title" is missing
+            hint: Add it; it is text.
+        policy.yaml:2:1 error schema/unknown-key: The key "titel" does not exist here
+            hint: Did you mean "title"?"
+      `);
+  });
+});

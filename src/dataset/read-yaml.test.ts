@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { createCatalog, renderProblemsOf, smallSubject } from './folder.test-support';
+import { readDataset } from '.';
+
+/** Every trap of the format, and what a person is told about it. */
+describe('YAML traps', () => {
+  test('a duplicate key', () => {
+    expect(renderProblemsOf(`${smallSubject}name: Other\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:1 error yaml/duplicate-key: The key "name" is here a second time; which one holds is anybody's guess
+          hint: Keep one of them."
+    `);
+  });
+  test('a tab', () => {
+    expect(renderProblemsOf(`${smallSubject}transitions:\n\t- date: 2024-01-01\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:5:1 error yaml/tab: A tab stands where YAML wants spaces
+          hint: Indent with two spaces."
+    `);
+  });
+  test('aliases that explode', () => {
+    const lines = ['a: &a [x,x,x,x,x,x,x,x,x]'];
+    for (const [from, to] of Object.entries({ a: 'b', b: 'c', c: 'd', d: 'e', e: 'f', f: 'g' }))
+      lines.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(',')}]`);
+    expect(renderProblemsOf(lines.slice(0, 2).join('\n'))).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:2:8 error yaml/alias: An alias may repeat one value, not a list or a record: such ones can grow without end
+          hint: Write it out."
+    `);
+    const start = performance.now();
+    expect(renderProblemsOf(lines.join('\n'))).toContain('yaml/alias');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+  test('an alias of one value is read', () => {
+    const source = '  - {date: 2024-01-01, stage: trial, source: &s https://kiln.example/log}\n';
+    const text = `${smallSubject}transitions:\n${source}  - {date: 2024-02-01, stage: proven, source: *s}\n`;
+    const { dataset } = readDataset(createCatalog({ 'celadon.yaml': text }));
+    expect(dataset?.subjects[0]?.transitions.map((row) => row.source)).toEqual([
+      'https://kiln.example/log',
+      'https://kiln.example/log',
+    ]);
+  });
+  test('an alias without an anchor', () => {
+    expect(renderProblemsOf(`${smallSubject}description: *nowhere\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:14 error yaml/alias: Nothing above has the anchor "&nowhere"
+          hint: Write it out."
+    `);
+  });
+  test.each(['['.repeat(200_000), '- '.repeat(200_000) + 'x', '{a: '.repeat(50_000)])(
+    'nesting without end',
+    (text) => {
+      expect(renderProblemsOf(text)).toContain('yaml/nesting: Nested deeper than 40 levels');
+    },
+  );
+  test('indentation without end', () => {
+    const text = Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
+    expect(renderProblemsOf(text)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:162:162 error yaml/nesting: Nested deeper than 40 levels
+          hint: No record is so deep: check the brackets and hyphens."
+    `);
+  });
+  test('a date that is none', () => {
+    const row = (date: string): string =>
+      `${smallSubject}transitions:\n  - {date: ${date}, stage: trial, source: 'https://kiln.example'}\n`;
+    expect(renderProblemsOf(row('2023-02-29'))).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:5:12 error schema/value: "date" is no day of the calendar: "2023-02-29"
+          hint: Check the month and its number of days."
+    `);
+    expect(renderProblemsOf(row('2023-13'))).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:5:12 error schema/value: "date" is no day of the calendar: "2023-13"
+          hint: Check the month and its number of days."
+    `);
+    expect(renderProblemsOf(row('5 May 2022'))).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:5:12 error schema/value: "date" must be a date written YYYY-MM-DD, or a month written YYYY-MM: "5 May 2022"
+          hint: Write a day such as 2025-03-31, with all its zeros."
+    `);
+    expect(renderProblemsOf(row('2022'))).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:5:12 error schema/not-text: "date" is read as a number, not as text
+          hint: Write "2022" in quotes; a date is written 2025-03-31 or 2025-03."
+    `);
+    expect(renderProblemsOf(row("'2024-02-29'"))).toBe('');
+  });
+  test('"no" for text', () => {
+    expect(renderProblemsOf('kind: glaze\nname: no\npublisher: kiln\n')).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:2:7 error yaml/ambiguous-word: no is text here, and a boolean to other readers of YAML
+          hint: Write "no" in quotes if text is meant, or true or false."
+    `);
+    expect(renderProblemsOf('kind: glaze\nname: "no"\npublisher: kiln\n')).toBe('');
+    expect(renderProblemsOf('kind: glaze\nname: false\npublisher: kiln\n')).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:2:7 error schema/not-text: "name" is read as a boolean, not as text
+          hint: Write "false" in quotes."
+    `);
+  });
+  test('a version that loses its zero', () => {
+    expect(renderProblemsOf(`${smallSubject}version: 1.10\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:10 error schema/not-text: "version" is read as a number, not as text, and 1.10 becomes 1.1
+          hint: Write "1.10" in quotes."
+    `);
+    expect(renderProblemsOf(`${smallSubject}version: 012\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:10 error schema/not-text: "version" is read as a number, not as text, and 012 becomes 12
+          hint: Write "012" in quotes."
+    `);
+    expect(renderProblemsOf(`${smallSubject}version: "1.10"\n`)).toBe('');
+    expect(renderProblemsOf(`${smallSubject}version: 1.10.0\n`)).toBe('');
+  });
+  test('a key without a value', () => {
+    expect(renderProblemsOf(`${smallSubject}description:\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:13 error schema/empty: "description" has no value
+          hint: Write text, or delete the line."
+    `);
+    expect(renderProblemsOf(`${smallSubject}aliases: [a, , b]\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:14 error yaml/syntax: Unexpected , in flow sequence
+          hint: Compare the indentation and quotes with the lines above."
+    `);
+  });
+  test('two documents', () => {
+    expect(renderProblemsOf(`${smallSubject}---\nname: Other\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:1 error yaml/documents: A second document begins here; a file holds one record
+          hint: Move it to a file of its own, and delete the line "---"."
+    `);
+  });
+  test('a directive', () => {
+    expect(renderProblemsOf(`%YAML 1.1\n---\n${smallSubject}`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:1:1 error yaml/directive: A directive ("%") would change how the file is read
+          hint: Delete the line."
+    `);
+  });
+  test('a tag', () => {
+    expect(renderProblemsOf(`${smallSubject}description: !!binary aGk=\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:23 error yaml/tag: A tag makes this something else than text
+          hint: Delete the tag (the word after "!!")."
+    `);
+    expect(renderProblemsOf(`${smallSubject}description: !secret x\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:14 error yaml/tag: A tag is used that nothing here knows
+          hint: Delete it (the word after "!")."
+    `);
+  });
+  test('a merge key', () => {
+    expect(renderProblemsOf(`${smallSubject}<<: {version: '1'}\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:1 error yaml/merge: Merge keys ("<<") are not read
+          hint: Write the keys out where they belong."
+    `);
+  });
+  test('a key that would reach the prototype', () => {
+    expect(renderProblemsOf(`${smallSubject}__proto__: {version: '1'}\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:1 error yaml/key: "__proto__" cannot be a key
+          hint: Delete it: no record has it."
+    `);
+  });
+  test('a list where a record belongs', () => {
+    expect(renderProblemsOf('- kind: glaze\n')).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:1:1 error schema/type: The file is a list where a record belongs
+          hint: Write a record: lines such as "key: value"."
+    `);
+    expect(renderProblemsOf(`${smallSubject}transitions: {date: 2024-01-01}\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:14 error schema/type: "transitions" is a record where a list belongs
+          hint: Write a list: lines that begin with "- "."
+    `);
+  });
+  test('a text where a record belongs', () => {
+    expect(renderProblemsOf('glaze\n')).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:1:1 error schema/type: The file is the text "glaze" where a record belongs
+          hint: Write a record: lines such as "key: value"."
+    `);
+  });
+  test('a link that is not http', () => {
+    expect(renderProblemsOf(`${smallSubject}documentation: javascript:alert(1)\n`)).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:4:16 error schema/value: "documentation" must be a link that begins with https:// or http://: "javascript:alert(1)"
+          hint: Write the whole address, such as https://example.com/page."
+    `);
+  });
+  test('a colon in a value, an open quote, a character that begins no value', () => {
+    expect(renderProblemsOf('kind: glaze\nname: a: b\n')).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:2:7 error yaml/syntax: A colon and a space in the middle of a value look like another key
+          hint: Write the value in quotes."
+    `);
+    expect(renderProblemsOf('kind: glaze\nname: "a\n')).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:2:7 error yaml/syntax: The quote that begins here is never closed
+          hint: Add the closing quote."
+    `);
+    expect(renderProblemsOf('kind: glaze\nname: @a\n')).toMatchInlineSnapshot(`
+      "catalog/celadon.yaml:2:7 error yaml/syntax: A value cannot begin with this character
+          hint: Write the value in quotes."
+    `);
+  });
+});
