@@ -42,6 +42,9 @@ export interface PolicyDocument {
   readonly publishers: readonly Publisher[];
   readonly announcementChannels: Policy['announcementChannels'];
   readonly categories: Policy['categories'];
+  readonly subtypes: Policy['subtypes'];
+  /** Pairs of a stage and a support state that do not go together. */
+  readonly disagreements: Policy['disagreements'];
   readonly counts: StageCounts;
   /** By kind. */
   readonly countsByKind: Readonly<Record<string, StageCounts>>;
@@ -71,6 +74,8 @@ export const toPolicyDocument = (dataset: Dataset): PolicyDocument => {
     publishers: policy.publishers,
     announcementChannels: policy.announcementChannels,
     categories: policy.categories,
+    subtypes: policy.subtypes,
+    disagreements: policy.disagreements,
     counts: countStages(dataset, today),
     countsByKind: Object.fromEntries(policy.kinds.map(({ id }) => [id, countStages(dataset, today, id)])),
   };

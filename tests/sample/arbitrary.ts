@@ -27,7 +27,7 @@ const arbitraryEvent = fc.oneof(
   { weight: 12, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: fc.constant({ is: 'removed' } as const) },
   { weight: 1, arbitrary: fc.constant({ is: 'returned' } as const) },
-  { weight: 1, arbitrary: fc.constant({ is: 'moved', to: 'heir' } as const) },
+  { weight: 1, arbitrary: fc.constant({ is: 'moved', to: ['heir'] } as const) },
   { weight: 1, arbitrary: fc.constant({ is: 'split', to: ['heir', 'twin'] } as const) },
 );
 

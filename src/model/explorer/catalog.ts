@@ -1,0 +1,34 @@
+import type { Day } from '../calendar';
+import type { Deadline } from '../deadline';
+import type { Step } from './track';
+
+export interface ExplorerDeadline {
+  readonly date: Day;
+  readonly what: Deadline['what'];
+  readonly version: string | null;
+}
+
+/** A subject as the explorer knows it: enough to find, count, sort and place it on any day. */
+export interface ExplorerSubject {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** Empty where there is none. */
+  readonly category: string;
+  readonly subtype: string;
+  readonly publisher: string;
+  /** Other names, and the ids of what was moved, split or replaced into it. */
+  readonly aliases: readonly string[];
+  readonly steps: readonly Step[];
+  readonly deadlines: readonly ExplorerDeadline[];
+}
+
+/** The whole catalog with its history, as the explorer's file holds it. */
+export interface ExplorerCatalog {
+  /** The day that it is seen from. */
+  readonly today: Day;
+  /** In the policy's order; a snapshot's offers stand in it. */
+  readonly editions: readonly string[];
+  /** By id. */
+  readonly subjects: readonly ExplorerSubject[];
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryDay, arbitrarySubjects, sampleToday } from '../../../tests/sample/arbitrary';
+import { createDataset, createSubject, row } from '../../../tests/sample/subject';
+import { decodeCatalog } from './decode';
+import { deriveState, toOffer } from '../state';
+import { encodeCatalog } from './encode';
+import { predictName } from './document';
+import { readNumbers, writeNumbers } from './numeral';
+import { sinceAt, stepAt } from './track';
+import { toExplorerCatalog } from './to-catalog';
+
+const send = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+describe('the explorer’s file', () => {
+  it('tells of every subject and every day what deriveState tells', () => {
+    fc.assert(
+      fc.property(arbitrarySubjects, fc.array(arbitraryDay, { maxLength: 8 }), (subjects, days) => {
+        const dataset = createDataset(subjects, sampleToday);
+        const catalog = decodeCatalog(send(encodeCatalog(toExplorerCatalog(dataset))));
+        expect(catalog.subjects.map(({ id }) => id)).toEqual(subjects.map(({ id }) => id));
+        subjects.forEach((subject, index) => {
+          const steps = catalog.subjects[index]?.steps ?? [];
+          for (const asOf of [...days, sampleToday, ...subject.transitions.map(({ date }) => date)]) {
+            const state = deriveState(subject, asOf, sampleToday);
+            const step = stepAt(steps, asOf);
+            if (state.presence.value.is === 'not-yet') {
+              expect(step).toBeNull();
+              continue;
+            }
+            expect(step?.snapshot).toEqual({
+              presence: state.presence.value.is,
+              to: 'to' in state.presence.value ? state.presence.value.to : [],
+              stage: state.stage.value,
+              support: state.support.value,
+              offers: ['studio', 'home'].map((edition) => toOffer(state, edition).value),
+              planned: state.planned,
+            });
+            if (state.stage.value !== 'unknown')
+              expect(sinceAt(steps, 'stage', asOf)).toBe(state.stage.since);
+          }
+        });
+      }),
+    );
+  });
+
+  it('comes back as it went, whatever is in it', () => {
+    fc.assert(
+      fc.property(arbitrarySubjects, (subjects) => {
+        const catalog = toExplorerCatalog(createDataset(subjects, sampleToday));
+        expect(decodeCatalog(send(encodeCatalog(catalog)))).toEqual(catalog);
+      }),
+    );
+  });
+
+  it('carries names, aliases, columns and deadlines', () => {
+    const subjects = [
+      createSubject('glossy-red-iron', {
+        name: 'Red Iron',
+        category: 'glossy',
+        subtype: 'ash',
+        aliases: ['Akai', 'line\nbreak'],
+        breakingChanges: [{ version: '2.0', deadline: '1969-12-31' }],
+      }),
+      createSubject('glossy-red-iron-and-a-very-long-name', {
+        name: '</script>"\\',
+        deprecation: {
+          notices: [{ announced: '2020-01-01', removal: '2030-01-01', source: 'https://kiln.example/' }],
+        },
+      }),
+      createSubject('old', {
+        transitions: [row({ date: '2023-01-01', event: 'moved', to: 'glossy-red-iron' })],
+      }),
+      createSubject('older', {
+        transitions: [row({ date: '1850-01-01', event: 'split', to: ['glossy-red-iron', 'old'] })],
+      }),
+    ];
+    const catalog = toExplorerCatalog(createDataset(subjects));
+    const document = encodeCatalog(catalog);
+    expect(document.names.values).toEqual(['</script>"\\', 'old', 'older']);
+    expect(decodeCatalog(send(document))).toEqual(catalog);
+    expect(catalog.subjects[0]).toMatchObject({
+      aliases: ['Akai', 'line\nbreak', 'old', 'older'],
+      deadlines: [{ date: '1969-12-31', what: 'upgrade', version: '2.0' }],
+    });
+  });
+
+  it('holds an empty catalog', () => {
+    const catalog = toExplorerCatalog(createDataset([]));
+    expect(decodeCatalog(send(encodeCatalog(catalog)))).toEqual(catalog);
+  });
+
+  it('refuses a damaged file', () => {
+    const document = encodeCatalog(
+      toExplorerCatalog(createDataset([createSubject('a', { transitions: [row({ date: '2022-01-01' })] })])),
+    );
+    expect(() => decodeCatalog({ ...document, snapshots: '' })).toThrow('names entry 0 of 0');
+    expect(() => decodeCatalog({ ...document, tracks: '\u00e9' })).toThrow('is no digit');
+  });
+});
+
+describe('numbers as text', () => {
+  it('come back, and need no escape in JSON', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 5_000_000 })), (values) => {
+        const text = writeNumbers(values);
+        expect(readNumbers(text)).toEqual(values);
+        expect(JSON.stringify(text)).toBe(`"${text}"`);
+      }),
+    );
+  });
+
+  it('take one character each while they are small', () => {
+    expect(writeNumbers([0, 62])).toHaveLength(2);
+    expect(writeNumbers([63])).toHaveLength(2);
+  });
+});
+
+describe('predictName', () => {
+  it('reads a name off an id', () => {
+    expect(predictName('source-google-ads', 'source')).toBe('Google Ads');
+    expect(predictName('google-ads', '')).toBe('Google Ads');
+    expect(predictName('sources', 'source')).toBe('Sources');
+  });
+});

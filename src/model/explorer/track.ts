@@ -1,0 +1,90 @@
+import type { Day } from '../calendar';
+import type { Offer, Subject } from '../subject';
+import { countsAt } from '../transition';
+import { deriveState, toOffer } from '../state';
+import { deriveTimeline } from '../timeline';
+
+/** What the explorer tells of a subject on a day: its state without dates, reasons and sources. */
+export interface Snapshot {
+  readonly presence: 'present' | 'removed' | 'moved' | 'split';
+  /** Where it went: the ids of what was moved or split. */
+  readonly to: readonly string[];
+  /** A stage's id, or `unknown`. Of a subject that is gone: the last one. */
+  readonly stage: string;
+  readonly support: string;
+  /** In the policy's order of editions. */
+  readonly offers: readonly Offer[];
+  /** It holds only if a plan is carried out. */
+  readonly planned: boolean;
+}
+
+/** A day from which a snapshot holds, until the next step. */
+export interface Step {
+  readonly day: Day;
+  readonly snapshot: Snapshot;
+  /** False where it was only recorded for the first time that day. */
+  readonly isNews: boolean;
+}
+
+const toSnapshot = (
+  subject: Pick<Subject, 'transitions'>,
+  editions: readonly string[],
+  asOf: Day,
+  today: Day,
+): Snapshot | null => {
+  const state = deriveState(subject, asOf, today);
+  const presence = state.presence.value;
+  if (presence.is === 'not-yet') return null;
+  return {
+    presence: presence.is,
+    to: 'to' in presence ? presence.to : [],
+    stage: state.stage.value,
+    support: state.support.value,
+    offers: editions.map((edition) => toOffer(state, edition).value),
+    planned: state.planned,
+  };
+};
+
+/** A subject's history as days and what held from each on, seen from `today`: what counts, and nothing that changed nothing. */
+export const deriveTrack = (
+  subject: Pick<Subject, 'transitions'>,
+  editions: readonly string[],
+  today: Day,
+): Step[] => {
+  const news = new Set(
+    deriveTimeline(subject, today)
+      .filter((entry) => entry.isNews)
+      .map((entry) => entry.date),
+  );
+  const counting = subject.transitions.filter((transition) => countsAt(transition, transition.date, today));
+  const days = new Set(counting.map((transition) => transition.date));
+  const steps: Step[] = [];
+  let before = '';
+  for (const day of days) {
+    const snapshot = toSnapshot(subject, editions, day, today);
+    const key = JSON.stringify(snapshot);
+    if (snapshot === null || key === before) continue;
+    before = key;
+    steps.push({ day, snapshot, isNews: news.has(day) });
+  }
+  return steps;
+};
+
+/** The step that holds on a day; null before the first one. */
+export const stepAt = (steps: readonly Step[], asOf: Day): Step | null => {
+  for (let index = steps.length - 1; index >= 0; index--) {
+    const step = steps[index];
+    if (step !== undefined && step.day <= asOf) return step;
+  }
+  return null;
+};
+
+/** The day from which an axis has the value that it has on a day; null before the first step. */
+export const sinceAt = (steps: readonly Step[], axis: 'stage' | 'support', asOf: Day): Day | null => {
+  let since: Step | null = null;
+  for (const step of steps) {
+    if (step.day > asOf) break;
+    if (since?.snapshot[axis] !== step.snapshot[axis]) since = step;
+  }
+  return since?.day ?? null;
+};
