@@ -1,7 +1,26 @@
 import type { GlyphName } from '../model/glyph';
 import { glyphLineWidth, glyphShapes, glyphSize } from '../model/glyph';
 
-/** A glyph in the colour of the text around it. Decoration: its name always stands beside it. */
+/** A glyph's paths, in the colour of the text around them. */
+export const GlyphShapes = ({ name }: { readonly name: GlyphName }) =>
+  glyphShapes(name).map(({ d, paint, broken }) =>
+    paint === 'fill' ? (
+      <path key={d + paint} d={d} fill="currentColor" />
+    ) : (
+      <path
+        key={d + paint}
+        d={d}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={glyphLineWidth}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        strokeDasharray={broken ? '1.6 2.2' : undefined}
+      />
+    ),
+  );
+
+/** A glyph by itself. Decoration: its name always stands beside it. */
 export const Glyph = ({ name, size = glyphSize }: { readonly name: GlyphName; readonly size?: number }) => (
   <svg
     className="sb-glyph"
@@ -11,21 +30,6 @@ export const Glyph = ({ name, size = glyphSize }: { readonly name: GlyphName; re
     aria-hidden="true"
     focusable="false"
   >
-    {glyphShapes(name).map(({ d, paint, broken }) =>
-      paint === 'fill' ? (
-        <path key={d + paint} d={d} fill="currentColor" />
-      ) : (
-        <path
-          key={d + paint}
-          d={d}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth={glyphLineWidth}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-          strokeDasharray={broken ? '1.6 2.2' : undefined}
-        />
-      ),
-    )}
+    <GlyphShapes name={name} />
   </svg>
 );

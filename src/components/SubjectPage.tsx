@@ -1,35 +1,103 @@
 import type { PolicyDocument } from '../model/policy-document';
 import type { SubjectDocument } from '../model/subject-document';
+import { deriveSteps } from '../model/step';
 import { editionAnchor } from '../model/permalink';
 import { findById } from '../model/policy';
 import { AnswerList } from './AnswerList';
+import { BadgeCopy } from './BadgeCopy';
+import { EditionChoice } from './EditionChoice';
 import { EditionGuidance } from './EditionGuidance';
+import { Facets } from './Facets';
+import { Lifecycle } from './Lifecycle';
 import { SiteContext } from './Link';
+import { NextSteps } from './NextSteps';
+import { SubjectFoot } from './SubjectFoot';
 import { SubjectHead } from './SubjectHead';
+import { TimelineChart } from './TimelineChart';
 import { TimelineList } from './TimelineList';
+import { Tombstone } from './Tombstone';
 
 export interface SubjectPageProps {
   readonly document: SubjectDocument;
   readonly policy: PolicyDocument;
+  /** The site's base URL, `/` or `/name/`. */
   readonly base: string;
 }
+
+type Parts = Omit<SubjectPageProps, 'base'>;
+
+/** For each edition what to expect. All of them are in the HTML; a script shows the one that was chosen. */
+const Editions = ({ document, policy }: Parts) => (
+  <>
+    <EditionChoice policy={policy} document={document} />
+    {document.guidance.map((guidance) => (
+      <section
+        key={guidance.edition}
+        id={editionAnchor(guidance.edition)}
+        className="sb-edition"
+        data-edition={guidance.edition}
+      >
+        <h2>In {findById(policy.editions, guidance.edition).name}</h2>
+        <EditionGuidance policy={policy} document={document} guidance={guidance} />
+      </section>
+    ))}
+  </>
+);
+
+/** What else the policy says, for each edition that can have it. */
+const Reasons = ({ document, policy, group }: Parts & { group: 'next' | 'why' }) =>
+  document.guidance
+    .filter(({ answers }) => answers.length > 0)
+    .map((guidance) => (
+      <div key={guidance.edition} data-edition={guidance.edition} className="sb-edition">
+        <p className="sb-edition-name">In {findById(policy.editions, guidance.edition).name}</p>
+        <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} group={group} />
+      </div>
+    ));
 
 /** The page of one subject: for each edition what to expect, then what comes, why, and how it got here. */
 export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
   <SiteContext.Provider value={{ base }}>
-    <article className="sb-subject">
+    <article className="sb-subject" data-subject={document.id}>
       <SubjectHead policy={policy} document={document} />
-      {document.guidance.map((guidance) => (
-        <section key={guidance.edition} id={editionAnchor(guidance.edition)} className="sb-edition">
-          <h2>{findById(policy.editions, guidance.edition).name}</h2>
-          <EditionGuidance policy={policy} document={document} guidance={guidance} />
-          <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} group="why" />
-        </section>
-      ))}
-      <section>
-        <h2>How it got here</h2>
-        <TimelineList policy={policy} document={document} />
+      <Tombstone document={document} />
+      {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
+      <section className="sb-section">
+        <h2 id="next">What happens next</h2>
+        <NextSteps policy={policy} document={document} />
+        <Reasons policy={policy} document={document} group="next" />
       </section>
+      {document.facets.length > 0 && (
+        <section className="sb-section">
+          <h2 id="parts">Its parts</h2>
+          <Facets policy={policy} document={document} />
+        </section>
+      )}
+      {document.presence.is === 'present' && (
+        <section className="sb-section">
+          <h2 id="why">Why</h2>
+          <p>
+            Where the stage, the support state and the edition promise different things, the narrowest promise
+            holds. Each answer above names its clause.
+          </p>
+          <Reasons policy={policy} document={document} group="why" />
+        </section>
+      )}
+      <section className="sb-section">
+        <h2 id="history">How it got here</h2>
+        <TimelineChart policy={policy} timeline={document.timeline} asOf={document.asOf} />
+        <TimelineList policy={policy} document={document} />
+        <Lifecycle
+          policy={policy}
+          steps={deriveSteps(policy, document.timeline)}
+          marked={document.presence.is === 'present' ? { stage: document.stage.id, word: 'Now' } : null}
+        />
+      </section>
+      <section className="sb-section sb-no-print">
+        <h2 id="badge">Its badge</h2>
+        <BadgeCopy document={document} />
+      </section>
+      <SubjectFoot policy={policy} document={document} />
     </article>
   </SiteContext.Provider>
 );

@@ -6,7 +6,6 @@ import { ClauseQuote } from '../ClauseQuote';
 import { ComparisonTable } from '../ComparisonTable';
 import { Counts } from '../Counts';
 import { StageMark, SupportMark } from '../AxisMark';
-import { TransitionList } from '../Drawing';
 import { useDataset } from '../useDataset';
 import { MdxSite } from './MdxSite';
 
@@ -79,11 +78,5 @@ export const PolicyStageBadge = ({ stage }: { readonly stage: string }) => (
 export const PolicySupportBadge = ({ support }: { readonly support: string }) => (
   <MdxSite>
     <SupportMark policy={useDataset()} id={support} />
-  </MdxSite>
-);
-
-export const PolicyDiagram = () => (
-  <MdxSite>
-    <TransitionList policy={useDataset()} />
   </MdxSite>
 );

@@ -1,15 +1,17 @@
 import type { SubjectDocument } from '../../model/subject-document';
 import { deriveAnswers } from '../../model/guidance';
+import { deriveSteps } from '../../model/step';
 import { findById } from '../../model/policy';
 import { toAnswering } from '../../model/policy-document';
 import { AnswerList } from '../AnswerList';
 import { EditionGuidance } from '../EditionGuidance';
+import { Lifecycle } from '../Lifecycle';
 import { Link } from '../Link';
 import { StageMark, StatusMarks, SupportMark } from '../AxisMark';
 import { TimelineList } from '../TimelineList';
 import { useDataset } from '../useDataset';
 import { MdxSite } from './MdxSite';
-import { PolicyDiagram, PolicyStageBadge, PolicySupportBadge } from './policy';
+import { PolicyStageBadge, PolicySupportBadge } from './policy';
 
 /** The remark plugin puts the document of the `subject` that an author names beside it. */
 interface OfSubject {
@@ -54,10 +56,26 @@ export const Timeline = ({ document }: OfSubject) => (
   </MdxSite>
 );
 
-export const LifecycleDiagram = (_props: {
+interface LifecycleDiagramProps {
   readonly stage?: string;
   readonly document?: SubjectDocument;
-}) => <PolicyDiagram />;
+}
+
+/** The lifecycle; with a `stage` marked, or with the stage that a subject is in and the way it took. */
+export const LifecycleDiagram = ({ stage, document }: LifecycleDiagramProps) => {
+  const policy = useDataset();
+  const marked =
+    document === undefined
+      ? stage === undefined
+        ? null
+        : { stage, word: 'This stage' }
+      : { stage: document.stage.id, word: 'Now' };
+  return (
+    <MdxSite>
+      <Lifecycle policy={policy} steps={deriveSteps(policy, document?.timeline)} marked={marked} />
+    </MdxSite>
+  );
+};
 
 type GuidanceProps =
   | (OfSubject & { readonly edition?: string })

@@ -1,0 +1,22 @@
+import type { SubjectDocument } from '../model/subject-document';
+import { badgePath } from '../model/permalink';
+import { usePermalink } from './Link';
+
+/** The badge of a subject, and how to put it into a page of one's own. */
+export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) => {
+  const toHref = usePermalink();
+  const image = toHref(badgePath(document.id, 'status'));
+  const alternative = `${document.label}: ${document.status.text}`;
+  const markdown = `[![${alternative.replace(/[[\]\\]/g, '\\$&')}](${image})](${toHref(document.permalink)})`;
+  return (
+    <div className="sb-badge-copy">
+      <p>
+        <img src={image} alt={alternative} height="24" />
+      </p>
+      <label className="sb-copy">
+        <span>Markdown</span>
+        <input type="text" readOnly value={markdown} data-copy data-absolute />
+      </label>
+    </div>
+  );
+};

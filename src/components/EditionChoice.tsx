@@ -1,0 +1,38 @@
+import type { PolicyDocument } from '../model/policy-document';
+import type { SubjectDocument } from '../model/subject-document';
+import { editionAnchor } from '../model/permalink';
+import { offerWords } from './Offer';
+
+interface EditionChoiceProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+}
+
+/** The editions with what each makes of the subject: links to their answers, which a script turns into a choice that stays. */
+export const EditionChoice = ({ policy, document }: EditionChoiceProps) => {
+  const isThere = document.presence.is === 'present';
+  return (
+    <nav className="sb-choice" aria-label="Edition">
+      <ul>
+        {policy.editions.map(({ id, name }, index) => {
+          const offer = document.availability.find(({ edition }) => edition === id)?.value ?? 'unknown';
+          return (
+            <li key={id}>
+              <a
+                href={`#${editionAnchor(id)}`}
+                className="sb-choice-link"
+                data-choose={id}
+                aria-current={index === 0 ? 'true' : undefined}
+              >
+                <span className="sb-choice-name">{name}</span>
+                {isThere && (
+                  <span className={`sb-choice-offer sb-choice-offer--${offer}`}>{offerWords[offer]}</span>
+                )}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,45 @@
+import type { PolicyDocument } from '../model/policy-document';
+import type { SubjectDocument } from '../model/subject-document';
+import { StageMark, SupportMark } from './AxisMark';
+import { When } from './When';
+
+/** The parts of a subject that have a stage of their own. */
+export const Facets = ({
+  policy,
+  document,
+}: {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+}) => (
+  <table className="sb-table">
+    <caption>Parts with a stage of their own</caption>
+    <thead>
+      <tr>
+        <th scope="col">Part</th>
+        <th scope="col">Stage</th>
+        <th scope="col">Support</th>
+        <th scope="col">Since</th>
+      </tr>
+    </thead>
+    <tbody>
+      {document.facets.map(({ id, name, stage, support }) => (
+        <tr key={id}>
+          <th scope="row">{name}</th>
+          <td>
+            <StageMark policy={policy} id={stage.id} variant="plain" />
+          </td>
+          <td>
+            <SupportMark policy={policy} id={support.id} variant="plain" />
+          </td>
+          <td>
+            {stage.since === null ? (
+              'Not recorded'
+            ) : (
+              <When date={stage.since} precision={stage.precision} spoken={stage.precision === 'by'} />
+            )}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

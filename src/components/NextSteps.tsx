@@ -1,0 +1,157 @@
+import type { Deadline } from '../model/deadline';
+import type { PolicyDocument } from '../model/policy-document';
+import type { DocumentNotice, SubjectDocument } from '../model/subject-document';
+import { renderChange } from '../model/change';
+import { daysBetween } from '../model/calendar';
+import { Link, OutLink } from './Link';
+import { When } from './When';
+
+const deadlineWords = {
+  upgrade: 'Upgrade before this day',
+  'end-of-support': 'Support ends',
+  removal: 'It is removed',
+  planned: 'Planned change',
+} as const;
+
+/** "in 12 days", "40 days ago": for the day of the page, not for the day of the reader. */
+const renderDistance = (days: number): string => {
+  if (days === 0) return 'on the day of this page';
+  const count = Math.abs(days);
+  const text = count === 1 ? '1 day' : `${count} days`;
+  return days > 0 ? `in ${text}` : `${text} ago`;
+};
+
+const toWhat = (policy: PolicyDocument, document: SubjectDocument, deadline: Deadline): string => {
+  if (deadline.what === 'upgrade')
+    return `Upgrade to ${deadline.version ?? 'the new version'}: breaking change`;
+  if (deadline.what !== 'planned') return deadlineWords[deadline.what];
+  const entry = document.timeline.find(
+    ({ date, source, status }) => date === deadline.date && source === deadline.source && status !== 'done',
+  );
+  const changes = entry?.changes.map((change) => renderChange(policy, change, (id) => id)) ?? [];
+  return changes.length === 0 ? deadlineWords.planned : changes.join('; ');
+};
+
+const DeadlineRow = ({
+  policy,
+  document,
+  deadline,
+}: {
+  policy: PolicyDocument;
+  document: SubjectDocument;
+  deadline: Deadline;
+}) => (
+  <li className={`sb-deadline${deadline.isOverdue ? ' sb-deadline--overdue' : ''}`}>
+    <p className="sb-deadline-date">
+      <When date={deadline.date} />{' '}
+      <span className="sb-note">{renderDistance(daysBetween(document.asOf, deadline.date))}</span>
+    </p>
+    <p>
+      {deadline.isOverdue && <strong>Overdue: </strong>}
+      {toWhat(policy, document, deadline)}
+      {deadline.isOverdue &&
+        '. The day has passed and nothing says that it was done, so it changes no answer.'}{' '}
+      {deadline.source !== null && <OutLink href={deadline.source}>Source</OutLink>}
+    </p>
+  </li>
+);
+
+const Notice = ({ notice }: { notice: DocumentNotice }) => (
+  <>
+    announced <When date={notice.announced} />
+    {notice.endOfSupport !== null && (
+      <>
+        , end of support <When date={notice.endOfSupport} />
+      </>
+    )}
+    {notice.removal !== null && (
+      <>
+        , removal <When date={notice.removal} />
+      </>
+    )}
+    {'. '}
+    <OutLink href={notice.source}>Source</OutLink>
+  </>
+);
+
+const Deprecation = ({ document }: { document: SubjectDocument }) => {
+  const { deprecation } = document;
+  if (deprecation === null) return null;
+  const { replacement, migration, current, earlier } = deprecation;
+  return (
+    <div className="sb-deprecation">
+      {replacement !== null && (
+        <p>
+          Replacement: <Link to={replacement.permalink}>{replacement.label}</Link>
+        </p>
+      )}
+      {migration !== null && (
+        <p>
+          <OutLink href={migration}>How to move</OutLink>
+        </p>
+      )}
+      {current !== null && (
+        <p>
+          The end was <Notice notice={current} />
+        </p>
+      )}
+      {earlier.length > 0 && (
+        <p className="sb-note">
+          Before that:{' '}
+          {earlier.map((notice) => (
+            <Notice key={notice.announced} notice={notice} />
+          ))}
+        </p>
+      )}
+    </div>
+  );
+};
+
+interface NextStepsProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+}
+
+/** What comes: plans, deadlines, the announced end and what takes its place. Past deadlines stay, behind a fold. */
+export const NextSteps = ({ policy, document }: NextStepsProps) => {
+  const isOpen = (deadline: Deadline): boolean => !deadline.isPast || deadline.isOverdue;
+  const open = document.deadlines.filter(isOpen);
+  const past = document.deadlines.filter((deadline) => !isOpen(deadline));
+  return (
+    <>
+      {open.length === 0 && document.deprecation === null && (
+        <p className="sb-quiet">No plan and no deadline is recorded.</p>
+      )}
+      {open.length > 0 && (
+        <ul className="sb-deadlines">
+          {open.map((deadline) => (
+            <DeadlineRow
+              key={`${deadline.what} ${deadline.date} ${deadline.version ?? ''}`}
+              policy={policy}
+              document={document}
+              deadline={deadline}
+            />
+          ))}
+        </ul>
+      )}
+      <Deprecation document={document} />
+      {past.length > 0 && (
+        <details>
+          <summary>
+            {past.length === 1 ? 'One deadline that has passed' : `${past.length} deadlines that have passed`}
+          </summary>
+          <ul className="sb-deadlines">
+            {past.map((deadline) => (
+              <DeadlineRow
+                key={`${deadline.what} ${deadline.date} ${deadline.version ?? ''}`}
+                policy={policy}
+                document={document}
+                deadline={deadline}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};
