@@ -3,17 +3,18 @@ import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
+import { mdxAttributes } from './src/components/mdx-attributes';
 import { createSharedContent } from './src/plugins/lifecycle/shared';
 import { createSitemapItems } from './src/plugins/lifecycle/sitemap';
 import { readIdentity } from './src/plugins/lifecycle/identity';
-import { remarkSubjects } from './src/plugins/lifecycle/remark';
+import { remarkSubjects } from './src/plugins/lifecycle/mdx/remark';
 import type { LifecycleOptions } from './src/plugins/lifecycle/options';
 
 const data = process.env.STAGES_DATA ?? 'data';
 const docs = process.env.STAGES_DOCS ?? 'docs';
 const identity = readIdentity(data);
 const shared = createSharedContent({ siteDir: __dirname, data, docs });
-const remarkPlugins = [[remarkSubjects, { shared }]] as const;
+const remarkPlugins = [[remarkSubjects, { shared, components: mdxAttributes }]] as const;
 
 /** `/` or `/name/`, whatever way it was written. */
 const baseUrl = `/${(process.env.BASE_URL ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

@@ -3,7 +3,9 @@ import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { LifecycleContent } from './content';
 import type { ValidOptions } from './options';
+import { createDocumentProvider } from './mdx/provider';
 import { createMiddleware } from './dev-server';
+import { deriveDocumentContext } from '../../model/to-subject-document';
 import { fillPages } from './fill/fill';
 import { loadRenderer } from './fill/renderer';
 import { readContent, renderProblems } from './content';
@@ -22,6 +24,8 @@ export default function pluginLifecycle(
   const folders = shared.folders();
   const isProduction = process.env.NODE_ENV === 'production';
   const site = { siteUrl: siteConfig.url, baseUrl };
+  const generated = join(generatedFilesDir, 'lifecycle', 'default');
+  const provider = createDocumentProvider(generated, '@generated/lifecycle/default');
   const middleware = createMiddleware(shared.current, site);
 
   return {
@@ -31,7 +35,8 @@ export default function pluginLifecycle(
 
     loadContent: () => {
       const content = readContent(folders);
-      shared.publish(content);
+      if (content.dataset !== null) provider.refresh(deriveDocumentContext(content.dataset));
+      shared.publish(content, provider);
       if (content.problems.length > 0) {
         const text = renderProblems(content, folders);
         if (content.dataset === null && isProduction) throw new Error(text);
@@ -66,7 +71,7 @@ export default function pluginLifecycle(
 
     postBuild: ({ content: { dataset }, outDir }) => {
       if (dataset === null) return;
-      const renderer = loadRenderer(siteDir, join(generatedFilesDir, 'lifecycle', 'default'));
+      const renderer = loadRenderer(siteDir, generated);
       const pages = fillPages(dataset, { outDir, baseUrl, renderer });
       const files = writeArtifacts(dataset, site, outDir);
       logger.info`Filled number=${pages} pages and published number=${files} files.`;

@@ -1,3 +1,4 @@
+import type { DocumentProvider } from './mdx/provider';
 import type { LifecycleContent } from './content';
 
 /** Where the site's data and docs are. */
@@ -15,18 +16,24 @@ export interface Folders {
  */
 export interface SharedContent {
   readonly folders: () => Folders;
-  readonly publish: (content: LifecycleContent) => void;
+  readonly publish: (content: LifecycleContent, provider: DocumentProvider) => void;
   /** The newest content; null before the first was loaded. */
   readonly current: () => LifecycleContent | null;
+  /** The path that a page imports a subject's document from. */
+  readonly provide: (id: string) => string;
 }
 
 export const createSharedContent = (folders: Folders): SharedContent => {
-  let content: LifecycleContent | null = null;
+  let published: { content: LifecycleContent; provider: DocumentProvider } | null = null;
   return {
     folders: () => folders,
-    publish: (next) => {
-      content = next;
+    publish: (content, provider) => {
+      published = { content, provider };
     },
-    current: () => content,
+    current: () => published?.content ?? null,
+    provide: (id) => {
+      if (published === null) throw new Error('The dataset has not been read yet.');
+      return published.provider.provide(id);
+    },
   };
 };

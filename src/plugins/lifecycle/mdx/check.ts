@@ -1,0 +1,84 @@
+import type { Dataset } from '../../../model/dataset';
+import type { MdxAttribute, MdxNode } from './tree';
+import type { Problem } from '../../../model/problem';
+import { renderSuggestion } from '../../../model/suggest';
+import { unknown } from '../../../model/policy';
+
+/** What the check knows of a component: which attributes are ids of what, and which must stand together. */
+export interface ComponentAttributes {
+  readonly ids: Readonly<Record<string, string>>;
+  readonly oneOf: readonly (readonly string[])[];
+}
+
+export type Components = Readonly<Record<string, ComponentAttributes>>;
+
+/** The ids that may be written, by what they are ids of. */
+export const toKnownIds = ({ policy, subjects }: Dataset): Readonly<Record<string, readonly string[]>> => {
+  const toIds = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+  return {
+    stage: [...toIds(policy.stages), unknown],
+    support: [...toIds(policy.supportStates), unknown],
+    kind: toIds(policy.kinds),
+    edition: toIds(policy.editions),
+    clause: toIds(policy.clauses),
+    subject: toIds(subjects),
+    page: ['stages', 'support'],
+  };
+};
+
+type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>;
+
+const checkAttribute = (
+  name: string,
+  of: string,
+  { value }: MdxAttribute,
+  known: Readonly<Record<string, readonly string[]>>,
+): Finding | null => {
+  if (typeof value !== 'string') {
+    return {
+      rule: 'mdx/not-checkable',
+      message: `The attribute "${name}" is no plain string, so it can't be checked`,
+      hint: `Write the id itself: ${name}="…".`,
+    };
+  }
+  const ids = known[of] ?? [];
+  if (ids.includes(value)) return null;
+  return {
+    rule: 'mdx/unknown-id',
+    message: `There is no ${of} "${value}"`,
+    hint: renderSuggestion(
+      value,
+      ids,
+      ids.length > 12 ? 'Look it up in the dataset.' : `There is ${ids.join(', ')}.`,
+    ),
+  };
+};
+
+const checkPresence = (element: MdxNode, { oneOf }: ComponentAttributes): Finding | null => {
+  const written = (element.attributes ?? []).map(({ name }) => name);
+  if (oneOf.some((set) => set.every((name) => written.includes(name)))) return null;
+  return {
+    rule: 'mdx/missing-attribute',
+    message: `<${element.name ?? ''}> does not say what it shows`,
+    hint: `It needs ${oneOf.map((set) => set.map((name) => `"${name}"`).join(', ')).join('; or ')}.`,
+  };
+};
+
+/** Everything that is wrong with one component as it is written in a page. */
+export const checkElement = (
+  file: string,
+  element: MdxNode,
+  components: Components,
+  known: Readonly<Record<string, readonly string[]>>,
+): Problem[] => {
+  const component = components[element.name ?? ''];
+  if (component === undefined) return [];
+  const findings = (element.attributes ?? []).map((attribute) => {
+    const of = component.ids[attribute.name ?? ''];
+    return of === undefined ? null : checkAttribute(attribute.name ?? '', of, attribute, known);
+  });
+  const { line, column } = element.position?.start ?? { line: 1, column: 1 };
+  return [checkPresence(element, component), ...findings]
+    .filter((finding) => finding !== null)
+    .map((finding) => ({ file, line, column, severity: 'error', ...finding }));
+};
