@@ -79,5 +79,10 @@ export const clause = z
   .meta({ id: 'Clause' });
 
 export const channel = z
-  .object({ id: z.string(), name: z.string(), by: z.enum(['team', 'community', 'terms']), url: z.string() })
+  .object({
+    id: z.string(),
+    by: z.enum(['team', 'community', 'terms']),
+    name: z.string(),
+    url: z.string(),
+  })
   .meta({ id: 'Channel' });

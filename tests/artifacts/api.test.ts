@@ -1,0 +1,123 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020';
+import createClient from 'openapi-fetch';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { describe, expect, it } from 'vitest';
+import { endpoints, toEnvelopeSchema } from '../../src/artifacts/schema/endpoints';
+import { compile } from './compile';
+import { datasets, publish, readFor, textOf } from './published';
+
+const toPattern = (endpoint: string): RegExp =>
+  new RegExp(`^api/v1/${endpoint.replace('{id}', '[a-z0-9-]+').replace('.json', '\\.json')}$`);
+
+describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
+  const dataset = readFor(folder);
+  const files = publish(dataset);
+
+  it.each(endpoints.map((endpoint) => [endpoint.path, endpoint] as const))(
+    'publishes %s in the shape and field order of its schema',
+    (_, endpoint) => {
+      const schema = toEnvelopeSchema(endpoint);
+      const names = [...files.keys()].filter((name) => toPattern(endpoint.path).test(name));
+      expect(names).toHaveLength(endpoint.path.includes('{id}') ? dataset.subjects.length : 1);
+      // Parsing drops what the schema does not know and writes its own order: equal bytes prove both.
+      const differing = names.filter((name) => {
+        const contents = textOf(files, name);
+        return `${JSON.stringify(schema.parse(JSON.parse(contents)))}\n` !== contents;
+      });
+      expect(differing).toEqual([]);
+    },
+  );
+
+  it('has a schema for every document', () => {
+    const described = endpoints.map(({ path }) => toPattern(path));
+    const documents = [...files.keys()].filter(
+      (name) => name.startsWith('api/v1/') && name.endsWith('.json') && !name.endsWith('openapi.json'),
+    );
+    expect(documents.filter((name) => !described.some((pattern) => pattern.test(name)))).toEqual([]);
+  });
+
+  it('has an OpenAPI document that a validator passes', async () => {
+    const openapi: unknown = JSON.parse(textOf(files, 'api/v1/openapi.json'));
+    const result = await new Validator().validate(openapi as Record<string, unknown>);
+    expect(result.errors ?? []).toEqual([]);
+    expect(result.valid).toBe(true);
+  });
+
+  it('answers as its OpenAPI document says, held by a JSON Schema validator', () => {
+    const openapi = JSON.parse(textOf(files, 'api/v1/openapi.json')) as {
+      paths: Record<
+        string,
+        { get: { responses: { '200': { content: { 'application/json': { schema: object } } } } } }
+      >;
+      components: object;
+    };
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    for (const { path } of endpoints) {
+      const schema = openapi.paths[`/${path}`]?.get.responses['200'].content['application/json'].schema;
+      const validate = ajv.compile({ ...schema, components: openapi.components });
+      for (const name of [...files.keys()]
+        .filter((candidate) => toPattern(path).test(candidate))
+        .slice(0, 200)) {
+        validate(JSON.parse(textOf(files, name)));
+        expect(validate.errors ?? [], name).toEqual([]);
+      }
+    }
+  });
+
+  it('has type declarations that compile strictly and type a real response', () => {
+    const subject = textOf(files, `api/v1/subjects/${dataset.subjects[0]?.id ?? ''}.json`);
+    const status = textOf(files, `api/v1/status/${dataset.subjects[0]?.id ?? ''}.json`);
+    const use = [
+      "import type { PolicyResponse, SubjectId, SubjectResponse, StatusResponse } from './stages';",
+      `export const subject: SubjectResponse = ${subject};`,
+      `export const status: StatusResponse = ${status};`,
+      `export const policy: PolicyResponse = ${textOf(files, 'api/v1/policy.json')};`,
+      `export const id: SubjectId = ${JSON.stringify(dataset.subjects[0]?.id)};`,
+    ].join('\n');
+    const stages = textOf(files, 'api/v1/stages.d.ts');
+    expect(compile({ 'stages.d.ts': stages, 'use.ts': use })).toEqual([]);
+    const wrong =
+      "import type { SubjectId } from './stages';\nexport const id: SubjectId = 'no-such-subject';";
+    expect(compile({ 'stages.d.ts': stages, 'wrong.ts': wrong })).toHaveLength(1);
+  });
+
+  it('is read by a client whose types are generated from the OpenAPI document', async () => {
+    const types = astToString(await openapiTS(textOf(files, 'api/v1/openapi.json')));
+    const use = [
+      "import type { paths } from './client';",
+      "type Body = paths['/subjects/{id}.json']['get']['responses']['200']['content']['application/json'];",
+      'export const read = (body: Body): string => body.result.status.text;',
+      '// @ts-expect-error -- a status has no such word',
+      'export const wrong = (body: Body): string => body.result.status.nothing;',
+    ].join('\n');
+    expect(compile({ 'client.ts': types, 'use.ts': use })).toEqual([]);
+    const client = createClient<
+      Record<
+        '/subjects/{id}.json',
+        {
+          get: {
+            parameters: { path: { id: string } };
+            responses: { 200: { content: { 'application/json': { result: { id: string } } } } };
+          };
+        }
+      >
+    >({
+      baseUrl: 'https://stages.example.org/docs/api/v1',
+      fetch: (request) => {
+        const name = new URL(request.url).pathname.replace('/docs/', '');
+        return Promise.resolve(
+          new Response(textOf(files, name), { headers: { 'content-type': 'application/json' } }),
+        );
+      },
+    });
+    const id = dataset.subjects[0]?.id ?? '';
+    const { data } = await client.GET('/subjects/{id}.json', { params: { path: { id } } });
+    expect(data?.result.id).toBe(id);
+  });
+
+  it('gives the same bytes for the same data', () => {
+    const again = publish(readFor(folder));
+    for (const [name, contents] of files) expect(again.get(name), name).toEqual(contents);
+  });
+});
