@@ -4,68 +4,63 @@ import type { Expectation } from '../model/policy';
 import { ClauseQuote } from './ClauseQuote';
 
 export type Clauses = Readonly<Record<string, DocumentClause>>;
+type Answered = Extract<PolicyAnswer, { is: 'answered' }>;
+
+export const pickClauses = (clauses: Clauses, ids: readonly string[]): DocumentClause[] =>
+  ids.flatMap((id) => clauses[id] ?? []);
+
+/** The value of an answer in words; null where the expectation has no scale and the sentence is the answer. */
+export const toValueName = (expectation: Expectation, answer: PolicyAnswer): string | null =>
+  answer.is === 'silent' ? null : (expectation.scale?.find(({ id }) => id === answer.value)?.name ?? null);
+
+const axisNames = { stage: 'stage', support: 'support state' } as const;
+
+/** What is not recorded, and what that means for the answer. */
+export const Unrecorded = ({ answer }: { readonly answer: PolicyAnswer }) => {
+  if (answer.unrecorded.length === 0) return null;
+  const axes = answer.unrecorded.map((axis) => axisNames[axis]).join(' and ');
+  const text = `${axes.charAt(0).toUpperCase()}${axes.slice(1)} not recorded`;
+  return <p className="sb-caveat">{answer.is === 'answered' ? `${text}; it may be less.` : `${text}.`}</p>;
+};
+
+/** What promises more elsewhere and does not hold here. */
+export const Narrowed = ({ clauses, answer }: { readonly clauses: Clauses; readonly answer: Answered }) =>
+  answer.narrowed.length === 0 ? null : (
+    <div className="sb-narrowed">
+      <p>Narrowed, so it does not hold here:</p>
+      <ul>
+        {pickClauses(clauses, answer.narrowed).map((clause) => (
+          <li key={clause.id}>
+            <ClauseQuote clause={clause} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 
 interface AnswerProps {
   readonly expectation: Expectation;
-  readonly answer: PolicyAnswer;
+  readonly answer: Answered;
   readonly clauses: Clauses;
+  /** With what is narrowed; without, that stands elsewhere on the page. */
+  readonly whole: boolean;
 }
 
-const axisNames = { stage: 'Stage', support: 'Support state' } as const;
-
-const pick = (clauses: Clauses, ids: readonly string[]): DocumentClause[] =>
-  ids.flatMap((id) => clauses[id] ?? []);
-
-/** What is not recorded, and what that means for the answer. */
-const Unrecorded = ({ answer }: { answer: PolicyAnswer }) => {
-  if (answer.unrecorded.length === 0) return null;
-  const axes = answer.unrecorded.map((axis) => axisNames[axis].toLowerCase()).join(' and ');
-  return (
-    <p className="sb-caveat">
-      {axes.charAt(0).toUpperCase() + axes.slice(1)} not recorded
-      {answer.is === 'answered' ? '; it may be less.' : '.'}
-    </p>
-  );
-};
-
-/** What the policy answers to one expectation: the value, the clauses that decide, and what is narrowed by them. */
-export const Answer = ({ expectation, answer, clauses }: AnswerProps) => {
-  if (answer.is === 'silent') {
-    return (
-      <div className="sb-answer sb-answer--silent">
-        <dt>{expectation.name}</dt>
-        <dd>
-          <p className="sb-answer-value">The policy does not say</p>
-          <Unrecorded answer={answer} />
-        </dd>
-      </div>
-    );
-  }
-  const value = expectation.scale?.find(({ id }) => id === answer.value)?.name ?? null;
-  const narrowed = pick(clauses, answer.narrowed);
+/** What the policy answers to one expectation: the value, then the clauses that decide it. */
+export const Answer = ({ expectation, answer, clauses, whole }: AnswerProps) => {
+  const value = toValueName(expectation, answer);
   return (
     <div className="sb-answer">
       <dt>{expectation.name}</dt>
       <dd>
         {value !== null && <p className="sb-answer-value">{value}</p>}
-        {pick(clauses, answer.clauses).map((clause) => (
+        {pickClauses(clauses, answer.clauses).map((clause) => (
           <p key={clause.id} className="sb-answer-sentence">
             <ClauseQuote clause={clause} />
           </p>
         ))}
         <Unrecorded answer={answer} />
-        {narrowed.length > 0 && (
-          <div className="sb-narrowed">
-            <p className="sb-narrowed-head">Narrowed here, so it does not hold:</p>
-            <ul>
-              {narrowed.map((clause) => (
-                <li key={clause.id}>
-                  <ClauseQuote clause={clause} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {whole && <Narrowed clauses={clauses} answer={answer} />}
       </dd>
     </div>
   );

@@ -1,28 +1,42 @@
 import type { DocumentClause } from '../model/subject-document';
-import { Condition } from './Condition';
 import { Link } from './Link';
 import { When } from './When';
 
-/** A clause quoted away from home: its sentence, its condition, and the way to it. */
-export const ClauseQuote = ({ clause }: { readonly clause: DocumentClause }) => (
-  <span className="sb-quote">
-    <Condition text={clause.condition} />
-    <span className="sb-quote-sentence">{clause.sentence}</span>{' '}
-    <Link to={clause.permalink} className="sb-ref" title={`Clause ${clause.id}`}>
+interface ClauseProps {
+  readonly clause: DocumentClause;
+}
+
+/** When a clause is in force, if that is not always. */
+const Force = ({ clause }: ClauseProps) => (
+  <>
+    {clause.from !== null && (
+      <>
+        , from <When date={clause.from} />
+      </>
+    )}
+    {clause.until !== null && (
+      <>
+        , until <When date={clause.until} />
+      </>
+    )}
+  </>
+);
+
+/** Where a clause is at home and when it holds: the two never part. */
+export const ClauseRef = ({ clause }: ClauseProps) => (
+  <span className="sb-ref">
+    <Link to={clause.permalink} className="sb-ref-link">
       {clause.source}
       <span className="sb-visually-hidden">, clause {clause.id}</span>
     </Link>
-    {clause.from !== null && (
-      <span className="sb-note">
-        {' '}
-        In force from <When date={clause.from} />.
-      </span>
-    )}
-    {clause.until !== null && (
-      <span className="sb-note">
-        {' '}
-        In force until <When date={clause.until} />.
-      </span>
-    )}
+    {clause.condition !== '' && <span className="sb-ref-condition"> for {clause.condition}</span>}
+    <Force clause={clause} />
+  </span>
+);
+
+/** A clause quoted away from home: its sentence, where it stands, and its condition. */
+export const ClauseQuote = ({ clause }: ClauseProps) => (
+  <span className="sb-quote">
+    <span className="sb-quote-sentence">{clause.sentence}</span> <ClauseRef clause={clause} />
   </span>
 );

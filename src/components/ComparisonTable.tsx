@@ -2,7 +2,8 @@ import type { ComparedClause, ComparisonFilter, ComparisonRow } from '../model/c
 import type { PolicyDocument } from '../model/policy-document';
 import { deriveComparison } from '../model/comparison';
 import { findById } from '../model/policy';
-import { ClauseQuote } from './ClauseQuote';
+import { Condition } from './Condition';
+import { Link } from './Link';
 import { StageMark, SupportMark } from './AxisMark';
 
 interface CellProps {
@@ -18,8 +19,13 @@ const Cell = ({ policy, row, cell }: CellProps) => (
       const value = scale?.find(({ id }) => id === clause.value)?.name;
       return (
         <li key={clause.id} data-holds={holdsFor.join(' ')}>
+          <Condition text={clause.condition} />
           {value !== undefined && <strong className="sb-cell-value">{value}</strong>}
-          <ClauseQuote clause={clause} />
+          <span className="sb-cell-sentence">{clause.sentence}</span>{' '}
+          <Link to={clause.permalink} className="sb-section-sign" title={`Clause ${clause.id}`}>
+            <span aria-hidden="true">§</span>
+            <span className="sb-visually-hidden">Clause {clause.id}</span>
+          </Link>
         </li>
       );
     })}
@@ -34,7 +40,11 @@ const Ceilings = ({ row }: { row: ComparisonRow }) =>
     <ul className="sb-ceilings">
       {row.ceilings.map((clause) => (
         <li key={clause.id} data-editions={clause.of.id}>
-          Never more than: <ClauseQuote clause={clause} />
+          <strong>{clause.source}</strong> sets a ceiling: {clause.sentence}{' '}
+          <Link to={clause.permalink} className="sb-section-sign" title={`Clause ${clause.id}`}>
+            <span aria-hidden="true">§</span>
+            <span className="sb-visually-hidden">Clause {clause.id}</span>
+          </Link>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../model/policy-document';
 import type { StageCounts } from '../model/count';
+import { toStageLook } from '../model/look';
 import { unknown } from '../model/policy';
 import { StageMark } from './AxisMark';
 
@@ -19,7 +20,7 @@ export const Counts = ({
       {ids.map((id) => {
         const count = counts.stages[id] ?? 0;
         return (
-          <li key={id} className="sb-count">
+          <li key={id} className={`sb-count sb-hue-${toStageLook(policy, id).hue}`}>
             <StageMark policy={policy} id={id} variant="plain" />
             <span className="sb-count-bar" aria-hidden="true">
               <span

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../model/policy-document';
 import type { SubjectDocument } from '../model/subject-document';
 import { OutLink } from './Link';
 
-const byWords = { team: 'The publisher’s team', community: 'Other users', terms: 'The terms' } as const;
+const byWords = { team: 'The team', community: 'Other users', terms: 'The terms' } as const;
 
 /** Where the publisher of a subject can be asked, by who answers there. */
 export const HelpChannels = ({
@@ -18,9 +18,11 @@ export const HelpChannels = ({
     <dl className="sb-channels">
       {(['team', 'community', 'terms'] as const).map((by) => {
         const channels = publisher.channels.filter((channel) => channel.by === by);
-        return channels.length === 0 ? null : (
+        if (by === 'terms' && channels.length === 0) return null;
+        return (
           <div key={by}>
             <dt>{byWords[by]}</dt>
+            {channels.length === 0 && <dd className="sb-note">no address recorded</dd>}
             {channels.map(({ id, name, url }) => (
               <dd key={id}>
                 <OutLink href={url}>{name}</OutLink>

@@ -13,7 +13,12 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
       {document.subtype !== null && <span>{document.subtype.name}</span>}
       <span>{document.publisher.name}</span>
     </p>
-    <h1>{document.name}</h1>
+    <h1>
+      {document.name}
+      {document.label !== document.name && (
+        <span className="sb-qualifier">{document.label.slice(document.name.length)}</span>
+      )}
+    </h1>
     <StatusMarks policy={policy} subject={document} />
     {document.description !== null && <p className="sb-lead">{document.description}</p>}
     <p className="sb-meta">

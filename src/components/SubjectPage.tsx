@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../model/policy-document';
-import type { SubjectDocument } from '../model/subject-document';
+import type { ReactNode } from 'react';
+import type { DocumentGuidance, SubjectDocument } from '../model/subject-document';
 import { deriveSteps } from '../model/step';
 import { editionAnchor } from '../model/permalink';
 import { findById } from '../model/policy';
@@ -16,6 +17,7 @@ import { SubjectHead } from './SubjectHead';
 import { TimelineChart } from './TimelineChart';
 import { TimelineList } from './TimelineList';
 import { Tombstone } from './Tombstone';
+import { WhyTable } from './WhyTable';
 
 export interface SubjectPageProps {
   readonly document: SubjectDocument;
@@ -44,16 +46,31 @@ const Editions = ({ document, policy }: Parts) => (
   </>
 );
 
-/** What else the policy says, for each edition that can have it. */
-const Reasons = ({ document, policy, group }: Parts & { group: 'next' | 'why' }) =>
+/** The part of a section that each edition answers for itself. */
+const forEachEdition = ({ document, policy }: Parts, render: (guidance: DocumentGuidance) => ReactNode) =>
   document.guidance
     .filter(({ answers }) => answers.length > 0)
     .map((guidance) => (
       <div key={guidance.edition} data-edition={guidance.edition} className="sb-edition">
         <p className="sb-edition-name">In {findById(policy.editions, guidance.edition).name}</p>
-        <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} group={group} />
+        {render(guidance)}
       </div>
     ));
+
+/** What the policy says about the time to come. */
+const Outlook = ({ document, policy }: Parts) =>
+  forEachEdition({ document, policy }, ({ answers }) => (
+    <AnswerList policy={policy} answers={answers} clauses={document.clauses} group="next" />
+  ));
+
+/** What decided, what it narrowed, and what the policy says beyond the questions above. */
+const Why = ({ document, policy }: Parts) =>
+  forEachEdition({ document, policy }, (guidance) => (
+    <>
+      <WhyTable policy={policy} document={document} guidance={guidance} />
+      <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} group="why" />
+    </>
+  ));
 
 /** The page of one subject: for each edition what to expect, then what comes, why, and how it got here. */
 export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
@@ -65,7 +82,7 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
       <section className="sb-section">
         <h2 id="next">What happens next</h2>
         <NextSteps policy={policy} document={document} />
-        <Reasons policy={policy} document={document} group="next" />
+        <Outlook policy={policy} document={document} />
       </section>
       {document.facets.length > 0 && (
         <section className="sb-section">
@@ -80,18 +97,21 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
             Where the stage, the support state and the edition promise different things, the narrowest promise
             holds. Each answer above names its clause.
           </p>
-          <Reasons policy={policy} document={document} group="why" />
+          <Why policy={policy} document={document} />
         </section>
       )}
       <section className="sb-section">
         <h2 id="history">How it got here</h2>
         <TimelineChart policy={policy} timeline={document.timeline} asOf={document.asOf} />
-        <TimelineList policy={policy} document={document} />
         <Lifecycle
           policy={policy}
           steps={deriveSteps(policy, document.timeline)}
-          marked={document.presence.is === 'present' ? { stage: document.stage.id, word: 'Now' } : null}
+          marked={{
+            stage: document.stage.id,
+            word: document.presence.is === 'present' ? 'Now' : 'Last known',
+          }}
         />
+        <TimelineList policy={policy} document={document} />
       </section>
       <section className="sb-section sb-no-print">
         <h2 id="badge">Its badge</h2>

@@ -18,6 +18,9 @@ export interface RenderedPage {
   readonly isAlive: boolean;
 }
 
+/** React puts preloads of a body's images before it, where a browser's own rendering of the same body has none. */
+const dropPreloads = (html: string): string => html.replace(/^(?:<link rel="preload"[^>]*>)+/, '');
+
 const renderType = <D,>(
   type: PageType<D>,
   document: D,
@@ -27,7 +30,7 @@ const renderType = <D,>(
   const body = <type.Body document={document} policy={policy} base={base} />;
   return {
     head: type.toHead(document, policy),
-    html: type.isAlive ? renderToString(body) : renderToStaticMarkup(body),
+    html: dropPreloads(type.isAlive ? renderToString(body) : renderToStaticMarkup(body)),
     isAlive: type.isAlive,
   };
 };

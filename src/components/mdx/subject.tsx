@@ -104,6 +104,7 @@ export const Guidance = (props: GuidanceProps) => {
         policy={policy}
         answers={deriveAnswers(toAnswering(policy), { ...props, asOf: policy.asOf })}
         clauses={Object.fromEntries(policy.clauses.map((clause) => [clause.id, clause]))}
+        whole
       />
     </MdxSite>
   );

@@ -1,0 +1,56 @@
+import type { DocumentGuidance, SubjectDocument } from '../model/subject-document';
+import type { PolicyDocument } from '../model/policy-document';
+import { findById } from '../model/policy';
+import { pickClauses, toValueName } from './Answer';
+import { ClauseQuote, ClauseRef } from './ClauseQuote';
+
+interface WhyTableProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+  readonly guidance: DocumentGuidance;
+}
+
+/** The answers of one edition that several clauses compete for: which one decided, and what it narrowed. */
+export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
+  const rows = guidance.answers.flatMap((answer) =>
+    answer.is === 'answered' && answer.narrowed.length > 0 ? [answer] : [],
+  );
+  const edition = findById(policy.editions, guidance.edition).name;
+  if (rows.length === 0)
+    return <p className="sb-quiet">In {edition} nothing had to be narrowed: no two clauses differ.</p>;
+  return (
+    <table className="sb-table sb-why">
+      <caption>What decides in {edition}, and what is narrowed by it</caption>
+      <thead>
+        <tr>
+          <th scope="col">Expectation</th>
+          <th scope="col">Holds</th>
+          <th scope="col">Narrowed, so it does not hold</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((answer) => {
+          const expectation = findById(policy.expectations, answer.expectation);
+          return (
+            <tr key={answer.expectation}>
+              <th scope="row">{expectation.name}</th>
+              <td>
+                <strong>{toValueName(expectation, answer)}</strong>{' '}
+                {pickClauses(document.clauses, answer.clauses).map((clause) => (
+                  <ClauseRef key={clause.id} clause={clause} />
+                ))}
+              </td>
+              <td className="sb-narrowed">
+                {pickClauses(document.clauses, answer.narrowed).map((clause) => (
+                  <div key={clause.id}>
+                    <ClauseQuote clause={clause} />
+                  </div>
+                ))}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};
