@@ -3,10 +3,13 @@ import type { CatalogEntry } from '../model/catalog-document';
 import type { Dataset } from '../model/dataset';
 import type { Site } from './site';
 import type { SubjectChange } from '../model/change';
-import { buildPolicyBadges, buildSubjectBadges } from './badge';
+import type { SubjectFeed } from './feed';
 import { buildCatalogApi } from './api/catalog';
 import { buildEntrance } from './api/entrance';
+import { buildFeeds, buildSubjectFeeds, toSubjectFeed } from './feed';
 import { buildLinks } from './api/links';
+import { buildMarkdown, buildSubjectMarkdown } from './markdown';
+import { buildPolicyBadges, buildSubjectBadges } from './badge';
 import { buildSchemas } from './schema';
 import { buildSubjectApi } from './api/subject';
 import { createContext } from './context';
@@ -25,22 +28,29 @@ export function* buildArtifacts(dataset: Dataset, site: Site): Generator<Artifac
   const context = createContext(dataset, site);
   const entries: CatalogEntry[] = [];
   const changes: SubjectChange[] = [];
+  const feeds: SubjectFeed[] = [];
   const targets = new Map<string, readonly string[]>();
   for (const subject of dataset.subjects) {
     const document = toSubjectDocument(context, subject);
+    const ownChanges = toSubjectChanges(dataset.policy, document, context.refer);
+    const feed = toSubjectFeed(context, document, ownChanges);
     entries.push(toCatalogEntry(document));
-    changes.push(...toSubjectChanges(dataset.policy, document, context.refer));
-    if (document.presence.to.length > 0)
-      targets.set(
-        subject.id,
-        document.presence.to.map(({ id }) => id),
-      );
+    changes.push(...ownChanges);
+    feeds.push(feed);
+    targets.set(
+      subject.id,
+      document.presence.to.map(({ id }) => id),
+    );
     yield* buildSubjectApi(context, document);
     yield* buildSubjectBadges(context, document);
+    yield* buildSubjectFeeds(context, document, feed);
+    yield* buildSubjectMarkdown(context, document, ownChanges);
   }
   yield* buildPolicyBadges(dataset.policy);
   yield buildEntrance(context);
   yield* buildCatalogApi(context, entries, changes);
   yield* buildSchemas(context);
   yield buildLinks(context, entries, targets);
+  yield* buildFeeds(context, feeds);
+  yield* buildMarkdown(context, entries);
 }

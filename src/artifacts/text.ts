@@ -39,3 +39,6 @@ export const shorten = (text: string, most: number): string => {
         .join('')
         .trimEnd()}…`;
 };
+
+/** Whether a link may be followed from a page or a feed: the web, and nothing that runs. */
+export const isWebLink = (link: string): boolean => /^https?:\/\/[^\s/]/i.test(link) && URL.canParse(link);

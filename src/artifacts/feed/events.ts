@@ -1,0 +1,67 @@
+import type { CalendarEvent } from './calendar';
+import type { Deadline, SubjectDocument } from '../../model/subject-document';
+import type { Policy } from '../../model/policy';
+import type { Site } from '../site';
+import type { SubjectChange } from '../../model/change';
+import { isWebLink } from '../text';
+import { renderDateWithPrecision } from '../../model/calendar';
+import { toUrl } from '../site';
+
+const summarise = ({ what, version }: Deadline): string => {
+  switch (what) {
+    case 'upgrade':
+      return `upgrade to ${version ?? 'the new version'} by today`;
+    case 'end-of-support':
+      return 'support ends';
+    case 'removal':
+      return 'to be removed';
+    case 'planned':
+      return 'a change is planned';
+  }
+};
+
+const toKey = ({ what, version }: Deadline): string => (version === null ? what : `${what}-${version}`);
+
+/** The deadlines and plans of a subject as days of a calendar, soonest first. */
+export const toCalendarEvents = (
+  policy: Policy,
+  site: Site,
+  document: SubjectDocument,
+  changes: readonly SubjectChange[],
+): CalendarEvent[] => {
+  const { id, label, permalink, status, deadlines } = document;
+  const url = toUrl(site, permalink);
+  const describe = (source: string | null, ...lines: readonly string[]): string =>
+    [...lines, `Now: ${status.text}.`, url, ...(source !== null && isWebLink(source) ? [source] : [])].join(
+      '\n',
+    );
+  const due = deadlines
+    .filter(({ what }) => what !== 'planned')
+    .map((deadline) => ({
+      uid: `${id}/${toKey(deadline)}@${policy.authority.name}`,
+      date: deadline.date,
+      summary: `${label}: ${summarise(deadline)}`,
+      description: describe(deadline.source),
+      url,
+    }));
+  const planned = changes
+    .filter((change) => change.status !== 'done')
+    .map((change) => ({
+      uid: `${change.key}@${policy.authority.name}`,
+      date: change.date,
+      summary: `${label}: planned, ${change.text}`,
+      description: describe(
+        change.source,
+        `Planned ${renderDateWithPrecision(change.date, change.precision)}${change.status === 'overdue' ? ', and overdue' : ''}.`,
+      ),
+      url,
+    }));
+  return sortEvents([...due, ...planned]);
+};
+
+/** Soonest first; events of one day by name. */
+export const sortEvents = (events: readonly CalendarEvent[]): CalendarEvent[] =>
+  [...events].sort(
+    (a, b) =>
+      Number(a.date > b.date) - Number(a.date < b.date) || (a.uid < b.uid ? -1 : Number(a.uid > b.uid)),
+  );

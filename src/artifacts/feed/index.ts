@@ -1,0 +1,105 @@
+import type { Artifact } from '../artifact';
+import type { ArtifactContext } from '../context';
+import type { CalendarEvent } from './calendar';
+import type { Feed, FeedItem } from './feed';
+import type { SubjectChange } from '../../model/change';
+import type { SubjectDocument } from '../../model/subject-document';
+import { renderAtom } from './atom';
+import { renderCalendar } from './calendar';
+import { sortEvents, toCalendarEvents } from './events';
+import { sortItems, toFeedItems } from './items';
+import { toJsonArtifact } from '../artifact';
+import { toJsonFeed } from './json-feed';
+import { toTagUri } from './feed';
+import { toUrl } from '../site';
+
+/** The newest of all changes; `api/v1/changes.json` has every one. */
+export const mostItems = 300;
+
+/** What one subject adds to the feeds of all. */
+export interface SubjectFeed {
+  readonly items: readonly FeedItem[];
+  readonly events: readonly CalendarEvent[];
+}
+
+export const toSubjectFeed = (
+  { dataset, site }: ArtifactContext,
+  document: SubjectDocument,
+  changes: readonly SubjectChange[],
+): SubjectFeed => ({
+  items: toFeedItems(dataset.policy, site, document, changes),
+  events: toCalendarEvents(dataset.policy, site, document, changes),
+});
+
+const toFeed = (
+  { dataset, site }: ArtifactContext,
+  key: string,
+  parts: Pick<Feed, 'title' | 'description' | 'items'> & { readonly page: string; readonly file: string },
+): Feed => ({
+  id: toTagUri(dataset.policy, key),
+  title: parts.title,
+  description: parts.description,
+  language: dataset.policy.language,
+  author: dataset.policy.title,
+  url: toUrl(site, parts.page),
+  selfUrl: toUrl(site, parts.file),
+  asOf: dataset.today,
+  items: parts.items,
+});
+
+/** A subject's own feeds. */
+export const buildSubjectFeeds = (
+  context: ArtifactContext,
+  document: SubjectDocument,
+  { items, events }: SubjectFeed,
+): Artifact[] => {
+  const { id, label, permalink } = document;
+  const { policy, today } = context.dataset;
+  const file = `feeds/subjects/${id}.atom`;
+  const description = `What changed for ${label}.`;
+  const feed = toFeed(context, `${id}/feed`, {
+    title: `${label}: ${policy.title}`,
+    description,
+    page: permalink,
+    file,
+    items,
+  });
+  return [
+    { path: file, contents: renderAtom(feed) },
+    {
+      path: `feeds/subjects/${id}.ics`,
+      contents: renderCalendar({
+        name: label,
+        description: `Deadlines and plans of ${label}.`,
+        asOf: today,
+        events,
+      }),
+    },
+  ];
+};
+
+/** The feeds of everything. */
+export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectFeed[]): Artifact[] => {
+  const { policy, today } = context.dataset;
+  const items = sortItems(subjects.flatMap((subject) => subject.items)).slice(0, mostItems);
+  const parts = {
+    title: `${policy.title}: changes`,
+    description: 'Stages, support states and availability as they change, newest first.',
+    page: '/changes/',
+    items,
+  };
+  const feed = (file: string): Feed => toFeed(context, 'changes', { ...parts, file });
+  return [
+    { path: 'feeds/changes.atom', contents: renderAtom(feed('feeds/changes.atom')) },
+    toJsonArtifact('feeds/changes.json', toJsonFeed(feed('feeds/changes.json'))),
+    {
+      path: 'feeds/deadlines.ics',
+      contents: renderCalendar({
+        name: `${policy.title}: deadlines`,
+        description: 'Deadlines, announced ends and planned changes.',
+        asOf: today,
+        events: sortEvents(subjects.flatMap((subject) => subject.events)),
+      }),
+    },
+  ];
+};

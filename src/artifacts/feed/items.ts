@@ -1,0 +1,78 @@
+import type { Day } from '../../model/calendar';
+import type { DocumentNotice, SubjectDocument } from '../../model/subject-document';
+import type { FeedItem } from './feed';
+import type { Policy } from '../../model/policy';
+import type { Site } from '../site';
+import type { SubjectChange } from '../../model/change';
+import { isWebLink } from '../text';
+import { renderDate, renderDateWithPrecision } from '../../model/calendar';
+import { toTagUri } from './feed';
+import { toUrl } from '../site';
+
+/** A page that a reader may follow as the source, or none. */
+const toSource = (link: string): string | null => (isWebLink(link) ? link : null);
+
+const toText = ({ text, date, precision, status, note, version }: SubjectChange): string => {
+  const when = renderDateWithPrecision(date, precision);
+  const dated = {
+    done: `${text}, ${when}.`,
+    planned: `Planned ${when}: ${text}.`,
+    overdue: `Planned ${when} and overdue: ${text}.`,
+  }[status];
+  return [dated, version === null ? '' : `Version ${version}.`, note ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
+};
+
+/** A plan is dated when the subject was last known to change: a feed has no items from the future. */
+const toDate = (change: SubjectChange, document: SubjectDocument): Day =>
+  change.status === 'done' ? change.date : (document.lastChanged ?? document.asOf);
+
+const renderNotice = ({ endOfSupport, removal }: DocumentNotice): string => {
+  const dates = [
+    ...(endOfSupport === null ? [] : [`support ends on ${renderDate(endOfSupport)}`]),
+    ...(removal === null ? [] : [`removal on ${renderDate(removal)}`]),
+  ];
+  return dates.length === 0 ? 'No dates were given' : dates.join(', ');
+};
+
+const toNoticeItems = (policy: Policy, site: Site, document: SubjectDocument): FeedItem[] => {
+  const { deprecation, id, label, permalink } = document;
+  if (deprecation === null) return [];
+  const { current, earlier } = deprecation;
+  return [...earlier, ...(current === null ? [] : [current])].map((notice, index) => ({
+    id: toTagUri(policy, `${id}/notice${index === 0 ? '' : `-${index + 1}`}`),
+    title: `${label}: its end ${index === 0 ? 'was announced' : 'was announced anew'}`,
+    text: `Announced on ${renderDate(notice.announced)}: ${renderNotice(notice)}.`,
+    url: toUrl(site, permalink),
+    source: toSource(notice.source),
+    date: notice.announced,
+    tags: ['notice'],
+  }));
+};
+
+/** The items of one subject, newest first: what changed, what is planned, and what was announced of its end. */
+export const toFeedItems = (
+  policy: Policy,
+  site: Site,
+  document: SubjectDocument,
+  changes: readonly SubjectChange[],
+): FeedItem[] =>
+  sortItems([
+    ...toNoticeItems(policy, site, document),
+    ...changes.map((change) => ({
+      id: toTagUri(policy, change.key),
+      title: `${document.label}: ${change.status === 'done' ? '' : 'planned, '}${change.text}`,
+      text: toText(change),
+      url: toUrl(site, document.permalink),
+      source: toSource(change.source),
+      date: toDate(change, document),
+      tags: [...new Set(change.changes.map(({ axis }) => axis))],
+    })),
+  ]);
+
+/** Newest first; items of one day by id, so that the list has one order only. */
+export const sortItems = (items: readonly FeedItem[]): FeedItem[] =>
+  [...items].sort(
+    (a, b) => Number(a.date < b.date) - Number(a.date > b.date) || (a.id < b.id ? -1 : Number(a.id > b.id)),
+  );

@@ -1,0 +1,55 @@
+import type { Artifact } from '../artifact';
+import type { ArtifactContext } from '../context';
+import type { CatalogEntry } from '../../model/catalog-document';
+import type { SubjectChange } from '../../model/change';
+import type { SubjectDocument } from '../../model/subject-document';
+import { escapeMarkdown, renderDocument, renderLink } from './markdown';
+import { renderAxisMarkdown } from './policy';
+import { renderSubjectMarkdown } from './subject';
+import { toUrl } from '../site';
+
+/** A subject's twin. */
+export const buildSubjectMarkdown = (
+  context: ArtifactContext,
+  document: SubjectDocument,
+  changes: readonly SubjectChange[],
+): Artifact[] => [
+  { path: `catalog/${document.id}.md`, contents: renderSubjectMarkdown(context, document, changes) },
+];
+
+/** The twins of the policy's pages, and the list of all twins for programs that read text. */
+export const buildMarkdown = (context: ArtifactContext, entries: readonly CatalogEntry[]): Artifact[] => {
+  const { site, dataset } = context;
+  const { policy } = dataset;
+  const item = (name: string, path: string, about: string): string =>
+    `- ${renderLink(name, toUrl(site, path))}: ${escapeMarkdown(about)}`;
+  const llms = renderDocument([
+    `# ${escapeMarkdown(policy.title)}`,
+    `> ${escapeMarkdown(policy.tagline)}`,
+    policy.disclaimer === undefined ? '' : escapeMarkdown(policy.disclaimer),
+    '## Release stages',
+    policy.stages.map(({ id, name, summary }) => item(name, `/stages/${id}.md`, summary)).join('\n'),
+    '## Support states',
+    policy.supportStates.map(({ id, name, summary }) => item(name, `/support/${id}.md`, summary)).join('\n'),
+    '## Data',
+    [
+      item('Catalog', '/api/v1/catalog.json', 'every subject with its stage, support state and availability'),
+      item('Policy', '/api/v1/policy.json', 'every clause with its condition'),
+      item('Changes', '/api/v1/changes.json', 'what changed, newest first'),
+      item('OpenAPI', '/api/v1/openapi.json', 'the description of the API'),
+    ].join('\n'),
+    '## Catalog',
+    entries.map(({ id, label, status }) => item(label, `/catalog/${id}.md`, status)).join('\n'),
+  ]);
+  return [
+    ...policy.stages.map((stage) => ({
+      path: `stages/${stage.id}.md`,
+      contents: renderAxisMarkdown(context, 'stage', stage),
+    })),
+    ...policy.supportStates.map((state) => ({
+      path: `support/${state.id}.md`,
+      contents: renderAxisMarkdown(context, 'support', state),
+    })),
+    { path: 'llms.txt', contents: llms },
+  ];
+};

@@ -1,0 +1,23 @@
+import { isWebLink, toPlainText } from '../text';
+
+/** Text as one line of Markdown, in a table's cell too: nothing in it is markup, HTML or a link. */
+export const escapeMarkdown = (text: string): string =>
+  toPlainText(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~]/g, (character) => `\\${character}`)
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/^([-+=]|\d+[.)])/, '\\$1')
+    .replace(/(https?|ftp|mailto|javascript|www)(?=[:.])/gi, '$1\u2060');
+
+/** A link; its text alone where the address is none that a reader may follow. */
+export const renderLink = (text: string, url: string): string =>
+  isWebLink(url)
+    ? `[${escapeMarkdown(text)}](<${toPlainText(url).replace(/[<>\s\\]/g, encodeURIComponent)}>)`
+    : escapeMarkdown(text);
+
+export const renderTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** Parts of a document, an empty line between them; what is empty is left out. */
+export const renderDocument = (parts: readonly string[]): string =>
+  `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -1,0 +1,46 @@
+import type { ArtifactContext } from '../context';
+import type { Clause } from '../../model/policy';
+import { clausePermalink } from '../../model/permalink';
+import { escapeMarkdown, renderDocument, renderLink, renderTable } from './markdown';
+import { findById } from '../../model/policy';
+import { isInForce } from '../../model/clause';
+import { renderCondition } from '../../model/condition';
+import { toUrl } from '../site';
+
+const renderClauses = ({ dataset, site }: ArtifactContext, clauses: readonly Clause[]): string => {
+  const { policy, today } = dataset;
+  const rows = clauses
+    .filter((clause) => isInForce(clause, today))
+    .map((clause) => {
+      const { name, scale } = findById(policy.expectations, clause.expectation);
+      const condition = renderCondition(policy, clause);
+      const value = scale?.find(({ id }) => id === clause.value)?.name ?? '';
+      return [
+        escapeMarkdown(name),
+        escapeMarkdown(value),
+        escapeMarkdown(clause.sentence),
+        condition === '' ? 'always' : escapeMarkdown(condition),
+        renderLink(clause.id, toUrl(site, clausePermalink(clause))),
+      ];
+    });
+  return rows.length === 0
+    ? 'The policy does not say.'
+    : renderTable(['Expectation', 'Promise', 'In words', 'Holds for', 'Clause'], rows);
+};
+
+/** A stage's or support state's page as Markdown: every promise with its condition. */
+export const renderAxisMarkdown = (
+  context: ArtifactContext,
+  axis: 'stage' | 'support',
+  { id, name, summary, aliases }: { id: string; name: string; summary: string; aliases: readonly string[] },
+): string => {
+  const clauses = context.dataset.policy.clauses.filter(({ of }) =>
+    axis === 'stage' ? 'stage' in of && of.stage === id : 'support' in of && of.support === id,
+  );
+  return renderDocument([
+    `# ${escapeMarkdown(name)}`,
+    escapeMarkdown(summary),
+    aliases.length === 0 ? '' : `Also called: ${aliases.map(escapeMarkdown).join(', ')}.`,
+    renderClauses(context, clauses),
+  ]);
+};

@@ -1,0 +1,118 @@
+import type { Answer, DocumentGuidance, SubjectDocument } from '../../model/subject-document';
+import type { ArtifactContext } from '../context';
+import type { SubjectChange } from '../../model/change';
+import { escapeMarkdown, renderDocument, renderLink, renderTable } from './markdown';
+import { findById } from '../../model/policy';
+import { renderDate, renderDateWithPrecision } from '../../model/calendar';
+import { toUrl } from '../site';
+
+const notApplicable = {
+  gone: 'It is gone: the policy promises nothing.',
+  'not-yet': 'Nothing is recorded yet.',
+  'not-offered': 'Not offered in this edition.',
+} as const;
+
+const axisWords = { stage: 'the stage', support: 'the support state' } as const;
+
+const renderCaveat = ({ unrecorded }: Answer): string =>
+  unrecorded.length === 0
+    ? ''
+    : ` (${unrecorded.map((axis) => axisWords[axis]).join(' and ')} not recorded; it may be less)`;
+
+const renderAnswer = (
+  { dataset, site }: ArtifactContext,
+  document: SubjectDocument,
+  answer: Answer,
+): string[] => {
+  const expectation = findById(dataset.policy.expectations, answer.expectation);
+  const question = escapeMarkdown(expectation.question);
+  if (answer.is === 'silent') return [question, 'The policy does not say.', ''];
+  const clauses = answer.clauses.flatMap((id) => document.clauses[id] ?? []);
+  const value = expectation.scale?.find(({ id }) => id === answer.value)?.name;
+  const said = value ?? clauses.map(({ sentence }) => sentence).join(' ');
+  return [
+    question,
+    `${escapeMarkdown(said)}${renderCaveat(answer)}`,
+    clauses.map(({ id, permalink }) => renderLink(id, toUrl(site, permalink))).join(', '),
+  ];
+};
+
+const renderEdition = (
+  context: ArtifactContext,
+  document: SubjectDocument,
+  { edition, notApplicable: reason, answers }: DocumentGuidance,
+): string => {
+  const { name } = findById(context.dataset.policy.editions, edition);
+  const offer = document.availability.find((entry) => entry.edition === edition);
+  const heading = `## ${escapeMarkdown(name)}`;
+  if (reason !== null) {
+    const why =
+      reason === 'not-offered' ? ` ${escapeMarkdown(offer?.reason ?? 'No reason is recorded.')}` : '';
+    return renderDocument([heading, `${notApplicable[reason]}${why}`]).trimEnd();
+  }
+  return renderDocument([
+    heading,
+    offer?.value === 'offered' ? 'Offered.' : 'Whether it is offered is not recorded.',
+    renderTable(
+      ['Question', 'Answer', 'Clause'],
+      answers.map((answer) => renderAnswer(context, document, answer)),
+    ),
+  ]).trimEnd();
+};
+
+const deadlineWords = {
+  upgrade: 'last day to upgrade',
+  'end-of-support': 'support ends',
+  removal: 'removal',
+  planned: 'a planned change is due',
+} as const;
+
+const renderPresence = ({ site }: ArtifactContext, { presence, status }: SubjectDocument): string => {
+  if (presence.is === 'present') return '';
+  const when =
+    presence.since === null || presence.precision === null
+      ? ''
+      : ` ${renderDateWithPrecision(presence.since, presence.precision)}`;
+  const links = presence.to.map(({ label, permalink }) => renderLink(label, toUrl(site, permalink)));
+  return `**${escapeMarkdown(status.text)}${when}.**${links.length === 0 ? '' : ` Go to ${links.join(' or ')}.`}`;
+};
+
+/** A subject's page as Markdown. */
+export const renderSubjectMarkdown = (
+  context: ArtifactContext,
+  document: SubjectDocument,
+  changes: readonly SubjectChange[],
+): string => {
+  const { site } = context;
+  const { label, kind, publisher, version, asOf, status, deadlines, timeline } = document;
+  const facts = [
+    `- Status: ${escapeMarkdown(status.text)}`,
+    `- Kind: ${escapeMarkdown(kind.name)}`,
+    `- Publisher: ${escapeMarkdown(publisher.name)}`,
+    ...(version === null ? [] : [`- Version: ${escapeMarkdown(version)}`]),
+    ...(document.documentation === null
+      ? []
+      : [`- Documentation: ${renderLink(document.documentation, document.documentation)}`]),
+    `- As of: ${renderDate(asOf)}`,
+    `- Page: ${renderLink(toUrl(site, document.permalink), toUrl(site, document.permalink))}`,
+  ];
+  const history = changes.map(
+    ({ date, precision, text, source, status: state }) =>
+      `- ${renderDate(date, precision)}${state === 'done' ? '' : ` (${state})`}: ${escapeMarkdown(text)} (${renderLink('source', source)})`,
+  );
+  const first = timeline.find(({ isNews }) => !isNews);
+  return renderDocument([
+    `# ${escapeMarkdown(label)}`,
+    renderPresence(context, document),
+    document.description === null ? '' : escapeMarkdown(document.description),
+    facts.join('\n'),
+    ...document.guidance.map((guidance) => renderEdition(context, document, guidance)),
+    deadlines.length === 0
+      ? ''
+      : `## Dates to know\n\n${deadlines.map(({ date, what, version: v }) => `- ${renderDate(date)}: ${deadlineWords[what]}${v === null ? '' : ` to ${escapeMarkdown(v)}`}`).join('\n')}`,
+    history.length === 0 && first === undefined
+      ? ''
+      : `## History\n\n${[...(first === undefined ? [] : [`- First recorded by ${renderDate(first.date)}.`]), ...history].join('\n')}`,
+    document.disclaimer === null ? '' : `*${escapeMarkdown(document.disclaimer)}*`,
+  ]);
+};
