@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog, Finding, Rule } from '../model/rules/rule';
+import type { Exception } from '../model/exception';
+import type { Locate } from './check-rules';
+import type { Locator } from './locate';
 import type { Dataset } from '../model/dataset';
 import type { Day } from '../model/calendar';
 import type { Problem } from '../model/problem';
@@ -11,7 +14,10 @@ import { listFiles } from './list-files';
 import { policyFile } from '../model/rules/rule';
 import { policySchema } from '../model/schema/policy';
 import { readRecord } from './read-record';
-import { rules } from '../model/rules';
+import { applyExceptions, exceptionsFile } from './apply-exceptions';
+import { checkConduct, checkPages, checkSettings, checkStructure } from './check-rules';
+import { exceptionsSchema } from '../model/schema/exceptions';
+import { readPages } from './read-pages';
 import { sortProblems } from '../model/problem';
 import { startOf } from './place';
 import { subjectSchema } from '../model/schema/subject';
@@ -27,7 +33,17 @@ export interface ReadResult {
 export interface ReadOptions {
   /** The day of "now"; otherwise the policy's `asOf`, otherwise the day of this run. */
   readonly today?: Day;
+  /** The folder of the docs, if their links and sentences are to be checked too. */
+  readonly docs?: string;
 }
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+/** The exceptions, if the dataset has any. */
+const readExceptions = (directory: string): RecordFile<{ exceptions: Exception[] }> | null => {
+  const path = join(directory, exceptionsFile);
+  return existsSync(path) ? readRecord(path, exceptionsFile, exceptionsSchema) : null;
+};
 
 /** One problem for all files: a checkout on Windows has hundreds of them, and their values are read the same. */
 const checkLineEnds = (files: readonly RecordFile<unknown>[]): Problem[] => {
@@ -45,24 +61,16 @@ const checkLineEnds = (files: readonly RecordFile<unknown>[]): Problem[] => {
   ];
 };
 
-function* check(rule: Rule, catalog: Catalog): Iterable<Finding> {
-  if (rule.checkPolicy) yield* rule.checkPolicy(catalog.policy, catalog);
-  if (rule.checkSubject) for (const subject of catalog.subjects) yield* rule.checkSubject(subject, catalog);
-  if (rule.checkCatalog) yield* rule.checkCatalog(catalog);
-}
-
-/** Runs the rules and gives every finding its place. */
-const checkRules = (catalog: Catalog, files: ReadonlyMap<string, RecordFile<unknown>>): Problem[] => {
-  const locators = new Map<string, ReturnType<RecordFile<unknown>['locator']>>();
-  const problems: Problem[] = [];
-  for (const rule of rules)
-    for (const { file, path, at, message, hint } of check(rule, catalog)) {
-      const locator = locators.get(file) ?? files.get(file)?.locator();
-      if (locator !== undefined) locators.set(file, locator);
-      const place = locator?.toPlace(path, at) ?? startOf(file);
-      problems.push({ ...place, rule: rule.name, severity: rule.severity, message, hint });
-    }
-  return problems;
+/** Makes each file's locator once, and only when it is asked for. */
+const createLocate = (files: ReadonlyMap<string, RecordFile<unknown>>): Locate => {
+  const locators = new Map<string, Locator | null>();
+  return (file) => {
+    const known = locators.get(file);
+    if (known !== undefined) return known;
+    const locator = files.get(file)?.locator() ?? null;
+    locators.set(file, locator);
+    return locator;
+  };
 };
 
 /**
@@ -82,14 +90,32 @@ export const readDataset = (directory: string, options: ReadOptions = {}): ReadR
     files.set(file, read);
     if (read.record !== null) subjects.push(toSubject(id, read.record));
   }
+  const excepted = readExceptions(directory);
+  if (excepted !== null) files.set(exceptionsFile, excepted);
+  const exceptions = excepted?.record?.exceptions ?? [];
+  const pages = options.docs === undefined ? { pages: [], problems: [] } : readPages(options.docs, directory);
   const all = [...files.values()];
-  const problems = [...list.problems, ...all.flatMap((file) => file.problems), ...checkLineEnds(all)];
+  const problems = [
+    ...list.problems,
+    ...pages.problems,
+    ...all.flatMap((file) => file.problems),
+    ...checkLineEnds(all),
+  ];
   if (policy.record === null) return { dataset: null, problems: sortProblems(problems) };
-  const today = options.today ?? policy.record.asOf ?? new Date().toISOString().slice(0, 10);
-  problems.push(...checkRules({ policy: policy.record, subjects, ids: new Set(list.ids), today }, files));
-  const isSound = problems.every(({ severity }) => severity !== 'error');
+  const { record } = policy;
+  const today = options.today ?? record.asOf ?? new Date().toISOString().slice(0, 10);
+  const catalog = { policy: record, subjects, ids: new Set(list.ids), today };
+  const locate = createLocate(files);
+  problems.push(...checkStructure(catalog, locate), ...checkSettings(catalog, locate));
+  const broken = new Set(problems.filter(isError).map(({ file }) => file));
+  // Conduct is asked of what stands: a rule about stages cannot look at a stage that does not exist.
+  if (!broken.has(policyFile)) {
+    const sound = { ...catalog, subjects: subjects.filter(({ file }) => !broken.has(file)) };
+    const found = [...checkConduct(sound, locate), ...checkPages(pages.pages, sound)];
+    problems.push(...applyExceptions(found, exceptions, catalog, () => locate(exceptionsFile)));
+  }
   return {
-    dataset: isSound ? freezeDeeply({ policy: policy.record, subjects, today }) : null,
+    dataset: problems.some(isError) ? null : freezeDeeply({ policy: record, subjects, today, exceptions }),
     problems: sortProblems(problems),
   };
 };

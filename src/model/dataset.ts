@@ -1,4 +1,5 @@
 import type { Day } from './calendar';
+import type { Exception } from './schema/exceptions';
 import type { Policy } from './policy';
 import type { Subject } from './subject';
 
@@ -9,6 +10,8 @@ export interface Dataset {
   readonly subjects: readonly Subject[];
   /** The date of "now" for this run: SOURCE_DATE_EPOCH if set, else the policy's `asOf`. */
   readonly today: Day;
+  /** What the rules find and the maintainers allow, each until a day. */
+  readonly exceptions: readonly Exception[];
 }
 
 /** A subject by id; null when there is none. Lists are sorted, so this is a binary search. */

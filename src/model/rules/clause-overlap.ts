@@ -1,5 +1,5 @@
 import type { Clause, Policy } from '../policy';
-import type { Finding, Rule } from './rule';
+import type { Finding, StructureRule } from './rule';
 import { isMoreSpecific, toSourceKey } from '../clause';
 import { policyFile } from './rule';
 
@@ -33,9 +33,8 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
         };
 }
 
-export const clauseOverlap: Rule = {
+export const clauseOverlap: StructureRule = {
   name: 'clause-overlap',
-  severity: 'error',
   summary: 'Of two clauses of one source about one expectation, one is more specific or they never meet.',
   checkPolicy,
 };

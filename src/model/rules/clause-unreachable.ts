@@ -1,5 +1,5 @@
 import type { Clause, Policy } from '../policy';
-import type { Finding, Rule } from './rule';
+import type { Finding, StructureRule } from './rule';
 import { isFitting, isInForce, keepMostSpecific, toSourceKey } from '../clause';
 import { policyFile } from './rule';
 import { toClauseSource } from '../policy';
@@ -44,9 +44,8 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
   }
 }
 
-export const clauseUnreachable: Rule = {
+export const clauseUnreachable: StructureRule = {
   name: 'clause-unreachable',
-  severity: 'error',
   summary: 'Every clause speaks for some kind, edition and day.',
   checkPolicy,
 };

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './rule';
+import type { Finding, StructureRule } from './rule';
 import type { Policy } from '../policy';
 import { policyFile } from './rule';
 
@@ -33,9 +33,8 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
   }
 }
 
-export const clauseValue: Rule = {
+export const clauseValue: StructureRule = {
   name: 'clause-value',
-  severity: 'error',
   summary: 'A clause has a value if, and only if, its expectation has a scale, and it ends after it begins.',
   checkPolicy,
 };

@@ -1,10 +1,10 @@
-import type { Catalog, Finding, Rule } from './rule';
+import type { Catalog, Finding, StructureRule } from './rule';
 import type { Subject } from '../subject';
 import { renderDate } from '../calendar';
 import { toTransitionLists } from './rule';
 
 /** A month counts as its last day, and may be done although that day is still ahead. */
-function* checkSubject(subject: Subject, { today }: Catalog): Iterable<Finding> {
+function* checkSubject(subject: Subject, { today }: Pick<Catalog, 'today'>): Iterable<Finding> {
   for (const { path, transitions } of toTransitionLists(subject))
     for (const transition of transitions) {
       const { date, precision, status } = transition;
@@ -19,9 +19,8 @@ function* checkSubject(subject: Subject, { today }: Catalog): Iterable<Finding> 
     }
 }
 
-export const doneInFuture: Rule = {
+export const doneInFuture: StructureRule = {
   name: 'done-in-future',
-  severity: 'error',
   summary: 'What is done lies in the past.',
   checkSubject,
 };

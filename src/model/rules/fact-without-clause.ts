@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './rule';
+import type { Finding, StructureRule } from './rule';
 import type { Policy } from '../policy';
 import { policyFile } from './rule';
 
@@ -14,9 +14,8 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
       };
 }
 
-export const factWithoutClause: Rule = {
+export const factWithoutClause: StructureRule = {
   name: 'fact-without-clause',
-  severity: 'error',
   summary: 'Every fact that the policy must carry is in a clause.',
   checkPolicy,
 };

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './rule';
+import type { Finding, StructureRule } from './rule';
 import type { Policy } from '../policy';
 import type { Subject } from '../subject';
 import { policyFile } from './rule';
@@ -52,9 +52,8 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
 
 const checkSubject = ({ file, facets }: Subject): Finding[] => findRepeated(file, facets, 'facets');
 
-export const idDuplicate: Rule = {
+export const idDuplicate: StructureRule = {
   name: 'id-duplicate',
-  severity: 'error',
   summary: 'An id stands for one thing.',
   checkPolicy,
   checkSubject,

@@ -1,4 +1,4 @@
-import type { Catalog, Finding, Path, Rule } from './rule';
+import type { Catalog, Finding, Path, StructureRule } from './rule';
 import type { Policy } from '../policy';
 import type { Subject } from '../subject';
 import { policyFile, toTransitionLists } from './rule';
@@ -59,7 +59,7 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
   }
 }
 
-function* checkSubject(subject: Subject, { policy }: Catalog): Iterable<Finding> {
+function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): Iterable<Finding> {
   const check = createCheck(subject.file);
   const { kinds, editions, stages, support, publishers } = lists(policy);
   yield* check(subject.kind, 'kind', kinds, ['kind']);
@@ -103,9 +103,8 @@ function* checkCatalog({ subjects, ids: known }: Catalog): Iterable<Finding> {
   }
 }
 
-export const idUnknown: Rule = {
+export const idUnknown: StructureRule = {
   name: 'id-unknown',
-  severity: 'error',
   summary: 'Every id that is named exists.',
   checkPolicy,
   checkSubject,

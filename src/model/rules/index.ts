@@ -1,19 +1,35 @@
-import type { Rule } from './rule';
+import type { ConductRule, PageRule, StructureRule } from './rule';
+import { breakingChangeExcluded } from './breaking-change-excluded';
 import { clauseOverlap } from './clause-overlap';
 import { clauseUnreachable } from './clause-unreachable';
 import { clauseValue } from './clause-value';
+import { deadlineMoved } from './deadline-moved';
+import { docsId } from './docs-id';
+import { docsProse } from './docs-prose';
 import { doneInFuture } from './done-in-future';
+import { endOfSupportMissing } from './end-of-support-missing';
 import { factWithoutClause } from './fact-without-clause';
 import { idDuplicate } from './id-duplicate';
 import { idUnknown } from './id-unknown';
+import { notConfirmed } from './not-confirmed';
+import { noticeTooShort } from './notice-too-short';
+import { offeredNowhere } from './offered-nowhere';
 import { oneAxis } from './one-axis';
+import { planOverdue } from './plan-overdue';
 import { presenceOrder } from './presence-order';
+import { removalBeforeEndOfSupport } from './removal-before-end-of-support';
 import { removalTwice } from './removal-twice';
+import { requirementUnmet } from './requirement-unmet';
+import { returnFromEnd } from './return-from-end';
+import { stageSupportDisagree } from './stage-support-disagree';
+import { stepBack } from './step-back';
+import { stepSkipped } from './step-skipped';
+import { supportUnknown } from './support-unknown';
 import { tombstoneChain } from './tombstone-chain';
 import { twoChangesADay } from './two-changes-a-day';
 
-/** Every rule, by name. */
-export const rules: readonly Rule[] = [
+/** What everything else relies on. */
+export const structureRules: readonly StructureRule[] = [
   clauseOverlap,
   clauseUnreachable,
   clauseValue,
@@ -27,3 +43,24 @@ export const rules: readonly Rule[] = [
   tombstoneChain,
   twoChangesADay,
 ];
+
+/** What the policy promises and asks for, in the order in which the conformance page tells it. */
+export const conductRules: readonly ConductRule[] = [
+  stepBack,
+  returnFromEnd,
+  stepSkipped,
+  requirementUnmet,
+  stageSupportDisagree,
+  supportUnknown,
+  breakingChangeExcluded,
+  endOfSupportMissing,
+  removalBeforeEndOfSupport,
+  noticeTooShort,
+  deadlineMoved,
+  planOverdue,
+  offeredNowhere,
+  notConfirmed,
+];
+
+/** What the docs say about what the data says. */
+export const pageRules: readonly PageRule[] = [docsId, docsProse];

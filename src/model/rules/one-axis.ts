@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './rule';
+import type { Finding, StructureRule } from './rule';
 import type { Policy } from '../policy';
 import { policyFile } from './rule';
 import { toClauseSource } from '../policy';
@@ -22,9 +22,8 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
   }
 }
 
-export const oneAxis: Rule = {
+export const oneAxis: StructureRule = {
   name: 'one-axis',
-  severity: 'error',
   summary: 'An expectation without a scale is answered by one axis only.',
   checkPolicy,
 };

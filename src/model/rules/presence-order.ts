@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './rule';
+import type { Finding, StructureRule } from './rule';
 import type { Subject } from '../subject';
 import { renderDateWithPrecision } from '../calendar';
 
@@ -35,9 +35,8 @@ function* checkSubject({ file, transitions }: Subject): Iterable<Finding> {
   }
 }
 
-export const presenceOrder: Rule = {
+export const presenceOrder: StructureRule = {
   name: 'presence-order',
-  severity: 'error',
   summary: 'A subject leaves before it returns, and changes nothing while it is gone.',
   checkSubject,
 };

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './rule';
+import type { Finding, StructureRule } from './rule';
 import type { Subject } from '../subject';
 
 function* checkSubject({ file, transitions, deprecation }: Subject): Iterable<Finding> {
@@ -13,9 +13,8 @@ function* checkSubject({ file, transitions, deprecation }: Subject): Iterable<Fi
       };
 }
 
-export const removalTwice: Rule = {
+export const removalTwice: StructureRule = {
   name: 'removal-twice',
-  severity: 'error',
   summary: 'A removal that lies ahead is written once.',
   checkSubject,
 };

@@ -1,4 +1,4 @@
-import type { Catalog, Finding, Path, Rule } from './rule';
+import type { Catalog, Finding, Path, StructureRule } from './rule';
 import type { Subject } from '../subject';
 import { deriveState, isGone } from '../state';
 
@@ -31,9 +31,8 @@ function* checkCatalog({ subjects, today }: Catalog): Iterable<Finding> {
   }
 }
 
-export const tombstoneChain: Rule = {
+export const tombstoneChain: StructureRule = {
   name: 'tombstone-chain',
-  severity: 'error',
   summary: 'What replaces a subject, or what it became, is there: a reader is sent on once.',
   checkCatalog,
 };

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from './rule';
+import type { Finding, StructureRule } from './rule';
 import type { Subject, Transition } from '../subject';
 import { renderDate } from '../calendar';
 import { toTransitionLists } from './rule';
@@ -37,9 +37,8 @@ function* checkSubject(subject: Subject): Iterable<Finding> {
       }
 }
 
-export const twoChangesADay: Rule = {
+export const twoChangesADay: StructureRule = {
   name: 'two-changes-a-day',
-  severity: 'error',
   summary: 'One axis of one subject changes at most once a day, and in a month without days once.',
   checkSubject,
 };

@@ -47,8 +47,15 @@ const stage = z.strictObject({
   hue,
   /** A stage that ends the life: deadlines and a replacement are asked for. */
   ending: z.boolean().default(false),
-  /** How many days must lie between the announcement of an end and the end. */
-  notice: z.strictObject({ endOfSupport: days.optional(), removal: days.optional() }).default({}),
+  /** How many days must lie between an announcement made in this stage and the day that it announces. */
+  notice: z
+    .strictObject({
+      endOfSupport: days.optional(),
+      removal: days.optional(),
+      /** From the release of a breaking change to the last day to upgrade. */
+      upgrade: days.optional(),
+    })
+    .default({}),
 });
 
 const supportState = z.strictObject({

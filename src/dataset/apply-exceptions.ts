@@ -1,0 +1,87 @@
+import type { Catalog } from '../model/rules/rule';
+import type { Exception } from '../model/exception';
+import type { Locator } from './locate';
+import type { Problem } from '../model/problem';
+import { findNameProblem } from '../model/rules/rule-name';
+import { isActive, isMeant } from '../model/exception';
+import { renderDate } from '../model/calendar';
+import { startOf } from './place';
+import { renderSuggestion } from '../model/suggest';
+
+export const exceptionsFile = 'exceptions.yaml';
+
+type Complaint = readonly [key: string, message: string, hint: string];
+
+/** What an exception gets wrong by itself, whatever the rules find. */
+const findMistake = (exception: Exception, { ids }: Pick<Catalog, 'ids'>): Complaint | null => {
+  const { rule, subject, page } = exception;
+  const name = findNameProblem(rule);
+  if (name !== null) return ['rule', name.message, name.hint];
+  if (subject !== undefined && page !== undefined)
+    return ['page', 'An exception is about a subject or about a page, not both', 'Write two exceptions.'];
+  if (subject === undefined && page === undefined)
+    return [
+      'rule',
+      'An exception says what it is about',
+      'Add "subject:" with an id, or "page:" with a file of the docs.',
+    ];
+  if (subject !== undefined && !ids.has(subject))
+    return [
+      'subject',
+      `There is no subject "${subject}"`,
+      renderSuggestion(subject, ids, 'Name one that has a file.'),
+    ];
+  return null;
+};
+
+/**
+ * Takes away the problems that the exceptions allow today, and adds what is wrong with the exceptions themselves:
+ * a mistake, an end that has passed, nothing left to allow.
+ */
+export const applyExceptions = (
+  problems: readonly Problem[],
+  exceptions: readonly Exception[],
+  catalog: Pick<Catalog, 'ids' | 'today'>,
+  locator: () => Locator | null,
+): Problem[] => {
+  const used = new Set<Exception>();
+  const left = problems.filter((problem) => {
+    const allowing = exceptions.filter(
+      (exception) => isActive(exception, catalog.today) && isMeant(exception, problem),
+    );
+    for (const exception of allowing) used.add(exception);
+    return allowing.length === 0;
+  });
+  const add = (
+    index: number,
+    severity: Problem['severity'],
+    rule: string,
+    [key, message, hint]: Complaint,
+  ): void => {
+    left.push({
+      ...(locator()?.toPlace(['exceptions', index, key]) ?? startOf(exceptionsFile)),
+      rule,
+      severity,
+      message,
+      hint,
+    });
+  };
+  for (const [index, exception] of exceptions.entries()) {
+    const mistake = findMistake(exception, catalog);
+    const about = exception.subject ?? exception.page ?? '';
+    if (mistake !== null) add(index, 'error', 'exception-mistake', mistake);
+    else if (!isActive(exception, catalog.today))
+      add(index, 'warning', 'exception-ended', [
+        'until',
+        `The exception from "${exception.rule}" for ${about} ended on ${renderDate(exception.until)}`,
+        'Delete it, or decide anew until when it holds.',
+      ]);
+    else if (!used.has(exception))
+      add(index, 'warning', 'exception-unneeded', [
+        'rule',
+        `The exception from "${exception.rule}" for ${about} allows nothing: the rule finds nothing there`,
+        'Delete it.',
+      ]);
+  }
+  return left;
+};

@@ -1,0 +1,34 @@
+const blank = (match: string): string => match.replace(/[^\n]/g, ' ');
+
+const notProse: readonly RegExp[] = [
+  /^---\n[\s\S]*?\n---\n/,
+  /^(```+|~~~+)[\s\S]*?^\1/gm,
+  /`[^`\n]+`/g,
+  /\{\/\*[\s\S]*?\*\/\}/g,
+  /<!--[\s\S]*?-->/g,
+  /^(?:import|export) .*$/gm,
+  /<\/?[A-Za-z][^>]*>/g,
+  /\]\([^)\s]*\)/g,
+];
+
+/** A page's prose: what is not prose (code, tags, comments, the targets of links) is blank, so that offsets stay the same. */
+export const toProse = (text: string): string =>
+  notProse.reduce((prose, pattern) => prose.replace(pattern, blank), text);
+
+export interface Word {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** The sentences of a text, as words. A full stop inside a word, such as in "Close.com", ends none. */
+export const toSentences = (prose: string): Word[][] => {
+  const sentences: Word[][] = [[]];
+  for (const match of prose.matchAll(/[\p{L}\p{N}][\p{L}\p{N}._'’+#&/-]*|[.!?;:|\n]+/gu)) {
+    const [text] = match;
+    const word = text.replace(/[._'’/-]+$/, '');
+    const isBreak = /^[.!?;:|]/.test(text) || /\n\s*\n/.test(text) || /^\n+[-*#>\d]/.test(text);
+    if (/^[\p{L}\p{N}]/u.test(text)) sentences.at(-1)?.push({ text: word, offset: match.index });
+    if (isBreak || (word !== text && /[.!?]$/.test(text))) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+};

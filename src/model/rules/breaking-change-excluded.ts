@@ -1,0 +1,99 @@
+import type { Breach, ConductRule } from './rule';
+import type { Clause, Policy } from '../policy';
+import type { Day } from '../calendar';
+import type { Period } from '../period';
+import type { Subject } from '../subject';
+import { compareVersions } from '../version';
+import { derivePeriods } from '../period';
+import { isFitting, isInForce } from '../clause';
+import { renderDate } from '../calendar';
+import { toClauseSource, toName, unknown } from '../policy';
+
+/** Clauses of stages whose value means that there are no breaking changes. */
+const findExcluding = (policy: Policy): Clause[] =>
+  policy.clauses.filter((clause) => {
+    const scale = policy.expectations.find(({ id }) => id === clause.expectation)?.scale;
+    const value = scale?.find(({ id }) => id === clause.value);
+    return value?.excludes === 'breaking-change' && toClauseSource(clause).axis === 'stage';
+  });
+
+/** When a version was released: on a day, or between two days that the history's versions give. */
+type Release = { readonly from: Day; readonly to: Day } | null;
+
+const toRelease = (subject: Subject, periods: readonly Period[], version: string, today: Day): Release => {
+  let from: Day | null = null;
+  for (const period of periods) {
+    const current = period.state.version;
+    if (current === null) continue;
+    if (compareVersions(current, version) >= 0) return from === null ? null : { from, to: period.from };
+    from = period.from;
+  }
+  const isReleased = subject.version !== undefined && compareVersions(subject.version, version) >= 0;
+  return from !== null && isReleased ? { from, to: today } : null;
+};
+
+/** The stages that a subject was in at some time between two days. */
+const stagesBetween = (periods: readonly Period[], from: Day, to: Day): Set<string> =>
+  new Set(
+    periods
+      .filter((period) => period.from <= to && (period.until === null || period.until > from))
+      .map(({ state }) => state.stage.value),
+  );
+
+const check = (subject: Subject, policy: Policy, today: Day, index: number): Breach | null => {
+  const change = subject.breakingChanges[index];
+  if (change === undefined) return null;
+  const { version, date } = change;
+  const periods = derivePeriods(subject, today);
+  const path = ['breakingChanges', index, 'version'];
+  const hint = 'Release it as something new, or say in exceptions.yaml why it could not wait.';
+  const release = date === undefined ? toRelease(subject, periods, version, today) : { from: date, to: date };
+  const undecided = (why: string): Breach => ({
+    path,
+    message: `Nobody can tell in which stage version ${version} broke something: ${why}`,
+    hint: 'Add the "date:" of its release to the breaking change.',
+    since: null,
+    until: null,
+    isUndecided: true,
+  });
+  if (release === null) return undecided('no versions before and after it are recorded');
+  const excludes = (stage: string): boolean =>
+    findExcluding(policy).some(
+      (clause) =>
+        toClauseSource(clause).id === stage &&
+        isInForce(clause, release.to) &&
+        policy.editions.some((edition) => isFitting(clause, { kind: subject.kind, edition: edition.id })),
+    );
+  const stages = [...stagesBetween(periods, release.from, release.to)];
+  const excluding = stages.filter(excludes);
+  if (excluding.length === 0 && !stages.includes(unknown) && stages.length > 0) return null;
+  const names = stages.map((stage) => toName(policy.stages, stage)).join(' or ');
+  if (excluding.length < stages.length || stages.length === 0)
+    return undecided(names === '' ? 'no stage is recorded for then' : `it was ${names} then`);
+  const isOneDay = release.from === release.to;
+  const when = isOneDay
+    ? `on ${renderDate(release.to)}`
+    : `between ${renderDate(release.from)} and ${renderDate(release.to)}`;
+  return {
+    path,
+    message: `Version ${version} broke something ${when}, while it was ${names}, which has no breaking changes`,
+    hint,
+    since: release.to,
+    until: null,
+  };
+};
+
+export const breakingChangeExcluded: ConductRule = {
+  name: 'breaking-change-excluded',
+  severity: 'warning',
+  summary: 'Nothing breaks in a stage whose clause says that nothing does.',
+  toClauses: (policy) => findExcluding(policy).map(({ id }) => id),
+  isSet: (policy) => findExcluding(policy).length > 0,
+  concerns: ({ breakingChanges }) => breakingChanges.length > 0,
+  *findBreaches(subject, { policy, today }) {
+    for (const index of subject.breakingChanges.keys()) {
+      const breach = check(subject, policy, today, index);
+      if (breach !== null) yield breach;
+    }
+  },
+};

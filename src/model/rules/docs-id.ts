@@ -1,0 +1,90 @@
+import type { Catalog, Page, PageFinding, PageRule } from './rule';
+import type { Subject } from '../subject';
+import { deriveState } from '../state';
+import { findSubject } from '../dataset';
+import { renderSuggestion } from '../suggest';
+
+const id = '([a-z0-9]+(?:-[a-z0-9]+)*)';
+
+/** Where pages name a subject: links to what is published for it, and attributes of components and of the element. */
+const subjectPatterns: readonly RegExp[] = [
+  new RegExp(`/(?:catalog|embed/subjects|feeds/subjects)/${id}(?=/|\\.(?:atom|ics|md)\\b)`, 'g'),
+  new RegExp(`/badges/${id}(?=/[a-z.-]+\\.(?:svg|json)\\b)`, 'g'),
+  new RegExp(`/api/v1/(?:subjects|status)/${id}(?=\\.json\\b)`, 'g'),
+  new RegExp(`<[A-Za-z][^>]*?\\ssubject="${id}"`, 'g'),
+];
+
+/** The same for stages and support states. */
+const stagePatterns: readonly RegExp[] = [
+  new RegExp(`/stages/${id}(?=/|\\.md\\b|\\.svg\\b)`, 'g'),
+  new RegExp(`<[A-Z][^>]*?\\sstage="${id}"`, 'g'),
+];
+const supportPatterns: readonly RegExp[] = [
+  new RegExp(`/support/${id}(?=/|\\.md\\b|\\.svg\\b)`, 'g'),
+  new RegExp(`<[A-Z][^>]*?\\ssupport="${id}"`, 'g'),
+];
+
+/** Folders of badges that are no subjects. */
+const badgeFolders = new Set(['stages', 'support']);
+
+const findIds = (text: string, patterns: readonly RegExp[]): { id: string; offset: number }[] =>
+  patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const [whole, named = ''] = match;
+      return { id: named, offset: match.index + whole.lastIndexOf(named) };
+    }),
+  );
+
+const whyGone = (subject: Subject, today: string): { message: string; hint: string } | null => {
+  const { value } = deriveState(subject, today, today).presence;
+  switch (value.is) {
+    case 'removed':
+      return { message: `"${subject.id}" was removed`, hint: 'Name another one, or leave it out.' };
+    case 'moved':
+      return { message: `"${subject.id}" was moved`, hint: `Name "${value.to[0]}".` };
+    case 'split':
+      return { message: `"${subject.id}" was split`, hint: `Name one of ${value.to.join(', ')}.` };
+    default:
+      return null;
+  }
+};
+
+function* checkPage({ file, text }: Page, catalog: Catalog): Iterable<PageFinding> {
+  for (const { id: named, offset } of findIds(text, subjectPatterns)) {
+    if (badgeFolders.has(named)) continue;
+    const subject = findSubject(catalog, named);
+    const gone = subject === null ? null : whyGone(subject, catalog.today);
+    if (gone !== null) yield { file, offset, ...gone };
+    if (subject === null && !catalog.ids.has(named))
+      yield {
+        file,
+        offset,
+        message: `There is no subject "${named}"`,
+        hint: renderSuggestion(named, catalog.ids, 'Name one that has a file in the catalog.'),
+      };
+  }
+  const axes = [
+    { patterns: stagePatterns, list: catalog.policy.stages, what: 'stage' },
+    { patterns: supportPatterns, list: catalog.policy.supportStates, what: 'support state' },
+  ];
+  for (const { patterns, list, what } of axes) {
+    const known = list.map((entry) => entry.id);
+    for (const { id: named, offset } of findIds(text, patterns))
+      if (!known.includes(named) && named !== 'unknown')
+        yield {
+          file,
+          offset,
+          message: `There is no ${what} "${named}"`,
+          hint: renderSuggestion(named, known, `Known: ${known.join(', ')}.`),
+        };
+  }
+}
+
+export const docsId: PageRule = {
+  name: 'docs-id',
+  severity: 'error',
+  summary: 'Every badge, link and id in the docs exists, and points to no tombstone.',
+  *checkPages(pages, catalog) {
+    for (const page of pages) yield* checkPage(page, catalog);
+  },
+};

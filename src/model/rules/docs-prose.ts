@@ -1,0 +1,146 @@
+import type { Catalog, Page, PageFinding, PageRule } from './rule';
+import type { Stage } from '../policy';
+import type { Subject } from '../subject';
+import type { Word } from '../prose';
+import { deriveState } from '../state';
+import { toProse, toSentences } from '../prose';
+import { unknown } from '../policy';
+
+/** The most words that a name of a subject or of a stage has here, and that may stand between the two. */
+const longestName = 6;
+const widestGap = 6;
+
+/** One of these stands between a subject and its stage, or the sentence does not say that it is in it. */
+const links = new Set([
+  'is',
+  'are',
+  'remains',
+  'remain',
+  'stays',
+  'stay',
+  'became',
+  'becomes',
+  'reached',
+  'reaches',
+  'in',
+]);
+
+/** With one of these the sentence says something else: what was, what is not, what would be. */
+const turns = new Set(
+  'was were not no never n’t until before after left leaves from if when once unless than without nor but may might could would will should'.split(
+    ' ',
+  ),
+);
+
+/** Names in lower case, for the stages that they mean. */
+const toStageWords = (stages: readonly Stage[]): Map<string, string> =>
+  new Map(
+    stages.flatMap(({ id, name, short, aliases }) =>
+      [id, name, ...(short === undefined ? [] : [short]), ...aliases].map(
+        (word) => [word.toLowerCase(), id] as const,
+      ),
+    ),
+  );
+
+const toSubjectNames = (subjects: readonly Subject[]): Map<string, Subject[]> => {
+  const names = new Map<string, Subject[]>();
+  for (const subject of subjects)
+    for (const name of new Set([subject.name, subject.id, ...subject.aliases]))
+      names.set(name, [...(names.get(name) ?? []), subject]);
+  return names;
+};
+
+/** The longest run of words from an index that a list knows. */
+const findLongest = <T>(
+  sentence: readonly Word[],
+  start: number,
+  find: (name: string) => T | undefined,
+): { found: T; length: number } | null => {
+  for (let length = Math.min(longestName, sentence.length - start); length > 0; length--) {
+    const found = find(
+      sentence
+        .slice(start, start + length)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    if (found !== undefined) return { found, length };
+  }
+  return null;
+};
+
+const isClaim = (between: readonly Word[]): boolean => {
+  const words = between.map(({ text }) => text.toLowerCase());
+  return (
+    words.some((word) => links.has(word)) &&
+    !words.some((word) => turns.has(word) || word.endsWith('n’t') || word.endsWith("n't"))
+  );
+};
+
+/** The first stage that a sentence claims of the subject whose name ends before `start`. */
+const findClaim = (sentence: readonly Word[], start: number, stageWords: ReadonlyMap<string, string>) => {
+  for (let index = start; index <= Math.min(start + widestGap, sentence.length - 1); index++) {
+    const stage = findLongest(sentence, index, (name) => stageWords.get(name.toLowerCase()));
+    const word = sentence[index];
+    if (stage !== null && word !== undefined)
+      return isClaim(sentence.slice(start, index)) ? { stage: stage.found, word } : null;
+  }
+  return null;
+};
+
+function* checkPage(
+  { file, text }: Page,
+  { policy, today }: Catalog,
+  names: ReadonlyMap<string, Subject[]>,
+  stageWords: ReadonlyMap<string, string>,
+): Iterable<PageFinding> {
+  for (const sentence of toSentences(toProse(text)))
+    for (let start = 0; start < sentence.length; start++) {
+      const subject = findLongest(sentence, start, (name) => names.get(name));
+      if (subject === null) continue;
+      const claim = findClaim(sentence, start + subject.length, stageWords);
+      const stages = new Set(subject.found.map((one) => deriveState(one, today, today).stage.value));
+      start += subject.length - 1;
+      if (claim === null || stages.has(claim.stage)) continue;
+      const name = subject.found[0]?.name ?? '';
+      const toWords = (id: string): string =>
+        id === unknown
+          ? 'in no recorded stage'
+          : (policy.stages.find((stage) => stage.id === id)?.name ?? id);
+      yield {
+        file,
+        offset: claim.word.offset,
+        message: `The page says that ${name} is ${toWords(claim.stage)}; the catalog says ${[...stages].map(toWords).join(' or ')}`,
+        hint: 'Show the status with <SubjectStatus subject="…"/>, which stays right, or correct the sentence.',
+      };
+    }
+  yield* checkStageLinks({ file, text }, stageWords);
+}
+
+/** A link to one stage with the name of another. */
+function* checkStageLinks(
+  { file, text }: Page,
+  stageWords: ReadonlyMap<string, string>,
+): Iterable<PageFinding> {
+  for (const match of text.matchAll(/\[([^\]\n]{1,60})\]\((?:[^)\s]*)\/stages\/([a-z0-9-]+)\/?[^)\s]*\)/g)) {
+    const [, words = '', target = ''] = match;
+    const named = stageWords.get(words.trim().toLowerCase());
+    if (named !== undefined && named !== target)
+      yield {
+        file,
+        offset: match.index,
+        message: `The link says "${words}" and leads to the stage "${target}"`,
+        hint: `Let it lead to /stages/${named}/, or change its words.`,
+      };
+  }
+}
+
+export const docsProse: PageRule = {
+  name: 'docs-prose',
+  severity: 'warning',
+  summary: 'No sentence in the docs says of a subject that it is in a stage that is not its own.',
+  *checkPages(pages, catalog) {
+    const names = toSubjectNames(catalog.subjects);
+    const stageWords = toStageWords(catalog.policy.stages);
+    for (const page of pages) yield* checkPage(page, catalog, names, stageWords);
+  },
+};

@@ -1,0 +1,40 @@
+import type { ConductRule } from './rule';
+import { derivePeriods, findSpells } from '../period';
+import { findById, toName, unknown } from '../policy';
+import { renderDate } from '../calendar';
+import { toRowPath } from './row';
+
+export const endOfSupportMissing: ConductRule = {
+  name: 'end-of-support-missing',
+  severity: 'warning',
+  summary: 'What has reached its last stage says when its support ends.',
+  toClauses: () => [],
+  isSet: (policy) => policy.stages.some(({ ending }) => ending),
+  concerns: (subject, { policy, today }) =>
+    derivePeriods(subject, today).some(
+      ({ state: { stage } }) => stage.value !== unknown && findById(policy.stages, stage.value).ending,
+    ),
+  *findBreaches(subject, { policy, today }) {
+    const { notices = [], replacement, migration } = subject.deprecation ?? {};
+    const announced = notices.filter(({ endOfSupport }) => endOfSupport !== undefined);
+    const first = announced.map((notice) => notice.announced).sort()[0] ?? null;
+    const spells = findSpells(derivePeriods(subject, today), ({ presence, stage: { value } }) =>
+      presence.value.is === 'present' && value !== unknown && findById(policy.stages, value).ending
+        ? value
+        : null,
+    );
+    for (const { key, from, until } of spells) {
+      if (first !== null && first <= from) continue;
+      const ends = [until, first].filter((day) => day !== null).sort()[0] ?? null;
+      const also =
+        replacement === undefined && migration === undefined ? ', and no replacement or migration' : '';
+      yield {
+        path: toRowPath(subject, from, 'stage'),
+        message: `It is ${toName(policy.stages, key)} since ${renderDate(from)} with no end of support${also}`,
+        hint: 'Add a notice to "deprecation:" with "announced:", "endOfSupport:" and "source:".',
+        since: from,
+        until: ends,
+      };
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import type { ConductRule } from './rule';
+import type { Policy } from '../policy';
+import { daysBetween, renderDate } from '../calendar';
+import { stageAt } from '../stage-step';
+import { toName } from '../policy';
+
+const minimum = (policy: Policy, stage: string) => policy.stages.find(({ id }) => id === stage)?.notice ?? {};
+
+const words = { endOfSupport: 'End of support', removal: 'Removal', upgrade: 'The upgrade' } as const;
+
+export const noticeTooShort: ConductRule = {
+  name: 'notice-too-short',
+  severity: 'warning',
+  summary: 'Customers are told early enough, as the stage asks for.',
+  toClauses: () => [],
+  isSet: (policy) => policy.stages.some(({ notice }) => Object.keys(notice).length > 0),
+  concerns: ({ deprecation, breakingChanges }) =>
+    (deprecation?.notices.length ?? 0) > 0 ||
+    breakingChanges.some(({ date, deadline }) => date !== undefined && deadline !== undefined),
+  *findBreaches(subject, { policy, today }) {
+    const { deprecation, breakingChanges } = subject;
+    const ends = [
+      ...(deprecation?.notices ?? []).flatMap(({ announced, endOfSupport, removal }, index) => [
+        {
+          key: 'endOfSupport' as const,
+          announced,
+          end: endOfSupport,
+          path: ['deprecation', 'notices', index, 'endOfSupport'],
+        },
+        {
+          key: 'removal' as const,
+          announced,
+          end: removal,
+          path: ['deprecation', 'notices', index, 'removal'],
+        },
+      ]),
+      ...breakingChanges.map(({ date, deadline }, index) => ({
+        key: 'upgrade' as const,
+        announced: date,
+        end: deadline,
+        path: ['breakingChanges', index, 'deadline'],
+      })),
+    ];
+    for (const { key, announced, end, path } of ends) {
+      if (announced === undefined || end === undefined) continue;
+      const stage = stageAt(subject, announced, today);
+      const wanted = minimum(policy, stage)[key];
+      const given = daysBetween(announced, end);
+      if (wanted === undefined || given >= wanted) continue;
+      yield {
+        path,
+        message: `${words[key]} on ${renderDate(end)} comes ${given} ${given === 1 ? 'day' : 'days'} after its announcement on ${renderDate(announced)}; ${toName(policy.stages, stage)} asks for ${wanted}`,
+        hint: 'Move the date back, or list it in exceptions.yaml with the reason.',
+        since: announced,
+        until: null,
+      };
+    }
+  },
+};

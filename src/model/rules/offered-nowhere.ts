@@ -1,0 +1,30 @@
+import type { ConductRule } from './rule';
+import { derivePeriods, findSpells } from '../period';
+import { toOffer } from '../state';
+import { toRowPath } from './row';
+
+export const offeredNowhere: ConductRule = {
+  name: 'offered-nowhere',
+  severity: 'warning',
+  summary: 'What no edition offers says why.',
+  toClauses: () => [],
+  isSet: () => true,
+  concerns: (subject, { today }) =>
+    derivePeriods(subject, today).some(({ state }) => Object.keys(state.availability).length > 0),
+  *findBreaches(subject, { policy, today }) {
+    const spells = findSpells(derivePeriods(subject, today), (state) => {
+      const offers = policy.editions.map(({ id }) => toOffer(state, id));
+      const isNowhere = offers.every(({ value }) => value === 'not-offered');
+      const isSilent = offers.every(({ reason }) => reason === null);
+      return state.presence.value.is === 'present' && isNowhere && isSilent ? 'nowhere' : null;
+    });
+    for (const { from, until } of spells)
+      yield {
+        path: toRowPath(subject, from),
+        message: 'No edition offers it, and no reason says why',
+        hint: 'Add "reasons:" beside the row’s "availability:", or "event: removed" if it is gone.',
+        since: from,
+        until,
+      };
+  },
+};

@@ -1,0 +1,43 @@
+import type { ConductRule } from './rule';
+import { derivePeriods } from '../period';
+import { isGone } from '../state';
+import { noticeAt } from '../deadline';
+import { renderDate, renderDateWithPrecision } from '../calendar';
+import { isOverdue } from '../transition';
+import { toTransitionLists } from './rule';
+
+export const planOverdue: ConductRule = {
+  name: 'plan-overdue',
+  severity: 'warning',
+  summary: 'What was planned for a date is done by then.',
+  toClauses: () => [],
+  isSet: () => true,
+  concerns: (subject) =>
+    toTransitionLists(subject).some(({ transitions }) =>
+      transitions.some(({ status }) => status === 'planned'),
+    ) ||
+    (subject.deprecation?.notices.some(({ removal }) => removal !== undefined) ?? false),
+  *findBreaches(subject, { today }) {
+    for (const { path, transitions } of toTransitionLists(subject))
+      for (const transition of transitions)
+        if (isOverdue(transition, today))
+          yield {
+            path: [...path, transition, 'date'],
+            message: `What was planned ${renderDateWithPrecision(transition.date, transition.precision)} is not done`,
+            hint: 'Delete "status: planned" if it happened, or give it a new date.',
+            since: transition.date,
+            until: null,
+          };
+    const { current } = noticeAt(subject, today);
+    const state = derivePeriods(subject, today).at(-1)?.state;
+    const isStillThere = state !== undefined && !isGone(state.presence.value);
+    if (current?.removal !== undefined && current.removal <= today && isStillThere)
+      yield {
+        path: ['deprecation', 'notices', subject.deprecation?.notices.indexOf(current) ?? 0, 'removal'],
+        message: `It was to be removed on ${renderDate(current.removal)} and is still there`,
+        hint: 'Add a row with "event: removed" if it is gone, or a notice with a new date.',
+        since: current.removal,
+        until: null,
+      };
+  },
+};

@@ -1,0 +1,35 @@
+import type { ConductRule } from './rule';
+import { deriveStageSteps } from '../stage-step';
+import { derivePeriods } from '../period';
+import { findUnmet, renderRequirement, renderRequirementHint } from '../requirement';
+import { isGone } from '../state';
+import { toName } from '../policy';
+
+/** What is asked for is a fact of today, so only the step into the present stage is held to it. */
+export const requirementUnmet: ConductRule = {
+  name: 'requirement-unmet',
+  severity: 'warning',
+  summary: 'A subject in a stage has what the policy asks for on the way there.',
+  toClauses: () => [],
+  isSet: (policy) => policy.transitions.some(({ needs }) => needs.length > 0),
+  concerns: (subject, { policy, today }) => {
+    const state = derivePeriods(subject, today).at(-1)?.state;
+    if (state === undefined || isGone(state.presence.value)) return false;
+    return policy.transitions.some(({ to, needs }) => to === state.stage.value && needs.length > 0);
+  },
+  *findBreaches(subject, { policy, today }) {
+    const state = derivePeriods(subject, today).at(-1)?.state;
+    const step = deriveStageSteps(subject).at(-1);
+    if (state === undefined || isGone(state.presence.value)) return;
+    if (step === undefined || step.to !== state.stage.value) return;
+    const allowed = policy.transitions.find(({ from, to }) => from === step.from && to === step.to);
+    for (const need of findUnmet(allowed?.needs ?? [], subject, step.date))
+      yield {
+        path: ['transitions', step.transition, 'stage'],
+        message: `It is ${toName(policy.stages, step.to)} without ${renderRequirement(need)}, which the policy asks for`,
+        hint: renderRequirementHint(need),
+        since: step.date,
+        until: null,
+      };
+  },
+};

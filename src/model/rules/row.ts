@@ -1,0 +1,10 @@
+import type { Day } from '../calendar';
+import type { Path } from './rule';
+import type { Subject } from '../subject';
+
+/** The row that began something on a day: the one that sets this axis, otherwise any of that day, otherwise the whole record. */
+export const toRowPath = (subject: Subject, on: Day, axis?: 'stage' | 'support'): Path => {
+  const rows = subject.transitions.filter(({ date, status }) => date === on && status === 'done');
+  const row = rows.find((candidate) => axis !== undefined && candidate[axis] !== null) ?? rows[0];
+  return row === undefined ? [] : ['transitions', row];
+};

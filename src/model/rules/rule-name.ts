@@ -1,0 +1,17 @@
+import { conductRules, pageRules, structureRules } from '.';
+import { renderSuggestion } from '../suggest';
+
+/** Why a rule cannot be set or excepted by this name; null when it can. */
+export const findNameProblem = (name: string): { message: string; hint: string } | null => {
+  const settable = [...conductRules, ...pageRules].map((rule) => rule.name);
+  if (settable.includes(name)) return null;
+  if (structureRules.some((rule) => rule.name === name))
+    return {
+      message: `The rule "${name}" holds what everything else relies on, and always holds`,
+      hint: 'Delete this, and mend what the rule finds.',
+    };
+  return {
+    message: `There is no rule "${name}"`,
+    hint: renderSuggestion(name, settable, `Known: ${settable.join(', ')}.`),
+  };
+};

@@ -1,0 +1,57 @@
+import type { ConductRule } from './rule';
+import type { Policy } from '../policy';
+import { derivePeriods, findSpells } from '../period';
+import { renderDate } from '../calendar';
+import { toClauseSource, toName, unknown } from '../policy';
+import { toRowPath } from './row';
+
+/** The clauses of the two that answer the same question. */
+const toClauses = (policy: Policy): string[] => {
+  const of = (axis: string, id: string) =>
+    policy.clauses.filter((clause) => {
+      const source = toClauseSource(clause);
+      return source.axis === axis && source.id === id;
+    });
+  const ids = policy.disagreements.flatMap(({ stage, support }) => {
+    const ours = of('stage', stage);
+    const theirs = of('support', support);
+    const asked = new Set(theirs.map(({ expectation }) => expectation));
+    const shared = ours.filter(({ expectation }) => asked.has(expectation));
+    const answered = new Set(shared.map(({ expectation }) => expectation));
+    return [...shared, ...theirs.filter(({ expectation }) => answered.has(expectation))].map(({ id }) => id);
+  });
+  return [...new Set(ids)];
+};
+
+export const stageSupportDisagree: ConductRule = {
+  name: 'stage-support-disagree',
+  severity: 'warning',
+  summary: 'Stage and support state do not promise opposite things.',
+  toClauses,
+  isSet: (policy) => policy.disagreements.length > 0,
+  concerns: (subject, { today }) =>
+    derivePeriods(subject, today).some(
+      ({ state }) => state.stage.value !== unknown && state.support.value !== unknown,
+    ),
+  *findBreaches(subject, { policy, today }) {
+    const spells = findSpells(derivePeriods(subject, today), ({ presence, stage, support }) => {
+      if (presence.value.is !== 'present') return null;
+      const index = policy.disagreements.findIndex(
+        (pair) => pair.stage === stage.value && pair.support === support.value,
+      );
+      return index < 0 ? null : String(index);
+    });
+    for (const { key, from, until } of spells) {
+      const pair = policy.disagreements[Number(key)];
+      if (pair === undefined) continue;
+      const names = `${toName(policy.stages, pair.stage)} and ${toName(policy.supportStates, pair.support)}`;
+      yield {
+        path: toRowPath(subject, from, 'stage'),
+        message: `It is ${names} since ${renderDate(from)}. ${pair.because}`,
+        hint: 'Change one of the two, or list it in exceptions.yaml with the reason.',
+        since: from,
+        until,
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import type { ConductRule } from './rule';
+import type { StepKind } from '../stage-step';
+import { deriveStageSteps, toStepKind } from '../stage-step';
+import { renderDateWithPrecision } from '../calendar';
+import { toName } from '../policy';
+
+/** A rule about the steps between stages that the policy does not allow, one for each way of not being allowed. */
+export const createStepRule = (
+  kind: Exclude<StepKind, 'allowed'>,
+  { name, summary, verb }: { name: string; summary: string; verb: string },
+): ConductRule => ({
+  name,
+  severity: 'warning',
+  summary,
+  toClauses: () => [],
+  isSet: (policy) => policy.transitions.length > 0,
+  concerns: (subject) => deriveStageSteps(subject).length > 0,
+  *findBreaches(subject, { policy }) {
+    for (const step of deriveStageSteps(subject)) {
+      if (toStepKind(policy, step) !== kind) continue;
+      const from = toName(policy.stages, step.from);
+      const to = toName(policy.stages, step.to);
+      yield {
+        path: ['transitions', step.transition, 'stage'],
+        message: `It ${verb} from ${from} to ${to} ${renderDateWithPrecision(step.date, step.precision)}, a step that the policy does not allow`,
+        hint: 'Correct the row if it is wrong; if it happened, allow the step in the policy or list it in exceptions.yaml.',
+        since: step.date,
+        until: null,
+      };
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import type { ConductRule } from './rule';
+import { derivePeriods, findSpells } from '../period';
+import { renderDate } from '../calendar';
+import { toRowPath } from './row';
+import { unknown } from '../policy';
+
+export const supportUnknown: ConductRule = {
+  name: 'support-unknown',
+  severity: 'warning',
+  summary: 'It is recorded who stands behind a subject.',
+  toClauses: () => [],
+  isSet: () => true,
+  concerns: (subject, { today }) => derivePeriods(subject, today).length > 0,
+  *findBreaches(subject, { today }) {
+    const spells = findSpells(derivePeriods(subject, today), ({ presence, support }) =>
+      presence.value.is === 'present' && support.value === unknown ? unknown : null,
+    );
+    for (const { from, until } of spells)
+      yield {
+        path: toRowPath(subject, from, 'support'),
+        message: `No support state is recorded since ${renderDate(from)}`,
+        hint: 'Add "support:" to the row in which it became known.',
+        since: from,
+        until,
+      };
+  },
+};
