@@ -6,14 +6,18 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>#|~]/g, (character) => `\\${character}`)
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/^([-+=]|\d+[.)])/, '\\$1')
-    .replace(/(https?|ftp|mailto|javascript|www)(?=[:.])/gi, '$1\u2060');
+    .replace(/^([-+])(?=\s|$)/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 
 /** A link; its text alone where the address is none that a reader may follow. */
-export const renderLink = (text: string, url: string): string =>
-  isWebLink(url)
-    ? `[${escapeMarkdown(text)}](<${toPlainText(url).replace(/[<>\s\\]/g, encodeURIComponent)}>)`
-    : escapeMarkdown(text);
+export const renderLink = (text: string, url: string): string => {
+  if (!isWebLink(url)) return escapeMarkdown(text);
+  const address = toPlainText(url).replace(
+    /[<>\s\\()|[\]]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return text === url ? `<${address}>` : `[${escapeMarkdown(text)}](${address})`;
+};
 
 export const renderTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
