@@ -13,10 +13,13 @@ export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) 
       <p>
         <img src={image} alt={alternative} height="24" />
       </p>
-      <label className="sb-copy">
-        <span>Markdown</span>
-        <input type="text" readOnly value={markdown} data-copy data-absolute />
-      </label>
+      <div className="sb-copy">
+        <code>{markdown}</code>
+        <button type="button" className="sb-button" data-copy={markdown}>
+          Copy Markdown
+        </button>
+        <output className="sb-note" />
+      </div>
     </div>
   );
 };

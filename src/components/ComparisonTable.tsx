@@ -30,7 +30,7 @@ const Cell = ({ policy, row, cell }: CellProps) => (
       );
     })}
     <li className="sb-silence" hidden={cell.length > 0}>
-      The policy does not say
+      <span className="sb-silence-text">The policy does not say</span>
     </li>
   </ul>
 );
@@ -39,7 +39,7 @@ const Ceilings = ({ row }: { row: ComparisonRow }) =>
   row.ceilings.length === 0 ? null : (
     <ul className="sb-ceilings">
       {row.ceilings.map((clause) => (
-        <li key={clause.id} data-editions={clause.of.id}>
+        <li key={clause.id} data-ceiling={clause.of.id}>
           <strong>{clause.source}</strong> sets a ceiling: {clause.sentence}{' '}
           <Link to={clause.permalink} className="sb-section-sign" title={`Clause ${clause.id}`}>
             <span aria-hidden="true">§</span>

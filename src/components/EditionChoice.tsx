@@ -14,16 +14,11 @@ export const EditionChoice = ({ policy, document }: EditionChoiceProps) => {
   return (
     <nav className="sb-choice" aria-label="Edition">
       <ul>
-        {policy.editions.map(({ id, name }, index) => {
+        {policy.editions.map(({ id, name }) => {
           const offer = document.availability.find(({ edition }) => edition === id)?.value ?? 'unknown';
           return (
             <li key={id}>
-              <a
-                href={`#${editionAnchor(id)}`}
-                className="sb-choice-link"
-                data-choose={id}
-                aria-current={index === 0 ? 'true' : undefined}
-              >
+              <a href={`#${editionAnchor(id)}`} className="sb-choice-link" data-choose={id}>
                 <span className="sb-choice-name">{name}</span>
                 {isThere && (
                   <span className={`sb-choice-offer sb-choice-offer--${offer}`}>{offerWords[offer]}</span>

@@ -27,7 +27,7 @@ export type Direction = 'row' | 'column';
 
 const sizes = {
   row: { along: 136, across: 96, gap: 54, arc: 26, base: 20 },
-  column: { along: 56, across: 210, gap: 40, arc: 14, base: 18 },
+  column: { along: 56, across: 250, gap: 40, arc: 14, base: 18 },
 } as const;
 
 const headLength = 8;

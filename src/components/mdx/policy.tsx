@@ -3,7 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { findById } from '../../model/policy';
 import { ClauseList } from '../ClauseList';
 import { ClauseQuote } from '../ClauseQuote';
-import { ComparisonTable } from '../ComparisonTable';
+import { Comparison } from '../Comparison';
 import { Counts } from '../Counts';
 import { StageMark, SupportMark } from '../AxisMark';
 import { useDataset } from '../useDataset';
@@ -16,13 +16,13 @@ interface Filter {
 
 export const StageComparison = (filter: Filter) => (
   <MdxSite>
-    <ComparisonTable policy={useDataset()} axis="stage" filter={filter} />
+    <Comparison policy={useDataset()} axis="stage" filter={filter} />
   </MdxSite>
 );
 
 export const SupportComparison = (filter: Filter) => (
   <MdxSite>
-    <ComparisonTable policy={useDataset()} axis="support" filter={filter} />
+    <Comparison policy={useDataset()} axis="support" filter={filter} />
   </MdxSite>
 );
 

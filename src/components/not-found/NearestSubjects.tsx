@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+import { suggest } from '../../model/suggest';
+
+interface Target {
+  readonly id: string;
+  readonly label: string;
+  readonly permalink: string;
+}
+
+interface Links {
+  readonly subjects: readonly Target[];
+  readonly stages: readonly { readonly id: string; readonly name: string; readonly permalink: string }[];
+  readonly supportStates: Links['stages'];
+}
+
+/** The last part of a path: what somebody meant to name. */
+const readTyped = (pathname: string): string => {
+  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(last).replace(/\.[a-z]+$/, '');
+  } catch {
+    return last;
+  }
+};
+
+const listTargets = ({ subjects, stages, supportStates }: Links): Target[] => [
+  ...subjects,
+  ...[...stages, ...supportStates].map(({ id, name, permalink }) => ({ id, label: name, permalink })),
+];
+
+const findNearest = async (base: string, typed: string, signal: AbortSignal): Promise<Target[]> => {
+  const response = await fetch(`${base}api/v1/links.json`, { signal });
+  if (!response.ok) return [];
+  // The site's own list of links, made by the same build.
+  const { result } = (await response.json()) as { result: Links };
+  const targets = listTargets(result);
+  const ids = suggest(
+    typed,
+    targets.map(({ id }) => id),
+    5,
+  );
+  return ids.flatMap((id) => targets.filter((target) => target.id === id).slice(0, 1));
+};
+
+/** The subjects, stages and states whose ids are nearest to the one that a mistyped address names. */
+export const NearestSubjects = ({
+  base,
+  pathname,
+}: {
+  readonly base: string;
+  readonly pathname: string;
+}): ReactNode => {
+  const [nearest, setNearest] = useState<readonly Target[]>([]);
+  const typed = readTyped(pathname);
+  useEffect(() => {
+    if (typed === '') return undefined;
+    const controller = new AbortController();
+    // Without the list the page is still whole: it names the ways in.
+    findNearest(base, typed, controller.signal).then(setNearest, () => undefined);
+    return () => controller.abort();
+  }, [base, typed]);
+  if (nearest.length === 0) return null;
+  return (
+    <div role="status">
+      <p>Did you mean one of these?</p>
+      <ul>
+        {nearest.map(({ id, label, permalink }) => (
+          <li key={id}>
+            <a href={`${base}${permalink.slice(1)}`}>{label}</a> <code>{id}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
