@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderCsv, renderJson, renderMarkdownTable } from './export';
+
+describe('renderCsv', () => {
+  it('quotes what has to be, and begins with a mark', () => {
+    expect(renderCsv([{ id: 'a', name: 'Say "x", y\nz' }])).toBe('\uFEFFid,name\r\na,"Say ""x"", y\nz"\r\n');
+  });
+
+  it('keeps a spreadsheet from calculating', () => {
+    for (const value of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '|x', '%x'])
+      expect(renderCsv([{ a: value }])).toContain(`'${value}`);
+  });
+
+  it('has as many lines as rows, whatever is in them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', maxLength: 8 }), { minLength: 1, maxLength: 5 }),
+        (values) => {
+          const text = renderCsv(values.map((a) => ({ a })));
+          // Quoted cells away, what is left is lines.
+          expect(text.replace(/"(?:[^"]|"")*"/g, 'q').split('\r\n')).toHaveLength(values.length + 2);
+        },
+      ),
+    );
+  });
+
+  it('is a mark and an empty line for no rows', () => {
+    expect(renderCsv([])).toBe('\uFEFF\r\n');
+  });
+});
+
+describe('renderMarkdownTable', () => {
+  it('lets nothing be markup', () => {
+    expect(renderMarkdownTable([{ 'a|b': '[x](javascript:1) <b> `c` & \n*d*' }])).toBe(
+      '| a\\|b |\n| --- |\n| \\[x\\]\\(javascript:1\\) &lt;b&gt; \\`c\\` &amp;  \\*d\\* |\n',
+    );
+  });
+});
+
+describe('renderJson', () => {
+  it('is what it was', () => {
+    expect(JSON.parse(renderJson([{ a: '</script>' }]))).toEqual([{ a: '</script>' }]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseIdList } from './id-list';
+
+const ids = ['source-mysql', 'source-postgres', 'destination-s3', 'raku'];
+
+describe('parseIdList', () => {
+  it('reads a bare list and names every word that is no id', () => {
+    expect(parseIdList('source-mysql\nsource-postgers\n- raku\nnobody\n', ids)).toEqual({
+      found: ['source-mysql', 'raku'],
+      missed: [
+        { text: 'source-postgers', suggestion: 'source-postgres' },
+        { text: 'nobody', suggestion: null },
+      ],
+      more: 0,
+    });
+  });
+
+  it('finds ids in images, lock files, CSV and JSON', () => {
+    const found = (text: string) => parseIdList(text, ids).found;
+    expect(found('image: airbyte/source-mysql:3.11.1@sha256:00ff')).toEqual(['source-mysql']);
+    expect(found('"dependencies": {"@x/destination-s3": "^1.0.0", "y": "raku@2"}')).toEqual([
+      'destination-s3',
+      'raku',
+    ]);
+    expect(found('name;SOURCE-MYSQL;1\nname;source_postgres;2')).toEqual(['source-mysql', 'source-postgres']);
+  });
+
+  it('names only what is near to an id where the text is no list', () => {
+    expect(parseIdList('version: 3\nimage: x/source-myqsl:1 some-other-thing', ids)).toEqual({
+      found: [],
+      missed: [{ text: 'source-myqsl', suggestion: 'source-mysql' }],
+      more: 0,
+    });
+  });
+
+  it('names each once, in the order of the text', () => {
+    expect(parseIdList('raku, source-mysql, raku', ids).found).toEqual(['raku', 'source-mysql']);
+  });
+
+  it('counts what it does not name in a list of thousands', () => {
+    const many = Array.from({ length: 5000 }, (_, number) => `thing-${number}`).join('\n');
+    const { found, missed, more } = parseIdList(`${many}\nraku`, ids);
+    expect(found).toEqual(['raku']);
+    expect(missed.length + more).toBe(5000);
+    expect(missed).toHaveLength(50);
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(parseIdList('', ids)).toEqual({ found: [], missed: [], more: 0 });
+    expect(parseIdList('<script>alert(1)</script>', ids).found).toEqual([]);
+  });
+});

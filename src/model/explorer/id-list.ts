@@ -1,0 +1,59 @@
+import { suggest } from '../suggest';
+
+/** What a pasted text holds. */
+export interface IdList {
+  /** Ids of subjects, in the order of the text. */
+  readonly found: readonly string[];
+  /** What looks like an id and is none, with the nearest one. */
+  readonly missed: readonly { readonly text: string; readonly suggestion: string | null }[];
+  /** How many more there are than those that are named. */
+  readonly more: number;
+}
+
+/** How many mistyped ids are named, and looked for. */
+const mostMissed = 50;
+
+const wordPattern = /[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*/gu;
+
+/** Whether a text is a bare list: each line, or each entry between commas, is one word. */
+const isBareList = (text: string): boolean =>
+  text
+    .split(/[\n,;]+/)
+    .map((line) => line.trim().replace(/^["'`*-]+\s*|["'`]+$/g, ''))
+    .filter((line) => line !== '')
+    .every((line) => /^[\p{L}\p{N}_-]+$/u.test(line));
+
+/**
+ * Finds ids wherever they stand in a text: a configuration, a lock file, a CSV, an image's name with its version.
+ * A word that is near to an id is named; in a bare list, every word that is none.
+ */
+export const parseIdList = (text: string, ids: readonly string[]): IdList => {
+  const known = new Set(ids);
+  const found = new Set<string>();
+  const missed = new Map<string, string | null>();
+  const unknown = new Set<string>();
+  for (const [word] of text.matchAll(wordPattern)) {
+    const id = word.toLowerCase().replaceAll('_', '-');
+    if (known.has(id)) found.add(id);
+    else if (id.length <= 80) unknown.add(id);
+  }
+  const isBare = isBareList(text);
+  let more = 0;
+  let looked = 0;
+  for (const id of unknown) {
+    // Ids of subjects mostly hold a hyphen; other words of a configuration mostly do not.
+    if (!isBare && (!id.includes('-') || looked > 4 * mostMissed)) continue;
+    if (missed.size >= mostMissed) {
+      more++;
+      continue;
+    }
+    looked++;
+    const [suggestion] = suggest(id, ids, 1);
+    if (isBare || suggestion !== undefined) missed.set(id, suggestion ?? null);
+  }
+  return {
+    found: [...found],
+    missed: [...missed].map(([word, suggestion]) => ({ text: word, suggestion })),
+    more,
+  };
+};

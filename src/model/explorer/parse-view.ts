@@ -1,0 +1,154 @@
+import type { Choice, Choices } from './selection';
+import type { Day } from '../calendar';
+import type { Facet, Vocabulary } from './vocabulary';
+import type { View } from './view';
+import { choiceParameters, firstView, groupings, sorts } from './view';
+import { suggest } from '../suggest';
+
+/** What an address asks for and does not get, and why. */
+export interface Dropped {
+  readonly parameter: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** What an address may name. */
+export interface Known {
+  readonly vocabulary: Vocabulary;
+  readonly editions: readonly string[];
+  /** By id, where a subject went; itself where it is still there. */
+  readonly follow: (id: string) => readonly string[] | null;
+  /** Every subject's id, for a suggestion. */
+  readonly ids: readonly string[];
+  /** The first day on which there was anything, and the last one that is planned. */
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+}
+
+export interface ParsedView {
+  readonly view: View;
+  readonly dropped: readonly Dropped[];
+  /** Ids that were followed to what became of them. */
+  readonly followed: readonly { readonly from: string; readonly to: readonly string[] }[];
+}
+
+/** The longest search and list that are read; a longer address is cut, and says so. */
+const mostLetters = 200;
+const mostIds = 1000;
+/** How many mistakes are named one by one. */
+const mostNamed = 20;
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(Date.parse(text)).toISOString().startsWith(text);
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+const isOneOf = <T extends string>(list: readonly T[], text: string): text is T =>
+  list.some((entry) => entry === text);
+
+/** Reads the address of a view. Whatever it cannot take it drops and names; it never fails. */
+export const parseView = (search: string, known: Known): ParsedView => {
+  const parameters = new URLSearchParams(search);
+  const dropped: Dropped[] = [];
+  const drop = (parameter: string, value: string, reason: string): void => {
+    dropped.push({ parameter, value: shorten(value), reason });
+  };
+  const take = (parameter: string): string => parameters.get(parameter)?.trim() ?? '';
+  const hint = (value: string, list: readonly string[]): string => {
+    const [near] = suggest(value, list, 1);
+    return near === undefined ? 'there is no such value' : `there is no such value; did you mean ${near}?`;
+  };
+
+  const takeChoice = (facet: Facet): Choice | null => {
+    const include: string[] = [];
+    const exclude: string[] = [];
+    const values = new Set(take(facet).split(',').filter(Boolean).slice(0, mostIds));
+    for (const value of values) {
+      const isExcluded = value.startsWith('-');
+      const id = isExcluded ? value.slice(1) : value;
+      if (!known.vocabulary[facet].includes(id)) drop(facet, value, hint(id, known.vocabulary[facet]));
+      else if (isExcluded) exclude.push(id);
+      else if (!values.has(`-${id}`)) include.push(id);
+    }
+    return include.length + exclude.length === 0 ? null : { include, exclude };
+  };
+
+  const takeDay = (parameter: string): Day | null => {
+    const value = take(parameter);
+    if (value === '') return null;
+    if (!isDay(value)) {
+      drop(parameter, value, 'it is no day written YYYY-MM-DD');
+      return null;
+    }
+    if (value < known.firstDay) drop(parameter, value, `nothing is recorded before ${known.firstDay}`);
+    else if (value > known.lastDay) drop(parameter, value, `nothing is planned after ${known.lastDay}`);
+    else return value;
+    return parameter === 'as-of' ? (value < known.firstDay ? known.firstDay : known.lastDay) : null;
+  };
+
+  const followed: { from: string; to: readonly string[] }[] = [];
+  const takeList = (): string[] => {
+    const ids = new Set<string>();
+    const asked = [
+      ...new Set(
+        take('list')
+          .toLowerCase()
+          .split(/[\s,]+/)
+          .filter(Boolean),
+      ),
+    ];
+    if (asked.length > mostIds)
+      drop('list', `${asked.length} ids`, `a list holds ${mostIds} subjects at most; the first are shown`);
+    let unnamed = 0;
+    for (const id of asked.slice(0, mostIds)) {
+      const to = known.follow(id);
+      if (to === null) {
+        if (dropped.length < mostNamed) drop('list', id, hint(id, known.ids));
+        else unnamed++;
+        continue;
+      }
+      if (to.length !== 1 || to[0] !== id) followed.push({ from: id, to });
+      for (const target of to) ids.add(target);
+    }
+    if (unnamed > 0) drop('list', `${unnamed} more ids`, 'there is no such value');
+    return [...ids];
+  };
+
+  const takeOne = <T extends string>(parameter: string, list: readonly T[]): T | null => {
+    const value = take(parameter);
+    if (value === '') return null;
+    if (isOneOf(list, value)) return value;
+    drop(parameter, value, hint(value, list));
+    return null;
+  };
+
+  const q = parameters.get('q') ?? '';
+  if (q.length > mostLetters) drop('q', q, `a search holds ${mostLetters} characters at most`);
+  const choices: Choices = Object.fromEntries(
+    choiceParameters.flatMap((facet) => {
+      const choice = takeChoice(facet);
+      return choice === null ? [] : [[facet, choice] as const];
+    }),
+  );
+  const sort = take('sort');
+  const descending = sort.startsWith('-');
+  const page = Number(take('page') === '' ? 1 : take('page'));
+  if (!Number.isInteger(page) || page < 1 || page > 10_000) drop('page', take('page'), 'it is no page');
+  const sortId = descending ? sort.slice(1) : sort;
+  if (sort !== '' && !isOneOf(sorts, sortId)) drop('sort', sort, hint(sortId, sorts));
+  const view: View = {
+    q: q.slice(0, mostLetters),
+    choices,
+    edition: takeOne('edition', known.editions),
+    asOf: takeDay('as-of'),
+    since: takeDay('since'),
+    list: takeList(),
+    sort: isOneOf(sorts, sortId) ? sortId : firstView.sort,
+    descending: isOneOf(sorts, sortId) && descending,
+    group: takeOne('group', groupings),
+    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+  };
+  return { view, dropped, followed };
+};

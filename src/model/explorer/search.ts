@@ -1,0 +1,190 @@
+import type { Columns } from './columns';
+import type { ExplorerCatalog } from './catalog';
+import type { PolicyDocument } from '../policy-document';
+import type { Vocabulary } from './vocabulary';
+import { editDistance } from '../suggest';
+
+/** Words without case, accents and punctuation. */
+export const toWords = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** What a query found: a score for each subject, 0 where it does not match. */
+export interface Finding {
+  readonly scores: Uint16Array;
+  /** Words that matched nothing as they stand, and were read as others. */
+  readonly corrected: boolean;
+}
+
+const EXACT = 12;
+const PREFIX = 6;
+const INNER = 3;
+const NEAR = 1;
+/** What a stage's or a support state's name finds comes after what is called so. */
+const NAMED = 1;
+
+/** The longest query that is looked at: more words than any subject has. */
+const mostWords = 8;
+const mostLetters = 40;
+
+/** A bit for each letter that occurs: words that differ in many of them need not be compared. */
+const toSignature = (word: string): number => {
+  let bits = 0;
+  for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) % 31);
+  return bits;
+};
+
+const countBits = (bits: number): number => {
+  let rest = bits;
+  let count = 0;
+  for (; rest !== 0; rest &= rest - 1) count++;
+  return count;
+};
+
+interface Entry {
+  readonly token: string;
+  readonly signature: number;
+  readonly subjects: number[];
+}
+
+/** How many typing mistakes a word may hold. */
+const toTolerance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly facet: 'stage' | 'support';
+  readonly place: number;
+}
+
+const listPhrases = (
+  { stages, supportStates }: Pick<PolicyDocument, 'stages' | 'supportStates'>,
+  vocabulary: Vocabulary,
+): Phrase[] => {
+  const toPhrases = (
+    facet: Phrase['facet'],
+    list: readonly { id: string; name: string; short?: string; aliases: readonly string[] }[],
+  ): Phrase[] =>
+    list.flatMap(({ id, name, short, aliases }) =>
+      [id, name, ...(short === undefined ? [] : [short]), ...aliases].map((text) => ({
+        words: toWords(text),
+        facet,
+        place: vocabulary[facet].indexOf(id),
+      })),
+    );
+  return [...toPhrases('stage', stages), ...toPhrases('support', supportStates)].sort(
+    (a, b) => b.words.length - a.words.length,
+  );
+};
+
+const indexOfPhrase = (words: readonly string[], phrase: readonly string[]): number =>
+  words.findIndex((_, start) => phrase.every((word, offset) => words[start + offset] === word));
+
+const buildEntries = ({ subjects }: ExplorerCatalog): Entry[] => {
+  const entries = new Map<string, Entry>();
+  subjects.forEach((subject, index) => {
+    const name = toWords(subject.name);
+    const words = new Set([
+      ...name,
+      name.join(''),
+      ...toWords(subject.id),
+      ...subject.aliases.flatMap((alias) => [...toWords(alias), toWords(alias).join('')]),
+    ]);
+    for (const token of words) {
+      const entry = entries.get(token);
+      if (entry === undefined)
+        entries.set(token, { token, signature: toSignature(token), subjects: [index] });
+      else entry.subjects.push(index);
+    }
+  });
+  return [...entries.values()];
+};
+
+const findNear = (entries: readonly Entry[], word: string): Entry[] => {
+  const tolerance = toTolerance(word);
+  if (tolerance === 0) return [];
+  const signature = toSignature(word);
+  return entries.filter(
+    (entry) =>
+      Math.abs(entry.token.length - word.length) <= tolerance &&
+      countBits(entry.signature ^ signature) <= 2 * tolerance &&
+      editDistance(word, entry.token, tolerance) <= tolerance,
+  );
+};
+
+/** Prepares a catalog once; the result finds what a query asks for on the day of the columns. */
+export const createSearch = (
+  catalog: ExplorerCatalog,
+  policy: Pick<PolicyDocument, 'stages' | 'supportStates'>,
+  vocabulary: Vocabulary,
+): ((query: string, columns: Columns) => Finding | null) => {
+  const entries = buildEntries(catalog);
+  const phrases = listPhrases(policy, vocabulary);
+  const size = catalog.subjects.length;
+
+  const scoreWord = (word: string): { scores: Uint16Array; found: boolean; near: boolean } => {
+    const scores = new Uint16Array(size);
+    let found = false;
+    const raise = ({ subjects }: Entry, score: number): void => {
+      found = true;
+      for (const index of subjects) if ((scores[index] ?? 0) < score) scores[index] = score;
+    };
+    for (const entry of entries) {
+      const at = entry.token.indexOf(word);
+      if (at === 0) raise(entry, entry.token.length === word.length ? EXACT : PREFIX);
+      else if (at > 0 && word.length > 2) raise(entry, INNER);
+    }
+    if (found) return { scores, found, near: false };
+    for (const entry of findNear(entries, word)) raise(entry, NEAR);
+    return { scores, found, near: found };
+  };
+
+  const scoreWords = (words: readonly string[]): { scores: Uint16Array; near: boolean } => {
+    const total = new Uint16Array(size).fill(1);
+    let near = false;
+    for (const word of words) {
+      const own = scoreWord(word);
+      near ||= own.near;
+      for (let index = 0; index < size; index++) {
+        const score = own.scores[index] ?? 0;
+        total[index] = score === 0 || total[index] === 0 ? 0 : (total[index] ?? 0) + score;
+      }
+    }
+    return { scores: total, near };
+  };
+
+  const scorePhrase = ({ words, facet, place }: Phrase, columns: Columns): Uint16Array => {
+    const { scores } = scoreWords(words);
+    columns.places[facet].forEach((value, index) => {
+      if (value === place) scores[index] = Math.max(scores[index] ?? 0, NAMED);
+    });
+    return scores;
+  };
+
+  return (query, columns) => {
+    let words = toWords(query.slice(0, 1000))
+      .slice(0, mostWords)
+      .map((word) => word.slice(0, mostLetters));
+    if (words.length === 0)
+      return query.trim() === '' ? null : { scores: new Uint16Array(size), corrected: false };
+    const parts: Uint16Array[] = [];
+    for (const phrase of phrases) {
+      const start = phrase.words.length === 0 ? -1 : indexOfPhrase(words, phrase.words);
+      if (start < 0) continue;
+      parts.push(scorePhrase(phrase, columns));
+      words = words.filter((_, index) => index < start || index >= start + phrase.words.length);
+    }
+    const rest = scoreWords(words);
+    const scores = rest.scores;
+    for (const part of parts) {
+      for (let index = 0; index < size; index++) {
+        const score = part[index] ?? 0;
+        scores[index] = score === 0 || scores[index] === 0 ? 0 : (scores[index] ?? 0) + score;
+      }
+    }
+    return { scores, corrected: rest.near };
+  };
+};

@@ -1,0 +1,90 @@
+import type { Day } from '../calendar';
+import type { ExplorerCatalog } from './catalog';
+import { lastDayOfMonth } from '../calendar';
+import { stepAt } from './track';
+
+/** How many subjects stood where on a day, by stage in the order given; last, how many were gone. */
+export interface TrendPoint {
+  readonly day: Day;
+  readonly stages: readonly number[];
+  readonly gone: number;
+}
+
+/** Subjects that went from one place to another, over the whole history up to today. */
+export interface Flow {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
+
+/** The first day on which there was anything; today in an empty catalog. */
+export const firstDayOf = ({ subjects, today }: ExplorerCatalog): Day =>
+  subjects.reduce((first, { steps }) => {
+    const day = steps[0]?.day;
+    return day !== undefined && day < first ? day : first;
+  }, today);
+
+/** The last day on which anything is planned; today where nothing is. */
+export const lastDayOf = ({ subjects, today }: ExplorerCatalog): Day =>
+  subjects.reduce((last, { steps }) => {
+    const day = steps.at(-1)?.day;
+    return day !== undefined && day > last ? day : last;
+  }, today);
+
+const listDays = (first: Day, last: Day): Day[] => {
+  const days: Day[] = [first];
+  let [year = 0, month = 0] = first.split('-').map(Number);
+  for (;;) {
+    const end = lastDayOfMonth(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`);
+    if (end >= last) break;
+    if (end > first) days.push(end);
+    month++;
+    if (month > 12) {
+      month = 1;
+      year++;
+    }
+  }
+  if (last > first) days.push(last);
+  return days;
+};
+
+/** Counts on the first day, at the end of each month and on the last day. */
+export const deriveTrend = (catalog: ExplorerCatalog, stages: readonly string[]): TrendPoint[] => {
+  const places = new Map(stages.map((stage, place) => [stage, place]));
+  return listDays(firstDayOf(catalog), lastDayOf(catalog)).map((day) => {
+    const counts = stages.map(() => 0);
+    let gone = 0;
+    for (const { steps } of catalog.subjects) {
+      const snapshot = stepAt(steps, day)?.snapshot;
+      if (snapshot === undefined) continue;
+      const place = places.get(snapshot.stage);
+      if (snapshot.presence !== 'present') gone++;
+      else if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+    }
+    return { day, stages: counts, gone };
+  });
+};
+
+/** What a subject that is gone counts as in a flow. */
+export const goneEnd = 'gone';
+
+/** How often subjects went from one stage, or support state, to another, or left and came back; the most frequent first. */
+export const deriveFlows = (catalog: ExplorerCatalog, axis: 'stage' | 'support'): Flow[] => {
+  const flows = new Map<string, Flow>();
+  for (const { steps } of catalog.subjects) {
+    let before: string | null = null;
+    for (const { day, snapshot } of steps) {
+      if (day > catalog.today) break;
+      const now = snapshot.presence === 'present' ? snapshot[axis] : goneEnd;
+      if (before !== null && before !== now) {
+        const key = `${before} ${now}`;
+        flows.set(key, { from: before, to: now, count: (flows.get(key)?.count ?? 0) + 1 });
+      }
+      before = now;
+    }
+  }
+  return [...flows.values()].sort(
+    (a, b) =>
+      b.count - a.count || Number(a.from > b.from) - Number(a.from < b.from) || (a.to < b.to ? -1 : 1),
+  );
+};

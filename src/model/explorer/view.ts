@@ -1,0 +1,110 @@
+import type { Choice, Choices } from './selection';
+import type { Day } from '../calendar';
+import type { Facet } from './vocabulary';
+
+export const sorts = ['name', 'stage', 'support', 'since', 'id'] as const;
+export type Sort = (typeof sorts)[number];
+
+export const groupings = ['stage', 'support', 'kind', 'category'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Everything that the explorer shows, as its address holds it. What is as at first is not in the address. */
+export interface View {
+  /** What was typed into the search. */
+  readonly q: string;
+  readonly choices: Choices;
+  /** The reader's edition; null where none is chosen. */
+  readonly edition: string | null;
+  /** The day that is looked at; null for the dataset's own. */
+  readonly asOf: Day | null;
+  /** What changed after this day is marked; null marks nothing. */
+  readonly since: Day | null;
+  /** The subjects of "my list"; empty without one. */
+  readonly list: readonly string[];
+  readonly sort: Sort;
+  readonly descending: boolean;
+  readonly group: Grouping | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+export const firstView: View = {
+  q: '',
+  choices: {},
+  edition: null,
+  asOf: null,
+  since: null,
+  list: [],
+  sort: 'name',
+  descending: false,
+  group: null,
+  page: 1,
+};
+
+/** The parameters of an address that hold choices: a facet's name. */
+export const choiceParameters: readonly Facet[] = [
+  'kind',
+  'stage',
+  'support',
+  'availability',
+  'category',
+  'subtype',
+  'publisher',
+  'has',
+];
+
+export const writeChoice = ({ include, exclude }: Choice): string =>
+  [...include, ...exclude.map((value) => `-${value}`)].join(',');
+
+/** Ids need no escape, and commas are legible as they are. */
+const escape = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%20', '+');
+
+/** The address of a view: `?stage=beta&edition=cloud`, nothing for the first one. */
+export const renderView = (view: View): string => {
+  const parameters: [string, string][] = [];
+  const add = (name: string, value: string): void => {
+    if (value !== '') parameters.push([name, value]);
+  };
+  add('q', view.q);
+  for (const facet of choiceParameters) {
+    const choice = view.choices[facet];
+    if (choice !== undefined) add(facet, writeChoice(choice));
+  }
+  add('edition', view.edition ?? '');
+  add('as-of', view.asOf ?? '');
+  add('since', view.since ?? '');
+  add('list', view.list.join(','));
+  if (view.sort !== firstView.sort || view.descending)
+    add('sort', `${view.descending ? '-' : ''}${view.sort}`);
+  add('group', view.group ?? '');
+  if (view.page > 1) add('page', String(view.page));
+  return parameters.length === 0
+    ? ''
+    : `?${parameters.map(([name, value]) => `${name}=${escape(value)}`).join('&')}`;
+};
+
+/** A choice without a value, or with it, or with it ruled out. */
+export type Stance = 'include' | 'exclude' | null;
+
+export const stanceOf = (choices: Choices, facet: Facet, value: string): Stance => {
+  const choice = choices[facet];
+  if (choice?.include.includes(value)) return 'include';
+  return choice?.exclude.includes(value) ? 'exclude' : null;
+};
+
+/** The choices with one value asked for, ruled out, or neither. */
+export const choose = (choices: Choices, facet: Facet, value: string, stance: Stance): Choices => {
+  const { include = [], exclude = [] } = choices[facet] ?? {};
+  const others = (list: readonly string[]): string[] => list.filter((entry) => entry !== value);
+  const next: Choice = {
+    include: stance === 'include' ? [...others(include), value] : others(include),
+    exclude: stance === 'exclude' ? [...others(exclude), value] : others(exclude),
+  };
+  const { [facet]: _, ...rest } = choices;
+  return next.include.length + next.exclude.length === 0 ? rest : { ...rest, [facet]: next };
+};
+
+/** Whether anything narrows what is shown. */
+export const isNarrowed = (view: View): boolean =>
+  view.q.trim() !== '' || Object.keys(view.choices).length > 0 || view.list.length > 0;

@@ -1,0 +1,40 @@
+import type { ExplorerCatalog } from './catalog';
+import type { PolicyDocument } from '../policy-document';
+import { offers } from './document';
+import { unknown } from '../policy';
+
+/** What the explorer can filter by. The order is the one of the page. */
+export const facets = [
+  'stage',
+  'support',
+  'availability',
+  'kind',
+  'category',
+  'subtype',
+  'publisher',
+  'has',
+] as const;
+export type Facet = (typeof facets)[number];
+
+/** What a subject may have on a day, besides its place. The order is that of the bits in a column. */
+export const traits = ['deadline', 'change', 'plan', 'disagreement', 'unknown', 'gone'] as const;
+export type Trait = (typeof traits)[number];
+
+/** The values of each facet, in the order in which they are shown. */
+export type Vocabulary = Readonly<Record<Facet, readonly string[]>>;
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean).sort();
+
+type Lists = Pick<PolicyDocument, 'stages' | 'supportStates' | 'kinds'>;
+
+/** Values are ids of the policy, or of the catalog where the policy does not list them. */
+export const toVocabulary = (policy: Lists, { subjects }: ExplorerCatalog): Vocabulary => ({
+  stage: [...policy.stages.map(({ id }) => id), unknown],
+  support: [...policy.supportStates.map(({ id }) => id), unknown],
+  availability: offers,
+  kind: policy.kinds.map(({ id }) => id),
+  category: distinct(subjects.map(({ category }) => category)),
+  subtype: distinct(subjects.map(({ subtype }) => subtype)),
+  publisher: distinct(subjects.map(({ publisher }) => publisher)),
+  has: traits,
+});
