@@ -33,7 +33,7 @@ export const checkStructure = (catalog: Catalog, locate: Locate): Problem[] =>
 const severityOf = (
   { policy }: Pick<Catalog, 'policy'>,
   rule: { name: string; severity: Problem['severity'] },
-): Problem['severity'] | 'off' => policy.rules[rule.name]?.severity ?? rule.severity;
+): Problem['severity'] | 'ignore' => policy.rules[rule.name]?.severity ?? rule.severity;
 
 const isOpen = ({ until, isUndecided }: Breach, { today }: Pick<Catalog, 'today'>): boolean =>
   isUndecided !== true && (until === null || until > today);
@@ -43,7 +43,7 @@ export const checkConduct = (catalog: Catalog, locate: Locate): Problem[] => {
   const problems: Problem[] = [];
   for (const rule of conductRules) {
     const severity = severityOf(catalog, rule);
-    if (severity === 'off' || !rule.isSet(catalog.policy)) continue;
+    if (severity === 'ignore' || !rule.isSet(catalog.policy)) continue;
     for (const subject of catalog.subjects)
       for (const breach of rule.findBreaches(subject, catalog))
         if (isOpen(breach, catalog))
@@ -56,7 +56,7 @@ export const checkConduct = (catalog: Catalog, locate: Locate): Problem[] => {
 export const checkPages = (pages: readonly Page[], catalog: Catalog): Problem[] =>
   pageRules.flatMap((rule) => {
     const severity = severityOf(catalog, rule);
-    if (severity === 'off') return [];
+    if (severity === 'ignore') return [];
     const texts = new Map(pages.map(({ file, text }) => [file, text]));
     return [...rule.checkPages(pages, catalog)].map(({ file, offset, message, hint }: PageFinding) => ({
       ...toPlace(file, texts.get(file) ?? '', offset),

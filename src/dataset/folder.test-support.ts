@@ -25,6 +25,7 @@ stages:
 supportStates: [{ id: backed, name: Backed, summary: Ours., glyph: full, hue: blue }]
 expectations: [{ id: help, name: Help, question: Who helps? }]
 publishers: [{ id: kiln, name: Kiln }]
+rules: { support-unknown: { severity: ignore } }
 `;
 
 export const smallSubject = `kind: glaze

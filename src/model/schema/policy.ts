@@ -155,7 +155,7 @@ const disagreement = z.strictObject({
 });
 
 /** What a finding of a rule counts as. */
-const ruleSetting = z.strictObject({ severity: z.enum(['error', 'warning', 'off']) });
+const ruleSetting = z.strictObject({ severity: z.enum(['error', 'warning', 'ignore']) });
 
 export const policySchema = z.strictObject({
   schemaVersion: z.literal(1),

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Conformance, RuleConformance } from '../src/model/conformance';
+import type { Dataset } from '../src/model/dataset';
+import { deriveConformance } from '../src/model/conformance';
+import { findSubject } from '../src/model/dataset';
+import { readDataset } from '../src/dataset';
+
+/** What the policy finds in the real catalog. The numbers were counted from its source by other code. */
+describe('the policy held against the catalog', () => {
+  let dataset: Dataset;
+  let conformance: Conformance;
+  const rule = (name: string): RuleConformance => {
+    const found = conformance.rules.find((entry) => entry.rule === name);
+    if (found === undefined) throw new Error(`There is no rule ${name}`);
+    return found;
+  };
+  const connectors = (name: string): string[] =>
+    rule(name)
+      .breaches.map(({ subject }) => subject)
+      .filter((id) => findSubject(dataset, id)?.kind === 'connector');
+  const saying = (name: string, words: string): number =>
+    rule(name).breaches.filter(({ message }) => message.includes(words)).length;
+
+  beforeAll(() => {
+    const read = readDataset('data', { today: '2025-09-02' });
+    if (read.dataset === null) throw new Error('The dataset has errors');
+    dataset = read.dataset;
+    conformance = deriveConformance(dataset);
+  });
+
+  test('5 steps back among Alpha, Beta and General Availability', () => {
+    expect(rule('step-back').breaches).toHaveLength(5);
+  });
+  test('11 returns from Deprecated', () => {
+    expect(rule('return-from-end').breaches).toHaveLength(11);
+  });
+  test('11 went from Alpha to General Availability without Beta', () => {
+    expect(rule('step-skipped').breaches).toHaveLength(11);
+    expect(saying('step-skipped', 'from Alpha to General Availability')).toBe(11);
+  });
+  test('10 Alpha connectors are Supported, 6 General Availability ones Community Supported', () => {
+    expect(saying('stage-support-disagree', 'It is Alpha and Supported')).toBe(10);
+    expect(saying('stage-support-disagree', 'It is General Availability and Community Supported')).toBe(6);
+  });
+  test('32 Deprecated ones have neither a migration nor an end of support', () => {
+    const without = new Set(connectors('requirement-unmet'));
+    expect(connectors('end-of-support-missing').filter((id) => without.has(id))).toHaveLength(32);
+    expect(saying('end-of-support-missing', 'with no end of support, and no replacement or migration')).toBe(
+      32,
+    );
+  });
+  test('7 connectors have no support state', () => {
+    expect(connectors('support-unknown')).toHaveLength(7);
+  });
+  test('every breaking change is in a stage that promises none, in one that does not, or cannot be dated', () => {
+    const { breaches, undecided, clauses } = rule('breaking-change-excluded');
+    expect(clauses).toEqual(['beta-breaking-changes', 'ga-breaking-changes']);
+    expect([breaches.length, undecided.length]).toEqual([99, 13]);
+  });
+  test('each rule adds up: kept, broken and undecided are all that it concerns', () => {
+    for (const { rule: name, concerned, kept, breaches, undecided } of conformance.rules) {
+      const others = new Set([...breaches, ...undecided].map(({ subject }) => subject));
+      expect([name, concerned]).toEqual([name, kept + others.size]);
+    }
+  });
+  test('the trend ends with what is so today', () => {
+    for (const { rule: name, trend, breaches } of conformance.rules) {
+      const subjects = new Set(breaches.map(({ subject }) => subject)).size;
+      expect([name, trend.at(-1)]).toEqual([name, { date: '2025-09-02', subjects }]);
+    }
+  });
+});
