@@ -151,6 +151,10 @@ export const subjectDocument = z
   })
   .meta({ id: 'Subject', description: 'Everything about one subject, for one day.' });
 
+const shade = z
+  .object({ fg: z.string(), bg: z.string(), line: z.string() })
+  .meta({ id: 'Shade', description: 'Text and glyph, the ground behind them, and the line around.' });
+
 /** `api/v1/status/<id>.json` */
 export const statusDocument = z
   .object({
@@ -164,6 +168,16 @@ export const statusDocument = z
     status: statusWords,
     stage: z.object({ id: z.string(), name: z.string(), since: day.nullable() }),
     support: z.object({ id: z.string(), name: z.string(), since: day.nullable() }),
+    chips: z
+      .array(
+        z.object({
+          text: z.string(),
+          glyph: z.array(z.object({ d: z.string(), paint: z.enum(['fill', 'line', 'broken']) })),
+          light: shade,
+          dark: shade,
+        }),
+      )
+      .describe('What a badge shows, ready to be drawn on a square of 16.'),
     editions: z.array(
       z.object({
         id: z.string(),

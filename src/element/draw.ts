@@ -1,0 +1,96 @@
+import type { StatusChip, StatusDocument, StatusEdition } from '../model/status-document';
+
+export const create = <K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  part: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] => {
+  const element = document.createElement(name);
+  if (part !== '') element.setAttribute('part', part);
+  element.append(...children);
+  return element;
+};
+
+const createLink = (part: string, url: URL, ...children: (Node | string)[]): HTMLAnchorElement => {
+  const link = create('a', part, ...children);
+  link.href = url.href;
+  return link;
+};
+
+const drawGlyph = (glyph: StatusChip['glyph']): SVGElement => {
+  const names = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(names, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const { d, paint } of glyph) {
+    const path = document.createElementNS(names, 'path');
+    path.setAttribute('d', d);
+    path.setAttribute('class', paint);
+    svg.append(path);
+  }
+  return svg;
+};
+
+const drawChip = ({ text, glyph, light, dark }: StatusChip): HTMLElement => {
+  const chip = create('span', 'chip', drawGlyph(glyph), text);
+  // A style sheet would need a rule for every colour of every policy; setting properties is allowed under a strict CSP.
+  chip.style.color = `light-dark(${light.fg},${dark.fg})`;
+  chip.style.background = `light-dark(${light.bg},${dark.bg})`;
+  chip.style.borderColor = `light-dark(${light.line},${dark.line})`;
+  return chip;
+};
+
+/** What is said beside the status: not offered here, gone to where, how old. */
+export const toNotes = (
+  { presence, to, asOf }: StatusDocument,
+  edition: StatusEdition | undefined,
+  isStale: boolean,
+): string[] => [
+  ...(to.length > 0
+    ? [`${presence === 'split' ? 'into' : 'to'} ${to.map(({ label }) => label).join(', ')}`]
+    : []),
+  ...(edition?.offer === 'not-offered' && presence === 'present' ? [`not offered in ${edition.name}`] : []),
+  ...(isStale ? [`as of ${asOf}, may be out of date`] : []),
+];
+
+const drawEdition = ({ name, offer, reason, answers }: StatusEdition): Node[] => {
+  const offers = {
+    offered: 'offered',
+    'not-offered': `not offered${reason === null ? '' : `: ${reason}`}`,
+    unknown: 'availability not recorded',
+  };
+  return [
+    create('b', '', `${name}: ${offers[offer]}`),
+    ...answers.flatMap((answer) => [create('dt', '', answer.name), create('dd', '', answer.value)]),
+  ];
+};
+
+export type Variant = 'badge' | 'card' | 'inline';
+
+/** A status in one of the variants. The accessible name is the one of every other surface, with what is noted. */
+export const drawStatus = (
+  status: StatusDocument,
+  variant: Variant,
+  edition: StatusEdition | undefined,
+  notes: readonly string[],
+  site: string,
+): Node => {
+  const url = new URL(`.${status.permalink}`, site);
+  if (edition !== undefined) url.search = `?edition=${edition.id}`;
+  const name = [`${status.label}: ${status.status.text}`, ...notes].join(', ');
+  if (variant === 'inline') return createLink('inline', url, [status.status.text, ...notes].join(', '));
+  const parts = [...status.chips.map(drawChip), ...notes.map((note) => create('span', 'note', note))];
+  if (variant === 'badge') {
+    const link = createLink('badge', url, ...parts);
+    link.setAttribute('aria-label', name);
+    return link;
+  }
+  const editions = edition === undefined ? status.editions : [edition];
+  return create(
+    'span',
+    'card',
+    createLink('title', url, status.label),
+    create('span', 'badge', ...parts),
+    ...(status.presence === 'present' ? [create('dl', '', ...editions.flatMap(drawEdition))] : []),
+  );
+};
