@@ -25,7 +25,7 @@ describe('checkReferences', () => {
     ['<a href="/stages/#nope">x</a>', '/: a[href] "/stages/#nope" has no anchor "nope" at its target'],
     ['<a href="#nope">x</a>', '/: a[href] "#nope" has no anchor "nope" at its target'],
     ['<img src="/img/b.svg">', '/: img[src] "/img/b.svg" leads nowhere'],
-    [`<link rel="canonical" href="${origin}/gone/">`, `/: link[href] "${origin}/gone/" leads nowhere`],
+    [`<link rel="canonical" href="${origin}/gone/">`, `/: link[canonical] "${origin}/gone/" leads nowhere`],
     [
       `<meta property="og:image" content="${origin}/no.png">`,
       `/: meta[og:image] "${origin}/no.png" leads nowhere`,

@@ -68,8 +68,8 @@ export const parsePage = (sitePath: string, html: string): BuiltPage => {
       if (name === 'link' && attributes.rel === 'canonical') page.canonical = attributes.href ?? '';
       for (const attribute of addressAttributes[name] ?? []) {
         const address = attributes[attribute];
-        if (address !== undefined && attributes.rel !== 'preconnect')
-          references.push({ by: `${name}[${attribute}]`, address });
+        const by = name === 'link' ? `link[${attributes.rel ?? ''}]` : `${name}[${attribute}]`;
+        if (address !== undefined && by !== 'link[preconnect]') references.push({ by, address });
       }
     },
     ontext(piece) {
