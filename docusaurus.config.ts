@@ -4,6 +4,7 @@ import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import { mdxAttributes } from './src/components/mdx-attributes';
+import { createSidebarItems } from './src/plugins/lifecycle/docs/sidebar';
 import { createSharedContent } from './src/plugins/lifecycle/shared';
 import { createSitemapItems } from './src/plugins/lifecycle/sitemap';
 import { readIdentity } from './src/plugins/lifecycle/identity';
@@ -25,6 +26,8 @@ const config: Config = {
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl,
   trailingSlash: true,
+  // A script in the home page, for sites with a mistaken base URL: it would need an exception from the content policy.
+  baseUrlIssueBanner: false,
   favicon: 'img/favicon.svg',
   onBrokenLinks: 'throw',
   // The plugin checks every anchor of every page that was built, those of the filled ones included.
@@ -41,7 +44,7 @@ const config: Config = {
     faster: { rspackBundler: true, rspackPersistentCache: false },
     experimental_vcs: 'disabled',
   },
-  themes: ['@docusaurus/theme-classic', '@docusaurus/theme-mermaid'],
+  themes: [['@docusaurus/theme-classic', { customCss: './src/css/site.css' }], '@docusaurus/theme-mermaid'],
   plugins: [
     [
       '@docusaurus/plugin-content-docs',
@@ -49,6 +52,7 @@ const config: Config = {
         path: docs,
         routeBasePath: '/',
         sidebarPath: './sidebars.ts',
+        sidebarItemsGenerator: createSidebarItems(identity),
         remarkPlugins: [...remarkPlugins],
       } satisfies DocsOptions,
     ],

@@ -36,3 +36,12 @@ export const badgePath = (id: string, part: 'status' | 'stage' | 'support'): str
 export const stageBadgePath = (stage: string): string => `/badges/stages/${stage}.svg`;
 export const supportBadgePath = (state: string): string => `/badges/support/${state}.svg`;
 export const apiSubjectPath = (id: string): string => `/api/v1/subjects/${id}.json`;
+
+/** The list of all subjects. */
+export const catalogPermalink = '/catalog/';
+
+/**
+ * Whether a page is filled after the build, from a template: the app's own routes do not know it by name, so links to it
+ * are plain, and following one loads the page.
+ */
+export const isFilledPermalink = (permalink: string): boolean => permalink.startsWith(catalogPermalink);

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../../model/dataset';
 import type { Site } from '../../artifacts';
+import type { LinkCheck } from './links/check';
 import { buildArtifacts } from '../../artifacts';
 
 /** Writes every published file into the built site, as they come. Tells how many there were. */
-export const writeArtifacts = (dataset: Dataset, site: Site, outDir: string): number => {
+export const writeArtifacts = (dataset: Dataset, site: Site, outDir: string, links: LinkCheck): number => {
   const folders = new Set<string>();
   let count = 0;
   for (const { path, contents } of buildArtifacts(dataset, site)) {
@@ -16,6 +17,8 @@ export const writeArtifacts = (dataset: Dataset, site: Site, outDir: string): nu
       folders.add(folder);
     }
     writeFileSync(file, contents);
+    if (path.endsWith('.html') && typeof contents === 'string')
+      links.add(`/${path.replace(/index\.html$/, '')}`, contents);
     count++;
   }
   return count;

@@ -18,3 +18,7 @@ export const readContent = ({ siteDir, data }: Folders): LifecycleContent =>
 /** All problems, and how many, for a terminal. */
 export const renderProblems = ({ problems }: LifecycleContent, { data }: Folders): string =>
   [`The dataset in ${data} has ${renderProblemCount(problems)}:`, ...problems.map(renderProblem)].join('\n');
+
+/** That a sound dataset has warnings, and how to see them: a build is no place to read hundreds. */
+export const renderWarningCount = ({ problems }: LifecycleContent, { data }: Folders): string =>
+  `The dataset in ${data} has ${renderProblemCount(problems)}. To read them: npm run stages -- validate --data ${data}`;

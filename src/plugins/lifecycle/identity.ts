@@ -7,10 +7,23 @@ export interface Identity {
   readonly title: string;
   readonly tagline: string;
   readonly language: string;
+  /** For the sidebar, which is made before the dataset is read. */
+  readonly stages: readonly Named[];
+  readonly supportStates: readonly Named[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 const toRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
+
+const toNamed = (value: unknown): Named[] =>
+  (Array.isArray(value) ? value : [])
+    .map(toRecord)
+    .flatMap(({ id, name }) => (typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : []));
 
 const readPolicyFile = (directory: string): Record<string, unknown> => {
   try {
@@ -32,5 +45,7 @@ export const readIdentity = (directory: string): Identity => {
     title: toText('title', 'Untitled policy'),
     tagline: toText('tagline', ''),
     language: toText('language', 'en'),
+    stages: toNamed(record.stages),
+    supportStates: toNamed(record.supportStates),
   };
 };

@@ -4,13 +4,17 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { LifecycleContent } from './content';
 import type { ValidOptions } from './options';
 import { createDocumentProvider } from './mdx/provider';
+import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware } from './dev-server';
+import { checkWrittenDocs, readWrittenDocs } from './docs/written';
 import { deriveDocumentContext } from '../../model/to-subject-document';
 import { fillPages } from './fill/fill';
 import { loadRenderer } from './fill/renderer';
-import { readContent, renderProblems } from './content';
+import { readContent, renderProblems, renderWarningCount } from './content';
+import { renderProblem } from '../../model/problem';
 import { slots } from './fill/template';
 import { templates } from './fill/templates';
+import { toHomeProp, toHomes } from './docs/homes';
 import { toPolicyDocument } from '../../model/policy-document';
 import { writeArtifacts } from './artifacts';
 
@@ -37,11 +41,12 @@ export default function pluginLifecycle(
       const content = readContent(folders);
       if (content.dataset !== null) provider.refresh(deriveDocumentContext(content.dataset));
       shared.publish(content, provider);
-      if (content.problems.length > 0) {
+      if (content.dataset === null) {
         const text = renderProblems(content, folders);
-        if (content.dataset === null && isProduction) throw new Error(text);
-        if (content.dataset === null) logger.error(text);
-        else logger.warn(text);
+        if (isProduction) throw new Error(text);
+        logger.error(text);
+      } else if (content.problems.length > 0) {
+        logger.info(renderWarningCount(content, folders));
       }
       return content;
     },
@@ -53,6 +58,29 @@ export default function pluginLifecycle(
         addRoute({ path: join(baseUrl, path), component, exact: true, props: { slots } });
       }
     },
+
+    allContentLoaded: async ({ allContent, actions: { addRoute } }) => {
+      const dataset = shared.current()?.dataset ?? null;
+      if (dataset === null) return;
+      const docs = readWrittenDocs(allContent, baseUrl);
+      const problems = checkWrittenDocs(docs, dataset.policy);
+      if (problems.length > 0) {
+        const text = problems.map(renderProblem).join('\n');
+        if (isProduction) throw new Error(text);
+        logger.error(text);
+      }
+      for (const home of toHomes(dataset.policy)) {
+        if (docs.pages.has(home.permalink)) continue;
+        addRoute({
+          path: join(baseUrl, home.permalink),
+          component: '@site/src/components/generated/PolicyPage.tsx',
+          exact: true,
+          props: { home: toHomeProp(home, dataset.policy), sidebar: docs.sidebar },
+        });
+      }
+    },
+
+    getClientModules: () => [join(siteDir, 'src/components/filled/full-navigation.ts')],
 
     configureWebpack: (_config, isServer) => {
       if (isServer) return {};
@@ -72,9 +100,12 @@ export default function pluginLifecycle(
     postBuild: ({ content: { dataset }, outDir }) => {
       if (dataset === null) return;
       const renderer = loadRenderer(siteDir, generated);
-      const pages = fillPages(dataset, { outDir, baseUrl, renderer });
-      const files = writeArtifacts(dataset, site, outDir);
+      const links = createLinkCheck(site);
+      const pages = fillPages(dataset, { outDir, baseUrl, renderer, links });
+      const files = writeArtifacts(dataset, site, outDir, links);
       logger.info`Filled number=${pages} pages and published number=${files} files.`;
+      const broken = links.findBroken(outDir);
+      if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Day } from '../../model/calendar';
 import type { SubjectDocument } from '../../model/subject-document';
 import { deriveDocumentContext, toSubjectDocument } from '../../model/to-subject-document';
 import { deriveTimeline } from '../../model/timeline';
-import { subjectPermalink } from '../../model/permalink';
+import { catalogPermalink, subjectPermalink } from '../../model/permalink';
 import { toCatalogEntry } from '../../model/catalog-document';
 
 /** A page that is filled into a template: which one, where it stands, and the document that it is drawn from. */
@@ -12,8 +12,6 @@ export type Page = { readonly permalink: string } & (
   | { readonly type: 'subject'; readonly document: SubjectDocument }
   | { readonly type: 'catalog'; readonly document: readonly CatalogEntry[] }
 );
-
-export const catalogPermalink = '/catalog/';
 
 /** Every filled page, one after another, so that a caller who writes them as they come holds no more than one. */
 export function* buildPages(dataset: Dataset): Generator<Page, void> {

@@ -12,15 +12,15 @@ type CreateSitemapItems = NonNullable<Options['createSitemapItems']>;
 export const createSitemapItems =
   (shared: SharedContent): CreateSitemapItems =>
   async ({ defaultCreateSitemapItems, ...params }) => {
-    const items = await defaultCreateSitemapItems(params);
+    const routed = await defaultCreateSitemapItems(params);
     const dataset = shared.current()?.dataset ?? null;
-    if (dataset === null) return items;
+    if (dataset === null) return routed;
     const { url, baseUrl } = params.siteConfig;
     const filled = deriveDates(dataset).map(({ permalink, lastChanged }) => ({
       url: `${url}${baseUrl.slice(0, -1)}${permalink}`,
-      changefreq: undefined,
-      priority: undefined,
       lastmod: lastChanged,
     }));
-    return [...items.filter((item) => !isTemplatePath(item.url)), ...filled];
+    const filledUrls = new Set(filled.map((item) => item.url));
+    const others = routed.filter((item) => !isTemplatePath(item.url) && !filledUrls.has(item.url));
+    return [...others, ...filled].sort((a, b) => (a.url < b.url ? -1 : 1));
   };

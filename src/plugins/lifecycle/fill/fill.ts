@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../../../model/dataset';
 import type { Filling } from './template';
+import type { LinkCheck } from '../links/check';
 import type { Page } from '../pages';
-import type { PolicyDocument } from '../../../model/policy-document';
-import type { Renderer } from './renderer';
+import type { RenderedPage, Renderer } from './renderer';
 import { buildPages } from '../pages';
+import { findPages } from '../links/check';
 import { escapeJson, isTemplatePath, parseTemplate } from './template';
 import { templates } from './templates';
 import { toPolicyDocument } from '../../../model/policy-document';
@@ -14,6 +15,7 @@ export interface FillOptions {
   readonly outDir: string;
   readonly baseUrl: string;
   readonly renderer: Renderer;
+  readonly links: LinkCheck;
 }
 
 /** What the build leaves in the page for the browser; inline.ts of the components reads it. */
@@ -24,31 +26,48 @@ const renderInline = (page: Page, head: { title: string; description: string }, 
     document: isAlive ? page.document : null,
   })}</script>`;
 
-const toFilling = (page: Page, policy: PolicyDocument, { baseUrl, renderer }: FillOptions): Filling => {
-  const { head, html, isAlive } = renderer.renderPage(page, policy, baseUrl);
-  const id = page.permalink.split('/').at(-2) ?? '';
-  return { id, ...head, body: html, head: '', tail: renderInline(page, head, isAlive) };
-};
+const toFilling = (page: Page, { head, html, isAlive }: RenderedPage): Filling => ({
+  id: page.permalink.split('/').at(-2) ?? '',
+  ...head,
+  body: html,
+  head: '',
+  tail: renderInline(page, head, isAlive),
+});
 
-/** Fills the templates that Docusaurus rendered with every page, and takes away what is no page. Tells how many there were. */
-export const fillPages = (dataset: Dataset, options: FillOptions): number => {
-  const { outDir } = options;
-  const policy = toPolicyDocument(dataset);
-  const fills = new Map(
+interface TakenTemplate {
+  readonly fill: (filling: Filling) => string;
+  /** The first page that is filled into it is checked whole, the others without the frame that all share. */
+  isChecked: boolean;
+}
+
+/** Reads the templates that Docusaurus rendered, and takes those away that would stand in the site as pages. */
+const takeTemplates = (outDir: string): ReadonlyMap<Page['type'], TakenTemplate> =>
+  new Map(
     templates.map(({ type, path }) => {
       const file = join(outDir, path, 'index.html');
       const fill = parseTemplate(readFileSync(file, 'utf8'));
-      if (isTemplatePath(path)) rmSync(dirname(file), { recursive: true });
-      return [type, fill] as const;
+      rmSync(isTemplatePath(path) ? dirname(file) : file, { recursive: true });
+      return [type, { fill, isChecked: false }];
     }),
   );
+
+/** Fills the templates that Docusaurus rendered with every page. Tells how many there were. */
+export const fillPages = (dataset: Dataset, options: FillOptions): number => {
+  const { outDir, baseUrl, renderer, links } = options;
+  const policy = toPolicyDocument(dataset);
+  const taken = takeTemplates(outDir);
+  for (const { page, file } of findPages(outDir)) links.add(page, readFileSync(file, 'utf8'));
   let count = 0;
   for (const page of buildPages(dataset)) {
-    const fill = fills.get(page.type);
-    if (fill === undefined) throw new Error(`There is no template for pages of type "${page.type}".`);
+    const template = taken.get(page.type);
+    if (template === undefined) throw new Error(`There is no template for pages of type "${page.type}".`);
+    const rendered = renderer.renderPage(page, policy, baseUrl);
+    const html = template.fill(toFilling(page, rendered));
+    links.add(page.permalink, template.isChecked ? rendered.html : html);
+    template.isChecked = true;
     const file = join(outDir, page.permalink, 'index.html');
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, fill(toFilling(page, policy, options)));
+    writeFileSync(file, html);
     count++;
   }
   return count;

@@ -1,0 +1,65 @@
+import type { PluginOptions } from '@docusaurus/plugin-content-docs';
+import type { Axes, Home, HomeAxis } from './homes';
+import { axisFolders, toHomes } from './homes';
+
+type SidebarItemsGenerator = PluginOptions['sidebarItemsGenerator'];
+type SidebarItem = Awaited<ReturnType<SidebarItemsGenerator>>[number];
+type Doc = Parameters<SidebarItemsGenerator>[0]['docs'][number];
+
+/** A doc's path in the site: its slug where it has one, else where it stands. */
+const toPermalink = ({ id, frontMatter }: Doc): string => {
+  const slug = typeof frontMatter.slug === 'string' ? frontMatter.slug : `/${id}`;
+  return `/${slug}/`.replace(/\/+/g, '/');
+};
+
+type Permalinks = ReadonlyMap<string, string>;
+
+/** The permalinks that an item leads to, itself or by what is in it. */
+const listPermalinks = (item: SidebarItem, permalinks: Permalinks): string[] => {
+  if (item.type === 'doc' || item.type === 'ref') return [permalinks.get(item.id) ?? ''];
+  if (item.type === 'link') return [item.href];
+  if (item.type !== 'category') return [];
+  const own = item.link?.type === 'doc' ? [permalinks.get(item.link.id) ?? ''] : [];
+  return [...own, ...item.items.flatMap((inner) => listPermalinks(inner, permalinks))];
+};
+
+const toLink = ({ id, label, permalink }: Home): SidebarItem => ({
+  type: 'link',
+  label: id === null ? 'Side by side' : label,
+  href: permalink,
+});
+
+/** Puts links to generated pages among the docs of their axis, all in the policy's order; other docs stay before them. */
+const insert = (
+  items: readonly SidebarItem[],
+  axis: HomeAxis,
+  homes: readonly Home[],
+  permalinks: Permalinks,
+): SidebarItem[] => {
+  const { folder, label } = axisFolders[axis];
+  const written = items.flatMap((item) => listPermalinks(item, permalinks));
+  const missing = homes.filter((home) => home.axis === axis && !written.includes(home.permalink));
+  if (missing.length === 0) return [...items];
+  const order = homes.map(({ permalink }) => permalink);
+  const rank = (item: SidebarItem): number => order.indexOf(listPermalinks(item, permalinks)[0] ?? '');
+  const isOfAxis = (item: SidebarItem): boolean =>
+    item.type === 'category' &&
+    listPermalinks(item, permalinks).some((permalink) => permalink.startsWith(folder));
+  const complete = (inner: readonly SidebarItem[]): SidebarItem[] =>
+    [...inner, ...missing.map(toLink)].sort((a, b) => rank(a) - rank(b));
+  if (!items.some(isOfAxis)) return [...items, { type: 'category', label, items: complete([]) }];
+  const first = items.findIndex(isOfAxis);
+  return items.map((item, index) =>
+    index === first && item.type === 'category' ? { ...item, items: complete(item.items) } : item,
+  );
+};
+
+/** The sidebar of the docs, with the pages that the plugin generates where the docs have none. */
+export const createSidebarItems =
+  (axes: Axes): SidebarItemsGenerator =>
+  async ({ defaultSidebarItemsGenerator, ...args }) => {
+    const items = await defaultSidebarItemsGenerator(args);
+    const permalinks = new Map(args.docs.map((doc) => [doc.id, toPermalink(doc)]));
+    const homes = toHomes(axes);
+    return insert(insert(items, 'stage', homes, permalinks), 'support', homes, permalinks);
+  };

@@ -1,0 +1,57 @@
+import type { AllContent } from '@docusaurus/types';
+import type { LoadedContent, LoadedVersion } from '@docusaurus/plugin-content-docs';
+import { aliasedSitePathToRelativePath } from '@docusaurus/utils';
+import { toSidebarsProp } from '@docusaurus/plugin-content-docs/lib/props.js';
+import type { PropSidebar } from '@docusaurus/plugin-content-docs';
+import type { Axes } from './homes';
+import type { Problem } from '../../../model/problem';
+import { readHome, toHomes } from './homes';
+import { renderSuggestion } from '../../../model/suggest';
+
+/** The docs as Docusaurus loaded them. */
+export interface WrittenDocs {
+  /** Site paths without the base URL, with the file that each comes from. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** The sidebar for pages that are no docs and stand among them. */
+  readonly sidebar: { readonly name: string; readonly items: PropSidebar } | null;
+}
+
+const isLoaded = (content: unknown): content is LoadedContent =>
+  typeof content === 'object' && content !== null && 'loadedVersions' in content;
+
+const toSidebar = (version: LoadedVersion): WrittenDocs['sidebar'] => {
+  const [first] = Object.entries(toSidebarsProp(version));
+  return first === undefined ? null : { name: first[0], items: first[1] };
+};
+
+export const readWrittenDocs = (allContent: AllContent, baseUrl: string): WrittenDocs => {
+  const content = allContent['docusaurus-plugin-content-docs']?.default;
+  const version = isLoaded(content) ? content.loadedVersions[0] : undefined;
+  if (version === undefined) return { pages: new Map(), sidebar: null };
+  const pages = version.docs.map(
+    ({ permalink, source }) =>
+      [`/${permalink.slice(baseUrl.length)}`, aliasedSitePathToRelativePath(source)] as const,
+  );
+  return { pages: new Map(pages), sidebar: toSidebar(version) };
+};
+
+/** Docs that are the page of a stage or support state which the policy does not have. */
+export const checkWrittenDocs = ({ pages }: WrittenDocs, axes: Axes): Problem[] => {
+  const homes = toHomes(axes);
+  return [...pages].flatMap(([permalink, file]): Problem[] => {
+    const home = readHome(permalink);
+    if (home === null || homes.some((known) => known.permalink === permalink)) return [];
+    const ids = homes.flatMap(({ axis, id }) => (axis === home.axis && id !== null ? [id] : []));
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        rule: 'mdx/unknown-page',
+        severity: 'error',
+        message: `This is the page of the ${home.axis === 'stage' ? 'stage' : 'support state'} "${home.id}", which the policy does not have`,
+        hint: `${renderSuggestion(home.id, ids, `The policy has ${ids.join(', ')}.`)} Rename the page, or name "${home.id}" in policy.yaml.`,
+      },
+    ];
+  });
+};

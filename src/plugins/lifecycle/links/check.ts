@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Site } from '../../../artifacts';
+import { readAnchors, readTargets } from './html';
+
+export interface BrokenLink {
+  /** Site path of a page that has it. */
+  readonly page: string;
+  readonly link: string;
+  readonly why: 'nothing is there' | 'the page has no such anchor';
+}
+
+/** Collects links page by page, and tells at the end which of them lead nowhere. */
+export interface LinkCheck {
+  /** `html` may be a part of the page: the links in it are taken, and its anchors for links within it. */
+  readonly add: (page: string, html: string) => void;
+  readonly findBroken: (outDir: string) => BrokenLink[];
+}
+
+const notFoundPage = '/404.html';
+
+const toFile = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+const decodePath = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+export const createLinkCheck = ({ siteUrl, baseUrl }: Site): LinkCheck => {
+  /** Links within the site as they are written, each with the first page that has it. */
+  const links = new Map<string, string>();
+  const broken: BrokenLink[] = [];
+  const root = `${siteUrl}${baseUrl}`;
+
+  const add = (page: string, html: string): void => {
+    let anchors: Set<string> | null = null;
+    for (const link of readTargets(html)) {
+      if (links.has(link) || link === '' || link === '#') continue;
+      // Docusaurus gives the "not found" page an address of its own in its head; nobody follows it.
+      if (page === notFoundPage && link === `${root}404.html/`) continue;
+      if (link.startsWith('#')) {
+        anchors ??= readAnchors(html);
+        if (!anchors.has(decodePath(link.slice(1))))
+          broken.push({ page, link, why: 'the page has no such anchor' });
+      } else if (link.startsWith('/') && !link.startsWith('//')) links.set(link, page);
+      else if (link.startsWith(root)) links.set(link.slice(siteUrl.length), page);
+      else if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) {
+        const { pathname, search, hash } = new URL(link, `http://localhost${baseUrl}${page.slice(1)}`);
+        links.set(`${pathname}${search}${hash}`, page);
+      }
+    }
+  };
+
+  const findBroken = (outDir: string): BrokenLink[] => {
+    const anchorsByFile = new Map<string, Set<string>>();
+    for (const [link, page] of links) {
+      const [before = '', hash = ''] = link.split('#');
+      const path = decodePath(before.split('?')[0] ?? '');
+      const file = path.startsWith(baseUrl) ? join(outDir, toFile(path.slice(baseUrl.length))) : null;
+      if (file === null || !existsSync(file)) {
+        broken.push({ page, link, why: 'nothing is there' });
+        continue;
+      }
+      if (hash === '' || !file.endsWith('.html')) continue;
+      const anchors = anchorsByFile.get(file) ?? readAnchors(readFileSync(file, 'utf8'));
+      anchorsByFile.set(file, anchors);
+      if (!anchors.has(decodePath(hash))) broken.push({ page, link, why: 'the page has no such anchor' });
+    }
+    return broken.sort((a, b) => (`${a.page} ${a.link}` < `${b.page} ${b.link}` ? -1 : 1));
+  };
+
+  return { add, findBroken };
+};
+
+/** Every page that stands in a built site, as its path and its file. */
+export function* findPages(outDir: string): Generator<{ page: string; file: string }, void> {
+  for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.html')) continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = file.slice(outDir.length).replaceAll('\\', '/').replace(/^\//, '');
+    yield { page: `/${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`, file };
+  }
+}
+
+export const renderBrokenLinks = (broken: readonly BrokenLink[]): string =>
+  [
+    `${broken.length === 1 ? 'One link leads' : `${broken.length} links lead`} nowhere (each with the first page that has it):`,
+    ...broken.map(({ page, link, why }) => `  ${page} -> ${link}: ${why}`),
+  ].join('\n');

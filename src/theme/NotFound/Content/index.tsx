@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Props } from '@theme/NotFound/Content';
+import clsx from 'clsx';
+import { useLocation } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import Heading from '@theme/Heading';
+import { NearestSubjects } from '../../../components/not-found/NearestSubjects';
+
+/** Says that nothing is here, offers what was probably meant, and the ways in. */
+export default function NotFoundContent({ className }: Props): ReactNode {
+  const base = useBaseUrl('/');
+  const { pathname } = useLocation();
+  return (
+    <main className={clsx('container margin-vert--xl', className)}>
+      <Heading as="h1">Page Not Found</Heading>
+      <p>Nothing was ever published under this address, or it was mistyped on the way here.</p>
+      <NearestSubjects base={base} pathname={pathname} />
+      <form action={`${base}explorer/`} role="search" className="sb-search">
+        <label htmlFor="sb-not-found-search">Find something by its name</label>
+        <input id="sb-not-found-search" type="search" name="q" autoComplete="off" />
+        <button type="submit" className="button button--primary">
+          Search
+        </button>
+      </form>
+      <ul>
+        <li>
+          <a href={`${base}catalog/`}>Everything in the catalog</a>
+        </li>
+        <li>
+          <a href={`${base}stages/`}>The release stages</a>
+        </li>
+        <li>
+          <a href={`${base}support/`}>The support states</a>
+        </li>
+      </ul>
+    </main>
+  );
+}
