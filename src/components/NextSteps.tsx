@@ -4,6 +4,7 @@ import type { DocumentNotice, SubjectDocument } from '../model/subject-document'
 import { renderChange } from '../model/change';
 import { daysBetween } from '../model/calendar';
 import { Link, OutLink } from './Link';
+import { Outlook } from './Outlook';
 import { When } from './When';
 
 const deadlineWords = {
@@ -135,6 +136,7 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
         </ul>
       )}
       <Deprecation document={document} />
+      <Outlook outlook={document.outlook} />
       {past.length > 0 && (
         <details>
           <summary>

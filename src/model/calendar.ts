@@ -21,6 +21,10 @@ export const toEffectiveDay = (written: string): Day =>
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
+/** The day so many days later. */
+export const addDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 const monthNames = [
   'January',
   'February',

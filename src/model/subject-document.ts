@@ -1,5 +1,6 @@
 import type { Change, TimelineEntry } from './timeline';
 import type { Day, Precision } from './calendar';
+import type { EarliestRemoval } from './outlook';
 import type { Deadline } from './deadline';
 import type { Answer } from './guidance';
 import type { Offer } from './subject';
@@ -116,6 +117,17 @@ export interface SubjectDocument {
   readonly clauses: Readonly<Record<string, DocumentClause>>;
   readonly facets: readonly DocumentFacet[];
   readonly deadlines: readonly Deadline[];
+  /** What may come next by the policy, whether or not anybody plans it. */
+  readonly outlook: {
+    readonly steps: readonly {
+      readonly to: Named;
+      /** What the policy asks for first, in words, and whether it is there. */
+      readonly needs: readonly { readonly what: string; readonly isMet: boolean }[];
+      /** The day for which it is planned. */
+      readonly planned: Day | null;
+    }[];
+    readonly earliestRemoval: EarliestRemoval;
+  };
   readonly deprecation: {
     readonly current: DocumentNotice | null;
     readonly earlier: readonly DocumentNotice[];

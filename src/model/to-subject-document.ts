@@ -16,6 +16,8 @@ import { deriveDeadlines, noticeAt } from './deadline';
 import { deriveFacetState, deriveState, toOffer } from './state';
 import { deriveGuidance } from './guidance';
 import { deriveLabels, toCategoryName } from './label';
+import { deriveNextSteps, earliestRemoval } from './outlook';
+import { renderRequirement } from './requirement';
 import { deriveTimeline } from './timeline';
 import { findById, toName } from './policy';
 import { findSubject } from './dataset';
@@ -114,6 +116,18 @@ const toDeprecation = (context: DocumentContext, subject: Subject): SubjectDocum
   };
 };
 
+const toOutlook = (
+  { dataset: { policy, today } }: DocumentContext,
+  subject: Subject,
+): SubjectDocument['outlook'] => ({
+  steps: deriveNextSteps(policy, subject, today, today).map(({ to, needs, missing, planned }) => ({
+    to: { id: to, name: findById(policy.stages, to).name },
+    needs: needs.map((need) => ({ what: renderRequirement(need), isMet: !missing.includes(need) })),
+    planned,
+  })),
+  earliestRemoval: earliestRemoval(policy, subject, today, today),
+});
+
 /** The document of one subject for the dataset's today. */
 export const toSubjectDocument = (context: DocumentContext, subject: Subject): SubjectDocument => {
   const { policy, today } = context.dataset;
@@ -180,6 +194,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
       };
     }),
     deadlines: deriveDeadlines(subject, today),
+    outlook: toOutlook(context, subject),
     deprecation: toDeprecation(context, subject),
     breakingChanges: subject.breakingChanges.map(({ version, deadline, date }) => ({
       version,

@@ -132,6 +132,22 @@ export const subjectDocument = z
       }),
     ),
     deadlines: z.array(deadline),
+    outlook: z
+      .object({
+        steps: z.array(
+          z.object({
+            to: named,
+            needs: z.array(z.object({ what: z.string(), isMet: z.boolean() })),
+            planned: day.nullable(),
+          }),
+        ),
+        earliestRemoval: z.object({
+          date: day.nullable(),
+          because: z.enum(['announced', 'notice', 'silent', 'not-applicable']),
+          notice: z.int().nullable().describe('The notice in days that it was reckoned with.'),
+        }),
+      })
+      .describe('What may come next by the policy, whether or not anybody plans it.'),
     deprecation: z
       .object({
         current: notice.nullable(),

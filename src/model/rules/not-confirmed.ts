@@ -1,11 +1,7 @@
 import type { ConductRule } from './rule';
-import { daysBetween, renderDate } from '../calendar';
+import { addDays, daysBetween, renderDate } from '../calendar';
 import { derivePeriods } from '../period';
 import { isGone } from '../state';
-
-/** Later by so many days. */
-const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A row that was added is a look at the source, as much as a day of verification. */
 export const notConfirmed: ConductRule = {

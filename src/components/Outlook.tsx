@@ -1,0 +1,52 @@
+import type { SubjectDocument } from '../model/subject-document';
+import { When } from './When';
+
+type OutlookOf = SubjectDocument['outlook'];
+
+const Removal = ({ removal: { date, because, notice } }: { removal: OutlookOf['earliestRemoval'] }) => {
+  if (because === 'not-applicable') return null;
+  return (
+    <p className="sb-note">
+      {date === null ? (
+        'How long you are told before a removal, the policy does not say.'
+      ) : (
+        <>
+          It is not removed before <When date={date} />
+          {because === 'announced'
+            ? ', as announced.'
+            : `: its stage promises ${notice ?? 0} days of notice.`}
+        </>
+      )}
+    </p>
+  );
+};
+
+/** Where a subject may go from here, what is missing for it, and how soon it could be removed. */
+export const Outlook = ({ outlook: { steps, earliestRemoval } }: { outlook: OutlookOf }) => (
+  <div className="sb-outlook">
+    {steps.length > 0 && (
+      <>
+        <p>By the policy it can become:</p>
+        <ul>
+          {steps.map(({ to, needs, planned }) => {
+            const missing = needs.filter(({ isMet }) => !isMet).map(({ what }) => what);
+            return (
+              <li key={to.id}>
+                <strong>{to.name}</strong>
+                {planned !== null && (
+                  <>
+                    , planned for <When date={planned} />
+                  </>
+                )}
+                {missing.length > 0
+                  ? `. Still missing: ${missing.join('; ')}.`
+                  : '. Nothing recorded is missing.'}
+              </li>
+            );
+          })}
+        </ul>
+      </>
+    )}
+    <Removal removal={earliestRemoval} />
+  </div>
+);
