@@ -1,13 +1,32 @@
-import type { Policy } from './policy';
-import type { Subject } from './subject';
 import { findById } from './policy';
 
+/** What of a subject tells it apart from others of its name. */
+interface Labelled {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly publisher: string;
+  readonly category?: string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The parts of a policy that name things. */
+interface Names {
+  readonly categories: readonly Named[];
+  readonly kinds: readonly Named[];
+  readonly publishers: readonly Named[];
+}
+
 /** What a category is called; its id where the policy names none. */
-export const toCategoryName = (policy: Policy, category: string): string =>
+export const toCategoryName = (policy: Pick<Names, 'categories'>, category: string): string =>
   policy.categories.find((entry) => entry.id === category)?.name ?? category;
 
 /** What tells subjects of one name apart, in the order in which it is tried; the id always does. */
-const qualifiers = (policy: Policy, subject: Subject): string[] => [
+const qualifiers = (policy: Names, subject: Labelled): string[] => [
   subject.category === undefined ? '' : toCategoryName(policy, subject.category).toLowerCase(),
   findById(policy.kinds, subject.kind).name.toLowerCase(),
   findById(policy.publishers, subject.publisher).name,
@@ -30,8 +49,8 @@ const tellApart = (own: readonly string[], others: readonly (readonly string[])[
 /** Names that look alike are one name, whatever their case and the composition of their letters. */
 const toNameKey = (name: string): string => name.normalize('NFKC').toLowerCase();
 
-const groupBy = (labels: ReadonlyMap<Subject, string>): Subject[][] => {
-  const groups = new Map<string, Subject[]>();
+const groupBy = (labels: ReadonlyMap<Labelled, string>): Labelled[][] => {
+  const groups = new Map<string, Labelled[]>();
   for (const [subject, label] of labels) {
     const key = toNameKey(label);
     const group = groups.get(key);
@@ -45,8 +64,8 @@ const groupBy = (labels: ReadonlyMap<Subject, string>): Subject[][] => {
  * What each subject is called where several stand together, by id: its name, and where others share it as many
  * qualifiers (category, kind, publisher, id) as tell them apart: "Postgres, source".
  */
-export const deriveLabels = (policy: Policy, subjects: readonly Subject[]): Map<string, string> => {
-  const labels = new Map(subjects.map((subject) => [subject, subject.name]));
+export const deriveLabels = (policy: Names, subjects: readonly Labelled[]): Map<string, string> => {
+  const labels = new Map(subjects.map((subject) => [subject, subject.name] as const));
   for (const group of groupBy(labels)) {
     const all = group.map((subject) => qualifiers(policy, subject));
     group.forEach((subject, index) => {

@@ -6,7 +6,7 @@ import type { SubjectDocument } from '../../model/subject-document';
 import { badgeKinds, toStageBadge, toSubjectBadge, toSupportBadge } from './badge';
 import { renderPlainBadge } from './plain';
 import { renderShieldsBadge, shieldsStyles, toShieldsEndpoint } from './shields';
-import { toContentHash } from './content-hash';
+import { toContentHash } from '../../model/content-hash';
 import { toJsonArtifact } from '../artifact';
 import { unknown } from '../../model/policy';
 

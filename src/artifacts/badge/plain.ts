@@ -6,7 +6,7 @@ import { escapeXml, shorten } from '../text';
 import { glyphLineWidth, glyphShapes } from '../../model/glyph';
 import { measureText } from './text-width';
 import { palette } from '../../model/palette';
-import { toContentHash } from './content-hash';
+import { toContentHash } from '../../model/content-hash';
 
 const height = 22;
 const fontSize = 12;

@@ -1,0 +1,48 @@
+import type { Dataset } from '../dataset';
+import type { Day } from '../calendar';
+import type { Flow, TrendPoint } from './trend';
+import type { Look } from './explorer';
+import type { Vocabulary } from './vocabulary';
+import { createExplorer } from './explorer';
+import { deriveFlows, deriveTrend } from './trend';
+import { encodeCatalog } from './encode';
+import { firstView } from './view';
+import { toContentHash } from '../content-hash';
+import { toExplorerCatalog } from './to-catalog';
+import { toPolicyDocument } from '../policy-document';
+import { unknown } from '../policy';
+
+/** What the explorer's page is drawn from before its file has arrived, and without a script for good. */
+export interface ExplorerPageDocument {
+  /** Site path of the file that holds the whole catalog. */
+  readonly file: string;
+  readonly today: Day;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly vocabulary: Vocabulary;
+  readonly first: Look;
+  readonly trend: readonly TrendPoint[];
+  readonly flows: { readonly stage: readonly Flow[]; readonly support: readonly Flow[] };
+}
+
+/** The file that a browser fetches, and its path: named by its content, so that it can be kept for ever. */
+export const buildExplorerFile = (dataset: Dataset): { path: string; contents: string } => {
+  const contents = JSON.stringify(encodeCatalog(toExplorerCatalog(dataset)));
+  return { path: `explorer/catalog.${toContentHash(contents)}.json`, contents };
+};
+
+export const toExplorerPageDocument = (dataset: Dataset): ExplorerPageDocument => {
+  const catalog = toExplorerCatalog(dataset);
+  const explorer = createExplorer(catalog, toPolicyDocument(dataset));
+  const { firstDay, lastDay } = explorer.known;
+  return {
+    file: `/${buildExplorerFile(dataset).path}`,
+    today: catalog.today,
+    firstDay,
+    lastDay,
+    vocabulary: explorer.vocabulary,
+    first: explorer.look(firstView),
+    trend: deriveTrend(catalog, [...dataset.policy.stages.map(({ id }) => id), unknown]),
+    flows: { stage: deriveFlows(catalog, 'stage'), support: deriveFlows(catalog, 'support') },
+  };
+};
