@@ -43,7 +43,7 @@ describe('the catalog through the model', () => {
       const states = days.map((day) => stageAt(subject, day));
       return states.flatMap((state, index) => {
         const before = states[index - 1];
-        return before == null || before === state ? [] : [`${before} to ${state ?? ''}`];
+        return before === undefined || before === null || before === state ? [] : [`${before} to ${state ?? ''}`];
       });
     });
     expect(count(pairs)).toEqual({
@@ -85,7 +85,7 @@ describe('the catalog through the model', () => {
       .map((subject) => ({ id: subject.id, state: deriveState(subject, '2025-09-02', '2025-09-02') }))
       .filter(
         ({ state }) =>
-          !isGone(state.presence.value) && (state.availability['cloud']?.value ?? 'unknown') === 'unknown',
+          !isGone(state.presence.value) && (state.availability.cloud?.value ?? 'unknown') === 'unknown',
       )
       .map(({ id }) => id);
     expect(offers).toEqual(['destination-couchbase', 'destination-singlestore', 'source-qonto']);

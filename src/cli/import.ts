@@ -1,16 +1,17 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { writeCatalogFiles } from '../importer/catalog-folder';
+import type { History } from '../importer/history';
+import { emptyHistory, readHistory } from '../importer/history';
+import { importCatalog } from '../importer/import-catalog';
+import type { Mapping } from '../importer/mapping';
+import { MappingError, readMapping, renderMappingError } from '../importer/mapping';
+import { renderReport } from '../importer/report';
+import { SourceError } from '../importer/table';
 import type { Command } from './command';
 import { UsageError } from './command';
 import { parseOptions, takePositionals, toDay } from './options';
-import { print, toVisible } from './terminal';
 import { createProgress } from './progress';
-import { importCatalog } from '../importer/import-catalog';
-import { MappingError, readMapping } from '../importer/mapping';
-import type { Mapping } from '../importer/mapping';
-import { renderReport } from '../importer/report';
-import { readHistory } from '../importer/source';
-import type { History } from '../importer/source';
-import { SourceError } from '../importer/table';
+import { print, toVisible } from './terminal';
 
 const need = (name: string, value: string | undefined): string => {
   if (value === undefined || value === '') throw new UsageError(`--${name} is missing. See --help.`);
@@ -28,18 +29,19 @@ const takeMapping = (file: string): Mapping => {
     return readMapping(file);
   } catch (error) {
     if (!(error instanceof MappingError)) throw error;
-    const where = error.place === null ? file : `${file}:${error.place.line}:${error.place.column}`;
-    throw new UsageError(`${where}: ${error.message}${error.excerpt === null ? '' : ` — ${error.excerpt}`}`);
+    throw new UsageError(renderMappingError(error), { cause: error });
   }
 };
 
 const takeHistory = (file: string | undefined): History => {
-  if (file === undefined) return { since: null, rows: new Map() };
+  if (file === undefined) return emptyHistory;
   try {
     return readHistory(needPath('history', file));
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    throw new UsageError(`${error.file}${error.line === null ? '' : `:${error.line}`}: ${error.message}`);
+    throw new UsageError(`${error.file}${error.line === null ? '' : `:${error.line}`} ${error.message}`, {
+      cause: error,
+    });
   }
 };
 
@@ -72,21 +74,22 @@ Exit code: 0 done (what is not mappable is listed), 1 a record failed, 2 called 
     const mapping = takeMapping(needPath('mapping', values.mapping));
     const from = needPath('from', values.from);
     const out = need('out', values.out);
+    if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
+      throw new UsageError(`--out: "${out}" is no folder.`);
     const history = takeHistory(values.history);
     const asOf = values['as-of'] === undefined ? null : toDay('as-of', values['as-of']);
-    const dryRun = values['dry-run'];
+    const isDryRun = values['dry-run'];
     const progress = createProgress(process.stderr);
-    const report = await importCatalog({
+    const { report, files } = await importCatalog({
       mapping,
       from,
       out,
       history,
       asOf,
-      dryRun,
       onProgress: progress.show,
-    });
-    progress.end();
-    print(toVisible(renderReport(report, dryRun)));
+    }).finally(progress.end);
+    if (!isDryRun) writeCatalogFiles(out, files);
+    print(toVisible(renderReport(report, isDryRun)));
     return report.failed.length > 0 ? 1 : 0;
   },
 };

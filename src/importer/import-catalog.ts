@@ -1,147 +1,126 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
+import type { CatalogFile } from './catalog-folder';
 import { CatalogFileError, mergeCatalogFile, renderCatalogFile } from './catalog-file';
-import type { ImportReport } from './report';
+import { listFamilies, readCatalogFile, toFamily } from './catalog-folder';
+import type { History } from './history';
 import type { Mapped } from './mapped';
 import { MappedError, parseMapped } from './mapped';
 import type { Mapping } from './mapping';
-import { MappingError } from './mapping';
-import type { History, Item } from './source';
+import { MappingError, renderMappingError } from './mapping';
+import type { ImportReport } from './report';
+import { createReport } from './report';
+import type { Item } from './source';
 import { readItems } from './source';
 import { SourceError } from './table';
 
 export interface ImportOptions {
   readonly mapping: Mapping;
+  /** A file, or a folder that is read with all that is in it. */
   readonly from: string;
   readonly history: History;
+  /** The catalog's folder; what is in it is brought up to date. */
   readonly out: string;
   /** The day on which the source was read, if one was named: its present state is known by then. */
   readonly asOf: string | null;
-  readonly dryRun: boolean;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
-const emptyReport = (): ImportReport => ({
-  added: [],
-  changed: [],
-  unchanged: [],
-  gone: [],
-  unmappable: [],
-  failed: [],
-  unplaced: [],
-});
+/** What an import found, and the files that it changes. Nothing has been written yet. */
+export interface Import {
+  readonly report: ImportReport;
+  readonly files: readonly CatalogFile[];
+}
 
-/** How a person finds an item: its file and line, or its id where only the history knows it. */
-const renderItem = ({ file, id }: Item): string =>
-  file === null ? `${id} (history)` : file.line > 1 ? `${file.path}:${file.line}` : file.path;
+/** So many items that run too long, and the mapping is at fault and not the items. */
+const mostTimeouts = 3;
 
-const write = (path: string, contents: string): void => {
-  // A rename is all or nothing: an interrupted run leaves no half file.
-  const part = `${path}.part`;
-  writeFileSync(part, contents);
-  renameSync(part, path);
-};
-
-const evaluate = async (item: Item, { mapping, history, asOf }: ImportOptions): Promise<Mapped[]> => {
-  const { id, file, record, history: rows } = item;
-  return parseMapped(
-    await mapping.evaluate({ id, file, record, history: rows, historySince: history.since, asOf }),
-  );
+/** How a person finds an item: by file and line, or by its id where only the history knows it. */
+const renderPlace = ({ file, id }: Item): string => {
+  if (file === null) return `${id} (history)`;
+  return file.line > 1 ? `${file.path}:${file.line}` : file.path;
 };
 
 const renderFailure = (error: unknown): string => {
-  if (error instanceof MappingError) {
-    const { place, excerpt } = error;
-    const where = place === null ? error.file : `${error.file}:${place.line}:${place.column}`;
-    return `${where}: ${error.message}${excerpt === null ? '' : ` — ${excerpt}`}`;
-  }
+  if (error instanceof MappingError) return renderMappingError(error);
   if (error instanceof MappedError || error instanceof CatalogFileError) return error.message;
   throw error;
 };
 
-const place = (
+/** What a mapping is given. What is not known is left out, so that it can ask whether it exists. */
+const toInput = (item: Item, { since }: History, asOf: string | null): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries({ ...item, historySince: since, asOf }).filter(([, value]) => value !== null),
+  );
+
+/** The file of a record, if it changes, and what is said of it in the report. */
+const merge = (
   { id, subject, owns, unplaced }: Extract<Mapped, { is: 'subject' }>,
-  { out, dryRun }: ImportOptions,
-  report: ImportReport,
-): void => {
-  if (unplaced.length > 0) report.unplaced.push({ id, fields: unplaced });
-  const path = join(out, `${id}.yaml`);
-  if (!existsSync(path)) {
-    report.added.push(id);
-    if (!dryRun) write(path, renderCatalogFile(subject));
-    return;
-  }
-  const before = readFileSync(path, 'utf8');
-  const { contents, changed, kept } = mergeCatalogFile(before, subject, owns);
-  if (changed.length === 0) report.unchanged.push({ id, kept });
-  else {
-    report.changed.push({ id, keys: changed, kept });
-    if (!dryRun) write(path, contents);
-  }
-};
-
-/** Kind and publisher of a record, by which the catalog's files are held against what was imported. */
-const toFamily = (value: unknown): string => {
-  const { kind, publisher } = (typeof value === 'object' && value !== null ? value : {}) as Record<
-    string,
-    unknown
-  >;
-  return `${String(kind)} of ${String(publisher)}`;
-};
-
-const findGone = (
   out: string,
-  imported: ReadonlyMap<string, string>,
-  families: ReadonlySet<string>,
-): string[] => {
-  if (!existsSync(out)) return [];
-  return readdirSync(out)
-    .filter((name) => name.endsWith('.yaml') && !imported.has(name.slice(0, -5)))
-    .filter((name) => {
-      try {
-        return families.has(toFamily(parse(readFileSync(join(out, name), 'utf8'), { logLevel: 'silent' })));
-      } catch {
-        // Its own problem, which the check of the dataset reports.
-        return false;
-      }
-    })
-    .map((name) => name.slice(0, -5))
-    .sort();
+  report: ImportReport,
+): CatalogFile | null => {
+  const before = readCatalogFile(out, id);
+  if (unplaced.length > 0) report.unplaced.push({ id, fields: unplaced });
+  if (before === null) {
+    report.added.push(id);
+    return { id, contents: renderCatalogFile(subject) };
+  }
+  const { contents, changed, kept } = mergeCatalogFile(before, subject, owns);
+  if (kept > 0) report.kept.push({ id, rows: kept });
+  if (changed.length === 0) {
+    report.unchanged.push(id);
+    return null;
+  }
+  report.changed.push({ id, keys: changed });
+  return { id, contents };
 };
 
-/** Reads a source through a mapping into a folder of the catalog. Deletes nothing; a record that fails stops no other. */
-export const importCatalog = async (options: ImportOptions): Promise<ImportReport> => {
-  const report = emptyReport();
-  const imported = new Map<string, string>();
+/** Maps a source into a folder of the catalog. Deletes nothing; an item that fails stops no other. */
+export const importCatalog = async (options: ImportOptions): Promise<Import> => {
+  const { mapping, history, out, asOf, onProgress } = options;
+  const report = createReport();
+  const files: CatalogFile[] = [];
+  const places = new Map<string, string>();
   const families = new Set<string>();
-  const items = readItems(options.from, options.history);
-  if (!options.dryRun) mkdirSync(options.out, { recursive: true });
+  let timeouts = 0;
+
+  const take = (mapped: Mapped, place: string): void => {
+    if (mapped.is === 'unmappable') {
+      report.unmappable.push({ place, reason: mapped.reason });
+      return;
+    }
+    const other = places.get(mapped.id);
+    if (other !== undefined) throw new MappedError(`its id "${mapped.id}" is taken by ${other}`);
+    places.set(mapped.id, place);
+    families.add(toFamily(mapped.subject));
+    const file = merge(mapped, out, report);
+    if (file !== null) files.push(file);
+  };
+
+  const items = readItems(options.from, history);
   for (const [index, item] of items.entries()) {
-    options.onProgress(index, items.length);
+    onProgress?.(index, items.length);
     if (item instanceof SourceError) {
-      const where = item.line === null ? item.file : `${item.file}:${item.line}`;
-      report.failed.push({ source: where, reason: item.message });
+      report.failed.push({
+        place: item.line === null ? item.file : `${item.file}:${item.line}`,
+        reason: item.message,
+      });
       continue;
     }
-    const source = renderItem(item);
+    const place = renderPlace(item);
     try {
-      for (const mapped of await evaluate(item, options)) {
-        if (mapped.is === 'unmappable') {
-          report.unmappable.push({ source, reason: mapped.reason });
-          continue;
-        }
-        const other = imported.get(mapped.id);
-        if (other !== undefined) throw new MappedError(`its id "${mapped.id}" is taken by ${other}`);
-        imported.set(mapped.id, source);
-        families.add(toFamily(mapped.subject));
-        place(mapped, options, report);
-      }
+      const answer = await mapping.evaluate(toInput(item, history, asOf));
+      for (const mapped of parseMapped(answer)) take(mapped, place);
     } catch (error) {
-      report.failed.push({ source, reason: renderFailure(error) });
+      report.failed.push({ place, reason: renderFailure(error) });
+      if (error instanceof MappingError && error.isTimeout) timeouts += 1;
+      if (timeouts < mostTimeouts) continue;
+      report.failed.push({
+        place: 'stopped',
+        reason: `the other ${items.length - index - 1} items were not tried`,
+      });
+      return { report, files: [] };
     }
   }
-  options.onProgress(items.length, items.length);
-  report.gone.push(...findGone(options.out, imported, families));
-  return report;
+  onProgress?.(items.length, items.length);
+  report.gone.push(...listFamilies(out, families, new Set(places.keys())));
+  return { report, files };
 };

@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import jsonata from 'jsonata';
 
-/** Where in a mapping something went wrong; counts from 1. */
-export interface MappingPlace {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A mapping that cannot be read, or that fails on a record. */
+/** A mapping that cannot be read, or that fails on an item. Line and column count from 1. */
 export class MappingError extends Error {
   override readonly name = 'MappingError';
   constructor(
     message: string,
     readonly file: string,
-    readonly place: MappingPlace | null,
+    readonly line: number | null = null,
+    readonly column: number | null = null,
     /** The line of the mapping that failed. */
-    readonly excerpt: string | null,
+    readonly expression: string | null = null,
+    /** It ran too long, so that going on with other items would too. */
+    readonly isTimeout = false,
   ) {
     super(message);
   }
@@ -23,59 +20,76 @@ export class MappingError extends Error {
 
 /** From what a source says of one item to what the catalog says of it. */
 export interface Mapping {
-  readonly file: string;
   readonly evaluate: (input: unknown) => Promise<unknown>;
 }
 
-/** One record takes no longer and recurses no deeper, so that a mistake ends with a message. */
-const limits = { timeout: 5_000, stack: 500, sequence: 100_000 };
+/** One item takes no longer and recurses no deeper, so that a mistake ends with a message. */
+const limits = { timeout: 3_000, stack: 500, sequence: 100_000 };
+const timeoutCode = 'D1012';
 
-const toPlace = (text: string, offset: number): MappingPlace => {
-  const before = text.slice(0, Math.max(0, offset)).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-};
+/** Functions that give another answer on each run: the second import would change what the first one wrote. */
+const clocks = ['now', 'millis', 'random', 'shuffle'];
 
-/** JSONata throws objects that are no errors; their message and position are what a person needs. */
+/** JSONata throws objects that are no errors; message and position are what a person needs. */
 const toMappingError = (error: unknown, file: string, text: string): MappingError => {
-  const { message, position } = typeof error === 'object' && error !== null ? (error as Thrown) : {};
-  const place = typeof position === 'number' ? toPlace(text, position) : null;
-  const excerpt = place === null ? null : (text.split('\n')[place.line - 1]?.trim() ?? null);
-  return new MappingError(typeof message === 'string' ? message : String(error), file, place, excerpt);
+  const thrown: { message?: unknown; position?: unknown; code?: unknown } =
+    typeof error === 'object' && error !== null ? error : {};
+  const message = typeof thrown.message === 'string' ? thrown.message : String(error);
+  const isTimeout = thrown.code === timeoutCode;
+  if (typeof thrown.position !== 'number')
+    return new MappingError(message, file, null, null, null, isTimeout);
+  const before = text.slice(0, thrown.position).split('\n');
+  const expression = text.split('\n')[before.length - 1]?.trim() ?? null;
+  return new MappingError(
+    message,
+    file,
+    before.length,
+    (before.at(-1) ?? '').length + 1,
+    expression,
+    isTimeout,
+  );
 };
 
-interface Thrown {
-  readonly message?: unknown;
-  readonly position?: unknown;
-}
+const readText = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new MappingError(error instanceof Error ? error.message : String(error), file);
+  }
+};
 
 /** Reads a JSONata mapping; throws a `MappingError` where it is not one. */
 export const readMapping = (file: string): Mapping => {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new MappingError(
-      `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      file,
-      null,
-      null,
-    );
-  }
-  try {
-    const expression = jsonata(text, limits);
-    return {
-      file,
-      evaluate: async (input) => {
-        try {
-          const result: unknown = await expression.evaluate(input);
-          // Its lists and numbers carry marks of their own; plain data goes on.
-          return result === undefined ? undefined : (JSON.parse(JSON.stringify(result)) as unknown);
-        } catch (error) {
-          throw toMappingError(error, file, text);
-        }
-      },
-    };
-  } catch (error) {
-    throw toMappingError(error, file, text);
-  }
+  const text = readText(file);
+  const attempt = <T>(run: () => T): T => {
+    try {
+      return run();
+    } catch (error) {
+      throw toMappingError(error, file, text);
+    }
+  };
+  const expression = attempt(() => jsonata(text, limits));
+  for (const clock of clocks)
+    expression.registerFunction(clock, () => {
+      throw new Error(`$${clock} is not there in a mapping: the same source must give the same catalog`);
+    });
+  return {
+    evaluate: async (input) => {
+      try {
+        const answer: unknown = await expression.evaluate(input);
+        // Its lists carry marks of their own; plain data goes on.
+        return answer === undefined ? undefined : (JSON.parse(JSON.stringify(answer)) as unknown);
+      } catch (error) {
+        throw toMappingError(error, file, text);
+      }
+    },
+  };
 };
+
+/** "data/import/x.jsonata:12:3: what went wrong: the expression" */
+export const renderMappingError = ({ file, line, column, message, expression }: MappingError): string =>
+  [
+    line === null ? file : `${file}:${line}:${column ?? 1}`,
+    message,
+    ...(expression === null || expression === '' ? [] : [expression]),
+  ].join(': ');

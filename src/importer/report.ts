@@ -1,53 +1,74 @@
-/** What an import did, and what it could not do. */
+/** What an import did, and what it could not do. Places are files of the source, with a line where there are several. */
 export interface ImportReport {
   readonly added: string[];
-  readonly changed: { readonly id: string; readonly keys: readonly string[]; readonly kept: number }[];
-  readonly unchanged: { readonly id: string; readonly kept: number }[];
-  /** In the catalog, of the same kind and publisher, and not in the source any longer. Nothing is deleted. */
+  readonly changed: { readonly id: string; readonly keys: readonly string[] }[];
+  readonly unchanged: string[];
+  /** Files that hold rows which the source does not have: made by a person, or gone from it. They stay. */
+  readonly kept: { readonly id: string; readonly rows: number }[];
+  /** In the catalog, of the same kind and publisher, and not in the source. Nothing is deleted. */
   readonly gone: string[];
-  readonly unmappable: { readonly source: string; readonly reason: string }[];
-  readonly failed: { readonly source: string; readonly reason: string }[];
-  /** What the source says and the catalog has no place for. */
+  readonly unmappable: { readonly place: string; readonly reason: string }[];
+  readonly failed: { readonly place: string; readonly reason: string }[];
+  /** What the source says and a record has no place for. */
   readonly unplaced: { readonly id: string; readonly fields: readonly string[] }[];
 }
 
-/** An import's report for people, in plain lines. Long lists of what went well are counts. */
-export const renderReport = (report: ImportReport, dryRun: boolean): string => {
-  const lines: string[] = [];
-  const section = (title: string, entries: readonly string[]): void => {
-    if (entries.length > 0) lines.push(`${title}:`, ...entries.map((entry) => `  ${entry}`), '');
-  };
-  section(
-    'Changed',
-    report.changed.map(({ id, keys }) => `${id}: ${keys.join(', ')}`),
-  );
-  section(
-    'Has rows that the source does not have; they stay',
-    [...report.changed, ...report.unchanged]
-      .filter(({ kept }) => kept > 0)
-      .map(({ id, kept }) => `${id}: ${kept}`),
-  );
-  section('In the catalog and no longer in the source; nothing was deleted', report.gone);
-  section(
-    'No place for',
-    report.unplaced.map(({ id, fields }) => `${id}: ${fields.join(', ')}`),
-  );
-  section(
-    'Not mappable',
-    report.unmappable.map(({ source, reason }) => `${source}: ${reason}`),
-  );
-  section(
-    'Failed',
-    report.failed.map(({ source, reason }) => `${source}: ${reason}`),
-  );
-  const count = [
-    `${report.added.length} new`,
-    `${report.changed.length} changed`,
-    `${report.unchanged.length} unchanged`,
-    `${report.gone.length} gone`,
-    `${report.unmappable.length} not mappable`,
-    `${report.failed.length} failed`,
-  ].join(', ');
-  lines.push(dryRun ? `${count}. Nothing was written: this was a dry run.` : `${count}.`);
-  return lines.join('\n');
+export const createReport = (): ImportReport => ({
+  added: [],
+  changed: [],
+  unchanged: [],
+  kept: [],
+  gone: [],
+  unmappable: [],
+  failed: [],
+  unplaced: [],
+});
+
+/** Of a long list that needs no work from anybody, so many are named. */
+const mostNamed = 20;
+
+const shorten = (entries: readonly string[]): string[] =>
+  entries.length <= mostNamed
+    ? [...entries]
+    : [...entries.slice(0, mostNamed), `and ${entries.length - mostNamed} more`];
+
+/** By field, how many records have it: the same field is missing a place for all of them. */
+const countFields = (unplaced: ImportReport['unplaced']): string[] => {
+  const ids = new Map<string, string[]>();
+  for (const { id, fields } of unplaced)
+    for (const field of fields) ids.set(field, [...(ids.get(field) ?? []), id]);
+  return [...ids]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([field, of]) =>
+        `${field}: ${of.slice(0, 3).join(', ')}${of.length > 3 ? ` and ${of.length - 3} more` : ''}`,
+    );
+};
+
+/** An import's report for people, in plain lines; what needs attention comes last, next to the count. */
+export const renderReport = (report: ImportReport, isDryRun: boolean): string => {
+  const { added, changed, unchanged, kept, gone, unmappable, failed } = report;
+  const sections: [title: string, entries: string[]][] = [
+    ['New', shorten(added)],
+    ['Changed', changed.map(({ id, keys }) => `${id}: ${keys.join(', ')}`)],
+    ['Rows that the source does not have; they stay', kept.map(({ id, rows }) => `${id}: ${rows}`)],
+    ['No place in a record for', countFields(report.unplaced)],
+    ['Gone from the source; nothing was deleted', gone],
+    ['Not mappable', unmappable.map(({ place, reason }) => `${place}: ${reason}`)],
+    ['Failed', failed.map(({ place, reason }) => `${place}: ${reason}`)],
+  ];
+  const counts = [
+    `${added.length} new`,
+    `${changed.length} changed`,
+    `${unchanged.length} unchanged`,
+    `${gone.length} gone`,
+    `${unmappable.length} not mappable`,
+    `${failed.length} failed`,
+  ];
+  return [
+    ...sections
+      .filter(([, entries]) => entries.length > 0)
+      .map(([title, entries]) => `${title}:\n${entries.map((entry) => `  ${entry}\n`).join('')}`),
+    `${counts.join(', ')}.${isDryRun ? ' Nothing was written: this was a dry run.' : ''}`,
+  ].join('\n');
 };

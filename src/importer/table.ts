@@ -1,8 +1,10 @@
-import { parse as parseCsv } from 'csv-parse/sync';
-import { parseDocument } from 'yaml';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { LineCounter, isNode, isSeq, parseDocument } from 'yaml';
+import type { Row } from './shape';
 
-/** A file that cannot be read as what its name says. */
+/** A file of the source that cannot be read as what its name says. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   constructor(
@@ -14,10 +16,16 @@ export class SourceError extends Error {
   }
 }
 
-/** One record of a file, and the line that it begins on where that is known. */
+/** One record of a file, and the line that it begins on. */
 export interface SourceRecord {
   readonly value: unknown;
   readonly line: number;
+}
+
+/** The records of a file, and whether it is a list of them or the one record itself. */
+export interface Table {
+  readonly records: readonly SourceRecord[];
+  readonly isList: boolean;
 }
 
 const maximumBytes = 20_000_000;
@@ -25,61 +33,78 @@ const maximumBytes = 20_000_000;
 /** The formats that are read, by the ending of a file's name. */
 export const formats: readonly string[] = ['.yaml', '.yml', '.json', '.csv'];
 
-const decode = (bytes: Uint8Array, file: string): string => {
-  if (bytes.byteLength > maximumBytes) throw new SourceError('is larger than 20 MB', file);
+const toMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A file's text. It must be UTF-8: bytes that are replaced in silence would be a silently wrong name. */
+export const readSourceText = (path: string, file: string): string => {
   try {
-    // Drops a byte-order mark.
+    const bytes = readFileSync(path);
+    if (bytes.byteLength > maximumBytes) throw new SourceError('is larger than 20 MB', file);
+    // The decoder drops a byte-order mark.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new SourceError('is not UTF-8', file);
-  }
-};
-
-const readCsv = (text: string, file: string): SourceRecord[] => {
-  try {
-    const rows = parseCsv(text, {
-      columns: true,
-      skip_empty_lines: true,
-      trim: true,
-      info: true,
-    }) as unknown as {
-      record: Record<string, string>;
-      info: { lines: number };
-    }[];
-    // An empty cell is no value, not an empty one.
-    return rows.map(({ record, info }) => ({
-      value: Object.fromEntries(Object.entries(record).filter(([, cell]) => cell !== '')),
-      line: info.lines,
-    }));
   } catch (error) {
-    const line = typeof error === 'object' && error !== null && 'lines' in error ? Number(error.lines) : null;
-    throw new SourceError(error instanceof Error ? error.message : String(error), file, line);
+    if (error instanceof SourceError) throw error;
+    throw new SourceError(error instanceof TypeError ? 'is not UTF-8' : toMessage(error), file);
   }
 };
 
-const readYaml = (text: string, file: string): SourceRecord[] => {
-  const document = parseDocument(text, { prettyErrors: true, logLevel: 'silent' });
+/** The names of columns, each once: of two of a name one would be lost. */
+const checkColumns = (columns: readonly string[], file: string): string[] => {
+  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
+  if (twice !== undefined) throw new SourceError(`has the column "${twice}" twice`, file, 1);
+  return [...columns];
+};
+
+const parseCsvTable = (text: string, file: string): Table => {
+  const lines: number[] = [];
+  const options = {
+    columns: (header: string[]) => checkColumns(header, file),
+    skip_empty_lines: true,
+    trim: true,
+  };
+  try {
+    const rows = parseCsv<Record<string, string>>(text, {
+      ...options,
+      on_record: (record, { lines: line }) => {
+        lines.push(line);
+        return record;
+      },
+    });
+    // An empty cell is no value, not an empty one.
+    const toRow = (row: Record<string, string>): Row =>
+      Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ''));
+    return {
+      records: rows.map((row, index) => ({ value: toRow(row), line: lines[index] ?? 1 })),
+      isList: true,
+    };
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    const line = typeof error === 'object' && error !== null && 'lines' in error ? Number(error.lines) : null;
+    throw new SourceError(toMessage(error), file, line);
+  }
+};
+
+const parseYamlTable = (text: string, file: string): Table => {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', prettyErrors: false });
   const [error] = document.errors;
-  if (error !== undefined)
-    throw new SourceError(
-      error.message.split('\n')[0]?.replace(/ at line .*/, '') ?? '',
-      file,
-      error.linePos?.[0].line ?? null,
-    );
+  if (error !== undefined) throw new SourceError(error.message, file, counter.linePos(error.pos[0]).line);
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return [{ value, line: 1 }];
+    if (!Array.isArray(value)) return { records: [{ value, line: 1 }], isList: false };
+    const items = isSeq(document.contents) ? document.contents.items : [];
+    const lineOf = (item: unknown): number =>
+      isNode(item) && item.range ? counter.linePos(item.range[0]).line : 1;
+    return {
+      records: value.map((entry: unknown, index) => ({ value: entry, line: lineOf(items[index]) })),
+      isList: true,
+    };
   } catch (failure) {
-    throw new SourceError(failure instanceof Error ? failure.message : String(failure), file);
+    throw new SourceError(toMessage(failure), file);
   }
 };
 
-/** The records of a file: each row of a CSV table, each entry of a list, otherwise the one that it is. */
-export const parseRecords = (bytes: Uint8Array, file: string): SourceRecord[] => {
-  const text = decode(bytes, file);
+/** The records of a text: each row of a CSV table, each entry of a list, otherwise the one that it is. */
+export const parseTable = (text: string, file: string): Table =>
   // JSON is YAML, and YAML's errors say where.
-  const records = extname(file).toLowerCase() === '.csv' ? readCsv(text, file) : readYaml(text, file);
-  return records.flatMap(({ value, line }) =>
-    Array.isArray(value) ? value.map((entry: unknown) => ({ value: entry, line })) : [{ value, line }],
-  );
-};
+  extname(file).toLowerCase() === '.csv' ? parseCsvTable(text, file) : parseYamlTable(text, file);

@@ -1,0 +1,36 @@
+import type { Row } from './shape';
+import { SourceError, parseTable, readSourceText } from './table';
+
+/** Dated rows of facts. */
+export interface History {
+  /** The first day of the whole: what it says of that day may have been so before. */
+  readonly since: string | null;
+  /** By the id of what they are about, oldest first. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+}
+
+export const emptyHistory: History = { since: null, rows: new Map() };
+
+const toCell = (row: unknown, key: string): string => {
+  const cell: unknown = typeof row === 'object' && row !== null ? (row as Row)[key] : undefined;
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+};
+
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** Reads a table of dated rows, each with an `id` and a `date`; throws a `SourceError` where it is not one. */
+export const readHistory = (file: string): History => {
+  const rows = new Map<string, Row[]>();
+  let since: string | null = null;
+  for (const { value, line } of parseTable(readSourceText(file, file), file).records) {
+    const id = toCell(value, 'id');
+    const date = toCell(value, 'date');
+    if (id === '' || !isDay(date))
+      throw new SourceError('needs an "id" and a "date" written YYYY-MM-DD in every row', file, line);
+    if (since === null || date < since) since = date;
+    rows.set(id, [...(rows.get(id) ?? []), value as Row]);
+  }
+  for (const own of rows.values())
+    own.sort((a, b) => toCell(a, 'date').localeCompare(toCell(b, 'date'), 'en'));
+  return { since, rows };
+};

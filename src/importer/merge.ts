@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Document, Node } from 'yaml';
+import { Scalar, YAMLMap, YAMLSeq, isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { ListShape, Row, Shape } from './shape';
+
+/** What a merge did to a record or to a list. */
+export interface Merge {
+  /** The keys that changed; of a list, `rows`. */
+  readonly changed: readonly string[];
+  /** Rows of lists that the import does not have: made by a person, or gone from the source. They stay. */
+  readonly kept: number;
+}
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const toPlain = (node: unknown): unknown => (isNode(node) ? (node.toJSON() as unknown) : node);
+
+const rankOf = (shape: Shape, key: string): number =>
+  shape.keys.includes(key) ? shape.keys.indexOf(key) : shape.keys.length;
+
+const keyOf = (key: unknown): string => String(isScalar(key) ? key.value : key);
+
+/** A value as the catalog writes it. A version is in quotes, so that 1.10 keeps its zero. */
+const createValue = (document: Document, key: string, value: unknown, list: ListShape | undefined): Node => {
+  if (list !== undefined && Array.isArray(value)) {
+    const sequence = new YAMLSeq(document.schema);
+    for (const row of value) sequence.add(isRow(row) ? createMap(document, row, list) : row);
+    return sequence;
+  }
+  const node = document.createNode(value);
+  if (key === 'version' && isScalar(node)) node.type = Scalar.QUOTE_SINGLE;
+  return node;
+};
+
+const insert = (document: Document, map: YAMLMap, key: string, value: unknown, shape: Shape): void => {
+  const next = map.items.findIndex((pair) => rankOf(shape, keyOf(pair.key)) > rankOf(shape, key));
+  const node = createValue(document, key, value, shape.lists[key]);
+  map.items.splice(next === -1 ? map.items.length : next, 0, document.createPair(key, node));
+};
+
+/** A record as the catalog writes it, its keys in order. */
+export const createMap = (document: Document, row: Row, shape: Shape): YAMLMap => {
+  const map = new YAMLMap(document.schema);
+  for (const [key, value] of Object.entries(row))
+    if (value !== undefined) insert(document, map, key, value, shape);
+  return map;
+};
+
+/**
+ * Brings a record into a map of a document. Keys that the source `owns` follow it; of the others only what is missing is
+ * written. Places, comments and everything else stay.
+ */
+export const mergeMap = (
+  document: Document,
+  map: YAMLMap,
+  row: Row,
+  shape: Shape,
+  owns: (key: string) => boolean,
+): Merge => {
+  const changed: string[] = [];
+  let kept = 0;
+  const existing = map.items.map((pair) => keyOf(pair.key));
+  for (const key of new Set([...Object.keys(row), ...existing])) {
+    const value = row[key];
+    const node: unknown = map.get(key, true);
+    const list = shape.lists[key];
+    if (!existing.includes(key)) {
+      if (value === undefined) continue;
+      insert(document, map, key, value, shape);
+    } else if (!owns(key)) {
+      continue;
+    } else if (list !== undefined && isSeq(node)) {
+      // A source that falls silent about a list drops none of its rows.
+      const merge = mergeList(document, node, Array.isArray(value) ? value.filter(isRow) : [], list);
+      kept += merge.kept;
+      if (merge.changed.length === 0) continue;
+    } else if (value === undefined) {
+      map.delete(key);
+    } else if (isDeepStrictEqual(toPlain(node), value)) {
+      continue;
+    } else if (isScalar(node) && typeof value !== 'object') {
+      // The scalar keeps its comment; a version also gets its quotes if it was a number.
+      node.value = value;
+      if (key === 'version') node.type = Scalar.QUOTE_SINGLE;
+    } else {
+      map.set(key, createValue(document, key, value, list));
+    }
+    changed.push(key);
+  }
+  return { changed, kept };
+};
+
+const mergeList = (document: Document, list: YAMLSeq, rows: readonly Row[], shape: ListShape): Merge => {
+  const existing = list.items
+    .filter((item) => isMap(item))
+    .map((node) => ({ node, row: node.toJSON() as Row }));
+  const free = new Set(existing);
+  const rowOf = new Map(existing.map(({ node, row }): [unknown, Row] => [node, row]));
+  let isChanged = false;
+  let kept = 0;
+  for (const row of rows) {
+    const match = [...free].find((candidate) => shape.isSame(candidate.row, row));
+    if (match === undefined) {
+      const after = list.items.findIndex((item) => {
+        const other = rowOf.get(item);
+        return other !== undefined && shape.isAfter(other, row);
+      });
+      const node = createMap(document, row, shape);
+      rowOf.set(node, row);
+      list.items.splice(after === -1 ? list.items.length : after, 0, node);
+      isChanged = true;
+    } else {
+      free.delete(match);
+      const owns = (key: string): boolean => key in row || !shape.additions.includes(key);
+      const merge = mergeMap(document, match.node, row, shape, owns);
+      isChanged ||= merge.changed.length > 0;
+      kept += merge.kept;
+    }
+  }
+  return { changed: isChanged ? ['rows'] : [], kept: kept + free.size };
+};
