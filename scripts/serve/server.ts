@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -14,11 +14,29 @@ export interface SiteServerOptions {
   readonly baseUrl: string;
 }
 
-/** Hashes of the scripts that stand in a page, for its content security policy. */
-const readScriptHashes = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+/** A page of each type: the pages of one type hold the same scripts. */
+const listSamples = (directory: string): string[] => {
+  const catalog = join(directory, 'catalog');
+  const subjects = existsSync(catalog) ? readdirSync(catalog, { withFileTypes: true }) : [];
+  const subject = subjects.find((entry) => entry.isDirectory());
+  return [
+    join(directory, '404.html'),
+    join(directory, 'index.html'),
+    ...(subject === undefined ? [] : [join(catalog, subject.name, 'index.html')]),
+  ].filter((file) => existsSync(file));
+};
+
+/** Hashes of the scripts that stand in the pages, for their content security policy. */
+const readScriptHashes = (directory: string): string[] => {
+  const scripts = listSamples(directory).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+      ([, script = '']) => script,
+    ),
   );
+  return [...new Set(scripts)].map(
+    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+};
 
 const isFile = (path: string): boolean => /\.[a-z0-9]+$/i.test(path);
 
@@ -35,7 +53,7 @@ const toPath = (request: IncomingMessage, baseUrl: string): { path: string | nul
 /** A server for the built site that does what a production host is asked to do. */
 export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Server => {
   const notFoundPage = join(directory, '404.html');
-  const rules = createHeaderRules(readScriptHashes(notFoundPage));
+  const rules = createHeaderRules(readScriptHashes(directory));
   const files = sirv(directory, { dev: true, etag: true, extensions: ['html'] });
   const compress = compression({ threshold: 512 });
 
