@@ -45,6 +45,7 @@ export const buildLinks = (
         aliases,
         permalink: supportPermalink(id),
       })),
+      kinds: policy.kinds.map(({ id, name }) => ({ id, name })),
       editions: policy.editions.map(({ id, name, aliases }) => ({ id, name, aliases })),
       clauses: policy.clauses.map((clause) => ({ id: clause.id, permalink: clausePermalink(clause) })),
       subjects: entries.map(({ id, label, aliases, permalink, presence }) => ({

@@ -64,6 +64,7 @@ export const linksDocument = z
     patterns: z.record(z.string(), z.string()),
     stages: z.array(aliased),
     supportStates: z.array(aliased),
+    kinds: z.array(named),
     editions: z.array(named.extend({ aliases: z.array(z.string()) })),
     clauses: z.array(z.object({ id: z.string(), permalink: z.string() })),
     subjects: z.array(

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Links } from '../../static/api/v1/links';
+import { compile } from './compile';
+import { datasets, publish, readFor, textOf } from './published';
+
+const folder = path.resolve(import.meta.dirname, '../../static/api/v1');
+const observatory = readFor(datasets.find(({ name }) => name === 'observatory')?.folder ?? '');
+const files = publish(observatory);
+
+interface Builder {
+  createLinks: (answer: unknown) => Links;
+}
+
+/** As a product imports it: the file that is published. */
+const importBuilder = async (): Promise<Builder> => (await import(path.join(folder, 'links.js'))) as Builder;
+
+describe('the builder of links', async () => {
+  const { createLinks } = await importBuilder();
+  // The types hold the ids of the published dataset; the compiler's test below is about them.
+  const links = createLinks(JSON.parse(textOf(files, 'api/v1/links.json'))) as unknown as Record<
+    keyof Links,
+    (...values: readonly unknown[]) => string
+  >;
+  const site = 'https://stages.example.org/docs';
+
+  it('makes absolute links', () => {
+    expect(links.subject('drv-focuser')).toBe(`${site}/catalog/drv-focuser/`);
+    expect(links.subject('drv-focuser', { edition: 'dome' })).toBe(
+      `${site}/catalog/drv-focuser/?edition=dome#edition-dome`,
+    );
+    expect(links.stage('first-light')).toBe(`${site}/stages/first-light/`);
+    expect(links.support('night-watch')).toBe(`${site}/support/night-watch/`);
+    expect(links.clause('classroom-watch')).toBe(`${site}/support/#classroom-watch`);
+    expect(links.compare('subject:drv-focuser', 'stage:bench')).toBe(
+      `${site}/compare/?with=subject:drv-focuser,stage:bench`,
+    );
+    expect(links.explorer()).toBe(`${site}/explorer/`);
+    expect(
+      links.explorer({ q: 'dew & fog', stage: ['bench', 'sketch'], edition: 'dome', asOf: '2024-01-31' }),
+    ).toBe(`${site}/explorer/?q=dew%20%26%20fog&stage=bench,sketch&edition=dome&as-of=2024-01-31`);
+  });
+
+  it('links to badges that are published', () => {
+    for (const part of ['status', 'stage', 'support'])
+      for (const style of ['plain', 'flat', 'flat-square', 'for-the-badge']) {
+        const url = links.badge('drv-focuser', { part, style });
+        expect(files.has(url.replace(`${site}/`, '')), url).toBe(true);
+      }
+  });
+
+  it('throws for an id that does not exist, with a suggestion', () => {
+    expect(() => links.subject('drv-fokuser')).toThrow(
+      /^There is no subject "drv-fokuser"\. Did you mean "drv-focuser"/,
+    );
+    expect(() => links.subject('drv-focuser', { edition: 'home' })).toThrow('There is no edition "home".');
+    expect(() => links.stage('benhc')).toThrow('Did you mean "bench"?');
+    expect(() => links.compare('planet:mars')).toThrow('There is no thing to compare "planet:mars".');
+    expect(() => links.explorer({ stages: 'bench' })).toThrow('Did you mean "stage"?');
+    expect(() => links.explorer({ asOf: 'yesterday' })).toThrow('"yesterday" is no day written YYYY-MM-DD.');
+    expect(() => links.subject(undefined)).toThrow('There is no subject "undefined".');
+    expect(() => links.subject('constructor')).toThrow('There is no subject "constructor".');
+  });
+
+  it('does not compile with a wrong argument', () => {
+    const sources = {
+      'stages.d.ts': textOf(files, 'api/v1/stages.d.ts'),
+      'links.d.ts': readFileSync(path.join(folder, 'links.d.ts'), 'utf8'),
+    };
+    const use = (line: string): string[] =>
+      compile({
+        ...sources,
+        'use.ts': `import type { Links } from './links';\ndeclare const links: Links;\n${line}\n`,
+      });
+    expect(
+      use(
+        "links.subject('drv-focuser', { edition: 'dome' }); links.explorer({ stage: ['bench'], asOf: '2024-01-31' });",
+      ),
+    ).toEqual([]);
+    expect(use("links.subject('drv-fokuser');")).toHaveLength(1);
+    expect(use("links.subject('drv-focuser', { edition: 'home' });")).toHaveLength(1);
+    expect(use("links.stage('ga');")).toHaveLength(1);
+    expect(use("links.explorer({ stages: 'bench' });")).toHaveLength(1);
+    expect(use('links.compare();')).toHaveLength(1);
+  });
+
+  it('lists every id, every path it gives is below the site, and tombstones say where to go', () => {
+    const { result } = JSON.parse(textOf(files, 'api/v1/links.json')) as {
+      result: { subjects: { id: string; presence: string; to: string[] }[] };
+    };
+    expect(result.subjects.map(({ id }) => id)).toEqual(observatory.subjects.map(({ id }) => id));
+    expect(result.subjects.find(({ id }) => id === 'drv-allsky-camera')).toMatchObject({
+      presence: 'split',
+      to: ['drv-allsky-colour', 'drv-allsky-mono'],
+    });
+  });
+});
