@@ -13,3 +13,8 @@ export interface Command {
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** The command was called well, and the data is such that it cannot be done. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+}

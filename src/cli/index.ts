@@ -1,11 +1,12 @@
 import type { Command } from './command';
-import { UsageError } from './command';
+import { DataError, UsageError } from './command';
 import { createPaint, print, toVisible } from './terminal';
 import { renderSuggestion } from '../model/suggest';
 import { importCommand } from './import';
+import { show } from './show';
 import { validate } from './validate';
 
-const commands: readonly Command[] = [validate, importCommand];
+const commands: readonly Command[] = [validate, show, importCommand];
 
 const renderHelp = (): string => `Usage: npm run stages -- COMMAND [options]
 
@@ -45,10 +46,11 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     const isUsage = error instanceof UsageError;
+    const isExpected = isUsage || error instanceof DataError;
     const message = error instanceof Error ? error.message : String(error);
-    const text = isUsage ? message : `Something went wrong that should not: ${message}`;
+    const text = isExpected ? message : `Something went wrong that should not: ${message}`;
     process.stderr.write(`${createPaint(process.stderr)('red', 'stages:')} ${toVisible(text)}\n`);
-    if (!isUsage && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    if (!isExpected && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
     process.exitCode = isUsage ? 2 : 1;
   },
 );

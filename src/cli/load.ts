@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import type { Dataset } from '../model/dataset';
+import type { Subject } from '../model/subject';
+import { DataError, UsageError } from './command';
+import { findSubject } from '../model/dataset';
+import { readDataset, readToday } from '../dataset';
+import { renderProblemCount } from '../model/problem';
+import { renderSuggestion } from '../model/suggest';
+
+/** The sound dataset of a folder, for commands that need one. What is wrong with it, `validate` tells. */
+export const loadDataset = (directory: string): Dataset => {
+  if (!existsSync(directory))
+    throw new UsageError(`There is no folder "${directory}". Name the dataset's folder with --data.`);
+  const { dataset, problems } = readDataset(directory, { today: readToday(process.env) });
+  if (dataset === null)
+    throw new DataError(
+      `The dataset in "${directory}" has ${renderProblemCount(problems)}. "npm run stages -- validate --data ${directory}" lists them.`,
+    );
+  return dataset;
+};
+
+/** A subject that a person named. */
+export const takeSubject = (dataset: Dataset, id: string): Subject => {
+  const subject = findSubject(dataset, id);
+  if (subject === null) {
+    const ids = dataset.subjects.map((known) => known.id);
+    throw new DataError(
+      `There is no subject "${id}". ${renderSuggestion(id, ids, `The catalog has ${ids.length}.`)}`,
+    );
+  }
+  return subject;
+};
+
+/** One entry of a list of the policy that a person named, such as a stage or an edition. */
+export const takeListed = (what: string, id: string, list: readonly { readonly id: string }[]): string => {
+  const ids = list.map((entry) => entry.id);
+  if (!ids.includes(id))
+    throw new UsageError(
+      `There is no ${what} "${id}". ${renderSuggestion(id, ids, `Known: ${ids.join(', ')}.`)}`,
+    );
+  return id;
+};

@@ -1,0 +1,79 @@
+import type { Command } from './command';
+import type { Shown } from './shown';
+import { createPaint, print, toVisible } from './terminal';
+import { loadDataset, takeListed, takeSubject } from './load';
+import { parseOptions, takePositionals, toChoice, toDataDirectory, toDay } from './options';
+import type { Paint } from './terminal';
+import { renderDate } from '../model/calendar';
+import { toShown } from './shown';
+
+const formats = ['text', 'json'] as const;
+
+const renderEdition = (
+  { name, offer, notApplicable, answers }: Shown['editions'][number],
+  paint: Paint,
+): string[] => {
+  const head = `${paint('bold', name)}: ${offer}`;
+  if (notApplicable !== null) return ['', head, `  ${notApplicable}`];
+  const width = Math.max(...answers.map(({ question }) => question.length));
+  return [
+    '',
+    head,
+    ...answers.map(({ question, answer, clauses, remark }) => {
+      const because = clauses.length === 0 ? '' : ` ${paint('dim', `[${clauses.join(', ')}]`)}`;
+      return `  ${question.padEnd(width)}  ${answer}${remark === null ? '' : ` (${remark})`}${because}`;
+    }),
+  ];
+};
+
+const renderText = (shown: Shown, paint: Paint): string =>
+  [
+    `${paint('bold', shown.label)} (${shown.id}), ${shown.kind} by ${shown.publisher}`,
+    `${shown.status} as of ${renderDate(shown.asOf)}${shown.planned ? ', if its plans are carried out' : ''}`,
+    ...shown.since.map((line) => `  ${line}`),
+    ...shown.editions.flatMap((edition) => renderEdition(edition, paint)),
+    ...(shown.outlook.length === 0 ? [] : ['', paint('bold', 'What may come next')]),
+    ...shown.outlook.map((line) => `  ${line}`),
+    ...(shown.breaches.length === 0 ? [] : ['', paint('bold', 'Where it departs from the policy')]),
+    ...shown.breaches.map((line) => `  ${line}`),
+  ]
+    .map((line) => line.trimEnd())
+    .join('\n');
+
+export const show: Command = {
+  name: 'show',
+  summary: 'Shows a subject’s status and what follows from it',
+  help: `Usage: npm run stages -- show ID [--edition E] [--as-of DATE] [--data DIR] [--format text|json]
+
+Shows where a subject stands, what its customers can expect in each edition with the clauses that say so,
+which stages it can go to and what is missing for them, and how soon it could be removed.
+
+  --edition E     one edition only
+  --as-of DATE    for another day, YYYY-MM-DD (default: today, by SOURCE_DATE_EPOCH or the policy)
+  --data DIR      the dataset's folder (default: STAGES_DATA, otherwise data)
+  --format FORMAT text for people, json for programs
+
+Exit code: 0 shown, 1 no such subject or a dataset with errors, 2 called wrongly.`,
+  run: (args) => {
+    const { values, positionals } = parseOptions(args, {
+      edition: { type: 'string' },
+      'as-of': { type: 'string' },
+      data: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+    });
+    const [id = ''] = takePositionals(positionals, ['The id of a subject']);
+    const format = toChoice('format', values.format, formats);
+    const asOf = values['as-of'] === undefined ? undefined : toDay('as-of', values['as-of']);
+    const dataset = loadDataset(toDataDirectory(values.data));
+    const { editions } = dataset.policy;
+    const edition = values.edition === undefined ? null : takeListed('edition', values.edition, editions);
+    const subject = takeSubject(dataset, id);
+    const shown = toShown(dataset, subject, asOf ?? dataset.today, edition);
+    print(
+      format === 'json'
+        ? JSON.stringify(shown, null, 2)
+        : toVisible(renderText(shown, createPaint(process.stdout))),
+    );
+    return Promise.resolve(0);
+  },
+};

@@ -1,0 +1,141 @@
+import type { Answer } from '../model/guidance';
+import type { Dataset } from '../model/dataset';
+import type { Day } from '../model/calendar';
+import type { Policy } from '../model/policy';
+import type { Subject } from '../model/subject';
+import type { SubjectState } from '../model/state';
+import { conductRules } from '../model/rules';
+import { deriveGuidance } from '../model/guidance';
+import { deriveLabels } from '../model/label';
+import { deriveNextSteps, earliestRemoval } from '../model/outlook';
+import { deriveState } from '../model/state';
+import { findById, toName } from '../model/policy';
+import { renderDate, renderDateWithPrecision } from '../model/calendar';
+import { renderRequirement } from '../model/requirement';
+import { toStatus } from '../model/status';
+
+/** What `show` says of a subject. */
+export interface Shown {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly publisher: string;
+  readonly asOf: Day;
+  readonly status: string;
+  /** Whether it holds only if plans are carried out. */
+  readonly planned: boolean;
+  readonly since: readonly string[];
+  readonly editions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly offer: string;
+    readonly notApplicable: string | null;
+    readonly answers: readonly {
+      readonly expectation: string;
+      readonly question: string;
+      readonly answer: string;
+      readonly clauses: readonly string[];
+      readonly remark: string | null;
+    }[];
+  }[];
+  readonly outlook: readonly string[];
+  readonly breaches: readonly string[];
+}
+
+const offerWords = {
+  offered: 'offered',
+  'not-offered': 'not offered',
+  unknown: 'availability not recorded',
+} as const;
+const notApplicableWords = {
+  'not-offered': 'The other questions do not apply.',
+  gone: 'It has left the catalog, so no question applies.',
+  'not-yet': 'Nothing is recorded for that day, so no question can be answered.',
+} as const;
+const axisWords = { stage: 'stage', support: 'support state' } as const;
+
+const renderAnswer = (policy: Policy, answer: Answer): string => {
+  if (answer.is === 'silent') return 'the policy does not say';
+  const { scale } = findById(policy.expectations, answer.expectation);
+  if (answer.value !== null && scale !== undefined) return findById(scale, answer.value).name;
+  return answer.clauses.map((id) => findById(policy.clauses, id).sentence).join(' ');
+};
+
+const renderRemark = (answer: Answer): string | null => {
+  if (answer.unrecorded.length === 0) return null;
+  const axes = answer.unrecorded.map((axis) => axisWords[axis]).join(' and ');
+  return answer.is === 'silent' ? `${axes} not recorded` : `${axes} not recorded; it may be less`;
+};
+
+const renderSince = (policy: Policy, { stage, support, presence }: SubjectState): string[] => {
+  const axis = (
+    list: readonly { id: string; name: string }[],
+    { value, since, precision }: SubjectState['stage'],
+  ) =>
+    since === null || precision === null
+      ? []
+      : [`${toName(list, value)} ${renderDateWithPrecision(since, precision)}`];
+  const { value } = presence;
+  return [
+    ...axis(policy.stages, stage),
+    ...axis(policy.supportStates, support),
+    ...('to' in value && value.to.length > 0 ? [`Now: ${value.to.join(', ')}`] : []),
+  ];
+};
+
+const renderOutlook = (policy: Policy, subject: Subject, asOf: Day, today: Day): string[] => {
+  const steps = deriveNextSteps(policy, subject, asOf, today).map(({ to, missing, planned }) => {
+    const when = planned === null ? '' : `, planned for ${renderDate(planned)}`;
+    const what =
+      missing.length === 0
+        ? 'nothing recorded is missing'
+        : `missing: ${missing.map(renderRequirement).join('; ')}`;
+    return `${findById(policy.stages, to).name}${when}: ${what}`;
+  });
+  const removal = earliestRemoval(policy, subject, asOf, today);
+  if (removal.because === 'silent')
+    return [...steps, 'Removal: the policy does not say how much notice there is'];
+  return removal.date === null ? steps : [...steps, `Removal: not before ${renderDate(removal.date)}`];
+};
+
+/** Projects a subject for the command line: every edition, or one. */
+export const toShown = (dataset: Dataset, subject: Subject, asOf: Day, edition: string | null): Shown => {
+  const { policy, today } = dataset;
+  const state = deriveState(subject, asOf, today);
+  const editions = policy.editions.filter(({ id }) => edition === null || id === edition);
+  const guidance = editions.map(({ id, name }) => {
+    const { offer, notApplicable, answers } = deriveGuidance(policy, subject.kind, state, id, asOf);
+    const reason = offer.value === 'not-offered' ? `: ${offer.reason ?? 'no reason recorded'}` : '';
+    return {
+      id,
+      name,
+      offer: `${offerWords[offer.value]}${reason}`,
+      notApplicable: notApplicable === null ? null : notApplicableWords[notApplicable],
+      answers: answers.map((answer) => ({
+        expectation: answer.expectation,
+        question: findById(policy.expectations, answer.expectation).question,
+        answer: renderAnswer(policy, answer),
+        clauses: answer.is === 'answered' ? answer.clauses : [],
+        remark: renderRemark(answer),
+      })),
+    };
+  });
+  const breaches = conductRules
+    .filter((rule) => rule.isSet(policy) && policy.rules[rule.name]?.severity !== 'ignore')
+    .flatMap((rule) => [...rule.findBreaches(subject, dataset)])
+    .filter(({ until, isUndecided }) => until === null && isUndecided !== true)
+    .map(({ message }) => message);
+  return {
+    id: subject.id,
+    label: deriveLabels(policy, dataset.subjects).get(subject.id) ?? subject.name,
+    kind: findById(policy.kinds, subject.kind).name.toLowerCase(),
+    publisher: findById(policy.publishers, subject.publisher).name,
+    asOf,
+    status: toStatus(policy, state).text,
+    planned: state.planned,
+    since: renderSince(policy, state),
+    editions: guidance,
+    outlook: renderOutlook(policy, subject, asOf, today),
+    breaches,
+  };
+};
