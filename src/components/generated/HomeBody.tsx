@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
 import Heading from '@theme/Heading';
 import type { Home } from './home';
-import {
+import { mdxComponents } from '../mdx';
+
+const {
   EditionClauses,
+  LifecycleDiagram,
   PolicyClauses,
+  StageBadge,
+  StageClauses,
   StageComparison,
   StageCounts,
+  SupportBadge,
+  SupportClauses,
   SupportComparison,
-} from '../mdx/policy';
-import { LifecycleDiagram } from '../mdx/subject';
-import { MdxSite } from '../mdx/MdxSite';
-import { StagePage } from '../StagePage';
-import { SupportPage } from '../SupportPage';
-import { useDataset } from '../useDataset';
+} = mdxComponents;
 
 const AllStages = (): ReactNode => (
   <>
@@ -40,17 +42,36 @@ const AllSupportStates = (): ReactNode => (
   </>
 );
 
-/** What stands below the heading of a generated page: what an author's page would show, without prose. */
-export const HomeBody = ({ home: { axis, id } }: { readonly home: Home }): ReactNode => {
-  const policy = useDataset();
+const OneStage = ({ id }: { readonly id: string }): ReactNode => (
+  <>
+    <Heading as="h2" id="promises">
+      What it promises
+    </Heading>
+    <StageClauses stage={id} />
+    <Heading as="h2" id="next">
+      Where it goes from here
+    </Heading>
+    <LifecycleDiagram stage={id} />
+  </>
+);
+
+const OneSupportState = ({ id }: { readonly id: string }): ReactNode => (
+  <>
+    <Heading as="h2" id="promises">
+      What it promises
+    </Heading>
+    <SupportClauses support={id} />
+  </>
+);
+
+/** What stands below the heading of a generated page: what an author's page would show, without the author's prose. */
+export const HomeBody = ({ home: { axis, id, description } }: { readonly home: Home }): ReactNode => {
   if (id === null) return axis === 'stage' ? <AllStages /> : <AllSupportStates />;
   return (
-    <MdxSite>
-      {axis === 'stage' ? (
-        <StagePage policy={policy} stage={id} />
-      ) : (
-        <SupportPage policy={policy} support={id} />
-      )}
-    </MdxSite>
+    <>
+      <p>{axis === 'stage' ? <StageBadge stage={id} /> : <SupportBadge support={id} />}</p>
+      <p>{description}</p>
+      {axis === 'stage' ? <OneStage id={id} /> : <OneSupportState id={id} />}
+    </>
   );
 };
