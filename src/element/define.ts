@@ -2,5 +2,4 @@ import { StageBadge } from './stage-badge';
 
 // The script is at embed/<version>/stage-badge.js: the API stands two folders above, on whatever host that is.
 StageBadge.site = new URL('../../', import.meta.url).href;
-if (globalThis.customElements?.get('stage-badge') === undefined)
-  globalThis.customElements?.define('stage-badge', StageBadge);
+if (customElements.get('stage-badge') === undefined) customElements.define('stage-badge', StageBadge);

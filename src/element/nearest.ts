@@ -4,7 +4,7 @@
  */
 export const nearest = (typed: string, ids: readonly string[]): string[] => {
   const score = (id: string): number =>
-    2 * [...typed].filter((_, index) => id.includes(typed.slice(index, index + 2))).length - id.length;
+    2 * Array.from(typed).filter((_, index) => id.includes(typed.slice(index, index + 2))).length - id.length;
   return ids
     .filter((id) => score(id) > 0)
     .sort((a, b) => score(b) - score(a))

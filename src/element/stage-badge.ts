@@ -18,7 +18,7 @@ export type State =
   | 'unreachable';
 
 // Where there is no DOM, as while a page is rendered on a server, the class can still be imported.
-const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
+const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
 let sheet: CSSStyleSheet | undefined;
 

@@ -14,22 +14,24 @@ const options: ts.CompilerOptions = {
 };
 
 const folder = '/virtual/';
-const libraries = new Map<string, ts.SourceFile | undefined>();
+const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** What a strict compiler says of files, given by name, that import each other by relative paths. */
 export const compile = (sources: Readonly<Record<string, string>>): string[] => {
-  const host = ts.createCompilerHost(options);
+  const disk = ts.createCompilerHost(options);
   const own = (name: string): string | undefined =>
     name.startsWith(folder) ? sources[name.slice(folder.length)] : undefined;
-  const { fileExists, readFile, getSourceFile } = host;
-  host.directoryExists = undefined;
-  host.fileExists = (name) => own(name) !== undefined || fileExists(name);
-  host.readFile = (name) => own(name) ?? readFile(name);
-  host.getSourceFile = (name, target) => {
-    const text = own(name);
-    if (text !== undefined) return ts.createSourceFile(name, text, target);
-    if (!libraries.has(name)) libraries.set(name, getSourceFile(name, target));
-    return libraries.get(name);
+  const host: ts.CompilerHost = {
+    ...disk,
+    directoryExists: undefined,
+    fileExists: (name) => own(name) !== undefined || disk.fileExists(name),
+    readFile: (name) => own(name) ?? disk.readFile(name),
+    getSourceFile: (name, target) => {
+      const text = own(name);
+      if (text !== undefined) return ts.createSourceFile(name, text, target);
+      if (!parsed.has(name)) parsed.set(name, disk.getSourceFile(name, target));
+      return parsed.get(name);
+    },
   };
   const names = Object.keys(sources).map((name) => `${folder}${name}`);
   return ts

@@ -2,7 +2,7 @@ import type { Badge } from './badge';
 import type { GlyphName, GlyphShape } from '../../model/glyph';
 import type { Look } from '../../model/look';
 import type { HueOrNone, Shade } from '../../model/palette';
-import { escapeXml, shorten } from '../text';
+import { escapeXml, shorten } from '../../model/plain-text';
 import { glyphLineWidth, glyphShapes } from '../../model/glyph';
 import { measureText } from './text-width';
 import { palette } from '../../model/palette';

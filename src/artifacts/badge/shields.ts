@@ -1,6 +1,6 @@
 import { makeBadge } from 'badge-maker';
 import type { Badge } from './badge';
-import { escapeXml, shorten, toPlainText } from '../text';
+import { escapeXml, shorten, toPlainText } from '../../model/plain-text';
 import { palette } from '../../model/palette';
 
 /** The styles of shields.io that are published beside the plain one. */

@@ -1,9 +1,9 @@
-import type { CalendarEvent } from './calendar';
+import type { CalendarEvent } from '../../model/calendar-file';
 import type { Deadline, SubjectDocument } from '../../model/subject-document';
 import type { Policy } from '../../model/policy';
 import type { Site } from '../site';
 import type { SubjectChange } from '../../model/change';
-import { isWebLink } from '../text';
+import { isWebLink } from '../../model/plain-text';
 import { renderDateWithPrecision } from '../../model/calendar';
 import { toUrl } from '../site';
 

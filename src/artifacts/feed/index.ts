@@ -1,11 +1,11 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { CalendarEvent } from './calendar';
+import type { CalendarEvent } from '../../model/calendar-file';
 import type { Feed, FeedItem } from './feed';
 import type { SubjectChange } from '../../model/change';
 import type { SubjectDocument } from '../../model/subject-document';
 import { renderAtom } from './atom';
-import { renderCalendar } from './calendar';
+import { renderCalendar } from '../../model/calendar-file';
 import { sortEvents, toCalendarEvents } from './events';
 import { sortItems, toFeedItems } from './items';
 import { toJsonArtifact } from '../artifact';

@@ -4,7 +4,7 @@ import type { FeedItem } from './feed';
 import type { Policy } from '../../model/policy';
 import type { Site } from '../site';
 import type { SubjectChange } from '../../model/change';
-import { isWebLink } from '../text';
+import { isWebLink } from '../../model/plain-text';
 import { renderDate, renderDateWithPrecision } from '../../model/calendar';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';

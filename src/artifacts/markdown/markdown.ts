@@ -1,4 +1,4 @@
-import { isWebLink, toPlainText } from '../text';
+import { isWebLink, toPlainText } from '../../model/plain-text';
 
 /** Text as one line of Markdown, in a table's cell too: nothing in it is markup, HTML or a link. */
 export const escapeMarkdown = (text: string): string =>

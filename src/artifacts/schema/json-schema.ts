@@ -10,10 +10,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 export const toJsonSchema = (
   schema: z.ZodType,
 ): { readonly root: JsonSchema; readonly parts: Readonly<Record<string, JsonSchema>> } => {
-  const {
-    $defs = {},
-    $schema: _,
-    ...root
-  } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'throw' });
+  const { $defs = {}, ...root } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'throw' });
+  delete root.$schema;
   return { root, parts: $defs };
 };
