@@ -5,10 +5,12 @@ export type IdOf = 'stage' | 'support' | 'kind' | 'edition' | 'clause' | 'subjec
  * The attributes of the components in MDX: data, so that the remark check reads them without loading a component.
  * `oneOf`: each author's tag must have all attributes of one of these sets. A stage or support state may be `unknown`.
  * A `subject` attribute gets a `document` attribute beside it: the subject's SubjectDocument.
+ * A component that `lists` gets a `subjects` attribute: the subjects that fit its kind, stage and support state.
  */
 export interface MdxAttributes {
   readonly ids: Readonly<Record<string, IdOf>>;
   readonly oneOf: readonly (readonly string[])[];
+  readonly lists?: boolean;
 }
 
 const filter = { ids: { kind: 'kind', edition: 'edition' }, oneOf: [[]] } as const;
@@ -30,6 +32,11 @@ export const mdxAttributes: Readonly<Record<string, MdxAttributes>> = {
   Guidance: {
     ids: { subject: 'subject', kind: 'kind', stage: 'stage', support: 'support', edition: 'edition' },
     oneOf: [['subject'], ['kind', 'stage', 'support', 'edition']],
+  },
+  SubjectList: {
+    ids: { kind: 'kind', stage: 'stage', support: 'support' },
+    oneOf: [['kind'], ['stage'], ['support']],
+    lists: true,
   },
   Timeline: { ids: { subject: 'subject' }, oneOf: [['subject']] },
 };

@@ -1,5 +1,6 @@
-import type { DocumentProvider } from './mdx/provider';
+import type { DocumentProvider, ProvidedList } from './mdx/provider';
 import type { LifecycleContent } from './content';
+import type { SubjectFilter } from '../../model/subject-list';
 
 /** Where the site's data and docs are. */
 export interface Folders {
@@ -21,19 +22,23 @@ export interface SharedContent {
   readonly current: () => LifecycleContent | null;
   /** The path that a page imports a subject's document from. */
   readonly provide: (id: string) => string;
+  /** The same for a list of subjects. */
+  readonly provideList: (filter: SubjectFilter) => ProvidedList;
 }
 
 export const createSharedContent = (folders: Folders): SharedContent => {
   let published: { content: LifecycleContent; provider: DocumentProvider } | null = null;
+  const toProvider = (): DocumentProvider => {
+    if (published === null) throw new Error('The dataset has not been read yet.');
+    return published.provider;
+  };
   return {
     folders: () => folders,
     publish: (content, provider) => {
       published = { content, provider };
     },
     current: () => published?.content ?? null,
-    provide: (id) => {
-      if (published === null) throw new Error('The dataset has not been read yet.');
-      return published.provider.provide(id);
-    },
+    provide: (id) => toProvider().provide(id),
+    provideList: (filter) => toProvider().provideList(filter),
   };
 };

@@ -8,6 +8,8 @@ import { unknown } from '../../../model/policy';
 export interface ComponentAttributes {
   readonly ids: Readonly<Record<string, string>>;
   readonly oneOf: readonly (readonly string[])[];
+  /** It is handed the list of the subjects that its attributes fit. */
+  readonly lists?: boolean;
 }
 
 export type Components = Readonly<Record<string, ComponentAttributes>>;

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Components } from './check';
 import type { MdxNode } from './tree';
 import type { SharedContent } from '../shared';
+import type { SubjectFilter } from '../../../model/subject-list';
 import { checkElement, toKnownIds } from './check';
 import { createImport, createReference, visitElements } from './tree';
 import { renderProblem, sortProblems } from '../../../model/problem';
@@ -11,11 +12,22 @@ export interface RemarkSubjectsOptions {
   readonly components: Components;
 }
 
-const toIdentifier = (id: string): string => `subject_${id.replace(/-/g, '_')}`;
+/** Ids hold single hyphens only, so a doubled underscore stands for nothing but a list's dot. */
+const toIdentifier = (prefix: string, id: string): string =>
+  `${prefix}_${id.replace(/\./g, '__').replace(/-/g, '_')}`;
+
+/** The attributes of a list, which have been checked to be plain strings. */
+const toFilter = ({ attributes = [] }: MdxNode): SubjectFilter => {
+  const read = (name: string): string | undefined => {
+    const value = attributes.find((attribute) => attribute.name === name)?.value;
+    return typeof value === 'string' ? value : undefined;
+  };
+  return { kind: read('kind'), stage: read('stage'), support: read('support') };
+};
 
 /**
  * Holds the ids in a page's components against the dataset, and hands each component that names a subject that subject's
- * document, as an import: so a page carries the subjects that it shows and no other.
+ * document, and each list its subjects, as an import: so a page carries the subjects that it shows and no other.
  */
 export const remarkSubjects =
   ({ shared, components }: RemarkSubjectsOptions) =>
@@ -33,20 +45,24 @@ export const remarkSubjects =
     const problems = elements.flatMap((element) => checkElement(file, element, components, known));
     if (problems.length > 0) throw new Error(sortProblems(problems).map(renderProblem).join('\n'));
 
-    const subjects = new Set<string>();
+    const imports = new Map<string, string>();
+    const hand = (element: MdxNode, attribute: string, identifier: string, path: string): void => {
+      imports.set(identifier, path);
+      element.attributes = [...(element.attributes ?? []), createReference(attribute, identifier)];
+    };
     for (const element of elements) {
-      const ids = components[element.name ?? '']?.ids ?? {};
+      const { ids = {}, lists = false } = components[element.name ?? ''] ?? {};
+      if (lists) {
+        const { name, path } = shared.provideList(toFilter(element));
+        hand(element, 'subjects', toIdentifier('list', name), path);
+      }
       for (const { name = '', value } of element.attributes ?? []) {
         if (ids[name] !== 'subject' || typeof value !== 'string') continue;
-        subjects.add(value);
-        element.attributes = [
-          ...(element.attributes ?? []),
-          createReference('document', toIdentifier(value)),
-        ];
+        hand(element, 'document', toIdentifier('subject', value), shared.provide(value));
       }
     }
     tree.children = [
-      ...[...subjects].map((id) => createImport(toIdentifier(id), shared.provide(id))),
+      ...[...imports].map(([identifier, path]) => createImport(identifier, path)),
       ...(tree.children ?? []),
     ];
   };
