@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, lastDayOfMonth, renderDate, renderDateWithPrecision, toEffectiveDay } from './calendar';
+import {
+  addDays,
+  daysBetween,
+  lastDayOfMonth,
+  renderDate,
+  renderDateWithPrecision,
+  toEffectiveDay,
+} from './calendar';
 
 describe('lastDayOfMonth', () => {
   it('knows short months, leap years and the turn of a year', () => {
@@ -49,5 +56,13 @@ describe('renderDateWithPrecision', () => {
     expect(renderDateWithPrecision('2022-05-05', 'on')).toBe('on 5 May 2022');
     expect(renderDateWithPrecision('2022-05-05', 'by')).toBe('by 5 May 2022');
     expect(renderDateWithPrecision('2022-05-31', 'month')).toBe('in May 2022');
+  });
+});
+
+describe('addDays', () => {
+  it('goes over months and years, forward and back', () => {
+    expect(addDays('2023-12-31', 1)).toBe('2024-01-01');
+    expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+    expect(addDays('2024-03-01', 0)).toBe('2024-03-01');
   });
 });

@@ -1,12 +1,9 @@
 import type { Column, ExplorerDocument, Sparse } from './document';
-import type { Day } from '../calendar';
 import type { ExplorerCatalog, ExplorerDeadline } from './catalog';
 import type { Snapshot, Step } from './track';
+import { addDays } from '../calendar';
 import { offers, predictName, presences, whats } from './document';
 import { readNumbers } from './numeral';
-
-const addDays = (origin: Day, count: number): Day =>
-  new Date(Date.parse(origin) + count * 86_400_000).toISOString().slice(0, 10);
 
 /** The entry of a table that a number names. Writer and reader are of one build, so a missing one is a damaged file. */
 const entryAt = <T>(table: readonly T[], place: number): T => {

@@ -1,0 +1,53 @@
+import type { Day } from '../../model/calendar';
+import { addDays, daysBetween, renderDate } from '../../model/calendar';
+
+interface AsOfProps {
+  readonly asOf: Day;
+  readonly today: Day;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly disabled: boolean;
+  readonly onChange: (day: Day, isFinal: boolean) => void;
+}
+
+/** The day that the catalog is looked at: by a slider, by keyboard, by a field, and one way back to today. */
+export const AsOf = ({ asOf, today, firstDay, lastDay, disabled, onChange }: AsOfProps) => {
+  const last = daysBetween(firstDay, lastDay);
+  return (
+    <div className="sb-asof">
+      <label className="sb-asof-date">
+        As of{' '}
+        <input
+          type="date"
+          className="sb-field"
+          value={asOf}
+          min={firstDay}
+          max={lastDay}
+          disabled={disabled}
+          onChange={({ target }) => {
+            if (target.value >= firstDay && target.value <= lastDay) onChange(target.value, true);
+          }}
+        />
+      </label>
+      <input
+        type="range"
+        className="sb-asof-slider"
+        aria-label="As of"
+        aria-valuetext={renderDate(asOf)}
+        min={0}
+        max={last}
+        value={daysBetween(firstDay, asOf)}
+        disabled={disabled}
+        onChange={({ target }) => onChange(addDays(firstDay, Number(target.value)), false)}
+      />
+      <button
+        type="button"
+        className="sb-button"
+        disabled={disabled || asOf === today}
+        onClick={() => onChange(today, true)}
+      >
+        {renderDate(today)}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,76 @@
+import type { Choices } from '../../model/explorer/selection';
+import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
+import type { PolicyDocument } from '../../model/policy-document';
+import type { Stance } from '../../model/explorer/view';
+import { facets } from '../../model/explorer/vocabulary';
+import { facetNames, toValueName } from './words';
+import { stanceOf } from '../../model/explorer/view';
+
+interface FacetPanelProps {
+  readonly policy: PolicyDocument;
+  readonly vocabulary: Vocabulary;
+  readonly counts: Readonly<Record<Facet, readonly number[]>>;
+  readonly choices: Choices;
+  readonly disabled: boolean;
+  readonly onChoose: (facet: Facet, value: string, stance: Stance) => void;
+}
+
+interface ValueProps {
+  readonly name: string;
+  readonly count: number;
+  readonly stance: Stance;
+  readonly disabled: boolean;
+  readonly onChoose: (stance: Stance) => void;
+}
+
+/** A value to ask for, and a smaller button to rule it out. */
+const Value = ({ name, count, stance, disabled, onChoose }: ValueProps) => (
+  <li className={`sb-facet-value${stance === 'exclude' ? ' sb-facet-value--out' : ''}`}>
+    <label>
+      <input
+        type="checkbox"
+        checked={stance === 'include'}
+        disabled={disabled}
+        onChange={(event) => onChoose(event.target.checked ? 'include' : null)}
+      />
+      <span className="sb-facet-name">{name}</span>
+      <span className="sb-facet-count">{count}</span>
+    </label>
+    <button
+      type="button"
+      className="sb-facet-out"
+      aria-pressed={stance === 'exclude'}
+      aria-label={`Leave out: ${name}`}
+      title="Leave out"
+      disabled={disabled}
+      onClick={() => onChoose(stance === 'exclude' ? null : 'exclude')}
+    >
+      −
+    </button>
+  </li>
+);
+
+/** What the list can be narrowed by, with how many each choice leaves. A facet with one value to choose from is no choice. */
+export const FacetPanel = ({ policy, vocabulary, counts, choices, disabled, onChoose }: FacetPanelProps) => (
+  <div className="sb-facets">
+    {facets
+      .filter((facet) => vocabulary[facet].length > 1)
+      .map((facet, index) => (
+        <details key={facet} className="sb-facet" open={index < 3 || choices[facet] !== undefined}>
+          <summary>{facetNames[facet]}</summary>
+          <ul>
+            {vocabulary[facet].map((value, place) => (
+              <Value
+                key={value}
+                name={toValueName(policy, facet, value)}
+                count={counts[facet][place] ?? 0}
+                stance={stanceOf(choices, facet, value)}
+                disabled={disabled}
+                onChoose={(stance) => onChoose(facet, value, stance)}
+              />
+            ))}
+          </ul>
+        </details>
+      ))}
+  </div>
+);

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { Explorer } from '../../model/explorer/explorer';
+import type { ExplorerDocument } from '../../model/explorer/document';
+import type { PolicyDocument } from '../../model/policy-document';
+import { createExplorer } from '../../model/explorer/explorer';
+import { decodeCatalog } from '../../model/explorer/decode';
+
+/** The explorer on its way: what has not arrived, what is there, and what could not be had. */
+export type Arrival =
+  | { readonly is: 'coming' }
+  | { readonly is: 'here'; readonly explorer: Explorer }
+  | { readonly is: 'failed'; readonly reason: string };
+
+const fetchExplorer = async (url: string, policy: PolicyDocument, signal: AbortSignal): Promise<Arrival> => {
+  const response = await fetch(url, { signal });
+  if (!response.ok) return { is: 'failed', reason: `The server answered ${response.status}.` };
+  // A file of the same build, named by its content; a damaged one is refused while it is read.
+  const document = (await response.json()) as ExplorerDocument;
+  return { is: 'here', explorer: createExplorer(decodeCatalog(document), policy) };
+};
+
+/** The whole catalog, fetched once the page is there. */
+export const useCatalog = (url: string, policy: PolicyDocument): Arrival => {
+  const [arrival, setArrival] = useState<Arrival>({ is: 'coming' });
+  useEffect(() => {
+    const controller = new AbortController();
+    fetchExplorer(url, policy, controller.signal).then(setArrival, (error: unknown) => {
+      if (!controller.signal.aborted)
+        setArrival({ is: 'failed', reason: error instanceof Error ? error.message : 'The file is damaged.' });
+    });
+    return () => controller.abort();
+  }, [url, policy]);
+  return arrival;
+};

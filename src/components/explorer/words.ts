@@ -1,0 +1,67 @@
+import type { ExplorerDeadline } from '../../model/explorer/catalog';
+import type { Facet, Trait } from '../../model/explorer/vocabulary';
+import type { PolicyDocument } from '../../model/policy-document';
+import { toStageLook, toSupportLook } from '../../model/look';
+import { offerWords } from '../Offer';
+
+export const facetNames: Readonly<Record<Facet, string>> = {
+  stage: 'Release stage',
+  support: 'Support state',
+  availability: 'Availability',
+  kind: 'Kind',
+  category: 'Category',
+  subtype: 'Type',
+  publisher: 'Publisher',
+  has: 'Has',
+};
+
+export const traitNames: Readonly<Record<Trait, string>> = {
+  deadline: 'a deadline ahead',
+  change: 'a change since the day chosen',
+  plan: 'a planned change',
+  disagreement: 'axes that disagree',
+  unknown: 'something not recorded',
+  gone: 'left the catalog',
+};
+
+const isTrait = (value: string): value is Trait => value in traitNames;
+const isOffer = (value: string): value is keyof typeof offerWords => value in offerWords;
+
+const nameIn = (list: readonly { id: string; name: string }[], id: string): string =>
+  list.find((entry) => entry.id === id)?.name ?? id;
+
+/** What a value of a facet is called. */
+export const toValueName = (policy: PolicyDocument, facet: Facet, value: string): string => {
+  switch (facet) {
+    case 'stage':
+      return toStageLook(policy, value).name;
+    case 'support':
+      return toSupportLook(policy, value).name;
+    case 'availability':
+      return isOffer(value) ? offerWords[value] : value;
+    case 'kind':
+      return nameIn(policy.kinds, value);
+    case 'category':
+      return nameIn(policy.categories, value);
+    case 'subtype':
+      return nameIn(policy.subtypes, value);
+    case 'publisher':
+      return nameIn(policy.publishers, value);
+    case 'has':
+      return isTrait(value) ? traitNames[value] : value;
+  }
+};
+
+/** What a deadline asks for, in words. */
+export const toDeadlineWords = ({ what, version }: Pick<ExplorerDeadline, 'what' | 'version'>): string => {
+  switch (what) {
+    case 'upgrade':
+      return `Upgrade to ${version ?? 'the new version'}`;
+    case 'end-of-support':
+      return 'End of support';
+    case 'removal':
+      return 'Removal';
+    case 'planned':
+      return 'Planned change';
+  }
+};
