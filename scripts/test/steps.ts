@@ -33,7 +33,7 @@ const builds = sites.map(({ name, data, docs, out, generated }): Step => ({
     STAGES_DOCS: docs,
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated,
   },
-  forbidden: /\[WARNING\]|\[ERROR\]|\bwarn(ing)?\b/i,
+  forbidden: /\[(WARNING|ERROR)\]|\b(WARNING|ERROR) in\b|Warning: /,
 }));
 
 const built = builds.map(({ name }) => name);

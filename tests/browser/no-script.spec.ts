@@ -1,0 +1,73 @@
+import { catalog, editions, offeredEverywhere, policy, removed } from './subjects';
+import { chooseAllPages } from './page-types';
+import { expect, test } from './fixture';
+
+test.use({ javaScriptEnabled: false });
+
+test('a subject has its status, the guidance of each edition and its history', async ({ page }) => {
+  await page.goto(offeredEverywhere.permalink);
+  const main = page.getByRole('main');
+  await expect(main).toContainText(offeredEverywhere.stage.name);
+  await expect(main).toContainText(offeredEverywhere.support.name);
+  for (const { edition, answers } of offeredEverywhere.guidance) {
+    const section = page.locator(`#edition-${edition}`);
+    await expect(section).toBeVisible();
+    const deciding = answers.flatMap((answer) => (answer.is === 'answered' ? answer.clauses : []));
+    expect(deciding.length).toBeGreaterThan(3);
+  }
+  for (const { source } of offeredEverywhere.timeline.slice(0, 5))
+    await expect(main.locator(`a[href="${source}"]`).first()).toBeVisible();
+  for (const { version } of offeredEverywhere.breakingChanges) await expect(main).toContainText(version);
+});
+
+test('every deciding clause of a subject stands on its page', async ({ page }) => {
+  await page.goto(offeredEverywhere.permalink);
+  const main = page.getByRole('main');
+  for (const { answers } of offeredEverywhere.guidance)
+    for (const answer of answers)
+      for (const id of answer.is === 'answered' ? answer.clauses : [])
+        await expect(main.locator(`a[href$="#${id}"]`).first(), id).toBeVisible();
+});
+
+test('an anchor opens an edition', async ({ page }) => {
+  const last = editions.at(-1)?.id ?? '';
+  await page.goto(`${offeredEverywhere.permalink}#edition-${last}`);
+  await expect(page.locator(`#edition-${last}`)).toBeInViewport();
+});
+
+test('a subject that was removed says so, and since when', async ({ page }) => {
+  await page.goto(removed.permalink);
+  await expect(page.getByRole('main')).toContainText('removed');
+  await expect(page.locator(`time[datetime="${removed.presence.since ?? ''}"]`).first()).toBeVisible();
+});
+
+test('the catalog links every subject', async ({ page }) => {
+  await page.goto('/catalog/');
+  const addresses = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  expect(catalog.filter(({ permalink }) => !addresses.includes(permalink))).toEqual([]);
+});
+
+test('the comparisons say every clause under its condition', async ({ page }) => {
+  for (const [path, axis] of [
+    ['/stages/', 'stage'],
+    ['/support/', 'support'],
+  ] as const) {
+    await page.goto(path);
+    const table = page.getByRole('table').first();
+    const compared = policy.clauses.filter(({ of }) => of.axis === axis);
+    for (const { sentence } of compared) await expect(table).toContainText(sentence);
+  }
+});
+
+for (const { name, path } of chooseAllPages()) {
+  test(`${name} shows no source of a drawing, and waits for nothing`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    const text = await page.getByRole('main').innerText();
+    expect(text).not.toMatch(/stateDiagram|flowchart (LR|TD)|-->/);
+    expect(text).not.toMatch(/Loading(…|\.\.\.)/);
+  });
+}
