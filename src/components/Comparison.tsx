@@ -1,8 +1,6 @@
 import type { ComparisonFilter } from '../model/comparison';
 import type { PolicyDocument } from '../model/policy-document';
-import { comparison } from './behaviour/comparison';
 import { ComparisonTable } from './ComparisonTable';
-import { useBehaviour } from './behaviour/use-behaviour';
 
 interface SwitchProps {
   readonly name: string;
@@ -31,11 +29,10 @@ interface ComparisonProps {
   readonly filter?: ComparisonFilter;
 }
 
-/** A comparison with its switches. What an author fixed cannot be switched. */
+/** A comparison with its switches, which behaviour/comparison.ts makes work. What an author fixed cannot be switched. */
 export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) => {
-  const ref = useBehaviour<HTMLDivElement>(comparison);
   return (
-    <div className="sb-compare" ref={ref}>
+    <div className="sb-compare">
       <form className="sb-controls" aria-label="What to compare">
         {filter.kind === undefined && policy.kinds.length > 1 && (
           <Switch

@@ -51,7 +51,7 @@ const StageCard = ({
   const moon = 26;
   const isRow = direction === 'row';
   const lines = toLines(look.name, isRow ? 13 : 24);
-  const below = counts === null ? (isMarked ? (marked?.word ?? null) : null) : `${counts[card.id] ?? 0}`;
+  const below = counts === null ? (isMarked ? marked.word : null) : `${counts[card.id] ?? 0}`;
   const textX = isRow ? width / 2 : 58;
   const firstY = isRow ? (lines.length === 1 ? 59 : 52) : height / 2 + 5 - (lines.length - 1) * 9;
   return (

@@ -47,8 +47,7 @@ export const Offer = ({ policy, document, edition }: OfferProps) => {
     );
   return (
     <p className="sb-offer sb-offer--not-offered">
-      <strong>No: {name} does not offer it.</strong>{' '}
-      {offer.reason === null ? 'No reason is recorded.' : offer.reason}
+      <strong>No: {name} does not offer it.</strong> {offer.reason ?? 'No reason is recorded.'}
       <Since offer={offer} />
     </p>
   );

@@ -1,4 +1,5 @@
 declare module '@generated/lifecycle/default/policy.json' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module takes no relative import
   const document: import('../model/policy-document').PolicyDocument;
   export default document;
 }

@@ -1,21 +1,21 @@
-import type { ComponentType } from 'react';
-import * as policy from './mdx/policy';
-import * as subject from './mdx/subject';
+import { comparison } from './behaviour/comparison';
+import { createIsland } from './Island';
 
 /** The components that MDX pages use by name. What their attributes are ids of stands in mdx-attributes.ts. */
 export const mdxComponents = {
-  StageComparison: policy.StageComparison,
-  SupportComparison: policy.SupportComparison,
-  StageClauses: policy.StageClauses,
-  SupportClauses: policy.SupportClauses,
-  PolicyClauses: policy.PolicyClauses,
-  EditionClauses: policy.EditionClauses,
-  Clause: policy.Clause,
-  StageCounts: policy.StageCounts,
-  LifecycleDiagram: subject.LifecycleDiagram,
-  StageBadge: subject.StageBadge,
-  SupportBadge: subject.SupportBadge,
-  SubjectStatus: subject.SubjectStatus,
-  Guidance: subject.Guidance,
-  Timeline: subject.Timeline,
-} satisfies Record<string, ComponentType<never>>;
+  StageComparison: createIsland('StageComparison', { behaviour: comparison }),
+  SupportComparison: createIsland('SupportComparison', { behaviour: comparison }),
+  StageClauses: createIsland('StageClauses'),
+  SupportClauses: createIsland('SupportClauses'),
+  PolicyClauses: createIsland('PolicyClauses'),
+  EditionClauses: createIsland('EditionClauses'),
+  Clause: createIsland('Clause', { tag: 'span' }),
+  StageCounts: createIsland('StageCounts'),
+  LifecycleDiagram: createIsland('LifecycleDiagram'),
+  StageBadge: createIsland('StageBadge', { tag: 'span' }),
+  SupportBadge: createIsland('SupportBadge', { tag: 'span' }),
+  SubjectStatus: createIsland('SubjectStatus', { tag: 'span' }),
+  Guidance: createIsland('Guidance'),
+  SubjectList: createIsland('SubjectList'),
+  Timeline: createIsland('Timeline'),
+};

@@ -1,15 +1,14 @@
 import Layout from '@theme/Layout';
-import { HomePage } from '../components/HomePage';
-import { MdxSite } from '../components/mdx/MdxSite';
-import { useDataset } from '../components/useDataset';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { createIsland } from '../components/Island';
+
+const HomeIsland = createIsland('Home');
 
 const Home = () => {
-  const policy = useDataset();
+  const { tagline } = useDocusaurusContext().siteConfig;
   return (
-    <Layout description={policy.tagline}>
-      <MdxSite>
-        <HomePage policy={policy} />
-      </MdxSite>
+    <Layout description={tagline}>
+      <HomeIsland />
     </Layout>
   );
 };

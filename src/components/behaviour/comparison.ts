@@ -18,7 +18,7 @@ const show = (element: HTMLElement, isShown: boolean): void => {
   element.hidden = !isShown;
 };
 
-const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** Shows the clauses that hold for a choice. A cell that none is left in says so. */
 const applyToCell = (cell: HTMLElement, choice: Choice): string => {

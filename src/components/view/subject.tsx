@@ -1,3 +1,4 @@
+import type { ListedSubject } from '../../model/subject-list';
 import type { SubjectDocument } from '../../model/subject-document';
 import { deriveAnswers } from '../../model/guidance';
 import { deriveSteps } from '../../model/step';
@@ -49,6 +50,29 @@ export const SubjectStatus = ({ document }: OfSubject) => (
     </span>
   </MdxSite>
 );
+
+interface SubjectListProps {
+  /** Put beside the author's attributes by the remark plugin. */
+  readonly subjects: readonly ListedSubject[];
+}
+
+/** The subjects of a kind, in a stage or with a support state, each with its marks. */
+export const SubjectList = ({ subjects }: SubjectListProps) => {
+  const policy = useDataset();
+  if (subjects.length === 0) return <p>None today.</p>;
+  return (
+    <MdxSite>
+      <ul className="sb-subject-list">
+        {subjects.map((subject) => (
+          <li key={subject.id} className="sb-subject-status">
+            <Link to={subject.permalink}>{subject.label}</Link>
+            <StatusMarks policy={policy} subject={subject} />
+          </li>
+        ))}
+      </ul>
+    </MdxSite>
+  );
+};
 
 export const Timeline = ({ document }: OfSubject) => (
   <MdxSite>

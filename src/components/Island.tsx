@@ -1,0 +1,76 @@
+import type { ComponentProps, ComponentType } from 'react';
+import { createElement, useEffect, useState, useSyncExternalStore } from 'react';
+import { loadViews, viewsAtHand } from '#views';
+import type { Behaviour } from './behaviour/use-behaviour';
+import type { Views } from './view/views';
+
+type Name = keyof Views;
+
+const never = (): (() => void) => () => undefined;
+
+/** Whether React is taking over HTML that the build made, at the first drawing of a component; it stays so. */
+const useWasServed = (): boolean => {
+  const isHydrating = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  const [wasServed] = useState(isHydrating);
+  return wasServed;
+};
+
+/** A view without its props' type: `createIsland` has tied them to its name. */
+const toComponent = (views: Views, name: Name): ComponentType<object> => views[name] as ComponentType<object>;
+
+/** The view's code, once it is here; null asks for none. */
+const useView = (name: Name | null): ComponentType<object> | null => {
+  const [view, setView] = useState<{ readonly View: ComponentType<object> } | null>(null);
+  useEffect(() => {
+    if (name === null) return undefined;
+    let isWanted = true;
+    void loadViews().then((views) => {
+      if (isWanted) setView({ View: toComponent(views, name) });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [name]);
+  return view?.View ?? null;
+};
+
+interface IslandOptions {
+  /** `span` for a view that stands in a line of text. */
+  readonly tag?: 'div' | 'span';
+  /** What a script adds to the view's HTML. */
+  readonly behaviour?: Behaviour;
+}
+
+/** React compares no content that is set as HTML while it takes over, so an empty string keeps what is there. */
+const asServed = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
+
+/**
+ * A view that is drawn while the site is built and whose HTML the browser keeps as it is: neither its code nor the
+ * policy travels to the reader, only a behaviour does. After a change of page inside the app, where there is no HTML,
+ * the view is fetched.
+ */
+export const createIsland = <N extends Name>(
+  name: N,
+  options: IslandOptions = {},
+): ComponentType<ComponentProps<Views[N]>> => {
+  const { tag: Tag = 'div', behaviour } = options;
+  const Island = (props: ComponentProps<Views[N]>) => {
+    const wasServed = useWasServed();
+    const [root, setRoot] = useState<HTMLElement | null>(null);
+    const fetched = useView(wasServed ? null : name);
+    const view = viewsAtHand === null ? fetched : toComponent(viewsAtHand, name);
+    const isThere = wasServed || view !== null;
+    useEffect(() => (root === null || !isThere ? undefined : behaviour?.(root)), [root, isThere]);
+    return (
+      <Tag ref={setRoot} className="sb-island" {...(wasServed && view === null ? asServed : {})}>
+        {view === null ? undefined : createElement(view, props as object)}
+      </Tag>
+    );
+  };
+  Island.displayName = name;
+  return Island;
+};

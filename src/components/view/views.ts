@@ -1,0 +1,25 @@
+import * as policy from './policy';
+import * as subject from './subject';
+import { Home } from './Home';
+
+/** What pages of the docs show of the dataset, by the names that MDX pages use; and the home page. */
+export const views = {
+  StageComparison: policy.StageComparison,
+  SupportComparison: policy.SupportComparison,
+  StageClauses: policy.StageClauses,
+  SupportClauses: policy.SupportClauses,
+  PolicyClauses: policy.PolicyClauses,
+  EditionClauses: policy.EditionClauses,
+  Clause: policy.Clause,
+  StageCounts: policy.StageCounts,
+  LifecycleDiagram: subject.LifecycleDiagram,
+  StageBadge: subject.StageBadge,
+  SupportBadge: subject.SupportBadge,
+  SubjectStatus: subject.SubjectStatus,
+  Guidance: subject.Guidance,
+  SubjectList: subject.SubjectList,
+  Timeline: subject.Timeline,
+  Home,
+};
+
+export type Views = typeof views;
