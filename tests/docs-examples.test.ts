@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { exceptionsSchema } from '../src/model/schema/exceptions';
 import { policySchema } from '../src/model/schema/policy';
 import { subjectSchema } from '../src/model/schema/subject';
 
@@ -42,6 +43,13 @@ describe('the examples of YAML in the docs', () => {
         ? { ...record, transitions: [...record.transitions, ...(more as unknown[])] }
         : { ...record, ...(more as object) };
       expect(subjectSchema.safeParse(after).error?.issues).toBeUndefined();
+    },
+  );
+
+  it.each(examples.filter(({ title }) => title === 'data/exceptions.yaml'))(
+    '$page: $title, is valid',
+    ({ source }) => {
+      expect(exceptionsSchema.safeParse(read(source)).error?.issues).toBeUndefined();
     },
   );
 
