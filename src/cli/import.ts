@@ -1,15 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeCatalogFiles } from '../importer/catalog-folder';
-import type { History } from '../importer/history';
 import { emptyHistory, readHistory } from '../importer/history';
 import { importCatalog } from '../importer/import-catalog';
 import type { Mapping } from '../importer/mapping';
 import { MappingError, readMapping, renderMappingError } from '../importer/mapping';
 import { renderReport } from '../importer/report';
 import { SourceError } from '../importer/table';
+import { readVocabulary } from '../importer/vocabulary';
 import type { Command } from './command';
 import { UsageError } from './command';
-import { parseOptions, takePositionals, toDay } from './options';
+import { parseOptions, takePositionals, toDataDirectory, toDay } from './options';
 import { createProgress } from './progress';
 import { print, toVisible } from './terminal';
 
@@ -33,16 +34,23 @@ const takeMapping = (file: string): Mapping => {
   }
 };
 
-const takeHistory = (file: string | undefined): History => {
-  if (file === undefined) return emptyHistory;
+/** What reads a file that was named on the command line; what is wrong with it is a mistake of the call. */
+const take = <T>(read: () => T): T => {
   try {
-    return readHistory(needPath('history', file));
+    return read();
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    throw new UsageError(`${error.file}${error.line === null ? '' : `:${error.line}`} ${error.message}`, {
+    throw new UsageError(`${error.file}${error.line === null ? '' : `:${error.line}`} ${error.message}.`, {
       cause: error,
     });
   }
+};
+
+/** The policy beside the catalog, otherwise the one of the dataset that this project shows. */
+const findPolicy = (out: string, option: string | undefined): string => {
+  if (option !== undefined) return needPath('policy', option);
+  const beside = join(out, '..', 'policy.yaml');
+  return existsSync(beside) ? beside : needPath('policy', join(toDataDirectory(undefined), 'policy.yaml'));
 };
 
 export const importCommand: Command = {
@@ -57,6 +65,8 @@ What people added to the files stays, comments too. Nothing is deleted. Run twic
   --from PATH     a file, or a folder that is read with all that is in it
   --out DIR       the catalog's folder, such as data/catalog
   --history FILE  dated rows with the columns "id" and "date"
+  --policy FILE   whose names and aliases of stages, states and editions are understood
+                  (default: policy.yaml beside --out, otherwise that of the dataset)
   --as-of DATE    the day on which the source was read: its present state is known by then
   --dry-run       says what it would do, and writes nothing
 
@@ -67,6 +77,7 @@ Exit code: 0 done (what is not mappable is listed), 1 a record failed, 2 called 
       from: { type: 'string' },
       out: { type: 'string' },
       history: { type: 'string' },
+      policy: { type: 'string' },
       'as-of': { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
     });
@@ -76,7 +87,11 @@ Exit code: 0 done (what is not mappable is listed), 1 a record failed, 2 called 
     const out = need('out', values.out);
     if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
       throw new UsageError(`--out: "${out}" is no folder.`);
-    const history = takeHistory(values.history);
+    const history =
+      values.history === undefined
+        ? emptyHistory
+        : take(() => readHistory(needPath('history', values.history)));
+    const vocabulary = take(() => readVocabulary(findPolicy(out, values.policy)));
     const asOf = values['as-of'] === undefined ? null : toDay('as-of', values['as-of']);
     const isDryRun = values['dry-run'];
     const progress = createProgress(process.stderr);
@@ -85,6 +100,7 @@ Exit code: 0 done (what is not mappable is listed), 1 a record failed, 2 called 
       from,
       out,
       history,
+      vocabulary,
       asOf,
       onProgress: progress.show,
     }).finally(progress.end);

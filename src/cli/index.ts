@@ -3,10 +3,12 @@ import { DataError, UsageError } from './command';
 import { createPaint, print, toVisible } from './terminal';
 import { renderSuggestion } from '../model/suggest';
 import { importCommand } from './import';
+import { diff } from './diff';
+import { promote } from './promote';
 import { show } from './show';
 import { validate } from './validate';
 
-const commands: readonly Command[] = [validate, show, importCommand];
+const commands: readonly Command[] = [validate, show, promote, diff, importCommand];
 
 const renderHelp = (): string => `Usage: npm run stages -- COMMAND [options]
 

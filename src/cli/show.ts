@@ -1,6 +1,6 @@
 import type { Command } from './command';
 import type { Shown } from './shown';
-import { createPaint, print, toVisible } from './terminal';
+import { createPaint, print, toAllVisible } from './terminal';
 import { loadDataset, takeListed, takeSubject } from './load';
 import { parseOptions, takePositionals, toChoice, toDataDirectory, toDay } from './options';
 import type { Paint } from './terminal';
@@ -72,7 +72,7 @@ Exit code: 0 shown, 1 no such subject or a dataset with errors, 2 called wrongly
     print(
       format === 'json'
         ? JSON.stringify(shown, null, 2)
-        : toVisible(renderText(shown, createPaint(process.stdout))),
+        : renderText(toAllVisible(shown), createPaint(process.stdout)),
     );
     return Promise.resolve(0);
   },

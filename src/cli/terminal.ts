@@ -8,6 +8,12 @@ export const toVisible = (text: string): string =>
     return `\\u${code.toString(16).padStart(4, '0')}`;
   });
 
+/** The same for every text within a value, before it is painted. */
+export const toAllVisible = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
+    typeof inner === 'string' ? toVisible(inner) : inner,
+  ) as T;
+
 const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
 export type Style = keyof typeof codes;
 export type Paint = (style: Style, text: string) => string;

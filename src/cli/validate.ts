@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { UsageError } from './command';
 import { createPaint, print } from './terminal';
 import { parseOptions, takePositionals, toChoice, toDataDirectory } from './options';
+import { takeDocs } from './docs';
 import { readDataset, readToday } from '../dataset';
 import { renderGithub, renderJson, renderText } from './render-problems';
 import { renderProblemCount } from '../model/problem';
@@ -12,17 +13,19 @@ const formats = ['text', 'json', 'github'] as const;
 export const validate: Command = {
   name: 'validate',
   summary: 'Checks a dataset and prints every problem',
-  help: `Usage: npm run stages -- validate [--data DIR] [--format text|json|github]
+  help: `Usage: npm run stages -- validate [--data DIR] [--docs DIR] [--format text|json|github]
 
 Reads the dataset in DIR and prints every problem in it, each with file, line, column and what to do.
 
   --data DIR      the dataset's folder (default: STAGES_DATA, otherwise data)
+  --docs DIR      the folder of its docs (default: STAGES_DOCS, otherwise docs beside the dataset's folder)
   --format FORMAT text for people, json for programs, github for annotations on a pull request
 
 Exit code: 0 no errors (there may be warnings), 1 errors, 2 called wrongly.`,
   run: (args) => {
     const { values, positionals } = parseOptions(args, {
       data: { type: 'string' },
+      docs: { type: 'string' },
       format: { type: 'string', default: 'text' },
     });
     takePositionals(positionals, []);
@@ -30,7 +33,10 @@ Exit code: 0 no errors (there may be warnings), 1 errors, 2 called wrongly.`,
     const directory = toDataDirectory(values.data);
     if (!existsSync(directory))
       throw new UsageError(`There is no folder "${directory}". Name the dataset's folder with --data.`);
-    const { dataset, problems } = readDataset(directory, { today: readToday(process.env) });
+    const { dataset, problems } = readDataset(directory, {
+      today: readToday(process.env),
+      docs: takeDocs(directory, values.docs),
+    });
     if (format === 'json') print(renderJson(directory, problems));
     else if (format === 'github') {
       if (problems.length > 0) print(renderGithub(directory, problems));

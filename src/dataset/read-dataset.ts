@@ -35,14 +35,21 @@ export interface ReadOptions {
   readonly today?: Day;
   /** The folder of the docs, if their links and sentences are to be checked too. */
   readonly docs?: string;
+  /** Texts that stand in for files, by the files' names: to see what a change would do before it is made. */
+  readonly instead?: ReadonlyMap<string, string>;
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 /** The exceptions, if the dataset has any. */
-const readExceptions = (directory: string): RecordFile<{ exceptions: Exception[] }> | null => {
+const readExceptions = (
+  directory: string,
+  instead: string | undefined,
+): RecordFile<{ exceptions: Exception[] }> | null => {
   const path = join(directory, exceptionsFile);
-  return existsSync(path) ? readRecord(path, exceptionsFile, exceptionsSchema) : null;
+  return instead !== undefined || existsSync(path)
+    ? readRecord(path, exceptionsFile, exceptionsSchema, instead)
+    : null;
 };
 
 /** One problem for all files: a checkout on Windows has hundreds of them, and their values are read the same. */
@@ -80,17 +87,22 @@ const createLocate = (files: ReadonlyMap<string, RecordFile<unknown>>): Locate =
 export const readDataset = (directory: string, options: ReadOptions = {}): ReadResult => {
   if (options.today !== undefined && !day.safeParse(options.today).success)
     throw new Error(`"${options.today}" is no day: write YYYY-MM-DD`);
-  const policy = readRecord(join(directory, policyFile), policyFile, policySchema);
+  const policy = readRecord(
+    join(directory, policyFile),
+    policyFile,
+    policySchema,
+    options.instead?.get(policyFile),
+  );
   const list = listFiles(join(directory, 'catalog'));
   const files = new Map<string, RecordFile<unknown>>([[policyFile, policy]]);
   const subjects: Subject[] = [];
   for (const id of list.ids) {
     const file = toSubjectFile(id);
-    const read = readRecord(join(directory, file), file, subjectSchema);
+    const read = readRecord(join(directory, file), file, subjectSchema, options.instead?.get(file));
     files.set(file, read);
     if (read.record !== null) subjects.push(toSubject(id, read.record));
   }
-  const excepted = readExceptions(directory);
+  const excepted = readExceptions(directory, options.instead?.get(exceptionsFile));
   if (excepted !== null) files.set(exceptionsFile, excepted);
   const exceptions = excepted?.record?.exceptions ?? [];
   const pages = options.docs === undefined ? { pages: [], problems: [] } : readPages(options.docs, directory);

@@ -17,13 +17,15 @@ export interface RecordFile<T> {
   readonly locator: () => Locator;
 }
 
-/** Reads, parses and checks the shape of one file. */
+/** Reads, parses and checks the shape of one file; `instead` is a text that stands in for what is on disk. */
 export const readRecord = <T extends Schema>(
   path: string,
   file: string,
   schema: T,
+  instead?: string,
 ): RecordFile<Output<T>> => {
-  const { text, problems, hasCarriageReturns } = readText(path, file);
+  const { text, problems, hasCarriageReturns } =
+    instead === undefined ? readText(path, file) : { text: instead, problems: [], hasCarriageReturns: false };
   const locator = (): Locator => createLocator(file, text ?? '');
   const base = { file, hasCarriageReturns, locator };
   if (text === null) return { ...base, record: null, problems };

@@ -1,8 +1,13 @@
 const blank = (match: string): string => match.replace(/[^\n]/g, ' ');
 
+const fences = /^[ \t]*(```+|~~~+)[\s\S]*?^[ \t]*\1/gm;
+
+/** A page with its fenced code blank, offsets kept. */
+export const withoutFences = (text: string): string => text.replace(fences, blank);
+
 const notProse: readonly RegExp[] = [
   /^---\n[\s\S]*?\n---\n/,
-  /^(```+|~~~+)[\s\S]*?^\1/gm,
+  fences,
   /`[^`\n]+`/g,
   /\{\/\*[\s\S]*?\*\/\}/g,
   /<!--[\s\S]*?-->/g,

@@ -3,6 +3,7 @@ import type { Subject } from '../subject';
 import { deriveState } from '../state';
 import { findSubject } from '../dataset';
 import { renderSuggestion } from '../suggest';
+import { withoutFences } from '../prose';
 
 const id = '([a-z0-9]+(?:-[a-z0-9]+)*)';
 
@@ -69,7 +70,8 @@ function* checkPage({ file, text }: Page, catalog: Catalog): Iterable<PageFindin
   ];
   for (const { patterns, list, what } of axes) {
     const known = list.map((entry) => entry.id);
-    for (const { id: named, offset } of findIds(text, patterns))
+    // Examples in fenced code may be of another policy; its subjects are checked all the same, because people copy them.
+    for (const { id: named, offset } of findIds(withoutFences(text), patterns))
       if (!known.includes(named) && named !== 'unknown')
         yield {
           file,

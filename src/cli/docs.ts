@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from './command';
+
+/** The folder of the docs that go with a dataset: as named, else STAGES_DOCS, else `docs` beside it if there is one. */
+export const takeDocs = (directory: string, option: string | undefined): string | undefined => {
+  const named = option ?? (process.env.STAGES_DOCS === '' ? undefined : process.env.STAGES_DOCS);
+  if (named !== undefined) {
+    if (!existsSync(named))
+      throw new UsageError(`There is no folder "${named}". Name the docs' folder with --docs.`);
+    return named;
+  }
+  const beside = join(directory, '..', 'docs');
+  return existsSync(beside) ? beside : undefined;
+};

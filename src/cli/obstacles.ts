@@ -1,0 +1,55 @@
+import type { Dataset } from '../model/dataset';
+import type { Day } from '../model/calendar';
+import type { Subject } from '../model/subject';
+import { deriveState } from '../model/state';
+import { findUnmet, renderRequirement, renderRequirementHint } from '../model/requirement';
+import { toName, unknown } from '../model/policy';
+import { toStepKind } from '../model/stage-step';
+
+/** Why a subject may not go to a stage. */
+export interface Obstacle {
+  /** The rule that an exception would name. */
+  readonly rule: string;
+  readonly message: string;
+  /** Whether a reason can outweigh it; a step that makes no sense cannot be forced. */
+  readonly canBeForced: boolean;
+}
+
+const rules = { back: 'step-back', return: 'return-from-end', skip: 'step-skipped' } as const;
+
+/** What stands against a step on a day, by the policy. */
+export const findObstacles = (
+  { policy, today }: Dataset,
+  subject: Subject,
+  { to, on }: { to: string; on: Day },
+): Obstacle[] => {
+  const { presence, stage } = deriveState(subject, on, today);
+  const from = stage.value;
+  const name = (id: string): string => toName(policy.stages, id);
+  const refuse = (message: string): Obstacle[] => [{ rule: '', message, canBeForced: false }];
+  if (presence.value.is !== 'present' && presence.value.is !== 'not-yet')
+    return refuse(`"${subject.id}" is not in the catalog on ${on}.`);
+  if (from === to) return refuse(`"${subject.id}" is ${name(to)} already on ${on}.`);
+  // From no recorded stage there is no step: the stage becomes known.
+  if (from === unknown) return [];
+  const kind = toStepKind(policy, { from, to });
+  if (kind !== 'allowed') {
+    const ways = policy.transitions
+      .filter((allowed) => allowed.from === from)
+      .map((allowed) => name(allowed.to));
+    const known = ways.length === 0 ? 'nowhere' : `to ${ways.join(' or ')}`;
+    return [
+      {
+        rule: rules[kind],
+        message: `The policy does not let a subject go from ${name(from)} to ${name(to)}. From ${name(from)} it goes ${known}.`,
+        canBeForced: true,
+      },
+    ];
+  }
+  const needs = policy.transitions.find((allowed) => allowed.from === from && allowed.to === to)?.needs ?? [];
+  return findUnmet(needs, subject, on).map((need) => ({
+    rule: 'requirement-unmet',
+    message: `For ${name(to)} the policy asks for ${renderRequirement(need)}. ${renderRequirementHint(need)}`,
+    canBeForced: true,
+  }));
+};

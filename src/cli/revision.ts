@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { UsageError } from './command';
+
+/** A dataset's folder, and how to be done with it. */
+export interface Checkout {
+  readonly directory: string;
+  readonly dispose: () => void;
+}
+
+const git = (args: readonly string[]): Buffer =>
+  execFileSync('git', args, { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 30 });
+
+const isRevision = (name: string): boolean => {
+  try {
+    git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Lays out the dataset of a git revision in a folder of its own. */
+const checkOut = (revision: string, data: string): Checkout => {
+  const folder = mkdtempSync(join(tmpdir(), 'stagebook-diff-'));
+  const dispose = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    const archive = git(['archive', '--format=tar', `${revision}^{commit}`, '--', data]);
+    execFileSync('tar', ['-x', '-C', folder], { input: archive, stdio: ['pipe', 'ignore', 'pipe'] });
+  } catch (error) {
+    dispose();
+    throw new UsageError(`The revision "${revision}" has no folder "${data}". Name it with --data.`, {
+      cause: error,
+    });
+  }
+  return { directory: join(folder, data), dispose };
+};
+
+/** Takes the name of a folder or of a git revision. A folder of that name comes first. */
+export const takeCheckout = (name: string, data: string): Checkout => {
+  if (existsSync(name) && statSync(name).isDirectory()) return { directory: name, dispose: () => undefined };
+  if (isRevision(name)) return checkOut(name, data);
+  throw new UsageError(`"${name}" is neither a folder nor a git revision.`);
+};

@@ -1,0 +1,57 @@
+import type { Answer, Guidance } from '../guidance';
+import type { AnswerChange } from './difference';
+import type { Dataset } from '../dataset';
+import type { Policy } from '../policy';
+import type { Subject } from '../subject';
+import { deriveGuidance } from '../guidance';
+import { deriveState } from '../state';
+
+const offers = { offered: 'offered', 'not-offered': 'not offered', unknown: 'not recorded' } as const;
+
+/** An answer in words; a silent one says that the policy does not say. */
+export const renderAnswer = (policy: Policy, answer: Answer | undefined): string => {
+  if (answer === undefined) return 'does not apply';
+  if (answer.is === 'silent') return 'the policy does not say';
+  const expectation = policy.expectations.find(({ id }) => id === answer.expectation);
+  const value = expectation?.scale?.find(({ id }) => id === answer.value);
+  if (value !== undefined) return value.name;
+  return policy.clauses
+    .filter(({ id }) => answer.clauses.includes(id))
+    .map(({ sentence }) => sentence)
+    .join(' ');
+};
+
+const guidanceOf = ({ policy, today }: Dataset, subject: Subject, edition: string): Guidance =>
+  deriveGuidance(policy, subject.kind, deriveState(subject, today, today), edition, today);
+
+/** For each edition that both policies have, the answers that differ. */
+export const compareAnswers = (
+  older: Dataset,
+  newer: Dataset,
+  before: Subject,
+  after: Subject,
+): AnswerChange[] =>
+  newer.policy.editions
+    .filter(({ id }) => older.policy.editions.some((edition) => edition.id === id))
+    .flatMap(({ id, name }) => {
+      const old = guidanceOf(older, before, id);
+      const now = guidanceOf(newer, after, id);
+      const changes: AnswerChange[] = [];
+      if (old.offer.value !== now.offer.value)
+        changes.push({
+          edition: name,
+          question: 'Is it offered?',
+          from: offers[old.offer.value],
+          to: offers[now.offer.value],
+        });
+      // Where no question applies any more, one line says so better than a line for each.
+      if (now.notApplicable !== null || old.notApplicable !== null) return changes;
+      for (const { id: expectation, question } of newer.policy.expectations) {
+        const find = ({ answers }: Guidance): Answer | undefined =>
+          answers.find((answer) => answer.expectation === expectation);
+        const from = renderAnswer(older.policy, find(old));
+        const to = renderAnswer(newer.policy, find(now));
+        if (from !== to) changes.push({ edition: name, question, from, to });
+      }
+      return changes;
+    });
