@@ -31,21 +31,33 @@ export const toFamily = (record: unknown): string => {
   return `${String(kind)} of ${String(publisher)}`;
 };
 
-/** The ids of the catalog's files that are of one of the families. A file that cannot be read is the dataset's own problem. */
-export const listFamilies = (
-  folder: string,
-  families: ReadonlySet<string>,
-  except: ReadonlySet<string>,
-): string[] => {
+/** Whether a record says that its subject has left: what is known to be gone is no news when it is missing. */
+const isTombstone = (record: unknown): boolean => {
+  const { transitions }: { transitions?: unknown } =
+    typeof record === 'object' && record !== null ? record : {};
+  const rows: unknown[] = Array.isArray(transitions) ? transitions : [];
+  const events = rows.flatMap((row) =>
+    typeof row === 'object' && row !== null && 'event' in row && 'date' in row
+      ? { date: String(row.date), event: row.event }
+      : [],
+  );
+  const last = events.sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date)).at(-1);
+  return last !== undefined && last.event !== 'returned';
+};
+
+/**
+ * The ids of the catalog's files that are of one of the families and have not left. A file that cannot be read is the
+ * dataset's own problem.
+ */
+export const listPresent = (folder: string, families: ReadonlySet<string>): string[] => {
   const names = lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
   return names
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
     .filter((id) => {
-      if (except.has(id)) return false;
       try {
         const record: unknown = parse(readCatalogFile(folder, id) ?? '', { logLevel: 'silent' });
-        return families.has(toFamily(record));
+        return families.has(toFamily(record)) && !isTombstone(record);
       } catch {
         return false;
       }

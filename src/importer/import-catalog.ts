@@ -1,6 +1,6 @@
 import type { CatalogFile } from './catalog-folder';
 import { CatalogFileError, mergeCatalogFile, renderCatalogFile } from './catalog-file';
-import { listFamilies, readCatalogFile, toFamily } from './catalog-folder';
+import { listPresent, readCatalogFile, toFamily } from './catalog-folder';
 import type { History } from './history';
 import type { Mapped } from './mapped';
 import { MappedError, parseMapped } from './mapped';
@@ -11,12 +11,15 @@ import { createReport } from './report';
 import type { Item } from './source';
 import { readItems } from './source';
 import { SourceError } from './table';
+import type { Vocabulary } from './vocabulary';
+import { VocabularyError } from './vocabulary';
 
 export interface ImportOptions {
   readonly mapping: Mapping;
   /** A file, or a folder that is read with all that is in it. */
   readonly from: string;
   readonly history: History;
+  readonly vocabulary: Vocabulary;
   /** The catalog's folder; what is in it is brought up to date. */
   readonly out: string;
   /** The day on which the source was read, if one was named: its present state is known by then. */
@@ -41,7 +44,8 @@ const renderPlace = ({ file, id }: Item): string => {
 
 const renderFailure = (error: unknown): string => {
   if (error instanceof MappingError) return renderMappingError(error);
-  if (error instanceof MappedError || error instanceof CatalogFileError) return error.message;
+  const isExpected = [MappedError, VocabularyError, CatalogFileError].some((kind) => error instanceof kind);
+  if (isExpected && error instanceof Error) return error.message;
   throw error;
 };
 
@@ -75,7 +79,7 @@ const merge = (
 
 /** Maps a source into a folder of the catalog. Deletes nothing; an item that fails stops no other. */
 export const importCatalog = async (options: ImportOptions): Promise<Import> => {
-  const { mapping, history, out, asOf, onProgress } = options;
+  const { mapping, history, vocabulary, out, asOf, onProgress } = options;
   const report = createReport();
   const files: CatalogFile[] = [];
   const places = new Map<string, string>();
@@ -108,7 +112,7 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     const place = renderPlace(item);
     try {
       const answer = await mapping.evaluate(toInput(item, history, asOf));
-      for (const mapped of parseMapped(answer)) take(mapped, place);
+      for (const mapped of parseMapped(answer, vocabulary)) take(mapped, place);
     } catch (error) {
       report.failed.push({ place, reason: renderFailure(error) });
       if (error instanceof MappingError && error.isTimeout) timeouts += 1;
@@ -121,6 +125,6 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     }
   }
   onProgress?.(items.length, items.length);
-  report.gone.push(...listFamilies(out, families, new Set(places.keys())));
+  report.gone.push(...listPresent(out, families).filter((id) => !places.has(id)));
   return { report, files };
 };

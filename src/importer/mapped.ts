@@ -3,6 +3,7 @@ import type { Issue } from '../model/schema/keys';
 import { subjectSchema } from '../model/schema/subject';
 import type { Row } from './shape';
 import { toTransitions } from './snapshot';
+import type { Vocabulary } from './vocabulary';
 
 /** What a mapping made of one item, checked. */
 export type Mapped =
@@ -34,15 +35,18 @@ const renderIssues = (issues: readonly Issue[], before: readonly string[] = []):
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 
-const parseSubject = (value: unknown): Mapped => {
+const parseSubject = (value: unknown, { toIds }: Vocabulary): Mapped => {
   const mapped = mappedSchema.safeParse(value);
   if (!mapped.success)
     throw new MappedError(`the mapping's answer is not understood: ${renderIssues(mapped.error.issues)}`);
   const { id, subject, snapshots, facets, owns, unplaced } = mapped.data;
   const whole = {
     ...subject,
-    transitions: [...subject.transitions, ...toTransitions(snapshots)],
-    facets: facets.map(({ snapshots: own, ...facet }) => ({ ...facet, transitions: toTransitions(own) })),
+    transitions: [...subject.transitions, ...toTransitions(snapshots.map(toIds))],
+    facets: facets.map(({ snapshots: own, ...facet }) => ({
+      ...facet,
+      transitions: toTransitions(own.map(toIds)),
+    })),
   };
   const record = Object.fromEntries(Object.entries(whole).filter(([, entry]) => !isEmpty(entry)));
   const checked = subjectSchema.safeParse(record);
@@ -57,15 +61,18 @@ const parseSubject = (value: unknown): Mapped => {
   };
 };
 
-const parseOne = (value: unknown): Mapped => {
+const parseOne = (value: unknown, vocabulary: Vocabulary): Mapped => {
   const reason = unmappableSchema.safeParse(value);
-  return reason.success ? { is: 'unmappable', reason: reason.data.unmappable } : parseSubject(value);
+  return reason.success
+    ? { is: 'unmappable', reason: reason.data.unmappable }
+    : parseSubject(value, vocabulary);
 };
 
-/** Checks what a mapping made of an item: a record, several, or the reason why there is none. Throws a `MappedError`. */
-export const parseMapped = (value: unknown): Mapped[] => {
+/** Checks what a mapping made of an item: a record, several, or the reason why there is none.
+ * Throws a `MappedError`, and a `VocabularyError` for a word that the policy does not have. */
+export const parseMapped = (value: unknown, vocabulary: Vocabulary): Mapped[] => {
   const answers: unknown[] = Array.isArray(value) ? value : [value];
   if (answers.length === 0 || answers.some((answer) => answer === undefined || answer === null))
     throw new MappedError('the mapping answers nothing; { "unmappable": "…" } says why there is no record');
-  return answers.map(parseOne);
+  return answers.map((answer) => parseOne(answer, vocabulary));
 };

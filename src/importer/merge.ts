@@ -22,12 +22,14 @@ const rankOf = (shape: Shape, key: string): number =>
 const keyOf = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
 /** A value as the catalog writes it. A version is in quotes, so that 1.10 keeps its zero. */
-const createValue = (document: Document, key: string, value: unknown, list: ListShape | undefined): Node => {
+const createValue = (document: Document, key: string, value: unknown, shape: Shape): Node => {
+  const list = shape.lists?.[key];
   if (list !== undefined && Array.isArray(value)) {
     const sequence = new YAMLSeq(document.schema);
     for (const row of value) sequence.add(isRow(row) ? createMap(document, row, list) : row);
     return sequence;
   }
+  if (isRow(value)) return createMap(document, value, shape.maps?.[key] ?? { keys: [] });
   const node = document.createNode(value);
   if (key === 'version' && isScalar(node)) node.type = Scalar.QUOTE_SINGLE;
   return node;
@@ -35,7 +37,7 @@ const createValue = (document: Document, key: string, value: unknown, list: List
 
 const insert = (document: Document, map: YAMLMap, key: string, value: unknown, shape: Shape): void => {
   const next = map.items.findIndex((pair) => rankOf(shape, keyOf(pair.key)) > rankOf(shape, key));
-  const node = createValue(document, key, value, shape.lists[key]);
+  const node = createValue(document, key, value, shape);
   map.items.splice(next === -1 ? map.items.length : next, 0, document.createPair(key, node));
 };
 
@@ -63,35 +65,60 @@ export const mergeMap = (
   const existing = map.items.map((pair) => keyOf(pair.key));
   for (const key of new Set([...Object.keys(row), ...existing])) {
     const value = row[key];
-    const node: unknown = map.get(key, true);
-    const list = shape.lists[key];
     if (!existing.includes(key)) {
       if (value === undefined) continue;
       insert(document, map, key, value, shape);
-    } else if (!owns(key)) {
-      continue;
-    } else if (list !== undefined && isSeq(node)) {
-      // A source that falls silent about a list drops none of its rows.
-      const merge = mergeList(document, node, Array.isArray(value) ? value.filter(isRow) : [], list);
+    } else {
+      if (!owns(key)) continue;
+      const merge = mergeValue(document, map, key, value, shape);
       kept += merge.kept;
       if (merge.changed.length === 0) continue;
-    } else if (value === undefined) {
-      map.delete(key);
-    } else if (isDeepStrictEqual(toPlain(node), value)) {
-      continue;
-    } else if (isScalar(node) && typeof value !== 'object') {
-      // The scalar keeps its comment; a version also gets its quotes if it was a number.
-      node.value = value;
-      if (key === 'version') node.type = Scalar.QUOTE_SINGLE;
-    } else {
-      map.set(key, createValue(document, key, value, list));
     }
     changed.push(key);
   }
   return { changed, kept };
 };
 
-const mergeList = (document: Document, list: YAMLSeq, rows: readonly Row[], shape: ListShape): Merge => {
+const unchanged: Merge = { changed: [], kept: 0 };
+
+/** Brings a value into the place of another one. */
+const mergeValue = (document: Document, map: YAMLMap, key: string, value: unknown, shape: Shape): Merge => {
+  const changed: Merge = { changed: [key], kept: 0 };
+  const node: unknown = map.get(key, true);
+  const list = shape.lists?.[key];
+  // A source that falls silent about a list drops none of its rows.
+  if (list !== undefined && isSeq(node))
+    return mergeRows(document, node, Array.isArray(value) ? value.filter(isRow) : [], list);
+  if (isSeq(node) && Array.isArray(value)) return mergeWords(document, node, value);
+  if (value === undefined) {
+    map.delete(key);
+    return changed;
+  }
+  const inner = shape.maps?.[key];
+  if (inner !== undefined && isMap(node) && isRow(value))
+    return mergeMap(document, node, value, inner, (name) => isOwn(name, value, inner));
+  if (isDeepStrictEqual(toPlain(node), value)) return unchanged;
+  if (isScalar(node) && typeof value !== 'object') {
+    // The scalar keeps its comment; a version also gets its quotes if it was a number.
+    node.value = value;
+    if (key === 'version') node.type = Scalar.QUOTE_SINGLE;
+  } else map.set(key, createValue(document, key, value, shape));
+  return changed;
+};
+
+/** What was imported follows the import, unless it is a key that people add. */
+const isOwn = (key: string, row: Row, shape: Shape): boolean =>
+  key in row || shape.additions?.includes(key) !== true;
+
+/** Words are added and never taken away: those of the file may be a person's. */
+const mergeWords = (document: Document, list: YAMLSeq, words: readonly unknown[]): Merge => {
+  const known = list.items.map(toPlain);
+  const more = words.filter((word) => !known.some((other) => isDeepStrictEqual(other, word)));
+  for (const word of more) list.add(document.createNode(word));
+  return { changed: more.length > 0 ? ['words'] : [], kept: 0 };
+};
+
+const mergeRows = (document: Document, list: YAMLSeq, rows: readonly Row[], shape: ListShape): Merge => {
   const existing = list.items
     .filter((item) => isMap(item))
     .map((node) => ({ node, row: node.toJSON() as Row }));
@@ -101,22 +128,23 @@ const mergeList = (document: Document, list: YAMLSeq, rows: readonly Row[], shap
   let kept = 0;
   for (const row of rows) {
     const match = [...free].find((candidate) => shape.isSame(candidate.row, row));
-    if (match === undefined) {
-      const after = list.items.findIndex((item) => {
-        const other = rowOf.get(item);
-        return other !== undefined && shape.isAfter(other, row);
-      });
-      const node = createMap(document, row, shape);
-      rowOf.set(node, row);
-      list.items.splice(after === -1 ? list.items.length : after, 0, node);
-      isChanged = true;
-    } else {
+    if (match !== undefined) {
       free.delete(match);
-      const owns = (key: string): boolean => key in row || !shape.additions.includes(key);
-      const merge = mergeMap(document, match.node, row, shape, owns);
+      const merge = mergeMap(document, match.node, row, shape, (key) => isOwn(key, row, shape));
       isChanged ||= merge.changed.length > 0;
       kept += merge.kept;
+      continue;
     }
+    const news = shape.toNews([...rowOf.values()], row);
+    if (news === null) continue;
+    const after = list.items.findIndex((item) => {
+      const other = rowOf.get(item);
+      return other !== undefined && shape.isAfter(other, news);
+    });
+    const node = createMap(document, news, shape);
+    rowOf.set(node, news);
+    list.items.splice(after === -1 ? list.items.length : after, 0, node);
+    isChanged = true;
   }
   return { changed: isChanged ? ['rows'] : [], kept: kept + free.size };
 };

@@ -51,7 +51,7 @@ export const renderReport = (report: ImportReport, isDryRun: boolean): string =>
   const sections: [title: string, entries: string[]][] = [
     ['New', shorten(added)],
     ['Changed', changed.map(({ id, keys }) => `${id}: ${keys.join(', ')}`)],
-    ['Rows that the source does not have; they stay', kept.map(({ id, rows }) => `${id}: ${rows}`)],
+    ['Rows that the source does not have; they stay', shorten(kept.map(({ id, rows }) => `${id}: ${rows}`))],
     ['No place in a record for', countFields(report.unplaced)],
     ['Gone from the source; nothing was deleted', gone],
     ['Not mappable', unmappable.map(({ place, reason }) => `${place}: ${reason}`)],

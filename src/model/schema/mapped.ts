@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { day, id, link, namedId, text, version } from './primitives';
-import { subjectSchema, transitionSchema } from './subject';
+import { offer, subjectSchema } from './subject';
 
 /** A mapping language may turn a list of one into the one; whoever writes the mapping need not think of it. */
 const listOf = <T extends z.ZodType>(entry: T) =>
@@ -14,9 +14,11 @@ const snapshot = z.strictObject({
   date: day,
   /** `by`: all of it may have been so before that day. */
   precision: z.enum(['on', 'by']).default('on'),
-  stage: id.optional(),
-  support: id.optional(),
-  availability: transitionSchema.shape.availability,
+  /** Here and below in the words of the source: the policy's names and aliases are understood. */
+  stage: text.optional(),
+  support: text.optional(),
+  /** By edition. */
+  availability: z.record(text, offer).optional(),
   /** Axes on which the source is silent, as opposed to blank: they stay as they were. */
   unchanged: listOf(z.enum(['stage', 'support', 'availability'])),
   /** The subject is no longer there. */

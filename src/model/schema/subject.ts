@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, dayOrMonth, id, link, namedId, text, version } from './primitives';
 
-const offer = z.enum(['offered', 'not-offered', 'unknown']);
+export const offer = z.enum(['offered', 'not-offered', 'unknown']);
 
 /** A transition as it is written. One row may change several axes; rows may stand in any order. */
 export const transitionSchema = z.strictObject({

@@ -1,0 +1,75 @@
+import { parseDocument } from 'yaml';
+import type { Snapshot } from '../model/schema/mapped';
+import { policySchema } from '../model/schema/policy';
+import type { Policy } from '../model/policy';
+import { unknown } from '../model/policy';
+import { renderSuggestion } from '../model/suggest';
+import { SourceError, readSourceText } from './table';
+
+/** A word of the source that the policy has nothing for. */
+export class VocabularyError extends Error {
+  override readonly name = 'VocabularyError';
+}
+
+type Terms = readonly { id: string; name: string; short?: string; aliases: readonly string[] }[];
+
+/** From the words of a source to the ids of a policy: by id, name, short name or alias. */
+export interface Vocabulary {
+  readonly toIds: (snapshot: Snapshot) => Snapshot;
+}
+
+const toKey = (word: string): string =>
+  word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
+
+const createResolve = (what: string, terms: Terms): ((word: string) => string) => {
+  const ids = new Map<string, string>([[unknown, unknown]]);
+  // An id before a name, a name before an alias: what is written first is not overwritten.
+  const add = (word: string, id: string): void => {
+    if (!ids.has(toKey(word))) ids.set(toKey(word), id);
+  };
+  for (const { id } of terms) add(id, id);
+  for (const { id, name, short = name } of terms) [name, short].forEach((word) => add(word, id));
+  for (const { id, aliases } of terms) aliases.forEach((word) => add(word, id));
+  return (word) => {
+    const id = ids.get(toKey(word));
+    if (id !== undefined) return id;
+    const otherwise = `Add it as an alias in the policy, or translate it in the mapping.`;
+    throw new VocabularyError(
+      `"${word}" is no ${what} of the policy. ${renderSuggestion(word, ids.keys(), otherwise)}`,
+    );
+  };
+};
+
+export const createVocabulary = (
+  policy: Pick<Policy, 'stages' | 'supportStates' | 'editions'>,
+): Vocabulary => {
+  const toStage = createResolve('stage', policy.stages);
+  const toSupport = createResolve('support state', policy.supportStates);
+  const toEdition = createResolve('edition', policy.editions);
+  return {
+    toIds: ({ stage, support, availability, ...rest }) => ({
+      ...rest,
+      ...(stage === undefined ? {} : { stage: toStage(stage) }),
+      ...(support === undefined ? {} : { support: toSupport(support) }),
+      ...(availability === undefined
+        ? {}
+        : {
+            availability: Object.fromEntries(
+              Object.entries(availability).map(([edition, offer]) => [toEdition(edition), offer]),
+            ),
+          }),
+    }),
+  };
+};
+
+/** The words of a dataset's policy; throws a `SourceError` where the file holds none. */
+export const readVocabulary = (file: string): Vocabulary => {
+  const document = parseDocument(readSourceText(file, file), { logLevel: 'silent' });
+  const policy = policySchema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  if (!policy.success)
+    throw new SourceError('is no policy; "stages validate" says what is wrong with it', file);
+  return createVocabulary(policy.data);
+};
