@@ -1,4 +1,4 @@
-import { Document, isMap, parseDocument } from 'yaml';
+import { Document, YAMLSeq, isMap, parseDocument, visit } from 'yaml';
 import { createMap, mergeMap } from './merge';
 import type { Row } from './shape';
 import { subjectShape } from './shape';
@@ -17,8 +17,26 @@ export class CatalogFileError extends Error {
   override readonly name = 'CatalogFileError';
 }
 
+/** Lists in one line are written [a, b] and records in one line { a: b }, as formatters write them. */
+const tightenLists = (document: Document): void => {
+  visit(document, {
+    Seq: (_, list) => {
+      if (list.flow === true)
+        list.toString = (context, ...rest) =>
+          YAMLSeq.prototype.toString.call(
+            list,
+            context === undefined ? context : { ...context, flowCollectionPadding: '' },
+            ...rest,
+          );
+    },
+  });
+};
+
 /** Lines are never folded, so that a diff shows what changed and nothing else. */
-const renderDocument = (document: Document): string => document.toString({ lineWidth: 0, singleQuote: true });
+const renderDocument = (document: Document): string => {
+  tightenLists(document);
+  return document.toString({ lineWidth: 0, singleQuote: true });
+};
 
 /** The file of a record that the catalog does not have yet. */
 export const renderCatalogFile = (subject: Row): string => {

@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { CatalogFileError, mergeCatalogFile, renderCatalogFile } from './catalog-file';
+import type { Row } from './shape';
+
+const source = 'https://code.example/commit/1';
+
+const imported = {
+  kind: 'connector',
+  name: 'Tide tables',
+  publisher: 'harbor',
+  version: '1.10',
+  transitions: [
+    { date: '2023-01-01', precision: 'by', stage: 'alpha', version: '0.1', source },
+    { date: '2023-06-01', stage: 'beta', availability: { cloud: 'offered' }, source },
+  ],
+  breakingChanges: [{ version: '1.0', deadline: '2024-01-01' }],
+};
+
+const all = new Set(Object.keys(imported));
+
+describe('renderCatalogFile', () => {
+  it('writes keys in the order of the schema, versions in quotes and dates as they are', () => {
+    const { name, kind, ...rest } = imported;
+    expect(renderCatalogFile({ ...rest, name, kind })).toMatchInlineSnapshot(`
+      "kind: connector
+      name: Tide tables
+      publisher: harbor
+      version: '1.10'
+      transitions:
+        - date: 2023-01-01
+          precision: by
+          stage: alpha
+          version: '0.1'
+          source: https://code.example/commit/1
+        - date: 2023-06-01
+          stage: beta
+          availability:
+            cloud: offered
+          source: https://code.example/commit/1
+      breakingChanges:
+        - version: '1.0'
+          deadline: 2024-01-01
+      "
+    `);
+  });
+
+  it('puts in quotes what would be read as something else', () => {
+    const text = renderCatalogFile({ name: 'no', description: 'a: b # c', aliases: ['1.10', 'null', '- x'] });
+    expect(parse(text)).toEqual({ name: 'no', description: 'a: b # c', aliases: ['1.10', 'null', '- x'] });
+  });
+});
+
+/** The file after people have worked on it. */
+const edited = `# Checked with the harbor master.
+kind: connector
+name: Tide tables # as on the door
+publisher: harbor
+aliases: [High water]
+version: '1.10'
+verified: 2024-05-05
+
+transitions:
+  # What they said before we looked.
+  - date: 2021-03
+    stage: unknown
+    source: https://news.example/2021
+  - date: 2023-01-01
+    precision: by
+    stage: alpha
+    version: '0.1'
+    source: https://code.example/commit/1
+    note: The first tide.
+  - date: 2023-06-01
+    stage: beta
+    availability:
+      cloud: offered
+    source: https://code.example/commit/1
+  - date: 2026-01-01
+    status: planned
+    stage: ga
+    source: https://news.example/plan
+breakingChanges:
+  - version: '1.0'
+    deadline: 2024-01-01
+    date: 2023-11-11
+deprecation:
+  notices:
+    - announced: 2024-06-01
+      removal: 2026-12-31
+      source: https://news.example/end
+`;
+
+const merge = (subject: Row, contents = edited, owns = all) => mergeCatalogFile(contents, subject, owns);
+
+describe('mergeCatalogFile', () => {
+  it('keeps every byte of a file in which nothing changes, and counts the rows that it alone has', () => {
+    expect(merge(imported)).toEqual({ contents: edited, changed: [], kept: 2 });
+  });
+
+  it('follows the source in what the source owns, and touches nothing else', () => {
+    const { contents, changed } = merge({ ...imported, name: 'Tides', version: '1.20' });
+    expect(changed).toEqual(['name', 'version']);
+    expect(contents).toBe(edited.replace('Tide tables #', 'Tides #').replace("'1.10'", "'1.20'"));
+  });
+
+  it('puts a new row where its date belongs', () => {
+    const row = { date: '2024-02-02', support: 'certified', source };
+    const { contents } = merge({ ...imported, transitions: [...imported.transitions, row] });
+    expect(contents).toBe(
+      edited.replace(
+        '  - date: 2026-01-01',
+        `  - date: 2024-02-02\n    support: certified\n    source: ${source}\n  - date: 2026-01-01`,
+      ),
+    );
+  });
+
+  it('corrects a row that the source corrected, and keeps the note that a person added', () => {
+    const [first, ...rest] = imported.transitions;
+    const { contents } = merge({
+      ...imported,
+      transitions: [{ ...first, stage: 'beta', version: '0.2' }, ...rest],
+    });
+    expect(contents).toBe(edited.replace('stage: alpha', 'stage: beta').replace("'0.1'", "'0.2'"));
+  });
+
+  it('takes away a key that the source owns and no longer says, but no row', () => {
+    const { version, breakingChanges, ...rest } = imported;
+    const { contents, changed, kept } = merge(rest);
+    expect([version, breakingChanges.length]).toEqual(['1.10', 1]);
+    expect(changed).toEqual(['version']);
+    expect(kept).toBe(3);
+    expect(parse(contents)).toEqual({ ...(parse(edited) as object), version: undefined });
+  });
+
+  it('writes what the source does not own only where it is missing', () => {
+    const subject = { ...imported, name: 'source-tide-tables', category: 'source' };
+    const { contents, changed } = merge(subject, edited, new Set(['transitions']));
+    expect(changed).toEqual(['category']);
+    expect(contents).toBe(edited.replace('aliases:', 'category: source\naliases:'));
+  });
+
+  it('adds aliases and drops none', () => {
+    const { contents } = merge({ ...imported, aliases: ['Ebb'] }, edited, new Set([...all, 'aliases']));
+    expect(contents).toContain('aliases: [High water, Ebb]');
+  });
+
+  it('keeps the notices of a deprecation whose migration the source names', () => {
+    const subject = { ...imported, deprecation: { migration: 'https://docs.example/move' } };
+    const { contents } = merge(subject, edited, new Set([...all, 'deprecation']));
+    expect(parse(contents)).toMatchObject({
+      deprecation: { migration: 'https://docs.example/move', notices: [{ announced: '2024-06-01' }] },
+    });
+  });
+
+  it('writes no row for what the catalog knows since the source was read last', () => {
+    const again = {
+      date: '2025-05-05',
+      precision: 'by',
+      stage: 'beta',
+      availability: { cloud: 'offered', home: 'offered' },
+      source,
+    };
+    const news = { ...again, stage: undefined, availability: { home: 'offered' } };
+    const known = { ...again, availability: { cloud: 'offered' } };
+    expect(merge({ ...imported, transitions: [known] }).changed).toEqual([]);
+    expect(merge({ ...imported, transitions: [again] }).contents).toBe(
+      merge({ ...imported, transitions: [news] }).contents,
+    );
+  });
+
+  it('gives a version its quotes back', () => {
+    const { contents } = merge(imported, edited.replace("version: '1.10'", 'version: 1.10'));
+    expect(contents).toBe(edited);
+  });
+
+  it.each([
+    ['kind: [', 'Flow sequence'],
+    ['- a list', 'does not hold a record'],
+    ['', 'does not hold a record'],
+    ['name: a\nname: b\n', 'Map keys must be unique'],
+  ])('leaves a file alone that is no record: %j', (contents, message) => {
+    expect(() => merge(imported, contents)).toThrow(CatalogFileError);
+    expect(() => merge(imported, contents)).toThrow(message);
+  });
+});
+
+const words = fc.string({ minLength: 1, maxLength: 12 }).filter((word) => word.trim() === word);
+const record = fc.record(
+  {
+    kind: words,
+    name: words,
+    version: words,
+    description: words,
+    transitions: fc.uniqueArray(
+      fc.record({
+        date: fc.integer({ min: 1, max: 28 }).map((day) => `2023-02-${String(day).padStart(2, '0')}`),
+        stage: fc.constantFrom('alpha', 'beta'),
+        source: fc.webUrl(),
+      }),
+      { selector: ({ date }) => date, maxLength: 5 },
+    ),
+    breakingChanges: fc.uniqueArray(fc.record({ version: words }), {
+      selector: ({ version }) => version,
+      maxLength: 3,
+    }),
+  },
+  { requiredKeys: ['kind', 'name'] },
+);
+
+describe('the laws of a merge', () => {
+  it('reads back what was written', () => {
+    fc.assert(
+      fc.property(record, (subject) => {
+        expect(parse(renderCatalogFile(subject))).toEqual(subject);
+      }),
+    );
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(record, record, (before, after) => {
+        const owns = new Set(Object.keys(after));
+        const once = mergeCatalogFile(renderCatalogFile(before), after, owns).contents;
+        const twice = mergeCatalogFile(once, after, owns);
+        expect(twice.changed).toEqual([]);
+        expect(twice.contents).toBe(once);
+      }),
+    );
+  });
+
+  it('keeps comments', () => {
+    fc.assert(
+      fc.property(record, record, (before, after) => {
+        const commented = `# Above all.\n${renderCatalogFile(before).replace('kind:', '# Of its kind.\nkind:')}`;
+        const { contents } = mergeCatalogFile(commented, after, new Set(Object.keys(after)));
+        expect(contents).toMatch(/^# Above all\.\n(?:\n)?# Of its kind\./);
+      }),
+    );
+  });
+});

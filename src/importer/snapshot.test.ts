@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../model/schema/mapped';
+import { sortTransitions, toTransition } from '../model/transition';
+import { deriveState, isGone } from '../model/state';
+import { toTransitions } from './snapshot';
+
+const source = 'https://code.example/commit/1';
+
+const snapshot = (date: string, rest: Partial<Snapshot> = {}): Snapshot => ({
+  date,
+  precision: 'on',
+  unchanged: [],
+  removed: false,
+  source,
+  ...rest,
+});
+
+describe('toTransitions', () => {
+  it('says by what day was known what was there before it was first looked at', () => {
+    expect(
+      toTransitions([snapshot('2022-05-05', { precision: 'by', stage: 'alpha', version: '0.1' })]),
+    ).toEqual([{ date: '2022-05-05', precision: 'by', stage: 'alpha', version: '0.1', source }]);
+  });
+
+  it('takes the values of something new as news', () => {
+    expect(toTransitions([snapshot('2023-01-01', { stage: 'alpha', support: 'community' })])).toEqual([
+      { date: '2023-01-01', stage: 'alpha', support: 'community', source },
+    ]);
+  });
+
+  it('splits a day into what changed and what was first recorded', () => {
+    const days = [
+      snapshot('2023-01-01', { stage: 'alpha' }),
+      snapshot('2023-08-01', { stage: 'beta', support: 'community', availability: { cloud: 'offered' } }),
+    ];
+    expect(toTransitions(days).slice(1)).toEqual([
+      { date: '2023-08-01', stage: 'beta', source },
+      {
+        date: '2023-08-01',
+        precision: 'by',
+        support: 'community',
+        availability: { cloud: 'offered' },
+        source,
+      },
+    ]);
+  });
+
+  it('says unknown where a record falls blank, and by when it came back', () => {
+    const days = [
+      snapshot('2023-01-01', { stage: 'alpha', availability: { cloud: 'offered' } }),
+      snapshot('2023-02-01', { stage: 'alpha' }),
+      snapshot('2023-03-01', { stage: 'alpha', availability: { cloud: 'not-offered' } }),
+    ];
+    expect(toTransitions(days).slice(1)).toEqual([
+      { date: '2023-02-01', availability: { cloud: 'unknown' }, source },
+      { date: '2023-03-01', precision: 'by', availability: { cloud: 'not-offered' }, source },
+    ]);
+  });
+
+  it('leaves an axis alone on which the source is silent', () => {
+    const days = [
+      snapshot('2023-01-01', { stage: 'ga', support: 'certified' }),
+      snapshot('2023-02-01', { stage: 'deprecated', unchanged: ['support', 'availability'] }),
+    ];
+    expect(toTransitions(days).slice(1)).toEqual([{ date: '2023-02-01', stage: 'deprecated', source }]);
+  });
+
+  it('says only what is different when a subject returns, and removes it once', () => {
+    const days = [
+      snapshot('2023-01-01', { stage: 'ga', support: 'certified' }),
+      snapshot('2023-02-01', { removed: true }),
+      snapshot('2023-02-15', { removed: true }),
+      snapshot('2023-03-01', { stage: 'beta', support: 'certified' }),
+    ];
+    expect(toTransitions(days).slice(1)).toEqual([
+      { date: '2023-02-01', event: 'removed', source },
+      { date: '2023-03-01', event: 'returned', stage: 'beta', source },
+    ]);
+  });
+
+  it('records that something is there of which nothing else is recorded', () => {
+    expect(toTransitions([snapshot('2024-02-01')])).toEqual([
+      { date: '2024-02-01', stage: 'unknown', source },
+    ]);
+  });
+
+  it('takes the last of several on one day, and keeps a note', () => {
+    const days = [
+      snapshot('2023-01-01', { stage: 'alpha' }),
+      snapshot('2023-01-01', { stage: 'beta', note: 'Twice that day.' }),
+    ];
+    expect(toTransitions(days)).toEqual([
+      { date: '2023-01-01', stage: 'beta', source, note: 'Twice that day.' },
+    ]);
+  });
+});
+
+const snapshots = fc.uniqueArray(
+  fc.record({
+    day: fc.integer({ min: 1, max: 28 }),
+    precision: fc.constantFrom('on' as const, 'by' as const),
+    stage: fc.option(fc.constantFrom('alpha', 'beta', 'ga'), { nil: undefined }),
+    support: fc.option(fc.constantFrom('team', 'community'), { nil: undefined }),
+    cloud: fc.option(fc.constantFrom('offered' as const, 'not-offered' as const), { nil: undefined }),
+    removed: fc.boolean(),
+  }),
+  { selector: ({ day }) => day, minLength: 1, maxLength: 12 },
+);
+
+type Drawn = typeof snapshots extends fc.Arbitrary<infer T> ? T : never;
+
+const toSnapshots = (drawn: Drawn): Snapshot[] =>
+  drawn.map(({ day, stage, support, cloud, removed, precision }) =>
+    snapshot(`2023-01-${String(day).padStart(2, '0')}`, {
+      precision,
+      stage,
+      support,
+      removed,
+      ...(cloud === undefined ? {} : { availability: { cloud } }),
+    }),
+  );
+
+describe('the laws of snapshots', () => {
+  it('give back, for each day, what the source said of it', () => {
+    fc.assert(
+      fc.property(snapshots, (drawn) => {
+        const days = toSnapshots(drawn);
+        const subject = {
+          transitions: sortTransitions(
+            toTransitions(days).map((row) => toTransition({ status: 'done', ...row })),
+          ),
+        };
+        for (const { date, stage, support, availability, removed } of days) {
+          const state = deriveState(subject, date, '2030-01-01');
+          // A removal of what was never there leaves it as it is: not there.
+          expect(isGone(state.presence.value)).toBe(removed);
+          if (removed) continue;
+          expect(state.stage.value).toBe(stage ?? 'unknown');
+          expect(state.support.value).toBe(support ?? 'unknown');
+          expect(state.availability.cloud?.value ?? 'unknown').toBe(availability?.cloud ?? 'unknown');
+        }
+      }),
+    );
+  });
+
+  it('do not depend on the order in which they are given', () => {
+    fc.assert(
+      fc.property(snapshots, (drawn) => {
+        const days = toSnapshots(drawn);
+        expect(toTransitions([...days].reverse())).toEqual(toTransitions(days));
+      }),
+    );
+  });
+
+  it('change one axis at most once a day', () => {
+    fc.assert(
+      fc.property(snapshots, (drawn) => {
+        const changes = toTransitions(toSnapshots(drawn)).flatMap(
+          ({ date, stage, support, event, availability }) => [
+            ...(stage === undefined ? [] : [`${date} stage`]),
+            ...(support === undefined ? [] : [`${date} support`]),
+            ...(event === undefined ? [] : [`${date} event`]),
+            ...Object.keys(availability ?? {}).map((edition) => `${date} ${edition}`),
+          ],
+        );
+        expect(new Set(changes).size).toBe(changes.length);
+      }),
+    );
+  });
+});
