@@ -1,13 +1,126 @@
+import type { ReactNode } from 'react';
 import type { PolicyDocument } from '../model/policy-document';
-import { Counts } from './Counts';
-import { Link } from './Link';
+import { deriveSteps } from '../model/step';
+import { unknown } from '../model/policy';
+import { Lifecycle } from './Lifecycle';
+import { Link, usePermalink } from './Link';
+import { StageMark, SupportMark } from './AxisMark';
+import { When } from './When';
 
-/** The front door: what this is, where everything stands, the way to the subject in hand. */
-export const HomePage = ({ policy }: { readonly policy: PolicyDocument }) => (
+interface HomePageProps {
+  readonly policy: PolicyDocument;
+}
+
+const conjunction = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+
+/** A plain form: it works before and without a script, and the explorer answers it. */
+const Search = ({ policy }: HomePageProps) => {
+  const toHref = usePermalink();
+  const kinds = conjunction(policy.kinds.map(({ name }) => name.toLowerCase()));
+  return (
+    <form className="sb-search" action={toHref('/explorer/')} role="search">
+      <label htmlFor="sb-search">Find a {kinds}</label>
+      <div className="sb-search-row">
+        <input
+          id="sb-search"
+          className="sb-field"
+          type="search"
+          name="q"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+        />
+        <button type="submit" className="sb-button sb-button--strong">
+          Find
+        </button>
+      </div>
+      <p className="sb-note">
+        Or see <Link to="/catalog/">all {policy.counts.present}</Link> as one list.
+      </p>
+    </form>
+  );
+};
+
+interface AxisProps {
+  readonly title: string;
+  readonly to: string;
+  readonly lead: string;
+  readonly items: readonly { readonly id: string; readonly mark: ReactNode; readonly summary: string }[];
+  readonly children: string;
+}
+
+const Axis = ({ title, to, lead, items, children }: AxisProps) => (
+  <section className="sb-axis">
+    <h2>{title}</h2>
+    <p className="sb-axis-lead">{lead}</p>
+    <dl>
+      {items.map(({ id, mark, summary }) => (
+        <div key={id}>
+          <dt>{mark}</dt>
+          <dd>{summary}</dd>
+        </div>
+      ))}
+    </dl>
+    <p>
+      <Link to={to}>{children}</Link>
+    </p>
+  </section>
+);
+
+/** How many stand outside the drawing: their stage is not recorded, or they are gone. */
+const Outside = ({ policy }: HomePageProps) => {
+  const unrecorded = policy.counts.stages[unknown] ?? 0;
+  const { removed } = policy.counts;
+  return (
+    <p className="sb-note">
+      {unrecorded > 0 && <>Of {unrecorded} the stage is not recorded. </>}
+      {removed > 0 && <>{removed} are no longer in the catalog; their pages say what became of them. </>}
+      As of <When date={policy.asOf} />.
+    </p>
+  );
+};
+
+/** The front door: what this is, the way to the subject in hand, and where everything stands. */
+export const HomePage = ({ policy }: HomePageProps) => (
   <main className="sb-home">
-    <h1>{policy.title}</h1>
-    <p className="sb-lead">{policy.tagline}</p>
-    <Counts policy={policy} counts={policy.counts} />
-    <Link to="/catalog/">Open the catalog</Link>
+    <header className="sb-hero">
+      <div>
+        <h1>{policy.tagline}</h1>
+      </div>
+      <Search policy={policy} />
+    </header>
+    <section className="sb-home-lifecycle" aria-labelledby="lifecycle">
+      <h2 id="lifecycle">Where everything stands</h2>
+      <Lifecycle policy={policy} steps={deriveSteps(policy)} counts={policy.counts.stages} />
+      <Outside policy={policy} />
+    </section>
+    <div className="sb-axes">
+      <Axis
+        title="Release stages"
+        to="/stages/"
+        lead="How far something has come."
+        items={policy.stages.map(({ id, summary }) => ({
+          id,
+          mark: <StageMark policy={policy} id={id} />,
+          summary,
+        }))}
+      >
+        Compare the release stages
+      </Axis>
+      <Axis
+        title="Support states"
+        to="/support/"
+        lead="Who stands behind it."
+        items={policy.supportStates.map(({ id, summary }) => ({
+          id,
+          mark: <SupportMark policy={policy} id={id} />,
+          summary,
+        }))}
+      >
+        Compare the support states
+      </Axis>
+    </div>
+    {policy.disclaimer !== null && <p className="sb-note sb-home-foot">{policy.disclaimer}</p>}
   </main>
 );

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { TimelineEntry } from './timeline';
+import { absent, deriveBands } from './band';
+
+const entry = (
+  date: string,
+  changes: TimelineEntry['changes'],
+  more: Partial<TimelineEntry> = {},
+): TimelineEntry => ({
+  date,
+  precision: 'on',
+  status: 'done',
+  changes,
+  version: null,
+  source: 'https://example.org/',
+  note: null,
+  isNews: true,
+  ...more,
+});
+const stage = (from: string, to: string): TimelineEntry['changes'][number] => ({ axis: 'stage', from, to });
+const spans = (timeline: TimelineEntry[]) =>
+  deriveBands(timeline, 'stage').map(({ value, from, to }) => [value, from, to]);
+
+describe('deriveBands', () => {
+  it('lays the values of an axis end to end and leaves the last one open', () => {
+    expect(
+      spans([
+        entry('2020-01-01', [stage('unknown', 'seed')], { precision: 'by' }),
+        entry('2021-01-01', [stage('seed', 'tree')]),
+      ]),
+    ).toEqual([
+      ['seed', '2020-01-01', '2021-01-01'],
+      ['tree', '2021-01-01', null],
+    ]);
+  });
+
+  it('shows an absence, and the value from before it after a return', () => {
+    expect(
+      spans([
+        entry('2020-01-01', [stage('unknown', 'seed')]),
+        entry('2021-01-01', [{ axis: 'presence', event: { is: 'removed' } }]),
+        entry('2022-01-01', [{ axis: 'presence', event: { is: 'returned' } }]),
+      ]),
+    ).toEqual([
+      ['seed', '2020-01-01', '2021-01-01'],
+      [absent, '2021-01-01', '2022-01-01'],
+      ['seed', '2022-01-01', null],
+    ]);
+  });
+
+  it('counts a plan that lies ahead and no plan that is overdue', () => {
+    const bands = deriveBands(
+      [
+        entry('2020-01-01', [stage('unknown', 'seed')]),
+        entry('2021-01-01', [stage('seed', 'tree')], { status: 'overdue' }),
+        entry('2030-01-01', [stage('seed', 'wood')], { status: 'planned' }),
+      ],
+      'stage',
+    );
+    expect(bands.map(({ value, planned }) => [value, planned])).toEqual([
+      ['seed', false],
+      ['wood', true],
+    ]);
+  });
+
+  it('says nothing of an axis that no entry changed', () => {
+    expect(deriveBands([], 'support')).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { PolicyClause, PolicyDocument } from './policy-document';
+import { deriveComparison } from './comparison';
+
+const clause = (id: string, more: Partial<PolicyClause>): PolicyClause => ({
+  id,
+  expectation: 'help',
+  source: '',
+  condition: '',
+  sentence: id,
+  value: null,
+  from: null,
+  until: null,
+  facts: [],
+  permalink: `/stages/seed/#${id}`,
+  of: { axis: 'stage', id: 'seed' },
+  when: {},
+  ...more,
+});
+
+const named = (id: string) => ({ id, name: id, plural: id, description: id, summary: id, aliases: [] });
+const policyOf = (clauses: PolicyClause[]): PolicyDocument => ({
+  title: '',
+  tagline: '',
+  language: 'en',
+  asOf: '2025-01-01',
+  disclaimer: null,
+  contribute: {},
+  kinds: [named('tool'), named('toy')],
+  editions: [named('home'), named('work')],
+  stages: [
+    { ...named('seed'), glyph: 'new', hue: 'green', ending: false },
+    { ...named('tree'), glyph: 'full', hue: 'blue', ending: false },
+  ],
+  supportStates: [],
+  expectations: [
+    { id: 'help', name: 'Help', question: 'Who?', about: 'subject', group: 'help' },
+    { id: 'price', name: 'Price', question: 'What?', about: 'subject', group: 'why' },
+  ],
+  clauses,
+  transitions: [],
+  publishers: [],
+  announcementChannels: [],
+  categories: [],
+  counts: { stages: {}, support: {}, removed: 0, present: 0 },
+  countsByKind: {},
+});
+
+const cellIds = (clauses: PolicyClause[], filter = {}) =>
+  deriveComparison(policyOf(clauses), 'stage', filter)[0]?.cells.map((cell) =>
+    cell.map(({ clause: { id }, holdsFor }) => `${id} ${holdsFor.join(',')}`),
+  );
+
+describe('deriveComparison', () => {
+  it('puts every clause into its cell with what it holds for, and leaves out rows without any', () => {
+    const rows = deriveComparison(policyOf([clause('seed-help', {})]), 'stage');
+    expect(rows.map(({ expectation }) => expectation.id)).toEqual(['help']);
+    expect(cellIds([clause('seed-help', {})])).toEqual([
+      ['seed-help tool:home,tool:work,toy:home,toy:work'],
+      [],
+    ]);
+  });
+
+  it('lets a more specific clause win where it holds', () => {
+    const clauses = [clause('any', {}), clause('toys', { when: { kinds: ['toy'] } })];
+    expect(cellIds(clauses)?.[0]).toEqual(['any tool:home,tool:work', 'toys toy:home,toy:work']);
+    expect(cellIds(clauses, { kind: 'toy', edition: 'home' })?.[0]).toEqual(['toys toy:home']);
+  });
+
+  it('leaves out what is no longer, or not yet, in force', () => {
+    expect(
+      cellIds([
+        clause('now', {}),
+        clause('past', { until: '2025-01-01' }),
+        clause('later', { from: '2025-01-02' }),
+      ])?.[0],
+    ).toEqual(['now tool:home,tool:work,toy:home,toy:work']);
+  });
+
+  it('knows which rows differ: by value, by sentence, or by what is silent', () => {
+    const differs = (...clauses: PolicyClause[]) => deriveComparison(policyOf(clauses), 'stage')[0]?.differs;
+    const tree = { of: { axis: 'stage', id: 'tree' } } as const;
+    expect(differs(clause('a', { value: 'x' }), clause('b', { ...tree, value: 'x' }))).toBe(false);
+    expect(differs(clause('a', { value: 'x' }), clause('b', { ...tree, value: 'y' }))).toBe(true);
+    expect(differs(clause('a', {}))).toBe(true);
+  });
+
+  it('sets the ceilings of the editions beside the row', () => {
+    const clauses = [clause('a', {}), clause('ceiling', { of: { axis: 'edition', id: 'home' } })];
+    const ceilings = (filter: object) =>
+      deriveComparison(policyOf(clauses), 'stage', filter)[0]?.ceilings.map(({ id }) => id);
+    expect(ceilings({})).toEqual(['ceiling']);
+    expect(ceilings({ edition: 'work' })).toEqual([]);
+  });
+});

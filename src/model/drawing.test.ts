@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from './step';
+import { layOut } from './drawing';
+
+const ids = ['a', 'b', 'c', 'd', 'e'];
+const step = (from: string, to: string): Step => ({ from, to, isAllowed: true, taken: 0, isPlanned: false });
+/** Every step that five stages can have. */
+const every = ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => step(from, to)));
+
+const numbers = (path: string): number[] => path.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+
+describe.each(['row', 'column'] as const)('a lifecycle laid out in a %s', (direction) => {
+  const drawing = layOut(ids, every, direction);
+
+  it('keeps every line and every card inside its bounds', () => {
+    const isInside = (x = -1, y = -1): boolean =>
+      x >= 0 && x <= drawing.width && y >= 0 && y <= drawing.height;
+    for (const { line, head } of drawing.arrows) {
+      expect(isInside(...numbers(head)), head).toBe(true);
+      const [x0 = 0, y0 = 0, x1, y1, x2, y2, x3, y3] = numbers(line);
+      if (x2 === undefined || y2 === undefined || x3 === undefined || y3 === undefined) continue;
+      // An arc is farthest out in its middle.
+      const middle = [(x0 + 3 * (x1 ?? 0) + 3 * x2 + x3) / 8, (y0 + 3 * (y1 ?? 0) + 3 * y2 + y3) / 8];
+      expect(isInside(...middle), line).toBe(true);
+    }
+    for (const { x, y } of drawing.cards) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + drawing.card.width).toBeLessThanOrEqual(drawing.width);
+      expect(y + drawing.card.height).toBeLessThanOrEqual(drawing.height);
+    }
+  });
+
+  it('lets no two arrows end at one point', () => {
+    const tips = drawing.arrows.map(({ head }) => head.split('L')[0]);
+    expect(new Set(tips).size).toBe(tips.length);
+  });
+
+  it('is the same each time', () => {
+    expect(layOut(ids, every, direction)).toEqual(drawing);
+  });
+});
+
+it('draws one stage without an arrow', () => {
+  const drawing = layOut(['a'], [], 'row');
+  expect(drawing.cards).toHaveLength(1);
+  expect(drawing.arrows).toEqual([]);
+  expect(drawing.width).toBe(drawing.card.width + 4);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { TimelineEntry } from './timeline';
+import { deriveSteps } from './step';
+
+const lifecycle = {
+  stages: [{ id: 'seed' }, { id: 'tree' }, { id: 'wood' }],
+  transitions: [
+    { from: 'seed', to: 'tree' },
+    { from: 'tree', to: 'wood' },
+  ],
+};
+const went = (
+  date: string,
+  from: string,
+  to: string,
+  status: TimelineEntry['status'] = 'done',
+): TimelineEntry => ({
+  date,
+  precision: 'on',
+  status,
+  changes: [{ axis: 'stage', from, to }],
+  version: null,
+  source: 'https://example.org/',
+  note: null,
+  isNews: true,
+});
+
+describe('deriveSteps', () => {
+  it('is what the policy allows, in the order of the stages', () => {
+    expect(deriveSteps(lifecycle).map(({ from, to, taken }) => [from, to, taken])).toEqual([
+      ['seed', 'tree', 0],
+      ['tree', 'wood', 0],
+    ]);
+  });
+
+  it('counts what was taken, also against the policy, and keeps plans apart', () => {
+    const steps = deriveSteps(lifecycle, [
+      went('2020-01-01', 'unknown', 'seed'),
+      went('2021-01-01', 'seed', 'tree'),
+      went('2022-01-01', 'tree', 'seed'),
+      went('2023-01-01', 'seed', 'tree'),
+      went('2030-01-01', 'tree', 'wood', 'planned'),
+    ]);
+    expect(steps).toEqual([
+      { from: 'seed', to: 'tree', isAllowed: true, taken: 2, isPlanned: false },
+      { from: 'tree', to: 'seed', isAllowed: false, taken: 1, isPlanned: false },
+      { from: 'tree', to: 'wood', isAllowed: true, taken: 0, isPlanned: true },
+    ]);
+  });
+});
