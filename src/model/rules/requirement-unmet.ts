@@ -21,7 +21,7 @@ export const requirementUnmet: ConductRule = {
     const state = derivePeriods(subject, today).at(-1)?.state;
     const step = deriveStageSteps(subject).at(-1);
     if (state === undefined || isGone(state.presence.value)) return;
-    if (step === undefined || step.to !== state.stage.value) return;
+    if (step?.to !== state.stage.value) return;
     const allowed = policy.transitions.find(({ from, to }) => from === step.from && to === step.to);
     for (const need of findUnmet(allowed?.needs ?? [], subject, step.date))
       yield {

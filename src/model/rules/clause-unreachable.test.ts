@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { PolicyInput } from '../schema/policy';
+import { clauseUnreachable } from './clause-unreachable';
+import { complainOfPolicy } from '../../../tests/sample/rule';
+
+type ClauseInput = NonNullable<PolicyInput['clauses']>[number];
+const clause = (id: string, more: Partial<ClauseInput>): ClauseInput => ({
+  id,
+  of: { stage: 'trial' },
+  expectation: 'help',
+  value: 'slow',
+  sentence: 'x',
+  ...more,
+});
+const complain = (...clauses: ClauseInput[]): string[] => complainOfPolicy(clauseUnreachable, { clauses });
+
+test('a clause that more specific ones cover wholly', () => {
+  expect(
+    complain(
+      clause('any', {}),
+      clause('glaze', { when: { kinds: ['glaze'] } }),
+      clause('clay', { when: { kinds: ['clay'] } }),
+    ),
+  ).toEqual(['clauses.0: The clause "any" never speaks: no kind, edition and day reaches it']);
+});
+test('a clause of an edition whose condition names another', () => {
+  expect(complain(clause('a', { of: { edition: 'home' }, when: { editions: ['studio'] } }))).toHaveLength(1);
+  expect(complain(clause('a', { of: { edition: 'home' }, when: { editions: ['home'] } }))).toEqual([]);
+});
+test('a clause that is covered for a time only', () => {
+  expect(
+    complain(
+      clause('any', {}),
+      clause('glaze', { when: { kinds: ['glaze'] }, from: '2024-01-01' }),
+      clause('clay', { when: { kinds: ['clay'] } }),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { complainOfPolicy } from '../../../tests/sample/rule';
+import { factWithoutClause } from './fact-without-clause';
+
+test('a fact that no clause carries', () => {
+  expect(complainOfPolicy(factWithoutClause, { facts: ['K1', 'K2'] })).toEqual([
+    'facts.1: No clause carries the fact "K2"',
+  ]);
+});

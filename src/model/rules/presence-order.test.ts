@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { complainOf } from '../../../tests/sample/rule';
+import { createSubject, row } from '../../../tests/sample/subject';
+import { presenceOrder } from './presence-order';
+
+const complain = (...transitions: Parameters<typeof row>[0][]): string[] =>
+  complainOf(presenceOrder, createSubject('celadon', { transitions: transitions.map(row) })).map((line) =>
+    line.replace('catalog/celadon.yaml: ', ''),
+  );
+
+test('leaving and returning, in turn', () => {
+  expect(
+    complain(
+      { date: '2023-01-01', stage: 'trial' },
+      { date: '2023-02-01', event: 'removed' },
+      { date: '2023-03-01', event: 'returned', stage: 'proven' },
+      { date: '2023-04-01', event: 'moved', to: 'raku' },
+    ),
+  ).toEqual([]);
+});
+test('a return of what was never gone', () => {
+  expect(complain({ date: '2023-01-01', event: 'returned' })).toEqual(['It returned, and was never gone']);
+});
+test('leaving twice', () => {
+  expect(complain({ date: '2023-01', event: 'removed' }, { date: '2023-03-01', event: 'removed' })).toEqual([
+    'It leaves the catalog a second time; it has been gone since January 2023',
+  ]);
+});
+test('a change while it is gone', () => {
+  const removed = { date: '2023-01-01', event: 'removed' } as const;
+  expect(complain(removed, { date: '2023-03-01', stage: 'trial' })).toEqual([
+    'It changes while it is gone (since 1 January 2023)',
+  ]);
+  expect(complain(removed, { date: '2023-03-01', availability: { home: 'offered' } })).toHaveLength(1);
+  expect(complain(removed, { date: '2023-03-01', version: '2' })).toEqual([]);
+});

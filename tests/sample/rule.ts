@@ -1,0 +1,47 @@
+import type { ConductRule, PageRule, StructureRule } from '../../src/model/rules/rule';
+import type { Policy, PolicyInput } from '../../src/model/schema/policy';
+import type { Subject } from '../../src/model/subject';
+import { createSubject } from './subject';
+import { policySchema } from '../../src/model/schema/policy';
+import { samplePolicy } from './policy';
+
+export const today = '2024-06-15';
+
+/** The sample policy with other parts, through the schema. */
+export const createPolicy = (more: Partial<PolicyInput>): Policy =>
+  policySchema.parse({ ...samplePolicy, ...more });
+
+/** What a rule of structure says of a policy. */
+export const complainOfPolicy = (rule: StructureRule, more: Partial<PolicyInput>): string[] =>
+  [...(rule.checkPolicy?.(createPolicy(more)) ?? [])].map(
+    ({ path, message }) => `${path.join('.')}: ${message}`,
+  );
+
+/** What a rule of structure says of subjects, alone and together. */
+export const complainOf = (rule: StructureRule, ...subjects: Subject[]): string[] => {
+  const catalog = { policy: samplePolicy, subjects, ids: new Set(subjects.map(({ id }) => id)), today };
+  return [
+    ...subjects.flatMap((subject) => [...(rule.checkSubject?.(subject, catalog) ?? [])]),
+    ...(rule.checkCatalog?.(catalog) ?? []),
+  ].map(({ file, message }) => `${file}: ${message}`);
+};
+
+/** What a rule of conduct says of a subject: since when, until when, and the words. */
+export const findBreaches = (
+  rule: ConductRule,
+  more: Parameters<typeof createSubject>[1],
+  policy: Policy = samplePolicy,
+): string[] =>
+  [...rule.findBreaches(createSubject('celadon', more), { policy, today })].map(
+    ({ since, until, message, isUndecided }) =>
+      `${since ?? '?'}–${until ?? ''} ${isUndecided === true ? 'undecided: ' : ''}${message}`,
+  );
+
+/** What a rule about pages says of one, with the text that it points at. */
+export const complainOfPage = (rule: PageRule, text: string, ...subjects: Subject[]): string[] => {
+  const sorted = [...subjects].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const catalog = { policy: samplePolicy, subjects: sorted, ids: new Set(sorted.map(({ id }) => id)), today };
+  return [...rule.checkPages([{ file: 'page.mdx', text }], catalog)].map(
+    ({ offset, message }) => `${text.slice(offset, offset + 12).split('\n')[0] ?? ''}… ${message}`,
+  );
+};
