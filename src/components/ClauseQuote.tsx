@@ -1,4 +1,5 @@
 import type { DocumentClause } from '../model/subject-document';
+import { renderConditionPhrase } from '../model/condition';
 import { Link } from './Link';
 import { When } from './When';
 
@@ -29,7 +30,7 @@ export const ClauseRef = ({ clause }: ClauseProps) => (
       {clause.source}
       <span className="sb-visually-hidden">, clause {clause.id}</span>
     </Link>
-    {clause.condition !== '' && <span className="sb-ref-condition"> for {clause.condition}</span>}
+    {clause.condition !== '' && <span className="sb-ref-condition"> {renderConditionPhrase(clause.condition)}</span>}
     <Force clause={clause} />
   </span>
 );

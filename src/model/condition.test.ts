@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderClauseSource, renderCondition } from './condition';
+import { renderClauseSource, renderCondition, renderConditionPhrase } from './condition';
 import { samplePolicy } from '../../tests/sample/policy';
 
 describe('renderCondition', () => {
@@ -33,5 +33,12 @@ describe('renderClauseSource', () => {
     expect(source({ support: 'shared' })).toBe('Shared');
     expect(source({ edition: 'home' })).toBe('Home');
     expect(source({ policy: 'support' })).toBe('The policy');
+  });
+});
+
+describe('renderConditionPhrase', () => {
+  it('gives a condition the preposition that it lacks', () => {
+    expect(renderConditionPhrase('clays, in Studio')).toBe('for clays, in Studio');
+    expect(renderConditionPhrase('in Studio')).toBe('in Studio');
   });
 });

@@ -25,6 +25,10 @@ export const renderCondition = (policy: Policy, clause: Pick<Clause, 'when'>): s
   return parts.join(', ');
 };
 
+/** A condition as it follows a name or a sentence: "for features, in Cloud". One of editions alone has its preposition. */
+export const renderConditionPhrase = (condition: string): string =>
+  condition.startsWith('in ') ? condition : `for ${condition}`;
+
 /** The name of the thing whose clause it is: "Beta", "Supported", "Open source", "The policy". */
 export const renderClauseSource = (policy: Policy, clause: Pick<Clause, 'of'>): string => {
   const source = toClauseSource(clause);

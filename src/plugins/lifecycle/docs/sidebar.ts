@@ -29,6 +29,10 @@ const toLink = ({ id, label, permalink }: Home): SidebarItem => ({
   href: permalink,
 });
 
+/** A category that no page names is called as its folder: then the axis names it. */
+const toLabel = (label: string, axis: HomeAxis): string =>
+  axisFolders[axis].folder === `/${label}/` ? axisFolders[axis].label : label;
+
 /** Puts links to generated pages among the docs of their axis, all in the policy's order; other docs stay before them. */
 const insert = (
   items: readonly SidebarItem[],
@@ -50,7 +54,9 @@ const insert = (
   if (!items.some(isOfAxis)) return [...items, { type: 'category', label, items: complete([]) }];
   const first = items.findIndex(isOfAxis);
   return items.map((item, index) =>
-    index === first && item.type === 'category' ? { ...item, items: complete(item.items) } : item,
+    index === first && item.type === 'category'
+      ? { ...item, label: toLabel(item.label, axis), items: complete(item.items) }
+      : item,
   );
 };
 
