@@ -62,4 +62,6 @@ export const createHeaderRules = (scriptHashes: readonly string[]): readonly Hea
 
 /** All headers for a path below the base URL. */
 export const toHeaders = (rules: readonly HeaderRule[], path: string): Record<string, string> =>
-  Object.assign({}, ...rules.filter(({ matches }) => matches(path)).map(({ headers }) => headers));
+  rules
+    .filter(({ matches }) => matches(path))
+    .reduce<Record<string, string>>((all, { headers }) => ({ ...all, ...headers }), {});

@@ -79,7 +79,10 @@ export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Ser
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    if (path === null || path.includes('\0')) return answerNotFound(path, response);
+    if (path === null || path.includes('\0')) {
+      answerNotFound(path, response);
+      return;
+    }
     const isFolder = path !== '' && !path.endsWith('/') && existsSync(join(directory, path, 'index.html'));
     if (isFolder) {
       response.writeHead(301, { location: `${baseUrl}${encodeURI(path)}/${search}` }).end();

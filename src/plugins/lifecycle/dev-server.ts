@@ -14,58 +14,95 @@ const types: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
   '.atom': 'application/atom+xml; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.png': 'image/png',
 };
 
 /** The folders that hold published files and no page: what is not in them does not exist. */
 const isPublishedPath = (path: string): boolean => /^(?:api|badges|feeds|schemas)\//.test(path);
 
-/** The published files of the newest dataset, by path; made when the first is asked for. */
-const createPublication = (site: Site): ((dataset: Dataset) => ReadonlyMap<string, Artifact>) => {
+/** What is sent for a request, before anything of Docusaurus is asked. */
+export interface DevAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+/**
+ * Answers what a build would have written, from memory and as of the last change of the data. While the dataset has
+ * errors, every page shows them. Null leaves the request to Docusaurus.
+ */
+export const createAnswerer = (site: Site) => {
   let made: { dataset: Dataset; artifacts: ReadonlyMap<string, Artifact> } | null = null;
-  return (dataset) => {
+  const publish = (dataset: Dataset): ReadonlyMap<string, Artifact> => {
     if (made?.dataset !== dataset) {
-      const artifacts = new Map(
-        [...buildArtifacts(dataset, site)].map((artifact) => [artifact.path, artifact]),
+      const artifacts = [...buildArtifacts(dataset, site)].map(
+        (artifact) => [artifact.path, artifact] as const,
       );
-      made = { dataset, artifacts };
+      made = { dataset, artifacts: new Map(artifacts) };
     }
     return made.artifacts;
   };
-};
-
-const wantsPage = (request: IncomingMessage): boolean =>
-  request.headers.accept?.includes('text/html') ?? false;
-
-type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
-/**
- * Development serves what a build would have written: each file from memory, with its type, as of the last change of the
- * data. While the dataset has errors every page shows them.
- */
-export const createMiddleware = (current: () => LifecycleContent | null, site: Site): Middleware => {
-  const publish = createPublication(site);
-  return (request, response, next) => {
-    const content = current();
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (content === null || !pathname.startsWith(site.baseUrl)) return next();
-    const path = decodeURI(pathname.slice(site.baseUrl.length));
-    const send = (status: number, type: string, body: string | Uint8Array): void => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
-      response.end(body);
-    };
+  return (content: LifecycleContent, path: string, wantsPage: boolean): DevAnswer | null => {
     if (content.dataset === null) {
-      if (wantsPage(request))
-        return send(500, 'text/html; charset=utf-8', renderProblemsPage(content.problems));
-      return next();
+      const type = types['.html'] ?? '';
+      return wantsPage ? { status: 500, type, body: renderProblemsPage(content.problems) } : null;
     }
     const artifacts = publish(content.dataset);
     const artifact = artifacts.get(path) ?? artifacts.get(`${path}index.html`);
-    if (artifact !== undefined)
-      return send(200, types[extname(artifact.path)] ?? 'application/octet-stream', artifact.contents);
-    if (isPublishedPath(path)) return send(404, 'application/json; charset=utf-8', '{"error":"not-found"}\n');
-    next();
+    if (artifact !== undefined) {
+      const type = types[extname(artifact.path)] ?? 'application/octet-stream';
+      return { status: 200, type, body: artifact.contents };
+    }
+    return isPublishedPath(path)
+      ? {
+          status: 404,
+          type: types['.json'] ?? '',
+          body: `${JSON.stringify({ error: { code: 'not-found' } })}\n`,
+        }
+      : null;
+  };
+};
+
+/** The part of webpack's development server that pages listen to. */
+export interface DevServer {
+  readonly webSocketServer?: { readonly clients: unknown } | null;
+  readonly sendMessage: (clients: unknown, type: string) => void;
+}
+
+/** Tells open pages to load themselves anew: a subject's data changed, which no module that they know is made of. */
+export const createReloader = () => {
+  let server: DevServer | null = null;
+  return {
+    connect: (devServer: DevServer): void => {
+      server = devServer;
+    },
+    reload: (): void => {
+      if (server?.webSocketServer) server.sendMessage(server.webSocketServer.clients, 'static-changed');
+    },
+  };
+};
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+export const createMiddleware = (current: () => LifecycleContent | null, site: Site): Middleware => {
+  const answer = createAnswerer(site);
+  return (request, response, next) => {
+    const content = current();
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const isOurs = content !== null && pathname.startsWith(site.baseUrl);
+    const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+    const answered = isOurs
+      ? answer(content, decodeURI(pathname.slice(site.baseUrl.length)), wantsPage)
+      : null;
+    if (answered === null) {
+      next();
+      return;
+    }
+    response.writeHead(answered.status, { 'content-type': answered.type, 'cache-control': 'no-store' });
+    response.end(answered.body);
   };
 };

@@ -1,20 +1,19 @@
 import { join, resolve } from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { DevServer } from './dev-server';
 import type { LifecycleContent } from './content';
 import type { ValidOptions } from './options';
+import { buildHomeRoutes, buildTemplateRoutes } from './routes';
 import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
-import { createMiddleware } from './dev-server';
+import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, readWrittenDocs } from './docs/written';
 import { deriveDocumentContext } from '../../model/to-subject-document';
 import { fillPages } from './fill/fill';
 import { loadRenderer } from './fill/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/problem';
-import { slots } from './fill/template';
-import { templates } from './fill/templates';
-import { toHomeProp, toHomes } from './docs/homes';
 import { toPolicyDocument } from '../../model/policy-document';
 import { writeArtifacts } from './artifacts';
 
@@ -30,6 +29,7 @@ export default function pluginLifecycle(
   const site = { siteUrl: siteConfig.url, baseUrl };
   const generated = join(generatedFilesDir, 'lifecycle', 'default');
   const provider = createDocumentProvider(generated, '@generated/lifecycle/default');
+  const reloader = createReloader();
   const middleware = createMiddleware(shared.current, site);
 
   return {
@@ -54,12 +54,10 @@ export default function pluginLifecycle(
     contentLoaded: async ({ content: { dataset }, actions: { addRoute, createData } }) => {
       if (dataset === null) return;
       await createData('policy.json', toPolicyDocument(dataset));
-      for (const { path, component } of templates) {
-        addRoute({ path: join(baseUrl, path), component, exact: true, props: { slots } });
-      }
+      buildTemplateRoutes(baseUrl).forEach(addRoute);
     },
 
-    allContentLoaded: async ({ allContent, actions: { addRoute } }) => {
+    allContentLoaded: ({ allContent, actions: { addRoute } }) => {
       const dataset = shared.current()?.dataset ?? null;
       if (dataset === null) return;
       const docs = readWrittenDocs(allContent, baseUrl);
@@ -69,15 +67,8 @@ export default function pluginLifecycle(
         if (isProduction) throw new Error(text);
         logger.error(text);
       }
-      for (const home of toHomes(dataset.policy)) {
-        if (docs.pages.has(home.permalink)) continue;
-        addRoute({
-          path: join(baseUrl, home.permalink),
-          component: '@site/src/components/generated/PolicyPage.tsx',
-          exact: true,
-          props: { home: toHomeProp(home, dataset.policy), sidebar: docs.sidebar },
-        });
-      }
+      buildHomeRoutes(dataset.policy, docs, baseUrl).forEach(addRoute);
+      reloader.reload();
     },
 
     getClientModules: () => [join(siteDir, 'src/components/filled/full-navigation.ts')],
@@ -89,7 +80,8 @@ export default function pluginLifecycle(
         optimization: { splitChunks: { cacheGroups: { common: { minChunks: Number.MAX_SAFE_INTEGER } } } },
         devServer: {
           // Merged with Docusaurus' own, whose list this one is put before.
-          setupMiddlewares: (middlewares: unknown[]) => {
+          setupMiddlewares: (middlewares: unknown[], devServer: DevServer) => {
+            reloader.connect(devServer);
             middlewares.unshift({ name: 'lifecycle', middleware });
             return [];
           },
@@ -103,7 +95,7 @@ export default function pluginLifecycle(
       const links = createLinkCheck(site);
       const pages = fillPages(dataset, { outDir, baseUrl, renderer, links });
       const files = writeArtifacts(dataset, site, outDir, links);
-      logger.info`Filled number=${pages} pages and published number=${files} files.`;
+      logger.info(`Filled ${pages} pages and published ${files} files.`);
       const broken = links.findBroken(outDir);
       if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));
     },

@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSiteServer } from './server';
+
+let directory = '';
+let server: Server;
+let address = '';
+
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(directory, path)), { recursive: true });
+  writeFileSync(join(directory, path), text);
+};
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'serve-'));
+  write('404.html', '<script>first()</script>Nothing here');
+  write('index.html', 'Home');
+  write('catalog/a/index.html', `<script>early()</script>${'A subject. '.repeat(200)}`);
+  write('api/v1/subjects/a.json', '{}');
+  write('badges/a/status.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  write('embed/1.0.0/stage-badge.js', '1');
+  write('embed/subjects/a/index.html', 'Card');
+  write('assets/js/main.123.js', '1');
+  server = createSiteServer({ directory, baseUrl: '/base/' });
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening);
+  });
+  const bound = server.address();
+  address = typeof bound === 'object' && bound !== null ? `http://127.0.0.1:${bound.port}` : '';
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(directory, { recursive: true });
+});
+
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> =>
+  fetch(`${address}${path}`, { headers, method, redirect: 'manual' });
+
+describe('the server of the built site', () => {
+  it('sends a page compressed, to be asked for again, with a policy for its own scripts', async () => {
+    const response = await ask('/base/catalog/a/', { 'accept-encoding': 'br' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy.match(/'sha256-/g)).toHaveLength(2);
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy).not.toContain("script-src 'self' 'unsafe-inline'");
+  });
+
+  it('leads a path without its slash to the page', async () => {
+    const response = await ask('/base/catalog/a?edition=cloud');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/base/catalog/a/?edition=cloud');
+  });
+
+  it('opens what other sites are to read', async () => {
+    for (const path of ['/base/api/v1/subjects/a.json', '/base/badges/a/status.svg']) {
+      const { headers } = await ask(path);
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('cache-control')).toContain('max-age=300');
+    }
+    const card = await ask('/base/embed/subjects/a/');
+    expect(card.headers.get('content-security-policy')).toContain('frame-ancestors *');
+  });
+
+  it.each(['/base/assets/js/main.123.js', '/base/embed/1.0.0/stage-badge.js'])(
+    'lets %s be kept for good',
+    async (path) => {
+      expect((await ask(path)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    },
+  );
+
+  it('answers a missing document of the API as JSON, and anything else as the page for it', async () => {
+    const missing = await ask('/base/api/v1/subjects/nope.json');
+    expect(missing.status).toBe(404);
+    expect(await missing.json()).toEqual({
+      error: { code: 'not-found', path: '/api/v1/subjects/nope.json' },
+    });
+    const page = await ask('/base/catalog/nope/');
+    expect(page.status).toBe(404);
+    expect(await page.text()).toContain('Nothing here');
+    const image = await ask('/base/badges/nope/status.svg');
+    expect(image.status).toBe(404);
+    expect(image.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  });
+
+  it.each(['/other/', '/base/../../etc/passwd', '/base/%2e%2e/%2e%2e/etc/passwd', '/base/%00', '/base/%ff'])(
+    'finds nothing at %s',
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
+
+  it('changes nothing', async () => {
+    const response = await ask('/base/', {}, 'POST');
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+  });
+});

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { MdxNode } from './tree';
+import { createSharedContent } from '../shared';
+import { readContent } from '../content';
+import { remarkSubjects } from './remark';
+
+const siteDir = resolve(__dirname, '../../../..');
+const folders = { siteDir, data: 'tests/datasets/observatory/data', docs: 'docs' };
+const components = {
+  StageBadge: { ids: { stage: 'stage', subject: 'subject' }, oneOf: [['stage'], ['subject']] },
+};
+
+const shared = createSharedContent(folders);
+const provided: string[] = [];
+shared.publish(readContent(folders), {
+  provide: (id) => {
+    provided.push(id);
+    return `@generated/${id}.json`;
+  },
+  provideList: () => ({ name: 'list', path: '@generated/list.json' }),
+  refresh: () => undefined,
+});
+
+const element = (attributes: Record<string, unknown>, name = 'StageBadge'): MdxNode => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: Object.entries(attributes).map(([key, value]) => ({
+    type: 'mdxJsxAttribute',
+    name: key,
+    value,
+  })),
+  position: { start: { line: 7, column: 3 } },
+});
+
+const run = (...children: MdxNode[]): MdxNode => {
+  const tree: MdxNode = { type: 'root', children: [{ type: 'paragraph', children }] };
+  remarkSubjects({ shared, components })(tree, { path: resolve(siteDir, 'docs/stages/page.mdx') });
+  return tree;
+};
+
+describe('remarkSubjects', () => {
+  it('says where an unknown id is, and which was probably meant', () => {
+    expect(() => run(element({ stage: 'first-lihgt' }))).toThrowErrorMatchingInlineSnapshot(`
+      [Error: docs/stages/page.mdx:7:3 error mdx/unknown-id: There is no stage "first-lihgt"
+          hint: Did you mean "first-light"?]
+    `);
+  });
+
+  it('lists all ids where there are few and none is near', () => {
+    expect(() => run(element({ stage: 'zzzzzzzz' }))).toThrow(
+      'There is sketch, bench, first-light, commissioned, decommissioned, unknown.',
+    );
+  });
+
+  it('tells all that is wrong in a page at once', () => {
+    expect(() =>
+      run(element({ stage: 'x' }), element({}), element({ subject: { type: 'expression' } })),
+    ).toThrow(/unknown-id[\s\S]*missing-attribute|missing-attribute[\s\S]*unknown-id/);
+  });
+
+  it('asks for a plain string, which alone can be checked', () => {
+    expect(() => run(element({ subject: { type: 'mdxJsxAttributeValueExpression' } }))).toThrow(
+      'The attribute "subject" is no plain string, so it can\'t be checked',
+    );
+  });
+
+  it('takes "unknown" for a stage, and leaves other components alone', () => {
+    expect(() => run(element({ stage: 'unknown' }), element({ stage: 'x' }, 'Other'))).not.toThrow();
+  });
+
+  it('imports a mentioned subject once, and hands its document to each component that names it', () => {
+    const tree = run(element({ subject: 'drv-mount-altaz' }), element({ subject: 'drv-mount-altaz' }));
+    expect(provided).toContain('drv-mount-altaz');
+    const imports = tree.children?.filter(({ type }) => type === 'mdxjsEsm') ?? [];
+    expect(imports.map(({ value }) => value)).toEqual([
+      "import subject_drv_mount_altaz from '@generated/drv-mount-altaz.json';",
+    ]);
+    const elements = tree.children?.at(-1)?.children ?? [];
+    expect(elements.map(({ attributes }) => attributes?.map(({ name }) => name))).toEqual([
+      ['subject', 'document'],
+      ['subject', 'document'],
+    ]);
+  });
+});
