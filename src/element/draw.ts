@@ -17,26 +17,26 @@ const createLink = (part: string, url: URL, ...children: (Node | string)[]): HTM
   return link;
 };
 
-const drawGlyph = (glyph: StatusChip['glyph']): SVGElement => {
+const drawGlyph = (chip: StatusChip): SVGElement => {
   const names = 'http://www.w3.org/2000/svg';
   const svg = document.createElementNS(names, 'svg');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
-  for (const { d, paint } of glyph) {
+  for (const paint of ['fill', 'line', 'broken'] as const) {
     const path = document.createElementNS(names, 'path');
-    path.setAttribute('d', d);
+    path.setAttribute('d', chip[paint] ?? '');
     path.setAttribute('class', paint);
     svg.append(path);
   }
   return svg;
 };
 
-const drawChip = ({ text, glyph, light, dark }: StatusChip): HTMLElement => {
-  const chip = create('span', 'chip', drawGlyph(glyph), text);
+const drawChip = (status: StatusChip): HTMLElement => {
+  const chip = create('span', 'chip', drawGlyph(status), status.text);
+  const [light, lightGround, dark, darkGround] = status.colors;
   // A style sheet would need a rule for every colour of every policy; setting properties is allowed under a strict CSP.
-  chip.style.color = `light-dark(${light.fg},${dark.fg})`;
-  chip.style.background = `light-dark(${light.bg},${dark.bg})`;
-  chip.style.borderColor = `light-dark(${light.line},${dark.line})`;
+  chip.style.color = `light-dark(${light},${dark})`;
+  chip.style.background = `light-dark(${lightGround},${darkGround})`;
   return chip;
 };
 
@@ -77,8 +77,8 @@ export const drawStatus = (
 ): Node => {
   const url = new URL(`.${status.permalink}`, site);
   if (edition !== undefined) url.search = `?edition=${edition.id}`;
-  const name = [`${status.label}: ${status.status.text}`, ...notes].join(', ');
-  if (variant === 'inline') return createLink('inline', url, [status.status.text, ...notes].join(', '));
+  const name = [`${status.label}: ${status.status}`, ...notes].join(', ');
+  if (variant === 'inline') return createLink('inline', url, [status.status, ...notes].join(', '));
   const parts = [...status.chips.map(drawChip), ...notes.map((note) => create('span', 'note', note))];
   if (variant === 'badge') {
     const link = createLink('badge', url, ...parts);

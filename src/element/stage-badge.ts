@@ -103,7 +103,7 @@ export class StageBadge extends Base {
     const isStale =
       daysSince(status.asOf) > maxAge || (status.changesOn !== null && daysSince(status.changesOn) >= 0);
     const variant = (this.getAttribute('variant') ?? 'badge') as Variant;
-    const isUnknown = [status.stage, status.support].every(({ id }) => id === 'unknown');
+    const isUnknown = [status.stage, status.support].every((id) => id === 'unknown');
     const present = isStale ? 'stale' : isUnknown ? 'unknown' : 'ok';
     this.#show(
       status.presence === 'present' ? present : status.presence,

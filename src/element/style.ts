@@ -7,7 +7,7 @@ export const style = `
 [part]{font-family:var(--stage-badge-font,inherit)}
 [part=badge],[part=chip]{display:inline-flex;align-items:center;gap:.35em;vertical-align:middle}
 [part=badge]{flex-wrap:wrap;color:inherit;text-decoration:none;font-size:var(--stage-badge-size,.8em)}
-[part=chip]{padding:.2em .6em;border:1px solid;border-radius:var(--stage-badge-radius,2em);line-height:1.3}
+[part=chip]{padding:.2em .6em;border:1px solid color-mix(in srgb,currentColor 50%,transparent);border-radius:var(--stage-badge-radius,2em);line-height:1.3}
 svg{width:1.2em}
 path{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round}
 .fill{fill:currentColor;stroke:none}

@@ -1,10 +1,9 @@
 import type { Day } from './calendar';
 import type { Dataset } from './dataset';
-import type { DocumentAxis, DocumentSubject, SubjectDocument } from './subject-document';
+import type { DocumentSubject, SubjectDocument } from './subject-document';
 import type { Offer } from './subject';
 import type { Look } from './look';
 import type { Policy } from './policy';
-import type { Shade } from './palette';
 import { findById } from './policy';
 import { glyphShapes } from './glyph';
 import { palette } from './palette';
@@ -20,19 +19,17 @@ export interface StatusEdition {
   readonly answers: readonly { readonly name: string; readonly value: string }[];
 }
 
-export interface StatusAxis {
-  readonly id: string;
-  readonly name: string;
-  readonly since: Day | null;
-}
-
 /** A glyph with its words, ready to be drawn by who knows neither the policy nor our palette. */
 export interface StatusChip {
   readonly text: string;
-  /** Back to front, on a square of 16: `line` is 1.5 wide with round ends, `broken` is such a line in dashes. */
-  readonly glyph: readonly { readonly d: string; readonly paint: 'fill' | 'line' | 'broken' }[];
-  readonly light: Shade;
-  readonly dark: Shade;
+  /** Paths on a square of 16, in the colour of the text; null where there is none. */
+  readonly fill: string | null;
+  /** 1.5 wide, with round ends. */
+  readonly line: string | null;
+  /** The same, in dashes. */
+  readonly broken: string | null;
+  /** Text and ground in a light scheme, text and ground in a dark one. */
+  readonly colors: readonly [string, string, string, string];
 }
 
 /** A subject's status, small: the element draws its badge and card from it. */
@@ -45,22 +42,32 @@ export interface StatusDocument {
   readonly changesOn: Day | null;
   readonly presence: SubjectDocument['presence']['is'];
   readonly to: readonly DocumentSubject[];
-  readonly status: SubjectDocument['status'];
-  readonly stage: StatusAxis;
-  readonly support: StatusAxis;
+  /** Both axes in one line, as every other surface says it. */
+  readonly status: string;
+  /** A stage's id, or `unknown`; of what is gone, the last one. */
+  readonly stage: string;
+  readonly support: string;
   /** One for stage and one for support state; one alone for what is gone. */
   readonly chips: readonly StatusChip[];
   readonly editions: readonly StatusEdition[];
 }
 
-const toStatusAxis = ({ id, name, since }: DocumentAxis): StatusAxis => ({ id, name, since });
-
-const toChip = ({ short, glyph, hue }: Look): StatusChip => ({
-  text: short,
-  glyph: glyphShapes(glyph).map(({ d, paint, broken }) => ({ d, paint: broken === true ? 'broken' : paint })),
-  light: palette.light[hue],
-  dark: palette.dark[hue],
-});
+const toChip = ({ short, glyph, hue }: Look): StatusChip => {
+  const shapes = glyphShapes(glyph);
+  const join = (wanted: boolean, paint: 'fill' | 'line'): string | null =>
+    shapes
+      .filter((shape) => shape.paint === paint && (shape.broken ?? false) === wanted)
+      .map(({ d }) => d)
+      .join('') || null;
+  const { light, dark } = palette;
+  return {
+    text: short,
+    fill: join(false, 'fill'),
+    line: join(false, 'line'),
+    broken: join(true, 'line'),
+    colors: [light[hue].fg, light[hue].bg, dark[hue].fg, dark[hue].bg],
+  };
+};
 
 /** How a subject's status is shown wherever it is small: stage and support state, or that it is gone. */
 export const toStatusLooks = (policy: Policy, document: SubjectDocument): Look[] => {
@@ -71,7 +78,7 @@ export const toStatusLooks = (policy: Policy, document: SubjectDocument): Look[]
 };
 
 /** The groups of a subject's page whose first answer a card has room for. */
-const headlines = ['use', 'help', 'break'] as const;
+const headlines = ['use', 'help'] as const;
 
 const toAnswers = (
   { policy }: Pick<Dataset, 'policy'>,
@@ -102,9 +109,9 @@ export const toStatusDocument = (
   changesOn: document.deadlines.find(({ date }) => date > document.asOf)?.date ?? null,
   presence: document.presence.is,
   to: document.presence.to,
-  status: document.status,
-  stage: toStatusAxis(document.stage),
-  support: toStatusAxis(document.support),
+  status: document.status.text,
+  stage: document.stage.id,
+  support: document.support.id,
   chips: toStatusLooks(dataset.policy, document).map(toChip),
   editions: document.availability.map(({ edition, value, reason }) => ({
     id: edition,

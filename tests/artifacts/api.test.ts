@@ -2,10 +2,13 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020';
 import createClient from 'openapi-fetch';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { endpoints, toEnvelopeSchema } from '../../src/artifacts/schema/endpoints';
 import { compile } from './compile';
 import { datasets, publish, readFor, textOf } from './published';
+
+// The whole catalog is published and compiled: seconds, and more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const toPattern = (endpoint: string): RegExp =>
   new RegExp(`^api/v1/${endpoint.replace('{id}', '[a-z0-9-]+').replace('.json', '\\.json')}$`);

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Links } from '../../static/api/v1/links';
 import { compile } from './compile';
 import { datasets, publish, readFor, textOf } from './published';
+
+// The whole catalog is published and compiled: seconds, and more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = path.resolve(import.meta.dirname, '../../static/api/v1');
 const observatory = readFor(datasets.find(({ name }) => name === 'observatory')?.folder ?? '');

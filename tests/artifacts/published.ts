@@ -4,7 +4,8 @@ import type { Dataset } from '../../src/model/dataset';
 import { buildArtifacts } from '../../src/artifacts';
 import { readDataset } from '../../src/dataset';
 
-const root = path.resolve(import.meta.dirname, '../..');
+// Both test runners start in the project's folder; Playwright's loader has no `import.meta`.
+const root = process.cwd();
 
 /** The datasets that everything published is held against: ours, and two that share no word with it. */
 export const datasets: readonly { readonly name: string; readonly folder: string }[] = [

@@ -167,10 +167,6 @@ export const subjectDocument = z
   })
   .meta({ id: 'Subject', description: 'Everything about one subject, for one day.' });
 
-const shade = z
-  .object({ fg: z.string(), bg: z.string(), line: z.string() })
-  .meta({ id: 'Shade', description: 'Text and glyph, the ground behind them, and the line around.' });
-
 /** `api/v1/status/<id>.json` */
 export const statusDocument = z
   .object({
@@ -181,16 +177,17 @@ export const statusDocument = z
     changesOn: day.nullable(),
     presence: presenceName,
     to: z.array(subjectLink),
-    status: statusWords,
-    stage: z.object({ id: z.string(), name: z.string(), since: day.nullable() }),
-    support: z.object({ id: z.string(), name: z.string(), since: day.nullable() }),
+    status: z.string(),
+    stage: z.string(),
+    support: z.string(),
     chips: z
       .array(
         z.object({
           text: z.string(),
-          glyph: z.array(z.object({ d: z.string(), paint: z.enum(['fill', 'line', 'broken']) })),
-          light: shade,
-          dark: shade,
+          fill: z.string().nullable(),
+          line: z.string().nullable(),
+          broken: z.string().nullable(),
+          colors: z.tuple([z.string(), z.string(), z.string(), z.string()]),
         }),
       )
       .describe('What a badge shows, ready to be drawn on a square of 16.'),

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
+import { bundleElement, toIntegrity } from '../../scripts/element';
+import { version } from '../../src/element/version';
+import { datasets, publish, readFor, textOf } from './published';
+
+// The whole catalog is published and compiled: seconds, and more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const embed = path.resolve('static/embed');
+const read = (file: string): string => readFileSync(path.join(embed, file), 'utf8');
+
+describe('the published element', () => {
+  it('is what its sources make, under its version and as the newest', () => {
+    expect(read(`${version}/stage-badge.js`)).toBe(bundleElement());
+    expect(read('v1/stage-badge.js')).toBe(bundleElement());
+  });
+
+  it('has its integrity hash beside it', () => {
+    expect(JSON.parse(read(`${version}/integrity.json`))).toEqual({
+      version,
+      'stage-badge.js': toIntegrity(read(`${version}/stage-badge.js`)),
+    });
+  });
+
+  it('uses nothing that a strict policy or Trusted Types forbid', () => {
+    expect(bundleElement()).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|eval\(|new Function|document\.write/,
+    );
+  });
+
+  it('is at most 2.5 KB compressed', () => {
+    expect(gzipSync(bundleElement(), { level: 9 }).length).toBeLessThanOrEqual(2560);
+  });
+
+  it('can be imported where there is no DOM', async () => {
+    const { StageBadge } = await import('../../src/element/stage-badge');
+    expect(StageBadge.observedAttributes).toContain('subject');
+  });
+});
+
+describe.each(datasets)('the status documents of the $name dataset', ({ folder }) => {
+  const dataset = readFor(folder);
+  const files = publish(dataset);
+  const documents = dataset.subjects.map(({ id }) => textOf(files, `api/v1/status/${id}.json`));
+
+  it('are at most 600 bytes each as a host sends them', () => {
+    expect(Math.max(...documents.map((text) => brotliCompressSync(text).length))).toBeLessThanOrEqual(600);
+  });
+});
