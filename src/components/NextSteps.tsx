@@ -97,12 +97,16 @@ const Deprecation = ({ document }: { document: SubjectDocument }) => {
         </p>
       )}
       {earlier.length > 0 && (
-        <p className="sb-note">
-          Before that:{' '}
-          {earlier.map((notice) => (
-            <Notice key={notice.announced} notice={notice} />
-          ))}
-        </p>
+        <>
+          <p className="sb-note">The dates were moved. Before that it was</p>
+          <ul className="sb-note">
+            {earlier.map((notice) => (
+              <li key={notice.announced}>
+                <Notice notice={notice} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );
