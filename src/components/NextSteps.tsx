@@ -98,7 +98,7 @@ const Deprecation = ({ document }: { document: SubjectDocument }) => {
       )}
       {earlier.length > 0 && (
         <>
-          <p className="sb-note">The dates were moved. Before that it was</p>
+          <p className="sb-note">Before that it was</p>
           <ul className="sb-note">
             {earlier.map((notice) => (
               <li key={notice.announced}>
