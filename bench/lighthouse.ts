@@ -1,0 +1,113 @@
+/** Lighthouse as on a phone, for the pages that customers come to, and for a page of a plain site. */
+import type { AddressInfo } from 'node:net';
+import { chromium } from '@playwright/test';
+import type { Row } from './row';
+import { browserFlags, ensureBrowser } from '../scripts/browser';
+import { buildOwnSite } from './own-site';
+import { buildPlainSite, createFiller } from './plain-site';
+import { createSiteServer } from '../scripts/serve/server';
+
+export const name = 'Lighthouse on a phone';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const pages = {
+  home: '/',
+  stage: '/stages/ga/',
+  comparison: '/stages/',
+  subject: '/catalog/source-postgres/',
+  catalog: '/catalog/',
+} as const;
+
+interface Measured {
+  readonly scores: readonly { readonly category: string; readonly score: number }[];
+  readonly largestPaint: number;
+  readonly shift: number;
+}
+
+const measure = async (url: string, port: number): Promise<Measured> => {
+  const { default: lighthouse } = await import('lighthouse');
+  const result = await lighthouse(url, {
+    port,
+    logLevel: 'error',
+    onlyCategories: [...categories],
+    output: 'json',
+  });
+  if (result === undefined || result.lhr.runtimeError !== undefined)
+    throw new Error(`Lighthouse failed on ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+  const { lhr } = result;
+  return {
+    scores: categories.map((category) => ({
+      category,
+      score: Math.round((lhr.categories[category]?.score ?? 0) * 100),
+    })),
+    largestPaint: lhr.audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
+    shift: lhr.audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+  };
+};
+
+/** Serves a built site for as long as a task takes. */
+const withServer = async <T>(directory: string, task: (origin: string) => Promise<T>): Promise<T> => {
+  const server = createSiteServer({ directory, baseUrl: '/' });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    return await task(`http://127.0.0.1:${port}`);
+  } finally {
+    server.close();
+  }
+};
+
+const toRows = (page: string, { scores, largestPaint, shift }: Measured, plain: Measured): Row[] => [
+  ...scores.map(({ category, score }): Row => ({
+    what: `${page}: ${category}`,
+    value: score,
+    unit: 'of 100',
+    baseline: 'plain page',
+    baselineValue: plain.scores.find((other) => other.category === category)?.score ?? null,
+    ratio: null,
+    goal: '100',
+    ok: score === 100,
+  })),
+  {
+    what: `${page}: layout shift`,
+    value: shift,
+    unit: '',
+    baseline: 'plain page',
+    baselineValue: plain.shift,
+    ratio: null,
+    goal: '0',
+    ok: shift === 0,
+  },
+  {
+    what: `${page}: largest paint`,
+    value: largestPaint,
+    unit: 'ms',
+    baseline: 'plain page',
+    baselineValue: plain.largestPaint,
+    ratio: largestPaint / plain.largestPaint,
+    goal: null,
+    ok: null,
+  },
+];
+
+export const run = async (): Promise<Row[]> => {
+  const port = 9333;
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...browserFlags, '--disable-gpu', `--remote-debugging-port=${port}`],
+  });
+  try {
+    const plain = await withServer(buildPlainSite('small', createFiller(20)), (origin) =>
+      measure(`${origin}/`, port),
+    );
+    return await withServer(buildOwnSite(), async (origin) => {
+      const rows: Row[] = [];
+      for (const [page, path] of Object.entries(pages))
+        rows.push(...toRows(page, await measure(`${origin}${path}`, port), plain));
+      return rows;
+    });
+  } finally {
+    await browser.close();
+  }
+};
