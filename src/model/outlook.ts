@@ -55,7 +55,7 @@ export const earliestRemoval = (policy: Policy, subject: Subject, asOf: Day, tod
   if (isGone(presence.value) || presence.value.is === 'not-yet')
     return { date: null, because: 'not-applicable', notice: null };
   const { current } = noticeAt(subject, asOf);
-  const notice = policy.stages.find(({ id }) => id === stage.value)?.notice.removal ?? null;
+  const notice = policy.stages.find(({ id }) => id === stage.value)?.notice?.removal ?? null;
   const latest = (...days: (Day | undefined)[]): Day =>
     days
       .filter((day) => day !== undefined)

@@ -25,15 +25,18 @@ export interface Word {
   readonly offset: number;
 }
 
+/** A word, or what ends a sentence: a mark, an empty line, a new item of a list, a heading, a quote. */
+const tokens = /[\p{L}\p{N}][\p{L}\p{N}._'’+#&/-]*|[.!?;:|]+|\n\s*\n|\n[ \t]*(?:[-*+#>]|\d+[.)](?= ))/gu;
+
 /** The sentences of a text, as words. A full stop inside a word, such as in "Close.com", ends none. */
 export const toSentences = (prose: string): Word[][] => {
   const sentences: Word[][] = [[]];
-  for (const match of prose.matchAll(/[\p{L}\p{N}][\p{L}\p{N}._'’+#&/-]*|[.!?;:|\n]+/gu)) {
+  for (const match of prose.matchAll(tokens)) {
     const [text] = match;
     const word = text.replace(/[._'’/-]+$/, '');
-    const isBreak = /^[.!?;:|]/.test(text) || /\n\s*\n/.test(text) || /^\n+[-*#>\d]/.test(text);
-    if (/^[\p{L}\p{N}]/u.test(text)) sentences.at(-1)?.push({ text: word, offset: match.index });
-    if (isBreak || (word !== text && /[.!?]$/.test(text))) sentences.push([]);
+    const isWord = /^[\p{L}\p{N}]/u.test(text);
+    if (isWord) sentences.at(-1)?.push({ text: word, offset: match.index });
+    if (!isWord || /[.!?]$/.test(text)) sentences.push([]);
   }
   return sentences.filter((sentence) => sentence.length > 0);
 };

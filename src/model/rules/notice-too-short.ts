@@ -13,7 +13,7 @@ export const noticeTooShort: ConductRule = {
   severity: 'warning',
   summary: 'Customers are told early enough, as the stage asks for.',
   toClauses: () => [],
-  isSet: (policy) => policy.stages.some(({ notice }) => Object.keys(notice).length > 0),
+  isSet: (policy) => policy.stages.some(({ notice }) => Object.keys(notice ?? {}).length > 0),
   concerns: ({ deprecation, breakingChanges }) =>
     (deprecation?.notices.length ?? 0) > 0 ||
     breakingChanges.some(({ date, deadline }) => date !== undefined && deadline !== undefined),

@@ -31,7 +31,7 @@ export const planOverdue: ConductRule = {
     const { current } = noticeAt(subject, today);
     const state = derivePeriods(subject, today).at(-1)?.state;
     const isStillThere = state !== undefined && !isGone(state.presence.value);
-    if (current?.removal !== undefined && current.removal <= today && isStillThere)
+    if (current?.removal !== undefined && current.removal < today && isStillThere)
       yield {
         path: ['deprecation', 'notices', subject.deprecation?.notices.indexOf(current) ?? 0, 'removal'],
         message: `It was to be removed on ${renderDate(current.removal)} and is still there`,

@@ -55,7 +55,7 @@ const stage = z.strictObject({
       /** From the release of a breaking change to the last day to upgrade. */
       upgrade: days.optional(),
     })
-    .default({}),
+    .optional(),
 });
 
 const supportState = z.strictObject({

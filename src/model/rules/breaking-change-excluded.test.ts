@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { breakingChangeExcluded } from './breaking-change-excluded';
+import { createPolicy, findBreaches } from '../../../tests/sample/rule';
+import { row } from '../../../tests/sample/subject';
+import { samplePolicy } from '../../../tests/sample/policy';
+
+/** "never" excludes it, and the clause "proven-cracks" says "never" for the year 2023. */
+const policy = createPolicy({
+  expectations: samplePolicy.expectations.map((expectation) => ({
+    ...expectation,
+    scale: expectation.scale?.map((value) =>
+      value.id === 'never' ? { ...value, excludes: 'breaking-change' as const } : value,
+    ),
+  })),
+});
+const history = [
+  row({ date: '2022-01-01', stage: 'trial', version: '1.0' }),
+  row({ date: '2023-02-01', stage: 'proven', version: '1.9' }),
+  row({ date: '2023-06-01', support: 'backed', version: '1.11' }),
+];
+const find = (version: string, more: { date?: string; current?: string } = {}): string[] =>
+  findBreaches(
+    breakingChangeExcluded,
+    { transitions: history, version: more.current, breakingChanges: [{ version, date: more.date }] },
+    policy,
+  );
+
+test('a recorded day decides', () => {
+  expect(find('2.0', { date: '2023-02-01' })).toEqual([
+    '2023-02-01– Version 2.0 broke something on 1 February 2023, while it was Proven, which has no breaking changes',
+  ]);
+  expect(find('2.0', { date: '2022-02-01' })).toEqual([]);
+});
+test('a clause counts while it is in force', () => {
+  expect(find('2.0', { date: '2024-01-01' })).toEqual([]);
+});
+test('versions before and after it bracket it, 1.10 between 1.9 and 1.11', () => {
+  expect(find('1.10')).toEqual([
+    '2023-06-01– Version 1.10 broke something between 1 February 2023 and 1 June 2023, while it was Proven, which has no breaking changes',
+  ]);
+});
+test('a bracket with two stages decides nothing', () => {
+  expect(find('1.5')).toEqual([
+    '?– undecided: Nobody can tell in which stage version 1.5 broke something: it was Trial or Proven then',
+  ]);
+});
+test('no version before it, or none after it', () => {
+  const words = 'no versions before and after it are recorded';
+  for (const version of ['0.5', '3.0'])
+    expect(find(version)).toEqual([
+      `?– undecided: Nobody can tell in which stage version ${version} broke something: ${words}`,
+    ]);
+});
+test('the current version is a version after it', () => {
+  expect(find('1.12', { current: '1.12' })).toEqual([]);
+});
+test('a day before anything is recorded', () => {
+  expect(find('0.1', { date: '2021-01-01' })).toEqual([
+    '?– undecided: Nobody can tell in which stage version 0.1 broke something: no stage is recorded for then',
+  ]);
+});
+test('comes from the clauses that say so', () => {
+  expect(breakingChangeExcluded.toClauses(policy)).toEqual(['proven-cracks']);
+  expect(breakingChangeExcluded.isSet(samplePolicy)).toBe(false);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { deadlineMoved } from './deadline-moved';
+import { findBreaches } from '../../../tests/sample/rule';
+
+const source = 'https://kiln.example/end';
+
+test('both dates and how far, in the order of the announcements', () => {
+  const notices = [
+    { announced: '2024-03-01', endOfSupport: '2024-12-31', removal: '2025-06-01', source },
+    { announced: '2024-01-01', endOfSupport: '2024-12-01', removal: '2025-06-02', source },
+    { announced: '2024-04-01', endOfSupport: '2024-12-31', source },
+  ];
+  expect(findBreaches(deadlineMoved, { deprecation: { notices } })).toEqual([
+    '2024-03-01– The end of support was moved 30 days later: from 1 December 2024 to 31 December 2024',
+    '2024-03-01– The removal was moved 1 day earlier: from 2 June 2025 to 1 June 2025',
+  ]);
+});
+test('one notice moves nothing', () => {
+  const notices = [{ announced: '2024-01-01', removal: '2025-06-02', source }];
+  expect(findBreaches(deadlineMoved, { deprecation: { notices } })).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { endOfSupportMissing } from './end-of-support-missing';
+import { findBreaches } from '../../../tests/sample/rule';
+import { row } from '../../../tests/sample/subject';
+
+const retired = [row({ date: '2023-01-01', stage: 'proven' }), row({ date: '2023-02-01', stage: 'retired' })];
+const source = 'https://kiln.example/end';
+const notice = (announced: string) => ({ notices: [{ announced, endOfSupport: '2025-01-01', source }] });
+
+test('with neither a replacement nor a migration it says so', () => {
+  expect(findBreaches(endOfSupportMissing, { transitions: retired })).toEqual([
+    '2023-02-01– It is Retired since 1 February 2023 with no end of support, and no replacement or migration',
+  ]);
+  expect(
+    findBreaches(endOfSupportMissing, { transitions: retired, deprecation: { migration: source } }),
+  ).toEqual(['2023-02-01– It is Retired since 1 February 2023 with no end of support']);
+});
+test('until it is announced', () => {
+  expect(
+    findBreaches(endOfSupportMissing, { transitions: retired, deprecation: notice('2023-02-01') }),
+  ).toEqual([]);
+  expect(
+    findBreaches(endOfSupportMissing, { transitions: retired, deprecation: notice('2023-05-01') })[0],
+  ).toContain('2023-02-01–2023-05-01 ');
+});
+test('until it comes back', () => {
+  const transitions = [...retired, row({ date: '2023-03-01', stage: 'proven' })];
+  expect(findBreaches(endOfSupportMissing, { transitions, deprecation: notice('2023-05-01') })[0]).toContain(
+    '2023-02-01–2023-03-01 ',
+  );
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { createPolicy, findBreaches } from '../../../tests/sample/rule';
+import { requirementUnmet } from './requirement-unmet';
+import { row } from '../../../tests/sample/subject';
+
+const policy = createPolicy({ transitions: [{ from: 'sketch', to: 'trial', needs: ['documentation'] }] });
+const sketch = row({ date: '2023-01-01', stage: 'sketch' });
+const trial = row({ date: '2023-02-01', stage: 'trial' });
+
+test('what the step into the present stage asks for', () => {
+  expect(findBreaches(requirementUnmet, { transitions: [sketch, trial] }, policy)).toEqual([
+    '2023-02-01– It is Trial without documentation, which the policy asks for',
+  ]);
+  const documentation = 'https://kiln.example/docs';
+  expect(findBreaches(requirementUnmet, { transitions: [sketch, trial], documentation }, policy)).toEqual([]);
+});
+test('a stage that has been left, or was there from the first, or a subject that is gone', () => {
+  const proven = row({ date: '2023-03-01', stage: 'proven' });
+  const removed = row({ date: '2023-03-01', event: 'removed' });
+  expect(findBreaches(requirementUnmet, { transitions: [sketch, trial, proven] }, policy)).toEqual([]);
+  expect(findBreaches(requirementUnmet, { transitions: [trial] }, policy)).toEqual([]);
+  expect(findBreaches(requirementUnmet, { transitions: [sketch, trial, removed] }, policy)).toEqual([]);
+});
