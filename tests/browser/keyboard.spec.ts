@@ -5,22 +5,30 @@ import { expect, test } from './fixture';
 
 interface Focused {
   readonly what: string;
-  /** Whether it is in the window and marked by an outline, a shadow or a change of background. */
+  /** Whether it is in the window and looks other than without the focus. */
   readonly isSeen: boolean;
 }
 
 /** What has the focus, and whether a reader can tell. */
 const readFocus = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const element = document.activeElement;
+    if (element === null || element === document.body) return { what: 'the page', isSeen: true };
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
     const isInside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width * height > 0;
-    const isMarked = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-    return {
-      what: element.outerHTML.slice(0, 100),
-      isSeen: element === document.body || (isInside && isMarked),
-    };
+    // A drawing shows the focus on one of its shapes.
+    const readLook = (): string =>
+      [element, ...element.querySelectorAll('*')]
+        .map((part) => getComputedStyle(part))
+        .map(({ outline, boxShadow, backgroundColor, stroke, strokeWidth }) =>
+          [outline, boxShadow, backgroundColor, stroke, strokeWidth].join(),
+        )
+        .join(';');
+    const focused = readLook();
+    (element as HTMLElement | SVGElement).blur();
+    const rest = readLook();
+    (element as HTMLElement | SVGElement).focus();
+    return { what: element.outerHTML.slice(0, 100), isSeen: isInside && focused !== rest };
   });
 
 for (const { name, path } of chooseAllPages().filter(({ path: each }) => each !== '/catalog/')) {
