@@ -1,0 +1,44 @@
+/**
+ * What no XML file, calendar or badge may hold: control characters, halves of a surrogate pair, what turns the reading
+ * direction, and the two code points that are no characters.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what this takes out
+const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+const halfPair = /\p{Surrogate}/gu;
+
+/** Text as it can stand in any format. Where nothing is unfit, the same string. */
+export const toPlainText = (text: string): string => text.replace(halfPair, '\ufffd').replace(unfit, '');
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for an element or a quoted attribute of XML or HTML. */
+export const escapeXml = (text: string): string =>
+  toPlainText(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const plainAscii = /^[\u0020-\u007e]*$/;
+
+/** What a reader takes for one character each: a letter with its accents, an emoji sequence. */
+export const splitGraphemes = (text: string): string[] =>
+  plainAscii.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment);
+
+/** At most so many characters, the last one an ellipsis where some were left out. */
+export const shorten = (text: string, most: number): string => {
+  if (text.length <= most) return text;
+  const characters = splitGraphemes(text.slice(0, most * 16));
+  return characters.length <= most && text.length <= most * 16
+    ? text
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+};
+
+/** Whether a link may be followed from a page or a feed: the web, and nothing that runs. */
+export const isWebLink = (link: string): boolean => /^https?:\/\/[^\s/]/i.test(link) && URL.canParse(link);
