@@ -6,11 +6,13 @@ import type { SubjectChange } from '../model/change';
 import type { SubjectFeed } from './feed';
 import { buildCatalogApi } from './api/catalog';
 import { buildEntrance } from './api/entrance';
+import { buildExplorer } from './explorer';
 import { buildFeeds, buildSubjectFeeds, toSubjectFeed } from './feed';
 import { buildLinks } from './api/links';
 import { buildMarkdown, buildSubjectMarkdown } from './markdown';
 import { buildPolicyBadges, buildSubjectBadges } from './badge';
 import { buildSchemas } from './schema';
+import { buildCardFiles, buildSubjectEmbed } from './embed';
 import { buildSubjectApi } from './api/subject';
 import { createContext } from './context';
 import { toCatalogEntry } from '../model/catalog-document';
@@ -44,13 +46,16 @@ export function* buildArtifacts(dataset: Dataset, site: Site): Generator<Artifac
     yield* buildSubjectApi(context, document);
     yield* buildSubjectBadges(context, document);
     yield* buildSubjectFeeds(context, document, feed);
+    yield* buildSubjectEmbed(context, document);
     yield* buildSubjectMarkdown(context, document, ownChanges);
   }
   yield* buildPolicyBadges(dataset.policy);
+  yield* buildCardFiles();
   yield buildEntrance(context);
   yield* buildCatalogApi(context, entries, changes);
   yield* buildSchemas(context);
   yield buildLinks(context, entries, targets);
   yield* buildFeeds(context, feeds);
   yield* buildMarkdown(context, entries);
+  yield* buildExplorer(context);
 }

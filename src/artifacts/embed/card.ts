@@ -1,0 +1,82 @@
+import type { Artifact } from '../artifact';
+import type { ArtifactContext } from '../context';
+import type { StatusDocument } from '../../model/status-document';
+import { escapeXml } from '../../model/plain-text';
+import { renderDate } from '../../model/calendar';
+import { renderPlainBadge } from '../badge/plain';
+import { toSubjectBadge } from '../badge/badge';
+import type { SubjectDocument } from '../../model/subject-document';
+import { toUrl } from '../site';
+
+/** Files of their own, so that a host's policy need not know them and ten thousand cards do not repeat them. */
+const style = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
+body{margin:0;padding:12px 16px;background:light-dark(#fff,#171d29);color:light-dark(#1b2230,#e6e9ef)}
+a{color:inherit;font-weight:600}
+p,dl{margin:6px 0 0}
+svg{max-width:100%}
+dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:2px 14px}
+dd{margin:0}
+h1,h2{margin:0;font-size:1em}
+h2{margin-top:10px}
+`;
+
+/** Tells the page around it how high the card is, now and when that changes; the page sizes its frame by it. */
+const script = `const tell=()=>parent.postMessage({type:'stagebook:height',subject:document.body.dataset.subject,height:document.documentElement.offsetHeight},'*');
+new ResizeObserver(tell).observe(document.documentElement);
+`;
+
+export const buildCardFiles = (): Artifact[] => [
+  { path: 'embed/card.css', contents: style },
+  { path: 'embed/card.js', contents: script },
+];
+
+const offers = {
+  offered: 'offered',
+  'not-offered': 'not offered',
+  unknown: 'availability not recorded',
+} as const;
+
+const renderEdition = ({ name, offer, reason, answers }: StatusDocument['editions'][number]): string => {
+  const said = answers.map(
+    (answer) => `<dt>${escapeXml(answer.name)}</dt><dd>${escapeXml(answer.value)}</dd>`,
+  );
+  const heading = `<h2>${escapeXml(name)}: ${offers[offer]}${reason === null ? '' : `, ${escapeXml(reason)}`}</h2>`;
+  return said.length === 0 ? heading : `${heading}<dl>${said.join('')}</dl>`;
+};
+
+/** A page for a frame: one subject's status and what it means, and nothing that asks for more. */
+export const renderCard = (
+  { dataset, site }: ArtifactContext,
+  document: SubjectDocument,
+  status: StatusDocument,
+): string => {
+  const url = toUrl(site, document.permalink);
+  const { to, presence } = status;
+  const successors = to.map(
+    ({ label, permalink }) =>
+      `<a href="${escapeXml(toUrl(site, permalink))}" target="_top">${escapeXml(label)}</a>`,
+  );
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeXml(dataset.policy.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="robots" content="noindex">',
+    `<title>${escapeXml(`${document.label}: ${status.status}`)}</title>`,
+    `<link rel="canonical" href="${escapeXml(url)}">`,
+    '<link rel="stylesheet" href="../../card.css">',
+    '</head>',
+    `<body data-subject="${escapeXml(document.id)}">`,
+    `<main><h1><a href="${escapeXml(url)}" target="_top">${escapeXml(document.label)}</a></h1>`,
+    `<p>${renderPlainBadge(toSubjectBadge(dataset.policy, document, 'status')).trimEnd()}</p>`,
+    successors.length === 0 ? '' : `<p>Go to ${successors.join(' or ')}.</p>`,
+    ...(presence === 'present' ? status.editions.map(renderEdition) : []),
+    `<p><small>As of ${renderDate(status.asOf)}</small></p></main>`,
+    '<script defer src="../../card.js"></script>',
+    '</body>',
+    '</html>\n',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+};
