@@ -20,6 +20,11 @@ const remarkPlugins = [[remarkSubjects, { shared, components: mdxAttributes }]] 
 /** `/` or `/name/`, whatever way it was written. */
 const baseUrl = `/${(process.env.BASE_URL ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
+/** A link to a published file: Docusaurus' own links are for pages, and would open it in another window. */
+const toFileLink = (path: string, label: string): { html: string } => ({
+  html: `<a class="footer__link-item" href="${baseUrl}${path}">${label}</a>`,
+});
+
 const config: Config = {
   title: identity.title,
   tagline: identity.tagline,
@@ -76,6 +81,45 @@ const config: Config = {
         { to: '/stages/', label: 'Stages', position: 'left' },
         { to: '/support/', label: 'Support', position: 'left' },
         { to: '/catalog/', label: 'Catalog', position: 'left' },
+        { to: '/explorer/', label: 'Explorer', position: 'left' },
+        { to: '/changes/', label: 'Changes', position: 'left' },
+      ],
+    },
+    // Pages and files that every dataset has; what only some docs have is in their sidebar.
+    footer: {
+      links: [
+        {
+          title: 'The policy',
+          items: [
+            { to: '/stages/', label: 'Release stages' },
+            { to: '/support/', label: 'Support states' },
+          ],
+        },
+        {
+          title: 'The catalog',
+          items: [
+            { to: '/catalog/', label: 'Everything, by stage' },
+            { to: '/explorer/', label: 'Explorer' },
+            { to: '/compare/', label: 'Side by side' },
+          ],
+        },
+        {
+          title: 'What happens',
+          items: [
+            { to: '/changes/', label: 'Changes' },
+            { to: '/deadlines/', label: 'Deadlines' },
+            toFileLink('feeds/changes.atom', 'Changes as a feed'),
+            toFileLink('feeds/deadlines.ics', 'Deadlines as a calendar'),
+          ],
+        },
+        {
+          title: 'For programs',
+          items: [
+            toFileLink('api/v1/index.json', 'API'),
+            toFileLink('api/v1/openapi.json', 'OpenAPI'),
+            toFileLink('llms.txt', 'llms.txt'),
+          ],
+        },
       ],
     },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },

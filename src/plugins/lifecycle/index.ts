@@ -93,7 +93,7 @@ export default function pluginLifecycle(
       if (dataset === null) return;
       const renderer = loadRenderer(siteDir, generated);
       const links = createLinkCheck(site);
-      const pages = fillPages(dataset, { outDir, baseUrl, renderer, links });
+      const pages = fillPages(dataset, { outDir, site, renderer, links });
       const files = writeArtifacts(dataset, site, outDir, links);
       logger.info(`Filled ${pages} pages and published ${files} files.`);
       const broken = links.findBroken(outDir);

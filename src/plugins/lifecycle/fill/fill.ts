@@ -5,15 +5,17 @@ import type { Filling } from './template';
 import type { LinkCheck } from '../links/check';
 import type { Page } from '../pages';
 import type { RenderedPage, Renderer } from './renderer';
+import type { Site } from '../../../artifacts';
 import { buildPages } from '../pages';
 import { findPages } from '../links/check';
 import { escapeJson, isTemplatePath, parseTemplate } from './template';
+import { renderHead } from './head';
 import { templates } from './templates';
 import { toPolicyDocument } from '../../../model/policy-document';
 
 export interface FillOptions {
   readonly outDir: string;
-  readonly baseUrl: string;
+  readonly site: Site;
   readonly renderer: Renderer;
   readonly links: LinkCheck;
 }
@@ -26,11 +28,11 @@ const renderInline = (page: Page, head: { title: string; description: string }, 
     document: isAlive ? page.document : null,
   })}</script>`;
 
-const toFilling = (page: Page, { head, html, isAlive }: RenderedPage): Filling => ({
+const toFilling = (page: Page, { head, html, isAlive }: RenderedPage, headHtml: string): Filling => ({
   id: page.permalink.split('/').at(-2) ?? '',
   ...head,
   body: html,
-  head: '',
+  head: headHtml,
   tail: renderInline(page, head, isAlive),
 });
 
@@ -53,7 +55,7 @@ const takeTemplates = (outDir: string): ReadonlyMap<Page['type'], TakenTemplate>
 
 /** Fills the templates that Docusaurus rendered with every page. Tells how many there were. */
 export const fillPages = (dataset: Dataset, options: FillOptions): number => {
-  const { outDir, baseUrl, renderer, links } = options;
+  const { outDir, site, renderer, links } = options;
   const policy = toPolicyDocument(dataset);
   const taken = takeTemplates(outDir);
   for (const { page, file } of findPages(outDir)) links.add(page, readFileSync(file, 'utf8'));
@@ -61,8 +63,9 @@ export const fillPages = (dataset: Dataset, options: FillOptions): number => {
   for (const page of buildPages(dataset)) {
     const template = taken.get(page.type);
     if (template === undefined) throw new Error(`There is no template for pages of type "${page.type}".`);
-    const rendered = renderer.renderPage(page, policy, baseUrl);
-    const html = template.fill(toFilling(page, rendered));
+    const rendered = renderer.renderPage(page, policy, site.baseUrl);
+    const head = renderHead(site, policy.title, page, rendered.head);
+    const html = template.fill(toFilling(page, rendered, head));
     links.add(page.permalink, template.isChecked ? rendered.html : html);
     template.isChecked = true;
     const file = join(outDir, page.permalink, 'index.html');

@@ -15,4 +15,8 @@ export interface Template {
 export const templates: readonly Template[] = [
   { type: 'subject', path: '/catalog/:id/', component: '@site/src/components/filled/SubjectRoute.tsx' },
   { type: 'catalog', path: '/catalog/', component: '@site/src/components/filled/CatalogRoute.tsx' },
+  { type: 'explorer', path: '/explorer/', component: '@site/src/components/filled/ExplorerRoute.tsx' },
+  { type: 'compare', path: '/compare/', component: '@site/src/components/filled/CompareRoute.tsx' },
+  { type: 'changes', path: '/changes/', component: '@site/src/components/filled/ChangesRoute.tsx' },
+  { type: 'deadlines', path: '/deadlines/', component: '@site/src/components/filled/DeadlinesRoute.tsx' },
 ];

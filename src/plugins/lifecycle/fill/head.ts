@@ -1,0 +1,60 @@
+import type { Page } from '../pages';
+import type { Site } from '../../../artifacts';
+import type { SubjectDocument } from '../../../model/subject-document';
+import { apiSubjectPath, catalogPermalink } from '../../../model/permalink';
+import { escapeHtml, escapeJson } from './template';
+
+interface Title {
+  readonly title: string;
+  readonly description: string;
+}
+
+const toUrl = ({ siteUrl, baseUrl }: Site, permalink: string): string =>
+  `${siteUrl}${baseUrl}${permalink.slice(1)}`;
+
+/** The same subject in other forms: for feed readers, for programs, as text, and as a card for other sites. */
+const renderAlternates = (site: Site, { id, label }: SubjectDocument): string =>
+  [
+    ['application/atom+xml', `/feeds/subjects/${id}.atom`, `Changes of ${label}`],
+    ['application/json', apiSubjectPath(id), `${label} as JSON`],
+    ['text/markdown', `/catalog/${id}.md`, `${label} as Markdown`],
+    ['application/json+oembed', `/embed/subjects/${id}/oembed.json`, `A card of ${label}`],
+  ]
+    .map(
+      ([type = '', path = '', title = '']) =>
+        `<link rel="alternate" type="${type}" href="${escapeHtml(toUrl(site, path))}" title="${escapeHtml(title)}">`,
+    )
+    .join('');
+
+const toBreadcrumb = (position: number, name: string, item: string) => ({
+  '@type': 'ListItem',
+  position,
+  name,
+  item,
+});
+
+/** What search engines are told of a subject's page. */
+const renderJsonLd = (site: Site, siteName: string, document: SubjectDocument, head: Title): string =>
+  `<script type="application/ld+json">${escapeJson({
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    url: toUrl(site, document.permalink),
+    name: head.title,
+    description: head.description,
+    ...(document.lastChanged === null ? {} : { dateModified: document.lastChanged }),
+    isPartOf: { '@type': 'WebSite', name: siteName, url: toUrl(site, '/') },
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        toBreadcrumb(1, siteName, toUrl(site, '/')),
+        toBreadcrumb(2, 'Catalog', toUrl(site, catalogPermalink)),
+        toBreadcrumb(3, head.title, toUrl(site, document.permalink)),
+      ],
+    },
+  })}</script>`;
+
+/** What a filled page has in its head beside what its template brings. */
+export const renderHead = (site: Site, siteName: string, page: Page, head: Title): string =>
+  page.type === 'subject'
+    ? renderAlternates(site, page.document) + renderJsonLd(site, siteName, page.document, head)
+    : '';
