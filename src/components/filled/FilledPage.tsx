@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import { PageMetadata } from '@docusaurus/theme-common';
@@ -72,6 +72,12 @@ const LivePage = <D,>({ type, match, location }: Props<D>): ReactNode => {
   const isNotFound = isBeginning && beginning.isNotFound;
   const source = `${baseUrl}${type.toSource(match.params).slice(1)}`;
   const fetched = useDocument<D>(isAtHand || isNotFound ? null : source);
+  const isDrawn = html !== null || fetched.is === 'ready';
+  const { behaviour } = type;
+  useEffect(() => {
+    const body = isDrawn && behaviour !== undefined ? document.getElementById(bodyId) : null;
+    return body === null ? undefined : behaviour?.(body);
+  }, [behaviour, isDrawn]);
   if (isNotFound || fetched.is === 'missing') return <NotFound />;
   if (html !== null) {
     return (

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Behaviour } from '../behaviour/use-behaviour';
 import type { PolicyDocument } from '../../model/policy-document';
 
 export interface BodyProps<D> {
@@ -28,4 +29,6 @@ export interface PageType<D> {
    * because the document is long and nothing in the body moves.
    */
   readonly isAlive: boolean;
+  /** What a script adds to a body whose HTML stays as it is. */
+  readonly behaviour?: Behaviour;
 }

@@ -1,14 +1,26 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { CatalogEntry } from '../../model/catalog-document';
+import type { ComparePageDocument } from '../explorer/ComparePage';
+import type { Due } from '../../model/due';
+import type { ExplorerPageDocument } from '../../model/explorer/page-document';
 import type { Head, PageType } from './page-type';
 import type { PolicyDocument } from '../../model/policy-document';
+import type { SubjectChange } from '../../model/change';
 import type { SubjectDocument } from '../../model/subject-document';
 import { catalogPage, subjectPage } from './page-types';
+import { changesPage } from '../explorer/changes-page';
+import { comparePage } from '../explorer/compare-page';
+import { deadlinesPage } from '../explorer/deadlines-page';
+import { explorerPage } from '../explorer/explorer-page';
 
 /** A type of page and the document that it is drawn from. */
 export type Filling =
   | { readonly type: 'subject'; readonly document: SubjectDocument }
-  | { readonly type: 'catalog'; readonly document: readonly CatalogEntry[] };
+  | { readonly type: 'catalog'; readonly document: readonly CatalogEntry[] }
+  | { readonly type: 'explorer'; readonly document: ExplorerPageDocument }
+  | { readonly type: 'compare'; readonly document: ComparePageDocument }
+  | { readonly type: 'changes'; readonly document: readonly SubjectChange[] }
+  | { readonly type: 'deadlines'; readonly document: readonly Due[] };
 
 /** A page as it is filled into its template. */
 export interface RenderedPage {
@@ -42,5 +54,13 @@ export const renderPage = (filling: Filling, policy: PolicyDocument, base: strin
       return renderType(subjectPage, filling.document, policy, base);
     case 'catalog':
       return renderType(catalogPage, filling.document, policy, base);
+    case 'explorer':
+      return renderType(explorerPage, filling.document, policy, base);
+    case 'compare':
+      return renderType(comparePage, filling.document, policy, base);
+    case 'changes':
+      return renderType(changesPage, filling.document, policy, base);
+    case 'deadlines':
+      return renderType(deadlinesPage, filling.document, policy, base);
   }
 };

@@ -13,6 +13,7 @@ import { firstDayOf, lastDayOf } from './trend';
 import { select } from './selection';
 import { toRow } from './row';
 import type { ExplorerRow } from './row';
+import { rowsPerPage } from './view';
 import { toVocabulary } from './vocabulary';
 
 export type { Dropped, ExplorerRow };
@@ -30,9 +31,6 @@ export interface Look extends Pick<Selection, 'counts' | 'matrix'> {
   /** The search found nothing as it stands, and was read with typing mistakes. */
   readonly corrected: boolean;
 }
-
-/** How many rows stand on one page: enough to read, few enough to draw at once. */
-export const rowsPerPage = 100;
 
 export interface Explorer {
   readonly catalog: ExplorerCatalog;
@@ -93,7 +91,12 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument)
     const current = columnsFor(view);
     const finding = search(view.q, current);
     const scores = finding?.scores ?? null;
-    const selection = select(current, vocabulary, view.choices, toMatches(view.list, scores));
+    const selection = select(
+      current,
+      vocabulary,
+      view.choices,
+      toMatches(view.onlyList ? view.list : [], scores),
+    );
     const order = rank(selection.rows, view, current, scores);
     return { current, finding, selection, order };
   };

@@ -138,13 +138,15 @@ export const parseView = (search: string, known: Known): ParsedView => {
   if (!Number.isInteger(page) || page < 1 || page > 10_000) drop('page', take('page'), 'it is no page');
   const sortId = descending ? sort.slice(1) : sort;
   if (sort !== '' && !isOneOf(sorts, sortId)) drop('sort', sort, hint(sortId, sorts));
+  const list = takeList();
   const view: View = {
     q: q.slice(0, mostLetters),
     choices,
     edition: takeOne('edition', known.editions),
     asOf: takeDay('as-of'),
     since: takeDay('since'),
-    list: takeList(),
+    list,
+    onlyList: list.length > 0 && take('rows') !== 'all',
     sort: isOneOf(sorts, sortId) ? sortId : firstView.sort,
     descending: isOneOf(sorts, sortId) && descending,
     group: takeOne('group', groupings),

@@ -21,6 +21,8 @@ export interface View {
   readonly since: Day | null;
   /** The subjects of "my list"; empty without one. */
   readonly list: readonly string[];
+  /** Whether the rows are those of the list alone; always with a list, unless the address says `rows=all`. */
+  readonly onlyList: boolean;
   readonly sort: Sort;
   readonly descending: boolean;
   readonly group: Grouping | null;
@@ -35,11 +37,15 @@ export const firstView: View = {
   asOf: null,
   since: null,
   list: [],
+  onlyList: false,
   sort: 'name',
   descending: false,
   group: null,
   page: 1,
 };
+
+/** How many rows stand on one page: enough to read, few enough to draw at once. */
+export const rowsPerPage = 100;
 
 /** The parameters of an address that hold choices: a facet's name. */
 export const choiceParameters: readonly Facet[] = [
@@ -75,6 +81,7 @@ export const renderView = (view: View): string => {
   add('as-of', view.asOf ?? '');
   add('since', view.since ?? '');
   add('list', view.list.join(','));
+  if (view.list.length > 0 && !view.onlyList) add('rows', 'all');
   if (view.sort !== firstView.sort || view.descending)
     add('sort', `${view.descending ? '-' : ''}${view.sort}`);
   add('group', view.group ?? '');
@@ -107,4 +114,4 @@ export const choose = (choices: Choices, facet: Facet, value: string, stance: St
 
 /** Whether anything narrows what is shown. */
 export const isNarrowed = (view: View): boolean =>
-  view.q.trim() !== '' || Object.keys(view.choices).length > 0 || view.list.length > 0;
+  view.q.trim() !== '' || Object.keys(view.choices).length > 0 || view.onlyList;

@@ -1,28 +1,46 @@
 import type { CatalogEntry } from '../../model/catalog-document';
 import type { Dataset } from '../../model/dataset';
 import type { Day } from '../../model/calendar';
+import type { Due } from '../../model/due';
+import type { ExplorerPageDocument } from '../../model/explorer/page-document';
+import type { SubjectChange } from '../../model/change';
 import type { SubjectDocument } from '../../model/subject-document';
 import { deriveDocumentContext, toSubjectDocument } from '../../model/to-subject-document';
 import { deriveTimeline } from '../../model/timeline';
 import { catalogPermalink, subjectPermalink } from '../../model/permalink';
+import { createRefer, sortChanges, toSubjectChanges } from '../../model/change';
+import { deriveDue } from '../../model/due';
 import { toCatalogEntry } from '../../model/catalog-document';
+import { toExplorerPageDocument } from '../../model/explorer/page-document';
 
 /** A page that is filled into a template: which one, where it stands, and the document that it is drawn from. */
 export type Page = { readonly permalink: string } & (
   | { readonly type: 'subject'; readonly document: SubjectDocument }
   | { readonly type: 'catalog'; readonly document: readonly CatalogEntry[] }
+  | { readonly type: 'explorer'; readonly document: ExplorerPageDocument }
+  | { readonly type: 'compare'; readonly document: Pick<ExplorerPageDocument, 'file'> }
+  | { readonly type: 'changes'; readonly document: readonly SubjectChange[] }
+  | { readonly type: 'deadlines'; readonly document: readonly Due[] }
 );
 
 /** Every filled page, one after another, so that a caller who writes them as they come holds no more than one. */
 export function* buildPages(dataset: Dataset): Generator<Page, void> {
   const context = deriveDocumentContext(dataset);
   const entries: CatalogEntry[] = [];
+  const changes: SubjectChange[] = [];
+  const refer = createRefer(context);
   for (const subject of dataset.subjects) {
     const document = toSubjectDocument(context, subject);
     entries.push(toCatalogEntry(document));
+    changes.push(...toSubjectChanges(dataset.policy, document, refer));
     yield { type: 'subject', permalink: document.permalink, document };
   }
   yield { type: 'catalog', permalink: catalogPermalink, document: entries };
+  const explorer = toExplorerPageDocument(dataset);
+  yield { type: 'explorer', permalink: '/explorer/', document: explorer };
+  yield { type: 'compare', permalink: '/compare/', document: { file: explorer.file } };
+  yield { type: 'changes', permalink: '/changes/', document: sortChanges(changes) };
+  yield { type: 'deadlines', permalink: '/deadlines/', document: deriveDue(context) };
 }
 
 export interface PageDate {
@@ -38,5 +56,7 @@ export const deriveDates = (dataset: Dataset): PageDate[] => {
     return { permalink: subjectPermalink(subject.id), lastChanged: done.at(-1)?.date ?? null };
   });
   const days = subjects.flatMap(({ lastChanged }) => (lastChanged === null ? [] : [lastChanged]));
-  return [{ permalink: catalogPermalink, lastChanged: days.sort().at(-1) ?? null }, ...subjects];
+  const lastChanged = days.sort().at(-1) ?? null;
+  const lists = [catalogPermalink, '/explorer/', '/compare/', '/changes/', '/deadlines/'];
+  return [...lists.map((permalink) => ({ permalink, lastChanged })), ...subjects];
 };

@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import type { BodyProps } from '../filled/page-type';
+import type { Due } from '../../model/due';
+import { Link, OutLink, SiteContext } from '../Link';
+import { When } from '../When';
+import { findById } from '../../model/policy';
+import type { PolicyDocument } from '../../model/policy-document';
+
+const toMeaning = ({ what, version, text }: Due): string => {
+  switch (what) {
+    case 'upgrade':
+      return `Upgrade to ${version ?? 'the new version'} by then: what comes before it breaks or stops.`;
+    case 'end-of-support':
+      return 'Nobody helps with it from then on. Move away before.';
+    case 'removal':
+      return 'It is taken away. What still uses it stops.';
+    case 'planned':
+      return `Planned: ${text ?? ''}.`;
+  }
+};
+
+const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly Due[]; head: string }) => (
+  <table className="sb-table sb-due">
+    <caption className="sb-visually-hidden">{head}</caption>
+    <thead>
+      <tr>
+        <th scope="col">Date</th>
+        <th scope="col">Subject</th>
+        <th scope="col">What it means</th>
+        <th scope="col">For customers of</th>
+      </tr>
+    </thead>
+    <tbody>
+      {dues.map((due) => (
+        <tr key={`${due.date} ${due.subject.id} ${due.what} ${due.version ?? due.text ?? ''}`}>
+          <td>
+            <When date={due.date} precision={due.precision} />
+          </td>
+          <th scope="row">
+            <Link to={due.subject.permalink}>{due.subject.label}</Link>
+          </th>
+          <td>
+            {toMeaning(due)}{' '}
+            {due.source !== null && (
+              <OutLink href={due.source} className="sb-quiet">
+                source<span className="sb-visually-hidden"> for {due.subject.label}</span>
+              </OutLink>
+            )}
+          </td>
+          <td>
+            {due.editions.length === 0
+              ? 'No edition'
+              : due.editions.map((id) => findById(policy.editions, id).name).join(', ')}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** What is due, soonest first, with what it means for whom; before it what is overdue, after it what has passed. */
+export const DeadlinesPage = ({ document, policy, base }: BodyProps<readonly Due[]>) => {
+  const site = useMemo(() => ({ base }), [base]);
+  const ahead = document.filter(({ status }) => status === 'ahead');
+  const overdue = document.filter(({ status }) => status === 'overdue');
+  const past = document.filter(({ status }) => status === 'past').reverse();
+  return (
+    <SiteContext.Provider value={site}>
+      <main className="container margin-vert--lg sb-deadlines-page">
+        <h1>Deadlines</h1>
+        <p className="sb-lead">
+          What is due after <When date={policy.asOf} />, soonest first, and what it means for whom.
+        </p>
+        <p>
+          <a href={`${base}feeds/deadlines.ics`}>Calendar of all deadlines</a>,{' '}
+          <Link to="/changes/">what changed</Link>
+        </p>
+        {overdue.length > 0 && (
+          <section aria-labelledby="overdue">
+            <h2 id="overdue">Overdue</h2>
+            <p>The date has passed and nothing says that it was done. Until then nothing changed.</p>
+            <List policy={policy} dues={overdue} head="Overdue" />
+          </section>
+        )}
+        <section aria-labelledby="ahead">
+          <h2 id="ahead">Ahead</h2>
+          {ahead.length === 0 ? <p>Nothing is due.</p> : <List policy={policy} dues={ahead} head="Ahead" />}
+        </section>
+        {past.length > 0 && (
+          <details>
+            <summary>Passed: {past.length}</summary>
+            <List policy={policy} dues={past} head="Passed" />
+          </details>
+        )}
+      </main>
+    </SiteContext.Provider>
+  );
+};

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Explorer } from '../../model/explorer/explorer';
+import { firstView } from '../../model/explorer/view';
+
+interface SubjectPickerProps {
+  readonly explorer: Explorer | null;
+  readonly disabled: boolean;
+  readonly onPick: (id: string) => void;
+}
+
+/** Finds a subject by what a reader types; the nearest ones are buttons below. */
+export const SubjectPicker = ({ explorer, disabled, onPick }: SubjectPickerProps) => {
+  const [query, setQuery] = useState('');
+  const found =
+    explorer === null || query.trim() === ''
+      ? []
+      : explorer.look({ ...firstView, q: query }).rows.slice(0, 8);
+  const pick = (id: string): void => {
+    setQuery('');
+    onPick(id);
+  };
+  return (
+    <form
+      className="sb-picker"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const [best] = found;
+        if (best !== undefined) pick(best.id);
+      }}
+    >
+      <label className="sb-switch">
+        Subject
+        <input
+          type="search"
+          className="sb-field"
+          placeholder="Name or id"
+          value={query}
+          maxLength={200}
+          disabled={explorer === null || disabled}
+          onChange={({ target }) => setQuery(target.value)}
+        />
+      </label>
+      <ul className="sb-picker-found" aria-live="polite">
+        {found.map(({ id, label }) => (
+          <li key={id}>
+            <button type="button" className="sb-button" onClick={() => pick(id)}>
+              {label}
+            </button>
+          </li>
+        ))}
+        {query.trim() !== '' && explorer !== null && found.length === 0 && <li>Nothing is called so.</li>}
+      </ul>
+    </form>
+  );
+};

@@ -1,0 +1,132 @@
+import type { RefObject } from 'react';
+import type { Day } from '../../model/calendar';
+import type { PolicyDocument } from '../../model/policy-document';
+import type { Step } from './use-address';
+import type { View } from '../../model/explorer/view';
+import { choose, groupings, sorts } from '../../model/explorer/view';
+import { facetNames } from './words';
+
+interface ToolbarProps {
+  readonly policy: PolicyDocument;
+  readonly view: View;
+  readonly since: { readonly first: Day; readonly last: Day };
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly disabled: boolean;
+  readonly onView: (view: Partial<View>, step?: Step) => void;
+}
+
+const sortNames = {
+  name: 'Name',
+  stage: 'Release stage',
+  support: 'Support state',
+  since: 'Longest in its stage',
+  id: 'Id',
+} as const;
+
+/** Search, edition, what changed since, order and groups. */
+export const Toolbar = ({ policy, view, since, field, disabled, onView }: ToolbarProps) => (
+  <form
+    className="sb-toolbar"
+    role="search"
+    onSubmit={(event) => {
+      event.preventDefault();
+    }}
+  >
+    <label className="sb-toolbar-search">
+      <span className="sb-visually-hidden">Search by name, id or alias</span>
+      <input
+        ref={field}
+        type="search"
+        name="q"
+        className="sb-field"
+        placeholder="Search by name, id or alias"
+        value={view.q}
+        maxLength={200}
+        disabled={disabled}
+        aria-keyshortcuts="/"
+        onChange={({ target }) => onView({ q: target.value }, 'replace')}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && view.q !== '') {
+            event.preventDefault();
+            onView({ q: '' }, 'replace');
+          }
+        }}
+      />
+    </label>
+    <label className="sb-switch">
+      My edition
+      <select
+        value={view.edition ?? ''}
+        disabled={disabled}
+        onChange={({ target }) => onView({ edition: target.value === '' ? null : target.value })}
+      >
+        <option value="">Any</option>
+        {policy.editions.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+    <label className="sb-switch">
+      Changed since
+      <input
+        type="date"
+        className="sb-field"
+        value={view.since ?? ''}
+        min={since.first}
+        max={since.last}
+        disabled={disabled}
+        onChange={({ target }) => {
+          const day = target.value >= since.first && target.value <= since.last ? target.value : null;
+          if (target.value !== '' && day === null) return;
+          onView({
+            since: day,
+            choices: choose(view.choices, 'has', 'change', day === null ? null : 'include'),
+          });
+        }}
+      />
+    </label>
+    <label className="sb-switch">
+      Sort
+      <select
+        value={view.sort}
+        disabled={disabled}
+        onChange={({ target }) => {
+          const sort = sorts.find((id) => id === target.value);
+          if (sort !== undefined) onView({ sort, descending: false });
+        }}
+      >
+        {sorts.map((id) => (
+          <option key={id} value={id}>
+            {sortNames[id]}
+          </option>
+        ))}
+      </select>
+    </label>
+    <button
+      type="button"
+      className="sb-button"
+      aria-pressed={view.descending}
+      disabled={disabled}
+      onClick={() => onView({ descending: !view.descending })}
+    >
+      Reverse
+    </button>
+    <label className="sb-switch">
+      Group
+      <select
+        value={view.group ?? ''}
+        disabled={disabled}
+        onChange={({ target }) => onView({ group: groupings.find((id) => id === target.value) ?? null })}
+      >
+        <option value="">None</option>
+        {groupings.map((id) => (
+          <option key={id} value={id}>
+            {facetNames[id]}
+          </option>
+        ))}
+      </select>
+    </label>
+  </form>
+);

@@ -1,0 +1,15 @@
+import type { PageType } from '../filled/page-type';
+import type { SubjectChange } from '../../model/change';
+import { ChangesPage } from './ChangesPage';
+import { filterChanges } from './change-kinds';
+
+export const changesPage: PageType<readonly SubjectChange[]> = {
+  toSource: () => '/api/v1/changes.json',
+  toHead: (_, { title }) => ({
+    title: 'Changes',
+    description: `${title}: what changed its release stage, support state or availability, by day.`,
+  }),
+  Body: ChangesPage,
+  isAlive: false,
+  behaviour: filterChanges,
+};

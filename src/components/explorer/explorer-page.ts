@@ -1,0 +1,13 @@
+import type { ExplorerPageDocument } from '../../model/explorer/page-document';
+import type { PageType } from '../filled/page-type';
+import { ExplorerPage } from './ExplorerPage';
+
+export const explorerPage: PageType<ExplorerPageDocument> = {
+  toSource: () => '/explorer/page.json',
+  toHead: ({ first }, { title }) => ({
+    title: 'Stage explorer',
+    description: `${title}: the release stage and support state of ${first.total} subjects, on any day, and what to expect of them.`,
+  }),
+  Body: ExplorerPage,
+  isAlive: true,
+};

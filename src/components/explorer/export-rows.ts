@@ -1,0 +1,34 @@
+import type { ExplorerRow } from '../../model/explorer/explorer';
+import type { ExportRow } from '../../model/explorer/export';
+import type { PolicyDocument } from '../../model/policy-document';
+import { offerWords } from '../Offer';
+import { subjectPermalink } from '../../model/permalink';
+import { toDeadlineWords, toValueName } from './words';
+import { toPresenceLook } from '../../model/look';
+
+/** Rows as they leave the explorer: in words, with ids and absolute links. */
+export const toExportRows = (
+  policy: PolicyDocument,
+  rows: readonly ExplorerRow[],
+  origin: string,
+): ExportRow[] =>
+  rows.map((row) => {
+    const absent = toPresenceLook(row.presence);
+    return {
+      id: row.id,
+      name: row.label,
+      kind: toValueName(policy, 'kind', row.kind),
+      stage: absent?.name ?? toValueName(policy, 'stage', row.stage),
+      'stage since': absent === null ? (row.since ?? '') : '',
+      support: absent === null ? toValueName(policy, 'support', row.support) : '',
+      ...Object.fromEntries(
+        policy.editions.map(({ name }, place) => [
+          name,
+          absent === null ? offerWords[row.offers[place] ?? 'unknown'] : '',
+        ]),
+      ),
+      deadline: row.deadline?.date ?? '',
+      'deadline for': row.deadline === null ? '' : toDeadlineWords(row.deadline),
+      link: `${origin}${subjectPermalink(row.id)}`,
+    };
+  });

@@ -1,0 +1,136 @@
+import type { Answered } from './situation';
+import type { Dropped, Explorer } from './explorer';
+import type { PolicyDocument } from '../policy-document';
+import { answerCase } from './situation';
+import { suggest } from '../suggest';
+import { toName, unknown } from '../policy';
+
+/** A column of a comparison: a subject, a stage, or an edition by itself. */
+export interface Compared {
+  readonly axis: 'subject' | 'stage' | 'edition';
+  readonly id: string;
+}
+
+/** What is compared, and what the answers are told for where a column does not say it itself. */
+export interface Comparison {
+  readonly columns: readonly Compared[];
+  readonly kind: string;
+  readonly edition: string;
+  readonly onlyDiffering: boolean;
+}
+
+export const mostCompared = 4;
+
+export const renderComparison = (
+  { columns, kind, edition, onlyDiffering }: Comparison,
+  first: Comparison,
+): string => {
+  const parts = [
+    columns.length === 0 ? '' : `with=${columns.map(({ axis, id }) => `${axis}:${id}`).join(',')}`,
+    kind === first.kind ? '' : `kind=${kind}`,
+    edition === first.edition ? '' : `edition=${edition}`,
+    onlyDiffering ? 'differing' : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+};
+
+/** The comparison of an address without anything in it. */
+export const firstComparison = ({ kinds, editions }: PolicyDocument): Comparison => ({
+  columns: [],
+  kind: kinds[0]?.id ?? '',
+  edition: editions[0]?.id ?? '',
+  onlyDiffering: false,
+});
+
+/** Reads `?with=subject:a,stage:b`; a subject that was moved is followed, what is not known is dropped and named. */
+export const parseComparison = (
+  search: string,
+  policy: PolicyDocument,
+  { known, vocabulary }: Pick<Explorer, 'known' | 'vocabulary'>,
+): {
+  readonly comparison: Comparison;
+  readonly dropped: readonly Dropped[];
+  readonly followed: readonly { from: string; to: readonly string[] }[];
+} => {
+  const parameters = new URLSearchParams(search);
+  const first = firstComparison(policy);
+  const dropped: Dropped[] = [];
+  const followed: { from: string; to: readonly string[] }[] = [];
+  const columns: Compared[] = [];
+  const drop = (parameter: string, value: string, list: readonly string[]): void => {
+    const [near] = suggest(value.replace(/^\w+:/, ''), list, 1);
+    const reason =
+      near === undefined ? 'there is no such thing' : `there is no such thing; did you mean ${near}?`;
+    dropped.push({ parameter, value: value.slice(0, 60), reason });
+  };
+  const add = (column: Compared): void => {
+    if (columns.some(({ axis, id }) => axis === column.axis && id === column.id)) return;
+    if (columns.length < mostCompared) columns.push(column);
+    else
+      dropped.push({
+        parameter: 'with',
+        value: column.id,
+        reason: `no more than ${mostCompared} stand side by side`,
+      });
+  };
+  for (const part of (parameters.get('with') ?? '').split(',').filter(Boolean).slice(0, 20)) {
+    const [axis, id = ''] = part.split(':');
+    if (axis === 'stage' && vocabulary.stage.includes(id)) add({ axis, id });
+    else if (axis === 'edition' && known.editions.includes(id)) add({ axis, id });
+    else if (axis === 'subject') {
+      const to = known.follow(id);
+      if (to === null) drop('with', part, known.ids);
+      else {
+        if (to[0] !== id) followed.push({ from: id, to });
+        for (const target of to) add({ axis, id: target });
+      }
+    } else
+      drop(
+        'with',
+        part,
+        axis === 'stage'
+          ? vocabulary.stage
+          : axis === 'edition'
+            ? known.editions
+            : ['subject:', 'stage:', 'edition:'],
+      );
+  }
+  const take = (parameter: 'kind' | 'edition', list: readonly string[]): string => {
+    const value = parameters.get(parameter) ?? '';
+    if (value === '' || list.includes(value)) return value === '' ? first[parameter] : value;
+    drop(parameter, value, list);
+    return first[parameter];
+  };
+  return {
+    comparison: {
+      columns,
+      kind: take(
+        'kind',
+        policy.kinds.map(({ id }) => id),
+      ),
+      edition: take('edition', known.editions),
+      onlyDiffering: parameters.has('differing'),
+    },
+    dropped,
+    followed,
+  };
+};
+
+/** The columns with what the policy answers to each: a stage for a kind in an edition, an edition for a kind. */
+export const answerComparison = (
+  { columns, kind, edition }: Comparison,
+  policy: PolicyDocument,
+  explorer: Pick<Explorer, 'find' | 'labelOf' | 'catalog'>,
+): Answered[] =>
+  columns.map(({ axis, id }) => {
+    if (axis === 'subject') return answerCase({ is: 'subject', id, edition, asOf: null }, policy, explorer);
+    const stage = axis === 'stage' ? id : unknown;
+    const own = axis === 'edition' ? id : edition;
+    const answered = answerCase(
+      { is: 'combination', kind, edition: own, stage, support: unknown },
+      policy,
+      explorer,
+    );
+    const title = toName(axis === 'stage' ? policy.stages : policy.editions, id);
+    return { ...answered, title, detail: answered.title };
+  });

@@ -1,0 +1,37 @@
+import type { CalendarEvent } from '../calendar-file';
+import type { Explorer } from './explorer';
+import type { ListReport } from './list-report';
+import type { PolicyDocument } from '../policy-document';
+import { renderCalendar } from '../calendar-file';
+import { subjectPermalink } from '../permalink';
+
+const whats = {
+  upgrade: 'upgrade',
+  'end-of-support': 'end of support',
+  removal: 'removal',
+  planned: 'planned change',
+} as const;
+
+/** The deadlines of a list as a calendar, made where the list is: its events keep their names when it is made again. */
+export const renderListCalendar = (
+  deadlines: ListReport['deadlines'],
+  { labelOf, catalog }: Pick<Explorer, 'labelOf' | 'catalog'>,
+  { title }: Pick<PolicyDocument, 'title'>,
+  origin: string,
+): string =>
+  renderCalendar({
+    name: `${title}: my list`,
+    description: 'Deadlines of the subjects on my list.',
+    asOf: catalog.today,
+    events: deadlines.map(({ id, deadline: { date, what, version } }): CalendarEvent => {
+      const suffix = version === null ? '' : ` ${version}`;
+      const url = `${origin}${subjectPermalink(id)}`;
+      return {
+        uid: `${[id, what, ...(version === null ? [] : [version])].join('-')}@${new URL(origin).host}`,
+        date,
+        summary: `${labelOf(id)}: ${whats[what]}${suffix}`,
+        description: `${labelOf(id)}: ${whats[what]}${suffix}. ${url}`,
+        url,
+      };
+    }),
+  });
