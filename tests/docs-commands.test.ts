@@ -1,0 +1,35 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../src/cli/command';
+
+const page = readFileSync('docs/maintain/commands.mdx', 'utf8');
+
+const isCommand = (value: unknown): value is Command =>
+  typeof value === 'object' && value !== null && 'run' in value && 'help' in value && 'name' in value;
+
+/** Every command that a module of the command line exports; index.ts runs one and exports none. */
+const modules = readdirSync('src/cli').filter((file) => /^[a-z-]+\.ts$/.test(file) && file !== 'index.ts');
+const commands = (
+  await Promise.all(
+    modules.map((file): Promise<Record<string, unknown>> => import(/* @vite-ignore */ `../src/cli/${file}`)),
+  )
+)
+  .flatMap((exported) => Object.values(exported))
+  .filter(isCommand);
+
+/** The part of the page that is about a command. */
+const sectionOf = (name: string): string =>
+  page.split(/^## /m).find((section) => section.startsWith(`${name} `)) ?? '';
+
+describe('the page of commands', () => {
+  it('knows that there are some', () => {
+    expect(commands.map(({ name }) => name)).toEqual(expect.arrayContaining(['validate', 'show', 'import']));
+  });
+
+  it.each(commands)('explains $name and each of its options', ({ name, help }) => {
+    const section = sectionOf(name);
+    const options = [...help.matchAll(/^ +(?<option>--[a-z-]+)/gm)].map(({ groups }) => groups?.option ?? '');
+    expect(options.length).toBeGreaterThan(0);
+    for (const option of options) expect(section).toContain(`\`${option}\``);
+  });
+});
