@@ -33,7 +33,7 @@ interface ComparisonProps {
 export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) => {
   return (
     <div className="sb-compare">
-      <form className="sb-controls" aria-label="What to compare">
+      <form className="sb-controls">
         {filter.kind === undefined && policy.kinds.length > 1 && (
           <Switch
             name="kind"

@@ -25,13 +25,13 @@ export const Facets = ({
       {document.facets.map(({ id, name, stage, support }) => (
         <tr key={id}>
           <th scope="row">{name}</th>
-          <td>
+          <td data-label="Stage">
             <StageMark policy={policy} id={stage.id} variant="plain" />
           </td>
-          <td>
+          <td data-label="Support">
             <SupportMark policy={policy} id={support.id} variant="plain" />
           </td>
-          <td>
+          <td data-label="Since">
             {stage.since === null ? (
               'Not recorded'
             ) : (

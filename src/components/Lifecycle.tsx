@@ -2,8 +2,9 @@ import type { DrawingProps } from './Drawing';
 import type { Step } from '../model/step';
 import type { PolicyDocument } from '../model/policy-document';
 import { findById } from '../model/policy';
+import { renderMermaid } from '../model/mermaid';
 import { Drawing } from './Drawing';
-import { Link } from './Link';
+import { Link, usePermalink } from './Link';
 import { stagePermalink } from '../model/permalink';
 
 /** One step in words: "Beta (taken)". */
@@ -37,6 +38,22 @@ const InWords = ({ policy, steps, marked }: DrawingProps) => (
   </details>
 );
 
+/** The same for documents that draw with mermaid. The source is copied, never shown or read aloud. */
+const CopyAsMermaid = ({ policy, steps, marked = null }: DrawingProps) => {
+  const toHref = usePermalink();
+  const source = renderMermaid(policy.stages, steps, marked?.stage ?? null, (stage) =>
+    toHref(stagePermalink(stage)),
+  );
+  return (
+    <span className="sb-no-print">
+      <button type="button" className="sb-link-button" data-copy={source}>
+        Copy as Mermaid
+      </button>{' '}
+      <output />
+    </span>
+  );
+};
+
 /** The lifecycle drawn from the table of transitions, in a row where there is room and in a column where there is not. */
 export const Lifecycle = (props: DrawingProps) => {
   const hasTaken = props.steps.some(({ taken }) => taken > 0);
@@ -68,6 +85,7 @@ export const Lifecycle = (props: DrawingProps) => {
           </span>
         )}
         <InWords {...props} />
+        <CopyAsMermaid {...props} />
       </figcaption>
     </figure>
   );

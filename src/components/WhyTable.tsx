@@ -34,13 +34,13 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
           return (
             <tr key={answer.expectation}>
               <th scope="row">{expectation.name}</th>
-              <td>
+              <td data-label="Holds">
                 <strong>{toValueName(expectation, answer)}</strong>{' '}
                 {pickClauses(document.clauses, answer.clauses).map((clause) => (
                   <ClauseRef key={clause.id} clause={clause} />
                 ))}
               </td>
-              <td className="sb-narrowed">
+              <td className="sb-narrowed" data-label="Narrowed">
                 {pickClauses(document.clauses, answer.narrowed).map((clause) => (
                   <div key={clause.id}>
                     <ClauseQuote clause={clause} />

@@ -39,4 +39,6 @@ export const mdxAttributes: Readonly<Record<string, MdxAttributes>> = {
     lists: true,
   },
   Timeline: { ids: { subject: 'subject' }, oneOf: [['subject']] },
+  DesignPalette: { ids: {}, oneOf: [[]] },
+  DesignGlyphs: { ids: {}, oneOf: [[]] },
 };

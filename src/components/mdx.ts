@@ -1,4 +1,5 @@
 import { comparison } from './behaviour/comparison';
+import { copyButtons } from './behaviour/copy';
 import { createIsland } from './Island';
 
 /** The components that MDX pages use by name. What their attributes are ids of stands in mdx-attributes.ts. */
@@ -11,11 +12,13 @@ export const mdxComponents = {
   EditionClauses: createIsland('EditionClauses'),
   Clause: createIsland('Clause', { tag: 'span' }),
   StageCounts: createIsland('StageCounts'),
-  LifecycleDiagram: createIsland('LifecycleDiagram'),
+  LifecycleDiagram: createIsland('LifecycleDiagram', { behaviour: copyButtons }),
   StageBadge: createIsland('StageBadge', { tag: 'span' }),
   SupportBadge: createIsland('SupportBadge', { tag: 'span' }),
   SubjectStatus: createIsland('SubjectStatus', { tag: 'span' }),
   Guidance: createIsland('Guidance'),
   SubjectList: createIsland('SubjectList'),
   Timeline: createIsland('Timeline'),
+  DesignPalette: createIsland('DesignPalette'),
+  DesignGlyphs: createIsland('DesignGlyphs'),
 };

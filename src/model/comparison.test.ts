@@ -42,6 +42,8 @@ const policyOf = (clauses: PolicyClause[]): PolicyDocument => ({
   publishers: [],
   announcementChannels: [],
   categories: [],
+  subtypes: [],
+  disagreements: [],
   counts: { stages: {}, support: {}, removed: 0, present: 0 },
   countsByKind: {},
 });

@@ -1,8 +1,9 @@
 import Layout from '@theme/Layout';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { copyButtons } from '../components/behaviour/copy';
 import { createIsland } from '../components/Island';
 
-const HomeIsland = createIsland('Home');
+const HomeIsland = createIsland('Home', { behaviour: copyButtons });
 
 const Home = () => {
   const { tagline } = useDocusaurusContext().siteConfig;

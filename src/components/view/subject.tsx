@@ -9,7 +9,9 @@ import { EditionGuidance } from '../EditionGuidance';
 import { Lifecycle } from '../Lifecycle';
 import { Link } from '../Link';
 import { StageMark, StatusMarks, SupportMark } from '../AxisMark';
+import { TimelineChart } from '../TimelineChart';
 import { TimelineList } from '../TimelineList';
+import { offerWords } from '../Offer';
 import { useDataset } from '../useDataset';
 import { MdxSite } from './MdxSite';
 import { PolicyStageBadge, PolicySupportBadge } from './policy';
@@ -42,14 +44,24 @@ export const SupportBadge = (props: OfSubject | { readonly support: string }) =>
   );
 };
 
-export const SubjectStatus = ({ document }: OfSubject) => (
-  <MdxSite>
-    <span className="sb-subject-status">
-      <Link to={document.permalink}>{document.label}</Link>
-      <StatusMarks policy={useDataset()} subject={document} />
-    </span>
-  </MdxSite>
-);
+/** A subject's status in a line; with an edition, also whether that edition offers it. */
+export const SubjectStatus = ({ document, edition }: OfSubject & { readonly edition?: string }) => {
+  const policy = useDataset();
+  const offer = document.availability.find((candidate) => candidate.edition === edition);
+  return (
+    <MdxSite>
+      <span className="sb-subject-status">
+        <Link to={document.permalink}>{document.label}</Link>
+        <StatusMarks policy={policy} subject={document} />
+        {offer !== undefined && (
+          <span className="sb-note">
+            {findById(policy.editions, offer.edition).name}: {offerWords[offer.value].toLowerCase()}
+          </span>
+        )}
+      </span>
+    </MdxSite>
+  );
+};
 
 interface SubjectListProps {
   /** Put beside the author's attributes by the remark plugin. */
@@ -74,11 +86,15 @@ export const SubjectList = ({ subjects }: SubjectListProps) => {
   );
 };
 
-export const Timeline = ({ document }: OfSubject) => (
-  <MdxSite>
-    <TimelineList policy={useDataset()} document={document} />
-  </MdxSite>
-);
+export const Timeline = ({ document }: OfSubject) => {
+  const policy = useDataset();
+  return (
+    <MdxSite>
+      <TimelineChart policy={policy} timeline={document.timeline} asOf={document.asOf} />
+      <TimelineList policy={policy} document={document} />
+    </MdxSite>
+  );
+};
 
 interface LifecycleDiagramProps {
   readonly stage?: string;

@@ -1,5 +1,6 @@
 import * as policy from './policy';
 import * as subject from './subject';
+import { DesignGlyphs, DesignPalette } from './design';
 import { Home } from './Home';
 
 /** What pages of the docs show of the dataset, by the names that MDX pages use; and the home page. */
@@ -19,6 +20,8 @@ export const views = {
   Guidance: subject.Guidance,
   SubjectList: subject.SubjectList,
   Timeline: subject.Timeline,
+  DesignPalette,
+  DesignGlyphs,
   Home,
 };
 
