@@ -1,13 +1,17 @@
-import type { Breach, Catalog, Finding, Page, PageFinding } from '../model/rules/rule';
+import type { Breach, Catalog, Finding, Page } from '../model/rules/rule';
 import type { Place, Problem } from '../model/problem';
 import { conductRules, pageRules, structureRules } from '../model/rules';
 import { startOf, toPlace } from './place';
 import type { Locator } from './locate';
-import { policyFile } from '../model/rules/rule';
+import type { Policy } from '../model/policy';
+import type { Subject } from '../model/subject';
 import { findNameProblem } from '../model/rules/rule-name';
+import { policyFile } from '../model/rules/rule';
 
 /** Finds places in the files of the dataset. */
 export type Locate = (file: string) => Locator | null;
+
+type Circumstances = Pick<Catalog, 'policy' | 'today'>;
 
 const toProblem = (
   { path, at, message, hint }: Omit<Finding, 'file'>,
@@ -20,14 +24,31 @@ const toProblem = (
   return { ...place, rule, severity, message, hint };
 };
 
-/** Holds the data to its structure. */
-export const checkStructure = (catalog: Catalog, locate: Locate): Problem[] =>
-  structureRules.flatMap(({ name, checkPolicy, checkSubject, checkCatalog }) =>
-    [
-      ...(checkPolicy?.(catalog.policy) ?? []),
-      ...catalog.subjects.flatMap((subject) => [...(checkSubject?.(subject, catalog) ?? [])]),
-      ...(checkCatalog?.(catalog) ?? []),
-    ].map((finding) => toProblem(finding, finding.file, name, 'error', locate)),
+/** Holds the policy to its structure, and its severities to the rules that there are. */
+export const checkPolicy = (policy: Policy, locate: Locate): Problem[] => [
+  ...structureRules.flatMap(({ name, checkPolicy: check }) =>
+    [...(check?.(policy) ?? [])].map((finding) => toProblem(finding, finding.file, name, 'error', locate)),
+  ),
+  ...Object.keys(policy.rules).flatMap((name) => {
+    const problem = findNameProblem(name);
+    if (problem === null) return [];
+    const finding = { path: ['rules', name], at: 'key' as const, ...problem };
+    return [toProblem(finding, policyFile, 'rule-unknown', 'error', locate)];
+  }),
+];
+
+/** Holds one subject to its structure. */
+export const checkSubject = (subject: Subject, circumstances: Circumstances, locate: Locate): Problem[] =>
+  structureRules.flatMap(({ name, checkSubject: check }) =>
+    [...(check?.(subject, circumstances) ?? [])].map((finding) =>
+      toProblem(finding, finding.file, name, 'error', locate),
+    ),
+  );
+
+/** Holds the subjects to each other. */
+export const checkCatalog = (catalog: Catalog, locate: Locate): Problem[] =>
+  structureRules.flatMap(({ name, checkCatalog: check }) =>
+    [...(check?.(catalog) ?? [])].map((finding) => toProblem(finding, finding.file, name, 'error', locate)),
   );
 
 const severityOf = (
@@ -38,27 +59,26 @@ const severityOf = (
 const isOpen = ({ until, isUndecided }: Breach, { today }: Pick<Catalog, 'today'>): boolean =>
   isUndecided !== true && (until === null || until > today);
 
-/** Holds the subjects to what the policy promises and asks for, as of today. Their structure has been checked. */
-export const checkConduct = (catalog: Catalog, locate: Locate): Problem[] => {
+/** Holds one subject, whose structure is sound, to what the policy promises and asks for, as of today. */
+export const checkConduct = (subject: Subject, circumstances: Circumstances, locate: Locate): Problem[] => {
   const problems: Problem[] = [];
   for (const rule of conductRules) {
-    const severity = severityOf(catalog, rule);
-    if (severity === 'ignore' || !rule.isSet(catalog.policy)) continue;
-    for (const subject of catalog.subjects)
-      for (const breach of rule.findBreaches(subject, catalog))
-        if (isOpen(breach, catalog))
-          problems.push(toProblem(breach, subject.file, rule.name, severity, locate));
+    const severity = severityOf(circumstances, rule);
+    if (severity === 'ignore' || !rule.isSet(circumstances.policy)) continue;
+    for (const breach of rule.findBreaches(subject, circumstances))
+      if (isOpen(breach, circumstances))
+        problems.push(toProblem(breach, subject.file, rule.name, severity, locate));
   }
   return problems;
 };
 
 /** Holds the docs to the data. */
-export const checkPages = (pages: readonly Page[], catalog: Catalog): Problem[] =>
-  pageRules.flatMap((rule) => {
+export const checkPages = (pages: readonly Page[], catalog: Catalog): Problem[] => {
+  const texts = new Map(pages.map(({ file, text }) => [file, text]));
+  return pageRules.flatMap((rule) => {
     const severity = severityOf(catalog, rule);
     if (severity === 'ignore') return [];
-    const texts = new Map(pages.map(({ file, text }) => [file, text]));
-    return [...rule.checkPages(pages, catalog)].map(({ file, offset, message, hint }: PageFinding) => ({
+    return [...rule.checkPages(pages, catalog)].map(({ file, offset, message, hint }) => ({
       ...toPlace(file, texts.get(file) ?? '', offset),
       rule: rule.name,
       severity,
@@ -66,20 +86,4 @@ export const checkPages = (pages: readonly Page[], catalog: Catalog): Problem[] 
       hint,
     }));
   });
-
-/** Holds the policy's own severities to the rules that there are. */
-export const checkSettings = ({ policy }: Pick<Catalog, 'policy'>, locate: Locate): Problem[] =>
-  Object.keys(policy.rules).flatMap((name) => {
-    const problem = findNameProblem(name);
-    return problem === null
-      ? []
-      : [
-          toProblem(
-            { path: ['rules', name], at: 'key', ...problem },
-            policyFile,
-            'rule-unknown',
-            'error',
-            locate,
-          ),
-        ];
-  });
+};

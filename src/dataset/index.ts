@@ -1,5 +1,5 @@
-export type { ReadOptions, ReadResult } from './read-dataset';
-export { readDataset } from './read-dataset';
+export type { DatasetReader, ReadOptions, ReadResult } from './read-dataset';
+export { createReader, readDataset } from './read-dataset';
 export { appendRow } from './append-row';
 export { exceptionsFile } from './apply-exceptions';
 export { readToday } from './today';

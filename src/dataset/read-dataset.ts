@@ -1,25 +1,24 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Exception } from '../model/exception';
-import type { Locate } from './check-rules';
-import type { Locator } from './locate';
 import type { Dataset } from '../model/dataset';
 import type { Day } from '../model/calendar';
 import type { Problem } from '../model/problem';
 import type { RecordFile } from './read-record';
 import type { Subject } from '../model/subject';
+import type { SubjectRecord } from '../model/schema/subject';
+import { applyExceptions, exceptionsFile } from './apply-exceptions';
+import { checkCatalog, checkConduct, checkPages, checkPolicy, checkSubject } from './check-rules';
+import { checkLineEnds } from './line-ends';
+import { createFileCache } from './cached-file';
+import { createOnce } from './check-once';
 import { day } from '../model/schema/primitives';
+import { exceptionsSchema } from '../model/schema/exceptions';
 import { freezeDeeply } from './freeze';
 import { listFiles } from './list-files';
 import { policyFile } from '../model/rules/rule';
 import { policySchema } from '../model/schema/policy';
-import { readRecord } from './read-record';
-import { applyExceptions, exceptionsFile } from './apply-exceptions';
-import { checkConduct, checkPages, checkSettings, checkStructure } from './check-rules';
-import { exceptionsSchema } from '../model/schema/exceptions';
 import { readPages } from './read-pages';
 import { sortProblems } from '../model/problem';
-import { startOf } from './place';
 import { subjectSchema } from '../model/schema/subject';
 import { toSubject, toSubjectFile } from './to-subject';
 
@@ -39,95 +38,78 @@ export interface ReadOptions {
   readonly instead?: ReadonlyMap<string, string>;
 }
 
+/** Reads one dataset again and again. Never throws for what is in the folder. */
+export type DatasetReader = (options?: ReadOptions) => ReadResult;
+
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-/** The exceptions, if the dataset has any. */
-const readExceptions = (
-  directory: string,
-  instead: string | undefined,
-): RecordFile<{ exceptions: Exception[] }> | null => {
-  const path = join(directory, exceptionsFile);
-  return instead !== undefined || existsSync(path)
-    ? readRecord(path, exceptionsFile, exceptionsSchema, instead)
-    : null;
-};
-
-/** One problem for all files: a checkout on Windows has hundreds of them, and their values are read the same. */
-const checkLineEnds = (files: readonly RecordFile<unknown>[]): Problem[] => {
-  const [first, ...more] = files.filter(({ hasCarriageReturns }) => hasCarriageReturns);
-  if (first === undefined) return [];
-  const others = more.length === 0 ? '' : `, and of ${more.length} more,`;
-  return [
-    {
-      ...startOf(first.file),
-      rule: 'file/line-ends',
-      severity: 'warning',
-      message: `Lines of this file${others} end in CRLF; they are read as if they ended in LF`,
-      hint: 'Save with LF, or put "* text=auto eol=lf" into .gitattributes.',
-    },
-  ];
-};
-
-/** Makes each file's locator once, and only when it is asked for. */
-const createLocate = (files: ReadonlyMap<string, RecordFile<unknown>>): Locate => {
-  const locators = new Map<string, Locator | null>();
-  return (file) => {
-    const known = locators.get(file);
-    if (known !== undefined) return known;
-    const locator = files.get(file)?.locator() ?? null;
-    locators.set(file, locator);
-    return locator;
+/** From records to subjects; a record that has not changed keeps its subject. */
+const createToSubject = () => {
+  const known = new WeakMap<SubjectRecord, Subject>();
+  return (id: string, record: SubjectRecord): Subject => {
+    const subject = known.get(record) ?? freezeDeeply(toSubject(id, record));
+    known.set(record, subject);
+    return subject;
   };
 };
 
-/**
- * Reads a dataset's folder: every file, every problem, one run. Never throws for what is in the folder.
- * `today` must be a day of the calendar.
- */
-export const readDataset = (directory: string, options: ReadOptions = {}): ReadResult => {
-  if (options.today !== undefined && !day.safeParse(options.today).success)
-    throw new Error(`"${options.today}" is no day: write YYYY-MM-DD`);
-  const policy = readRecord(
-    join(directory, policyFile),
-    policyFile,
-    policySchema,
-    options.instead?.get(policyFile),
-  );
-  const list = listFiles(join(directory, 'catalog'));
-  const files = new Map<string, RecordFile<unknown>>([[policyFile, policy]]);
-  const subjects: Subject[] = [];
-  for (const id of list.ids) {
-    const file = toSubjectFile(id);
-    const read = readRecord(join(directory, file), file, subjectSchema, options.instead?.get(file));
-    files.set(file, read);
-    if (read.record !== null) subjects.push(toSubject(id, read.record));
-  }
-  const excepted = readExceptions(directory, options.instead?.get(exceptionsFile));
-  if (excepted !== null) files.set(exceptionsFile, excepted);
-  const exceptions = excepted?.record?.exceptions ?? [];
-  const pages = options.docs === undefined ? { pages: [], problems: [] } : readPages(options.docs, directory);
-  const all = [...files.values()];
-  const problems = [
-    ...list.problems,
-    ...pages.problems,
-    ...all.flatMap((file) => file.problems),
-    ...checkLineEnds(all),
-  ];
-  if (policy.record === null) return { dataset: null, problems: sortProblems(problems) };
-  const { record } = policy;
-  const today = options.today ?? record.asOf ?? new Date().toISOString().slice(0, 10);
-  const catalog = { policy: record, subjects, ids: new Set(list.ids), today };
-  const locate = createLocate(files);
-  problems.push(...checkStructure(catalog, locate), ...checkSettings(catalog, locate));
-  const broken = new Set(problems.filter(isError).map(({ file }) => file));
-  // Conduct is asked of what stands: a rule about stages cannot look at a stage that does not exist.
-  if (!broken.has(policyFile)) {
-    const sound = { ...catalog, subjects: subjects.filter(({ file }) => !broken.has(file)) };
-    const found = [...checkConduct(sound, locate), ...checkPages(pages.pages, sound)];
-    problems.push(...applyExceptions(found, exceptions, catalog, () => locate(exceptionsFile)));
-  }
-  return {
-    dataset: problems.some(isError) ? null : freezeDeeply({ policy: record, subjects, today, exceptions }),
-    problems: sortProblems(problems),
+/** Locators by file. Most files have no problem, and need none. */
+const createLocate = (files: readonly RecordFile<unknown>[]) => {
+  const byFile = new Map(files.map((read) => [read.file, read]));
+  return (file: string) => byFile.get(file)?.locator() ?? null;
+};
+
+/** A reader of a dataset's folder that remembers the files which did not change: for development. */
+export const createReader = (directory: string): DatasetReader => {
+  const readPolicy = createFileCache(directory, policySchema);
+  const readExceptions = createFileCache(directory, exceptionsSchema);
+  const readSubjects = createFileCache(directory, subjectSchema);
+  const toKnownSubject = createToSubject();
+  let locate: ReturnType<typeof createLocate> = () => null;
+  const checkPolicyOnce = createOnce<Dataset['policy']>((policy) => checkPolicy(policy, locate));
+  const checkSubjectOnce = createOnce<Subject>((subject, around) => checkSubject(subject, around, locate));
+  const checkConductOnce = createOnce<Subject>((subject, around) => checkConduct(subject, around, locate));
+
+  return ({ today: wanted, docs, instead } = {}) => {
+    if (wanted !== undefined && !day.safeParse(wanted).success)
+      throw new Error(`"${wanted}" is no day: write YYYY-MM-DD`);
+    const list = listFiles(join(directory, 'catalog'));
+    const [policyRead] = readPolicy([policyFile], instead);
+    const hasExceptions =
+      instead?.has(exceptionsFile) === true || existsSync(join(directory, exceptionsFile));
+    const exceptionsRead = readExceptions(hasExceptions ? [exceptionsFile] : [], instead);
+    const records = readSubjects(list.ids.map(toSubjectFile), instead);
+    const pages = docs === undefined ? { pages: [], problems: [] } : readPages(docs, directory);
+    const files = [...(policyRead === undefined ? [] : [policyRead]), ...exceptionsRead, ...records];
+    const problems = [...list.problems, ...pages.problems, ...checkLineEnds(files)];
+    for (const file of files) problems.push(...file.problems);
+    const policy = policyRead?.record ?? null;
+    if (policy === null) return { dataset: null, problems: sortProblems(problems) };
+
+    locate = createLocate(files);
+    const today = wanted ?? policy.asOf ?? new Date().toISOString().slice(0, 10);
+    const subjects = records.flatMap(({ record }, index) =>
+      record === null ? [] : [toKnownSubject(list.ids[index] ?? '', record)],
+    );
+    const catalog = { policy, subjects, ids: new Set(list.ids), today };
+    problems.push(...checkPolicyOnce(policy, catalog), ...checkCatalog(catalog, locate));
+    for (const subject of subjects) problems.push(...checkSubjectOnce(subject, catalog));
+    const exceptions = exceptionsRead[0]?.record?.exceptions ?? [];
+    const broken = new Set(problems.filter(isError).map(({ file }) => file));
+    // Conduct is asked of what stands: a rule about stages cannot look at a stage that does not exist.
+    if (!broken.has(policyFile)) {
+      const sound = { ...catalog, subjects: subjects.filter(({ file }) => !broken.has(file)) };
+      const found = checkPages(pages.pages, sound);
+      for (const subject of sound.subjects) found.push(...checkConductOnce(subject, sound));
+      problems.push(...applyExceptions(found, exceptions, catalog, () => locate(exceptionsFile)));
+    }
+    return {
+      dataset: problems.some(isError) ? null : freezeDeeply({ policy, subjects, today, exceptions }),
+      problems: sortProblems(problems),
+    };
   };
 };
+
+/** Reads a dataset's folder: every file, every problem, one run. */
+export const readDataset = (directory: string, options: ReadOptions = {}): ReadResult =>
+  createReader(directory)(options);

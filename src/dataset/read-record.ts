@@ -26,7 +26,8 @@ export const readRecord = <T extends Schema>(
 ): RecordFile<Output<T>> => {
   const { text, problems, hasCarriageReturns } =
     instead === undefined ? readText(path, file) : { text: instead, problems: [], hasCarriageReturns: false };
-  const locator = (): Locator => createLocator(file, text ?? '');
+  let made: Locator | null = null;
+  const locator = (): Locator => (made ??= createLocator(file, text ?? ''));
   const base = { file, hasCarriageReturns, locator };
   if (text === null) return { ...base, record: null, problems };
   const yaml = readYaml(file, text);

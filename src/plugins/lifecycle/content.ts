@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Dataset } from '../../model/dataset';
+import type { DatasetReader } from '../../dataset';
 import type { Folders } from './shared';
 import type { Problem } from '../../model/problem';
-import { readDataset, readToday } from '../../dataset';
+import { createReader, readToday } from '../../dataset';
 import { renderProblem, renderProblemCount } from '../../model/problem';
 
 /** What the plugin works with: a dataset that holds no error, or the problems that it has. */
@@ -11,9 +12,16 @@ export interface LifecycleContent {
   readonly problems: readonly Problem[];
 }
 
+/** By folder: a reader remembers the files that did not change since it read them. */
+const readers = new Map<string, DatasetReader>();
+
 /** Reads the data files anew: in development this runs after each change. */
-export const readContent = ({ siteDir, data }: Folders): LifecycleContent =>
-  readDataset(resolve(siteDir, data), { today: readToday(process.env) });
+export const readContent = ({ siteDir, data }: Folders): LifecycleContent => {
+  const directory = resolve(siteDir, data);
+  const read = readers.get(directory) ?? createReader(directory);
+  readers.set(directory, read);
+  return read({ today: readToday(process.env) });
+};
 
 /** All problems, and how many, for a terminal. */
 export const renderProblems = ({ problems }: LifecycleContent, { data }: Folders): string =>

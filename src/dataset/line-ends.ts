@@ -1,0 +1,19 @@
+import type { Problem } from '../model/problem';
+import type { RecordFile } from './read-record';
+import { startOf } from './place';
+
+/** One problem for all files: a checkout on Windows has hundreds of them, and their values are read the same. */
+export const checkLineEnds = (files: readonly RecordFile<unknown>[]): Problem[] => {
+  const [first, ...more] = files.filter(({ hasCarriageReturns }) => hasCarriageReturns);
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : `, and of ${more.length} more,`;
+  return [
+    {
+      ...startOf(first.file),
+      rule: 'file/line-ends',
+      severity: 'warning',
+      message: `Lines of this file${others} end in CRLF; they are read as if they ended in LF`,
+      hint: 'Save with LF, or put "* text=auto eol=lf" into .gitattributes.',
+    },
+  ];
+};
