@@ -28,8 +28,8 @@ describe('renderMermaid', () => {
         s2 --> s1 : planned, not foreseen
         classDef marked stroke-width:3px,font-weight:bold
         class s2 marked
-        click s1 href "/stages/seed/" "Seed"
-        click s2 href "/stages/tree/" "Tree"
+        click s1 "/stages/seed/" "Seed"
+        click s2 "/stages/tree/" "Tree"
       "
     `);
   });

@@ -27,7 +27,7 @@ export const renderMermaid = (
   };
   const links = stages.flatMap(({ id, name }) => {
     const url = toUrl(id);
-    return url === null ? [] : [`  click ${node(id)} href "${encodeURI(url)}" "${escapeText(name)}"`];
+    return url === null ? [] : [`  click ${node(id)} "${encodeURI(url)}" "${escapeText(name)}"`];
   });
   return [
     'stateDiagram-v2',

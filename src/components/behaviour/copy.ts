@@ -21,7 +21,7 @@ export const copyText = (text: string, output: HTMLOutputElement | null): void =
 export const copyButtons: Behaviour = (root) => {
   const stops = [...root.querySelectorAll<HTMLButtonElement>('button[data-copy]')].map((button) =>
     listen(button, 'click', () => {
-      const text = (button.dataset.copy ?? '').replace(/(\]\(|href ")\//g, `$1${location.origin}/`);
+      const text = (button.dataset.copy ?? '').replace(/(\]\(|click s\d+ ")\//g, `$1${location.origin}/`);
       copyText(text, button.parentElement?.querySelector('output') ?? null);
     }),
   );
