@@ -29,7 +29,9 @@ export const CatalogPage = ({ entries, policy, base }: CatalogPageProps) => {
               <ul className="sb-catalog-list">
                 {inStage.map((entry) => (
                   <li key={entry.id}>
-                    <Link to={entry.permalink}>{entry.label}</Link>{' '}
+                    <Link to={entry.permalink}>
+                      <bdi>{entry.label}</bdi>
+                    </Link>{' '}
                     <SupportMark policy={policy} id={entry.support.id} variant="plain" linked={false} />
                   </li>
                 ))}

@@ -1,8 +1,18 @@
 import type { PolicyDocument } from '../model/policy-document';
-import type { SubjectDocument } from '../model/subject-document';
+import type { DocumentAxis, SubjectDocument } from '../model/subject-document';
+import { unknown } from '../model/policy';
 import { Link, OutLink } from './Link';
 import { StatusMarks } from './AxisMark';
 import { When } from './When';
+
+/** Since when a value holds; nothing where nothing is recorded. */
+const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
+  axis.since === null || axis.id === unknown ? null : (
+    <span>
+      {name} {axis.precision === 'by' ? '' : 'since '}
+      <When date={axis.since} precision={axis.precision} spoken={axis.precision === 'by'} />
+    </span>
+  );
 
 /** What the subject is and where it stands. */
 export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; document: SubjectDocument }) => (
@@ -14,7 +24,7 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
       <span>{document.publisher.name}</span>
     </p>
     <h1>
-      {document.name}
+      <bdi>{document.name}</bdi>
       {document.label !== document.name && (
         <span className="sb-qualifier">{document.label.slice(document.name.length)}</span>
       )}
@@ -22,11 +32,17 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
     <StatusMarks policy={policy} subject={document} />
     {document.description !== null && <p className="sb-lead">{document.description}</p>}
     <p className="sb-meta">
+      {document.presence.is === 'present' && (
+        <>
+          <Since name={document.stage.name} axis={document.stage} />
+          <Since name={document.support.name} axis={document.support} />
+        </>
+      )}
+      {document.version !== null && <span>Version {document.version}</span>}
+      {document.documentation !== null && <OutLink href={document.documentation}>Documentation</OutLink>}
       <span>
         As of <When date={document.asOf} />
       </span>
-      {document.version !== null && <span>Version {document.version}</span>}
-      {document.documentation !== null && <OutLink href={document.documentation}>Documentation</OutLink>}
     </p>
   </header>
 );
