@@ -180,6 +180,7 @@ describe('mergeCatalogFile', () => {
     ['- a list', 'does not hold a record'],
     ['', 'does not hold a record'],
     ['name: a\nname: b\n', 'Map keys must be unique'],
+    ['name: a\n---\nname: b\n', 'holds several documents'],
   ])('leaves a file alone that is no record: %j', (contents, message) => {
     expect(() => merge(imported, contents)).toThrow(CatalogFileError);
     expect(() => merge(imported, contents)).toThrow(message);

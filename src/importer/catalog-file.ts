@@ -2,6 +2,7 @@ import { Document, YAMLSeq, isMap, parseDocument, visit } from 'yaml';
 import { createMap, mergeMap } from './merge';
 import type { Row } from './shape';
 import { subjectShape } from './shape';
+import { renderYamlError } from './table';
 
 /** A file of the catalog after an import. */
 export interface MergedFile {
@@ -50,9 +51,9 @@ export const renderCatalogFile = (subject: Row): string => {
  * A file in which nothing changes keeps every byte. Throws a `CatalogFileError` where the file holds no record.
  */
 export const mergeCatalogFile = (contents: string, subject: Row, owns: ReadonlySet<string>): MergedFile => {
-  const document = parseDocument(contents, { logLevel: 'silent' });
+  const document = parseDocument(contents, { logLevel: 'error', prettyErrors: false });
   const [error] = document.errors;
-  if (error !== undefined) throw new CatalogFileError(error.message.split('\n')[0] ?? 'is not YAML');
+  if (error !== undefined) throw new CatalogFileError(renderYamlError(error));
   if (!isMap(document.contents)) throw new CatalogFileError('does not hold a record');
   const { changed, kept } = mergeMap(document, document.contents, subject, subjectShape, (key) =>
     owns.has(key),

@@ -16,11 +16,11 @@ export const readCatalogFile = (folder: string, id: string): string | null => {
   const path = join(folder, `${id}${ending}`);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return null;
-  if (!stats.isFile()) throw new CatalogFileError(`${path} is no plain file`);
+  if (!stats.isFile()) throw new CatalogFileError('is no plain file');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch (error) {
-    throw new CatalogFileError(`${path} is not UTF-8`, { cause: error });
+    throw new CatalogFileError('is not UTF-8', { cause: error });
   }
 };
 
@@ -56,7 +56,7 @@ export const listPresent = (folder: string, families: ReadonlySet<string>): stri
     .map((name) => name.slice(0, -ending.length))
     .filter((id) => {
       try {
-        const record: unknown = parse(readCatalogFile(folder, id) ?? '', { logLevel: 'silent' });
+        const record: unknown = parse(readCatalogFile(folder, id) ?? '', { logLevel: 'error' });
         return families.has(toFamily(record)) && !isTombstone(record);
       } catch {
         return false;

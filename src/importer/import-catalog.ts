@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { CatalogFile } from './catalog-folder';
 import { CatalogFileError, mergeCatalogFile, renderCatalogFile } from './catalog-file';
 import { listPresent, readCatalogFile, toFamily } from './catalog-folder';
@@ -55,19 +56,29 @@ const toInput = (item: Item, { since }: History, asOf: string | null): Record<st
     Object.entries({ ...item, historySince: since, asOf }).filter(([, value]) => value !== null),
   );
 
+/** What is wrong with a file of the catalog is said of that file, and not of the item that would go into it. */
+const inFile = <T>(out: string, id: string, run: () => T): T => {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof CatalogFileError)) throw error;
+    throw new CatalogFileError(`${join(out, id)}.yaml: ${error.message}`, { cause: error });
+  }
+};
+
 /** The file of a record, if it changes, and what is said of it in the report. */
 const merge = (
   { id, subject, owns, unplaced }: Extract<Mapped, { is: 'subject' }>,
   out: string,
   report: ImportReport,
 ): CatalogFile | null => {
-  const before = readCatalogFile(out, id);
+  const before = inFile(out, id, () => readCatalogFile(out, id));
   if (unplaced.length > 0) report.unplaced.push({ id, fields: unplaced });
   if (before === null) {
     report.added.push(id);
     return { id, contents: renderCatalogFile(subject) };
   }
-  const { contents, changed, kept } = mergeCatalogFile(before, subject, owns);
+  const { contents, changed, kept } = inFile(out, id, () => mergeCatalogFile(before, subject, owns));
   if (kept > 0) report.kept.push({ id, rows: kept });
   if (changed.length === 0) {
     report.unchanged.push(id);

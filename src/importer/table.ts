@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
+import type { YAMLParseError } from 'yaml';
 import { LineCounter, isNode, isSeq, parseDocument } from 'yaml';
 import type { Row } from './shape';
 
@@ -84,11 +85,16 @@ const parseCsvTable = (text: string, file: string): Table => {
   }
 };
 
+/** What is wrong with YAML, in a line and without advice to programmers. */
+export const renderYamlError = (error: Pick<YAMLParseError, 'code' | 'message'>): string =>
+  error.code === 'MULTIPLE_DOCS' ? 'holds several documents' : (error.message.split('\n')[0] ?? '');
+
 const parseYamlTable = (text: string, file: string): Table => {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent', prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, logLevel: 'error', prettyErrors: false });
   const [error] = document.errors;
-  if (error !== undefined) throw new SourceError(error.message, file, counter.linePos(error.pos[0]).line);
+  if (error !== undefined)
+    throw new SourceError(renderYamlError(error), file, counter.linePos(error.pos[0]).line);
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     if (!Array.isArray(value)) return { records: [{ value, line: 1 }], isList: false };

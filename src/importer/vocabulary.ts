@@ -1,7 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Snapshot } from '../model/schema/mapped';
 import { policySchema } from '../model/schema/policy';
-import type { Policy } from '../model/policy';
 import { unknown } from '../model/policy';
 import { renderSuggestion } from '../model/suggest';
 import { SourceError, readSourceText } from './table';
@@ -43,9 +42,11 @@ const createResolve = (what: string, terms: Terms): ((word: string) => string) =
   };
 };
 
-export const createVocabulary = (
-  policy: Pick<Policy, 'stages' | 'supportStates' | 'editions'>,
-): Vocabulary => {
+export const createVocabulary = (policy: {
+  stages: Terms;
+  supportStates: Terms;
+  editions: Terms;
+}): Vocabulary => {
   const toStage = createResolve('stage', policy.stages);
   const toSupport = createResolve('support state', policy.supportStates);
   const toEdition = createResolve('edition', policy.editions);
@@ -67,7 +68,7 @@ export const createVocabulary = (
 
 /** The words of a dataset's policy; throws a `SourceError` where the file holds none. */
 export const readVocabulary = (file: string): Vocabulary => {
-  const document = parseDocument(readSourceText(file, file), { logLevel: 'silent' });
+  const document = parseDocument(readSourceText(file, file), { logLevel: 'error' });
   const policy = policySchema.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (!policy.success)
     throw new SourceError('is no policy; "stages validate" says what is wrong with it', file);

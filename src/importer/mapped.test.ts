@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseMapped } from './mapped';
+
+const vocabulary = { toIds: <T>(snapshot: T): T => snapshot };
+const parse = (value: unknown) => parseMapped(value, vocabulary);
+
+const source = 'https://code.example/1';
+const answer = {
+  id: 'tide-tables',
+  subject: { kind: 'connector', name: 'Tide tables', publisher: 'harbor' },
+  snapshots: { date: '2023-01-01', stage: 'alpha', source },
+};
+
+describe('parseMapped', () => {
+  it('makes a record of what was answered, and takes a list of one that became the one', () => {
+    expect(parse({ ...answer, owns: 'transitions', unplaced: 'status.owner' })).toEqual([
+      {
+        is: 'subject',
+        id: 'tide-tables',
+        subject: { ...answer.subject, transitions: [{ date: '2023-01-01', stage: 'alpha', source }] },
+        owns: new Set(['transitions']),
+        unplaced: ['status.owner'],
+      },
+    ]);
+  });
+
+  it('owns what was answered where nothing else is said', () => {
+    expect(parse(answer)).toMatchObject([{ owns: new Set(['kind', 'name', 'publisher', 'transitions']) }]);
+  });
+
+  it('makes facets of their snapshots', () => {
+    const facets = [{ id: 'logs', name: 'Logs', snapshots: [{ date: '2023-01-01', stage: 'beta', source }] }];
+    expect(parse({ ...answer, facets })).toMatchObject([
+      { subject: { facets: [{ id: 'logs', transitions: [{ stage: 'beta' }] }] } },
+    ]);
+  });
+
+  it('takes a reason, and several answers for one item', () => {
+    expect(parse([{ unmappable: 'It is a draft.' }, answer])).toMatchObject([
+      { is: 'unmappable', reason: 'It is a draft.' },
+      { is: 'subject', id: 'tide-tables' },
+    ]);
+  });
+
+  it.each([
+    [undefined, 'the mapping answers nothing; { "unmappable": "…" } says why there is no record'],
+    [[], 'the mapping answers nothing'],
+    ['text', "the mapping's answer is not understood: : Invalid input: expected object, received string"],
+    [{ ...answer, id: 'Tide Tables' }, 'id: must be lowercase letters, digits and single hyphens'],
+    [{ ...answer, extra: 1 }, 'Unrecognized key: "extra"'],
+    [{ ...answer, owns: ['nothing'] }, 'owns.0: Invalid option'],
+    [
+      { ...answer, subject: { ...answer.subject, version: 1.1 } },
+      'subject.version: Invalid input: expected string, received number',
+    ],
+    [
+      { ...answer, subject: { ...answer.subject, documentation: 'javascript:alert(1)' } },
+      'subject.documentation: must be a link',
+    ],
+    [
+      { ...answer, snapshots: [{ date: '2023-02-30', source }] },
+      'snapshots.0.date: is no day of the calendar',
+    ],
+    [{ ...answer, subject: {} }, 'subject.kind: Invalid input'],
+  ])('refuses %j', (value, problem) => {
+    expect(() => parse(value)).toThrow(problem);
+  });
+});

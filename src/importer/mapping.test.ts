@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MappingError, readMapping, renderMappingError } from './mapping';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mapping-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const write = (text: string): string => {
+  const path = join(folder, 'x.jsonata');
+  writeFileSync(path, text);
+  return path;
+};
+
+const run = async (text: string, input: unknown = {}): Promise<unknown> => {
+  try {
+    return await readMapping(write(text)).evaluate(input);
+  } catch (error) {
+    if (error instanceof MappingError) return renderMappingError(error).replace(`${folder}/`, '');
+    throw error;
+  }
+};
+
+describe('a mapping', () => {
+  it('answers plain data', async () => {
+    const answer = await run('{ "id": id, "rows": [history.{ "date": $.date }] }', {
+      id: 'a',
+      history: [{ date: '2023-01-01' }],
+    });
+    expect(answer).toStrictEqual({ id: 'a', rows: [{ date: '2023-01-01' }] });
+  });
+
+  it('answers nothing where it finds nothing', async () => {
+    expect(await run('record.none')).toBeUndefined();
+  });
+
+  it.each([
+    ['{\n  "id": id\n  "name": 1\n}', 'x.jsonata:3:9: Expected "}", got "name": "name": 1'],
+    ['{\n  "id": $number(id)\n}', 'x.jsonata:2:17: Unable to cast value to a number: "a": "id": $number(id)'],
+    ['$error("It has no type")', 'x.jsonata:1:8: It has no type: $error("It has no type")'],
+    ['$fetch(id)', 'x.jsonata:1:8: Attempted to invoke a non-function: $fetch(id)'],
+  ])('says where it fails: %j', async (text, problem) => {
+    expect(await run(text, { id: 'a' })).toBe(problem);
+  });
+
+  it.each(['$now()', '$millis()', '$random()', '$shuffle([1, 2])'])(
+    'has no clock and no dice: %s',
+    async (text) => {
+      expect(await run(text)).toContain(
+        'is not there in a mapping: the same source must give the same catalog',
+      );
+    },
+  );
+
+  it('ends when it recurses or runs without end', async () => {
+    expect(await run('($f := function($x) { 1 + $f($x) }; $f(1))')).toMatch(/stack/i);
+    const endless = readMapping(write('($f := function($x) { $f($x + 1) }; $f(1))'));
+    await expect(endless.evaluate({})).rejects.toMatchObject({ isTimeout: true });
+  }, 10_000);
+
+  it('says that it is not there', () => {
+    expect(() => readMapping(join(folder, 'none.jsonata'))).toThrow(MappingError);
+  });
+});

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SourceError, parseTable, readSourceText } from './table';
+
+const attempt = (text: string, file: string): string => {
+  try {
+    parseTable(text, file);
+  } catch (error) {
+    if (error instanceof SourceError) return `${error.file}:${error.line ?? '?'} ${error.message}`;
+    throw error;
+  }
+  return 'was read';
+};
+
+describe('parseTable', () => {
+  it('reads one record of YAML or JSON', () => {
+    expect(parseTable('a: 2023-01-01\nb: [1]\n', 'x.yaml')).toEqual({
+      records: [{ value: { a: '2023-01-01', b: [1] }, line: 1 }],
+      isList: false,
+    });
+    expect(parseTable('{"a": "1.10"}', 'x.json').records).toEqual([{ value: { a: '1.10' }, line: 1 }]);
+  });
+
+  it('reads each entry of a list, with its line', () => {
+    expect(parseTable('- id: a\n- id: b\n', 'x.yml').records.map(({ line }) => line)).toEqual([1, 2]);
+    expect(parseTable('[\n  {"id": "a"},\n  {"id": "b"}\n]', 'x.json').records).toEqual([
+      { value: { id: 'a' }, line: 2 },
+      { value: { id: 'b' }, line: 3 },
+    ]);
+  });
+
+  it('reads each row of a table, without empty cells and with its line', () => {
+    expect(parseTable('id,version,note\r\na,1.10,\r\n\r\n"b","2","x, ""y"""\r\n', 'x.csv').records).toEqual([
+      { value: { id: 'a', version: '1.10' }, line: 2 },
+      { value: { id: 'b', version: '2', note: 'x, "y"' }, line: 4 },
+    ]);
+  });
+
+  it.each([
+    ['x.yaml', 'a: 1\na: 2\n', 'x.yaml:2 Map keys must be unique'],
+    ['x.yaml', 'a:\n\t- 1\n', 'x.yaml:2 Tabs are not allowed as indentation'],
+    ['x.yaml', 'a: 1\n---\nb: 2\n', 'x.yaml:2 holds several documents'],
+    ['x.json', '{"a": 1', 'x.json:1 Flow map must end with a }'],
+    ['x.csv', 'id,id\na,b\n', 'x.csv:1 has the column "id" twice'],
+    ['x.csv', 'id,name\na\n', 'x.csv:2 Invalid Record Length: columns length is 2, got 1 on line 2'],
+    [
+      'x.csv',
+      'id\n"a\n',
+      'x.csv:2 Quote Not Closed: the parsing is finished with an opening quote at line 2',
+    ],
+  ])('says what is wrong in %s: %j', (file, text, problem) => {
+    expect(attempt(text, file)).toBe(problem);
+  });
+
+  it('does not let aliases explode', () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x]'];
+    for (let level = 1; level < 10; level++)
+      lines.push(`a${level}: &a${level} [${Array.from({ length: 9 }, () => `*a${level - 1}`).join(', ')}]`);
+    expect(attempt(lines.join('\n'), 'x.yaml')).toContain('Excessive alias count');
+  });
+});
+
+describe('readSourceText', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'source-text-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const write = (name: string, bytes: Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  };
+
+  it('drops a byte-order mark', () => {
+    expect(readSourceText(write('bom.yaml', Buffer.from('\ufeffa: 1')), 'bom.yaml')).toBe('a: 1');
+  });
+
+  it('refuses bytes that are not UTF-8, files that are too large and files that are not there', () => {
+    expect(() => readSourceText(write('latin.csv', Buffer.from([0xe9])), 'latin.csv')).toThrow(
+      'is not UTF-8',
+    );
+    expect(() => readSourceText(write('big.csv', Buffer.alloc(20_000_001, 'a')), 'big.csv')).toThrow(
+      'larger than 20 MB',
+    );
+    expect(() => readSourceText(join(folder, 'none.csv'), 'none.csv')).toThrow('ENOENT');
+  });
+});

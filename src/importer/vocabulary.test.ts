@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../model/schema/mapped';
+import { createVocabulary, readVocabulary } from './vocabulary';
+
+const term = (id: string, name: string, aliases: string[] = []) => ({ id, name, aliases });
+
+const { toIds } = createVocabulary({
+  stages: [
+    { ...term('ga', 'General Availability', ['generally_available', 'stable']), short: 'GA' },
+    term('stable', 'Settled'),
+  ],
+  supportStates: [term('team', 'Our team', ['certified'])],
+  editions: [term('open-source', 'Open source', ['oss'])],
+});
+
+const snapshot = (rest: Partial<Snapshot>): Snapshot => ({
+  date: '2023-01-01',
+  precision: 'on',
+  unchanged: [],
+  removed: false,
+  source: 'https://code.example/1',
+  ...rest,
+});
+
+describe('a vocabulary', () => {
+  it.each(['ga', 'GA', 'General availability', 'generally_available', ' generally available '])(
+    'understands the stage "%s"',
+    (stage) => {
+      expect(toIds(snapshot({ stage })).stage).toBe('ga');
+    },
+  );
+
+  it('understands support states and editions, and what is not recorded', () => {
+    expect(
+      toIds(snapshot({ support: 'Certified', availability: { oss: 'offered' }, stage: 'unknown' })),
+    ).toMatchObject({ support: 'team', availability: { 'open-source': 'offered' }, stage: 'unknown' });
+    expect(toIds(snapshot({}))).toEqual(snapshot({}));
+  });
+
+  it('lets an id win over an alias of another', () => {
+    expect(toIds(snapshot({ stage: 'stable' })).stage).toBe('stable');
+  });
+
+  it('refuses a word that the policy does not have', () => {
+    expect(() => toIds(snapshot({ stage: 'stabel' }))).toThrow(
+      '"stabel" is no stage of the policy. Did you mean "stable"',
+    );
+    expect(() => toIds(snapshot({ support: 'archived' }))).toThrow(
+      '"archived" is no support state of the policy. Add it as an alias in the policy, or translate it in the mapping.',
+    );
+    expect(() => toIds(snapshot({ availability: { moon: 'offered' } }))).toThrow(
+      '"moon" is no edition of the policy.',
+    );
+  });
+
+  it('is read from a policy, and from nothing else', () => {
+    const read = readVocabulary('tests/fixtures/import/opentelemetry/data/policy.yaml');
+    expect(read.toIds(snapshot({ stage: 'Stable' })).stage).toBe('stable');
+    expect(() => readVocabulary('tests/fixtures/import/csv/history.csv')).toThrow('is no policy');
+  });
+});
