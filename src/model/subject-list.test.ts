@@ -26,7 +26,6 @@ describe('listSubjects', () => {
         name: 'Satellite alert',
         label: 'Satellite alert',
         permalink: '/catalog/routine-satellite-alert/',
-        presence: { is: 'present' },
         stage: { id: 'first-light' },
         support: { id: 'unknown' },
       },

@@ -1,5 +1,5 @@
 import type { DocumentContext } from './to-subject-document';
-import type { DocumentSubject, SubjectDocument } from './subject-document';
+import type { DocumentSubject } from './subject-document';
 import { deriveState } from './state';
 import { toDocumentSubject } from './to-subject-document';
 
@@ -10,9 +10,8 @@ export interface SubjectFilter {
   readonly support?: string;
 }
 
-/** A subject of a list, with as much as its marks need. */
+/** A subject of a list, with the ids that its marks need. */
 export interface ListedSubject extends DocumentSubject {
-  readonly presence: Pick<SubjectDocument['presence'], 'is'>;
   readonly stage: { readonly id: string };
   readonly support: { readonly id: string };
 }
@@ -34,7 +33,6 @@ export const listSubjects = (context: DocumentContext, filter: SubjectFilter): L
       return [
         {
           ...toDocumentSubject(context, subject.id),
-          presence: { is: 'present' },
           stage: { id: stage.value },
           support: { id: support.value },
         },

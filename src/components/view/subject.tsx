@@ -1,4 +1,4 @@
-import type { ListedSubject } from '../../model/subject-list';
+import type { ListedSubject, SubjectFilter } from '../../model/subject-list';
 import type { SubjectDocument } from '../../model/subject-document';
 import { deriveAnswers } from '../../model/guidance';
 import { deriveSteps } from '../../model/step';
@@ -63,13 +63,13 @@ export const SubjectStatus = ({ document, edition }: OfSubject & { readonly edit
   );
 };
 
-interface SubjectListProps {
+interface SubjectListProps extends SubjectFilter {
   /** Put beside the author's attributes by the remark plugin. */
   readonly subjects: readonly ListedSubject[];
 }
 
-/** The subjects of a kind, in a stage or with a support state, each with its marks. */
-export const SubjectList = ({ subjects }: SubjectListProps) => {
+/** The subjects of a kind, in a stage or with a support state, each marked with what the list does not have in common. */
+export const SubjectList = ({ subjects, stage, support }: SubjectListProps) => {
   const policy = useDataset();
   if (subjects.length === 0) return <p>None today.</p>;
   return (
@@ -78,7 +78,8 @@ export const SubjectList = ({ subjects }: SubjectListProps) => {
         {subjects.map((subject) => (
           <li key={subject.id} className="sb-subject-status">
             <Link to={subject.permalink}>{subject.label}</Link>
-            <StatusMarks policy={policy} subject={subject} />
+            {stage === undefined && <StageMark policy={policy} id={subject.stage.id} />}
+            {support === undefined && <SupportMark policy={policy} id={subject.support.id} />}
           </li>
         ))}
       </ul>
