@@ -1,13 +1,21 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags, ensureBrowser } from './scripts/browser';
-import { sites } from './scripts/test/sites';
-
-const address = (port: number): string => `http://localhost:${port}`;
+import { findSite, sites, toOrigin } from './scripts/test/sites';
 
 /** The browser tests: of sites that were built, behind the server of `npm run serve`. */
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
+  expect: {
+    toHaveScreenshot: {
+      animations: 'disabled',
+      caret: 'hide',
+      // The typeface is the site's own, so lines break alike everywhere; its edges, and the few letters that it does not
+      // have, are drawn a little differently by each system and version of the browser.
+      threshold: 0.25,
+      maxDiffPixelRatio: 0.02,
+    },
+  },
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -17,6 +25,7 @@ export default defineConfig({
   // One set of pictures for all machines: the tests draw with a font of their own, so no platform is in the name.
   snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
   use: {
+    baseURL: toOrigin(findSite('default')),
     locale: 'en-GB',
     timezoneId: 'UTC',
     launchOptions: {
@@ -30,14 +39,9 @@ export default defineConfig({
       ],
     },
   },
-  projects: sites.map(({ name, port }) => ({
-    name,
-    ...(name === 'default' ? { testIgnore: '**/datasets.spec.ts' } : { testMatch: '**/datasets.spec.ts' }),
-    use: { baseURL: address(port) },
-  })),
-  webServer: sites.map(({ out, port }) => ({
-    command: `npm run --silent serve -- --dir ${out} --port ${port}`,
-    url: address(port),
+  webServer: sites.map((site) => ({
+    command: `npm run --silent serve -- --dir ${site.out} --port ${site.port}`,
+    url: toOrigin(site),
     reuseExistingServer: false,
     timeout: 30_000,
   })),

@@ -21,6 +21,9 @@ export const sites = [
   })),
 ] as const satisfies readonly Site[];
 
+/** Where the tests' servers serve it. */
+export const toOrigin = ({ port }: Site): string => `http://localhost:${port}`;
+
 export const findSite = (name: string): Site => {
   const site = sites.find((candidate) => candidate.name === name);
   if (site === undefined) throw new Error(`There is no site "${name}"`);

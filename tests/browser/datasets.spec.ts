@@ -1,0 +1,58 @@
+/** The sites of other datasets: other words and other numbers of everything, and they look right too. */
+import AxeBuilder from '@axe-core/playwright';
+import { findSite, sites, toOrigin } from '../../scripts/test/sites';
+import { readPolicy } from '../built/api';
+import { choosePages } from './page-types';
+import { expect, test } from './fixture';
+
+const screens = [
+  { name: 'desk', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const;
+
+/** One page of each type stands for it in a picture. */
+const pictured =
+  /^(home|the stages|the support states|the catalog|a subject that|a subject with a plan|a subject with facets)/;
+
+for (const { name: site } of sites.filter(({ name }) => name !== 'default')) {
+  test.describe(`the ${site} site`, () => {
+    test.use({ baseURL: toOrigin(findSite(site)) });
+    const policy = readPolicy(findSite(site).out);
+
+    test('speaks its own words', async ({ page }) => {
+      await page.goto('/');
+      await expect(page).toHaveTitle(new RegExp(policy.title));
+      await expect(page.locator('html')).toHaveAttribute('lang', policy.language);
+      await page.goto('/stages/');
+      const table = page.getByRole('table').first();
+      for (const { name } of policy.stages) await expect(table.locator('thead')).toContainText(name);
+      await page.goto('/support/');
+      for (const { name } of policy.supportStates)
+        await expect(page.getByRole('table').first().locator('thead')).toContainText(name);
+    });
+
+    for (const { name, path } of choosePages(site)) {
+      test(`${name} has nothing that axe finds`, async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          ),
+        ).toEqual([]);
+      });
+
+      if (!pictured.test(name)) continue;
+      for (const { name: screen, viewport, colorScheme } of screens) {
+        test(`${name} looks as it should, ${screen}`, async ({ page }) => {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await page.goto(path);
+          await page.evaluate(() => document.fonts.ready);
+          await expect(page).toHaveScreenshot(`${site}-${name.replaceAll(' ', '-')}-${screen}.png`);
+        });
+      }
+    }
+  });
+}
