@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { CatalogEntry } from '../model/catalog-document';
 import type { PolicyDocument } from '../model/policy-document';
 import { unknown } from '../model/policy';
+import { toStageLook } from '../model/look';
 import { Link, SiteContext } from './Link';
 import { StageMark, SupportMark } from './AxisMark';
 
@@ -10,47 +12,76 @@ export interface CatalogPageProps {
   readonly base: string;
 }
 
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly title: ReactNode;
+  readonly entries: readonly CatalogEntry[];
+  /** What stands beside a name: what the part's title does not say. */
+  readonly toNote: (entry: CatalogEntry) => ReactNode;
+}
+
+const byLabel = (a: CatalogEntry, b: CatalogEntry): number =>
+  a.label.localeCompare(b.label, 'en') || Number(a.id > b.id) - Number(a.id < b.id);
+
+const toParts = (policy: PolicyDocument, entries: readonly CatalogEntry[]): Part[] => {
+  const sorted = [...entries].sort(byLabel);
+  const present = sorted.filter(({ presence }) => presence === 'present');
+  const stages = [...policy.stages.map(({ id }) => id), unknown].map((id): Part => ({
+    id: `stage-${id}`,
+    name: toStageLook(policy, id).name,
+    title: <StageMark policy={policy} id={id} variant="plain" />,
+    entries: present.filter(({ stage }) => stage.id === id),
+    toNote: ({ support }) => (
+      <SupportMark policy={policy} id={support.id} variant="plain" linked={false} short />
+    ),
+  }));
+  const absent: Part = {
+    id: 'stage-gone',
+    name: 'No longer here, or not yet',
+    title: 'No longer here, or not yet',
+    entries: sorted.filter(({ presence }) => presence !== 'present'),
+    toNote: ({ status }) => <span className="sb-note">{status}</span>,
+  };
+  return [...stages, absent].filter((part) => part.entries.length > 0);
+};
+
 /** Every subject with a link, by stage: complete without a line of JavaScript. */
 export const CatalogPage = ({ entries, policy, base }: CatalogPageProps) => {
-  const ids = [...policy.stages.map(({ id }) => id), unknown];
-  const present = entries.filter(({ presence }) => presence === 'present');
-  const gone = entries.filter(({ presence }) => presence !== 'present');
+  const parts = toParts(policy, entries);
   return (
     <SiteContext.Provider value={{ base }}>
       <div className="sb-catalog">
         <h1>Catalog</h1>
-        {ids.map((id) => {
-          const inStage = present.filter(({ stage }) => stage.id === id);
-          return inStage.length === 0 ? null : (
-            <section key={id} id={`stage-${id}`}>
-              <h2>
-                <StageMark policy={policy} id={id} variant="plain" /> {inStage.length}
-              </h2>
-              <ul className="sb-catalog-list">
-                {inStage.map((entry) => (
-                  <li key={entry.id}>
-                    <Link to={entry.permalink}>
-                      <bdi>{entry.label}</bdi>
-                    </Link>{' '}
-                    <SupportMark policy={policy} id={entry.support.id} variant="plain" linked={false} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          );
-        })}
-        {gone.length > 0 && (
-          <section id="stage-gone">
-            <h2>No longer in the catalog, or not yet</h2>
+        <p className="sb-lead">
+          Everything with a stage, by stage and name, each with who stands behind it. To search and filter,
+          open the <Link to="/explorer/">explorer</Link>.
+        </p>
+        <ul className="sb-jump">
+          {parts.map(({ id, name, entries: { length } }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a> {length}
+            </li>
+          ))}
+        </ul>
+        {parts.map(({ id, title, entries: own, toNote }) => (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id}>
+              {title} <span className="sb-catalog-count">{own.length}</span>
+            </h2>
             <ul className="sb-catalog-list">
-              {gone.map((entry) => (
+              {own.map((entry) => (
                 <li key={entry.id}>
-                  <Link to={entry.permalink}>{entry.label}</Link> {entry.status}
+                  <Link to={entry.permalink}>
+                    <bdi>{entry.label}</bdi>
+                  </Link>
+                  {toNote(entry)}
                 </li>
               ))}
             </ul>
           </section>
-        )}
+        ))}
+        {policy.disclaimer !== null && <p className="sb-note">{policy.disclaimer}</p>}
       </div>
     </SiteContext.Provider>
   );

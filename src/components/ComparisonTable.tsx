@@ -6,6 +6,9 @@ import { Condition } from './Condition';
 import { Link } from './Link';
 import { StageMark, SupportMark } from './AxisMark';
 
+/** Keeps the sign of a clause on the line of its last word. */
+const noBreak = '\u00a0';
+
 interface CellProps {
   readonly policy: PolicyDocument;
   readonly row: ComparisonRow;
@@ -21,7 +24,8 @@ const Cell = ({ policy, row, cell }: CellProps) => (
         <li key={clause.id} data-holds={holdsFor.join(' ')}>
           <Condition text={clause.condition} />
           {value !== undefined && <strong className="sb-cell-value">{value}</strong>}
-          <span className="sb-cell-sentence">{clause.sentence}</span>{' '}
+          <span className="sb-cell-sentence">{clause.sentence}</span>
+          {noBreak}
           <Link to={clause.permalink} className="sb-section-sign" title={`Clause ${clause.id}`}>
             <span aria-hidden="true">§</span>
             <span className="sb-visually-hidden">Clause {clause.id}</span>
@@ -40,7 +44,8 @@ const Ceilings = ({ row }: { row: ComparisonRow }) =>
     <ul className="sb-ceilings">
       {row.ceilings.map((clause) => (
         <li key={clause.id} data-ceiling={clause.of.id}>
-          <strong>{clause.source}</strong> sets a ceiling: {clause.sentence}{' '}
+          <strong>{clause.source}</strong> sets a ceiling: {clause.sentence}
+          {noBreak}
           <Link to={clause.permalink} className="sb-section-sign" title={`Clause ${clause.id}`}>
             <span aria-hidden="true">§</span>
             <span className="sb-visually-hidden">Clause {clause.id}</span>

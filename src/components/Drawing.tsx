@@ -52,8 +52,10 @@ const StageCard = ({
   const isRow = direction === 'row';
   const lines = toLines(look.name, isRow ? 13 : 24);
   const below = counts === null ? (isMarked ? marked.word : null) : `${counts[card.id] ?? 0}`;
+  // Without a word below them, moon and name stand in the middle of the card.
+  const lift = isRow && counts === null && marked === null ? 9 : 0;
   const textX = isRow ? width / 2 : 58;
-  const firstY = isRow ? (lines.length === 1 ? 59 : 52) : height / 2 + 5 - (lines.length - 1) * 9;
+  const firstY = isRow ? (lines.length === 1 ? 59 : 52) + lift : height / 2 + 5 - (lines.length - 1) * 9;
   return (
     <a
       href={toHref(stagePermalink(card.id))}
@@ -65,7 +67,7 @@ const StageCard = ({
         <rect className="sb-card-ground" width={width} height={height} rx="9" />
         <g
           className="sb-card-moon"
-          transform={`translate(${isRow ? width / 2 - moon / 2 : 16} ${isRow ? 11 : height / 2 - moon / 2}) scale(${moon / glyphSize})`}
+          transform={`translate(${isRow ? width / 2 - moon / 2 : 16} ${isRow ? 11 + lift : height / 2 - moon / 2}) scale(${moon / glyphSize})`}
         >
           <GlyphShapes name={look.glyph} />
         </g>

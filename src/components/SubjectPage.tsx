@@ -124,7 +124,7 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => {
             <Facets policy={policy} document={document} />
           </section>
         )}
-        {document.presence.is === 'present' && (
+        {document.guidance.some(({ answers }) => answers.length > 0) && (
           <section className="sb-section">
             <h2 id="why">Why</h2>
             <p>
