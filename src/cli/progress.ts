@@ -1,3 +1,5 @@
+import type { Writable } from 'node:stream';
+
 export interface Progress {
   readonly show: (done: number, total: number) => void;
   readonly end: () => void;
@@ -6,7 +8,7 @@ export interface Progress {
 const width = 30;
 
 /** A bar where a person watches, and nothing in a pipe: the report that follows says it all. */
-export const createProgress = (stream: NodeJS.WriteStream): Progress => {
+export const createProgress = (stream: Writable & { isTTY?: boolean }): Progress => {
   if (!stream.isTTY) return { show: () => undefined, end: () => undefined };
   let last = '';
   return {

@@ -1,0 +1,148 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { importCommand } from './import';
+import { createProgress } from './progress';
+
+const fixtures = join(import.meta.dirname, '../../tests/fixtures/import');
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-command-'));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+const run = async (...args: string[]): Promise<{ code: number; output: string }> => {
+  let output = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    output += String(text);
+    return true;
+  });
+  const code = await importCommand.run(args);
+  return { code, output };
+};
+
+const airbyte = [
+  '--mapping',
+  join(import.meta.dirname, '../../data/import/airbyte.jsonata'),
+  '--from',
+  join(fixtures, 'airbyte/metadata'),
+  '--history',
+  join(fixtures, 'airbyte/history.csv'),
+];
+
+describe('stages import', () => {
+  it('writes the files, reports in plain lines and ends well', async () => {
+    const out = join(folder, 'data/catalog');
+    const { code, output } = await run(...airbyte, '--out', out);
+    expect(code).toBe(0);
+    expect(readdirSync(out)).toHaveLength(4);
+    expect(output).toMatch(/^New:\n {2}destination-lighthouse\n/);
+    expect(output).toMatch(/\n4 new, 0 changed, 0 unchanged, 0 gone, 2 not mappable, 0 failed\.\n$/);
+    // eslint-disable-next-line no-control-regex -- the escape character is what must not be there
+    expect(output).not.toMatch(/[\u001b\r]/);
+  });
+
+  it('writes nothing in a dry run', async () => {
+    const out = join(folder, 'catalog');
+    const { code, output } = await run(...airbyte, '--out', out, '--dry-run');
+    expect([code, existsSync(out)]).toEqual([0, false]);
+    expect(output).toContain('Nothing was written: this was a dry run.');
+  });
+
+  it('understands the words of the policy beside the catalog', async () => {
+    const policy = join(fixtures, 'csv/data/policy.yaml');
+    const table = ['--mapping', 'data/import/csv.jsonata', '--from', join(fixtures, 'csv/subjects.csv')];
+    const { code, output } = await run(
+      ...table,
+      '--out',
+      join(fixtures, 'csv/data/catalog'),
+      '--dry-run',
+      '--as-of',
+      '2024-02-01',
+    );
+    expect(code).toBe(1);
+    expect(output).toContain('subjects.csv:4: "broken" is no stage of the policy. Did you mean "proven"?');
+    const named = await run(
+      ...table,
+      '--out',
+      folder,
+      '--dry-run',
+      '--as-of',
+      '2024-02-01',
+      '--policy',
+      policy,
+    );
+    expect(named.output).toContain(output);
+  });
+
+  it('does not let a name from the source steer the terminal', async () => {
+    const from = join(folder, 'x.csv');
+    writeFileSync(from, 'id,name\nx,"\u001b[2J"\n');
+    const { output } = await run(
+      '--mapping',
+      'data/import/csv.jsonata',
+      '--from',
+      from,
+      '--out',
+      folder,
+      '--as-of',
+      '2024-01-01',
+    );
+    expect(output).not.toContain('\u001b');
+  });
+
+  it.each([
+    [['--from', 'data', '--out', 'x'], '--mapping is missing. See --help.'],
+    [
+      ['--mapping', 'none.jsonata', '--from', 'data', '--out', 'x'],
+      '--mapping: there is nothing at "none.jsonata".',
+    ],
+    [['--maping', 'x'], 'There is no option --maping. Did you mean "--mapping"?'],
+    [[...airbyte, '--out', 'package.json'], '--out: "package.json" is no folder.'],
+    [[...airbyte, '--out', 'x', '--as-of', 'today'], '--as-of must be a date written YYYY-MM-DD'],
+    [
+      [...airbyte, '--out', 'x', '--history', join(fixtures, 'csv/subjects.csv')],
+      'needs an "id" and a "date"',
+    ],
+    [[...airbyte, '--out', 'x', '--policy', join(fixtures, 'csv/history.csv')], 'is no policy'],
+    [[...airbyte, '--out', 'x', 'y'], '"y" is one argument too many.'],
+  ])('says how it is called: %j', async (args, message) => {
+    await expect(importCommand.run(args)).rejects.toThrow(message);
+    await expect(importCommand.run(args)).rejects.toMatchObject({ name: 'UsageError' });
+  });
+
+  it('says where a mapping is none', async () => {
+    const mapping = join(folder, 'x.jsonata');
+    writeFileSync(mapping, '{\n  "id": \n}');
+    await expect(importCommand.run(['--mapping', mapping, '--from', 'data', '--out', 'x'])).rejects.toThrow(
+      /x\.jsonata:3:2: /,
+    );
+  });
+});
+
+describe('createProgress', () => {
+  const record = (isTTY: boolean) => {
+    const stream = Object.assign(new PassThrough(), { isTTY });
+    const progress = createProgress(stream);
+    progress.show(0, 4);
+    progress.show(2, 4);
+    progress.show(2, 4);
+    progress.end();
+    return String(stream.read() ?? '');
+  };
+
+  it('draws a bar where a person watches, and takes it away', () => {
+    expect(record(true)).toBe(
+      `\r\u001b[K${'░'.repeat(30)} 0 of 4\r\u001b[K${'█'.repeat(15)}${'░'.repeat(15)} 2 of 4\r\u001b[K`,
+    );
+  });
+
+  it('is silent in a pipe', () => {
+    expect(record(false)).toBe('');
+  });
+});

@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { emptyHistory, readHistory } from './history';
+import { readItems } from './source';
+import { SourceError } from './table';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'source-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, contents: string): string => {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, contents);
+  return path;
+};
+
+describe('readHistory', () => {
+  it('groups rows by id, oldest first, and knows the first day of the whole', () => {
+    const file = write('h.csv', 'date,id\n2023-02-02,a\n2022-05-05,b\n2023-01-01,a\n');
+    const { since, rows } = readHistory(file);
+    expect(since).toBe('2022-05-05');
+    expect(rows.get('a')).toEqual([
+      { date: '2023-01-01', id: 'a' },
+      { date: '2023-02-02', id: 'a' },
+    ]);
+  });
+
+  it('is read from YAML and JSON too', () => {
+    expect(readHistory(write('h.json', '[{"id": "a", "date": "2023-01-01"}]')).since).toBe('2023-01-01');
+    expect(readHistory(write('h.yaml', '- { id: a, date: 2023-01-01 }\n')).rows.size).toBe(1);
+  });
+
+  it.each([
+    ['date,id\n2023-01-01,\n', 2],
+    ['date,id\n2023-01-01,a\n5 May 2023,b\n', 3],
+    ['day,id\n2023-01-01,a\n', 2],
+  ])('says which row has no id or no day: %j', (text, line) => {
+    const file = write('h.csv', text);
+    expect(() => readHistory(file)).toThrow('needs an "id" and a "date" written YYYY-MM-DD in every row');
+    try {
+      readHistory(file);
+    } catch (error) {
+      expect(error).toMatchObject({ file, line });
+    }
+  });
+});
+
+describe('readItems', () => {
+  it('reads a folder with all that is in it, by path, and tells where each record stands', () => {
+    write('b/one.yaml', 'x: 1');
+    write('a/deep/two.json', '{"x": 2}');
+    write('a/notes.md', '# not read');
+    expect(readItems(folder, emptyHistory)).toEqual([
+      {
+        id: 'two',
+        file: { path: 'a/deep/two.json', name: 'two', folder: 'deep', line: 1 },
+        record: { x: 2 },
+        history: [],
+      },
+      {
+        id: 'one',
+        file: { path: 'b/one.yaml', name: 'one', folder: 'b', line: 1 },
+        record: { x: 1 },
+        history: [],
+      },
+    ]);
+  });
+
+  it('calls the rows of a table by their own id, and a single record by its file', () => {
+    const file = write('t.csv', 'id,x\n7,1\n,2\n');
+    expect(readItems(file, emptyHistory)).toMatchObject([
+      { id: '7', file: { path: 't.csv', folder: '', line: 2 } },
+      { id: 't', file: { line: 3 } },
+    ]);
+    expect(readItems(write('r.yaml', 'id: own\n'), emptyHistory)).toMatchObject([{ id: 'r' }]);
+  });
+
+  it('joins the history, and adds what only the history knows', () => {
+    const history = readHistory(write('h.csv', 'date,id\n2023-01-01,a\n2023-01-01,gone\n'));
+    write('source/a.yaml', 'x: 1');
+    expect(readItems(join(folder, 'source'), history)).toMatchObject([
+      { id: 'a', history: [{ date: '2023-01-01' }] },
+      { id: 'gone', file: null, record: null, history: [{ date: '2023-01-01' }] },
+    ]);
+  });
+
+  it('hands on what it could not read, and follows links to files', () => {
+    write('source/bad.yaml', 'a: [');
+    symlinkSync(write('elsewhere.yaml', 'x: 1'), join(folder, 'source/link.yaml'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'source/dangling.yaml'));
+    const items = readItems(join(folder, 'source'), emptyHistory);
+    expect(items).toHaveLength(2);
+    expect(items[0]).toBeInstanceOf(SourceError);
+    expect(items[1]).toMatchObject({ id: 'link', record: { x: 1 } });
+  });
+});
