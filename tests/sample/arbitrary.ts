@@ -50,7 +50,7 @@ const arbitraryTransition = (date: string): fc.Arbitrary<Transition> =>
     })
     .map(({ planned, reason, precision, ...more }) => ({
       ...more,
-      precision: precision as Transition['precision'],
+      precision: precision,
       date: precision === 'month' ? lastDayOfMonth(date.slice(0, 7)) : date,
       // A plan may be late; what is done lies in the past.
       status: date.slice(0, 7) >= sampleToday.slice(0, 7) || planned ? 'planned' : 'done',

@@ -2,6 +2,7 @@ import type { Case } from '../../model/explorer/situation';
 import type { Explorer } from '../../model/explorer/explorer';
 import type { PolicyDocument } from '../../model/policy-document';
 import { SituationTable } from './SituationTable';
+import { SubjectPicker } from './SubjectPicker';
 import { answerCase, mostCases } from '../../model/explorer/situation';
 import { renderDate } from '../../model/calendar';
 import { toValueName } from './words';
@@ -50,7 +51,7 @@ export const CasePanel = ({
   onCases,
   onOnlyDiffering,
 }: CasePanelProps) => {
-  const add = (asked: Case): void => onCases([...cases, asked].slice(-mostCases));
+  const add = (asked: Case): void => onCases([...cases, asked].slice(0, mostCases));
   const subjects = cases.flatMap((asked) => (asked.is === 'subject' && asked.asOf === null ? [asked] : []));
   const plans =
     explorer === null
@@ -68,8 +69,18 @@ export const CasePanel = ({
       .map((id) => ({ asked, id })),
   );
   return (
-    <section className="sb-cases" aria-labelledby="expect">
-      <h2 id="expect">What may I expect?</h2>
+    <details className="sb-mylist sb-cases" open={cases.length > 0}>
+      <summary id="expect">What may I expect?</summary>
+      <p className="sb-note">
+        Choose a subject, or a kind, a stage and a support state. Set up to {mostCases} side by side.
+      </p>
+      <div className="sb-controls">
+        <SubjectPicker
+          explorer={explorer}
+          disabled={cases.length >= mostCases}
+          onPick={(id) => add({ is: 'subject', id, edition: edition ?? editionIds[0] ?? '', asOf: null })}
+        />
+      </div>
       <form
         className="sb-controls"
         onSubmit={(event) => {
@@ -147,6 +158,6 @@ export const CasePanel = ({
           onRemove={(place) => onCases(cases.filter((_, index) => index !== place))}
         />
       )}
-    </section>
+    </details>
   );
 };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BodyProps } from '../filled/page-type';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
 import type { Stance, View } from '../../model/explorer/view';
@@ -13,7 +13,7 @@ import { MyList } from './MyList';
 import { Notices } from './Notices';
 import { Results } from './Results';
 import { Toolbar } from './Toolbar';
-import { choose, firstView, stanceOf } from '../../model/explorer/view';
+import { choose, firstView, stanceOf, withoutChoices } from '../../model/explorer/view';
 import { parseAddress, renderAddress } from './address';
 import { renderDate } from '../../model/calendar';
 import { useAddress } from './use-address';
@@ -29,6 +29,7 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
   const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
   const [search, go] = useAddress();
+  const [isFolded, setFolded] = useState(true);
   const searchField = useRef<HTMLInputElement>(null);
   const site = useMemo(() => ({ base }), [base]);
 
@@ -64,7 +65,7 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
     const isPicked =
       stanceOf(view.choices, 'stage', stage) === 'include' &&
       stanceOf(view.choices, 'support', support) === 'include';
-    const { stage: _stage, support: _support, ...rest } = view.choices;
+    const rest = withoutChoices(view.choices, ['stage', 'support']);
     const chosen = { stage: { include: [stage], exclude: [] }, support: { include: [support], exclude: [] } };
     changeView({ choices: isPicked ? rest : { ...rest, ...chosen } });
   };
@@ -73,7 +74,7 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
 
   return (
     <SiteContext.Provider value={site}>
-      <main className="container margin-vert--lg sb-explorer">
+      <main className={`container margin-vert--lg sb-explorer${isFolded ? ' sb-explorer--folded' : ''}`}>
         <h1>Stage explorer</h1>
         <p className="sb-lead">
           Where everything stands on {renderDate(asOf)}
@@ -91,6 +92,16 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
           </p>
         )}
         <Notices dropped={dropped} followed={followed} />
+        <CasePanel
+          policy={policy}
+          explorer={explorer}
+          cases={address.cases}
+          edition={view.edition}
+          onlyDiffering={address.onlyDiffering}
+          onCases={(cases) => change({ cases })}
+          onOnlyDiffering={(onlyDiffering) => change({ onlyDiffering })}
+        />
+        <MyList policy={policy} explorer={explorer} view={view} base={base} onList={changeView} />
         <Toolbar
           policy={policy}
           view={view}
@@ -99,6 +110,15 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
           disabled={isWaiting}
           onView={changeView}
         />
+        <button
+          type="button"
+          className="sb-button sb-fold"
+          aria-expanded={!isFolded}
+          disabled={isWaiting}
+          onClick={() => setFolded(!isFolded)}
+        >
+          Narrow and sort
+        </button>
         <AsOf
           asOf={asOf}
           today={page.today}
@@ -148,16 +168,6 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
             />
           </div>
         </div>
-        <MyList policy={policy} explorer={explorer} view={view} base={base} onList={changeView} />
-        <CasePanel
-          policy={policy}
-          explorer={explorer}
-          cases={address.cases}
-          edition={view.edition}
-          onlyDiffering={address.onlyDiffering}
-          onCases={(cases) => change({ cases })}
-          onOnlyDiffering={(onlyDiffering) => change({ onlyDiffering })}
-        />
         <section aria-labelledby="time">
           <h2 id="time">How it came to this</h2>
           <Trend policy={policy} stages={page.vocabulary.stage} trend={page.trend} today={page.today} />

@@ -7,6 +7,7 @@ import { Link } from '../Link';
 import { When } from '../When';
 import { deriveListReport } from '../../model/explorer/list-report';
 import { download } from './download';
+import { mostCompared } from '../../model/explorer/compare';
 import { parseIdList } from '../../model/explorer/id-list';
 import { renderListCalendar } from '../../model/explorer/list-calendar';
 import { subjectPermalink } from '../../model/permalink';
@@ -170,6 +171,11 @@ export const MyList = ({ policy, explorer, view, base, onList }: MyListProps) =>
               >
                 Show only these
               </button>
+              {view.list.length > 1 && view.list.length <= mostCompared && (
+                <Link to={`/compare/?with=${view.list.map((id) => `subject:${id}`).join(',')}`}>
+                  Compare these
+                </Link>
+              )}
               <button type="button" className="sb-button" onClick={() => window.print()}>
                 Print
               </button>

@@ -68,65 +68,67 @@ export const Toolbar = ({ policy, view, since, field, disabled, onView }: Toolba
         ))}
       </select>
     </label>
-    <label className="sb-switch">
-      Changed since
-      <input
-        type="date"
-        className="sb-field"
-        value={view.since ?? ''}
-        min={since.first}
-        max={since.last}
+    <div className="sb-toolbar-more">
+      <label className="sb-switch">
+        Changed since
+        <input
+          type="date"
+          className="sb-field"
+          value={view.since ?? ''}
+          min={since.first}
+          max={since.last}
+          disabled={disabled}
+          onChange={({ target }) => {
+            const day = target.value >= since.first && target.value <= since.last ? target.value : null;
+            if (target.value !== '' && day === null) return;
+            onView({
+              since: day,
+              choices: choose(view.choices, 'has', 'change', day === null ? null : 'include'),
+            });
+          }}
+        />
+      </label>
+      <label className="sb-switch">
+        Sort
+        <select
+          value={view.sort}
+          disabled={disabled}
+          onChange={({ target }) => {
+            const sort = sorts.find((id) => id === target.value);
+            if (sort !== undefined) onView({ sort, descending: false });
+          }}
+        >
+          {sorts.map((id) => (
+            <option key={id} value={id}>
+              {sortNames[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="sb-button"
+        aria-pressed={view.descending}
         disabled={disabled}
-        onChange={({ target }) => {
-          const day = target.value >= since.first && target.value <= since.last ? target.value : null;
-          if (target.value !== '' && day === null) return;
-          onView({
-            since: day,
-            choices: choose(view.choices, 'has', 'change', day === null ? null : 'include'),
-          });
-        }}
-      />
-    </label>
-    <label className="sb-switch">
-      Sort
-      <select
-        value={view.sort}
-        disabled={disabled}
-        onChange={({ target }) => {
-          const sort = sorts.find((id) => id === target.value);
-          if (sort !== undefined) onView({ sort, descending: false });
-        }}
+        onClick={() => onView({ descending: !view.descending })}
       >
-        {sorts.map((id) => (
-          <option key={id} value={id}>
-            {sortNames[id]}
-          </option>
-        ))}
-      </select>
-    </label>
-    <button
-      type="button"
-      className="sb-button"
-      aria-pressed={view.descending}
-      disabled={disabled}
-      onClick={() => onView({ descending: !view.descending })}
-    >
-      Reverse
-    </button>
-    <label className="sb-switch">
-      Group
-      <select
-        value={view.group ?? ''}
-        disabled={disabled}
-        onChange={({ target }) => onView({ group: groupings.find((id) => id === target.value) ?? null })}
-      >
-        <option value="">None</option>
-        {groupings.map((id) => (
-          <option key={id} value={id}>
-            {facetNames[id]}
-          </option>
-        ))}
-      </select>
-    </label>
+        Reverse
+      </button>
+      <label className="sb-switch">
+        Group
+        <select
+          value={view.group ?? ''}
+          disabled={disabled}
+          onChange={({ target }) => onView({ group: groupings.find((id) => id === target.value) ?? null })}
+        >
+          <option value="">None</option>
+          {groupings.map((id) => (
+            <option key={id} value={id}>
+              {facetNames[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   </form>
 );

@@ -96,7 +96,7 @@ export const createColumns = (
     const has = new Uint8Array(subjects.length);
     subjects.forEach((subject, index) => {
       const step = steps[index];
-      if (step == null) return;
+      if (step === undefined || step === null) return;
       stage[index] = stagePlace(step.snapshot.stage);
       support[index] = supportPlace(step.snapshot.support);
       availability[index] = toOfferBits(step, edition);

@@ -106,7 +106,7 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument)
     (place: number): ExplorerRow[] => {
       const subject = subjects[place];
       const step = current.steps[place];
-      return subject === undefined || step == null
+      return subject === undefined || step === undefined || step === null
         ? []
         : [toRow(subject, step, labelOf(subject.id), current.viewpoint.asOf)];
     };

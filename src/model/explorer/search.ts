@@ -103,6 +103,12 @@ const buildEntries = ({ subjects }: ExplorerCatalog): Entry[] => {
   return [...entries.values()];
 };
 
+const scoreToken = (token: string, word: string): number => {
+  const at = token.indexOf(word);
+  if (at === 0) return token.length === word.length ? EXACT : PREFIX;
+  return at > 0 && word.length > 2 ? INNER : 0;
+};
+
 const findNear = (entries: readonly Entry[], word: string): Entry[] => {
   const tolerance = toTolerance(word);
   if (tolerance === 0) return [];
@@ -125,21 +131,15 @@ export const createSearch = (
   const phrases = listPhrases(policy, vocabulary);
   const size = catalog.subjects.length;
 
-  const scoreWord = (word: string): { scores: Uint16Array; found: boolean; near: boolean } => {
+  const scoreWord = (word: string): { scores: Uint16Array; near: boolean } => {
     const scores = new Uint16Array(size);
-    let found = false;
-    const raise = ({ subjects }: Entry, score: number): void => {
-      found = true;
+    const hits = entries.filter((entry) => scoreToken(entry.token, word) > 0);
+    const near = hits.length === 0;
+    for (const { token, subjects } of near ? findNear(entries, word) : hits) {
+      const score = near ? NEAR : scoreToken(token, word);
       for (const index of subjects) if ((scores[index] ?? 0) < score) scores[index] = score;
-    };
-    for (const entry of entries) {
-      const at = entry.token.indexOf(word);
-      if (at === 0) raise(entry, entry.token.length === word.length ? EXACT : PREFIX);
-      else if (at > 0 && word.length > 2) raise(entry, INNER);
     }
-    if (found) return { scores, found, near: false };
-    for (const entry of findNear(entries, word)) raise(entry, NEAR);
-    return { scores, found, near: found };
+    return { scores, near };
   };
 
   const scoreWords = (words: readonly string[]): { scores: Uint16Array; near: boolean } => {
@@ -147,7 +147,7 @@ export const createSearch = (
     let near = false;
     for (const word of words) {
       const own = scoreWord(word);
-      near ||= own.near;
+      near ||= own.near && own.scores.some((score) => score > 0);
       for (let index = 0; index < size; index++) {
         const score = own.scores[index] ?? 0;
         total[index] = score === 0 || total[index] === 0 ? 0 : (total[index] ?? 0) + score;

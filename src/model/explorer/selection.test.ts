@@ -8,7 +8,8 @@ import type { Viewpoint } from './columns';
 import { countStages } from '../count';
 import { createColumns } from './columns';
 import { createSearch } from './search';
-import { facets, toVocabulary } from './vocabulary';
+import type { Facet } from './vocabulary';
+import { toVocabulary } from './vocabulary';
 import { select } from './selection';
 import { toExplorerCatalog } from './to-catalog';
 import { toPolicyDocument } from '../policy-document';
@@ -29,7 +30,7 @@ const open = (subjects: readonly Subject[]) => {
     const matches = finding === null ? null : Uint8Array.from(finding.scores, (score) => (score > 0 ? 1 : 0));
     const selection = select(columns, vocabulary, choices, matches);
     const ids = selection.rows.map((index) => catalog.subjects[index]?.id);
-    const countOf = (facet: (typeof facets)[number], value: string) =>
+    const countOf = (facet: Facet, value: string) =>
       selection.counts[facet][vocabulary[facet].indexOf(value)];
     return { ...selection, ids, countOf, finding };
   };

@@ -100,6 +100,14 @@ export const stanceOf = (choices: Choices, facet: Facet, value: string): Stance 
   return choice?.exclude.includes(value) ? 'exclude' : null;
 };
 
+/** The choices without those of some facets. */
+export const withoutChoices = (choices: Choices, facets: readonly Facet[]): Choices =>
+  Object.fromEntries(
+    choiceParameters
+      .filter((facet) => !facets.includes(facet) && choices[facet] !== undefined)
+      .map((facet) => [facet, choices[facet]]),
+  );
+
 /** The choices with one value asked for, ruled out, or neither. */
 export const choose = (choices: Choices, facet: Facet, value: string, stance: Stance): Choices => {
   const { include = [], exclude = [] } = choices[facet] ?? {};
@@ -108,8 +116,9 @@ export const choose = (choices: Choices, facet: Facet, value: string, stance: St
     include: stance === 'include' ? [...others(include), value] : others(include),
     exclude: stance === 'exclude' ? [...others(exclude), value] : others(exclude),
   };
-  const { [facet]: _, ...rest } = choices;
-  return next.include.length + next.exclude.length === 0 ? rest : { ...rest, [facet]: next };
+  return next.include.length + next.exclude.length === 0
+    ? withoutChoices(choices, [facet])
+    : { ...choices, [facet]: next };
 };
 
 /** Whether anything narrows what is shown. */
