@@ -10,7 +10,6 @@ import { toContentHash } from '../../model/content-hash';
 
 const height = 22;
 const fontSize = 12;
-const glyphScale = 0.875;
 const glyphEnd = 25;
 const padding = 10;
 const gap = 4;
@@ -19,12 +18,20 @@ const mostCharacters = 48;
 const mostDescription = 200;
 
 /** All of one width, so the text fits on every system. */
-const fontFamily = 'Helvetica,Arial,Liberation Sans,sans-serif';
+const fontFamily = 'Helvetica,Arial,sans-serif';
 
 const renderShape = ({ d, paint, broken }: GlyphShape): string =>
   paint === 'fill'
     ? `<path d="${d}"/>`
     : `<path d="${d}" fill="none" stroke="currentColor"${broken === true ? ' stroke-dasharray="2.4 2.3"' : ''}/>`;
+
+/** A shape that is filled and outlined alike is one path. */
+const renderShapes = (shapes: readonly GlyphShape[]): string => {
+  const [first, second] = shapes;
+  return shapes.length === 2 && first?.d === second?.d
+    ? `<path d="${first?.d ?? ''}" stroke="currentColor"/>`
+    : shapes.map(renderShape).join('');
+};
 
 const glyphs = new Map<GlyphName, string>();
 
@@ -32,7 +39,7 @@ const glyphs = new Map<GlyphName, string>();
 const renderGlyph = (name: GlyphName): string => {
   const known = glyphs.get(name);
   if (known !== undefined) return known;
-  const drawn = `<g transform="translate(7 4)scale(${glyphScale})" stroke-width="${glyphLineWidth}" stroke-linecap="round">${glyphShapes(name).map(renderShape).join('')}</g>`;
+  const drawn = `<g transform="translate(7 4)scale(.875)" stroke-width="${glyphLineWidth}">${renderShapes(glyphShapes(name))}</g>`;
   glyphs.set(name, drawn);
   return drawn;
 };
@@ -94,6 +101,6 @@ export const renderPlainBadge = ({ parts, title, description }: Badge): string =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${name}">` +
     `<title>${name}</title>${about}` +
     `<style>@media(prefers-color-scheme:dark){${[...rules].join('')}}</style>` +
-    `<g font-family="${fontFamily}" font-size="${fontSize}">${chips}</g></svg>\n`
+    `<g font-family="${fontFamily}" font-size="${fontSize}" stroke-linecap="round">${chips}</g></svg>\n`
   );
 };

@@ -1,0 +1,119 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import ICAL from 'ical.js';
+import RssParser from 'rss-parser';
+import { describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../src/model/dataset';
+import { datasets, publish, readFor, textOf } from './published';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+interface JsonFeed {
+  readonly version: string;
+  readonly items: readonly { readonly id: string; readonly url: string; readonly date_published: string }[];
+}
+
+const ids = (files: ReturnType<typeof publish>, name = 'feeds/changes.json'): string[] =>
+  (JSON.parse(textOf(files, name)) as JsonFeed).items.map(({ id }) => id);
+
+describe.each(datasets)('the feeds of the $name dataset', ({ folder }) => {
+  const dataset = readFor(folder);
+  const files = publish(dataset);
+  const { authority } = dataset.policy;
+
+  it('are read by two feed parsers alike', async () => {
+    for (const name of [...files.keys()].filter((file) => file.endsWith('.atom')).slice(0, 60)) {
+      const text = textOf(files, name);
+      const one = parseFeed(text);
+      const other = await new RssParser().parseString(text);
+      expect(
+        one.items.map(({ title }) => title),
+        name,
+      ).toEqual(other.items.map(({ title }) => title));
+      expect(
+        one.items.map(({ id }) => id),
+        name,
+      ).toEqual(other.items.map(({ id }) => id as string));
+    }
+  });
+
+  it('keep the rules of a validator: unique ids that are tag URIs, absolute links, dates with a zone, newest first', () => {
+    for (const name of [...files.keys()].filter((file) => file.endsWith('.atom'))) {
+      const text = textOf(files, name);
+      const { items, url, self, title, updated } = parseFeed(text);
+      expect(title, name).not.toBe('');
+      expect(updated, name).not.toBeNull();
+      expect(
+        [url, self].every((link) => link?.startsWith('https://stages.example.org/docs/')),
+        name,
+      ).toBe(true);
+      expect(new Set(items.map(({ id }) => id)).size, name).toBe(items.length);
+      for (const item of items) {
+        expect(item.id).toMatch(new RegExp(`^tag:${authority.name},${authority.since}:[a-z0-9/.-]+$`));
+        expect(item.url).toMatch(/^https:\/\/stages\.example\.org\/docs\/catalog\//);
+      }
+      const days = items.map(({ updated: date }) => date?.getTime() ?? 0);
+      expect(days, name).toEqual(days.toSorted((a, b) => b - a));
+      for (const [, date] of text.matchAll(/<(?:updated|published)>([^<]*)</g))
+        expect(date).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+    }
+  });
+
+  it('say the same as JSON', () => {
+    const feed = JSON.parse(textOf(files, 'feeds/changes.json')) as JsonFeed;
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(feed.items.map(({ id }) => id)).toEqual(
+      parseFeed(textOf(files, 'feeds/changes.atom')).items.map(({ id }) => id),
+    );
+  });
+
+  it('have calendars that a parser reads, with unique ids and alarms before the day', () => {
+    for (const name of [...files.keys()].filter((file) => file.endsWith('.ics'))) {
+      const calendar = new ICAL.Component(ICAL.parse(textOf(files, name)) as unknown[]);
+      expect(calendar.getAllSubcomponents().length, name).toBeGreaterThan(0);
+      const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+      expect(new Set(events.map(({ uid }) => uid)).size, name).toBe(events.length);
+      for (const event of events) {
+        expect(event.startDate.isDate).toBe(true);
+        for (const alarm of event.component.getAllSubcomponents('valarm')) {
+          const at = alarm.getFirstPropertyValue('trigger') as unknown as { toString: () => string };
+          expect(at.toString().slice(0, 10) < event.startDate.toString()).toBe(true);
+          expect(at.toString().slice(0, 10) > dataset.today).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe('a correction', () => {
+  const folder = datasets.find(({ name }) => name === 'observatory')?.folder ?? '';
+  const before = readFor(folder);
+
+  /** The same dataset, one date of one subject mended. */
+  const correct = (dataset: Dataset, id: string, from: string, to: string): Dataset => ({
+    ...dataset,
+    subjects: dataset.subjects.map((subject) =>
+      subject.id === id
+        ? {
+            ...subject,
+            transitions: subject.transitions.map((transition) =>
+              transition.date === from
+                ? { ...transition, date: to, note: 'The date was wrong.' }
+                : transition,
+            ),
+          }
+        : subject,
+    ),
+  });
+
+  it('updates its item and adds none', () => {
+    const after = publish(correct(before, 'drv-focuser', '2022-12-01', '2022-12-03'));
+    expect(ids(after).toSorted()).toEqual(ids(publish(before)).toSorted());
+    expect(textOf(after, 'feeds/subjects/drv-focuser.atom')).toContain('2022-12-03T00:00:00Z');
+    expect(textOf(after, 'feeds/subjects/drv-focuser.atom')).toContain('The date was wrong.');
+  });
+
+  it('leaves the ids as they are when the site moves', () => {
+    expect(ids(publish(before))).toEqual(ids(publish(readFor(folder))));
+    expect(ids(publish(before)).join()).not.toContain('stages.example.org');
+  });
+});
