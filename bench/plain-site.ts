@@ -28,8 +28,8 @@ const manifest = `{ "private": true, "browserslist": [">0.5%", "not dead", "not 
 /** Inside the project, where Docusaurus finds itself; a folder that git does not see. */
 const toFolder = (name: string): string => path.join(root, '.build', `plain-${name}`);
 
-/** Writes and builds a plain site; returns the folder with its files. */
-export const buildPlainSite = (name: string, pages: readonly PlainPage[]): string => {
+/** Writes a plain site; returns its folder. */
+export const writePlainSite = (name: string, pages: readonly PlainPage[]): string => {
   const folder = toFolder(name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, 'docs'), { recursive: true });
@@ -40,6 +40,12 @@ export const buildPlainSite = (name: string, pages: readonly PlainPage[]): strin
       path.join(folder, 'docs', `${slug.replaceAll('/', '-')}.mdx`),
       `---\nslug: /${slug}\ntitle: ${JSON.stringify(title)}\n---\n\n${text}\n`,
     );
+  return folder;
+};
+
+/** Writes and builds a plain site; returns the folder with its files. */
+export const buildPlainSite = (name: string, pages: readonly PlainPage[]): string => {
+  const folder = writePlainSite(name, pages);
   const bin = path.join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'build', folder], {
     encoding: 'utf8',
