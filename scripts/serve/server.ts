@@ -92,7 +92,8 @@ export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Ser
     files(request, response, () => answerNotFound(path, response));
   };
 
-  return createServer((request, response) =>
+  // An address may hold a long list of ids.
+  return createServer({ maxHeaderSize: 256 * 1024 }, (request, response) =>
     // The middleware is written for Express, whose requests are Node's own with more on them.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
       answer(request, response),
