@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyHistory } from '../src/importer/history';
+import { importCatalog } from '../src/importer/import-catalog';
+import { readMapping } from '../src/importer/mapping';
+import { readVocabulary } from '../src/importer/vocabulary';
+
+// What the page about imports shows is what an import does.
+
+const page = readFileSync('docs/maintain/bring-your-own-metadata.mdx', 'utf8');
+
+const blockOf = (title: string): string => {
+  const [, block] = page.split(`title="${title}"\n`);
+  if (block === undefined) throw new Error(`the page has no block with the title ${title}`);
+  return block.slice(0, block.indexOf('```'));
+};
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bring-your-own-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, contents: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, contents);
+  return path;
+};
+
+const runImport = (mapping: string, from: string) =>
+  importCatalog({
+    mapping: readMapping(mapping),
+    from,
+    history: emptyHistory,
+    vocabulary: readVocabulary('data/policy.yaml'),
+    asOf: '2025-06-30',
+    out: join(folder, 'catalog'),
+  });
+
+describe('the page about bringing your own metadata', () => {
+  it('shows a mapping that makes the file that it shows', async () => {
+    const from = write('tide-gauge.yaml', blockOf('../harbor/tide-gauge.yaml'));
+    const { report, files } = await runImport(
+      write('harbor.jsonata', blockOf('data/import/harbor.jsonata')),
+      from,
+    );
+    expect(report.failed).toEqual([]);
+    expect(files).toEqual([
+      { id: 'harbor-tide-gauge', contents: blockOf('The new file harbor-tide-gauge.yaml') },
+    ]);
+    expect(report.unplaced).toEqual([{ id: 'harbor-tide-gauge', fields: ['owner'] }]);
+  });
+
+  it('shows a table that can be imported', async () => {
+    const { report, files } = await runImport(
+      'data/import/csv.jsonata',
+      write('table.csv', blockOf('A table')),
+    );
+    expect([report.failed, report.unmappable, report.unplaced]).toEqual([[], [], []]);
+    expect(files[0]?.contents).toContain('stage: beta\n    support: community-supported\n');
+  });
+
+  it('names every column that the mapping of a table knows', () => {
+    const mapping = readFileSync('data/import/csv.jsonata', 'utf8');
+    const placed = /\$placed := \[(?<list>[^\]]*)\]/.exec(mapping)?.groups?.list ?? '';
+    const columns = [...placed.matchAll(/"([^"]+)"/g)].map(([, column = '']) => column);
+    const section = page.slice(page.indexOf('{/* #csv */}'));
+    expect(columns.length).toBeGreaterThan(15);
+    expect(columns.filter((column) => !section.includes(`\`${column}\``))).toEqual([]);
+  });
+
+  it('answers a reason as it shows one', async () => {
+    const from = write('draft.yaml', 'a: 1\n');
+    const { report } = await runImport(write('draft.jsonata', blockOf('In a mapping')), from);
+    expect(report.unmappable).toEqual([{ place: 'draft.yaml', reason: 'it is a draft' }]);
+  });
+});
