@@ -43,7 +43,7 @@ const EditionStyle = ({ policy }: { policy: PolicyDocument }) => (
     {policy.editions
       .map(
         ({ id }) =>
-          `@media screen and (scripting:enabled){[data-chosen=${id}] .sb-edition:not([data-edition=${id}]){display:none}}` +
+          `@media (scripting:enabled){[data-chosen=${id}] .sb-edition:not([data-edition=${id}]){display:none}}` +
           `[data-chosen=${id}] [data-choose=${id}]{border-color:currentColor;color:var(--sb-ink)}`,
       )
       .join('')}
