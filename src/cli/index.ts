@@ -5,10 +5,11 @@ import { renderSuggestion } from '../model/suggest';
 import { importCommand } from './import';
 import { diff } from './diff';
 import { promote } from './promote';
+import { scaffold } from './scaffold';
 import { show } from './show';
 import { validate } from './validate';
 
-const commands: readonly Command[] = [validate, show, promote, diff, importCommand];
+const commands: readonly Command[] = [validate, show, promote, diff, scaffold, importCommand];
 
 const renderHelp = (): string => `Usage: npm run stages -- COMMAND [options]
 

@@ -55,6 +55,13 @@ aliases: [ a,b ]
     );
     expect(appendRow('', 'exceptions', { rule: 'a' })).toBe('exceptions:\n  - rule: a\n');
   });
+  test('stands after the row that is named', () => {
+    const text = 'stages:\n  - id: a\n    name: A # first\n  # on b\n  - id: b\n';
+    expect(appendRow(text, 'stages', { id: 'c' }, 0)).toBe(
+      'stages:\n  - id: a\n    name: A # first\n  - id: c\n  # on b\n  - id: b\n',
+    );
+    expect(appendRow(text, 'stages', { id: 'c' }, 2)).toBeNull();
+  });
   test('keeps line ends as they are', () => {
     expect(appendRow('name: x\r\n', 'transitions', { date: '2024-02-01' })).toBe(
       'name: x\r\ntransitions:\r\n  - date: 2024-02-01\r\n',

@@ -1,5 +1,5 @@
 import type { Pair } from 'yaml';
-import { isMap, isScalar, isSeq, stringify } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, stringify } from 'yaml';
 import { parseNodes } from './read-yaml';
 
 /** A row to be written: keys in the order in which they are to stand. */
@@ -25,10 +25,10 @@ const endOfRow = (text: string, end: number): number => {
 };
 
 /**
- * Adds a row to the end of a list at the top of a YAML file. Every other byte of the file stays as it is: comments,
+ * Adds a row to a list at the top of a YAML file, at its end or after the row with the index `after`. Every other byte of the file stays as it is: comments,
  * order, quotes, blank lines and line ends. Null where the list is written in a way that leaves no line for a row.
  */
-export const appendRow = (source: string, key: string, row: Row): string | null => {
+export const appendRow = (source: string, key: string, row: Row, after?: number): string | null => {
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   const text = source.replaceAll('\r\n', '\n');
   const { contents } = parseNodes(text);
@@ -46,7 +46,10 @@ export const appendRow = (source: string, key: string, row: Row): string | null 
     return toSource(`${before}\n${renderRow(row, '  ')}${text.slice(list.range[1])}`);
   }
   if (list.flow === true) return null;
-  const [start, end] = list.range;
+  const [start] = list.range;
+  const item: unknown = list.items[after ?? list.items.length - 1];
+  const end = isNode(item) ? item.range?.[1] : undefined;
+  if (end === undefined) return null;
   const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (indent.trim() !== '') return null;
   const at = endOfRow(text, end);

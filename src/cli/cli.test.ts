@@ -1,0 +1,152 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { stages } from './cli.test-support';
+import { tmpdir } from 'node:os';
+
+const observatory = 'tests/datasets/observatory/data';
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stages-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const copy = (name: string): string => {
+  const to = join(folder, name);
+  cpSync(observatory, to, { recursive: true });
+  return to;
+};
+
+describe('stages', { timeout: 60_000 }, () => {
+  test('lists its commands, and knows what was meant', () => {
+    const help = stages(['--help']);
+    expect(help.code).toBe(0);
+    for (const name of ['validate', 'show', 'promote', 'diff', 'import', 'scaffold'])
+      expect(help.out).toContain(`  ${name} `);
+    expect(stages([])).toMatchObject({ code: 2 });
+    expect(stages(['validat'])).toMatchObject({
+      code: 2,
+      err: 'stages: There is no command "validat". Did you mean "validate"?\n',
+    });
+    expect(stages(['show', '--help']).out).toContain('Usage: npm run stages -- show ID');
+  });
+  test('validate: exit codes and formats', () => {
+    const sound = stages(['validate', '--data', observatory]);
+    expect(sound.code).toBe(0);
+    expect(sound.out).toMatch(/: 0 errors, \d+ warnings\. 27 subjects as of 2025-10-10\.\n$/);
+    const broken = copy('broken');
+    writeFileSync(join(broken, 'catalog', 'drv-guider.yaml'), 'kind: drivr\nname: A%\n');
+    const text = stages(['validate', '--data', broken]);
+    expect(text.code).toBe(1);
+    expect(text.out).toContain(
+      `${broken}/catalog/drv-guider.yaml:1:1 error schema/missing: "publisher" is missing`,
+    );
+    expect(text.out).not.toContain('\u001b');
+    const github = stages(['validate', '--data', broken, '--format', 'github']);
+    expect(github.out).toContain('::error file=');
+    expect(github.out).toContain(
+      'drv-guider.yaml,line=1,col=1,title=schema/missing::"publisher" is missing. Add it; it is text.',
+    );
+    const { problems } = JSON.parse(stages(['validate', '--data', broken, '--format', 'json']).out) as {
+      problems: { rule: string }[];
+    };
+    expect(problems.map(({ rule }) => rule)).toContain('schema/missing');
+  });
+  test('validate: called wrongly', () => {
+    expect(stages(['validate', '--data', '/nowhere'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no folder "/nowhere"') as string,
+    });
+    expect(stages(['validate', '--fromat', 'json']).err).toContain('Did you mean "--format"?');
+    expect(stages(['validate', '--format', 'jsno']).err).toContain('Did you mean "json"?');
+    expect(stages(['validate', 'data']).err).toContain('"data" is one argument too many');
+  });
+  test('show: a subject for people and for programs, on another day', () => {
+    const { code, out } = stages(['show', 'drv-guider', '--data', observatory]);
+    expect(code).toBe(0);
+    expect(out).toContain('(drv-guider)');
+    const then = JSON.parse(
+      stages(['show', 'drv-guider', '--as-of', '2000-01-01', '--format', 'json', '--data', observatory]).out,
+    ) as { status: string; asOf: string };
+    expect(then).toMatchObject({ asOf: '2000-01-01', status: 'Not recorded yet' });
+    expect(stages(['show', 'drv-guidr', '--data', observatory])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('"drv-guider"') as string,
+    });
+    expect(stages(['show', 'drv-guider', '--edition', 'x', '--data', observatory])).toMatchObject({
+      code: 2,
+    });
+    expect(stages(['show', 'drv-guider', '--as-of', '2023-02-30', '--data', observatory]).err).toContain(
+      'is no day of the calendar',
+    );
+    expect(stages(['show'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('The id of a subject is missing.') as string,
+    });
+  });
+  test('promote: refuses, promotes, and forces with a reason', () => {
+    const data = copy('promoted');
+    const file = join(data, 'catalog', 'inst-planetarium.yaml');
+    const before = readFileSync(file, 'utf8');
+    const to = (stage: string, ...more: string[]) =>
+      stages([
+        'promote',
+        'inst-planetarium',
+        '--to',
+        stage,
+        '--on',
+        '2025-10-01',
+        '--source',
+        'https://x.example/',
+        '--data',
+        data,
+        ...more,
+      ]);
+    const refused = to('decommissioned');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('With --force, --reason and --until it becomes an exception.');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    const tried = to(
+      'decommissioned',
+      '--force',
+      '--reason',
+      'It burnt.',
+      '--until',
+      '2026-01-01',
+      '--dry-run',
+    );
+    expect(tried).toMatchObject({ code: 0, out: expect.stringContaining('Would change') as string });
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    const forced = to('decommissioned', '--force', '--reason', 'It burnt.', '--until', '2026-01-01');
+    expect(forced.code).toBe(0);
+    expect(readFileSync(file, 'utf8').startsWith(before.trimEnd())).toBe(true);
+    expect(readFileSync(join(data, 'exceptions.yaml'), 'utf8')).toContain('reason: It burnt.');
+    expect(stages(['validate', '--data', data]).code).toBe(0);
+    const said = stages(['diff', observatory, data, '--format', 'markdown']);
+    expect(said.out).toContain('## Reached the last stage');
+    expect(stages(['diff', observatory, observatory]).out).toBe('Nothing changed.\n');
+  });
+  test('promote: a day that lies ahead needs to be called a plan', () => {
+    const data = copy('planned');
+    const args = [
+      'promote',
+      'inst-planetarium',
+      '--to',
+      'decommissioned',
+      '--on',
+      '2027-01-01',
+      '--source',
+      'https://x.example/',
+      '--data',
+      data,
+    ];
+    expect(stages(args).err).toContain('Add --planned');
+    expect(stages([...args, '--source', 'nowhere']).err).toContain('is no link');
+  });
+  test('diff: says what is neither a folder nor a revision', () => {
+    expect(stages(['diff', observatory, 'no-such-thing'])).toMatchObject({
+      code: 2,
+      err: 'stages: "no-such-thing" is neither a folder nor a git revision.\n',
+    });
+  });
+});

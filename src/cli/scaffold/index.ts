@@ -1,0 +1,159 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Command } from '../command';
+import { DataError, UsageError } from '../command';
+import { appendRow, readDataset } from '../../dataset';
+import { docsTemplate, policyTemplate, renderSubject } from './templates';
+import { id as idSchema, link } from '../../model/schema/primitives';
+import { loadDataset, takeListed } from '../load';
+import { parseOptions, takePositionals, toDataDirectory, toDay } from '../options';
+import { print, toVisible } from '../terminal';
+import { renderSuggestion } from '../../model/suggest';
+import { policyFile } from '../../model/rules/rule';
+
+const kinds = ['subject', 'stage', 'dataset'];
+
+const options = {
+  data: { type: 'string' },
+  name: { type: 'string' },
+  kind: { type: 'string' },
+  publisher: { type: 'string' },
+  stage: { type: 'string' },
+  on: { type: 'string' },
+  source: { type: 'string' },
+  summary: { type: 'string' },
+  after: { type: 'string' },
+} as const;
+type Values = ReturnType<typeof parseOptions<typeof options>>['values'];
+
+const takeId = (id: string): string => {
+  const parsed = idSchema.safeParse(id);
+  if (!parsed.success)
+    throw new UsageError(`The id "${id}" ${parsed.error.issues[0]?.message ?? 'is none'}.`);
+  return parsed.data;
+};
+
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  // Nothing that is there is ever written over.
+  writeFileSync(path, text, { flag: 'wx' });
+  print(`Wrote ${toVisible(path)}`);
+};
+
+const refuse = (path: string): never => {
+  throw new DataError(`${path} is there already, and is left as it is.`);
+};
+
+/** Sees to it that the dataset stays sound with a text, before it is written. */
+const hold = (directory: string, file: string, text: string): void => {
+  const error = readDataset(directory, { instead: new Map([[file, text]]) }).problems.find(
+    ({ severity }) => severity === 'error',
+  );
+  if (error !== undefined) throw new DataError(`It would break the dataset: ${error.message}. ${error.hint}`);
+};
+
+const scaffoldSubject = (id: string, values: Values): void => {
+  const directory = toDataDirectory(values.data);
+  const { policy, today } = loadDataset(directory);
+  const path = join(directory, 'catalog', `${takeId(id)}.yaml`);
+  if (existsSync(path)) refuse(path);
+  const source = values.source ?? '';
+  if (!link.safeParse(source).success)
+    throw new UsageError('--source is the page that shows its stage: a link.');
+  const first = (list: readonly { id: string }[]): string => list[0]?.id ?? '';
+  const text = renderSubject({
+    kind: takeListed('kind', values.kind ?? first(policy.kinds), policy.kinds),
+    name: values.name ?? id,
+    publisher: takeListed('publisher', values.publisher ?? first(policy.publishers), policy.publishers),
+    stage: takeListed('stage', values.stage ?? first(policy.stages), policy.stages),
+    date: values.on === undefined ? today : toDay('on', values.on),
+    source,
+  });
+  // A file that is not there yet is not listed, so the new record is held to the policy by being written and read.
+  write(path, text);
+  const problem = readDataset(directory).problems.find(({ severity }) => severity === 'error');
+  if (problem !== undefined)
+    throw new DataError(`${problem.file}:${problem.line} ${problem.message}. ${problem.hint}`);
+};
+
+const scaffoldStage = (id: string, values: Values): void => {
+  const directory = toDataDirectory(values.data);
+  const { policy } = loadDataset(directory);
+  if (policy.stages.some((stage) => stage.id === takeId(id)))
+    throw new DataError(`There is a stage "${id}" already.`);
+  const after = values.after === undefined ? undefined : takeListed('stage', values.after, policy.stages);
+  const index = policy.stages.findIndex((stage) => stage.id === after);
+  const path = join(directory, policyFile);
+  const row = {
+    id,
+    name: values.name ?? id,
+    summary: values.summary ?? 'Say in one sentence what this stage is.',
+    glyph: 'half',
+    hue: 'amber',
+  };
+  const text = appendRow(readFileSync(path, 'utf8'), 'stages', row, index < 0 ? undefined : index);
+  if (text === null) throw new DataError(`${path}: write "stages" as lines that begin with "- ".`);
+  hold(directory, policyFile, text);
+  writeFileSync(path, text);
+  print(
+    `Added the stage "${toVisible(id)}" to ${toVisible(path)}. Next: its clauses, and the transitions to and from it.`,
+  );
+};
+
+const scaffoldDataset = (folder: string): void => {
+  const [data, docs] = [join(folder, 'data'), join(folder, 'docs')];
+  for (const path of [join(data, policyFile), join(docs, 'about.mdx')]) if (existsSync(path)) refuse(path);
+  write(join(data, policyFile), policyTemplate);
+  write(
+    join(data, 'catalog', 'my-first-feature.yaml'),
+    renderSubject({
+      kind: 'feature',
+      name: 'My first feature',
+      publisher: 'us',
+      stage: 'preview',
+      date: '2025-01-01',
+      source: 'https://example.com/changelog',
+    }),
+  );
+  write(join(docs, 'about.mdx'), docsTemplate);
+  print(`\nSee it: STAGES_DATA=${toVisible(data)} STAGES_DOCS=${toVisible(docs)} npm start`);
+};
+
+export const scaffold: Command = {
+  name: 'scaffold',
+  summary: 'Begins a new subject, stage or whole dataset',
+  help: `Usage: npm run stages -- scaffold dataset FOLDER
+       npm run stages -- scaffold subject ID --source URL [--kind K] [--name N] [--publisher P] [--stage S] [--on DATE] [--data DIR]
+       npm run stages -- scaffold stage ID [--name N] [--summary TEXT] [--after STAGE] [--data DIR]
+
+Writes files to begin with. A file that is there is never written over.
+
+  dataset   FOLDER/data with a small policy and one subject, and FOLDER/docs with one page
+  subject   a record in the catalog; what is not given is the policy's first kind, publisher and stage, and today
+  stage     an entry among the policy's stages, at the end or after another
+
+Exit code: 0 written, 1 it is there already or would break the dataset, 2 called wrongly.`,
+  run: (args) => {
+    const { values, positionals } = parseOptions(args, options);
+    const [what = '', name = ''] = takePositionals(positionals, [
+      'What to begin (subject, stage or dataset)',
+      'Its id, or the folder',
+    ]);
+    switch (what) {
+      case 'subject':
+        scaffoldSubject(name, values);
+        break;
+      case 'stage':
+        scaffoldStage(name, values);
+        break;
+      case 'dataset':
+        scaffoldDataset(name);
+        break;
+      default:
+        throw new UsageError(
+          `There is no "${what}" to begin. ${renderSuggestion(what, kinds, `Choose from ${kinds.join(', ')}.`)}`,
+        );
+    }
+    return Promise.resolve(0);
+  },
+};
