@@ -17,10 +17,12 @@ export default function NotFoundContent({ className }: Props): ReactNode {
       <NearestSubjects base={base} pathname={pathname} />
       <form action={`${base}explorer/`} role="search" className="sb-search">
         <label htmlFor="sb-not-found-search">Find something by its name</label>
-        <input id="sb-not-found-search" type="search" name="q" autoComplete="off" />
-        <button type="submit" className="button button--primary">
-          Search
-        </button>
+        <div className="sb-search-row">
+          <input id="sb-not-found-search" className="sb-field" type="search" name="q" autoComplete="off" />
+          <button type="submit" className="sb-button">
+            Search
+          </button>
+        </div>
       </form>
       <ul>
         <li>

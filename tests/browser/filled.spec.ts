@@ -1,0 +1,54 @@
+import { expect, test } from './fixture';
+import { findSite } from '../../scripts/test/sites';
+import { readCatalog } from '../built/api';
+
+/** The pages that are filled after the build, and the app around them that knows their routes only as templates. */
+const subjects = readCatalog(findSite('default').out).filter(({ presence }) => presence === 'present');
+const [subject] = subjects;
+if (subject === undefined) throw new Error('The catalog is empty');
+
+const { permalink, label, id } = subject;
+
+const bar = { name: 'Main' } as const;
+
+test('a link to a filled page loads the page', async ({ page }) => {
+  await page.goto('/stages/');
+  await page.evaluate(() => document.body.setAttribute('data-kept', ''));
+  await page.getByRole('navigation', bar).getByRole('link', { name: 'Support' }).click();
+  await expect(page).toHaveURL('/support/');
+  await expect(page.locator('body[data-kept]')).toHaveCount(1);
+  await page.getByRole('navigation', bar).getByRole('link', { name: 'Catalog' }).click();
+  await expect(page).toHaveURL('/catalog/');
+  await expect(page.locator('body[data-kept]')).toHaveCount(0);
+});
+
+test('going back to a filled page shows it again, with its title', async ({ page }) => {
+  await page.goto(permalink);
+  const title = await page.title();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(label);
+  await page.getByRole('navigation', bar).getByRole('link', { name: 'Stages' }).click();
+  await expect(page).toHaveURL('/stages/');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(label);
+  await expect(page).toHaveTitle(title);
+});
+
+test('a filled page that is reached without its HTML is drawn from the API', async ({ page }) => {
+  await page.goto(permalink);
+  await page.getByRole('navigation', bar).getByRole('link', { name: 'Stages' }).click();
+  await expect(page).toHaveURL('/stages/');
+  await page.reload();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(label);
+});
+
+test.describe('where nothing is', () => {
+  test.use({ allowed: [/404/] });
+
+  test('the nearest subject is offered', async ({ page }) => {
+    await page.goto(`/catalog/${id}x/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page Not Found');
+    await page.getByRole('status').getByRole('link', { name: label, exact: true }).click();
+    await expect(page).toHaveURL(permalink);
+  });
+});
