@@ -8,7 +8,9 @@ const isCommand = (value: unknown): value is Command =>
   typeof value === 'object' && value !== null && 'run' in value && 'help' in value && 'name' in value;
 
 /** Every command that a module of the command line exports; index.ts runs one and exports none. */
-const modules = readdirSync('src/cli').filter((file) => /^[a-z-]+\.ts$/.test(file) && file !== 'index.ts');
+const modules = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /^(?:[a-z-]+\/)?[a-z-]+\.ts$/.test(file) && file !== 'index.ts',
+);
 const commands = (
   await Promise.all(
     modules.map((file): Promise<Record<string, unknown>> => import(/* @vite-ignore */ `../src/cli/${file}`)),
@@ -28,8 +30,8 @@ describe('the page of commands', () => {
 
   it.each(commands)('explains $name and each of its options', ({ name, help }) => {
     const section = sectionOf(name);
-    const options = [...help.matchAll(/^ +(?<option>--[a-z-]+)/gm)].map(({ groups }) => groups?.option ?? '');
-    expect(options.length).toBeGreaterThan(0);
+    const options = new Set(help.match(/--[a-z][a-z-]*/g));
+    expect(options.size).toBeGreaterThan(0);
     for (const option of options) expect(section).toContain(`\`${option}\``);
   });
 });
