@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { News } from '../model/news';
 import type { PolicyDocument } from '../model/policy-document';
 import { deriveSteps } from '../model/step';
 import { unknown } from '../model/policy';
+import { HomeNews } from './HomeNews';
 import { Lifecycle } from './Lifecycle';
 import { Link, usePermalink } from './Link';
 import { StageMark, SupportMark } from './AxisMark';
@@ -82,7 +84,7 @@ const Outside = ({ policy }: HomePageProps) => {
 };
 
 /** The front door: what this is, the way to the subject in hand, and where everything stands. */
-export const HomePage = ({ policy }: HomePageProps) => (
+export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News }) => (
   <main className="sb-home">
     <header className="sb-hero">
       <div>
@@ -121,6 +123,7 @@ export const HomePage = ({ policy }: HomePageProps) => (
         Compare the support states
       </Axis>
     </div>
+    <HomeNews news={news} />
     {policy.disclaimer !== null && <p className="sb-note sb-home-foot">{policy.disclaimer}</p>}
   </main>
 );

@@ -3,3 +3,9 @@ declare module '@generated/lifecycle/default/policy.json' {
   const document: import('../model/policy-document').PolicyDocument;
   export default document;
 }
+
+declare module '@generated/lifecycle/default/news.json' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module takes no relative import
+  const news: import('../model/news').News;
+  export default news;
+}

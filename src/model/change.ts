@@ -106,7 +106,7 @@ const toEntryKey = (entry: TimelineEntry): string => {
  */
 export const toSubjectChanges = (
   policy: Policy,
-  document: SubjectDocument,
+  document: Pick<SubjectDocument, 'id' | 'name' | 'label' | 'permalink' | 'timeline'>,
   refer: Refer,
 ): SubjectChange[] => {
   const { id, name, label, permalink } = document;

@@ -10,6 +10,7 @@ import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, readWrittenDocs } from './docs/written';
 import { deriveDocumentContext } from '../../model/to-subject-document';
+import { deriveNews } from '../../model/news';
 import { fillPages } from './fill/fill';
 import { loadRenderer } from './fill/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
@@ -54,6 +55,7 @@ export default function pluginLifecycle(
     contentLoaded: async ({ content: { dataset }, actions: { addRoute, createData } }) => {
       if (dataset === null) return;
       await createData('policy.json', toPolicyDocument(dataset));
+      await createData('news.json', deriveNews(deriveDocumentContext(dataset)));
       buildTemplateRoutes(baseUrl).forEach(addRoute);
     },
 
