@@ -73,10 +73,11 @@ export const deriveFlows = (catalog: ExplorerCatalog, axis: 'stage' | 'support')
   const flows = new Map<string, Flow>();
   for (const { steps } of catalog.subjects) {
     let before: string | null = null;
-    for (const { day, snapshot } of steps) {
+    for (const { day, snapshot, isNews } of steps) {
       if (day > catalog.today) break;
       const now = snapshot.presence === 'present' ? snapshot[axis] : goneEnd;
-      if (before !== null && before !== now) {
+      // What was only recorded for the first time is no move.
+      if (before !== null && before !== now && isNews) {
         const key = `${before} ${now}`;
         flows.set(key, { from: before, to: now, count: (flows.get(key)?.count ?? 0) + 1 });
       }

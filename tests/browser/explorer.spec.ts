@@ -1,0 +1,222 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture';
+
+/** The page with its catalog there. */
+const open = async (page: Page, address = ''): Promise<void> => {
+  await page.goto(`/explorer/${address}`);
+  await expect(page.getByRole('searchbox', { name: 'Search by name, id or alias' })).toBeEnabled();
+};
+
+const summary = (page: Page) => page.locator('.sb-summary');
+const facet = (page: Page, group: string, name: string) =>
+  page.locator('.sb-facet', { hasText: group }).getByRole('checkbox', { name: new RegExp(`^${name}`) });
+const countOf = async (page: Page, group: string, name: string): Promise<number> =>
+  Number(
+    await page
+      .locator('.sb-facet', { has: page.locator('summary', { hasText: group }) })
+      .locator('.sb-facet-value', { hasText: name })
+      .first()
+      .locator('.sb-facet-count')
+      .textContent(),
+  );
+const search = (page: Page) => new URL(page.url()).search;
+
+test.describe('as of', () => {
+  // Counted by other code from the metadata that the catalog was made of.
+  const expected = [
+    ['2023-01-01', 240, 21, 44, 0, 0],
+    ['2023-09-21', 292, 27, 57, 0, 2],
+    ['2024-06-01', 269, 27, 59, 25, 12],
+    ['2025-09-02', 545, 29, 61, 32, 25],
+  ] as const;
+  for (const [day, alpha, beta, ga, deprecated, gone] of expected)
+    test(`the connectors stood on ${day} where other code counts them`, async ({ page }) => {
+      await open(page, `?kind=connector&as-of=${day}`);
+      const total = alpha + beta + ga + deprecated;
+      await expect(summary(page)).toContainText(`${total} subjects`);
+      expect(await countOf(page, 'Release stage', 'Alpha')).toBe(alpha);
+      expect(await countOf(page, 'Release stage', 'Beta')).toBe(beta);
+      expect(await countOf(page, 'Release stage', 'General Availability')).toBe(ga);
+      expect(await countOf(page, 'Release stage', 'Deprecated')).toBe(deprecated);
+      expect(await countOf(page, 'Has', 'left the catalog')).toBe(gone);
+    });
+
+  test('the slider goes by keyboard, and rows, counts and address follow', async ({ page }) => {
+    await open(page);
+    const before = await summary(page).textContent();
+    const slider = page.getByRole('slider', { name: 'As of' });
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await expect(summary(page)).not.toHaveText(before ?? '');
+    expect(search(page)).toMatch(/^\?as-of=\d{4}-\d{2}-\d{2}$/);
+    await expect(slider).toHaveAttribute('aria-valuetext', /^\d+ \w+ \d{4}$/);
+    await page.keyboard.press('End');
+    await expect(summary(page)).toHaveText(before ?? '');
+    expect(search(page)).toBe('');
+  });
+});
+
+test('every view is a link: back and forward, and the same in another window', async ({ page, context }) => {
+  await open(page);
+  await facet(page, 'Release stage', 'Beta').check();
+  await page.getByLabel('My edition').selectOption('cloud');
+  await facet(page, 'Availability', 'Not offered').check();
+  expect(search(page)).toBe('?stage=beta&availability=not-offered&edition=cloud');
+  const text = await summary(page).textContent();
+  const rows = await page.locator('.sb-rows tbody th').allTextContents();
+  expect(rows.length).toBeGreaterThan(0);
+  const other = await context.newPage();
+  await open(other, search(page));
+  await expect(summary(other)).toHaveText(text ?? '');
+  expect(await other.locator('.sb-rows tbody th').allTextContents()).toEqual(rows);
+  await page.goBack();
+  await expect(facet(page, 'Availability', 'Not offered')).not.toBeChecked();
+  await page.goForward();
+  await expect(summary(page)).toHaveText(text ?? '');
+});
+
+test('search forgives a typing mistake and knows aliases', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('postgers');
+  await expect(page.locator('.sb-rows tbody th').first()).toContainText('Postgres');
+  await expect(summary(page)).toContainText('Nothing is called “postgers”');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('partially supported');
+  await expect(summary(page)).toContainText('3 subjects');
+  await expect(page).toHaveURL(/\?q=partially\+supported$/);
+});
+
+test('the matrix goes by arrows and narrows on a press', async ({ page }) => {
+  await open(page);
+  const cell = page.getByRole('button', { name: /: Alpha, Supported$/ });
+  const count = await cell.textContent();
+  await cell.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: /: Alpha, Enterprise Supported$/ })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(summary(page)).toHaveText(`${count} subjects`);
+  await expect(cell).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  expect(search(page)).toBe('');
+});
+
+test('a list is found in a text, misspelt ids are named, and the calendar is of this list', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('.sb-mylist > summary', { hasText: 'My list' }).click();
+  await page
+    .getByLabel('Paste a list of ids')
+    .fill('image: x/source-mysql:1\nsource-postgres, source-postgers\ndestination-s3\nsource-myqsl');
+  await page.getByRole('button', { name: 'Find the ids' }).click();
+  await expect(page.getByText('3 found. 2 not found:')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'source-mysql', exact: true })).toBeVisible();
+  await expect(summary(page)).toContainText('3 subjects');
+  expect(search(page)).toBe('?list=source-mysql,source-postgres,destination-s3');
+  await page.getByRole('link', { name: 'Compare these' }).click();
+  await expect(page.locator('.sb-situations thead th')).toHaveCount(4);
+});
+
+test('CSV is of all rows that are shown, and safe', async ({ page }) => {
+  await open(page, '?stage=ga&kind=connector');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  const lines = (await (await file.createReadStream()).toArray()).join('').trim().split('\r\n');
+  expect(lines).toHaveLength(62);
+  expect(lines[0]).toContain('id,name,kind,stage');
+  expect(lines.every((line) => !/(?:^|,)[=+@-]/.test(line))).toBe(true);
+});
+
+test('two situations stand side by side, and only what differs where asked', async ({ page }) => {
+  await open(page, '?expect=@source-mysql:cloud,@source-mysql:open-source');
+  const rows = page.locator('.sb-situations tbody tr');
+  const all = await rows.count();
+  await page.getByRole('checkbox', { name: 'Only what differs' }).check();
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  expect(search(page)).toBe(
+    '?expect=%40source-mysql:cloud,%40source-mysql:open-source&differing'.replaceAll('%40', '@'),
+  );
+  await expect(rows.filter({ hasText: 'Support' }).first()).toBeVisible();
+});
+
+test.describe('an address that asks too much', () => {
+  for (const [name, address, said] of [
+    ['a day before the beginning', '?as-of=1999-01-01', 'nothing is recorded before'],
+    ['a day in another format', '?as-of=01.02.2023', 'it is no day written YYYY-MM-DD'],
+    ['the end of time', '?as-of=9999-12-31', 'nothing is planned after'],
+    ['a mistyped value', '?stage=betta', 'did you mean beta?'],
+    ['an id that never was', '?list=source-mysqll', 'did you mean source-mysql?'],
+  ] as const)
+    test(`is answered in the page: ${name}`, async ({ page }) => {
+      await open(page, address);
+      await expect(page.locator('.sb-notices')).toContainText(said);
+      await expect(page.locator('.sb-rows tbody tr').first()).toBeVisible();
+    });
+
+  test('is answered in the page: markup', async ({ page }) => {
+    await open(
+      page,
+      `?q=${encodeURIComponent('<script>document.title="x"</script>zzz')}&stage=${encodeURIComponent('"><img src=x onerror=document.title=1>')}`,
+    );
+    await expect(page.locator('.sb-empty')).toHaveText('Nothing is left. Take away one of the above.');
+    await expect(page).toHaveTitle(/explorer/i);
+  });
+
+  test('is answered in the page: 100 KB and 5,000 ids', async ({ page }) => {
+    const ids = Array.from({ length: 5000 }, (_, number) => `nothing-${number}`).join(',');
+    await open(page, `?list=source-mysql,${ids}&q=${'x'.repeat(30_000)}`);
+    await expect(page.locator('.sb-notices')).toContainText('a list holds 1000 subjects at most');
+    await expect(page.locator('.sb-notices li')).not.toHaveCount(0);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first rows, the matrix and all counts are there, and the way to the catalog', async ({
+    page,
+  }) => {
+    await page.goto('/explorer/');
+    await expect(page.locator('.sb-rows tbody tr').first()).toBeVisible();
+    await expect(page.locator('.sb-matrix-cell').first()).toBeVisible();
+    expect(await countOf(page, 'Release stage', 'Alpha')).toBeGreaterThan(0);
+    expect(await (await page.request.get('/explorer/')).text()).toMatch(
+      /<noscript>.*Exploring needs JavaScript/,
+    );
+  });
+
+  test('changes and deadlines are there', async ({ page }) => {
+    await page.goto('/changes/');
+    expect(await page.locator('.sb-day li').count()).toBeGreaterThan(100);
+    await page.goto('/deadlines/');
+    await expect(page.getByRole('heading', { name: 'Ahead' })).toBeVisible();
+  });
+});
+
+test('changes are filtered by kind, in the address', async ({ page }) => {
+  await page.goto('/changes/?kind=presence');
+  await expect(page.locator('.sb-change-filter output')).toHaveText(/^\d+ changes$/);
+  const count = await page.locator('.sb-day li:visible').count();
+  await page.getByRole('checkbox', { name: /Release stage/ }).check();
+  expect(await page.locator('.sb-day li:visible').count()).toBeGreaterThan(count);
+  expect(search(page)).toBe('?kind=stage%2Cpresence');
+});
+
+test('on a phone nothing is wider than the window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [
+    '/explorer/',
+    '/compare/?with=subject:source-mysql,stage:beta,edition:cloud',
+    '/changes/',
+    '/deadlines/',
+  ]) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, path).toBeLessThanOrEqual(320);
+  }
+});
