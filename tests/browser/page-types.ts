@@ -57,8 +57,20 @@ export const choosePages = (site: string): PageOfType[] => {
   ];
 };
 
-/** Those that only the default site has: its own docs, and the pages for exploring. */
+const policy = readPolicy(findSite('default').out);
+
+/** Those of the default site: with its own docs, and the pages for exploring. */
 export const chooseAllPages = (): PageOfType[] => [
   ...choosePages('default'),
   { name: 'the release cycle', path: '/release-cycle/' },
+  { name: 'the explorer', path: '/explorer/' },
+  {
+    name: 'a comparison',
+    path: `/compare/?with=stage:${policy.stages[0]?.id ?? ''},stage:${policy.stages[1]?.id ?? ''}`,
+  },
+  { name: 'the changes', path: '/changes/' },
+  { name: 'the deadlines', path: '/deadlines/' },
+  { name: 'the components', path: '/components/' },
+  { name: 'the design system', path: '/about/design-system/' },
+  { name: 'where the catalog comes from', path: '/about/catalog/' },
 ];

@@ -1,6 +1,7 @@
 /** What customers come for, on a phone, from the front door, by what they see. */
 import type { Locator, Page } from '@playwright/test';
 import type { SubjectDocument } from '../../src/model/subject-document';
+import { renderDateWithPrecision } from '../../src/model/calendar';
 import { findSubject, policy } from './subjects';
 import { expect, test } from './fixture';
 
@@ -86,7 +87,8 @@ test('What happened to the ClickHouse v2 destination?', async ({ page }) => {
   await openSubject(page, document);
   const notice = page.getByRole('region', { name: 'What happened to it' });
   await expect(notice).toContainText('was removed');
-  await expect(notice.locator('time')).toHaveAttribute('datetime', document.presence.since ?? '');
+  const { since, precision } = document.presence;
+  await expect(notice).toContainText(renderDateWithPrecision(since ?? '', precision ?? 'on'));
   await expect(notice).toContainText('No successor is recorded');
   await expect(notice.getByRole('link', { name: /ClickHouse/i }).first()).toBeVisible();
 });
