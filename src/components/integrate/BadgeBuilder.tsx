@@ -1,0 +1,164 @@
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type { CatalogEntry } from '../../model/catalog-document';
+import { suggest } from '../../model/suggest';
+import { toSnippets } from '../../model/badge-snippet';
+
+const parts = [
+  { id: 'status', name: 'Stage and support state' },
+  { id: 'stage', name: 'Stage' },
+  { id: 'support', name: 'Support state' },
+] as const;
+
+const styles = [
+  { id: '', name: 'Plain' },
+  { id: '.flat', name: 'Flat' },
+  { id: '.flat-square', name: 'Flat square' },
+  { id: '.for-the-badge', name: 'For the badge' },
+] as const;
+
+type Listing =
+  | { readonly is: 'not-asked' | 'failed' }
+  | { readonly is: 'read'; readonly entries: readonly CatalogEntry[] };
+
+const Choice = ({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly onChange: (value: string) => void;
+}): ReactNode => {
+  const id = useId();
+  return (
+    <p>
+      <label htmlFor={id}>{label}</label>{' '}
+      <select id={id} className="sb-field" value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+};
+
+const toText = (entry: CatalogEntry, part: string): string => {
+  if (entry.presence !== 'present' || part === 'status') return `${entry.label}: ${entry.status}`;
+  return `${entry.label}: ${part === 'stage' ? entry.stage.name : entry.support.name}`;
+};
+
+/** Choose a subject and a style, see the badge, copy it in the language of your docs. */
+export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNode => {
+  const { siteConfig } = useDocusaurusContext();
+  const id = useId();
+  const [subject, setSubject] = useState(example);
+  const [part, setPart] = useState('status');
+  const [style, setStyle] = useState('');
+  const [language, setLanguage] = useState('markdown');
+  const [copied, setCopied] = useState(false);
+  const [listing, setListing] = useState<Listing>({ is: 'not-asked' });
+  const base = `${siteConfig.url}${siteConfig.baseUrl}`;
+
+  /** The list of ids is asked for when somebody first turns to the field. */
+  const askForIds = async (): Promise<void> => {
+    if (listing.is === 'read') return;
+    try {
+      const response = await fetch(`${siteConfig.baseUrl}api/v1/catalog.json`);
+      const { result } = (await response.json()) as { result: readonly CatalogEntry[] };
+      setListing({ is: 'read', entries: result });
+    } catch {
+      setListing({ is: 'failed' });
+    }
+  };
+
+  const entry =
+    listing.is === 'read' ? listing.entries.find((candidate) => candidate.id === subject) : undefined;
+  const isMissing = listing.is === 'read' && entry === undefined;
+  const near = isMissing
+    ? suggest(
+        subject,
+        listing.entries.map((candidate) => candidate.id),
+      )
+    : [];
+  const path = `badges/${subject}/${part}${style}.svg`;
+  const snippets = toSnippets({
+    subject,
+    alt: entry === undefined ? subject : toText(entry, part),
+    image: `${base}${path}`,
+    page: `${base}catalog/${subject}/`,
+    script: `${base}embed/v1/stage-badge.js`,
+  });
+  const code = snippets.find((snippet) => snippet.id === language)?.code ?? '';
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(code);
+    setCopied(true);
+  };
+
+  return (
+    <form onSubmit={(event) => event.preventDefault()} aria-label="Badge builder">
+      <p>
+        <label htmlFor={`${id}-subject`}>Subject</label>{' '}
+        <input
+          id={`${id}-subject`}
+          className="sb-field"
+          list={`${id}-ids`}
+          value={subject}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-said`}
+          onFocus={() => void askForIds()}
+          onChange={(event) => {
+            setSubject(event.target.value.trim().toLowerCase());
+            setCopied(false);
+          }}
+        />
+        <datalist id={`${id}-ids`}>
+          {listing.is === 'read' &&
+            listing.entries.map((candidate) => (
+              <option key={candidate.id} value={candidate.id}>
+                {candidate.label}
+              </option>
+            ))}
+        </datalist>
+      </p>
+      <Choice label="Shows" value={part} options={parts} onChange={setPart} />
+      <Choice label="Style" value={style} options={styles} onChange={setStyle} />
+      <p id={`${id}-said`} role="status">
+        {isMissing
+          ? `There is no subject "${subject}".${near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`}`
+          : listing.is === 'failed'
+            ? 'The list of subjects could not be loaded. A mistyped id will not be noticed here.'
+            : ''}
+      </p>
+      {isMissing ? null : (
+        <p>
+          <img
+            src={`${siteConfig.baseUrl}${path}`}
+            alt={entry === undefined ? subject : toText(entry, part)}
+          />
+        </p>
+      )}
+      <Choice
+        label="Copy as"
+        value={language}
+        options={snippets}
+        onChange={(value) => {
+          setLanguage(value);
+          setCopied(false);
+        }}
+      />
+      <pre tabIndex={0} aria-label="Code of the badge">
+        <code>{code}</code>
+      </pre>
+      <button type="button" className="sb-button" onClick={() => void copy()} disabled={isMissing}>
+        {copied ? 'Copied' : 'Copy'}
+      </button>
+    </form>
+  );
+};

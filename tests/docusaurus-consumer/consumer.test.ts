@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** A small Docusaurus site of somebody else, built against our built site as it is served. */
+const built = path.resolve('build');
+const site = path.join(import.meta.dirname, 'site');
+const run = promisify(execFile);
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'consumer-'));
+let server: Server;
+let address: string;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const file = path.join(built, new URL(request.url ?? '', 'http://localhost').pathname);
+    if (!file.startsWith(built) || !existsSync(file) || !statSync(file).isFile())
+      response.writeHead(404).end();
+    else response.end(readFileSync(file));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+interface Outcome {
+  readonly failed: boolean;
+  readonly output: string;
+  readonly page: string;
+}
+
+/** Builds the site with one page, and tells what came of it. */
+const build = async (page: string, stagesSite: string): Promise<Outcome> => {
+  const out = path.join(scratch, 'out');
+  const docs = path.join(scratch, 'docs');
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(docs, { recursive: true });
+  writeFileSync(path.join(docs, 'index.mdx'), page);
+  const environment = {
+    ...process.env,
+    NODE_ENV: 'production',
+    NO_UPDATE_NOTIFIER: '1',
+    STAGES_SITE: stagesSite,
+    STAGES_CACHE: path.join(scratch, 'cache'),
+    CONSUMER_DOCS: docs,
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.relative(site, path.join(scratch, 'generated')),
+  };
+  const command = path.resolve('node_modules/.bin/docusaurus');
+  try {
+    const { stdout, stderr } = await run(command, ['build', site, '--out-dir', out, '--no-minify'], {
+      env: environment,
+    });
+    return {
+      failed: false,
+      output: stdout + stderr,
+      page: readFileSync(path.join(out, 'index.html'), 'utf8'),
+    };
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    return { failed: true, output: stdout + stderr, page: '' };
+  }
+};
+
+describe('a Docusaurus site with the remark plugin', () => {
+  const page = readFileSync(path.join(site, 'docs/index.mdx'), 'utf8');
+
+  it('has badges with their words and links in its HTML', async () => {
+    const { failed, output, page: html } = await build(page, address);
+    expect(failed, output).toBe(false);
+    expect(html).toContain(`src=${address}badges/source-postgres/status.svg`.replace('src=', 'src="'));
+    expect(html).toContain(`href="${address}catalog/source-postgres/?edition=cloud"`);
+    expect(html).toMatch(/alt="Postgres, source: [^"]+"/);
+    expect(html).toContain(`${address}badges/source-mysql/stage.flat.svg`);
+  });
+
+  it('is built from the cache, with a warning, when the API cannot be reached', async () => {
+    // The cache is by address: the port is the same, only closed.
+    await new Promise((done) => server.close(done));
+    const { failed, output, page: html } = await build(page, address);
+    await new Promise<void>((done) => server.listen(Number(new URL(address).port), '127.0.0.1', done));
+    expect(failed, output).toBe(false);
+    expect(output).toContain('the cached answer is');
+    expect(html).toContain('badges/source-postgres/status.svg');
+  });
+
+  it('fails with the file, the line and the nearest ids for an unknown subject', async () => {
+    const { failed, output } = await build('# Title\n\n<SubjectBadge subject="source-postgre" />\n', address);
+    expect(failed).toBe(true);
+    expect(output).toContain('There is no subject "source-postgre". Did you mean "source-postgres"');
+    expect(output).toContain('index.mdx');
+  });
+
+  it('fails and names the address when the API cannot be reached and nothing is cached', async () => {
+    const { failed, output } = await build(
+      '<SubjectBadge subject="source-postgres" />\n',
+      'http://127.0.0.1:9/',
+    );
+    expect(failed).toBe(true);
+    expect(output).toContain('http://127.0.0.1:9/api/v1/status/source-postgres.json cannot be read');
+  });
+});
