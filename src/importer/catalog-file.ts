@@ -1,5 +1,6 @@
-import { Document, YAMLSeq, isMap, parseDocument, visit } from 'yaml';
+import { Document, isMap, parseDocument, visit } from 'yaml';
 import { createMap, mergeMap } from './merge';
+import { renderDocument } from './render-document';
 import type { Row } from './shape';
 import { subjectShape } from './shape';
 import { renderYamlError } from './table';
@@ -18,32 +19,22 @@ export class CatalogFileError extends Error {
   override readonly name = 'CatalogFileError';
 }
 
-/** Lists in one line are written [a, b] and records in one line { a: b }, as formatters write them. */
-const tightenLists = (document: Document): void => {
-  visit(document, {
-    Seq: (_, list) => {
-      if (list.flow === true)
-        list.toString = (context, ...rest) =>
-          YAMLSeq.prototype.toString.call(
-            list,
-            context === undefined ? context : { ...context, flowCollectionPadding: '' },
-            ...rest,
-          );
-    },
-  });
-};
-
-/** Lines are never folded, so that a diff shows what changed and nothing else. */
-const renderDocument = (document: Document): string => {
-  tightenLists(document);
-  return document.toString({ lineWidth: 0, singleQuote: true });
-};
-
 /** The file of a record that the catalog does not have yet. */
 export const renderCatalogFile = (subject: Row): string => {
   const document = new Document();
   document.contents = createMap(document, subject, subjectShape);
   return renderDocument(document);
+};
+
+const hasAlias = (document: Document): boolean => {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 };
 
 /**
@@ -55,8 +46,12 @@ export const mergeCatalogFile = (contents: string, subject: Row, owns: ReadonlyS
   const [error] = document.errors;
   if (error !== undefined) throw new CatalogFileError(renderYamlError(error));
   if (!isMap(document.contents)) throw new CatalogFileError('does not hold a record');
+  if (hasAlias(document))
+    throw new CatalogFileError('has an alias (*): what changes in one place would change in two');
   const { changed, kept } = mergeMap(document, document.contents, subject, subjectShape, (key) =>
     owns.has(key),
   );
-  return { contents: changed.length === 0 ? contents : renderDocument(document), changed, kept };
+  if (changed.length === 0) return { contents, changed, kept };
+  const text = renderDocument(document);
+  return { contents: contents.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text, changed, kept };
 };

@@ -143,6 +143,8 @@ const mergeRows = (document: Document, list: YAMLSeq, rows: readonly Row[], shap
     });
     const node = createMap(document, news, shape);
     rowOf.set(node, news);
+    // An empty list is written [ ]; one with rows in it reads better with a line for each key.
+    if (list.items.length === 0) list.flow = false;
     list.items.splice(after === -1 ? list.items.length : after, 0, node);
     isChanged = true;
   }

@@ -55,4 +55,3 @@ export const mappedSchema = z.strictObject({
 export const unmappableSchema = z.strictObject({ unmappable: text });
 
 export type Snapshot = z.output<typeof snapshot>;
-export type SnapshotInput = z.input<typeof snapshot>;
