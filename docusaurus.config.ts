@@ -108,6 +108,7 @@ const config: Config = {
           items: [
             { to: '/changes/', label: 'Changes' },
             { to: '/deadlines/', label: 'Deadlines' },
+            { to: '/conformance/', label: 'Conformance' },
             toFileLink('feeds/changes.atom', 'Changes as a feed'),
             toFileLink('feeds/deadlines.ics', 'Deadlines as a calendar'),
           ],

@@ -5,6 +5,7 @@ import type { Site } from './site';
 import type { SubjectChange } from '../model/change';
 import type { SubjectFeed } from './feed';
 import { buildCatalogApi } from './api/catalog';
+import { buildConformance } from './conformance';
 import { buildEntrance } from './api/entrance';
 import { buildExplorer } from './explorer';
 import { buildFeeds, buildSubjectFeeds, toSubjectFeed } from './feed';
@@ -58,4 +59,5 @@ export function* buildArtifacts(dataset: Dataset, site: Site): Generator<Artifac
   yield* buildFeeds(context, feeds);
   yield* buildMarkdown(context, entries);
   yield* buildExplorer(context);
+  yield* buildConformance(context);
 }

@@ -40,7 +40,14 @@ export const apiSubjectPath = (id: string): string => `/api/v1/subjects/${id}.js
 /** The list of all subjects. */
 export const catalogPermalink = '/catalog/';
 
-const filledFolders = [catalogPermalink, '/explorer/', '/compare/', '/changes/', '/deadlines/'];
+const filledFolders = [
+  catalogPermalink,
+  '/explorer/',
+  '/compare/',
+  '/changes/',
+  '/deadlines/',
+  '/conformance/',
+];
 
 /**
  * Whether a page is filled after the build, from a template: the app's own routes do not know it by name, so links to it

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { CatalogEntry } from '../../model/catalog-document';
+import type { ConformanceDocument } from '../../model/conformance-document';
 import type { ComparePageDocument } from '../explorer/ComparePage';
 import type { Due } from '../../model/due';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
@@ -10,6 +11,7 @@ import type { SubjectDocument } from '../../model/subject-document';
 import { catalogPage, subjectPage } from './page-types';
 import { changesPage } from '../explorer/changes-page';
 import { comparePage } from '../explorer/compare-page';
+import { conformancePage } from '../conformance/conformance-page';
 import { deadlinesPage } from '../explorer/deadlines-page';
 import { explorerPage } from '../explorer/explorer-page';
 
@@ -20,7 +22,8 @@ export type Filling =
   | { readonly type: 'explorer'; readonly document: ExplorerPageDocument }
   | { readonly type: 'compare'; readonly document: ComparePageDocument }
   | { readonly type: 'changes'; readonly document: readonly SubjectChange[] }
-  | { readonly type: 'deadlines'; readonly document: readonly Due[] };
+  | { readonly type: 'deadlines'; readonly document: readonly Due[] }
+  | { readonly type: 'conformance'; readonly document: ConformanceDocument };
 
 /** A page as it is filled into its template. */
 export interface RenderedPage {
@@ -62,5 +65,7 @@ export const renderPage = (filling: Filling, policy: PolicyDocument, base: strin
       return renderType(changesPage, filling.document, policy, base);
     case 'deadlines':
       return renderType(deadlinesPage, filling.document, policy, base);
+    case 'conformance':
+      return renderType(conformancePage, filling.document, policy, base);
   }
 };

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from '../../model/catalog-document';
+import type { ConformanceDocument } from '../../model/conformance-document';
 import type { Dataset } from '../../model/dataset';
 import type { Day } from '../../model/calendar';
 import type { Due } from '../../model/due';
@@ -9,6 +10,7 @@ import { deriveDocumentContext, toSubjectDocument } from '../../model/to-subject
 import { deriveTimeline } from '../../model/timeline';
 import { catalogPermalink, subjectPermalink } from '../../model/permalink';
 import { createRefer, sortChanges, toSubjectChanges } from '../../model/change';
+import { toConformanceDocument } from '../../model/conformance-document';
 import { deriveDue } from '../../model/due';
 import { toCatalogEntry } from '../../model/catalog-document';
 import { toExplorerPageDocument } from '../../model/explorer/page-document';
@@ -21,6 +23,7 @@ export type Page = { readonly permalink: string } & (
   | { readonly type: 'compare'; readonly document: Pick<ExplorerPageDocument, 'file'> }
   | { readonly type: 'changes'; readonly document: readonly SubjectChange[] }
   | { readonly type: 'deadlines'; readonly document: readonly Due[] }
+  | { readonly type: 'conformance'; readonly document: ConformanceDocument }
 );
 
 /** Every filled page, one after another, so that a caller who writes them as they come holds no more than one. */
@@ -41,6 +44,7 @@ export function* buildPages(dataset: Dataset): Generator<Page, void> {
   yield { type: 'compare', permalink: '/compare/', document: { file: explorer.file } };
   yield { type: 'changes', permalink: '/changes/', document: sortChanges(changes) };
   yield { type: 'deadlines', permalink: '/deadlines/', document: deriveDue(context) };
+  yield { type: 'conformance', permalink: '/conformance/', document: toConformanceDocument(context) };
 }
 
 export interface PageDate {
@@ -57,6 +61,6 @@ export const deriveDates = (dataset: Dataset): PageDate[] => {
   });
   const days = subjects.flatMap(({ lastChanged }) => (lastChanged === null ? [] : [lastChanged]));
   const lastChanged = days.sort().at(-1) ?? null;
-  const lists = [catalogPermalink, '/explorer/', '/compare/', '/changes/', '/deadlines/'];
+  const lists = [catalogPermalink, '/explorer/', '/compare/', '/changes/', '/deadlines/', '/conformance/'];
   return [...lists.map((permalink) => ({ permalink, lastChanged })), ...subjects];
 };

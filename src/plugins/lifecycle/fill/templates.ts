@@ -19,4 +19,9 @@ export const templates: readonly Template[] = [
   { type: 'compare', path: '/compare/', component: '@site/src/components/filled/CompareRoute.tsx' },
   { type: 'changes', path: '/changes/', component: '@site/src/components/filled/ChangesRoute.tsx' },
   { type: 'deadlines', path: '/deadlines/', component: '@site/src/components/filled/DeadlinesRoute.tsx' },
+  {
+    type: 'conformance',
+    path: '/conformance/',
+    component: '@site/src/components/filled/ConformanceRoute.tsx',
+  },
 ];

@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import type { BodyProps } from '../filled/page-type';
+import type { ConformanceDocument, DocumentBreach, DocumentRule } from '../../model/conformance-document';
+import { Link, SiteContext } from '../Link';
+import { Trend } from './Trend';
+import { When } from '../When';
+
+/** Longer lists stand behind a fold. */
+const shortList = 12;
+
+const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; head: string }) => {
+  const list = (
+    <table className="sb-table">
+      <caption className="sb-visually-hidden">{head}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Subject</th>
+          <th scope="col">What</th>
+          <th scope="col">Since</th>
+        </tr>
+      </thead>
+      <tbody>
+        {breaches.map(({ subject, message, since, exception }, index) => (
+          // One subject can break a rule several times in the same words; the list never changes its order.
+          <tr key={index}>
+            <th scope="row">
+              <Link to={subject.permalink}>{subject.label}</Link>
+            </th>
+            <td>
+              {message}
+              {exception !== null && (
+                <p className="sb-note">
+                  Allowed until <When date={exception.until} />: {exception.reason}
+                </p>
+              )}
+            </td>
+            <td>{since === null ? 'not recorded' : <When date={since} />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  if (breaches.length === 0) return null;
+  if (breaches.length <= shortList) return list;
+  return (
+    <details>
+      <summary>
+        {head}: {breaches.length}
+      </summary>
+      {list}
+    </details>
+  );
+};
+
+const Rule = ({ rule }: { rule: DocumentRule }) => {
+  const { rule: name, summary, clauses, concerned, kept, breaches, undecided } = rule;
+  return (
+    <section aria-labelledby={name}>
+      <h2 id={name}>{summary}</h2>
+      <p>
+        <strong>
+          {kept} of {concerned}
+        </strong>{' '}
+        {concerned === 1 ? 'subject keeps' : 'subjects keep'} it.{' '}
+        {breaches.length > 0 && `${breaches.length} ${breaches.length === 1 ? 'departure' : 'departures'}. `}
+        {undecided.length > 0 && `Of ${undecided.length} too little is recorded to tell. `}
+        <span className="sb-note">
+          Rule <code>{name}</code>
+          {clauses.length > 0 && ', from '}
+          {clauses.map(({ id, permalink, sentence }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Link to={permalink} title={sentence}>
+                {id}
+              </Link>
+            </span>
+          ))}
+        </span>
+      </p>
+      <Trend trend={rule.trend} name={name} />
+      <Breaches breaches={breaches} head="Departures" />
+      <Breaches breaches={undecided} head="Undecided" />
+    </section>
+  );
+};
+
+/** How the catalog keeps the policy: each rule, who departs from it, since when, and how that changed. */
+export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocument>) => {
+  const site = useMemo(() => ({ base }), [base]);
+  const rules = document.rules.filter(({ isSet, severity }) => isSet && severity !== 'ignore');
+  const others = document.rules.filter(({ isSet }) => !isSet);
+  return (
+    <SiteContext.Provider value={site}>
+      <main className="container margin-vert--lg sb-conformance">
+        <h1>Conformance</h1>
+        <p className="sb-lead">
+          The policy held against the catalog, as of <When date={document.asOf} />: how many of{' '}
+          {document.subjects} subjects keep each rule, which do not, and since when.
+        </p>
+        <table className="sb-table">
+          <caption className="sb-visually-hidden">All rules</caption>
+          <thead>
+            <tr>
+              <th scope="col">Rule</th>
+              <th scope="col">Kept</th>
+              <th scope="col">Departures</th>
+              <th scope="col">Undecided</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map(({ rule, summary, kept, concerned, breaches, undecided }) => (
+              <tr key={rule}>
+                <th scope="row">
+                  <a href={`#${rule}`}>{summary}</a>
+                </th>
+                <td>
+                  {kept} of {concerned}
+                </td>
+                <td>{breaches.length}</td>
+                <td>{undecided.length}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {others.length > 0 && (
+          <p className="sb-note">
+            The policy sets nothing for: {others.map(({ summary }) => summary.replace(/\.$/, '')).join('; ')}.
+          </p>
+        )}
+        {rules.map((rule) => (
+          <Rule key={rule.rule} rule={rule} />
+        ))}
+      </main>
+    </SiteContext.Provider>
+  );
+};

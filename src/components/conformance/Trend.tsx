@@ -1,0 +1,57 @@
+import type { ConformancePoint } from '../../model/conformance';
+import { renderDate } from '../../model/calendar';
+
+const width = 320;
+const height = 48;
+
+const toPath = (trend: readonly ConformancePoint[], highest: number): string => {
+  const step = trend.length < 2 ? 0 : width / (trend.length - 1);
+  return trend
+    .map(({ subjects }, index) => {
+      const x = (index * step).toFixed(1);
+      const y = (height - 2 - (subjects / highest) * (height - 4)).toFixed(1);
+      return `${index === 0 ? 'M' : 'L'}${x} ${y}`;
+    })
+    .join('');
+};
+
+/** How many subjects broke a rule at the end of each quarter: a line, and the same as numbers behind a fold. */
+export const Trend = ({ trend, name }: { trend: readonly ConformancePoint[]; name: string }) => {
+  const [first] = trend;
+  const last = trend.at(-1);
+  const highest = Math.max(...trend.map(({ subjects }) => subjects), 0);
+  if (first === undefined || last === undefined || highest === 0 || trend.length < 2) return null;
+  const text = `${first.subjects} on ${renderDate(first.date)}, at most ${highest}, ${last.subjects} on ${renderDate(last.date)}`;
+  return (
+    <div className="sb-trend">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Subjects that break ${name}: ${text}`}>
+        <path
+          d={toPath(trend, highest)}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          vectorEffect="non-scaling-stroke"
+        />
+      </svg>
+      <details>
+        <summary>Over time: {text}</summary>
+        <table className="sb-table">
+          <thead>
+            <tr>
+              <th scope="col">At the end of</th>
+              <th scope="col">Subjects</th>
+            </tr>
+          </thead>
+          <tbody>
+            {trend.map(({ date, subjects }) => (
+              <tr key={date}>
+                <th scope="row">{renderDate(date)}</th>
+                <td>{subjects}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  );
+};

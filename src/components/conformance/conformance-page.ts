@@ -1,0 +1,13 @@
+import type { ConformanceDocument } from '../../model/conformance-document';
+import type { PageType } from '../filled/page-type';
+import { ConformancePage } from './ConformancePage';
+
+export const conformancePage: PageType<ConformanceDocument> = {
+  toSource: () => '/conformance/conformance.json',
+  toHead: (_, { title }) => ({
+    title: 'Conformance',
+    description: `${title}: the policy held against the catalog. How many subjects keep each rule, which do not, since when.`,
+  }),
+  Body: ConformancePage,
+  isAlive: false,
+};
