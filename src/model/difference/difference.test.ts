@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../dataset';
+import type { SubjectInput } from '../schema/subject';
+import { createDataset, createSubject, row } from '../../../tests/sample/subject';
+import { createPolicy } from '../../../tests/sample/rule';
+import { deriveDifferences } from '.';
+import { samplePolicy } from '../../../tests/sample/policy';
+
+const source = 'https://kiln.example/end';
+const trial = row({ date: '2023-01-01', stage: 'trial', support: 'backed' });
+const of = (more: Partial<SubjectInput>, ...others: ReturnType<typeof createSubject>[]): Dataset =>
+  createDataset([createSubject('raku', { name: 'Raku', transitions: [trial], ...more }), ...others]);
+const say = (older: Dataset, newer: Dataset): string[] =>
+  deriveDifferences(older, newer).map(({ kind, about, text }) => `${kind}: ${about} ${text}`);
+const change = (more: Partial<SubjectInput>): string[] => say(of({}), of(more));
+
+describe('differences', () => {
+  test('none', () => {
+    expect(change({})).toEqual([]);
+  });
+  test('another stage, with the answers that it brings', () => {
+    const proven = row({ date: '2024-01-01', stage: 'retired' });
+    const [found] = deriveDifferences(of({}), of({ transitions: [trial, proven] }));
+    expect(found).toMatchObject({ kind: 'ended', text: 'is Retired, was Trial', date: '2024-01-01' });
+    expect(found?.answers).toContainEqual({
+      edition: 'Studio',
+      question: 'Who helps?',
+      from: 'Prompt help',
+      to: 'Nobody',
+    });
+  });
+  test('another support state, another availability with its reason', () => {
+    expect(change({ transitions: [trial, row({ date: '2024-01-01', support: 'shared' })] })).toEqual([
+      'support: Raku is Shared, was Backed',
+    ]);
+    const offer = row({
+      date: '2024-01-01',
+      availability: { home: 'not-offered' },
+      reasons: { home: 'Too hot.' },
+    });
+    expect(change({ transitions: [trial, offer] })).toEqual([
+      'availability: Raku is not offered in Home: Too hot.',
+    ]);
+  });
+  test('gone, moved, back and new', () => {
+    const removed = row({ date: '2024-01-01', event: 'removed' });
+    const back = row({ date: '2024-02-01', event: 'returned' });
+    expect(change({ transitions: [trial, removed] })).toEqual(['gone: Raku was removed from the catalog']);
+    expect(
+      change({ transitions: [trial, row({ date: '2024-01-01', event: 'moved', to: 'shino' })] }),
+    ).toEqual(['gone: Raku was moved to shino']);
+    expect(say(of({ transitions: [trial, removed] }), of({ transitions: [trial, removed, back] }))).toEqual([
+      'returned: Raku is back in the catalog',
+    ]);
+    expect(say(createDataset([]), of({}))).toEqual(['new: Raku is new: Trial, Backed']);
+    expect(say(of({}), createDataset([]))).toEqual(['gone: Raku has no file any more, and no tombstone']);
+  });
+  test('a plan that is made, and one that is dropped', () => {
+    const plan = row({ date: '2025-01-01', status: 'planned', stage: 'proven' });
+    expect(change({ transitions: [trial, plan] })).toEqual([
+      'plan: Raku is planned: proven on 1 January 2025',
+    ]);
+    expect(say(of({ transitions: [trial, plan] }), of({}))).toEqual([
+      'plan: Raku is planned no more: proven on 1 January 2025',
+    ]);
+  });
+  test('a deadline that is announced, and one that is moved', () => {
+    const notices = [{ announced: '2024-01-01', removal: '2025-01-01', source }];
+    const moved = [...notices, { announced: '2024-02-01', removal: '2024-12-01', source }];
+    expect(change({ deprecation: { notices } })).toEqual(['deadline: Raku Removal is on 1 January 2025']);
+    expect(say(of({ deprecation: { notices } }), of({ deprecation: { notices: moved } }))).toEqual([
+      'deadline: Raku Removal is on 1 December 2024, instead of 1 January 2025',
+    ]);
+  });
+  test('a breaking change', () => {
+    expect(change({ breakingChanges: [{ version: '2.0', deadline: '2024-09-01' }] })).toEqual([
+      'breaking: Raku has a breaking change in version 2.0; upgrade by 1 September 2024',
+    ]);
+  });
+  test('what changes no answer is said by the name of its field', () => {
+    expect(change({ documentation: source })).toEqual(['record: Raku has a corrected record: documentation']);
+    expect(change({ aliases: ['fire'] })).toEqual(['record: Raku has a corrected record: aliases']);
+    expect(change({ transitions: [{ ...trial, note: 'By hand.' }] })).toEqual([
+      'record: Raku has a corrected record: its history',
+    ]);
+  });
+  test('every part of the policy', () => {
+    const older = of({});
+    const newer = (more: Parameters<typeof createPolicy>[0]): Dataset => ({
+      ...older,
+      policy: createPolicy(more),
+    });
+    expect(say(older, newer({ title: 'Other' }))).toEqual(['policy: title changed']);
+    const clauses = samplePolicy.clauses.map((clause) =>
+      clause.id === 'trial-purpose' ? { ...clause, sentence: 'To be fired.' } : clause,
+    );
+    expect(say(older, newer({ clauses }))).toEqual([
+      'policy: clause trial-purpose has another sentence: “To be tried.” became “To be fired.”',
+      'policy: Raku has other answers, because the policy changed',
+    ]);
+    expect(say(older, newer({ supportStates: [...samplePolicy.supportStates].reverse() }))).toEqual([
+      'policy: support states stand in another order',
+    ]);
+    expect(say(older, newer({ publishers: samplePolicy.publishers.slice(0, 1) }))).toEqual([
+      'policy: publisher guild is gone',
+    ]);
+  });
+  test('what asks customers to act comes first', () => {
+    const kinds = deriveDifferences(
+      of({}, createSubject('shino', { name: 'Shino', transitions: [trial] })),
+      of(
+        { documentation: source },
+        createSubject('shino', {
+          name: 'Shino',
+          transitions: [trial, row({ date: '2024-01-01', event: 'removed' })],
+        }),
+        createSubject('tenmoku', { name: 'Tenmoku', transitions: [trial] }),
+      ),
+    ).map(({ kind }) => kind);
+    expect(kinds).toEqual(['gone', 'new', 'record']);
+  });
+});
