@@ -201,6 +201,11 @@ describe('an import', () => {
     ]);
   });
 
+  it('does not take an empty source for a source of nothing', async () => {
+    const report = await run(toPlain(createFolder(), { 'notes.txt': 'not read' }));
+    expect(report.failed).toMatchObject([{ reason: 'holds no YAML, JSON or CSV' }]);
+  });
+
   it('tells how far it is', async () => {
     const steps: string[] = [];
     await run(airbyte(createFolder(), { onProgress: (done, total) => steps.push(`${done}/${total}`) }));

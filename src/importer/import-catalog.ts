@@ -111,6 +111,7 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
   };
 
   const items = readItems(options.from, history);
+  if (items.length === 0) report.failed.push({ place: options.from, reason: 'holds no YAML, JSON or CSV' });
   for (const [index, item] of items.entries()) {
     onProgress?.(index, items.length);
     if (item instanceof SourceError) {
