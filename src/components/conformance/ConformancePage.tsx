@@ -84,10 +84,20 @@ const Rule = ({ rule }: { rule: DocumentRule }) => {
   );
 };
 
+/** Rules that have nothing to show, in a sentence. */
+const Others = ({ head, rules }: { head: string; rules: readonly DocumentRule[] }) =>
+  rules.length === 0 ? null : (
+    <p className="sb-note">
+      {head} {rules.map(({ summary }) => summary.replace(/\.$/, '').toLowerCase()).join('; ')}.
+    </p>
+  );
+
 /** How the catalog keeps the policy: each rule, who departs from it, since when, and how that changed. */
 export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocument>) => {
   const site = useMemo(() => ({ base }), [base]);
-  const rules = document.rules.filter(({ isSet, severity }) => isSet && severity !== 'ignore');
+  const held = document.rules.filter(({ isSet, severity }) => isSet && severity !== 'ignore');
+  const rules = held.filter(({ concerned }) => concerned > 0);
+  const idle = held.filter(({ concerned }) => concerned === 0);
   const others = document.rules.filter(({ isSet }) => !isSet);
   return (
     <SiteContext.Provider value={site}>
@@ -122,11 +132,8 @@ export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocumen
             ))}
           </tbody>
         </table>
-        {others.length > 0 && (
-          <p className="sb-note">
-            The policy sets nothing for: {others.map(({ summary }) => summary.replace(/\.$/, '')).join('; ')}.
-          </p>
-        )}
+        <Others head="Nothing in the catalog is concerned yet by:" rules={idle} />
+        <Others head="The policy sets nothing for:" rules={others} />
         {rules.map((rule) => (
           <Rule key={rule.rule} rule={rule} />
         ))}

@@ -24,7 +24,12 @@ export const Trend = ({ trend, name }: { trend: readonly ConformancePoint[]; nam
   const text = `${first.subjects} on ${renderDate(first.date)}, at most ${highest}, ${last.subjects} on ${renderDate(last.date)}`;
   return (
     <div className="sb-trend">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Subjects that break ${name}: ${text}`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Subjects that break ${name}: ${text}`}
+      >
         <path
           d={toPath(trend, highest)}
           fill="none"
