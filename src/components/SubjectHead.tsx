@@ -9,7 +9,7 @@ import { When } from './When';
 const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
   axis.since === null || axis.id === unknown ? null : (
     <span>
-      {name} {axis.precision === 'by' ? '' : 'since '}
+      {name} {axis.precision === 'by' ? 'recorded ' : 'since '}
       <When date={axis.since} precision={axis.precision} spoken={axis.precision === 'by'} />
     </span>
   );
