@@ -43,7 +43,9 @@ describe('the catalog through the model', () => {
       const states = days.map((day) => stageAt(subject, day));
       return states.flatMap((state, index) => {
         const before = states[index - 1];
-        return before === undefined || before === null || before === state ? [] : [`${before} to ${state ?? ''}`];
+        return before === undefined || before === null || before === state
+          ? []
+          : [`${before} to ${state ?? ''}`];
       });
     });
     expect(count(pairs)).toEqual({

@@ -30,7 +30,9 @@ export const ClauseRef = ({ clause }: ClauseProps) => (
       {clause.source}
       <span className="sb-visually-hidden">, clause {clause.id}</span>
     </Link>
-    {clause.condition !== '' && <span className="sb-ref-condition"> {renderConditionPhrase(clause.condition)}</span>}
+    {clause.condition !== '' && (
+      <span className="sb-ref-condition"> {renderConditionPhrase(clause.condition)}</span>
+    )}
     <Force clause={clause} />
   </span>
 );
