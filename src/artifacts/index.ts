@@ -12,6 +12,7 @@ import { buildFeeds, buildSubjectFeeds, toSubjectFeed } from './feed';
 import { buildLinks } from './api/links';
 import { buildMarkdown, buildSubjectMarkdown } from './markdown';
 import { buildPolicyBadges, buildSubjectBadges } from './badge';
+import { buildRedirects } from './redirect';
 import { buildSchemas } from './schema';
 import { buildCardFiles, buildSubjectEmbed } from './embed';
 import { buildSubjectApi } from './api/subject';
@@ -52,6 +53,7 @@ export function* buildArtifacts(dataset: Dataset, site: Site): Generator<Artifac
   }
   yield* buildPolicyBadges(dataset.policy);
   yield* buildCardFiles();
+  yield* buildRedirects(context);
   yield buildEntrance(context);
   yield* buildCatalogApi(context, entries, changes);
   yield* buildSchemas(context);

@@ -4,12 +4,13 @@ import { createPaint, print, toVisible } from './terminal';
 import { renderSuggestion } from '../model/suggest';
 import { importCommand } from './import';
 import { diff } from './diff';
+import { permalinks } from './permalinks';
 import { promote } from './promote';
 import { scaffold } from './scaffold';
 import { show } from './show';
 import { validate } from './validate';
 
-const commands: readonly Command[] = [validate, show, promote, diff, scaffold, importCommand];
+const commands: readonly Command[] = [validate, show, promote, diff, scaffold, permalinks, importCommand];
 
 const renderHelp = (): string => `Usage: npm run stages -- COMMAND [options]
 

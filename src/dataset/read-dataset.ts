@@ -12,12 +12,15 @@ import { checkLineEnds } from './line-ends';
 import { createFileCache } from './cached-file';
 import { createOnce } from './check-once';
 import { day } from '../model/schema/primitives';
+import { checkLock } from './check-lock';
 import { exceptionsSchema } from '../model/schema/exceptions';
 import { freezeDeeply } from './freeze';
 import { listFiles } from './list-files';
 import { policyFile } from '../model/rules/rule';
 import { policySchema } from '../model/schema/policy';
 import { readPages } from './read-pages';
+import { redirectsFile } from '../model/permalink-lock';
+import { redirectsSchema } from '../model/schema/redirects';
 import { sortProblems } from '../model/problem';
 import { subjectSchema } from '../model/schema/subject';
 import { toSubject, toSubjectFile } from './to-subject';
@@ -63,6 +66,7 @@ const createLocate = (files: readonly RecordFile<unknown>[]) => {
 export const createReader = (directory: string): DatasetReader => {
   const readPolicy = createFileCache(directory, policySchema);
   const readExceptions = createFileCache(directory, exceptionsSchema);
+  const readRedirects = createFileCache(directory, redirectsSchema);
   const readSubjects = createFileCache(directory, subjectSchema);
   const toKnownSubject = createToSubject();
   let locate: ReturnType<typeof createLocate> = () => null;
@@ -78,9 +82,16 @@ export const createReader = (directory: string): DatasetReader => {
     const hasExceptions =
       instead?.has(exceptionsFile) === true || existsSync(join(directory, exceptionsFile));
     const exceptionsRead = readExceptions(hasExceptions ? [exceptionsFile] : [], instead);
+    const hasRedirects = existsSync(join(directory, redirectsFile));
+    const redirectsRead = readRedirects(hasRedirects ? [redirectsFile] : [], instead);
     const records = readSubjects(list.ids.map(toSubjectFile), instead);
     const pages = docs === undefined ? { pages: [], problems: [] } : readPages(docs, directory);
-    const files = [...(policyRead === undefined ? [] : [policyRead]), ...exceptionsRead, ...records];
+    const files = [
+      ...(policyRead === undefined ? [] : [policyRead]),
+      ...exceptionsRead,
+      ...redirectsRead,
+      ...records,
+    ];
     const problems = [...list.problems, ...pages.problems, ...checkLineEnds(files)];
     for (const file of files) problems.push(...file.problems);
     const policy = policyRead?.record ?? null;
@@ -94,6 +105,8 @@ export const createReader = (directory: string): DatasetReader => {
     const catalog = { policy, subjects, ids: new Set(list.ids), today };
     problems.push(...checkPolicyOnce(policy, catalog), ...checkCatalog(catalog, locate));
     for (const subject of subjects) problems.push(...checkSubjectOnce(subject, catalog));
+    const redirects = redirectsRead[0]?.record?.redirects ?? [];
+    problems.push(...checkLock(directory, catalog, redirects, locate(redirectsFile)));
     const exceptions = exceptionsRead[0]?.record?.exceptions ?? [];
     const broken = new Set(problems.filter(isError).map(({ file }) => file));
     // Conduct is asked of what stands: a rule about stages cannot look at a stage that does not exist.
@@ -104,7 +117,9 @@ export const createReader = (directory: string): DatasetReader => {
       problems.push(...applyExceptions(found, exceptions, catalog, () => locate(exceptionsFile)));
     }
     return {
-      dataset: problems.some(isError) ? null : freezeDeeply({ policy, subjects, today, exceptions }),
+      dataset: problems.some(isError)
+        ? null
+        : freezeDeeply({ policy, subjects, today, exceptions, redirects }),
       problems: sortProblems(problems),
     };
   };

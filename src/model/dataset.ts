@@ -1,6 +1,7 @@
 import type { Day } from './calendar';
 import type { Exception } from './schema/exceptions';
 import type { Policy } from './policy';
+import type { Redirect } from './schema/redirects';
 import type { Subject } from './subject';
 
 /** Everything that the site is drawn from: checked, sorted and frozen. */
@@ -12,6 +13,8 @@ export interface Dataset {
   readonly today: Day;
   /** What the rules find and the maintainers allow, each until a day. */
   readonly exceptions: readonly Exception[];
+  /** Where pages and anchors went that were published once; none where a dataset has no such file. */
+  readonly redirects?: readonly Redirect[];
 }
 
 /** A subject by id; null when there is none. Lists are sorted, so this is a binary search. */

@@ -84,9 +84,9 @@ describe('a Docusaurus site with the remark plugin', () => {
   });
 
   it('is built from the cache, with a warning, when the API cannot be reached', async () => {
-    // The cache is by address: the port is the same, only closed.
+    // The cache is by address: the port is the same, only closed. The page differs, so that it is compiled again.
     await new Promise((done) => server.close(done));
-    const { failed, output, page: html } = await build(page, address);
+    const { failed, output, page: html } = await build(`${page}\nMore.\n`, address);
     await new Promise<void>((done) => server.listen(Number(new URL(address).port), '127.0.0.1', done));
     expect(failed, output).toBe(false);
     expect(output).toContain('the cached answer is');

@@ -56,6 +56,7 @@ export const buildLinks = (
         presence,
         to: targets.get(id) ?? [],
       })),
+      redirects: (dataset.redirects ?? []).map(({ from, to }) => ({ from, to })),
     }),
   );
 };

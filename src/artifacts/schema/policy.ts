@@ -77,6 +77,7 @@ export const linksDocument = z
         to: z.array(z.string()),
       }),
     ),
+    redirects: z.array(z.object({ from: z.string(), to: z.string() })),
   })
   .meta({ id: 'Links', description: 'Every id that was published, with where it is.' });
 

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { Command } from './command';
+import { UsageError } from './command';
+import { derivePermalinks, lockFile, parseLock, redirectsFile, renderLock } from '../model/permalink-lock';
+import { loadDataset } from './load';
+import { parseOptions, takePositionals, toDataDirectory } from './options';
+import { print } from './terminal';
+
+const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+/** Appends a redirect, keeping what the file's author wrote. */
+const addRedirect = (directory: string, from: string, to: string): void => {
+  const path = join(directory, redirectsFile);
+  const document = parseDocument(readIfThere(path) || 'redirects: []\n');
+  document.addIn(['redirects'], document.createNode({ from, to }));
+  writeFileSync(path, document.toString({ lineWidth: 0, flowCollectionPadding: true }));
+};
+
+export const permalinks: Command = {
+  name: 'permalinks',
+  summary: 'Records what is published, so that nothing is lost unnoticed',
+  help: `Usage: npm run stages -- permalinks [--write] [--redirect FROM --to TO] [--data DIR]
+
+Compares the pages and anchors that the dataset publishes with ${lockFile}, the record of all that it ever published.
+What is missing without a redirect is an error, here and in "validate".
+
+  --write               records what is new; nothing is ever taken out
+  --redirect FROM       says where a page or anchor went that is gone,
+  --to TO               for example --redirect /stages/preview/ --to /stages/beta/
+  --data DIR            the dataset's folder (default: STAGES_DATA, otherwise data)
+
+Exit code: 0 nothing is lost, 1 a dataset with errors, 2 called wrongly.`,
+  run: (args) => {
+    const { values, positionals } = parseOptions(args, {
+      write: { type: 'boolean', default: false },
+      redirect: { type: 'string' },
+      to: { type: 'string' },
+      data: { type: 'string' },
+    });
+    takePositionals(positionals, []);
+    const directory = toDataDirectory(values.data);
+    const { redirect, to } = values;
+    if ((redirect === undefined) !== (to === undefined))
+      throw new UsageError('--redirect and --to belong together: --redirect FROM --to TO.');
+    if (redirect !== undefined && to !== undefined) {
+      addRedirect(directory, redirect, to);
+      print(`${join(directory, redirectsFile)}: ${redirect} goes to ${to}`);
+    }
+    const { policy, subjects } = loadDataset(directory);
+    const lock = join(directory, lockFile);
+    const locked = parseLock(readIfThere(lock));
+    const published = derivePermalinks(
+      policy,
+      subjects.map(({ id }) => id),
+    );
+    const added = published.filter((permalink) => !locked.has(permalink));
+    if (values.write) writeFileSync(lock, renderLock(locked.keys(), published));
+    print(
+      `${published.length} pages and anchors are published, ${added.length} of them new${added.length === 0 ? '' : values.write ? ' and recorded now' : ': record them with --write'}.`,
+    );
+    return Promise.resolve(0);
+  },
+};
