@@ -1,4 +1,4 @@
-export type { DatasetReader, ReadOptions, ReadResult } from './read-dataset';
+export type { DatasetReader, ReadResult } from './read-dataset';
 export { createReader, readDataset } from './read-dataset';
 export { appendRow } from './append-row';
 export { exceptionsFile } from './apply-exceptions';

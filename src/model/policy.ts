@@ -12,10 +12,6 @@ export type AllowedTransition = Policy['transitions'][number];
 
 /** The word for a fact that is not recorded. Kept here too, so that the browser needs no schema. */
 export const unknown = 'unknown';
-export type Unknown = typeof unknown;
-
-/** What a transition can change: one axis is a question with one answer at a time. */
-export type Axis = 'stage' | 'support' | 'availability' | 'presence';
 
 /** The thing that a clause is a clause of, as axis and id; for the policy as a whole, the page that shows it. */
 export type ClauseSource =

@@ -149,4 +149,4 @@ export interface SubjectDocument {
   readonly file: string;
 }
 
-export type { Answer, Change, Deadline, TimelineEntry };
+export type { Answer, Deadline, TimelineEntry };

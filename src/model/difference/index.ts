@@ -8,7 +8,7 @@ import { differenceKinds } from './difference';
 import { findSubject } from '../dataset';
 import { toStatus } from '../status';
 
-export type { AnswerChange, Difference, DifferenceKind } from './difference';
+export type { Difference, DifferenceKind } from './difference';
 export { differenceKinds } from './difference';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
