@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { SubjectDocument } from '../model/subject-document';
+import { deriveDocumentContext, toSubjectDocument } from '../model/to-subject-document';
+import { editionAnchor } from '../model/permalink';
+import { readDataset } from '../dataset';
+import { toPolicyDocument } from '../model/policy-document';
+import { SubjectPage } from './SubjectPage';
+
+const { dataset } = readDataset('tests/datasets/observatory/data', {});
+if (dataset === null) throw new Error('The dataset of the tests cannot be read');
+const policy = toPolicyDocument(dataset);
+const context = deriveDocumentContext(dataset);
+const documents = dataset.subjects.map((subject) => toSubjectDocument(context, subject));
+
+const draw = (document: SubjectDocument): string =>
+  renderToStaticMarkup(<SubjectPage document={document} policy={policy} base="/base/" />);
+
+const find = (is: SubjectDocument['presence']['is']): SubjectDocument => {
+  const found = documents.find(({ presence }) => presence.is === is);
+  if (found === undefined) throw new Error(`No subject of the dataset is ${is}`);
+  return found;
+};
+
+describe.each(documents.map((document) => [document.id, document] as const))(
+  'the page of %s',
+  (_, document) => {
+    const html = draw(document);
+
+    it('has one h1, and no heading that skips a level', () => {
+      const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      levels.forEach((level, index) => {
+        if (index > 0) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+      });
+    });
+
+    it('holds each of its editions once, under its anchor', () => {
+      const isThere = document.presence.is === 'present';
+      for (const { id } of policy.editions) {
+        const found = html.split(`id="${editionAnchor(id)}"`).length - 1;
+        expect(found, id).toBe(isThere ? 1 : 0);
+      }
+    });
+
+    it('leads nowhere but below the base URL and to the web', () => {
+      for (const [, href = ''] of html.matchAll(/\shref="([^"]*)"/g))
+        expect(href).toMatch(/^(?:\/base\/|#|https?:\/\/)/);
+    });
+
+    it('shows no hole', () => {
+      expect(html).not.toMatch(/\b(?:undefined|NaN|null)\b|\[object/);
+    });
+  },
+);
+
+describe('a page', () => {
+  it('says of what was moved where it is now, and of what was removed that no successor is recorded', () => {
+    const moved = find('moved');
+    expect(draw(moved)).toContain(`href="/base${moved.presence.to[0]?.permalink ?? '?'}"`);
+    const removed = documents.find(
+      ({ presence, deprecation }) => presence.is === 'removed' && !deprecation?.replacement,
+    );
+    if (removed !== undefined) expect(draw(removed)).toContain('No successor is recorded.');
+  });
+
+  it('shows text from the data as text', () => {
+    const hostile = '</script><script>alert(1)</script>" onload="x';
+    const html = draw({ ...find('present'), name: hostile, label: hostile, description: hostile });
+    expect(html).not.toContain('<script>alert');
+    expect(html).not.toContain('" onload="x');
+  });
+
+  it('makes no link of an address that is none of the web', () => {
+    const html = draw({ ...find('present'), documentation: 'javascript:alert(1)' });
+    expect(html).not.toContain('javascript:');
+  });
+
+  it('names what is not recorded, and silence, in different words', () => {
+    const present = find('present');
+    const unrecorded = draw({
+      ...present,
+      availability: present.availability.map((offer) => ({ ...offer, value: 'unknown', since: null })),
+    });
+    expect(unrecorded).toContain('Nothing says whether');
+    expect(documents.map(draw).join('')).toContain('The policy does not say');
+  });
+});
