@@ -34,7 +34,7 @@ const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; hea
                 </p>
               )}
             </td>
-            <td>{since === null ? 'not recorded' : <When date={since} />}</td>
+            <td data-label="Since">{since === null ? 'not recorded' : <When date={since} />}</td>
           </tr>
         ))}
       </tbody>
@@ -123,11 +123,11 @@ export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocumen
                 <th scope="row">
                   <a href={`#${rule}`}>{summary}</a>
                 </th>
-                <td>
+                <td data-label="Kept">
                   {kept} of {concerned}
                 </td>
-                <td>{breaches.length}</td>
-                <td>{undecided.length}</td>
+                <td data-label="Departures">{breaches.length}</td>
+                <td data-label="Undecided">{undecided.length}</td>
               </tr>
             ))}
           </tbody>

@@ -21,6 +21,9 @@ const reasons = {
   'not-yet': 'Nothing is recorded of it on that day.',
 } as const;
 
+/** Names its column where the table is stacked, on a phone. */
+const toColumn = ({ title, detail }: Answered): string => (detail === '' ? title : `${title}, ${detail}`);
+
 /** Situations side by side: what the policy answers to each expectation, the clause that decides, what it narrows. */
 export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove }: SituationTableProps) => {
   const different = differing(cases);
@@ -66,19 +69,28 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
           {cases.some(({ notApplicable }) => notApplicable !== null) && (
             <tr>
               <th scope="row">Applies</th>
-              {cases.map(({ notApplicable }, place) => (
-                <td key={place}>{notApplicable === null ? 'Yes' : reasons[notApplicable]}</td>
+              {cases.map((answered, place) => (
+                <td key={place} data-label={toColumn(answered)}>
+                  {answered.notApplicable === null ? 'Yes' : reasons[answered.notApplicable]}
+                </td>
               ))}
             </tr>
           )}
           {rows.map((expectation) => (
             <tr key={expectation.id} className={different.has(expectation.id) ? 'sb-row-differs' : undefined}>
               <th scope="row">{expectation.name}</th>
-              {cases.map(({ answers, notApplicable }, place) => {
+              {cases.map((answered, place) => {
+                const { answers, notApplicable } = answered;
+                const column = toColumn(answered);
                 const answer = answers.find((candidate) => candidate.expectation === expectation.id);
-                if (answer === undefined) return <td key={place}>{notApplicable === null ? '' : '–'}</td>;
+                if (answer === undefined)
+                  return (
+                    <td key={place} data-label={column}>
+                      {notApplicable === null ? '' : '–'}
+                    </td>
+                  );
                 return (
-                  <td key={place}>
+                  <td key={place} data-label={column}>
                     {answer.is === 'silent' ? (
                       <span className="sb-silence">The policy does not say.</span>
                     ) : (
