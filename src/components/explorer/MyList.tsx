@@ -66,7 +66,7 @@ const Report = ({
         <p>Nothing on the list is at risk.</p>
       ) : (
         <>
-          <h3>Look at these</h3>
+          <h2>Look at these</h2>
           <ul>
             {report.risks.map(({ id, because }) => (
               <li key={id}>
@@ -81,7 +81,7 @@ const Report = ({
       ) : (
         report.notOffered.length > 0 && (
           <>
-            <h3>Not offered in {edition}</h3>
+            <h2>Not offered in {edition}</h2>
             <ul>
               {report.notOffered.map((id) => (
                 <li key={id}>{name(id)}</li>
@@ -92,7 +92,7 @@ const Report = ({
       )}
       {report.deadlines.length > 0 && (
         <>
-          <h3>Next deadlines</h3>
+          <h2>Next deadlines</h2>
           <ul>
             {report.deadlines.map(({ id, deadline }) => (
               <li key={`${id} ${deadline.date} ${deadline.what} ${deadline.version ?? ''}`}>

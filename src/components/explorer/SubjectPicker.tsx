@@ -22,7 +22,6 @@ export const SubjectPicker = ({ explorer, disabled, onPick }: SubjectPickerProps
   return (
     <form
       className="sb-picker"
-      role="search"
       onSubmit={(event) => {
         event.preventDefault();
         const [best] = found;

@@ -37,7 +37,7 @@ export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
       index === 0 || index === trend.length - 1 || day.slice(5, 7) === '12' || day.slice(5, 7) === '06',
   );
   return (
-    <figure className="sb-trend">
+    <figure className="sb-history">
       <figcaption>
         Subjects in each stage, {renderDate(first.day)} to {renderDate(last.day)}
       </figcaption>
@@ -49,7 +49,7 @@ export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
         {used.map(({ id, place }) => (
           <path
             key={id}
-            className={`sb-trend-area sb-hue-${toStageLook(policy, id).hue}`}
+            className={`sb-history-area sb-hue-${toStageLook(policy, id).hue}`}
             d={`M${trend.map((p) => `${x(p.day)} ${y(below(p, place) + (p.stages[place] ?? 0))}`).join('L')}L${[
               ...trend,
             ]
@@ -59,7 +59,7 @@ export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
           />
         ))}
         {years.map((year) => (
-          <g key={year} className="sb-trend-year">
+          <g key={year} className="sb-history-year">
             <line x1={x(`${year}-01-01`)} x2={x(`${year}-01-01`)} y1={0} y2={height} />
             <text x={x(`${year}-01-01`)} y={height + 16}>
               {year}
@@ -67,13 +67,13 @@ export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
           </g>
         ))}
         {today < last.day && (
-          <line className="sb-trend-today" x1={x(today)} x2={x(today)} y1={0} y2={height} />
+          <line className="sb-history-today" x1={x(today)} x2={x(today)} y1={0} y2={height} />
         )}
       </svg>
-      <ul className="sb-trend-key">
+      <ul className="sb-history-key">
         {used.map(({ id, place }) => (
           <li key={id} className={`sb-hue-${toStageLook(policy, id).hue}`}>
-            <span className="sb-trend-swatch" aria-hidden="true" />
+            <span className="sb-history-swatch" aria-hidden="true" />
             <Glyph name={toStageLook(policy, id).glyph} /> {toStageLook(policy, id).name}{' '}
             <span className="sb-facet-count">{last.stages[place] ?? 0}</span>
           </li>
