@@ -30,7 +30,7 @@ const value = /^(\s*(?:- )?[\w-]+:\s+)(\S.*)$/;
 
 const mistype = (word: string, random: Random): string => {
   const at = random.below(word.length);
-  const letter = random.pick([...'abcdefghijklmnopqrstuvwxyz']);
+  const letter = String.fromCharCode(97 + random.below(26));
   const cut = random.below(3);
   if (cut === 0) return word.slice(0, at) + word.slice(at + 1);
   if (cut === 1) return word.slice(0, at) + letter + word.slice(at);
