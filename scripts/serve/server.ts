@@ -14,21 +14,15 @@ export interface SiteServerOptions {
   readonly baseUrl: string;
 }
 
-/** A page of each type: the pages of one type hold the same scripts. */
-const listSamples = (directory: string): string[] => {
-  const catalog = join(directory, 'catalog');
-  const subjects = existsSync(catalog) ? readdirSync(catalog, { withFileTypes: true }) : [];
-  const subject = subjects.find((entry) => entry.isDirectory());
-  return [
-    join(directory, '404.html'),
-    join(directory, 'index.html'),
-    ...(subject === undefined ? [] : [join(catalog, subject.name, 'index.html')]),
-  ].filter((file) => existsSync(file));
-};
+/** All pages: two of one type need not hold the same scripts, a tombstone has no edition to choose. */
+const listPages = (directory: string): string[] =>
+  readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => join(directory, file));
 
 /** Hashes of the scripts that stand in the pages, for their content security policy. */
 const readScriptHashes = (directory: string): string[] => {
-  const scripts = listSamples(directory).flatMap((file) =>
+  const scripts = listPages(directory).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
       ([, script = '']) => script,
     ),
