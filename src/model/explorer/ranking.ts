@@ -52,7 +52,18 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
     }
   };
 
+  /** The usual order needs no sorting: names were sorted once, and what is gone is moved to the end. */
+  const pickByName = (rows: readonly number[], { bits }: Columns): number[] => {
+    const isShown = new Uint8Array(subjects.length);
+    for (const place of rows) isShown[place] = 1;
+    const shown = byName.filter((place) => isShown[place] === 1);
+    const isGone = (place: number): boolean => ((bits.has[place] ?? 0) & goneBit) !== 0;
+    return shown.some(isGone) ? [...shown.filter((place) => !isGone(place)), ...shown.filter(isGone)] : shown;
+  };
+
   return (rows, view, columns, scores) => {
+    if (view.sort === 'name' && !view.descending && view.group === null && scores === null)
+      return pickByName(rows, columns);
     const key = toKey(view, columns, scores);
     const { group } = view;
     const groups = group === null ? null : columns.places[group];
