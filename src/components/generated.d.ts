@@ -9,3 +9,9 @@ declare module '@generated/lifecycle/default/news.json' {
   const news: import('../model/news').News;
   export default news;
 }
+
+declare module '@generated/lifecycle/default/search.json' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module takes no relative import
+  const entries: readonly import('../model/search-entry').SearchEntry[];
+  export default entries;
+}

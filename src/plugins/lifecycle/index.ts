@@ -16,6 +16,7 @@ import { loadRenderer } from './fill/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/problem';
 import { toPolicyDocument } from '../../model/policy-document';
+import { toSearchEntries } from '../../model/search-entry';
 import { writeArtifacts } from './artifacts';
 
 export { validateOptions } from './options';
@@ -59,7 +60,7 @@ export default function pluginLifecycle(
       buildTemplateRoutes(baseUrl).forEach(addRoute);
     },
 
-    allContentLoaded: ({ allContent, actions: { addRoute } }) => {
+    allContentLoaded: async ({ allContent, actions: { addRoute, createData } }) => {
       const dataset = shared.current()?.dataset ?? null;
       if (dataset === null) return;
       const docs = readWrittenDocs(allContent, baseUrl);
@@ -69,6 +70,7 @@ export default function pluginLifecycle(
         if (isProduction) throw new Error(text);
         logger.error(text);
       }
+      await createData('search.json', toSearchEntries(deriveDocumentContext(dataset), docs.searchable));
       buildHomeRoutes(dataset.policy, docs, baseUrl).forEach(addRoute);
       reloader.reload();
     },

@@ -114,7 +114,7 @@ describe('checkWrittenDocs', () => {
       ['/stages/trial/', 'docs/stages/trial.mdx'],
       ['/about/', 'docs/about.mdx'],
     ]);
-    expect(checkWrittenDocs({ pages, sidebar: null }, axes)).toMatchInlineSnapshot(`
+    expect(checkWrittenDocs({ pages, searchable: [], sidebar: null }, axes)).toMatchInlineSnapshot(`
       [
         {
           "column": 1,

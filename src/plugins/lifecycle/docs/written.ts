@@ -5,6 +5,7 @@ import { toSidebarsProp } from '@docusaurus/plugin-content-docs/lib/props.js';
 import type { PropSidebar } from '@docusaurus/plugin-content-docs';
 import type { Axes } from './homes';
 import type { Problem } from '../../../model/problem';
+import type { SearchablePage } from '../../../model/search-entry';
 import { readHome, toHomes } from './homes';
 import { renderSuggestion } from '../../../model/suggest';
 
@@ -12,6 +13,8 @@ import { renderSuggestion } from '../../../model/suggest';
 export interface WrittenDocs {
   /** Site paths without the base URL, with the file that each comes from. */
   readonly pages: ReadonlyMap<string, string>;
+  /** The same pages as a search calls them. */
+  readonly searchable: readonly SearchablePage[];
   /** The sidebar for pages that are no docs and stand among them. */
   readonly sidebar: { readonly name: string; readonly items: PropSidebar } | null;
 }
@@ -27,12 +30,17 @@ const toSidebar = (version: LoadedVersion): WrittenDocs['sidebar'] => {
 export const readWrittenDocs = (allContent: AllContent, baseUrl: string): WrittenDocs => {
   const content = allContent['docusaurus-plugin-content-docs']?.default;
   const version = isLoaded(content) ? content.loadedVersions[0] : undefined;
-  if (version === undefined) return { pages: new Map(), sidebar: null };
+  if (version === undefined) return { pages: new Map(), searchable: [], sidebar: null };
+  const toPath = (permalink: string): string => `/${permalink.slice(baseUrl.length)}`;
   const pages = version.docs.map(
-    ({ permalink, source }) =>
-      [`/${permalink.slice(baseUrl.length)}`, aliasedSitePathToRelativePath(source)] as const,
+    ({ permalink, source }) => [toPath(permalink), aliasedSitePathToRelativePath(source)] as const,
   );
-  return { pages: new Map(pages), sidebar: toSidebar(version) };
+  const searchable = version.docs.map(({ title, description, permalink }) => ({
+    title,
+    description,
+    path: toPath(permalink),
+  }));
+  return { pages: new Map(pages), searchable, sidebar: toSidebar(version) };
 };
 
 /** Docs that are the page of a stage or support state which the policy does not have. */

@@ -1,0 +1,69 @@
+import type { MouseEvent } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+
+const SearchPanel = lazy(() => import('./SearchPanel'));
+
+interface SearchBarProps {
+  /** The base URL. */
+  readonly base: string;
+}
+
+/**
+ * Opens the search from every page, by a click or Ctrl+K. Its index is asked for the first time that it opens;
+ * without JavaScript it is a link to the catalog, which is complete.
+ */
+export const SearchBar = ({ base }: SearchBarProps) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal();
+  }, [isOpen]);
+
+  const open = (event: MouseEvent): void => {
+    event.preventDefault();
+    setOpen(true);
+  };
+
+  // A click on the dialog itself is one on its backdrop: what is in it lies on a child.
+  const closeOutside = (event: MouseEvent): void => {
+    if (event.target === dialog.current) dialog.current.close();
+  };
+
+  return (
+    <>
+      <a className="sb-find" href={`${base}catalog/`} aria-haspopup="dialog" onClick={open}>
+        Search
+        <kbd aria-hidden="true">Ctrl K</kbd>
+      </a>
+      {isOpen && (
+        <dialog
+          ref={dialog}
+          className="sb-find-dialog"
+          aria-label="Search"
+          onClose={() => setOpen(false)}
+          onClick={closeOutside}
+        >
+          <div className="sb-find-panel">
+            <Suspense fallback={<p role="status">Loading the search…</p>}>
+              <SearchPanel base={base} />
+            </Suspense>
+            <button type="button" className="sb-button" onClick={() => dialog.current?.close()}>
+              Close
+            </button>
+          </div>
+        </dialog>
+      )}
+    </>
+  );
+};

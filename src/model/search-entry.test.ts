@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createDataset, createSubject } from '../../tests/sample/subject';
+import { deriveDocumentContext } from './to-subject-document';
+import { toSearchEntries } from './search-entry';
+
+describe('toSearchEntries', () => {
+  const dataset = createDataset([createSubject('a', { name: 'Shino', aliases: ['snow glaze'] })]);
+  const { policy } = dataset;
+  const [stage] = policy.stages;
+  const pages = [
+    { title: 'About', description: 'What this is.', path: '/about/' },
+    { title: 'A page of a stage', description: '', path: `/stages/${stage?.id ?? ''}/` },
+  ];
+  const entries = toSearchEntries(deriveDocumentContext(dataset), pages);
+
+  it('finds a subject by its name, its id and its aliases, with its status below', () => {
+    expect(entries[0]).toMatchObject({ title: 'Shino', path: '/catalog/a/', words: 'a snow glaze' });
+    expect(entries[0]?.detail).not.toBe('');
+  });
+
+  it('has every stage, support state and clause once, by its permanent address', () => {
+    const paths = entries.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const { id } of policy.stages) expect(paths).toContain(`/stages/${id}/`);
+    for (const { id } of policy.supportStates) expect(paths).toContain(`/support/${id}/`);
+    for (const { id } of policy.clauses) expect(paths.some((path) => path.endsWith(`#${id}`))).toBe(true);
+  });
+
+  it('adds the pages of the docs that are not already there', () => {
+    expect(entries.filter(({ type }) => type === 'Page')).toEqual([
+      { type: 'Page', title: 'About', detail: 'What this is.', path: '/about/', words: '' },
+    ]);
+  });
+});
