@@ -3,7 +3,7 @@ import { offeredEverywhere } from './subjects';
 import { expect, test } from './fixture';
 
 // The host answers 404, as it should, and the browser says so.
-test.use({ allowed: [/^404: /, /Failed to load resource: .* 404/] });
+test.use({ allowed: /^404: |Failed to load resource: .* 404/ });
 
 test('an id that is mistyped leads to the nearest one', async ({ page }) => {
   const response = await page.goto(offeredEverywhere.permalink.replace(/.\/$/, '/'));
