@@ -12,8 +12,7 @@ export interface Period {
   readonly state: SubjectState;
 }
 
-/** A subject's life up to today, cut where something changed. Plans are not in it. */
-export const derivePeriods = (subject: Pick<Subject, 'transitions'>, today: Day): Period[] => {
+const cutLife = (subject: Pick<Subject, 'transitions'>, today: Day): readonly Period[] => {
   const done = subject.transitions.filter(
     (transition) => transition.status === 'done' && countsAt(transition, today, today),
   );
@@ -23,6 +22,21 @@ export const derivePeriods = (subject: Pick<Subject, 'transitions'>, today: Day)
     until: days[index + 1] ?? null,
     state: deriveState({ transitions: done }, from, today),
   }));
+};
+
+/** Several rules ask for the life of one subject, one after another; its rows never change. */
+const known = new WeakMap<
+  Subject['transitions'],
+  { readonly today: Day; readonly periods: readonly Period[] }
+>();
+
+/** A subject's life up to today, cut where something changed. Plans are not in it. */
+export const derivePeriods = (subject: Pick<Subject, 'transitions'>, today: Day): readonly Period[] => {
+  const before = known.get(subject.transitions);
+  if (before?.today === today) return before.periods;
+  const periods = cutLife(subject, today);
+  known.set(subject.transitions, { today, periods });
+  return periods;
 };
 
 /** The times in which something held, joined where it went on holding; `toKey` is null where it did not. */
