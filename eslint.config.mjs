@@ -30,6 +30,8 @@ export default defineConfig(
         document: 'readonly',
         window: 'readonly',
         URL: 'readonly',
+        fetch: 'readonly',
+        AbortSignal: 'readonly',
       },
     },
   },

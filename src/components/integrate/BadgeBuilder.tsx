@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { CatalogEntry } from '../../model/catalog-document';
 import { suggest } from '../../model/suggest';
@@ -19,8 +19,7 @@ const styles = [
 ] as const;
 
 type Listing =
-  | { readonly is: 'not-asked' | 'failed' }
-  | { readonly is: 'read'; readonly entries: readonly CatalogEntry[] };
+  { readonly is: 'asked' | 'failed' } | { readonly is: 'read'; readonly entries: readonly CatalogEntry[] };
 
 const Choice = ({
   label,
@@ -62,20 +61,22 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   const [style, setStyle] = useState('');
   const [language, setLanguage] = useState('markdown');
   const [copied, setCopied] = useState(false);
-  const [listing, setListing] = useState<Listing>({ is: 'not-asked' });
+  const [listing, setListing] = useState<Listing>({ is: 'asked' });
   const base = `${siteConfig.url}${siteConfig.baseUrl}`;
 
-  /** The list of ids is asked for when somebody first turns to the field. */
-  const askForIds = async (): Promise<void> => {
-    if (listing.is === 'read') return;
-    try {
-      const response = await fetch(`${siteConfig.baseUrl}api/v1/catalog.json`);
-      const { result } = (await response.json()) as { result: readonly CatalogEntry[] };
-      setListing({ is: 'read', entries: result });
-    } catch {
-      setListing({ is: 'failed' });
-    }
-  };
+  // The words of the badge come from the list of subjects, which only a page that builds badges asks for.
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      try {
+        const response = await fetch(`${siteConfig.baseUrl}api/v1/catalog.json`);
+        const { result } = (await response.json()) as { result: readonly CatalogEntry[] };
+        setListing({ is: 'read', entries: result });
+      } catch {
+        setListing({ is: 'failed' });
+      }
+    };
+    void read();
+  }, [siteConfig.baseUrl]);
 
   const entry =
     listing.is === 'read' ? listing.entries.find((candidate) => candidate.id === subject) : undefined;
@@ -112,7 +113,6 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
           autoComplete="off"
           spellCheck={false}
           aria-describedby={`${id}-said`}
-          onFocus={() => void askForIds()}
           onChange={(event) => {
             setSubject(event.target.value.trim().toLowerCase());
             setCopied(false);
@@ -153,10 +153,15 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
           setCopied(false);
         }}
       />
-      <pre tabIndex={0} aria-label="Code of the badge">
+      <pre className="sb-wrap" tabIndex={0} aria-label="Code of the badge">
         <code>{code}</code>
       </pre>
-      <button type="button" className="sb-button" onClick={() => void copy()} disabled={isMissing}>
+      <button
+        type="button"
+        className="sb-button"
+        onClick={() => void copy()}
+        disabled={listing.is === 'asked' || isMissing}
+      >
         {copied ? 'Copied' : 'Copy'}
       </button>
     </form>
