@@ -43,7 +43,7 @@ test('a filled page that is reached without its HTML is drawn from the API', asy
 });
 
 test.describe('where nothing is', () => {
-  test.use({ allowed: [/404/] });
+  test.use({ allowed: /404/ });
 
   test('the nearest subject is offered', async ({ page }) => {
     await page.goto(`/catalog/${id}x/`);
