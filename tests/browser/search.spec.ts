@@ -1,0 +1,70 @@
+/** The search of the navigation bar: from every page, by keyboard, with an index that is asked for on first use. */
+import AxeBuilder from '@axe-core/playwright';
+import { findSubject, policy } from './subjects';
+import { expect, test } from './fixture';
+
+const field = 'Find a subject, stage, support state, clause or page';
+
+test('asks for its index when it is first opened, and not before', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('/support/');
+  await page.waitForLoadState('networkidle');
+  const before = scripts.length;
+  await page.getByRole('link', { name: 'Search' }).click();
+  await expect(page.getByRole('combobox', { name: field })).toBeFocused();
+  expect(scripts.length).toBeGreaterThan(before);
+});
+
+test('leads to a subject by keyboard alone, with a typo forgiven', async ({ page }) => {
+  const { id, name, permalink } = findSubject(
+    'a present subject',
+    ({ presence, name: text }) => presence.is === 'present' && /^[A-Z][a-z]{7,}$/.test(text),
+  );
+  await page.goto('/stages/');
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox', { name: field });
+  await expect(box).toBeFocused();
+  await box.pressSequentially(`${name.slice(0, 4)}${name.slice(5)}`);
+  await expect(page.getByRole('option').filter({ hasText: name }).first()).toBeVisible();
+  await box.fill(id);
+  await expect(page.getByRole('option', { selected: true })).toContainText(name);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(permalink);
+});
+
+test('finds stages by their aliases, clauses by their words, and says when there is nothing', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox', { name: field });
+  const stage = policy.stages.find(({ aliases }) => aliases.length > 0);
+  await box.fill(stage?.aliases[0] ?? '');
+  await expect(page.getByRole('option').filter({ hasText: 'Release stage' }).first()).toContainText(
+    stage?.name ?? '',
+  );
+  await box.fill(policy.clauses[0]?.id ?? '');
+  await expect(page.getByRole('option').filter({ hasText: 'Clause' }).first()).toBeVisible();
+  await box.fill('<script>alert(1)</script>');
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing found.' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Search' })).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no accessibility violation while open, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/support/');
+    await page.getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('combobox', { name: field }).fill('a');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations).toEqual([]);
+  });
+}
