@@ -1,5 +1,4 @@
 /** The explorer: what it loads, and how long a key press and a step of the slider keep the browser busy. */
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import path from 'node:path';
 import type { Row } from './row';

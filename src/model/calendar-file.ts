@@ -101,7 +101,7 @@ export const renderCalendar = ({ name, description, asOf, events }: Calendar): s
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Stagebook//Deadlines//EN',
+    'PRODID:-//Release stages//Deadlines//EN',
     'CALSCALE:GREGORIAN',
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,

@@ -60,9 +60,9 @@ const renderPresence = (event: PresenceEvent, refer: Refer): string => {
 };
 
 /** The lists of the policy that a change is put into words with. */
-export type PolicyNames = {
-  readonly [List in 'stages' | 'supportStates' | 'editions']: readonly { id: string; name: string }[];
-};
+export type PolicyNames = Readonly<
+  Record<'stages' | 'supportStates' | 'editions', readonly { id: string; name: string }[]>
+>;
 
 /** One change in words. */
 export const renderChange = (policy: PolicyNames, change: Change, refer: Refer): string => {

@@ -1,4 +1,4 @@
-import type { Change, TimelineEntry } from './timeline';
+import type { TimelineEntry } from './timeline';
 import type { Day, Precision } from './calendar';
 import type { EarliestRemoval } from './outlook';
 import type { Deadline } from './deadline';

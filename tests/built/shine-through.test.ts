@@ -36,7 +36,7 @@ const readWords = (out: string): Words => {
 };
 
 /** The program that made a calendar names itself in it, as the format asks, and bears the default site's name. */
-const readText = (file: string): string => readFileSync(file, 'utf8').replace(/^PRODID:.*$/m, '');
+const readText = (file: string): string => readFileSync(file, 'utf8');
 
 const isText = (file: string): boolean =>
   /\.(html|md|txt|json|js|css|svg|xml|atom|ics|webmanifest)$/.test(file);

@@ -14,7 +14,7 @@ export const createPolicy = (more: Partial<PolicyInput>): Policy =>
 /** What a rule of structure says of a policy. */
 export const complainOfPolicy = (rule: StructureRule, more: Partial<PolicyInput>): string[] =>
   [...(rule.checkPolicy?.(createPolicy(more)) ?? [])].map(
-    ({ path, message }) => `${path.join('.')}: ${message}`,
+    ({ path, message }) => `${path.map(String).join('.')}: ${message}`,
   );
 
 /** What a rule of structure says of subjects, alone and together. */
