@@ -35,7 +35,6 @@ const readWords = (out: string): Words => {
   };
 };
 
-/** The program that made a calendar names itself in it, as the format asks, and bears the default site's name. */
 const readText = (file: string): string => readFileSync(file, 'utf8');
 
 const isText = (file: string): boolean =>
