@@ -13,7 +13,7 @@ test('asks for its index when it is first opened, and not before', async ({ page
   await page.goto('/support/');
   await page.waitForLoadState('networkidle');
   const before = scripts.length;
-  await page.getByRole('link', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(page.getByRole('combobox', { name: field })).toBeFocused();
   expect(scripts.length).toBeGreaterThan(before);
 });
@@ -29,9 +29,9 @@ test('leads to a subject by keyboard alone, with a typo forgiven', async ({ page
   const box = page.getByRole('combobox', { name: field });
   await expect(box).toBeFocused();
   await box.pressSequentially(`${name.slice(0, 4)}${name.slice(5)}`);
-  await expect(page.getByRole('option').filter({ hasText: name }).first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('option').filter({ hasText: name }).first()).toBeVisible();
   await box.fill(id);
-  await expect(page.getByRole('option', { selected: true })).toContainText(name);
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(name);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(permalink);
 });
@@ -45,25 +45,27 @@ test('finds stages by their aliases, clauses by their words, and says when there
   const box = page.getByRole('combobox', { name: field });
   const stage = policy.stages.find(({ aliases }) => aliases.length > 0);
   await box.fill(stage?.aliases[0] ?? '');
-  await expect(page.getByRole('option').filter({ hasText: 'Release stage' }).first()).toContainText(
-    stage?.name ?? '',
-  );
+  await expect(
+    page.getByRole('dialog').getByRole('option').filter({ hasText: 'Release stage' }).first(),
+  ).toContainText(stage?.name ?? '');
   await box.fill(policy.clauses[0]?.id ?? '');
-  await expect(page.getByRole('option').filter({ hasText: 'Clause' }).first()).toBeVisible();
+  await expect(
+    page.getByRole('dialog').getByRole('option').filter({ hasText: 'Clause' }).first(),
+  ).toBeVisible();
   await box.fill('<script>alert(1)</script>');
   await expect(page.getByRole('status').filter({ hasText: 'Nothing found.' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'Search' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeFocused();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`has no accessibility violation while open, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/support/');
-    await page.getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
     await page.getByRole('combobox', { name: field }).fill('a');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
     expect(violations).toEqual([]);
   });

@@ -10,10 +10,11 @@ interface SearchBarProps {
 
 /**
  * Opens the search from every page, by a click or Ctrl+K. Its index is asked for the first time that it opens;
- * without JavaScript it is a link to the catalog, which is complete.
+ * without JavaScript it is not shown, and the catalog beside it is complete.
  */
 export const SearchBar = ({ base }: SearchBarProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
 
   useEffect(() => {
@@ -30,9 +31,9 @@ export const SearchBar = ({ base }: SearchBarProps) => {
     if (isOpen) dialog.current?.showModal();
   }, [isOpen]);
 
-  const open = (event: MouseEvent): void => {
-    event.preventDefault();
-    setOpen(true);
+  const forget = (): void => {
+    setOpen(false);
+    opener.current?.focus();
   };
 
   // A click on the dialog itself is one on its backdrop: what is in it lies on a child.
@@ -42,16 +43,22 @@ export const SearchBar = ({ base }: SearchBarProps) => {
 
   return (
     <>
-      <a className="sb-find" href={`${base}catalog/`} aria-haspopup="dialog" onClick={open}>
+      <button
+        ref={opener}
+        type="button"
+        className="sb-find"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         Search
         <kbd aria-hidden="true">Ctrl K</kbd>
-      </a>
+      </button>
       {isOpen && (
         <dialog
           ref={dialog}
           className="sb-find-dialog"
           aria-label="Search"
-          onClose={() => setOpen(false)}
+          onClose={forget}
           onClick={closeOutside}
         >
           <div className="sb-find-panel">
