@@ -8,6 +8,7 @@ import { createSidebarItems } from './src/plugins/lifecycle/docs/sidebar';
 import { createSharedContent } from './src/plugins/lifecycle/shared';
 import { createSitemapItems } from './src/plugins/lifecycle/sitemap';
 import { readIdentity } from './src/plugins/lifecycle/identity';
+import { renderFooterNote } from './src/plugins/lifecycle/footer-note';
 import { remarkSubjects } from './src/plugins/lifecycle/mdx/remark';
 import type { LifecycleOptions } from './src/plugins/lifecycle/options';
 
@@ -87,6 +88,7 @@ const config: Config = {
     },
     // Pages and files that every dataset has; what only some docs have is in their sidebar.
     footer: {
+      copyright: renderFooterNote(identity),
       links: [
         {
           title: 'The policy',

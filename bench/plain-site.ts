@@ -37,7 +37,7 @@ export const writePlainSite = (name: string, pages: readonly PlainPage[]): strin
   writeFileSync(path.join(folder, 'package.json'), manifest);
   for (const { slug, title, text } of pages)
     writeFileSync(
-      path.join(folder, 'docs', `${slug.replaceAll('/', '-')}.mdx`),
+      path.join(folder, 'docs', `${slug === '' ? 'index' : slug.replaceAll('/', '-')}.mdx`),
       `---\nslug: /${slug}\ntitle: ${JSON.stringify(title)}\n---\n\n${text}\n`,
     );
   return folder;

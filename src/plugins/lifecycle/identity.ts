@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Day } from '../../model/calendar';
+import { readToday } from '../../dataset';
 
 /** What Docusaurus wants to know before any plugin is loaded. */
 export interface Identity {
   readonly title: string;
   readonly tagline: string;
   readonly language: string;
+  /** The day that answers are given for. */
+  readonly asOf: Day;
+  /** Where a reader reports or mends what is wrong; null where the policy names nothing. */
+  readonly contribute: { readonly report: string | null; readonly edit: string | null };
   /** For the sidebar, which is made before the dataset is read. */
   readonly stages: readonly Named[];
   readonly supportStates: readonly Named[];
@@ -41,10 +47,14 @@ export const readIdentity = (directory: string): Identity => {
     const value = record[key];
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : otherwise;
   };
+  const contribute = toRecord(record.contribute);
+  const toAddress = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return {
     title: toText('title', 'Untitled policy'),
     tagline: toText('tagline', ''),
     language: toText('language', 'en'),
+    asOf: readToday(process.env) ?? toText('asOf', new Date().toISOString().slice(0, 10)),
+    contribute: { report: toAddress(contribute.report), edit: toAddress(contribute.edit) },
     stages: toNamed(record.stages),
     supportStates: toNamed(record.supportStates),
   };
