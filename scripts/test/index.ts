@@ -15,10 +15,13 @@ const excerptLength = 6_000;
 /** Two steps at once: more would only make each other slow on the two cores of a CI machine. */
 const width = 2;
 
-const tell = ({ step, count, seconds, output, reason }: Outcome): void => {
+/** What failed stands before all else: a long output is where a reader looks last, and a CI may cut it off. */
+const tell = ({ step, count, seconds, output, failures, reason }: Outcome): void => {
   const failed = count.failed > 0;
   console.log(`${failed ? 'FAILED' : 'passed'}  ${step.name} (${seconds.toFixed(1)} s)`);
-  if (failed) console.log(`${output.slice(-excerptLength).trimEnd()}\n${reason ?? ''}\n`);
+  if (!failed) return;
+  const details = failures.length > 0 ? failures : [output.slice(-excerptLength).trimEnd()];
+  console.log([...details, reason ?? ''].join('\n').concat('\n'));
 };
 
 const renderTable = (outcomes: readonly Outcome[]): string => {
@@ -48,6 +51,7 @@ const notRun = (step: Step, missing: readonly string[]): Outcome => ({
   count: { ...none, failed: 1 },
   seconds: 0,
   output: '',
+  failures: [],
   reason: `not run: ${missing.join(', ')} failed`,
 });
 

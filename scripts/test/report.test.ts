@@ -1,22 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { readPlaywrightCount, readVitestCount } from './report';
+import { readPlaywrightReport, readVitestReport } from './report';
 
-describe('readVitestCount', () => {
-  it('counts tests, and a file that could not be loaded as one', () => {
+describe('readVitestReport', () => {
+  it('counts tests, and a file that could not be loaded as one, and says what failed', () => {
+    const passed = { status: 'passed', fullName: 'a b', failureMessages: [] };
+    const failed = {
+      status: 'failed',
+      fullName: 'a c',
+      failureMessages: ['\u001b[31mno\u001b[39m\n\n  at x'],
+    };
     const report = {
       testResults: [
-        { status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'skipped' }] },
-        { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
-        { status: 'failed', assertionResults: [] },
+        {
+          name: '1.ts',
+          status: 'passed',
+          message: '',
+          assertionResults: [passed, { ...passed, status: 'skipped' }],
+        },
+        { name: '2.ts', status: 'failed', message: '', assertionResults: [failed, passed] },
+        { name: '3.ts', status: 'failed', message: 'does not load', assertionResults: [] },
       ],
     };
-    expect(readVitestCount(JSON.stringify(report))).toEqual({ passed: 2, failed: 2, skipped: 1 });
+    expect(readVitestReport(JSON.stringify(report))).toEqual({
+      count: { passed: 2, failed: 2, skipped: 1 },
+      failures: ['2.ts: a c\n    no\n      at x', '3.ts\n    does not load'],
+    });
   });
 });
 
-describe('readPlaywrightCount', () => {
-  it('counts a flaky test and an error outside of tests as failed', () => {
-    const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] };
-    expect(readPlaywrightCount(JSON.stringify(report))).toEqual({ passed: 5, failed: 3, skipped: 2 });
+describe('readPlaywrightReport', () => {
+  it('counts a flaky test and an error outside of tests as failed, and says what failed', () => {
+    const spec = (title: string, status: string, message: string) => ({
+      file: 'a.spec.ts',
+      line: 7,
+      title,
+      tests: [{ status, results: [{ errors: status === 'expected' ? [] : [{ message }] }] }],
+    });
+    const report = {
+      stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 },
+      suites: [
+        {
+          specs: [spec('fine', 'expected', '')],
+          suites: [{ specs: [spec('odd', 'unexpected', 'is odd'), spec('now and then', 'flaky', 'late')] }],
+        },
+      ],
+      errors: [{ message: 'no server' }],
+    };
+    expect(readPlaywrightReport(JSON.stringify(report))).toEqual({
+      count: { passed: 5, failed: 3, skipped: 2 },
+      failures: [
+        'a.spec.ts:7: odd\n    is odd',
+        'a.spec.ts:7: now and then\n    late',
+        'outside of the tests\n    no server',
+      ],
+    });
   });
 });

@@ -1,8 +1,16 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** How many tests ran, by outcome. A static check counts as one. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+}
+
+/** What a run of tests reports: how many, and of each that failed where it stands and what it said. */
+export interface Report {
+  readonly count: Count;
+  readonly failures: readonly string[];
 }
 
 export const none: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -13,38 +21,101 @@ export const add = (a: Count, b: Count): Count => ({
   skipped: a.skipped + b.skipped,
 });
 
+/** Long enough for what was expected and what came instead, short enough to be read in the log of a CI. */
+const messageLines = 16;
+
+const renderFailure = (place: string, messages: readonly string[]): string =>
+  [
+    place,
+    ...messages.flatMap((message) =>
+      stripVTControlCharacters(message)
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .slice(0, messageLines)
+        .map((line) => `    ${line.slice(0, 300)}`),
+    ),
+  ].join('\n');
+
 /** What is read of vitest's JSON report. */
 interface VitestReport {
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
 /** A file that fails before its first test (a broken import) has no test to show: it counts as one. */
-export const readVitestCount = (text: string): Count => {
-  const report = JSON.parse(text) as VitestReport;
-  return report.testResults.reduce((total, { status, assertionResults }) => {
-    const having = (...statuses: string[]): number =>
-      assertionResults.filter((result) => statuses.includes(result.status)).length;
-    const failed = having('failed');
-    return add(total, {
+export const readVitestReport = (text: string): Report => {
+  const { testResults } = JSON.parse(text) as VitestReport;
+  const having = (...statuses: string[]): number =>
+    testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => statuses.includes(status)).length;
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed');
+    return failed.length === 0 && status === 'failed'
+      ? [renderFailure(name, [message])]
+      : failed.map(({ fullName, failureMessages }) => renderFailure(`${name}: ${fullName}`, failureMessages));
+  });
+  return {
+    count: {
       passed: having('passed'),
-      failed: failed === 0 && status === 'failed' ? 1 : failed,
+      failed: failures.length,
       skipped: having('pending', 'skipped', 'todo', 'disabled'),
-    });
-  }, none);
+    },
+    failures,
+  };
 };
+
+interface PlaywrightError {
+  message?: string;
+}
+
+interface PlaywrightSuite {
+  specs: {
+    file: string;
+    line: number;
+    title: string;
+    tests: { status: string; results: { errors: PlaywrightError[] }[] }[];
+  }[];
+  suites?: PlaywrightSuite[];
+}
 
 /** What is read of Playwright's JSON report. */
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  errors: unknown[];
+  suites: PlaywrightSuite[];
+  errors: PlaywrightError[];
 }
 
+const toMessages = (errors: readonly PlaywrightError[]): string[] =>
+  errors.flatMap(({ message }) => (message === undefined ? [] : [message]));
+
+const listFailures = ({ specs, suites = [] }: PlaywrightSuite): string[] => [
+  ...specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }) =>
+        renderFailure(`${file}:${line}: ${title}`, toMessages(results.flatMap(({ errors }) => errors))),
+      ),
+  ),
+  ...suites.flatMap(listFailures),
+];
+
 /** A flaky test is a failed one; an error outside of tests (a server that does not start) counts as one. */
-export const readPlaywrightCount = (text: string): Count => {
-  const { stats, errors } = JSON.parse(text) as PlaywrightReport;
+export const readPlaywrightReport = (text: string): Report => {
+  const { stats, suites, errors } = JSON.parse(text) as PlaywrightReport;
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
-    skipped: stats.skipped,
+    count: {
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + errors.length,
+      skipped: stats.skipped,
+    },
+    failures: [
+      ...suites.flatMap(listFailures),
+      ...errors.map((error) => renderFailure('outside of the tests', toMessages([error]))),
+    ],
   };
 };

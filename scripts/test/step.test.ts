@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runStep, runSteps } from './step';
-import { readPlaywrightCount } from './report';
+import { readPlaywrightReport } from './report';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'step-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,8 +45,8 @@ describe('runStep', () => {
   it('reads the report, never one of an earlier run', async () => {
     const file = path.join(folder, 'report.json');
     const stats = { expected: 4, unexpected: 0, flaky: 0, skipped: 0 };
-    const report = { file, read: readPlaywrightCount };
-    const write = `require('node:fs').writeFileSync(${JSON.stringify(file)}, ${JSON.stringify(JSON.stringify({ stats, errors: [] }))})`;
+    const report = { file, read: readPlaywrightReport };
+    const write = `require('node:fs').writeFileSync(${JSON.stringify(file)}, ${JSON.stringify(JSON.stringify({ stats, suites: [], errors: [] }))})`;
     expect((await runStep({ name: 'first', command: node(write), report })).count.passed).toBe(4);
     expect(readFileSync(file, 'utf8')).toContain('expected');
     expect((await runStep({ name: 'second', command: node(''), report })).reason).toBe(

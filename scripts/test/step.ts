@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import type { Count } from './report';
+import type { Count, Report } from './report';
 
 export interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
   readonly environment?: Readonly<Record<string, string>>;
   /** Where the command writes what it ran. Without a report the step itself is one test. */
-  readonly report?: { readonly file: string; readonly read: (text: string) => Count };
+  readonly report?: { readonly file: string; readonly read: (text: string) => Report };
   /** A line of output that makes the step fail, whatever its exit code says. */
   readonly forbidden?: RegExp;
   /** Minutes after which it is given up. */
@@ -21,6 +21,8 @@ export interface Outcome {
   readonly count: Count;
   readonly seconds: number;
   readonly output: string;
+  /** Of each failed test where it stands and what it said, where the step reports it. */
+  readonly failures: readonly string[];
   /** Why it failed, where a count does not say. */
   readonly reason: string | null;
 }
@@ -72,15 +74,17 @@ export const runStep = async (step: Step): Promise<Outcome> => {
   const start = performance.now();
   if (step.report !== undefined) rmSync(step.report.file, { force: true });
   const ended = await execute(step);
-  const { report } = step;
-  const count =
-    report !== undefined && existsSync(report.file) ? report.read(readFileSync(report.file, 'utf8')) : null;
-  const reason = explain(step, ended, count);
+  const report =
+    step.report !== undefined && existsSync(step.report.file)
+      ? step.report.read(readFileSync(step.report.file, 'utf8'))
+      : null;
+  const reason = explain(step, ended, report?.count ?? null);
   return {
     step,
-    count: toCount(reason, count),
+    count: toCount(reason, report?.count ?? null),
     seconds: (performance.now() - start) / 1000,
     output: ended.output,
+    failures: report?.failures ?? [],
     reason,
   };
 };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Step } from './step';
-import { readPlaywrightCount, readVitestCount } from './report';
+import { readPlaywrightReport, readVitestReport } from './report';
 import { sites } from './sites';
 
 const reports = path.join('test-results', 'reports');
@@ -20,7 +20,7 @@ const vitest = (project: string, needs: readonly string[] = []): Step => {
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    report: { file, read: readVitestCount },
+    report: { file, read: readVitestReport },
     needs,
   };
 };
@@ -59,7 +59,7 @@ export const groups: readonly (readonly Step[])[] = [
       name: 'browser tests',
       command: [bin('playwright'), 'test', '--reporter=line,json'],
       environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
-      report: { file: playwrightReport, read: readPlaywrightCount },
+      report: { file: playwrightReport, read: readPlaywrightReport },
       needs: built,
       limit: 12,
     },

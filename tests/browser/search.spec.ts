@@ -24,7 +24,6 @@ test('leads to a subject by keyboard alone, with a typo forgiven', async ({ page
     ({ presence, name: text }) => presence.is === 'present' && /^[A-Z][a-z]{7,}$/.test(text),
   );
   await page.goto('/stages/');
-  await page.waitForLoadState('networkidle');
   await page.keyboard.press('Control+k');
   const box = page.getByRole('combobox', { name: field });
   await expect(box).toBeFocused();
@@ -40,7 +39,6 @@ test('finds stages by their aliases, clauses by their words, and says when there
   page,
 }) => {
   await page.goto('/');
-  await page.waitForLoadState('networkidle');
   await page.keyboard.press('Control+k');
   const box = page.getByRole('combobox', { name: field });
   const stage = policy.stages.find(({ aliases }) => aliases.length > 0);
