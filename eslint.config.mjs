@@ -11,6 +11,7 @@ export default defineConfig(
   globalIgnores([
     'build/',
     '.build/',
+    '.stryker/',
     '.docusaurus*/',
     'test-results/',
     'playwright-report/',

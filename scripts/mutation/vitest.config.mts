@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The model's own tests, for runs that repeat them thousands of times. */
+export default defineConfig({
+  test: { include: ['src/model/**/*.test.ts'], setupFiles: ['scripts/mutation/fast-check.ts'] },
+});
