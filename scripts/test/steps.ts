@@ -61,7 +61,7 @@ export const groups: readonly (readonly Step[])[] = [
       environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
       report: { file: playwrightReport, read: readPlaywrightReport },
       needs: built,
-      limit: 12,
+      limit: 30,
     },
   ],
 ];
