@@ -70,6 +70,17 @@ describe('runStep', () => {
     expect(count.failed).toBe(1);
     expect(output).toContain('Given up');
   });
+
+  it('lets a command that is given up put away what it started', async () => {
+    const { output } = await runStep({
+      name: 'tidy',
+      command: node(
+        "process.on('SIGINT', () => { console.log('put away'); process.exit(1) }); setInterval(() => {}, 1000)",
+      ),
+      limit: 0.02,
+    });
+    expect(output).toContain('put away');
+  });
 });
 
 describe('runSteps', () => {

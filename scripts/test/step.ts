@@ -32,6 +32,9 @@ interface Ended {
   readonly output: string;
 }
 
+/** Milliseconds between asking a command to end and ending it. */
+const patience = 10_000;
+
 const execute = ({ command: [program, ...args], environment, limit = 10 }: Step): Promise<Ended> =>
   new Promise((resolve) => {
     const child = spawn(program, args, {
@@ -42,14 +45,27 @@ const execute = ({ command: [program, ...args], environment, limit = 10 }: Step)
     });
     const chunks: Buffer[] = [];
     const collect = (chunk: Buffer): number => chunks.push(chunk);
+    const signal = (name: NodeJS.Signals): void => {
+      if (child.pid === undefined) return;
+      try {
+        process.kill(-child.pid, name);
+      } catch {
+        // The whole group has ended by itself in the meantime.
+      }
+    };
+    const timers: NodeJS.Timeout[] = [];
     const finish = (code: number | null, last = ''): void => {
-      clearTimeout(timer);
+      timers.forEach(clearTimeout);
       resolve({ code, output: Buffer.concat(chunks).toString('utf8') + last });
     };
-    const timer = setTimeout(() => {
-      collect(Buffer.from(`\nGiven up after ${limit} minutes.\n`));
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    }, limit * 60_000);
+    timers.push(
+      setTimeout(() => {
+        collect(Buffer.from(`\nGiven up after ${limit} minutes.\n`));
+        // Asked first: Playwright ends the servers that it started, which are in groups of their own.
+        signal('SIGINT');
+        timers.push(setTimeout(signal, patience, 'SIGKILL'));
+      }, limit * 60_000),
+    );
     child.stdout.on('data', collect);
     child.stderr.on('data', collect);
     child.on('error', (error) => finish(null, `${error.message}\n`));
