@@ -38,8 +38,15 @@ const absent = {
   removed: sign('Removed', signGlyph('removed')),
   moved: sign('Moved', signGlyph('moved')),
   split: sign('Split', signGlyph('split')),
-} as const;
+} as const satisfies Record<Absence, Look>;
 
-/** The look of a subject that is not there: removed, moved, split or not recorded yet. Null for one that is. */
+/** The ways of a subject not to be there. */
+export type Absence = Exclude<SubjectDocument['presence']['is'], 'present'>;
+export const absences = Object.keys(absent) as Absence[];
+
+/** The look of a subject that is not there: removed, moved, split or not recorded yet. */
+export const toAbsenceLook = (absence: Absence): Look => absent[absence];
+
+/** The same for any subject. Null for one that is there. */
 export const toPresenceLook = (presence: SubjectDocument['presence']['is']): Look | null =>
-  presence === 'present' ? null : absent[presence];
+  presence === 'present' ? null : toAbsenceLook(presence);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { datasets, publish, readFor, textOf } from './published';
+import { datasets, publish, readFor, site, textOf } from './published';
+import { deriveGoneAnchors, findGoneAnchors, renderGoneAnchors } from '../../src/artifacts/redirect';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -26,8 +27,36 @@ describe('redirects', () => {
 
   it('are a page for the others, with a link', () => {
     const page = textOf(files, 'stages/prototype/index.html');
-    expect(page).toContain('<a href="https://stages.example.org/docs/stages/bench/">');
-    expect(page).toContain('http-equiv="refresh"');
+    expect(page).toContain('<a href="/docs/stages/bench/">');
+    expect(page).toContain('<link rel="canonical" href="https://stages.example.org/docs/stages/bench/">');
+    expect(page).toContain(
+      '<noscript><meta http-equiv="refresh" content="0; url=/docs/stages/bench/"></noscript>',
+    );
+    const [, script = ''] = /<script src="\/docs\/([^"]+)"/.exec(page) ?? [];
+    expect(files.has(script), script).toBe(true);
+  });
+
+  it('of anchors are lines of the page that a reader arrives on, with a link', () => {
+    const gone = deriveGoneAnchors([
+      { from: '/stages/prototype/', to: '/stages/bench/' },
+      { from: '/stages/prototype/#prototype-old', to: '/stages/bench/#bench-pointing' },
+      { from: '/stages/prototype/#bench-observing', to: '/stages/bench/#bench-observing' },
+      { from: '/stages/bench/#bench-old', to: '/support/office/' },
+      { from: '/catalog/#edition-yard', to: '/catalog/#edition-dome' },
+    ]);
+    expect(findGoneAnchors(gone, '/stages/bench/')).toEqual([
+      { id: 'prototype-old', to: '/stages/bench/#bench-pointing' },
+      { id: 'bench-old', to: '/support/office/' },
+    ]);
+    expect(findGoneAnchors(gone, '/stages/prototype/')).toEqual([]);
+    expect(findGoneAnchors(gone, '/catalog/')).toEqual([]);
+    expect(findGoneAnchors(gone, '/catalog/drv-guider/')).toEqual([
+      { id: 'edition-yard', to: '/catalog/drv-guider/#edition-dome' },
+    ]);
+    const html = renderGoneAnchors(site, () => 'A <b>label</b>', findGoneAnchors(gone, '/stages/bench/'));
+    expect(html).toContain('id="prototype-old"');
+    expect(html).toContain('<a href="/docs/stages/bench/#bench-pointing">A &lt;b&gt;label&lt;/b&gt;</a>');
+    expect(renderGoneAnchors(site, () => '', [])).toBe('');
   });
 
   it('are listed with the links, those of anchors too', () => {

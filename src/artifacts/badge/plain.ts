@@ -1,11 +1,12 @@
 import type { Badge } from './badge';
-import type { GlyphName, GlyphShape } from '../../model/glyph';
+import type { GlyphName } from '../../model/glyph';
 import type { Look } from '../../model/look';
 import type { HueOrNone, Shade } from '../../model/palette';
 import { escapeXml, shorten } from '../../model/plain-text';
 import { glyphLineWidth, glyphShapes } from '../../model/glyph';
 import { measureText } from './text-width';
 import { palette } from '../../model/palette';
+import { renderShapes } from '../glyph';
 import { toContentHash } from '../../model/content-hash';
 
 const height = 22;
@@ -19,19 +20,6 @@ const mostDescription = 200;
 
 /** All of one width, so the text fits on every system. */
 const fontFamily = 'Helvetica,Arial,sans-serif';
-
-const renderShape = ({ d, paint, broken }: GlyphShape): string =>
-  paint === 'fill'
-    ? `<path d="${d}"/>`
-    : `<path d="${d}" fill="none" stroke="currentColor"${broken === true ? ' stroke-dasharray="2.4 2.3"' : ''}/>`;
-
-/** A shape that is filled and outlined alike is one path. */
-const renderShapes = (shapes: readonly GlyphShape[]): string => {
-  const [first, second] = shapes;
-  return shapes.length === 2 && first?.d === second?.d
-    ? `<path d="${first?.d ?? ''}" stroke="currentColor"/>`
-    : shapes.map(renderShape).join('');
-};
 
 const glyphs = new Map<GlyphName, string>();
 

@@ -1,24 +1,11 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { Redirect } from '../../model/schema/redirects';
-import { escapeXml } from '../../model/plain-text';
-import { toUrl } from '../site';
+import { redirectScript } from './script';
+import { renderRedirectPage } from './page';
 
-/** A page for hosts that cannot redirect: it goes on by itself, and has a link for those whom it does not take along. */
-const renderPage = (language: string, url: string): string =>
-  [
-    '<!doctype html>',
-    `<html lang="${escapeXml(language)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="robots" content="noindex">',
-    '<title>Moved</title>',
-    `<link rel="canonical" href="${escapeXml(url)}">`,
-    `<meta http-equiv="refresh" content="0; url=${escapeXml(url)}">`,
-    '</head>',
-    `<body><p>This page has moved: <a href="${escapeXml(url)}">${escapeXml(url)}</a></p></body>`,
-    '</html>\n',
-  ].join('\n');
+export { deriveGoneAnchors, findGoneAnchors } from './anchors';
+export { renderGoneAnchors } from './page';
 
 const isPage = ({ from }: Redirect): boolean => !from.includes('#');
 
@@ -37,10 +24,11 @@ const toBadgeRules = ({ from, to }: Redirect): [string, string][] => {
 
 /**
  * What became of pages that are gone: rules for hosts that redirect (`_redirects`, nginx), and a page for the others.
- * An anchor never reaches the host; its old id is listed in links.json.
+ * An anchor never reaches the host: the page that it is asked for on says where it went.
  */
 export const buildRedirects = ({ dataset, site }: ArtifactContext): Artifact[] => {
-  const pages = (dataset.redirects ?? []).filter(isPage);
+  const redirects = dataset.redirects ?? [];
+  const pages = redirects.filter(isPage);
   const base = site.baseUrl.replace(/\/$/, '');
   const rules = pages.flatMap((redirect): [string, string][] => [
     [redirect.from, redirect.to],
@@ -59,7 +47,8 @@ export const buildRedirects = ({ dataset, site }: ArtifactContext): Artifact[] =
     },
     ...pages.map(({ from, to }) => ({
       path: `${from.slice(1)}index.html`,
-      contents: renderPage(dataset.policy.language, toUrl(site, to)),
+      contents: renderRedirectPage(site, dataset.policy.language, to),
     })),
+    ...(redirects.length === 0 ? [] : [redirectScript]),
   ];
 };

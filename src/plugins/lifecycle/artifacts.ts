@@ -1,15 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Dataset } from '../../model/dataset';
-import type { Site } from '../../artifacts';
+import type { Artifact } from '../../artifacts';
 import type { LinkCheck } from './links/check';
-import { buildArtifacts } from '../../artifacts';
 
-/** Writes every published file into the built site, as they come. Tells how many there were. */
-export const writeArtifacts = (dataset: Dataset, site: Site, outDir: string, links: LinkCheck): number => {
+/** Writes published files into the built site, as they come. Tells how many there were. */
+export const writeArtifacts = (artifacts: Iterable<Artifact>, outDir: string, links: LinkCheck): number => {
   const folders = new Set<string>();
   let count = 0;
-  for (const { path, contents } of buildArtifacts(dataset, site)) {
+  for (const { path, contents } of artifacts) {
     const file = join(outDir, path);
     const folder = dirname(file);
     if (!folders.has(folder)) {

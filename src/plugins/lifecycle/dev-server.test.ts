@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer, createReloader } from './dev-server';
+import { loadPainter } from './painter';
 import { readContent } from './content';
 
 const siteDir = resolve(__dirname, '../../..');
 const content = readContent({ siteDir, data: 'tests/datasets/minimal/data', docs: 'docs' });
-const answer = createAnswerer({ siteUrl: 'https://example.com', baseUrl: '/' });
+const answer = createAnswerer({ siteUrl: 'https://example.com', baseUrl: '/' }, await loadPainter());
 
 describe('createAnswerer', () => {
   it.each([
     ['api/v1/subjects/kettle.json', 'application/json; charset=utf-8'],
     ['badges/kettle/status.svg', 'image/svg+xml; charset=utf-8'],
+    ['pictures/site.png', 'image/png'],
   ])('serves %s with its type', (path, type) => {
     expect(answer(content, path, false)).toMatchObject({ status: 200, type });
   });

@@ -3,7 +3,9 @@ import { extname } from 'node:path';
 import type { Artifact, Site } from '../../artifacts';
 import type { Dataset } from '../../model/dataset';
 import type { LifecycleContent } from './content';
+import type { Painter } from '../../artifacts/picture';
 import { buildArtifacts } from '../../artifacts';
+import { buildPicture } from '../../artifacts/picture';
 import { renderProblemsPage } from './problems-page';
 
 const types: Readonly<Record<string, string>> = {
@@ -22,7 +24,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The folders that hold published files and no page: what is not in them does not exist. */
-const isPublishedPath = (path: string): boolean => /^(?:api|badges|feeds|schemas)\//.test(path);
+const isPublishedPath = (path: string): boolean => /^(?:api|badges|feeds|pictures|schemas)\//.test(path);
 
 /** What is sent for a request, before anything of Docusaurus is asked. */
 export interface DevAnswer {
@@ -35,7 +37,7 @@ export interface DevAnswer {
  * Answers what a build would have written, from memory and as of the last change of the data. While the dataset has
  * errors, every page shows them. Null leaves the request to Docusaurus.
  */
-export const createAnswerer = (site: Site) => {
+export const createAnswerer = (site: Site, painter: Painter) => {
   let made: { dataset: Dataset; artifacts: ReadonlyMap<string, Artifact> } | null = null;
   const publish = (dataset: Dataset): ReadonlyMap<string, Artifact> => {
     if (made?.dataset !== dataset) {
@@ -52,8 +54,11 @@ export const createAnswerer = (site: Site) => {
       return wantsPage ? { status: 500, type, body: renderProblemsPage(content.problems) } : null;
     }
     const artifacts = publish(content.dataset);
-    const artifact = artifacts.get(path) ?? artifacts.get(`${path}index.html`);
-    if (artifact !== undefined) {
+    const artifact =
+      artifacts.get(path) ??
+      artifacts.get(`${path}index.html`) ??
+      buildPicture(content.dataset.policy, painter, path);
+    if (artifact !== null) {
       const type = types[extname(artifact.path)] ?? 'application/octet-stream';
       return { status: 200, type, body: artifact.contents };
     }
@@ -88,8 +93,12 @@ export const createReloader = () => {
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-export const createMiddleware = (current: () => LifecycleContent | null, site: Site): Middleware => {
-  const answer = createAnswerer(site);
+export const createMiddleware = (
+  current: () => LifecycleContent | null,
+  site: Site,
+  painter: Painter,
+): Middleware => {
+  const answer = createAnswerer(site, painter);
   return (request, response, next) => {
     const content = current();
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -4,7 +4,9 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { DevServer } from './dev-server';
 import type { LifecycleContent } from './content';
 import type { ValidOptions } from './options';
+import { buildArtifacts } from '../../artifacts';
 import { buildHomeRoutes, buildTemplateRoutes } from './routes';
+import { buildPictures } from '../../artifacts/picture';
 import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
@@ -12,6 +14,7 @@ import { checkWrittenDocs, readWrittenDocs } from './docs/written';
 import { deriveDocumentContext } from '../../model/to-subject-document';
 import { deriveNews } from '../../model/news';
 import { fillPages } from './fill/fill';
+import { loadPainter } from './painter';
 import { loadRenderer } from './fill/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/problem';
@@ -22,17 +25,18 @@ import { writeArtifacts } from './artifacts';
 export { validateOptions } from './options';
 
 /** Draws the site from a dataset: its data for the components, its pages, and the files that it publishes. */
-export default function pluginLifecycle(
+export default async function pluginLifecycle(
   { siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext,
   { shared }: ValidOptions,
-): Plugin<LifecycleContent> {
+): Promise<Plugin<LifecycleContent>> {
   const folders = shared.folders();
   const isProduction = process.env.NODE_ENV === 'production';
   const site = { siteUrl: siteConfig.url, baseUrl };
   const generated = join(generatedFilesDir, 'lifecycle', 'default');
   const provider = createDocumentProvider(generated, '@generated/lifecycle/default');
   const reloader = createReloader();
-  const middleware = createMiddleware(shared.current, site);
+  const painter = await loadPainter();
+  const middleware = createMiddleware(shared.current, site, painter);
 
   return {
     name: 'lifecycle',
@@ -98,7 +102,9 @@ export default function pluginLifecycle(
       const renderer = loadRenderer(siteDir, generated);
       const links = createLinkCheck(site);
       const pages = fillPages(dataset, { outDir, site, renderer, links });
-      const files = writeArtifacts(dataset, site, outDir, links);
+      const files =
+        writeArtifacts(buildArtifacts(dataset, site), outDir, links) +
+        writeArtifacts(buildPictures(dataset.policy, painter), outDir, links);
       logger.info(`Filled ${pages} pages and published ${files} files.`);
       const broken = links.findBroken(outDir);
       if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));

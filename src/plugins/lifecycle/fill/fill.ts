@@ -7,6 +7,8 @@ import type { Page } from '../pages';
 import type { RenderedPage, Renderer } from './renderer';
 import type { Site } from '../../../artifacts';
 import { buildPages } from '../pages';
+import { completeRoutedPages } from './routed';
+import { createGoneLines } from './gone-lines';
 import { findPages } from '../links/check';
 import { escapeJson, isTemplatePath, parseTemplate } from './template';
 import { renderHead } from './head';
@@ -28,12 +30,17 @@ const renderInline = (page: Page, head: { title: string; description: string }, 
     document: isAlive ? page.document : null,
   })}</script>`;
 
-const toFilling = (page: Page, { head, html, isAlive }: RenderedPage, headHtml: string): Filling => ({
+const toFilling = (
+  page: Page,
+  { head, html, isAlive }: RenderedPage,
+  headHtml: string,
+  goneLines: string,
+): Filling => ({
   id: page.permalink.split('/').at(-2) ?? '',
   ...head,
   body: html,
   head: headHtml,
-  tail: renderInline(page, head, isAlive),
+  tail: goneLines + renderInline(page, head, isAlive),
 });
 
 interface TakenTemplate {
@@ -57,6 +64,8 @@ const takeTemplates = (outDir: string): ReadonlyMap<Page['type'], TakenTemplate>
 export const fillPages = (dataset: Dataset, options: FillOptions): number => {
   const { outDir, site, renderer, links } = options;
   const policy = toPolicyDocument(dataset);
+  completeRoutedPages(dataset, site, outDir);
+  const toGoneLines = createGoneLines(dataset, site);
   const taken = takeTemplates(outDir);
   for (const { page, file } of findPages(outDir)) links.add(page, readFileSync(file, 'utf8'));
   let count = 0;
@@ -64,8 +73,8 @@ export const fillPages = (dataset: Dataset, options: FillOptions): number => {
     const template = taken.get(page.type);
     if (template === undefined) throw new Error(`There is no template for pages of type "${page.type}".`);
     const rendered = renderer.renderPage(page, policy, site.baseUrl);
-    const head = renderHead(site, policy.title, page, rendered.head);
-    const html = template.fill(toFilling(page, rendered, head));
+    const head = renderHead(site, dataset.policy, page, rendered.head);
+    const html = template.fill(toFilling(page, rendered, head, toGoneLines(page.permalink)));
     links.add(page.permalink, template.isChecked ? rendered.html : html);
     template.isChecked = true;
     const file = join(outDir, page.permalink, 'index.html');

@@ -6,14 +6,16 @@ import { renderHead } from './head';
 
 const siteDir = resolve(__dirname, '../../../..');
 const { dataset } = readContent({ siteDir, data: 'tests/datasets/minimal/data', docs: 'docs' });
-const pages = dataset === null ? [] : [...buildPages(dataset)];
+if (dataset === null) throw new Error('The dataset cannot be read');
+const pages = [...buildPages(dataset)];
+const { policy } = dataset;
 const site = { siteUrl: 'https://example.com', baseUrl: '/base/' };
 
 describe('renderHead', () => {
   it('names the other forms of a subject, and tells search engines what the page is', () => {
     const [subject] = pages;
     if (subject === undefined) throw new Error('The dataset has no page');
-    const html = renderHead(site, 'Notes', subject, { title: '</script>"', description: 'D' });
+    const html = renderHead(site, policy, subject, { title: '</script>"', description: 'D' });
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
       'https://example.com/base/feeds/subjects/kettle.atom',
       'https://example.com/base/api/v1/subjects/kettle.json',
@@ -29,10 +31,26 @@ describe('renderHead', () => {
     });
   });
 
+  it('has the picture that all subjects of its stage and support state share, with its size and its words', () => {
+    const [subject] = pages;
+    const html =
+      subject === undefined ? '' : renderHead(site, policy, subject, { title: 'T', description: 'D' });
+    const tags = new Map(
+      [...html.matchAll(/<meta (?:property|name)="([^"]*)" content="([^"]*)">/g)].map(([, name, content]) => [
+        name,
+        content,
+      ]),
+    );
+    expect(tags.get('og:image')).toBe('https://example.com/base/pictures/subjects/trial/repaired.png');
+    expect(tags.get('twitter:image')).toBe(tags.get('og:image'));
+    expect(tags.get('og:image:alt')).toBe('Trial, Repaired');
+    expect([tags.get('og:image:width'), tags.get('og:image:height')]).toEqual(['1200', '630']);
+  });
+
   it('adds nothing to the list of all', () => {
     const list = pages.find(({ type }) => type === 'catalog');
-    expect(
-      list === undefined ? null : renderHead(site, 'Notes', list, { title: 'T', description: 'D' }),
-    ).toBe('');
+    expect(list === undefined ? null : renderHead(site, policy, list, { title: 'T', description: 'D' })).toBe(
+      '',
+    );
   });
 });

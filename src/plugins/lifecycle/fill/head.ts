@@ -1,16 +1,17 @@
 import type { Page } from '../pages';
+import type { Policy } from '../../../model/policy';
 import type { Site } from '../../../artifacts';
 import type { SubjectDocument } from '../../../model/subject-document';
 import { apiSubjectPath, catalogPermalink } from '../../../model/permalink';
 import { escapeHtml, escapeJson } from './template';
+import { renderPictureTags } from './picture-tags';
+import { toSubjectPicture } from '../../../artifacts/picture';
+import { toUrl } from '../../../artifacts/site';
 
 interface Title {
   readonly title: string;
   readonly description: string;
 }
-
-const toUrl = ({ siteUrl, baseUrl }: Site, permalink: string): string =>
-  `${siteUrl}${baseUrl}${permalink.slice(1)}`;
 
 /** The same subject in other forms: for feed readers, for programs, as text, and as a card for other sites. */
 const renderAlternates = (site: Site, { id, label }: SubjectDocument): string =>
@@ -53,8 +54,10 @@ const renderJsonLd = (site: Site, siteName: string, document: SubjectDocument, h
     },
   })}</script>`;
 
-/** What a filled page has in its head beside what its template brings. */
-export const renderHead = (site: Site, siteName: string, page: Page, head: Title): string =>
+/** What a subject's page has in its head beside what its template brings. Other pages have it in their template. */
+export const renderHead = (site: Site, policy: Policy, page: Page, head: Title): string =>
   page.type === 'subject'
-    ? renderAlternates(site, page.document) + renderJsonLd(site, siteName, page.document, head)
+    ? renderPictureTags(site, policy, toSubjectPicture(policy, page.document)) +
+      renderAlternates(site, page.document) +
+      renderJsonLd(site, policy.title, page.document, head)
     : '';

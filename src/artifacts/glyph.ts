@@ -1,0 +1,14 @@
+import type { GlyphShape } from '../model/glyph';
+
+const renderShape = ({ d, paint, broken }: GlyphShape): string =>
+  paint === 'fill'
+    ? `<path d="${d}"/>`
+    : `<path d="${d}" fill="none" stroke="currentColor"${broken === true ? ' stroke-dasharray="2.4 2.3"' : ''}/>`;
+
+/** A glyph's shapes in the colour of what is around them. One that is filled and outlined alike is one path. */
+export const renderShapes = (shapes: readonly GlyphShape[]): string => {
+  const [first, second] = shapes;
+  return shapes.length === 2 && first?.d === second?.d
+    ? `<path d="${first?.d ?? ''}" stroke="currentColor"/>`
+    : shapes.map(renderShape).join('');
+};

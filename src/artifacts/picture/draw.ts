@@ -1,0 +1,143 @@
+import type { HueOrNone } from '../../model/palette';
+import type { Look } from '../../model/look';
+import type { Painter } from './painter';
+import type { TextBlock, Words } from './text';
+import { glyphShapes } from '../../model/glyph';
+import { grounds, palette } from '../../model/palette';
+import { renderShapes } from '../glyph';
+import { setText } from './text';
+
+/** The size that every network asks for. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** What a picture shows: words at the left, one large glyph at the right, and all stages in a row below. */
+export interface Scene {
+  /** Whose picture it is. */
+  readonly title: Words | null;
+  readonly headline: Words;
+  /** A second line with a glyph of its own, such as the support state below a stage. */
+  readonly second: (Words & Pick<Look, 'glyph' | 'hue'>) | null;
+  /** What the headline means, in a sentence. */
+  readonly summary: Words | null;
+  /** Drawn large. None where the row of stages is what there is to see. */
+  readonly emblem: Pick<Look, 'glyph' | 'hue'> | null;
+  /** The stages in their order, and the one that is meant. */
+  readonly row: readonly (Pick<Look, 'glyph' | 'hue'> & { readonly isMeant: boolean })[];
+}
+
+const { width, height } = pictureSize;
+const margin = 84;
+const emblemCentre = { x: 936, y: 306 };
+const ink = '#e8ebf1';
+const quiet = '#aab3c4';
+const faint = '#525d70';
+
+/** A glyph of a size, its square's corner at a place, in one colour and with lines of a width in pixels. */
+const renderGlyph = (
+  { glyph }: Pick<Look, 'glyph'>,
+  x: number,
+  y: number,
+  size: number,
+  line: number,
+  color: string,
+): string => {
+  const scale = size / 16;
+  return (
+    `<g transform="translate(${x} ${y})scale(${scale})" color="${color}" fill="${color}" stroke-width="${line / scale}" stroke-linecap="round">` +
+    `${renderShapes(glyphShapes(glyph))}</g>`
+  );
+};
+
+/** The light around the emblem: discs of its own hue, each fainter than the one within. */
+const renderHalo = (hue: HueOrNone): string =>
+  [330, 272, 214]
+    .map(
+      (radius, index) =>
+        `<circle cx="${emblemCentre.x}" cy="${emblemCentre.y}" r="${radius}" fill="${palette.dark[hue].bg}" fill-opacity="${[0.35, 0.55, 1][index] ?? 1}"/>`,
+    )
+    .join('');
+
+const renderEmblem = (look: Pick<Look, 'glyph' | 'hue'>): string => {
+  const size = 384;
+  const { x, y } = emblemCentre;
+  const glyph = renderGlyph(look, x - size / 2, y - size / 2, size, 11, palette.dark[look.hue].fg);
+  return renderHalo(look.hue) + glyph;
+};
+
+/** Every stage once, so that the one that is meant is seen in its place. */
+const renderRow = (row: Scene['row'], isLarge: boolean): string => {
+  const most = width - 2 * margin;
+  const step = Math.min(isLarge ? 190 : 66, most / Math.max(row.length, 1));
+  const size = step * (isLarge ? 0.72 : 0.6);
+  const y = isLarge ? 412 : 528;
+  return row
+    .map((look, index) => {
+      const color = isLarge || look.isMeant ? palette.dark[look.hue].fg : faint;
+      // A glyph keeps an eighth of its square free at each side.
+      return renderGlyph(look, margin + index * step - size / 8, y, size, isLarge ? 5 : 3.5, color);
+    })
+    .join('');
+};
+
+/** The headline and what stands below it, around the middle of the free height. */
+const renderWords = (painter: Painter, { headline, second, summary, emblem }: Scene): string => {
+  const isWide = emblem === null;
+  const block = (y: number, rest: Pick<TextBlock, 'size' | 'least' | 'weight' | 'mostLines' | 'color'>) => ({
+    x: margin,
+    y,
+    width: isWide ? width - 2 * margin : 560,
+    ...rest,
+  });
+  const top = setText(
+    painter,
+    headline,
+    block(0, { size: 88, least: 48, weight: 700, mostLines: 2, color: ink }),
+  );
+  let markup = top.markup;
+  let { next } = top;
+  if (second !== null) {
+    const color = palette.dark[second.hue].fg;
+    const line = setText(painter, second, {
+      ...block(next - 8, { size: 40, least: 28, weight: 400, mostLines: 2, color }),
+      x: margin + 62,
+      width: 498,
+    });
+    markup += renderGlyph(second, margin - 6, next - 43, 52, 4, color) + line.markup;
+    next = line.next;
+  }
+  if (summary !== null) {
+    const text = setText(
+      painter,
+      summary,
+      block(next - 16, { size: 36, least: 28, weight: 400, mostLines: 4, color: quiet }),
+    );
+    markup += text.markup;
+    next = text.next;
+  }
+  const y = isWide ? 214 : Math.round(emblemCentre.y + 82 - next / 2);
+  return `<g transform="translate(0 ${y})">${markup}</g>`;
+};
+
+const titleBlock: TextBlock = {
+  x: margin,
+  y: 104,
+  width: 640,
+  size: 34,
+  least: 26,
+  weight: 700,
+  mostLines: 1,
+  color: quiet,
+};
+
+/** A picture for where a page is linked to. */
+export const renderPicture = (painter: Painter, scene: Scene): string => {
+  const { title, emblem, row } = scene;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<rect width="${width}" height="${height}" fill="${grounds.dark.page}"/>` +
+    (emblem === null ? '' : renderEmblem(emblem)) +
+    (title === null ? '' : setText(painter, title, titleBlock).markup) +
+    renderWords(painter, scene) +
+    `${renderRow(row, emblem === null)}</svg>`
+  );
+};

@@ -1,0 +1,132 @@
+import type { Absence } from '../../model/look';
+import type { Policy } from '../../model/policy';
+import type { Scene } from './draw';
+import type { SubjectDocument } from '../../model/subject-document';
+import type { Words } from './text';
+import { absences, toAbsenceLook, toStageLook, toSupportLook } from '../../model/look';
+import { unknown } from '../../model/policy';
+
+/** What is shown where a page is linked to: a file that many pages share. */
+export interface Picture {
+  /** Below the site's base URL, without a leading slash. */
+  readonly path: string;
+  /** What it shows, in words. */
+  readonly alt: string;
+  readonly scene: Scene;
+}
+
+const toTitle = ({ title }: Policy): Words => ({ text: title, otherwise: '' });
+const toSummary = (summary: string | undefined): Words | null =>
+  summary === undefined ? null : { text: summary, otherwise: '' };
+const toAlt = (name: string, summary: string | undefined): string =>
+  summary === undefined ? name : `${name}: ${summary}`;
+
+const toRow = (policy: Policy, meant: string | null): Scene['row'] =>
+  policy.stages.map(({ id }) => ({ ...toStageLook(policy, id), isMeant: id === meant }));
+
+/** Of every page that has none of its own. */
+export const toSitePicture = (policy: Policy): Picture => ({
+  path: 'pictures/site.png',
+  alt: `${policy.title}: ${policy.tagline}`,
+  scene: {
+    title: null,
+    headline: { text: policy.title, otherwise: policy.authority.name },
+    second: null,
+    summary: toSummary(policy.tagline),
+    emblem: null,
+    row: toRow(policy, null),
+  },
+});
+
+/** Of a stage's page. */
+export const toStagePicture = (policy: Policy, id: string): Picture => {
+  const look = toStageLook(policy, id);
+  const summary = policy.stages.find((stage) => stage.id === id)?.summary;
+  return {
+    path: `pictures/stages/${id}.png`,
+    alt: toAlt(look.name, summary),
+    scene: {
+      title: toTitle(policy),
+      headline: { text: look.name, otherwise: id },
+      second: null,
+      summary: toSummary(summary),
+      emblem: look,
+      row: toRow(policy, id),
+    },
+  };
+};
+
+/** Of a support state's page. */
+export const toSupportPicture = (policy: Policy, id: string): Picture => {
+  const look = toSupportLook(policy, id);
+  const summary = policy.supportStates.find((state) => state.id === id)?.summary;
+  return {
+    path: `pictures/support/${id}.png`,
+    alt: toAlt(look.name, summary),
+    scene: {
+      title: toTitle(policy),
+      headline: { text: look.name, otherwise: id },
+      second: null,
+      summary: toSummary(summary),
+      emblem: look,
+      row: [],
+    },
+  };
+};
+
+const toPairPicture = (policy: Policy, stage: string, support: string): Picture => {
+  const look = toStageLook(policy, stage);
+  const second = toSupportLook(policy, support);
+  return {
+    path: `pictures/subjects/${stage}/${support}.png`,
+    alt: `${look.name}, ${second.name}`,
+    scene: {
+      title: toTitle(policy),
+      headline: { text: look.name, otherwise: stage },
+      second: { ...second, text: second.name, otherwise: support },
+      summary: null,
+      emblem: look,
+      row: toRow(policy, stage),
+    },
+  };
+};
+
+const toAbsentPicture = (policy: Policy, is: Absence): Picture => {
+  const look = toAbsenceLook(is);
+  return {
+    path: `pictures/subjects/${is}.png`,
+    alt: look.name,
+    scene: {
+      title: toTitle(policy),
+      headline: { text: look.name, otherwise: is },
+      second: null,
+      summary: null,
+      emblem: look,
+      row: [],
+    },
+  };
+};
+
+/** Of a subject's page: all subjects of one stage and support state share it, and all that are gone in one way. */
+export const toSubjectPicture = (
+  policy: Policy,
+  { presence, stage, support }: Pick<SubjectDocument, 'presence' | 'stage' | 'support'>,
+): Picture =>
+  presence.is === 'present'
+    ? toPairPicture(policy, stage.id, support.id)
+    : toAbsentPicture(policy, presence.is);
+
+/** Every picture of a policy, those of pairs that no subject is in today too: tomorrow one may be. */
+export const toPictures = (policy: Policy): Picture[] => {
+  const stages = policy.stages.map(({ id }) => id);
+  const states = policy.supportStates.map(({ id }) => id);
+  return [
+    toSitePicture(policy),
+    ...stages.map((id) => toStagePicture(policy, id)),
+    ...states.map((id) => toSupportPicture(policy, id)),
+    ...[...stages, unknown].flatMap((stage) =>
+      [...states, unknown].map((support) => toPairPicture(policy, stage, support)),
+    ),
+    ...absences.map((is) => toAbsentPicture(policy, is)),
+  ];
+};

@@ -1,0 +1,85 @@
+import type { Painter, Weight } from './painter';
+import { escapeXml, shorten, toPlainText } from '../../model/plain-text';
+
+/**
+ * What is to be written, and what instead where the typeface lacks a character of it: an id, which is always ASCII, or
+ * nothing. The picture's alternative text has it as it is.
+ */
+export interface Words {
+  readonly text: string;
+  readonly otherwise: string;
+}
+
+/** A block of text: how it may be set, and where its first line stands. */
+export interface TextBlock {
+  readonly x: number;
+  /** Of the first baseline. */
+  readonly y: number;
+  readonly width: number;
+  /** The size that is wanted, and the least that it may shrink to. */
+  readonly size: number;
+  readonly least: number;
+  readonly weight: Weight;
+  readonly mostLines: number;
+  readonly color: string;
+}
+
+/** Text that was set: its markup, and the baseline after its last one. */
+export interface SetText {
+  readonly markup: string;
+  readonly next: number;
+}
+
+const mostCharacters = 240;
+
+/** Words onto lines of a width, as many as there come to be. A word that is wider than a line has one of its own. */
+const wrap = (words: readonly string[], fits: (line: string) => boolean): string[] => {
+  const lines: string[] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+/** As much of a line as fits, with an ellipsis for the rest. */
+const cut = (line: string, fits: (line: string) => boolean): string => {
+  if (fits(line)) return line;
+  let [most, tooMany] = [1, line.length];
+  while (tooMany - most > 1) {
+    const middle = (most + tooMany) >> 1;
+    if (fits(shorten(line, middle))) most = middle;
+    else tooMany = middle;
+  }
+  return shorten(line, most);
+};
+
+/** The lines of a text in the largest size that it fits in; in the least one, cut where it still does not. */
+const toLines = (painter: Painter, text: string, block: TextBlock): { size: number; lines: string[] } => {
+  const { width, least, weight, mostLines } = block;
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  for (let { size } = block; ; size -= 4) {
+    const fits = (line: string): boolean => painter.measure(line, size, weight) <= width;
+    const lines = wrap(words, fits);
+    if (lines.length <= mostLines && lines.every(fits)) return { size, lines };
+    if (size - 4 < least) {
+      const rest = lines.slice(mostLines - 1).join(' ');
+      return { size, lines: [...lines.slice(0, mostLines - 1), rest].map((line) => cut(line, fits)) };
+    }
+  }
+};
+
+/** Sets words in their block. */
+export const setText = (painter: Painter, words: Words, block: TextBlock): SetText => {
+  const { x, y, weight, color } = block;
+  const plain = shorten(toPlainText(words.text), mostCharacters);
+  const { size, lines } = toLines(painter, painter.has(plain) ? plain : words.otherwise, block);
+  const leading = Math.round(size * (weight === 700 ? 1.08 : 1.32));
+  const markup = lines.map(
+    (line, index) =>
+      `<text x="${x}" y="${y + index * leading}" font-size="${size}" font-weight="${weight}" fill="${color}">${escapeXml(line)}</text>`,
+  );
+  return { markup: markup.join(''), next: y + lines.length * leading };
+};

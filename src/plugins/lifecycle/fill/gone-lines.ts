@@ -1,0 +1,12 @@
+import type { Dataset } from '../../../model/dataset';
+import type { Site } from '../../../artifacts';
+import { deriveGoneAnchors, findGoneAnchors, renderGoneAnchors } from '../../../artifacts/redirect';
+import { toHomes } from '../docs/homes';
+
+/** The lines of a page for its anchors that are gone, as HTML. */
+export const createGoneLines = ({ policy, redirects }: Dataset, site: Site) => {
+  const gone = deriveGoneAnchors(redirects ?? []);
+  const labels = new Map(toHomes(policy).map(({ permalink, label }) => [permalink, label]));
+  const toLabel = (permalink: string): string => labels.get(permalink.split('#')[0] ?? '') ?? permalink;
+  return (permalink: string): string => renderGoneAnchors(site, toLabel, findGoneAnchors(gone, permalink));
+};

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { buildPictures, pictureSize, toSitePicture } from '../../src/artifacts/picture';
+import { datasets, readFor } from './published';
+import { loadPainter } from '../../src/plugins/lifecycle/painter';
+import { renderPicture } from '../../src/artifacts/picture/draw';
+import { setText } from '../../src/artifacts/picture/text';
+
+const painter = await loadPainter();
+const { policy } = readFor(datasets.find(({ name }) => name === 'minimal')?.folder ?? '');
+
+/** Width and height of a PNG, from its header. */
+const readSize = (png: Uint8Array): { width: number; height: number } => {
+  const view = new DataView(png.buffer, png.byteOffset);
+  expect(Buffer.from(png.subarray(1, 4)).toString('ascii')).toBe('PNG');
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+};
+
+const block = {
+  x: 0,
+  y: 0,
+  width: 400,
+  size: 60,
+  least: 40,
+  weight: 700,
+  mostLines: 2,
+  color: '#fff',
+} as const;
+const readLines = (markup: string): string[] =>
+  [...markup.matchAll(/>([^<]+)</g)].map(([, line = '']) => line);
+
+describe('the pictures of a policy', () => {
+  const files = [...buildPictures(policy, painter)];
+
+  it('are one for each stage, state, pair of them and absence, what is not recorded included', () => {
+    const stages = policy.stages.length;
+    const states = policy.supportStates.length;
+    expect(files.map(({ path }) => path).sort()).toEqual([...new Set(files.map(({ path }) => path))].sort());
+    expect(files).toHaveLength(1 + stages + states + (stages + 1) * (states + 1) + 4);
+    expect(files.map(({ path }) => path)).toContain('pictures/subjects/unknown/unknown.png');
+  });
+
+  it('have the size that is said of them, and weigh little', () => {
+    for (const { path, contents } of files) {
+      expect(readSize(Buffer.from(contents)), path).toEqual(pictureSize);
+      expect(contents.length, path).toBeLessThan(100_000);
+    }
+  });
+
+  it('are the same to the last byte on every machine', () => {
+    const scene = {
+      ...toSitePicture(policy).scene,
+      headline: { text: 'A headline', otherwise: '' },
+      summary: {
+        text: 'A sentence that is long enough to take more than one line of it, and a little more.',
+        otherwise: '',
+      },
+    };
+    const hash = createHash('sha256')
+      .update(painter.paint(renderPicture(painter, scene)))
+      .digest('hex');
+    expect(hash).toMatchInlineSnapshot(`"02acf0c61568e788bae1f2353a044822b4569a0aac827b15bcb209d910404085"`);
+  });
+});
+
+describe('a text in a picture', () => {
+  it('takes as many lines as it may, then becomes smaller, then is cut', () => {
+    expect(
+      readLines(setText(painter, { text: 'General Availability', otherwise: '' }, block).markup),
+    ).toEqual(['General', 'Availability']);
+    const small = setText(painter, { text: 'Comprehensively Available', otherwise: '' }, block).markup;
+    expect(readLines(small)).toEqual(['Comprehensively', 'Available']);
+    expect(small).toContain('font-size="48"');
+    const cut = readLines(setText(painter, { text: 'word '.repeat(2000), otherwise: '' }, block).markup);
+    expect(cut).toHaveLength(2);
+    expect(cut[1]).toMatch(/…$/);
+  });
+
+  it('is as wide as it was measured', () => {
+    const [wide, narrow] = ['WWWW', 'iiii'].map((text) => painter.measure(text, 50, 400));
+    expect(wide).toBeGreaterThan(3 * (narrow ?? 0));
+    expect(painter.measure('WWWW', 100, 400)).toBeCloseTo(2 * (wide ?? 0));
+    expect(painter.measure('WWWW', 50, 700)).toBeGreaterThan(wide ?? 0);
+  });
+
+  it('gives way to its id where the typeface lacks a character of it', () => {
+    expect(painter.has('Łódź, Ærø, naïve – “ok”')).toBe(true);
+    for (const text of ['一般提供', 'عام', 'ready 🙂', 'Бета']) {
+      expect(painter.has(text), text).toBe(false);
+      expect(readLines(setText(painter, { text, otherwise: 'ga' }, block).markup)).toEqual(['ga']);
+    }
+  });
+
+  it('is text, whatever it holds', () => {
+    const text = '</text><script>x</script>\u0000\u202e" &amp;';
+    const { markup } = setText(painter, { text, otherwise: '' }, { ...block, width: 2000 });
+    expect(markup).toContain('&lt;/text&gt;&lt;script&gt;');
+    const scene = { ...toSitePicture(policy).scene, headline: { text, otherwise: '' } };
+    expect(readSize(painter.paint(renderPicture(painter, scene)))).toEqual(pictureSize);
+  });
+
+  it('is nothing where there is none', () => {
+    expect(setText(painter, { text: '', otherwise: '' }, block)).toEqual({ markup: '', next: 0 });
+  });
+});
