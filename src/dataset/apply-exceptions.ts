@@ -10,6 +10,12 @@ import { renderSuggestion } from '../model/suggest';
 
 export const exceptionsFile = 'exceptions.yaml';
 
+/** What exceptions are held against. */
+interface Allowing extends Pick<Catalog, 'ids' | 'today'> {
+  /** Whether the rules were asked about what an exception names: of a broken file they are not, nor of docs that nobody read. */
+  readonly isAsked: (exception: Exception) => boolean;
+}
+
 type Complaint = readonly [key: string, message: string, hint: string];
 
 /** What an exception gets wrong by itself, whatever the rules find. */
@@ -41,7 +47,7 @@ const findMistake = (exception: Exception, { ids }: Pick<Catalog, 'ids'>): Compl
 export const applyExceptions = (
   problems: readonly Problem[],
   exceptions: readonly Exception[],
-  catalog: Pick<Catalog, 'ids' | 'today'>,
+  catalog: Allowing,
   locator: () => Locator | null,
 ): Problem[] => {
   const used = new Set<Exception>();
@@ -76,7 +82,7 @@ export const applyExceptions = (
         `The exception from "${exception.rule}" for ${about} ended on ${renderDate(exception.until)}`,
         'Delete it, or decide anew until when it holds.',
       ]);
-    else if (!used.has(exception))
+    else if (!used.has(exception) && catalog.isAsked(exception))
       add(index, 'warning', 'exception-unneeded', [
         'rule',
         `The exception from "${exception.rule}" for ${about} allows nothing: the rule finds nothing there`,

@@ -12,12 +12,12 @@ export const checkLock = (
   directory: string,
   { policy, ids }: Pick<Catalog, 'policy' | 'ids'>,
   redirects: readonly Redirect[],
-  locator: Locator | null,
+  locator: (() => Locator) | null,
 ): Problem[] => {
   const path = join(directory, lockFile);
   const { text, problems } = existsSync(path) ? readText(path, lockFile) : { text: '', problems: [] };
   const published = new Set(derivePermalinks(policy, ids));
   const placeOf = (index: number): Pick<Problem, 'line' | 'column'> =>
-    locator?.toPlace(['redirects', index]) ?? { line: 1, column: 1 };
+    locator?.().toPlace(['redirects', index]) ?? { line: 1, column: 1 };
   return [...problems, ...checkPermalinks(published, parseLock(text ?? ''), redirects, placeOf)];
 };

@@ -1,4 +1,4 @@
-import type { Breach, Catalog, Finding, Page } from '../model/rules/rule';
+import type { Breach, Catalog, ConductRule, Finding, Page } from '../model/rules/rule';
 import type { Place, Problem } from '../model/problem';
 import { conductRules, pageRules, structureRules } from '../model/rules';
 import { startOf, toPlace } from './place';
@@ -8,8 +8,8 @@ import type { Subject } from '../model/subject';
 import { findNameProblem } from '../model/rules/rule-name';
 import { policyFile } from '../model/rules/rule';
 
-/** Finds places in the files of the dataset. */
-export type Locate = (file: string) => Locator | null;
+/** Finds places in one file; without it a finding is at the file's beginning. */
+type Locate = (file: string) => Locator | null;
 
 type Circumstances = Pick<Catalog, 'policy' | 'today'>;
 
@@ -59,21 +59,38 @@ const severityOf = (
 const isOpen = ({ until, isUndecided }: Breach, { today }: Pick<Catalog, 'today'>): boolean =>
   isUndecided !== true && (until === null || until > today);
 
+interface Asked {
+  readonly rule: ConductRule;
+  readonly severity: Problem['severity'];
+}
+
+/** By policy: which rules it asks is the same for each of its subjects. */
+const asked = new WeakMap<Policy, readonly Asked[]>();
+
+const toAsked = (policy: Policy): readonly Asked[] => {
+  const known = asked.get(policy);
+  if (known !== undefined) return known;
+  const rules = conductRules.flatMap((rule): Asked[] => {
+    const severity = severityOf({ policy }, rule);
+    return severity === 'ignore' || !rule.isSet(policy) ? [] : [{ rule, severity }];
+  });
+  asked.set(policy, rules);
+  return rules;
+};
+
 /** Holds one subject, whose structure is sound, to what the policy promises and asks for, as of today. */
 export const checkConduct = (subject: Subject, circumstances: Circumstances, locate: Locate): Problem[] => {
   const problems: Problem[] = [];
-  for (const rule of conductRules) {
-    const severity = severityOf(circumstances, rule);
-    if (severity === 'ignore' || !rule.isSet(circumstances.policy)) continue;
+  for (const { rule, severity } of toAsked(circumstances.policy))
     for (const breach of rule.findBreaches(subject, circumstances))
       if (isOpen(breach, circumstances))
         problems.push(toProblem(breach, subject.file, rule.name, severity, locate));
-  }
   return problems;
 };
 
 /** Holds the docs to the data. */
 export const checkPages = (pages: readonly Page[], catalog: Catalog): Problem[] => {
+  if (pages.length === 0) return [];
   const texts = new Map(pages.map(({ file, text }) => [file, text]));
   return pageRules.flatMap((rule) => {
     const severity = severityOf(catalog, rule);

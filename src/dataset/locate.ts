@@ -1,33 +1,18 @@
+import type { Document } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Path } from '../model/rules/rule';
 import type { Place } from '../model/problem';
-import type { Transition } from '../model/subject';
-import { parseNodes } from './read-yaml';
 import { toPlace } from './place';
-import { toTransition } from '../model/transition';
-import { transitionSchema } from '../model/schema/subject';
+import { toRow } from './to-subject';
 
-/** Finds nodes of one file. Made only for a file that has a problem: positions of the others are never needed. */
+/** Finds nodes of one file. */
 export interface Locator {
   readonly toPlace: (path: Path, at?: 'key' | 'value') => Place;
   /** The text of a scalar as it is written; null where the path leads to none. */
   readonly toSource: (path: Path) => string | null;
 }
 
-const isSameRow = (node: unknown, wanted: string): boolean => {
-  const record = transitionSchema.safeParse(isMap(node) ? node.toJSON() : null);
-  return record.success && JSON.stringify(toTransition(record.data)) === wanted;
-};
-
-/** The index of the row that a transition was read from. */
-const findRow = (list: unknown, transition: Transition): number => {
-  const wanted = JSON.stringify(transition);
-  return isSeq(list) ? list.items.findIndex((item) => isSameRow(item, wanted)) : -1;
-};
-
-export const createLocator = (file: string, text: string): Locator => {
-  const { contents } = parseNodes(text);
-
+export const createLocator = (file: string, text: string, { contents }: Document.Parsed): Locator => {
   /** The deepest node that the path leads to, and its key where the last step went through one. */
   const find = (path: Path): { node: unknown; key: unknown; isWhole: boolean } => {
     let node: unknown = contents;
@@ -40,7 +25,7 @@ export const createLocator = (file: string, text: string): Locator => {
         key = pair.key;
         node = pair.value;
       } else if (isSeq(node)) {
-        const index = typeof step === 'object' ? findRow(node, step) : Number(step);
+        const index = typeof step === 'object' ? toRow(step) : Number(step);
         const item = node.items[index];
         if (item === undefined) return { node, key, isWhole: false };
         key = null;

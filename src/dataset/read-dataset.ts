@@ -1,29 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Catalog } from '../model/rules/rule';
+import type { Circumstances } from './read-subjects';
 import type { Dataset } from '../model/dataset';
 import type { Day } from '../model/calendar';
+import type { Policy } from '../model/policy';
 import type { Problem } from '../model/problem';
-import type { RecordFile } from './read-record';
-import type { Subject } from '../model/subject';
-import type { SubjectRecord } from '../model/schema/subject';
 import { applyExceptions, exceptionsFile } from './apply-exceptions';
-import { checkCatalog, checkConduct, checkPages, checkPolicy, checkSubject } from './check-rules';
+import { checkCatalog, checkPages, checkPolicy } from './check-rules';
 import { checkLineEnds } from './line-ends';
-import { createFileCache } from './cached-file';
-import { createOnce } from './check-once';
-import { day } from '../model/schema/primitives';
 import { checkLock } from './check-lock';
+import { createRememberedFile } from './remembered-file';
+import { createSubjectsReader } from './read-subjects';
+import { day } from '../model/schema/primitives';
 import { exceptionsSchema } from '../model/schema/exceptions';
 import { freezeDeeply } from './freeze';
+import { isError, sortProblems } from '../model/problem';
 import { listFiles } from './list-files';
 import { policyFile } from '../model/rules/rule';
 import { policySchema } from '../model/schema/policy';
 import { readPages } from './read-pages';
 import { redirectsFile } from '../model/permalink-lock';
 import { redirectsSchema } from '../model/schema/redirects';
-import { sortProblems } from '../model/problem';
-import { subjectSchema } from '../model/schema/subject';
-import { toSubject, toSubjectFile } from './to-subject';
+import { toSubjectFile } from './to-subject';
 
 export interface ReadResult {
   /** Null if and only if a problem is an error. */
@@ -44,77 +43,87 @@ export interface ReadOptions {
 /** Reads one dataset again and again. Never throws for what is in the folder. */
 export type DatasetReader = (options?: ReadOptions) => ReadResult;
 
-const isError = ({ severity }: Problem): boolean => severity === 'error';
-
-/** From records to subjects; a record that has not changed keeps its subject. */
-const createToSubject = () => {
-  const known = new WeakMap<SubjectRecord, Subject>();
-  return (id: string, record: SubjectRecord): Subject => {
-    const subject = known.get(record) ?? freezeDeeply(toSubject(id, record));
-    known.set(record, subject);
-    return subject;
+/** Reads the policy and the files beside it, of which a dataset may have none. */
+const createRootReader = (directory: string) => {
+  const readPolicy = createRememberedFile(directory, policyFile, policySchema);
+  const readExceptions = createRememberedFile(directory, exceptionsFile, exceptionsSchema);
+  const readRedirects = createRememberedFile(directory, redirectsFile, redirectsSchema);
+  return (instead: ReadonlyMap<string, string> | undefined) => {
+    const isThere = (file: string): boolean =>
+      instead?.has(file) === true || existsSync(join(directory, file));
+    return {
+      policy: readPolicy(instead?.get(policyFile)),
+      exceptions: isThere(exceptionsFile) ? readExceptions(instead?.get(exceptionsFile)) : null,
+      redirects: isThere(redirectsFile) ? readRedirects(instead?.get(redirectsFile)) : null,
+    };
   };
 };
 
-/** Locators by file. Most files have no problem, and need none. */
-const createLocate = (files: readonly RecordFile<unknown>[]) => {
-  const byFile = new Map(files.map((read) => [read.file, read]));
-  return (file: string) => byFile.get(file)?.locator() ?? null;
+/** What is wrong with a policy, asked once for as long as it does not change. */
+const createPolicyCheck = () => {
+  const known = new WeakMap<Policy, readonly Problem[]>();
+  return (policy: Policy, check: () => Problem[]): readonly Problem[] => {
+    const problems = known.get(policy) ?? check();
+    known.set(policy, problems);
+    return problems;
+  };
 };
 
 /** A reader of a dataset's folder that remembers the files which did not change: for development. */
 export const createReader = (directory: string): DatasetReader => {
-  const readPolicy = createFileCache(directory, policySchema);
-  const readExceptions = createFileCache(directory, exceptionsSchema);
-  const readRedirects = createFileCache(directory, redirectsSchema);
-  const readSubjects = createFileCache(directory, subjectSchema);
-  const toKnownSubject = createToSubject();
-  let locate: ReturnType<typeof createLocate> = () => null;
-  const checkPolicyOnce = createOnce<Dataset['policy']>((policy) => checkPolicy(policy, locate));
-  const checkSubjectOnce = createOnce<Subject>((subject, around) => checkSubject(subject, around, locate));
-  const checkConductOnce = createOnce<Subject>((subject, around) => checkConduct(subject, around, locate));
+  const readRoot = createRootReader(directory);
+  const readSubjects = createSubjectsReader(directory);
+  const checkPolicyOnce = createPolicyCheck();
 
   return ({ today: wanted, docs, instead } = {}) => {
     if (wanted !== undefined && !day.safeParse(wanted).success)
       throw new Error(`"${wanted}" is no day: write YYYY-MM-DD`);
     const list = listFiles(join(directory, 'catalog'));
-    const [policyRead] = readPolicy([policyFile], instead);
-    const hasExceptions =
-      instead?.has(exceptionsFile) === true || existsSync(join(directory, exceptionsFile));
-    const exceptionsRead = readExceptions(hasExceptions ? [exceptionsFile] : [], instead);
-    const hasRedirects = existsSync(join(directory, redirectsFile));
-    const redirectsRead = readRedirects(hasRedirects ? [redirectsFile] : [], instead);
-    const records = readSubjects(list.ids.map(toSubjectFile), instead);
-    const pages = docs === undefined ? { pages: [], problems: [] } : readPages(docs, directory);
-    const files = [
-      ...(policyRead === undefined ? [] : [policyRead]),
-      ...exceptionsRead,
-      ...redirectsRead,
-      ...records,
-    ];
-    const problems = [...list.problems, ...pages.problems, ...checkLineEnds(files)];
-    for (const file of files) problems.push(...file.problems);
-    const policy = policyRead?.record ?? null;
-    if (policy === null) return { dataset: null, problems: sortProblems(problems) };
+    const root = readRoot(instead);
+    const policy = root.policy.record;
+    const today = wanted ?? policy?.asOf ?? new Date().toISOString().slice(0, 10);
+    const ofPolicy =
+      policy === null ? [] : checkPolicyOnce(policy, () => checkPolicy(policy, root.policy.locator));
+    const circumstances: Circumstances | null =
+      policy === null ? null : { policy, today, isSound: !ofPolicy.some(isError) };
+    const checked = readSubjects(list.ids, circumstances, instead);
+    const pages = docs === undefined ? null : readPages(docs, directory);
 
-    locate = createLocate(files);
-    const today = wanted ?? policy.asOf ?? new Date().toISOString().slice(0, 10);
-    const subjects = records.flatMap(({ record }, index) =>
-      record === null ? [] : [toKnownSubject(list.ids[index] ?? '', record)],
-    );
-    const catalog = { policy, subjects, ids: new Set(list.ids), today };
-    problems.push(...checkPolicyOnce(policy, catalog), ...checkCatalog(catalog, locate));
-    for (const subject of subjects) problems.push(...checkSubjectOnce(subject, catalog));
-    const redirects = redirectsRead[0]?.record?.redirects ?? [];
-    problems.push(...checkLock(directory, catalog, redirects, locate(redirectsFile)));
-    const exceptions = exceptionsRead[0]?.record?.exceptions ?? [];
-    const broken = new Set(problems.filter(isError).map(({ file }) => file));
+    const files = [root.policy, root.exceptions, root.redirects].filter((read) => read !== null);
+    const problems = [
+      ...list.problems,
+      ...(pages?.problems ?? []),
+      ...checkLineEnds([...files, ...checked.map(({ read }) => read)]),
+      ...ofPolicy,
+    ];
+    for (const file of files) problems.push(...file.problems);
+    for (const one of checked) problems.push(...one.problems);
+    if (circumstances === null || policy === null) return { dataset: null, problems: sortProblems(problems) };
+
+    const subjects = checked.flatMap(({ subject }) => subject ?? []);
+    const catalog: Catalog = { policy, subjects, ids: new Set(list.ids), today };
+    const locate = (file: string) => checked.find(({ read }) => read.file === file)?.read.locator() ?? null;
+    problems.push(...checkCatalog(catalog, locate));
+    const redirects = root.redirects?.record?.redirects ?? [];
+    problems.push(...checkLock(directory, catalog, redirects, root.redirects?.locator ?? null));
+    const exceptions = root.exceptions?.record?.exceptions ?? [];
     // Conduct is asked of what stands: a rule about stages cannot look at a stage that does not exist.
-    if (!broken.has(policyFile)) {
-      const sound = { ...catalog, subjects: subjects.filter(({ file }) => !broken.has(file)) };
-      const found = checkPages(pages.pages, sound);
-      for (const subject of sound.subjects) found.push(...checkConductOnce(subject, sound));
-      problems.push(...applyExceptions(found, exceptions, catalog, () => locate(exceptionsFile)));
+    if (circumstances.isSound) {
+      const broken = new Set(problems.filter(isError).map(({ file }) => file));
+      const sound = checked.filter(({ read }) => !broken.has(read.file));
+      const soundSubjects = sound.flatMap(({ subject }) => subject ?? []);
+      const found = checkPages(pages?.pages ?? [], { ...catalog, subjects: soundSubjects });
+      for (const { conduct } of sound) found.push(...conduct);
+      const isAsked = ({ subject }: { readonly subject?: string }): boolean =>
+        subject === undefined ? pages !== null : !broken.has(toSubjectFile(subject));
+      problems.push(
+        ...applyExceptions(
+          found,
+          exceptions,
+          { ...catalog, isAsked },
+          () => root.exceptions?.locator() ?? null,
+        ),
+      );
     }
     return {
       dataset: problems.some(isError)

@@ -1,9 +1,10 @@
+import type { Document } from 'yaml';
 import type { Output, Schema } from '../model/schema/keys';
 import type { Locator } from './locate';
 import type { Problem } from '../model/problem';
 import { createLocator } from './locate';
+import { parseNodes, readYaml } from './read-yaml';
 import { readText } from './read-text';
-import { readYaml } from './read-yaml';
 import { toShapeProblems } from './check-shape';
 
 /** One data file as it was read. */
@@ -13,8 +14,10 @@ export interface RecordFile<T> {
   readonly record: T | null;
   readonly problems: readonly Problem[];
   readonly hasCarriageReturns: boolean;
-  /** Positions, made when first asked for: most files are never asked. */
+  /** Finds places in the file. */
   readonly locator: () => Locator;
+  /** Lets go of the positions, which weigh much more than the record; the locator finds them again when it is asked. */
+  readonly forgetPlaces: () => void;
 }
 
 /** Reads, parses and checks the shape of one file; `instead` is a text that stands in for what is on disk. */
@@ -26,11 +29,15 @@ export const readRecord = <T extends Schema>(
 ): RecordFile<Output<T>> => {
   const { text, problems, hasCarriageReturns } =
     instead === undefined ? readText(path, file) : { text: instead, problems: [], hasCarriageReturns: false };
-  let made: Locator | null = null;
-  const locator = (): Locator => (made ??= createLocator(file, text ?? ''));
-  const base = { file, hasCarriageReturns, locator };
+  let nodes: Document.Parsed | null = null;
+  const locator = (): Locator => createLocator(file, text ?? '', (nodes ??= parseNodes(text ?? '')));
+  const forgetPlaces = (): void => {
+    nodes = null;
+  };
+  const base = { file, hasCarriageReturns, locator, forgetPlaces };
   if (text === null) return { ...base, record: null, problems };
   const yaml = readYaml(file, text);
+  nodes = yaml.nodes;
   if (yaml.value === undefined) return { ...base, record: null, problems: [...problems, ...yaml.problems] };
   const parsed = schema.safeParse(yaml.value);
   if (parsed.success) return { ...base, record: parsed.data, problems };

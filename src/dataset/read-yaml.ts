@@ -7,6 +7,8 @@ export interface YamlFile {
   /** Strings, numbers, booleans, null, arrays and plain objects; undefined when the file could not be read as YAML. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** With the positions; null when the text was not parsed. */
+  readonly nodes: Document.Parsed | null;
 }
 
 type Report = (offset: number, rule: string, message: string, hint: string) => void;
@@ -171,7 +173,7 @@ export const readYaml = (file: string, text: string): YamlFile => {
       `Nested deeper than ${maxDepth} levels`,
       'No record is so deep: check the brackets and hyphens.',
     );
-    return { value: undefined, problems };
+    return { value: undefined, problems, nodes: null };
   }
   const directive = text.startsWith('%') ? 0 : text.indexOf('\n%') + 1;
   if (directive > 0 || text.startsWith('%')) {
@@ -181,19 +183,19 @@ export const readYaml = (file: string, text: string): YamlFile => {
       'A directive ("%") would change how the file is read',
       'Delete the line.',
     );
-    return { value: undefined, problems };
+    return { value: undefined, problems, nodes: null };
   }
-  const document = parseNodes(text);
-  for (const error of document.errors.slice(0, 5)) reportError(error, document, report);
-  for (const { pos } of document.warnings)
+  const nodes = parseNodes(text);
+  for (const error of nodes.errors.slice(0, 5)) reportError(error, nodes, report);
+  for (const { pos } of nodes.warnings)
     report(pos[0], 'yaml/tag', 'A tag is used that nothing here knows', 'Delete it (the word after "!").');
-  if (document.errors.length > 0) return { value: undefined, problems };
-  if (document.contents === null) {
+  if (nodes.errors.length > 0) return { value: undefined, problems, nodes };
+  if (nodes.contents === null) {
     const message = text.trim() === '' ? 'The file is empty' : 'The file holds comments only';
     const hint = 'Write the record, or delete the file.';
     problems.push({ ...startOf(file), rule: 'file/empty', severity: 'error', message, hint });
-    return { value: undefined, problems };
+    return { value: undefined, problems, nodes };
   }
-  const value = createConverter(document, report)(document.contents);
-  return { value: problems.length === 0 ? value : undefined, problems };
+  const value = createConverter(nodes, report)(nodes.contents);
+  return { value: problems.length === 0 ? value : undefined, problems, nodes };
 };

@@ -1,18 +1,33 @@
-import type { Subject } from '../model/subject';
+import type { Subject, Transition } from '../model/subject';
 import type { SubjectRecord } from '../model/schema/subject';
 import { sortTransitions, toTransition } from '../model/transition';
 
 /** The file of a subject, below the dataset's folder. */
 export const toSubjectFile = (id: string): string => `catalog/${id}.yaml`;
 
+/** Where in its list a transition was written: a subject's rows are sorted, and its file's are not. */
+const rows = new WeakMap<Transition, number>();
+
+/** The index of a transition's row in its file; -1 for one that was not read from a file. */
+export const toRow = (transition: Transition): number => rows.get(transition) ?? -1;
+
+const toTransitions = (records: readonly Parameters<typeof toTransition>[0][]): Transition[] =>
+  sortTransitions(
+    records.map((record, index) => {
+      const transition = toTransition(record);
+      rows.set(transition, index);
+      return transition;
+    }),
+  );
+
 /** From a record as it stands in its file to a subject as code reads it. */
 export const toSubject = (id: string, record: SubjectRecord): Subject => ({
   ...record,
   id,
   file: toSubjectFile(id),
-  transitions: sortTransitions(record.transitions.map(toTransition)),
+  transitions: toTransitions(record.transitions),
   facets: record.facets.map((facet) => ({
     ...facet,
-    transitions: sortTransitions(facet.transitions.map(toTransition)),
+    transitions: toTransitions(facet.transitions),
   })),
 });

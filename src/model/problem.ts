@@ -16,6 +16,8 @@ export interface Problem extends Place {
   readonly hint: string;
 }
 
+export const isError = ({ severity }: Pick<Problem, 'severity'>): boolean => severity === 'error';
+
 /** By file, line, column, rule and message: the same data gives the same list. */
 export const sortProblems = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort(

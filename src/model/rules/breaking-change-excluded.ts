@@ -1,4 +1,4 @@
-import type { Breach, ConductRule } from './rule';
+import type { Breach, Catalog, ConductRule } from './rule';
 import type { Clause, Policy } from '../policy';
 import type { Day } from '../calendar';
 import type { Period } from '../period';
@@ -40,11 +40,14 @@ const stagesBetween = (periods: readonly Period[], from: Day, to: Day): Set<stri
       .map(({ state }) => state.stage.value),
   );
 
-const check = (subject: Subject, policy: Policy, today: Day, index: number): Breach | null => {
-  const change = subject.breakingChanges[index];
-  if (change === undefined) return null;
-  const { version, date } = change;
-  const periods = derivePeriods(subject, today);
+const check = (
+  subject: Subject,
+  { policy, today }: Pick<Catalog, 'policy' | 'today'>,
+  periods: readonly Period[],
+  excludingClauses: readonly Clause[],
+  { version, date }: Subject['breakingChanges'][number],
+  index: number,
+): Breach | null => {
   const path = ['breakingChanges', index, 'version'];
   const hint = 'Release it as something new, or say in exceptions.yaml why it could not wait.';
   const release = date === undefined ? toRelease(subject, periods, version, today) : { from: date, to: date };
@@ -58,7 +61,7 @@ const check = (subject: Subject, policy: Policy, today: Day, index: number): Bre
   });
   if (release === null) return undecided('no versions before and after it are recorded');
   const excludes = (stage: string): boolean =>
-    findExcluding(policy).some(
+    excludingClauses.some(
       (clause) =>
         toClauseSource(clause).id === stage &&
         isInForce(clause, release.to) &&
@@ -90,9 +93,12 @@ export const breakingChangeExcluded: ConductRule = {
   toClauses: (policy) => findExcluding(policy).map(({ id }) => id),
   isSet: (policy) => findExcluding(policy).length > 0,
   concerns: ({ breakingChanges }) => breakingChanges.length > 0,
-  *findBreaches(subject, { policy, today }) {
-    for (const index of subject.breakingChanges.keys()) {
-      const breach = check(subject, policy, today, index);
+  *findBreaches(subject, catalog) {
+    if (subject.breakingChanges.length === 0) return;
+    const periods = derivePeriods(subject, catalog.today);
+    const excluding = findExcluding(catalog.policy);
+    for (const [index, change] of subject.breakingChanges.entries()) {
+      const breach = check(subject, catalog, periods, excluding, change, index);
       if (breach !== null) yield breach;
     }
   },
