@@ -16,9 +16,10 @@ const excerptLength = 6_000;
 const width = 2;
 
 /** What failed stands before all else: a long output is where a reader looks last, and a CI may cut it off. */
-const tell = ({ step, count, seconds, output, failures, reason }: Outcome): void => {
+const tell = ({ step, count, seconds, output, failures, flaky, reason }: Outcome): void => {
   const failed = count.failed > 0;
   console.log(`${failed ? 'FAILED' : 'passed'}  ${step.name} (${seconds.toFixed(1)} s)`);
+  if (flaky.length > 0) console.log(['passed only when tried again:', ...flaky, ''].join('\n'));
   if (!failed) return;
   const details = failures.length > 0 ? failures : [output.slice(-excerptLength).trimEnd()];
   console.log([...details, reason ?? ''].join('\n').concat('\n'));
@@ -52,6 +53,7 @@ const notRun = (step: Step, missing: readonly string[]): Outcome => ({
   seconds: 0,
   output: '',
   failures: [],
+  flaky: [],
   reason: `not run: ${missing.join(', ')} failed`,
 });
 

@@ -24,12 +24,13 @@ describe('readVitestReport', () => {
     expect(readVitestReport(JSON.stringify(report))).toEqual({
       count: { passed: 2, failed: 2, skipped: 1 },
       failures: ['2.ts: a c\n    no\n      at x', '3.ts\n    does not load'],
+      flaky: [],
     });
   });
 });
 
 describe('readPlaywrightReport', () => {
-  it('counts a flaky test and an error outside of tests as failed, and says what failed', () => {
+  it('counts an error outside of tests as failed, a flaky test as passed, and says which were which', () => {
     const spec = (title: string, status: string, message: string) => ({
       file: 'a.spec.ts',
       line: 7,
@@ -47,12 +48,9 @@ describe('readPlaywrightReport', () => {
       errors: [{ message: 'no server' }],
     };
     expect(readPlaywrightReport(JSON.stringify(report))).toEqual({
-      count: { passed: 5, failed: 3, skipped: 2 },
-      failures: [
-        'a.spec.ts:7: odd\n    is odd',
-        'a.spec.ts:7: now and then\n    late',
-        'outside of the tests\n    no server',
-      ],
+      count: { passed: 6, failed: 2, skipped: 2 },
+      failures: ['a.spec.ts:7: odd\n    is odd', 'outside of the tests\n    no server'],
+      flaky: ['a.spec.ts:7: now and then\n    late'],
     });
   });
 });

@@ -11,6 +11,8 @@ export interface Count {
 export interface Report {
   readonly count: Count;
   readonly failures: readonly string[];
+  /** Of each that passed only when it was tried again, likewise. */
+  readonly flaky: readonly string[];
 }
 
 export const none: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -66,6 +68,7 @@ export const readVitestReport = (text: string): Report => {
       skipped: having('pending', 'skipped', 'todo', 'disabled'),
     },
     failures,
+    flaky: [],
   };
 };
 
@@ -93,29 +96,30 @@ interface PlaywrightReport {
 const toMessages = (errors: readonly PlaywrightError[]): string[] =>
   errors.flatMap(({ message }) => (message === undefined ? [] : [message]));
 
-const listFailures = ({ specs, suites = [] }: PlaywrightSuite): string[] => [
+const listTests = (wanted: string, { specs, suites = [] }: PlaywrightSuite): string[] => [
   ...specs.flatMap(({ file, line, title, tests }) =>
     tests
-      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .filter(({ status }) => status === wanted)
       .map(({ results }) =>
         renderFailure(`${file}:${line}: ${title}`, toMessages(results.flatMap(({ errors }) => errors))),
       ),
   ),
-  ...suites.flatMap(listFailures),
+  ...suites.flatMap((suite) => listTests(wanted, suite)),
 ];
 
-/** A flaky test is a failed one; an error outside of tests (a server that does not start) counts as one. */
+/** A flaky test passed in the end; an error outside of tests (a server that does not start) counts as a failed one. */
 export const readPlaywrightReport = (text: string): Report => {
   const { stats, suites, errors } = JSON.parse(text) as PlaywrightReport;
   return {
     count: {
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky + errors.length,
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + errors.length,
       skipped: stats.skipped,
     },
     failures: [
-      ...suites.flatMap(listFailures),
+      ...suites.flatMap((suite) => listTests('unexpected', suite)),
       ...errors.map((error) => renderFailure('outside of the tests', toMessages([error]))),
     ],
+    flaky: suites.flatMap((suite) => listTests('flaky', suite)),
   };
 };

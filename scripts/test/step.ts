@@ -23,6 +23,7 @@ export interface Outcome {
   readonly output: string;
   /** Of each failed test where it stands and what it said, where the step reports it. */
   readonly failures: readonly string[];
+  readonly flaky: readonly string[];
   /** Why it failed, where a count does not say. */
   readonly reason: string | null;
 }
@@ -101,6 +102,7 @@ export const runStep = async (step: Step): Promise<Outcome> => {
     seconds: (performance.now() - start) / 1000,
     output: ended.output,
     failures: report?.failures ?? [],
+    flaky: report?.flaky ?? [],
     reason,
   };
 };
