@@ -7,6 +7,7 @@ export default {
     'src/theme/**/*.{ts,tsx}',
     'src/components/filled/*Route.tsx',
     'src/components/filled/{render.tsx,full-navigation.ts}',
+    'src/components/early/index.ts',
     'src/components/generated/PolicyPage.tsx',
     'src/element/define.ts',
     'src/pages/**/*.tsx',

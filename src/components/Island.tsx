@@ -1,8 +1,11 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { createElement, useEffect, useState, useSyncExternalStore } from 'react';
 import { loadViews, viewsAtHand } from '#views';
-import type { Behaviour } from './behaviour/use-behaviour';
+import type { BehaviourName } from './behaviour/behaviours';
 import type { Views } from './view/views';
+import { asServed } from './as-served';
+import { attach } from './behaviour/behaviour';
+import { behaviours } from './behaviour/behaviours';
 
 type Name = keyof Views;
 
@@ -42,11 +45,8 @@ interface IslandOptions {
   /** `span` for a view that stands in a line of text. */
   readonly tag?: 'div' | 'span';
   /** What a script adds to the view's HTML. */
-  readonly behaviour?: Behaviour;
+  readonly behaviour?: BehaviourName;
 }
-
-/** React compares no content that is set as HTML while it takes over, so an empty string keeps what is there. */
-const asServed = { dangerouslySetInnerHTML: { __html: '' }, suppressHydrationWarning: true };
 
 /**
  * A view that is drawn while the site is built and whose HTML the browser keeps as it is: neither its code nor the
@@ -64,9 +64,20 @@ export const createIsland = <N extends Name>(
     const fetched = useView(wasServed ? null : name);
     const view = viewsAtHand === null ? fetched : toComponent(viewsAtHand, name);
     const isThere = wasServed || view !== null;
-    useEffect(() => (root === null || !isThere ? undefined : behaviour?.(root)), [root, isThere]);
+    useEffect(
+      () =>
+        root === null || !isThere || behaviour === undefined
+          ? undefined
+          : attach(root, behaviours[behaviour]),
+      [root, isThere],
+    );
     return (
-      <Tag ref={setRoot} className="sb-island" {...(wasServed && view === null ? asServed : {})}>
+      <Tag
+        ref={setRoot}
+        className="sb-island"
+        data-behaviour={behaviour}
+        {...(wasServed && view === null ? asServed : {})}
+      >
         {view === null ? undefined : createElement(view, props as object)}
       </Tag>
     );

@@ -1,5 +1,4 @@
 import type { PolicyDocument } from '../model/policy-document';
-import type { Behaviour } from './behaviour/use-behaviour';
 import type { ReactNode } from 'react';
 import type { DocumentGuidance, SubjectDocument } from '../model/subject-document';
 import { deriveSteps } from '../model/step';
@@ -19,9 +18,7 @@ import { TimelineChart } from './TimelineChart';
 import { TimelineList } from './TimelineList';
 import { Tombstone } from './Tombstone';
 import { WhyTable } from './WhyTable';
-import { chooseEarly, editionChoice } from './behaviour/edition-choice';
-import { copyButtons } from './behaviour/copy';
-import { useBehaviour } from './behaviour/use-behaviour';
+import { chooseEarly } from './behaviour/edition-choice';
 
 export interface SubjectPageProps {
   readonly document: SubjectDocument;
@@ -31,11 +28,6 @@ export interface SubjectPageProps {
 }
 
 type Parts = Omit<SubjectPageProps, 'base'>;
-
-const subjectBehaviour: Behaviour = (article) => {
-  const stops = [editionChoice(article), copyButtons(article)];
-  return () => stops.forEach((stop) => stop());
-};
 
 /** Shows the edition that was chosen. Editions are data, so these rules are too; an edition's id is safe in a selector. */
 const EditionStyle = ({ policy }: { policy: PolicyDocument }) => (
@@ -50,11 +42,15 @@ const EditionStyle = ({ policy }: { policy: PolicyDocument }) => (
   </style>
 );
 
+/** In a page that the build makes. One that a browser draws would not run it, and leaves the choice to its behaviour. */
+const EarlyChoice = () =>
+  typeof document === 'undefined' ? <script dangerouslySetInnerHTML={{ __html: chooseEarly }} /> : null;
+
 /** For each edition what to expect. All of them are in the HTML; a script shows the one that was chosen. */
 const Editions = ({ document, policy }: Parts) => (
   <>
     <EditionStyle policy={policy} />
-    <script dangerouslySetInnerHTML={{ __html: chooseEarly }} />
+    <EarlyChoice />
     <EditionChoice policy={policy} document={document} />
     {document.guidance.map((guidance) => (
       <section
@@ -97,62 +93,56 @@ const Why = ({ document, policy }: Parts) =>
   ));
 
 /** The page of one subject: for each edition what to expect, then what comes, why, and how it got here. */
-export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => {
-  const ref = useBehaviour<HTMLElement>(subjectBehaviour);
-  return (
-    <SiteContext.Provider value={{ base }}>
-      {/* The script at its top may have chosen another edition before React arrives. */}
-      <article
-        ref={ref}
-        className="sb-subject"
-        data-subject={document.id}
-        data-editions={policy.editions.map(({ id }) => id).join(' ')}
-        data-chosen={policy.editions[0]?.id}
-        suppressHydrationWarning
-      >
-        <SubjectHead policy={policy} document={document} />
-        <Tombstone document={document} />
-        {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
+export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
+  <SiteContext.Provider value={{ base }}>
+    <article
+      className="sb-subject"
+      data-subject={document.id}
+      data-editions={policy.editions.map(({ id }) => id).join(' ')}
+      data-chosen={policy.editions[0]?.id}
+    >
+      <SubjectHead policy={policy} document={document} />
+      <Tombstone document={document} />
+      {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
+      <section className="sb-section">
+        <h2 id="next">What happens next</h2>
+        <NextSteps policy={policy} document={document} />
+        <Outlook policy={policy} document={document} />
+      </section>
+      {document.facets.length > 0 && (
         <section className="sb-section">
-          <h2 id="next">What happens next</h2>
-          <NextSteps policy={policy} document={document} />
-          <Outlook policy={policy} document={document} />
+          <h2 id="parts">Its parts</h2>
+          <Facets policy={policy} document={document} />
         </section>
-        {document.facets.length > 0 && (
-          <section className="sb-section">
-            <h2 id="parts">Its parts</h2>
-            <Facets policy={policy} document={document} />
-          </section>
-        )}
-        {document.guidance.some(({ answers }) => answers.length > 0) && (
-          <section className="sb-section">
-            <h2 id="why">Why</h2>
-            <p>
-              Where the stage, the support state and the edition promise different things, the narrowest
-              promise holds. Each answer above names its clause.
-            </p>
-            <Why policy={policy} document={document} />
-          </section>
-        )}
+      )}
+      {document.guidance.some(({ answers }) => answers.length > 0) && (
         <section className="sb-section">
-          <h2 id="history">How it got here</h2>
-          <TimelineChart policy={policy} timeline={document.timeline} asOf={document.asOf} />
-          <Lifecycle
-            policy={policy}
-            steps={deriveSteps(policy, document.timeline)}
-            marked={{
-              stage: document.stage.id,
-              word: document.presence.is === 'present' ? 'Now' : 'Last known',
-            }}
-          />
-          <TimelineList policy={policy} document={document} />
+          <h2 id="why">Why</h2>
+          <p>
+            Where the stage, the support state and the edition promise different things, the narrowest promise
+            holds. Each answer above names its clause.
+          </p>
+          <Why policy={policy} document={document} />
         </section>
-        <section className="sb-section sb-no-print">
-          <h2 id="badge">Its badge</h2>
-          <BadgeCopy document={document} />
-        </section>
-        <SubjectFoot policy={policy} document={document} />
-      </article>
-    </SiteContext.Provider>
-  );
-};
+      )}
+      <section className="sb-section">
+        <h2 id="history">How it got here</h2>
+        <TimelineChart policy={policy} timeline={document.timeline} asOf={document.asOf} />
+        <Lifecycle
+          policy={policy}
+          steps={deriveSteps(policy, document.timeline)}
+          marked={{
+            stage: document.stage.id,
+            word: document.presence.is === 'present' ? 'Now' : 'Last known',
+          }}
+        />
+        <TimelineList policy={policy} document={document} />
+      </section>
+      <section className="sb-section sb-no-print">
+        <h2 id="badge">Its badge</h2>
+        <BadgeCopy document={document} />
+      </section>
+      <SubjectFoot policy={policy} document={document} />
+    </article>
+  </SiteContext.Provider>
+);

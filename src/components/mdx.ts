@@ -1,18 +1,16 @@
-import { comparison } from './behaviour/comparison';
-import { copyButtons } from './behaviour/copy';
 import { createIsland } from './Island';
 
 /** The components that MDX pages use by name. What their attributes are ids of stands in mdx-attributes.ts. */
 export const mdxComponents = {
-  StageComparison: createIsland('StageComparison', { behaviour: comparison }),
-  SupportComparison: createIsland('SupportComparison', { behaviour: comparison }),
+  StageComparison: createIsland('StageComparison', { behaviour: 'comparison' }),
+  SupportComparison: createIsland('SupportComparison', { behaviour: 'comparison' }),
   StageClauses: createIsland('StageClauses'),
   SupportClauses: createIsland('SupportClauses'),
   PolicyClauses: createIsland('PolicyClauses'),
   EditionClauses: createIsland('EditionClauses'),
   Clause: createIsland('Clause', { tag: 'span' }),
   StageCounts: createIsland('StageCounts'),
-  LifecycleDiagram: createIsland('LifecycleDiagram', { behaviour: copyButtons }),
+  LifecycleDiagram: createIsland('LifecycleDiagram', { behaviour: 'copy' }),
   StageBadge: createIsland('StageBadge', { tag: 'span' }),
   SupportBadge: createIsland('SupportBadge', { tag: 'span' }),
   SubjectStatus: createIsland('SubjectStatus', { tag: 'span' }),

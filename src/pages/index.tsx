@@ -1,9 +1,8 @@
 import Layout from '@theme/Layout';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { copyButtons } from '../components/behaviour/copy';
 import { createIsland } from '../components/Island';
 
-const HomeIsland = createIsland('Home', { behaviour: copyButtons });
+const HomeIsland = createIsland('Home', { behaviour: 'copy' });
 
 const Home = () => {
   const { tagline } = useDocusaurusContext().siteConfig;

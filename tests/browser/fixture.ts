@@ -1,17 +1,21 @@
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 
-/** A page that scripts may run in answers to a click or a key only once it is hydrated, which a busy machine takes its time over. */
-const waitForHydration = (page: Page): Promise<void> =>
-  page.locator('html:not([data-has-hydrated="false"])').waitFor({ state: 'attached' });
+/** Turns to a page as a reader does, which brings its app, and waits for that: a busy machine takes its time over it. */
+const wake = async (page: Page): Promise<void> => {
+  await page.evaluate(() => document.dispatchEvent(new Event('pointerover')));
+  await page.locator('html:not([data-has-hydrated="false"])').waitFor({ state: 'attached' });
+};
 
 /** Fails a test in whose pages anything was said on the console, threw, could not be loaded, or asked another host. */
-export const test = base.extend<{ allowed: RegExp; silence: undefined }>({
-  page: async ({ page, javaScriptEnabled }, use) => {
+export const test = base.extend<{ allowed: RegExp; isTurnedTo: boolean; silence: undefined }>({
+  /** Whether the reader turns to each page that is gone to. */
+  isTurnedTo: [true, { option: true }],
+  page: async ({ page, javaScriptEnabled, isTurnedTo }, use) => {
     const goto = page.goto.bind(page);
     page.goto = async (...parameters) => {
       const response = await goto(...parameters);
-      if (javaScriptEnabled) await waitForHydration(page);
+      if (javaScriptEnabled && isTurnedTo) await wake(page);
       return response;
     };
     await use(page);

@@ -1,6 +1,6 @@
-import type { Behaviour } from './use-behaviour';
+import type { Behaviour } from './behaviour';
 import { copyText } from './copy';
-import { listen, writeParameters } from './use-behaviour';
+import { listen, writeParameters } from './behaviour';
 
 interface Choice {
   readonly kind: string;

@@ -1,5 +1,5 @@
-import type { Behaviour } from './use-behaviour';
-import { listen } from './use-behaviour';
+import type { Behaviour } from './behaviour';
+import { listen } from './behaviour';
 
 /** Copies a text, and says so where screen readers hear it. */
 export const copyText = (text: string, output: HTMLOutputElement | null): void => {

@@ -1,5 +1,5 @@
-import type { Behaviour } from './use-behaviour';
-import { listen, writeParameters } from './use-behaviour';
+import type { Behaviour } from './behaviour';
+import { listen, writeParameters } from './behaviour';
 
 const storageKey = 'sb-edition';
 
@@ -13,13 +13,28 @@ const remember = (edition: string): void => {
 };
 
 /**
- * Runs while the page is read, before its first paint, so that nothing moves: the edition of the address, else of its
- * anchor, else the reader's last choice. Stands in the page as text, so it is plain and holds no data.
+ * Marks the article with the edition of the address, else of its anchor, else of the reader's last choice. It is put into
+ * pages as its own text, so it uses nothing from outside and holds no data.
  */
-export const chooseEarly = `(function(s){var a=s.closest('[data-editions]'),l=a.getAttribute('data-editions').split(' '),c=[new URLSearchParams(location.search).get('edition'),location.hash.replace('#edition-','')];try{c.push(localStorage.getItem('${storageKey}'))}catch(e){}for(var i=0;i<c.length;i++)if(l.indexOf(c[i])>=0){a.setAttribute('data-chosen',c[i]);break}})(document.currentScript)`;
+const chooseAtFirst = (article: Element | null | undefined, key: string): void => {
+  const editions = article?.getAttribute('data-editions')?.split(' ') ?? [];
+  const asked = [new URLSearchParams(location.search).get('edition'), location.hash.replace('#edition-', '')];
+  try {
+    asked.push(localStorage.getItem(key));
+  } catch {
+    // Forbidden: nothing was chosen last.
+  }
+  const chosen = asked.find((edition) => edition !== null && editions.includes(edition));
+  if (typeof chosen === 'string') article?.setAttribute('data-chosen', chosen);
+};
+
+/** A script for the top of the article: it runs while the page is read, before its first paint, so that nothing moves. */
+export const chooseEarly = `(${chooseAtFirst.toString()})(document.currentScript.closest('[data-editions]'),'${storageKey}')`;
 
 /** Makes the links to the editions' answers a choice that stays, in the address and for the next page. */
-export const editionChoice: Behaviour = (article) => {
+export const editionChoice: Behaviour = (root) => {
+  const article = root.querySelector<HTMLElement>('[data-editions]');
+  if (article === null) return () => undefined;
   const links = [...article.querySelectorAll<HTMLAnchorElement>('[data-choose]')];
   const mark = (): void => {
     for (const link of links) {
@@ -31,6 +46,8 @@ export const editionChoice: Behaviour = (article) => {
     article.dataset.chosen = edition;
     mark();
   };
+  // An article that was drawn in the browser ran no script of its own.
+  chooseAtFirst(article, storageKey);
   mark();
   const stops = links.map((link) =>
     listen(link, 'click', (event) => {

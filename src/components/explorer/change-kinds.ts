@@ -1,6 +1,6 @@
-import type { Behaviour } from '../behaviour/use-behaviour';
+import type { Behaviour } from '../behaviour/behaviour';
 import type { Change } from '../../model/timeline';
-import { listen, writeParameters } from '../behaviour/use-behaviour';
+import { listen, writeParameters } from '../behaviour/behaviour';
 
 /** The axes that an entry changes, each once. */
 export const toChangeKinds = (changes: readonly Pick<Change, 'axis'>[]): string[] => [

@@ -1,7 +1,6 @@
 import type { PageType } from '../filled/page-type';
 import type { SubjectChange } from '../../model/change';
 import { ChangesPage } from './ChangesPage';
-import { filterChanges } from './change-kinds';
 
 export const changesPage: PageType<readonly SubjectChange[]> = {
   toSource: () => '/api/v1/changes.json',
@@ -11,5 +10,5 @@ export const changesPage: PageType<readonly SubjectChange[]> = {
   }),
   Body: ChangesPage,
   isAlive: false,
-  behaviour: filterChanges,
+  behaviour: 'changes',
 };

@@ -9,7 +9,10 @@ import NotFound from '@theme/NotFound';
 import type { Fetched } from './useDocument';
 import type { Head, PageType } from './page-type';
 import type { Inline } from './inline';
-import { bodyId, readInline, readInlineBody } from './inline';
+import { asServed } from '../as-served';
+import { bodyId, readInline } from './inline';
+import { attach } from '../behaviour/behaviour';
+import { behaviours } from '../behaviour/behaviours';
 import { useDataset } from '../useDataset';
 import { useDocument } from './useDocument';
 
@@ -42,8 +45,8 @@ const Failure = ({ reason, pathname }: { reason: string; pathname: string }): Re
 interface Beginning<D> {
   readonly permalink: string;
   readonly inline: Inline<D> | null;
-  /** The body's HTML, where it is to stay as it is. */
-  readonly html: string | null;
+  /** Whether the body came as HTML that is to stay as it is. */
+  readonly isServed: boolean;
   readonly isNotFound: boolean;
 }
 
@@ -53,7 +56,7 @@ const readBeginning = <D,>(permalink: string, isHydrating: boolean): Beginning<D
   return {
     permalink,
     inline: isHere ? inline : null,
-    html: isHere && isHydrating && inline.document === null ? readInlineBody() : null,
+    isServed: isHere && isHydrating && inline.document === null,
     isNotFound: !isHere && isHydrating && process.env.NODE_ENV === 'production',
   };
 };
@@ -67,22 +70,22 @@ const LivePage = <D,>({ type, match, location }: Props<D>): ReactNode => {
   const [beginning] = useState(() => readBeginning<D>(permalink, isHydrating));
   const isBeginning = beginning.permalink === permalink;
   const inline = isBeginning ? beginning.inline : null;
-  const html = isBeginning ? beginning.html : null;
-  const isAtHand = html !== null || (inline !== null && inline.document !== null);
+  const isServed = isBeginning && beginning.isServed;
+  const isAtHand = isServed || (inline !== null && inline.document !== null);
   const isNotFound = isBeginning && beginning.isNotFound;
   const source = `${baseUrl}${type.toSource(match.params).slice(1)}`;
   const fetched = useDocument<D>(isAtHand || isNotFound ? null : source);
-  const isDrawn = html !== null || fetched.is === 'ready';
+  const isDrawn = isServed || fetched.is === 'ready';
   const { behaviour } = type;
   useEffect(() => {
     const body = isDrawn && behaviour !== undefined ? document.getElementById(bodyId) : null;
-    return body === null ? undefined : behaviour?.(body);
+    return body === null || behaviour === undefined ? undefined : attach(body, behaviours[behaviour]);
   }, [behaviour, isDrawn]);
   if (isNotFound || fetched.is === 'missing') return <NotFound />;
-  if (html !== null) {
+  if (isServed) {
     return (
       <Frame head={inline?.head ?? null}>
-        <div id={bodyId} dangerouslySetInnerHTML={{ __html: html }} />
+        <div id={bodyId} data-behaviour={behaviour} {...asServed} />
       </Frame>
     );
   }
@@ -90,7 +93,7 @@ const LivePage = <D,>({ type, match, location }: Props<D>): ReactNode => {
     inline !== null && inline.document !== null ? { is: 'ready', document: inline.document } : fetched;
   return (
     <Frame head={state.is === 'ready' ? type.toHead(state.document, policy) : null}>
-      <div id={bodyId}>
+      <div id={bodyId} data-behaviour={behaviour} data-alive={type.isAlive ? '' : undefined}>
         {state.is === 'ready' && <type.Body document={state.document} policy={policy} base={baseUrl} />}
         {state.is === 'loading' && <p role="status">Loading…</p>}
         {state.is === 'failed' && <Failure reason={state.reason} pathname={location.pathname} />}
@@ -102,10 +105,12 @@ const LivePage = <D,>({ type, match, location }: Props<D>): ReactNode => {
 /** A template while the site is built, the page itself in a browser. */
 export const FilledPage = <D,>(props: Props<D>): ReactNode => {
   if (ExecutionEnvironment.canUseDOM) return <LivePage {...props} />;
-  const { slots } = props;
+  const { slots, type } = props;
   return (
     <Frame head={slots}>
-      <div id={bodyId}>{slots.body}</div>
+      <div id={bodyId} data-behaviour={type.behaviour} data-alive={type.isAlive ? '' : undefined}>
+        {slots.body}
+      </div>
     </Frame>
   );
 };

@@ -18,6 +18,3 @@ export const readInline = <D>(): Inline<D> | null => {
   // Written by the same build from the same types.
   return text === undefined ? null : (JSON.parse(text) as Inline<D>);
 };
-
-/** The body as it came with the page. */
-export const readInlineBody = (): string => document.getElementById(bodyId)?.innerHTML ?? '';

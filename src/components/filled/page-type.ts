@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Behaviour } from '../behaviour/use-behaviour';
+import type { BehaviourName } from '../behaviour/behaviours';
 import type { PolicyDocument } from '../../model/policy-document';
 
 export interface BodyProps<D> {
@@ -30,5 +30,5 @@ export interface PageType<D> {
    */
   readonly isAlive: boolean;
   /** What a script adds to a body whose HTML stays as it is. */
-  readonly behaviour?: Behaviour;
+  readonly behaviour?: BehaviourName;
 }

@@ -16,7 +16,8 @@ export const subjectPage: PageType<SubjectDocument> = {
       <SubjectPage document={document} policy={policy} base={base} />
     </main>
   ),
-  isAlive: true,
+  isAlive: false,
+  behaviour: 'subject',
 };
 
 export const catalogPage: PageType<readonly CatalogEntry[]> = {

@@ -102,7 +102,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   };
 
   return (
-    <form onSubmit={(event) => event.preventDefault()} aria-label="Badge builder">
+    <form onSubmit={(event) => event.preventDefault()} aria-label="Badge builder" data-alive="">
       <p>
         <label htmlFor={`${id}-subject`}>Subject</label>{' '}
         <input

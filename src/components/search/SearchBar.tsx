@@ -48,6 +48,7 @@ export const SearchBar = ({ base }: SearchBarProps) => {
         type="button"
         className="sb-find"
         aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen(true)}
       >
         Search

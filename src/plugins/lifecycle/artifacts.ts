@@ -1,10 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../../artifacts';
-import type { LinkCheck } from './links/check';
 
-/** Writes published files into the built site, as they come. Tells how many there were. */
-export const writeArtifacts = (artifacts: Iterable<Artifact>, outDir: string, links: LinkCheck): number => {
+/** Writes published files into the built site, as they come, and hands on those that are pages. Tells how many there were. */
+export const writeArtifacts = (
+  artifacts: Iterable<Artifact>,
+  outDir: string,
+  readPage: (page: string, html: string) => void,
+): number => {
   const folders = new Set<string>();
   let count = 0;
   for (const { path, contents } of artifacts) {
@@ -16,7 +19,7 @@ export const writeArtifacts = (artifacts: Iterable<Artifact>, outDir: string, li
     }
     writeFileSync(file, contents);
     if (path.endsWith('.html') && typeof contents === 'string')
-      links.add(`/${path.replace(/index\.html$/, '')}`, contents);
+      readPage(`/${path.replace(/index\.html$/, '')}`, contents);
     count++;
   }
   return count;

@@ -13,6 +13,7 @@ import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, readWrittenDocs } from './docs/written';
 import { deriveDocumentContext } from '../../model/to-subject-document';
 import { deriveNews } from '../../model/news';
+import { createScriptHashes, writeHeaders } from './host-headers';
 import { fillPages } from './fill/fill';
 import { loadPainter } from './painter';
 import { loadRenderer } from './fill/renderer';
@@ -101,10 +102,17 @@ export default async function pluginLifecycle(
       if (dataset === null) return;
       const renderer = loadRenderer(siteDir, generated);
       const links = createLinkCheck(site);
-      const pages = fillPages(dataset, { outDir, site, renderer, links });
+      const scripts = createScriptHashes();
+      const readPage = (page: string, html: string): void => {
+        links.add(page, html);
+        scripts.add(html);
+      };
+      const pages = fillPages(dataset, { outDir, site, renderer, readPage });
       const files =
-        writeArtifacts(buildArtifacts(dataset, site), outDir, links) +
-        writeArtifacts(buildPictures(dataset.policy, painter), outDir, links);
+        writeArtifacts([shared.earlyScript()], outDir, readPage) +
+        writeArtifacts(buildArtifacts(dataset, site), outDir, readPage) +
+        writeArtifacts(buildPictures(dataset.policy, painter), outDir, readPage);
+      writeHeaders(site, outDir, scripts.list());
       logger.info(`Filled ${pages} pages and published ${files} files.`);
       const broken = links.findBroken(outDir);
       if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));

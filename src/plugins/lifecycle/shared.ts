@@ -1,6 +1,8 @@
 import type { DocumentProvider, ProvidedList } from './mdx/provider';
 import type { LifecycleContent } from './content';
+import type { Artifact } from '../../artifacts';
 import type { SubjectFilter } from '../../model/subject-list';
+import { bundleEarlyScript } from './early/script';
 
 /** Where the site's data and docs are. */
 export interface Folders {
@@ -17,6 +19,8 @@ export interface Folders {
  */
 export interface SharedContent {
   readonly folders: () => Folders;
+  /** The script that every page runs by itself. */
+  readonly earlyScript: () => Artifact;
   readonly publish: (content: LifecycleContent, provider: DocumentProvider) => void;
   /** The newest content; null before the first was loaded. */
   readonly current: () => LifecycleContent | null;
@@ -27,6 +31,7 @@ export interface SharedContent {
 }
 
 export const createSharedContent = (folders: Folders): SharedContent => {
+  let earlyScript: Artifact | null = null;
   let published: { content: LifecycleContent; provider: DocumentProvider } | null = null;
   const toProvider = (): DocumentProvider => {
     if (published === null) throw new Error('The dataset has not been read yet.');
@@ -34,6 +39,7 @@ export const createSharedContent = (folders: Folders): SharedContent => {
   };
   return {
     folders: () => folders,
+    earlyScript: () => (earlyScript ??= bundleEarlyScript(folders.siteDir)),
     publish: (content, provider) => {
       published = { content, provider };
     },

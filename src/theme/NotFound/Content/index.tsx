@@ -11,7 +11,7 @@ export default function NotFoundContent({ className }: Props): ReactNode {
   const base = useBaseUrl('/');
   const { pathname } = useLocation();
   return (
-    <main className={clsx('container margin-vert--xl', className)}>
+    <main className={clsx('container margin-vert--xl', className)} data-alive="">
       <Heading as="h1">Page Not Found</Heading>
       <p>Nothing was ever published under this address, or it was mistyped on the way here.</p>
       <NearestSubjects base={base} pathname={pathname} />

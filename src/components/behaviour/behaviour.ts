@@ -1,17 +1,20 @@
-import type { RefObject } from 'react';
-import { useEffect, useRef } from 'react';
-
 /** What a script adds to markup that is complete without it. Returns how to take it away again. */
-export type Behaviour<E extends HTMLElement = HTMLElement> = (root: E) => () => void;
+export type Behaviour = (root: HTMLElement) => () => void;
+
+const takeOver = 'sb-take-over';
 
 /**
- * Adds a behaviour to an element. The markup is static, so React never touches again what the behaviour changes;
- * the code on the page stays small, and the page works before it arrives.
+ * Adds a behaviour to an element, which has one at a time: the script of the served page adds it early, and the app
+ * takes it over when it arrives, without knowing of the other.
  */
-export const useBehaviour = <E extends HTMLElement>(behaviour: Behaviour<E>): RefObject<E | null> => {
-  const ref = useRef<E>(null);
-  useEffect(() => (ref.current === null ? undefined : behaviour(ref.current)), [behaviour]);
-  return ref;
+export const attach = (root: HTMLElement, behaviour: Behaviour): (() => void) => {
+  root.dispatchEvent(new Event(takeOver));
+  const take = behaviour(root);
+  root.addEventListener(takeOver, take, { once: true });
+  return () => {
+    root.removeEventListener(takeOver, take);
+    take();
+  };
 };
 
 /** Adds a listener that can be taken away. */

@@ -1,0 +1,20 @@
+import type { Behaviour } from './behaviour';
+import { comparison } from './comparison';
+import { copyButtons } from './copy';
+import { editionChoice } from './edition-choice';
+import { filterChanges } from '../explorer/change-kinds';
+
+const subject: Behaviour = (root) => {
+  const stops = [editionChoice(root), copyButtons(root)];
+  return () => stops.forEach((stop) => stop());
+};
+
+/** By the name that an element asks for one with, in its attribute `data-behaviour`. */
+export const behaviours = {
+  comparison,
+  copy: copyButtons,
+  changes: filterChanges,
+  subject,
+} as const satisfies Record<string, Behaviour>;
+
+export type BehaviourName = keyof typeof behaviours;

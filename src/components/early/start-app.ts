@@ -1,0 +1,85 @@
+import { keepPress } from './keep-press';
+
+/** What a reader does before they use a page: bring the pointer to it, touch it, press a key, move the focus. */
+const intents = ['pointerover', 'pointerdown', 'keydown', 'focusin'] as const;
+
+/** A page with an element of this kind lives by the app, and has it at once. */
+const alive = '[data-alive]';
+
+/** Lets the browser show what it has before it is given more to do. */
+const afterPaint = (task: () => void): void => {
+  requestAnimationFrame(() => setTimeout(task));
+};
+
+const whenIdle = (task: () => void): void => {
+  // Missing in Safari.
+  if ('requestIdleCallback' in window) requestIdleCallback(task);
+  else setTimeout(task, 200);
+};
+
+/** Whether the reader asked for fewer data. Only some browsers tell. */
+const isSaving = (): boolean => {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : null;
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    'saveData' in connection &&
+    connection.saveData === true
+  );
+};
+
+/** Fetches the scripts without running them, when the page is there and nothing else is to be done. */
+const prefetch = (scripts: readonly string[]): void => {
+  for (const href of scripts)
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }),
+    );
+};
+
+const run = (scripts: readonly string[], onFailure: () => void): void => {
+  for (const src of scripts) {
+    const script = Object.assign(document.createElement('script'), { src, async: false });
+    script.addEventListener('error', onFailure, { once: true });
+    document.head.append(script);
+  }
+};
+
+/**
+ * Runs the app when the reader turns to the page, or at once where the page needs it. Until then a phone has nothing to
+ * do but to show the page. What was pressed in between is pressed again when the app is there.
+ */
+export const startApp = (scripts: readonly string[]): void => {
+  let isStarted = false;
+  const press = keepPress();
+  const start = (): void => {
+    if (isStarted) return;
+    isStarted = true;
+    afterPaint(() =>
+      run(scripts, () => {
+        // The next intent tries again.
+        isStarted = false;
+      }),
+    );
+  };
+  const stop = (): void => {
+    for (const intent of intents) document.removeEventListener(intent, start);
+    press.release();
+  };
+  for (const intent of intents) document.addEventListener(intent, start, { passive: true });
+  const root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    if (root.dataset.hasHydrated !== 'true') return;
+    observer.disconnect();
+    stop();
+  });
+  observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
+  if (document.querySelector(alive) !== null) start();
+  addEventListener(
+    'load',
+    () =>
+      whenIdle(() => {
+        if (!isStarted && !isSaving()) prefetch(scripts);
+      }),
+    { once: true },
+  );
+};

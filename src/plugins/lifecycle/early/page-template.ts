@@ -1,0 +1,25 @@
+/**
+ * The HTML around every page, in the template language of Docusaurus. It differs from Docusaurus' own in the scripts: those
+ * of the app are named for the early script, which runs them when a reader turns to the page.
+ */
+export const renderPageTemplate = (earlyScript: string): string => `<!DOCTYPE html>
+<html <%~ it.htmlAttributes %>>
+  <head>
+    <meta charset="UTF-8">
+    <meta name="generator" content="Docusaurus v<%= it.version %>">
+    <% it.metaAttributes.forEach((metaAttribute) => { %>
+      <%~ metaAttribute %>
+    <% }); %>
+    <%~ it.headTags %>
+    <% it.stylesheets.forEach((stylesheet) => { %>
+      <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
+    <% }); %>
+    <script src="<%= it.baseUrl %>${earlyScript}" data-app="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>" defer></script>
+  </head>
+  <body <%~ it.bodyAttributes %>>
+    <%~ it.preBodyTags %>
+    <div id="__docusaurus"><%~ it.appHtml %></div>
+    <%~ it.postBodyTags %>
+  </body>
+</html>
+`;
