@@ -43,7 +43,7 @@ describe('exceptions', () => {
   test('one for a file that is broken, or for docs that nobody read, is not called unneeded', () => {
     const broken = trial.replace('stage: trial', 'stage: trail');
     expect(read(exception('subject: a\n    until: 2024-06-15'), { 'catalog/a.yaml': broken })).toBe(
-      'catalog/a.yaml:5:31 error id-unknown: There is no stage "trail"',
+      'catalog/a.yaml:5:32 error id-unknown: There is no stage "trail"',
     );
     expect(read(exception('page: a.mdx\n    until: 2024-06-15'))).toBe(finding);
   });

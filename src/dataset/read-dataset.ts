@@ -4,8 +4,11 @@ import type { Catalog } from '../model/rules/rule';
 import type { Circumstances } from './read-subjects';
 import type { Dataset } from '../model/dataset';
 import type { Day } from '../model/calendar';
+import type { Exception } from '../model/exception';
 import type { Policy } from '../model/policy';
 import type { Problem } from '../model/problem';
+import type { RecordFile } from './read-record';
+import type { Subject } from '../model/subject';
 import { applyExceptions, exceptionsFile } from './apply-exceptions';
 import { checkCatalog, checkPages, checkPolicy } from './check-rules';
 import { checkLineEnds } from './line-ends';
@@ -89,32 +92,37 @@ export const createReader = (directory: string): DatasetReader => {
     const checked = readSubjects(list.ids, circumstances, instead);
     const pages = docs === undefined ? null : readPages(docs, directory);
 
-    const files = [root.policy, root.exceptions, root.redirects].filter((read) => read !== null);
-    const problems = [
-      ...list.problems,
-      ...(pages?.problems ?? []),
-      ...checkLineEnds([...files, ...checked.map(({ read }) => read)]),
-      ...ofPolicy,
-    ];
+    const files: RecordFile<unknown>[] = [root.policy];
+    if (root.exceptions !== null) files.push(root.exceptions);
+    if (root.redirects !== null) files.push(root.redirects);
+    const problems = [...list.problems, ...(pages?.problems ?? []), ...ofPolicy];
     for (const file of files) problems.push(...file.problems);
-    for (const one of checked) problems.push(...one.problems);
+    // One pass over all subjects: after a change of one file it is most of what is left to do.
+    const subjects: Subject[] = [];
+    const linked: Subject[] = [];
+    for (const { read, subject, problems: found, isLinked } of checked) {
+      files.push(read);
+      if (found.length > 0) problems.push(...found);
+      if (subject !== null) subjects.push(subject);
+      if (subject !== null && isLinked) linked.push(subject);
+    }
+    problems.push(...checkLineEnds(files));
     if (circumstances === null || policy === null) return { dataset: null, problems: sortProblems(problems) };
 
-    const subjects = checked.flatMap(({ subject }) => subject ?? []);
     const catalog: Catalog = { policy, subjects, ids: new Set(list.ids), today };
     const locate = (file: string) => checked.find(({ read }) => read.file === file)?.read.locator() ?? null;
-    problems.push(...checkCatalog(catalog, locate));
+    problems.push(...checkCatalog({ ...catalog, subjects: linked }, locate));
     const redirects = root.redirects?.record?.redirects ?? [];
     problems.push(...checkLock(directory, catalog, redirects, root.redirects?.locator ?? null));
     const exceptions = root.exceptions?.record?.exceptions ?? [];
     // Conduct is asked of what stands: a rule about stages cannot look at a stage that does not exist.
     if (circumstances.isSound) {
       const broken = new Set(problems.filter(isError).map(({ file }) => file));
-      const sound = checked.filter(({ read }) => !broken.has(read.file));
-      const soundSubjects = sound.flatMap(({ subject }) => subject ?? []);
-      const found = checkPages(pages?.pages ?? [], { ...catalog, subjects: soundSubjects });
-      for (const { conduct } of sound) found.push(...conduct);
-      const isAsked = ({ subject }: { readonly subject?: string }): boolean =>
+      const sound = subjects.filter(({ file }) => !broken.has(file));
+      const found = checkPages(pages?.pages ?? [], { ...catalog, subjects: sound });
+      for (const { read, conduct } of checked)
+        if (conduct.length > 0 && !broken.has(read.file)) found.push(...conduct);
+      const isAsked = ({ subject }: Pick<Exception, 'subject'>): boolean =>
         subject === undefined ? pages !== null : !broken.has(toSubjectFile(subject));
       problems.push(
         ...applyExceptions(
@@ -128,7 +136,7 @@ export const createReader = (directory: string): DatasetReader => {
     return {
       dataset: problems.some(isError)
         ? null
-        : freezeDeeply({ policy, subjects, today, exceptions, redirects }),
+        : Object.freeze({ policy: freezeDeeply(policy), subjects, today, exceptions, redirects }),
       problems: sortProblems(problems),
     };
   };

@@ -25,7 +25,12 @@ export interface CheckedSubject {
   readonly problems: readonly Problem[];
   /** Where it does not keep what the policy promises. Nobody asks a broken subject, nor for a broken policy. */
   readonly conduct: readonly Problem[];
+  /** Whether it names another subject, or left: only such ones are held against each other. */
+  readonly isLinked: boolean;
 }
+
+const isLinked = ({ deprecation, transitions }: Subject): boolean =>
+  deprecation?.replacement !== undefined || transitions.some(({ event }) => event !== null);
 
 const check = (
   id: string,
@@ -34,7 +39,7 @@ const check = (
   circumstances: Circumstances | null,
 ): CheckedSubject => {
   if (read.record === null || circumstances === null)
-    return { read, subject: null, problems: read.problems, conduct: [] };
+    return { read, subject: null, problems: read.problems, conduct: [], isLinked: false };
   const subject = before ?? freezeDeeply(toSubject(id, read.record));
   const problems = [...read.problems, ...checkSubject(subject, circumstances, read.locator)];
   const isAsked = circumstances.isSound && !problems.some(isError);
@@ -43,6 +48,7 @@ const check = (
     subject,
     problems,
     conduct: isAsked ? checkConduct(subject, circumstances, read.locator) : [],
+    isLinked: isLinked(subject),
   };
 };
 

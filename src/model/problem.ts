@@ -22,7 +22,7 @@ export const isError = ({ severity }: Pick<Problem, 'severity'>): boolean => sev
 export const sortProblems = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort(
     (a, b) =>
-      Number(a.file > b.file) - Number(a.file < b.file) ||
+      (a.file === b.file ? 0 : a.file < b.file ? -1 : 1) ||
       a.line - b.line ||
       a.column - b.column ||
       a.rule.localeCompare(b.rule, 'en') ||
