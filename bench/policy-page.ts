@@ -1,31 +1,35 @@
-/** What a reader's browser loads for a page of the policy, beside a page of a plain site with as many pages. */
+/**
+ * What a reader's browser loads for a page of the policy, beside a page of a plain site with as many pages: to show it,
+ * and in all, with the app that comes when the reader turns to the page.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Row } from './row';
 import { buildOwnSite } from './own-site';
 import { buildPlainSite, createFiller } from './plain-site';
-import { readPages } from '../tests/built/page';
+import { parsePage, readPages } from '../tests/built/page';
 
 export const name = 'JavaScript and CSS of a policy page';
 
 const allowance = 5;
 
-/** Kilobytes of the scripts and styles that a page asks for, compressed as a host sends them. */
-const weigh = (out: string, sitePath: string): number => {
-  const page = readPages(out).find((candidate) => candidate.path === sitePath);
-  if (page === undefined) throw new Error(`${out} has no page ${sitePath}`);
-  const files = page.references
-    .filter(({ by }) => by === 'script[src]' || by === 'link[stylesheet]')
-    .map(({ address }) => address);
+/** What names the files that are loaded at once, and those of the app. */
+const atOnce = ['script[src]', 'link[stylesheet]'];
+const inAll = [...atOnce, 'script[data-app]'];
+
+/** Kilobytes of the scripts and styles that a page names, compressed as a host sends them. */
+const weigh = (out: string, sitePath: string, names: readonly string[]): number => {
+  const { references } = parsePage(sitePath, readFileSync(path.join(out, sitePath, 'index.html'), 'utf8'));
+  const files = references.filter(({ by }) => names.includes(by)).map(({ address }) => address);
   const bytes = [...new Set(files)].map(
     (file) => brotliCompressSync(readFileSync(path.join(out, file))).length,
   );
   return bytes.reduce((sum, each) => sum + each, 0) / 1024;
 };
 
-const compare = (sitePath: string, value: number, baseline: string, baselineValue: number): Row => ({
-  what: `${sitePath}, brotli`,
+const compare = (what: string, value: number, baseline: string, baselineValue: number): Row => ({
+  what: `${what}, brotli`,
   value,
   unit: 'KB',
   baseline,
@@ -39,13 +43,15 @@ const compare = (sitePath: string, value: number, baseline: string, baselineValu
 export const run = async (): Promise<Row[]> => {
   const own = buildOwnSite();
   const count = readPages(own).length;
-  const large = weigh(buildPlainSite('large', createFiller(count)), '/');
-  const small = weigh(buildPlainSite('small', createFiller(20)), '/');
+  const large = weigh(buildPlainSite('large', createFiller(count)), '/', inAll);
+  const small = weigh(buildPlainSite('small', createFiller(20)), '/', inAll);
   return ['/stages/', '/stages/ga/', '/support/'].flatMap((sitePath) => {
-    const value = weigh(own, sitePath);
+    const shown = weigh(own, sitePath, atOnce);
+    const value = weigh(own, sitePath, inAll);
     return [
-      compare(sitePath, value, `plain site of ${count} pages`, large),
-      compare(sitePath, value, 'plain site of 20 pages', small),
+      compare(`${sitePath} to be shown`, shown, 'plain site of 20 pages', small),
+      compare(`${sitePath} in all`, value, `plain site of ${count} pages`, large),
+      compare(`${sitePath} in all`, value, 'plain site of 20 pages', small),
     ];
   });
 };

@@ -7,7 +7,7 @@ import type { PlainPage } from './plain-site';
 import type { Row } from './row';
 import { createDataset, measureBuild } from './measured-build';
 import { createRatio } from './row';
-import { readPages } from '../tests/built/page';
+import { parsePage, readPages } from '../tests/built/page';
 import { writePlainSite } from './plain-site';
 
 export const name = 'The site: build time, memory and JavaScript by the number of subjects';
@@ -43,10 +43,12 @@ const buildPlain = (count: number, texts: readonly string[]): MeasuredBuild => {
 const toSlope = (small: MeasuredBuild, large: MeasuredBuild, pages: number): number =>
   ((large.seconds - small.seconds) * 1000) / pages;
 
-/** Kilobytes of script that a page asks for, compressed as a host sends them. */
+/** Kilobytes of script that a page asks for, at once and when a reader turns to it, compressed as a host sends them. */
 const weighScripts = ({ out }: MeasuredBuild, sitePath: string): number => {
   const html = readFileSync(path.join(out, sitePath, 'index.html'), 'utf8');
-  const scripts = [...html.matchAll(/<script\s[^>]*?src="?([^\s">]+)/g)].map(([, address = '']) => address);
+  const scripts = parsePage(sitePath, html)
+    .references.filter(({ by }) => by.startsWith('script['))
+    .map(({ address }) => address);
   if (scripts.length === 0) throw new Error(`${sitePath} asks for no script`);
   return scripts.reduce(
     (sum, address) => sum + brotliCompressSync(readFileSync(path.join(out, address))).length / 1024,

@@ -71,6 +71,10 @@ export const parsePage = (sitePath: string, html: string): BuiltPage => {
         const by = name === 'link' ? `link[${attributes.rel ?? ''}]` : `${name}[${attribute}]`;
         if (address !== undefined && by !== 'link[preconnect]') references.push({ by, address });
       }
+      // The scripts that the page's own one runs when a reader turns to it.
+      if (name === 'script' && attributes['data-app'] !== undefined)
+        for (const address of attributes['data-app'].split(' '))
+          references.push({ by: 'script[data-app]', address });
     },
     ontext(piece) {
       const inside = open.at(-1) ?? '';
