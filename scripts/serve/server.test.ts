@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createHeaderRules, renderHeaderRules } from '../../src/artifacts/host/headers';
 import { createSiteServer } from './server';
 
 let directory = '';
@@ -16,14 +17,24 @@ const write = (path: string, text: string): void => {
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'serve-'));
-  write('404.html', '<script>first()</script>Nothing here');
+  write('404.html', 'Nothing here');
   write('index.html', 'Home');
-  write('catalog/a/index.html', `<script>early()</script>${'A subject. '.repeat(200)}`);
+  write('catalog/a/index.html', 'A subject. '.repeat(200));
   write('api/v1/subjects/a.json', '{}');
+  write('api/v1/stages.d.ts', 'export type A = 1;');
   write('badges/a/status.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   write('embed/1.0.0/stage-badge.js', '1');
   write('embed/subjects/a/index.html', 'Card');
   write('assets/js/main.123.js', '1');
+  const rules = createHeaderRules(
+    { baseUrl: '/base/' },
+    {
+      top: ['404.html', 'api/', 'assets/', 'badges/', 'catalog/', 'embed/', 'index.html'],
+      embed: ['1.0.0/', 'subjects/'],
+      scriptHashes: ["'sha256-first'", "'sha256-early'"],
+    },
+  );
+  write('_headers', renderHeaderRules(rules));
   server = createSiteServer({ directory, baseUrl: '/base/' });
   await new Promise<void>((listening) => {
     server.listen(0, '127.0.0.1', listening);
@@ -83,6 +94,7 @@ describe('the server of the built site', () => {
     });
     const page = await ask('/base/catalog/nope/');
     expect(page.status).toBe(404);
+    expect((await ask('/base/nothing/is/here/')).headers.get('content-security-policy')).toContain("'self'");
     expect(await page.text()).toContain('Nothing here');
     const image = await ask('/base/badges/nope/status.svg');
     expect(image.status).toBe(404);
@@ -95,6 +107,15 @@ describe('the server of the built site', () => {
       expect((await ask(path)).status).toBe(404);
     },
   );
+
+  it('sends types as text, and no film', async () => {
+    const { headers } = await ask('/base/api/v1/stages.d.ts');
+    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  });
+
+  it('keeps to itself what was written for the host', async () => {
+    expect((await ask('/base/_headers')).status).toBe(404);
+  });
 
   it('changes nothing', async () => {
     const response = await ask('/base/', {}, 'POST');

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { createHeaderRules, toHeaders } from './headers';
+import type { HeaderRule } from '../../src/artifacts/host/headers';
+import { parseHeaderRules, toHeaders } from './headers';
 
 export interface SiteServerOptions {
   /** The built site. */
@@ -14,23 +14,14 @@ export interface SiteServerOptions {
   readonly baseUrl: string;
 }
 
-/** All pages: two of one type need not hold the same scripts, a tombstone has no edition to choose. */
-const listPages = (directory: string): string[] =>
-  readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => join(directory, file));
-
-/** Hashes of the scripts that stand in the pages, for their content security policy. */
-const readScriptHashes = (directory: string): string[] => {
-  const scripts = listPages(directory).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-      ([, script = '']) => script,
-    ),
-  );
-  return [...new Set(scripts)].map(
-    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
+/** The rules that the build left for the host; an older site may have none. */
+const readRules = (directory: string): HeaderRule[] => {
+  const file = join(directory, '_headers');
+  return existsSync(file) ? parseHeaderRules(readFileSync(file, 'utf8')) : [];
 };
+
+/** What a host reads and does not send. */
+const isForHosts = (path: string): boolean => path === '_headers' || path === '_redirects';
 
 const isFile = (path: string): boolean => /\.[a-z0-9]+$/i.test(path);
 
@@ -47,9 +38,13 @@ const toPath = (request: IncomingMessage, baseUrl: string): { path: string | nul
 /** A server for the built site that does what a production host is asked to do. */
 export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Server => {
   const notFoundPage = join(directory, '404.html');
-  const rules = createHeaderRules(readScriptHashes(directory));
+  const rules = readRules(directory);
   const files = sirv(directory, { dev: true, etag: true, extensions: ['html'] });
   const compress = compression({ threshold: 512 });
+
+  const setHeaders = (response: ServerResponse, path: string): void => {
+    for (const [name, value] of Object.entries(toHeaders(rules, path))) response.setHeader(name, value);
+  };
 
   const answerNotFound = (path: string | null, response: ServerResponse): void => {
     response.statusCode = 404;
@@ -61,6 +56,8 @@ export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Ser
       response.setHeader('content-type', 'text/plain; charset=utf-8');
       response.end('Not found\n');
     } else {
+      setHeaders(response, `${baseUrl}404.html`);
+      response.setHeader('cache-control', 'no-store');
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(readFileSync(notFoundPage));
     }
@@ -68,12 +65,12 @@ export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Ser
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { path, search } = toPath(request, baseUrl);
-    for (const [name, value] of Object.entries(toHeaders(rules, path ?? ''))) response.setHeader(name, value);
+    setHeaders(response, `${baseUrl}${path ?? '404.html'}`);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    if (path === null || path.includes('\0')) {
+    if (path === null || path.includes('\0') || isForHosts(path)) {
       answerNotFound(path, response);
       return;
     }

@@ -10,7 +10,15 @@ import { toContentHash } from '../../model/content-hash';
 import { toJsonArtifact } from '../artifact';
 import { unknown } from '../../model/policy';
 
-const buildStyles = (path: string, badge: Badge): Artifact[] => [
+/** What stands after the name of every badge. */
+export const badgeEndings: readonly string[] = [
+  '.svg',
+  ...shieldsStyles.map((style) => `.${style}.svg`),
+  '.json',
+];
+
+/** A badge in every style, at a path below `badges/`. */
+export const buildStyles = (path: string, badge: Badge): Artifact[] => [
   { path: `badges/${path}.svg`, contents: renderPlainBadge(badge) },
   ...shieldsStyles.map((style) => ({
     path: `badges/${path}.${style}.svg`,

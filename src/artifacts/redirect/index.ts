@@ -1,7 +1,11 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { Redirect } from '../../model/schema/redirects';
+import { badgeEndings, buildStyles } from '../badge';
 import { redirectScript } from './script';
+import { renderDocument, renderLink } from '../markdown/markdown';
+import { toStageBadge, toSupportBadge } from '../badge/badge';
+import { toUrl } from '../site';
 import { renderRedirectPage } from './page';
 
 export { deriveGoneAnchors, findGoneAnchors } from './anchors';
@@ -9,30 +13,56 @@ export { renderGoneAnchors } from './page';
 
 const isPage = ({ from }: Redirect): boolean => !from.includes('#');
 
-/** Badges of a stage or support state that is called otherwise now: the old address shows the new one. */
-const toBadgeRules = ({ from, to }: Redirect): [string, string][] => {
+/** The axis and ids of a page of a stage or support state that is called otherwise now. */
+const readRenaming = ({ from, to }: Redirect): { folder: string; old: string; now: string } | null => {
   const pattern = /^\/(stages|support)\/([a-z0-9-]+)\/$/;
   const [, folder, old] = pattern.exec(from) ?? [];
   const [, target, now] = pattern.exec(to) ?? [];
-  return folder === undefined || folder !== target
-    ? []
-    : ['.svg', '.flat.svg', '.flat-square.svg', '.for-the-badge.svg', '.json'].map((ending) => [
-        `/badges/${folder}/${old ?? ''}${ending}`,
-        `/badges/${folder}/${now ?? ''}${ending}`,
-      ]);
+  return folder === undefined || old === undefined || now === undefined || folder !== target
+    ? null
+    : { folder, old, now };
+};
+
+/** The files of a stage or support state that is called otherwise now: the old address shows the new one. */
+const toFileRules = (redirect: Redirect): [string, string][] => {
+  const renaming = readRenaming(redirect);
+  if (renaming === null) return [];
+  const { folder, old, now } = renaming;
+  return [
+    ...badgeEndings.map((ending): [string, string] => [
+      `/badges/${folder}/${old}${ending}`,
+      `/badges/${folder}/${now}${ending}`,
+    ]),
+    [`/${folder}/${old}.md`, `/${folder}/${now}.md`],
+  ];
+};
+
+/** The same files for hosts that cannot redirect: an image that is shown in a page has nobody to follow a link. */
+const buildRenamedFiles = ({ dataset, site }: ArtifactContext, redirect: Redirect): Artifact[] => {
+  const renaming = readRenaming(redirect);
+  if (renaming === null) return [];
+  const { folder, old, now } = renaming;
+  const { policy } = dataset;
+  const badge = folder === 'stages' ? toStageBadge(policy, now) : toSupportBadge(policy, now);
+  const link = renderLink(badge.title, toUrl(site, `/${folder}/${now}.md`));
+  return [
+    ...buildStyles(`${folder}/${old}`, badge),
+    { path: `${folder}/${old}.md`, contents: renderDocument([`This page has moved: ${link}`]) },
+  ];
 };
 
 /**
- * What became of pages that are gone: rules for hosts that redirect (`_redirects`, nginx), and a page for the others.
+ * What became of pages that are gone: rules for hosts that redirect (`_redirects`, nginx), and files for the others.
  * An anchor never reaches the host: the page that it is asked for on says where it went.
  */
-export const buildRedirects = ({ dataset, site }: ArtifactContext): Artifact[] => {
+export const buildRedirects = (context: ArtifactContext): Artifact[] => {
+  const { dataset, site } = context;
   const redirects = dataset.redirects ?? [];
   const pages = redirects.filter(isPage);
   const base = site.baseUrl.replace(/\/$/, '');
   const rules = pages.flatMap((redirect): [string, string][] => [
     [redirect.from, redirect.to],
-    ...toBadgeRules(redirect),
+    ...toFileRules(redirect),
   ]);
   return [
     {
@@ -49,6 +79,7 @@ export const buildRedirects = ({ dataset, site }: ArtifactContext): Artifact[] =
       path: `${from.slice(1)}index.html`,
       contents: renderRedirectPage(site, dataset.policy.language, to),
     })),
+    ...pages.flatMap((redirect) => buildRenamedFiles(context, redirect)),
     ...(redirects.length === 0 ? [] : [redirectScript]),
   ];
 };

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '../../../model/dataset';
 import type { Filling } from './template';
-import type { LinkCheck } from '../links/check';
 import type { Page } from '../pages';
 import type { RenderedPage, Renderer } from './renderer';
 import type { Site } from '../../../artifacts';
@@ -19,7 +18,8 @@ export interface FillOptions {
   readonly outDir: string;
   readonly site: Site;
   readonly renderer: Renderer;
-  readonly links: LinkCheck;
+  /** Is given every page that stands in the site; of pages that share a frame, the frame once. */
+  readonly readPage: (page: string, html: string) => void;
 }
 
 /** What the build leaves in the page for the browser; inline.ts of the components reads it. */
@@ -62,12 +62,12 @@ const takeTemplates = (outDir: string): ReadonlyMap<Page['type'], TakenTemplate>
 
 /** Fills the templates that Docusaurus rendered with every page. Tells how many there were. */
 export const fillPages = (dataset: Dataset, options: FillOptions): number => {
-  const { outDir, site, renderer, links } = options;
+  const { outDir, site, renderer, readPage } = options;
   const policy = toPolicyDocument(dataset);
   completeRoutedPages(dataset, site, outDir);
   const toGoneLines = createGoneLines(dataset, site);
   const taken = takeTemplates(outDir);
-  for (const { page, file } of findPages(outDir)) links.add(page, readFileSync(file, 'utf8'));
+  for (const { page, file } of findPages(outDir)) readPage(page, readFileSync(file, 'utf8'));
   let count = 0;
   for (const page of buildPages(dataset)) {
     const template = taken.get(page.type);
@@ -75,7 +75,7 @@ export const fillPages = (dataset: Dataset, options: FillOptions): number => {
     const rendered = renderer.renderPage(page, policy, site.baseUrl);
     const head = renderHead(site, dataset.policy, page, rendered.head);
     const html = template.fill(toFilling(page, rendered, head, toGoneLines(page.permalink)));
-    links.add(page.permalink, template.isChecked ? rendered.html : html);
+    readPage(page.permalink, template.isChecked ? rendered.html : html);
     template.isChecked = true;
     const file = join(outDir, page.permalink, 'index.html');
     mkdirSync(dirname(file), { recursive: true });

@@ -8,10 +8,10 @@ import { toUrl } from '../../../artifacts/site';
 
 /** The picture of a page that Docusaurus rendered: of its stage or support state, else the one of the site. */
 export const toRoutedPicture = (policy: Policy, permalink: string): Picture => {
-  const { axis, id } = readHome(permalink) ?? {};
-  if (axis === 'stage' && policy.stages.some((stage) => stage.id === id)) return toStagePicture(policy, id);
-  if (axis === 'support' && policy.supportStates.some((state) => state.id === id))
-    return toSupportPicture(policy, id);
+  const home = readHome(permalink);
+  const has = (list: readonly { readonly id: string }[]): boolean => list.some(({ id }) => id === home?.id);
+  if (home?.axis === 'stage' && has(policy.stages)) return toStagePicture(policy, home.id);
+  if (home?.axis === 'support' && has(policy.supportStates)) return toSupportPicture(policy, home.id);
   return toSitePicture(policy);
 };
 

@@ -1,0 +1,106 @@
+import type { Site } from '../site';
+
+/**
+ * Headers for the paths that a pattern matches: a path, or the beginning of one before its final `*`. No two rules of
+ * one path name the same header: hosts would join the values.
+ */
+export interface HeaderRule {
+  readonly pattern: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What stands in the built site, as far as the rules depend on it. */
+export interface Contents {
+  /** Names in the folder of the base URL: files, and folders with a slash at their end. */
+  readonly top: readonly string[];
+  /** The same in `embed/`. */
+  readonly embed: readonly string[];
+  /** Of the scripts that stand in the pages: `'sha256-…'`. */
+  readonly scriptHashes: readonly string[];
+}
+
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+const fresh = 'public, max-age=0, must-revalidate';
+/** What others show is right within five minutes. */
+const brief = 'public, max-age=300, stale-while-revalidate=86400';
+const forGood = 'public, max-age=31536000, immutable';
+
+const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+const toPagePolicy = (scriptHashes: readonly string[], ancestors: string): string =>
+  [
+    "default-src 'self'",
+    `script-src ${["'self'", ...scriptHashes].join(' ')}`,
+    // Diagrams and the theme set style attributes.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
+
+const toHeaders = (cacheControl: string, policy: string): Record<string, string> => ({
+  'Cache-Control': cacheControl,
+  'Content-Security-Policy': policy,
+});
+
+/** For pages and programs of other sites. */
+const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
+const openFolders = ['api/', 'badges/', 'feeds/', 'pictures/', 'schemas/'];
+
+const toEmbedHeaders = (name: string, cardPolicy: string): Record<string, string> => {
+  // A card is made to stand in other sites' pages.
+  if (name === 'subjects/') return { ...open, ...toHeaders(brief, cardPolicy) };
+  const isReleased = /^\d+\.\d+\.\d+\/$/.test(name);
+  return { ...open, ...toHeaders(isReleased ? forGood : brief, filePolicy) };
+};
+
+/** Types that hosts take for others by the ending: a film, for one. */
+const types: Readonly<Record<string, string>> = {
+  'api/v1/stages.d.ts': 'text/plain; charset=utf-8',
+  'api/v1/links.d.ts': 'text/plain; charset=utf-8',
+  'feeds/changes.json': 'application/feed+json; charset=utf-8',
+  'redirects.nginx.conf': 'text/plain; charset=utf-8',
+};
+
+/** The headers that the built site is to be served with. */
+export const createHeaderRules = (
+  { baseUrl }: Pick<Site, 'baseUrl'>,
+  { top, embed, scriptHashes }: Contents,
+): HeaderRule[] => {
+  const rule = (path: string, headers: HeaderRule['headers']): HeaderRule => ({
+    pattern: `${baseUrl}${path.endsWith('/') ? `${path}*` : path}`,
+    headers,
+  });
+  const pagePolicy = toPagePolicy(scriptHashes, "'self'");
+  const cardPolicy = toPagePolicy(scriptHashes, '*');
+  const toTopRules = (name: string): HeaderRule[] => {
+    if (name === 'embed/')
+      return embed.map((inner) => rule(`embed/${inner}`, toEmbedHeaders(inner, cardPolicy)));
+    if (openFolders.includes(name)) return [rule(name, { ...open, ...toHeaders(brief, filePolicy) })];
+    if (name === 'assets/') return [rule(name, toHeaders(forGood, pagePolicy))];
+    return [rule(name, toHeaders(fresh, pagePolicy))];
+  };
+  return [
+    { pattern: `${baseUrl}*`, headers: everywhere },
+    { pattern: baseUrl, headers: toHeaders(fresh, pagePolicy) },
+    ...top.flatMap(toTopRules),
+    ...Object.entries(types).map(([path, type]) => rule(path, { 'Content-Type': type })),
+  ];
+};
+
+/** The rules as `_headers`, which several hosts of static sites read, and so does `npm run serve`. */
+export const renderHeaderRules = (rules: readonly HeaderRule[]): string =>
+  rules
+    .map(({ pattern, headers }) =>
+      [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+    )
+    .join('\n');

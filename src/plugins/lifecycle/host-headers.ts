@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Site } from '../../artifacts';
+import { createHeaderRules, renderHeaderRules } from '../../artifacts/host/headers';
+
+/** Collects the scripts that stand in pages, for the policy that names them. */
+export const createScriptHashes = () => {
+  const scripts = new Set<string>();
+  return {
+    add: (html: string): void => {
+      for (const [, script = ''] of html.matchAll(/<script>([\s\S]*?)<\/script>/g)) scripts.add(script);
+    },
+    list: (): string[] =>
+      [...scripts].map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`).sort(),
+  };
+};
+
+/** Names in a folder, those of folders with a slash, in an order that no file system decides. */
+const listNames = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort();
+
+/** What only hosts read. */
+const isForHosts = (name: string): boolean => name === '_headers' || name === '_redirects';
+
+/** Writes the headers that the site is to be served with beside it. */
+export const writeHeaders = (site: Site, outDir: string, scriptHashes: readonly string[]): void => {
+  const rules = createHeaderRules(site, {
+    top: listNames(outDir).filter((name) => !isForHosts(name)),
+    embed: listNames(join(outDir, 'embed')),
+    scriptHashes,
+  });
+  writeFileSync(join(outDir, '_headers'), renderHeaderRules(rules));
+};

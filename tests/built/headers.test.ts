@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles, toSitePath } from './page';
+import { parseHeaderRules, toHeaders } from '../../scripts/serve/headers';
+import { sites } from '../../scripts/test/sites';
+
+describe.each(sites)('the headers of the $name site', ({ out }) => {
+  const text = readFileSync(path.join(out, '_headers'), 'utf8');
+  const rules = parseHeaderRules(text);
+  const files = listFiles(out).filter((file) => !file.startsWith('_'));
+
+  it('are within what hosts allow', () => {
+    expect(rules.length).toBeLessThanOrEqual(100);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
+  });
+
+  it('name every file, and no header of it twice', () => {
+    const wrong = files.map(toSitePath).filter((file) => {
+      const headers = toHeaders(rules, file);
+      const matching = rules.filter(({ pattern }) => toHeaders([{ pattern, headers: { it: '1' } }], file).it);
+      const named = matching.flatMap((rule) => Object.keys(rule.headers));
+      const isWhole = 'cache-control' in headers && 'content-security-policy' in headers;
+      return !isWhole || new Set(named).size !== named.length;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('allow every script that stands in a page', () => {
+    const wrong = files
+      .filter((file) => file.endsWith('.html'))
+      .filter((file) => {
+        const policy = toHeaders(rules, toSitePath(file))['content-security-policy'] ?? '';
+        const scripts = readFileSync(path.join(out, file), 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g);
+        return [...scripts].some(([, script = '']) => {
+          const hash = createHash('sha256').update(script).digest('base64');
+          return !policy.includes(`'sha256-${hash}'`);
+        });
+      });
+    expect(wrong).toEqual([]);
+  });
+});
