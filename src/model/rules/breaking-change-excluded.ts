@@ -60,19 +60,25 @@ const check = (
     isUndecided: true,
   });
   if (release === null) return undecided('no versions before and after it are recorded');
-  const excludes = (stage: string): boolean =>
+  const excludes = (stage: string, on: Day): boolean =>
     excludingClauses.some(
       (clause) =>
         toClauseSource(clause).id === stage &&
-        isInForce(clause, release.to) &&
+        isInForce(clause, on) &&
         policy.editions.some((edition) => isFitting(clause, { kind: subject.kind, edition: edition.id })),
     );
   const stages = [...stagesBetween(periods, release.from, release.to)];
-  const excluding = stages.filter(excludes);
-  if (excluding.length === 0 && !stages.includes(unknown) && stages.length > 0) return null;
+  const days = [release.from, release.to];
+  const mayExclude = stages.some((stage) => days.some((on) => excludes(stage, on)));
+  if (!mayExclude && !stages.includes(unknown) && stages.length > 0) return null;
   const names = stages.map((stage) => toName(policy.stages, stage)).join(' or ');
-  if (excluding.length < stages.length || stages.length === 0)
-    return undecided(names === '' ? 'no stage is recorded for then' : `it was ${names} then`);
+  if (stages.length === 0) return undecided('no stage is recorded for then');
+  if (!stages.every((stage) => days.every((on) => excludes(stage, on))))
+    return undecided(
+      stages.every((stage) => days.some((on) => excludes(stage, on)))
+        ? `it was ${names} then, and what that promises changed meanwhile`
+        : `it was ${names} then`,
+    );
   const isOneDay = release.from === release.to;
   const when = isOneDay
     ? `on ${renderDate(release.to)}`
