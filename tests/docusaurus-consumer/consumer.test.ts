@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSiteServer } from '../../scripts/serve/server';
+import { findSite } from '../../scripts/test/sites';
 
-/** A small Docusaurus site of somebody else, built against our built site as it is served. */
-const built = path.resolve('build');
+/** A small Docusaurus site of somebody else, built against our built site behind the server of `npm run serve`. */
 const site = path.join(import.meta.dirname, 'site');
 const run = promisify(execFile);
 
@@ -18,12 +18,7 @@ let server: Server;
 let address: string;
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const file = path.join(built, new URL(request.url ?? '', 'http://localhost').pathname);
-    if (!file.startsWith(built) || !existsSync(file) || !statSync(file).isFile())
-      response.writeHead(404).end();
-    else response.end(readFileSync(file));
-  });
+  server = createSiteServer({ directory: path.resolve(findSite('default').out), baseUrl: '/' });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });

@@ -27,8 +27,10 @@ const isForHosts = (name: string): boolean => name === '_headers' || name === '_
 
 /** Writes the headers that the site is to be served with beside it. */
 export const writeHeaders = (site: Site, outDir: string, scriptHashes: readonly string[]): void => {
+  // The sitemap is written by another plugin, at the same time.
+  const names = new Set([...listNames(outDir), 'sitemap.xml']);
   const rules = createHeaderRules(site, {
-    top: listNames(outDir).filter((name) => !isForHosts(name)),
+    top: [...names].filter((name) => !isForHosts(name)).sort(),
     embed: listNames(join(outDir, 'embed')),
     scriptHashes,
   });
