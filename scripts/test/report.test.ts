@@ -7,7 +7,7 @@ describe('readVitestReport', () => {
     const failed = {
       status: 'failed',
       fullName: 'a c',
-      failureMessages: ['\u001b[31mno\u001b[39m\n\n  at x'],
+      failureMessages: ['\u001b[31mno\u001b[39m\n\n  at x\n  at /node_modules/vitest/x.js'],
     };
     const report = {
       testResults: [

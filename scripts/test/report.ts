@@ -32,7 +32,7 @@ const renderFailure = (place: string, messages: readonly string[]): string =>
     ...messages.flatMap((message) =>
       stripVTControlCharacters(message)
         .split('\n')
-        .filter((line) => line.trim() !== '')
+        .filter((line) => line.trim() !== '' && !/^\s+at .*\/node_modules\//.test(line))
         .slice(0, messageLines)
         .map((line) => `    ${line.slice(0, 300)}`),
     ),
