@@ -1,4 +1,4 @@
-import { expect, test } from './fixture';
+import { expect, test, wake } from './fixture';
 import { findSite } from '../../scripts/test/sites';
 import { readCatalog } from '../built/api';
 
@@ -38,6 +38,7 @@ test('a filled page that is reached without its HTML is drawn from the API', asy
   await page.getByRole('navigation', bar).getByRole('link', { name: 'Stages' }).click();
   await expect(page).toHaveURL('/stages/');
   await page.reload();
+  await wake(page);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(label);
 });

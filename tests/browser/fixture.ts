@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 
 /** Turns to a page as a reader does, which brings its app, and waits for that: a busy machine takes its time over it. */
-const wake = async (page: Page): Promise<void> => {
+export const wake = async (page: Page): Promise<void> => {
   await page.evaluate(() => document.dispatchEvent(new Event('pointerover')));
   await page.locator('html:not([data-has-hydrated="false"])').waitFor({ state: 'attached' });
 };

@@ -61,11 +61,18 @@ export const startApp = (scripts: readonly string[]): void => {
       }),
     );
   };
+  const { pathname } = location;
+  // A way back that was made by the app, in a page that was loaded anew since: nobody but the app could draw it.
+  const onWayBack = (): void => {
+    if (location.pathname !== pathname) location.reload();
+  };
   const stop = (): void => {
     for (const intent of intents) document.removeEventListener(intent, start);
+    removeEventListener('popstate', onWayBack);
     press.release();
   };
   for (const intent of intents) document.addEventListener(intent, start, { passive: true });
+  addEventListener('popstate', onWayBack);
   const root = document.documentElement;
   const observer = new MutationObserver(() => {
     if (root.dataset.hasHydrated !== 'true') return;

@@ -10,5 +10,4 @@ export const changesPage: PageType<readonly SubjectChange[]> = {
   }),
   Body: ChangesPage,
   isAlive: false,
-  behaviour: 'changes',
 };

@@ -1,8 +1,3 @@
-import type { ReactNode } from 'react';
-import type { FilledRouteProps } from './FilledPage';
-import { FilledPage } from './FilledPage';
-import { catalogPage } from './page-types';
+import { createServedRoute } from './served-route';
 
-export default function CatalogRoute(props: FilledRouteProps): ReactNode {
-  return <FilledPage type={catalogPage} {...props} />;
-}
+export default createServedRoute({ load: () => import('./page-types').then((types) => types.catalogPage) });

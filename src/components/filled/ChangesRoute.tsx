@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
-import type { FilledRouteProps } from './FilledPage';
-import { FilledPage } from './FilledPage';
-import { changesPage } from '../explorer/changes-page';
+import { createServedRoute } from './served-route';
 
-export default function ChangesRoute(props: FilledRouteProps): ReactNode {
-  return <FilledPage type={changesPage} {...props} />;
-}
+export default createServedRoute({
+  behaviour: 'changes',
+  load: () => import('../explorer/changes-page').then((types) => types.changesPage),
+});

@@ -1,8 +1,4 @@
-import type { ReactNode } from 'react';
-import type { FilledRouteProps } from './FilledPage';
-import { FilledPage } from './FilledPage';
+import { createAliveRoute } from './alive-route';
 import { comparePage } from '../explorer/compare-page';
 
-export default function CompareRoute(props: FilledRouteProps): ReactNode {
-  return <FilledPage type={comparePage} {...props} />;
-}
+export default createAliveRoute(comparePage);

@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react';
-import type { FilledRouteProps } from './FilledPage';
-import { FilledPage } from './FilledPage';
-import { conformancePage } from '../conformance/conformance-page';
+import { createServedRoute } from './served-route';
 
-export default function ConformanceRoute(props: FilledRouteProps): ReactNode {
-  return <FilledPage type={conformancePage} {...props} />;
-}
+export default createServedRoute({
+  load: () => import('../conformance/conformance-page').then((types) => types.conformancePage),
+});

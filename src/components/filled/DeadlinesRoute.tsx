@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react';
-import type { FilledRouteProps } from './FilledPage';
-import { FilledPage } from './FilledPage';
-import { deadlinesPage } from '../explorer/deadlines-page';
+import { createServedRoute } from './served-route';
 
-export default function DeadlinesRoute(props: FilledRouteProps): ReactNode {
-  return <FilledPage type={deadlinesPage} {...props} />;
-}
+export default createServedRoute({
+  load: () => import('../explorer/deadlines-page').then((types) => types.deadlinesPage),
+});

@@ -1,8 +1,4 @@
-import type { ReactNode } from 'react';
-import type { FilledRouteProps } from './FilledPage';
-import { FilledPage } from './FilledPage';
+import { createAliveRoute } from './alive-route';
 import { explorerPage } from '../explorer/explorer-page';
 
-export default function ExplorerRoute(props: FilledRouteProps): ReactNode {
-  return <FilledPage type={explorerPage} {...props} />;
-}
+export default createAliveRoute(explorerPage);

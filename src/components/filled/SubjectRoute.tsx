@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
-import type { FilledRouteProps } from './FilledPage';
-import { FilledPage } from './FilledPage';
-import { subjectPage } from './page-types';
+import { createServedRoute } from './served-route';
 
-export default function SubjectRoute(props: FilledRouteProps): ReactNode {
-  return <FilledPage type={subjectPage} {...props} />;
-}
+export default createServedRoute({
+  behaviour: 'subject',
+  load: () => import('./page-types').then((types) => types.subjectPage),
+});

@@ -2,11 +2,11 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import siteConfig from '@generated/docusaurus.config';
 import { isFilledPermalink } from '../../model/permalink';
 
-const leadsToFilledPage = (link: HTMLAnchorElement): boolean =>
-  link.origin === window.location.origin &&
-  link.pathname !== window.location.pathname &&
-  link.pathname.startsWith(siteConfig.baseUrl) &&
-  isFilledPermalink(`/${link.pathname.slice(siteConfig.baseUrl.length)}`);
+const leadsToFilledPage = ({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): boolean =>
+  origin === window.location.origin &&
+  pathname !== window.location.pathname &&
+  pathname.startsWith(siteConfig.baseUrl) &&
+  isFilledPermalink(`/${pathname.slice(siteConfig.baseUrl.length)}`);
 
 // A filled page holds its whole answer as HTML. A click on a link to it, in the navigation bar or in Markdown, is
 // kept from the router, so that the browser loads that HTML and not the page's script and its data.
@@ -20,3 +20,17 @@ if (ExecutionEnvironment.canUseDOM) {
     { capture: true },
   );
 }
+
+let isSpared = false;
+
+/** For the same reason nothing is fetched ahead for a link to a filled page that comes into view. */
+export const onRouteDidUpdate = (): void => {
+  if (isSpared) return;
+  isSpared = true;
+  const { docusaurus } = window;
+  window.docusaurus = {
+    ...docusaurus,
+    prefetch: (path) =>
+      leadsToFilledPage(new URL(path, window.location.href)) ? false : docusaurus.prefetch(path),
+  };
+};

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import type { BehaviourName } from '../behaviour/behaviours';
 import type { PolicyDocument } from '../../model/policy-document';
 
 export interface BodyProps<D> {
@@ -29,6 +28,4 @@ export interface PageType<D> {
    * because the document is long and nothing in the body moves.
    */
   readonly isAlive: boolean;
-  /** What a script adds to a body whose HTML stays as it is. */
-  readonly behaviour?: BehaviourName;
 }

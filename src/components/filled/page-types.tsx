@@ -17,7 +17,6 @@ export const subjectPage: PageType<SubjectDocument> = {
     </main>
   ),
   isAlive: false,
-  behaviour: 'subject',
 };
 
 export const catalogPage: PageType<readonly CatalogEntry[]> = {

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type { Inline } from './inline';
+import { readInline } from './inline';
+
+/** How a page began: filled by the build, as the "not found" page that a server sends for any address, or neither. */
+export interface Beginning<D> {
+  readonly inline: Inline<D> | null;
+  /** Whether React took over HTML that the build made. */
+  readonly isServed: boolean;
+  readonly isNotFound: boolean;
+}
+
+const nothing = { inline: null, isServed: false, isNotFound: false } as const;
+
+const readBeginning = <D>(permalink: string, isHydrating: boolean): Beginning<D> => {
+  const inline = readInline<D>();
+  const isHere = inline?.permalink === permalink;
+  return {
+    inline: isHere ? inline : null,
+    isServed: isHere && isHydrating,
+    isNotFound: !isHere && isHydrating && process.env.NODE_ENV === 'production',
+  };
+};
+
+/** What the page came with, as long as it is the page that came. */
+export const useBeginning = <D>(pathname: string): Beginning<D> => {
+  const { baseUrl } = useDocusaurusContext().siteConfig;
+  const isHydrating = !useIsBrowser();
+  const permalink = `/${pathname.slice(baseUrl.length)}`;
+  const [began] = useState(() => ({ permalink, beginning: readBeginning<D>(permalink, isHydrating) }));
+  return began.permalink === permalink ? began.beginning : nothing;
+};

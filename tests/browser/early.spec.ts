@@ -1,0 +1,92 @@
+/** A page before its app: what it does by itself, and what happens to a reader who is quicker than the app. */
+import type { Page } from '@playwright/test';
+import { editions, offeredEverywhere } from './subjects';
+import { expect, test } from './fixture';
+
+test.use({ isTurnedTo: false });
+
+const untouched = 'html[data-has-hydrated="false"]';
+
+/** Keeps the app from arriving until the returned function is called. */
+const holdApp = async (page: Page): Promise<() => void> => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/js\/main\./, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+};
+
+test('a page that nobody turns to runs no app, and fetches it ahead', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(`${request.resourceType()} ${request.url()}`));
+  const ahead = page.waitForRequest(/\/assets\/js\/main\./);
+  await page.goto(offeredEverywhere.permalink);
+  await ahead;
+  expect(fetched.filter((request) => /^script .*main\./.test(request))).toEqual([]);
+  await expect(page.locator(untouched)).toBeAttached();
+});
+
+test('an edition is chosen without the app', async ({ page }) => {
+  await holdApp(page);
+  await page.goto(`${offeredEverywhere.permalink}?edition=${editions[1]?.id ?? ''}`);
+  const [first, second] = editions;
+  await expect(page.locator(`#edition-${second?.id ?? ''}`)).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'Edition' })
+    .getByRole('link', { name: first?.name ?? '' })
+    .click();
+  await expect(page.locator(`#edition-${first?.id ?? ''}`)).toBeVisible();
+  await expect(page.locator(`#edition-${second?.id ?? ''}`)).toBeHidden();
+  await expect(page.locator(untouched)).toBeAttached();
+});
+
+test('a comparison is switched without the app, and once only when it is there', async ({ page }) => {
+  const arrive = await holdApp(page);
+  await page.goto('/stages/?differs=1');
+  const rows = page.locator('.sb-comparison tbody tr:visible');
+  const differing = await rows.count();
+  await page.getByRole('checkbox', { name: 'Only what differs' }).uncheck();
+  await expect(page.locator(untouched)).toBeAttached();
+  expect(await rows.count()).toBeGreaterThanOrEqual(differing);
+  arrive();
+  await expect(page.locator(untouched)).not.toBeAttached();
+  await page.getByRole('checkbox', { name: 'Only what differs' }).check();
+  await expect(rows).toHaveCount(differing);
+  await expect(page).toHaveURL(/\?differs=1$/);
+});
+
+test('what is pressed before the app is there is pressed again', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const arrive = await holdApp(page);
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
+  await expect(page.locator(untouched)).toBeAttached();
+  arrive();
+  await expect(page.getByRole('button', { name: 'Close navigation bar' })).toBeVisible();
+});
+
+test('so are the keys of a shortcut', async ({ page }) => {
+  const arrive = await holdApp(page);
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  arrive();
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+});
+
+test('a way back that the app made is gone by loading the page', async ({ page }) => {
+  await page.goto('/stages/');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Support' }).hover();
+  await expect(page.locator(untouched)).not.toBeAttached();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Support' }).click();
+  await expect(page).toHaveURL('/support/');
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.mouse.move(0, 0);
+  await page.reload();
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveURL('/stages/');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
+});
