@@ -5,6 +5,7 @@ import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import { mdxAttributes } from './src/components/mdx-attributes';
 import { createSidebarItems } from './src/plugins/lifecycle/docs/sidebar';
+import { createCodeTheme } from './src/plugins/lifecycle/code-theme';
 import { createSharedContent } from './src/plugins/lifecycle/shared';
 import { createSitemapItems } from './src/plugins/lifecycle/sitemap';
 import { readIdentity } from './src/plugins/lifecycle/identity';
@@ -128,6 +129,7 @@ const config: Config = {
         },
       ],
     },
+    prism: { theme: createCodeTheme('light'), darkTheme: createCodeTheme('dark') },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
   } satisfies UserThemeConfig,
 };

@@ -73,4 +73,7 @@ export const chooseAllPages = (): PageOfType[] => [
   { name: 'the components', path: '/components/' },
   { name: 'the design system', path: '/about/design-system/' },
   { name: 'where the catalog comes from', path: '/about/catalog/' },
+  { name: 'how to integrate', path: '/integrate/' },
+  { name: 'the badge builder', path: '/integrate/badges/' },
+  { name: 'the element and cards', path: '/integrate/element/' },
 ];

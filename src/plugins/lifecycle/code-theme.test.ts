@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { contrast } from '../../model/palette';
+import { createCodeTheme } from './code-theme';
+
+describe('createCodeTheme', () => {
+  it.each(['light', 'dark'] as const)('can be read in every colour, %s', (scheme) => {
+    const { plain, styles } = createCodeTheme(scheme);
+    expect(contrast(plain.color, plain.backgroundColor)).toBeGreaterThan(7);
+    for (const { types, style } of styles)
+      expect(contrast(style.color, plain.backgroundColor), types.join()).toBeGreaterThan(4.5);
+  });
+});

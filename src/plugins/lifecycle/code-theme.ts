@@ -1,0 +1,24 @@
+import type { HueOrNone, Scheme } from '../../model/palette';
+import { palette } from '../../model/palette';
+
+/** What code in the docs stands on, and its text: the sunken ground and the inks of tokens.css. */
+const grounds = {
+  light: { backgroundColor: '#f4f2ec', color: '#172033' },
+  dark: { backgroundColor: '#0b0f17', color: '#e8ebf1' },
+} as const satisfies Record<Scheme, object>;
+
+/** Few colours: what is said, what is named, and what is only remarked. */
+const tokens: readonly (readonly [HueOrNone, readonly string[]])[] = [
+  ['slate', ['comment', 'prolog', 'doctype', 'cdata']],
+  ['green', ['string', 'attr-value', 'inserted', 'char']],
+  ['violet', ['keyword', 'tag', 'selector', 'atrule', 'rule']],
+  ['blue', ['function', 'class-name', 'property', 'key', 'maybe-class-name']],
+  ['amber', ['attr-name', 'variable', 'parameter', 'number', 'boolean', 'constant']],
+  ['red', ['deleted', 'important']],
+];
+
+/** The colours of code, as readable as those of the badges. */
+export const createCodeTheme = (scheme: Scheme) => ({
+  plain: grounds[scheme],
+  styles: tokens.map(([hue, types]) => ({ types: [...types], style: { color: palette[scheme][hue].fg } })),
+});
