@@ -7,13 +7,14 @@ import { derivePermalinks, lockFile, parseLock, redirectsFile, renderLock } from
 import { loadDataset } from './load';
 import { parseOptions, takePositionals, toDataDirectory } from './options';
 import { print } from './terminal';
+import { toSchemaLine } from '../model/schema-line';
 
 const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /** Appends a redirect, keeping what the file's author wrote. */
 const addRedirect = (directory: string, from: string, to: string): void => {
   const path = join(directory, redirectsFile);
-  const document = parseDocument(readIfThere(path) || 'redirects: []\n');
+  const document = parseDocument(readIfThere(path) || `${toSchemaLine('redirects')}redirects: []\n`);
   document.addIn(['redirects'], document.createNode({ from, to }));
   writeFileSync(path, document.toString({ lineWidth: 0, flowCollectionPadding: true }));
 };

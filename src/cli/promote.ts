@@ -13,6 +13,7 @@ import { loadDataset, takeListed, takeSubject } from './load';
 import { parseOptions, takePositionals, toDataDirectory, toDay } from './options';
 import { renderConsequences } from './consequences';
 import { renderText } from './render-differences';
+import { toSchemaLine } from '../model/schema-line';
 
 const need = (name: string, value: string | undefined): string => {
   if (value === undefined || value === '') throw new UsageError(`--${name} is missing. See --help.`);
@@ -126,7 +127,7 @@ export const promote: Command = {
       subject.file,
       append(subject.file, readFileSync(join(directory, subject.file), 'utf8'), 'transitions', row),
     );
-    let exceptions = readIfThere(join(directory, exceptionsFile));
+    let exceptions = readIfThere(join(directory, exceptionsFile)) || toSchemaLine('exceptions');
     for (const rule of new Set(obstacles.map((obstacle) => obstacle.rule)))
       if (force !== null) {
         exceptions = append(exceptionsFile, exceptions, 'exceptions', { rule, subject: id, ...force });

@@ -23,7 +23,8 @@ describe('renderCatalogFile', () => {
   it('writes keys in the order of the schema, versions in quotes and dates as they are', () => {
     const { name, kind, ...rest } = imported;
     expect(renderCatalogFile({ ...rest, name, kind })).toMatchInlineSnapshot(`
-      "kind: connector
+      "# yaml-language-server: $schema=../schemas/subject.schema.json
+      kind: connector
       name: Tide tables
       publisher: harbor
       version: '1.10'

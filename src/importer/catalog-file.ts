@@ -4,6 +4,7 @@ import { renderDocument } from './render-document';
 import type { Row } from './shape';
 import { subjectShape } from './shape';
 import { renderYamlError } from './table';
+import { toSchemaLine } from '../model/schema-line';
 
 /** A file of the catalog after an import. */
 export interface MergedFile {
@@ -23,7 +24,7 @@ export class CatalogFileError extends Error {
 export const renderCatalogFile = (subject: Row): string => {
   const document = new Document();
   document.contents = createMap(document, subject, subjectShape);
-  return renderDocument(document);
+  return `${toSchemaLine('subject')}${renderDocument(document)}`;
 };
 
 const hasAlias = (document: Document): boolean => {

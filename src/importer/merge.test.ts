@@ -52,7 +52,7 @@ describe('the laws of a merge', () => {
       fc.property(record, record, (before, after) => {
         const commented = `# Above all.\n${renderCatalogFile(before).replace('kind:', '# Of its kind.\nkind:')}`;
         const { contents } = mergeCatalogFile(commented, after, new Set(Object.keys(after)));
-        expect(contents).toMatch(/^# Above all\.\n(?:\n)?# Of its kind\./);
+        expect(contents).toMatch(/^# Above all\.\n# yaml-language-server: \S+\n(?:\n)?# Of its kind\./);
       }),
     );
   });

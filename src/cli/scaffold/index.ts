@@ -10,8 +10,10 @@ import { parseOptions, takePositionals, toDataDirectory, toDay } from '../option
 import { print, toVisible } from '../terminal';
 import { renderSuggestion } from '../../model/suggest';
 import { policyFile } from '../../model/rules/rule';
+import { schemaNames, toSchemaFile } from '../../model/schema-line';
+import { toEditorSchema } from '../../artifacts/schema/editor';
 
-const kinds = ['subject', 'stage', 'dataset'];
+const kinds = ['subject', 'stage', 'dataset', 'schemas'];
 
 const options = {
   data: { type: 'string' },
@@ -100,6 +102,16 @@ const scaffoldStage = (id: string, values: Values): void => {
   );
 };
 
+/** The schemas are generated, so these are written over: a new version of the program brings new ones. */
+const scaffoldSchemas = (directory: string): void => {
+  for (const name of schemaNames) {
+    const path = join(directory, toSchemaFile(name));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${JSON.stringify(toEditorSchema(name), null, 2)}\n`);
+    print(`Wrote ${toVisible(path)}`);
+  }
+};
+
 const scaffoldDataset = (folder: string): void => {
   const [data, docs] = [join(folder, 'data'), join(folder, 'docs')];
   for (const path of [join(data, policyFile), join(docs, 'about.mdx')]) if (existsSync(path)) refuse(path);
@@ -116,6 +128,7 @@ const scaffoldDataset = (folder: string): void => {
     }),
   );
   write(join(docs, 'about.mdx'), docsTemplate);
+  scaffoldSchemas(data);
   print(`\nSee it: STAGES_DATA=${toVisible(data)} STAGES_DOCS=${toVisible(docs)} npm start`);
 };
 
@@ -125,18 +138,20 @@ export const scaffold: Command = {
   help: `Usage: npm run stages -- scaffold dataset FOLDER
        npm run stages -- scaffold subject ID --source URL [--kind K] [--name N] [--publisher P] [--stage S] [--on DATE] [--data DIR]
        npm run stages -- scaffold stage ID [--name N] [--summary TEXT] [--after STAGE] [--data DIR]
+       npm run stages -- scaffold schemas DIR
 
-Writes files to begin with. A file that is there is never written over.
+Writes files to begin with. A file that is there is never written over, but for the schemas, which are generated.
 
-  dataset   FOLDER/data with a small policy and one subject, and FOLDER/docs with one page
+  dataset   FOLDER/data with a small policy, one subject and the schemas, and FOLDER/docs with one page
   subject   a record in the catalog; what is not given is the policy's first kind, publisher and stage, and today
   stage     an entry among the policy's stages, at the end or after another
+  schemas   DIR/schemas, which the first line of each data file names: editors complete and check by them
 
 Exit code: 0 written, 1 it is there already or would break the dataset, 2 called wrongly.`,
   run: (args) => {
     const { values, positionals } = parseOptions(args, options);
     const [what = '', name = ''] = takePositionals(positionals, [
-      'What to begin (subject, stage or dataset)',
+      'What to begin (subject, stage, dataset or schemas)',
       'Its id, or the folder',
     ]);
     switch (what) {
@@ -148,6 +163,9 @@ Exit code: 0 written, 1 it is there already or would break the dataset, 2 called
         break;
       case 'dataset':
         scaffoldDataset(name);
+        break;
+      case 'schemas':
+        scaffoldSchemas(name);
         break;
       default:
         throw new UsageError(

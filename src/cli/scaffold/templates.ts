@@ -1,5 +1,7 @@
+import { toSchemaLine } from '../../model/schema-line';
+
 /** A policy to begin with: two stages, one support state, one edition. Every part says what it is for. */
-export const policyTemplate = `# The policy: what each stage and support state promises. Every page is drawn from this file.
+export const policyTemplate = `${toSchemaLine('policy')}# The policy: what each stage and support state promises. Every page is drawn from this file.
 schemaVersion: 1
 title: My product
 tagline: What each stage of it promises.
@@ -95,7 +97,7 @@ export const renderSubject = ({
   stage,
   date,
   source,
-}: SubjectAnswers): string => `kind: ${kind}
+}: SubjectAnswers): string => `${toSchemaLine('subject')}kind: ${kind}
 name: ${quote(name)}
 publisher: ${publisher}
 transitions:

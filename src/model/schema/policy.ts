@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { clause, expectation } from './clause';
 import { day, id, link, namedId, text } from './primitives';
 
 /** A share of a moon that fills as a subject matures; `struck` is full and crossed out. */
@@ -23,38 +24,37 @@ const kind = z.strictObject({
   id: namedId,
   name: text,
   plural: text,
-  /** What a subject of this kind is, in a sentence. */
-  description: text,
+  description: text.describe('What a subject of this kind is, in a sentence.'),
 });
 
 const edition = z.strictObject({
   id: namedId,
   name: text,
-  /** How the user has the product, in a sentence. */
-  description: text,
+  description: text.describe('How the user has the product, in a sentence.'),
   aliases: z.array(text).default([]),
 });
 
 const stage = z.strictObject({
   id: namedId,
   name: text,
-  /** A short name where space is scarce; the name otherwise. */
-  short: text.optional(),
+  short: text.optional().describe('A short name where space is scarce; the name otherwise.'),
   aliases: z.array(text).default([]),
-  /** What this stage is, in a sentence. */
-  summary: text,
+  summary: text.describe('What this stage is, in a sentence.'),
   glyph,
   hue,
-  /** A stage that ends the life: deadlines and a replacement are asked for. */
-  ending: z.boolean().default(false),
-  /** How many days must lie between an announcement made in this stage and the day that it announces. */
+  ending: z
+    .boolean()
+    .default(false)
+    .describe('A stage that ends the life: deadlines and a replacement are asked for.'),
   notice: z
     .strictObject({
-      endOfSupport: days.optional(),
-      removal: days.optional(),
-      /** From the release of a breaking change to the last day to upgrade. */
-      upgrade: days.optional(),
+      endOfSupport: days.optional().describe('Up to the end of support.'),
+      removal: days.optional().describe('Up to the removal.'),
+      upgrade: days.optional().describe('From the release of a breaking change to the last day to upgrade.'),
     })
+    .describe(
+      'How many days must lie between an announcement made in this stage and the day that it announces.',
+    )
     .optional(),
 });
 
@@ -68,64 +68,11 @@ const supportState = z.strictObject({
   hue,
 });
 
-const scaleValue = z.strictObject({
-  id: namedId,
-  name: text,
-  /** What must not happen to a subject that this value is promised for. */
-  excludes: z.enum(['breaking-change']).optional(),
-});
-
-const expectation = z.strictObject({
-  id: namedId,
-  name: text,
-  /** The question that a customer asks. */
-  question: text,
-  /** From the widest promise to the narrowest. Without one, a single axis answers. */
-  scale: z.array(scaleValue).min(2, 'needs two values at least').optional(),
-  /** `policy`: says something about the policy as a whole and is no row of a subject's guidance. */
-  about: z.enum(['subject', 'policy']).default('subject'),
-  /** The part of a subject's page that answers it. */
-  group: z.enum(['use', 'help', 'break', 'next', 'why']).default('why'),
-});
-
-/** What the clause is a clause of: exactly one axis. */
-const source = z.union(
-  [
-    z.strictObject({ stage: namedId }),
-    z.strictObject({ support: namedId }),
-    z.strictObject({ edition: namedId }),
-    /** The policy as a whole, and the page that shows it. */
-    z.strictObject({ policy: z.enum(['stages', 'support']) }),
-  ],
-  { error: 'must be one of {stage: …}, {support: …}, {edition: …}, {policy: stages} and {policy: support}' },
-);
-
-const condition = z.strictObject({
-  /** Kinds that it holds for; every kind without. */
-  kinds: z.array(namedId).min(1, 'is empty: leave it out to mean every kind').optional(),
-  /** Editions that it holds for; every edition without. */
-  editions: z.array(namedId).min(1, 'is empty: leave it out to mean every edition').optional(),
-});
-
-const clause = z.strictObject({
-  id: namedId,
-  of: source,
-  expectation: namedId,
-  when: condition.default({}),
-  /** First day on which it is in force; always, without. */
-  from: day.optional(),
-  /** First day on which it is in force no more; never, without. */
-  until: day.optional(),
-  /** A value of the expectation's scale; only where it has one. */
-  value: namedId.optional(),
-  sentence: text,
-  facts: z.array(text).default([]),
-});
-
 const channel = z.strictObject({
   id: namedId,
-  /** Whether the publisher's own team answers there, or other users. */
-  by: z.enum(['team', 'community', 'terms']),
+  by: z
+    .enum(['team', 'community', 'terms'])
+    .describe("Whether the publisher's own team answers there, or other users."),
   name: text,
   url: link,
 });
@@ -134,72 +81,109 @@ const publisher = z.strictObject({
   id: namedId,
   name: text,
   url: link.optional(),
-  channels: z.array(channel).default([]),
+  channels: z.array(channel).default([]).describe('Where help is to be had.'),
 });
 
 /** What a transition asks for before the policy allows it. */
 const requirement = z.enum(['documentation', 'replacement-or-migration', 'end-of-support', 'announcement']);
 
 const allowedTransition = z.strictObject({
-  from: namedId,
-  to: namedId,
-  needs: z.array(requirement).default([]),
+  from: namedId.describe('The stage before it.'),
+  to: namedId.describe('The stage after it.'),
+  needs: z.array(requirement).default([]).describe('What must be there before the step.'),
 });
 
 /** A stage and a support state that do not go together. */
 const disagreement = z.strictObject({
-  stage: namedId,
-  support: namedId,
-  /** Why, in a sentence. */
-  because: text,
+  stage: namedId.describe('An id of the policy’s stages.'),
+  support: namedId.describe('An id of the policy’s support states.'),
+  because: text.describe('Why, in a sentence.'),
 });
 
 /** What a finding of a rule counts as. */
-const ruleSetting = z.strictObject({ severity: z.enum(['error', 'warning', 'ignore']) });
+const ruleSetting = z.strictObject({
+  severity: z.enum(['error', 'warning', 'ignore']).describe('What a finding counts as.'),
+});
 
 export const policySchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  /** Whose policy it is, as the site's title says it. */
-  title: text,
-  tagline: text,
-  /** BCP 47. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "en"'),
-  /** The date that answers are given for, unless SOURCE_DATE_EPOCH names another; the day of the build without either. */
-  asOf: day.optional(),
-  /** Names the feeds' items whatever the site's address: tag:<name>,<since>:… */
-  authority: z.strictObject({
-    name: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'must be a domain name'),
-    since: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, a month or a day'),
-  }),
-  /** Where a reader reports or mends a record; `{path}` becomes the file's path below the dataset's folder. */
+  schemaVersion: z.literal(1).describe('Of this file; always 1.'),
+  title: text.describe("Whose policy it is, as the site's title says it."),
+  tagline: text.describe('What the site is for, in a sentence.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "en"')
+    .describe('BCP 47.'),
+  asOf: day
+    .optional()
+    .describe(
+      'The date that answers are given for, unless SOURCE_DATE_EPOCH names another; the day of the build without either.',
+    ),
+  authority: z
+    .strictObject({
+      name: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'must be a domain name'),
+      since: z
+        .string()
+        .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, a month or a day')
+        .describe('Since when the name is yours.'),
+    })
+    .describe("Names the feeds' items whatever the site's address: tag:<name>,<since>:…"),
   contribute: z
     .strictObject({
-      edit: z.string().includes('{path}', { message: 'must hold {path}' }).optional(),
-      report: link.optional(),
+      edit: z
+        .string()
+        .includes('{path}', { message: 'must hold {path}' })
+        .optional()
+        .describe('Where a record is changed.'),
+      report: link.optional().describe('Where a mistake is reported.'),
     })
-    .default({}),
-  /** Said wherever support states are shown, if they are a mapping and nobody's promise. */
-  disclaimer: text.optional(),
-  facts: z.array(text).default([]),
-  kinds: z.array(kind).min(1, 'needs one kind at least'),
-  editions: z.array(edition).min(1, 'needs one edition at least'),
-  /** In the order of a life. */
-  stages: z.array(stage).min(1, 'needs one stage at least'),
-  /** From the widest promise to the narrowest. */
-  supportStates: z.array(supportState).min(1, 'needs one support state at least'),
-  expectations: z.array(expectation).min(1, 'needs one expectation at least'),
-  clauses: z.array(clause).default([]),
-  publishers: z.array(publisher).min(1, 'needs one publisher at least'),
-  announcementChannels: z.array(announcementChannel).default([]),
-  /** How categories and subtypes are called in text; their ids otherwise. */
-  categories: z.array(z.strictObject({ id, name: text, plural: text })).default([]),
-  subtypes: z.array(z.strictObject({ id, name: text })).default([]),
-  transitions: z.array(allowedTransition).default([]),
-  disagreements: z.array(disagreement).default([]),
-  /** For how many days a record counts as confirmed; for ever, without. */
-  confirmedFor: days.optional(),
-  /** Severities that differ from a rule's own, by the rule's name. */
-  rules: z.record(z.string(), ruleSetting).default({}),
+    .default({})
+    .describe(
+      'Where a reader reports or mends a record; `{path}` becomes the file’s path below the dataset’s folder.',
+    ),
+  disclaimer: text
+    .optional()
+    .describe("Said wherever support states are shown, if they are a mapping and nobody's promise."),
+  facts: z.array(text).default([]).describe('Ids of the facts that the clauses must carry, each of them.'),
+  kinds: z.array(kind).min(1, 'needs one kind at least').describe('What can have a stage.'),
+  editions: z.array(edition).min(1, 'needs one edition at least').describe('How users have the product.'),
+  stages: z.array(stage).min(1, 'needs one stage at least').describe('In the order of a life.'),
+  supportStates: z
+    .array(supportState)
+    .min(1, 'needs one support state at least')
+    .describe('From the widest promise to the narrowest.'),
+  expectations: z
+    .array(expectation)
+    .min(1, 'needs one expectation at least')
+    .describe('The questions of customers: the rows of the tables.'),
+  clauses: z.array(clause).default([]).describe('The answers. An id is an anchor for ever.'),
+  publishers: z
+    .array(publisher)
+    .min(1, 'needs one publisher at least')
+    .describe('Whose subjects there are, and where each gives help.'),
+  announcementChannels: z.array(announcementChannel).default([]).describe('Where changes are announced.'),
+  categories: z
+    .array(z.strictObject({ id, name: text, plural: text }))
+    .default([])
+    .describe('How categories are called in text; their ids otherwise.'),
+  subtypes: z
+    .array(z.strictObject({ id, name: text }))
+    .default([])
+    .describe('How subtypes are called in text; their ids otherwise.'),
+  transitions: z
+    .array(allowedTransition)
+    .default([])
+    .describe('The steps that are allowed, and what each asks for.'),
+  disagreements: z
+    .array(disagreement)
+    .default([])
+    .describe('Stages and support states that do not go together.'),
+  confirmedFor: days
+    .optional()
+    .describe('For how many days a record counts as confirmed; for ever, without.'),
+  rules: z
+    .record(z.string(), ruleSetting)
+    .default({})
+    .describe("Severities that differ from a rule's own, by the rule's name."),
 });
 
 export type PolicyInput = z.input<typeof policySchema>;

@@ -11,12 +11,13 @@ const permalink = z
 
 /** What became of a page or an anchor that was published and is gone. */
 const redirect = z.strictObject({
-  from: permalink,
-  to: permalink,
-  /** For those who read the file. */
-  note: text.optional(),
+  from: permalink.describe('What was published.'),
+  to: permalink.describe('Where it is now.'),
+  note: text.optional().describe('For those who read the file.'),
 });
 
-export const redirectsSchema = z.strictObject({ redirects: z.array(redirect).default([]) });
+export const redirectsSchema = z.strictObject({
+  redirects: z.array(redirect).default([]).describe('What became of pages and anchors that are gone.'),
+});
 
 export type Redirect = z.output<typeof redirect>;

@@ -5,28 +5,27 @@ export const offer = z.enum(['offered', 'not-offered', 'unknown']);
 
 /** A transition as it is written. One row may change several axes; rows may stand in any order. */
 export const transitionSchema = z.strictObject({
-  /** The day, or the month where the day is not known. */
-  date: dayOrMonth,
-  /** `on` that day; `by` that day, when it was first recorded then. A month has neither. */
-  precision: z.enum(['on', 'by']).optional(),
-  status: z.enum(['done', 'planned']).default('done'),
-  /** A stage's id, or `unknown`. */
-  stage: id.optional(),
-  /** A support state's id, or `unknown`. */
-  support: id.optional(),
-  /** By edition. */
-  availability: z.record(namedId, offer).optional(),
-  /** Why an edition does not offer it, by edition. */
-  reasons: z.record(namedId, text).optional(),
-  /** The subject left the catalog, or came back. `moved` has one new id, `split` several. */
-  event: z.enum(['removed', 'returned', 'moved', 'split']).optional(),
-  /** The new id, or ids, of what was moved or split. */
-  to: z.union([id, z.array(id).min(2, 'needs two ids at least: use "moved" for one')]).optional(),
-  /** The version that was current at the end of that day. */
-  version: version.optional(),
-  /** The page that shows it. */
-  source: link,
-  note: text.optional(),
+  date: dayOrMonth.describe('The day, or the month where the day is not known.'),
+  precision: z
+    .enum(['on', 'by'])
+    .optional()
+    .describe('`on` that day; `by` that day, when it was first recorded then. A month has neither.'),
+  status: z.enum(['done', 'planned']).default('done').describe('Whether it happened, or is planned.'),
+  stage: id.optional().describe("A stage's id, or `unknown`."),
+  support: id.optional().describe("A support state's id, or `unknown`."),
+  availability: z.record(namedId, offer).optional().describe('By edition.'),
+  reasons: z.record(namedId, text).optional().describe('Why an edition does not offer it, by edition.'),
+  event: z
+    .enum(['removed', 'returned', 'moved', 'split'])
+    .optional()
+    .describe('The subject left the catalog, or came back. `moved` has one new id, `split` several.'),
+  to: z
+    .union([id, z.array(id).min(2, 'needs two ids at least: use "moved" for one')])
+    .optional()
+    .describe('The new id, or ids, of what was moved or split.'),
+  version: version.optional().describe('The version that was current at the end of that day.'),
+  source: link.describe('The page that shows it.'),
+  note: text.optional().describe('What a reader should know about it.'),
 });
 
 type TransitionFields = z.output<typeof transitionSchema>;
@@ -50,26 +49,25 @@ const whole = (row: Partial<TransitionFields>, context: z.RefinementCtx): void =
 
 const breakingChange = z.strictObject({
   version,
-  /** The last day to upgrade. */
-  deadline: day.optional(),
-  /** The day on which it was released, if recorded. */
-  date: day.optional(),
+  deadline: day.optional().describe('The last day to upgrade.'),
+  date: day.optional().describe('The day on which it was released, if recorded.'),
 });
 
 /** What was announced of the end, and when. The newest notice holds; the older ones show that a date was moved. */
 const notice = z.strictObject({
-  announced: day,
-  endOfSupport: day.optional(),
-  removal: day.optional(),
-  source: link,
+  announced: day.describe('The day on which customers were told.'),
+  endOfSupport: day.optional().describe('The last day of support.'),
+  removal: day.optional().describe('The day on which it goes.'),
+  source: link.describe('The page that announces it.'),
 });
 
 const deprecation = z.strictObject({
-  /** The id of the subject that takes its place. */
-  replacement: id.optional(),
-  /** A page that says how to move. */
-  migration: link.optional(),
-  notices: z.array(notice).default([]),
+  replacement: id.optional().describe('The id of the subject that takes its place.'),
+  migration: link.optional().describe('A page that says how to move.'),
+  notices: z
+    .array(notice)
+    .default([])
+    .describe('What was announced, and when: the newest holds, the older ones show that a date was moved.'),
 });
 
 /** A part of a subject that has a stage of its own. */
@@ -80,26 +78,32 @@ const facet = z.strictObject({
     .array(
       transitionSchema.omit({ availability: true, reasons: true, event: true, to: true }).superRefine(whole),
     )
-    .default([]),
+    .default([])
+    .describe('Its life, as that of a subject.'),
 });
 
 export const subjectSchema = z.strictObject({
-  kind: namedId,
-  name: text,
-  publisher: namedId,
-  category: id.optional(),
-  subtype: id.optional(),
-  /** Other names that people search for. */
-  aliases: z.array(text).default([]),
-  description: text.optional(),
-  version: version.optional(),
-  documentation: link.optional(),
-  /** The day on which a person last held this record against its source. */
-  verified: day.optional(),
-  transitions: z.array(transitionSchema.superRefine(whole)).default([]),
-  breakingChanges: z.array(breakingChange).default([]),
-  deprecation: deprecation.optional(),
-  facets: z.array(facet).default([]),
+  kind: namedId.describe('An id of the policy’s kinds.'),
+  name: text.describe('As people know it.'),
+  publisher: namedId.describe('An id of the policy’s publishers: whose subject it is.'),
+  category: id.optional().describe('Groups subjects, such as by direction or purpose.'),
+  subtype: id.optional().describe('Groups the subjects of a category.'),
+  aliases: z.array(text).default([]).describe('Other names that people search for.'),
+  description: text.optional().describe('What it is, in a sentence.'),
+  version: version
+    .optional()
+    .describe('The current version, in quotes: 1.10 as a number would lose its zero.'),
+  documentation: link.optional().describe('The page that says how it is used.'),
+  verified: day.optional().describe('The day on which a person last held this record against its source.'),
+  transitions: z
+    .array(transitionSchema.superRefine(whole))
+    .default([])
+    .describe(
+      'Its life, in any order. The present state is what these rows say; it is written nowhere else.',
+    ),
+  breakingChanges: z.array(breakingChange).default([]).describe('Versions that broke something.'),
+  deprecation: deprecation.optional().describe('How it ends: what takes its place, and when.'),
+  facets: z.array(facet).default([]).describe('Parts that have a stage of their own.'),
 });
 
 export type SubjectInput = z.input<typeof subjectSchema>;

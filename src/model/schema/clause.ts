@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { day, namedId, text } from './primitives';
+
+const scaleValue = z.strictObject({
+  id: namedId,
+  name: text,
+  excludes: z
+    .enum(['breaking-change'])
+    .optional()
+    .describe('What must not happen to a subject that this value is promised for.'),
+});
+
+export const expectation = z.strictObject({
+  id: namedId,
+  name: text,
+  question: text.describe('The question that a customer asks.'),
+  scale: z
+    .array(scaleValue)
+    .min(2, 'needs two values at least')
+    .optional()
+    .describe('From the widest promise to the narrowest. Without one, a single axis answers.'),
+  about: z
+    .enum(['subject', 'policy'])
+    .default('subject')
+    .describe("`policy`: says something about the policy as a whole and is no row of a subject's guidance."),
+  group: z
+    .enum(['use', 'help', 'break', 'next', 'why'])
+    .default('why')
+    .describe("The part of a subject's page that answers it."),
+});
+
+/** What the clause is a clause of: exactly one axis. */
+const source = z.union(
+  [
+    z.strictObject({ stage: namedId.describe('A stage promises it.') }),
+    z.strictObject({ support: namedId.describe('A support state promises it.') }),
+    z.strictObject({ edition: namedId.describe('An edition promises at most this.') }),
+    z.strictObject({
+      policy: z.enum(['stages', 'support']).describe('The policy as a whole, and the page that shows it.'),
+    }),
+  ],
+  { error: 'must be one of {stage: …}, {support: …}, {edition: …}, {policy: stages} and {policy: support}' },
+);
+
+const condition = z.strictObject({
+  kinds: z
+    .array(namedId)
+    .min(1, 'is empty: leave it out to mean every kind')
+    .optional()
+    .describe('Kinds that it holds for; every kind without.'),
+  editions: z
+    .array(namedId)
+    .min(1, 'is empty: leave it out to mean every edition')
+    .optional()
+    .describe('Editions that it holds for; every edition without.'),
+});
+
+export const clause = z.strictObject({
+  id: namedId,
+  of: source.describe('Who says it: a stage, a support state, an edition or the policy.'),
+  expectation: namedId.describe('The question that it answers.'),
+  when: condition.default({}).describe('What it holds for; everything, without.'),
+  from: day.optional().describe('First day on which it is in force; always, without.'),
+  until: day.optional().describe('First day on which it is in force no more; never, without.'),
+  value: namedId.optional().describe("A value of the expectation's scale; only where it has one."),
+  sentence: text,
+  facts: z.array(text).default([]).describe('Ids of the facts that it carries.'),
+});
