@@ -3,6 +3,7 @@ import type { CatalogEntry } from '../model/catalog-document';
 import type { Dataset } from '../model/dataset';
 import type { Site } from './site';
 import type { SubjectChange } from '../model/change';
+import type { SubjectDocument } from '../model/subject-document';
 import type { SubjectFeed } from './feed';
 import { buildCatalogApi } from './api/catalog';
 import { buildConformance } from './conformance';
@@ -26,9 +27,14 @@ export type { Site } from './site';
 
 /**
  * Every file that is published beside the pages. One subject's files follow another's, so that a caller who writes
- * them as they come holds no more than one subject's; the lists over all of them come last.
+ * them as they come holds no more than one subject's; the lists over all of them come last. `tell` is given each
+ * subject's document before its files: who draws its page need not derive it again.
  */
-export function* buildArtifacts(dataset: Dataset, site: Site): Generator<Artifact, void> {
+export function* buildArtifacts(
+  dataset: Dataset,
+  site: Site,
+  tell?: (document: SubjectDocument) => void,
+): Generator<Artifact, void> {
   const context = createContext(dataset, site);
   const entries: CatalogEntry[] = [];
   const changes: SubjectChange[] = [];
@@ -36,6 +42,7 @@ export function* buildArtifacts(dataset: Dataset, site: Site): Generator<Artifac
   const targets = new Map<string, readonly string[]>();
   for (const subject of dataset.subjects) {
     const document = toSubjectDocument(context, subject);
+    tell?.(document);
     const ownChanges = toSubjectChanges(dataset.policy, document, context.refer);
     const feed = toSubjectFeed(context, document, ownChanges);
     entries.push(toCatalogEntry(document));

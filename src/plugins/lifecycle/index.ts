@@ -14,7 +14,7 @@ import { checkWrittenDocs, readWrittenDocs } from './docs/written';
 import { deriveDocumentContext } from '../../model/to-subject-document';
 import { deriveNews } from '../../model/news';
 import { createScriptHashes, writeHeaders } from './host-headers';
-import { fillPages } from './fill/fill';
+import { createFiller } from './fill/fill';
 import { loadPainter } from './painter';
 import { loadRenderer } from './fill/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
@@ -107,11 +107,12 @@ export default async function pluginLifecycle(
         links.add(page, html);
         scripts.add(html);
       };
-      const pages = fillPages(dataset, { outDir, site, renderer, readPage });
+      const filler = createFiller(dataset, { outDir, site, renderer, readPage });
       const files =
         writeArtifacts([shared.earlyScript()], outDir, readPage) +
-        writeArtifacts(buildArtifacts(dataset, site), outDir, readPage) +
+        writeArtifacts(buildArtifacts(dataset, site, filler.fillSubject), outDir, readPage) +
         writeArtifacts(buildPictures(dataset.policy, painter), outDir, readPage);
+      const pages = filler.fillLists();
       writeHeaders(site, outDir, scripts.list());
       logger.info(`Filled ${pages} pages and published ${files} files.`);
       const broken = links.findBroken(outDir);

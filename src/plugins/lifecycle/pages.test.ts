@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildPages, deriveDates } from './pages';
+import { deriveDates } from './pages';
+import { listPages } from './pages.test-support';
 import { createSharedContent } from './shared';
 import { createSitemapItems } from './sitemap';
 import { readContent } from './content';
@@ -16,7 +17,7 @@ if (dataset === null) throw new Error('The dataset has errors');
 
 describe('deriveDates', () => {
   it('knows every page that is filled, and dates a subject by what happened to it', () => {
-    const pages = [...buildPages(dataset)];
+    const pages = listPages(dataset);
     const dates = new Map(deriveDates(dataset).map(({ permalink, lastChanged }) => [permalink, lastChanged]));
     expect([...dates.keys()].sort()).toEqual(pages.map(({ permalink }) => permalink).sort());
     for (const page of pages)

@@ -6,7 +6,7 @@ import type { Due } from '../../model/due';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
 import type { SubjectChange } from '../../model/change';
 import type { SubjectDocument } from '../../model/subject-document';
-import { deriveDocumentContext, toSubjectDocument } from '../../model/to-subject-document';
+import { deriveDocumentContext } from '../../model/to-subject-document';
 import { deriveTimeline } from '../../model/timeline';
 import { catalogPermalink, subjectPermalink } from '../../model/permalink';
 import { createRefer, sortChanges, toSubjectChanges } from '../../model/change';
@@ -26,26 +26,35 @@ export type Page = { readonly permalink: string } & (
   | { readonly type: 'conformance'; readonly document: ConformanceDocument }
 );
 
-/** Every filled page, one after another, so that a caller who writes them as they come holds no more than one. */
-export function* buildPages(dataset: Dataset): Generator<Page, void> {
+/** Makes every filled page: those of the subjects as their documents come, then those over all of them. */
+export interface PageMaker {
+  readonly toSubjectPage: (document: SubjectDocument) => Page;
+  /** To be asked for when every subject has had its page. */
+  readonly buildLists: () => Generator<Page, void>;
+}
+
+export const createPageMaker = (dataset: Dataset): PageMaker => {
   const context = deriveDocumentContext(dataset);
   const entries: CatalogEntry[] = [];
   const changes: SubjectChange[] = [];
   const refer = createRefer(context);
-  for (const subject of dataset.subjects) {
-    const document = toSubjectDocument(context, subject);
-    entries.push(toCatalogEntry(document));
-    changes.push(...toSubjectChanges(dataset.policy, document, refer));
-    yield { type: 'subject', permalink: document.permalink, document };
-  }
-  yield { type: 'catalog', permalink: catalogPermalink, document: entries };
-  const explorer = toExplorerPageDocument(dataset);
-  yield { type: 'explorer', permalink: '/explorer/', document: explorer };
-  yield { type: 'compare', permalink: '/compare/', document: { file: explorer.file } };
-  yield { type: 'changes', permalink: '/changes/', document: sortChanges(changes) };
-  yield { type: 'deadlines', permalink: '/deadlines/', document: deriveDue(context) };
-  yield { type: 'conformance', permalink: '/conformance/', document: toConformanceDocument(context) };
-}
+  return {
+    toSubjectPage: (document) => {
+      entries.push(toCatalogEntry(document));
+      changes.push(...toSubjectChanges(dataset.policy, document, refer));
+      return { type: 'subject', permalink: document.permalink, document };
+    },
+    *buildLists() {
+      yield { type: 'catalog', permalink: catalogPermalink, document: entries };
+      const explorer = toExplorerPageDocument(dataset);
+      yield { type: 'explorer', permalink: '/explorer/', document: explorer };
+      yield { type: 'compare', permalink: '/compare/', document: { file: explorer.file } };
+      yield { type: 'changes', permalink: '/changes/', document: sortChanges(changes) };
+      yield { type: 'deadlines', permalink: '/deadlines/', document: deriveDue(context) };
+      yield { type: 'conformance', permalink: '/conformance/', document: toConformanceDocument(context) };
+    },
+  };
+};
 
 export interface PageDate {
   readonly permalink: string;

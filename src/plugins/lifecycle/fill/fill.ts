@@ -5,7 +5,8 @@ import type { Filling } from './template';
 import type { Page } from '../pages';
 import type { RenderedPage, Renderer } from './renderer';
 import type { Site } from '../../../artifacts';
-import { buildPages } from '../pages';
+import type { SubjectDocument } from '../../../model/subject-document';
+import { createPageMaker } from '../pages';
 import { completeRoutedPages } from './routed';
 import { createGoneLines } from './gone-lines';
 import { findPages } from '../links/check';
@@ -60,16 +61,24 @@ const takeTemplates = (outDir: string): ReadonlyMap<Page['type'], TakenTemplate>
     }),
   );
 
-/** Fills the templates that Docusaurus rendered with every page. Tells how many there were. */
-export const fillPages = (dataset: Dataset, options: FillOptions): number => {
+/** Fills pages into their templates, and writes them. */
+export interface Filler {
+  readonly fillSubject: (document: SubjectDocument) => void;
+  /** Fills the pages over all subjects, when each has had its own. Tells how many pages there were in all. */
+  readonly fillLists: () => number;
+}
+
+/** Takes the templates that Docusaurus rendered, to fill them with every page. */
+export const createFiller = (dataset: Dataset, options: FillOptions): Filler => {
   const { outDir, site, renderer, readPage } = options;
   const policy = toPolicyDocument(dataset);
   completeRoutedPages(dataset, site, outDir);
   const toGoneLines = createGoneLines(dataset, site);
   const taken = takeTemplates(outDir);
   for (const { page, file } of findPages(outDir)) readPage(page, readFileSync(file, 'utf8'));
+  const pages = createPageMaker(dataset);
   let count = 0;
-  for (const page of buildPages(dataset)) {
+  const fill = (page: Page): void => {
     const template = taken.get(page.type);
     if (template === undefined) throw new Error(`There is no template for pages of type "${page.type}".`);
     const rendered = renderer.renderPage(page, policy, site.baseUrl);
@@ -81,6 +90,12 @@ export const fillPages = (dataset: Dataset, options: FillOptions): number => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
     count++;
-  }
-  return count;
+  };
+  return {
+    fillSubject: (document) => fill(pages.toSubjectPage(document)),
+    fillLists: () => {
+      for (const page of pages.buildLists()) fill(page);
+      return count;
+    },
+  };
 };

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildPages } from '../pages';
+import { listPages } from '../pages.test-support';
 import { readContent } from '../content';
 import { renderHead } from './head';
 
 const siteDir = resolve(__dirname, '../../../..');
 const { dataset } = readContent({ siteDir, data: 'tests/datasets/minimal/data', docs: 'docs' });
 if (dataset === null) throw new Error('The dataset cannot be read');
-const pages = [...buildPages(dataset)];
+const pages = listPages(dataset);
 const { policy } = dataset;
 const site = { siteUrl: 'https://example.com', baseUrl: '/base/' };
 

@@ -1,0 +1,14 @@
+import type { Dataset } from '../../model/dataset';
+import type { Page } from './pages';
+import { createPageMaker } from './pages';
+import { deriveDocumentContext, toSubjectDocument } from '../../model/to-subject-document';
+
+/** Every filled page at once. */
+export const listPages = (dataset: Dataset): Page[] => {
+  const maker = createPageMaker(dataset);
+  const context = deriveDocumentContext(dataset);
+  const subjects = dataset.subjects.map((subject) =>
+    maker.toSubjectPage(toSubjectDocument(context, subject)),
+  );
+  return [...subjects, ...maker.buildLists()];
+};
