@@ -58,8 +58,15 @@ export const run = async (): Promise<readonly Row[]> => {
         baseline: 'the same rows drawn whole',
         baselineValue: toMedian(fast.whole),
       }),
+      atMost('key press, median', toMedian(fast.keys), 'ms', 16),
       atMost('key press, longest of them', Math.max(...fast.keys), 'ms', 16),
       atMost('key press, processor slowed four times, median', toMedian(slow.keys), 'ms', 64),
+      atMost('key press, slowed, longest of them', Math.max(...slow.keys), 'ms', 64),
+      {
+        ...atMost('the rows further down, once typing rests, longest', Math.max(...fast.rests), 'ms', 0),
+        goal: null,
+        ok: null,
+      },
       atMost('step of the slider, median', toMedian(fast.steps), 'ms', 8),
       atMost('rows in the page', fast.rows, 'rows', 300),
     ];

@@ -4,18 +4,20 @@ import type { ExplorerCatalog } from '../../src/model/explorer/catalog';
 import type { PolicyDocument } from '../../src/model/policy-document';
 import { encodeCatalog } from '../../src/model/explorer/encode';
 
-/** What a page of the benchmark is made of. */
-export interface Bundle {
-  readonly script: string;
-  readonly policy: PolicyDocument;
-  /** The explorer's file, as it is published. */
-  readonly file: string;
+interface File {
+  readonly type: string;
+  readonly body: string;
 }
 
-/** The explorer's own component, as the site bundles it, in a page of its own. */
-export const buildExplorerBundle = (policy: PolicyDocument, catalog: ExplorerCatalog): Bundle => {
+/** A page of the benchmark and what it asks for, by path. */
+export interface Bundle {
+  readonly html: string;
+  readonly files: Readonly<Record<string, File>>;
+}
+
+const build = (entry: string): string => {
   const { outputFiles } = buildSync({
-    entryPoints: [path.join(__dirname, 'page.tsx')],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     minify: true,
@@ -23,7 +25,21 @@ export const buildExplorerBundle = (policy: PolicyDocument, catalog: ExplorerCat
     jsx: 'automatic',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // The page is drawn with the system's typeface: no test of speed waits for a file.
+    external: ['~@*'],
     logLevel: 'error',
   });
-  return { script: outputFiles[0]?.text ?? '', policy, file: JSON.stringify(encodeCatalog(catalog)) };
+  return outputFiles[0]?.text ?? '';
 };
+
+/** The explorer's own component with the site's own styles, as the site bundles them, in a page of its own. */
+export const buildExplorerBundle = (policy: PolicyDocument, catalog: ExplorerCatalog): Bundle => ({
+  html: '<!doctype html><meta charset="utf-8"><title>Explorer</title><link rel="stylesheet" href="/frame.css"><link rel="stylesheet" href="/site.css"><body><script src="/page.js"></script>',
+  files: {
+    '/page.js': { type: 'text/javascript', body: build(path.join(__dirname, 'page.tsx')) },
+    '/frame.css': { type: 'text/css', body: build(require.resolve('infima/dist/css/default/default.css')) },
+    '/site.css': { type: 'text/css', body: build(path.join(__dirname, '../../src/css/site.css')) },
+    '/policy.json': { type: 'application/json', body: JSON.stringify(policy) },
+    '/catalog.json': { type: 'application/json', body: JSON.stringify(encodeCatalog(catalog)) },
+  },
+});

@@ -7,21 +7,27 @@ import { RowTable } from '../../src/components/explorer/RowTable';
 import { createExplorer } from '../../src/model/explorer/explorer';
 import { decodeCatalog } from '../../src/model/explorer/decode';
 import { firstView } from '../../src/model/explorer/view';
+import { rest } from '../../src/components/explorer/use-settled';
+import { toPage } from '../../src/model/explorer/page-document';
 
 declare global {
   interface Window {
     /** Draws the explorer. */
     drawExplorer: () => Promise<void>;
-    /** Types a text three times and slides twenty steps; tells how long each kept the main thread, in ms. */
-    timeExplorer: (text: string) => Promise<{ keys: number[]; steps: number[]; rows: number }>;
-    /** Draws every row of a search at once, without the explorer around it; tells how long that took, in ms. */
-    drawWhole: (query: string) => Promise<number>;
+    /** Puts a value into a field, as typing or sliding does, and waits until what follows is painted. */
+    enter: (selector: string, value: string) => Promise<void>;
+    /** Draws every row of a search at once, without the explorer around it. */
+    drawWhole: (query: string) => Promise<void>;
+    /** Resolves once what was drawn is painted. */
+    isPainted: () => Promise<void>;
+    /** Resolves once what waits for typing to rest is painted too. */
+    isSettled: () => Promise<void>;
   }
 }
 
 const fetchJson = async <T,>(url: string): Promise<T> => (await (await fetch(url)).json()) as T;
 
-const isPainted = (): Promise<void> =>
+window.isPainted = () =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
       const channel = new MessageChannel();
@@ -30,6 +36,11 @@ const isPainted = (): Promise<void> =>
     });
   });
 
+window.isSettled = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 2 * rest));
+  await window.isPainted();
+};
+
 const createContainer = (): HTMLElement => document.body.appendChild(document.createElement('div'));
 
 window.drawExplorer = async () => {
@@ -37,18 +48,7 @@ window.drawExplorer = async () => {
     fetchJson<PolicyDocument>('/policy.json'),
     fetchJson<ExplorerDocument>('/catalog.json'),
   ]);
-  const { look, vocabulary, known } = createExplorer(decodeCatalog(file), policy);
-  const { firstDay, lastDay } = known;
-  const page = {
-    file: '/catalog.json',
-    today: policy.asOf,
-    firstDay,
-    lastDay,
-    vocabulary,
-    first: look(firstView),
-    trend: [],
-    flows: { stage: [], support: [] },
-  };
+  const page = { ...toPage(decodeCatalog(file), policy), file: '/catalog.json' };
   createRoot(createContainer()).render(<ExplorerPage document={page} policy={policy} base="/" />);
 };
 
@@ -60,7 +60,6 @@ window.drawWhole = async (query) => {
   const { listRows } = createExplorer(decodeCatalog(file), policy);
   const container = createContainer();
   const root = createRoot(container);
-  const start = performance.now();
   flushSync(() =>
     root.render(
       <RowTable
@@ -69,46 +68,23 @@ window.drawWhole = async (query) => {
         group={null}
         groups={{}}
         edition={null}
-        ticked={new Set()}
+        ticked={[]}
         onTick={null}
       />,
     ),
   );
-  await isPainted();
-  const time = performance.now() - start;
+  await window.isPainted();
   root.unmount();
   container.remove();
-  return time;
 };
 
 /** React keeps its own setter on the element; the prototype's is the one that a person's typing goes through. */
 const valueOf = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
 
-/** React answers an input event at once, so its work and the layout that follows are all inside. */
-const timeInput = async (input: HTMLInputElement, value: string): Promise<number> => {
-  await isPainted();
-  const start = performance.now();
+window.enter = async (selector, value) => {
+  const input = document.querySelector<HTMLInputElement>(selector);
+  if (input === null) throw new Error(`There is no ${selector}`);
   valueOf?.set?.call(input, value);
   input.dispatchEvent(new Event('input', { bubbles: true }));
-  await Promise.resolve();
-  document.body.getBoundingClientRect();
-  return performance.now() - start;
-};
-
-window.timeExplorer = async (text) => {
-  const field = document.querySelector<HTMLInputElement>('input[name="q"]');
-  const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
-  if (field === null || slider === null) throw new Error('The explorer is not there');
-  const keys: number[] = [];
-  let rows = 0;
-  for (let round = 0; round < 3; round++)
-    for (let length = 1; length <= text.length; length++) {
-      keys.push(await timeInput(field, text.slice(0, length)));
-      rows = Math.max(rows, document.querySelectorAll('.sb-rows tbody tr').length);
-    }
-  await timeInput(field, '');
-  const steps: number[] = [];
-  const last = Number(slider.max);
-  for (let step = 1; step <= 20; step++) steps.push(await timeInput(slider, String(last - 40 * step)));
-  return { keys, steps, rows };
+  await window.isPainted();
 };

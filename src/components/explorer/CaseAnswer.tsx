@@ -1,12 +1,9 @@
+import type { Answered } from '../../model/explorer/situation';
 import type { Answer as PolicyAnswer } from '../../model/guidance';
 import type { Expectation } from '../../model/policy';
 import type { PolicyDocument } from '../../model/policy-document';
 import { ClauseQuote } from '../ClauseQuote';
-import { toValueName } from '../Answer';
-
-export { Unrecorded } from '../Answer';
-
-type Answered = Extract<PolicyAnswer, { is: 'answered' }>;
+import { Unrecorded, toValueName } from '../Answer';
 
 const Clauses = ({ policy, ids }: { readonly policy: PolicyDocument; readonly ids: readonly string[] }) =>
   policy.clauses
@@ -17,40 +14,51 @@ const Clauses = ({ policy, ids }: { readonly policy: PolicyDocument; readonly id
       </p>
     ));
 
-/** The value, and the clauses that decide it. */
-export const Answer = ({
-  policy,
-  expectation,
-  answer,
-}: {
-  readonly policy: PolicyDocument;
-  readonly expectation: Expectation;
-  readonly answer: Answered;
-}) => {
-  const value = toValueName(expectation, answer);
+/** What promises more and does not hold here, folded away: the narrower clause won. */
+const Narrowed = ({ policy, ids }: { readonly policy: PolicyDocument; readonly ids: readonly string[] }) =>
+  ids.length === 0 ? null : (
+    <details className="sb-case-narrowed">
+      <summary>Narrows {ids.length === 1 ? 'a wider promise' : `${ids.length} wider promises`}</summary>
+      <p className="sb-note">Where several speak, the narrowest holds. These do not hold here:</p>
+      <Clauses policy={policy} ids={ids} />
+    </details>
+  );
+
+const axisNames = { stage: 'the stage', support: 'the support state' } as const;
+
+/** An axis that nobody chose is not unknown: the answer is only told without it. */
+const Open = ({ answer, open }: { readonly answer: PolicyAnswer; readonly open: Answered['open'] }) => {
+  const axes = answer.unrecorded.filter((axis) => open.includes(axis)).map((axis) => axisNames[axis]);
+  if (axes.length === 0) return <Unrecorded answer={answer} />;
+  const text = `It depends on ${axes.join(' and ')}`;
   return (
-    <>
-      {value !== null && <p className="sb-answer-value">{value}</p>}
-      <Clauses policy={policy} ids={answer.clauses} />
-    </>
+    <p className="sb-caveat">{answer.is === 'answered' ? `${text} too; it may be less.` : `${text}.`}</p>
   );
 };
 
-/** What promises more and does not hold here, folded away: the narrower clause won. */
-export const Narrowed = ({
-  policy,
-  answer,
-}: {
+interface CaseAnswerProps {
   readonly policy: PolicyDocument;
-  readonly answer: Answered;
-}) =>
-  answer.narrowed.length === 0 ? null : (
-    <details className="sb-case-narrowed">
-      <summary>
-        Narrows{' '}
-        {answer.narrowed.length === 1 ? 'a wider promise' : `${answer.narrowed.length} wider promises`}
-      </summary>
-      <p className="sb-note">Where several speak, the narrowest holds. These do not hold here:</p>
-      <Clauses policy={policy} ids={answer.narrowed} />
-    </details>
+  readonly expectation: Expectation;
+  readonly answer: PolicyAnswer;
+  readonly open: Answered['open'];
+}
+
+/** The value, the clauses that decide it, what they narrow; or that nothing is said. */
+export const CaseAnswer = ({ policy, expectation, answer, open }: CaseAnswerProps) => {
+  const value = toValueName(expectation, answer);
+  const isOpen = answer.is === 'silent' && answer.unrecorded.some((axis) => open.includes(axis));
+  return (
+    <>
+      {answer.is === 'silent' ? (
+        !isOpen && <span className="sb-silence">The policy does not say.</span>
+      ) : (
+        <>
+          {value !== null && <p className="sb-answer-value">{value}</p>}
+          <Clauses policy={policy} ids={answer.clauses} />
+          <Narrowed policy={policy} ids={answer.narrowed} />
+        </>
+      )}
+      <Open answer={answer} open={open} />
+    </>
   );
+};

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { BodyProps } from '../filled/page-type';
-import type { Comparison } from '../../model/explorer/compare';
+import type { Compared, Comparison } from '../../model/explorer/compare';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
-import type { Step } from './use-address';
 import { Link, SiteContext } from '../Link';
 import { Notices } from './Notices';
 import { SituationTable } from './SituationTable';
@@ -14,11 +13,35 @@ import {
   parseComparison,
   renderComparison,
 } from '../../model/explorer/compare';
-import { toStageLook } from '../../model/look';
+import { toStageLook, toSupportLook } from '../../model/look';
 import { useAddress } from './use-address';
 import { useCatalog } from './use-catalog';
 
 export type ComparePageDocument = Pick<ExplorerPageDocument, 'file'>;
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly list: readonly { readonly id: string; readonly name: string }[];
+  /** What choosing nothing is called; without it something is always chosen. */
+  readonly empty?: string;
+  readonly disabled: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+const Choice = ({ label, value, list, empty, disabled, onChoose }: ChoiceProps) => (
+  <label className="sb-switch">
+    {label}
+    <select value={value} disabled={disabled} onChange={({ target }) => onChoose(target.value)}>
+      {empty !== undefined && <option value="">{empty}</option>}
+      {list.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);
 
 /** Up to four subjects, stages or editions side by side. */
 export const ComparePage = ({ document: page, policy, base }: BodyProps<ComparePageDocument>) => {
@@ -34,37 +57,18 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
         : parseComparison(search, policy, explorer),
     [explorer, search, policy, first],
   );
-  const change = (next: Partial<Comparison>, step: Step = 'push'): void =>
-    go(renderComparison({ ...comparison, ...next }, first), step);
+  const change = (next: Partial<Comparison>): void =>
+    go(renderComparison({ ...comparison, ...next }, first), 'push');
   const { columns } = comparison;
   const isFull = columns.length >= mostCompared;
-  const add = (axis: 'subject' | 'stage' | 'edition', id: string): void => {
+  const isGeneral = columns.some(({ axis }) => axis !== 'subject');
+  const add = (axis: Compared['axis'], id: string): void => {
     if (id !== '' && !isFull) change({ columns: [...columns, { axis, id }] });
   };
-  const choice = (
-    label: string,
-    value: string,
-    list: readonly { readonly id: string; readonly name: string }[],
-    onChoose: (id: string) => void,
-    empty?: string,
-  ) => (
-    <label className="sb-switch">
-      {label}
-      <select
-        value={value}
-        disabled={explorer === null || (empty !== undefined && isFull)}
-        onChange={({ target }) => onChoose(target.value)}
-      >
-        {empty !== undefined && <option value="">{empty}</option>}
-        {list.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-  const stages = (explorer?.vocabulary.stage ?? []).map((id) => ({ id, name: toStageLook(policy, id).name }));
+  const vocabulary = explorer?.vocabulary;
+  const stages = (vocabulary?.stage ?? []).map((id) => ({ id, name: toStageLook(policy, id).name }));
+  const states = (vocabulary?.support ?? []).map((id) => ({ id, name: toSupportLook(policy, id).name }));
+  const isWaiting = explorer === null;
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-compare">
@@ -87,13 +91,58 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
         <Notices dropped={dropped} followed={followed} />
         <div className="sb-controls">
           <SubjectPicker explorer={explorer} disabled={isFull} onPick={(id) => add('subject', id)} />
-          {choice('Stage', '', stages, (id) => add('stage', id), 'Add a stage')}
-          {choice('Edition', '', policy.editions, (id) => add('edition', id), 'Add an edition')}
+          <Choice
+            label="Stage"
+            value=""
+            list={stages}
+            empty="Add a stage"
+            disabled={isWaiting || isFull}
+            onChoose={(id) => add('stage', id)}
+          />
+          <Choice
+            label="Edition"
+            value=""
+            list={policy.editions}
+            empty="Add an edition"
+            disabled={isWaiting || isFull}
+            onChoose={(id) => add('edition', id)}
+          />
         </div>
-        <div className="sb-controls">
-          {choice('Answers for', comparison.edition, policy.editions, (edition) => change({ edition }))}
-          {columns.some(({ axis }) => axis !== 'subject') &&
-            choice('Kind', comparison.kind, policy.kinds, (kind) => change({ kind }))}
+        <div className="sb-controls" role="group" aria-label="Answers for">
+          <Choice
+            label="Answers for"
+            value={comparison.edition}
+            list={policy.editions}
+            disabled={isWaiting}
+            onChoose={(edition) => change({ edition })}
+          />
+          {isGeneral && (
+            <>
+              <Choice
+                label="Kind"
+                value={comparison.kind}
+                list={policy.kinds}
+                disabled={isWaiting}
+                onChoose={(kind) => change({ kind })}
+              />
+              <Choice
+                label="In the stage"
+                value={comparison.stage ?? ''}
+                list={stages}
+                empty="Any"
+                disabled={isWaiting}
+                onChoose={(stage) => change({ stage: stage === '' ? null : stage })}
+              />
+              <Choice
+                label="With the support state"
+                value={comparison.support ?? ''}
+                list={states}
+                empty="Any"
+                disabled={isWaiting}
+                onChoose={(support) => change({ support: support === '' ? null : support })}
+              />
+            </>
+          )}
           {columns.length > 1 && (
             <label className="sb-switch sb-switch--check">
               <input
@@ -105,6 +154,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
             </label>
           )}
         </div>
+        {isFull && <p className="sb-note">No more than {mostCompared} stand side by side.</p>}
         {explorer !== null && columns.length > 0 && (
           <SituationTable
             policy={policy}

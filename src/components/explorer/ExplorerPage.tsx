@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BodyProps } from '../filled/page-type';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
-import type { Stance, View } from '../../model/explorer/view';
+import type { Facet } from '../../model/explorer/vocabulary';
+import type { PolicyDocument } from '../../model/policy-document';
+import type { Stance } from '../../model/explorer/view';
 import { SiteContext, Link } from '../Link';
 import { AsOf } from './AsOf';
 import { CasePanel } from './CasePanel';
@@ -13,13 +15,28 @@ import { MyList } from './MyList';
 import { Notices } from './Notices';
 import { Results } from './Results';
 import { Toolbar } from './Toolbar';
-import { choose, firstView, stanceOf, withoutChoices } from '../../model/explorer/view';
-import { parseAddress, renderAddress } from './address';
+import { choose, stanceOf, withoutChoices } from '../../model/explorer/view';
 import { renderDate } from '../../model/calendar';
-import { useAddress } from './use-address';
 import { useCatalog } from './use-catalog';
-import type { Step } from './use-address';
-import type { Address } from './address';
+import { useView } from './use-view';
+
+interface HistoryProps {
+  readonly policy: PolicyDocument;
+  readonly page: ExplorerPageDocument;
+}
+
+/** The whole time at once: nothing in it changes with the view. */
+const History = memo(({ policy, page }: HistoryProps) => (
+  <section aria-labelledby="time">
+    <h2 id="time">How it came to this</h2>
+    <Trend policy={policy} stages={page.vocabulary.stage} trend={page.trend} today={page.today} />
+    <div className="sb-flows-pair">
+      <Flows policy={policy} axis="stage" flows={page.flows.stage} />
+      <Flows policy={policy} axis="support" flows={page.flows.support} />
+    </div>
+  </section>
+));
+History.displayName = 'History';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
@@ -28,27 +45,14 @@ const isTyping = (target: EventTarget | null): boolean =>
 export const ExplorerPage = ({ document: page, policy, base }: BodyProps<ExplorerPageDocument>) => {
   const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
-  const [search, go] = useAddress();
+  const { view, cases, onlyDiffering, dropped, followed, search, change, changeView } = useView(
+    policy,
+    explorer,
+  );
   const [isFolded, setFolded] = useState(true);
   const searchField = useRef<HTMLInputElement>(null);
   const site = useMemo(() => ({ base }), [base]);
-
-  const { address, dropped, followed } = useMemo(
-    () =>
-      explorer === null || search === null
-        ? { address: { view: firstView, cases: [], onlyDiffering: false }, dropped: [], followed: [] }
-        : parseAddress(search, policy, explorer),
-    [explorer, search, policy],
-  );
-  const { view } = address;
   const look = useMemo(() => (explorer === null ? page.first : explorer.look(view)), [explorer, view, page]);
-
-  const change = useCallback(
-    (next: Partial<Address>, step: Step = 'push') => go(renderAddress({ ...address, ...next }), step),
-    [address, go],
-  );
-  const changeView = (next: Partial<View>, step: Step = 'push'): void =>
-    change({ view: { ...view, page: 1, ...next } }, step);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -61,14 +65,35 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 
-  const pick = (stage: string, support: string): void => {
-    const isPicked =
-      stanceOf(view.choices, 'stage', stage) === 'include' &&
-      stanceOf(view.choices, 'support', support) === 'include';
-    const rest = withoutChoices(view.choices, ['stage', 'support']);
-    const chosen = { stage: { include: [stage], exclude: [] }, support: { include: [support], exclude: [] } };
-    changeView({ choices: isPicked ? rest : { ...rest, ...chosen } });
-  };
+  const pick = useCallback(
+    (stage: string, support: string): void =>
+      changeView(({ choices }) => {
+        const isPicked =
+          stanceOf(choices, 'stage', stage) === 'include' &&
+          stanceOf(choices, 'support', support) === 'include';
+        const rest = withoutChoices(choices, ['stage', 'support']);
+        const cell = {
+          stage: { include: [stage], exclude: [] },
+          support: { include: [support], exclude: [] },
+        };
+        return { choices: isPicked ? rest : { ...rest, ...cell } };
+      }),
+    [changeView],
+  );
+  const chooseValue = useCallback(
+    (facet: Facet, value: string, stance: Stance): void =>
+      changeView(({ choices }) => ({ choices: choose(choices, facet, value, stance) })),
+    [changeView],
+  );
+  // Ticking keeps the page and the rows where they are.
+  const tick = useCallback(
+    (id: string, isTicked: boolean): void =>
+      changeView(({ page: number, list }) => ({
+        page: number,
+        list: isTicked ? [...list, id] : list.filter((entry) => entry !== id),
+      })),
+    [changeView],
+  );
   const asOf = view.asOf ?? page.today;
   const isWaiting = explorer === null;
 
@@ -95,13 +120,12 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
         <CasePanel
           policy={policy}
           explorer={explorer}
-          cases={address.cases}
+          cases={cases}
           edition={view.edition}
-          onlyDiffering={address.onlyDiffering}
-          onCases={(cases) => change({ cases })}
-          onOnlyDiffering={(onlyDiffering) => change({ onlyDiffering })}
+          onlyDiffering={onlyDiffering}
+          onChange={change}
         />
-        <MyList policy={policy} explorer={explorer} view={view} base={base} onList={changeView} />
+        <MyList policy={policy} explorer={explorer} view={view} base={base} onView={changeView} />
         <Toolbar
           policy={policy}
           view={view}
@@ -137,9 +161,7 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
               counts={look.counts}
               choices={view.choices}
               disabled={isWaiting}
-              onChoose={(facet, value, stance: Stance) =>
-                changeView({ choices: choose(view.choices, facet, value, stance) })
-              }
+              onChoose={chooseValue}
             />
           </aside>
           <div className="sb-explorer-main">
@@ -155,27 +177,21 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
               policy={policy}
               look={look}
               view={view}
-              isWaiting={isWaiting}
+              count={explorer === null ? null : (asked) => explorer.look(asked).total}
               onView={changeView}
-              onPage={(number) => changeView({ page: number })}
+              onTick={tick}
             />
             <ExportBar
               policy={policy}
               base={base}
               name={`catalog-${asOf}`}
+              search={search}
               disabled={isWaiting}
               listRows={() => explorer?.listRows(view) ?? []}
             />
           </div>
         </div>
-        <section aria-labelledby="time">
-          <h2 id="time">How it came to this</h2>
-          <Trend policy={policy} stages={page.vocabulary.stage} trend={page.trend} today={page.today} />
-          <div className="sb-flows-pair">
-            <Flows policy={policy} axis="stage" flows={page.flows.stage} />
-            <Flows policy={policy} axis="support" flows={page.flows.support} />
-          </div>
-        </section>
+        <History policy={policy} page={page} />
       </main>
     </SiteContext.Provider>
   );

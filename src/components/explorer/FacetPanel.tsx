@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Choices } from '../../model/explorer/selection';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
 import type { PolicyDocument } from '../../model/policy-document';
@@ -6,32 +7,36 @@ import { facets } from '../../model/explorer/vocabulary';
 import { facetNames, toValueName } from './words';
 import { stanceOf } from '../../model/explorer/view';
 
+type Choose = (facet: Facet, value: string, stance: Stance) => void;
+
 interface FacetPanelProps {
   readonly policy: PolicyDocument;
   readonly vocabulary: Vocabulary;
   readonly counts: Readonly<Record<Facet, readonly number[]>>;
   readonly choices: Choices;
   readonly disabled: boolean;
-  readonly onChoose: (facet: Facet, value: string, stance: Stance) => void;
+  readonly onChoose: Choose;
 }
 
 interface ValueProps {
+  readonly facet: Facet;
+  readonly value: string;
   readonly name: string;
   readonly count: number;
   readonly stance: Stance;
   readonly disabled: boolean;
-  readonly onChoose: (stance: Stance) => void;
+  readonly onChoose: Choose;
 }
 
 /** A value to ask for, and a smaller button to rule it out. */
-const Value = ({ name, count, stance, disabled, onChoose }: ValueProps) => (
+const Value = memo(({ facet, value, name, count, stance, disabled, onChoose }: ValueProps) => (
   <li className={`sb-facet-value${stance === 'exclude' ? ' sb-facet-value--out' : ''}`}>
     <label>
       <input
         type="checkbox"
         checked={stance === 'include'}
         disabled={disabled}
-        onChange={(event) => onChoose(event.target.checked ? 'include' : null)}
+        onChange={(event) => onChoose(facet, value, event.target.checked ? 'include' : null)}
       />
       <span className="sb-facet-name">{name}</span>
       <span className="sb-facet-count">{count}</span>
@@ -43,12 +48,13 @@ const Value = ({ name, count, stance, disabled, onChoose }: ValueProps) => (
       aria-label={`Leave out: ${name}`}
       title="Leave out"
       disabled={disabled}
-      onClick={() => onChoose(stance === 'exclude' ? null : 'exclude')}
+      onClick={() => onChoose(facet, value, stance === 'exclude' ? null : 'exclude')}
     >
       −
     </button>
   </li>
-);
+));
+Value.displayName = 'Value';
 
 /** What the list can be narrowed by, with how many each choice leaves. A facet with one value to choose from is no choice. */
 export const FacetPanel = ({ policy, vocabulary, counts, choices, disabled, onChoose }: FacetPanelProps) => (
@@ -62,11 +68,13 @@ export const FacetPanel = ({ policy, vocabulary, counts, choices, disabled, onCh
             {vocabulary[facet].map((value, place) => (
               <Value
                 key={value}
+                facet={facet}
+                value={value}
                 name={toValueName(policy, facet, value)}
                 count={counts[facet][place] ?? 0}
                 stance={stanceOf(choices, facet, value)}
                 disabled={disabled}
-                onChoose={(stance) => onChoose(facet, value, stance)}
+                onChoose={onChoose}
               />
             ))}
           </ul>

@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
+import { memo } from 'react';
 import type { Choices } from '../../model/explorer/selection';
 import type { PolicyDocument } from '../../model/policy-document';
 import type { Vocabulary } from '../../model/explorer/vocabulary';
@@ -36,6 +37,32 @@ const walk = (event: KeyboardEvent<HTMLTableElement>): void => {
   button.focus();
 };
 
+interface CellProps extends Pick<MatrixProps, 'policy' | 'disabled' | 'onPick'> {
+  readonly stage: string;
+  readonly support: string;
+  readonly count: number;
+  /** From 0 up to 1. */
+  readonly share: number;
+  readonly isPicked: boolean;
+}
+
+const Cell = memo(({ policy, stage, support, count, share, isPicked, disabled, onPick }: CellProps) => (
+  <td>
+    <button
+      type="button"
+      className="sb-matrix-cell"
+      style={{ '--sb-share': share } as CSSProperties}
+      aria-pressed={isPicked}
+      aria-label={`${count}: ${toStageLook(policy, stage).name}, ${toSupportLook(policy, support).name}`}
+      disabled={disabled}
+      onClick={() => onPick(stage, support)}
+    >
+      {count}
+    </button>
+  </td>
+));
+Cell.displayName = 'Cell';
+
 /** How many subjects are in each stage and support state at once; each number narrows the list to its subjects. */
 export const Matrix = ({ policy, vocabulary, counts, choices, disabled, onPick }: MatrixProps) => {
   const most = Math.max(1, ...counts.flat());
@@ -72,19 +99,17 @@ export const Matrix = ({ policy, vocabulary, counts, choices, disabled, onPick }
                 {vocabulary.support.map((support, column) => {
                   const count = row[column] ?? 0;
                   return (
-                    <td key={support}>
-                      <button
-                        type="button"
-                        className="sb-matrix-cell"
-                        style={{ '--sb-share': (count / most) ** 0.5 } as React.CSSProperties}
-                        aria-pressed={isPicked(stage, support)}
-                        aria-label={`${count}: ${toStageLook(policy, stage).name}, ${toSupportLook(policy, support).name}`}
-                        disabled={disabled}
-                        onClick={() => onPick(stage, support)}
-                      >
-                        {count}
-                      </button>
-                    </td>
+                    <Cell
+                      key={support}
+                      policy={policy}
+                      stage={stage}
+                      support={support}
+                      count={count}
+                      share={Math.round(10 * (count / most) ** 0.5) / 10}
+                      isPicked={isPicked(stage, support)}
+                      disabled={disabled}
+                      onPick={onPick}
+                    />
                   );
                 })}
                 <td className="sb-matrix-total">{row.reduce((sum, count) => sum + count, 0)}</td>

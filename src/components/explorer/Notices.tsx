@@ -18,10 +18,7 @@ export const Notices = ({ dropped, followed }: NoticesProps) =>
           <ul>
             {dropped.map(({ parameter, value, reason }) => (
               <li key={`${parameter} ${value}`}>
-                <code>
-                  {parameter}={value}
-                </code>
-                : {reason}
+                <code>{parameter === '' ? value : `${parameter}=${value}`}</code>: {reason}
               </li>
             ))}
           </ul>

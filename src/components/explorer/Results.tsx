@@ -1,61 +1,56 @@
 import type { KeyboardEvent } from 'react';
+import type { ChangeView } from './use-view';
 import type { Look } from '../../model/explorer/explorer';
+import type { Narrowing } from '../../model/explorer/narrowing';
 import type { PolicyDocument } from '../../model/policy-document';
 import type { View } from '../../model/explorer/view';
 import { RowTable } from './RowTable';
-import { choiceParameters, choose, isNarrowed, rowsPerPage } from '../../model/explorer/view';
+import { listNarrowings } from '../../model/explorer/narrowing';
+import { rowsPerPage } from '../../model/explorer/view';
 import { toValueName } from './words';
 
 interface ResultsProps {
   readonly policy: PolicyDocument;
   readonly look: Look;
   readonly view: View;
-  readonly isWaiting: boolean;
-  readonly onView: (view: Partial<View>) => void;
-  readonly onPage: (page: number) => void;
+  /** How many rows a view has; null as long as the catalog is not there. */
+  readonly count: ((view: View) => number) | null;
+  readonly onView: ChangeView;
+  readonly onTick: (id: string, isTicked: boolean) => void;
 }
 
+type Named = Pick<ResultsProps, 'policy' | 'view'>;
+
+const toName = (narrowing: Narrowing, { policy, view }: Named): string => {
+  switch (narrowing.is) {
+    case 'search':
+      return `“${view.q.trim()}”`;
+    case 'list':
+      return 'My list';
+    case 'included':
+      return toValueName(policy, narrowing.facet, narrowing.value);
+    case 'excluded':
+      return `not ${toValueName(policy, narrowing.facet, narrowing.value)}`;
+  }
+};
+
 /** What narrows the list, each with a button that takes it away. */
-const Narrowing = ({ policy, view, onView }: Pick<ResultsProps, 'policy' | 'view' | 'onView'>) => {
-  const entries = choiceParameters.flatMap((facet) => {
-    const { include = [], exclude = [] } = view.choices[facet] ?? {};
-    return [
-      ...include.map((value) => ({ facet, value, sign: '' })),
-      ...exclude.map((value) => ({ facet, value, sign: 'not ' })),
-    ];
-  });
-  if (!isNarrowed(view)) return null;
+const Narrowings = ({ policy, view, onView }: Named & Pick<ResultsProps, 'onView'>) => {
+  const narrowings = listNarrowings(view);
+  if (narrowings.length === 0) return null;
   return (
     <ul className="sb-narrowing" aria-label="What narrows the list">
-      {view.q.trim() !== '' && (
-        <li>
-          <button type="button" className="sb-button" onClick={() => onView({ q: '' })}>
-            “{view.q.trim()}” <span aria-hidden="true">×</span>
-            <span className="sb-visually-hidden">: remove</span>
-          </button>
-        </li>
-      )}
-      {entries.map(({ facet, value, sign }) => (
-        <li key={`${facet} ${value}`}>
-          <button
-            type="button"
-            className="sb-button"
-            onClick={() => onView({ choices: choose(view.choices, facet, value, null) })}
-          >
-            {sign}
-            {toValueName(policy, facet, value)} <span aria-hidden="true">×</span>
-            <span className="sb-visually-hidden">: remove</span>
-          </button>
-        </li>
-      ))}
-      {view.onlyList && (
-        <li>
-          <button type="button" className="sb-button" onClick={() => onView({ onlyList: false })}>
-            My list <span aria-hidden="true">×</span>
-            <span className="sb-visually-hidden">: remove</span>
-          </button>
-        </li>
-      )}
+      {narrowings.map((narrowing) => {
+        const name = toName(narrowing, { policy, view });
+        return (
+          <li key={name}>
+            <button type="button" className="sb-button" onClick={() => onView(narrowing.without)}>
+              {name} <span aria-hidden="true">×</span>
+              <span className="sb-visually-hidden">: remove</span>
+            </button>
+          </li>
+        );
+      })}
       <li>
         <button
           type="button"
@@ -69,11 +64,35 @@ const Narrowing = ({ policy, view, onView }: Pick<ResultsProps, 'policy' | 'view
   );
 };
 
-const summarise = ({ look, view, isWaiting }: Pick<ResultsProps, 'look' | 'view' | 'isWaiting'>): string => {
-  const { total, page, pages, corrected } = look;
+/** Nothing is left: what to take away, and how much each would bring back. */
+const Empty = ({ policy, view, count, onView }: Named & Pick<ResultsProps, 'count' | 'onView'>) => {
+  const narrowings = listNarrowings(view);
+  if (narrowings.length === 0) return <p className="sb-empty">Nothing was recorded on this day.</p>;
+  return (
+    <div className="sb-empty">
+      <p>Nothing is left. Take one of these away:</p>
+      <ul>
+        {narrowings.map((narrowing) => {
+          const name = toName(narrowing, { policy, view });
+          const left = count?.({ ...view, ...narrowing.without }) ?? 0;
+          return (
+            <li key={name}>
+              <button type="button" className="sb-link-button" onClick={() => onView(narrowing.without)}>
+                {name}
+              </button>{' '}
+              {left === 0 ? 'still leaves nothing' : `leaves ${left}`}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};
+
+const summarise = ({ total, page, pages, corrected }: Look, { q }: View, isWaiting: boolean): string => {
   const count = total === 1 ? '1 subject' : `${total} subjects`;
   const range = pages > 1 ? `, page ${page} of ${pages}` : '';
-  const read = corrected ? `. Nothing is called “${view.q.trim()}”; this is near to it` : '';
+  const read = corrected ? `. Nothing is called “${q.trim()}”; this is near to it` : '';
   return `${count}${range}${read}${isWaiting ? '. The rest is on its way' : ''}`;
 };
 
@@ -89,36 +108,34 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
 };
 
 /** What is left of the catalog: how many, why so few, and the rows, a page at a time. */
-export const Results = ({ policy, look, view, isWaiting, onView, onPage }: ResultsProps) => {
-  const ticked = new Set(view.list);
-  // Ticking keeps the page and the rows where they are.
-  const tick = (id: string, isTicked: boolean): void =>
-    onView({
-      page: look.page,
-      list: isTicked ? [...view.list, id] : view.list.filter((entry) => entry !== id),
-    });
+export const Results = ({ policy, look, view, count, onView, onTick }: ResultsProps) => {
+  const { list, onlyList } = view;
+  const isWaiting = count === null;
   const turn = (page: number, name: string) => (
     <button
       type="button"
       className="sb-button"
       disabled={isWaiting || page < 1 || page > look.pages}
-      onClick={() => onPage(page)}
+      onClick={() => onView({ page })}
     >
       {name}
     </button>
   );
   return (
     <section aria-label="Results" aria-busy={isWaiting} onKeyDown={walk}>
-      <p className="sb-summary" role="status">
-        {summarise({ look, view, isWaiting })}
-      </p>
-      <Narrowing policy={policy} view={view} onView={onView} />
-      {look.total === 0 ? (
-        <p className="sb-empty">
-          {isNarrowed(view)
-            ? 'Nothing is left. Take away one of the above.'
-            : 'Nothing was recorded on this day.'}
+      <div className="sb-summary-line">
+        <p className="sb-summary" role="status">
+          {summarise(look, view, isWaiting)}
         </p>
+        {list.length > 0 && !onlyList && (
+          <button type="button" className="sb-button" onClick={() => onView({ onlyList: true })}>
+            Only my list ({list.length})
+          </button>
+        )}
+      </div>
+      <Narrowings policy={policy} view={view} onView={onView} />
+      {look.total === 0 ? (
+        <Empty policy={policy} view={view} count={count} onView={onView} />
       ) : (
         <RowTable
           policy={policy}
@@ -126,8 +143,8 @@ export const Results = ({ policy, look, view, isWaiting, onView, onPage }: Resul
           group={view.group}
           groups={look.groups}
           edition={view.edition}
-          ticked={ticked}
-          onTick={isWaiting ? null : tick}
+          ticked={list}
+          onTick={isWaiting ? null : onTick}
         />
       )}
       {look.pages > 1 && (

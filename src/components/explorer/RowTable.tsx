@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { Grouping } from '../../model/explorer/view';
 import type { PolicyDocument } from '../../model/policy-document';
@@ -10,19 +10,29 @@ import { offerWords } from '../Offer';
 import { subjectPermalink } from '../../model/permalink';
 import { toDeadlineWords, toValueName } from './words';
 import { toPresenceLook } from '../../model/look';
+import { useSettled } from './use-settled';
 
-interface RowTableProps {
+interface OfRows {
   readonly policy: PolicyDocument;
-  readonly rows: readonly ExplorerRow[];
-  readonly group: Grouping | null;
-  readonly groups: Readonly<Record<string, number>>;
   /** The reader's edition, which its column marks. */
   readonly edition: string | null;
-  readonly ticked: ReadonlySet<string>;
+  /** Null as long as nothing can be ticked. */
   readonly onTick: ((id: string, isTicked: boolean) => void) | null;
 }
 
-const Status = ({ policy, row }: { readonly policy: PolicyDocument; readonly row: ExplorerRow }) => {
+interface RowTableProps extends OfRows {
+  readonly rows: readonly ExplorerRow[];
+  readonly group: Grouping | null;
+  readonly groups: Readonly<Record<string, number>>;
+  readonly ticked: readonly string[];
+}
+
+interface RowProps extends OfRows {
+  readonly row: ExplorerRow;
+  readonly isTicked: boolean;
+}
+
+const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
   const absent = toPresenceLook(row.presence);
   if (absent !== null)
     return (
@@ -55,95 +65,99 @@ const Status = ({ policy, row }: { readonly policy: PolicyDocument; readonly row
   );
 };
 
-const offerSigns = { offered: '✓', 'not-offered': '–', unknown: '?' } as const;
-
-const Row = ({
-  policy,
-  row,
-  edition,
-  ticked,
-  onTick,
-}: Omit<RowTableProps, 'rows' | 'group' | 'groups'> & { readonly row: ExplorerRow }) => (
+/** Most rows stay as they are from one key press to the next. */
+const Row = memo(({ policy, row, edition, isTicked, onTick }: RowProps) => (
   <tr>
     <td className="sb-row-tick">
       <input
         type="checkbox"
         aria-label={`My list: ${row.label}`}
-        checked={ticked.has(row.id)}
+        checked={isTicked}
         disabled={onTick === null}
         onChange={(event) => onTick?.(row.id, event.target.checked)}
       />
     </td>
     <th scope="row">
       <Link to={subjectPermalink(row.id)}>{row.label}</Link>
+      {row.deadline !== null && (
+        <span className="sb-note sb-row-deadline">
+          {' '}
+          {toDeadlineWords(row.deadline)} <When date={row.deadline.date} spoken />
+        </span>
+      )}
     </th>
     <Status policy={policy} row={row} />
     {policy.editions.map(({ id, name }, place) => {
       const offer = row.offers[place] ?? 'unknown';
+      const mine = edition === id ? ' sb-row-offer--mine' : '';
       return (
-        <td
-          key={id}
-          className={`sb-row-offer sb-row-offer--${offer}${edition === id ? ' sb-row-offer--mine' : ''}`}
-        >
-          {row.presence === 'present' && (
-            <>
-              <span className="sb-row-edition">{name}: </span>
-              <span aria-hidden="true">{offerSigns[offer]} </span>
-              {offerWords[offer]}
-            </>
-          )}
+        <td key={id} className={`sb-row-offer sb-row-offer--${offer}${mine}`} data-label={name}>
+          {row.presence === 'present' && offerWords[offer]}
         </td>
       );
     })}
-    <td className="sb-row-deadline">
-      {row.deadline !== null && (
-        <>
-          {toDeadlineWords(row.deadline)} <When date={row.deadline.date} spoken />
-        </>
-      )}
-    </td>
   </tr>
-);
+));
+Row.displayName = 'Row';
+
+/** What a window shows of a table at most: these are drawn at once, others that are new when typing or sliding rests. */
+const rowsAtOnce = 16;
 
 /** Subjects as a table for reading; on a phone each row is a card. */
-export const RowTable = ({ policy, rows, group, groups, ...rest }: RowTableProps) => (
-  <table className="sb-rows">
-    <caption className="sb-visually-hidden">Subjects</caption>
-    <thead>
-      <tr>
-        <th scope="col">
-          <span className="sb-visually-hidden">My list</span>
-        </th>
-        <th scope="col">Subject</th>
-        <th scope="col">Release stage</th>
-        <th scope="col">Support state</th>
-        {policy.editions.map(({ id, name }) => (
-          <th key={id} scope="col">
-            {name}
+export const RowTable = ({ policy, rows, group, groups, edition, ticked, onTick }: RowTableProps) => {
+  const onList = new Set(ticked);
+  const settled = useSettled(rows);
+  const standing = new Set(settled);
+  const shown =
+    settled === rows ? rows : rows.filter((row, place) => place < rowsAtOnce || standing.has(row));
+  return (
+    <table className="sb-rows">
+      <caption className="sb-visually-hidden">Subjects</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="sb-row-tick">
+            <span className="sb-visually-hidden">My list</span>
           </th>
-        ))}
-        <th scope="col">Next deadline</th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row, index) => {
-        const value = group === null ? null : row[group];
-        const before = rows[index - 1];
-        const begins = group !== null && value !== null && before?.[group] !== value;
-        return (
-          <Fragment key={row.id}>
-            {begins && (
-              <tr className="sb-rows-group">
-                <th scope="rowgroup" colSpan={5 + policy.editions.length}>
-                  {value === '' ? 'None' : toValueName(policy, group, value)}{' '}
-                  <span className="sb-facet-count">{groups[value] ?? ''}</span>
-                </th>
-              </tr>
-            )}
-            <Row policy={policy} row={row} {...rest} />
-          </Fragment>
-        );
-      })}
-    </tbody>
-  </table>
-);
+          <th scope="col">Subject</th>
+          <th scope="col" className="sb-row-stage">
+            Release stage
+          </th>
+          <th scope="col" className="sb-row-support">
+            Support state
+          </th>
+          {policy.editions.map(({ id, name }) => (
+            <th key={id} scope="col" className="sb-row-offer">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((row, index) => {
+          const value = group === null ? null : row[group];
+          const before = shown[index - 1];
+          const begins = group !== null && value !== null && before?.[group] !== value;
+          return (
+            <Fragment key={row.id}>
+              {begins && (
+                <tr className="sb-rows-group">
+                  <th scope="rowgroup" colSpan={4 + policy.editions.length}>
+                    {value === '' ? 'None' : toValueName(policy, group, value)}{' '}
+                    <span className="sb-facet-count">{groups[value] ?? ''}</span>
+                  </th>
+                </tr>
+              )}
+              <Row
+                policy={policy}
+                row={row}
+                edition={edition}
+                isTicked={onList.has(row.id)}
+                onTick={onTick}
+              />
+            </Fragment>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import type { Answered } from '../../model/explorer/situation';
 import type { PolicyDocument } from '../../model/policy-document';
-import { Answer, Narrowed, Unrecorded } from './CaseAnswer';
+import { CaseAnswer } from './CaseAnswer';
 import { Link } from '../Link';
 import { StageMark, SupportMark } from '../AxisMark';
-import { differing } from '../../model/explorer/situation';
+import { differing, differingOffers } from '../../model/explorer/situation';
+import { offerWords } from '../Offer';
 import { subjectPermalink } from '../../model/permalink';
 
 interface SituationTableProps {
@@ -12,7 +14,7 @@ interface SituationTableProps {
   /** Rows that are the same for all are left out. */
   readonly onlyDiffering: boolean;
   readonly caption: string;
-  readonly onRemove?: (place: number) => void;
+  readonly onRemove: (place: number) => void;
 }
 
 const reasons = {
@@ -21,20 +23,86 @@ const reasons = {
   'not-yet': 'Nothing is recorded of it on that day.',
 } as const;
 
+const nothing = <span aria-label="does not apply">–</span>;
+
+interface TableRow {
+  readonly key: string;
+  readonly name: string;
+  readonly differs: boolean;
+  readonly toCell: (answered: Answered) => ReactNode;
+}
+
+/** Which editions offer the subjects. */
+const listOffers = ({ editions }: PolicyDocument, cases: readonly Answered[]): TableRow[] => {
+  if (cases.every(({ offers }) => offers === null)) return [];
+  const different = differingOffers(cases);
+  return editions.map(({ id, name }, place) => ({
+    key: `offer ${id}`,
+    name: `Offered in ${name}`,
+    differs: different.has(place),
+    toCell: ({ offers }) => {
+      const offer = offers?.[place];
+      return offer === undefined ? nothing : <p className="sb-answer-value">{offerWords[offer]}</p>;
+    },
+  }));
+};
+
+/** What the policy answers, where it answers one of them at all. */
+const listAnswers = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[] => {
+  const different = differing(cases);
+  const answered = new Set(
+    cases.flatMap(({ answers }) => answers.filter(({ is }) => is === 'answered')).map((a) => a.expectation),
+  );
+  return policy.expectations
+    .filter(({ id, about }) => about === 'subject' && answered.has(id))
+    .map((expectation) => ({
+      key: expectation.id,
+      name: expectation.name,
+      differs: different.has(expectation.id),
+      toCell: ({ answers, open }) => {
+        const answer = answers.find((candidate) => candidate.expectation === expectation.id);
+        if (answer === undefined) return nothing;
+        return <CaseAnswer policy={policy} expectation={expectation} answer={answer} open={open} />;
+      },
+    }));
+};
+
+const listRows = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[] => [
+  ...listOffers(policy, cases),
+  ...(cases.every(({ notApplicable }) => notApplicable === null)
+    ? []
+    : [
+        {
+          key: 'applies',
+          name: 'Applies',
+          differs: true,
+          toCell: ({ notApplicable }: Answered) => (notApplicable === null ? 'Yes' : reasons[notApplicable]),
+        },
+      ]),
+  ...listAnswers(policy, cases),
+];
+
 /** Names its column where the table is stacked, on a phone. */
 const toColumn = ({ title, detail }: Answered): string => (detail === '' ? title : `${title}, ${detail}`);
 
-/** Situations side by side: what the policy answers to each expectation, the clause that decides, what it narrows. */
-export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove }: SituationTableProps) => {
-  const different = differing(cases);
-  const rows = policy.expectations.filter(
-    ({ id, about }) =>
-      about === 'subject' &&
-      (!onlyDiffering || cases.length < 2 || different.has(id)) &&
-      cases.some(({ answers }) =>
-        answers.some((answer) => answer.expectation === id && answer.is === 'answered'),
-      ),
+const Head = ({ policy, answered }: { readonly policy: PolicyDocument; readonly answered: Answered }) => {
+  const { title, detail, subject, stage, support, open } = answered;
+  return (
+    <>
+      {subject === null ? title : <Link to={subjectPermalink(subject)}>{title}</Link>}
+      {detail !== '' && <span className="sb-note"> {detail}</span>}
+      <span className="sb-marks">
+        {!open.includes('stage') && <StageMark policy={policy} id={stage} variant="plain" />}
+        {!open.includes('support') && <SupportMark policy={policy} id={support} variant="plain" />}
+      </span>
+    </>
   );
+};
+
+/** Situations side by side: who offers them, and what the policy answers to each expectation, by which clause. */
+export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove }: SituationTableProps) => {
+  const isCompared = cases.length > 1;
+  const rows = listRows(policy, cases).filter(({ differs }) => differs || !onlyDiffering || !isCompared);
   return (
     <div className="sb-situations" tabIndex={0} role="region" aria-label={caption}>
       <table className="sb-table">
@@ -45,70 +113,30 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
               <span className="sb-visually-hidden">Expectation</span>
             </th>
             {cases.map((answered, place) => (
-              <th key={`${place} ${answered.title} ${answered.detail}`} scope="col">
-                {answered.subject === null ? (
-                  answered.title
-                ) : (
-                  <Link to={subjectPermalink(answered.subject)}>{answered.title}</Link>
-                )}
-                {answered.detail !== '' && <span className="sb-note"> {answered.detail}</span>}
-                <span className="sb-marks">
-                  <StageMark policy={policy} id={answered.stage} variant="plain" />
-                  <SupportMark policy={policy} id={answered.support} variant="plain" />
-                </span>
-                {onRemove !== undefined && (
-                  <button type="button" className="sb-button" onClick={() => onRemove(place)}>
-                    Remove<span className="sb-visually-hidden">: {answered.title}</span>
-                  </button>
-                )}
+              <th key={`${place} ${toColumn(answered)}`} scope="col">
+                <Head policy={policy} answered={answered} />
+                <button type="button" className="sb-button" onClick={() => onRemove(place)}>
+                  Remove<span className="sb-visually-hidden">: {toColumn(answered)}</span>
+                </button>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {cases.some(({ notApplicable }) => notApplicable !== null) && (
-            <tr>
-              <th scope="row">Applies</th>
+          {rows.map(({ key, name, differs, toCell }) => (
+            <tr key={key} className={differs && isCompared ? 'sb-row-differs' : undefined}>
+              <th scope="row">{name}</th>
               {cases.map((answered, place) => (
-                <td key={place} data-label={toColumn(answered)}>
-                  {answered.notApplicable === null ? 'Yes' : reasons[answered.notApplicable]}
+                <td key={`${place} ${toColumn(answered)}`} data-label={toColumn(answered)}>
+                  {toCell(answered)}
                 </td>
               ))}
-            </tr>
-          )}
-          {rows.map((expectation) => (
-            <tr key={expectation.id} className={different.has(expectation.id) ? 'sb-row-differs' : undefined}>
-              <th scope="row">{expectation.name}</th>
-              {cases.map((answered, place) => {
-                const { answers, notApplicable } = answered;
-                const column = toColumn(answered);
-                const answer = answers.find((candidate) => candidate.expectation === expectation.id);
-                if (answer === undefined)
-                  return (
-                    <td key={place} data-label={column}>
-                      {notApplicable === null ? '' : '–'}
-                    </td>
-                  );
-                return (
-                  <td key={place} data-label={column}>
-                    {answer.is === 'silent' ? (
-                      <span className="sb-silence">The policy does not say.</span>
-                    ) : (
-                      <>
-                        <Answer policy={policy} expectation={expectation} answer={answer} />
-                        <Narrowed policy={policy} answer={answer} />
-                      </>
-                    )}
-                    <Unrecorded answer={answer} />
-                  </td>
-                );
-              })}
             </tr>
           ))}
         </tbody>
       </table>
-      {onlyDiffering && cases.length > 1 && rows.length === 0 && (
-        <p>The policy answers the same to all of them.</p>
+      {onlyDiffering && isCompared && rows.length === 0 && (
+        <p>They are offered alike, and the policy answers the same to all of them.</p>
       )}
     </div>
   );

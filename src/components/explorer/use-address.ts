@@ -1,23 +1,58 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** `replace` while a thing is being changed (typing, sliding), `push` for a step that a reader may want back. */
 export type Step = 'push' | 'replace';
 
+/** Browsers refuse an address that is written too often; while something is changed it is written once it rests, in ms. */
+const rest = 250;
+
+type Write = 'pushState' | 'replaceState';
+
+const write = (how: Write, search: string): void => {
+  const { pathname, hash } = window.location;
+  // The router's own state is kept: it knows pages by it.
+  window.history[how](window.history.state, '', `${pathname}${search}${hash}`);
+};
+
 /** The page's query, and how to change it. Empty until the page is there, so that the first drawing is the build's. */
 export const useAddress = (): readonly [search: string | null, go: (search: string, step: Step) => void] => {
   const [search, setSearch] = useState<string | null>(null);
+  /** What waits to be written. */
+  const waiting = useRef<{ readonly search: string; readonly timer: number } | null>(null);
+  const forget = useCallback((): void => {
+    window.clearTimeout(waiting.current?.timer);
+    waiting.current = null;
+  }, []);
+  const settle = useCallback((): void => {
+    if (waiting.current !== null) write('replaceState', waiting.current.search);
+    forget();
+  }, [forget]);
   useEffect(() => {
-    const read = (): void => setSearch(window.location.search);
+    const read = (): void => {
+      forget();
+      setSearch(window.location.search);
+    };
     read();
     window.addEventListener('popstate', read);
-    return () => window.removeEventListener('popstate', read);
-  }, []);
-  const go = useCallback((next: string, step: Step): void => {
-    const url = `${window.location.pathname}${next}${window.location.hash}`;
-    // The router's own state is kept: it knows pages by it.
-    if (step === 'push') window.history.pushState(window.history.state, '', url);
-    else window.history.replaceState(window.history.state, '', url);
-    setSearch(next);
-  }, []);
+    window.addEventListener('pagehide', settle);
+    return () => {
+      forget();
+      window.removeEventListener('popstate', read);
+      window.removeEventListener('pagehide', settle);
+    };
+  }, [forget, settle]);
+  const go = useCallback(
+    (next: string, step: Step): void => {
+      if (step === 'push') {
+        settle();
+        write('pushState', next);
+      } else {
+        forget();
+        waiting.current = { search: next, timer: window.setTimeout(settle, rest) };
+      }
+      setSearch(next);
+    },
+    [forget, settle],
+  );
   return [search, go];
 };

@@ -65,3 +65,6 @@ export const toDeadlineWords = ({ what, version }: Pick<ExplorerDeadline, 'what'
       return 'Planned change';
   }
 };
+
+/** Where the site stands, as links in a file that leaves it need it. */
+export const toOrigin = (base: string): string => `${window.location.origin}${base.slice(0, -1)}`;

@@ -3,9 +3,8 @@ import type { ExplorerCatalog, ExplorerSubject } from './catalog';
 import type { Facet, Trait, Vocabulary } from './vocabulary';
 import type { Offer } from '../subject';
 import type { PolicyDocument } from '../policy-document';
-import type { Step } from './track';
+import type { Snapshot } from './track';
 import { offers } from './document';
-import { stepAt } from './track';
 import { traits } from './vocabulary';
 import { unknown } from '../policy';
 
@@ -24,8 +23,10 @@ export interface Viewpoint {
  */
 export interface Columns {
   readonly viewpoint: Viewpoint;
-  /** What holds of each subject; null where it is not there yet. */
-  readonly steps: readonly (Step | null)[];
+  /** For each subject which of its steps holds; -1 where it is not there yet. */
+  readonly at: Int32Array;
+  /** The day from which it is in its stage, as a number that sorts. */
+  readonly since: Int32Array;
   /** For facets with one value a subject: the value's place, or the number of values where it has none. */
   readonly places: Readonly<Record<Exclude<Facet, 'availability' | 'has'>, Uint16Array>>;
   /** For facets with several: a bit for each. */
@@ -35,29 +36,94 @@ export interface Columns {
 const traitBit = (trait: Trait): number => 1 << traits.indexOf(trait);
 
 export const goneBit = traitBit('gone');
+const [changeBit, deadlineBit, planBit] = [traitBit('change'), traitBit('deadline'), traitBit('plan')];
 
 const createPlaces = (vocabulary: readonly string[]): ((value: string) => number) => {
   const places = new Map(vocabulary.map((value, place) => [value, place]));
   return (value) => places.get(value) ?? vocabulary.length;
 };
 
-const toOfferBits = (step: Step, edition: number): number => {
-  const bit = (offer: Offer | undefined): number => 1 << offers.indexOf(offer ?? unknown);
-  if (edition >= 0) return bit(step.snapshot.offers[edition]);
-  return step.snapshot.offers.reduce((bits, offer) => bits | bit(offer), 0);
+/** A day as a number: 20230921. */
+const toNumber = (day: Day): number => Number(day.replaceAll('-', ''));
+
+/** A snapshot in the terms of columns. */
+interface Code {
+  readonly stage: number;
+  readonly support: number;
+  /** By edition; last, those of all editions together. */
+  readonly offers: readonly number[];
+  /** The traits that need no day. */
+  readonly has: number;
+}
+
+const createCoder = (vocabulary: Vocabulary, { disagreements }: Pick<PolicyDocument, 'disagreements'>) => {
+  const stagePlace = createPlaces(vocabulary.stage);
+  const supportPlace = createPlaces(vocabulary.support);
+  const disagreeing = new Set(disagreements.map(({ stage, support }) => `${stage} ${support}`));
+  const offerBit = (offer: Offer): number => 1 << offers.indexOf(offer);
+  const toTraits = ({ presence, stage, support, offers: offered }: Snapshot): number => {
+    if (presence !== 'present') return goneBit;
+    const isUnknown = stage === unknown || support === unknown || offered.includes(unknown);
+    return (
+      (isUnknown ? traitBit('unknown') : 0) |
+      (disagreeing.has(`${stage} ${support}`) ? traitBit('disagreement') : 0)
+    );
+  };
+  // Subjects share their snapshots, of which there are few.
+  const codes = new Map<Snapshot, Code>();
+  return (snapshot: Snapshot): Code => {
+    const known = codes.get(snapshot);
+    if (known !== undefined) return known;
+    const own = snapshot.offers.map(offerBit);
+    const code = {
+      stage: stagePlace(snapshot.stage),
+      support: supportPlace(snapshot.support),
+      offers: [...own, own.reduce((bits, bit) => bits | bit, 0)],
+      has: toTraits(snapshot),
+    };
+    codes.set(snapshot, code);
+    return code;
+  };
 };
 
-const hasChanged = ({ steps }: ExplorerSubject, since: Day | null, asOf: Day): boolean =>
-  since !== null && steps.some(({ day, isNews }) => isNews && day > since && day <= asOf);
+/** The steps of all subjects one after another, so that a day is found by walking numbers. */
+const layOutSteps = (subjects: readonly ExplorerSubject[], toCode: (snapshot: Snapshot) => Code) => {
+  const first = new Uint32Array(subjects.length + 1);
+  subjects.forEach(({ steps }, index) => {
+    first[index + 1] = (first[index] ?? 0) + steps.length;
+  });
+  const size = first.at(-1) ?? 0;
+  const days = new Int32Array(size);
+  const since = new Int32Array(size);
+  const isNews = new Uint8Array(size);
+  const codes: Code[] = [];
+  for (const { steps } of subjects)
+    steps.forEach(({ day, snapshot, isNews: news }, index) => {
+      const place = codes.length;
+      const code = toCode(snapshot);
+      days[place] = toNumber(day);
+      isNews[place] = Number(news);
+      const isSame = steps[index - 1]?.snapshot.stage === snapshot.stage;
+      since[place] = (isSame ? since[place - 1] : days[place]) ?? 0;
+      codes.push(code);
+    });
+  return { first, days, since, isNews, codes };
+};
 
-const hasPlan = ({ steps }: ExplorerSubject, asOf: Day): boolean =>
-  steps.some(({ day, snapshot }) => snapshot.planned && day > asOf);
+/** For each subject the last of some days; 0 where there is none. */
+const toLastDays = (
+  subjects: readonly ExplorerSubject[],
+  listDays: (subject: ExplorerSubject) => readonly Day[],
+): Int32Array =>
+  Int32Array.from(subjects, (subject) =>
+    listDays(subject).reduce((last, day) => Math.max(last, toNumber(day)), 0),
+  );
 
 /** Prepares a catalog once; the result makes its columns for a viewpoint. */
 export const createColumns = (
   { subjects, editions }: ExplorerCatalog,
   vocabulary: Vocabulary,
-  { disagreements }: Pick<PolicyDocument, 'disagreements'>,
+  policy: Pick<PolicyDocument, 'disagreements'>,
 ): ((viewpoint: Viewpoint) => Columns) => {
   const toColumn = (facet: 'kind' | 'category' | 'subtype' | 'publisher'): Uint16Array => {
     const place = createPlaces(vocabulary[facet]);
@@ -69,39 +135,56 @@ export const createColumns = (
     subtype: toColumn('subtype'),
     publisher: toColumn('publisher'),
   };
-  const stagePlace = createPlaces(vocabulary.stage);
-  const supportPlace = createPlaces(vocabulary.support);
-  const disagreeing = new Set(disagreements.map(({ stage, support }) => `${stage} ${support}`));
+  const { first, days, since, isNews, codes } = layOutSteps(subjects, createCoder(vocabulary, policy));
+  const lastDeadline = toLastDays(subjects, ({ deadlines }) =>
+    deadlines.filter(({ what }) => what !== 'planned').map(({ date }) => date),
+  );
+  const lastPlan = toLastDays(subjects, ({ steps }) =>
+    steps.filter(({ snapshot }) => snapshot.planned).map(({ day }) => day),
+  );
 
-  const toTraits = (subject: ExplorerSubject, step: Step, { asOf, since }: Viewpoint): number => {
-    const { presence, stage, support, offers: offered } = step.snapshot;
-    const isGone = presence !== 'present';
-    let bits = isGone ? goneBit : 0;
-    if (hasChanged(subject, since, asOf)) bits |= traitBit('change');
-    if (isGone) return bits;
-    if (subject.deadlines.some(({ date, what }) => what !== 'planned' && date >= asOf))
-      bits |= traitBit('deadline');
-    if (hasPlan(subject, asOf)) bits |= traitBit('plan');
-    if (disagreeing.has(`${stage} ${support}`)) bits |= traitBit('disagreement');
-    if (stage === unknown || support === unknown || offered.includes(unknown)) bits |= traitBit('unknown');
-    return bits;
+  const hasNews = (from: number, to: number, after: number): boolean => {
+    for (let place = to; place >= from && (days[place] ?? 0) > after; place--)
+      if (isNews[place] === 1) return true;
+    return false;
   };
 
   return (viewpoint) => {
-    const edition = viewpoint.edition === null ? -1 : editions.indexOf(viewpoint.edition);
-    const steps = subjects.map((subject) => stepAt(subject.steps, viewpoint.asOf));
-    const stage = new Uint16Array(subjects.length).fill(vocabulary.stage.length);
-    const support = new Uint16Array(subjects.length).fill(vocabulary.support.length);
-    const availability = new Uint8Array(subjects.length);
-    const has = new Uint8Array(subjects.length);
-    subjects.forEach((subject, index) => {
-      const step = steps[index];
-      if (step === undefined || step === null) return;
-      stage[index] = stagePlace(step.snapshot.stage);
-      support[index] = supportPlace(step.snapshot.support);
-      availability[index] = toOfferBits(step, edition);
-      has[index] = toTraits(subject, step, viewpoint);
-    });
-    return { viewpoint, steps, places: { ...fixed, stage, support }, bits: { availability, has } };
+    const today = toNumber(viewpoint.asOf);
+    const changed = viewpoint.since === null ? null : toNumber(viewpoint.since);
+    const edition = viewpoint.edition === null ? editions.length : editions.indexOf(viewpoint.edition);
+    const size = subjects.length;
+    const at = new Int32Array(size);
+    const stageSince = new Int32Array(size);
+    const stage = new Uint16Array(size).fill(vocabulary.stage.length);
+    const support = new Uint16Array(size).fill(vocabulary.support.length);
+    const availability = new Uint8Array(size);
+    const has = new Uint8Array(size);
+    for (let index = 0; index < size; index++) {
+      const from = first[index] ?? 0;
+      let place = (first[index + 1] ?? 0) - 1;
+      while (place >= from && (days[place] ?? 0) > today) place--;
+      at[index] = place - from;
+      const code = place < from ? undefined : codes[place];
+      if (code === undefined) continue;
+      stageSince[index] = since[place] ?? 0;
+      stage[index] = code.stage;
+      support[index] = code.support;
+      availability[index] = code.offers[edition] ?? 0;
+      let bits = code.has;
+      if (changed !== null && hasNews(from, place, changed)) bits |= changeBit;
+      if ((bits & goneBit) === 0) {
+        if ((lastDeadline[index] ?? 0) >= today) bits |= deadlineBit;
+        if ((lastPlan[index] ?? 0) > today) bits |= planBit;
+      }
+      has[index] = bits;
+    }
+    return {
+      viewpoint,
+      at,
+      since: stageSince,
+      places: { ...fixed, stage, support },
+      bits: { availability, has },
+    };
   };
 };

@@ -11,24 +11,28 @@ export interface Compared {
   readonly id: string;
 }
 
-/** What is compared, and what the answers are told for where a column does not say it itself. */
-export interface Comparison {
-  readonly columns: readonly Compared[];
+/** What the answers are told for where a column does not say it itself. A stage or state may be left open: null. */
+export interface Background {
   readonly kind: string;
   readonly edition: string;
+  readonly stage: string | null;
+  readonly support: string | null;
+}
+
+export interface Comparison extends Background {
+  readonly columns: readonly Compared[];
   readonly onlyDiffering: boolean;
 }
 
+const settings = ['kind', 'edition', 'stage', 'support'] as const;
+
 export const mostCompared = 4;
 
-export const renderComparison = (
-  { columns, kind, edition, onlyDiffering }: Comparison,
-  first: Comparison,
-): string => {
+export const renderComparison = (comparison: Comparison, first: Comparison): string => {
+  const { columns, onlyDiffering } = comparison;
   const parts = [
     columns.length === 0 ? '' : `with=${columns.map(({ axis, id }) => `${axis}:${id}`).join(',')}`,
-    kind === first.kind ? '' : `kind=${kind}`,
-    edition === first.edition ? '' : `edition=${edition}`,
+    ...settings.map((name) => (comparison[name] === first[name] ? '' : `${name}=${comparison[name] ?? ''}`)),
     onlyDiffering ? 'differing' : '',
   ].filter(Boolean);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
@@ -39,6 +43,8 @@ export const firstComparison = ({ kinds, editions }: PolicyDocument): Comparison
   columns: [],
   kind: kinds[0]?.id ?? '',
   edition: editions[0]?.id ?? '',
+  stage: null,
+  support: null,
   onlyDiffering: false,
 });
 
@@ -95,20 +101,23 @@ export const parseComparison = (
             : ['subject:', 'stage:', 'edition:'],
       );
   }
-  const take = (parameter: 'kind' | 'edition', list: readonly string[]): string => {
+  const take = <T>(
+    parameter: (typeof settings)[number],
+    list: readonly string[],
+    otherwise: T,
+  ): string | T => {
     const value = parameters.get(parameter) ?? '';
-    if (value === '' || list.includes(value)) return value === '' ? first[parameter] : value;
-    drop(parameter, value, list);
-    return first[parameter];
+    if (list.includes(value)) return value;
+    if (value !== '') drop(parameter, value, list);
+    return otherwise;
   };
   return {
     comparison: {
       columns,
-      kind: take(
-        'kind',
-        policy.kinds.map(({ id }) => id),
-      ),
-      edition: take('edition', known.editions),
+      kind: take('kind', vocabulary.kind, first.kind),
+      edition: take('edition', known.editions, first.edition),
+      stage: take('stage', vocabulary.stage, null),
+      support: take('support', vocabulary.support, null),
       onlyDiffering: parameters.has('differing'),
     },
     dropped,
@@ -116,21 +125,33 @@ export const parseComparison = (
   };
 };
 
-/** The columns with what the policy answers to each: a stage for a kind in an edition, an edition for a kind. */
+/** The columns with what the policy answers to each. */
 export const answerComparison = (
-  { columns, kind, edition }: Comparison,
+  { columns, ...background }: Comparison,
   policy: PolicyDocument,
   explorer: Pick<Explorer, 'find' | 'labelOf' | 'catalog'>,
 ): Answered[] =>
   columns.map(({ axis, id }) => {
-    if (axis === 'subject') return answerCase({ is: 'subject', id, edition, asOf: null }, policy, explorer);
-    const stage = axis === 'stage' ? id : unknown;
-    const own = axis === 'edition' ? id : edition;
+    if (axis === 'subject')
+      return answerCase({ is: 'subject', id, edition: background.edition, asOf: null }, policy, explorer);
+    const { kind, support } = background;
+    const stage = axis === 'stage' ? id : background.stage;
+    const edition = axis === 'edition' ? id : background.edition;
     const answered = answerCase(
-      { is: 'combination', kind, edition: own, stage, support: unknown },
+      { is: 'combination', kind, edition, stage: stage ?? unknown, support: support ?? unknown },
       policy,
       explorer,
     );
-    const title = toName(axis === 'stage' ? policy.stages : policy.editions, id);
-    return { ...answered, title, detail: answered.title };
+    const kindName = toName(policy.kinds, kind);
+    const editionName = toName(policy.editions, edition);
+    return {
+      ...answered,
+      ...(axis === 'stage'
+        ? { title: toName(policy.stages, id), detail: `${kindName}, ${editionName}` }
+        : { title: editionName, detail: kindName }),
+      open: [
+        ...(stage === null ? (['stage'] as const) : []),
+        ...(support === null ? (['support'] as const) : []),
+      ],
+    };
   });

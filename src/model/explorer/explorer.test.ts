@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
-import { answerCase, differing, parseCases, renderCase } from './situation';
+import { answerCase, differing, differingOffers } from './situation';
 import { answerComparison, firstComparison, parseComparison, renderComparison } from './compare';
 import { createExplorer } from './explorer';
+import { parseCases, renderCase } from './case';
 import { deriveListReport } from './list-report';
 import { firstView } from './view';
 import { toExplorerCatalog } from './to-catalog';
@@ -91,9 +92,16 @@ describe('cases', () => {
     ]);
   });
 
+  it('follow what was moved, but not on a day of its own', () => {
+    const { cases, followed } = parseCases('@old:home,@old:home:2022-06-01', policy, explorer);
+    expect(cases.map(renderCase)).toEqual(['@raku:home', '@old:home:2022-06-01']);
+    expect(followed).toEqual([{ from: 'old', to: ['raku'] }]);
+    expect(parseCases('@raku:home:2024-02-30', policy, explorer).dropped[0]?.reason).toContain('no day');
+  });
+
   it('answer for today, for a plan, and where nothing applies', () => {
     const answers = parseCases(
-      '@raku:studio,@raku:studio:2024-12-01,@shino:home,@old:home',
+      '@raku:studio,@raku:studio:2024-12-01,@shino:home,@old:home:2023-06-01',
       policy,
       explorer,
     ).cases.map((asked) => answerCase(asked, policy, explorer));
@@ -127,7 +135,46 @@ describe('a comparison', () => {
   });
 });
 
+describe('columns side by side', () => {
+  const answer = (search: string) =>
+    answerComparison(parseComparison(search, policy, explorer).comparison, policy, explorer);
+
+  it('tell which editions offer a subject, and where they differ', () => {
+    const subjects = answer('?with=subject:shino,subject:raku,stage:trial');
+    expect(subjects.map(({ offers }) => offers)).toEqual([
+      ['unknown', 'not-offered'],
+      ['unknown', 'unknown'],
+      null,
+    ]);
+    expect([...differingOffers(subjects)]).toEqual([1]);
+  });
+
+  it('leave open what nobody chose, and take what was chosen', () => {
+    expect(answer('?with=stage:trial,edition:home').map(({ open }) => open)).toEqual([
+      ['support'],
+      ['stage', 'support'],
+    ]);
+    const [column] = answer('?with=edition:home&kind=clay&stage=trial&support=backed');
+    expect(column).toMatchObject({ title: 'Home', stage: 'trial', support: 'backed', open: [] });
+  });
+
+  it('comes back from the address with its background', () => {
+    const search = '?with=edition:home&kind=clay&edition=studio&stage=trial&support=backed&differing';
+    const { comparison, dropped } = parseComparison(search, policy, explorer);
+    expect(dropped).toEqual([]);
+    expect(renderComparison(comparison, { ...firstComparison(policy), edition: 'home' })).toBe(search);
+  });
+});
+
 describe('a report of a list', () => {
+  it('tells what changed after a day, newest first', () => {
+    const changesSince = (since: string) =>
+      deriveListReport(explorer, policy, { list: ['old', 'shino'], edition: null, asOf: null, since })
+        .changes;
+    expect(changesSince('2022-06-01')).toEqual([{ id: 'old', day: '2023-01-01', text: 'Moved to Shino 9' }]);
+    expect(changesSince('2023-01-01')).toEqual([]);
+  });
+
   it('names risks, what my edition does not offer, and deadlines', () => {
     const report = deriveListReport(explorer, policy, {
       list: ['shino', 'old'],

@@ -11,7 +11,7 @@ import { createRanking } from './ranking';
 import { deriveLabels } from '../label';
 import { firstDayOf, lastDayOf } from './trend';
 import { select } from './selection';
-import { toRow } from './row';
+import { createRows } from './row';
 import type { ExplorerRow } from './row';
 import { rowsPerPage } from './view';
 import { toVocabulary } from './vocabulary';
@@ -63,6 +63,7 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument)
   const toColumns = createColumns(catalog, vocabulary, policy);
   const search = createSearch(catalog, policy, vocabulary);
   const rank = createRanking(catalog, labelOf);
+  const rowsAt = createRows(catalog, labelOf);
   let columns: Columns | null = null;
 
   const columnsFor = ({ asOf, edition, since }: View): Columns => {
@@ -97,19 +98,13 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument)
       view.choices,
       toMatches(view.onlyList ? view.list : [], scores),
     );
-    const order = rank(selection.rows, view, current, scores);
-    return { current, finding, selection, order };
+    /** Rows of the view in its order, from one place up to another. */
+    const listRows = (from: number, to: number): ExplorerRow[] =>
+      rank(selection.rows, view, current, scores, from, to).flatMap((place) =>
+        rowsAt(place, current.at[place] ?? -1, current.viewpoint.asOf),
+      );
+    return { current, finding, selection, listRows };
   };
-
-  const rowAt =
-    (current: Columns) =>
-    (place: number): ExplorerRow[] => {
-      const subject = subjects[place];
-      const step = current.steps[place];
-      return subject === undefined || step === undefined || step === null
-        ? []
-        : [toRow(subject, step, labelOf(subject.id), current.viewpoint.asOf)];
-    };
 
   const countGroups = (
     { group }: View,
@@ -139,12 +134,13 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument)
       lastDay: lastDayOf(catalog),
     },
     look: (view) => {
-      const { current, finding, selection, order } = choose(view);
-      const pages = Math.max(1, Math.ceil(order.length / rowsPerPage));
+      const { current, finding, selection, listRows } = choose(view);
+      const total = selection.rows.length;
+      const pages = Math.max(1, Math.ceil(total / rowsPerPage));
       const page = Math.min(view.page, pages);
       return {
-        rows: order.slice((page - 1) * rowsPerPage, page * rowsPerPage).flatMap(rowAt(current)),
-        total: order.length,
+        rows: listRows((page - 1) * rowsPerPage, page * rowsPerPage),
+        total,
         page,
         pages,
         counts: selection.counts,
@@ -154,8 +150,8 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument)
       };
     },
     listRows: (view) => {
-      const { current, order } = choose(view);
-      return order.flatMap(rowAt(current));
+      const { selection, listRows } = choose(view);
+      return listRows(0, selection.rows.length);
     },
   };
 };

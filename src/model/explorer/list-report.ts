@@ -1,10 +1,14 @@
+import type { Day } from '../calendar';
 import type { Explorer } from './explorer';
-import type { ExplorerDeadline } from './catalog';
+import type { ExplorerDeadline, ExplorerSubject } from './catalog';
 import type { PolicyDocument } from '../policy-document';
+import type { Snapshot, Step } from './track';
 import type { View } from './view';
+import { renderChange } from '../change';
 import { renderDate } from '../calendar';
 import { stepAt } from './track';
 import { toName, unknown } from '../policy';
+import { toStepChanges } from './step-change';
 
 /** What a reader has to know of the subjects of their list. */
 export interface ListReport {
@@ -13,53 +17,80 @@ export interface ListReport {
   readonly notOffered: readonly string[];
   /** Soonest first. */
   readonly deadlines: readonly { readonly id: string; readonly deadline: ExplorerDeadline }[];
+  /** What changed after the day that is asked for, newest first; null where none is. */
+  readonly changes: readonly { readonly id: string; readonly day: Day; readonly text: string }[] | null;
 }
 
+type Known = Pick<Explorer, 'find' | 'catalog' | 'labelOf'>;
+
+const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 /** What speaks against relying on a subject as it is: it is gone or ending, its axes disagree, or something is not known. */
+const listRisks = (
+  { steps }: ExplorerSubject,
+  snapshot: Snapshot | undefined,
+  policy: PolicyDocument,
+  { labelOf }: Known,
+): string[] => {
+  if (snapshot === undefined) return [`not recorded before ${renderDate(steps[0]?.day ?? '')}`];
+  const { presence, to, stage, support } = snapshot;
+  if (presence !== 'present') return [[presence, ...to.map((id) => `to ${labelOf(id)}`)].join(' ')];
+  const [stageName, supportName] = [toName(policy.stages, stage), toName(policy.supportStates, support)];
+  const isEnding = policy.stages.find(({ id }) => id === stage)?.ending ?? false;
+  const isTorn = policy.disagreements.some((pair) => pair.stage === stage && pair.support === support);
+  return [
+    ...(isEnding ? [stageName] : []),
+    ...(isTorn ? [`${stageName} and ${supportName} disagree`] : []),
+    ...(stage === unknown ? ['its stage is not recorded'] : []),
+    ...(support === unknown ? ['its support state is not recorded'] : []),
+  ];
+};
+
+/** The news after one day up to another. */
+const listChanges = (
+  { id, steps }: ExplorerSubject,
+  since: Day,
+  asOf: Day,
+  policy: PolicyDocument,
+  { labelOf, catalog }: Known,
+): { id: string; day: Day; text: string }[] =>
+  steps.flatMap((step: Step, index) => {
+    const before = steps[index - 1];
+    if (before === undefined || !step.isNews || step.day <= since || step.day > asOf) return [];
+    const changes = toStepChanges(before.snapshot, step.snapshot, catalog.editions);
+    const text = changes.map((change) => renderChange(policy, change, labelOf)).join('; ');
+    return text === '' ? [] : [{ id, day: step.day, text }];
+  });
+
 export const deriveListReport = (
-  { find, catalog, labelOf }: Pick<Explorer, 'find' | 'catalog' | 'labelOf'>,
+  explorer: Known,
   policy: PolicyDocument,
   { list, edition, asOf: asked, since }: Pick<View, 'list' | 'edition' | 'asOf' | 'since'>,
 ): ListReport => {
+  const { catalog, find } = explorer;
   const asOf = asked ?? catalog.today;
   const place = edition === null ? -1 : catalog.editions.indexOf(edition);
-  const risks: { id: string; because: string[] }[] = [];
-  const notOffered: string[] = [];
-  const deadlines: { id: string; deadline: ExplorerDeadline }[] = [];
-  for (const id of list) {
+  const subjects = list.flatMap((id) => {
     const subject = find(id);
-    if (subject === null) continue;
-    const snapshot = stepAt(subject.steps, asOf)?.snapshot;
-    const because: string[] = [];
-    if (snapshot === undefined)
-      because.push(`not recorded before ${renderDate(subject.steps[0]?.day ?? asOf)}`);
-    else if (snapshot.presence !== 'present')
-      because.push([snapshot.presence, ...snapshot.to.map((to) => `to ${labelOf(to)}`)].join(' '));
-    else {
-      const stage = policy.stages.find((entry) => entry.id === snapshot.stage);
-      if (stage?.ending) because.push(stage.name);
-      const pair = policy.disagreements.find(
-        (entry) => entry.stage === snapshot.stage && entry.support === snapshot.support,
-      );
-      if (pair !== undefined)
-        because.push(
-          `${toName(policy.stages, pair.stage)} and ${toName(policy.supportStates, pair.support)} disagree`,
-        );
-      if (snapshot.stage === unknown) because.push('its stage is not recorded');
-      if (snapshot.support === unknown) because.push('its support state is not recorded');
-      if (snapshot.offers[place] === 'not-offered') notOffered.push(id);
-      for (const deadline of subject.deadlines) if (deadline.date >= asOf) deadlines.push({ id, deadline });
-    }
-    if (since !== null)
-      for (const step of subject.steps)
-        if (step.isNews && step.day > since && step.day <= asOf)
-          because.push(`changed on ${renderDate(step.day)}`);
-    if (because.length > 0) risks.push({ id, because });
-  }
-  deadlines.sort(
-    (a, b) =>
-      Number(a.deadline.date > b.deadline.date) - Number(a.deadline.date < b.deadline.date) ||
-      (a.id < b.id ? -1 : 1),
-  );
-  return { risks, notOffered, deadlines };
+    return subject === null ? [] : [{ id, subject, snapshot: stepAt(subject.steps, asOf)?.snapshot }];
+  });
+  const present = subjects.filter(({ snapshot }) => snapshot?.presence === 'present');
+  return {
+    risks: subjects
+      .map(({ id, subject, snapshot }) => ({ id, because: listRisks(subject, snapshot, policy, explorer) }))
+      .filter(({ because }) => because.length > 0),
+    notOffered: present
+      .filter(({ snapshot }) => snapshot?.offers[place] === 'not-offered')
+      .map(({ id }) => id),
+    deadlines: present
+      .flatMap(({ id, subject }) => subject.deadlines.map((deadline) => ({ id, deadline })))
+      .filter(({ deadline }) => deadline.date >= asOf)
+      .sort((a, b) => compareText(a.deadline.date, b.deadline.date) || compareText(a.id, b.id)),
+    changes:
+      since === null
+        ? null
+        : subjects
+            .flatMap(({ subject }) => listChanges(subject, since, asOf, policy, explorer))
+            .sort((a, b) => compareText(b.day, a.day) || compareText(a.id, b.id)),
+  };
 };

@@ -1,7 +1,9 @@
 import type { Dataset } from '../dataset';
 import type { Day } from '../calendar';
+import type { ExplorerCatalog } from './catalog';
 import type { Flow, TrendPoint } from './trend';
 import type { Look } from './explorer';
+import type { PolicyDocument } from '../policy-document';
 import type { Vocabulary } from './vocabulary';
 import { createExplorer } from './explorer';
 import { deriveFlows, deriveTrend } from './trend';
@@ -10,7 +12,6 @@ import { firstView } from './view';
 import { toContentHash } from '../content-hash';
 import { toExplorerCatalog } from './to-catalog';
 import { toPolicyDocument } from '../policy-document';
-import { unknown } from '../policy';
 
 /** What the explorer's page is drawn from before its file has arrived, and without a script for good. */
 export interface ExplorerPageDocument {
@@ -31,18 +32,24 @@ export const buildExplorerFile = (dataset: Dataset): { path: string; contents: s
   return { path: `explorer/catalog.${toContentHash(contents)}.json`, contents };
 };
 
-export const toExplorerPageDocument = (dataset: Dataset): ExplorerPageDocument => {
-  const catalog = toExplorerCatalog(dataset);
-  const explorer = createExplorer(catalog, toPolicyDocument(dataset));
-  const { firstDay, lastDay } = explorer.known;
+/** The page of a catalog, but for where its file is. */
+export const toPage = (
+  catalog: ExplorerCatalog,
+  policy: PolicyDocument,
+): Omit<ExplorerPageDocument, 'file'> => {
+  const { known, vocabulary, look } = createExplorer(catalog, policy);
   return {
-    file: `/${buildExplorerFile(dataset).path}`,
     today: catalog.today,
-    firstDay,
-    lastDay,
-    vocabulary: explorer.vocabulary,
-    first: explorer.look(firstView),
-    trend: deriveTrend(catalog, [...dataset.policy.stages.map(({ id }) => id), unknown]),
+    firstDay: known.firstDay,
+    lastDay: known.lastDay,
+    vocabulary,
+    first: look(firstView),
+    trend: deriveTrend(catalog, vocabulary.stage),
     flows: { stage: deriveFlows(catalog, 'stage'), support: deriveFlows(catalog, 'support') },
   };
 };
+
+export const toExplorerPageDocument = (dataset: Dataset): ExplorerPageDocument => ({
+  ...toPage(toExplorerCatalog(dataset), toPolicyDocument(dataset)),
+  file: `/${buildExplorerFile(dataset).path}`,
+});

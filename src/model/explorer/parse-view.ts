@@ -7,6 +7,7 @@ import { suggest } from '../suggest';
 
 /** What an address asks for and does not get, and why. */
 export interface Dropped {
+  /** Empty where it tells of several. */
   readonly parameter: string;
   readonly value: string;
   readonly reason: string;
@@ -32,13 +33,29 @@ export interface ParsedView {
   readonly followed: readonly { readonly from: string; readonly to: readonly string[] }[];
 }
 
+/** Everything that the explorer reads from its address. */
+const names = [
+  ...choiceParameters,
+  'q',
+  'edition',
+  'as-of',
+  'since',
+  'list',
+  'rows',
+  'sort',
+  'group',
+  'page',
+  'expect',
+  'differing',
+] as const;
+
 /** The longest search and list that are read; a longer address is cut, and says so. */
 const mostLetters = 200;
 const mostIds = 1000;
 /** How many mistakes are named one by one. */
 const mostNamed = 20;
 
-const isDay = (text: string): boolean =>
+export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   new Date(Date.parse(text)).toISOString().startsWith(text);
@@ -52,13 +69,17 @@ const isOneOf = <T extends string>(list: readonly T[], text: string): text is T 
 export const parseView = (search: string, known: Known): ParsedView => {
   const parameters = new URLSearchParams(search);
   const dropped: Dropped[] = [];
+  let unnamed = 0;
   const drop = (parameter: string, value: string, reason: string): void => {
-    dropped.push({ parameter, value: shorten(value), reason });
+    if (dropped.length < mostNamed) dropped.push({ parameter, value: shorten(value), reason });
+    else unnamed++;
   };
   const take = (parameter: string): string => parameters.get(parameter)?.trim() ?? '';
-  const hint = (value: string, list: readonly string[]): string => {
-    const [near] = suggest(value, list, 1);
-    return near === undefined ? 'there is no such value' : `there is no such value; did you mean ${near}?`;
+  const hint = (value: string, list: readonly string[], what = 'value'): string => {
+    const [near] = dropped.length < mostNamed ? suggest(value, list, 1) : [];
+    return near === undefined
+      ? `there is no such ${what}`
+      : `there is no such ${what}; did you mean ${near}?`;
   };
 
   const takeChoice = (facet: Facet): Choice | null => {
@@ -101,18 +122,15 @@ export const parseView = (search: string, known: Known): ParsedView => {
     ];
     if (asked.length > mostIds)
       drop('list', `${asked.length} ids`, `a list holds ${mostIds} subjects at most; the first are shown`);
-    let unnamed = 0;
     for (const id of asked.slice(0, mostIds)) {
       const to = known.follow(id);
       if (to === null) {
-        if (dropped.length < mostNamed) drop('list', id, hint(id, known.ids));
-        else unnamed++;
+        drop('list', id, hint(id, known.ids));
         continue;
       }
       if (to.length !== 1 || to[0] !== id) followed.push({ from: id, to });
       for (const target of to) ids.add(target);
     }
-    if (unnamed > 0) drop('list', `${unnamed} more ids`, 'there is no such value');
     return [...ids];
   };
 
@@ -152,5 +170,16 @@ export const parseView = (search: string, known: Known): ParsedView => {
     group: takeOne('group', groupings),
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
-  return { view, dropped, followed };
+  // A name that is none is of no concern, unless it was meant for one.
+  for (const name of new Set(parameters.keys()))
+    if (!isOneOf(names, name) && suggest(name, names, 1).length > 0)
+      drop(name, take(name), hint(name, names, 'parameter'));
+  return {
+    view,
+    dropped:
+      unnamed === 0
+        ? dropped
+        : [...dropped, { parameter: '', value: `${unnamed} more`, reason: 'not there either' }],
+    followed,
+  };
 };

@@ -2,13 +2,15 @@ import type { Columns } from './columns';
 import type { ExplorerCatalog } from './catalog';
 import type { View } from './view';
 import { goneBit } from './columns';
-import { sinceAt } from './track';
 
+/** Subjects in a view's order, from one place in it up to another. */
 type Ranking = (
   rows: readonly number[],
   view: Pick<View, 'sort' | 'descending' | 'group' | 'q'>,
   columns: Columns,
   scores: Uint16Array | null,
+  from: number,
+  to: number,
 ) => number[];
 
 /**
@@ -25,58 +27,53 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
   byName.forEach((place, rank) => {
     nameRanks[place] = rank;
   });
-  const nameRank = (place: number): number => nameRanks[place] ?? 0;
 
-  const toKey = (
+  /** What a row is sorted by before its name: a whole number from 0 up, for each subject. */
+  const toKeys = (
     { sort, descending, q }: Parameters<Ranking>[1],
     columns: Columns,
     scores: Uint16Array | null,
   ): ((place: number) => number) => {
+    const best =
+      scores === null || q.trim() === '' ? 0 : scores.reduce((most, score) => Math.max(most, score), 0);
     switch (sort) {
       case 'name':
-        return scores === null || descending || q.trim() === '' ? nameRank : (place) => -(scores[place] ?? 0);
+        if (descending) return (place) => nameRanks[place] ?? 0;
+        return best === 0 ? () => 0 : (place) => best - (scores?.[place] ?? 0);
       case 'id':
         return (place) => place;
       case 'stage':
-      case 'support': {
-        const column = columns.places[sort];
-        return (place) => column[place] ?? 0;
-      }
-      case 'since': {
-        const { asOf } = columns.viewpoint;
-        return (place) => {
-          const day = sinceAt(subjects[place]?.steps ?? [], 'stage', asOf);
-          return day === null ? 0 : Number(day.replaceAll('-', ''));
-        };
-      }
+      case 'support':
+        return (place) => columns.places[sort][place] ?? 0;
+      case 'since':
+        return (place) => columns.since[place] ?? 0;
     }
   };
 
   /** The usual order needs no sorting: names were sorted once, and what is gone is moved to the end. */
   const pickByName = (rows: readonly number[], { bits }: Columns): number[] => {
     const isShown = new Uint8Array(subjects.length);
-    for (const place of rows) isShown[place] = 1;
-    const shown = byName.filter((place) => isShown[place] === 1);
-    const isGone = (place: number): boolean => ((bits.has[place] ?? 0) & goneBit) !== 0;
-    return shown.some(isGone) ? [...shown.filter((place) => !isGone(place)), ...shown.filter(isGone)] : shown;
+    for (const place of rows) isShown[place] = ((bits.has[place] ?? 0) & goneBit) === 0 ? 1 : 2;
+    const isSome = rows.some((place) => isShown[place] === 2);
+    const present = byName.filter((place) => isShown[place] === 1);
+    return isSome ? [...present, ...byName.filter((place) => isShown[place] === 2)] : present;
   };
 
-  return (rows, view, columns, scores) => {
+  return (rows, view, columns, scores, from, to) => {
     if (view.sort === 'name' && !view.descending && view.group === null && scores === null)
-      return pickByName(rows, columns);
-    const key = toKey(view, columns, scores);
-    const { group } = view;
-    const groups = group === null ? null : columns.places[group];
-    const sign = view.descending ? -1 : 1;
-    return rows
-      .map((place) => ({
-        place,
-        group: groups?.[place] ?? 0,
-        gone: (columns.bits.has[place] ?? 0) & goneBit,
-        key: key(place),
-        name: nameRank(place),
-      }))
-      .sort((a, b) => a.group - b.group || a.gone - b.gone || sign * (a.key - b.key) || a.name - b.name)
-      .map(({ place }) => place);
+      return pickByName(rows, columns).slice(from, to);
+    const keyOf = toKeys(view, columns, scores);
+    const groups = view.group === null ? null : columns.places[view.group];
+    const keys = Float64Array.from(rows, keyOf);
+    const most = keys.reduce((last, key) => Math.max(last, key), 0);
+    // Group, presence, key and name as one number each, which sort many times faster than objects by a function. They
+    // stay exact: some hundred groups, days of eight digits and a million names make less than 2 to the power of 53.
+    rows.forEach((place, index) => {
+      const key = keys[index] ?? 0;
+      const gone = ((columns.bits.has[place] ?? 0) & goneBit) === 0 ? 0 : 1;
+      const outer = ((groups?.[place] ?? 0) * 2 + gone) * (most + 1) + (view.descending ? most - key : key);
+      keys[index] = outer * subjects.length + (nameRanks[place] ?? 0);
+    });
+    return Array.from(keys.sort().subarray(from, to), (key) => byName[key % subjects.length] ?? 0);
   };
 };

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import type { ExplorerDeadline, ExplorerSubject } from './catalog';
+import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catalog';
 import type { Offer } from '../subject';
 import type { Snapshot, Step } from './track';
 import { sinceAt } from './track';
@@ -24,23 +24,35 @@ export interface ExplorerRow {
   readonly deadline: ExplorerDeadline | null;
 }
 
-export const toRow = (
-  subject: ExplorerSubject,
+const findDeadline = (
+  { deadlines }: ExplorerSubject,
   { snapshot }: Step,
-  label: string,
   asOf: Day,
-): ExplorerRow => ({
-  id: subject.id,
-  label,
-  kind: subject.kind,
-  category: subject.category,
-  presence: snapshot.presence,
-  to: snapshot.to,
-  stage: snapshot.stage,
-  since: sinceAt(subject.steps, 'stage', asOf),
-  support: snapshot.support,
-  offers: snapshot.offers,
-  planned: snapshot.planned,
-  deadline:
-    snapshot.presence === 'present' ? (subject.deadlines.find(({ date }) => date >= asOf) ?? null) : null,
-});
+): ExplorerDeadline | null =>
+  snapshot.presence === 'present' ? (deadlines.find(({ date }) => date >= asOf) ?? null) : null;
+
+/**
+ * Makes rows: a subject's, while one of its steps holds, on a day. It gives the same row again as long as nothing in it
+ * changes, so that what was drawn of it may stand.
+ */
+export const createRows = (
+  { subjects }: ExplorerCatalog,
+  labelOf: (id: string) => string,
+): ((place: number, at: number, asOf: Day) => ExplorerRow[]) => {
+  const made = new Map<number, { readonly step: Step; readonly row: ExplorerRow }>();
+  return (place, at, asOf) => {
+    const subject = subjects[place];
+    const step = subject?.steps[at];
+    if (subject === undefined || step === undefined) return [];
+    const deadline = findDeadline(subject, step, asOf);
+    const last = made.get(place);
+    if (last?.step === step && last.row.deadline === deadline) return [last.row];
+    const { presence, to, stage, support, offers, planned } = step.snapshot;
+    const { id, kind, category } = subject;
+    const since = sinceAt(subject.steps, 'stage', step.day);
+    const label = labelOf(id);
+    const row = { id, label, kind, category, presence, to, stage, since, support, offers, planned, deadline };
+    made.set(place, { step, row });
+    return [row];
+  };
+};

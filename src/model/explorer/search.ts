@@ -121,6 +121,20 @@ const findNear = (entries: readonly Entry[], word: string): Entry[] => {
   );
 };
 
+interface WordScores {
+  readonly scores: Uint16Array;
+  /** No word is so; those that are near to it are meant. */
+  readonly near: boolean;
+}
+
+/** Adds what a further word found; who has not both has nothing. */
+const addScores = (total: Uint16Array, scores: Uint16Array): void => {
+  for (let index = 0; index < total.length; index++) {
+    const score = scores[index] ?? 0;
+    total[index] = score === 0 || total[index] === 0 ? 0 : (total[index] ?? 0) + score;
+  }
+};
+
 /** Prepares a catalog once; the result finds what a query asks for on the day of the columns. */
 export const createSearch = (
   catalog: ExplorerCatalog,
@@ -131,27 +145,34 @@ export const createSearch = (
   const phrases = listPhrases(policy, vocabulary);
   const size = catalog.subjects.length;
 
-  const scoreWord = (word: string): { scores: Uint16Array; near: boolean } => {
+  const scoreWord = (word: string): WordScores => {
     const scores = new Uint16Array(size);
-    const hits = entries.filter((entry) => scoreToken(entry.token, word) > 0);
-    const near = hits.length === 0;
-    for (const { token, subjects } of near ? findNear(entries, word) : hits) {
-      const score = near ? NEAR : scoreToken(token, word);
+    const hits = entries.filter(({ token }) => scoreToken(token, word) > 0);
+    const isNear = hits.length === 0;
+    const found = isNear ? findNear(entries, word) : hits;
+    for (const { token, subjects } of found) {
+      const score = isNear ? NEAR : scoreToken(token, word);
       for (const index of subjects) if ((scores[index] ?? 0) < score) scores[index] = score;
     }
-    return { scores, near };
+    return { scores, near: isNear && found.length > 0 };
   };
 
-  const scoreWords = (words: readonly string[]): { scores: Uint16Array; near: boolean } => {
+  // Whoever types changes the last word; those before it are known.
+  const known = new Map<string, WordScores>();
+  const recallWord = (word: string): WordScores => {
+    const scored = known.get(word) ?? scoreWord(word);
+    if (known.size >= 4 * mostWords) known.clear();
+    known.set(word, scored);
+    return scored;
+  };
+
+  const scoreWords = (words: readonly string[]): WordScores => {
     const total = new Uint16Array(size).fill(1);
     let near = false;
     for (const word of words) {
-      const own = scoreWord(word);
-      near ||= own.near && own.scores.some((score) => score > 0);
-      for (let index = 0; index < size; index++) {
-        const score = own.scores[index] ?? 0;
-        total[index] = score === 0 || total[index] === 0 ? 0 : (total[index] ?? 0) + score;
-      }
+      const own = recallWord(word);
+      near ||= own.near;
+      addScores(total, own.scores);
     }
     return { scores: total, near };
   };
@@ -178,13 +199,7 @@ export const createSearch = (
       words = words.filter((_, index) => index < start || index >= start + phrase.words.length);
     }
     const rest = scoreWords(words);
-    const scores = rest.scores;
-    for (const part of parts) {
-      for (let index = 0; index < size; index++) {
-        const score = part[index] ?? 0;
-        scores[index] = score === 0 || scores[index] === 0 ? 0 : (scores[index] ?? 0) + score;
-      }
-    }
-    return { scores, corrected: rest.near };
+    for (const part of parts) addScores(rest.scores, part);
+    return { scores: rest.scores, corrected: rest.near };
   };
 };

@@ -1,25 +1,15 @@
 import type { Answer } from '../guidance';
+import type { Case } from './case';
 import type { Day } from '../calendar';
-import type { Dropped, Explorer } from './explorer';
+import type { Explorer } from './explorer';
+import type { Offer } from '../subject';
 import type { PolicyDocument } from '../policy-document';
 import type { Snapshot } from './track';
 import { deriveAnswers } from '../guidance';
 import { renderDate } from '../calendar';
 import { stepAt } from './track';
-import { suggest } from '../suggest';
 import { toClause } from '../policy-document';
 import { toName, unknown } from '../policy';
-
-/** What guidance is asked for: any combination, or a subject on a day. */
-export type Case =
-  | {
-      readonly is: 'combination';
-      readonly kind: string;
-      readonly edition: string;
-      readonly stage: string;
-      readonly support: string;
-    }
-  | { readonly is: 'subject'; readonly id: string; readonly edition: string; readonly asOf: Day | null };
 
 /** A case with what the policy answers to it. */
 export interface Answered {
@@ -29,67 +19,14 @@ export interface Answered {
   readonly subject: string | null;
   readonly stage: string;
   readonly support: string;
+  /** Axes that nobody chose: their value is not unknown but open, and the answer is told without it. */
+  readonly open: readonly ('stage' | 'support')[];
+  /** By edition, whether it offers the subject; null for what is no subject, or is not there. */
+  readonly offers: readonly Offer[] | null;
   /** Why nothing is answered; null where it is. */
   readonly notApplicable: 'not-offered' | 'gone' | 'not-yet' | null;
   readonly answers: readonly Answer[];
 }
-
-/** How many cases stand side by side. */
-export const mostCases = 4;
-
-/** `connector:cloud:beta:supported`, or `@source-mysql:cloud` with a day where it is not today. */
-export const renderCase = (asked: Case): string =>
-  asked.is === 'combination'
-    ? [asked.kind, asked.edition, asked.stage, asked.support].join(':')
-    : [`@${asked.id}`, asked.edition, ...(asked.asOf === null ? [] : [asked.asOf])].join(':');
-
-/** Reads the cases of an address; what it cannot take it drops and names. */
-export const parseCases = (
-  text: string,
-  policy: PolicyDocument,
-  { known, find }: Pick<Explorer, 'known' | 'find'>,
-): { readonly cases: readonly Case[]; readonly dropped: readonly Dropped[] } => {
-  const dropped: Dropped[] = [];
-  const drop = (value: string, reason: string): void => {
-    dropped.push({ parameter: 'expect', value: value.slice(0, 60), reason });
-  };
-  const cases: Case[] = [];
-  const check = (value: string, list: readonly string[], whole: string): boolean => {
-    if (list.includes(value)) return true;
-    const [near] = suggest(value, list, 1);
-    drop(whole, near === undefined ? `there is no "${value.slice(0, 40)}"` : `did you mean ${near}?`);
-    return false;
-  };
-  for (const part of text.split(',').filter(Boolean).slice(0, 20)) {
-    if (cases.length >= mostCases) {
-      drop(part, `no more than ${mostCases} stand side by side`);
-      continue;
-    }
-    const [first = '', edition = '', third = '', fourth = ''] = part.split(':');
-    if (!check(edition, known.editions, part)) continue;
-    if (first.startsWith('@')) {
-      const id = first.slice(1);
-      if (find(id) === null) {
-        check(id, known.ids, part);
-        continue;
-      }
-      const isDay = /^\d{4}-\d{2}-\d{2}$/.test(third);
-      if (third !== '' && !isDay) drop(part, 'it is no day written YYYY-MM-DD');
-      cases.push({ is: 'subject', id, edition, asOf: isDay ? third : null });
-    } else if (
-      check(
-        first,
-        policy.kinds.map(({ id }) => id),
-        part,
-      ) &&
-      check(third, known.vocabulary.stage, part) &&
-      check(fourth, known.vocabulary.support, part)
-    ) {
-      cases.push({ is: 'combination', kind: first, edition, stage: third, support: fourth });
-    }
-  }
-  return { cases, dropped };
-};
 
 const whyNot = (snapshot: Snapshot | null, offer: string | undefined): Answered['notApplicable'] => {
   if (snapshot === null) return 'not-yet';
@@ -116,6 +53,8 @@ export const answerCase = (
       subject: null,
       stage,
       support,
+      open: [],
+      offers: null,
       notApplicable: null,
       answers: answer(kind, stage, support, catalog.today),
     };
@@ -133,6 +72,8 @@ export const answerCase = (
     subject: asked.id,
     stage,
     support,
+    open: [],
+    offers: snapshot?.presence === 'present' ? snapshot.offers : null,
     notApplicable,
     answers: subject === null || notApplicable !== null ? [] : answer(subject.kind, stage, support, asOf),
   };
@@ -141,14 +82,26 @@ export const answerCase = (
 const toSaying = (answer: Answer): string =>
   answer.is === 'silent' ? '' : `${answer.value ?? answer.clauses.join(' ')} ${answer.unrecorded.join(' ')}`;
 
+/** The keys of which not all sayings are the same. */
+const findDiffering = (sayings: readonly (readonly [key: string, saying: string])[]): string[] => {
+  const said = new Map<string, Set<string>>();
+  for (const [key, saying] of sayings) said.set(key, (said.get(key) ?? new Set()).add(saying));
+  return [...said].filter(([, all]) => all.size > 1).map(([key]) => key);
+};
+
 /** The expectations to which the cases do not all get the same answer. */
 export const differing = (all: readonly Answered[]): ReadonlySet<string> => {
   const applying = all.filter(({ notApplicable }) => notApplicable === null);
-  const said = new Map<string, Set<string>>();
-  for (const answer of applying.flatMap(({ answers }) => answers)) {
-    const sayings = said.get(answer.expectation) ?? new Set<string>();
-    said.set(answer.expectation, sayings.add(toSaying(answer)));
-  }
-  const isPartial = applying.length < all.length;
-  return new Set([...said].filter(([, sayings]) => isPartial || sayings.size > 1).map(([id]) => id));
+  const answers = applying.flatMap((answered) => answered.answers);
+  // Where the policy answers to one and not to another, every answer differs.
+  if (applying.length < all.length) return new Set(answers.map(({ expectation }) => expectation));
+  return new Set(findDiffering(answers.map((answer) => [answer.expectation, toSaying(answer)] as const)));
 };
+
+/** The places of the editions that offer one of the subjects and not another. */
+export const differingOffers = (all: readonly Answered[]): ReadonlySet<number> =>
+  new Set(
+    findDiffering(
+      all.flatMap(({ offers }) => (offers ?? []).map((offer, place) => [String(place), offer] as const)),
+    ).map(Number),
+  );

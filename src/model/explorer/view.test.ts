@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Known } from './parse-view';
 import type { View } from './view';
-import { choose, firstView, isNarrowed, renderView, stanceOf } from './view';
+import { choose, firstView, renderView, stanceOf } from './view';
+import { listNarrowings } from './narrowing';
 import { parseView } from './parse-view';
 
 const known: Known = {
@@ -169,13 +170,20 @@ describe('choose', () => {
   });
 });
 
-describe('isNarrowed', () => {
-  it('is by a search, a choice or a list, not by a day or an order', () => {
-    expect(isNarrowed({ ...firstView, asOf: '2024-01-01', sort: 'stage' })).toBe(false);
-    expect(isNarrowed({ ...firstView, q: ' ' })).toBe(false);
-    expect(isNarrowed({ ...firstView, q: 'a' })).toBe(true);
-    expect(isNarrowed({ ...firstView, list: ['a'] })).toBe(false);
-    expect(isNarrowed({ ...firstView, list: ['a'], onlyList: true })).toBe(true);
-    expect(isNarrowed({ ...firstView, choices: { stage: { include: ['a'], exclude: [] } } })).toBe(true);
+describe('listNarrowings', () => {
+  const told = (view: Partial<typeof firstView>) => listNarrowings({ ...firstView, ...view });
+
+  it('names a search, each choice and a list, but no day and no order', () => {
+    expect(told({ asOf: '2024-01-01', sort: 'stage', q: ' ', list: ['a'] })).toEqual([]);
+    expect(told({ q: 'a', list: ['a'], onlyList: true }).map(({ is }) => is)).toEqual(['search', 'list']);
+  });
+
+  it('tells what is left of the choices without each of them', () => {
+    const choices = { stage: { include: ['a', 'b'], exclude: ['c'] } };
+    expect(told({ choices }).map(({ is, without }) => [is, without.choices])).toEqual([
+      ['included', { stage: { include: ['b'], exclude: ['c'] } }],
+      ['included', { stage: { include: ['a'], exclude: ['c'] } }],
+      ['excluded', { stage: { include: ['a', 'b'], exclude: [] } }],
+    ]);
   });
 });

@@ -45,7 +45,7 @@ export const firstView: View = {
 };
 
 /** How many rows stand on one page: enough to read, few enough to draw at once. */
-export const rowsPerPage = 100;
+export const rowsPerPage = 50;
 
 /** The parameters of an address that hold choices: a facet's name. */
 export const choiceParameters: readonly Facet[] = [
@@ -120,7 +120,3 @@ export const choose = (choices: Choices, facet: Facet, value: string, stance: St
     ? withoutChoices(choices, [facet])
     : { ...choices, [facet]: next };
 };
-
-/** Whether anything narrows what is shown. */
-export const isNarrowed = (view: View): boolean =>
-  view.q.trim() !== '' || Object.keys(view.choices).length > 0 || view.onlyList;

@@ -1,0 +1,171 @@
+import type { Address } from './address';
+import type { Case } from '../../model/explorer/case';
+import type { Explorer } from '../../model/explorer/explorer';
+import type { PolicyDocument } from '../../model/policy-document';
+import { SituationTable } from './SituationTable';
+import { SubjectPicker } from './SubjectPicker';
+import { answerCase } from '../../model/explorer/situation';
+import { findById } from '../../model/policy';
+import { mostCases } from '../../model/explorer/case';
+import { renderDate } from '../../model/calendar';
+import { toValueName } from './words';
+
+export interface CaseFormProps {
+  readonly policy: PolicyDocument;
+  readonly explorer: Explorer | null;
+  readonly cases: readonly Case[];
+  /** The reader's own. */
+  readonly edition: string | null;
+  readonly onlyDiffering: boolean;
+  readonly onChange: (next: Partial<Pick<Address, 'cases' | 'onlyDiffering'>>) => void;
+}
+
+const textOf = (data: FormData, name: string): string => {
+  const value = data.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** The days of a subject's plans: what the reader may want to see beside today. */
+const listPlans = (explorer: Explorer, id: string): string[] =>
+  (explorer.find(id)?.steps ?? [])
+    .filter(({ day, snapshot }) => snapshot.planned && day > explorer.catalog.today)
+    .map(({ day }) => day);
+
+interface Proposal {
+  readonly name: string;
+  readonly asked: Case;
+}
+
+const keyOf = (asked: Case): string => JSON.stringify(asked);
+
+/** What may be set beside the cases: the same subject in another edition, or as it is planned. */
+const listProposals = (
+  { editions }: PolicyDocument,
+  explorer: Explorer,
+  cases: readonly Case[],
+): Proposal[] => {
+  const shown = new Set(cases.map(keyOf));
+  return cases
+    .flatMap((asked): Proposal[] => {
+      if (asked.is !== 'subject' || asked.asOf !== null) return [];
+      const label = explorer.labelOf(asked.id);
+      return [
+        ...editions.map(({ id, name }) => ({ name: `${label}, ${name}`, asked: { ...asked, edition: id } })),
+        ...listPlans(explorer, asked.id).map((asOf) => ({
+          name: `${label}, ${findById(editions, asked.edition).name}, as planned on ${renderDate(asOf)}`,
+          asked: { ...asked, asOf },
+        })),
+      ];
+    })
+    .filter(({ asked }) => !shown.has(keyOf(asked)));
+};
+
+const Options = ({
+  ids,
+  nameOf,
+}: {
+  readonly ids: readonly string[];
+  readonly nameOf: (id: string) => string;
+}) =>
+  ids.map((id) => (
+    <option key={id} value={id}>
+      {nameOf(id)}
+    </option>
+  ));
+
+const axes = [
+  ['kind', 'Kind'],
+  ['stage', 'Stage'],
+  ['support', 'Support'],
+] as const;
+
+/** Where cases are put together, and the table of what the policy answers to them. */
+export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onChange }: CaseFormProps) => {
+  const editions = policy.editions.map(({ id }) => id);
+  const own = edition ?? editions[0] ?? '';
+  const isFull = cases.length >= mostCases;
+  const add = (asked: Case): void => onChange({ cases: [...cases, asked].slice(0, mostCases) });
+  return (
+    <>
+      <p className="sb-note">
+        Choose a subject, or a kind, a stage and a support state. Set up to {mostCases} side by side.
+      </p>
+      <div className="sb-controls">
+        <SubjectPicker
+          explorer={explorer}
+          disabled={isFull}
+          onPick={(id) => add({ is: 'subject', id, edition: own, asOf: null })}
+        />
+      </div>
+      <form
+        className="sb-controls"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const data = new FormData(event.currentTarget);
+          add({
+            is: 'combination',
+            kind: textOf(data, 'kind'),
+            edition: textOf(data, 'edition'),
+            stage: textOf(data, 'stage'),
+            support: textOf(data, 'support'),
+          });
+        }}
+      >
+        {axes.map(([facet, name]) => (
+          <label key={facet} className="sb-switch">
+            {name}
+            <select name={facet} disabled={explorer === null}>
+              <Options
+                ids={explorer?.vocabulary[facet] ?? []}
+                nameOf={(id) => toValueName(policy, facet, id)}
+              />
+            </select>
+          </label>
+        ))}
+        <label className="sb-switch">
+          Edition
+          <select name="edition" key={own} defaultValue={own}>
+            <Options ids={editions} nameOf={(id) => findById(policy.editions, id).name} />
+          </select>
+        </label>
+        <button type="submit" className="sb-button sb-button--strong" disabled={explorer === null || isFull}>
+          {cases.length === 0 ? 'Show' : 'Set beside'}
+        </button>
+      </form>
+      {explorer !== null && cases.length > 0 && (
+        <>
+          <div className="sb-controls">
+            {!isFull &&
+              listProposals(policy, explorer, cases)
+                .slice(0, 6)
+                .map(({ name, asked }) => (
+                  <button key={keyOf(asked)} type="button" className="sb-button" onClick={() => add(asked)}>
+                    Beside: {name}
+                  </button>
+                ))}
+            {cases.length > 1 && (
+              <label className="sb-switch sb-switch--check">
+                <input
+                  type="checkbox"
+                  checked={onlyDiffering}
+                  onChange={({ target }) => onChange({ onlyDiffering: target.checked })}
+                />
+                Only what differs
+              </label>
+            )}
+            <button type="button" className="sb-button" onClick={() => onChange({ cases: [] })}>
+              Clear
+            </button>
+          </div>
+          <SituationTable
+            policy={policy}
+            cases={cases.map((asked) => answerCase(asked, policy, explorer))}
+            onlyDiffering={onlyDiffering}
+            caption="What the policy answers"
+            onRemove={(place) => onChange({ cases: cases.filter((_, index) => index !== place) })}
+          />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { ChangeView } from './use-view';
+import type { Explorer } from '../../model/explorer/explorer';
+import type { IdList } from '../../model/explorer/id-list';
+import type { PolicyDocument } from '../../model/policy-document';
+import type { View } from '../../model/explorer/view';
+import { ListOutcome } from './ListOutcome';
+import { ListReport } from './ListReport';
+import { Link } from '../Link';
+import { download } from './download';
+import { mostCompared } from '../../model/explorer/compare';
+import { parseIdList } from '../../model/explorer/id-list';
+import { renderCsv } from '../../model/explorer/export';
+import { toExportRows } from './export-rows';
+import { toOrigin } from './words';
+
+export interface ListFormProps {
+  readonly policy: PolicyDocument;
+  readonly explorer: Explorer | null;
+  readonly view: View;
+  readonly base: string;
+  readonly onView: ChangeView;
+}
+
+/** What a text was found to hold. */
+export interface Outcome extends IdList {
+  /** Old ids in it, and what became of them. */
+  readonly followed: readonly { readonly from: string; readonly to: readonly string[] }[];
+}
+
+const readText = (text: string, { known }: Explorer): { outcome: Outcome; ids: string[] } => {
+  const list = parseIdList(text, known.ids);
+  const pairs = list.found.map((from) => ({ from, to: known.follow(from) ?? [from] }));
+  const followed = pairs.filter(({ from, to }) => to[0] !== from);
+  return { outcome: { ...list, followed }, ids: pairs.flatMap(({ to }) => to) };
+};
+
+/** Where a list is pasted, and what there is to know of it. */
+export const ListForm = ({ policy, explorer, view, base, onView }: ListFormProps) => {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { list, onlyList } = view;
+  const add = (ids: readonly string[]): void => {
+    const next = [...new Set([...list, ...ids])];
+    onView({ list: next, onlyList: next.length > 0 });
+  };
+  return (
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const text = new FormData(event.currentTarget).get('text');
+          if (explorer === null || typeof text !== 'string') return;
+          const read = readText(text, explorer);
+          setOutcome(read.outcome);
+          add(read.ids);
+        }}
+      >
+        <label htmlFor="sb-paste">
+          Paste a list of ids, a configuration or a lock file. It stays in your browser.
+        </label>
+        <textarea id="sb-paste" name="text" rows={4} className="sb-field" spellCheck={false} />
+        <div className="sb-exports">
+          <button type="submit" className="sb-button sb-button--strong" disabled={explorer === null}>
+            Find the ids
+          </button>
+          {explorer !== null && list.length > 0 && (
+            <>
+              <button
+                type="button"
+                className="sb-button"
+                onClick={() => onView({ list: [], onlyList: false })}
+              >
+                Empty my list
+              </button>
+              <button
+                type="button"
+                className="sb-button"
+                aria-pressed={onlyList}
+                onClick={() => onView({ onlyList: !onlyList })}
+              >
+                Show only these
+              </button>
+              <button
+                type="button"
+                className="sb-button"
+                onClick={() => {
+                  // The list alone, whatever else narrows the rows below.
+                  const rows = explorer.listRows({ ...view, q: '', choices: {}, onlyList: true });
+                  download(
+                    'my-list.csv',
+                    'text/csv;charset=utf-8',
+                    renderCsv(toExportRows(policy, rows, toOrigin(base))),
+                  );
+                }}
+              >
+                CSV of my list
+              </button>
+              <button type="button" className="sb-button" onClick={() => window.print()}>
+                Print
+              </button>
+              {list.length > 1 && list.length <= mostCompared && (
+                <Link to={`/compare/?with=${list.map((id) => `subject:${id}`).join(',')}`}>
+                  Compare these
+                </Link>
+              )}
+            </>
+          )}
+        </div>
+      </form>
+      {outcome !== null && <ListOutcome {...outcome} onTake={(id) => add([id])} />}
+      {explorer !== null && list.length > 0 && (
+        <ListReport policy={policy} explorer={explorer} view={view} base={base} />
+      )}
+    </>
+  );
+};

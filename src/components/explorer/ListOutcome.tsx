@@ -1,0 +1,44 @@
+import type { Outcome } from './ListForm';
+import { Link } from '../Link';
+import { subjectPermalink } from '../../model/permalink';
+
+/** What a pasted text held: how many ids, which were old ones, and which are none. */
+export const ListOutcome = ({
+  found,
+  followed,
+  missed,
+  more,
+  onTake,
+}: Outcome & { readonly onTake: (id: string) => void }) => (
+  <div role="status">
+    <p>
+      {found.length === 0 ? 'No id was found in it.' : `${found.length} found.`}
+      {missed.length > 0 && ` ${missed.length + more} not found:`}
+    </p>
+    {missed.length > 0 && (
+      <ul className="sb-missed">
+        {missed.map(({ text, suggestion }) => (
+          <li key={text}>
+            <code>{text}</code>
+            {suggestion !== null && (
+              <>
+                {' '}
+                Did you mean{' '}
+                <button type="button" className="sb-button" onClick={() => onTake(suggestion)}>
+                  {suggestion}
+                </button>
+                ?
+              </>
+            )}
+          </li>
+        ))}
+        {more > 0 && <li>and {more} more</li>}
+      </ul>
+    )}
+    {followed.map(({ from, to }) => (
+      <p key={from}>
+        <Link to={subjectPermalink(from)}>{from}</Link> became {to.join(' and ')}.
+      </p>
+    ))}
+  </div>
+);

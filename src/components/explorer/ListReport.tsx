@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import type { Explorer } from '../../model/explorer/explorer';
+import type { PolicyDocument } from '../../model/policy-document';
+import type { View } from '../../model/explorer/view';
+import { Link } from '../Link';
+import { When } from '../When';
+import { deriveListReport } from '../../model/explorer/list-report';
+import { download } from './download';
+import { findById } from '../../model/policy';
+import { renderListCalendar } from '../../model/explorer/list-calendar';
+import { subjectPermalink } from '../../model/permalink';
+import { toDeadlineWords, toOrigin } from './words';
+
+interface ListReportProps {
+  readonly policy: PolicyDocument;
+  readonly explorer: Explorer;
+  readonly view: View;
+  readonly base: string;
+}
+
+interface PartProps {
+  readonly head: string;
+  readonly entries: readonly { readonly key: string; readonly text: ReactNode }[];
+  /** What is said where there are none. */
+  readonly none: string;
+}
+
+const Part = ({ head, entries, none }: PartProps) => (
+  <>
+    <h2>{head}</h2>
+    {entries.length === 0 ? (
+      <p>{none}</p>
+    ) : (
+      <ul>
+        {entries.map(({ key, text }) => (
+          <li key={key}>{text}</li>
+        ))}
+      </ul>
+    )}
+  </>
+);
+
+/** What a reader has to know of their list: its risks, what their edition lacks, its deadlines, what changed. */
+export const ListReport = ({ policy, explorer, view, base }: ListReportProps) => {
+  const { risks, notOffered, deadlines, changes } = deriveListReport(explorer, policy, view);
+  const name = (id: string) => <Link to={subjectPermalink(id)}>{explorer.labelOf(id)}</Link>;
+  const edition = view.edition === null ? null : findById(policy.editions, view.edition).name;
+  const saveCalendar = (): void =>
+    download('my-list.ics', 'text/calendar', renderListCalendar(deadlines, explorer, policy, toOrigin(base)));
+  return (
+    <div className="sb-list-report">
+      <Part
+        head="Look at these"
+        none="Nothing on the list is at risk."
+        entries={risks.map(({ id, because }) => ({
+          key: id,
+          text: (
+            <>
+              {name(id)}: {because.join('; ')}
+            </>
+          ),
+        }))}
+      />
+      {edition === null ? (
+        <p className="sb-note">Choose your edition below to see what it does not offer.</p>
+      ) : (
+        <Part
+          head={`Not offered in ${edition}`}
+          none={`Nothing on the list is known to be missing in ${edition}.`}
+          entries={notOffered.map((id) => ({ key: id, text: name(id) }))}
+        />
+      )}
+      <Part
+        head="Next deadlines"
+        none="No deadline of these is known."
+        entries={deadlines.map(({ id, deadline }) => ({
+          key: `${id} ${deadline.date} ${deadline.what} ${deadline.version ?? ''}`,
+          text: (
+            <>
+              <When date={deadline.date} />: {name(id)}, {toDeadlineWords(deadline).toLowerCase()}
+            </>
+          ),
+        }))}
+      />
+      {deadlines.length > 0 && (
+        <button type="button" className="sb-button" onClick={saveCalendar}>
+          Calendar of these deadlines
+        </button>
+      )}
+      {changes === null || view.since === null ? (
+        <p className="sb-note">Choose a day in “Changed since” below to see what changed after it.</p>
+      ) : (
+        <>
+          <Part
+            head="What changed"
+            none="Nothing on the list is known to have changed since then."
+            entries={changes.map(({ id, day, text }) => ({
+              key: `${id} ${day}`,
+              text: (
+                <>
+                  <When date={day} />: {name(id)}: {text}
+                </>
+              ),
+            }))}
+          />
+        </>
+      )}
+    </div>
+  );
+};

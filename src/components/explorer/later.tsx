@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react';
+import { useEffect, useState } from 'react';
+
+type State<P> =
+  | { readonly is: 'coming' }
+  | { readonly is: 'here'; readonly Part: ComponentType<P> }
+  | { readonly is: 'failed' };
+
+/** A part of a page whose code is fetched when it is first drawn. */
+export const createLater = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> => {
+  const Later = (props: P) => {
+    const [state, setState] = useState<State<P>>({ is: 'coming' });
+    const [attempt, setAttempt] = useState(0);
+    useEffect(() => {
+      let isWanted = true;
+      const settle = (next: State<P>): void => {
+        if (isWanted) setState(next);
+      };
+      load().then(
+        (Part) => settle({ is: 'here', Part }),
+        () => settle({ is: 'failed' }),
+      );
+      return () => {
+        isWanted = false;
+      };
+    }, [attempt]);
+    if (state.is === 'here') return <state.Part {...props} />;
+    if (state.is === 'coming') return <p className="sb-note">Loading…</p>;
+    return (
+      <p role="alert">
+        This part could not be loaded.{' '}
+        <button type="button" className="sb-button" onClick={() => setAttempt(attempt + 1)}>
+          Try again
+        </button>
+      </p>
+    );
+  };
+  return Later;
+};

@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Address } from './address';
+import type { Dropped, Explorer } from '../../model/explorer/explorer';
+import type { ParsedView } from '../../model/explorer/parse-view';
+import type { PolicyDocument } from '../../model/policy-document';
+import type { Step } from './use-address';
+import type { View } from '../../model/explorer/view';
+import { firstView } from '../../model/explorer/view';
+import { parseCases } from '../../model/explorer/case';
+import { parseView } from '../../model/explorer/parse-view';
+import { renderAddress } from './address';
+import { useAddress } from './use-address';
+
+/** A part of something, or how to make it of what there is. */
+type Next<T> = Partial<T> | ((now: T) => Partial<T>);
+
+const toNext = <T>(next: Next<T>, now: T): Partial<T> => (typeof next === 'function' ? next(now) : next);
+
+export type ChangeView = (next: Next<View>, step?: Step) => void;
+
+interface Viewed extends Address {
+  readonly dropped: readonly Dropped[];
+  readonly followed: ParsedView['followed'];
+  /** What is in the address bar, or soon will be. */
+  readonly search: string;
+  readonly change: (next: Next<Address>, step?: Step) => void;
+  /** Changes the view and begins at its first page. */
+  readonly changeView: ChangeView;
+}
+
+const nothing = { view: firstView, cases: [], dropped: [], followed: [] };
+
+/** The view that the address asks for, and how to change it. The functions stay the same as long as the page does. */
+export const useView = (policy: PolicyDocument, explorer: Explorer | null): Viewed => {
+  const [search, go] = useAddress();
+  const parameters = useMemo(() => new URLSearchParams(search ?? ''), [search]);
+  const expect = parameters.get('expect') ?? '';
+  const onlyDiffering = parameters.has('differing');
+  const { view, ...read } = useMemo(
+    () => (explorer === null || search === null ? nothing : parseView(search, explorer.known)),
+    [explorer, search],
+  );
+  // By its own text, so that cases stay the same ones while something else is changed.
+  const asked = useMemo(
+    () => (explorer === null ? nothing : parseCases(expect, policy, explorer)),
+    [explorer, expect, policy],
+  );
+  const address = useMemo(
+    () => ({ view, cases: asked.cases, onlyDiffering }),
+    [view, asked.cases, onlyDiffering],
+  );
+  const latest = useRef<Address>(address);
+  useEffect(() => {
+    latest.current = address;
+  }, [address]);
+  const change = useCallback(
+    (next: Next<Address>, step: Step = 'push') =>
+      go(renderAddress({ ...latest.current, ...toNext(next, latest.current) }), step),
+    [go],
+  );
+  const changeView = useCallback<ChangeView>(
+    (next, step) => change(({ view: now }) => ({ view: { ...now, page: 1, ...toNext(next, now) } }), step),
+    [change],
+  );
+  return {
+    ...address,
+    dropped: [...read.dropped, ...asked.dropped],
+    followed: [...read.followed, ...asked.followed],
+    search: search ?? '',
+    change,
+    changeView,
+  };
+};

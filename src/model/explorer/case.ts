@@ -1,0 +1,85 @@
+import type { Day } from '../calendar';
+import type { Dropped, Explorer } from './explorer';
+import type { ParsedView } from './parse-view';
+import type { PolicyDocument } from '../policy-document';
+import { isDay } from './parse-view';
+import { suggest } from '../suggest';
+
+/** What guidance is asked for: any combination, or a subject on a day. */
+export type Case =
+  | {
+      readonly is: 'combination';
+      readonly kind: string;
+      readonly edition: string;
+      readonly stage: string;
+      readonly support: string;
+    }
+  | { readonly is: 'subject'; readonly id: string; readonly edition: string; readonly asOf: Day | null };
+
+/** How many cases stand side by side. */
+export const mostCases = 4;
+
+/** `connector:cloud:beta:supported`, or `@source-mysql:cloud` with a day where it is not today. */
+export const renderCase = (asked: Case): string =>
+  asked.is === 'combination'
+    ? [asked.kind, asked.edition, asked.stage, asked.support].join(':')
+    : [`@${asked.id}`, asked.edition, ...(asked.asOf === null ? [] : [asked.asOf])].join(':');
+
+/** Reads the cases of an address; what it cannot take it drops and names. */
+export const parseCases = (
+  text: string,
+  policy: PolicyDocument,
+  { known }: Pick<Explorer, 'known'>,
+): {
+  readonly cases: readonly Case[];
+  readonly dropped: readonly Dropped[];
+  readonly followed: ParsedView['followed'];
+} => {
+  const dropped: Dropped[] = [];
+  const drop = (value: string, reason: string): void => {
+    dropped.push({ parameter: 'expect', value: value.slice(0, 60), reason });
+  };
+  const followed: { from: string; to: readonly string[] }[] = [];
+  const cases: Case[] = [];
+  const add = (asked: Case, whole: string): void => {
+    if (cases.length < mostCases) cases.push(asked);
+    else drop(whole, `no more than ${mostCases} stand side by side`);
+  };
+  const check = (value: string, list: readonly string[], whole: string): boolean => {
+    if (list.includes(value)) return true;
+    const [near] = suggest(value, list, 1);
+    drop(whole, near === undefined ? `there is no "${value.slice(0, 40)}"` : `did you mean ${near}?`);
+    return false;
+  };
+  for (const part of text.split(',').filter(Boolean).slice(0, 20)) {
+    const [first = '', edition = '', third = '', fourth = ''] = part.split(':');
+    if (!check(edition, known.editions, part)) continue;
+    if (first.startsWith('@')) {
+      const id = first.slice(1);
+      const to = known.follow(id);
+      if (to === null) {
+        check(id, known.ids, part);
+        continue;
+      }
+      const asOf = isDay(third) ? third : null;
+      if (third !== '' && asOf === null) drop(part, 'it is no day written YYYY-MM-DD');
+      // On a day of its own it may well have been there under its old id.
+      if (asOf !== null || to[0] === id) add({ is: 'subject', id, edition, asOf }, part);
+      else {
+        followed.push({ from: id, to });
+        for (const target of to) add({ is: 'subject', id: target, edition, asOf }, part);
+      }
+    } else if (
+      check(
+        first,
+        policy.kinds.map(({ id }) => id),
+        part,
+      ) &&
+      check(third, known.vocabulary.stage, part) &&
+      check(fourth, known.vocabulary.support, part)
+    ) {
+      add({ is: 'combination', kind: first, edition, stage: third, support: fourth }, part);
+    }
+  }
+  return { cases, dropped, followed };
+};

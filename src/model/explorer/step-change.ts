@@ -1,0 +1,29 @@
+import type { Change } from '../timeline';
+import type { PresenceEvent } from '../subject';
+import type { Snapshot } from './track';
+
+const toEvent = ({ presence, to }: Snapshot): PresenceEvent => {
+  const [target] = to;
+  switch (presence) {
+    case 'present':
+      return { is: 'returned' };
+    case 'removed':
+      return { is: 'removed' };
+    case 'moved':
+      return target === undefined ? { is: 'removed' } : { is: 'moved', to: [target] };
+    case 'split':
+      return { is: 'split', to };
+  }
+};
+
+/** What a step changed, in the terms of a timeline: what holds from it on beside what held before it. */
+export const toStepChanges = (before: Snapshot, now: Snapshot, editions: readonly string[]): Change[] => [
+  ...(before.presence === now.presence ? [] : [{ axis: 'presence', event: toEvent(now) } as const]),
+  ...(['stage', 'support'] as const)
+    .filter((axis) => before[axis] !== now[axis])
+    .map((axis) => ({ axis, from: before[axis], to: now[axis] }) as const),
+  ...editions.flatMap((edition, place): Change[] => {
+    const [from = 'unknown', to = 'unknown'] = [before.offers[place], now.offers[place]];
+    return from === to ? [] : [{ axis: 'availability', edition, from, to }];
+  }),
+];
