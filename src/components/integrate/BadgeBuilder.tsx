@@ -34,8 +34,8 @@ const Choice = ({
 }): ReactNode => {
   const id = useId();
   return (
-    <p>
-      <label htmlFor={id}>{label}</label>{' '}
+    <p className="sb-builder-field">
+      <label htmlFor={id}>{label}</label>
       <select id={id} className="sb-field" value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
@@ -69,6 +69,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
     const read = async (): Promise<void> => {
       try {
         const response = await fetch(`${siteConfig.baseUrl}api/v1/catalog.json`);
+        if (!response.ok) throw new Error(`The list answered ${response.status}`);
         const { result } = (await response.json()) as { result: readonly CatalogEntry[] };
         setListing({ is: 'read', entries: result });
       } catch {
@@ -87,12 +88,14 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
         listing.entries.map((candidate) => candidate.id),
       )
     : [];
-  const path = `badges/${subject}/${part}${style}.svg`;
+  // Any text may be typed while the list that it is held against is not there.
+  const file = encodeURIComponent(subject);
+  const path = `badges/${file}/${part}${style}.svg`;
   const snippets = toSnippets({
     subject,
     alt: entry === undefined ? subject : toText(entry, part),
     image: `${base}${path}`,
-    page: `${base}catalog/${subject}/`,
+    page: `${base}catalog/${file}/`,
     script: `${base}embed/v1/stage-badge.js`,
   });
   const code = snippets.find((snippet) => snippet.id === language)?.code ?? '';
@@ -102,9 +105,14 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   };
 
   return (
-    <form onSubmit={(event) => event.preventDefault()} aria-label="Badge builder" data-alive="">
-      <p>
-        <label htmlFor={`${id}-subject`}>Subject</label>{' '}
+    <form
+      onSubmit={(event) => event.preventDefault()}
+      aria-label="Badge builder"
+      className="sb-builder"
+      data-alive=""
+    >
+      <p className="sb-builder-field">
+        <label htmlFor={`${id}-subject`}>Subject</label>
         <input
           id={`${id}-subject`}
           className="sb-field"
@@ -137,7 +145,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
             : ''}
       </p>
       {isMissing ? null : (
-        <p>
+        <p className="sb-builder-badge">
           <img
             src={`${siteConfig.baseUrl}${path}`}
             alt={entry === undefined ? subject : toText(entry, part)}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+
+/** A link to a published file: Docusaurus' own links are for pages, and would open it in another window. */
+export const FileLink = ({
+  path,
+  children = path,
+}: {
+  readonly path: string;
+  readonly children?: ReactNode;
+}): ReactNode => (
+  <a href={useBaseUrl(path)}>
+    <code>{children}</code>
+  </a>
+);
