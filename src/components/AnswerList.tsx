@@ -1,8 +1,8 @@
-import type { Answer as PolicyAnswer } from '../model/guidance';
+import type { OpenAxis, Answer as PolicyAnswer } from '../model/guidance';
 import type { Expectation } from '../model/policy';
 import type { PolicyDocument } from '../model/policy-document';
 import type { Clauses } from './Answer';
-import { Answer, Unrecorded } from './Answer';
+import { Answer } from './Answer';
 
 interface AnswerListProps {
   readonly policy: PolicyDocument;
@@ -13,9 +13,35 @@ interface AnswerListProps {
   readonly whole?: boolean;
 }
 
-/** Answers in the policy's order. What it is silent about stands last, in one row: seen, and in nobody's way. */
+interface Row {
+  readonly expectation: Expectation;
+  readonly answer: PolicyAnswer;
+}
+
+/** Why nothing is answered, each reason with the questions that it leaves open: the policy, or what is not recorded. */
+const silences: readonly { readonly title: string; readonly unrecorded: readonly OpenAxis[] }[] = [
+  { title: 'Open, because the stage is not recorded', unrecorded: ['stage'] },
+  { title: 'Open, because the support state is not recorded', unrecorded: ['support'] },
+  { title: 'Open, because neither stage nor support state is recorded', unrecorded: ['stage', 'support'] },
+  { title: 'The policy does not say', unrecorded: [] },
+];
+
+const Silence = ({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) =>
+  rows.length === 0 ? null : (
+    <div className="sb-answer sb-answer--silent">
+      <dt>{title}</dt>
+      {rows.map(({ expectation }) => (
+        <dd key={expectation.id}>{expectation.question}</dd>
+      ))}
+    </div>
+  );
+
+/**
+ * Answers in the policy's order. What has none stands last, under its reason, which is said once: seen, and in nobody's
+ * way.
+ */
 export const AnswerList = ({ policy, answers, clauses, group, whole = false }: AnswerListProps) => {
-  const rows = policy.expectations.flatMap((expectation) => {
+  const rows = policy.expectations.flatMap((expectation): Row[] => {
     if (group !== undefined && expectation.group !== group) return [];
     const answer = answers.find((candidate) => candidate.expectation === expectation.id);
     return answer === undefined ? [] : [{ expectation, answer }];
@@ -35,17 +61,13 @@ export const AnswerList = ({ policy, answers, clauses, group, whole = false }: A
           />
         ) : null,
       )}
-      {silent.length > 0 && (
-        <div className="sb-answer sb-answer--silent">
-          <dt>The policy does not say</dt>
-          {silent.map(({ expectation, answer }) => (
-            <dd key={expectation.id}>
-              {expectation.question}
-              <Unrecorded answer={answer} />
-            </dd>
-          ))}
-        </div>
-      )}
+      {silences.map(({ title, unrecorded }) => (
+        <Silence
+          key={title}
+          title={title}
+          rows={silent.filter(({ answer }) => answer.unrecorded.join() === unrecorded.join())}
+        />
+      ))}
     </dl>
   );
 };

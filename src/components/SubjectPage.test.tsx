@@ -86,4 +86,28 @@ describe('a page', () => {
     expect(unrecorded).toContain('Nothing says whether');
     expect(documents.map(draw).join('')).toContain('The policy does not say');
   });
+
+  it('says once in each part why it leaves questions open', () => {
+    const present = documents.filter(
+      ({ presence, stage }) => presence.is === 'present' && stage.id !== 'unknown',
+    );
+    const open = present.map((document) =>
+      draw({
+        ...document,
+        guidance: document.guidance.map((guidance) => ({
+          ...guidance,
+          answers: guidance.answers.map(({ expectation }) => ({
+            expectation,
+            is: 'silent' as const,
+            unrecorded: ['stage' as const],
+          })),
+        })),
+      }),
+    );
+    for (const html of open) {
+      const lists = html.split('<dl class="sb-answers">').slice(1);
+      for (const list of lists) expect(list.split('the stage is not recorded').length - 1).toBe(1);
+      expect(html).not.toContain('The policy does not say');
+    }
+  });
 });
