@@ -1,38 +1,132 @@
-import { expect, test } from '@playwright/test';
-import { createHostileDataset } from '../artifacts/hostile';
-import { publish, textOf } from '../artifacts/published';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { SubjectDocument } from '../../src/model/subject-document';
+import { buildArtifacts } from '../../src/artifacts';
+import { createFiller } from '../../src/plugins/lifecycle/fill/fill';
+import { createHostileDataset, hostileTexts } from '../artifacts/hostile';
+import { findSite, toOrigin } from '../../scripts/test/sites';
+import { loadRenderer } from '../../src/plugins/lifecycle/fill/renderer';
+import { publish, site, textOf } from '../artifacts/published';
+import { expect, test } from './fixture';
+import { listFiles } from '../built/page';
+import { slots } from '../../src/plugins/lifecycle/fill/template';
+import { templates } from '../../src/plugins/lifecycle/fill/templates';
 
 /** Everything hostile, opened as a page of its own and inlined in another: nothing of it may run or ask for anything. */
-const files = publish(createHostileDataset());
-const origin = 'https://stages.test/';
+const dataset = createHostileDataset();
+const files = publish(dataset);
+const types: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+};
 
-test('nothing in a badge or card of hostile data runs', async ({ page }) => {
+/** Answers every request from memory, and tells what ran, or was asked for and is not there. */
+const serve = async (
+  page: Page,
+  find: (name: string) => string | Uint8Array | undefined,
+): Promise<string[]> => {
   const ran: string[] = [];
   page.on('dialog', (dialog) => {
     ran.push(dialog.message());
     void dialog.dismiss();
   });
+  page.on('pageerror', (error) => ran.push(error.message));
   await page.route('**/*', (route) => {
-    const name = new URL(route.request().url()).pathname.slice(1);
-    if (name === '') {
-      const svgs = [...files.keys()].filter((file) => file.startsWith('badges/') && file.endsWith('.svg'));
-      const body = `<!doctype html><title>t</title>${svgs.map((file) => textOf(files, file)).join('')}`;
-      return route.fulfill({ contentType: 'text/html', body });
-    }
-    const type = name.endsWith('.svg')
-      ? 'image/svg+xml'
-      : name.endsWith('.js')
-        ? 'text/javascript'
-        : 'text/html';
-    const contents = files.get(name.endsWith('/') ? `${name}index.html` : name);
-    if (contents === undefined) ran.push(`asked for ${name}`);
-    return route.fulfill({ contentType: type, body: typeof contents === 'string' ? contents : '' });
+    const { pathname } = new URL(route.request().url());
+    const contents = find(pathname.slice(site.baseUrl.length));
+    if (contents === undefined) ran.push(`asked for ${pathname}`);
+    return route.fulfill({
+      contentType: types[/\.([a-z]+)$/.exec(pathname)?.[1] ?? ''] ?? 'text/html; charset=utf-8',
+      body: typeof contents === 'string' ? contents : Buffer.from(contents ?? []),
+    });
   });
-  await page.goto(origin);
+  return ran;
+};
+
+/** Addresses of a page's links, those of drawings too, that are none of the web. */
+const findOddLinks = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a')]
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !/^https?:$/.test(new URL(href, document.baseURI).protocol)),
+  );
+
+base('nothing in a badge or card of hostile data runs', async ({ page }) => {
+  const names = [...files.keys()];
+  const svgs = names.filter((name) => name.startsWith('badges/') && name.endsWith('.svg'));
+  const all = `<!doctype html><title>t</title>${svgs.map((name) => textOf(files, name)).join('')}`;
+  const ran = await serve(page, (name) =>
+    name === '' ? all : files.get(name.endsWith('/') ? `${name}index.html` : name),
+  );
+  const root = `${site.siteUrl}${site.baseUrl}`;
+  await page.goto(root);
   expect(await page.locator('svg').count()).toBeGreaterThan(100);
-  const cards = [...files.keys()].filter((name) => /^embed\/subjects\/.*\.html$/.test(name));
-  for (const name of cards) await page.goto(`${origin}${name.replace('index.html', '')}`);
-  const badges = [...files.keys()].filter((name) => /^badges\/.*status\.svg$/.test(name));
-  for (const name of badges) await page.goto(`${origin}${name}`);
+  for (const name of names.filter((each) => /^embed\/subjects\/.*\.html$/.test(each))) {
+    await page.goto(`${root}${name.replace('index.html', '')}`);
+    expect(await findOddLinks(page)).toEqual([]);
+  }
+  for (const name of names.filter((each) => /^badges\/.*status\.svg$/.test(each)))
+    await page.goto(`${root}${name}`);
   expect(ran).toEqual([]);
+});
+
+/** The pages as a build fills them, around them a frame as small as one can be. */
+const fillPages = (outDir: string): Map<string, string> => {
+  const frame = `<!doctype html><html lang="en"><head><title>${slots.title}</title><meta name="description" content="${slots.description}"></head><body>${slots.body}</body></html>`;
+  for (const { path: template } of templates) {
+    mkdirSync(path.join(outDir, template), { recursive: true });
+    writeFileSync(path.join(outDir, template, 'index.html'), frame);
+  }
+  const renderer = loadRenderer(process.cwd(), path.join(outDir, '.renderer'));
+  const filler = createFiller(dataset, { outDir, site, renderer, readPage: () => undefined });
+  const documents: SubjectDocument[] = [];
+  Array.from(buildArtifacts(dataset, site, (document) => documents.push(document)));
+  documents.forEach(filler.fillSubject);
+  filler.fillLists();
+  const pages = listFiles(outDir).filter((file) => file.endsWith('.html'));
+  return new Map(pages.map((file) => [file, readFileSync(path.join(outDir, file), 'utf8')]));
+};
+
+base('nothing in a page of hostile data runs, and it is one page still', async ({ page }) => {
+  const outDir = mkdtempSync(path.join(tmpdir(), 'hostile-'));
+  const pages = fillPages(outDir);
+  rmSync(outDir, { recursive: true });
+  expect(pages.size).toBe(dataset.subjects.length + templates.length - 1);
+  const ran = await serve(page, (name) => pages.get(`${name}index.html`) ?? files.get(name) ?? '');
+  for (const file of pages.keys()) {
+    await page.goto(`${site.siteUrl}${site.baseUrl}${file.replace('index.html', '')}`);
+    expect(await findOddLinks(page), file).toEqual([]);
+    await expect(page.locator('title'), file).toHaveCount(1);
+    await expect(
+      page.locator('head script, body script:not([type])').filter({ hasText: 'alert' }),
+    ).toHaveCount(0);
+    await expect(page.locator('img[onerror], [onload]')).toHaveCount(0);
+  }
+  expect(ran).toEqual([]);
+});
+
+test.describe('the app', () => {
+  test.use({ baseURL: toOrigin(findSite('observatory')) });
+
+  test('shows hostile data as text wherever a reader explores', async ({ page }) => {
+    const explorerFile = [...files.keys()].find((name) => /^explorer\/catalog\..*\.json$/.test(name)) ?? '';
+    await page.route(/\/(?:api\/v1|explorer)\/.*\.json$/, (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      const contents = textOf(files, name.startsWith('explorer/catalog.') ? explorerFile : name);
+      return route.fulfill({ contentType: 'application/json', body: contents });
+    });
+    const [first = ''] = hostileTexts;
+    const named = dataset.subjects.filter(({ name }) => name === first);
+    const ids = named.map(({ id }) => `subject:${id}`).slice(0, 4);
+    for (const address of ['/explorer/?q=script', `/compare/?with=${ids.join()}`]) {
+      await page.goto(address);
+      await expect(page.getByRole('main').getByText(first).first(), address).toBeVisible();
+      expect(await findOddLinks(page), address).toEqual([]);
+    }
+  });
 });
