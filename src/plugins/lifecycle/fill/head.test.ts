@@ -18,6 +18,7 @@ describe('renderHead', () => {
     const html = renderHead(site, policy, subject, { title: '</script>"', description: 'D' });
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
       'https://example.com/base/feeds/subjects/kettle.atom',
+      'https://example.com/base/feeds/subjects/kettle.ics',
       'https://example.com/base/api/v1/subjects/kettle.json',
       'https://example.com/base/catalog/kettle.md',
       'https://example.com/base/embed/subjects/kettle/oembed.json',

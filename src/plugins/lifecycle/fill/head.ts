@@ -2,9 +2,10 @@ import type { Page } from '../pages';
 import type { Policy } from '../../../model/policy';
 import type { Site } from '../../../artifacts';
 import type { SubjectDocument } from '../../../model/subject-document';
-import { apiSubjectPath, catalogPermalink } from '../../../model/permalink';
-import { escapeHtml, escapeJson } from './template';
+import { catalogPermalink } from '../../../model/permalink';
+import { escapeJson } from './template';
 import { renderPictureTags } from './picture-tags';
+import { renderSubjectAlternates } from './alternates';
 import { toSubjectPicture } from '../../../artifacts/picture';
 import { toUrl } from '../../../artifacts/site';
 
@@ -12,20 +13,6 @@ interface Title {
   readonly title: string;
   readonly description: string;
 }
-
-/** The same subject in other forms: for feed readers, for programs, as text, and as a card for other sites. */
-const renderAlternates = (site: Site, { id, label }: SubjectDocument): string =>
-  [
-    ['application/atom+xml', `/feeds/subjects/${id}.atom`, `Changes of ${label}`],
-    ['application/json', apiSubjectPath(id), `${label} as JSON`],
-    ['text/markdown', `/catalog/${id}.md`, `${label} as Markdown`],
-    ['application/json+oembed', `/embed/subjects/${id}/oembed.json`, `A card of ${label}`],
-  ]
-    .map(
-      ([type = '', path = '', title = '']) =>
-        `<link rel="alternate" type="${type}" href="${escapeHtml(toUrl(site, path))}" title="${escapeHtml(title)}">`,
-    )
-    .join('');
 
 const toBreadcrumb = (position: number, name: string, item: string) => ({
   '@type': 'ListItem',
@@ -58,6 +45,6 @@ const renderJsonLd = (site: Site, siteName: string, document: SubjectDocument, h
 export const renderHead = (site: Site, policy: Policy, page: Page, head: Title): string =>
   page.type === 'subject'
     ? renderPictureTags(site, policy, toSubjectPicture(policy, page.document)) +
-      renderAlternates(site, page.document) +
+      renderSubjectAlternates(site, page.document) +
       renderJsonLd(site, policy.title, page.document, head)
     : '';

@@ -5,10 +5,12 @@ import { addPictureTags, renderPictureTags, toRoutedPicture } from './picture-ta
 import { createGoneLines } from './gone-lines';
 import { findPages } from '../links/check';
 import { isTemplatePath } from './template';
+import { renderRoutedAlternates } from './alternates';
 
 /**
- * Gives the pages that Docusaurus rendered what it knows nothing of: the picture that they are shown with where others
- * link to them, and a line for each of their anchors that is gone. Both stand outside of what React takes over.
+ * Gives the pages that Docusaurus rendered what it knows nothing of: their other forms, the picture that they are shown
+ * with where others link to them, and a line for each of their anchors that is gone. All stand outside of what React
+ * takes over.
  */
 export const completeRoutedPages = (dataset: Dataset, site: Site, outDir: string): void => {
   const { policy } = dataset;
@@ -17,10 +19,10 @@ export const completeRoutedPages = (dataset: Dataset, site: Site, outDir: string
     // A subject's picture is its own.
     if (isTemplatePath(page)) continue;
     const html = readFileSync(file, 'utf8');
-    const withTags = addPictureTags(html, renderPictureTags(site, policy, toRoutedPicture(policy, page)));
-    writeFileSync(
-      file,
-      withTags.replace('</body>', () => `${toGoneLines(page)}</body>`),
-    );
+    const tags = renderPictureTags(site, policy, toRoutedPicture(policy, page));
+    const withTags = addPictureTags(html, tags)
+      .replace('</head>', () => `${renderRoutedAlternates(site, policy, page)}</head>`)
+      .replace('</body>', () => `${toGoneLines(page)}</body>`);
+    writeFileSync(file, withTags);
   }
 };

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../content';
+import { renderRoutedAlternates } from './alternates';
+
+const siteDir = resolve(__dirname, '../../../..');
+const { dataset } = readContent({ siteDir, data: 'tests/datasets/minimal/data', docs: 'docs' });
+if (dataset === null) throw new Error('The dataset cannot be read');
+const { policy } = dataset;
+const site = { siteUrl: 'https://example.com', baseUrl: '/base/' };
+
+describe('renderRoutedAlternates', () => {
+  it.each([
+    ['/', ['feeds/changes.atom', 'feeds/changes.json']],
+    ['/changes/', ['feeds/changes.atom', 'feeds/changes.json']],
+    ['/deadlines/', ['feeds/deadlines.ics']],
+    ['/stages/trial/', ['stages/trial.md']],
+    ['/support/repaired/', ['support/repaired.md']],
+    ['/stages/repaired/', []],
+    ['/stages/', []],
+    ['/about/', []],
+  ])('of %s are %j', (permalink, paths) => {
+    const html = renderRoutedAlternates(site, policy, permalink);
+    expect(
+      [...html.matchAll(/href="https:\/\/example\.com\/base\/([^"]*)"/g)].map(([, path]) => path),
+    ).toEqual(paths);
+  });
+
+  it('have titles that are text', () => {
+    expect(renderRoutedAlternates(site, { ...policy, title: '"><script>' }, '/')).toContain(
+      'title="&quot;&gt;&lt;script&gt;: changes"',
+    );
+  });
+});
