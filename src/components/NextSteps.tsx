@@ -142,7 +142,7 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
       <Deprecation document={document} />
       <Outlook outlook={document.outlook} />
       {past.length > 0 && (
-        <details>
+        <details className="sb-next-past">
           <summary>
             {past.length === 1 ? 'One deadline that has passed' : `${past.length} deadlines that have passed`}
           </summary>

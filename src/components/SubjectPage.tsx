@@ -46,6 +46,17 @@ const EditionStyle = ({ policy }: { policy: PolicyDocument }) => (
 const EarlyChoice = () =>
   typeof document === 'undefined' ? <script dangerouslySetInnerHTML={{ __html: chooseEarly }} /> : null;
 
+/** On paper only the chosen edition stands: then it is said which one, and that there are others. */
+const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonly edition: string }) => {
+  const others = policy.editions.filter(({ id }) => id !== edition).map(({ name }) => name);
+  return others.length === 0 ? null : (
+    <p className="sb-on-paper">
+      This sheet is for {findById(policy.editions, edition).name}. The page on the web answers for{' '}
+      {others.join(', ')} too.
+    </p>
+  );
+};
+
 /** For each edition what to expect. All of them are in the HTML; a script shows the one that was chosen. */
 const Editions = ({ document, policy }: Parts) => (
   <>
@@ -59,6 +70,7 @@ const Editions = ({ document, policy }: Parts) => (
         className="sb-edition"
         data-edition={guidance.edition}
       >
+        <OnPaper policy={policy} edition={guidance.edition} />
         <h2>In {findById(policy.editions, guidance.edition).name}</h2>
         <EditionGuidance policy={policy} document={document} guidance={guidance} />
       </section>

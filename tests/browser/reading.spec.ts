@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chooseAllPages } from './page-types';
+import { editions } from './subjects';
 import { expect, test } from './fixture';
 
 /** What sticks out where the page itself scrolls sideways. Boxes that scroll by themselves may. */
@@ -95,5 +96,24 @@ for (const { name, path } of chooseAllPages()) {
     await expect.soft(page.locator('nav.navbar')).toBeHidden();
     await expect.soft(page.locator('footer.footer')).toBeHidden();
     expect.soft(await findSideways(page), 'on paper').toEqual([]);
+  });
+}
+
+const countSheets = async (page: Page): Promise<number> => {
+  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+};
+
+for (const { name, path } of chooseAllPages().filter(({ path: at }) => /^\/catalog\/[^/]+\/$/.test(at))) {
+  test(`${name} is one sheet of paper, for the edition that was chosen`, async ({ page }) => {
+    const [, second] = editions;
+    await page.goto(`${path}?edition=${second?.id ?? ''}`);
+    expect(await countSheets(page)).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    const shown = page.locator('.sb-edition > h2:visible');
+    if ((await shown.count()) > 0) {
+      await expect(shown).toHaveText([`In ${second?.name ?? ''}`]);
+      await expect(page.getByText(`This sheet is for ${second?.name ?? ''}.`)).toBeVisible();
+    }
   });
 }
