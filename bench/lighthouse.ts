@@ -1,12 +1,11 @@
 /** Lighthouse as on a phone, for the pages that customers come to, and for a page of a plain site: medians of three. */
-import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import type { Result } from 'lighthouse';
 import type { Row } from './row';
 import { browserFlags, ensureBrowser } from '../scripts/browser';
 import { buildOwnSite } from './own-site';
 import { buildPlainSite, createFiller } from './plain-site';
-import { createSiteServer } from '../scripts/serve/server';
+import { withServer } from './served';
 
 export const name = 'Lighthouse on a phone';
 
@@ -62,18 +61,6 @@ const measure = async (url: string, port: number): Promise<Measured> => {
     largestPaint: lhr.audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
     shift: lhr.audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
   };
-};
-
-/** Serves a built site for as long as a task takes. */
-const withServer = async <T>(directory: string, task: (origin: string) => Promise<T>): Promise<T> => {
-  const server = createSiteServer({ directory, baseUrl: '/' });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  try {
-    return await task(`http://127.0.0.1:${port}`);
-  } finally {
-    server.close();
-  }
 };
 
 const toRows = (page: string, { scores, largestPaint, shift }: Measured, plain: Measured): Row[] => [

@@ -1,26 +1,13 @@
 import type { ComponentProps, ComponentType } from 'react';
-import { createElement, useEffect, useState, useSyncExternalStore } from 'react';
+import { createElement, useEffect, useState } from 'react';
 import { loadViews, viewsAtHand } from '#views';
 import type { BehaviourName } from './behaviour/behaviours';
 import type { Views } from './view/views';
-import { asServed } from './as-served';
+import { asServed, useWasServed } from './as-served';
 import { attach } from './behaviour/behaviour';
 import { behaviours } from './behaviour/behaviours';
 
 type Name = keyof Views;
-
-const never = (): (() => void) => () => undefined;
-
-/** Whether React is taking over HTML that the build made, at the first drawing of a component; it stays so. */
-const useWasServed = (): boolean => {
-  const isHydrating = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  const [wasServed] = useState(isHydrating);
-  return wasServed;
-};
 
 /** A view without its props' type: `createIsland` has tied them to its name. */
 const toComponent = (views: Views, name: Name): ComponentType<object> => views[name] as ComponentType<object>;

@@ -166,7 +166,10 @@ test.describe('an address that asks too much', () => {
     );
     await expect(page.locator('.sb-empty')).toContainText('Nothing is left. Take one of these away:');
     await expect(page).toHaveTitle(/explorer/i);
-    await page.locator('.sb-empty').getByRole('button', { name: /script/ }).click();
+    await page
+      .locator('.sb-empty')
+      .getByRole('button', { name: /script/ })
+      .click();
     await expect(page.locator('.sb-rows tbody tr').first()).toBeVisible();
   });
 

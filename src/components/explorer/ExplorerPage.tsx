@@ -1,42 +1,38 @@
+import clsx from 'clsx';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BodyProps } from '../filled/page-type';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
 import type { Facet } from '../../model/explorer/vocabulary';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { HistoryProps } from './History';
 import type { Stance } from '../../model/explorer/view';
 import { SiteContext, Link } from '../Link';
 import { AsOf } from './AsOf';
 import { CasePanel } from './CasePanel';
 import { ExportBar } from './ExportBar';
 import { FacetPanel } from './FacetPanel';
-import { Flows, Trend } from './Trend';
+import { History } from '#history';
 import { Matrix } from './Matrix';
 import { MyList } from './MyList';
 import { Notices } from './Notices';
 import { Results } from './Results';
 import { Toolbar } from './Toolbar';
+import { asServed, useWasServed } from '../as-served';
 import { choose, stanceOf, withoutChoices } from '../../model/explorer/view';
 import { renderDate } from '../../model/calendar';
 import { useCatalog } from './use-catalog';
 import { useView } from './use-view';
 
-interface HistoryProps {
-  readonly policy: PolicyDocument;
-  readonly page: ExplorerPageDocument;
-}
-
-/** The whole time at once: nothing in it changes with the view. */
-const History = memo(({ policy, page }: HistoryProps) => (
-  <section aria-labelledby="time">
-    <h2 id="time">How it came to this</h2>
-    <Trend policy={policy} stages={page.vocabulary.stage} trend={page.trend} today={page.today} />
-    <div className="sb-flows-pair">
-      <Flows policy={policy} axis="stage" flows={page.flows.stage} />
-      <Flows policy={policy} axis="support" flows={page.flows.support} />
-    </div>
-  </section>
-));
-History.displayName = 'History';
+/** Nothing in the charts changes with the view, so the HTML that the build made of them stays as it is. */
+const Time = memo((props: HistoryProps) => {
+  const wasServed = useWasServed();
+  const isKept = wasServed && typeof document !== 'undefined';
+  return (
+    <section className="sb-time" aria-labelledby="time" {...(isKept ? asServed : {})}>
+      {isKept ? undefined : <History {...props} />}
+    </section>
+  );
+});
+Time.displayName = 'Time';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
@@ -99,7 +95,13 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
 
   return (
     <SiteContext.Provider value={site}>
-      <main className={`container margin-vert--lg sb-explorer${isFolded ? ' sb-explorer--folded' : ''}`}>
+      <main
+        className={clsx(
+          'container margin-vert--lg sb-explorer',
+          isFolded && 'sb-explorer--folded',
+          view.list.length > 0 && 'sb-explorer--listed',
+        )}
+      >
         <h1>Stage explorer</h1>
         <p className="sb-lead">
           Where everything stands on {renderDate(asOf)}
@@ -191,7 +193,7 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
             />
           </div>
         </div>
-        <History policy={policy} page={page} />
+        <Time policy={policy} page={page} />
       </main>
     </SiteContext.Provider>
   );

@@ -1,9 +1,8 @@
-import type { Flow, TrendPoint } from '../../model/explorer/trend';
+import type { TrendPoint } from '../../model/explorer/trend';
 import type { PolicyDocument } from '../../model/policy-document';
 import { Glyph } from '../Glyph';
 import { daysBetween, renderDate } from '../../model/calendar';
-import { goneEnd } from '../../model/explorer/trend';
-import { toStageLook, toSupportLook } from '../../model/look';
+import { toStageLook } from '../../model/look';
 
 interface TrendProps {
   readonly policy: PolicyDocument;
@@ -12,8 +11,17 @@ interface TrendProps {
   readonly today: string;
 }
 
-const width = 720;
-const height = 220;
+/** The drawing is stretched to the room that there is; what has to keep its size stands beside it as text. */
+const [width, height] = [1000, 100];
+
+const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
+
+/** Round numbers up to the most, few enough to be read. */
+const toLevels = (most: number): number[] => {
+  const power = 10 ** Math.floor(Math.log10(most / 4));
+  const step = Math.max(1, ...[1, 2, 5].map((factor) => factor * power).filter((size) => most / size >= 2));
+  return Array.from({ length: Math.floor(most / step) }, (_, index) => (index + 1) * step);
+};
 
 /** How many subjects were in each stage over time: stacked areas with their names beside them, and the same as a table. */
 export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
@@ -22,7 +30,8 @@ export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
   if (first === undefined || last === undefined || trend.length < 2) return null;
   const span = daysBetween(first.day, last.day);
   const most = Math.max(1, ...trend.map((point) => point.stages.reduce((sum, count) => sum + count, 0)));
-  const x = (day: string): string => ((width * daysBetween(first.day, day)) / span).toFixed(1);
+  const at = (day: string): number => daysBetween(first.day, day) / span;
+  const x = (day: string): string => (width * at(day)).toFixed(1);
   const y = (count: number): string => (height - (height * count) / most).toFixed(1);
   const used = stages
     .map((id, place) => ({ id, place }))
@@ -41,35 +50,42 @@ export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
       <figcaption>
         Subjects in each stage, {renderDate(first.day)} to {renderDate(last.day)}
       </figcaption>
-      <svg
-        viewBox={`-4 -4 ${width + 8} ${height + 26}`}
-        role="img"
-        aria-label="Subjects in each stage over time. The table below has the numbers."
-      >
-        {used.map(({ id, place }) => (
-          <path
-            key={id}
-            className={`sb-history-area sb-hue-${toStageLook(policy, id).hue}`}
-            d={`M${trend.map((p) => `${x(p.day)} ${y(below(p, place) + (p.stages[place] ?? 0))}`).join('L')}L${[
-              ...trend,
-            ]
-              .reverse()
-              .map((p) => `${x(p.day)} ${y(below(p, place))}`)
-              .join('L')}Z`}
-          />
+      <div className="sb-history-plot">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          preserveAspectRatio="none"
+          role="img"
+          aria-label="Subjects in each stage over time. The table below has the numbers."
+        >
+          {used.map(({ id, place }) => (
+            <path
+              key={id}
+              className={`sb-history-area sb-hue-${toStageLook(policy, id).hue}`}
+              d={`M${trend.map((p) => `${x(p.day)} ${y(below(p, place) + (p.stages[place] ?? 0))}`).join('L')}L${[
+                ...trend,
+              ]
+                .reverse()
+                .map((p) => `${x(p.day)} ${y(below(p, place))}`)
+                .join('L')}Z`}
+            />
+          ))}
+        </svg>
+        {toLevels(most).map((level) => (
+          <span key={level} className="sb-history-level" style={{ bottom: percent(level / most) }}>
+            {level}
+          </span>
         ))}
         {years.map((year) => (
-          <g key={year} className="sb-history-year">
-            <line x1={x(`${year}-01-01`)} x2={x(`${year}-01-01`)} y1={0} y2={height} />
-            <text x={x(`${year}-01-01`)} y={height + 16}>
-              {year}
-            </text>
-          </g>
+          <span key={year} className="sb-history-year" style={{ left: percent(at(`${year}-01-01`)) }}>
+            {year}
+          </span>
         ))}
         {today < last.day && (
-          <line className="sb-history-today" x1={x(today)} x2={x(today)} y1={0} y2={height} />
+          <span className="sb-history-today" style={{ left: percent(at(today)) }}>
+            {renderDate(today)}
+          </span>
         )}
-      </svg>
+      </div>
       <ul className="sb-history-key">
         {used.map(({ id, place }) => (
           <li key={id} className={`sb-hue-${toStageLook(policy, id).hue}`}>
@@ -114,52 +130,5 @@ export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
         </div>
       </details>
     </figure>
-  );
-};
-
-interface FlowsProps {
-  readonly policy: PolicyDocument;
-  readonly axis: 'stage' | 'support';
-  readonly flows: readonly Flow[];
-}
-
-/** How often subjects went from one value to another: bars with their numbers, which are a table at the same time. */
-export const Flows = ({ policy, axis, flows }: FlowsProps) => {
-  const most = Math.max(1, ...flows.map(({ count }) => count));
-  const name = (id: string): string => {
-    if (id === goneEnd) return 'Left the catalog';
-    return axis === 'stage' ? toStageLook(policy, id).name : toSupportLook(policy, id).name;
-  };
-  if (flows.length === 0) return null;
-  return (
-    <table className="sb-flows">
-      <caption>
-        {axis === 'stage' ? 'From stage to stage' : 'From support state to support state'}: how often, over
-        the whole history
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">From</th>
-          <th scope="col">To</th>
-          <th scope="col">How often</th>
-        </tr>
-      </thead>
-      <tbody>
-        {flows.map(({ from, to, count }) => (
-          <tr key={`${from} ${to}`}>
-            <td>{name(from)}</td>
-            <td>{name(to)}</td>
-            <td>
-              <span
-                className="sb-flow-bar"
-                aria-hidden="true"
-                style={{ width: `${((60 * count) / most).toFixed(1)}%` }}
-              />{' '}
-              {count}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 };

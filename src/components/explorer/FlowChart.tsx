@@ -1,0 +1,117 @@
+import type { Flow } from '../../model/explorer/trend';
+import type { FlowEnd } from '../../model/explorer/flow-drawing';
+import type { HueOrNone } from '../../model/palette';
+import type { PolicyDocument } from '../../model/policy-document';
+import { goneEnd } from '../../model/explorer/trend';
+import { layOutFlows } from '../../model/explorer/flow-drawing';
+import { toStageLook, toSupportLook } from '../../model/look';
+
+interface FlowChartProps {
+  readonly policy: PolicyDocument;
+  readonly axis: 'stage' | 'support';
+  /** The values of the axis, in their order. */
+  readonly ids: readonly string[];
+  readonly flows: readonly Flow[];
+}
+
+type Side = 'from' | 'to';
+
+const width = 400;
+const [left, right] = [142, 258];
+/** The longest name that there is room for; the table has it whole. */
+const mostLetters = 22;
+/** The bar at an end of the bands. */
+const bar = 5;
+
+const heads = {
+  stage: 'From release stage to release stage',
+  support: 'From support state to support state',
+} as const;
+
+interface Look {
+  readonly name: string;
+  readonly short: string;
+  readonly hue: HueOrNone;
+}
+
+const toLook = (policy: PolicyDocument, axis: FlowChartProps['axis'], id: string, side: Side): Look => {
+  if (id === goneEnd) {
+    const name = side === 'from' ? 'Back in the catalog' : 'Left the catalog';
+    return { name, short: name, hue: 'none' };
+  }
+  return axis === 'stage' ? toStageLook(policy, id) : toSupportLook(policy, id);
+};
+
+const End = ({ end, look, side }: { readonly end: FlowEnd; readonly look: Look; readonly side: Side }) => {
+  const isFrom = side === 'from';
+  const x = isFrom ? left - bar - 6 : right + bar + 6;
+  const middle = end.y + end.height / 2;
+  const anchor = isFrom ? 'end' : 'start';
+  return (
+    <g className={`sb-flow-end sb-hue-${look.hue}`}>
+      <rect x={isFrom ? left - bar : right} y={end.y} width={bar} height={end.height} />
+      <text x={x} y={middle - 2} textAnchor={anchor}>
+        {look.short.length > mostLetters ? `${look.short.slice(0, mostLetters - 1)}…` : look.short}
+      </text>
+      <text className="sb-flow-count" x={x} y={middle + 12} textAnchor={anchor}>
+        {end.count}
+      </text>
+    </g>
+  );
+};
+
+/** How often subjects went from one value of an axis to another: bands as wide as they are many, and the same as a table. */
+export const FlowChart = ({ policy, axis, ids, flows }: FlowChartProps) => {
+  if (flows.length === 0) return null;
+  const { height, from, to, bands } = layOutFlows(flows, [...ids, goneEnd], left, right);
+  const look = (id: string, side: Side): Look => toLook(policy, axis, id, side);
+  const head = `${heads[axis]}: how often, over the whole history`;
+  return (
+    <figure className="sb-flow">
+      <figcaption>{head}</figcaption>
+      <svg
+        viewBox={`0 -4 ${width} ${height + 8}`}
+        role="img"
+        aria-label={`${head}. The table below has the numbers.`}
+      >
+        {bands.map((band) => (
+          <path
+            key={`${band.from} ${band.to}`}
+            className={`sb-flow-band sb-hue-${look(band.from, 'from').hue}`}
+            d={band.path}
+          >
+            <title>{`${look(band.from, 'from').name} to ${look(band.to, 'to').name}: ${band.count}`}</title>
+          </path>
+        ))}
+        {from.map((end) => (
+          <End key={end.id} end={end} look={look(end.id, 'from')} side="from" />
+        ))}
+        {to.map((end) => (
+          <End key={end.id} end={end} look={look(end.id, 'to')} side="to" />
+        ))}
+      </svg>
+      <details>
+        <summary>The same as a table</summary>
+        <table className="sb-table">
+          <caption className="sb-visually-hidden">{head}</caption>
+          <thead>
+            <tr>
+              <th scope="col">From</th>
+              <th scope="col">To</th>
+              <th scope="col">How often</th>
+            </tr>
+          </thead>
+          <tbody>
+            {flows.map((flow) => (
+              <tr key={`${flow.from} ${flow.to}`}>
+                <td>{look(flow.from, 'from').name}</td>
+                <td>{look(flow.to, 'to').name}</td>
+                <td>{flow.count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+};

@@ -1,0 +1,21 @@
+import type { ExplorerPageDocument } from '../../model/explorer/page-document';
+import type { PolicyDocument } from '../../model/policy-document';
+import { FlowChart } from './FlowChart';
+import { Trend } from './Trend';
+
+export interface HistoryProps {
+  readonly policy: PolicyDocument;
+  readonly page: Pick<ExplorerPageDocument, 'vocabulary' | 'trend' | 'flows' | 'today'>;
+}
+
+/** The whole time at once: how many were where, and how they moved. */
+export const History = ({ policy, page: { vocabulary, trend, flows, today } }: HistoryProps) => (
+  <>
+    <h2 id="time">How it came to this</h2>
+    <Trend policy={policy} stages={vocabulary.stage} trend={trend} today={today} />
+    <div className="sb-flows">
+      <FlowChart policy={policy} axis="stage" ids={vocabulary.stage} flows={flows.stage} />
+      <FlowChart policy={policy} axis="support" ids={vocabulary.support} flows={flows.support} />
+    </div>
+  </>
+);

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Flow } from './trend';
+import { layOutFlows } from './flow-drawing';
+
+const ids = ['sketch', 'trial', 'proven', 'gone'];
+
+const arbitraryFlows = fc.uniqueArray(
+  fc.record({
+    from: fc.constantFrom(...ids),
+    to: fc.constantFrom(...ids),
+    count: fc.integer({ min: 1, max: 500 }),
+  }),
+  { selector: ({ from, to }) => `${from} ${to}`, minLength: 1 },
+);
+
+describe('layOutFlows', () => {
+  it('has a band for each flow, and ends that count what came and went', () => {
+    fc.assert(
+      fc.property(arbitraryFlows, (flows: Flow[]) => {
+        const { bands, from, to } = layOutFlows(flows, ids, 100, 260);
+        expect(bands.map(({ count }) => count).sort()).toEqual(flows.map(({ count }) => count).sort());
+        const sum = (list: readonly { count: number }[]) => list.reduce((all, { count }) => all + count, 0);
+        expect(sum(from)).toBe(sum(flows));
+        expect(sum(to)).toBe(sum(flows));
+      }),
+    );
+  });
+
+  it('keeps ends apart, in their order, and inside of the drawing', () => {
+    fc.assert(
+      fc.property(arbitraryFlows, (flows: Flow[]) => {
+        const { from, to, height } = layOutFlows(flows, ids, 100, 260);
+        for (const side of [from, to]) {
+          expect(side.map(({ id }) => id)).toEqual(ids.filter((id) => side.some((end) => end.id === id)));
+          let bottom = 0;
+          for (const end of side) {
+            expect(end.y).toBeGreaterThanOrEqual(bottom);
+            bottom = end.y + end.height;
+          }
+          expect(bottom).toBeLessThanOrEqual(height + 0.2);
+        }
+      }),
+    );
+  });
+
+  it('tells how many by the width of a band, and shows even one', () => {
+    const { from } = layOutFlows(
+      [
+        { from: 'sketch', to: 'trial', count: 300 },
+        { from: 'trial', to: 'proven', count: 100 },
+        { from: 'gone', to: 'trial', count: 1 },
+      ],
+      ids,
+      100,
+      260,
+    );
+    expect(from.map(({ height }) => height)).toEqual([149.6, 49.9, 1.5]);
+  });
+
+  it('gives the same drawing whatever the order of the flows', () => {
+    const flows = [
+      { from: 'sketch', to: 'trial', count: 3 },
+      { from: 'sketch', to: 'gone', count: 2 },
+    ];
+    expect(layOutFlows(flows, ids, 0, 10)).toEqual(layOutFlows([...flows].reverse(), ids, 0, 10));
+    expect(layOutFlows(flows, ids, 0, 10).bands[0]?.path).toMatch(/^M0 0C5 0 5 \d/);
+  });
+});
