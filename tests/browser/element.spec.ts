@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { datasets, publish, readFor, textOf } from '../artifacts/published';
+import { listen } from './other-site';
 
 /** The element on a page of another origin, under the strictest policy that lets it run at all. */
-const dataset = readFor(datasets.find(({ name }) => name === 'observatory')?.folder ?? '');
+const observatory = readFor(datasets.find(({ name }) => name === 'observatory')?.folder ?? '');
+/** One more, of which neither stage nor support state is recorded. */
+const unrecorded = observatory.subjects
+  .filter(({ id }) => id === 'drv-focuser')
+  .map((subject) => ({
+    ...subject,
+    id: 'drv-unrecorded',
+    transitions: subject.transitions.map((transition) => ({ ...transition, stage: null, support: null })),
+  }));
+const dataset = { ...observatory, subjects: [...observatory.subjects, ...unrecorded] };
 const files = publish(dataset);
 const script = readFileSync(path.resolve('static/embed/v1/stage-badge.js'));
 
 const types: Readonly<Record<string, string>> = { json: 'application/json', js: 'text/javascript' };
-
-const listen = async (answer: (url: string, response: ServerResponse) => void): Promise<[Server, string]> => {
-  const server = createServer((request, response) => {
-    answer(request.url ?? '', response);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return [server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`];
-};
 
 let stagesOrigin: string;
 let pageOrigin: string;
@@ -142,20 +142,29 @@ test('what is too old says so', async ({ page }) => {
 });
 
 test('each state has a look of its own', async ({ page }) => {
-  const removed = dataset.subjects.find(({ id }) =>
-    textOf(files, `api/v1/status/${id}.json`).includes('"presence":"removed"'),
-  );
-  const subjects = ['drv-focuser', 'drv-fokuser', 'broken', 'drv-allsky-camera', removed?.id ?? ''];
+  const findByPresence = (presence: string): string =>
+    dataset.subjects.find(({ id }) =>
+      textOf(files, `api/v1/status/${id}.json`).includes(`"presence":"${presence}"`),
+    )?.id ?? '';
+  const states: readonly (readonly [state: string, attributes: string])[] = [
+    ['ok', 'subject="drv-focuser"'],
+    ['stale', 'subject="drv-focuser" max-age="1"'],
+    ['unknown', 'subject="drv-unrecorded"'],
+    ['missing', 'subject="drv-fokuser"'],
+    ['unreachable', 'subject="broken"'],
+    ...['removed', 'moved', 'split'].map((is) => [is, `subject="${findByPresence(is)}"`] as const),
+  ];
   await open(
     page,
-    subjects.map((id) => `<p><stage-badge subject="${id}">Same text</stage-badge></p>`).join(''),
+    states.map(([, attributes]) => `<p><stage-badge ${attributes}>Same text</stage-badge></p>`).join(''),
   );
-  const looks = await Promise.all(
-    (await page.locator('stage-badge').all()).map(async (badge) =>
-      (await badge.screenshot()).toString('base64'),
-    ),
-  );
-  expect(new Set(looks).size).toBe(subjects.length);
+  const badges = await page.locator('stage-badge').all();
+  const looks = new Set<string>();
+  for (const [index, [state]] of states.entries()) {
+    await expect(badges[index] ?? page.locator('none')).toHaveAttribute('data-state', state);
+    looks.add((await badges[index]?.screenshot())?.toString('base64') ?? '');
+  }
+  expect(looks.size).toBe(states.length);
 });
 
 test('follows the colour scheme of the page', async ({ page }) => {

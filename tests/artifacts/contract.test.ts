@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { datasets, publish, readFor } from './published';
+import { version } from '../../src/element/version';
+
+/** What is promised to answer for ever: each of these was published, so each still is. Nothing is taken from the lists. */
+const files = [
+  'api/v1/catalog.json',
+  'api/v1/changes.json',
+  'api/v1/index.json',
+  'api/v1/links.json',
+  'api/v1/openapi.json',
+  'api/v1/policy.json',
+  'api/v1/stages.d.ts',
+  'feeds/changes.atom',
+  'feeds/changes.json',
+  'feeds/deadlines.ics',
+  'llms.txt',
+  'schemas/v1/policy.schema.json',
+  'schemas/v1/subject.schema.json',
+  '_redirects',
+  'redirects.nginx.conf',
+];
+
+const byHand = [
+  'api/v1/links.d.ts',
+  'api/v1/links.js',
+  'api/v1/remark-stage-badge.mjs',
+  'embed/v1/stage-badge.js',
+  'embed/1.0.0/stage-badge.js',
+  'embed/1.0.0/integrity.json',
+];
+
+const styles = ['.svg', '.flat.svg', '.flat-square.svg', '.for-the-badge.svg', '.json'];
+
+const toSubjectFiles = (id: string): string[] => [
+  `api/v1/subjects/${id}.json`,
+  `api/v1/status/${id}.json`,
+  `feeds/subjects/${id}.atom`,
+  `feeds/subjects/${id}.ics`,
+  `embed/subjects/${id}/index.html`,
+  `embed/subjects/${id}/oembed.json`,
+  `catalog/${id}.md`,
+  ...['status', 'stage', 'support'].flatMap((part) => styles.map((style) => `badges/${id}/${part}${style}`)),
+];
+
+const toAxisFiles = (folder: 'stages' | 'support', id: string): string[] => [
+  ...styles.map((style) => `badges/${folder}/${id}${style}`),
+  `${folder}/${id}.md`,
+];
+
+describe.each(datasets)('the published paths of the $name dataset', ({ folder }) => {
+  const { policy, subjects } = readFor(folder);
+  const published = publish(readFor(folder));
+
+  it('are all there, of what is gone too', () => {
+    const promised = [
+      ...files,
+      ...subjects.flatMap(({ id }) => toSubjectFiles(id)),
+      ...policy.stages.flatMap(({ id }) => toAxisFiles('stages', id)),
+      ...policy.supportStates.flatMap(({ id }) => toAxisFiles('support', id)),
+    ];
+    expect(promised.filter((file) => !published.has(file))).toEqual([]);
+  });
+});
+
+describe('the published paths of files made by hand', () => {
+  it('are all there, each version of the element that was released too', () => {
+    const promised = [...byHand, `embed/${version}/stage-badge.js`];
+    expect(promised.filter((file) => !existsSync(path.resolve('static', file)))).toEqual([]);
+  });
+});
