@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/model/dataset';
 import type { Problem } from '../../src/model/problem';
 import type { ReadResult } from '../../src/dataset';
 import { deriveDifferences } from '../../src/model/difference';
+import { isPlaceRight } from './place';
 
 /** How a mutant ended. The last two must not happen. */
 export const verdicts = [
@@ -42,33 +43,44 @@ const meansTheSame = (before: string, after: string | Buffer): boolean => {
   }
 };
 
-/** The problems that the damage brought: those that were not there before. */
-const findNew = (before: readonly Problem[], after: readonly Problem[]): Problem[] => {
-  const toKey = ({ file, rule, message }: Problem): string => `${file} ${rule} ${message}`;
-  const known = new Set(before.map(toKey));
-  return after.filter((problem) => !known.has(toKey(problem)));
-};
+const toKey = ({ file, rule, message }: Problem): string => `${file} ${rule} ${message}`;
 
-/** A place is right when it is in the file that was broken, or in one that points to it, and within its lines. */
-const isPlaceRight = ({ file, line, message }: Problem, broken: string, lines: number): boolean => {
-  if (file === broken) return line >= 1 && line <= lines;
-  const id = /([^/]+)\.yaml$/.exec(broken)?.[1] ?? '';
-  return broken === 'policy.yaml' || message.includes(id);
+/** What a dataset was like before anything was broken. */
+export interface Sound {
+  readonly dataset: Dataset;
+  /** By file, rule and message: a line may move. */
+  readonly problems: ReadonlySet<string>;
+}
+
+export const toSound = (dataset: Dataset, problems: readonly Problem[]): Sound => ({
+  dataset,
+  problems: new Set(problems.map(toKey)),
+});
+
+/** Both datasets without the subjects that the reader kept as they were: under one policy nothing about them differs. */
+const isDifferent = (before: Dataset, after: Dataset): boolean => {
+  if (before.policy !== after.policy) return deriveDifferences(before, after).length > 0;
+  const kept = new Set(before.subjects.filter((subject, index) => subject === after.subjects[index]));
+  const withoutKept = (dataset: Dataset): Dataset => ({
+    ...dataset,
+    subjects: dataset.subjects.filter((subject) => !kept.has(subject)),
+  });
+  return deriveDifferences(withoutKept(before), withoutKept(after)).length > 0;
 };
 
 /** Judges one mutant of one file of a dataset that was sound. */
 export const judge = (
-  sound: { readonly dataset: Dataset; readonly problems: readonly Problem[] },
+  sound: Sound,
   mutant: ReadResult,
   file: string,
   before: string,
   after: string | Buffer,
 ): Verdict => {
-  const found = findNew(sound.problems, mutant.problems);
-  const lines = after.toString().split('\n').length;
-  if (!found.every((problem) => isPlaceRight(problem, file, lines))) return 'WRONG PLACE';
+  const found = mutant.problems.filter((problem) => !sound.problems.has(toKey(problem)));
+  const damage = { file, before, after: after.toString() };
+  if (!found.every((problem) => isPlaceRight(problem, damage))) return 'WRONG PLACE';
   if (mutant.dataset === null) return found.length > 0 ? 'refused' : 'SILENT';
   if (found.length > 0) return 'warned';
-  if (deriveDifferences(sound.dataset, mutant.dataset).length > 0) return 'seen in diff';
+  if (isDifferent(sound.dataset, mutant.dataset)) return 'seen in diff';
   return meansTheSame(before, after) ? 'means the same' : 'SILENT';
 };

@@ -6,7 +6,7 @@ import { readDataset } from '.';
 describe('YAML traps', () => {
   test('a duplicate key', () => {
     expect(renderProblemsOf(`${smallSubject}name: Other\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:1 error yaml/duplicate-key: The key "name" is here a second time; which one holds is anybody's guess
+      "catalog/celadon.yaml:4:1 error yaml/duplicate-key: The key "name" is here a second time, after line 2; which one holds is anybody's guess
           hint: Keep one of them."
     `);
   });

@@ -1,4 +1,4 @@
-import type { Document, Pair, YAMLError } from 'yaml';
+import type { Document, Pair, YAMLError, YAMLMap } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Problem } from '../model/problem';
 import { startOf, toPlace } from './place';
@@ -88,7 +88,11 @@ const startOfNode = (node: unknown): number =>
 const ambiguousWord = /^(?:y|n|yes|no|on|off)$/i;
 
 /** From nodes to plain values, reporting on the way what would be lost or read differently elsewhere. */
-const createConverter = (document: Document.Parsed, report: Report): ((node: unknown) => unknown) => {
+const createConverter = (
+  document: Document.Parsed,
+  text: string,
+  report: Report,
+): ((node: unknown) => unknown) => {
   const convertScalar = (value: unknown, type: unknown, offset: number): unknown => {
     if (typeof value === 'string' && type === 'PLAIN' && value.length <= 3 && ambiguousWord.test(value))
       report(
@@ -106,7 +110,10 @@ const createConverter = (document: Document.Parsed, report: Report): ((node: unk
       );
     return value;
   };
-  const convertPair = (record: Record<string, unknown>, { key, value }: Pair): void => {
+  const lineOf = (offset: number): number => toPlace('', text, offset).line;
+  const lineOfKey = (map: YAMLMap, name: string): number =>
+    lineOf(startOfNode(map.items.find(({ key }) => isScalar(key) && String(key.value) === name)?.key));
+  const convertPair = (record: Record<string, unknown>, map: YAMLMap, { key, value }: Pair): void => {
     const offset = startOfNode(key);
     if (!isScalar(key)) {
       report(offset, 'yaml/key', 'A key must be a word', 'Write it as text, without brackets, "&" or "*".');
@@ -119,7 +126,7 @@ const createConverter = (document: Document.Parsed, report: Report): ((node: unk
       report(
         offset,
         'yaml/duplicate-key',
-        `The key "${name}" is here a second time; which one holds is anybody's guess`,
+        `The key "${name}" is here a second time, after line ${lineOfKey(map, name)}; which one holds is anybody's guess`,
         'Keep one of them.',
       );
     else if (name === '__proto__')
@@ -130,7 +137,7 @@ const createConverter = (document: Document.Parsed, report: Report): ((node: unk
     if (isScalar(node)) return convertScalar(node.value, node.type, startOfNode(node));
     if (isMap(node)) {
       const record: Record<string, unknown> = {};
-      for (const pair of node.items) convertPair(record, pair);
+      for (const pair of node.items) convertPair(record, node, pair);
       return record;
     }
     if (isSeq(node)) return node.items.map(convert);
@@ -186,16 +193,18 @@ export const readYaml = (file: string, text: string): YamlFile => {
     return { value: undefined, problems, nodes: null };
   }
   const nodes = parseNodes(text);
-  for (const error of nodes.errors.slice(0, 5)) reportError(error, nodes, report);
+  // What the parser says after its first mistake is about its own confusion: it names lines that are in order.
+  const [error] = [...nodes.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (error !== undefined) reportError(error, nodes, report);
   for (const { pos } of nodes.warnings)
     report(pos[0], 'yaml/tag', 'A tag is used that nothing here knows', 'Delete it (the word after "!").');
-  if (nodes.errors.length > 0) return { value: undefined, problems, nodes };
+  if (error !== undefined) return { value: undefined, problems, nodes };
   if (nodes.contents === null) {
     const message = text.trim() === '' ? 'The file is empty' : 'The file holds comments only';
     const hint = 'Write the record, or delete the file.';
     problems.push({ ...startOf(file), rule: 'file/empty', severity: 'error', message, hint });
     return { value: undefined, problems, nodes };
   }
-  const value = createConverter(nodes, report)(nodes.contents);
+  const value = createConverter(nodes, text, report)(nodes.contents);
   return { value: problems.length === 0 ? value : undefined, problems, nodes };
 };

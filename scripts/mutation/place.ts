@@ -1,0 +1,122 @@
+import type { Problem } from '../../src/model/problem';
+import { conductRules } from '../../src/model/rules';
+
+/** One file before and after it was broken. */
+export interface Damage {
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const countCommon = (a: readonly string[], b: readonly string[]): number => {
+  const index = a.findIndex((line, at) => line !== b[at]);
+  return index < 0 ? a.length : index;
+};
+
+/** The lines of `after`, from 1, that are not as they were; of lines that went, the two around the gap. */
+export const findChanged = (before: readonly string[], after: readonly string[]): number[] => {
+  if (before.length === after.length)
+    return after.flatMap((line, index) => (line === before[index] ? [] : [index + 1]));
+  const start = countCommon(after, before);
+  const end = countCommon(after.slice(start).reverse(), before.slice(start).reverse());
+  const count = Math.max(after.length - end - start, 1);
+  return Array.from({ length: count }, (_, index) => start + index + 1);
+};
+
+/** The hyphen of a row stands at the row's own depth, and what follows it two deeper. */
+const depthOf = (line: string): number => line.search(/[^\s]/);
+
+const isContent = (line: string): boolean => /^\s*[^#\s]/.test(line);
+
+/** The lines of the records that a line is in, from the inside out. */
+const findAncestors = (lines: readonly string[], line: number, depth: number): number[] => {
+  const found: number[] = [];
+  let inner = depth;
+  for (let index = line - 2; index >= 0 && inner > 0; index--) {
+    const text = lines[index] ?? '';
+    if (!isContent(text) || depthOf(text) >= inner) continue;
+    inner = depthOf(text);
+    found.push(index + 1);
+  }
+  return found;
+};
+
+/** The line with the hyphen of the row that a line is in; of a line in no row, 0. */
+const findRow = (lines: readonly string[], line: number): number => {
+  for (let index = line - 1; index >= 0; index--) {
+    if (/^\s*- /.test(lines[index] ?? '')) return index + 1;
+    if (/^\S/.test(lines[index] ?? '')) return 0;
+  }
+  return 0;
+};
+
+/** The key at the top of the file that a line belongs to. */
+const sectionAt = (lines: readonly string[], line: number): string => {
+  for (let index = Math.min(line, lines.length) - 1; index >= 0; index--) {
+    const key = /^([\w-]+):/.exec(lines[index] ?? '')?.[1];
+    if (key !== undefined) return key;
+  }
+  return '';
+};
+
+/** Rules that hold parts of a record to each other: they speak at one part of what another part breaks. */
+const pairs: Readonly<Record<string, readonly string[]>> = {
+  'requirement-unmet': ['documentation', 'deprecation', 'transitions'],
+  'end-of-support-missing': ['deprecation', 'transitions'],
+  'removal-twice': ['deprecation', 'transitions'],
+  'breaking-change-excluded': ['breakingChanges', 'transitions', 'version'],
+  'notice-too-short': ['breakingChanges', 'deprecation', 'transitions'],
+  'plan-overdue': ['deprecation', 'transitions', 'facets'],
+  'not-confirmed': ['verified', 'transitions'],
+};
+
+/** Rules of text and shape know exactly where something broke. */
+const isLocal = (rule: string): boolean => /^(?:yaml|schema)\//.test(rule);
+
+/** The words of the lines that only one of two texts has. */
+const findWords = ({ before, after }: Damage): string[] => {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const [was, is] = [new Set(old), new Set(now)];
+  const lines = [...old.filter((line) => !is.has(line)), ...now.filter((line) => !was.has(line))];
+  return [...new Set(lines.join('\n').match(/[\w.-]{2,}/g) ?? [])];
+};
+
+const isRightInFile = (problem: Problem, { before, after }: Damage): boolean => {
+  const [old, lines] = [before.split('\n'), after.split('\n')];
+  const { line, rule } = problem;
+  if (line < 1 || line > lines.length) return false;
+  if (rule.startsWith('file/') && line === 1) return true;
+  const changed = findChanged(old, lines);
+  const record = lines.findIndex(isContent) + 1;
+  const near = new Set(
+    changed.flatMap((at) => [
+      at - 1,
+      at,
+      at + 1,
+      ...findAncestors(lines, at, Math.max(depthOf(lines[at - 1] ?? ''), depthOf(old[at - 1] ?? ''))),
+    ]),
+  );
+  if (line === record || near.has(line)) return true;
+  // A row that lost its first line is a part of the row above: that has keys twice, each at its own line.
+  if (rule === 'yaml/duplicate-key') return changed.some((at) => findRow(lines, at) === findRow(lines, line));
+  if (isLocal(rule)) return false;
+  if (findWords({ file: '', before, after }).some((word) => problem.message.includes(`"${word}"`)))
+    return true;
+  const sections = new Set(changed.flatMap((at) => [sectionAt(lines, at), sectionAt(old, at)]));
+  return sections.has(sectionAt(lines, line)) || (pairs[rule] ?? []).some((section) => sections.has(section));
+};
+
+/** In another file a problem is right when it speaks of what was broken, or holds a subject to a policy that changed. */
+const isRightElsewhere = ({ rule, message, hint }: Problem, damage: Damage): boolean => {
+  if (damage.file === 'policy.yaml')
+    return (
+      conductRules.some(({ name }) => name === rule) ||
+      findWords(damage).some((word) => `${message} ${hint}`.includes(word))
+    );
+  const id = /([^/]+)\.yaml$/.exec(damage.file)?.[1] ?? '';
+  return message.includes(`"${id}"`) || message.includes(`/${id}/`);
+};
+
+/** Whether a problem names the file and the line of the break, or of the other half of a pair. */
+export const isPlaceRight = (problem: Problem, damage: Damage): boolean =>
+  problem.file === damage.file ? isRightInFile(problem, damage) : isRightElsewhere(problem, damage);
