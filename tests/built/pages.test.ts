@@ -52,6 +52,12 @@ describe.each(sites)('every page of the $name site', ({ out }) => {
     ).toEqual([]);
   });
 
+  it('has one picture for where it is linked to', () => {
+    const countPictures = ({ references }: BuiltPage): number =>
+      references.filter(({ by }) => by === 'meta[og:image]').length;
+    expect(listWhere(indexed, (page) => countPictures(page) !== 1)).toEqual([]);
+  });
+
   it('has no id twice', () => {
     const repeated = pages.flatMap(({ path, ids }) =>
       ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`),
