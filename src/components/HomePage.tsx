@@ -21,7 +21,7 @@ const Search = ({ policy }: HomePageProps) => {
   const toHref = usePermalink();
   const kinds = conjunction(policy.kinds.map(({ name }) => name.toLowerCase()));
   return (
-    <form className="sb-search" action={toHref('/explorer/')} role="search">
+    <form className="sb-search" action={toHref('/explorer/#results')} role="search">
       <label htmlFor="sb-search">Find a {kinds}</label>
       <div className="sb-search-row">
         <input
@@ -38,7 +38,8 @@ const Search = ({ policy }: HomePageProps) => {
         </button>
       </div>
       <p className="sb-note">
-        Or see <Link to="/catalog/">all {policy.counts.present}</Link> as one list.
+        Or see <Link to="/catalog/">all {policy.counts.present}</Link> as one list, or ask{' '}
+        <Link to="/explorer/#expect">what to expect</Link> of any of them.
       </p>
     </form>
   );

@@ -40,6 +40,11 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
       )}
       {document.version !== null && <span>Version {document.version}</span>}
       {document.documentation !== null && <OutLink href={document.documentation}>Documentation</OutLink>}
+      {document.presence.is === 'present' && (
+        <span className="sb-no-print">
+          <Link to={`/compare/?with=subject:${document.id}`}>Compare</Link>
+        </span>
+      )}
       <span>
         As of <When date={document.asOf} />
       </span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDataset, createSubject } from '../../tests/sample/subject';
+import { createDataset, createSubject, row } from '../../tests/sample/subject';
 import { deriveDocumentContext } from './to-subject-document';
 import { toSearchEntries } from './search-entry';
 
@@ -15,7 +15,23 @@ describe('toSearchEntries', () => {
 
   it('finds a subject by its name, its id and its aliases, with its status below', () => {
     expect(entries[0]).toMatchObject({ title: 'Shino', path: '/catalog/a/', words: 'a snow glaze' });
-    expect(entries[0]?.detail).not.toBe('');
+    expect(entries[0]?.detail).toBe('Not recorded yet');
+  });
+
+  it('says since when a subject is in its stage, and when that is known by a day only', () => {
+    const stages = ['on', 'by'].map((precision) => {
+      const transition = row({
+        date: '2024-02-01',
+        stage: stage?.id,
+        precision: precision === 'by' ? 'by' : 'on',
+      });
+      const one = createDataset([createSubject('a', { transitions: [transition] })]);
+      return toSearchEntries(deriveDocumentContext(one), [])[0]?.detail;
+    });
+    expect(stages[0]).toBe(
+      `${stage?.name ?? ''}, Support state not recorded; in this stage since 1 February 2024`,
+    );
+    expect(stages[1]).toMatch(/; in this stage by 1 February 2024$/);
   });
 
   it('has every stage, support state and clause once, by its permanent address', () => {

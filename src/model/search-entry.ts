@@ -1,7 +1,10 @@
 import type { DocumentContext } from './to-subject-document';
+import type { Policy } from './policy';
+import type { SubjectState } from './state';
 import { clausePermalink, stagePermalink, subjectPermalink, supportPermalink } from './permalink';
 import { deriveState } from './state';
-import { findById } from './policy';
+import { findById, unknown } from './policy';
+import { renderDate } from './calendar';
 import { renderClauseSource } from './condition';
 import { toStatus } from './status';
 
@@ -24,6 +27,16 @@ export interface SearchablePage {
   readonly description: string;
   readonly path: string;
 }
+
+/** A subject's status, and since when it is in its stage: often all that was asked. */
+const toDetail = (policy: Policy, state: SubjectState): string => {
+  const { text } = toStatus(policy, state);
+  const { value, since, precision } = state.stage;
+  if (state.presence.value.is !== 'present' || value === unknown || since === null) return text;
+  return precision === 'by'
+    ? `${text}; in this stage by ${renderDate(since)}`
+    : `${text}; in this stage since ${renderDate(since, precision ?? 'on')}`;
+};
 
 /** Everything that can be searched for: subjects, stages, support states, clauses and pages, in this order. */
 export const toSearchEntries = (
@@ -56,7 +69,7 @@ export const toSearchEntries = (
     ...subjects.map((subject) => ({
       type: findById(policy.kinds, subject.kind).name,
       title: labels.get(subject.id) ?? subject.name,
-      detail: toStatus(policy, deriveState(subject, today, today)).text,
+      detail: toDetail(policy, deriveState(subject, today, today)),
       path: subjectPermalink(subject.id),
       words: [subject.id, ...subject.aliases].join(' '),
     })),

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import type { ChangeView } from './use-view';
 import type { Look } from '../../model/explorer/explorer';
 import type { Narrowing } from '../../model/explorer/narrowing';
@@ -111,20 +112,25 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
 export const Results = ({ policy, look, view, count, onView, onTick }: ResultsProps) => {
   const { list, onlyList } = view;
   const isWaiting = count === null;
+  const summary = useRef<HTMLParagraphElement>(null);
   const turn = (page: number, name: string) => (
     <button
       type="button"
       className="sb-button"
       disabled={isWaiting || page < 1 || page > look.pages}
-      onClick={() => onView({ page })}
+      onClick={() => {
+        onView({ page });
+        // A page is read from its beginning.
+        summary.current?.focus();
+      }}
     >
       {name}
     </button>
   );
   return (
-    <section aria-label="Results" aria-busy={isWaiting} onKeyDown={walk}>
+    <section id="results" aria-label="Results" aria-busy={isWaiting} onKeyDown={walk}>
       <div className="sb-summary-line">
-        <p className="sb-summary" role="status">
+        <p ref={summary} className="sb-summary" role="status" tabIndex={-1}>
           {summarise(look, view, isWaiting)}
         </p>
         {list.length > 0 && !onlyList && (

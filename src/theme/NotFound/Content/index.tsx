@@ -15,7 +15,7 @@ export default function NotFoundContent({ className }: Props): ReactNode {
       <Heading as="h1">Page Not Found</Heading>
       <p>Nothing was ever published under this address, or it was mistyped on the way here.</p>
       <NearestSubjects base={base} pathname={pathname} />
-      <form action={`${base}explorer/`} role="search" className="sb-search">
+      <form action={`${base}explorer/#results`} role="search" className="sb-search">
         <label htmlFor="sb-not-found-search">Find something by its name</label>
         <div className="sb-search-row">
           <input id="sb-not-found-search" className="sb-field" type="search" name="q" autoComplete="off" />
