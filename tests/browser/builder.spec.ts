@@ -1,0 +1,36 @@
+import { expect, test } from './fixture';
+import { findSite } from '../../scripts/test/sites';
+import { readCatalog } from '../built/api';
+
+const subject = readCatalog(findSite('default').out).find(
+  ({ presence, stage, support }) =>
+    presence === 'present' && stage.id !== 'unknown' && support.id !== 'unknown',
+);
+
+test('a badge is chosen, seen and written in each language with its words and its link', async ({ page }) => {
+  if (subject === undefined) throw new Error('No subject has both a stage and a support state');
+  await page.goto('/integrate/badges/');
+  const form = page.getByRole('form', { name: 'Badge builder' });
+  const code = form.getByLabel('Code of the badge');
+  await form.getByLabel('Subject').fill(subject.id.slice(0, -1));
+  await expect(form.getByRole('status')).toContainText(`Did you mean`);
+  await expect(form.getByRole('img')).toHaveCount(0);
+  await form.getByLabel('Subject').fill(subject.id);
+  await form.getByLabel('Shows').selectOption('Stage');
+  await form.getByLabel('Style').selectOption('Flat square');
+  const words = `${subject.label}: ${subject.stage.name}`;
+  await expect(form.getByRole('img', { name: words })).toHaveJSProperty('complete', true);
+  const languages = await form.getByLabel('Copy as').getByRole('option').allTextContents();
+  expect(languages).toHaveLength(6);
+  for (const language of languages) {
+    await form.getByLabel('Copy as').selectOption(language);
+    await expect(code).toContainText(words);
+    await expect(code).toContainText(
+      language === 'Element'
+        ? `<stage-badge subject="${subject.id}">`
+        : `/badges/${subject.id}/stage.flat-square.svg`,
+    );
+    if (language !== 'Element') await expect(code).toContainText(`/catalog/${subject.id}/`);
+  }
+  await expect(form.getByRole('button', { name: 'Copy' })).toBeEnabled();
+});
