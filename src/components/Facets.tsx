@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../model/policy-document';
 import type { SubjectDocument } from '../model/subject-document';
 import { StageMark, SupportMark } from './AxisMark';
+import { TableHead } from './TableHead';
 import { When } from './When';
 
 /** The parts of a subject that have a stage of their own. */
@@ -13,14 +14,7 @@ export const Facets = ({
 }) => (
   <table className="sb-table">
     <caption>Parts with a stage of their own</caption>
-    <thead>
-      <tr>
-        <th scope="col">Part</th>
-        <th scope="col">Stage</th>
-        <th scope="col">Support</th>
-        <th scope="col">Since</th>
-      </tr>
-    </thead>
+    <TableHead columns={['Part', 'Stage', 'Support', 'Since']} />
     <tbody>
       {document.facets.map(({ id, name, stage, support }) => (
         <tr key={id}>

@@ -3,6 +3,7 @@ import type { BodyProps } from '../filled/page-type';
 import type { ConformanceDocument, DocumentBreach, DocumentRule } from '../../model/conformance-document';
 import { Link, SiteContext } from '../Link';
 import { Trend } from './Trend';
+import { TableHead } from '../TableHead';
 import { When } from '../When';
 
 /** Longer lists stand behind a fold. */
@@ -12,13 +13,7 @@ const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; hea
   const list = (
     <table className="sb-table">
       <caption className="sb-visually-hidden">{head}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Subject</th>
-          <th scope="col">What</th>
-          <th scope="col">Since</th>
-        </tr>
-      </thead>
+      <TableHead columns={['Subject', 'What', 'Since']} />
       <tbody>
         {breaches.map(({ subject, message, since, exception }, index) => (
           // One subject can break a rule several times in the same words; the list never changes its order.
@@ -109,14 +104,7 @@ export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocumen
         </p>
         <table className="sb-table">
           <caption className="sb-visually-hidden">All rules</caption>
-          <thead>
-            <tr>
-              <th scope="col">Rule</th>
-              <th scope="col">Kept</th>
-              <th scope="col">Departures</th>
-              <th scope="col">Undecided</th>
-            </tr>
-          </thead>
+          <TableHead columns={['Rule', 'Kept', 'Departures', 'Undecided']} />
           <tbody>
             {rules.map(({ rule, summary, kept, concerned, breaches, undecided }) => (
               <tr key={rule}>

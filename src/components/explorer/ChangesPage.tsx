@@ -3,6 +3,7 @@ import type { BodyProps } from '../filled/page-type';
 import type { SubjectChange } from '../../model/change';
 import { Link, OutLink, SiteContext } from '../Link';
 import { When } from '../When';
+import { renderDate } from '../../model/calendar';
 import { toChangeKinds } from './change-kinds';
 
 const kindNames = {
@@ -14,14 +15,52 @@ const kindNames = {
 
 const kinds = ['stage', 'support', 'availability', 'presence'] as const;
 
-const groupByDay = (changes: readonly SubjectChange[]): [string, SubjectChange[]][] => {
-  const days = new Map<string, SubjectChange[]>();
-  for (const change of changes) {
-    const day = days.get(change.date);
-    if (day === undefined) days.set(change.date, [change]);
-    else day.push(change);
+/** Entries that share a key, in the order in which the keys come. */
+const groupBy = <T,>(entries: readonly T[], toKey: (entry: T) => string): [string, T[]][] => {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const key = toKey(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
   }
-  return [...days];
+  return [...groups];
+};
+
+/** A month of a year that its list names by itself. */
+const toMonthName = (month: string): string => renderDate(month, 'month').replace(/ \d+$/, '');
+
+/** The way to a month, without a script too. */
+const Months = ({ done }: { readonly done: readonly SubjectChange[] }) => (
+  <details className="sb-months">
+    <summary>By month</summary>
+    <dl>
+      {groupBy(done, ({ date }) => date.slice(0, 4)).map(([year, inYear]) => (
+        <div key={year}>
+          <dt>{year}</dt>
+          {groupBy(inYear, ({ date }) => date.slice(0, 7)).map(([month, inMonth]) => (
+            <dd key={month}>
+              <a href={`#${month}`}>{toMonthName(month)}</a>{' '}
+              <span className="sb-facet-count">{inMonth.length}</span>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  </details>
+);
+
+const Entry = ({ change }: { readonly change: SubjectChange }) => {
+  const { subject, text, note, source, changes } = change;
+  return (
+    <li data-kinds={toChangeKinds(changes).join(' ')}>
+      <Link to={subject.permalink}>{subject.label}</Link>: {text}
+      {note !== null && <span className="sb-note"> {note}</span>}{' '}
+      <OutLink href={source} className="sb-quiet">
+        source<span className="sb-visually-hidden"> of the change of {subject.label}</span>
+      </OutLink>
+    </li>
+  );
 };
 
 /** What changed, newest first, by day, without what was only recorded for the first time. */
@@ -54,24 +93,22 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
             ))}
           <output className="sb-note" />
         </fieldset>
-        {done.length === 0 && <p>Nothing changed yet.</p>}
-        {groupByDay(done).map(([day, changes]) => (
-          <section key={day} className="sb-day" id={day}>
-            <h2>
-              <When date={day} precision={changes[0]?.precision} />
-            </h2>
-            <ul>
-              {changes.map((change) => (
-                <li key={change.key} data-kinds={toChangeKinds(change.changes).join(' ')}>
-                  <Link to={change.subject.permalink}>{change.subject.label}</Link>: {change.text}
-                  {change.note !== null && <span className="sb-note"> {change.note}</span>}{' '}
-                  <OutLink href={change.source} className="sb-quiet">
-                    source<span className="sb-visually-hidden"> of the change of {change.subject.label}</span>
-                  </OutLink>
-                </li>
-              ))}
-            </ul>
-          </section>
+        {done.length === 0 ? <p>Nothing changed yet.</p> : <Months done={done} />}
+        {groupBy(done, ({ date }) => date.slice(0, 7)).map(([month, inMonth]) => (
+          <div key={month} className="sb-month" id={month}>
+            {groupBy(inMonth, ({ date }) => date).map(([day, changes]) => (
+              <section key={day} className="sb-day" id={day}>
+                <h2>
+                  <When date={day} precision={changes[0]?.precision} />
+                </h2>
+                <ul>
+                  {changes.map((change) => (
+                    <Entry key={change.key} change={change} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
         ))}
         <p className="sb-note">As of {policy.asOf}.</p>
       </main>

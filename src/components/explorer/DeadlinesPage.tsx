@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { BodyProps } from '../filled/page-type';
 import type { Due } from '../../model/due';
 import { Link, OutLink, SiteContext } from '../Link';
+import { TableHead } from '../TableHead';
 import { When } from '../When';
 import { findById } from '../../model/policy';
 import type { PolicyDocument } from '../../model/policy-document';
@@ -22,14 +23,7 @@ const toMeaning = ({ what, version, text }: Due): string => {
 const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly Due[]; head: string }) => (
   <table className="sb-table sb-due">
     <caption className="sb-visually-hidden">{head}</caption>
-    <thead>
-      <tr>
-        <th scope="col">Date</th>
-        <th scope="col">Subject</th>
-        <th scope="col">What it means</th>
-        <th scope="col">For customers of</th>
-      </tr>
-    </thead>
+    <TableHead columns={['Date', 'Subject', 'What it means', 'For customers of']} />
     <tbody>
       {dues.map((due) => (
         <tr key={`${due.date} ${due.subject.id} ${due.what} ${due.version ?? due.text ?? ''}`}>

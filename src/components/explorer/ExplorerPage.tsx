@@ -162,6 +162,7 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
               vocabulary={page.vocabulary}
               counts={look.counts}
               choices={view.choices}
+              edition={view.edition}
               disabled={isWaiting}
               onChoose={chooseValue}
             />

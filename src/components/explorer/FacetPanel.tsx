@@ -3,6 +3,7 @@ import type { Choices } from '../../model/explorer/selection';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
 import type { PolicyDocument } from '../../model/policy-document';
 import type { Stance } from '../../model/explorer/view';
+import { findById } from '../../model/policy';
 import { facets } from '../../model/explorer/vocabulary';
 import { facetNames, toValueName } from './words';
 import { stanceOf } from '../../model/explorer/view';
@@ -14,6 +15,8 @@ interface FacetPanelProps {
   readonly vocabulary: Vocabulary;
   readonly counts: Readonly<Record<Facet, readonly number[]>>;
   readonly choices: Choices;
+  /** The one that availability is told for; null for any of them. */
+  readonly edition: string | null;
   readonly disabled: boolean;
   readonly onChoose: Choose;
 }
@@ -57,13 +60,24 @@ const Value = memo(({ facet, value, name, count, stance, disabled, onChoose }: V
 Value.displayName = 'Value';
 
 /** What the list can be narrowed by, with how many each choice leaves. A facet with one value to choose from is no choice. */
-export const FacetPanel = ({ policy, vocabulary, counts, choices, disabled, onChoose }: FacetPanelProps) => (
+export const FacetPanel = ({
+  policy,
+  vocabulary,
+  counts,
+  choices,
+  edition,
+  disabled,
+  onChoose,
+}: FacetPanelProps) => (
   <div className="sb-facets">
     {facets
       .filter((facet) => vocabulary[facet].length > 1)
       .map((facet, index) => (
         <details key={facet} className="sb-facet" open={index < 3 || choices[facet] !== undefined}>
-          <summary>{facetNames[facet]}</summary>
+          <summary>
+            {facetNames[facet]}
+            {facet === 'availability' && edition !== null && ` in ${findById(policy.editions, edition).name}`}
+          </summary>
           <ul>
             {vocabulary[facet].map((value, place) => (
               <Value

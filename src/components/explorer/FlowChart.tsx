@@ -2,6 +2,7 @@ import type { Flow } from '../../model/explorer/trend';
 import type { FlowEnd } from '../../model/explorer/flow-drawing';
 import type { HueOrNone } from '../../model/palette';
 import type { PolicyDocument } from '../../model/policy-document';
+import { TableHead } from '../TableHead';
 import { goneEnd } from '../../model/explorer/trend';
 import { layOutFlows } from '../../model/explorer/flow-drawing';
 import { toStageLook, toSupportLook } from '../../model/look';
@@ -94,13 +95,7 @@ export const FlowChart = ({ policy, axis, ids, flows }: FlowChartProps) => {
         <summary>The same as a table</summary>
         <table className="sb-table">
           <caption className="sb-visually-hidden">{head}</caption>
-          <thead>
-            <tr>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">How often</th>
-            </tr>
-          </thead>
+          <TableHead columns={['From', 'To', 'How often']} />
           <tbody>
             {flows.map((flow) => (
               <tr key={`${flow.from} ${flow.to}`}>

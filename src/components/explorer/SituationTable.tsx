@@ -3,10 +3,12 @@ import type { Answered } from '../../model/explorer/situation';
 import type { PolicyDocument } from '../../model/policy-document';
 import { CaseAnswer } from './CaseAnswer';
 import { Link } from '../Link';
+import { Mark } from '../Mark';
 import { StageMark, SupportMark } from '../AxisMark';
 import { differing, differingOffers } from '../../model/explorer/situation';
 import { offerWords } from '../Offer';
 import { subjectPermalink } from '../../model/permalink';
+import { toPresenceLook } from '../../model/look';
 
 interface SituationTableProps {
   readonly policy: PolicyDocument;
@@ -86,14 +88,20 @@ const listRows = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[
 const toColumn = ({ title, detail }: Answered): string => (detail === '' ? title : `${title}, ${detail}`);
 
 const Head = ({ policy, answered }: { readonly policy: PolicyDocument; readonly answered: Answered }) => {
-  const { title, detail, subject, stage, support, open } = answered;
+  const { title, detail, subject, presence, stage, support, open } = answered;
+  const absent = toPresenceLook(presence);
   return (
     <>
       {subject === null ? title : <Link to={subjectPermalink(subject)}>{title}</Link>}
       {detail !== '' && <span className="sb-note"> {detail}</span>}
       <span className="sb-marks">
-        {!open.includes('stage') && <StageMark policy={policy} id={stage} variant="plain" />}
-        {!open.includes('support') && <SupportMark policy={policy} id={support} variant="plain" />}
+        {absent !== null && <Mark look={absent} variant="plain" />}
+        {absent === null && !open.includes('stage') && (
+          <StageMark policy={policy} id={stage} variant="plain" />
+        )}
+        {absent === null && !open.includes('support') && (
+          <SupportMark policy={policy} id={support} variant="plain" />
+        )}
       </span>
     </>
   );

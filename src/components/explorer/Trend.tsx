@@ -1,6 +1,7 @@
 import type { TrendPoint } from '../../model/explorer/trend';
 import type { PolicyDocument } from '../../model/policy-document';
 import { Glyph } from '../Glyph';
+import { TableHead } from '../TableHead';
 import { daysBetween, renderDate } from '../../model/calendar';
 import { toStageLook } from '../../model/look';
 
@@ -104,17 +105,7 @@ export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
           aria-label="Subjects in each stage over time"
         >
           <table className="sb-table">
-            <thead>
-              <tr>
-                <th scope="col">Day</th>
-                {used.map(({ id }) => (
-                  <th key={id} scope="col">
-                    {toStageLook(policy, id).short}
-                  </th>
-                ))}
-                <th scope="col">Left</th>
-              </tr>
-            </thead>
+            <TableHead columns={['Day', ...used.map(({ id }) => toStageLook(policy, id).short), 'Left']} />
             <tbody>
               {rows.map((point) => (
                 <tr key={point.day}>

@@ -17,6 +17,7 @@ export interface Answered {
   readonly detail: string;
   /** Site path of what it is about; null for a combination. */
   readonly subject: string | null;
+  readonly presence: Snapshot['presence'] | 'not-yet';
   readonly stage: string;
   readonly support: string;
   /** Axes that nobody chose: their value is not unknown but open, and the answer is told without it. */
@@ -51,6 +52,7 @@ export const answerCase = (
       title: `${toName(policy.kinds, kind)}, ${edition}`,
       detail: '',
       subject: null,
+      presence: 'present',
       stage,
       support,
       open: [],
@@ -70,6 +72,7 @@ export const answerCase = (
     title: labelOf(asked.id),
     detail: `${edition}${day}`,
     subject: asked.id,
+    presence: snapshot?.presence ?? 'not-yet',
     stage,
     support,
     open: [],
