@@ -16,8 +16,9 @@ export default {
     'tests/**/*.{test,spec}.ts',
   ],
   project: ['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', 'bench/**/*.ts', 'tests/**/*.ts', '*.{ts,mts,mjs}'],
-  // What reads mermaid's sources is mermaid, held at the last version for Node 20; baseline-status is weighed as a file.
-  ignoreDependencies: ['mermaid', 'baseline-status'],
+  // What reads mermaid's sources is mermaid, held at the last version for Node 20; baseline-status is weighed as a file,
+  // and the typeface of the pictures is read as files.
+  ignoreDependencies: ['mermaid', 'baseline-status', '@expo-google-fonts/atkinson-hyperlegible-next'],
   // What a file uses itself is alive; whether it is exported too is a matter of taste.
   ignoreExportsUsedInFile: true,
 } satisfies KnipConfig;
