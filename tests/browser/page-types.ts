@@ -70,6 +70,7 @@ export const chooseAllPages = (): PageOfType[] => [
   },
   { name: 'the changes', path: '/changes/' },
   { name: 'the deadlines', path: '/deadlines/' },
+  { name: 'the policy held against the catalog', path: '/conformance/' },
   { name: 'the components', path: '/components/' },
   { name: 'the design system', path: '/about/design-system/' },
   { name: 'where the catalog comes from', path: '/about/catalog/' },
