@@ -6,6 +6,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import type { HeaderRule } from '../../src/artifacts/host/headers';
 import { parseHeaderRules, toHeaders } from './headers';
+import { toNotFound } from '../../src/artifacts/api/not-found';
 
 export interface SiteServerOptions {
   /** The built site. */
@@ -51,7 +52,7 @@ export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Ser
     response.setHeader('cache-control', 'no-store');
     if (path !== null && (path.startsWith('api/') || path.endsWith('.json'))) {
       response.setHeader('content-type', 'application/json; charset=utf-8');
-      response.end(`${JSON.stringify({ error: { code: 'not-found', path: `/${path}` } })}\n`);
+      response.end(`${JSON.stringify(toNotFound(`/${path}`))}\n`);
     } else if (path !== null && isFile(path)) {
       response.setHeader('content-type', 'text/plain; charset=utf-8');
       response.end('Not found\n');

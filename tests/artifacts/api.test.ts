@@ -4,6 +4,7 @@ import createClient from 'openapi-fetch';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { describe, expect, it, vi } from 'vitest';
 import { endpoints, toEnvelopeSchema } from '../../src/artifacts/schema/endpoints';
+import { toNotFound } from '../../src/artifacts/api/not-found';
 import { compile } from './compile';
 import { datasets, publish, readFor, textOf } from './published';
 
@@ -65,6 +66,18 @@ describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
         validate(JSON.parse(textOf(files, name)));
         expect(validate.errors ?? [], name).toEqual([]);
       }
+    }
+  });
+
+  it('says what it answers where there is nothing', () => {
+    const { components } = JSON.parse(textOf(files, 'api/v1/openapi.json')) as { components: object };
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile({
+      $ref: '#/components/schemas/NotFound',
+      components,
+    });
+    for (const answer of [toNotFound('/api/v1/nope.json'), JSON.parse(textOf(files, 'api/404.json'))]) {
+      validate(answer);
+      expect(validate.errors ?? []).toEqual([]);
     }
   });
 

@@ -21,6 +21,7 @@ describe('redirects', () => {
     expect(textOf(files, 'redirects.nginx.conf')).toContain(
       'location = /docs/stages/prototype/ { return 301 /docs/stages/bench/; }',
     );
+    expect(rules.at(-1)).toBe('/docs/api/* /docs/api/404.json 404');
     for (const [, to = ''] of rules.map((rule) => rule.split(' ')))
       if (!to.endsWith('/')) expect(files.has(to.replace('/docs/', '')), to).toBe(true);
   });

@@ -2,6 +2,7 @@ import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { Redirect } from '../../model/schema/redirects';
 import { badgeEndings, buildStyles } from '../badge';
+import { notFoundFile } from '../api/not-found';
 import { redirectScript } from './script';
 import { renderDocument, renderLink } from '../markdown/markdown';
 import { toStageBadge, toSupportBadge } from '../badge/badge';
@@ -52,7 +53,8 @@ const buildRenamedFiles = ({ dataset, site }: ArtifactContext, redirect: Redirec
 };
 
 /**
- * What became of pages that are gone: rules for hosts that redirect (`_redirects`, nginx), and files for the others.
+ * What became of pages that are gone: rules for hosts that redirect (`_redirects`, nginx), and files for the others; and
+ * what programs are answered that ask for what never was.
  * An anchor never reaches the host: the page that it is asked for on says where it went.
  */
 export const buildRedirects = (context: ArtifactContext): Artifact[] => {
@@ -64,16 +66,15 @@ export const buildRedirects = (context: ArtifactContext): Artifact[] => {
     [redirect.from, redirect.to],
     ...toFileRules(redirect),
   ]);
+  const missing = `${base}/${notFoundFile.path}`;
+  const lines = rules.map(([from, to]) => `${base}${from} ${base}${to} 301\n`);
+  const locations = rules.map(([from, to]) => `location = ${base}${from} { return 301 ${base}${to}; }\n`);
   return [
-    {
-      path: '_redirects',
-      contents: rules.map(([from, to]) => `${base}${from} ${base}${to} 301\n`).join(''),
-    },
+    notFoundFile,
+    { path: '_redirects', contents: [...lines, `${base}/api/* ${missing} 404\n`].join('') },
     {
       path: 'redirects.nginx.conf',
-      contents: rules
-        .map(([from, to]) => `location = ${base}${from} { return 301 ${base}${to}; }\n`)
-        .join(''),
+      contents: [...locations, `location ${base}/api/ { error_page 404 ${missing}; }\n`].join(''),
     },
     ...pages.map(({ from, to }) => ({
       path: `${from.slice(1)}index.html`,

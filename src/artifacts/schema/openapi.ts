@@ -3,6 +3,7 @@ import type { ArtifactContext } from '../context';
 import type { Endpoint } from './endpoints';
 import type { JsonSchema } from './json-schema';
 import { endpoints, toEnvelopeSchema } from './endpoints';
+import { notFoundSchema } from '../api/not-found';
 import { toJsonArtifact } from '../artifact';
 import { toJsonSchema } from './json-schema';
 import { toUrl } from '../site';
@@ -38,13 +39,7 @@ const toOperation = (endpoint: Endpoint, schema: JsonSchema) => ({
 
 /** The API as an OpenAPI 3.1 document, made of the same schemas that the files are tested against. */
 export const buildOpenApi = ({ dataset, site }: ArtifactContext): Artifact => {
-  const components: Record<string, unknown> = {
-    NotFound: {
-      type: 'object',
-      properties: { error: { type: 'string' }, path: { type: 'string' } },
-      required: ['error', 'path'],
-    },
-  };
+  const components: Record<string, unknown> = { NotFound: notFoundSchema };
   const paths: Record<string, unknown> = {};
   for (const endpoint of endpoints) {
     const { root, parts } = toJsonSchema(toEnvelopeSchema(endpoint));

@@ -7,6 +7,7 @@ import type { Painter } from '../../artifacts/picture';
 import { buildArtifacts } from '../../artifacts';
 import { buildPicture } from '../../artifacts/picture';
 import { renderProblemsPage } from './problems-page';
+import { toNotFound } from '../../artifacts/api/not-found';
 
 const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
@@ -66,7 +67,7 @@ export const createAnswerer = (site: Site, painter: Painter) => {
       ? {
           status: 404,
           type: types['.json'] ?? '',
-          body: `${JSON.stringify({ error: { code: 'not-found' } })}\n`,
+          body: `${JSON.stringify(toNotFound(`/${path}`))}\n`,
         }
       : null;
   };
