@@ -84,9 +84,10 @@ const config: Config = {
       title: identity.title,
       items: [
         { to: '/stages/', label: 'Stages', position: 'left' },
-        { to: '/support/', label: 'Support', position: 'left' },
+        { to: '/support/', label: 'Support states', position: 'left' },
         { to: '/catalog/', label: 'Catalog', position: 'left' },
         { to: '/explorer/', label: 'Explorer', position: 'left' },
+        { to: '/compare/', label: 'Compare', position: 'left' },
         { to: '/changes/', label: 'Changes', position: 'left' },
       ],
     },
@@ -106,7 +107,7 @@ const config: Config = {
           items: [
             { to: '/catalog/', label: 'Everything, by stage' },
             { to: '/explorer/', label: 'Explorer' },
-            { to: '/compare/', label: 'Side by side' },
+            { to: '/compare/', label: 'Compare' },
           ],
         },
         {

@@ -8,8 +8,8 @@ describe('toSearchEntries', () => {
   const { policy } = dataset;
   const [stage] = policy.stages;
   const pages = [
-    { title: 'About', description: 'What this is.', path: '/about/' },
-    { title: 'A page of a stage', description: '', path: `/stages/${stage?.id ?? ''}/` },
+    { title: 'About', description: 'What this is.', path: '/about/', words: 'who' },
+    { title: 'A page of a stage', description: '', words: '', path: `/stages/${stage?.id ?? ''}/` },
   ];
   const entries = toSearchEntries(deriveDocumentContext(dataset), pages);
 
@@ -42,9 +42,34 @@ describe('toSearchEntries', () => {
     for (const { id } of policy.clauses) expect(paths.some((path) => path.endsWith(`#${id}`))).toBe(true);
   });
 
-  it('adds the pages of the docs that are not already there', () => {
-    expect(entries.filter(({ type }) => type === 'Page')).toEqual([
-      { type: 'Page', title: 'About', detail: 'What this is.', path: '/about/', words: '' },
+  it('adds the pages that every site has, and those of the docs that are not already there', () => {
+    const found = entries.filter(({ type }) => type === 'Page');
+    expect(found.map(({ path }) => path)).toEqual([
+      '/explorer/',
+      '/catalog/',
+      '/compare/',
+      '/changes/',
+      '/deadlines/',
+      '/conformance/',
+      '/about/',
     ]);
+    expect(found.at(-1)).toEqual({
+      type: 'Page',
+      title: 'About',
+      detail: 'What this is.',
+      path: '/about/',
+      words: 'who',
+      weight: 1,
+    });
+  });
+
+  it('puts what is there before what is gone, and a longer history before a shorter', () => {
+    const added = row({ date: '2024-01-01', stage: stage?.id });
+    const weigh = (...transitions: (typeof added)[]): number =>
+      toSearchEntries(deriveDocumentContext(createDataset([createSubject('a', { transitions })])), [])[0]
+        ?.weight ?? 0;
+    const later = policy.stages[1]?.id;
+    expect(weigh(added, row({ date: '2024-02-01', stage: later }))).toBeGreaterThan(weigh(added));
+    expect(weigh(added, row({ date: '2024-02-01', event: 'removed' }))).toBeLessThan(weigh(added));
   });
 });

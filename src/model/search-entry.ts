@@ -19,6 +19,8 @@ export interface SearchEntry {
   readonly path: string;
   /** More that it is found by: ids, aliases. */
   readonly words: string;
+  /** How much it counts among others that are found by the same words; 1 is usual. */
+  readonly weight: number;
 }
 
 /** A page of the docs, as its own front matter calls it. */
@@ -26,7 +28,52 @@ export interface SearchablePage {
   readonly title: string;
   readonly description: string;
   readonly path: string;
+  readonly words: string;
 }
+
+/** The pages that every site has and no doc is written for, with other words that readers have for them. */
+const lists: readonly SearchablePage[] = [
+  {
+    title: 'Stage explorer',
+    description: 'Everything, searched, filtered and counted, on any day.',
+    path: '/explorer/',
+    words: 'filter matrix my list as of what may I expect',
+  },
+  {
+    title: 'Catalog',
+    description: 'Everything, by stage.',
+    path: '/catalog/',
+    words: 'all list overview',
+  },
+  {
+    title: 'Compare',
+    description: 'Subjects, stages and editions side by side.',
+    path: '/compare/',
+    words: 'comparison difference versus vs',
+  },
+  {
+    title: 'Changes',
+    description: 'What changed, newest first.',
+    path: '/changes/',
+    words: 'changelog history news recent',
+  },
+  {
+    title: 'Deadlines',
+    description: 'What is due, soonest first.',
+    path: '/deadlines/',
+    words: 'end of life eol sunset due breaking changes calendar',
+  },
+  {
+    title: 'Conformance',
+    description: 'The policy held against the catalog.',
+    path: '/conformance/',
+    words: 'rules exceptions departures',
+  },
+];
+
+/** What is gone is found by its name, below what is there; of two alike, the one with the longer history is asked for more often. */
+const toWeight = (state: SubjectState, transitions: number): number =>
+  state.presence.value.is === 'present' ? 1 + Math.min(transitions, 20) / 200 : 0.25;
 
 /** A subject's status, and since when it is in its stage: often all that was asked. */
 const toDetail = (policy: Policy, state: SubjectState): string => {
@@ -63,16 +110,21 @@ export const toSearchEntries = (
       detail: summary,
       path,
       words: [id, short ?? '', ...aliases].join(' ').trim(),
+      weight: 2,
     };
   };
   return [
-    ...subjects.map((subject) => ({
-      type: findById(policy.kinds, subject.kind).name,
-      title: labels.get(subject.id) ?? subject.name,
-      detail: toDetail(policy, deriveState(subject, today, today)),
-      path: subjectPermalink(subject.id),
-      words: [subject.id, ...subject.aliases].join(' '),
-    })),
+    ...subjects.map((subject) => {
+      const state = deriveState(subject, today, today);
+      return {
+        type: findById(policy.kinds, subject.kind).name,
+        title: labels.get(subject.id) ?? subject.name,
+        detail: toDetail(policy, state),
+        path: subjectPermalink(subject.id),
+        words: [subject.id, ...subject.aliases].join(' '),
+        weight: toWeight(state, subject.transitions.length),
+      };
+    }),
     ...policy.stages.map((stage) => toAxisEntry('Release stage', stage, stagePermalink(stage.id))),
     ...policy.supportStates.map((state) => toAxisEntry('Support state', state, supportPermalink(state.id))),
     ...policy.clauses.map((clause) => ({
@@ -81,9 +133,17 @@ export const toSearchEntries = (
       detail: clause.sentence,
       path: clausePermalink(clause),
       words: [clause.id, ...clause.facts].join(' '),
+      weight: 0.5,
     })),
-    ...pages
+    ...[...lists, ...pages]
       .filter(({ path }) => !homes.has(path))
-      .map(({ title, description, path }) => ({ type: 'Page', title, detail: description, path, words: '' })),
+      .map(({ title, description, path, words }) => ({
+        type: 'Page',
+        title,
+        detail: description,
+        path,
+        words,
+        weight: 1,
+      })),
   ];
 };

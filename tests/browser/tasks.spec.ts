@@ -71,7 +71,7 @@ test('What does Beta promise for a feature in open source?', async ({ page }) =>
 });
 
 test('What is the difference between Enterprise Supported and Community Supported?', async ({ page }) => {
-  await open(page, 'Support');
+  await open(page, 'Support states');
   await page.getByRole('checkbox', { name: 'Only what differs' }).check();
   const table = page.getByRole('table').first();
   for (const state of ['enterprise-supported', 'community-supported']) {

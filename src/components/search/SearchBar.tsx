@@ -1,7 +1,6 @@
 import type { MouseEvent } from 'react';
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
-
-const SearchPanel = lazy(() => import('./SearchPanel'));
+import { useEffect, useRef, useState } from 'react';
+import { SearchPanel } from './SearchPanel';
 
 interface SearchBarProps {
   /** The base URL. */
@@ -63,9 +62,7 @@ export const SearchBar = ({ base }: SearchBarProps) => {
           onClick={closeOutside}
         >
           <div className="sb-find-panel">
-            <Suspense fallback={<p role="status">Loading the search…</p>}>
-              <SearchPanel base={base} />
-            </Suspense>
+            <SearchPanel base={base} />
             <button type="button" className="sb-button" onClick={() => dialog.current?.close()}>
               Close
             </button>

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useMemo, useState } from 'react';
-import entries from '@generated/lifecycle/default/search.json';
-import { createSearch } from './index-of-entries';
+import type { Search } from './index-of-entries';
 
 interface SearchPanelProps {
   /** The base URL. */
@@ -10,17 +9,40 @@ interface SearchPanelProps {
 
 const optionId = (place: number): string => `sb-find-${place}`;
 
-const renderCount = (query: string, count: number): string => {
+type Loading = { readonly is: 'loading' | 'failed' } | { readonly is: 'loaded'; readonly search: Search };
+
+/** The index and what searches it, asked for when the search is first opened. */
+const useSearch = (): Loading => {
+  const [loading, setLoading] = useState<Loading>({ is: 'loading' });
+  useEffect(() => {
+    let isWanted = true;
+    const settle = (settled: Loading): void => {
+      if (isWanted) setLoading(settled);
+    };
+    import('./search').then(
+      ({ search }) => settle({ is: 'loaded', search }),
+      () => settle({ is: 'failed' }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return loading;
+};
+
+const renderCount = (query: string, count: number, { is }: Loading): string => {
+  if (is === 'failed') return 'The search could not be loaded.';
   if (query.trim() === '') return '';
+  if (is === 'loading') return 'Loading the search…';
   return count === 0 ? 'Nothing found.' : `${count} found.`;
 };
 
-/** The search itself, with its index: loaded when the search is first opened. A combobox with a list of places to go. */
-export default function SearchPanel({ base }: SearchPanelProps) {
+/** A combobox with a list of places to go. What is typed before the index is there is searched for when it comes. */
+export const SearchPanel = ({ base }: SearchPanelProps) => {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
-  const search = useMemo(() => createSearch(entries), []);
-  const found = useMemo(() => search(query), [search, query]);
+  const loading = useSearch();
+  const found = useMemo(() => (loading.is === 'loaded' ? loading.search(query) : []), [loading, query]);
   const toHref = (path: string): string => base + path.slice(1);
 
   useEffect(() => {
@@ -62,8 +84,9 @@ export default function SearchPanel({ base }: SearchPanelProps) {
         onKeyDown={onKeyDown}
       />
       <p className="sb-find-count" role="status">
-        {renderCount(query, found.length)}
-        {query.trim() !== '' && found.length === 0 && (
+        {renderCount(query, found.length, loading)}
+        {(loading.is === 'failed' ||
+          (loading.is === 'loaded' && query.trim() !== '' && found.length === 0)) && (
           <>
             {' '}
             <a href={toHref('/catalog/')}>See everything in the catalog</a>
@@ -87,4 +110,4 @@ export default function SearchPanel({ base }: SearchPanelProps) {
       </ul>
     </>
   );
-}
+};

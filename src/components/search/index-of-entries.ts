@@ -15,6 +15,7 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       combineWith: 'AND',
+      boostDocument: (id) => (typeof id === 'number' ? (entries[id]?.weight ?? 1) : 1),
     },
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));

@@ -35,10 +35,11 @@ export const readWrittenDocs = (allContent: AllContent, baseUrl: string): Writte
   const pages = version.docs.map(
     ({ permalink, source }) => [toPath(permalink), aliasedSitePathToRelativePath(source)] as const,
   );
-  const searchable = version.docs.map(({ title, description, permalink }) => ({
+  const searchable = version.docs.map(({ title, description, permalink, frontMatter }) => ({
     title,
     description,
     path: toPath(permalink),
+    words: frontMatter.keywords?.join(' ') ?? '',
   }));
   return { pages: new Map(pages), searchable, sidebar: toSidebar(version) };
 };
