@@ -13,16 +13,32 @@ interface CellProps {
   readonly policy: PolicyDocument;
   readonly row: ComparisonRow;
   readonly cell: readonly ComparedClause[];
+  /** Whether all columns are of one edition, so that its ceilings hold throughout. */
+  readonly isOfEdition: boolean;
 }
 
-const Cell = ({ policy, row, cell }: CellProps) => (
+const Cell = ({ policy, row, cell, isOfEdition }: CellProps) => (
   <ul className="sb-cell">
-    {cell.map(({ clause, holdsFor }) => {
+    {cell.map(({ clause, holdsFor, narrowedBy }) => {
       const { scale } = findById(policy.expectations, row.expectation.id);
-      const value = scale?.find(({ id }) => id === clause.value)?.name;
+      const toName = (wanted: string | null) => scale?.find(({ id }) => id === wanted)?.name;
+      const value = toName(clause.value);
       return (
         <li key={clause.id} data-holds={holdsFor.join(' ')}>
           <Condition text={clause.condition} />
+          {narrowedBy.map((ceiling) => (
+            <span
+              key={ceiling.clause.id}
+              className="sb-cell-narrowed"
+              data-narrows={ceiling.holdsFor.join(' ')}
+              hidden={!isOfEdition}
+            >
+              <strong>{toName(ceiling.clause.value)}</strong>
+              <span className="sb-cell-instead">
+                {ceiling.clause.source} narrows what would otherwise hold:
+              </span>
+            </span>
+          ))}
           {value !== undefined && <strong className="sb-cell-value">{value}</strong>}
           <span className="sb-cell-sentence">{clause.sentence}</span>
           {noBreak}
@@ -67,7 +83,7 @@ export const ComparisonTable = ({ policy, axis, filter = {} }: ComparisonTablePr
   const columns = axis === 'stage' ? policy.stages : policy.supportStates;
   const AxisMark = axis === 'stage' ? StageMark : SupportMark;
   return (
-    <table className="sb-comparison" data-axis={axis}>
+    <table className="sb-comparison" data-axis={axis} data-edition={filter.edition}>
       <caption className="sb-visually-hidden">
         {axis === 'stage' ? 'What each release stage promises' : 'What each support state promises'}
       </caption>
@@ -85,7 +101,7 @@ export const ComparisonTable = ({ policy, axis, filter = {} }: ComparisonTablePr
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.expectation.id} data-differs={row.differs}>
+          <tr key={row.expectation.id} className="sb-later" data-differs={row.differs}>
             <th scope="row">
               <span className="sb-comparison-name">{row.expectation.name}</span>
               <Ceilings row={row} />
@@ -95,7 +111,12 @@ export const ComparisonTable = ({ policy, axis, filter = {} }: ComparisonTablePr
                 <span className="sb-comparison-column" aria-hidden="true">
                   <AxisMark policy={policy} id={id} variant="plain" linked={false} />
                 </span>
-                <Cell policy={policy} row={row} cell={row.cells[index] ?? []} />
+                <Cell
+                  policy={policy}
+                  row={row}
+                  cell={row.cells[index] ?? []}
+                  isOfEdition={filter.edition !== undefined}
+                />
               </td>
             ))}
           </tr>

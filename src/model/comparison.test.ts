@@ -94,4 +94,24 @@ describe('deriveComparison', () => {
     expect(ceilings({})).toEqual(['ceiling']);
     expect(ceilings({ edition: 'work' })).toEqual([]);
   });
+
+  it('tells where an edition narrows what a cell promises, and only there', () => {
+    const policy = policyOf([
+      clause('wide', { value: 'much' }),
+      clause('tree-narrow', { value: 'little', of: { axis: 'stage', id: 'tree' } }),
+      clause('ceiling', { value: 'some', of: { axis: 'edition', id: 'home' }, when: { kinds: ['toy'] } }),
+    ]);
+    const scale = ['much', 'some', 'little'].map((id) => ({ id, name: id }));
+    const [help, ...others] = policy.expectations;
+    if (help === undefined) throw new Error('no expectation');
+    const narrowed = (filter = {}) =>
+      deriveComparison(
+        { ...policy, expectations: [{ ...help, scale }, ...others] },
+        'stage',
+        filter,
+      )[0]?.cells.map((cell) => cell.flatMap(({ narrowedBy }) => narrowedBy.map(({ holdsFor }) => holdsFor)));
+    expect(narrowed()).toEqual([[['toy:home']], []]);
+    expect(narrowed({ edition: 'work' })).toEqual([[], []]);
+    expect(narrowed({ kind: 'tool' })).toEqual([[], []]);
+  });
 });

@@ -13,6 +13,8 @@ export interface ComparisonFilter {
 export interface ComparedClause {
   readonly clause: PolicyClause;
   readonly holdsFor: readonly string[];
+  /** The ceilings that narrow it, and the pairs of the above in which they do. */
+  readonly narrowedBy: readonly { readonly clause: PolicyClause; readonly holdsFor: readonly string[] }[];
 }
 
 export interface ComparisonRow {
@@ -35,10 +37,12 @@ const circumstances = (policy: PolicyDocument, filter: ComparisonFilter) =>
         .map((edition) => ({ kind: kind.id, edition: edition.id })),
     );
 
+type Holding = Pick<ComparedClause, 'clause' | 'holdsFor'>;
+
 const compareIn = (
   clauses: readonly { own: PolicyClause; clause: Clause }[],
   pairs: readonly { kind: string; edition: string }[],
-): ComparedClause[] => {
+): Holding[] => {
   const holding = pairs.map((pair) => ({
     name: `${pair.kind}:${pair.edition}`,
     ids: new Set(
@@ -55,7 +59,27 @@ const compareIn = (
     .filter(({ holdsFor }) => holdsFor.length > 0);
 };
 
-const toSaying = (cell: readonly ComparedClause[]): string =>
+/** The ceilings below a clause on their expectation's scale. What has no value narrows nothing. */
+const narrow = (
+  { scale = [] }: Expectation,
+  { clause, holdsFor }: Holding,
+  ceilings: readonly Holding[],
+): ComparedClause => {
+  const toPlace = ({ value }: PolicyClause): number => scale.findIndex(({ id }) => id === value);
+  return {
+    clause,
+    holdsFor,
+    narrowedBy: ceilings
+      .filter((ceiling) => toPlace(clause) >= 0 && toPlace(ceiling.clause) > toPlace(clause))
+      .map((ceiling) => ({
+        clause: ceiling.clause,
+        holdsFor: ceiling.holdsFor.filter((pair) => holdsFor.includes(pair)),
+      }))
+      .filter((ceiling) => ceiling.holdsFor.length > 0),
+  };
+};
+
+const toSaying = (cell: readonly Holding[]): string =>
   cell
     .map(({ clause, holdsFor }) => `${clause.value ?? clause.sentence} ${holdsFor.join(' ')}`)
     .sort()
@@ -77,17 +101,28 @@ export const deriveComparison = (
     .filter(({ clause }) => isInForce(clause, policy.asOf));
   return policy.expectations.flatMap((expectation): ComparisonRow[] => {
     const about = inForce.filter(({ own }) => own.expectation === expectation.id);
+    const ceilings = policy.editions
+      .filter(({ id }) => filter.edition === undefined || id === filter.edition)
+      .flatMap(({ id }) =>
+        compareIn(
+          about.filter(({ own }) => own.of.axis === 'edition' && own.of.id === id),
+          pairs.filter(({ edition }) => edition === id),
+        ),
+      );
     const cells = columns.map(({ id }) =>
       compareIn(
         about.filter(({ own }) => own.of.axis === axis && own.of.id === id),
         pairs,
-      ),
+      ).map((holding) => narrow(expectation, holding, ceilings)),
     );
     if (cells.every((cell) => cell.length === 0)) return [];
-    const ceilings = about
-      .filter(({ own, clause }) => own.of.axis === 'edition' && pairs.some((pair) => isFitting(clause, pair)))
-      .filter(({ own }) => filter.edition === undefined || own.of.id === filter.edition)
-      .map(({ own }) => own);
-    return [{ expectation, cells, ceilings, differs: new Set(cells.map(toSaying)).size > 1 }];
+    return [
+      {
+        expectation,
+        cells,
+        ceilings: ceilings.map(({ clause }) => clause),
+        differs: new Set(cells.map(toSaying)).size > 1,
+      },
+    ];
   });
 };

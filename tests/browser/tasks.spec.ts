@@ -68,6 +68,10 @@ test('What does Beta promise for a feature in open source?', async ({ page }) =>
     ({ of, expectation }) => of.axis === 'edition' && of.id === 'open-source' && expectation === 'support',
   );
   await expect(page.getByRole('table').first()).toContainText(support?.sentence ?? '');
+  const scale = policy.expectations.find(({ id }) => id === 'support')?.scale ?? [];
+  await expect(page.locator('[data-narrows]:visible').first()).toContainText(
+    scale.find(({ id }) => id === support?.value)?.name ?? '',
+  );
 });
 
 test('What is the difference between Enterprise Supported and Community Supported?', async ({ page }) => {

@@ -26,7 +26,12 @@ const applyToCell = (cell: HTMLElement, choice: Choice): string => {
   for (const item of cell.querySelectorAll<HTMLElement>('[data-holds]')) {
     const holds = isHolding(item.dataset.holds ?? '', choice);
     show(item, holds);
-    if (holds) says.push(textOf(item.querySelector('.sb-cell-value, .sb-cell-sentence') ?? item));
+    for (const ceiling of item.querySelectorAll<HTMLElement>('[data-narrows]'))
+      show(ceiling, choice.edition !== '' && isHolding(ceiling.dataset.narrows ?? '', choice));
+    const saying = item.querySelector(
+      '[data-narrows]:not([hidden]) strong, .sb-cell-value, .sb-cell-sentence',
+    );
+    if (holds) says.push(textOf(saying ?? item));
   }
   const silence = cell.querySelector<HTMLElement>('.sb-silence');
   if (silence !== null) show(silence, says.length === 0);
@@ -53,7 +58,13 @@ const toMarkdown = (table: HTMLTableElement): string => {
       const texts =
         items.length > 0
           ? items.map((item) =>
-              ['.sb-condition', '.sb-cell-value', '.sb-cell-sentence', '.sb-silence-text']
+              [
+                '.sb-condition',
+                '.sb-cell-narrowed:not([hidden])',
+                '.sb-cell-value',
+                '.sb-cell-sentence',
+                '.sb-silence-text',
+              ]
                 .flatMap((part) => [...item.querySelectorAll(part)].map(textOf))
                 .join(': '),
             )
@@ -82,7 +93,8 @@ export const comparison: Behaviour = (root) => {
   };
   const toChoice = (): Choice => ({
     kind: valueOf('kind'),
-    edition: valueOf('edition'),
+    // An edition that the author chose has no switch.
+    edition: table.dataset.edition ?? valueOf('edition'),
     differs: valueOf('differs'),
   });
   const parameters = new URLSearchParams(location.search);
@@ -97,7 +109,7 @@ export const comparison: Behaviour = (root) => {
     listen(form, 'change', () => {
       const choice = toChoice();
       apply(table, choice);
-      writeParameters({ ...choice });
+      writeParameters({ ...choice, edition: valueOf('edition') });
     }),
     listen(form, 'submit', (event) => event.preventDefault()),
   ];
