@@ -20,9 +20,13 @@ const conjunction = (words: readonly string[]): string =>
 const Search = ({ policy }: HomePageProps) => {
   const toHref = usePermalink();
   const kinds = conjunction(policy.kinds.map(({ name }) => name.toLowerCase()));
+  const article = /^[aeiou]/.test(kinds) ? 'an' : 'a';
+  const { present } = policy.counts;
   return (
     <form className="sb-search" action={toHref('/explorer/#results')} role="search">
-      <label htmlFor="sb-search">Find a {kinds}</label>
+      <label htmlFor="sb-search">
+        Find {article} {kinds}
+      </label>
       <div className="sb-search-row">
         <input
           id="sb-search"
@@ -38,8 +42,8 @@ const Search = ({ policy }: HomePageProps) => {
         </button>
       </div>
       <p className="sb-note">
-        Or see <Link to="/catalog/">all {policy.counts.present}</Link> as one list, or ask{' '}
-        <Link to="/explorer/#expect">what to expect</Link> of any of them.
+        Or see <Link to="/catalog/">{present === 1 ? 'everything' : `all ${present}`}</Link> as one list, or
+        ask <Link to="/explorer/#expect">what to expect</Link>.
       </p>
     </form>
   );

@@ -116,19 +116,19 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
       <SubjectHead policy={policy} document={document} />
       <Tombstone document={document} />
       {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
-      <section className="sb-section">
+      <section className="sb-section sb-later">
         <h2 id="next">What happens next</h2>
         <NextSteps policy={policy} document={document} />
         <Outlook policy={policy} document={document} />
       </section>
       {document.facets.length > 0 && (
-        <section className="sb-section">
+        <section className="sb-section sb-later">
           <h2 id="parts">Its parts</h2>
           <Facets policy={policy} document={document} />
         </section>
       )}
       {document.guidance.some(({ answers }) => answers.length > 0) && (
-        <section className="sb-section">
+        <section className="sb-section sb-later">
           <h2 id="why">Why</h2>
           <p>
             Where the stage, the support state and the edition promise different things, the narrowest promise
@@ -137,7 +137,7 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
           <Why policy={policy} document={document} />
         </section>
       )}
-      <section className="sb-section">
+      <section className="sb-section sb-later">
         <h2 id="history">How it got here</h2>
         <TimelineChart policy={policy} timeline={document.timeline} asOf={document.asOf} />
         <Lifecycle
@@ -150,7 +150,7 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
         />
         <TimelineList policy={policy} document={document} />
       </section>
-      <section className="sb-section sb-no-print">
+      <section className="sb-section sb-later sb-no-print">
         <h2 id="badge">Its badge</h2>
         <BadgeCopy document={document} />
       </section>

@@ -5,6 +5,7 @@
 import { attach } from '../behaviour/behaviour';
 import type { BehaviourName } from '../behaviour/behaviours';
 import { behaviours } from '../behaviour/behaviours';
+import { layOutRest } from './lay-out';
 import { startApp } from './start-app';
 
 const isName = (name: string | undefined): name is BehaviourName => name !== undefined && name in behaviours;
@@ -16,3 +17,4 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-behaviour]')) {
 
 const { app = '' } = document.currentScript?.dataset ?? {};
 startApp(app.split(' '));
+addEventListener('load', layOutRest, { once: true });

@@ -1,4 +1,5 @@
 import { keepPress } from './keep-press';
+import { whenIdle } from './lay-out';
 
 /** What a reader does before they use a page: bring the pointer to it, touch it, press a key, move the focus. */
 const intents = ['pointerover', 'pointerdown', 'keydown', 'focusin'] as const;
@@ -9,12 +10,6 @@ const alive = '[data-alive]';
 /** Lets the browser show what it has before it is given more to do. */
 const afterPaint = (task: () => void): void => {
   requestAnimationFrame(() => setTimeout(task));
-};
-
-const whenIdle = (task: () => void): void => {
-  // Missing in Safari.
-  if ('requestIdleCallback' in window) requestIdleCallback(task);
-  else setTimeout(task, 200);
 };
 
 /** Whether the reader asked for fewer data. Only some browsers tell. */
