@@ -14,6 +14,7 @@ const unrecorded = observatory.subjects
   .map((subject) => ({
     ...subject,
     id: 'drv-unrecorded',
+    name: 'Unrecorded',
     transitions: subject.transitions.map((transition) => ({ ...transition, stage: null, support: null })),
   }));
 const dataset = { ...observatory, subjects: [...observatory.subjects, ...unrecorded] };

@@ -101,7 +101,7 @@ base('nothing in a page of hostile data runs, and it is one page still', async (
   for (const file of pages.keys()) {
     await page.goto(`${site.siteUrl}${site.baseUrl}${file.replace('index.html', '')}`);
     expect(await findOddLinks(page), file).toEqual([]);
-    await expect(page.locator('title'), file).toHaveCount(1);
+    await expect(page.locator('head > title'), file).toHaveCount(1);
     await expect(
       page.locator('head script, body script:not([type])').filter({ hasText: 'alert' }),
     ).toHaveCount(0);
