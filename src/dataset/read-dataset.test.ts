@@ -72,8 +72,8 @@ describe('the folder', () => {
           hint: Write "1" in quotes.
       catalog/b.yaml:4:1 error schema/unknown-key: The key "nmae" does not exist here
           hint: Did you mean "name"?
-      policy.yaml:1:9 error yaml/syntax: Flow sequence in block collection must be sufficiently indented and end with a ]
-          hint: Compare the indentation and quotes with the lines above."
+      policy.yaml:1:9 error yaml/syntax: A bracket that opens above is never closed
+          hint: Close it, or write a list in lines that begin with "- "."
     `);
   });
 });

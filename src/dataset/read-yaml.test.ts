@@ -4,6 +4,23 @@ import { readDataset } from '.';
 
 /** Every trap of the format, and what a person is told about it. */
 describe('YAML traps', () => {
+  test('a line that is indented unlike the others', () => {
+    const of = (from: string, to: string): string => {
+      const rows = `${smallSubject}transitions:\n  - date: 2024-01-01\n    stage: trial\n    source: 'https://kiln.example'\n`;
+      return renderProblemsOf(rows.replace(from, to)).split('\n')[0] ?? '';
+    };
+    expect(of('publisher', '  publisher')).toMatch(
+      /:3:3 error yaml\/syntax: This line is indented as if it went on/,
+    );
+    expect(of('    stage', '     stage')).toMatch(
+      /:6:6 error yaml\/syntax: This line is indented as if it went on/,
+    );
+    expect(of('    stage', '   stage')).toMatch(
+      /:6:1 error yaml\/syntax: An entry of the list has no hyphen/,
+    );
+    expect(of('name: ', 'name: a: ')).toMatch(/:2:7 error yaml\/syntax: A colon and a space in the middle/);
+    expect(of('publisher: ', 'publisher ')).toMatch(/:3:1 error yaml\/syntax: A key goes over several lines/);
+  });
   test('a duplicate key', () => {
     expect(renderProblemsOf(`${smallSubject}name: Other\n`)).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:4:1 error yaml/duplicate-key: The key "name" is here a second time, after line 2; which one holds is anybody's guess
@@ -106,8 +123,8 @@ describe('YAML traps', () => {
           hint: Write text, or delete the line."
     `);
     expect(renderProblemsOf(`${smallSubject}aliases: [a, , b]\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:14 error yaml/syntax: Unexpected , in flow sequence
-          hint: Compare the indentation and quotes with the lines above."
+      "catalog/celadon.yaml:4:14 error yaml/syntax: This does not go on from what stands before it
+          hint: Compare the indentation, colons and quotes with the lines above."
     `);
   });
   test('two documents', () => {

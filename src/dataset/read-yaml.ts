@@ -1,6 +1,8 @@
-import type { Document, Pair, YAMLError, YAMLMap } from 'yaml';
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Pair, YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Problem } from '../model/problem';
+import type { Report } from './yaml-error';
+import { reportError } from './yaml-error';
 import { startOf, toPlace } from './place';
 
 export interface YamlFile {
@@ -10,8 +12,6 @@ export interface YamlFile {
   /** With the positions; null when the text was not parsed. */
   readonly nodes: Document.Parsed | null;
 }
-
-type Report = (offset: number, rule: string, message: string, hint: string) => void;
 
 /** Deeper than any record, shallow enough that the parser's own recursion stays far from its limit. */
 const maxDepth = 40;
@@ -34,51 +34,6 @@ const findDeepNesting = (text: string): number | null => {
     if (depth > maxDepth) return index;
   }
   return null;
-};
-
-const hints: Readonly<Record<string, readonly [rule: string, message: string, hint: string]>> = {
-  TAB_AS_INDENT: ['yaml/tab', 'A tab stands where YAML wants spaces', 'Indent with two spaces.'],
-  MULTIPLE_DOCS: [
-    'yaml/documents',
-    'A second document begins here; a file holds one record',
-    'Move it to a file of its own, and delete the line "---".',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'yaml/syntax',
-    'A colon and a space in the middle of a value look like another key',
-    'Write the value in quotes.',
-  ],
-  BAD_SCALAR_START: ['yaml/syntax', 'A value cannot begin with this character', 'Write the value in quotes.'],
-  BAD_DQ_ESCAPE: [
-    'yaml/syntax',
-    'A backslash begins an escape here, and this one does not exist',
-    'Write the value in single quotes.',
-  ],
-};
-
-/** Where the quote begins that the parser missed the end of: it tells the end of the file, which helps nobody. */
-const findOpenQuote = (document: Document.Parsed, end: number): number | null => {
-  let start: number | null = null;
-  visit(document, {
-    Scalar: (_, { type, range }) => {
-      if (type?.startsWith('QUOTE') && range && range[0] < end && end <= range[2]) start = range[0];
-    },
-  });
-  return start;
-};
-
-const reportError = (error: YAMLError, document: Document.Parsed, report: Report): void => {
-  const known = hints[error.code];
-  if (error.code === 'MISSING_CHAR' && error.message.startsWith('Missing closing')) {
-    const offset = findOpenQuote(document, error.pos[0]) ?? error.pos[0];
-    report(offset, 'yaml/syntax', 'The quote that begins here is never closed', 'Add the closing quote.');
-    return;
-  }
-  if (known !== undefined) report(error.pos[0], ...known);
-  else {
-    const [first = error.message] = error.message.split('\n');
-    report(error.pos[0], 'yaml/syntax', first, 'Compare the indentation and quotes with the lines above.');
-  }
 };
 
 const startOfNode = (node: unknown): number =>
@@ -195,7 +150,7 @@ export const readYaml = (file: string, text: string): YamlFile => {
   const nodes = parseNodes(text);
   // What the parser says after its first mistake is about its own confusion: it names lines that are in order.
   const [error] = [...nodes.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (error !== undefined) reportError(error, nodes, report);
+  if (error !== undefined) reportError(error, nodes, text, report);
   for (const { pos } of nodes.warnings)
     report(pos[0], 'yaml/tag', 'A tag is used that nothing here knows', 'Delete it (the word after "!").');
   if (error !== undefined) return { value: undefined, problems, nodes };

@@ -1,0 +1,96 @@
+import type { Document, YAMLError } from 'yaml';
+import { visit } from 'yaml';
+
+/** Takes what is wrong at an offset of a text. */
+export type Report = (offset: number, rule: string, message: string, hint: string) => void;
+
+const hints: Readonly<Record<string, readonly [rule: string, message: string, hint: string]>> = {
+  TAB_AS_INDENT: ['yaml/tab', 'A tab stands where YAML wants spaces', 'Indent with two spaces.'],
+  MULTIPLE_DOCS: [
+    'yaml/documents',
+    'A second document begins here; a file holds one record',
+    'Move it to a file of its own, and delete the line "---".',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'yaml/syntax',
+    'A colon and a space in the middle of a value look like another key',
+    'Write the value in quotes.',
+  ],
+  BAD_SCALAR_START: ['yaml/syntax', 'A value cannot begin with this character', 'Write the value in quotes.'],
+  MULTILINE_IMPLICIT_KEY: [
+    'yaml/syntax',
+    'A key goes over several lines, or one of them has no colon',
+    'Write "key: value" in one line.',
+  ],
+  UNEXPECTED_TOKEN: [
+    'yaml/syntax',
+    'This does not go on from what stands before it',
+    'Compare the indentation, colons and quotes with the lines above.',
+  ],
+  BAD_DQ_ESCAPE: [
+    'yaml/syntax',
+    'A backslash begins an escape here, and this one does not exist',
+    'Write the value in single quotes.',
+  ],
+};
+
+/** The parser has one code for several mistakes; its own words are for those who know the grammar of YAML. */
+const worded: readonly (readonly [RegExp, message: string, hint: string])[] = [
+  [
+    /same column/,
+    'This line is indented unlike the others of its record',
+    'Give all keys of a record the same indentation.',
+  ],
+  [
+    /^Flow .* end with/,
+    'A bracket that opens above is never closed',
+    'Close it, or write a list in lines that begin with "- ".',
+  ],
+  [/without - indicator/, 'An entry of the list has no hyphen', 'Begin it with "- ", under the others.'],
+];
+
+/** Where the quote begins that the parser missed the end of: it tells the end of the file, which helps nobody. */
+const findOpenQuote = (document: Document.Parsed, end: number): number | null => {
+  let start: number | null = null;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] < end && end <= range[2]) start = range[0];
+    },
+  });
+  return start;
+};
+
+/** The first letter of the line after an offset, where the offset's own line has no further key; null where it has one. */
+const findRunOn = (text: string, offset: number): number | null => {
+  const end = text.indexOf('\n', offset);
+  if (end < 0 || /:(?: |$)/.test(text.slice(offset, end))) return null;
+  return end + 1 + text.slice(end + 1).search(/\S|$/);
+};
+
+/** Says what the parser stumbled over: where, and in the words of those who write the files. */
+export const reportError = (
+  error: YAMLError,
+  document: Document.Parsed,
+  text: string,
+  report: Report,
+): void => {
+  const known = hints[error.code];
+  if (error.code === 'MISSING_CHAR' && error.message.startsWith('Missing closing')) {
+    const offset = findOpenQuote(document, error.pos[0]) ?? error.pos[0];
+    report(offset, 'yaml/syntax', 'The quote that begins here is never closed', 'Add the closing quote.');
+    return;
+  }
+  const runOn = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? findRunOn(text, error.pos[0]) : null;
+  if (runOn !== null) {
+    const message = 'This line is indented as if it went on with the value above';
+    report(runOn, 'yaml/syntax', message, 'Give all keys of a record the same indentation.');
+    return;
+  }
+  const said = worded.find(([pattern]) => pattern.test(error.message));
+  if (said !== undefined) report(error.pos[0], 'yaml/syntax', said[1], said[2]);
+  else if (known !== undefined) report(error.pos[0], ...known);
+  else {
+    const [first = error.message] = error.message.split('\n');
+    report(error.pos[0], 'yaml/syntax', first, 'Compare the indentation and quotes with the lines above.');
+  }
+};
