@@ -13,6 +13,7 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 20,
   // The model reads no file: its tests need neither the data nor what was built.
   ignorePatterns: [
     'build',
