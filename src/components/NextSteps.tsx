@@ -1,18 +1,11 @@
 import type { Deadline } from '../model/deadline';
 import type { PolicyDocument } from '../model/policy-document';
 import type { DocumentNotice, SubjectDocument } from '../model/subject-document';
-import { renderChange } from '../model/change';
 import { daysBetween } from '../model/calendar';
 import { Link, OutLink } from './Link';
 import { Outlook } from './Outlook';
 import { When } from './When';
-
-const deadlineWords = {
-  upgrade: 'Upgrade before this day',
-  'end-of-support': 'Support ends',
-  removal: 'It is removed',
-  planned: 'Planned change',
-} as const;
+import { renderDeadline } from './deadline-text';
 
 /** "in 12 days", "40 days ago": for the day of the page, not for the day of the reader. */
 const renderDistance = (days: number): string => {
@@ -20,17 +13,6 @@ const renderDistance = (days: number): string => {
   const count = Math.abs(days);
   const text = count === 1 ? '1 day' : `${count} days`;
   return days > 0 ? `in ${text}` : `${text} ago`;
-};
-
-const toWhat = (policy: PolicyDocument, document: SubjectDocument, deadline: Deadline): string => {
-  if (deadline.what === 'upgrade')
-    return `Upgrade to ${deadline.version ?? 'the new version'}: breaking change`;
-  if (deadline.what !== 'planned') return deadlineWords[deadline.what];
-  const entry = document.timeline.find(
-    ({ date, source, status }) => date === deadline.date && source === deadline.source && status !== 'done',
-  );
-  const changes = entry?.changes.map((change) => renderChange(policy, change, (id) => id)) ?? [];
-  return changes.length === 0 ? deadlineWords.planned : changes.join('; ');
 };
 
 const DeadlineRow = ({
@@ -49,7 +31,7 @@ const DeadlineRow = ({
     </p>
     <p>
       {deadline.isOverdue && <strong>Overdue: </strong>}
-      {toWhat(policy, document, deadline)}
+      {renderDeadline(policy, document, deadline)}
       {deadline.isOverdue &&
         '. The day has passed and nothing says that it was done, so it changes no answer.'}{' '}
       {deadline.source !== null && <OutLink href={deadline.source}>Source</OutLink>}
@@ -120,12 +102,17 @@ interface NextStepsProps {
 /** What comes: plans, deadlines, the announced end and what takes its place. Past deadlines stay, behind a fold. */
 export const NextSteps = ({ policy, document }: NextStepsProps) => {
   const isOpen = (deadline: Deadline): boolean => !deadline.isPast || deadline.isOverdue;
+  const isGone = !['present', 'not-yet'].includes(document.presence.is);
   const open = document.deadlines.filter(isOpen);
   const past = document.deadlines.filter((deadline) => !isOpen(deadline));
   return (
     <>
       {open.length === 0 && document.deprecation === null && (
-        <p className="sb-quiet">No plan and no deadline is recorded.</p>
+        <p className="sb-quiet">
+          {isGone
+            ? 'It is no longer in the catalog, and nothing more is planned.'
+            : 'No plan and no deadline is recorded.'}
+        </p>
       )}
       {open.length > 0 && (
         <ul className="sb-deadlines">

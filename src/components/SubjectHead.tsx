@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../model/policy-document';
 import type { DocumentAxis, SubjectDocument } from '../model/subject-document';
 import { unknown } from '../model/policy';
+import { HeadNotices } from './HeadNotices';
 import { Link, OutLink } from './Link';
 import { StatusMarks } from './AxisMark';
 import { When } from './When';
@@ -49,5 +50,6 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
         As of <When date={document.asOf} />
       </span>
     </p>
+    <HeadNotices policy={policy} document={document} />
   </header>
 );

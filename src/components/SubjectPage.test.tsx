@@ -65,6 +65,43 @@ describe('a page', () => {
     if (removed !== undefined) expect(draw(removed)).toContain('No successor is recorded.');
   });
 
+  it('says below the badges what is due next, and of what was removed that nothing is planned', () => {
+    const deadline = {
+      date: '2099-01-31',
+      what: 'upgrade',
+      version: '9.0.0',
+      isPast: false,
+      isOverdue: false,
+      source: null,
+    } as const;
+    const html = draw({ ...find('present'), deadlines: [deadline, { ...deadline, date: '2099-02-28' }] });
+    expect(html).toMatch(/Due <time dateTime="2099-01-31">31 January 2099<\/time>/);
+    expect(html).toContain('This and 1 more to come');
+    expect(draw({ ...find('removed'), deadlines: [], deprecation: null })).toContain(
+      'nothing more is planned',
+    );
+  });
+
+  it('says that a subject went back, and only where it did', () => {
+    const [early, late] = policy.stages;
+    if (early === undefined || late === undefined) throw new Error('The dataset has no two stages');
+    const went = (...ids: string[]): string => {
+      const timeline = ids.map((to, index) => ({
+        date: `2024-0${index + 1}-01`,
+        precision: 'on' as const,
+        status: 'done' as const,
+        changes: [{ axis: 'stage' as const, from: ids[index - 1] ?? 'unknown', to }],
+        version: null,
+        source: 'https://example.com',
+        note: null,
+        isNews: true,
+      }));
+      return draw({ ...find('present'), deadlines: [], timeline });
+    };
+    expect(went(early.id, late.id, early.id)).toContain(`Went back from ${late.name} to ${early.name}`);
+    expect(went(early.id, late.id)).not.toContain('Went back');
+  });
+
   it('shows text from the data as text', () => {
     const hostile = '</script><script>alert(1)</script>" onload="x';
     const html = draw({ ...find('present'), name: hostile, label: hostile, description: hostile });
