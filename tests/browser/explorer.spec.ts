@@ -133,6 +133,20 @@ test('CSV is of all rows that are shown, and safe', async ({ page }) => {
   expect(lines.every((line) => !/(?:^|,)[=+@-]/.test(line))).toBe(true);
 });
 
+test('stages and editions stand side by side for what is chosen, subjects with who offers them', async ({
+  page,
+}) => {
+  await page.goto('/compare/?with=subject:source-mysql,stage:betta,edition:open-source&kind=connector');
+  const table = page.locator('.sb-situations');
+  await expect(page.locator('.sb-notices')).toContainText('did you mean beta?');
+  await expect(table.getByRole('row', { name: /^Offered in Cloud/ })).toContainText('Offered');
+  await expect(table.getByRole('row', { name: /^Support/ })).toContainText('It depends on the stage');
+  await page.getByLabel('In the stage').selectOption('ga');
+  await page.getByLabel('With the support state').selectOption('supported');
+  await expect(table).not.toContainText('It depends on');
+  await expect(page).toHaveURL(/&stage=ga&support=supported$/);
+});
+
 test('two situations stand side by side, and only what differs where asked', async ({ page }) => {
   await open(page, '?expect=@source-mysql:cloud,@source-mysql:open-source');
   const rows = page.locator('.sb-situations tbody tr');

@@ -85,7 +85,9 @@ export const Matrix = ({ policy, vocabulary, counts, choices, disabled, onPick }
                 <SupportMark policy={policy} id={support} variant="plain" short linked={false} />
               </th>
             ))}
-            <th scope="col">All</th>
+            <th scope="col">
+              <span>All</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -69,22 +69,27 @@ const Narrowings = ({ policy, view, onView }: Named & Pick<ResultsProps, 'onView
 const Empty = ({ policy, view, count, onView }: Named & Pick<ResultsProps, 'count' | 'onView'>) => {
   const narrowings = listNarrowings(view);
   if (narrowings.length === 0) return <p className="sb-empty">Nothing was recorded on this day.</p>;
+  const ways = narrowings
+    .map((narrowing) => ({
+      name: toName(narrowing, { policy, view }),
+      without: narrowing.without,
+      left: count?.({ ...view, ...narrowing.without }) ?? 0,
+    }))
+    .filter(({ left }) => left > 0);
+  if (ways.length === 0)
+    return <p className="sb-empty">Nothing is left. Take away more than one of the above, or clear all.</p>;
   return (
     <div className="sb-empty">
       <p>Nothing is left. Take one of these away:</p>
       <ul>
-        {narrowings.map((narrowing) => {
-          const name = toName(narrowing, { policy, view });
-          const left = count?.({ ...view, ...narrowing.without }) ?? 0;
-          return (
-            <li key={name}>
-              <button type="button" className="sb-link-button" onClick={() => onView(narrowing.without)}>
-                {name}
-              </button>{' '}
-              {left === 0 ? 'still leaves nothing' : `leaves ${left}`}
-            </li>
-          );
-        })}
+        {ways.map(({ name, without, left }) => (
+          <li key={name}>
+            <button type="button" className="sb-link-button" onClick={() => onView(without)}>
+              {name}
+            </button>{' '}
+            leaves {left}
+          </li>
+        ))}
       </ul>
     </div>
   );

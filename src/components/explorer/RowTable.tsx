@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Fragment, memo } from 'react';
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { Grouping } from '../../model/explorer/view';
@@ -111,7 +112,7 @@ export const RowTable = ({ policy, rows, group, groups, edition, ticked, onTick 
   const shown =
     settled === rows ? rows : rows.filter((row, place) => place < rowsAtOnce || standing.has(row));
   return (
-    <table className="sb-rows">
+    <table className="sb-rows" style={{ '--sb-editions': policy.editions.length } as CSSProperties}>
       <caption className="sb-visually-hidden">Subjects</caption>
       <thead>
         <tr>

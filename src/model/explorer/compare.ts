@@ -75,7 +75,7 @@ export const parseComparison = (
     else
       dropped.push({
         parameter: 'with',
-        value: column.id,
+        value: `${column.axis}:${column.id}`,
         reason: `no more than ${mostCompared} stand side by side`,
       });
   };
