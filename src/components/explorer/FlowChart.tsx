@@ -93,8 +93,7 @@ export const FlowChart = ({ policy, axis, ids, flows }: FlowChartProps) => {
       </svg>
       <details>
         <summary>The same as a table</summary>
-        <table className="sb-table">
-          <caption className="sb-visually-hidden">{head}</caption>
+        <table className="sb-table" aria-label={head}>
           <TableHead columns={['From', 'To', 'How often']} />
           <tbody>
             {flows.map((flow) => (
