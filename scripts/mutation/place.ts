@@ -76,8 +76,11 @@ const isLocal = (rule: string): boolean => /^(?:yaml|schema)\//.test(rule);
 /** The words of the lines that only one of two texts has. */
 const findWords = ({ before, after }: Damage): string[] => {
   const [old, now] = [before.split('\n'), after.split('\n')];
-  const [was, is] = [new Set(old), new Set(now)];
-  const lines = [...old.filter((line) => !is.has(line)), ...now.filter((line) => !was.has(line))];
+  const differs = (these: readonly string[], those: readonly string[]): string[] => {
+    const places = new Set(findChanged(those, these));
+    return these.filter((_, index) => places.has(index + 1));
+  };
+  const lines = [...differs(now, old), ...differs(old, now)];
   return [...new Set(lines.join('\n').match(/[\w.-]{2,}/g) ?? [])];
 };
 

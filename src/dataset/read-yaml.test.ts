@@ -18,6 +18,12 @@ describe('YAML traps', () => {
     expect(of('    stage', '   stage')).toMatch(
       /:6:1 error yaml\/syntax: An entry of the list has no hyphen/,
     );
+    expect(of('    stage', 'stage')).toMatch(
+      /:7:5 error yaml\/syntax: This line is indented as if it went on/,
+    );
+    expect(of('transitions:\n', '')).toMatch(
+      /:4:3 error yaml\/syntax: This line is indented as if it went on/,
+    );
     expect(of('name: ', 'name: a: ')).toMatch(/:2:7 error yaml\/syntax: A colon and a space in the middle/);
     expect(of('publisher: ', 'publisher ')).toMatch(/:3:1 error yaml\/syntax: A key goes over several lines/);
   });

@@ -60,11 +60,30 @@ const findOpenQuote = (document: Document.Parsed, end: number): number | null =>
   return start;
 };
 
-/** The first letter of the line after an offset, where the offset's own line has no further key; null where it has one. */
-const findRunOn = (text: string, offset: number): number | null => {
-  const end = text.indexOf('\n', offset);
-  if (end < 0 || /:(?: |$)/.test(text.slice(offset, end))) return null;
-  return end + 1 + text.slice(end + 1).search(/\S|$/);
+/** What the parser says when a line is indented unlike the others, often only some lines later. */
+const ofIndentation = new Set([
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BAD_INDENT',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+  'MISSING_CHAR',
+]);
+
+/** The first line up to an offset that looks like a key or a row, and goes on with the value above by its indentation. */
+const findRunOn = (text: string, last: number): number | null => {
+  let depth: number | null = null;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (start > last) return null;
+    const indentation = line.search(/[^\s#]/);
+    if (indentation >= 0) {
+      if (depth !== null && indentation > depth && /^\s*(?:- |[\w-]+:(?: |$))/.test(line))
+        return start + indentation;
+      depth = /^(\s*(?:- )*)[\w-]+: +[^\s|>[{]/.exec(line)?.[1]?.length ?? null;
+    }
+    start += line.length + 1;
+  }
+  return null;
 };
 
 /** Says what the parser stumbled over: where, and in the words of those who write the files. */
@@ -80,7 +99,9 @@ export const reportError = (
     report(offset, 'yaml/syntax', 'The quote that begins here is never closed', 'Add the closing quote.');
     return;
   }
-  const runOn = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? findRunOn(text, error.pos[0]) : null;
+  // A value that goes on is told where it begins: its next line is the one that does.
+  const last = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? text.indexOf('\n', error.pos[0]) + 1 : error.pos[0];
+  const runOn = ofIndentation.has(error.code) ? findRunOn(text, last) : null;
   if (runOn !== null) {
     const message = 'This line is indented as if it went on with the value above';
     report(runOn, 'yaml/syntax', message, 'Give all keys of a record the same indentation.');
