@@ -56,7 +56,8 @@ export const ListForm = ({ policy, explorer, view, base, onView }: ListFormProps
         }}
       >
         <label htmlFor="sb-paste">
-          Paste a list of ids, a configuration or a lock file. It stays in your browser.
+          Paste a list of ids, a configuration or a lock file. The ids that are found go into the address of
+          this page, so that it can be shared; nothing else leaves your browser.
         </label>
         <textarea id="sb-paste" name="text" rows={4} className="sb-field" spellCheck={false} />
         <div className="sb-exports">

@@ -51,7 +51,7 @@ export const ListReport = ({ policy, explorer, view, base }: ListReportProps) =>
     <div className="sb-list-report">
       <Part
         head="Look at these"
-        none="Nothing on the list is at risk."
+        none="The records and the policy say nothing against what is on the list."
         entries={risks.map(({ id, because }) => ({
           key: id,
           text: (

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../policy-document';
 import type { Snapshot, Step } from './track';
 import type { View } from './view';
 import { renderChange } from '../change';
+import { findWeaknesses } from './weakness';
 import { renderDate } from '../calendar';
 import { stepAt } from './track';
 import { toName, unknown } from '../policy';
@@ -25,7 +26,7 @@ type Known = Pick<Explorer, 'find' | 'catalog' | 'labelOf'>;
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
-/** What speaks against relying on a subject as it is: it is gone or ending, its axes disagree, or something is not known. */
+/** What its record alone says against a subject: it is gone or ending, its axes disagree, or something is not known. */
 const listRisks = (
   { steps }: ExplorerSubject,
   snapshot: Snapshot | undefined,
@@ -77,7 +78,13 @@ export const deriveListReport = (
   const present = subjects.filter(({ snapshot }) => snapshot?.presence === 'present');
   return {
     risks: subjects
-      .map(({ id, subject, snapshot }) => ({ id, because: listRisks(subject, snapshot, policy, explorer) }))
+      .map(({ id, subject, snapshot }) => ({
+        id,
+        because: [
+          ...listRisks(subject, snapshot, policy, explorer),
+          ...findWeaknesses({ id, asOf: asked, edition }, policy, explorer),
+        ],
+      }))
       .filter(({ because }) => because.length > 0),
     notOffered: present
       .filter(({ snapshot }) => snapshot?.offers[place] === 'not-offered')

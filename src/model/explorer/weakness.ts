@@ -1,0 +1,43 @@
+import type { Answer } from '../guidance';
+import type { Case } from './case';
+import type { Expectation } from '../policy';
+import type { Explorer } from './explorer';
+import type { PolicyDocument } from '../policy-document';
+import { answerCase } from './situation';
+import { toName } from '../policy';
+
+/** The groups of expectations that say whether one may rely on a subject at all. */
+const groups = ['use', 'help'] as const satisfies readonly Expectation['group'][];
+
+/** The first expectation with a scale of each group: the policy puts first what matters most. */
+const findDecisive = ({ expectations }: PolicyDocument): Expectation[] =>
+  groups.flatMap(
+    (wanted) => expectations.find(({ group, scale }) => group === wanted && scale !== undefined) ?? [],
+  );
+
+/** Whether an answer lies in the narrower half of its scale. */
+const isWeak = ({ scale = [] }: Expectation, answer: Answer | undefined): boolean =>
+  answer?.is === 'answered' && scale.findIndex(({ id }) => id === answer.value) >= scale.length / 2;
+
+/**
+ * What the policy answers that speaks against relying on a subject: "Production readiness: No, strongly discouraged".
+ * Without an edition, what every edition that offers it answers so.
+ */
+export const findWeaknesses = (
+  asked: { readonly id: string; readonly asOf: string | null; readonly edition: string | null },
+  policy: PolicyDocument,
+  explorer: Pick<Explorer, 'find' | 'labelOf' | 'catalog'>,
+): string[] => {
+  const editions = asked.edition === null ? explorer.catalog.editions : [asked.edition];
+  const answered = editions
+    .map((edition): Case => ({ is: 'subject', id: asked.id, edition, asOf: asked.asOf }))
+    .map((subject) => answerCase(subject, policy, explorer))
+    .filter(({ notApplicable }) => notApplicable === null)
+    .map(({ answers }) => answers);
+  return findDecisive(policy).flatMap((expectation) => {
+    const own = answered.map((answers) => answers.find((answer) => answer.expectation === expectation.id));
+    const [first] = own;
+    if (first?.is !== 'answered' || !own.every((answer) => isWeak(expectation, answer))) return [];
+    return [`${expectation.name}: ${toName(expectation.scale ?? [], first.value ?? '')}`];
+  });
+};
