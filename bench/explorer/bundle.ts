@@ -1,8 +1,14 @@
+import { createRequire } from 'node:module';
 import { buildSync } from 'esbuild';
 import path from 'node:path';
 import type { ExplorerCatalog } from '../../src/model/explorer/catalog';
 import type { PolicyDocument } from '../../src/model/policy-document';
 import { encodeCatalog } from '../../src/model/explorer/encode';
+
+/** What the theme brings, found where the theme finds it. */
+const frame = createRequire(require.resolve('@docusaurus/theme-classic/package.json')).resolve(
+  'infima/dist/css/default/default.css',
+);
 
 interface File {
   readonly type: string;
@@ -37,7 +43,7 @@ export const buildExplorerBundle = (policy: PolicyDocument, catalog: ExplorerCat
   html: '<!doctype html><meta charset="utf-8"><title>Explorer</title><link rel="stylesheet" href="/frame.css"><link rel="stylesheet" href="/site.css"><body><script src="/page.js"></script>',
   files: {
     '/page.js': { type: 'text/javascript', body: build(path.join(__dirname, 'page.tsx')) },
-    '/frame.css': { type: 'text/css', body: build(require.resolve('infima/dist/css/default/default.css')) },
+    '/frame.css': { type: 'text/css', body: build(frame) },
     '/site.css': { type: 'text/css', body: build(path.join(__dirname, '../../src/css/site.css')) },
     '/policy.json': { type: 'application/json', body: JSON.stringify(policy) },
     '/catalog.json': { type: 'application/json', body: JSON.stringify(encodeCatalog(catalog)) },
