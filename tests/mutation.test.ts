@@ -7,7 +7,7 @@ import { runMutations } from '../scripts/mutation/run';
 /** A short run of `npm run mutate`, with another vendor's data. */
 test(
   'no damage to a file passes unseen, crashes or is shown in the wrong place',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
     try {

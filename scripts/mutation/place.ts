@@ -100,8 +100,10 @@ const isRightInFile = (problem: Problem, { before, after }: Damage): boolean => 
     ]),
   );
   if (line === record || near.has(line)) return true;
-  // A row that lost its first line is a part of the row above: that has keys twice, each at its own line.
-  if (rule === 'yaml/duplicate-key') return changed.some((at) => findRow(lines, at) === findRow(lines, line));
+  // A row that lost its first line is a part of the row above: that has keys twice, each at its own line. And what
+  // needs another key of its row says so where it stands itself.
+  if (rule === 'yaml/duplicate-key' || problem.message.includes(' needs '))
+    return changed.some((at) => findRow(lines, at) === findRow(lines, line));
   if (isLocal(rule)) return false;
   if (findWords({ file: '', before, after }).some((word) => problem.message.includes(`"${word}"`)))
     return true;
@@ -117,7 +119,7 @@ const isRightElsewhere = ({ rule, message, hint }: Problem, damage: Damage): boo
       findWords(damage).some((word) => `${message} ${hint}`.includes(word))
     );
   const id = /([^/]+)\.yaml$/.exec(damage.file)?.[1] ?? '';
-  return message.includes(`"${id}"`) || message.includes(`/${id}/`);
+  return new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(message);
 };
 
 /** Whether a problem names the file and the line of the break, or of the other half of a pair. */

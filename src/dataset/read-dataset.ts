@@ -62,6 +62,8 @@ const createRootReader = (directory: string) => {
   };
 };
 
+const isUnread = (file: RecordFile<unknown> | null): boolean => file !== null && file.record === null;
+
 /** What is wrong with a policy, asked once for as long as it does not change. */
 const createPolicyCheck = () => {
   const known = new WeakMap<Policy, readonly Problem[]>();
@@ -113,10 +115,12 @@ export const createReader = (directory: string): DatasetReader => {
     const locate = (file: string) => checked.find(({ read }) => read.file === file)?.read.locator() ?? null;
     problems.push(...checkCatalog({ ...catalog, subjects: linked }, locate));
     const redirects = root.redirects?.record?.redirects ?? [];
-    problems.push(...checkLock(directory, catalog, redirects, root.redirects?.locator ?? null));
+    // Of a file that cannot be read nobody knows what it redirects or allows: its own mistake is all there is to say.
+    if (!isUnread(root.redirects))
+      problems.push(...checkLock(directory, catalog, redirects, root.redirects?.locator ?? null));
     const exceptions = root.exceptions?.record?.exceptions ?? [];
     // Conduct is asked of what stands: a rule about stages cannot look at a stage that does not exist.
-    if (circumstances.isSound) {
+    if (circumstances.isSound && !isUnread(root.exceptions)) {
       const broken = new Set(problems.filter(isError).map(({ file }) => file));
       const sound = subjects.filter(({ file }) => !broken.has(file));
       const found = checkPages(pages?.pages ?? [], { ...catalog, subjects: sound });
