@@ -12,13 +12,19 @@ export default {
     'src/element/define.ts',
     'src/pages/**/*.tsx',
     'scripts/{*.{ts,mjs},*/index.ts}',
+    'scripts/mutation/vitest.config.mts',
     'bench/*.ts',
     'tests/**/*.{test,spec}.ts',
   ],
-  project: ['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', 'bench/**/*.ts', 'tests/**/*.ts', '*.{ts,mts,mjs}'],
+  project: ['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mts,mjs}', 'bench/**/*.ts', 'tests/**/*.ts', '*.{ts,mts,mjs}'],
   // What reads mermaid's sources is mermaid, held at the last version for Node 20; baseline-status is weighed as a file,
-  // and the typeface of the pictures is read as files.
-  ignoreDependencies: ['mermaid', 'baseline-status', '@expo-google-fonts/atkinson-hyperlegible-next'],
+  // the typeface of the pictures is read as files, and Stryker's types come with it.
+  ignoreDependencies: [
+    'mermaid',
+    'baseline-status',
+    '@expo-google-fonts/atkinson-hyperlegible-next',
+    '@stryker-mutator/api',
+  ],
   // What a file uses itself is alive; whether it is exported too is a matter of taste.
   ignoreExportsUsedInFile: true,
 } satisfies KnipConfig;
