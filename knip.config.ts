@@ -12,11 +12,17 @@ export default {
     'src/element/define.ts',
     'src/pages/**/*.tsx',
     'scripts/{*.{ts,mjs},*/index.ts}',
-    'scripts/mutation/vitest.config.mts',
+    'scripts/mutation/{vitest.config.mts,fast-check.ts}',
     'bench/*.ts',
     'tests/**/*.{test,spec}.ts',
   ],
-  project: ['src/**/*.{ts,tsx}', 'scripts/**/*.{ts,mts,mjs}', 'bench/**/*.ts', 'tests/**/*.ts', '*.{ts,mts,mjs}'],
+  project: [
+    'src/**/*.{ts,tsx}',
+    'scripts/**/*.{ts,mts,mjs}',
+    'bench/**/*.ts',
+    'tests/**/*.ts',
+    '*.{ts,mts,mjs}',
+  ],
   // What reads mermaid's sources is mermaid, held at the last version for Node 20; baseline-status is weighed as a file,
   // the typeface of the pictures is read as files, and Stryker's types come with it.
   ignoreDependencies: [
