@@ -81,7 +81,7 @@ const Outside = ({ policy }: HomePageProps) => {
   const { removed } = policy.counts;
   return (
     <p className="sb-note">
-      {unrecorded > 0 && <>Of {unrecorded} the stage is not recorded. </>}
+      {unrecorded > 0 && <>For {unrecorded}, no stage is recorded. </>}
       {removed > 0 && <>{removed} are no longer in the catalog; their pages say what became of them. </>}
       As of <When date={policy.asOf} />.
     </p>
