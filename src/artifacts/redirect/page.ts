@@ -46,5 +46,5 @@ export const renderGoneAnchors = (
       `<p class="sb-gone" id="${escapeXml(id)}">The part of this page that you asked for has gone. ` +
       `It is answered here now: <a href="${toHref(site, to)}">${escapeXml(toLabel(to))}</a></p>`,
   );
-  return `<aside>${lines.join('')}</aside>${renderScript(site)}`;
+  return `<aside aria-label="Parts of this page that have gone">${lines.join('')}</aside>${renderScript(site)}`;
 };
