@@ -3,6 +3,7 @@ import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
+import type { UserThemeConfig as MermaidConfig } from '@docusaurus/theme-mermaid';
 import { mdxAttributes } from './src/components/mdx-attributes';
 import { createSidebarItems } from './src/plugins/lifecycle/docs/sidebar';
 import { createCodeTheme } from './src/plugins/lifecycle/code-theme';
@@ -132,7 +133,10 @@ const config: Config = {
     },
     prism: { theme: createCodeTheme('light'), darkTheme: createCodeTheme('dark') },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
-  } satisfies UserThemeConfig,
+    // Said though it is the default: the themes add what is missing in the order in which they happen to be loaded,
+    // and the bundle, with it every page's name for it, would differ from build to build.
+    mermaid: { theme: { light: 'default', dark: 'dark' }, options: {} },
+  } satisfies UserThemeConfig & MermaidConfig,
 };
 
 export default config;
