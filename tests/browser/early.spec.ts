@@ -1,7 +1,8 @@
 /** A page before its app: what it does by itself, and what happens to a reader who is quicker than the app. */
 import type { Page } from '@playwright/test';
 import { editions, offeredEverywhere } from './subjects';
-import { expect, test } from './fixture';
+import { findSite, toOrigin } from '../../scripts/test/sites';
+import { expect, test, wake } from './fixture';
 
 test.use({ isTurnedTo: false });
 
@@ -92,4 +93,27 @@ test('a way back that the app made is gone by loading the page', async ({ page }
   await page.evaluate(() => history.back());
   await expect(page).toHaveURL('/stages/');
   await expect(heading).toHaveText(title);
+});
+
+test.describe('a diagram that is written as Mermaid', () => {
+  test.use({ baseURL: toOrigin(findSite('observatory')) });
+
+  test('is fetched and drawn when it comes into view, and nothing moves', async ({ page }) => {
+    const scripts = new Set<string>();
+    page.on('response', (response) => scripts.add(response.url()));
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await page.goto('/guide/');
+    await wake(page);
+    const frame = page.locator('.sb-diagram');
+    await expect(frame).not.toBeInViewport();
+    await page.waitForLoadState('networkidle');
+    const before = scripts.size;
+    const { height } = (await frame.boundingBox()) ?? { height: 0 };
+    expect(height).toBeGreaterThan(200);
+    await frame.scrollIntoViewIfNeeded();
+    await expect(frame.getByText('Expose')).toBeVisible();
+    expect(scripts.size).toBeGreaterThan(before);
+    expect((await frame.boundingBox())?.height).toBe(height);
+    expect((await frame.locator('svg').boundingBox())?.height ?? 0).toBeLessThanOrEqual(height);
+  });
 });

@@ -5,7 +5,10 @@ import { whenIdle } from './lay-out';
 const intents = ['pointerover', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /** A page with an element of this kind lives by the app, and has it at once. */
-const alive = '[data-alive]';
+const alive = '[data-alive=""]';
+
+/** An element of this kind lives by the app as soon as it comes into view. */
+const aliveInView = '[data-alive="in-view"]';
 
 /** Lets the browser show what it has before it is given more to do. */
 const afterPaint = (task: () => void): void => {
@@ -37,6 +40,15 @@ const run = (scripts: readonly string[], onFailure: () => void): void => {
     script.addEventListener('error', onFailure, { once: true });
     document.head.append(script);
   }
+};
+
+const whenInView = (elements: Iterable<Element>, task: () => void): void => {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    task();
+  });
+  for (const element of elements) observer.observe(element);
 };
 
 /**
@@ -76,6 +88,7 @@ export const startApp = (scripts: readonly string[]): void => {
   });
   observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
   if (document.querySelector(alive) !== null) start();
+  else whenInView(document.querySelectorAll(aliveInView), start);
   addEventListener(
     'load',
     () =>

@@ -1,12 +1,29 @@
 import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Mermaid from '@theme-original/Mermaid';
 import type { Props } from '@theme/Mermaid';
 
-/** A diagram that an author wrote as mermaid's source is drawn in the browser, so its page needs the app at once. */
-export default function AliveMermaid(props: Props): ReactNode {
+/**
+ * A diagram that an author wrote as mermaid's source is drawn in the browser, and mermaid is large: it is fetched when
+ * the diagram comes into view. The frame has its height from the start, so that nothing below moves.
+ */
+export default function DiagramInView(props: Props): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    if (frame.current === null) return undefined;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
+    });
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <div data-alive="">
-      <Mermaid {...props} />
+    <div ref={frame} className="sb-diagram" data-alive="in-view">
+      {isSeen ? <Mermaid {...props} /> : null}
+      <noscript>
+        <p>This diagram is drawn in the browser, and needs JavaScript for it.</p>
+      </noscript>
     </div>
   );
 }
