@@ -46,7 +46,7 @@ const createPlaces = (vocabulary: readonly string[]): ((value: string) => number
 /** A day as a number: 20230921. */
 const toNumber = (day: Day): number => Number(day.replaceAll('-', ''));
 
-/** A snapshot in the terms of columns. */
+/** A snapshot in the terms of columns. What is gone has no stage, no support state and no edition that offers it. */
 interface Code {
   readonly stage: number;
   readonly support: number;
@@ -61,8 +61,7 @@ const createCoder = (vocabulary: Vocabulary, { disagreements }: Pick<PolicyDocum
   const supportPlace = createPlaces(vocabulary.support);
   const disagreeing = new Set(disagreements.map(({ stage, support }) => `${stage} ${support}`));
   const offerBit = (offer: Offer): number => 1 << offers.indexOf(offer);
-  const toTraits = ({ presence, stage, support, offers: offered }: Snapshot): number => {
-    if (presence !== 'present') return goneBit;
+  const toTraits = ({ stage, support, offers: offered }: Snapshot): number => {
     const isUnknown = stage === unknown || support === unknown || offered.includes(unknown);
     return (
       (isUnknown ? traitBit('unknown') : 0) |
@@ -74,12 +73,13 @@ const createCoder = (vocabulary: Vocabulary, { disagreements }: Pick<PolicyDocum
   return (snapshot: Snapshot): Code => {
     const known = codes.get(snapshot);
     if (known !== undefined) return known;
-    const own = snapshot.offers.map(offerBit);
+    const isPresent = snapshot.presence === 'present';
+    const own = snapshot.offers.map((offer) => (isPresent ? offerBit(offer) : 0));
     const code = {
-      stage: stagePlace(snapshot.stage),
-      support: supportPlace(snapshot.support),
+      stage: isPresent ? stagePlace(snapshot.stage) : vocabulary.stage.length,
+      support: isPresent ? supportPlace(snapshot.support) : vocabulary.support.length,
       offers: [...own, own.reduce((bits, bit) => bits | bit, 0)],
-      has: toTraits(snapshot),
+      has: isPresent ? toTraits(snapshot) : goneBit,
     };
     codes.set(snapshot, code);
     return code;

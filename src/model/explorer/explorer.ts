@@ -19,7 +19,7 @@ import { toVocabulary } from './vocabulary';
 export type { Dropped, ExplorerRow };
 
 /** What a view shows. */
-export interface Look extends Pick<Selection, 'counts' | 'matrix'> {
+export interface Look extends Pick<Selection, 'counts' | 'matrix' | 'gone' | 'withheld'> {
   /** The rows of the view's page. */
   readonly rows: readonly ExplorerRow[];
   readonly total: number;
@@ -145,6 +145,8 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument)
         pages,
         counts: selection.counts,
         matrix: selection.matrix,
+        gone: selection.gone,
+        withheld: selection.withheld,
         groups: countGroups(view, current, selection.rows),
         corrected: finding?.corrected ?? false,
       };

@@ -1,44 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDay, arbitrarySubjects, sampleToday } from '../../../tests/sample/arbitrary';
-import { createDataset, createSubject, row } from '../../../tests/sample/subject';
-import type { Subject } from '../subject';
-import type { Choices } from './selection';
+import { createSubject, row } from '../../../tests/sample/subject';
 import type { Viewpoint } from './columns';
-import { countStages } from '../count';
-import { createColumns } from './columns';
-import { createSearch } from './search';
-import type { Facet } from './vocabulary';
-import { toVocabulary } from './vocabulary';
-import { select } from './selection';
-import { toExplorerCatalog } from './to-catalog';
-import { toPolicyDocument } from '../policy-document';
-
-const disagreement = { stage: 'sketch', support: 'backed', because: 'A sketch is not backed.' };
-
-const open = (subjects: readonly Subject[]) => {
-  const sample = createDataset(subjects, sampleToday);
-  const dataset = { ...sample, policy: { ...sample.policy, disagreements: [disagreement] } };
-  const policy = toPolicyDocument(dataset);
-  const catalog = toExplorerCatalog(dataset);
-  const vocabulary = toVocabulary(policy, catalog);
-  const columnsAt = createColumns(catalog, vocabulary, policy);
-  const find = createSearch(catalog, policy, vocabulary);
-  const look = (choices: Choices, viewpoint: Partial<Viewpoint> = {}, query = '') => {
-    const columns = columnsAt({ asOf: sampleToday, edition: null, since: null, ...viewpoint });
-    const finding = find(query, columns);
-    const matches = finding === null ? null : Uint8Array.from(finding.scores, (score) => (score > 0 ? 1 : 0));
-    const selection = select(columns, vocabulary, choices, matches);
-    const ids = selection.rows.map((index) => catalog.subjects[index]?.id);
-    const countOf = (facet: Facet, value: string) =>
-      selection.counts[facet][vocabulary[facet].indexOf(value)];
-    return { ...selection, ids, countOf, finding };
-  };
-  return { dataset, vocabulary, look };
-};
-
-const include = (...values: string[]) => ({ include: values, exclude: [] });
-const exclude = (...values: string[]) => ({ include: [], exclude: values });
+import { exclude, include, open, sum } from './selection.test-support';
+import { sampleToday } from '../../../tests/sample/arbitrary';
 
 const kiln = open([
   createSubject('celadon', {
@@ -133,13 +97,26 @@ describe('select', () => {
     expect(ids('2021-12-31', '2022-02-01')).toEqual(['celadon', 'old-raku']);
   });
 
-  it('counts the matrix whatever stage and state are chosen, and follows the other facets', () => {
-    const sum = (matrix: readonly (readonly number[])[]) => matrix.flat().reduce((a, b) => a + b, 0);
+  it('counts the rows in the matrix, and nothing that is not among them', () => {
     const { matrix } = kiln.look({ stage: include('sketch') });
     expect(matrix[0]).toEqual([1, 0, 0]);
-    expect(matrix[2]).toEqual([0, 1, 0]);
+    expect(matrix[2]).toEqual([0, 0, 0]);
     expect(sum(kiln.look({ kind: include('clay') }).matrix)).toBe(1);
-    expect(sum(kiln.look({ has: include('gone') }).matrix)).toBe(0);
+  });
+
+  it('gives what is gone no stage, no support state and no edition, and counts it by itself', () => {
+    const gone = kiln.look({ has: include('gone') });
+    expect([sum(gone.matrix), gone.gone, gone.withheld]).toEqual([0, 1, 0]);
+    expect(kiln.look({ stage: include('trial') }, {}, 'classic').ids).toEqual([]);
+    expect(kiln.look({ availability: include('unknown') }, {}, 'classic').ids).toEqual([]);
+    expect(kiln.look({}, {}, 'classic').countOf('stage', 'trial')).toBe(0);
+  });
+
+  it('tells how many are gone and not shown, unless they were asked for or ruled out', () => {
+    expect(kiln.look({}).withheld).toBe(1);
+    expect(kiln.look({ kind: include('clay') }).withheld).toBe(0);
+    expect(kiln.look({ has: exclude('gone') }).withheld).toBe(0);
+    expect(kiln.look({}, {}, 'raku')).toMatchObject({ gone: 1, withheld: 0 });
   });
 });
 
@@ -183,52 +160,5 @@ describe('search', () => {
     const scores = kiln.look({}, {}, 'raku').finding?.scores ?? [];
     const [celadon, oldRaku, raku] = scores;
     expect([celadon, (raku ?? 0) >= (oldRaku ?? 0)]).toEqual([0, true]);
-  });
-});
-
-describe('the laws of selection', () => {
-  const arbitraryChoices = fc.record(
-    {
-      stage: fc.record({
-        include: fc.subarray(['sketch', 'trial', 'unknown']),
-        exclude: fc.subarray(['proven']),
-      }),
-      support: fc.record({ include: fc.subarray(['backed', 'unknown']), exclude: fc.constant([]) }),
-      kind: fc.record({ include: fc.subarray(['glaze', 'clay']), exclude: fc.constant([]) }),
-      has: fc.record({ include: fc.subarray(['plan', 'gone']), exclude: fc.subarray(['unknown']) }),
-    },
-    { requiredKeys: [] },
-  );
-
-  it('without choices, counts and matrix are those of countStages', () => {
-    fc.assert(
-      fc.property(arbitrarySubjects, arbitraryDay, (subjects, asOf) => {
-        const { dataset, vocabulary, look } = open(subjects);
-        const expected = countStages(dataset, asOf);
-        const { rows, counts, matrix, countOf } = look({}, { asOf });
-        expect(rows).toHaveLength(expected.present);
-        vocabulary.stage.forEach((stage, place) => {
-          expect(counts.stage[place]).toBe(expected.stages[stage]);
-          expect(matrix[place]?.reduce((a, b) => a + b, 0)).toBe(expected.stages[stage]);
-        });
-        expect(countOf('has', 'gone')).toBe(expected.removed);
-      }),
-    );
-  });
-
-  it('a count is the number of rows that choosing just that value leaves', () => {
-    fc.assert(
-      fc.property(arbitrarySubjects, arbitraryDay, arbitraryChoices, (subjects, asOf, choices) => {
-        const { vocabulary, look } = open(subjects);
-        const { counts } = look(choices, { asOf });
-        for (const facet of ['stage', 'support', 'kind'] as const) {
-          vocabulary[facet].forEach((value, place) => {
-            const alone = look({ ...choices, [facet]: include(value) }, { asOf });
-            expect(counts[facet][place], `${facet} ${value}`).toBe(alone.rows.length);
-          });
-        }
-      }),
-      { numRuns: 50 },
-    );
   });
 });

@@ -17,8 +17,12 @@ export interface Selection {
   readonly rows: readonly number[];
   /** By facet, for each of its values: how many subjects would be left if it were the only one chosen there. */
   readonly counts: Readonly<Record<Facet, readonly number[]>>;
-  /** By stage and support state: those that are there, whatever stage and state are chosen. */
+  /** The rows by stage and support state; with those that are gone, which have neither, they are all rows. */
   readonly matrix: readonly (readonly number[])[];
+  /** How many of the rows are gone. */
+  readonly gone: number;
+  /** How many are gone that pass all choices, and stay out because nobody asked for what is gone. */
+  readonly withheld: number;
 }
 
 type ManyFacet = 'availability' | 'has';
@@ -29,8 +33,13 @@ const facetBit = (facet: Facet): number => 1 << facets.indexOf(facet);
 const toMask = (values: readonly string[], chosen: readonly string[]): number =>
   values.reduce((mask, value, place) => (chosen.includes(value) ? mask | (1 << place) : mask), 0);
 
+/** Whether a choice lets a value through. */
+export const admits = ({ include, exclude }: Choice, value: string): boolean =>
+  (include.length === 0 || include.includes(value)) && !exclude.includes(value);
+
 /** Whether each value of a column passes a choice; a value of a facet with several holds a bit for each. */
-const toPass = (values: readonly string[], { include, exclude }: Choice, many: boolean): Uint8Array => {
+const toPass = (values: readonly string[], choice: Choice, many: boolean): Uint8Array => {
+  const { include, exclude } = choice;
   if (many) {
     const [wanted, unwanted] = [toMask(values, include), toMask(values, exclude)];
     return Uint8Array.from({ length: 1 << values.length }, (_, bits) =>
@@ -40,8 +49,7 @@ const toPass = (values: readonly string[], { include, exclude }: Choice, many: b
   // One more for subjects that have no value of this facet.
   return Uint8Array.from({ length: values.length + 1 }, (_, place) => {
     const value = values[place];
-    if (value === undefined) return Number(include.length === 0);
-    return Number((include.length === 0 || include.includes(value)) && !exclude.includes(value));
+    return Number(value === undefined ? include.length === 0 : admits(choice, value));
   });
 };
 
@@ -70,7 +78,9 @@ const toBitCounts = (byValue: Uint32Array, values: readonly string[]): number[] 
 
 /**
  * What passes all choices, and what would pass with another choice in one facet. `matches` has a 1 for each subject that
- * the search found; null without a search. What is gone stays out unless it was searched for or asked for.
+ * the search found; null without a search. What is gone stays out unless it was searched for or asked for, and is
+ * counted. All counts are of the rows: the matrix and what is gone make up their number, and so do the values of a facet
+ * that has one for each subject, or those of them that are asked for.
  */
 export const select = (
   columns: Columns,
@@ -98,16 +108,22 @@ export const select = (
   const asksForGone = matches !== null || asked.includes('gone') || asked.includes('change');
   const isFound = new Uint8Array(size);
   const isShown = new Uint8Array(size);
-  const isPresent = new Uint8Array(size);
   const rows: number[] = [];
+  let gone = 0;
+  let withheld = 0;
   for (let index = 0; index < size; index++) {
     if ((at[index] ?? -1) < 0 || (matches !== null && matches[index] !== 1)) continue;
     const isGone = ((bits.has[index] ?? 0) & goneBit) !== 0;
+    const isLeft = failed[index] === 0;
     isFound[index] = 1;
-    isPresent[index] = isGone ? 0 : 1;
-    if (isGone && !asksForGone) continue;
+    if (isGone && !asksForGone) {
+      if (isLeft) withheld++;
+      continue;
+    }
     isShown[index] = 1;
-    if (failed[index] === 0) rows.push(index);
+    if (!isLeft) continue;
+    rows.push(index);
+    if (isGone) gone++;
   }
 
   const countFacet = (facet: Facet): number[] => {
@@ -120,17 +136,12 @@ export const select = (
     return toBitCounts(tally(bits[facet], 1 << values.length, failed, isCounted, own), values);
   };
 
-  const width = vocabulary.support.length + 1;
-  const cells = new Uint16Array(size);
-  for (let index = 0; index < size; index++)
-    cells[index] = (places.stage[index] ?? 0) * width + (places.support[index] ?? 0);
-  const matrix = tally(
-    cells,
-    (vocabulary.stage.length + 1) * width,
-    failed,
-    isPresent,
-    facetBit('stage') | facetBit('support'),
-  );
+  const matrix = vocabulary.stage.map(() => vocabulary.support.map(() => 0));
+  for (const place of rows) {
+    const cells = matrix[places.stage[place] ?? -1];
+    const column = places.support[place] ?? -1;
+    if (cells !== undefined) cells[column] = (cells[column] ?? 0) + 1;
+  }
 
   return {
     rows,
@@ -144,6 +155,8 @@ export const select = (
       publisher: countFacet('publisher'),
       has: countFacet('has'),
     },
-    matrix: vocabulary.stage.map((_, stage) => [...matrix.slice(stage * width, (stage + 1) * width - 1)]),
+    matrix,
+    gone,
+    withheld,
   };
 };

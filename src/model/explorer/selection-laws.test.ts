@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryDay, arbitrarySubjects } from '../../../tests/sample/arbitrary';
+import { include, open, sum } from './selection.test-support';
+import { countStages } from '../count';
+
+describe('the laws of selection', () => {
+  const arbitraryChoices = fc.record(
+    {
+      stage: fc.record({
+        include: fc.subarray(['sketch', 'trial', 'unknown']),
+        exclude: fc.subarray(['proven']),
+      }),
+      support: fc.record({ include: fc.subarray(['backed', 'unknown']), exclude: fc.constant([]) }),
+      kind: fc.record({ include: fc.subarray(['glaze', 'clay']), exclude: fc.constant([]) }),
+      has: fc.record({ include: fc.subarray(['plan', 'gone']), exclude: fc.subarray(['unknown']) }),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('without choices, counts and matrix are those of countStages', () => {
+    fc.assert(
+      fc.property(arbitrarySubjects, arbitraryDay, (subjects, asOf) => {
+        const { dataset, vocabulary, look } = open(subjects);
+        const expected = countStages(dataset, asOf);
+        const { rows, counts, matrix, withheld, countOf } = look({}, { asOf });
+        expect(rows).toHaveLength(expected.present);
+        vocabulary.stage.forEach((stage, place) => {
+          expect(counts.stage[place]).toBe(expected.stages[stage]);
+          expect(matrix[place]?.reduce((a, b) => a + b, 0)).toBe(expected.stages[stage]);
+        });
+        expect(countOf('has', 'gone')).toBe(expected.removed);
+        expect(withheld).toBe(expected.removed);
+      }),
+    );
+  });
+
+  it('rows, matrix, what is gone and what is asked for in a facet have one number', () => {
+    const arbitraryQuery = fc.constantFrom('', '', 'a', 'trial');
+    fc.assert(
+      fc.property(
+        arbitrarySubjects,
+        arbitraryDay,
+        arbitraryChoices,
+        arbitraryQuery,
+        (subjects, asOf, choices, query) => {
+          const { vocabulary, look } = open(subjects);
+          const { rows, matrix, gone, withheld, counts } = look(choices, { asOf }, query);
+          expect(sum(matrix) + gone).toBe(rows.length);
+          for (const facet of ['stage', 'support', 'kind'] as const) {
+            const asked = choices[facet]?.include ?? [];
+            const chosen = counts[facet].filter((_, place) => asked.includes(vocabulary[facet][place] ?? ''));
+            if (asked.length > 0) expect(chosen.reduce((a, b) => a + b, 0)).toBe(rows.length);
+          }
+          const has = { include: ['gone'], exclude: choices.has?.exclude ?? [] };
+          if (withheld > 0) expect(look({ ...choices, has }, { asOf }, query).rows).toHaveLength(withheld);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('a count is the number of rows that choosing just that value leaves', () => {
+    fc.assert(
+      fc.property(arbitrarySubjects, arbitraryDay, arbitraryChoices, (subjects, asOf, choices) => {
+        const { vocabulary, look } = open(subjects);
+        const { counts } = look(choices, { asOf });
+        for (const facet of ['stage', 'support', 'kind', 'has'] as const) {
+          vocabulary[facet].forEach((value, place) => {
+            const alone = look({ ...choices, [facet]: include(value) }, { asOf });
+            expect(counts[facet][place], `${facet} ${value}`).toBe(alone.rows.length);
+          });
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

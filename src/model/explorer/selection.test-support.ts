@@ -1,0 +1,40 @@
+import type { Choice, Choices } from './selection';
+import type { Facet } from './vocabulary';
+import type { Subject } from '../subject';
+import type { Viewpoint } from './columns';
+import { createColumns } from './columns';
+import { createDataset } from '../../../tests/sample/subject';
+import { createSearch } from './search';
+import { sampleToday } from '../../../tests/sample/arbitrary';
+import { select } from './selection';
+import { toExplorerCatalog } from './to-catalog';
+import { toPolicyDocument } from '../policy-document';
+import { toVocabulary } from './vocabulary';
+
+const disagreement = { stage: 'sketch', support: 'backed', because: 'A sketch is not backed.' };
+
+/** A catalog of these subjects, and what is selected from it. */
+export const open = (subjects: readonly Subject[]) => {
+  const sample = createDataset(subjects, sampleToday);
+  const dataset = { ...sample, policy: { ...sample.policy, disagreements: [disagreement] } };
+  const policy = toPolicyDocument(dataset);
+  const catalog = toExplorerCatalog(dataset);
+  const vocabulary = toVocabulary(policy, catalog);
+  const columnsAt = createColumns(catalog, vocabulary, policy);
+  const find = createSearch(catalog, policy, vocabulary);
+  const look = (choices: Choices, viewpoint: Partial<Viewpoint> = {}, query = '') => {
+    const columns = columnsAt({ asOf: sampleToday, edition: null, since: null, ...viewpoint });
+    const finding = find(query, columns);
+    const matches = finding === null ? null : Uint8Array.from(finding.scores, (score) => (score > 0 ? 1 : 0));
+    const selection = select(columns, vocabulary, choices, matches);
+    const ids = selection.rows.map((index) => catalog.subjects[index]?.id);
+    const countOf = (facet: Facet, value: string) =>
+      selection.counts[facet][vocabulary[facet].indexOf(value)];
+    return { ...selection, ids, countOf, finding };
+  };
+  return { dataset, vocabulary, look };
+};
+
+export const sum = (matrix: readonly (readonly number[])[]) => matrix.flat().reduce((a, b) => a + b, 0);
+export const include = (...values: string[]): Choice => ({ include: values, exclude: [] });
+export const exclude = (...values: string[]): Choice => ({ include: [], exclude: values });
