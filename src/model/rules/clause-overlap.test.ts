@@ -42,3 +42,23 @@ test('one after the other in time, and a day of both', () => {
   expect(complain(clause('b', { from: '2024-01-01' }), first)).toEqual([]);
   expect(complain(first, clause('b', { from: '2023-12-31' }))).toHaveLength(1);
 });
+test('a time that only ends, or only begins', () => {
+  const ending = clause('a', { until: '2024-01-01' });
+  const beginning = clause('a', { from: '2023-01-01' });
+  for (const [one, other] of [
+    [ending, clause('b', { until: '2023-06-01' })],
+    [beginning, clause('b', { until: '2024-01-01' })],
+    [beginning, clause('b', { from: '2024-01-01' })],
+  ] as const) {
+    expect(complain(one, other)).toHaveLength(1);
+    expect(complain(other, one)).toHaveLength(1);
+  }
+});
+test('conditions that share some kinds and some editions', () => {
+  expect(
+    complain(
+      clause('a', { when: { kinds: ['glaze', 'clay'], editions: ['home'] } }),
+      clause('b', { when: { kinds: ['clay'], editions: ['home', 'studio'] } }),
+    ),
+  ).toHaveLength(1);
+});

@@ -36,3 +36,17 @@ test('a clause that is covered for a time only', () => {
     ),
   ).toEqual([]);
 });
+test('clauses of another question or another source cover nothing', () => {
+  const cover = (more: Partial<ClauseInput>): ClauseInput[] => [
+    clause('any', {}),
+    clause('glaze', { when: { kinds: ['glaze'] }, ...more }),
+    clause('clay', { when: { kinds: ['clay'] }, ...more }),
+  ];
+  expect(complain(...cover({ expectation: 'cracks', value: 'never' }))).toEqual([]);
+  expect(complain(...cover({ of: { stage: 'proven' } }))).toEqual([]);
+  expect(complain(...cover({ of: { support: 'backed' } }))).toEqual([]);
+});
+test('a condition that names what is not listed has a problem of its own, and is not called unreachable too', () => {
+  expect(complain(clause('a', { when: { editions: ['stduio'] } }))).toEqual([]);
+  expect(complain(clause('a', { when: { kinds: ['glaez'] } }))).toEqual([]);
+});

@@ -29,12 +29,17 @@ const isReached = (policy: Policy, clause: Clause, rivals: readonly Clause[]): b
     ),
   );
 
+/** Whether all that a clause's condition names is listed; what is not has a problem of its own, and cannot be reached. */
+const isKnown = ({ kinds, editions }: Policy, { when }: Clause): boolean =>
+  (when.kinds ?? []).every((id) => kinds.some((kind) => kind.id === id)) &&
+  (when.editions ?? []).every((id) => editions.some((edition) => edition.id === id));
+
 function* checkPolicy(policy: Policy): Iterable<Finding> {
   for (const [index, clause] of policy.clauses.entries()) {
     const rivals = policy.clauses.filter(
       (other) => other.expectation === clause.expectation && toSourceKey(other) === toSourceKey(clause),
     );
-    if (!isReached(policy, clause, rivals))
+    if (isKnown(policy, clause) && !isReached(policy, clause, rivals))
       yield {
         file: policyFile,
         path: ['clauses', index],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { complainOfPage } from '../../../tests/sample/rule';
+import { complainOfPage, createPolicy, today } from '../../../tests/sample/rule';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { docsProse } from './docs-prose';
+import { samplePolicy } from '../../../tests/sample/policy';
 
 const at = (id: string, name: string, stage: string, aliases: string[] = []) =>
   createSubject(id, { name, aliases, transitions: [row({ date: '2023-01-01', stage })] });
@@ -55,4 +56,19 @@ test('a link to one stage with the name of another', () => {
     '[Proven](/st… The link says "Proven" and leads to the stage "trial"',
   ]);
   expect(complain('See [Proven](/stages/proven/#clause) and [this](/stages/trial/).')).toEqual([]);
+});
+test('the short name of a stage, and a stage named twice', () => {
+  const stages = samplePolicy.stages.map((stage) =>
+    stage.id === 'proven' ? { ...stage, short: 'OK' } : stage,
+  );
+  const catalog = {
+    policy: createPolicy({ stages }),
+    subjects: subjects.slice(0, 1),
+    ids: new Set(['red-clay']),
+    today,
+  };
+  const text = 'Red Clay is OK. Red Clay is in trial and Red Clay is proven.';
+  expect(
+    [...docsProse.checkPages([{ file: 'page.mdx', text }], catalog)].map(({ offset }) => text.slice(offset)),
+  ).toEqual(['OK. Red Clay is in trial and Red Clay is proven.', 'proven.']);
 });

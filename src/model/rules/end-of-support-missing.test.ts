@@ -28,4 +28,14 @@ test('until it comes back', () => {
   expect(findBreaches(endOfSupportMissing, { transitions, deprecation: notice('2023-05-01') })[0]).toContain(
     '2023-02-01–2023-03-01 ',
   );
+  expect(findBreaches(endOfSupportMissing, { transitions })[0]).toContain('2023-02-01–2023-03-01 ');
+  expect(findBreaches(endOfSupportMissing, { transitions, deprecation: notice('2023-02-10') })[0]).toContain(
+    '2023-02-01–2023-02-10 ',
+  );
+});
+test('a notice of a removal alone says nothing of support', () => {
+  const notices = [{ announced: '2023-01-15', removal: '2025-01-01', source }];
+  expect(findBreaches(endOfSupportMissing, { transitions: retired, deprecation: { notices } })).toHaveLength(
+    1,
+  );
 });

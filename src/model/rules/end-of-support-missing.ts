@@ -25,7 +25,7 @@ export const endOfSupportMissing: ConductRule = {
     );
     for (const { key, from, until } of spells) {
       if (first !== null && first <= from) continue;
-      const ends = [until, first].filter((day) => day !== null).sort()[0] ?? null;
+      const ends = first === null || (until !== null && until < first) ? until : first;
       const also =
         replacement === undefined && migration === undefined ? ', and no replacement or migration' : '';
       yield {

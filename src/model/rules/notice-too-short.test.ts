@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createPolicy, findBreaches } from '../../../tests/sample/rule';
+import { createPolicy, findBreaches, today } from '../../../tests/sample/rule';
+import { createSubject, row } from '../../../tests/sample/subject';
 import { noticeTooShort } from './notice-too-short';
-import { row } from '../../../tests/sample/subject';
 import { samplePolicy } from '../../../tests/sample/policy';
 
 const policy = createPolicy({
@@ -39,4 +39,22 @@ test('the days to upgrade, counted from the release', () => {
 });
 test('is set by a stage that asks for something', () => {
   expect([noticeTooShort.isSet(policy), noticeTooShort.isSet(samplePolicy)]).toEqual([true, false]);
+});
+test('points at the date that comes too soon', () => {
+  const notices = [{ announced: '2024-01-01', endOfSupport: '2024-01-02', removal: '2024-01-02', source }];
+  const subject = createSubject('celadon', { transitions, deprecation: { notices } });
+  expect([...noticeTooShort.findBreaches(subject, { policy, today })].map(({ path }) => path)).toEqual([
+    ['deprecation', 'notices', 0, 'endOfSupport'],
+    ['deprecation', 'notices', 0, 'removal'],
+  ]);
+});
+test('concerns what has a notice, or a change with both its day and its deadline', () => {
+  const concerns = (more: Parameters<typeof createSubject>[1]): boolean =>
+    noticeTooShort.concerns(createSubject('celadon', more), { policy, today });
+  expect(concerns({ deprecation: { notices: [{ announced: '2024-01-01', source }] } })).toBe(true);
+  expect(concerns({ breakingChanges: [{ version: '2', date: '2024-01-01', deadline: '2024-01-02' }] })).toBe(
+    true,
+  );
+  expect(concerns({ breakingChanges: [{ version: '2', date: '2024-01-01' }] })).toBe(false);
+  expect(concerns({ breakingChanges: [{ version: '2', deadline: '2024-01-02' }] })).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createPolicy, findBreaches } from '../../../tests/sample/rule';
+import { createPolicy, findBreaches, today } from '../../../tests/sample/rule';
+import { createSubject, row } from '../../../tests/sample/subject';
 import { requirementUnmet } from './requirement-unmet';
-import { row } from '../../../tests/sample/subject';
 
 const policy = createPolicy({ transitions: [{ from: 'sketch', to: 'trial', needs: ['documentation'] }] });
 const sketch = row({ date: '2023-01-01', stage: 'sketch' });
@@ -20,4 +20,16 @@ test('a stage that has been left, or was there from the first, or a subject that
   expect(findBreaches(requirementUnmet, { transitions: [sketch, trial, proven] }, policy)).toEqual([]);
   expect(findBreaches(requirementUnmet, { transitions: [trial] }, policy)).toEqual([]);
   expect(findBreaches(requirementUnmet, { transitions: [sketch, trial, removed] }, policy)).toEqual([]);
+});
+test('concerns what is in a stage that the policy asks something for', () => {
+  const concerns = (stage: string, more = policy): boolean =>
+    requirementUnmet.concerns(
+      createSubject('celadon', { transitions: [row({ date: '2024-01-01', stage })] }),
+      {
+        policy: more,
+        today,
+      },
+    );
+  expect([concerns('trial'), concerns('proven')]).toEqual([true, false]);
+  expect(concerns('trial', createPolicy({ transitions: [{ from: 'sketch', to: 'trial' }] }))).toBe(false);
 });

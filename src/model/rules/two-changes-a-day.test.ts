@@ -43,3 +43,21 @@ test('three rows: the first and the last clash', () => {
     ),
   ).toHaveLength(1);
 });
+test('a day within the month that a later row of the file names', () => {
+  expect(complain({ date: '2024-01-31', stage: 'proven' }, { date: '2024-01', stage: 'trial' })).toEqual([
+    'Two rows change the stage in January 2024, and nothing says which came last',
+  ]);
+  expect(complain({ date: '2024-01-09', stage: 'trial' }, { date: '2024-02', stage: 'proven' })).toEqual([]);
+});
+test('four rows of a month: each pair that clashes, the nearest first', () => {
+  expect(
+    complain(
+      { date: '2024-01-09', stage: 'trial' },
+      { date: '2024-01-20', support: 'backed' },
+      { date: '2024-01', stage: 'proven', support: 'shared' },
+    ),
+  ).toEqual([
+    'Two rows change the support state in January 2024, and nothing says which came last',
+    'Two rows change the stage in January 2024, and nothing says which came last',
+  ]);
+});

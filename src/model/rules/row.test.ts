@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { createSubject, row } from '../../../tests/sample/subject';
+import { toRowPath } from './row';
+
+const on = '2024-01-01';
+const subject = createSubject('celadon', {
+  transitions: [
+    row({ date: '2024-01-02', support: 'shared', status: 'planned' }),
+    row({ date: on, version: '2' }),
+    row({ date: on, support: 'backed' }),
+    row({ date: on, stage: 'trial' }),
+    row({ date: '2024-01-02', stage: 'retired' }),
+  ],
+});
+const find = (day: string, axis?: 'stage' | 'support'): unknown => {
+  const [key, found, ...more] = toRowPath(subject, day, axis);
+  expect(more).toEqual([]);
+  return key === undefined ? 'the whole record' : [key, found];
+};
+const of = (more: object): unknown => ['transitions', expect.objectContaining({ date: on, ...more })];
+
+test('the row of that day that sets the axis, and never a plan', () => {
+  expect(find(on, 'stage')).toEqual(of({ stage: 'trial' }));
+  expect(find(on, 'support')).toEqual(of({ support: 'backed' }));
+});
+test('any row of that day where no axis is asked for or none sets it', () => {
+  expect(find(on)).toEqual(of({ status: 'done' }));
+  expect(find('2024-01-02', 'support')).toEqual([
+    'transitions',
+    expect.objectContaining({ stage: 'retired' }),
+  ]);
+});
+test('the whole record on a day without a row', () => {
+  expect(find('2024-01-03', 'stage')).toBe('the whole record');
+});
