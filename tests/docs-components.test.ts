@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mdxAttributes } from '../src/components/mdx-attributes';
 
-const page = readFileSync('docs/components.mdx', 'utf8');
+const page = readFileSync('docs/maintain/components.mdx', 'utf8');
 
 /** Lists that carry permanent anchors: shown as source only, because a second page would carry them too. */
 const atHomeElsewhere = new Set(['StageClauses', 'SupportClauses', 'EditionClauses', 'PolicyClauses']);

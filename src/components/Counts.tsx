@@ -1,27 +1,33 @@
 import type { PolicyDocument } from '../model/policy-document';
 import type { StageCounts } from '../model/count';
-import { toStageLook } from '../model/look';
+import { toStageLook, toSupportLook } from '../model/look';
 import { unknown } from '../model/policy';
-import { StageMark } from './AxisMark';
+import { StageMark, SupportMark } from './AxisMark';
 
-/** How many subjects are in each stage: a list with numbers, and a bar whose parts have their share. */
-export const Counts = ({
-  policy,
-  counts,
-}: {
+interface CountsProps {
   readonly policy: PolicyDocument;
   readonly counts: StageCounts;
-}) => {
-  const ids = [...policy.stages.map(({ id }) => id), unknown].filter(
-    (id) => id !== unknown || (counts.stages[id] ?? 0) > 0,
+  readonly axis?: 'stage' | 'support';
+}
+
+const axes = {
+  stage: { list: 'stages', of: 'stages', toLook: toStageLook, Mark: StageMark },
+  support: { list: 'supportStates', of: 'support', toLook: toSupportLook, Mark: SupportMark },
+} as const;
+
+/** How many subjects are in each stage, or support state: a list with numbers, and bars that have their share. */
+export const Counts = ({ policy, counts, axis = 'stage' }: CountsProps) => {
+  const { list, of, toLook, Mark } = axes[axis];
+  const ids = [...policy[list].map(({ id }) => id), unknown].filter(
+    (id) => id !== unknown || (counts[of][id] ?? 0) > 0,
   );
   return (
     <ul className="sb-counts">
       {ids.map((id) => {
-        const count = counts.stages[id] ?? 0;
+        const count = counts[of][id] ?? 0;
         return (
-          <li key={id} className={`sb-count sb-hue-${toStageLook(policy, id).hue}`}>
-            <StageMark policy={policy} id={id} variant="plain" />
+          <li key={id} className={`sb-count sb-hue-${toLook(policy, id).hue}`}>
+            <Mark policy={policy} id={id} variant="plain" />
             <span className="sb-count-bar" aria-hidden="true">
               <span
                 className="sb-count-fill"

@@ -3,6 +3,7 @@ import type { News } from '../model/news';
 import type { PolicyDocument } from '../model/policy-document';
 import { deriveSteps } from '../model/step';
 import { unknown } from '../model/policy';
+import { Counts } from './Counts';
 import { HomeNews } from './HomeNews';
 import { Lifecycle } from './Lifecycle';
 import { Link, usePermalink } from './Link';
@@ -13,13 +14,16 @@ interface HomePageProps {
   readonly policy: PolicyDocument;
 }
 
-const conjunction = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+const join = (words: readonly string[], last: 'and' | 'or'): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 
 /** A plain form: it works before and without a script, and the explorer answers it. */
 const Search = ({ policy }: HomePageProps) => {
   const toHref = usePermalink();
-  const kinds = conjunction(policy.kinds.map(({ name }) => name.toLowerCase()));
+  const kinds = join(
+    policy.kinds.map(({ name }) => name.toLowerCase()),
+    'or',
+  );
   const article = /^[aeiou]/.test(kinds) ? 'an' : 'a';
   const { present } = policy.counts;
   return (
@@ -46,6 +50,18 @@ const Search = ({ policy }: HomePageProps) => {
         ask <Link to="/explorer/#expect">what to expect</Link>.
       </p>
     </form>
+  );
+};
+
+/** Whose things these are. A few are named; of many only their number says something. */
+const Publishers = ({ policy: { publishers } }: HomePageProps) => {
+  const names = publishers.map(({ name }) => name);
+  const most = 4;
+  return names.length === 0 ? null : (
+    <p className="sb-hero-note">
+      In this catalog: what {names.length > most ? `${names.length} publishers` : join(names, 'and')}{' '}
+      {names.length === 1 ? 'publishes' : 'publish'}.
+    </p>
   );
 };
 
@@ -90,16 +106,23 @@ const Outside = ({ policy }: HomePageProps) => {
 
 /** The front door: what this is, the way to the subject in hand, and where everything stands. */
 export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News }) => (
-  <main className="sb-home">
+  <main className="container sb-home">
     <header className="sb-hero">
       <div>
         <h1>{policy.tagline}</h1>
+        <Publishers policy={policy} />
       </div>
       <Search policy={policy} />
     </header>
     <section className="sb-home-lifecycle" aria-labelledby="lifecycle">
       <h2 id="lifecycle">Where everything stands</h2>
-      <Lifecycle policy={policy} steps={deriveSteps(policy)} counts={policy.counts.stages} />
+      <div className="sb-home-where">
+        <Lifecycle policy={policy} steps={deriveSteps(policy)} counts={policy.counts.stages} />
+        <div>
+          <h3>Who stands behind it</h3>
+          <Counts policy={policy} counts={policy.counts} axis="support" />
+        </div>
+      </div>
       <Outside policy={policy} />
     </section>
     <div className="sb-axes">

@@ -19,6 +19,22 @@ const renderStep = (policy: PolicyDocument, step: Step): string => {
   return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
 };
 
+/** The same for documents that draw with mermaid. The source is copied, never shown or read aloud. */
+const CopyAsMermaid = ({ policy, steps, marked = null }: DrawingProps) => {
+  const toHref = usePermalink();
+  const source = renderMermaid(policy.stages, steps, marked?.stage ?? null, (stage) =>
+    toHref(stagePermalink(stage)),
+  );
+  return (
+    <p className="sb-no-print">
+      <button type="button" className="sb-link-button" data-copy={source}>
+        Copy as Mermaid
+      </button>{' '}
+      <output />
+    </p>
+  );
+};
+
 /** The same in words, for those who don't see the drawing, and for everybody on request. */
 const InWords = ({ policy, steps, marked }: DrawingProps) => (
   <details className="sb-words">
@@ -35,24 +51,9 @@ const InWords = ({ policy, steps, marked }: DrawingProps) => (
         );
       })}
     </ul>
+    <CopyAsMermaid policy={policy} steps={steps} marked={marked} />
   </details>
 );
-
-/** The same for documents that draw with mermaid. The source is copied, never shown or read aloud. */
-const CopyAsMermaid = ({ policy, steps, marked = null }: DrawingProps) => {
-  const toHref = usePermalink();
-  const source = renderMermaid(policy.stages, steps, marked?.stage ?? null, (stage) =>
-    toHref(stagePermalink(stage)),
-  );
-  return (
-    <span className="sb-no-print">
-      <button type="button" className="sb-link-button" data-copy={source}>
-        Copy as Mermaid
-      </button>{' '}
-      <output />
-    </span>
-  );
-};
 
 /** The lifecycle drawn from the table of transitions, in a row where there is room and in a column where there is not. */
 export const Lifecycle = (props: DrawingProps) => {
@@ -85,7 +86,6 @@ export const Lifecycle = (props: DrawingProps) => {
           </span>
         )}
         <InWords {...props} />
-        <CopyAsMermaid {...props} />
       </figcaption>
     </figure>
   );

@@ -40,7 +40,7 @@ export const Outlook = ({ outlook: { steps, earliestRemoval } }: { outlook: Outl
                 )}
                 {missing.length > 0
                   ? `. Still missing: ${missing.join('; ')}.`
-                  : '. Nothing recorded is missing.'}
+                  : '. What the policy asks for is there.'}
               </li>
             );
           })}

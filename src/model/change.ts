@@ -13,7 +13,7 @@ export interface SubjectChange {
   readonly date: string;
   readonly precision: TimelineEntry['precision'];
   readonly status: TimelineEntry['status'];
-  /** What changed, in words: "Release stage: Alpha to Beta". */
+  /** What changed, in words: "Release stage: Alpha to Beta", "New: Alpha, Community Supported". */
   readonly text: string;
   readonly changes: readonly Change[];
   readonly version: string | null;
@@ -78,6 +78,45 @@ export const renderChange = (policy: PolicyNames, change: Change, refer: Refer):
   }
 };
 
+const listWords = { offered: 'offered in', 'not-offered': 'not offered in' } as const;
+
+/** Where it is offered from the start, and where not: "offered in Cloud and Open source". */
+const renderOffers = (policy: PolicyNames, changes: readonly Change[]): string[] =>
+  (['offered', 'not-offered'] as const).flatMap((offer) => {
+    const editions = changes.flatMap((change) =>
+      change.axis === 'availability' && change.to === offer
+        ? [findById(policy.editions, change.edition).name]
+        : [],
+    );
+    return editions.length === 0 ? [] : [`${listWords[offer]} ${conjunction(editions)}`];
+  });
+
+/** What an axis changes to; null where it stays as it is. */
+const findTarget = (changes: readonly Change[], axis: 'stage' | 'support'): string | null => {
+  for (const change of changes) if (change.axis === axis) return change.to;
+  return null;
+};
+
+/**
+ * An entry in words. A history that begins in the first stage is a subject that is new, and said so: "New: Alpha,
+ * Community Supported; offered in Cloud". One that begins later was there before, unknown to the record.
+ */
+export const renderEntry = (
+  policy: PolicyNames,
+  { changes, isFirst }: { readonly changes: readonly Change[]; readonly isFirst: boolean },
+  refer: Refer,
+): string => {
+  const stage = findTarget(changes, 'stage');
+  if (!isFirst || stage === null || stage !== policy.stages[0]?.id)
+    return changes.map((change) => renderChange(policy, change, refer)).join('; ');
+  const support = findTarget(changes, 'support');
+  const states = [
+    findById(policy.stages, stage).name,
+    ...(support === null ? [] : [toName(policy.supportStates, support)]),
+  ];
+  return [`New: ${states.join(', ')}`, ...renderOffers(policy, changes)].join('; ');
+};
+
 const toChangeKey = (change: Change): string => {
   switch (change.axis) {
     case 'presence':
@@ -112,7 +151,7 @@ export const toSubjectChanges = (
   const { id, name, label, permalink } = document;
   const seen = new Map<string, number>();
   const changes: SubjectChange[] = [];
-  for (const entry of document.timeline) {
+  for (const [index, entry] of document.timeline.entries()) {
     const entryKey = toEntryKey(entry);
     const count = (seen.get(entryKey) ?? 0) + 1;
     seen.set(entryKey, count);
@@ -123,7 +162,7 @@ export const toSubjectChanges = (
       date: entry.date,
       precision: entry.precision,
       status: entry.status,
-      text: entry.changes.map((change) => renderChange(policy, change, refer)).join('; '),
+      text: renderEntry(policy, { changes: entry.changes, isFirst: index === 0 }, refer),
       changes: entry.changes,
       version: entry.version,
       source: entry.source,

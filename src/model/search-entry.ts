@@ -67,7 +67,7 @@ const lists: readonly SearchablePage[] = [
     title: 'Conformance',
     description: 'The policy held against the catalog.',
     path: '/conformance/',
-    words: 'rules exceptions departures',
+    words: 'rules exceptions broken kept',
   },
 ];
 

@@ -13,7 +13,7 @@ const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; hea
   const list = (
     <table className="sb-table">
       <caption className="sb-visually-hidden">{head}</caption>
-      <TableHead columns={['Subject', 'What', 'Since']} />
+      <TableHead columns={['Name', 'What happened', 'Since']} />
       <tbody>
         {breaches.map(({ subject, message, since, exception }, index) => (
           // One subject can break a rule several times in the same words; the list never changes its order.
@@ -47,6 +47,8 @@ const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; hea
   );
 };
 
+const toTimes = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
 const Rule = ({ rule }: { rule: DocumentRule }) => {
   const { rule: name, summary, clauses, concerned, kept, breaches, undecided } = rule;
   return (
@@ -56,9 +58,9 @@ const Rule = ({ rule }: { rule: DocumentRule }) => {
         <strong>
           {kept} of {concerned}
         </strong>{' '}
-        {concerned === 1 ? 'subject keeps' : 'subjects keep'} it.{' '}
-        {breaches.length > 0 && `${breaches.length} ${breaches.length === 1 ? 'departure' : 'departures'}. `}
-        {undecided.length > 0 && `Of ${undecided.length} too little is recorded to tell. `}
+        {concerned === 1 ? 'keeps' : 'keep'} it
+        {breaches.length > 0 && `; it is broken ${toTimes(breaches.length)}`}
+        {undecided.length > 0 && `; of ${undecided.length} too little is recorded to tell`}.{' '}
         <span className="sb-note">
           Rule <code>{name}</code>
           {clauses.length > 0 && ', from '}
@@ -73,8 +75,8 @@ const Rule = ({ rule }: { rule: DocumentRule }) => {
         </span>
       </p>
       <Trend trend={rule.trend} name={name} />
-      <Breaches breaches={breaches} head="Departures" />
-      <Breaches breaches={undecided} head="Undecided" />
+      <Breaches breaches={breaches} head="Where it is broken" />
+      <Breaches breaches={undecided} head="Where too little is recorded" />
     </section>
   );
 };
@@ -99,29 +101,34 @@ export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocumen
       <main className="container margin-vert--lg sb-conformance">
         <h1>Conformance</h1>
         <p className="sb-lead">
-          The policy held against the catalog, as of <When date={document.asOf} />: how many of{' '}
-          {document.subjects} subjects keep each rule, which do not, and since when.
+          Does the catalog keep its own policy? Here each rule of the policy is held against all{' '}
+          {document.subjects} records, as of <When date={document.asOf} />: how many keep it, which do not,
+          and since when.
+        </p>
+        <p>
+          A rule counts only those that it can say something about: a rule on steps, those that ever took one.
+          So the totals differ.
         </p>
         <table className="sb-table">
           <caption className="sb-visually-hidden">All rules</caption>
-          <TableHead columns={['Rule', 'Kept', 'Departures', 'Undecided']} />
+          <TableHead columns={['Rule', 'Kept by', 'Broken', 'Too little recorded']} />
           <tbody>
             {rules.map(({ rule, summary, kept, concerned, breaches, undecided }) => (
               <tr key={rule}>
                 <th scope="row">
                   <a href={`#${rule}`}>{summary}</a>
                 </th>
-                <td data-label="Kept">
+                <td data-label="Kept by">
                   {kept} of {concerned}
                 </td>
-                <td data-label="Departures">{breaches.length}</td>
-                <td data-label="Undecided">{undecided.length}</td>
+                <td data-label="Broken">{breaches.length === 0 ? 'never' : toTimes(breaches.length)}</td>
+                <td data-label="Too little recorded">{undecided.length === 0 ? '' : undecided.length}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        <Others head="Nothing in the catalog is concerned yet by:" rules={idle} />
-        <Others head="The policy sets nothing for:" rules={others} />
+        <Others head="Nothing in the catalog could break these yet:" rules={idle} />
+        <Others head="The policy leaves these open:" rules={others} />
         {rules.map((rule) => (
           <Rule key={rule.rule} rule={rule} />
         ))}

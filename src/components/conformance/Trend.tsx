@@ -15,7 +15,7 @@ const toPath = (trend: readonly ConformancePoint[], highest: number): string => 
     .join('');
 };
 
-/** How many subjects broke a rule at the end of each quarter: a line, and the same as numbers behind a fold. */
+/** How many subjects broke a rule at the end of each quarter: a line from nought, and the same as numbers behind a fold. */
 export const Trend = ({ trend, name }: { trend: readonly ConformancePoint[]; name: string }) => {
   const [first] = trend;
   const last = trend.at(-1);
@@ -24,11 +24,14 @@ export const Trend = ({ trend, name }: { trend: readonly ConformancePoint[]; nam
   const text = `${first.subjects} on ${renderDate(first.date)}, at most ${highest}, ${last.subjects} on ${renderDate(last.date)}`;
   return (
     <div className="sb-trend">
+      <span className="sb-trend-highest" aria-hidden="true">
+        {highest}
+      </span>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Subjects that break ${name}: ${text}`}
+        aria-label={`How many break ${name}: ${text}`}
       >
         <path
           d={toPath(trend, highest)}
@@ -38,13 +41,17 @@ export const Trend = ({ trend, name }: { trend: readonly ConformancePoint[]; nam
           vectorEffect="non-scaling-stroke"
         />
       </svg>
+      <span className="sb-trend-years" aria-hidden="true">
+        <span>{first.date.slice(0, 4)}</span>
+        <span>{last.date.slice(0, 4)}</span>
+      </span>
       <details>
         <summary>Over time: {text}</summary>
         <table className="sb-table">
           <thead>
             <tr>
               <th scope="col">At the end of</th>
-              <th scope="col">Subjects</th>
+              <th scope="col">How many break it</th>
             </tr>
           </thead>
           <tbody>

@@ -6,7 +6,7 @@ export const conformancePage: PageType<ConformanceDocument> = {
   toSource: () => '/conformance/conformance.json',
   toHead: (_, { title }) => ({
     title: 'Conformance',
-    description: `${title}: the policy held against the catalog. How many subjects keep each rule, which do not, since when.`,
+    description: `${title}: does the catalog keep its own policy? How many records keep each rule, which do not, since when.`,
   }),
   Body: ConformancePage,
   isAlive: false,

@@ -93,6 +93,7 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
             ))}
           <output className="sb-note" />
         </fieldset>
+        <p className="sb-note">A change of several kinds counts for each of them.</p>
         {done.length === 0 ? <p>Nothing changed yet.</p> : <Months done={done} />}
         {groupBy(done, ({ date }) => date.slice(0, 7)).map(([month, inMonth]) => (
           <div key={month} className="sb-month" id={month}>

@@ -10,7 +10,7 @@ import type { PolicyDocument } from '../../model/policy-document';
 const toMeaning = ({ what, version, text }: Due): string => {
   switch (what) {
     case 'upgrade':
-      return `Upgrade to ${version ?? 'the new version'} by then: what comes before it breaks or stops.`;
+      return `Upgrade to ${version ?? 'the new version'}`;
     case 'end-of-support':
       return 'Nobody helps with it from then on. Move away before.';
     case 'removal':
@@ -20,10 +20,16 @@ const toMeaning = ({ what, version, text }: Due): string => {
   }
 };
 
+const renderEditions = ({ editions }: PolicyDocument, ids: Due['editions']): string => {
+  if (ids.length === 0) return 'No edition';
+  if (ids.length === editions.length && ids.length > 1) return 'Every edition';
+  return ids.map((id) => findById(editions, id).name).join(', ');
+};
+
 const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly Due[]; head: string }) => (
   <table className="sb-table sb-due">
     <caption className="sb-visually-hidden">{head}</caption>
-    <TableHead columns={['Date', 'Subject', 'What it means', 'For customers of']} />
+    <TableHead columns={['Date', 'Name', 'What it means', 'For customers of']} />
     <tbody>
       {dues.map((due) => (
         <tr key={`${due.date} ${due.subject.id} ${due.what} ${due.version ?? due.text ?? ''}`}>
@@ -41,11 +47,7 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
               </OutLink>
             )}
           </td>
-          <td>
-            {due.editions.length === 0
-              ? 'No edition'
-              : due.editions.map((id) => findById(policy.editions, id).name).join(', ')}
-          </td>
+          <td>{renderEditions(policy, due.editions)}</td>
         </tr>
       ))}
     </tbody>
@@ -78,6 +80,9 @@ export const DeadlinesPage = ({ document, policy, base }: BodyProps<readonly Due
         )}
         <section aria-labelledby="ahead">
           <h2 id="ahead">Ahead</h2>
+          {ahead.some(({ what }) => what === 'upgrade') && (
+            <p>What is older than the version of an upgrade breaks or stops on its day.</p>
+          )}
           {ahead.length === 0 ? <p>Nothing is due.</p> : <List policy={policy} dues={ahead} head="Ahead" />}
         </section>
         {past.length > 0 && (
