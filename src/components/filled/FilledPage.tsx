@@ -2,21 +2,27 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import NotFound from '@theme/NotFound';
+import type { Behaviour } from '../behaviour/behaviour';
 import type { BehaviourName } from '../behaviour/behaviours';
 import type { Fetched } from './useDocument';
 import type { FilledRouteProps } from './Template';
 import type { PageType } from './page-type';
 import { attach } from '../behaviour/behaviour';
-import { behaviours } from '../behaviour/behaviours';
 import { bodyId } from './inline';
 import { Frame } from './Template';
 import { useBeginning } from './beginning';
 import { useDataset } from '../useDataset';
 import { useDocument } from './useDocument';
 
+/** What a script adds to the body. It is handed in, because pages that have none need not load them all. */
+export interface NamedBehaviour {
+  readonly name: BehaviourName;
+  readonly behaviour: Behaviour;
+}
+
 interface Props<D> extends FilledRouteProps {
   readonly type: PageType<D>;
-  readonly behaviour?: BehaviourName;
+  readonly added?: NamedBehaviour;
 }
 
 const Failure = ({ reason, pathname }: { reason: string; pathname: string }): ReactNode => (
@@ -26,7 +32,7 @@ const Failure = ({ reason, pathname }: { reason: string; pathname: string }): Re
 );
 
 /** A page that a browser draws: from the document that came with it, else from the API. */
-export const FilledPage = <D,>({ type, behaviour, match, location }: Props<D>): ReactNode => {
+export const FilledPage = <D,>({ type, added, match, location }: Props<D>): ReactNode => {
   const { baseUrl } = useDocusaurusContext().siteConfig;
   const policy = useDataset();
   const { inline, isNotFound } = useBeginning<D>(location.pathname);
@@ -37,12 +43,12 @@ export const FilledPage = <D,>({ type, behaviour, match, location }: Props<D>): 
   const isDrawn = state.is === 'ready';
   useEffect(() => {
     const body = isDrawn ? window.document.getElementById(bodyId) : null;
-    return body === null || behaviour === undefined ? undefined : attach(body, behaviours[behaviour]);
-  }, [behaviour, isDrawn]);
+    return body === null || added === undefined ? undefined : attach(body, added.behaviour);
+  }, [added, isDrawn]);
   if (isNotFound || state.is === 'missing') return <NotFound />;
   return (
     <Frame head={state.is === 'ready' ? type.toHead(state.document, policy) : null}>
-      <div id={bodyId} data-behaviour={behaviour} data-alive={type.isAlive ? '' : undefined}>
+      <div id={bodyId} data-behaviour={added?.name} data-alive={type.isAlive ? '' : undefined}>
         {state.is === 'ready' && <type.Body document={state.document} policy={policy} base={baseUrl} />}
         {state.is === 'loading' && <p role="status">Loading…</p>}
         {state.is === 'failed' && <Failure reason={state.reason} pathname={location.pathname} />}

@@ -24,10 +24,11 @@ export const createServedRoute = <D,>({
   behaviour,
   load,
 }: ServedRouteOptions<D>): ComponentType<FilledRouteProps> => {
+  const added = behaviour && { name: behaviour, behaviour: behaviours[behaviour] };
   const Drawn = lazy(async () => {
     const [{ FilledPage }, type] = await Promise.all([import('./FilledPage'), load()]);
     return {
-      default: (props: FilledRouteProps) => <FilledPage {...props} type={type} behaviour={behaviour} />,
+      default: (props: FilledRouteProps) => <FilledPage {...props} type={type} added={added} />,
     };
   });
 
@@ -35,7 +36,7 @@ export const createServedRoute = <D,>({
     const { inline, isServed, isNotFound } = useBeginning<D>(props.location.pathname);
     useEffect(() => {
       const body = isServed ? document.getElementById(bodyId) : null;
-      return body === null || behaviour === undefined ? undefined : attach(body, behaviours[behaviour]);
+      return body === null || added === undefined ? undefined : attach(body, added.behaviour);
     }, [isServed]);
     if (isNotFound) return <NotFound />;
     if (isServed)
