@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../model/policy-document';
 import type { SubjectDocument } from '../model/subject-document';
 import { editionAnchor } from '../model/permalink';
-import { offerWords } from './Offer';
+import { offerWords } from './offer-words';
 
 interface EditionChoiceProps {
   readonly policy: PolicyDocument;

@@ -3,12 +3,6 @@ import type { DocumentOffer, SubjectDocument } from '../model/subject-document';
 import { findById } from '../model/policy';
 import { When } from './When';
 
-export const offerWords = {
-  offered: 'Offered',
-  'not-offered': 'Not offered',
-  unknown: 'Not recorded',
-} as const;
-
 const Since = ({ offer }: { offer: DocumentOffer }) =>
   offer.since === null ? null : (
     <span className="sb-note">

@@ -1,6 +1,7 @@
 import type { Behaviour } from './behaviour';
 import { copyText } from './copy';
 import { listen, writeParameters } from './behaviour';
+import { recallEdition, rememberEdition } from './own-edition';
 
 interface Choice {
   readonly kind: string;
@@ -98,18 +99,27 @@ export const comparison: Behaviour = (root) => {
     differs: valueOf('differs'),
   });
   const parameters = new URLSearchParams(location.search);
+  const own = recallEdition();
   for (const field of fields) {
-    const value = parameters.get(field.name);
+    const value = parameters.get(field.name) ?? (field.name === 'edition' ? own : null);
     if (value === null) continue;
     if (field instanceof HTMLInputElement) field.checked = value === '1';
     else if ([...field.options].some((option) => option.value === value)) field.value = value;
   }
-  apply(table, toChoice());
+  const showChoice = (): void => {
+    const choice = toChoice();
+    apply(table, choice);
+    writeParameters({ ...choice, edition: valueOf('edition') });
+  };
+  // The address says what is shown, where the reader's own edition is.
+  if (valueOf('edition') !== '' && !parameters.has('edition')) showChoice();
+  else apply(table, toChoice());
   const stops = [
-    listen(form, 'change', () => {
-      const choice = toChoice();
-      apply(table, choice);
-      writeParameters({ ...choice, edition: valueOf('edition') });
+    listen(form, 'change', ({ target }) => {
+      const edition = valueOf('edition');
+      if (target instanceof HTMLSelectElement && target.name === 'edition')
+        rememberEdition(edition === '' ? null : edition);
+      showChoice();
     }),
     listen(form, 'submit', (event) => event.preventDefault()),
   ];

@@ -1,16 +1,6 @@
 import type { Behaviour } from './behaviour';
+import { editionKey, rememberEdition } from './own-edition';
 import { listen, writeParameters } from './behaviour';
-
-const storageKey = 'sb-edition';
-
-/** A store that may be forbidden to us: then the choice lasts as long as the page. */
-const remember = (edition: string): void => {
-  try {
-    localStorage.setItem(storageKey, edition);
-  } catch {
-    // Nothing to do: the address holds the choice.
-  }
-};
 
 /**
  * Marks the article with the edition of the address, else of its anchor, else of the reader's last choice. It is put into
@@ -29,7 +19,7 @@ const chooseAtFirst = (article: Element | null | undefined, key: string): void =
 };
 
 /** A script for the top of the article: it runs while the page is read, before its first paint, so that nothing moves. */
-export const chooseEarly = `(${chooseAtFirst.toString()})(document.currentScript.closest('[data-editions]'),'${storageKey}')`;
+export const chooseEarly = `(${chooseAtFirst.toString()})(document.currentScript.closest('[data-editions]'),'${editionKey}')`;
 
 /** Makes the links to the editions' answers a choice that stays, in the address and for the next page. */
 export const editionChoice: Behaviour = (root) => {
@@ -47,14 +37,14 @@ export const editionChoice: Behaviour = (root) => {
     mark();
   };
   // An article that was drawn in the browser ran no script of its own.
-  chooseAtFirst(article, storageKey);
+  chooseAtFirst(article, editionKey);
   mark();
   const stops = links.map((link) =>
     listen(link, 'click', (event) => {
       const edition = link.dataset.choose ?? '';
       event.preventDefault();
       choose(edition);
-      remember(edition);
+      rememberEdition(edition);
       writeParameters({ edition }, '');
     }),
   );

@@ -9,10 +9,11 @@ import { SubjectPicker } from './SubjectPicker';
 import {
   answerComparison,
   firstComparison,
-  mostCompared,
   parseComparison,
   renderComparison,
 } from '../../model/explorer/compare';
+import { rememberEdition } from '../behaviour/own-edition';
+import { mostCases } from '../../model/explorer/case';
 import { toStageLook, toSupportLook } from '../../model/look';
 import { useAddress } from './use-address';
 import { useCatalog } from './use-catalog';
@@ -47,7 +48,7 @@ const Choice = ({ label, value, list, empty, disabled, onChoose }: ChoiceProps) 
 export const ComparePage = ({ document: page, policy, base }: BodyProps<ComparePageDocument>) => {
   const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
-  const [search, go] = useAddress();
+  const [search, go] = useAddress(policy);
   const site = useMemo(() => ({ base }), [base]);
   const first = useMemo(() => firstComparison(policy), [policy]);
   const { comparison, dropped, followed } = useMemo(
@@ -57,10 +58,14 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
         : parseComparison(search, policy, explorer),
     [explorer, search, policy, first],
   );
-  const change = (next: Partial<Comparison>): void =>
-    go(renderComparison({ ...comparison, ...next }, first), 'push');
+  const change = (next: Partial<Comparison>): void => {
+    // An edition that was named stays so, whatever the policy's first one is.
+    const isNamed = next.edition !== undefined || new URLSearchParams(search ?? '').has('edition');
+    const untold = isNamed ? { ...first, edition: '' } : first;
+    go(renderComparison({ ...comparison, ...next }, untold), 'push');
+  };
   const { columns } = comparison;
-  const isFull = columns.length >= mostCompared;
+  const isFull = columns.length >= mostCases;
   const isGeneral = columns.some(({ axis }) => axis !== 'subject');
   const add = (axis: Compared['axis'], id: string): void => {
     if (id !== '' && !isFull) change({ columns: [...columns, { axis, id }] });
@@ -74,7 +79,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
       <main className="container margin-vert--lg sb-compare">
         <h1>Compare</h1>
         <p className="sb-lead">
-          Up to {mostCompared} subjects, stages or editions side by side. The address keeps them.
+          Up to {mostCases} subjects, stages or editions side by side. The address keeps them.
         </p>
         <noscript>
           <p className="sb-notices">
@@ -114,7 +119,10 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
             value={comparison.edition}
             list={policy.editions}
             disabled={isWaiting}
-            onChoose={(edition) => change({ edition })}
+            onChoose={(edition) => {
+              rememberEdition(edition);
+              change({ edition });
+            }}
           />
           {isGeneral && (
             <>
@@ -154,7 +162,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
             </label>
           )}
         </div>
-        {isFull && <p className="sb-note">No more than {mostCompared} stand side by side.</p>}
+        {isFull && <p className="sb-note">No more than {mostCases} stand side by side.</p>}
         {explorer !== null && columns.length > 0 && (
           <SituationTable
             policy={policy}

@@ -12,14 +12,17 @@ import { ExportBar } from './ExportBar';
 import { FacetPanel } from './FacetPanel';
 import { History } from '#history';
 import { Matrix } from './Matrix';
-import { MyList } from './MyList';
+import { MyList, myListId } from './MyList';
 import { Notices } from './Notices';
 import { Results } from './Results';
+import { Ticked } from './Ticked';
 import { Toolbar } from './Toolbar';
 import { asServed, useWasServed } from '../as-served';
-import { choose, stanceOf, withoutChoices } from '../../model/explorer/view';
+import { choose } from '../../model/explorer/view';
+import { pickCell, pickGone } from '../../model/explorer/pick';
 import { renderDate } from '../../model/calendar';
 import { useCatalog } from './use-catalog';
+import { useMyList } from './use-my-list';
 import { useView } from './use-view';
 
 /** Nothing in the charts changes with the view, so the HTML that the build made of them stays as it is. */
@@ -46,6 +49,7 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
     explorer,
   );
   const [isFolded, setFolded] = useState(true);
+  const [isListOpen, setListOpen] = useMyList(explorer !== null, view.list.length);
   const searchField = useRef<HTMLInputElement>(null);
   const site = useMemo(() => ({ base }), [base]);
   const look = useMemo(() => (explorer === null ? page.first : explorer.look(view)), [explorer, view, page]);
@@ -63,17 +67,11 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
 
   const pick = useCallback(
     (stage: string, support: string): void =>
-      changeView(({ choices }) => {
-        const isPicked =
-          stanceOf(choices, 'stage', stage) === 'include' &&
-          stanceOf(choices, 'support', support) === 'include';
-        const rest = withoutChoices(choices, ['stage', 'support']);
-        const cell = {
-          stage: { include: [stage], exclude: [] },
-          support: { include: [support], exclude: [] },
-        };
-        return { choices: isPicked ? rest : { ...rest, ...cell } };
-      }),
+      changeView(({ choices }) => ({ choices: pickCell(choices, stage, support) })),
+    [changeView],
+  );
+  const pickLeft = useCallback(
+    (): void => changeView(({ choices }) => ({ choices: pickGone(choices) })),
     [changeView],
   );
   const chooseValue = useCallback(
@@ -90,6 +88,11 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
       })),
     [changeView],
   );
+  const makeList = (): void => {
+    changeView({ onlyList: true });
+    setListOpen(true);
+    document.getElementById(myListId)?.focus();
+  };
   const asOf = view.asOf ?? page.today;
   const isWaiting = explorer === null;
 
@@ -107,6 +110,9 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
           Where everything stands on {renderDate(asOf)}
           {asOf === page.today ? '' : ', and not today'}, and what you may expect from it.
         </p>
+        <a className="sb-skip" href="#results">
+          Skip to the results
+        </a>
         <noscript>
           <p className="sb-notices">
             Exploring needs JavaScript. Every subject is in the <Link to="/catalog/">catalog</Link>, which
@@ -127,7 +133,15 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
           onlyDiffering={onlyDiffering}
           onChange={change}
         />
-        <MyList policy={policy} explorer={explorer} view={view} base={base} onView={changeView} />
+        <MyList
+          policy={policy}
+          explorer={explorer}
+          view={view}
+          base={base}
+          onView={changeView}
+          isOpen={isListOpen}
+          onToggle={setListOpen}
+        />
         <Toolbar
           policy={policy}
           view={view}
@@ -171,10 +185,11 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
             <Matrix
               policy={policy}
               vocabulary={page.vocabulary}
-              counts={look.matrix}
+              look={look}
               choices={view.choices}
               disabled={isWaiting}
               onPick={pick}
+              onPickGone={pickLeft}
             />
             <Results
               policy={policy}
@@ -183,15 +198,19 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
               count={explorer === null ? null : (asked) => explorer.look(asked).total}
               onView={changeView}
               onTick={tick}
-            />
-            <ExportBar
-              policy={policy}
-              base={base}
-              name={`catalog-${asOf}`}
-              search={search}
-              disabled={isWaiting}
-              listRows={() => explorer?.listRows(view) ?? []}
-            />
+            >
+              <ExportBar
+                policy={policy}
+                base={base}
+                name={`catalog-${asOf}`}
+                search={search}
+                disabled={isWaiting}
+                listRows={() => explorer?.listRows(view) ?? []}
+              />
+            </Results>
+            {view.list.length > 0 && !view.onlyList && (
+              <Ticked view={view} onList={makeList} onClear={() => changeView({ list: [] })} />
+            )}
           </div>
         </div>
         <Time policy={policy} page={page} />

@@ -1,21 +1,12 @@
 import { useRef } from 'react';
-import type { ExplorerRow } from '../../model/explorer/explorer';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { Taken } from './take-away';
 import { copyText } from '../behaviour/copy';
-import { download } from './download';
-import { renderCsv, renderJson, renderMarkdownTable } from '../../model/explorer/export';
-import { toExportRows } from './export-rows';
-import { toOrigin } from './words';
 
-interface ExportBarProps {
-  readonly policy: PolicyDocument;
-  readonly base: string;
-  /** What the files are called, without an ending. */
-  readonly name: string;
+interface ExportBarProps extends Omit<Taken, 'rows'> {
   /** The address of the view, from the question mark on. */
   readonly search: string;
   readonly disabled: boolean;
-  readonly listRows: () => readonly ExplorerRow[];
+  readonly listRows: () => Taken['rows'];
 }
 
 interface ActionProps {
@@ -30,34 +21,47 @@ const Action = ({ label, disabled, onAct }: ActionProps) => (
   </button>
 );
 
+const load = () => import('./take-away');
+
+/** Few take rows away: what makes files of them is fetched when somebody comes near. */
+const comeNear = (): void => {
+  load().catch(() => undefined);
+};
+
 /** The rows that are shown, all pages of them, to take away; and the link to exactly this view. */
-export const ExportBar = ({ policy, base, name, search, disabled, listRows }: ExportBarProps) => {
+export const ExportBar = ({ search, disabled, listRows, ...more }: ExportBarProps) => {
   const output = useRef<HTMLOutputElement>(null);
-  const rows = () => toExportRows(policy, listRows(), toOrigin(base));
-  const copy = (text: string): void => copyText(text, output.current);
-  const save = (kind: string, type: string, text: string): void => {
-    download(`${name}.${kind.toLowerCase()}`, type, text);
-    if (output.current !== null) output.current.textContent = `${kind} saved`;
+  const say = (text: string): void => {
+    if (output.current !== null) output.current.textContent = text;
   };
+  const take = (act: (way: Awaited<ReturnType<typeof load>>, taken: Taken) => void): void => {
+    load().then(
+      (way) => act(way, { ...more, rows: listRows() }),
+      () => say('It could not be loaded.'),
+    );
+  };
+  const save = (kind: 'CSV' | 'JSON'): void =>
+    take(({ saves }, taken) => {
+      saves[kind](taken);
+      say(`${kind} saved`);
+    });
   return (
-    <div className="sb-exports">
-      <Action
-        label="Copy link"
-        disabled={disabled}
-        onAct={() => copy(`${window.location.origin}${window.location.pathname}${search}`)}
-      />
-      <Action label="Copy as Markdown" disabled={disabled} onAct={() => copy(renderMarkdownTable(rows()))} />
-      <Action
-        label="CSV"
-        disabled={disabled}
-        onAct={() => save('CSV', 'text/csv;charset=utf-8', renderCsv(rows()))}
-      />
-      <Action
-        label="JSON"
-        disabled={disabled}
-        onAct={() => save('JSON', 'application/json', renderJson(rows()))}
-      />
-      <output ref={output} className="sb-note" />
-    </div>
+    <>
+      <output ref={output} className="sb-note sb-exports-said" />
+      <div className="sb-exports" onPointerEnter={comeNear} onFocus={comeNear}>
+        <Action
+          label="Copy link"
+          disabled={disabled}
+          onAct={() => copyText(`${location.origin}${location.pathname}${search}`, output.current)}
+        />
+        <Action
+          label="Copy as Markdown"
+          disabled={disabled}
+          onAct={() => take(({ toMarkdown }, taken) => copyText(toMarkdown(taken), output.current))}
+        />
+        <Action label="CSV" disabled={disabled} onAct={() => save('CSV')} />
+        <Action label="JSON" disabled={disabled} onAct={() => save('JSON')} />
+      </div>
+    </>
   );
 };

@@ -6,6 +6,7 @@ import type { Stance } from '../../model/explorer/view';
 import { findById } from '../../model/policy';
 import { facets } from '../../model/explorer/vocabulary';
 import { facetNames, toValueName } from './words';
+import { roving, toStop } from './roving';
 import { stanceOf } from '../../model/explorer/view';
 
 type Choose = (facet: Facet, value: string, stance: Stance) => void;
@@ -27,12 +28,13 @@ interface ValueProps {
   readonly name: string;
   readonly count: number;
   readonly stance: Stance;
+  readonly isFirst: boolean;
   readonly disabled: boolean;
   readonly onChoose: Choose;
 }
 
 /** A value to ask for, and a smaller button to rule it out. */
-const Value = memo(({ facet, value, name, count, stance, disabled, onChoose }: ValueProps) => (
+const Value = memo(({ facet, value, name, count, stance, isFirst, disabled, onChoose }: ValueProps) => (
   <li className={`sb-facet-value${stance === 'exclude' ? ' sb-facet-value--out' : ''}`}>
     <label>
       <input
@@ -40,6 +42,7 @@ const Value = memo(({ facet, value, name, count, stance, disabled, onChoose }: V
         checked={stance === 'include'}
         disabled={disabled}
         onChange={(event) => onChoose(facet, value, event.target.checked ? 'include' : null)}
+        {...toStop(isFirst)}
       />
       <span className="sb-facet-name">{name}</span>
       <span className="sb-facet-count">{count}</span>
@@ -48,12 +51,13 @@ const Value = memo(({ facet, value, name, count, stance, disabled, onChoose }: V
       type="button"
       className="sb-facet-out"
       aria-pressed={stance === 'exclude'}
-      aria-label={`Leave out: ${name}`}
-      title="Leave out"
+      aria-label={`not ${name}`}
+      title={`Without ${name}`}
       disabled={disabled}
       onClick={() => onChoose(facet, value, stance === 'exclude' ? null : 'exclude')}
+      {...toStop(false)}
     >
-      −
+      not
     </button>
   </li>
 ));
@@ -70,15 +74,17 @@ export const FacetPanel = ({
   onChoose,
 }: FacetPanelProps) => (
   <div className="sb-facets">
+    <p className="sb-note sb-facets-hint">Tab goes from group to group, arrows within one.</p>
     {facets
       .filter((facet) => vocabulary[facet].length > 1)
       .map((facet, index) => (
         <details key={facet} className="sb-facet" open={index < 3 || choices[facet] !== undefined}>
           <summary>
             {facetNames[facet]}
-            {facet === 'availability' && edition !== null && ` in ${findById(policy.editions, edition).name}`}
+            {facet === 'availability' &&
+              ` in ${edition === null ? 'any edition' : findById(policy.editions, edition).name}`}
           </summary>
-          <ul>
+          <ul {...roving}>
             {vocabulary[facet].map((value, place) => (
               <Value
                 key={value}
@@ -87,6 +93,7 @@ export const FacetPanel = ({
                 name={toValueName(policy, facet, value)}
                 count={counts[facet][place] ?? 0}
                 stance={stanceOf(choices, facet, value)}
+                isFirst={place === 0}
                 disabled={disabled}
                 onChoose={onChoose}
               />

@@ -8,7 +8,7 @@ import { ListOutcome } from './ListOutcome';
 import { ListReport } from './ListReport';
 import { Link } from '../Link';
 import { download } from './download';
-import { mostCompared } from '../../model/explorer/compare';
+import { mostCases } from '../../model/explorer/case';
 import { parseIdList } from '../../model/explorer/id-list';
 import { renderCsv } from '../../model/explorer/export';
 import { toExportRows } from './export-rows';
@@ -99,7 +99,7 @@ export const ListForm = ({ policy, explorer, view, base, onView }: ListFormProps
               <button type="button" className="sb-button" onClick={() => window.print()}>
                 Print
               </button>
-              {list.length > 1 && list.length <= mostCompared && (
+              {list.length > 1 && list.length <= mostCases && (
                 <Link to={`/compare/?with=${list.map((id) => `subject:${id}`).join(',')}`}>
                   Compare these
                 </Link>

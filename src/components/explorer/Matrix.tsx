@@ -1,41 +1,25 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import type { CSSProperties } from 'react';
 import { memo } from 'react';
 import type { Choices } from '../../model/explorer/selection';
+import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
+import type { Look } from '../../model/explorer/explorer';
 import type { PolicyDocument } from '../../model/policy-document';
-import type { Vocabulary } from '../../model/explorer/vocabulary';
 import { StageMark, SupportMark } from '../AxisMark';
+import { admits } from '../../model/explorer/selection';
+import { roving, toStop } from './roving';
 import { stanceOf } from '../../model/explorer/view';
 import { toStageLook, toSupportLook } from '../../model/look';
+import { traitNames } from './words';
 
 interface MatrixProps {
   readonly policy: PolicyDocument;
   readonly vocabulary: Vocabulary;
-  readonly counts: readonly (readonly number[])[];
+  readonly look: Pick<Look, 'matrix' | 'gone' | 'withheld'>;
   readonly choices: Choices;
   readonly disabled: boolean;
   readonly onPick: (stage: string, support: string) => void;
+  readonly onPickGone: () => void;
 }
-
-const moves: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
-/** Arrows go from cell to cell. */
-const walk = (event: KeyboardEvent<HTMLTableElement>): void => {
-  const move = moves[event.key];
-  const cell = event.target instanceof HTMLElement ? event.target.closest('td') : null;
-  if (move === undefined || cell === null) return;
-  const row = cell.parentElement;
-  const rows = [...(row?.parentElement?.children ?? [])];
-  const next = rows[rows.indexOf(row as HTMLTableRowElement) + move[0]];
-  const button = next?.children[cell.cellIndex + move[1]]?.querySelector('button');
-  if (button === null || button === undefined) return;
-  event.preventDefault();
-  button.focus();
-};
 
 interface CellProps extends Pick<MatrixProps, 'policy' | 'disabled' | 'onPick'> {
   readonly stage: string;
@@ -44,37 +28,76 @@ interface CellProps extends Pick<MatrixProps, 'policy' | 'disabled' | 'onPick'> 
   /** From 0 up to 1. */
   readonly share: number;
   readonly isPicked: boolean;
+  /** Whether the choices of stage and support state keep its subjects out. */
+  readonly isOut: boolean;
+  readonly isFirst: boolean;
 }
 
-const Cell = memo(({ policy, stage, support, count, share, isPicked, disabled, onPick }: CellProps) => (
-  <td>
-    <button
-      type="button"
-      className="sb-matrix-cell"
-      style={{ '--sb-share': share } as CSSProperties}
-      aria-pressed={isPicked}
-      aria-label={`${count}: ${toStageLook(policy, stage).name}, ${toSupportLook(policy, support).name}`}
-      disabled={disabled}
-      onClick={() => onPick(stage, support)}
-    >
-      {count}
-    </button>
-  </td>
-));
+const Cell = memo(
+  ({ policy, stage, support, count, share, isPicked, isOut, isFirst, disabled, onPick }: CellProps) => (
+    <td>
+      <button
+        type="button"
+        className={`sb-matrix-cell${isOut ? ' sb-matrix-cell--out' : ''}`}
+        style={{ '--sb-share': share } as CSSProperties}
+        aria-pressed={isPicked}
+        aria-label={`${count}: ${toStageLook(policy, stage).name}, ${toSupportLook(policy, support).name}`}
+        disabled={disabled}
+        onClick={() => onPick(stage, support)}
+        {...toStop(isFirst)}
+      >
+        {count}
+      </button>
+    </td>
+  ),
+);
 Cell.displayName = 'Cell';
 
-/** How many subjects are in each stage and support state at once; each number narrows the list to its subjects. */
-export const Matrix = ({ policy, vocabulary, counts, choices, disabled, onPick }: MatrixProps) => {
-  const most = Math.max(1, ...counts.flat());
-  const totals = vocabulary.support.map((_, column) =>
-    counts.reduce((sum, row) => sum + (row[column] ?? 0), 0),
+type GoneProps = Pick<MatrixProps, 'disabled' | 'onPickGone'> &
+  Pick<Look, 'gone' | 'withheld'> & { readonly isPicked: boolean; readonly width: number };
+
+/** What is gone has neither stage nor support state; it stands below, so that the numbers add up to the list. */
+const Gone = memo(({ gone, withheld, isPicked, width, disabled, onPickGone }: GoneProps) => {
+  const text = gone === 0 && withheld > 0 ? `${withheld} not shown` : String(gone);
+  return (
+    <tr>
+      <th scope="row">Left the catalog</th>
+      <td colSpan={width}>
+        <button
+          type="button"
+          className={`sb-matrix-cell${gone + withheld === 0 ? ' sb-matrix-cell--out' : ''}`}
+          aria-pressed={isPicked}
+          aria-label={`${text}: ${traitNames.gone}`}
+          disabled={disabled}
+          onClick={onPickGone}
+          {...toStop(false)}
+        >
+          {text}
+        </button>
+      </td>
+      <td className="sb-matrix-total">{gone}</td>
+    </tr>
   );
-  const isPicked = (stage: string, support: string): boolean =>
-    stanceOf(choices, 'stage', stage) === 'include' && stanceOf(choices, 'support', support) === 'include';
+});
+Gone.displayName = 'Gone';
+
+const add = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** How many of the list are in each stage and support state at once; each number narrows the list to its subjects. */
+export const Matrix = (props: MatrixProps) => {
+  const { policy, vocabulary, look, choices, disabled, onPick, onPickGone } = props;
+  const { matrix, gone, withheld } = look;
+  const most = Math.max(1, ...matrix.flat());
+  const totals = vocabulary.support.map((_, column) => add(matrix.map((row) => row[column] ?? 0)));
+  const isIn = (facet: Facet, value: string): boolean => stanceOf(choices, facet, value) === 'include';
+  const isOut = (facet: Facet, value: string): boolean => {
+    const choice = choices[facet];
+    return choice !== undefined && !admits(choice, value);
+  };
   return (
     <div className="sb-matrix-frame">
-      <table className="sb-matrix" onKeyDown={walk}>
-        <caption>Subjects by release stage and support state</caption>
+      <table className="sb-matrix" role="grid" {...roving}>
+        <caption>The list by release stage and support state</caption>
         <thead>
           <tr>
             <th scope="col">
@@ -92,7 +115,7 @@ export const Matrix = ({ policy, vocabulary, counts, choices, disabled, onPick }
         </thead>
         <tbody>
           {vocabulary.stage.map((stage, place) => {
-            const row = counts[place] ?? [];
+            const row = matrix[place] ?? [];
             return (
               <tr key={stage}>
                 <th scope="row">
@@ -108,16 +131,26 @@ export const Matrix = ({ policy, vocabulary, counts, choices, disabled, onPick }
                       support={support}
                       count={count}
                       share={Math.round(10 * (count / most) ** 0.5) / 10}
-                      isPicked={isPicked(stage, support)}
+                      isPicked={isIn('stage', stage) && isIn('support', support)}
+                      isOut={isOut('stage', stage) || isOut('support', support)}
+                      isFirst={place + column === 0}
                       disabled={disabled}
                       onPick={onPick}
                     />
                   );
                 })}
-                <td className="sb-matrix-total">{row.reduce((sum, count) => sum + count, 0)}</td>
+                <td className="sb-matrix-total">{add(row)}</td>
               </tr>
             );
           })}
+          <Gone
+            gone={gone}
+            withheld={withheld}
+            isPicked={isIn('has', 'gone')}
+            width={vocabulary.support.length}
+            disabled={disabled}
+            onPickGone={onPickGone}
+          />
           <tr>
             <th scope="row">All</th>
             {totals.map((total, column) => (
@@ -125,7 +158,7 @@ export const Matrix = ({ policy, vocabulary, counts, choices, disabled, onPick }
                 {total}
               </td>
             ))}
-            <td className="sb-matrix-total">{totals.reduce((sum, count) => sum + count, 0)}</td>
+            <td className="sb-matrix-total">{add(totals) + gone}</td>
           </tr>
         </tbody>
       </table>

@@ -1,14 +1,14 @@
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { useRef } from 'react';
 import type { ChangeView } from './use-view';
 import type { Look } from '../../model/explorer/explorer';
-import type { Narrowing } from '../../model/explorer/narrowing';
 import type { PolicyDocument } from '../../model/policy-document';
 import type { View } from '../../model/explorer/view';
+import { Narrowings, toNarrowingName } from './Narrowings';
 import { RowTable } from './RowTable';
 import { listNarrowings } from '../../model/explorer/narrowing';
 import { rowsPerPage } from '../../model/explorer/view';
-import { toValueName } from './words';
+import { useShownRows } from './use-shown-rows';
 
 interface ResultsProps {
   readonly policy: PolicyDocument;
@@ -18,60 +18,17 @@ interface ResultsProps {
   readonly count: ((view: View) => number) | null;
   readonly onView: ChangeView;
   readonly onTick: (id: string, isTicked: boolean) => void;
+  /** What can be done with the rows, beside their number. */
+  readonly children: ReactNode;
 }
 
-type Named = Pick<ResultsProps, 'policy' | 'view'>;
-
-const toName = (narrowing: Narrowing, { policy, view }: Named): string => {
-  switch (narrowing.is) {
-    case 'search':
-      return `“${view.q.trim()}”`;
-    case 'list':
-      return 'My list';
-    case 'included':
-      return toValueName(policy, narrowing.facet, narrowing.value);
-    case 'excluded':
-      return `not ${toValueName(policy, narrowing.facet, narrowing.value)}`;
-  }
-};
-
-/** What narrows the list, each with a button that takes it away. */
-const Narrowings = ({ policy, view, onView }: Named & Pick<ResultsProps, 'onView'>) => {
-  const narrowings = listNarrowings(view);
-  if (narrowings.length === 0) return null;
-  return (
-    <ul className="sb-narrowing" aria-label="What narrows the list">
-      {narrowings.map((narrowing) => {
-        const name = toName(narrowing, { policy, view });
-        return (
-          <li key={name}>
-            <button type="button" className="sb-button" onClick={() => onView(narrowing.without)}>
-              {name} <span aria-hidden="true">×</span>
-              <span className="sb-visually-hidden">: remove</span>
-            </button>
-          </li>
-        );
-      })}
-      <li>
-        <button
-          type="button"
-          className="sb-button"
-          onClick={() => onView({ q: '', choices: {}, onlyList: false, since: null })}
-        >
-          Clear all
-        </button>
-      </li>
-    </ul>
-  );
-};
-
 /** Nothing is left: what to take away, and how much each would bring back. */
-const Empty = ({ policy, view, count, onView }: Named & Pick<ResultsProps, 'count' | 'onView'>) => {
+const Empty = ({ policy, view, count, onView }: Omit<ResultsProps, 'look' | 'onTick' | 'children'>) => {
   const narrowings = listNarrowings(view);
   if (narrowings.length === 0) return <p className="sb-empty">Nothing was recorded on this day.</p>;
   const ways = narrowings
     .map((narrowing) => ({
-      name: toName(narrowing, { policy, view }),
+      name: toNarrowingName(narrowing, { policy, view }),
       without: narrowing.without,
       left: count?.({ ...view, ...narrowing.without }) ?? 0,
     }))
@@ -95,11 +52,22 @@ const Empty = ({ policy, view, count, onView }: Named & Pick<ResultsProps, 'coun
   );
 };
 
-const summarise = ({ total, page, pages, corrected }: Look, { q }: View, isWaiting: boolean): string => {
+/** So much of a search is repeated where nothing is called so. */
+const mostRepeated = 40;
+
+const summarise = (
+  { total, gone, page, pages, corrected }: Look,
+  { q }: View,
+  isWaiting: boolean,
+): string => {
   const count = total === 1 ? '1 subject' : `${total} subjects`;
+  const left =
+    gone === 0 ? '' : gone === total ? ' that left the catalog' : `, ${gone} of which left the catalog`;
   const range = pages > 1 ? `, page ${page} of ${pages}` : '';
-  const read = corrected ? `. Nothing is called “${q.trim()}”; this is near to it` : '';
-  return `${count}${range}${read}${isWaiting ? '. The rest is on its way' : ''}`;
+  const read = corrected
+    ? `. Nothing is called “${q.trim().slice(0, mostRepeated)}”; this is near to it`
+    : '';
+  return `${count}${left}${range}${read}${isWaiting ? '. The rest is on its way' : ''}`;
 };
 
 /** Arrows go from row to row. */
@@ -114,9 +82,10 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
 };
 
 /** What is left of the catalog: how many, why so few, and the rows, a page at a time. */
-export const Results = ({ policy, look, view, count, onView, onTick }: ResultsProps) => {
-  const { list, onlyList } = view;
+export const Results = ({ policy, look, view, count, onView, onTick, children }: ResultsProps) => {
   const isWaiting = count === null;
+  const rows = useShownRows(look.rows);
+  const missing = look.rows.length - rows.length;
   const summary = useRef<HTMLParagraphElement>(null);
   const turn = (page: number, name: string) => (
     <button
@@ -133,33 +102,33 @@ export const Results = ({ policy, look, view, count, onView, onTick }: ResultsPr
     </button>
   );
   return (
-    <section id="results" aria-label="Results" aria-busy={isWaiting} onKeyDown={walk}>
+    <section id="results" aria-label="Results" aria-busy={isWaiting} tabIndex={-1} onKeyDown={walk}>
       <div className="sb-summary-line">
         <p ref={summary} className="sb-summary" role="status" tabIndex={-1}>
           {summarise(look, view, isWaiting)}
         </p>
-        {list.length > 0 && !onlyList && (
-          <button type="button" className="sb-button" onClick={() => onView({ onlyList: true })}>
-            Only my list ({list.length})
-          </button>
-        )}
+        {children}
       </div>
-      <Narrowings policy={policy} view={view} onView={onView} />
+      <Narrowings policy={policy} view={view} withheld={look.withheld} disabled={isWaiting} onView={onView} />
       {look.total === 0 ? (
         <Empty policy={policy} view={view} count={count} onView={onView} />
       ) : (
         <RowTable
           policy={policy}
-          rows={look.rows}
+          rows={rows}
           group={view.group}
           groups={look.groups}
           edition={view.edition}
-          ticked={list}
+          ticked={view.list}
           onTick={isWaiting ? null : onTick}
         />
       )}
+      {missing > 0 && (
+        <div style={{ '--sb-missing': missing } as CSSProperties} className="sb-rows-missing" />
+      )}
       {look.pages > 1 && (
-        <nav className="sb-pages" aria-label="Pages of results">
+        // It is not there while the rows above it are not, so that it moves away under nobody's pointer.
+        <nav className="sb-pages" aria-label="Pages of results" hidden={missing > 0}>
           {turn(look.page - 1, 'Back')}
           <span>
             {(look.page - 1) * rowsPerPage + 1} to {Math.min(look.total, look.page * rowsPerPage)} of{' '}

@@ -7,11 +7,10 @@ import { Link } from '../Link';
 import { Mark } from '../Mark';
 import { StageMark, SupportMark } from '../AxisMark';
 import { When } from '../When';
-import { offerWords } from '../Offer';
+import { offerWords } from '../offer-words';
 import { subjectPermalink } from '../../model/permalink';
 import { toDeadlineWords, toValueName } from './words';
 import { toPresenceLook } from '../../model/look';
-import { useSettled } from './use-settled';
 
 interface OfRows {
   readonly policy: PolicyDocument;
@@ -79,7 +78,7 @@ const Row = memo(({ policy, row, edition, isTicked, onTick }: RowProps) => (
       />
     </td>
     <th scope="row">
-      <Link to={subjectPermalink(row.id)}>{row.label}</Link>
+      <Link to={subjectPermalink(row.id)}>{row.label}</Link> <code className="sb-row-id">{row.id}</code>
       {row.deadline !== null && (
         <span className="sb-note sb-row-deadline">
           {' '}
@@ -101,16 +100,16 @@ const Row = memo(({ policy, row, edition, isTicked, onTick }: RowProps) => (
 ));
 Row.displayName = 'Row';
 
-/** What a window shows of a table at most: these are drawn at once, others that are new when typing or sliding rests. */
-const rowsAtOnce = 16;
+/** The value by which a row is grouped; empty where it has none, as what is gone has no stage. */
+const toGroup = (row: ExplorerRow, group: Grouping): string =>
+  row.presence !== 'present' && (group === 'stage' || group === 'support') ? '' : row[group];
+
+const toNoneName = (group: Grouping): string =>
+  group === 'stage' || group === 'support' ? 'Left the catalog' : 'None';
 
 /** Subjects as a table for reading; on a phone each row is a card. */
 export const RowTable = ({ policy, rows, group, groups, edition, ticked, onTick }: RowTableProps) => {
   const onList = new Set(ticked);
-  const settled = useSettled(rows);
-  const standing = new Set(settled);
-  const shown =
-    settled === rows ? rows : rows.filter((row, place) => place < rowsAtOnce || standing.has(row));
   return (
     <table className="sb-rows" style={{ '--sb-editions': policy.editions.length } as CSSProperties}>
       <caption className="sb-visually-hidden">Subjects</caption>
@@ -134,16 +133,17 @@ export const RowTable = ({ policy, rows, group, groups, edition, ticked, onTick 
         </tr>
       </thead>
       <tbody>
-        {shown.map((row, index) => {
-          const value = group === null ? null : row[group];
-          const before = shown[index - 1];
-          const begins = group !== null && value !== null && before?.[group] !== value;
+        {rows.map((row, index) => {
+          const value = group === null ? null : toGroup(row, group);
+          const before = rows[index - 1];
+          const begins =
+            group !== null && value !== null && (before === undefined || toGroup(before, group) !== value);
           return (
             <Fragment key={row.id}>
               {begins && (
                 <tr className="sb-rows-group">
                   <th scope="rowgroup" colSpan={4 + policy.editions.length}>
-                    {value === '' ? 'None' : toValueName(policy, group, value)}{' '}
+                    {value === '' ? toNoneName(group) : toValueName(policy, group, value)}{' '}
                     <span className="sb-facet-count">{groups[value] ?? ''}</span>
                   </th>
                 </tr>

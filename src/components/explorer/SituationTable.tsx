@@ -6,7 +6,7 @@ import { Link } from '../Link';
 import { Mark } from '../Mark';
 import { StageMark, SupportMark } from '../AxisMark';
 import { differing, differingOffers } from '../../model/explorer/situation';
-import { offerWords } from '../Offer';
+import { offerWords } from '../offer-words';
 import { subjectPermalink } from '../../model/permalink';
 import { toPresenceLook } from '../../model/look';
 

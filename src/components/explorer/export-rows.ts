@@ -1,7 +1,7 @@
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { ExportRow } from '../../model/explorer/export';
 import type { PolicyDocument } from '../../model/policy-document';
-import { offerWords } from '../Offer';
+import { offerWords } from '../offer-words';
 import { subjectPermalink } from '../../model/permalink';
 import { toDeadlineWords, toValueName } from './words';
 import { toPresenceLook } from '../../model/look';

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PolicyDocument } from '../../model/policy-document';
+import { takeOwnEdition } from '../behaviour/own-edition';
 
 /** `replace` while a thing is being changed (typing, sliding), `push` for a step that a reader may want back. */
 export type Step = 'push' | 'replace';
@@ -14,8 +16,16 @@ const write = (how: Write, search: string): void => {
   window.history[how](window.history.state, '', `${pathname}${search}${hash}`);
 };
 
-/** The page's query, and how to change it. Empty until the page is there, so that the first drawing is the build's. */
-export const useAddress = (): readonly [search: string | null, go: (search: string, step: Step) => void] => {
+/**
+ * The page's query, and how to change it. Null until the page is there, so that the first drawing is the build's. Who
+ * comes without an edition comes with their own: the address says so from then on.
+ */
+export const useAddress = ({
+  editions,
+}: Pick<PolicyDocument, 'editions'>): readonly [
+  search: string | null,
+  go: (search: string, step: Step) => void,
+] => {
   const [search, setSearch] = useState<string | null>(null);
   /** What waits to be written. */
   const waiting = useRef<{ readonly search: string; readonly timer: number } | null>(null);
@@ -32,6 +42,8 @@ export const useAddress = (): readonly [search: string | null, go: (search: stri
       forget();
       setSearch(window.location.search);
     };
+    const own = takeOwnEdition(window.location.search, editions);
+    if (own !== window.location.search) write('replaceState', own);
     read();
     window.addEventListener('popstate', read);
     window.addEventListener('pagehide', settle);
@@ -40,7 +52,7 @@ export const useAddress = (): readonly [search: string | null, go: (search: stri
       window.removeEventListener('popstate', read);
       window.removeEventListener('pagehide', settle);
     };
-  }, [forget, settle]);
+  }, [editions, forget, settle]);
   const go = useCallback(
     (next: string, step: Step): void => {
       if (step === 'push') {

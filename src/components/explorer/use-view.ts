@@ -8,6 +8,7 @@ import type { View } from '../../model/explorer/view';
 import { firstView } from '../../model/explorer/view';
 import { parseCases } from '../../model/explorer/case';
 import { parseView } from '../../model/explorer/parse-view';
+import { rememberEdition } from '../behaviour/own-edition';
 import { renderAddress } from './address';
 import { useAddress } from './use-address';
 
@@ -32,7 +33,7 @@ const nothing = { view: firstView, cases: [], dropped: [], followed: [] };
 
 /** The view that the address asks for, and how to change it. The functions stay the same as long as the page does. */
 export const useView = (policy: PolicyDocument, explorer: Explorer | null): Viewed => {
-  const [search, go] = useAddress();
+  const [search, go] = useAddress(policy);
   const parameters = useMemo(() => new URLSearchParams(search ?? ''), [search]);
   const expect = parameters.get('expect') ?? '';
   const onlyDiffering = parameters.has('differing');
@@ -59,7 +60,12 @@ export const useView = (policy: PolicyDocument, explorer: Explorer | null): View
     [go],
   );
   const changeView = useCallback<ChangeView>(
-    (next, step) => change(({ view: now }) => ({ view: { ...now, page: 1, ...toNext(next, now) } }), step),
+    (next, step) =>
+      change(({ view: now }) => {
+        const changed = toNext(next, now);
+        if (changed.edition !== undefined) rememberEdition(changed.edition);
+        return { view: { ...now, page: 1, ...changed } };
+      }, step),
     [change],
   );
   return {

@@ -2,7 +2,7 @@ import type { ExplorerDeadline } from '../../model/explorer/catalog';
 import type { Facet, Trait } from '../../model/explorer/vocabulary';
 import type { PolicyDocument } from '../../model/policy-document';
 import { toStageLook, toSupportLook } from '../../model/look';
-import { offerWords } from '../Offer';
+import { offerWords } from '../offer-words';
 
 export const facetNames: Readonly<Record<Facet, string>> = {
   stage: 'Release stage',
@@ -51,6 +51,10 @@ export const toValueName = (policy: PolicyDocument, facet: Facet, value: string)
       return isTrait(value) ? traitNames[value] : value;
   }
 };
+
+/** An availability with where: without an edition it is told of any of them. */
+export const toOfferName = (policy: PolicyDocument, value: string, edition: string | null): string =>
+  `${toValueName(policy, 'availability', value)} in ${edition === null ? 'some edition' : nameIn(policy.editions, edition)}`;
 
 /** What a deadline asks for, in words. */
 export const toDeadlineWords = ({ what, version }: Pick<ExplorerDeadline, 'what' | 'version'>): string => {

@@ -11,7 +11,7 @@ import { Link } from '../Link';
 import { StageMark, StatusMarks, SupportMark } from '../AxisMark';
 import { TimelineChart } from '../TimelineChart';
 import { TimelineList } from '../TimelineList';
-import { offerWords } from '../Offer';
+import { offerWords } from '../offer-words';
 import { useDataset } from '../useDataset';
 import { MdxSite } from './MdxSite';
 import { PolicyStageBadge, PolicySupportBadge } from './policy';

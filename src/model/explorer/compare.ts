@@ -2,6 +2,7 @@ import type { Answered } from './situation';
 import type { Dropped, Explorer } from './explorer';
 import type { PolicyDocument } from '../policy-document';
 import { answerCase } from './situation';
+import { mostCases } from './case';
 import { suggest } from '../suggest';
 import { toName, unknown } from '../policy';
 
@@ -25,8 +26,6 @@ export interface Comparison extends Background {
 }
 
 const settings = ['kind', 'edition', 'stage', 'support'] as const;
-
-export const mostCompared = 4;
 
 export const renderComparison = (comparison: Comparison, first: Comparison): string => {
   const { columns, onlyDiffering } = comparison;
@@ -71,12 +70,12 @@ export const parseComparison = (
   };
   const add = (column: Compared): void => {
     if (columns.some(({ axis, id }) => axis === column.axis && id === column.id)) return;
-    if (columns.length < mostCompared) columns.push(column);
+    if (columns.length < mostCases) columns.push(column);
     else
       dropped.push({
         parameter: 'with',
         value: `${column.axis}:${column.id}`,
-        reason: `no more than ${mostCompared} stand side by side`,
+        reason: `no more than ${mostCases} stand side by side`,
       });
   };
   for (const part of (parameters.get('with') ?? '').split(',').filter(Boolean).slice(0, 20)) {

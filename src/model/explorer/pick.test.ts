@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { pickCell, pickGone } from './pick';
+
+const one = (value: string) => ({ include: [value], exclude: [] });
+const cell = { stage: one('trial'), support: one('backed') };
+const gone = { has: one('gone') };
+
+describe('a cell of the matrix', () => {
+  it('takes the place of other stages and states, and leaves the rest', () => {
+    const choices = { stage: { include: ['sketch'], exclude: ['proven'] }, kind: one('clay') };
+    expect(pickCell(choices, 'trial', 'backed')).toEqual({ ...cell, kind: one('clay') });
+  });
+
+  it('is let go by a second press', () => {
+    expect(pickCell({ ...cell, kind: one('clay') }, 'trial', 'backed')).toEqual({ kind: one('clay') });
+  });
+
+  it('and what is gone are never asked for at once: nothing would be left', () => {
+    expect(pickCell(gone, 'trial', 'backed')).toEqual(cell);
+    expect(pickGone(cell)).toEqual(gone);
+  });
+});
+
+describe('what is gone', () => {
+  it('is asked for, and let go by a second press', () => {
+    expect(pickGone({ kind: one('clay') })).toEqual({ kind: one('clay'), ...gone });
+    expect(pickGone({ kind: one('clay'), ...gone })).toEqual({ kind: one('clay') });
+    expect(pickGone({ has: { include: ['plan', 'gone'], exclude: [] } })).toEqual({ has: one('plan') });
+  });
+});

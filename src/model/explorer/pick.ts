@@ -1,0 +1,22 @@
+import type { Choices } from './selection';
+import { choose, stanceOf, withoutChoices } from './view';
+
+/** The choices with one stage and one support state and no others; without them where they are chosen already. */
+export const pickCell = (choices: Choices, stage: string, support: string): Choices => {
+  const isPicked =
+    stanceOf(choices, 'stage', stage) === 'include' && stanceOf(choices, 'support', support) === 'include';
+  const rest = withoutChoices(choices, ['stage', 'support']);
+  if (isPicked) return rest;
+  return {
+    // What is gone has neither.
+    ...choose(rest, 'has', 'gone', null),
+    stage: { include: [stage], exclude: [] },
+    support: { include: [support], exclude: [] },
+  };
+};
+
+/** The choices with what is gone asked for, which has no stage and no support state; without where it is already. */
+export const pickGone = (choices: Choices): Choices =>
+  stanceOf(choices, 'has', 'gone') === 'include'
+    ? choose(choices, 'has', 'gone', null)
+    : choose(withoutChoices(choices, ['stage', 'support']), 'has', 'gone', 'include');
