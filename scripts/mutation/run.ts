@@ -1,12 +1,12 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Mutant } from './mutants';
 import type { ReadResult } from '../../src/dataset';
+import type { Room } from './room';
 import type { Verdict } from './judge';
-import { breaks } from './mutate';
-import { createRandom } from './random';
-import { createReader } from '../../src/dataset';
+import { buildMutants } from './mutants';
 import { findChanged } from './place';
-import { judge, toSound } from './judge';
+import { judge, toKey } from './judge';
+import { openRoom } from './room';
 import { runApart, runHere } from './command';
 
 /** How a mutant ended. */
@@ -28,14 +28,15 @@ export interface Failure {
 export interface Run {
   readonly table: Table;
   readonly failures: readonly Failure[];
-  /** Mutants that were made. A file that has nothing of a kind gives none. */
+  /** Mutants that were made. */
   readonly total: number;
 }
 
 interface Options {
-  /** A dataset's folder that may be written to, and is restored. */
-  readonly directory: string;
-  readonly count: number;
+  /** A dataset's folder, which is left as it is. */
+  readonly data: string;
+  readonly from: number;
+  readonly to: number;
   readonly seed: number;
   /** Milliseconds of the processor after which a mutant is taken to run for ever. */
   readonly limit: number;
@@ -67,54 +68,48 @@ const isCommandRight = async (
   );
 };
 
+type Ended = Pick<Failure, 'end' | 'said'>;
+
+const tryMutant = async (mutant: Mutant, room: Room, { limit, command }: Options): Promise<Ended> => {
+  const { number, before, after } = mutant;
+  try {
+    // The processor's time, not the clock's: a busy machine makes no mutant slow.
+    const start = process.cpuUsage();
+    const result = room.read();
+    let end: End = judge(room.sound, result, mutant);
+    if (toMilliseconds(process.cpuUsage(start)) > limit) end = 'TOO SLOW';
+    else if (command && !(await isCommandRight(room.directory, result, number % apart === 0, limit)))
+      end = 'SAID OTHERWISE';
+    const lines = findChanged(before.split('\n'), after.toString().split('\n'));
+    const found = result.problems.filter((problem) => !room.sound.problems.has(toKey(problem)));
+    return { end, said: [`changed: ${lines.join(', ')}`, ...found.map(renderPlace)] };
+  } catch (error) {
+    return { end: 'CRASH', said: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
+  }
+};
+
 /** Breaks one file after another, and holds what the reader says of it to what was done. */
-export const runMutations = async ({ directory, count, seed, limit, command }: Options): Promise<Run> => {
-  const random = createRandom(seed);
-  const read = createReader(directory);
-  const { dataset, problems } = read();
-  if (dataset === null) throw new Error('The dataset has errors before anything is broken');
-  const sound = toSound(dataset, problems);
-  const known = new Set(problems.map(renderPlace));
-  const beside = readdirSync(directory).filter((name) => name.endsWith('.yaml'));
-  const catalog = readdirSync(path.join(directory, 'catalog')).map((name) => `catalog/${name}`);
+export const runMutations = async (options: Options): Promise<Run> => {
   const table: Table = new Map();
   const failures: Failure[] = [];
   let total = 0;
-  for (let number = 0; number < count; number++) {
-    const kind = random.pick(Object.keys(breaks));
-    // The policy is one file of hundreds and means the most: every twentieth mutant is of it or of the files beside it.
-    const file = random.pick(random.below(20) === 0 ? beside : catalog);
-    const place = path.join(directory, file);
-    const before = readFileSync(place, 'utf8');
-    const after = breaks[kind]?.(before, random) ?? null;
-    if (after === null || after === before) continue;
-    total++;
-    let end: End;
-    let said: readonly string[];
-    writeFileSync(place, after);
-    try {
-      // The processor's time, not the clock's: a busy machine makes no mutant slow.
-      const start = process.cpuUsage();
-      const mutant = read();
-      end = judge(sound, mutant, file, before, after);
-      if (toMilliseconds(process.cpuUsage(start)) > limit) end = 'TOO SLOW';
-      else if (command && !(await isCommandRight(directory, mutant, number % apart === 0, limit)))
-        end = 'SAID OTHERWISE';
-      const lines = findChanged(before.split('\n'), after.toString().split('\n'));
-      said = [
-        `changed: ${lines.join(', ')}`,
-        ...mutant.problems.map(renderPlace).filter((text) => !known.has(text)),
-      ];
-    } catch (error) {
-      end = 'CRASH';
-      said = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
-    } finally {
-      writeFileSync(place, before);
+  const subjects = openRoom(options.data);
+  // Every subject is checked anew when the policy changes: where the subjects are broken it stays as it is.
+  const beside = openRoom(options.data);
+  try {
+    for (const mutant of buildMutants(options.data, options)) {
+      total++;
+      const { number, kind, file, after } = mutant;
+      const room = file.startsWith('catalog/') ? subjects : beside;
+      const { end, said } = await room.withFile(file, after, () => tryMutant(mutant, room, options));
+      const row = table.get(kind) ?? new Map<End, number>();
+      row.set(end, (row.get(end) ?? 0) + 1);
+      table.set(kind, row);
+      if (/^[A-Z]{2}/.test(end)) failures.push({ number, kind, file, end, said });
     }
-    const row = table.get(kind) ?? new Map<End, number>();
-    row.set(end, (row.get(end) ?? 0) + 1);
-    table.set(kind, row);
-    if (/^[A-Z]{2}/.test(end)) failures.push({ number, kind, file, end, said });
+  } finally {
+    subjects.close();
+    beside.close();
   }
   return { table, failures, total };
 };

@@ -72,7 +72,7 @@ describe('the folder', () => {
           hint: Write "1" in quotes.
       catalog/b.yaml:4:1 error schema/unknown-key: The key "nmae" does not exist here
           hint: Did you mean "name"?
-      policy.yaml:1:9 error yaml/syntax: A bracket that opens above is never closed
+      policy.yaml:1:8 error yaml/syntax: The bracket that opens here is never closed
           hint: Close it, or write a list in lines that begin with "- "."
     `);
   });

@@ -16,7 +16,7 @@ describe('YAML traps', () => {
       /:6:6 error yaml\/syntax: This line is indented as if it went on/,
     );
     expect(of('    stage', '   stage')).toMatch(
-      /:6:1 error yaml\/syntax: An entry of the list has no hyphen/,
+      /:6:4 error yaml\/syntax: This line is indented unlike the others of its record/,
     );
     expect(of('    stage', 'stage')).toMatch(
       /:7:5 error yaml\/syntax: This line is indented as if it went on/,

@@ -1,4 +1,7 @@
 import type { Document, YAMLError } from 'yaml';
+import type { Fault } from './yaml-extent';
+import { endOfLine } from './yaml-extent';
+import { findFault } from './yaml-layout';
 import { visit } from 'yaml';
 
 /** Takes what is wrong at an offset of a text. */
@@ -60,30 +63,23 @@ const findOpenQuote = (document: Document.Parsed, end: number): number | null =>
   return start;
 };
 
-/** What the parser says when a line is indented unlike the others, often only some lines later. */
-const ofIndentation = new Set([
+/** What the parser says when lines do not fit together, often only some lines later. */
+const ofLayout = new Set([
   'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
   'BAD_INDENT',
   'MULTILINE_IMPLICIT_KEY',
   'UNEXPECTED_TOKEN',
   'MISSING_CHAR',
 ]);
 
-/** The first line up to an offset that looks like a key or a row, and goes on with the value above by its indentation. */
-const findRunOn = (text: string, last: number): number | null => {
-  let depth: number | null = null;
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (start > last) return null;
-    const indentation = line.search(/[^\s#]/);
-    if (indentation >= 0) {
-      if (depth !== null && indentation > depth && /^\s*(?:- |[\w-]+:(?: |$))/.test(line))
-        return start + indentation;
-      depth = /^(\s*(?:- )*)[\w-]+: +[^\s|>[{]/.exec(line)?.[1]?.length ?? null;
-    }
-    start += line.length + 1;
-  }
-  return null;
+/** What does not fit, if it is what the parser noticed. */
+const findReason = ({ code, pos: [noticed] }: YAMLError, text: string): Fault | null => {
+  const fault = ofLayout.has(code) ? findFault(text) : null;
+  if (fault === null || noticed > fault.until) return null;
+  // A value that goes on is told where it begins: its next line is the one that does.
+  const last = endOfLine(text, code === 'BLOCK_AS_IMPLICIT_KEY' ? endOfLine(text, noticed) + 1 : noticed);
+  return fault.offset <= last ? fault : null;
 };
 
 /** Says what the parser stumbled over: where, and in the words of those who write the files. */
@@ -93,18 +89,15 @@ export const reportError = (
   text: string,
   report: Report,
 ): void => {
+  const reason = findReason(error, text);
+  if (reason !== null) {
+    report(reason.offset, 'yaml/syntax', reason.message, reason.hint);
+    return;
+  }
   const known = hints[error.code];
   if (error.code === 'MISSING_CHAR' && error.message.startsWith('Missing closing')) {
     const offset = findOpenQuote(document, error.pos[0]) ?? error.pos[0];
     report(offset, 'yaml/syntax', 'The quote that begins here is never closed', 'Add the closing quote.');
-    return;
-  }
-  // A value that goes on is told where it begins: its next line is the one that does.
-  const last = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? text.indexOf('\n', error.pos[0]) + 1 : error.pos[0];
-  const runOn = ofIndentation.has(error.code) ? findRunOn(text, last) : null;
-  if (runOn !== null) {
-    const message = 'This line is indented as if it went on with the value above';
-    report(runOn, 'yaml/syntax', message, 'Give all keys of a record the same indentation.');
     return;
   }
   const said = worded.find(([pattern]) => pattern.test(error.message));

@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { breaks } from './mutate';
+import { createRandom } from './random';
+
+/** One file of a dataset, broken. */
+export interface Mutant {
+  readonly number: number;
+  readonly kind: string;
+  readonly file: string;
+  readonly before: string;
+  readonly after: string | Buffer;
+}
+
+interface Options {
+  readonly seed: number;
+  /** The number of the first one. Those before it are made and left out, so that each number is always the same mutant. */
+  readonly from: number;
+  /** The number after the last one. */
+  readonly to: number;
+}
+
+const listYaml = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+
+/** Builds the mutants of a sound dataset. A file that has nothing of a kind gives none. */
+export const buildMutants = function* (
+  directory: string,
+  { seed, from, to }: Options,
+): Generator<Mutant, void> {
+  const random = createRandom(seed);
+  const beside = listYaml(directory);
+  const catalog = listYaml(path.join(directory, 'catalog')).map((name) => `catalog/${name}`);
+  const texts = new Map(
+    [...beside, ...catalog].map((file) => [file, readFileSync(path.join(directory, file), 'utf8')]),
+  );
+  for (let number = 0; number < to; number++) {
+    const kind = random.pick(Object.keys(breaks));
+    // The policy is one file of hundreds and means the most: every twentieth mutant is of it or of the files beside it.
+    const file = random.pick(random.below(20) === 0 ? beside : catalog);
+    const before = texts.get(file) ?? '';
+    const after = breaks[kind]?.(before, random) ?? null;
+    if (number >= from && after !== null && after !== before) yield { number, kind, file, before, after };
+  }
+};

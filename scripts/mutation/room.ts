@@ -1,0 +1,42 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ReadResult } from '../../src/dataset';
+import type { Sound } from './judge';
+import { createReader } from '../../src/dataset';
+import { toSound } from './judge';
+
+/** A copy of a dataset to break files in, and what it was like before. */
+export interface Room {
+  readonly directory: string;
+  readonly sound: Sound;
+  readonly read: () => ReadResult;
+  /** Does something while a file holds other contents. */
+  readonly withFile: <T>(file: string, contents: string | Buffer, act: () => Promise<T>) => Promise<T>;
+  readonly close: () => void;
+}
+
+/** Copies a dataset that has no error. Its reader remembers what does not change from one mutant to the next. */
+export const openRoom = (data: string): Room => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'mutation-'));
+  cpSync(data, directory, { recursive: true });
+  const read = createReader(directory);
+  const { dataset, problems } = read();
+  if (dataset === null) throw new Error('The dataset has errors before anything is broken');
+  return {
+    directory,
+    sound: toSound(dataset, problems),
+    read,
+    withFile: async (file, contents, act) => {
+      const place = path.join(directory, file);
+      const before = readFileSync(place);
+      writeFileSync(place, contents);
+      try {
+        return await act();
+      } finally {
+        writeFileSync(place, before);
+      }
+    },
+    close: () => rmSync(directory, { recursive: true }),
+  };
+};

@@ -1,0 +1,102 @@
+/** What a person would point at in a text that the parser refused, and what to do about it. */
+export interface Fault {
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+  /** How far the parser gets at most before it notices; what it says of later places has another reason. */
+  readonly until: number;
+}
+
+/** The offset just after the value, or why it has no end. */
+export type Extent = number | Fault;
+
+const entry = /^\s*(?:- |[\w-]+:(?: |$))/;
+
+export const endOfLine = (text: string, offset: number): number => {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+};
+
+/** The number of spaces that a line begins with; -1 for one that is blank or a comment. */
+export const depthAt = (text: string, start: number): number => {
+  const line = text.slice(start, endOfLine(text, start));
+  return /^\s*(?:#|$)/.test(line) ? -1 : line.search(/[^ ]/);
+};
+
+/** The offset just after a quoted text; null where its quote is never closed. */
+const findQuoteEnd = (text: string, start: number): number | null => {
+  const quote = text[start] ?? '';
+  for (let index = start + 1; index < text.length; index++) {
+    if (text[index] === '\\' && quote === '"') index++;
+    else if (text[index] === quote) {
+      if (quote === '"' || text[index + 1] !== quote) return index + 1;
+      index++;
+    }
+  }
+  return null;
+};
+
+const unclosedQuote = (offset: number, until: number): Fault => ({
+  offset,
+  until,
+  message: 'The quote that begins here is never closed',
+  hint: 'Add the closing quote.',
+});
+
+/** A quote that swallows the lines after it ends where the next one should begin. */
+const measureQuote = (text: string, start: number): Extent => {
+  const end = findQuoteEnd(text, start);
+  if (end === null) return unclosedQuote(start, text.length);
+  const [, ...more] = text.slice(start, end).split('\n');
+  return more.some((line) => entry.test(line)) ? unclosedQuote(start, endOfLine(text, end)) : end;
+};
+
+const unclosedBracket = (offset: number): Fault => ({
+  offset,
+  until: Infinity,
+  message: 'The bracket that opens here is never closed',
+  hint: 'Close it, or write a list in lines that begin with "- ".',
+});
+
+/** A list or record in brackets ends before the next line that is no deeper than what it belongs to. */
+const measureFlow = (text: string, start: number, depth: number): Extent => {
+  let open = 0;
+  for (let index = start; index < text.length; index++) {
+    const character = text[index] ?? '';
+    if (character === '[' || character === '{') open++;
+    else if (character === ']' || character === '}') open--;
+    else if ((character === '"' || character === "'") && /[[{,:]\s*$/.test(text.slice(start, index))) {
+      const end = measureQuote(text, index);
+      if (typeof end !== 'number') return end;
+      index = end - 1;
+    } else if (character === '#' && /\s/.test(text[index - 1] ?? '')) index = endOfLine(text, index) - 1;
+    else if (character === '\n') {
+      const next = depthAt(text, index + 1);
+      if (next >= 0 && next <= depth) return unclosedBracket(start);
+    }
+    if (open === 0) return index + 1;
+  }
+  return unclosedBracket(start);
+};
+
+/** Lines of a text that a bar or an angle bracket announced: all that are deeper than its key. */
+const measureBlock = (text: string, start: number, depth: number): number => {
+  let end = endOfLine(text, start);
+  while (end < text.length) {
+    const next = endOfLine(text, end + 1);
+    const line = text.slice(end + 1, next);
+    if (line.trim() !== '' && line.search(/\S/) <= depth) break;
+    end = next;
+  }
+  return end;
+};
+
+/** How far a value reaches that begins at an offset and belongs to an entry of a depth. A plain one is taken for one line. */
+export const measureValue = (text: string, start: number, depth: number): Extent => {
+  const first = text[start] ?? '';
+  if (first === '"' || first === "'") return measureQuote(text, start);
+  if (first === '[' || first === '{') return measureFlow(text, start, depth);
+  if (/^[|>][-+\d]*\s*(?:#.*)?$/.test(text.slice(start, endOfLine(text, start))))
+    return measureBlock(text, start, depth);
+  return endOfLine(text, start);
+};

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { findFault } from './yaml-layout';
+import { toPlace } from './place';
+
+const sound = `# yaml-language-server: $schema=../schemas/subject.schema.json
+kind: glaze
+name: 'It''s "celadon"'
+aliases: [ 'a]', "b, c", it's, d ] # four
+description: >-
+  note: in a text
+    - that goes on
+
+documentation:
+  https://kiln.example/celadon
+"quoted key": &anchor
+  plain text
+  over lines
+transitions:
+  - date: 2024-01-01
+    # a comment
+    stage: trial
+    availability:
+      studio: offered
+      home: { a: [1,
+        2] }
+    source: x
+  -   date: 2024-02-01
+      tags:
+      - one
+      - two: 2
+        three: 3
+      source: x
+rows:
+- one
+-
+  two: 2
+`;
+const placeOf = (text: string): string | null => {
+  const fault = findFault(text);
+  if (fault === null) return null;
+  const { line, column } = toPlace('', text, fault.offset);
+  return `${line}:${column} ${fault.message}`;
+};
+const broken = (from: string, to: string): string | null => {
+  const text = sound.replace(from, () => to);
+  expect(text).not.toBe(sound);
+  return placeOf(text);
+};
+
+describe('where the lines of a text stop fitting together', () => {
+  test('nowhere in a sound text, nor in one that ends early or is no record', () => {
+    expect(placeOf(sound)).toBeNull();
+    expect(placeOf('')).toBeNull();
+    expect(placeOf('- one\n- two\n')).toBeNull();
+    expect(placeOf('---\nname: x\n')).toBeNull();
+    expect(placeOf('just a\nplain text')).toBeNull();
+  });
+  test('nothing is said of what stands above a second document', () => {
+    expect(placeOf('name: x\n---\n  a: b\nc: d\n')).toBeNull();
+  });
+  test('a list whose first row went is told where it should begin, not where the next row does', () => {
+    expect(broken('  - date: 2024-01-01\n', '')).toBe('16:5 An entry of the list has no hyphen');
+  });
+  test('a row without its hyphen, and a hyphen where none belongs', () => {
+    expect(broken('  - date: 2024-01-01', '    - date: 2024-01-01')).toBe(
+      '17:5 An entry of the list has no hyphen',
+    );
+    expect(broken('    stage', '  - stage')).toBeNull();
+    expect(broken('    stage', '    - stage')).toBe(
+      '17:5 This line is indented unlike the others of its record',
+    );
+    expect(broken('kind:', '- kind:')).toBe('3:1 An entry of the list has no hyphen');
+  });
+  test('a line that is indented too far goes on with the value above', () => {
+    expect(broken('name:', '  name:')).toBe(
+      '3:3 This line is indented as if it went on with the value above',
+    );
+    expect(broken('transitions:\n', '')).toBe(
+      '14:3 This line is indented as if it went on with the value above',
+    );
+  });
+  test('a line that is indented between two depths', () => {
+    expect(broken('    stage', '   stage')).toBe(
+      '17:4 This line is indented unlike the others of its record',
+    );
+    expect(placeOf('  kind: glaze\nname: x\n')).toBe(
+      '1:3 This line is indented unlike the others of its record',
+    );
+  });
+  test('a line without a colon', () => {
+    expect(broken('kind: glaze', 'kind: glaze\npublisher kiln')).toBe(
+      '3:1 A key goes over several lines, or one of them has no colon',
+    );
+  });
+  test('a quote or a bracket that is never closed is told where it opens', () => {
+    expect(broken(`"celadon"'`, `"celadon"`)).toBe('3:7 The quote that begins here is never closed');
+    expect(broken('plain text', '"plain text')).toBe('12:3 The quote that begins here is never closed');
+    expect(broken('"b, c"', '"b, c')).toBe('4:18 The quote that begins here is never closed');
+    expect(broken('d ]', 'd')).toBe('4:10 The bracket that opens here is never closed');
+    expect(broken('2] }', '2 }')).toBe('20:13 The bracket that opens here is never closed');
+    expect(placeOf('rows: [a, # ]\n')).toBe('1:7 The bracket that opens here is never closed');
+  });
+});

@@ -1,0 +1,119 @@
+import type { Fault } from './yaml-extent';
+import { depthAt, endOfLine, measureValue } from './yaml-extent';
+
+/** Entries that stand below each other at one depth: keys of a record, or rows of a list. */
+interface Block {
+  readonly kind: 'record' | 'list';
+  readonly depth: number;
+  /** The offset of its first entry. */
+  readonly start: number;
+  /** Whether its first entry stands behind the hyphen of a row. */
+  readonly isInRow: boolean;
+}
+
+/** The entry before: whether its value is still to come, on the lines below. */
+interface Entry {
+  readonly depth: number;
+  readonly isOpen: boolean;
+}
+
+type Said = Omit<Fault, 'offset' | 'until'>;
+
+const unlike: Said = {
+  message: 'This line is indented unlike the others of its record',
+  hint: 'Give all keys of a record the same indentation.',
+};
+const runOn: Said = {
+  message: 'This line is indented as if it went on with the value above',
+  hint: 'Give all keys of a record the same indentation.',
+};
+const noHyphen: Said = {
+  message: 'An entry of the list has no hyphen',
+  hint: 'Begin it with "- ", under the others.',
+};
+const noColon: Said = {
+  message: 'A key goes over several lines, or one of them has no colon',
+  hint: 'Write "key: value" in one line.',
+};
+
+const hyphen = /^-(?: +|$)/;
+const key = /^(?:[\w-]+|"[^"\n]*"|'[^'\n]*') *:(?: +|$)/;
+/** An anchor or a tag says nothing about how far its value reaches. */
+const properties = /^(?:[&!]\S*(?: +|$))*/;
+const nothing = /^(?:#.*)?$/;
+
+/**
+ * Finds where the lines of a text stop fitting together, as a person reads them: by indentation, hyphens, keys, quotes
+ * and brackets. The parser goes on after such a place for as long as it can, and complains about a later line. For texts
+ * that it refused; null where every line fits.
+ */
+export const findFault = (text: string): Fault | null => {
+  const blocks: Block[] = [];
+  let last: Entry | null = null;
+
+  const at = (offset: number, said: Said): Fault => ({
+    ...said,
+    offset,
+    until: Infinity,
+  });
+
+  /** Takes an entry into the block that it belongs to, or says why there is none. */
+  const enter = (kind: Block['kind'], depth: number, start: number, isInRow: boolean): Fault | null => {
+    let left: Block | undefined;
+    while ((blocks.at(-1)?.depth ?? -1) > depth) left = blocks.pop();
+    const block = blocks.at(-1);
+    const push = (): null => {
+      blocks.push({ kind, depth, start, isInRow });
+      return null;
+    };
+    if (block === undefined) return left === undefined ? push() : at(left.start, unlike);
+    if (block.depth === depth) {
+      if (block.kind === kind) return null;
+      // The rows of a list may stand as deep as its key.
+      if (kind === 'list') return last?.isOpen === true && last.depth === depth ? push() : at(start, unlike);
+      blocks.pop();
+      return blocks.at(-1)?.depth === depth ? null : at(start, noHyphen);
+    }
+    if (left !== undefined)
+      return kind === 'list' && left.kind === 'record' && !left.isInRow
+        ? at(left.start, noHyphen)
+        : at(start, unlike);
+    return last?.isOpen === false ? at(start, runOn) : push();
+  };
+
+  /** Reads what stands on one line from an offset on; the offset after it, with all lines that its value takes. */
+  const readEntry = (start: number, depth: number, isInRow: boolean): number | Fault => {
+    const rest = text.slice(start, endOfLine(text, start));
+    const mark = hyphen.exec(rest)?.[0] ?? key.exec(rest)?.[0];
+    if (mark === undefined) {
+      if (last !== null && depth <= last.depth) return at(start, noColon);
+      const isBegun = last?.isOpen !== false;
+      last = { depth: last?.depth ?? -1, isOpen: false };
+      return isBegun ? measureValue(text, start, last.depth) : endOfLine(text, start);
+    }
+    const isRow = hyphen.test(rest);
+    const fault = enter(isRow ? 'list' : 'record', depth, start, isInRow);
+    if (fault !== null) return fault;
+    const inner = start + mark.length + (properties.exec(rest.slice(mark.length))?.[0].length ?? 0);
+    const value = text.slice(inner, endOfLine(text, inner));
+    const isOpen = nothing.test(value);
+    last = { depth, isOpen };
+    if (isOpen) return endOfLine(text, inner);
+    if (isRow && (hyphen.test(value) || key.test(value))) {
+      last = { depth, isOpen: true };
+      return readEntry(inner, depth + inner - start, true);
+    }
+    return measureValue(text, inner, depth);
+  };
+
+  for (let start = 0; start < text.length;) {
+    const depth = depthAt(text, start);
+    const isEdge = /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(start, start + 4));
+    // What begins a second document has its own words; nothing above it was wrong.
+    if (isEdge && blocks.length > 0) return null;
+    const end = depth < 0 || isEdge ? endOfLine(text, start) : readEntry(start + depth, depth, false);
+    if (typeof end !== 'number') return end;
+    start = endOfLine(text, end) + 1;
+  }
+  return null;
+};
