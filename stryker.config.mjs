@@ -3,7 +3,7 @@
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/model/**/*.ts', '!src/model/**/*.test.ts'],
+  mutate: ['src/model/**/*.ts', '!src/model/**/*.test.ts', '!src/model/**/*.test-support.ts'],
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutation/vitest.config.mts' },

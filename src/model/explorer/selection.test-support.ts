@@ -32,7 +32,7 @@ export const open = (subjects: readonly Subject[]) => {
       selection.counts[facet][vocabulary[facet].indexOf(value)];
     return { ...selection, ids, countOf, finding };
   };
-  return { dataset, vocabulary, look };
+  return { dataset, policy, catalog, vocabulary, columnsAt, look };
 };
 
 export const sum = (matrix: readonly (readonly number[])[]) => matrix.flat().reduce((a, b) => a + b, 0);

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { answerCase } from './situation';
+import { answerComparison, firstComparison, parseComparison, renderComparison } from './compare';
+import { createExplorer } from './explorer';
+import { createSubject, row } from '../../../tests/sample/subject';
+import { open } from './selection.test-support';
+import { parseCases, renderCase } from './case';
+
+const there = [row({ date: '2022-01-01', stage: 'trial', support: 'backed' })];
+const { catalog, policy } = open([
+  ...['ash', 'blue', 'celadon', 'deep'].map((id) => createSubject(id, { name: id, transitions: there })),
+  createSubject('pair', {
+    transitions: [...there, row({ date: '2023-01-01', event: 'split', to: ['ash', 'blue'] })],
+  }),
+]);
+const explorer = createExplorer(catalog, policy);
+const nothing = 'zzzzzzzzzzzz';
+
+describe('cases of an address', () => {
+  const parse = (text: string) => parseCases(text, policy, explorer);
+  const dropped = (text: string): string[] =>
+    parse(text).dropped.map(({ parameter, value, reason }) => `${parameter}=${value}: ${reason}`);
+
+  it('stand up to four side by side; a further one is named', () => {
+    const four = '@ash:home,@blue:home,@celadon:home,@deep:home';
+    const { cases } = parse(`${four},@ash:studio,glaze:home:trial:backed`);
+    expect(cases.map(renderCase).join()).toBe(four);
+    expect(dropped(`${four},@ash:studio,glaze:home:trial:backed`)).toEqual([
+      'expect=@ash:studio: no more than 4 stand side by side',
+      'expect=glaze:home:trial:backed: no more than 4 stand side by side',
+    ]);
+  });
+
+  it('follow what was split to each of its parts', () => {
+    const { cases, followed } = parse('@pair:home');
+    expect(cases.map(renderCase)).toEqual(['@ash:home', '@blue:home']);
+    expect(followed).toEqual([{ from: 'pair', to: ['ash', 'blue'] }]);
+  });
+
+  it('are dropped with what is wrong with them, each part for itself', () => {
+    expect(dropped(`@${nothing}:home`)).toEqual([`expect=@${nothing}:home: there is no "${nothing}"`]);
+    expect(dropped(`@ash`)).toEqual(['expect=@ash: there is no ""']);
+    expect(dropped(`${nothing}:home:trial:backed`)).toHaveLength(1);
+    expect(dropped(`glaze:home:trial:${nothing}`)).toEqual([
+      `expect=glaze:home:trial:${nothing}: there is no "${nothing}"`,
+    ]);
+    expect(dropped('@ash:home:soon')).toEqual(['expect=@ash:home:soon: it is no day written YYYY-MM-DD']);
+    expect(parse('@ash:home:soon').cases.map(renderCase)).toEqual(['@ash:home']);
+  });
+
+  it('are read up to twenty, and long ones are named by their beginning', () => {
+    expect(parse(`${'x:home,'.repeat(20)}@ash:home`).cases).toEqual([]);
+    const long = 'y'.repeat(100);
+    expect(dropped(`@${long}:home`)).toEqual([`expect=@${'y'.repeat(59)}: there is no "${'y'.repeat(40)}"`]);
+    expect(parse(',,@ash:home,')).toMatchObject({ cases: [{ id: 'ash' }], dropped: [] });
+  });
+});
+
+describe('an answer to a case', () => {
+  it('is told in words that need no policy to be read', () => {
+    const [combination, subject] = parseCases(
+      'glaze:home:trial:backed,@ash:home:2022-06-01',
+      policy,
+      explorer,
+    ).cases.map((asked) => answerCase(asked, policy, explorer));
+    expect(combination).toMatchObject({
+      title: 'Glaze, Home',
+      detail: '',
+      subject: null,
+      presence: 'present',
+      offers: null,
+      open: [],
+    });
+    expect(subject).toMatchObject({ title: 'ash', detail: 'Home, 1 June 2022', subject: 'ash', open: [] });
+    expect(combination?.answers).toEqual(subject?.answers);
+  });
+
+  it('is none before a subject was there, and for what no subject is', () => {
+    const empty = { presence: 'not-yet', stage: 'unknown', support: 'unknown', notApplicable: 'not-yet' };
+    for (const [id, asOf] of [
+      ['ash', '2021-12-31'],
+      ['nobody', null],
+    ] as const)
+      expect(answerCase({ is: 'subject', id, edition: 'home', asOf }, policy, explorer)).toMatchObject({
+        ...empty,
+        offers: null,
+        answers: [],
+      });
+  });
+});
+
+describe('a comparison of an address', () => {
+  const parse = (search: string) => parseComparison(search, policy, explorer);
+  const first = firstComparison(policy);
+
+  it('is at first without columns, for the first kind and the first edition', () => {
+    expect(parse('')).toEqual({ comparison: first, dropped: [], followed: [] });
+    expect(first).toEqual({
+      columns: [],
+      kind: 'glaze',
+      edition: 'studio',
+      stage: null,
+      support: null,
+      onlyDiffering: false,
+    });
+    expect(renderComparison(first, first)).toBe('');
+    expect(renderComparison(first, { ...first, stage: 'trial' })).toBe('?stage=');
+  });
+
+  it('holds a column once, four of them, and names those that have no room', () => {
+    const { comparison, dropped } = parse(
+      '?with=stage:trial,stage:trial,edition:home,subject:pair,stage:proven,subject:deep',
+    );
+    expect(comparison.columns.map(({ axis, id }) => `${axis}:${id}`)).toEqual([
+      'stage:trial',
+      'edition:home',
+      'subject:ash',
+      'subject:blue',
+    ]);
+    expect(dropped).toEqual(
+      ['stage:proven', 'subject:deep'].map((value) => ({
+        parameter: 'with',
+        value,
+        reason: 'no more than 4 stand side by side',
+      })),
+    );
+  });
+
+  it('drops what is not known with the nearest that is', () => {
+    const reasons = (search: string): string[] =>
+      parse(search).dropped.map(({ parameter, value, reason }) => `${parameter}=${value}: ${reason}`);
+    const near = 'there is no such thing; did you mean';
+    expect(reasons('?with=stage:trail')).toEqual([`with=stage:trail: ${near} trial?`]);
+    expect(reasons('?with=edition:hom')).toEqual([`with=edition:hom: ${near} home?`]);
+    expect(reasons('?with=subject:celadn')).toEqual([`with=subject:celadn: ${near} celadon?`]);
+    expect(reasons('?with=stages:')).toEqual([`with=stages:: there is no such thing`]);
+    expect(reasons('?kind=glase&support=bakced&edition=hmoe&stage=provn')).toEqual([
+      `kind=glase: ${near} glaze?`,
+      `edition=hmoe: ${near} home?`,
+      `stage=provn: ${near} proven?`,
+      `support=bakced: ${near} backed?`,
+    ]);
+    expect(parse(`?with=${'x:y,'.repeat(20)}stage:trial`).comparison.columns).toEqual([]);
+    expect(parse(`?with=${'z'.repeat(99)}`).dropped[0]?.value).toHaveLength(60);
+  });
+
+  it('answers a stage and an edition by themselves, and says what of them is left open', () => {
+    const answer = (search: string) => answerComparison(parse(search).comparison, policy, explorer);
+    expect(
+      answer('?with=stage:proven,edition:home&stage=trial').map(({ title, detail, open: left, stage }) => [
+        title,
+        detail,
+        stage,
+        ...left,
+      ]),
+    ).toEqual([
+      ['Proven', 'Glaze, Studio', 'proven', 'support'],
+      ['Home', 'Glaze', 'trial', 'support'],
+    ]);
+    expect(answer('?with=subject:ash&edition=home')[0]).toMatchObject({ title: 'ash', detail: 'Home' });
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { open } from './selection.test-support';
+import { createExplorer } from './explorer';
+import { createSubject, row } from '../../../tests/sample/subject';
+import { renderListCalendar } from './list-calendar';
+
+const { catalog, policy } = open([
+  createSubject('raku', { name: 'Raku', transitions: [row({ date: '2022-01-01', stage: 'trial' })] }),
+]);
+const render = (...deadlines: Parameters<typeof renderListCalendar>[0][number]['deadline'][]): string =>
+  renderListCalendar(
+    deadlines.map((deadline) => ({ id: 'raku', deadline })),
+    createExplorer(catalog, policy),
+    policy,
+    'https://kiln.example:8443',
+  ).replace(/\r\n /g, '');
+
+test('an event for each deadline, named by what ends and by the version', () => {
+  const text = render(
+    { date: '2024-09-01', what: 'upgrade', version: '2.0' },
+    { date: '2024-10-01', what: 'end-of-support', version: null },
+    { date: '2024-11-01', what: 'removal', version: null },
+    { date: '2024-12-01', what: 'planned', version: null },
+  );
+  expect(text.match(/^(?:X-WR-CALNAME|UID|SUMMARY|URL)[:;].*$/gm)).toEqual([
+    'X-WR-CALNAME:Kiln and Co: my list',
+    ...[
+      ['raku-upgrade-2.0', 'upgrade 2.0'],
+      ['raku-end-of-support', 'end of support'],
+      ['raku-removal', 'removal'],
+      ['raku-planned', 'planned change'],
+    ].flatMap(([uid, what]) => [
+      `UID:${uid}@kiln.example:8443`,
+      `SUMMARY:Raku: ${what}`,
+      'URL:https://kiln.example:8443/catalog/raku/',
+    ]),
+  ]);
+  expect(text).toContain('Deadlines of the subjects on my list.');
+  expect(text).toContain('DESCRIPTION:Raku: upgrade 2.0. https://kiln.example:8443/catalog/raku/');
+});
+test('the same bytes when it is made again, and a calendar without events for no deadlines', () => {
+  const deadline = { date: '2024-09-01', what: 'removal', version: null } as const;
+  expect(render(deadline)).toBe(render(deadline));
+  expect(render()).not.toContain('BEGIN:VEVENT');
+});

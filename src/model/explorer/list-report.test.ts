@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { createExplorer } from './explorer';
+import { createSubject, row } from '../../../tests/sample/subject';
+import { deriveListReport } from './list-report';
+import { open } from './selection.test-support';
+
+const end = (removal: string) => ({
+  notices: [{ announced: '2024-01-01', removal, source: 'https://kiln.example/end' }],
+});
+const at = (date: string, stage: string, support?: string) => row({ date, stage, support });
+const { catalog, policy } = open([
+  createSubject('back', {
+    transitions: [
+      at('2022-01-01', 'proven', 'backed'),
+      row({ date: '2024-02-01', event: 'removed' }),
+      row({ date: '2024-03-01', event: 'returned', stage: 'proven', support: 'backed' }),
+    ],
+  }),
+  createSubject('ending', {
+    transitions: [at('2022-01-01', 'proven', 'backed'), at('2024-02-01', 'retired')],
+    deprecation: end('2024-06-15'),
+  }),
+  createSubject('ended', {
+    transitions: [at('2022-01-01', 'proven', 'backed')],
+    deprecation: end('2024-06-14'),
+  }),
+  createSubject('torn', {
+    transitions: [at('2022-01-01', 'sketch', 'backed')],
+    deprecation: end('2024-08-01'),
+    breakingChanges: [{ version: '2', deadline: '2024-07-01' }],
+  }),
+  createSubject('open', {
+    transitions: [row({ date: '2024-02-01', version: '1', precision: 'by' })],
+    deprecation: end('2024-08-01'),
+  }),
+  createSubject('split-up', {
+    transitions: [
+      at('2022-01-01', 'proven', 'backed'),
+      row({ date: '2024-02-01', event: 'split', to: ['back', 'torn'] }),
+    ],
+    deprecation: end('2024-08-01'),
+  }),
+  createSubject('removed', {
+    transitions: [at('2022-01-01', 'trial', 'backed'), row({ date: '2024-02-01', event: 'removed' })],
+  }),
+]);
+const explorer = createExplorer(catalog, policy);
+const ids = catalog.subjects.map(({ id }) => id);
+const report = (more: Partial<Parameters<typeof deriveListReport>[2]>) =>
+  deriveListReport(explorer, policy, { list: ids, edition: 'studio', asOf: null, since: null, ...more });
+const risks = (more: Parameters<typeof report>[0]) =>
+  Object.fromEntries(report(more).risks.map(({ id, because }) => [id, because]));
+
+test('each risk is told by its reason, and what has none is left out', () => {
+  expect(risks({})).toMatchObject({
+    ending: ['Retired', expect.stringContaining('Help: ')],
+    open: ['its stage is not recorded', 'its support state is not recorded'],
+    removed: ['removed'],
+    'split-up': ['split to back to torn'],
+  });
+  expect(risks({}).torn?.[0]).toBe('Sketch and Backed disagree');
+  expect(Object.keys(risks({}))).not.toContain('back');
+});
+test('what had no record yet on the day that is looked at is said so', () => {
+  expect(risks({ asOf: '2024-01-31' }).open).toEqual(['not recorded before 1 February 2024']);
+  expect(Object.keys(risks({ asOf: '2024-01-31' }))).not.toContain('ending');
+});
+test('deadlines from the day on, the soonest first, and those of one day by id; none of what is gone', () => {
+  const dates = (asOf: string | null): string[] =>
+    report({ asOf }).deadlines.map(({ id, deadline }) => `${deadline.date} ${id} ${deadline.what}`);
+  expect(dates(null)).toEqual([
+    '2024-06-15 ending removal',
+    '2024-07-01 torn upgrade',
+    '2024-08-01 open removal',
+    '2024-08-01 torn removal',
+  ]);
+  expect(dates('2024-08-01')).toEqual(['2024-08-01 open removal', '2024-08-01 torn removal']);
+});
+test('changes after the day up to the one looked at, the newest first; what was only recorded is none', () => {
+  const changes = (more: Parameters<typeof report>[0]) =>
+    report(more).changes?.map(({ id, day, text }) => `${day} ${id}: ${text}`);
+  expect(changes({})).toBeUndefined();
+  expect(changes({ since: '2024-01-31' })).toEqual([
+    '2024-03-01 back: Back in the catalog',
+    '2024-02-01 back: Removed from the catalog',
+    '2024-02-01 ending: Release stage: Proven to Retired',
+    '2024-02-01 removed: Removed from the catalog',
+    '2024-02-01 split-up: Split into back and torn',
+  ]);
+  expect(changes({ since: '2024-02-01' })).toHaveLength(1);
+  expect(changes({ since: '2024-02-01', asOf: '2024-02-29' })).toEqual([]);
+});
+test('ids that no subject has are passed over', () => {
+  expect(report({ list: ['nobody'], since: '2022-01-01' })).toEqual({
+    risks: [],
+    notOffered: [],
+    deadlines: [],
+    changes: [],
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { buildExplorerFile, toExplorerPageDocument } from './page-document';
+import { createDataset, createSubject, row } from '../../../tests/sample/subject';
+import { decodeCatalog } from './decode';
+import type { ExplorerDocument } from './document';
+import { toExplorerCatalog } from './to-catalog';
+
+const dataset = createDataset([
+  createSubject('raku', {
+    transitions: [
+      row({ date: '2023-01-01', stage: 'sketch', support: 'shared' }),
+      row({ date: '2023-05-01', stage: 'trial', support: 'backed' }),
+      row({ date: '2024-12-01', stage: 'proven', status: 'planned' }),
+    ],
+  }),
+]);
+
+test('the page names the file, the days it can be asked for, and shows the first view', () => {
+  const page = toExplorerPageDocument(dataset);
+  expect(page).toMatchObject({
+    file: `/${buildExplorerFile(dataset).path}`,
+    today: '2024-06-15',
+    firstDay: '2023-01-01',
+    lastDay: '2024-12-01',
+    first: { total: 1, page: 1, pages: 1 },
+    flows: {
+      stage: [{ from: 'sketch', to: 'trial', count: 1 }],
+      support: [{ from: 'shared', to: 'backed', count: 1 }],
+    },
+  });
+  expect(page.first.rows.map(({ id }) => id)).toEqual(['raku']);
+  expect(page.vocabulary.stage).toEqual(['sketch', 'trial', 'proven', 'retired', 'unknown']);
+  expect(page.trend.at(-1)).toEqual({ day: '2024-12-01', stages: [0, 0, 1, 0, 0], gone: 0 });
+});
+test('the file is named by its content, and holds the catalog', () => {
+  const { path, contents } = buildExplorerFile(dataset);
+  expect(path).toMatch(/^explorer\/catalog\.[0-9a-z]+\.json$/);
+  expect(decodeCatalog(JSON.parse(contents) as ExplorerDocument)).toEqual(toExplorerCatalog(dataset));
+  expect(buildExplorerFile(dataset).path).toBe(path);
+  expect(buildExplorerFile(createDataset([])).path).not.toBe(path);
+});

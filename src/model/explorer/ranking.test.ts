@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arbitraryDay, arbitrarySubjects } from '../../../tests/sample/arbitrary';
+import { createRanking } from './ranking';
+import { groupings, sorts } from './view';
+import { open } from './selection.test-support';
+import { sinceAt, stepAt } from './track';
+
+const arbitraryOrder = fc.record({
+  sort: fc.constantFrom(...sorts),
+  descending: fc.boolean(),
+  group: fc.constantFrom(null, ...groupings),
+});
+
+test('rows stand by group, what is gone last in it, then as asked, then by name', () => {
+  const property = fc.property(
+    arbitrarySubjects,
+    arbitraryOrder,
+    arbitraryDay,
+    fc.option(fc.array(fc.nat({ max: 3 }), { minLength: 12, maxLength: 12 }), { nil: null }),
+    fc.nat({ max: 4 }),
+    (subjects, view, asOf, points, from) => {
+      const { catalog, vocabulary, columnsAt, look } = open(subjects);
+      const labelOf = (id: string): string => catalog.subjects.find((one) => one.id === id)?.name ?? '';
+      const { rows } = look({ has: { include: [], exclude: ['change'] } }, { asOf });
+      const all = [...rows, ...look({ has: { include: ['gone'], exclude: [] } }, { asOf }).rows];
+      const columns = columnsAt({ asOf, edition: null, since: null });
+      const scores = points === null ? null : Uint16Array.from(points.slice(0, subjects.length));
+      const q = points === null ? '' : 'any';
+
+      const keysOf = (place: number): (string | number)[] => {
+        const subject = catalog.subjects[place];
+        const snapshot = stepAt(subject?.steps ?? [], asOf)?.snapshot;
+        if (subject === undefined || snapshot === undefined) throw new Error('A row is there on its day');
+        const isGone = snapshot.presence !== 'present';
+        const placeOf = (facet: 'stage' | 'support' | 'kind' | 'category'): number => {
+          const value = facet === 'stage' || facet === 'support' ? snapshot[facet] : subject[facet];
+          const found = vocabulary[facet].indexOf(value);
+          return found < 0 || (isGone && (facet === 'stage' || facet === 'support'))
+            ? vocabulary[facet].length
+            : found;
+        };
+        const key = {
+          name: view.descending ? byName.indexOf(place) : -(scores?.[place] ?? 0),
+          id: place,
+          stage: placeOf('stage'),
+          support: placeOf('support'),
+          since: (sinceAt(subject.steps, 'stage', asOf) ?? '').replaceAll('-', ''),
+        }[view.sort];
+        return [
+          view.group === null ? 0 : placeOf(view.group),
+          Number(isGone),
+          view.descending ? -Number(key) : Number(key),
+          byName.indexOf(place),
+        ];
+      };
+      const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+      const byName = catalog.subjects
+        .map((_, place) => place)
+        .sort((a, b) => {
+          const [one, other] = [catalog.subjects[a], catalog.subjects[b]];
+          return compare(one?.name ?? '', other?.name ?? '') || a - b;
+        });
+      const wanted = [...all].sort((a, b) => {
+        const [ours, theirs] = [keysOf(a), keysOf(b)];
+        const differing = ours.findIndex((key, index) => key !== theirs[index]);
+        return Number(ours[differing] ?? 0) - Number(theirs[differing] ?? 0);
+      });
+
+      const rank = createRanking(catalog, labelOf);
+      expect(rank(all, { ...view, q }, columns, scores, 0, all.length)).toEqual(wanted);
+      expect(rank(all, { ...view, q }, columns, scores, from, from + 3)).toEqual(
+        wanted.slice(from, from + 3),
+      );
+    },
+  );
+  fc.assert(property, { numRuns: 40 });
+});
