@@ -51,6 +51,7 @@ export const createCatalog = (policy: PolicyDocument, size: number): ExplorerCat
       category: pick(policy.categories).id,
       subtype: '',
       publisher: pick(policy.publishers).id,
+      version: `${1 + (number % 9)}.${number % 40}.0`,
       aliases: [],
       steps,
       deadlines: [],

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Answered } from '../../model/explorer/situation';
+import type { Beginning, SubjectFacts } from '../../model/explorer/facts';
 import type { PolicyDocument } from '../../model/policy-document';
 import { CaseAnswer } from './CaseAnswer';
 import { Link } from '../Link';
 import { Mark } from '../Mark';
+import { When } from '../When';
 import { StageMark, SupportMark } from '../AxisMark';
-import { differing, differingOffers } from '../../model/explorer/situation';
+import { differing, differingOffers, isDiffering } from '../../model/explorer/situation';
 import { offerWords } from '../offer-words';
 import { subjectPermalink } from '../../model/permalink';
+import { toDeadlineWords } from './words';
 import { toPresenceLook } from '../../model/look';
 
 interface SituationTableProps {
@@ -49,6 +52,48 @@ const listOffers = ({ editions }: PolicyDocument, cases: readonly Answered[]): T
   }));
 };
 
+const Begun = ({ since }: { readonly since: Beginning | null }) =>
+  since === null ? (
+    <>Not recorded</>
+  ) : (
+    <When date={since.day} precision={since.precision} spoken={since.precision === 'by'} />
+  );
+
+/** What the records say: since when, which version, what is due next. */
+const listFacts = (cases: readonly Answered[]): TableRow[] => {
+  if (cases.every(({ facts }) => facts === null)) return [];
+  const toRow = (
+    key: keyof SubjectFacts,
+    name: string,
+    toContent: (facts: SubjectFacts) => ReactNode,
+  ): TableRow => ({
+    key,
+    name,
+    differs: isDiffering(cases, (facts) => JSON.stringify(facts[key])),
+    toCell: ({ facts }) => (facts === null ? nothing : toContent(facts)),
+  });
+  return [
+    toRow('stageSince', 'In its stage since', ({ stageSince }) => <Begun since={stageSince} />),
+    toRow('supportSince', 'Support state since', ({ supportSince }) => <Begun since={supportSince} />),
+    ...(cases.some(({ facts }) => Boolean(facts?.version))
+      ? [
+          toRow('version', 'Version', ({ version }) =>
+            version === null ? nothing : version === '' ? 'Not recorded' : version,
+          ),
+        ]
+      : []),
+    toRow('deadline', 'Next deadline', ({ deadline }) =>
+      deadline === null ? (
+        'None known'
+      ) : (
+        <>
+          {toDeadlineWords(deadline)} <When date={deadline.date} spoken />
+        </>
+      ),
+    ),
+  ];
+};
+
 /** What the policy answers, where it answers one of them at all. */
 const listAnswers = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[] => {
   const different = differing(cases);
@@ -71,6 +116,7 @@ const listAnswers = (policy: PolicyDocument, cases: readonly Answered[]): TableR
 
 const listRows = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[] => [
   ...listOffers(policy, cases),
+  ...listFacts(cases),
   ...(cases.every(({ notApplicable }) => notApplicable === null)
     ? []
     : [

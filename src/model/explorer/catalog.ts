@@ -17,6 +17,8 @@ export interface ExplorerSubject {
   readonly category: string;
   readonly subtype: string;
   readonly publisher: string;
+  /** Today's. */
+  readonly version: string;
   /** Other names, and the ids of what was moved, split or replaced into it. */
   readonly aliases: readonly string[];
   readonly steps: readonly Step[];

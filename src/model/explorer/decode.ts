@@ -90,11 +90,12 @@ export const decodeCatalog = (document: ExplorerDocument): ExplorerCatalog => {
   const names = readSparse(document.names);
   const aliases = readSparse(document.aliases);
   const deadlines = readSparse(document.deadlines);
-  const [kind, category, subtype, publisher] = [
+  const [kind, category, subtype, publisher, version] = [
     readColumn(document.kind),
     readColumn(document.category),
     readColumn(document.subtype),
     readColumn(document.publisher),
+    readColumn(document.version),
   ];
   const tracks = createReader(document.tracks);
   const subjects = readIds(document.ids).map((id, index) => {
@@ -106,6 +107,7 @@ export const decodeCatalog = (document: ExplorerDocument): ExplorerCatalog => {
       category: own,
       subtype: entryAt(subtype, index),
       publisher: entryAt(publisher, index),
+      version: entryAt(version, index),
       aliases: aliases.get(index) ?? [],
       steps: Array.from({ length: tracks.take() }, () => entryAt(steps, tracks.take())),
       deadlines: readDeadlines(deadlines.get(index) ?? '', document),

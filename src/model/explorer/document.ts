@@ -23,6 +23,7 @@ export interface ExplorerDocument {
   readonly category: Column;
   readonly subtype: Column;
   readonly publisher: Column;
+  readonly version: Column;
   readonly stages: readonly string[];
   readonly supports: readonly string[];
   /** Each as presence, stage, support, offers by edition, planned, and one more than the place of where it went. */

@@ -141,6 +141,7 @@ export const encodeCatalog = (catalog: ExplorerCatalog): ExplorerDocument => {
     category: toColumn(subjects.map(({ category }) => category)),
     subtype: toColumn(subjects.map(({ subtype }) => subtype)),
     publisher: toColumn(subjects.map(({ publisher }) => publisher)),
+    version: toColumn(subjects.map(({ version }) => version)),
     ...writeHistory(subjects, origin),
     ...writeDeadlines(subjects, origin),
   };

@@ -24,7 +24,8 @@ export interface ExplorerRow {
   readonly deadline: ExplorerDeadline | null;
 }
 
-const findDeadline = (
+/** The next deadline of a subject while one of its steps holds, from a day on. */
+export const findDeadline = (
   { deadlines }: ExplorerSubject,
   { snapshot }: Step,
   asOf: Day,

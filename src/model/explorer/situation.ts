@@ -5,9 +5,11 @@ import type { Explorer } from './explorer';
 import type { Offer } from '../subject';
 import type { PolicyDocument } from '../policy-document';
 import type { Snapshot } from './track';
+import type { SubjectFacts } from './facts';
 import { deriveAnswers } from '../guidance';
 import { renderDate } from '../calendar';
 import { stepAt } from './track';
+import { toFacts } from './facts';
 import { toClause } from '../policy-document';
 import { toName, unknown } from '../policy';
 
@@ -24,6 +26,8 @@ export interface Answered {
   readonly open: readonly ('stage' | 'support')[];
   /** By edition, whether it offers the subject; null for what is no subject, or is not there. */
   readonly offers: readonly Offer[] | null;
+  /** What its record says besides; null for what is no subject, or is not there. */
+  readonly facts: SubjectFacts | null;
   /** Why nothing is answered; null where it is. */
   readonly notApplicable: 'not-offered' | 'gone' | 'not-yet' | null;
   readonly answers: readonly Answer[];
@@ -57,13 +61,15 @@ export const answerCase = (
       support,
       open: [],
       offers: null,
+      facts: null,
       notApplicable: null,
       answers: answer(kind, stage, support, catalog.today),
     };
   }
   const asOf = asked.asOf ?? catalog.today;
   const subject = find(asked.id);
-  const snapshot = subject === null ? null : (stepAt(subject.steps, asOf)?.snapshot ?? null);
+  const step = subject === null ? null : stepAt(subject.steps, asOf);
+  const snapshot = step?.snapshot ?? null;
   const offer = snapshot?.offers[catalog.editions.indexOf(asked.edition)];
   const notApplicable = whyNot(snapshot, offer);
   const { stage = unknown, support = unknown } = snapshot ?? {};
@@ -77,6 +83,10 @@ export const answerCase = (
     support,
     open: [],
     offers: snapshot?.presence === 'present' ? snapshot.offers : null,
+    facts:
+      subject === null || step?.snapshot.presence !== 'present'
+        ? null
+        : toFacts(subject, step, { asOf, today: catalog.today }),
     notApplicable,
     answers: subject === null || notApplicable !== null ? [] : answer(subject.kind, stage, support, asOf),
   };
@@ -100,6 +110,10 @@ export const differing = (all: readonly Answered[]): ReadonlySet<string> => {
   if (applying.length < all.length) return new Set(answers.map(({ expectation }) => expectation));
   return new Set(findDiffering(answers.map((answer) => [answer.expectation, toSaying(answer)] as const)));
 };
+
+/** Whether what the records say of a matter is not the same for all that have a record. */
+export const isDiffering = (all: readonly Answered[], toText: (facts: SubjectFacts) => string): boolean =>
+  new Set(all.flatMap(({ facts }) => (facts === null ? [] : [toText(facts)]))).size > 1;
 
 /** The places of the editions that offer one of the subjects and not another. */
 export const differingOffers = (all: readonly Answered[]): ReadonlySet<number> =>

@@ -33,6 +33,7 @@ export const toExplorerCatalog = (dataset: Dataset): ExplorerCatalog => {
       category: subject.category ?? '',
       subtype: subject.subtype ?? '',
       publisher: subject.publisher,
+      version: subject.version ?? '',
       aliases: [...subject.aliases, ...(former.get(subject.id) ?? [])],
       steps: deriveTrack(subject, editions, today),
       deadlines: toDeadlines(subject, today),

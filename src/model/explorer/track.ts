@@ -79,12 +79,15 @@ export const stepAt = (steps: readonly Step[], asOf: Day): Step | null => {
   return null;
 };
 
-/** The day from which an axis has the value that it has on a day; null before the first step. */
-export const sinceAt = (steps: readonly Step[], axis: 'stage' | 'support', asOf: Day): Day | null => {
+/** The step from which an axis has the value that it has on a day; null before the first step. */
+export const beganAt = (steps: readonly Step[], axis: 'stage' | 'support', asOf: Day): Step | null => {
   let since: Step | null = null;
   for (const step of steps) {
     if (step.day > asOf) break;
     if (since?.snapshot[axis] !== step.snapshot[axis]) since = step;
   }
-  return since?.day ?? null;
+  return since;
 };
+
+/** The day of that step. */
+export const sinceAt = (...asked: Parameters<typeof beganAt>): Day | null => beganAt(...asked)?.day ?? null;
