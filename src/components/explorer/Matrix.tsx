@@ -96,7 +96,12 @@ export const Matrix = (props: MatrixProps) => {
   };
   return (
     <div className="sb-matrix-frame">
-      <table className="sb-matrix" role="grid" {...roving}>
+      <table
+        className="sb-matrix"
+        role="grid"
+        style={{ '--sb-columns': vocabulary.support.length + 1 } as CSSProperties}
+        {...roving}
+      >
         <caption>The list by release stage and support state</caption>
         <thead>
           <tr>

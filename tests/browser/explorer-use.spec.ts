@@ -1,0 +1,187 @@
+/** How the explorer is used: its numbers agree, nothing moves, few stops, and the edition that was chosen last. */
+import type { Page } from '@playwright/test';
+import { editions, offeredEverywhere } from './subjects';
+import { expect, test } from './fixture';
+
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search by name, id or alias' });
+
+/** The page with its catalog there. */
+const open = async (page: Page, address = ''): Promise<void> => {
+  await page.goto(`/explorer/${address}`);
+  await expect(search(page)).toBeEnabled();
+};
+
+const summary = (page: Page) => page.locator('.sb-summary');
+const value = (page: Page, facet: string, name: string) =>
+  page
+    .locator('.sb-facet', { has: page.locator('summary', { hasText: facet }) })
+    .locator('.sb-facet-value', { hasText: name })
+    .first();
+
+interface Numbers {
+  readonly heading: number;
+  /** The matrix' cells with what left the catalog, and the total below them. */
+  readonly cells: number;
+  readonly total: number;
+}
+
+const readNumbers = (page: Page): Promise<Numbers> =>
+  page.evaluate(() => {
+    const numbers = (selector: string): number[] =>
+      [...document.querySelectorAll(selector)].map((element) => Number.parseInt(element.textContent, 10));
+    const totals = numbers('.sb-matrix tr:last-child .sb-matrix-total');
+    const gone = numbers('.sb-matrix tr:nth-last-child(2) .sb-matrix-total');
+    const cells = numbers('.sb-matrix tr:not(:nth-last-child(2)) .sb-matrix-cell');
+    return {
+      heading: numbers('.sb-summary')[0] ?? -1,
+      cells: [...cells, ...gone].reduce((sum, count) => sum + count, 0),
+      total: totals.at(-1) ?? -1,
+    };
+  });
+
+const countOf = async (page: Page, facet: string, name: string): Promise<number> =>
+  Number(await value(page, facet, name).locator('.sb-facet-count').textContent());
+
+test('the heading, the matrix and the facets tell one number, and what is not shown is said', async ({
+  page,
+}) => {
+  await open(page);
+  const all = await readNumbers(page);
+  expect(all).toEqual({ heading: all.heading, cells: all.heading, total: all.heading });
+  const hint = page.locator('.sb-narrowing .sb-note');
+  const withheld = Number.parseInt(await hint.innerText(), 10);
+  await hint.getByRole('button', { name: 'Show them' }).click();
+  await expect(summary(page)).toHaveText(`${withheld} subjects that left the catalog`);
+  expect(await readNumbers(page)).toEqual({ heading: withheld, cells: withheld, total: withheld });
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  for (const [facet, name] of [
+    ['Release stage', 'Beta'],
+    ['Support state', 'Community Supported'],
+  ] as const) {
+    const left = await countOf(page, facet, name);
+    await value(page, facet, name).getByRole('checkbox').check();
+    await expect(summary(page)).toHaveText(new RegExp(`^${left} subjects?(,|$)`));
+    expect(await readNumbers(page)).toEqual({ heading: left, cells: left, total: left });
+    expect(await countOf(page, facet, name)).toBe(left);
+  }
+});
+
+test('nothing that can be pressed moves: not when the catalog arrives, when rows come, or when they go', async ({
+  page,
+}) => {
+  const arrival: { release: () => void } = { release: () => undefined };
+  const mayArrive = new Promise<void>((resolve) => {
+    arrival.release = resolve;
+  });
+  await page.route('**/explorer/catalog.*.json', async (route) => {
+    await mayArrive;
+    await route.continue();
+  });
+  const readPlaces = (): Promise<string[]> =>
+    page
+      .locator(
+        '.sb-explorer :is(button, input, select, summary):not(:is(.sb-rows, .sb-narrowing, .sb-pages, .sb-time, .sb-ticked) *)',
+      )
+      .evaluateAll((elements) =>
+        elements.map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const name = element.getAttribute('aria-label') ?? element.textContent;
+          // A number that changes is part of some names.
+          return `${name.replace(/\d+( not shown)?/, '')} ${[x, y + scrollY, width, height].map(Math.round).join(' ')}`;
+        }),
+      );
+  await page.goto('/explorer/');
+  const before = await readPlaces();
+  expect(before.some((place) => place.startsWith('CSV'))).toBe(true);
+  arrival.release();
+  await expect(search(page)).toBeEnabled();
+  expect(await readPlaces()).toEqual(before);
+  for (const query of ['a', 'source', 'nothing is called so', 'postgers', '']) {
+    await search(page).fill(query);
+    expect(await readPlaces(), `at once: ${query}`).toEqual(before);
+    await expect(page.locator('.sb-rows-missing')).toHaveCount(0);
+    expect(await readPlaces(), `at rest: ${query}`).toEqual(before);
+  }
+  await page.locator('.sb-row-tick input').first().check();
+  await expect(page.getByRole('region', { name: 'Ticked subjects' })).toBeVisible();
+  expect(await readPlaces()).toEqual(before);
+});
+
+test('the matrix and each facet are one stop, arrows go within, and the results are a step away', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the results' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  const matrix = page.getByRole('grid');
+  await expect(matrix.getByRole('button', { name: /: Alpha, Supported$/ })).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowDown');
+  const last = matrix.getByRole('button', { name: /: Beta, Support not recorded$/ });
+  await expect(last).toBeFocused();
+  // What was used last is where Tab comes back to.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(last).toBeFocused();
+  const first = value(page, 'Release stage', 'Alpha').getByRole('checkbox');
+  await first.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?stage=-beta$/);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.sb-facet > summary', { hasText: 'Support state' })).toBeFocused();
+});
+
+test('what is ticked can be compared, or made a list, from where it is ticked', async ({ page }) => {
+  await open(page);
+  const bar = page.getByRole('region', { name: 'Ticked subjects' });
+  const ticks = page.locator('.sb-row-tick input');
+  for (const place of [0, 1]) await ticks.nth(place).check();
+  await expect(bar).toContainText('2 ticked');
+  await bar.getByRole('link', { name: 'Compare' }).click();
+  await expect(page.locator('.sb-situations thead th')).toHaveCount(3);
+  await page.goBack();
+  await expect(bar).toContainText('2 ticked');
+  for (const place of [2, 3, 4]) await ticks.nth(place).check();
+  await expect(bar).toContainText('5 ticked. No more than 4 can be compared.');
+  await expect(bar.getByRole('link')).toHaveCount(0);
+  await bar.getByRole('button', { name: 'Make a list' }).click();
+  await expect(summary(page)).toHaveText('5 subjects');
+  await expect(page.getByRole('heading', { name: 'Next deadlines' })).toBeVisible();
+});
+
+test('the edition that was chosen last is that of every page, until the reader wants any', async ({
+  page,
+}) => {
+  const [first, second] = editions;
+  if (first === undefined || second === undefined) throw new Error('The default policy has two editions');
+  await page.goto(offeredEverywhere.permalink);
+  await page.getByRole('navigation', { name: 'Edition' }).getByRole('link', { name: second.name }).click();
+  await open(page);
+  const own = page.getByLabel('My edition');
+  await expect(own).toHaveValue(second.id);
+  await expect(page).toHaveURL(new RegExp(`\\?edition=${second.id}$`));
+  await page.goto('/compare/?with=stage:beta');
+  await expect(page.getByRole('combobox', { name: 'Answers for' })).toHaveValue(second.id);
+  for (const path of ['/stages/', '/support/']) {
+    await page.goto(path);
+    await expect(page.getByRole('combobox', { name: 'Edition' })).toHaveValue(second.id);
+    await expect(page).toHaveURL(new RegExp(`edition=${second.id}`));
+  }
+  // The address goes before it, and so does one that means any.
+  await page.goto(`/compare/?with=stage:beta&edition=${first.id}`);
+  await expect(page.getByRole('combobox', { name: 'Answers for' })).toHaveValue(first.id);
+  await open(page, '?availability=not-offered');
+  await expect(own).toHaveValue('');
+  await open(page);
+  await page.getByRole('button', { name: `My edition: ${second.name}` }).click();
+  await expect(own).toHaveValue('');
+  await page.goto('/stages/');
+  await expect(page.getByRole('combobox', { name: 'Edition' })).toHaveValue('');
+});
