@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Choice, Choices } from './selection';
+import type { ExplorerSubject } from './catalog';
+import type { Facet } from './vocabulary';
+import type { Viewpoint } from './columns';
+import { arbitraryDay, arbitrarySubjects, sampleToday } from '../../../tests/sample/arbitrary';
+import { facets } from './vocabulary';
+import { open } from './selection.test-support';
+import { stepAt } from './track';
+
+const none: Choice = { include: [], exclude: [] };
+
+/** What a subject has of each facet on a day, told without columns; null where it is not there yet. */
+const tell = (
+  { steps, deadlines, kind, category, subtype, publisher }: ExplorerSubject,
+  { asOf, edition, since }: Viewpoint,
+): Readonly<Record<Facet, readonly string[]>> | null => {
+  const snapshot = stepAt(steps, asOf)?.snapshot;
+  if (snapshot === undefined) return null;
+  const { presence, stage, support, offers } = snapshot;
+  const isPresent = presence === 'present';
+  const traits = {
+    gone: !isPresent,
+    deadline: isPresent && deadlines.some(({ date, what }) => date >= asOf && what !== 'planned'),
+    plan: isPresent && steps.some((step) => step.snapshot.planned && step.day > asOf),
+    disagreement: isPresent && stage === 'sketch' && support === 'backed',
+    unknown: isPresent && [stage, support, ...offers].includes('unknown'),
+    change: since !== null && steps.some(({ day, isNews }) => isNews && day > since && day <= asOf),
+  };
+  const own = offers.filter((_, place) => edition === null || ['studio', 'home'][place] === edition);
+  return {
+    stage: isPresent ? [stage] : [],
+    support: isPresent ? [support] : [],
+    availability: isPresent ? own : [],
+    kind: [kind],
+    category: [category],
+    subtype: [subtype],
+    publisher: [publisher],
+    has: Object.entries(traits).flatMap(([trait, holds]) => (holds ? [trait] : [])),
+  };
+};
+
+const values: Readonly<Partial<Record<Facet, readonly string[]>>> = {
+  stage: ['sketch', 'trial', 'proven', 'retired', 'unknown'],
+  support: ['backed', 'shared', 'unknown'],
+  availability: ['offered', 'not-offered', 'unknown'],
+  kind: ['glaze', 'clay'],
+  category: ['matt', 'glossy'],
+  publisher: ['kiln', 'guild'],
+  has: ['deadline', 'change', 'plan', 'disagreement', 'unknown', 'gone'],
+};
+const arbitraryChoices: fc.Arbitrary<Choices> = fc
+  .uniqueArray(
+    fc.constantFrom(...facets).chain((facet) => {
+      const some = fc.subarray([...(values[facet] ?? [])]);
+      return fc.record({ facet: fc.constant(facet), include: some, exclude: some });
+    }),
+    { maxLength: 2, selector: ({ facet }) => facet },
+  )
+  .map((list) => Object.fromEntries(list.map(({ facet, ...choice }) => [facet, choice])));
+
+const arbitraryViewpoint = fc.record({
+  asOf: fc.oneof(fc.constant(sampleToday), arbitraryDay),
+  edition: fc.constantFrom(null, 'studio', 'home'),
+  since: fc.option(arbitraryDay, { nil: null }),
+});
+const deadlineOrNone = fc.option(arbitraryDay, { nil: undefined });
+
+test('what is selected, and each count, is what one finds by asking every subject', () => {
+  const property = fc.property(
+    arbitrarySubjects,
+    fc.array(deadlineOrNone, { minLength: 12, maxLength: 12 }),
+    arbitraryChoices,
+    arbitraryViewpoint,
+    fc.constantFrom('', '', 'celadon', 'trial'),
+    (subjects, ends, choices, viewpoint, query) => {
+      const { catalog, vocabulary, look } = open(
+        subjects.map((subject, place) => ({
+          ...subject,
+          breakingChanges: [{ version: '2.0', deadline: ends[place] }],
+        })),
+      );
+      const found = look(choices, viewpoint, query);
+      const asked = choices.has?.include ?? [];
+      const isGoneAsked = query !== '' || asked.includes('gone') || asked.includes('change');
+      const told = catalog.subjects.flatMap((subject, place) => {
+        const own = tell(subject, viewpoint);
+        if (own === null || (found.finding !== null && found.finding.scores[place] === 0)) return [];
+        const passes = (facet: Facet): boolean => {
+          const { include, exclude } = choices[facet] ?? none;
+          return (
+            (include.length === 0 || include.some((value) => own[facet].includes(value))) &&
+            !exclude.some((value) => own[facet].includes(value))
+          );
+        };
+        const failed = facets.filter((facet) => !passes(facet));
+        return [{ id: subject.id, own, failed, isWithheld: own.has.includes('gone') && !isGoneAsked }];
+      });
+      const passing = told.filter(({ failed }) => failed.length === 0);
+      const rows = passing.filter(({ isWithheld }) => !isWithheld);
+
+      expect(found.ids).toEqual(rows.map(({ id }) => id));
+      expect(found.withheld).toBe(passing.length - rows.length);
+      expect(found.gone).toBe(rows.filter(({ own }) => own.has.includes('gone')).length);
+      expect(found.matrix).toEqual(
+        vocabulary.stage.map((stage) =>
+          vocabulary.support.map(
+            (support) =>
+              rows.filter(({ own }) => own.stage[0] === stage && own.support[0] === support).length,
+          ),
+        ),
+      );
+      for (const facet of facets)
+        expect([facet, ...found.counts[facet]]).toEqual([
+          facet,
+          ...vocabulary[facet].map(
+            (value) =>
+              told.filter(
+                ({ own, failed, isWithheld }) =>
+                  own[facet].includes(value) &&
+                  failed.every((one) => one === facet) &&
+                  (!isWithheld || facet === 'has'),
+              ).length,
+          ),
+        ]);
+    },
+  );
+  fc.assert(property, { numRuns: 40 });
+});
