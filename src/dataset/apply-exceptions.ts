@@ -40,32 +40,37 @@ const findMistake = (exception: Exception, { ids }: Pick<Catalog, 'ids'>): Compl
   return null;
 };
 
-/**
- * Takes away the problems that the exceptions allow today, and adds what is wrong with the exceptions themselves:
- * a mistake, an end that has passed, nothing left to allow.
- */
+interface Applied {
+  /** The problems that nothing allows, in the same order. */
+  readonly left: readonly Problem[];
+  /** What is wrong with the exceptions themselves: a mistake, an end that has passed, nothing left to allow. */
+  readonly problems: Problem[];
+}
+
+/** Takes away the problems that the exceptions allow today. */
 export const applyExceptions = (
-  problems: readonly Problem[],
+  found: readonly Problem[],
   exceptions: readonly Exception[],
   catalog: Allowing,
-  locator: () => Locator | null,
-): Problem[] => {
+  locator: (() => Locator) | undefined,
+): Applied => {
+  if (exceptions.length === 0) return { left: found, problems: [] };
+  const active = exceptions.filter((exception) => isActive(exception, catalog.today));
   const used = new Set<Exception>();
-  const left = problems.filter((problem) => {
-    const allowing = exceptions.filter(
-      (exception) => isActive(exception, catalog.today) && isMeant(exception, problem),
-    );
+  const left = found.filter((problem) => {
+    const allowing = active.filter((exception) => isMeant(exception, problem));
     for (const exception of allowing) used.add(exception);
     return allowing.length === 0;
   });
+  const problems: Problem[] = [];
   const add = (
     index: number,
     severity: Problem['severity'],
     rule: string,
     [key, message, hint]: Complaint,
   ): void => {
-    left.push({
-      ...(locator()?.toPlace(['exceptions', index, key]) ?? startOf(exceptionsFile)),
+    problems.push({
+      ...(locator?.().toPlace(['exceptions', index, key]) ?? startOf(exceptionsFile)),
       rule,
       severity,
       message,
@@ -89,5 +94,5 @@ export const applyExceptions = (
         'Delete it.',
       ]);
   }
-  return left;
+  return { left, problems };
 };

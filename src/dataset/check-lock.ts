@@ -7,17 +7,32 @@ import type { Redirect } from '../model/schema/redirects';
 import { checkPermalinks, derivePermalinks, lockFile, parseLock } from '../model/permalink-lock';
 import { readText } from './read-text';
 
-/** Holds a dataset against the record of what it ever published; a dataset without one has published nothing yet. */
-export const checkLock = (
-  directory: string,
-  { policy, ids }: Pick<Catalog, 'policy' | 'ids'>,
-  redirects: readonly Redirect[],
-  locator: (() => Locator) | null,
-): Problem[] => {
+interface Asked extends Pick<Catalog, 'policy' | 'ids'> {
+  readonly redirects: readonly Redirect[];
+}
+
+/**
+ * Holds a dataset against the record of what it ever published, again when something of either changed; a dataset
+ * without one has published nothing yet.
+ */
+export const createLockCheck = (directory: string) => {
   const path = join(directory, lockFile);
-  const { text, problems } = existsSync(path) ? readText(path, lockFile) : { text: '', problems: [] };
-  const published = new Set(derivePermalinks(policy, ids));
-  const placeOf = (index: number): Pick<Problem, 'line' | 'column'> =>
-    locator?.().toPlace(['redirects', index]) ?? { line: 1, column: 1 };
-  return [...problems, ...checkPermalinks(published, parseLock(text ?? ''), redirects, placeOf)];
+  let last: { asked: Asked; text: string; problems: readonly Problem[] } | null = null;
+  return (asked: Asked, locator: (() => Locator) | null): readonly Problem[] => {
+    const { policy, ids, redirects } = asked;
+    const read = existsSync(path) ? readText(path, lockFile) : { text: '', problems: [] };
+    const text = read.text ?? '';
+    const isKnown =
+      last?.text === text &&
+      last.asked.policy === policy &&
+      last.asked.ids === ids &&
+      last.asked.redirects === redirects;
+    if (last === null || !isKnown) {
+      const published = new Set(derivePermalinks(policy, ids));
+      const placeOf = (index: number): Pick<Problem, 'line' | 'column'> =>
+        locator?.().toPlace(['redirects', index]) ?? { line: 1, column: 1 };
+      last = { asked, text, problems: checkPermalinks(published, parseLock(text), redirects, placeOf) };
+    }
+    return [...read.problems, ...last.problems];
+  };
 };

@@ -2,9 +2,9 @@ import type { Problem } from '../model/problem';
 import type { RecordFile } from './read-record';
 import { startOf } from './place';
 
-/** One problem for all files: a checkout on Windows has hundreds of them, and their values are read the same. */
-export const checkLineEnds = (files: readonly RecordFile<unknown>[]): Problem[] => {
-  const [first, ...more] = files.filter(({ hasCarriageReturns }) => hasCarriageReturns);
+/** One problem for all files whose lines end as on Windows: a checkout on Windows has hundreds of them, and their values are read the same. */
+export const checkLineEnds = (windows: readonly Pick<RecordFile<unknown>, 'file'>[]): Problem[] => {
+  const [first, ...more] = windows;
   if (first === undefined) return [];
   const others = more.length === 0 ? '' : `, and of ${more.length} more,`;
   return [

@@ -1,13 +1,17 @@
 import type { Dirent } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { readdirSync } from 'node:fs';
 import type { Problem } from '../model/problem';
 import { id as idSchema, reservedSubjectIds } from '../model/schema/primitives';
 import { renderFileError } from './read-text';
+import { statFile } from './file-states';
 import { startOf } from './place';
 
 /** The catalog's files that hold a record, by id. */
 export interface FileList {
   readonly ids: readonly string[];
+  /** The same ids. */
+  readonly known: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -55,8 +59,7 @@ const toIdOrProblem = (entry: Dirent): string | Problem => {
   return id;
 };
 
-/** The ids of `catalog/`, in order. Files whose names begin with a dot belong to editors and systems, and are left alone. */
-export const listFiles = (directory: string): FileList => {
+const listFiles = (directory: string): FileList => {
   const problems: Problem[] = [];
   const ids: string[] = [];
   try {
@@ -76,5 +79,30 @@ export const listFiles = (directory: string): FileList => {
       ),
     );
   }
-  return { ids: ids.sort((a, b) => (a < b ? -1 : 1)), problems };
+  ids.sort((a, b) => (a < b ? -1 : 1));
+  return { ids, known: new Set(ids), problems };
+};
+
+const isSameList = (a: FileList, b: FileList): boolean =>
+  isDeepStrictEqual(a.ids, b.ids) && isDeepStrictEqual(a.problems, b.problems);
+
+/** Times of files are this fine on the coarsest of file systems. */
+const resolution = 2000;
+
+/**
+ * Lists the ids of `catalog/`, in order, again and again: the same object for as long as nothing in the folder was
+ * added, taken away or renamed. Files whose names begin with a dot belong to editors and systems, and are left alone.
+ */
+export const createLister = (directory: string): (() => FileList) => {
+  let last: { state: string; list: FileList; isSettled: boolean } | null = null;
+  return () => {
+    const stats = statFile(directory);
+    const state = stats === undefined ? '' : [stats.mtimeMs, stats.ctimeMs, stats.ino].join(' ');
+    if (last !== null && last.isSettled && last.state === state) return last.list;
+    // Two changes within what a time can tell look like one: only an older one is known to be the last.
+    const isSettled = stats !== undefined && Math.max(stats.mtimeMs, stats.ctimeMs) < Date.now() - resolution;
+    const list = listFiles(directory);
+    last = { state, isSettled, list: last !== null && isSameList(last.list, list) ? last.list : list };
+    return last.list;
+  };
 };

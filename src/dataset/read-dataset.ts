@@ -1,30 +1,30 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../model/rules/rule';
-import type { Circumstances } from './read-subjects';
+import type { Circumstances } from './checked-subject';
 import type { Dataset } from '../model/dataset';
 import type { Day } from '../model/calendar';
 import type { Exception } from '../model/exception';
 import type { Policy } from '../model/policy';
 import type { Problem } from '../model/problem';
 import type { RecordFile } from './read-record';
-import type { Subject } from '../model/subject';
 import { applyExceptions, exceptionsFile } from './apply-exceptions';
 import { checkCatalog, checkPages, checkPolicy } from './check-rules';
 import { checkLineEnds } from './line-ends';
-import { checkLock } from './check-lock';
+import { createLockCheck } from './check-lock';
 import { createRememberedFile } from './remembered-file';
 import { createSubjectsReader } from './read-subjects';
 import { day } from '../model/schema/primitives';
 import { exceptionsSchema } from '../model/schema/exceptions';
 import { freezeDeeply } from './freeze';
 import { isError, sortProblems } from '../model/problem';
-import { listFiles } from './list-files';
+import { createLister } from './list-files';
 import { policyFile } from '../model/rules/rule';
 import { policySchema } from '../model/schema/policy';
 import { readPages } from './read-pages';
 import { redirectsFile } from '../model/permalink-lock';
 import { redirectsSchema } from '../model/schema/redirects';
+import { merge, withoutFile } from './summary';
 import { toSubjectFile } from './to-subject';
 
 export interface ReadResult {
@@ -74,16 +74,20 @@ const createPolicyCheck = () => {
   };
 };
 
+const none: readonly never[] = [];
+
 /** A reader of a dataset's folder that remembers the files which did not change: for development. */
 export const createReader = (directory: string): DatasetReader => {
+  const listIds = createLister(join(directory, 'catalog'));
   const readRoot = createRootReader(directory);
   const readSubjects = createSubjectsReader(directory);
   const checkPolicyOnce = createPolicyCheck();
+  const checkLock = createLockCheck(directory);
 
   return ({ today: wanted, docs, instead } = {}) => {
     if (wanted !== undefined && !day.safeParse(wanted).success)
       throw new Error(`"${wanted}" is no day: write YYYY-MM-DD`);
-    const list = listFiles(join(directory, 'catalog'));
+    const list = listIds();
     const root = readRoot(instead);
     const policy = root.policy.record;
     const today = wanted ?? policy?.asOf ?? new Date().toISOString().slice(0, 10);
@@ -91,57 +95,51 @@ export const createReader = (directory: string): DatasetReader => {
       policy === null ? [] : checkPolicyOnce(policy, () => checkPolicy(policy, root.policy.locator));
     const circumstances: Circumstances | null =
       policy === null ? null : { policy, today, isSound: !ofPolicy.some(isError) };
-    const checked = readSubjects(list.ids, circumstances, instead);
+    const { all, summary } = readSubjects(list.ids, circumstances, instead);
     const pages = docs === undefined ? null : readPages(docs, directory);
 
-    const files: RecordFile<unknown>[] = [root.policy];
-    if (root.exceptions !== null) files.push(root.exceptions);
-    if (root.redirects !== null) files.push(root.redirects);
-    const problems = [...list.problems, ...(pages?.problems ?? []), ...ofPolicy];
-    for (const file of files) problems.push(...file.problems);
-    // One pass over all subjects: after a change of one file it is most of what is left to do.
-    const subjects: Subject[] = [];
-    const linked: Subject[] = [];
-    for (const { read, subject, problems: found, isLinked } of checked) {
-      files.push(read);
-      if (found.length > 0) problems.push(...found);
-      if (subject !== null) subjects.push(subject);
-      if (subject !== null && isLinked) linked.push(subject);
-    }
-    problems.push(...checkLineEnds(files));
+    const files = [root.policy, root.exceptions, root.redirects].filter((file) => file !== null);
+    const windows = files.filter(({ hasCarriageReturns }) => hasCarriageReturns);
+    const problems = [
+      ...list.problems,
+      ...(pages?.problems ?? []),
+      ...ofPolicy,
+      ...files.flatMap((file) => file.problems),
+      ...summary.problems,
+      ...checkLineEnds([...windows, ...summary.windows.map(({ read }) => read)]),
+    ];
     if (circumstances === null || policy === null) return { dataset: null, problems: sortProblems(problems) };
 
-    const catalog: Catalog = { policy, subjects, ids: new Set(list.ids), today };
-    const locate = (file: string) => checked.find(({ read }) => read.file === file)?.read.locator() ?? null;
+    const { subjects, linked } = summary;
+    const catalog: Catalog = { policy, subjects, ids: list.known, today };
+    const locate = (file: string) => all.find(({ read }) => read.file === file)?.read.locator() ?? null;
     problems.push(...checkCatalog({ ...catalog, subjects: linked }, locate));
-    const redirects = root.redirects?.record?.redirects ?? [];
+    const redirects = root.redirects?.record?.redirects ?? none;
     // Of a file that cannot be read nobody knows what it redirects or allows: its own mistake is all there is to say.
     if (!isUnread(root.redirects))
-      problems.push(...checkLock(directory, catalog, redirects, root.redirects?.locator ?? null));
-    const exceptions = root.exceptions?.record?.exceptions ?? [];
+      problems.push(...checkLock({ ...catalog, redirects }, root.redirects?.locator ?? null));
+    const exceptions = root.exceptions?.record?.exceptions ?? none;
+    let conduct: readonly Problem[] = [];
     // Conduct is asked of what stands: a rule about stages cannot look at a stage that does not exist.
     if (circumstances.isSound && !isUnread(root.exceptions)) {
       const broken = new Set(problems.filter(isError).map(({ file }) => file));
-      const sound = subjects.filter(({ file }) => !broken.has(file));
-      const found = checkPages(pages?.pages ?? [], { ...catalog, subjects: sound });
-      for (const { read, conduct } of checked)
-        if (conduct.length > 0 && !broken.has(read.file)) found.push(...conduct);
+      conduct = [...broken].reduce(withoutFile, summary.conduct);
+      if (pages !== null) {
+        const sound = subjects.filter(({ file }) => !broken.has(file));
+        conduct = merge(conduct, checkPages(pages.pages, { ...catalog, subjects: sound }));
+      }
       const isAsked = ({ subject }: Pick<Exception, 'subject'>): boolean =>
         subject === undefined ? pages !== null : !broken.has(toSubjectFile(subject));
-      problems.push(
-        ...applyExceptions(
-          found,
-          exceptions,
-          { ...catalog, isAsked },
-          () => root.exceptions?.locator() ?? null,
-        ),
-      );
+      const applied = applyExceptions(conduct, exceptions, { ...catalog, isAsked }, root.exceptions?.locator);
+      conduct = applied.left;
+      problems.push(...applied.problems);
     }
+    const found = merge(conduct, problems);
     return {
-      dataset: problems.some(isError)
+      dataset: found.some(isError)
         ? null
         : Object.freeze({ policy: freezeDeeply(policy), subjects, today, exceptions, redirects }),
-      problems: sortProblems(problems),
+      problems: found,
     };
   };
 };

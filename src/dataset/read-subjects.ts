@@ -1,91 +1,93 @@
-import type { Catalog } from '../model/rules/rule';
-import type { Problem } from '../model/problem';
-import type { RecordFile } from './read-record';
-import type { Subject } from '../model/subject';
-import type { SubjectRecord } from '../model/schema/subject';
-import { checkConduct, checkSubject } from './check-rules';
-import { createRememberedFile } from './remembered-file';
-import { freezeDeeply } from './freeze';
-import { isError } from '../model/problem';
+import { join } from 'node:path';
+import type { CheckedSubject, Circumstances } from './checked-subject';
+import type { Summary } from './summary';
+import { checkRecord } from './checked-subject';
+import { createChangeFinder } from './file-states';
+import { readRecord } from './read-record';
+import { resummarize, summarize } from './summary';
 import { subjectSchema } from '../model/schema/subject';
-import { toSubject, toSubjectFile } from './to-subject';
+import { toSubjectFile } from './to-subject';
 
-/** What a subject is held against. The policy is the same object for as long as its file does not change. */
-export type Circumstances = Pick<Catalog, 'policy' | 'today'> & {
-  /** Whether the policy has no error, so that rules about what it promises can be asked. */
-  readonly isSound: boolean;
-};
+/** Texts that stand in for files, by the files' names. */
+export type Instead = ReadonlyMap<string, string>;
 
-/** One subject's file, and all that can be said of it without the others. */
-export interface CheckedSubject {
-  readonly read: RecordFile<SubjectRecord>;
-  /** Null where the file has no record, or there is no policy to hold it against. */
-  readonly subject: Subject | null;
-  /** What is wrong with its text, its shape and its structure. */
-  readonly problems: readonly Problem[];
-  /** Where it does not keep what the policy promises. Nobody asks a broken subject, nor for a broken policy. */
-  readonly conduct: readonly Problem[];
-  /** Whether it names another subject, or left: only such ones are held against each other. */
-  readonly isLinked: boolean;
+/** The subjects of a folder, each checked by itself. */
+export interface CheckedSubjects {
+  readonly ids: readonly string[];
+  /** One for each id. */
+  readonly all: readonly CheckedSubject[];
+  readonly summary: Summary;
 }
 
-const isLinked = ({ deprecation, transitions }: Subject): boolean =>
-  deprecation?.replacement !== undefined || transitions.some(({ event }) => event !== null);
+interface Last extends CheckedSubjects {
+  readonly paths: readonly string[];
+  readonly circumstances: Circumstances | null;
+  readonly instead: Instead | undefined;
+}
 
-const check = (
-  id: string,
-  read: RecordFile<SubjectRecord>,
-  before: Subject | null,
-  circumstances: Circumstances | null,
-): CheckedSubject => {
-  if (read.record === null || circumstances === null)
-    return { read, subject: null, problems: read.problems, conduct: [], isLinked: false };
-  const subject = before ?? freezeDeeply(toSubject(id, read.record));
-  const problems = [...read.problems, ...checkSubject(subject, circumstances, read.locator)];
-  const isAsked = circumstances.isSound && !problems.some(isError);
-  return {
-    read,
-    subject,
-    problems,
-    conduct: isAsked ? checkConduct(subject, circumstances, read.locator) : [],
-    isLinked: isLinked(subject),
-  };
-};
+/** Up to so many subjects are replaced one by one; each costs a copy of the lists. */
+const few = 50;
 
-/** Reads one subject; where neither its file nor what it is held against changed, what was found then is found again. */
-const createSubjectReader = (directory: string, id: string) => {
-  const readFile = createRememberedFile(directory, toSubjectFile(id), subjectSchema);
-  let last: { circumstances: Circumstances | null; found: CheckedSubject } | null = null;
-  return (
-    circumstances: Circumstances | null,
-    instead: ReadonlyMap<string, string> | undefined,
-  ): CheckedSubject => {
-    const read = readFile(instead?.get(toSubjectFile(id)));
-    const isSameFile = last?.found.read === read;
-    if (
-      last !== null &&
-      isSameFile &&
-      last.circumstances?.policy === circumstances?.policy &&
-      last.circumstances?.today === circumstances?.today
-    )
-      return last.found;
-    const found = check(id, read, isSameFile ? (last?.found.subject ?? null) : null, circumstances);
-    // Checked while its positions are at hand: to find them again is to parse the file again.
-    read.forgetPlaces();
-    last = { circumstances, found };
-    return found;
-  };
-};
+const isSame = (a: Circumstances | null, b: Circumstances | null): boolean =>
+  a?.policy === b?.policy && a?.today === b?.today;
 
-/** Reads the subjects of a folder again and again. */
+/** The indexes of ids that a text stands in for. */
+const findInstead = (ids: readonly string[], instead: Instead | undefined): number[] =>
+  instead === undefined ? [] : ids.flatMap((id, index) => (instead.has(toSubjectFile(id)) ? index : []));
+
+/** Reads the subjects of a folder again and again; what was found of one holds for as long as its file and what it is held against do not change. */
 export const createSubjectsReader = (directory: string) => {
-  let known = new Map<string, ReturnType<typeof createSubjectReader>>();
+  const findChanged = createChangeFinder();
+  let last: Last | null = null;
+  /** A list of ids that is the same array is taken to be the same list. */
   return (
     ids: readonly string[],
     circumstances: Circumstances | null,
-    instead: ReadonlyMap<string, string> | undefined,
-  ): CheckedSubject[] => {
-    known = new Map(ids.map((id) => [id, known.get(id) ?? createSubjectReader(directory, id)]));
-    return Array.from(known.values(), (read) => read(circumstances, instead));
+    instead: Instead | undefined,
+  ): CheckedSubjects => {
+    const isSameList = last?.ids === ids;
+    const paths =
+      isSameList && last !== null ? last.paths : ids.map((id) => join(directory, toSubjectFile(id)));
+    const changed = new Set([
+      ...findChanged(paths),
+      ...findInstead(ids, instead),
+      ...findInstead(ids, last?.instead),
+    ]);
+    const readAnew = (index: number): CheckedSubject => {
+      const id = ids[index] ?? '';
+      const file = toSubjectFile(id);
+      const read = readRecord(paths[index] ?? '', file, subjectSchema, instead?.get(file));
+      const checked = checkRecord(id, read, null, circumstances);
+      // Checked while its positions are at hand: to find them again is to parse the file again.
+      read.forgetPlaces();
+      return checked;
+    };
+    const checkAnew = ({ id, read, subject }: CheckedSubject): CheckedSubject => {
+      const checked = checkRecord(id, read, subject, circumstances);
+      read.forgetPlaces();
+      return checked;
+    };
+    const isHeld = last !== null && isSame(last.circumstances, circumstances);
+    let all: CheckedSubject[];
+    let summary: Summary;
+    if (last !== null && isSameList && isHeld && changed.size <= few) {
+      all = [...last.all];
+      summary = last.summary;
+      for (const index of changed) {
+        const checked = readAnew(index);
+        all[index] = checked;
+        summary = resummarize(summary, checked);
+      }
+    } else {
+      const known = new Map(last?.all.map((checked) => [checked.id, checked]));
+      all = ids.map((id, index) => {
+        const before = known.get(id);
+        if (before === undefined || changed.has(index)) return readAnew(index);
+        return isHeld ? before : checkAnew(before);
+      });
+      summary = summarize(all);
+    }
+    last = { ids, paths, all, summary, circumstances, instead };
+    return last;
   };
 };

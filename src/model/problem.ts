@@ -19,15 +19,14 @@ export interface Problem extends Place {
 export const isError = ({ severity }: Pick<Problem, 'severity'>): boolean => severity === 'error';
 
 /** By file, line, column, rule and message: the same data gives the same list. */
-export const sortProblems = (problems: readonly Problem[]): Problem[] =>
-  [...problems].sort(
-    (a, b) =>
-      (a.file === b.file ? 0 : a.file < b.file ? -1 : 1) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      a.rule.localeCompare(b.rule, 'en') ||
-      a.message.localeCompare(b.message, 'en'),
-  );
+export const compareProblems = (a: Problem, b: Problem): number =>
+  (a.file === b.file ? 0 : a.file < b.file ? -1 : 1) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  a.rule.localeCompare(b.rule, 'en') ||
+  a.message.localeCompare(b.message, 'en');
+
+export const sortProblems = (problems: readonly Problem[]): Problem[] => [...problems].sort(compareProblems);
 
 /** "data/policy.yaml:12:3 error id/unknown: …" and the hint below it. */
 export const renderProblem = (problem: Problem): string =>
