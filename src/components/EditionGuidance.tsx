@@ -4,6 +4,7 @@ import type { DocumentGuidance, SubjectDocument } from '../model/subject-documen
 import { AnswerList } from './AnswerList';
 import { HelpChannels } from './HelpChannels';
 import { Offer } from './Offer';
+import { When } from './When';
 
 /** The parts of a subject's page that an edition answers, and the question that each stands under. */
 const parts: readonly { group: Expectation['group']; question: string }[] = [
@@ -11,6 +12,17 @@ const parts: readonly { group: Expectation['group']; question: string }[] = [
   { group: 'help', question: 'Who helps me?' },
   { group: 'break', question: 'What can break?' },
 ];
+
+/** A breaking version that is on its way: the record, beside what the policy says of breaking changes in general. */
+const BreaksAhead = ({ document }: { readonly document: SubjectDocument }) =>
+  document.deadlines
+    .filter(({ what, isPast }) => what === 'upgrade' && !isPast)
+    .map(({ date, version }) => (
+      <p key={`${date} ${version ?? ''}`} className="sb-caveat">
+        {version === null ? 'The next version' : `Version ${version}`} is a breaking change. Upgrade by{' '}
+        <When date={date} />.
+      </p>
+    ));
 
 interface EditionGuidanceProps {
   readonly policy: PolicyDocument;
@@ -28,6 +40,7 @@ export const EditionGuidance = ({ policy, document, guidance }: EditionGuidanceP
           <section key={group} className="sb-part">
             <h3>{question}</h3>
             {group === 'use' && <Offer policy={policy} document={document} edition={guidance.edition} />}
+            {group === 'break' && <BreaksAhead document={document} />}
             <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} group={group} />
             {group === 'help' && <HelpChannels policy={policy} document={document} />}
           </section>

@@ -56,6 +56,21 @@ describe.each(documents.map((document) => [document.id, document] as const))(
 );
 
 describe('a page', () => {
+  it('names what breaks next beside what the policy says of breaking changes, and nothing that has passed', () => {
+    const deadline = { what: 'upgrade', isOverdue: false, source: null } as const;
+    const html = draw({
+      ...find('present'),
+      deadlines: [
+        { ...deadline, date: '2024-01-02', version: '7.0.0', isPast: true },
+        { ...deadline, date: '2099-01-02', version: '8.0.0', isPast: false },
+        { ...deadline, date: '2099-02-03', version: null, isPast: false },
+      ],
+    });
+    expect(html).toContain('Version 8.0.0 is a breaking change. Upgrade by ');
+    expect(html).toContain('The next version is a breaking change. Upgrade by ');
+    expect(html).not.toContain('Version 7.0.0 is a breaking change');
+  });
+
   it('says of what was moved where it is now, and of what was removed that no successor is recorded', () => {
     const moved = find('moved');
     expect(draw(moved)).toContain(`href="/base${moved.presence.to[0]?.permalink ?? '?'}"`);

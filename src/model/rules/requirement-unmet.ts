@@ -9,7 +9,7 @@ import { toName } from '../policy';
 export const requirementUnmet: ConductRule = {
   name: 'requirement-unmet',
   severity: 'warning',
-  summary: 'A subject in a stage has what the policy asks for on the way there.',
+  summary: 'What is in a stage has what the policy asks for on the way there.',
   toClauses: () => [],
   isSet: (policy) => policy.transitions.some(({ needs }) => needs.length > 0),
   concerns: (subject, { policy, today }) => {

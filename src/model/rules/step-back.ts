@@ -2,6 +2,6 @@ import { createStepRule } from './step-rules';
 
 export const stepBack = createStepRule('back', {
   name: 'step-back',
-  summary: 'A subject does not go back to an earlier stage.',
+  summary: 'Nothing goes back to an earlier stage.',
   verb: 'went back',
 });

@@ -18,18 +18,18 @@ test('an allowed step, a first record and a value said again are no breach', () 
 });
 test('a step back', () => {
   expect(findBreaches(stepBack, rows(['2023-01-01', 'trial'], ['2023-02-01', 'sketch']))).toEqual([
-    '2023-02-01– It went back from Trial to Sketch on 1 February 2023, a step that the policy does not allow',
+    '2023-02-01– It went back from Trial to Sketch on 1 February 2023',
   ]);
   expect(all(['2023-01-01', 'trial'], ['2023-02-01', 'sketch'])).toHaveLength(1);
 });
 test('a return from the end', () => {
   expect(all(['2023-01-01', 'retired'], ['2023-02', 'trial'])).toEqual([
-    '2023-02-28– It came back from Retired to Trial in February 2023, a step that the policy does not allow',
+    '2023-02-28– It came back from Retired to Trial in February 2023',
   ]);
 });
 test('a stage left out', () => {
   expect(all(['2023-01-01', 'sketch'], ['2023-02-01', 'proven'])).toEqual([
-    '2023-02-01– It went straight from Sketch to Proven on 1 February 2023, a step that the policy does not allow',
+    '2023-02-01– It went straight from Sketch to Proven on 1 February 2023',
   ]);
 });
 test('a plan is no step', () => {

@@ -22,8 +22,8 @@ export const createStepRule = (
       const to = toName(policy.stages, step.to);
       yield {
         path: ['transitions', step.transition, 'stage'],
-        message: `It ${verb} from ${from} to ${to} ${renderDateWithPrecision(step.date, step.precision)}, a step that the policy does not allow`,
-        hint: 'Correct the row if it is wrong; if it happened, allow the step in the policy or list it in exceptions.yaml.',
+        message: `It ${verb} from ${from} to ${to} ${renderDateWithPrecision(step.date, step.precision)}`,
+        hint: 'The policy does not allow the step. Correct the row if it is wrong; if it happened, allow the step in the policy or list it in exceptions.yaml.',
         since: step.date,
         until: null,
       };

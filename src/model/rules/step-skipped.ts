@@ -2,6 +2,6 @@ import { createStepRule } from './step-rules';
 
 export const stepSkipped = createStepRule('skip', {
   name: 'step-skipped',
-  summary: 'A subject leaves out no stage that the policy asks it to pass.',
+  summary: 'No stage is left out that the policy asks to pass.',
   verb: 'went straight',
 });

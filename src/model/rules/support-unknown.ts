@@ -7,7 +7,7 @@ import { unknown } from '../policy';
 export const supportUnknown: ConductRule = {
   name: 'support-unknown',
   severity: 'warning',
-  summary: 'It is recorded who stands behind a subject.',
+  summary: 'Who stands behind it is recorded.',
   toClauses: () => [],
   isSet: () => true,
   concerns: (subject, { today }) => derivePeriods(subject, today).length > 0,
