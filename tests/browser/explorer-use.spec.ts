@@ -122,7 +122,7 @@ test('the matrix and each facet are one stop, arrows go within, and the results 
   await expect(matrix.getByRole('button', { name: /: Alpha, Supported$/ })).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowDown');
-  const last = matrix.getByRole('button', { name: /: Beta, Support not recorded$/ });
+  const last = matrix.getByRole('button', { name: /: Beta, Support state not recorded$/ });
   await expect(last).toBeFocused();
   // What was used last is where Tab comes back to.
   await page.keyboard.press('Tab');

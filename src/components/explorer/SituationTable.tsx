@@ -74,7 +74,7 @@ const listFacts = (cases: readonly Answered[]): TableRow[] => {
   });
   return [
     toRow('stageSince', 'In its stage since', ({ stageSince }) => <Begun since={stageSince} />),
-    toRow('supportSince', 'Support state since', ({ supportSince }) => <Begun since={supportSince} />),
+    toRow('supportSince', 'In its support state since', ({ supportSince }) => <Begun since={supportSince} />),
     ...(cases.some(({ facts }) => Boolean(facts?.version))
       ? [
           toRow('version', 'Version', ({ version }) =>
