@@ -6,7 +6,8 @@ export default {
   mutate: ['src/model/**/*.ts', '!src/model/**/*.test.ts', '!src/model/**/*.test-support.ts'],
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
-  vitest: { configFile: 'scripts/mutation/vitest.config.mts' },
+  // Coverage names the tests of each mutant: to look for related files again costs as much as the tests.
+  vitest: { configFile: 'scripts/mutation/vitest.config.mts', related: false },
   coverageAnalysis: 'perTest',
   // What is evaluated once, when a module is loaded (tables, schemas), is covered by no single test: each such mutant
   // would take all of them.

@@ -46,3 +46,52 @@ it('draws one stage without an arrow', () => {
   expect(drawing.arrows).toEqual([]);
   expect(drawing.width).toBe(drawing.card.width + 4);
 });
+
+describe('the side of an arc', () => {
+  const tip = (head: string): [number, number] => {
+    const [x = -1, y = -1] = numbers(head);
+    return [x, y];
+  };
+
+  it('is above a row and below it, and beside a column the other way round', () => {
+    for (const [from, to] of [
+      ['a', 'c'],
+      ['c', 'a'],
+    ] as const) {
+      const back = from === 'c';
+      const row = layOut(['a', 'b', 'c'], [step(from, to)], 'row');
+      const column = layOut(['a', 'b', 'c'], [step(from, to)], 'column');
+      const [above = -1] = row.arrows.map(({ head }) => tip(head)[1]);
+      const [beside = -1] = column.arrows.map(({ head }) => tip(head)[0]);
+      const [{ y = -1 } = {}] = row.cards;
+      const [{ x = -1 } = {}] = column.cards;
+      expect(above).toBe(back ? y + row.card.height + 2 : y - 2);
+      expect(beside).toBe(back ? x - 2 : x + column.card.width + 2);
+    }
+  });
+
+  it('has room for the farthest arc, and a side without arcs has hardly any', () => {
+    const over = [step('a', 'b'), step('a', 'c'), step('a', 'd')];
+    const row = layOut(['a', 'b', 'c', 'd'], over, 'row');
+    expect(row.cards.map(({ y }) => y)).toEqual([98, 98, 98, 98]);
+    expect(row.height).toBe(98 + row.card.height + 4);
+    const column = layOut(['a', 'b', 'c', 'd'], over, 'column');
+    expect(column.cards.map(({ x }) => x)).toEqual([4, 4, 4, 4]);
+    expect(column.width).toBe(4 + column.card.width + 60);
+  });
+
+  it('leaves a card where arcs that go back and arcs that go on do not cross', () => {
+    const { arrows } = layOut(
+      ['a', 'b', 'c', 'd', 'e'],
+      [step('a', 'c'), step('c', 'e'), step('a', 'e')],
+      'row',
+    );
+    const starts = arrows.map(({ line }) => numbers(line)[0]);
+    const ends = arrows.map(({ head }) => tip(head)[0]);
+    // At "a" the arc to the farther stage leaves first; at "e" the one from the farther stage arrives last.
+    expect(starts[2]).toBeLessThan(starts[0] ?? 0);
+    expect(ends[2]).toBeGreaterThan(0);
+    expect(ends[0]).toBeLessThan(starts[1] ?? 0);
+    expect(ends[1]).toBeLessThan(ends[2] ?? 0);
+  });
+});

@@ -14,6 +14,9 @@ describe('editDistance', () => {
     ['kiln', 'kilt', 1],
     ['kiln', 'milk', 2],
     ['ab', 'ba', 1],
+    ['ab', 'ca', 2],
+    ['ab', 'bc', 2],
+    ['kilnab', 'kilnba', 1],
     ['', 'abc', 3],
   ])('from %j to %j is %i', (a, b, distance) => {
     expect(editDistance(a, b, 9)).toBe(distance);
@@ -67,6 +70,26 @@ describe('suggest', () => {
       'source-b',
       'source-c',
     ]);
+  });
+
+  it('stands in one order, the nearest first and those as near by id, whatever the order of the known', () => {
+    expect(suggest('source-x', ['source-b', 'source-c', 'source-a'])).toEqual([
+      'source-a',
+      'source-b',
+      'source-c',
+    ]);
+    expect(suggest('ashe', ['ashier', 'ash', 'ashen', 'ashe'])).toEqual(['ashe', 'ash', 'ashen']);
+    expect(suggest('mysql', ['destination-mysql', 'source-mysql'])).toEqual([
+      'source-mysql',
+      'destination-mysql',
+    ]);
+  });
+
+  it('takes three letters for a part of an id, and no fewer', () => {
+    expect(suggest('ash', ['the-ash-glaze'])).toEqual(['the-ash-glaze']);
+    expect(suggest('as', ['the-ash-glaze'])).toEqual([]);
+    expect(suggest('the-ox-glaze-of-old', ['ox'])).toEqual([]);
+    expect(suggest('the-ash-glaze-of-old', ['ash'])).toEqual(['ash']);
   });
 
   it('is quick with something endless', () => {

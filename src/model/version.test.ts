@@ -12,6 +12,12 @@ test.each([
   ['2.0.0-alpha', '2.0.0-beta', -1],
   ['0.35.5-alpha', '0.39.42-alpha', -1],
   ['1.0.1', '1.0', 1],
+  ['1.0.v1', '1.0', -1],
+  ['1.0-b', '1.0-beta', -1],
+  ['1.0-RC.2', '1.0-rc.10', -1],
+  ['1.0-beta', '1.0-RC', -1],
+  ['latest', 'latest', 0],
+  ['', '1', -1],
 ] as const)('%s against %s', (a, b, sign) => {
   expect(Math.sign(compareVersions(a, b))).toBe(sign);
   expect(Math.sign(compareVersions(b, a))).toBe(sign === 0 ? 0 : -sign);
