@@ -87,7 +87,19 @@ describe('stages', { timeout: 60_000 }, () => {
   test('promote: refuses, promotes, and forces with a reason', () => {
     const data = copy('promoted');
     const file = join(data, 'catalog', 'inst-planetarium.yaml');
-    const before = readFileSync(file, 'utf8');
+    // As a person keeps it: the line for the editor, comments, an order of its own, something after the list.
+    const before = readFileSync(file, 'utf8')
+      .replace(/^documentation: .*\n/m, '')
+      .replace('kind:', '# Kept by hand.\nkind:   ')
+      .replace('transitions:', '\ntransitions:   # oldest first')
+      .replace(
+        /\n$/,
+        '   # the log\n\n# where it is told of\ndocumentation: "https://almucantar.example/"\n',
+      );
+    expect(before).toMatch(/^# yaml-language-server: \$schema=\S+\n# Kept by hand\.\n/);
+    writeFileSync(file, before);
+    const exceptions = readFileSync(join(data, 'exceptions.yaml'), 'utf8');
+    expect(exceptions).toMatch(/^# yaml-language-server: /);
     const to = (stage: string, ...more: string[]) =>
       stages([
         'promote',
@@ -119,8 +131,10 @@ describe('stages', { timeout: 60_000 }, () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
     const forced = to('decommissioned', '--force', '--reason', 'It burnt.', '--until', '2026-01-01');
     expect(forced.code).toBe(0);
-    expect(readFileSync(file, 'utf8').startsWith(before.trimEnd())).toBe(true);
-    expect(readFileSync(join(data, 'exceptions.yaml'), 'utf8')).toContain('reason: It burnt.');
+    const row = '  - date: 2025-10-01\n    stage: decommissioned\n    source: https://x.example/\n';
+    expect(readFileSync(file, 'utf8')).toBe(before.replace('   # the log\n', `   # the log\n${row}`));
+    const allowed = `  - rule: requirement-unmet\n    subject: inst-planetarium\n    reason: It burnt.\n    until: 2026-01-01\n`;
+    expect(readFileSync(join(data, 'exceptions.yaml'), 'utf8')).toBe(exceptions + allowed);
     expect(stages(['validate', '--data', data]).code).toBe(0);
     const said = stages(['diff', observatory, data, '--format', 'markdown']);
     expect(said.out).toContain('## Reached the last stage');
