@@ -63,6 +63,32 @@ describe('deriveBands', () => {
     ]);
   });
 
+  it('joins what does not change the axis, and leaves out what held for no day', () => {
+    expect(
+      spans([
+        entry('2020-01-01', [stage('unknown', 'seed')]),
+        entry('2020-06-01', [{ axis: 'support', from: 'unknown', to: 'backed' }]),
+        entry('2021-01-01', [stage('seed', 'tree')]),
+        entry('2021-01-01', [stage('tree', 'wood')]),
+      ]),
+    ).toEqual([
+      ['seed', '2020-01-01', '2021-01-01'],
+      ['wood', '2021-01-01', null],
+    ]);
+  });
+
+  it('begins with an unknown value where another axis is recorded first', () => {
+    expect(
+      spans([
+        entry('2020-01-01', [{ axis: 'support', from: 'unknown', to: 'backed' }]),
+        entry('2021-01-01', [stage('unknown', 'seed')]),
+      ]),
+    ).toEqual([
+      ['unknown', '2020-01-01', '2021-01-01'],
+      ['seed', '2021-01-01', null],
+    ]);
+  });
+
   it('says nothing of an axis that no entry changed', () => {
     expect(deriveBands([], 'support')).toEqual([]);
   });

@@ -87,6 +87,28 @@ describe('deriveComparison', () => {
     expect(differs(clause('a', {}))).toBe(true);
   });
 
+  it('takes two clauses in another order for the same, and two values for other circumstances for different', () => {
+    const toys = { when: { kinds: ['toy'] } };
+    const tree = { of: { axis: 'stage', id: 'tree' } } as const;
+    const differs = (...clauses: PolicyClause[]) => deriveComparison(policyOf(clauses), 'stage')[0]?.differs;
+    const [any, some] = [clause('a', { value: 'x' }), clause('b', { value: 'y', ...toys })];
+    expect(
+      differs(any, some, clause('c', { value: 'y', ...tree, ...toys }), clause('d', { value: 'x', ...tree })),
+    ).toBe(false);
+    expect(differs(any, clause('c', { value: 'x', ...tree, ...toys }))).toBe(true);
+  });
+
+  it('compares support states by their own clauses', () => {
+    const policy = {
+      ...policyOf([clause('seed-help', {}), clause('team', { of: { axis: 'support', id: 'seed' } })]),
+      supportStates: [{ ...named('seed'), glyph: 'full', hue: 'blue' }] as const,
+    };
+    const ids = (axis: 'stage' | 'support') =>
+      deriveComparison(policy, axis)[0]?.cells.map((cell) => cell.map(({ clause: { id } }) => id));
+    expect(ids('support')).toEqual([['team']]);
+    expect(ids('stage')).toEqual([['seed-help'], []]);
+  });
+
   it('sets the ceilings of the editions beside the row', () => {
     const clauses = [clause('a', {}), clause('ceiling', { of: { axis: 'edition', id: 'home' } })];
     const ceilings = (filter: object) =>

@@ -106,6 +106,36 @@ describe('deriveDeadlines', () => {
       deriveDeadlines(createSubject('a', { breakingChanges: list }), today).map(({ version }) => version);
     expect(versions(changes)).toEqual(['1.0', '2.0']);
     expect(versions([...changes].reverse())).toEqual(['1.0', '2.0']);
+    const plans = ['https://kiln.example/b', 'https://kiln.example/a'].map((origin) => ({
+      ...row({ date: '2024-12-01', status: 'planned', stage: 'proven' }),
+      source: origin,
+    }));
+    const all = deriveDeadlines(
+      createSubject('a', {
+        transitions: plans,
+        breakingChanges: changes,
+        deprecation: { notices: [{ announced: '2024-01-01', removal: '2024-12-01', source }] },
+      }),
+      today,
+    );
+    expect(all.map(({ what, version, source: from }) => version ?? `${what} ${from ?? ''}`)).toEqual([
+      'planned https://kiln.example/a',
+      'planned https://kiln.example/b',
+      `removal ${source}`,
+      '1.0',
+      '2.0',
+    ]);
+  });
+
+  it('takes a removal without a day, or one to come, for no removal that is late', () => {
+    const overdue = (more: object) =>
+      deriveDeadlines(
+        createSubject('a', { deprecation: { notices: [{ announced: '2024-01-01', source, ...more }] } }),
+        today,
+      ).map(({ what, isOverdue }) => `${what} ${isOverdue}`);
+    expect(overdue({ endOfSupport: '2024-02-01' })).toEqual(['end-of-support false']);
+    expect(overdue({ removal: '2024-06-16' })).toEqual(['removal false']);
+    expect(overdue({ removal: '2024-06-14' })).toEqual(['removal true']);
   });
 
   it('asks nothing for a subject that is gone', () => {

@@ -63,8 +63,8 @@ describe('the side of an arc', () => {
       const column = layOut(['a', 'b', 'c'], [step(from, to)], 'column');
       const [above = -1] = row.arrows.map(({ head }) => tip(head)[1]);
       const [beside = -1] = column.arrows.map(({ head }) => tip(head)[0]);
-      const [{ y = -1 } = {}] = row.cards;
-      const [{ x = -1 } = {}] = column.cards;
+      const y = row.cards[0]?.y ?? -1;
+      const x = column.cards[0]?.x ?? -1;
       expect(above).toBe(back ? y + row.card.height + 2 : y - 2);
       expect(beside).toBe(back ? x - 2 : x + column.card.width + 2);
     }
