@@ -73,6 +73,33 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
 /** Rules of text and shape know exactly where something broke. */
 const isLocal = (rule: string): boolean => /^(?:yaml|schema)\//.test(rule);
 
+/** The lines, by their numbers in the text before, that a line of it held: what is deeper, and rows as deep as their key. */
+const findHeld = (lines: readonly string[], line: number): number[] => {
+  const text = lines[line - 1] ?? '';
+  if (!/^\s*(?:- )?[\w-]+:\s*(?:#.*)?$/.test(text)) return [];
+  const depth = text.search(/[\w]/);
+  const isHeld = (other: string): boolean =>
+    !isContent(other) ||
+    depthOf(other) > depth ||
+    (depthOf(other) === depth && other.trim().startsWith('- '));
+  const end = lines.findIndex((other, index) => index >= line && !isHeld(other));
+  const last = end < 0 ? lines.length : end;
+  return Array.from({ length: last - line }, (_, index) => line + index + 1);
+};
+
+/**
+ * The lines of `after` that lost the key which they stood below: they belong to something else now, so that each of
+ * them is as wrong as the place where the key was.
+ */
+const findOrphans = (old: readonly string[], lines: readonly string[]): number[] => {
+  const shift = lines.length - old.length;
+  const isThere = (at: number): boolean =>
+    lines.slice(Math.max(0, at - 2), at + 1).some((line) => line.trim() === old[at - 1]?.trim());
+  return findChanged(lines, old)
+    .filter((at) => !isThere(at))
+    .flatMap((at) => findHeld(old, at).map((line) => line + shift));
+};
+
 /** The words of the lines that only one of two texts has. */
 const findWords = ({ before, after }: Damage): string[] => {
   const [old, now] = [before.split('\n'), after.split('\n')];
@@ -99,6 +126,7 @@ const isRightInFile = (problem: Problem, { before, after }: Damage): boolean => 
       ...findAncestors(lines, at, Math.max(depthOf(lines[at - 1] ?? ''), depthOf(old[at - 1] ?? ''))),
     ]),
   );
+  for (const at of findOrphans(old, lines)) near.add(at);
   if (line === record || near.has(line)) return true;
   // A row that lost its first line is a part of the row above: that has keys twice, each at its own line. And what
   // needs another key of its row says so where it stands itself.

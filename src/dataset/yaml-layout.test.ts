@@ -87,6 +87,12 @@ describe('where the lines of a text stop fitting together', () => {
       '1:3 This line is indented unlike the others of its record',
     );
   });
+  test('a key that stands too far out is told itself, not the line that goes on where it stood', () => {
+    expect(broken('    availability', 'availability')).toBe(
+      '18:1 This line is indented unlike the others of its record',
+    );
+    expect(broken('      tags', 'tags')).toBe('24:1 This line is indented unlike the others of its record');
+  });
   test('a line without a colon', () => {
     expect(broken('kind: glaze', 'kind: glaze\npublisher kiln')).toBe(
       '3:1 A key goes over several lines, or one of them has no colon',

@@ -9,12 +9,18 @@ interface Block {
   readonly start: number;
   /** Whether its first entry stands behind the hyphen of a row. */
   readonly isInRow: boolean;
+  /** The entry whose value it is; null for the file's own. */
+  readonly opener: Entry | null;
 }
 
-/** The entry before: whether its value is still to come, on the lines below. */
+/** A key or a row. */
 interface Entry {
   readonly depth: number;
+  readonly start: number;
+  /** Whether its value is still to come, on the lines below. */
   readonly isOpen: boolean;
+  /** The blocks that its indentation ended. */
+  readonly ended: readonly Block[];
 }
 
 type Said = Omit<Fault, 'offset' | 'until'>;
@@ -42,6 +48,10 @@ const key = /^(?:[\w-]+|"[^"\n]*"|'[^'\n]*') *:(?: +|$)/;
 const properties = /^(?:[&!]\S*(?: +|$))*/;
 const nothing = /^(?:#.*)?$/;
 
+/** Whether a block that the next entry would go on with ended when the key of this one came in between: that key is in the wrong place. */
+const isBetween = ({ opener }: Block, kind: Block['kind'], depth: number): boolean =>
+  opener?.ended.some((block) => block.depth === depth && block.kind === kind) === true;
+
 /**
  * Finds where the lines of a text stop fitting together, as a person reads them: by indentation, hyphens, keys, quotes
  * and brackets. The parser goes on after such a place for as long as it can, and complains about a later line. For texts
@@ -58,27 +68,34 @@ export const findFault = (text: string): Fault | null => {
   });
 
   /** Takes an entry into the block that it belongs to, or says why there is none. */
-  const enter = (kind: Block['kind'], depth: number, start: number, isInRow: boolean): Fault | null => {
-    let left: Block | undefined;
-    while ((blocks.at(-1)?.depth ?? -1) > depth) left = blocks.pop();
+  const enter = (
+    kind: Block['kind'],
+    depth: number,
+    start: number,
+    isInRow: boolean,
+  ): readonly Block[] | Fault => {
+    const ended: Block[] = [];
+    while ((blocks.at(-1)?.depth ?? -1) > depth) ended.push(...blocks.splice(-1));
+    const left = ended.at(-1);
     const block = blocks.at(-1);
-    const push = (): null => {
-      blocks.push({ kind, depth, start, isInRow });
-      return null;
+    const push = (): readonly Block[] => {
+      blocks.push({ kind, depth, start, isInRow, opener: last });
+      return ended;
     };
     if (block === undefined) return left === undefined ? push() : at(left.start, unlike);
     if (block.depth === depth) {
-      if (block.kind === kind) return null;
+      if (block.kind === kind) return ended;
       // The rows of a list may stand as deep as its key.
       if (kind === 'list') return last?.isOpen === true && last.depth === depth ? push() : at(start, unlike);
-      blocks.pop();
-      return blocks.at(-1)?.depth === depth ? null : at(start, noHyphen);
+      ended.push(...blocks.splice(-1));
+      if (blocks.at(-1)?.depth === depth) return ended;
+      return isBetween(block, kind, depth) ? at(block.opener?.start ?? start, unlike) : at(start, noHyphen);
     }
-    if (left !== undefined)
-      return kind === 'list' && left.kind === 'record' && !left.isInRow
-        ? at(left.start, noHyphen)
-        : at(start, unlike);
-    return last?.isOpen === false ? at(start, runOn) : push();
+    if (left === undefined) return last?.isOpen === false ? at(start, runOn) : push();
+    if (isBetween(left, kind, depth)) return at(left.opener?.start ?? start, unlike);
+    return kind === 'list' && left.kind === 'record' && !left.isInRow
+      ? at(left.start, noHyphen)
+      : at(start, unlike);
   };
 
   /** Reads what stands on one line from an offset on; the offset after it, with all lines that its value takes. */
@@ -88,19 +105,19 @@ export const findFault = (text: string): Fault | null => {
     if (mark === undefined) {
       if (last !== null && depth <= last.depth) return at(start, noColon);
       const isBegun = last?.isOpen !== false;
-      last = { depth: last?.depth ?? -1, isOpen: false };
+      last = { depth: last?.depth ?? -1, start, isOpen: false, ended: [] };
       return isBegun ? measureValue(text, start, last.depth) : endOfLine(text, start);
     }
     const isRow = hyphen.test(rest);
-    const fault = enter(isRow ? 'list' : 'record', depth, start, isInRow);
-    if (fault !== null) return fault;
+    const ended = enter(isRow ? 'list' : 'record', depth, start, isInRow);
+    if ('message' in ended) return ended;
     const inner = start + mark.length + (properties.exec(rest.slice(mark.length))?.[0].length ?? 0);
     const value = text.slice(inner, endOfLine(text, inner));
     const isOpen = nothing.test(value);
-    last = { depth, isOpen };
+    last = { depth, start, isOpen, ended };
     if (isOpen) return endOfLine(text, inner);
     if (isRow && (hyphen.test(value) || key.test(value))) {
-      last = { depth, isOpen: true };
+      last = { ...last, isOpen: true };
       return readEntry(inner, depth + inner - start, true);
     }
     return measureValue(text, inner, depth);
