@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { createRows } from './row';
+import { createSubject, row } from '../../../tests/sample/subject';
+import { open } from './selection.test-support';
+
+const { catalog } = open([
+  createSubject('raku', {
+    name: 'Raku',
+    category: 'matt',
+    transitions: [
+      row({ date: '2022-01-01', stage: 'sketch', support: 'backed', availability: { home: 'offered' } }),
+      row({ date: '2023-01-01', support: 'shared' }),
+      row({ date: '2024-01-01', event: 'removed' }),
+    ],
+  }),
+]);
+const deadlines = [
+  { date: '2023-06-01', what: 'upgrade', version: '1.0' },
+  { date: '2024-09-01', what: 'upgrade', version: '2.0' },
+] as const;
+const catalogWithEnds = {
+  ...catalog,
+  subjects: catalog.subjects.map((subject) => ({ ...subject, deadlines })),
+};
+const create = () => createRows(catalogWithEnds, (id) => `${id} (a glaze)`);
+
+test('a row tells a subject on a day', () => {
+  expect(create()(0, 1, '2023-05-01')).toEqual([
+    {
+      id: 'raku',
+      label: 'raku (a glaze)',
+      kind: 'glaze',
+      category: 'matt',
+      presence: 'present',
+      to: [],
+      stage: 'sketch',
+      since: '2022-01-01',
+      support: 'shared',
+      offers: ['unknown', 'offered'],
+      planned: false,
+      deadline: { date: '2023-06-01', what: 'upgrade', version: '1.0' },
+    },
+  ]);
+});
+test('the deadline is the next one from the day on, and none is left after the last or of what is gone', () => {
+  const versionOn = (at: number, day: string) => create()(0, at, day)[0]?.deadline?.version ?? null;
+  expect([versionOn(1, '2023-06-01'), versionOn(1, '2023-06-02'), versionOn(1, '2024-09-02')]).toEqual([
+    '1.0',
+    '2.0',
+    null,
+  ]);
+  expect(versionOn(2, '2024-02-01')).toBeNull();
+});
+test('it is the same row again until something in it changes', () => {
+  const rowsAt = create();
+  const [first] = rowsAt(0, 1, '2023-02-01');
+  expect(rowsAt(0, 1, '2023-06-01')[0]).toBe(first);
+  expect(rowsAt(0, 1, '2023-06-02')[0]?.deadline?.version).toBe('2.0');
+  expect(rowsAt(0, 0, '2023-06-02')[0]?.support).toBe('backed');
+});
+test('there is none where nothing holds yet, and for no subject', () => {
+  expect(create()(0, -1, '2021-01-01')).toEqual([]);
+  expect(create()(0, 3, '2024-02-01')).toEqual([]);
+  expect(create()(1, 0, '2024-02-01')).toEqual([]);
+});
