@@ -61,11 +61,13 @@ const unclosedBracket = (offset: number): Fault => ({
 /** A list or record in brackets ends before the next line that is no deeper than what it belongs to. */
 const measureFlow = (text: string, start: number, depth: number): Extent => {
   let open = 0;
+  /** The last character that is no space: a quote opens a text only where a value may begin. */
+  let before = '';
   for (let index = start; index < text.length; index++) {
     const character = text[index] ?? '';
     if (character === '[' || character === '{') open++;
     else if (character === ']' || character === '}') open--;
-    else if ((character === '"' || character === "'") && /[[{,:]\s*$/.test(text.slice(start, index))) {
+    else if ((character === '"' || character === "'") && '[{,:'.includes(before)) {
       const end = measureQuote(text, index);
       if (typeof end !== 'number') return end;
       index = end - 1;
@@ -75,6 +77,7 @@ const measureFlow = (text: string, start: number, depth: number): Extent => {
       if (next >= 0 && next <= depth) return unclosedBracket(start);
     }
     if (open === 0) return index + 1;
+    if (character.trim() !== '') before = character;
   }
   return unclosedBracket(start);
 };
