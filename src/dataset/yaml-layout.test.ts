@@ -107,7 +107,7 @@ describe('where the lines of a text stop fitting together', () => {
     expect(placeOf('rows: [a, # ]\n')).toBe('1:7 The bracket that opens here is never closed');
   });
   test('a long text ends: no step looks back at all that was before', () => {
-    for (const piece of ["'a', ", "it's ", '{ ', '# ]\n  ', '- ', 'a:\n'])
+    for (const piece of ["'a', ", "it's ", '{ ', ' # ]\n  ', '- ', 'a:\n'])
       expect(findFault(`rows: [${piece.repeat(900_000 / piece.length)}`)).not.toBeNull();
   });
 });
