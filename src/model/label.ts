@@ -33,10 +33,10 @@ const qualifiers = (policy: Names, subject: Labelled): string[] => [
   subject.id,
 ];
 
-/** The first qualifiers that leave none of the others standing. */
-const tellApart = (own: readonly string[], others: readonly (readonly string[])[]): string[] => {
+/** The first qualifiers of one of them that leave no other standing. */
+const tellApart = (own: readonly string[], all: readonly (readonly string[])[]): string[] => {
   const telling: string[] = [];
-  let left = others;
+  let left = all;
   own.forEach((qualifier, index) => {
     const still = left.filter((other) => other[index] === qualifier);
     if (qualifier === '' || still.length === left.length) return;
@@ -69,8 +69,7 @@ export const deriveLabels = (policy: Names, subjects: readonly Labelled[]): Map<
   for (const group of groupBy(labels)) {
     const all = group.map((subject) => qualifiers(policy, subject));
     group.forEach((subject, index) => {
-      const others = all.filter((_, other) => other !== index);
-      labels.set(subject, [subject.name, ...tellApart(all[index] ?? [], others)].join(', '));
+      labels.set(subject, [subject.name, ...tellApart(all[index] ?? [], all)].join(', '));
     });
   }
   // A subject may be called what the qualified name of another one is: then the ids tell.

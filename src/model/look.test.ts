@@ -30,7 +30,14 @@ describe('looks', () => {
 
   it('have one of their own for what is not recorded, and for each way of being gone', () => {
     expect(toStageLook(policy, 'unknown')).toMatchObject({ name: 'Stage not recorded', hue: 'none' });
-    expect(toSupportLook(policy, 'unknown').name).toBe('Support state not recorded');
+    expect(toStageLook(policy, 'unknown').glyph).toBe('sign-unknown');
+    expect(toSupportLook(policy, 'unknown')).toEqual({
+      name: 'Support state not recorded',
+      short: 'Support not recorded',
+      glyph: 'sign-unknown',
+      hue: 'none',
+    });
+    expect(toSupportLook(policy, 'kept').glyph).toBe('shield-half');
     expect(toPresenceLook('present')).toBeNull();
     const glyphs = (['not-yet', 'removed', 'moved', 'split'] as const).map((is) => toPresenceLook(is)?.glyph);
     expect(new Set(glyphs).size).toBe(4);

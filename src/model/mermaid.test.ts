@@ -34,6 +34,20 @@ describe('renderMermaid', () => {
     `);
   });
 
+  it('says of a step what was done and what is to come, and nothing of one that is only allowed', () => {
+    const label = (more: Partial<typeof step>): string =>
+      (/^ {2}s1 --> s2(.*)$/m.exec(renderMermaid(stages, [{ ...step, ...more }])))?.[1] ?? 'no arrow';
+    expect(label({})).toBe('');
+    expect(label({ taken: 1 })).toBe(' : taken');
+    expect(label({ taken: 1, isPlanned: true })).toBe(' : taken, planned');
+    expect(label({ taken: 3, isAllowed: false })).toBe(' : taken 3 times, not foreseen');
+  });
+
+  it('marks no stage that is not there', () => {
+    expect(renderMermaid(stages, [], 'wood')).toBe(renderMermaid(stages, []));
+    expect(renderMermaid(stages, [])).not.toContain('class');
+  });
+
   it('lets no name become syntax', () => {
     const source = renderMermaid(stages, [step]);
     expect(source).toContain('state "Old #34;tree#34;#10;#91;#42;#93; --#62; #60;b#62;x#60;/b#62;" as s2');

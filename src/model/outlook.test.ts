@@ -36,6 +36,25 @@ describe('next steps', () => {
     ]);
     expect(deriveNextSteps(policy, subject, '2024-10-01', today)).toMatchObject([{ to: 'retired' }]);
   });
+  test('take no other plan for that of the step', () => {
+    const planned = (...rows: Parameters<typeof row>[0][]) =>
+      deriveNextSteps(
+        policy,
+        createSubject('raku', { transitions: [...trial, ...rows.map(row)] }),
+        today,
+        today,
+      )[0]?.planned;
+    expect(planned({ date: '2024-09-01', status: 'planned', stage: 'sketch' })).toBeNull();
+    expect(planned({ date: '2024-09-01', status: 'planned', support: 'backed' })).toBeNull();
+    expect(planned({ date: '2024-06-15', status: 'planned', stage: 'proven' })).toBeNull();
+    expect(planned({ date: '2024-06-16', status: 'planned', stage: 'proven' })).toBe('2024-06-16');
+    expect(
+      planned(
+        { date: '2022-01-01', stage: 'proven' },
+        { date: '2025-01-01', status: 'planned', stage: 'proven' },
+      ),
+    ).toBe('2025-01-01');
+  });
   test('each need is met by what it asks for', () => {
     const missing = (deprecation: Parameters<typeof createSubject>[1]): readonly string[] =>
       deriveNextSteps(policy, createSubject('raku', { transitions: proven, ...deprecation }), today, today)[0]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from './problem';
-import { renderProblem, renderProblemCount, sortProblems } from './problem';
+import { isError, renderProblem, renderProblemCount, sortProblems } from './problem';
 
 const problem = (more: Partial<Problem>): Problem => ({
   file: 'policy.yaml',
@@ -28,6 +28,13 @@ describe('sortProblems', () => {
     expect(sortProblems(mixed)).toEqual(sorted);
     expect(mixed).toEqual(before);
     expect(sortProblems(sorted)).toEqual(sorted);
+  });
+});
+
+describe('isError', () => {
+  it('tells an error from a warning', () => {
+    expect(isError(problem({}))).toBe(true);
+    expect(isError(problem({ severity: 'warning' }))).toBe(false);
   });
 });
 
