@@ -15,15 +15,12 @@ const renderDistance = (days: number): string => {
   return days > 0 ? `in ${text}` : `${text} ago`;
 };
 
-const DeadlineRow = ({
-  policy,
-  document,
-  deadline,
-}: {
-  policy: PolicyDocument;
-  document: SubjectDocument;
-  deadline: Deadline;
-}) => (
+interface NextStepsProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+}
+
+const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly deadline: Deadline }) => (
   <li className={`sb-deadline${deadline.isOverdue ? ' sb-deadline--overdue' : ''}`}>
     <p className="sb-deadline-date">
       <When date={deadline.date} />{' '}
@@ -37,6 +34,23 @@ const DeadlineRow = ({
       {deadline.source !== null && <OutLink href={deadline.source}>Source</OutLink>}
     </p>
   </li>
+);
+
+const DeadlineList = ({
+  policy,
+  document,
+  deadlines,
+}: NextStepsProps & { readonly deadlines: readonly Deadline[] }) => (
+  <ul className="sb-deadlines">
+    {deadlines.map((deadline) => (
+      <DeadlineRow
+        key={`${deadline.what} ${deadline.date} ${deadline.version ?? ''}`}
+        policy={policy}
+        document={document}
+        deadline={deadline}
+      />
+    ))}
+  </ul>
 );
 
 const Notice = ({ notice }: { notice: DocumentNotice }) => (
@@ -94,11 +108,6 @@ const Deprecation = ({ document }: { document: SubjectDocument }) => {
   );
 };
 
-interface NextStepsProps {
-  readonly policy: PolicyDocument;
-  readonly document: SubjectDocument;
-}
-
 /** What comes: plans, deadlines, the announced end and what takes its place. Past deadlines stay, behind a fold. */
 export const NextSteps = ({ policy, document }: NextStepsProps) => {
   const isOpen = (deadline: Deadline): boolean => !deadline.isPast || deadline.isOverdue;
@@ -114,18 +123,7 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
             : 'No plan and no deadline is recorded.'}
         </p>
       )}
-      {open.length > 0 && (
-        <ul className="sb-deadlines">
-          {open.map((deadline) => (
-            <DeadlineRow
-              key={`${deadline.what} ${deadline.date} ${deadline.version ?? ''}`}
-              policy={policy}
-              document={document}
-              deadline={deadline}
-            />
-          ))}
-        </ul>
-      )}
+      {open.length > 0 && <DeadlineList policy={policy} document={document} deadlines={open} />}
       <Deprecation document={document} />
       <Outlook outlook={document.outlook} />
       {past.length > 0 && (
@@ -133,16 +131,7 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
           <summary>
             {past.length === 1 ? 'One deadline that has passed' : `${past.length} deadlines that have passed`}
           </summary>
-          <ul className="sb-deadlines">
-            {past.map((deadline) => (
-              <DeadlineRow
-                key={`${deadline.what} ${deadline.date} ${deadline.version ?? ''}`}
-                policy={policy}
-                document={document}
-                deadline={deadline}
-              />
-            ))}
-          </ul>
+          <DeadlineList policy={policy} document={document} deadlines={past} />
         </details>
       )}
     </>
