@@ -36,7 +36,7 @@ describe('renderMermaid', () => {
 
   it('says of a step what was done and what is to come, and nothing of one that is only allowed', () => {
     const label = (more: Partial<typeof step>): string =>
-      (/^ {2}s1 --> s2(.*)$/m.exec(renderMermaid(stages, [{ ...step, ...more }])))?.[1] ?? 'no arrow';
+      /^ {2}s1 --> s2(.*)$/m.exec(renderMermaid(stages, [{ ...step, ...more }]))?.[1] ?? 'no arrow';
     expect(label({})).toBe('');
     expect(label({ taken: 1 })).toBe(' : taken');
     expect(label({ taken: 1, isPlanned: true })).toBe(' : taken, planned');

@@ -47,4 +47,15 @@ describe('deriveSteps', () => {
       { from: 'tree', to: 'wood', isAllowed: true, taken: 0, isPlanned: true },
     ]);
   });
+
+  it('takes a time that nobody recorded for no stage on the way, and for no way back to the same', () => {
+    const taken = (...entries: TimelineEntry[]) =>
+      deriveSteps(lifecycle, entries).flatMap(({ from, to, taken: times }) =>
+        times === 0 ? [] : [`${from} ${to} ${times}`],
+      );
+    const first = went('2020-01-01', 'unknown', 'seed');
+    const lost = went('2021-01-01', 'seed', 'unknown');
+    expect(taken(first, lost, went('2022-01-01', 'unknown', 'tree'))).toEqual(['seed tree 1']);
+    expect(taken(first, lost, went('2022-01-01', 'unknown', 'seed'))).toEqual([]);
+  });
 });

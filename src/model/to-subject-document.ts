@@ -86,9 +86,7 @@ const toNotice = (notice: NonNullable<ReturnType<typeof noticeAt>['current']>): 
 /** Subjects that are there and whose id begins with this one's, or the other way round, at a hyphen. */
 const findSimilar = ({ dataset }: DocumentContext, subject: Subject): string[] =>
   dataset.subjects
-    .filter(
-      ({ id }) => id !== subject.id && (id.startsWith(`${subject.id}-`) || subject.id.startsWith(`${id}-`)),
-    )
+    .filter(({ id }) => id.startsWith(`${subject.id}-`) || subject.id.startsWith(`${id}-`))
     .filter((other) => deriveState(other, dataset.today, dataset.today).presence.value.is === 'present')
     .map(({ id }) => id);
 
