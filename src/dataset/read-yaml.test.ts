@@ -27,6 +27,19 @@ describe('YAML traps', () => {
     expect(of('name: ', 'name: a: ')).toMatch(/:2:7 error yaml\/syntax: A colon and a space in the middle/);
     expect(of('publisher: ', 'publisher ')).toMatch(/:3:1 error yaml\/syntax: A key goes over several lines/);
   });
+  test('keys that are no words of a record keep what the parser says, in plain words', () => {
+    const of = (text: string): string => renderProblemsOf(text).split('\n')[0] ?? '';
+    expect(of('é: [x\nb: y\n')).toMatch(
+      /:2:1 error yaml\/syntax: A bracket that opens above is never closed/,
+    );
+    expect(of('é:\n   ö: x\n  ü: y\n')).toMatch(/:3:1 error yaml\/syntax: This line is indented unlike/);
+    expect(of('- x\né: y\n')).toMatch(/:2:1 error yaml\/syntax: /);
+    expect(of('é: "x\n')).toMatch(/:1:4 error yaml\/syntax: The quote that begins here is never closed/);
+    expect(of('a key:\n   b c: x\n  d e: y\n')).toMatch(
+      /:3:3 error yaml\/syntax: This line is indented unlike/,
+    );
+    expect(of('- x\na key: y\n')).toMatch(/:2:1 error yaml\/syntax: An entry of the list has no hyphen/);
+  });
   test('a duplicate key', () => {
     expect(renderProblemsOf(`${smallSubject}name: Other\n`)).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:4:1 error yaml/duplicate-key: The key "name" is here a second time, after line 2; which one holds is anybody's guess

@@ -43,7 +43,7 @@ const noColon: Said = {
 };
 
 const hyphen = /^-(?: +|$)/;
-const key = /^(?:[\w-]+|"[^"\n]*"|'[^'\n]*') *:(?: +|$)/;
+const key = /^(?:[\w-]+(?: [\w-]+)*|"[^"\n]*"|'[^'\n]*') *:(?: +|$)/;
 /** An anchor or a tag says nothing about how far its value reaches. */
 const properties = /^(?:[&!]\S*(?: +|$))*/;
 const nothing = /^(?:#.*)?$/;
