@@ -53,10 +53,10 @@ const Search = ({ policy }: HomePageProps) => {
   );
 };
 
-/** Whose things these are. A few are named; of many only their number says something. */
+/** Whose things these are. One or two are named, which takes a line; of more their number says enough. */
 const Publishers = ({ policy: { publishers } }: HomePageProps) => {
   const names = publishers.map(({ name }) => name);
-  const most = 4;
+  const most = 2;
   return names.length === 0 ? null : (
     <p className="sb-hero-note">
       In this catalog: what {names.length > most ? `${names.length} publishers` : join(names, 'and')}{' '}
