@@ -13,44 +13,43 @@ export const statFile = (path: string): Stats | undefined => {
 const unknown = { mtimeMs: NaN, ctimeMs: NaN, size: NaN, ino: NaN };
 const perFile = 4;
 
-/**
- * Notices which files of a list are not as they were the last time: two times, size and inode of each. They lie side
- * by side in one array, because of thousands of files all but one are the same, and are looked at again and again.
- */
-export const createChangeFinder = () => {
-  let files: readonly string[] = [];
-  let states = new Float64Array(0);
+/** Of each file of a list two times, the size and the inode, side by side: of thousands all but one are the same, each time. */
+export interface FileStates {
+  readonly paths: readonly string[];
+  readonly numbers: Float64Array;
+}
 
-  /** Takes along what is known of the files that stay; nothing is like NaN, so a new file is a changed one. */
-  const takeList = (list: readonly string[]): void => {
-    const indexes = new Map(files.map((path, index) => [path, index]));
-    const taken = new Float64Array(list.length * perFile).fill(NaN);
-    for (const [index, path] of list.entries()) {
-      const known = indexes.get(path);
-      if (known !== undefined)
-        taken.set(states.subarray(known * perFile, (known + 1) * perFile), index * perFile);
-    }
-    files = list;
-    states = taken;
-  };
+/** What is known of the files that stay. Nothing is like NaN, so a new file is a changed one. */
+const takeAlong = (paths: readonly string[], { paths: known, numbers }: FileStates): Float64Array => {
+  if (paths === known) return numbers.slice();
+  const indexes = new Map(known.map((path, index) => [path, index]));
+  const taken = new Float64Array(paths.length * perFile).fill(NaN);
+  for (const [index, path] of paths.entries()) {
+    const from = (indexes.get(path) ?? known.length) * perFile;
+    if (from < numbers.length) taken.set(numbers.subarray(from, from + perFile), index * perFile);
+  }
+  return taken;
+};
 
-  /** The indexes of the files that changed. A list that is the same array is taken to be the same list. */
-  return (list: readonly string[]): number[] => {
-    if (list !== files) takeList(list);
-    const changed: number[] = [];
-    for (let index = 0; index < list.length; index++) {
-      const { mtimeMs, ctimeMs, size, ino } = statFile(list[index] ?? '') ?? unknown;
-      const at = index * perFile;
-      if (
-        states[at] === mtimeMs &&
-        states[at + 1] === ctimeMs &&
-        states[at + 2] === size &&
-        states[at + 3] === ino
-      )
-        continue;
-      states.set([mtimeMs, ctimeMs, size, ino], at);
-      changed.push(index);
-    }
-    return changed;
-  };
+/** The states of files, and the indexes of those that changed. Paths in the same array are taken to be the same paths. */
+export const readStates = (
+  paths: readonly string[],
+  before: FileStates,
+): { states: FileStates; changed: readonly number[] } => {
+  const numbers = takeAlong(paths, before);
+  const changed: number[] = [];
+  for (let index = 0; index < paths.length; index++) {
+    const { mtimeMs, ctimeMs, size, ino } = statFile(paths[index] ?? '') ?? unknown;
+    const at = index * perFile;
+    if (
+      numbers[at] === mtimeMs &&
+      numbers[at + 1] === ctimeMs &&
+      numbers[at + 2] === size &&
+      numbers[at + 3] === ino
+    )
+      continue;
+    numbers.set([mtimeMs, ctimeMs, size, ino], at);
+    changed.push(index);
+  }
+  return { states: { paths, numbers }, changed };
 };

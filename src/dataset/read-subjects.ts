@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { CheckedSubject, Circumstances } from './checked-subject';
+import type { FileStates } from './file-states';
 import type { Summary } from './summary';
 import { checkRecord } from './checked-subject';
-import { createChangeFinder } from './file-states';
 import { readRecord } from './read-record';
+import { readStates } from './file-states';
 import { resummarize, summarize } from './summary';
 import { subjectSchema } from '../model/schema/subject';
 import { toSubjectFile } from './to-subject';
@@ -20,10 +21,12 @@ export interface CheckedSubjects {
 }
 
 interface Last extends CheckedSubjects {
-  readonly paths: readonly string[];
+  readonly states: FileStates;
   readonly circumstances: Circumstances | null;
   readonly instead: Instead | undefined;
 }
+
+const none: FileStates = { paths: [], numbers: new Float64Array(0) };
 
 /** Up to so many subjects are replaced one by one; each costs a copy of the lists. */
 const few = 50;
@@ -37,7 +40,6 @@ const findInstead = (ids: readonly string[], instead: Instead | undefined): numb
 
 /** Reads the subjects of a folder again and again; what was found of one holds for as long as its file and what it is held against do not change. */
 export const createSubjectsReader = (directory: string) => {
-  const findChanged = createChangeFinder();
   let last: Last | null = null;
   /** A list of ids that is the same array is taken to be the same list. */
   return (
@@ -46,13 +48,10 @@ export const createSubjectsReader = (directory: string) => {
     instead: Instead | undefined,
   ): CheckedSubjects => {
     const isSameList = last?.ids === ids;
-    const paths =
-      isSameList && last !== null ? last.paths : ids.map((id) => join(directory, toSubjectFile(id)));
-    const changed = new Set([
-      ...findChanged(paths),
-      ...findInstead(ids, instead),
-      ...findInstead(ids, last?.instead),
-    ]);
+    const known = last?.states ?? none;
+    const paths = isSameList ? known.paths : ids.map((id) => join(directory, toSubjectFile(id)));
+    const { states, changed: touched } = readStates(paths, known);
+    const changed = new Set([...touched, ...findInstead(ids, instead), ...findInstead(ids, last?.instead)]);
     const readAnew = (index: number): CheckedSubject => {
       const id = ids[index] ?? '';
       const file = toSubjectFile(id);
@@ -79,15 +78,15 @@ export const createSubjectsReader = (directory: string) => {
         summary = resummarize(summary, checked);
       }
     } else {
-      const known = new Map(last?.all.map((checked) => [checked.id, checked]));
+      const found = new Map(last?.all.map((checked) => [checked.id, checked]));
       all = ids.map((id, index) => {
-        const before = known.get(id);
+        const before = found.get(id);
         if (before === undefined || changed.has(index)) return readAnew(index);
         return isHeld ? before : checkAnew(before);
       });
       summary = summarize(all);
     }
-    last = { ids, paths, all, summary, circumstances, instead };
+    last = { ids, states, all, summary, circumstances, instead };
     return last;
   };
 };
