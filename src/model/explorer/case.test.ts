@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Explorer } from './explorer';
+import type { PolicyDocument } from '../policy-document';
 import { answerCase } from './situation';
 import { answerComparison, firstComparison, parseComparison, renderComparison } from './compare';
 import { createExplorer } from './explorer';
@@ -7,13 +9,19 @@ import { open } from './selection.test-support';
 import { parseCases, renderCase } from './case';
 
 const there = [row({ date: '2022-01-01', stage: 'trial', support: 'backed' })];
-const { catalog, policy } = open([
+const subjects = [
   ...['ash', 'blue', 'celadon', 'deep'].map((id) => createSubject(id, { name: id, transitions: there })),
   createSubject('pair', {
     transitions: [...there, row({ date: '2023-01-01', event: 'split', to: ['ash', 'blue'] })],
   }),
-]);
-const explorer = createExplorer(catalog, policy);
+];
+let policy: PolicyDocument;
+let explorer: Explorer;
+beforeEach(() => {
+  const opened = open(subjects);
+  policy = opened.policy;
+  explorer = createExplorer(opened.catalog, policy);
+});
 const nothing = 'zzzzzzzzzzzz';
 
 describe('cases of an address', () => {
@@ -91,9 +99,9 @@ describe('an answer to a case', () => {
 
 describe('a comparison of an address', () => {
   const parse = (search: string) => parseComparison(search, policy, explorer);
-  const first = firstComparison(policy);
 
   it('is at first without columns, for the first kind and the first edition', () => {
+    const first = firstComparison(policy);
     expect(parse('')).toEqual({ comparison: first, dropped: [], followed: [] });
     expect(first).toEqual({
       columns: [],

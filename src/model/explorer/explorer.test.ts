@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Explorer } from './explorer';
+import type { PolicyDocument } from '../policy-document';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { answerCase, differing, differingOffers } from './situation';
 import { answerComparison, firstComparison, parseComparison, renderComparison } from './compare';
@@ -33,8 +35,13 @@ const dataset = createDataset([
     ],
   }),
 ]);
-const policy = toPolicyDocument(dataset);
-const explorer = createExplorer(toExplorerCatalog(dataset), policy);
+let policy: PolicyDocument;
+let explorer: Explorer;
+// An explorer remembers what it was asked: each test has its own.
+beforeEach(() => {
+  policy = toPolicyDocument(dataset);
+  explorer = createExplorer(toExplorerCatalog(dataset), policy);
+});
 const ids = (view: Partial<typeof firstView>) =>
   explorer.look({ ...firstView, ...view }).rows.map(({ id }) => id);
 const gone = { has: { include: ['gone'], exclude: [] } };

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import type { Explorer } from './explorer';
+import type { PolicyDocument } from '../policy-document';
 import { createExplorer } from './explorer';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { deriveListReport } from './list-report';
@@ -8,7 +10,7 @@ const end = (removal: string) => ({
   notices: [{ announced: '2024-01-01', removal, source: 'https://kiln.example/end' }],
 });
 const at = (date: string, stage: string, support?: string) => row({ date, stage, support });
-const { catalog, policy } = open([
+const subjects = [
   createSubject('back', {
     transitions: [
       at('2022-01-01', 'proven', 'backed'),
@@ -43,9 +45,15 @@ const { catalog, policy } = open([
   createSubject('removed', {
     transitions: [at('2022-01-01', 'trial', 'backed'), row({ date: '2024-02-01', event: 'removed' })],
   }),
-]);
-const explorer = createExplorer(catalog, policy);
-const ids = catalog.subjects.map(({ id }) => id);
+];
+let policy: PolicyDocument;
+let explorer: Explorer;
+beforeEach(() => {
+  const opened = open(subjects);
+  policy = opened.policy;
+  explorer = createExplorer(opened.catalog, policy);
+});
+const ids = subjects.map(({ id }) => id).sort();
 const report = (more: Partial<Parameters<typeof deriveListReport>[2]>) =>
   deriveListReport(explorer, policy, { list: ids, edition: 'studio', asOf: null, since: null, ...more });
 const risks = (more: Parameters<typeof report>[0]) =>

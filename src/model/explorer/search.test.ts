@@ -1,18 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createSearch, toWords } from './search';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { open } from './selection.test-support';
 
 const named = (id: string, name: string, stage = 'trial', aliases: string[] = []) =>
   createSubject(id, { name, aliases, transitions: [row({ date: '2022-01-01', stage, support: 'shared' })] });
-const kiln = open([
+const subjects = [
   named('a', 'Kiln'),
   named('b', 'Kilns'),
   named('c', 'Oldkiln'),
   named('d', 'Celadon Green', 'sketch', ['Jade Glaze']),
   named('e', 'Tenmoku Brown', 'proven'),
   named('f', 'Sketchbook', 'proven'),
-]);
+];
+let kiln: ReturnType<typeof open>;
+beforeEach(() => {
+  kiln = open(subjects);
+});
 const scores = (query: string): Record<string, number> => {
   const { finding } = kiln.look({}, {}, query);
   return Object.fromEntries(

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createSubject, row } from '../../../tests/sample/subject';
 import type { Viewpoint } from './columns';
 import { exclude, include, open, sum } from './selection.test-support';
 import { sampleToday } from '../../../tests/sample/arbitrary';
 
-const kiln = open([
+const subjects = [
   createSubject('celadon', {
     name: 'Céladon Green',
     aliases: ['Qingci'],
@@ -40,7 +40,11 @@ const kiln = open([
     name: 'Tomorrow',
     transitions: [row({ date: '2025-01-01', status: 'planned', stage: 'sketch' })],
   }),
-]);
+];
+let kiln: ReturnType<typeof open>;
+beforeEach(() => {
+  kiln = open(subjects);
+});
 
 describe('select', () => {
   it('shows what is there, without what is gone or has yet to come', () => {

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Explorer } from './explorer';
+import type { PolicyDocument } from '../policy-document';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { createExplorer } from './explorer';
 import { findWeaknesses } from './weakness';
@@ -15,14 +17,18 @@ const dataset = createDataset([
     ],
   }),
 ]);
-const document = toPolicyDocument(dataset);
-const policy = {
-  ...document,
-  expectations: document.expectations.map((expectation) =>
-    expectation.id === 'help' ? { ...expectation, group: 'help' as const } : expectation,
-  ),
-};
-const explorer = createExplorer(toExplorerCatalog(dataset), policy);
+let policy: PolicyDocument;
+let explorer: Explorer;
+beforeEach(() => {
+  const document = toPolicyDocument(dataset);
+  policy = {
+    ...document,
+    expectations: document.expectations.map((expectation) =>
+      expectation.id === 'help' ? { ...expectation, group: 'help' as const } : expectation,
+    ),
+  };
+  explorer = createExplorer(toExplorerCatalog(dataset), policy);
+});
 const find = (id: string, edition: string | null = null) =>
   findWeaknesses({ id, edition, asOf: null }, policy, explorer);
 
