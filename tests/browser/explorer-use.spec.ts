@@ -83,11 +83,15 @@ test('nothing that can be pressed moves: not when the catalog arrives, when rows
         '.sb-explorer :is(button, input, select, summary):not(:is(.sb-rows, .sb-narrowing, .sb-pages, .sb-time, .sb-ticked, .sb-empty) *)',
       )
       .evaluateAll((elements) =>
-        elements.map((element) => {
+        elements.flatMap((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
-          const name = element.getAttribute('aria-label') ?? element.textContent;
+          if (width === 0) return [];
           // A number that changes is part of some names.
-          return `${name.replace(/\d+( not shown)?/, '')} ${[x, y + scrollY, width, height].map(Math.round).join(' ')}`;
+          const name = (element.getAttribute('aria-label') ?? element.textContent).replace(
+            /\d+( not shown)?/,
+            '',
+          );
+          return `${name.trim()} ${[x, y + scrollY, width, height].map(Math.round).join(' ')}`;
         }),
       );
   await page.goto('/explorer/');
