@@ -79,6 +79,27 @@ const open = async (page: Page, markup: string): Promise<string[]> => {
 
 const inside = (page: Page): Locator => page.locator('stage-badge').first();
 
+test('shows what is written in it, and is busy, until the answer comes', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/drv-focuser.json', async (route) => {
+    await released;
+    await route.continue();
+  });
+  asked = [];
+  body = '<stage-badge subject="drv-focuser" edition="dome">Focuser, see its page</stage-badge>';
+  await page.goto(pageOrigin);
+  await expect(inside(page)).toHaveAttribute('data-state', 'loading');
+  await expect(inside(page)).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByText('Focuser, see its page')).toBeVisible();
+  release();
+  await expect(inside(page)).toHaveAttribute('data-state', 'ok');
+  await expect(inside(page)).not.toHaveAttribute('aria-busy');
+  await expect(page.getByRole('link', { name: /^Focuser, driver/ })).toBeVisible();
+});
+
 test('shows a status, with the name that every surface uses and a link to the page', async ({ page }) => {
   const heard = await open(page, '<stage-badge subject="drv-focuser" edition="dome">Focuser</stage-badge>');
   const link = page.getByRole('link', { name: 'Focuser, driver: Commissioned, Night watch', exact: true });
