@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/model/problem';
+import { isPlaceRight } from './place';
+
+const before = `# the line for the editor
+kind: glaze
+transitions:
+  - date: 2024-01-01
+    source: x
+  - date: 2024-02-01
+    source: y
+changes:
+  - version: '1'
+    deadline: 2024-03-01
+  - version: '2'
+    deadline: 2024-04-01
+aliases: [a]
+name: Celadon
+`;
+const file = 'catalog/a.yaml';
+
+/** The lines of the broken file at which a problem of a rule would be right. */
+const findRight = (after: string, rule: string, message = 'x'): number[] => {
+  const problem = (line: number): Problem => ({
+    file,
+    line,
+    column: 1,
+    rule,
+    severity: 'error',
+    message,
+    hint: '',
+  });
+  return after
+    .split('\n')
+    .map((_, index) => index + 1)
+    .filter((line) => isPlaceRight(problem(line), { file, before, after }));
+};
+
+describe('the right place of a problem', () => {
+  test('of syntax: the line that changed, those beside it, the records that it stands in, and the file’s own', () => {
+    expect(findRight(before.replace('source: y', 'source y'), 'yaml/syntax')).toEqual([2, 3, 6, 7, 8]);
+  });
+  test('of a key that went: what it held too, and nothing that stood elsewhere', () => {
+    expect(findRight(before.replace('changes:\n', ''), 'schema/missing')).toEqual([2, 3, 7, 8, 9, 10, 11]);
+    expect(findRight(before.replace('changes', 'chnages'), 'schema/missing')).toEqual([
+      2, 7, 8, 9, 10, 11, 12,
+    ]);
+  });
+  test('of a key that only moved or came twice: what it holds is none of it', () => {
+    expect(findRight(before.replace('changes', '  changes'), 'yaml/syntax')).toEqual([2, 3, 7, 8, 9]);
+    expect(findRight(before.replace('changes:\n', 'changes:\nchanges:\n'), 'yaml/syntax')).toEqual([
+      2, 8, 9, 10,
+    ]);
+  });
+  test('of what the data mean: the part of the record that changed, and where its words are said', () => {
+    expect(findRight(before.replace('2024-02-01', '2024-02-09'), 'done-in-future')).toEqual([
+      2, 3, 4, 5, 6, 7,
+    ]);
+    expect(findRight(before.replace('[a]', '[bb]'), 'id-duplicate', 'There is no "bb"')).toHaveLength(15);
+  });
+  test('in another file: where what was broken is named', () => {
+    const elsewhere = (message: string): boolean =>
+      isPlaceRight(
+        {
+          file: 'catalog/b.yaml',
+          line: 1,
+          column: 1,
+          rule: 'id-unknown',
+          severity: 'error',
+          message,
+          hint: '',
+        },
+        { file, before, after: '' },
+      );
+    expect(elsewhere('There is no subject "a"')).toBe(true);
+    expect(elsewhere('There is no subject "a-b"')).toBe(false);
+  });
+});
