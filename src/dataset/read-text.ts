@@ -48,7 +48,7 @@ const findBadByte = (bytes: Uint8Array): number => {
   return low;
 };
 
-const decode = (file: string, bytes: Uint8Array): TextFile => {
+const decode = (file: string, bytes: Buffer): TextFile => {
   if (!isUtf8(bytes)) {
     const before = new TextDecoder().decode(bytes.subarray(0, findBadByte(bytes)));
     const message = 'The file is not UTF-8 text: this is the first byte that does not belong';
@@ -60,7 +60,7 @@ const decode = (file: string, bytes: Uint8Array): TextFile => {
       hasCarriageReturns: false,
     };
   }
-  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const whole = bytes.toString('utf8');
   const problems: Problem[] = [];
   if (whole.startsWith('\ufeff')) {
     const message = 'The file begins with a byte-order mark, which is invisible and not needed';

@@ -21,8 +21,10 @@ const longestPrefix = /^(?:[ \t]|[-?][ \t])*/;
 const findDeepNesting = (text: string): number | null => {
   let start = 0;
   for (const line of text.split('\n')) {
-    const prefix = longestPrefix.exec(line)?.[0].length ?? 0;
-    if (prefix > maxDepth * 4 && prefix < line.length) return start + prefix;
+    if (line.length > maxDepth * 4) {
+      const prefix = longestPrefix.exec(line)?.[0].length ?? 0;
+      if (prefix > maxDepth * 4 && prefix < line.length) return start + prefix;
+    }
     start += line.length + 1;
   }
   if (!/[[{]/.test(text)) return null;
