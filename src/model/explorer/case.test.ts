@@ -115,6 +115,17 @@ describe('a comparison of an address', () => {
     expect(renderComparison(first, { ...first, stage: 'trial' })).toBe('?stage=');
   });
 
+  it('holds a stage and a subject of one id for two columns, and follows no subject that is there', () => {
+    const twin = open([...subjects, createSubject('trial', { transitions: there })]);
+    const { comparison, followed } = parseComparison(
+      '?with=stage:trial,subject:trial,subject:ash',
+      policy,
+      createExplorer(twin.catalog, twin.policy),
+    );
+    expect(comparison.columns).toHaveLength(3);
+    expect(followed).toEqual([]);
+  });
+
   it('holds a column once, four of them, and names those that have no room', () => {
     const { comparison, dropped } = parse(
       '?with=stage:trial,stage:trial,edition:home,subject:pair,stage:proven,subject:deep',
@@ -142,6 +153,12 @@ describe('a comparison of an address', () => {
     expect(reasons('?with=edition:hom')).toEqual([`with=edition:hom: ${near} home?`]);
     expect(reasons('?with=subject:celadn')).toEqual([`with=subject:celadn: ${near} celadon?`]);
     expect(reasons('?with=stages:')).toEqual([`with=stages:: there is no such thing`]);
+    expect(reasons('?with=stag:x,edition:x,moon:celadn')).toEqual([
+      'with=stag:x: there is no such thing',
+      'with=edition:x: there is no such thing',
+      'with=moon:celadn: there is no such thing',
+    ]);
+    expect(reasons('?with=sujbect')).toEqual([`with=sujbect: ${near} subject:?`]);
     expect(reasons('?kind=glase&support=bakced&edition=hmoe&stage=provn')).toEqual([
       `kind=glase: ${near} glaze?`,
       `edition=hmoe: ${near} home?`,

@@ -74,7 +74,7 @@ describe('look', () => {
   it('gives a row its day, its deadline and its plan', () => {
     expect(explorer.look(firstView).rows[1]).toMatchObject({
       label: 'Shino 10',
-      since: '2022-01-01',
+      since: { day: '2022-01-01', precision: 'on' },
       deadline: { date: '2024-09-01', version: '2.0' },
     });
     expect(explorer.look({ ...firstView, asOf: '2024-12-01' }).rows[0]).toMatchObject({
@@ -194,5 +194,21 @@ describe('a report of a list', () => {
     expect(report.deadlines.map(({ id, deadline }) => `${id} ${deadline.date}`)).toEqual([
       'shino 2024-09-01',
     ]);
+  });
+});
+
+describe('what an address may name', () => {
+  it('is every id, followed to where it went', () => {
+    const { known, find, labelOf } = explorer;
+    expect(known.ids).toEqual(['old', 'raku', 'shino']);
+    expect([known.follow('old'), known.follow('raku'), known.follow('nobody')]).toEqual([
+      ['raku'],
+      ['raku'],
+      null,
+    ]);
+    expect([known.firstDay, known.lastDay]).toEqual(['2022-01-01', '2024-12-01']);
+    expect([find('raku')?.name, find('nobody'), labelOf('nobody')]).toEqual(['Shino 9', null, 'nobody']);
+    const bare = createDataset([createSubject('bare')]);
+    expect(createExplorer(toExplorerCatalog(bare), policy).known.follow('bare')).toEqual(['bare']);
   });
 });

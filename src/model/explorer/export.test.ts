@@ -30,6 +30,25 @@ describe('renderCsv', () => {
   });
 });
 
+describe('a table of several columns', () => {
+  const rows = [
+    { id: 'a', name: 'x = 1' },
+    { id: 'b', name: 'two\n\nlines' },
+  ];
+
+  it('has its heads once, and a cell for each of them in every row', () => {
+    expect(renderMarkdownTable(rows)).toBe(
+      '| id | name |\n| --- | --- |\n| a | x = 1 |\n| b | two lines |\n',
+    );
+    expect(renderCsv(rows)).toBe('\uFEFFid,name\r\na,x = 1\r\nb,"two\n\nlines"\r\n');
+  });
+
+  it('leaves a cell empty that a row does not have', () => {
+    expect(renderMarkdownTable([{ id: 'a', name: 'x' }, { id: 'b' }])).toContain('| b |  |');
+    expect(renderCsv([{ id: 'a', name: 'x' }, { id: 'b' }])).toContain('\r\nb,\r\n');
+  });
+});
+
 describe('renderMarkdownTable', () => {
   it('lets nothing be markup', () => {
     expect(renderMarkdownTable([{ 'a|b': '[x](javascript:1) <b> `c` & \n*d*' }])).toBe(

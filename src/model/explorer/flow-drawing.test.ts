@@ -58,6 +58,39 @@ describe('layOutFlows', () => {
     expect(from.map(({ height }) => height)).toEqual([149.6, 49.9, 1.5]);
   });
 
+  it('lays bands that share an end one below the other, in the order of the other end', () => {
+    const flow = (from: string, to: string) => ({ from, to, count: 50 });
+    const { bands, from, to, height } = layOutFlows(
+      [flow('trial', 'proven'), flow('sketch', 'proven'), flow('sketch', 'trial'), flow('trial', 'trial')],
+      ids,
+      0,
+      100,
+    );
+    expect(from.map(({ y, height: own }) => [y, own])).toEqual([
+      [0, 100],
+      [108, 100],
+    ]);
+    expect(to.map(({ y, height: own }) => [y, own])).toEqual([
+      [0, 100],
+      [108, 100],
+    ]);
+    expect(height).toBe(208);
+    expect(bands.map(({ from: start, to: end, path }) => `${start} ${end} ${path}`)).toEqual([
+      'sketch trial M0 0C50 0 50 0 100 0L100 50C50 50 50 50 0 50Z',
+      'sketch proven M0 50C50 50 50 108 100 108L100 158C50 158 50 100 0 100Z',
+      'trial trial M0 108C50 108 50 50 100 50L100 100C50 100 50 158 0 158Z',
+      'trial proven M0 158C50 158 50 158 100 158L100 208C50 208 50 208 0 208Z',
+    ]);
+  });
+
+  it('draws no band from or to a value that it was not told', () => {
+    const flows = [
+      { from: 'sketch', to: 'elsewhere', count: 1 },
+      { from: 'elsewhere', to: 'sketch', count: 1 },
+    ];
+    expect(layOutFlows(flows, ids, 0, 100).bands).toEqual([]);
+  });
+
   it('gives the same drawing whatever the order of the flows', () => {
     const flows = [
       { from: 'sketch', to: 'trial', count: 3 },

@@ -33,6 +33,36 @@ describe('parseIdList', () => {
     });
   });
 
+  it('knows a bare list by its lines and commas, whatever quotes and bullets stand about a word', () => {
+    for (const text of [
+      ' raku \n\n  nobody  ',
+      'raku,nobody',
+      'raku;; nobody;',
+      '"raku"\n"nobody",',
+      '- raku\n* nobody',
+      "-- raku\n'' nobody''",
+      '`raku`\n``nobody``',
+      '-raku\n-nobody',
+    ])
+      expect([text, parseIdList(text, ids).missed]).toEqual([text, [{ text: 'nobody', suggestion: null }]]);
+    for (const text of ['raku nobody', 'raku\nno body', 'raku: nobody', 'raku\nno"body', 'raku\nx: nobody'])
+      expect([text, parseIdList(text, ids).missed]).toEqual([text, []]);
+  });
+
+  it('takes no word for an id that is longer than any', () => {
+    const missed = (length: number) => parseIdList('x'.repeat(length), ids).missed.length;
+    expect([missed(80), missed(81)]).toEqual([1, 0]);
+  });
+
+  it('stops looking for what is near in a text that holds very many words like ids', () => {
+    const words = (count: number) =>
+      Array.from({ length: count }, (_, number) => `not-an-id-${number}-of-any-subject here`).join('\n');
+    const { missed } = parseIdList(`${words(150)}\nsource-myqsl here`, ids);
+    expect(missed).toEqual([{ text: 'source-myqsl', suggestion: 'source-mysql' }]);
+    expect(parseIdList(`${words(500)}\nsource-myqsl here`, ids)).toMatchObject({ missed: [], more: 0 });
+    expect(parseIdList('raqu here it is', ids).missed).toEqual([]);
+  });
+
   it('names each once, in the order of the text', () => {
     expect(parseIdList('raku, source-mysql, raku', ids).found).toEqual(['raku', 'source-mysql']);
   });

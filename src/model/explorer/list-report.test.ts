@@ -106,3 +106,38 @@ test('ids that no subject has are passed over', () => {
     changes: [],
   });
 });
+test('several changes of a day are told in one line, and what an edition does not offer where one is chosen', () => {
+  const both = open([
+    createSubject('both', {
+      transitions: [
+        at('2022-01-01', 'proven', 'backed'),
+        row({ date: '2024-02-01', stage: 'trial', support: 'shared', availability: { home: 'not-offered' } }),
+      ],
+    }),
+    createSubject('offered', {
+      transitions: [row({ date: '2022-01-01', stage: 'proven', availability: { home: 'offered' } })],
+    }),
+    createSubject('left', {
+      transitions: [
+        row({ date: '2022-01-01', stage: 'proven', availability: { home: 'not-offered' } }),
+        row({ date: '2024-02-01', event: 'removed' }),
+      ],
+    }),
+  ]);
+  const derive = (edition: string | null) =>
+    deriveListReport(createExplorer(both.catalog, both.policy), both.policy, {
+      list: ['both', 'offered', 'left'],
+      edition,
+      asOf: '2024-02-01',
+      since: '2024-01-31',
+    });
+  expect(derive(null).changes?.map(({ text }) => text)).toEqual([
+    'Release stage: Proven to Trial; Support state: Backed to Shared; Home: not offered',
+    'Removed from the catalog',
+  ]);
+  expect([derive('home').notOffered, derive('studio').notOffered, derive(null).notOffered]).toEqual([
+    ['both'],
+    [],
+    [],
+  ]);
+});
