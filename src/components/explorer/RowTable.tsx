@@ -54,7 +54,12 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
         {row.since !== null && (
           <span className="sb-note sb-row-since">
             {' '}
-            since <When date={row.since} />
+            {row.since.precision === 'by' ? 'recorded' : 'since'}{' '}
+            <When
+              date={row.since.day}
+              precision={row.since.precision}
+              spoken={row.since.precision === 'by'}
+            />
           </span>
         )}
       </td>

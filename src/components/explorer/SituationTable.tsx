@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answered } from '../../model/explorer/situation';
-import type { Beginning, SubjectFacts } from '../../model/explorer/facts';
+import type { Beginning } from '../../model/explorer/track';
+import type { SubjectFacts } from '../../model/explorer/facts';
 import type { PolicyDocument } from '../../model/policy-document';
 import { CaseAnswer } from './CaseAnswer';
 import { Link } from '../Link';

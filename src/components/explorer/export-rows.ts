@@ -19,7 +19,8 @@ export const toExportRows = (
       name: row.label,
       kind: toValueName(policy, 'kind', row.kind),
       stage: absent?.name ?? toValueName(policy, 'stage', row.stage),
-      'stage since': absent === null ? (row.since ?? '') : '',
+      'stage since': absent === null && row.since?.precision === 'on' ? row.since.day : '',
+      'stage recorded by': absent === null && row.since?.precision === 'by' ? row.since.day : '',
       support: absent === null ? toValueName(policy, 'support', row.support) : '',
       ...Object.fromEntries(
         policy.editions.map(({ name }, place) => [

@@ -1,15 +1,8 @@
 import type { Day } from '../calendar';
 import type { ExplorerDeadline, ExplorerSubject } from './catalog';
-import type { Step } from './track';
-import { beganAt } from './track';
+import type { Beginning, Step } from './track';
 import { findDeadline } from './row';
-import { unknown } from '../policy';
-
-/** The day from which something holds, or by which it was first recorded. */
-export interface Beginning {
-  readonly day: Day;
-  readonly precision: 'on' | 'by';
-}
+import { toBeginning } from './track';
 
 /** What the record of a subject says beside its stage, its support state and who offers it. */
 export interface SubjectFacts {
@@ -28,13 +21,9 @@ export const toFacts = (
   holding: Step,
   { asOf, today }: { readonly asOf: Day; readonly today: Day },
 ): SubjectFacts => {
-  const since = (axis: 'stage' | 'support'): Beginning | null => {
-    const step = holding.snapshot[axis] === unknown ? null : beganAt(subject.steps, axis, asOf);
-    return step === null ? null : { day: step.day, precision: step.isNews ? 'on' : 'by' };
-  };
   return {
-    stageSince: since('stage'),
-    supportSince: since('support'),
+    stageSince: toBeginning(subject.steps, 'stage', asOf),
+    supportSince: toBeginning(subject.steps, 'support', asOf),
     version: asOf === today ? subject.version : null,
     deadline: findDeadline(subject, holding, asOf),
   };

@@ -34,7 +34,7 @@ test('a row tells a subject on a day', () => {
       presence: 'present',
       to: [],
       stage: 'sketch',
-      since: '2022-01-01',
+      since: { day: '2022-01-01', precision: 'on' },
       support: 'shared',
       offers: ['unknown', 'offered'],
       planned: false,
@@ -62,4 +62,17 @@ test('there is none where nothing holds yet, and for no subject', () => {
   expect(create()(0, -1, '2021-01-01')).toEqual([]);
   expect(create()(0, 3, '2024-02-01')).toEqual([]);
   expect(create()(1, 0, '2024-02-01')).toEqual([]);
+});
+test('what was only recorded on a day is there by then, and no stage has no day', () => {
+  const recorded = open([
+    createSubject('raku', {
+      transitions: [
+        row({ date: '2022-01-01', precision: 'by', stage: 'sketch' }),
+        row({ date: '2023-01-01', stage: null }),
+      ],
+    }),
+  ]);
+  const rowsAt = createRows(recorded.catalog, (id) => id);
+  expect(rowsAt(0, 0, '2022-05-01')[0]?.since).toEqual({ day: '2022-01-01', precision: 'by' });
+  expect(rowsAt(0, 1, '2023-05-01')[0]).toMatchObject({ stage: 'unknown', since: null });
 });

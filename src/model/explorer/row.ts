@@ -1,8 +1,8 @@
 import type { Day } from '../calendar';
 import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catalog';
 import type { Offer } from '../subject';
-import type { Snapshot, Step } from './track';
-import { sinceAt } from './track';
+import type { Beginning, Snapshot, Step } from './track';
+import { toBeginning } from './track';
 
 /** A subject as a row of the explorer. */
 export interface ExplorerRow {
@@ -14,8 +14,8 @@ export interface ExplorerRow {
   readonly presence: Snapshot['presence'];
   readonly to: readonly string[];
   readonly stage: string;
-  /** The day from which it is in that stage. */
-  readonly since: Day | null;
+  /** From when it is in that stage; null where none is recorded. */
+  readonly since: Beginning | null;
   readonly support: string;
   /** In the policy's order of editions. */
   readonly offers: readonly Offer[];
@@ -50,7 +50,7 @@ export const createRows = (
     if (last?.step === step && last.row.deadline === deadline) return [last.row];
     const { presence, to, stage, support, offers, planned } = step.snapshot;
     const { id, kind, category } = subject;
-    const since = sinceAt(subject.steps, 'stage', step.day);
+    const since = toBeginning(subject.steps, 'stage', step.day);
     const label = labelOf(id);
     const row = { id, label, kind, category, presence, to, stage, since, support, offers, planned, deadline };
     made.set(place, { step, row });

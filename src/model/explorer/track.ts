@@ -3,6 +3,7 @@ import type { Offer, Subject } from '../subject';
 import { countsAt } from '../transition';
 import { deriveState, toOffer } from '../state';
 import { deriveTimeline } from '../timeline';
+import { unknown } from '../policy';
 
 /** What the explorer tells of a subject on a day: its state without dates, reasons and sources. */
 export interface Snapshot {
@@ -87,6 +88,20 @@ export const beganAt = (steps: readonly Step[], axis: 'stage' | 'support', asOf:
     if (since?.snapshot[axis] !== step.snapshot[axis]) since = step;
   }
   return since;
+};
+
+/** The day from which something holds, or by which it was first recorded. */
+export interface Beginning {
+  readonly day: Day;
+  readonly precision: 'on' | 'by';
+}
+
+/** From when an axis has the value that it has on a day; null where it has none, or before the first step. */
+export const toBeginning = (...asked: Parameters<typeof beganAt>): Beginning | null => {
+  const [, axis] = asked;
+  const step = beganAt(...asked);
+  if (step === null || step.snapshot[axis] === unknown) return null;
+  return { day: step.day, precision: step.isNews ? 'on' : 'by' };
 };
 
 /** The day of that step. */
