@@ -1,9 +1,9 @@
 // `npm run mutate:model`: changes the code of the model, one mutant after another, and asks its tests to notice.
-// One folder: `npm run mutate:model -- --mutate 'src/model/rules/**/*.ts,!**/*.test.ts'`.
+// One folder: `npm run mutate:model -- --mutate 'src/model/rules/**/*.ts,!**/*.test*.ts'`.
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/model/**/*.ts', '!src/model/**/*.test.ts', '!src/model/**/*.test-support.ts'],
+  mutate: ['src/model/**/*.ts', '!src/model/**/*.test*.ts'],
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
   // Coverage names the tests of each mutant: to look for related files again costs as much as the tests.
