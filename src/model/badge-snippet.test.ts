@@ -26,6 +26,22 @@ describe('the ways to write a badge', () => {
     }
   });
 
+  it('are called as their users call them', () => {
+    expect(toSnippets(source).map(({ name }) => name)).toEqual([
+      'Markdown',
+      'HTML',
+      'reStructuredText',
+      'AsciiDoc',
+      'MDX',
+      'Element',
+    ]);
+  });
+
+  it('keep the words on their line where the language ends them there', () => {
+    const [, , rst] = toSnippets({ ...source, alt: 'Kiln\ntwo' });
+    expect(rst?.code).toContain(':alt: Kiln two\n');
+  });
+
   it('escape what their language would read', () => {
     expect(code('markdown')).toBe(
       '[![Kiln "two" \\[old\\] \\<b\\>: Beta](https://stages.example/badges/kiln/status.svg)](https://stages.example/catalog/kiln/)',

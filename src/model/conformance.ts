@@ -115,9 +115,7 @@ const hold = (rule: ConductRule, dataset: Dataset, trendDays: readonly Day[]): R
 /** Holds every rule of conduct against every subject. Costs a pass over the catalog: derive it once. */
 export const deriveConformance = (dataset: Dataset): Conformance => {
   const { subjects, today } = dataset;
-  const firsts = subjects
-    .flatMap(({ transitions }) => transitions[0]?.date ?? [])
-    .filter((day) => day <= today);
+  const firsts = subjects.flatMap(({ transitions }) => transitions[0]?.date ?? []);
   const first = firsts.reduce((earliest, day) => (day < earliest ? day : earliest), today);
   const trendDays = toTrendDays(first, today);
   return {
