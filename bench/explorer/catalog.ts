@@ -33,7 +33,9 @@ export const createCatalog = (policy: PolicyDocument, size: number): ExplorerCat
       day = addDays(day, 1 + Math.floor(random() * 200));
       return {
         day,
-        isNews: random() < 0.7,
+        ...(random() < 0.7
+          ? { isNews: true, precision: 'on' as const }
+          : { isNews: false, precision: 'by' as const }),
         snapshot: {
           presence: random() < 0.04 ? 'removed' : 'present',
           to: [],

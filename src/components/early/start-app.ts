@@ -5,7 +5,7 @@ import { whenIdle } from './lay-out';
 const intents = ['pointerover', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /** A page with an element of this kind lives by the app, and has it at once. */
-const alive = '[data-alive=""]';
+const alive = '[data-alive]:not([data-alive="in-view"])';
 
 /** An element of this kind lives by the app as soon as it comes into view. */
 const aliveInView = '[data-alive="in-view"]';

@@ -6,6 +6,12 @@ import { subjectPermalink } from '../../model/permalink';
 import { toDeadlineWords, toValueName } from './words';
 import { toPresenceLook } from '../../model/look';
 
+/** A day, or a month where no more is known; empty where not even that is. */
+const toSince = ({ since }: ExplorerRow): string => {
+  if (since === null || since.precision === 'by') return '';
+  return since.precision === 'month' ? since.day.slice(0, 7) : since.day;
+};
+
 /** Rows as they leave the explorer: in words, with ids and absolute links. */
 export const toExportRows = (
   policy: PolicyDocument,
@@ -19,7 +25,7 @@ export const toExportRows = (
       name: row.label,
       kind: toValueName(policy, 'kind', row.kind),
       stage: absent?.name ?? toValueName(policy, 'stage', row.stage),
-      'stage since': absent === null && row.since?.precision === 'on' ? row.since.day : '',
+      'stage since': absent === null ? toSince(row) : '',
       'stage recorded by': absent === null && row.since?.precision === 'by' ? row.since.day : '',
       support: absent === null ? toValueName(policy, 'support', row.support) : '',
       ...Object.fromEntries(

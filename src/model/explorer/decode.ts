@@ -2,7 +2,7 @@ import type { Column, ExplorerDocument, Sparse } from './document';
 import type { ExplorerCatalog, ExplorerDeadline } from './catalog';
 import type { Snapshot, Step } from './track';
 import { addDays } from '../calendar';
-import { offers, predictName, presences, whats } from './document';
+import { offers, precisions, predictName, presences, stepKinds, whats } from './document';
 import { readNumbers } from './numeral';
 
 /** The entry of a table that a number names. Writer and reader are of one build, so a missing one is a damaged file. */
@@ -66,8 +66,9 @@ const readSteps = (document: ExplorerDocument): Step[] => {
   while (!isDone()) {
     place += take();
     const code = take();
-    const snapshot = entryAt(snapshots, code >> 1);
-    steps.push({ day: entryAt(days, place), snapshot, isNews: code % 2 === 1 });
+    const snapshot = entryAt(snapshots, Math.floor(code / stepKinds));
+    const precision = entryAt(precisions, (code % stepKinds) >> 1);
+    steps.push({ day: entryAt(days, place), snapshot, isNews: code % 2 === 1, precision });
   }
   return steps;
 };

@@ -31,7 +31,7 @@ export interface ExplorerDocument {
   readonly moves: readonly (readonly string[])[];
   /** Days since the one before, of every day on which something changed. */
   readonly days: string;
-  /** Each as the days passed in that list since the step before, and twice its snapshot, one more if it is news. */
+  /** Each as the days passed in that list since the step before, and its snapshot times the kinds of step, and its kind. */
   readonly steps: string;
   /** For each subject how many steps, and which. */
   readonly tracks: string;
@@ -48,6 +48,10 @@ export interface Column {
 
 export const presences = ['present', 'removed', 'moved', 'split'] as const;
 export const offers = ['offered', 'not-offered', 'unknown'] as const;
+/** From the least precise on. */
+export const precisions = ['by', 'month', 'on'] as const;
+/** How many kinds of step there are: each precision, as news or not. */
+export const stepKinds = 2 * precisions.length;
 export const whats = ['upgrade', 'end-of-support', 'removal', 'planned'] as const;
 
 /** The most characters that an id may share with the one before: what the letters A to Z can count. */

@@ -3,7 +3,7 @@ import type { Day } from '../calendar';
 import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catalog';
 import type { Snapshot, Step } from './track';
 import { daysBetween } from '../calendar';
-import { mostShared, offers, predictName, presences, whats } from './document';
+import { mostShared, offers, precisions, predictName, presences, stepKinds, whats } from './document';
 import { writeNumbers } from './numeral';
 
 const findOrigin = ({ today, subjects }: ExplorerCatalog): Day => {
@@ -63,7 +63,8 @@ const writeIds = (ids: readonly string[]): string => {
   return text;
 };
 
-const toStepKey = ({ day, snapshot, isNews }: Step): string => `${day} ${JSON.stringify(snapshot)} ${isNews}`;
+const toStepKey = ({ day, snapshot, isNews, precision }: Step): string =>
+  `${day} ${JSON.stringify(snapshot)} ${isNews} ${precision}`;
 
 /** Every step that occurs, once, oldest first. */
 const listSteps = (subjects: readonly ExplorerSubject[]): Step[] => {
@@ -81,11 +82,12 @@ const writeHistory = (subjects: readonly ExplorerSubject[], origin: Day) => {
   const days: number[] = [];
   const rows: number[] = [];
   let dayBefore: Day | null = null;
-  for (const { day, snapshot, isNews } of steps) {
+  for (const { day, snapshot, isNews, precision } of steps) {
     const isSame = day === dayBefore;
     if (!isSame) days.push(daysBetween(dayBefore ?? origin, day));
     dayBefore = day;
-    rows.push(isSame ? 0 : 1, snapshots.place(snapshot) * 2 + Number(isNews));
+    const kind = precisions.indexOf(precision) * 2 + Number(isNews);
+    rows.push(isSame ? 0 : 1, snapshots.place(snapshot) * stepKinds + kind);
   }
   const table = snapshots.values.flatMap((snapshot) => [
     presences.indexOf(snapshot.presence),

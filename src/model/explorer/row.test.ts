@@ -63,16 +63,16 @@ test('there is none where nothing holds yet, and for no subject', () => {
   expect(create()(0, 3, '2024-02-01')).toEqual([]);
   expect(create()(1, 0, '2024-02-01')).toEqual([]);
 });
-test('what was only recorded on a day is there by then, and no stage has no day', () => {
+test('what was only recorded on a day is there by then, and a month stays a month', () => {
   const recorded = open([
     createSubject('raku', {
       transitions: [
         row({ date: '2022-01-01', precision: 'by', stage: 'sketch' }),
-        row({ date: '2023-01-01', stage: null }),
+        row({ date: '2023-01', stage: 'trial' }),
       ],
     }),
   ]);
   const rowsAt = createRows(recorded.catalog, (id) => id);
   expect(rowsAt(0, 0, '2022-05-01')[0]?.since).toEqual({ day: '2022-01-01', precision: 'by' });
-  expect(rowsAt(0, 1, '2023-05-01')[0]).toMatchObject({ stage: 'unknown', since: null });
+  expect(rowsAt(0, 1, '2023-05-01')[0]?.since).toEqual({ day: '2023-01-31', precision: 'month' });
 });

@@ -1,7 +1,8 @@
-import type { Day } from '../calendar';
+import type { Day, Precision } from '../calendar';
 import type { Offer, Subject } from '../subject';
 import { countsAt } from '../transition';
 import { deriveState, toOffer } from '../state';
+import { precisions } from './document';
 import { deriveTimeline } from '../timeline';
 import { unknown } from '../policy';
 
@@ -25,6 +26,8 @@ export interface Step {
   readonly snapshot: Snapshot;
   /** False where it was only recorded for the first time that day. */
   readonly isNews: boolean;
+  /** Of the day; of several entries on it the least precise, so that nothing is claimed that one of them leaves open. */
+  readonly precision: Precision;
 }
 
 const toSnapshot = (
@@ -52,11 +55,12 @@ export const deriveTrack = (
   editions: readonly string[],
   today: Day,
 ): Step[] => {
-  const news = new Set(
-    deriveTimeline(subject, today)
-      .filter((entry) => entry.isNews)
-      .map((entry) => entry.date),
-  );
+  const timeline = deriveTimeline(subject, today);
+  const news = new Set(timeline.filter((entry) => entry.isNews).map((entry) => entry.date));
+  const toPrecision = (day: Day): Precision =>
+    precisions.find((precision) =>
+      timeline.some((entry) => entry.date === day && entry.precision === precision),
+    ) ?? 'on';
   const counting = subject.transitions.filter((transition) => countsAt(transition, transition.date, today));
   const days = new Set(counting.map((transition) => transition.date));
   const steps: Step[] = [];
@@ -66,7 +70,7 @@ export const deriveTrack = (
     const key = JSON.stringify(snapshot);
     if (snapshot === null || key === before) continue;
     before = key;
-    steps.push({ day, snapshot, isNews: news.has(day) });
+    steps.push({ day, snapshot, isNews: news.has(day), precision: toPrecision(day) });
   }
   return steps;
 };
@@ -93,7 +97,7 @@ export const beganAt = (steps: readonly Step[], axis: 'stage' | 'support', asOf:
 /** The day from which something holds, or by which it was first recorded. */
 export interface Beginning {
   readonly day: Day;
-  readonly precision: 'on' | 'by';
+  readonly precision: Precision;
 }
 
 /** From when an axis has the value that it has on a day; null where it has none, or before the first step. */
@@ -101,7 +105,7 @@ export const toBeginning = (...asked: Parameters<typeof beganAt>): Beginning | n
   const [, axis] = asked;
   const step = beganAt(...asked);
   if (step === null || step.snapshot[axis] === unknown) return null;
-  return { day: step.day, precision: step.isNews ? 'on' : 'by' };
+  return { day: step.day, precision: step.precision };
 };
 
 /** The day of that step. */
