@@ -21,6 +21,8 @@ export default defineConfig({
             'tests/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, 'tests/browser/**', ...built],
+          // Properties that are tried a hundred times take their time where other work runs beside them.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'built', include: built, testTimeout: 120_000, hookTimeout: 300_000 } },

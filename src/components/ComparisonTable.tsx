@@ -1,4 +1,4 @@
-import type { ComparedClause, ComparisonFilter, ComparisonRow } from '../model/comparison';
+import type { ComparedClause, ComparisonFilter, ComparisonRow, Holding } from '../model/comparison';
 import type { PolicyDocument } from '../model/policy-document';
 import { deriveComparison } from '../model/comparison';
 import { findById } from '../model/policy';
@@ -16,6 +16,39 @@ interface CellProps {
   /** Whether all columns are of one edition, so that its ceilings hold throughout. */
   readonly isOfEdition: boolean;
 }
+
+/** The way to a clause. */
+const Sign = ({ clause: { id, permalink } }: Pick<Holding, 'clause'>) => (
+  <Link to={permalink} className="sb-section-sign" title={`Clause ${id}`}>
+    <span aria-hidden="true">§</span>
+    <span className="sb-visually-hidden">Clause {id}</span>
+  </Link>
+);
+
+/** A column says nothing: then what the edition says holds, and where it says nothing either, that is said. */
+const Silence = ({ policy, row, cell, isOfEdition }: CellProps) => {
+  const { scale } = findById(policy.expectations, row.expectation.id);
+  return (
+    <li className="sb-silence" hidden={cell.length > 0}>
+      {row.ceilings.map(({ clause, holdsFor }) => (
+        <span
+          key={clause.id}
+          className="sb-cell-edition"
+          data-says={holdsFor.join(' ')}
+          hidden={!isOfEdition}
+        >
+          <strong>{scale?.find(({ id }) => id === clause.value)?.name}</strong>
+          <span>{clause.sentence}</span>
+          {noBreak}
+          <Sign clause={clause} />
+        </span>
+      ))}
+      <span className="sb-silence-text" hidden={isOfEdition && row.ceilings.length > 0}>
+        The policy does not say
+      </span>
+    </li>
+  );
+};
 
 const Cell = ({ policy, row, cell, isOfEdition }: CellProps) => (
   <ul className="sb-cell">
@@ -42,30 +75,22 @@ const Cell = ({ policy, row, cell, isOfEdition }: CellProps) => (
           {value !== undefined && <strong className="sb-cell-value">{value}</strong>}
           <span className="sb-cell-sentence">{clause.sentence}</span>
           {noBreak}
-          <Link to={clause.permalink} className="sb-section-sign" title={`Clause ${clause.id}`}>
-            <span aria-hidden="true">§</span>
-            <span className="sb-visually-hidden">Clause {clause.id}</span>
-          </Link>
+          <Sign clause={clause} />
         </li>
       );
     })}
-    <li className="sb-silence" hidden={cell.length > 0}>
-      <span className="sb-silence-text">The policy does not say</span>
-    </li>
+    <Silence policy={policy} row={row} cell={cell} isOfEdition={isOfEdition} />
   </ul>
 );
 
 const Ceilings = ({ row }: { row: ComparisonRow }) =>
   row.ceilings.length === 0 ? null : (
     <ul className="sb-ceilings">
-      {row.ceilings.map((clause) => (
+      {row.ceilings.map(({ clause }) => (
         <li key={clause.id} data-ceiling={clause.of.id}>
-          <strong>{clause.source}</strong> sets a ceiling: {clause.sentence}
+          <strong>{clause.source}</strong> sets a limit: {clause.sentence}
           {noBreak}
-          <Link to={clause.permalink} className="sb-section-sign" title={`Clause ${clause.id}`}>
-            <span aria-hidden="true">§</span>
-            <span className="sb-visually-hidden">Clause {clause.id}</span>
-          </Link>
+          <Sign clause={clause} />
         </li>
       ))}
     </ul>

@@ -32,6 +32,9 @@ describe('renderEntry', () => {
     expect(render([stage('sketch'), offer('attic', 'not-offered'), offer('cellar', 'offered')])).toBe(
       'New: Sketch; offered in Cellar; not offered in Attic',
     );
+    expect(render([stage('sketch'), offer('attic', 'not-offered'), offer('cellar', 'not-offered')])).toBe(
+      'New: Sketch; not offered in Attic or Cellar',
+    );
   });
 
   it('claims nothing of an edition that nothing is recorded for', () => {

@@ -43,8 +43,8 @@ const renderOffer = (from: Offer, to: Offer): string => {
   return from === 'offered' ? 'no longer offered' : 'not offered';
 };
 
-const conjunction = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+const join = (words: readonly string[], last: 'and' | 'or'): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 
 const renderPresence = (event: PresenceEvent, refer: Refer): string => {
   switch (event.is) {
@@ -55,7 +55,7 @@ const renderPresence = (event: PresenceEvent, refer: Refer): string => {
     case 'moved':
       return `Moved to ${refer(event.to[0])}`;
     case 'split':
-      return `Split into ${conjunction(event.to.map(refer))}`;
+      return `Split into ${join(event.to.map(refer), 'and')}`;
   }
 };
 
@@ -78,8 +78,6 @@ export const renderChange = (policy: PolicyNames, change: Change, refer: Refer):
   }
 };
 
-const listWords = { offered: 'offered in', 'not-offered': 'not offered in' } as const;
-
 /** Where it is offered from the start, and where not: "offered in Cloud and Open source". */
 const renderOffers = (policy: PolicyNames, changes: readonly Change[]): string[] =>
   (['offered', 'not-offered'] as const).flatMap((offer) => {
@@ -88,7 +86,10 @@ const renderOffers = (policy: PolicyNames, changes: readonly Change[]): string[]
         ? [findById(policy.editions, change.edition).name]
         : [],
     );
-    return editions.length === 0 ? [] : [`${listWords[offer]} ${conjunction(editions)}`];
+    if (editions.length === 0) return [];
+    return [
+      offer === 'offered' ? `offered in ${join(editions, 'and')}` : `not offered in ${join(editions, 'or')}`,
+    ];
   });
 
 /** What an axis changes to; null where it stays as it is. */

@@ -112,9 +112,20 @@ describe('deriveComparison', () => {
   it('sets the ceilings of the editions beside the row', () => {
     const clauses = [clause('a', {}), clause('ceiling', { of: { axis: 'edition', id: 'home' } })];
     const ceilings = (filter: object) =>
-      deriveComparison(policyOf(clauses), 'stage', filter)[0]?.ceilings.map(({ id }) => id);
+      deriveComparison(policyOf(clauses), 'stage', filter)[0]?.ceilings.map(({ clause: { id } }) => id);
     expect(ceilings({})).toEqual(['ceiling']);
     expect(ceilings({ edition: 'work' })).toEqual([]);
+  });
+
+  it('takes a column that says nothing for the ceiling of the edition that is asked for', () => {
+    const clauses = [
+      clause('a', { value: 'x' }),
+      clause('ceiling', { value: 'x', of: { axis: 'edition', id: 'home' } }),
+    ];
+    const differs = (filter: object) => deriveComparison(policyOf(clauses), 'stage', filter)[0]?.differs;
+    expect(differs({ kind: 'toy', edition: 'home' })).toBe(false);
+    expect(differs({ kind: 'toy', edition: 'work' })).toBe(true);
+    expect(differs({})).toBe(true);
   });
 
   it('tells where an edition narrows what a cell promises, and only there', () => {

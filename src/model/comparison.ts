@@ -9,20 +9,24 @@ export interface ComparisonFilter {
   readonly edition?: string;
 }
 
-/** A clause in a cell, and the kinds and editions that it holds for there, as `kind:edition`. */
-export interface ComparedClause {
+/** A clause, and the kinds and editions that it holds for, as `kind:edition`. */
+export interface Holding {
   readonly clause: PolicyClause;
   readonly holdsFor: readonly string[];
+}
+
+/** A clause in a cell. */
+export interface ComparedClause extends Holding {
   /** The ceilings that narrow it, and the pairs of the above in which they do. */
-  readonly narrowedBy: readonly { readonly clause: PolicyClause; readonly holdsFor: readonly string[] }[];
+  readonly narrowedBy: readonly Holding[];
 }
 
 export interface ComparisonRow {
   readonly expectation: Expectation;
-  /** By column; a cell without clauses is silence. */
+  /** By column. A cell without clauses is silence, but for what an edition says by itself. */
   readonly cells: readonly (readonly ComparedClause[])[];
   /** What an edition says of the same expectation, whatever the column: its ceiling. */
-  readonly ceilings: readonly PolicyClause[];
+  readonly ceilings: readonly Holding[];
   /** Whether two columns say different things. */
   readonly differs: boolean;
 }
@@ -36,8 +40,6 @@ const circumstances = (policy: PolicyDocument, filter: ComparisonFilter) =>
         .filter(({ id }) => filter.edition === undefined || id === filter.edition)
         .map((edition) => ({ kind: kind.id, edition: edition.id })),
     );
-
-type Holding = Pick<ComparedClause, 'clause' | 'holdsFor'>;
 
 const compareIn = (
   clauses: readonly { own: PolicyClause; clause: Clause }[],
@@ -120,8 +122,14 @@ export const deriveComparison = (
       {
         expectation,
         cells,
-        ceilings: ceilings.map(({ clause }) => clause),
-        differs: new Set(cells.map(toSaying)).size > 1,
+        ceilings,
+        // Of one edition, its ceiling is what a column says that says nothing itself.
+        differs:
+          new Set(
+            cells.map((cell) =>
+              toSaying(cell.length === 0 && filter.edition !== undefined ? ceilings : cell),
+            ),
+          ).size > 1,
       },
     ];
   });

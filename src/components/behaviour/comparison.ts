@@ -35,7 +35,16 @@ const applyToCell = (cell: HTMLElement, choice: Choice): string => {
     if (holds) says.push(textOf(saying ?? item));
   }
   const silence = cell.querySelector<HTMLElement>('.sb-silence');
-  if (silence !== null) show(silence, says.length === 0);
+  const text = silence?.querySelector<HTMLElement>('.sb-silence-text') ?? null;
+  if (silence === null || text === null) return says.join('|');
+  const isSilent = says.length === 0;
+  show(silence, isSilent);
+  for (const own of silence.querySelectorAll<HTMLElement>('[data-says]')) {
+    const holds = isSilent && choice.edition !== '' && isHolding(own.dataset.says ?? '', choice);
+    show(own, holds);
+    if (holds) says.push(textOf(own.querySelector('strong:not(:empty)') ?? own));
+  }
+  show(text, says.length === 0);
   return says.join('|');
 };
 
@@ -64,7 +73,8 @@ const toMarkdown = (table: HTMLTableElement): string => {
                 '.sb-cell-narrowed:not([hidden])',
                 '.sb-cell-value',
                 '.sb-cell-sentence',
-                '.sb-silence-text',
+                '.sb-cell-edition:not([hidden])',
+                '.sb-silence-text:not([hidden])',
               ]
                 .flatMap((part) => [...item.querySelectorAll(part)].map(textOf))
                 .join(': '),

@@ -1,5 +1,5 @@
 import type { Behaviour } from './behaviour';
-import { editionKey, rememberEdition } from './own-edition';
+import { editionKey, recallEdition, rememberEdition } from './own-edition';
 import { listen, writeParameters } from './behaviour';
 
 /**
@@ -39,6 +39,10 @@ export const editionChoice: Behaviour = (root) => {
   // An article that was drawn in the browser ran no script of its own.
   chooseAtFirst(article, editionKey);
   mark();
+  // The address says what is shown, where that is the reader's own edition.
+  const { chosen } = article.dataset;
+  if (chosen !== undefined && chosen === recallEdition() && location.hash === '')
+    writeParameters({ edition: chosen });
   const stops = links.map((link) =>
     listen(link, 'click', (event) => {
       const edition = link.dataset.choose ?? '';

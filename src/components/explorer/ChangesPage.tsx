@@ -55,7 +55,8 @@ const Entry = ({ change }: { readonly change: SubjectChange }) => {
   return (
     <li data-kinds={toChangeKinds(changes).join(' ')}>
       <Link to={subject.permalink}>{subject.label}</Link>: {text}
-      {note !== null && <span className="sb-note"> {note}</span>}{' '}
+      {note !== null && <span className="sb-note"> {note}</span>}
+      <span aria-hidden="true"> · </span>
       <OutLink href={source} className="sb-quiet">
         source<span className="sb-visually-hidden"> of the change of {subject.label}</span>
       </OutLink>

@@ -81,7 +81,9 @@ export const DeadlinesPage = ({ document, policy, base }: BodyProps<readonly Due
         <section aria-labelledby="ahead">
           <h2 id="ahead">Ahead</h2>
           {ahead.some(({ what }) => what === 'upgrade') && (
-            <p>What is older than the version of an upgrade breaks or stops on its day.</p>
+            <p>
+              The day of an upgrade is the last one to make it: older versions break or stop working then.
+            </p>
           )}
           {ahead.length === 0 ? <p>Nothing is due.</p> : <List policy={policy} dues={ahead} head="Ahead" />}
         </section>

@@ -93,6 +93,11 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
     setListOpen(true);
     document.getElementById(myListId)?.focus();
   };
+  const untick = (): void => {
+    changeView({ list: [] });
+    // The bar goes, and the focus with it. The rows stay where they are.
+    document.querySelector<HTMLElement>('.sb-summary')?.focus({ preventScroll: true });
+  };
   const asOf = view.asOf ?? page.today;
   const isWaiting = explorer === null;
 
@@ -209,8 +214,11 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
               />
             </Results>
             {view.list.length > 0 && !view.onlyList && (
-              <Ticked view={view} onList={makeList} onClear={() => changeView({ list: [] })} />
+              <Ticked view={view} onList={makeList} onClear={untick} />
             )}
+            <p className="sb-visually-hidden" role="status">
+              {view.list.length > 0 && `${view.list.length} ticked`}
+            </p>
           </div>
         </div>
         <Time policy={policy} page={page} />

@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import type { ReactNode } from 'react';
+import { memo, useState } from 'react';
 import type { Choices } from '../../model/explorer/selection';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
 import type { PolicyDocument } from '../../model/policy-document';
@@ -63,6 +64,33 @@ const Value = memo(({ facet, value, name, count, stance, isFirst, disabled, onCh
 ));
 Value.displayName = 'Value';
 
+interface GroupProps {
+  readonly name: string;
+  readonly isOpenAtFirst: boolean;
+  readonly isChosen: boolean;
+  readonly children: ReactNode;
+}
+
+/** A facet that was opened, by whatever, stays open until it is closed: it must not fold under the pointer. */
+const Group = ({ name, isOpenAtFirst, isChosen, children }: GroupProps) => {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  return (
+    <details
+      className="sb-facet"
+      open={isOpen || isChosen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{name}</summary>
+      {children}
+    </details>
+  );
+};
+
+const toName = (facet: Facet, edition: string | null, policy: PolicyDocument): string =>
+  facet === 'availability'
+    ? `${facetNames[facet]} in ${edition === null ? 'any edition' : findById(policy.editions, edition).name}`
+    : facetNames[facet];
+
 /** What the list can be narrowed by, with how many each choice leaves. A facet with one value to choose from is no choice. */
 export const FacetPanel = ({
   policy,
@@ -78,12 +106,12 @@ export const FacetPanel = ({
     {facets
       .filter((facet) => vocabulary[facet].length > 1)
       .map((facet, index) => (
-        <details key={facet} className="sb-facet" open={index < 3 || choices[facet] !== undefined}>
-          <summary>
-            {facetNames[facet]}
-            {facet === 'availability' &&
-              ` in ${edition === null ? 'any edition' : findById(policy.editions, edition).name}`}
-          </summary>
+        <Group
+          key={facet}
+          name={toName(facet, edition, policy)}
+          isOpenAtFirst={index < 3}
+          isChosen={choices[facet] !== undefined}
+        >
           <ul {...roving}>
             {vocabulary[facet].map((value, place) => (
               <Value
@@ -99,7 +127,7 @@ export const FacetPanel = ({
               />
             ))}
           </ul>
-        </details>
+        </Group>
       ))}
   </div>
 );

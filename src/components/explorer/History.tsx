@@ -11,7 +11,7 @@ export interface HistoryProps {
 /** The whole time at once: how many were where, and how they moved. */
 export const History = ({ policy, page: { vocabulary, trend, flows, today } }: HistoryProps) => (
   <>
-    <h2 id="time">How it came to this</h2>
+    <h2 id="time">How the whole catalog came to this</h2>
     <Trend policy={policy} stages={vocabulary.stage} trend={trend} today={today} />
     <div className="sb-flows">
       <FlowChart policy={policy} axis="stage" ids={vocabulary.stage} flows={flows.stage} />

@@ -12,6 +12,7 @@ import { mostCases } from '../../model/explorer/case';
 import { parseIdList } from '../../model/explorer/id-list';
 import { renderCsv } from '../../model/explorer/export';
 import { toExportRows } from './export-rows';
+import { toComparison } from './Ticked';
 import { toOrigin } from './words';
 
 export interface ListFormProps {
@@ -42,6 +43,19 @@ export const ListForm = ({ policy, explorer, view, base, onView }: ListFormProps
   const add = (ids: readonly string[]): void => {
     const next = [...new Set([...list, ...ids])];
     onView({ list: next, onlyList: next.length > 0 });
+  };
+  const take = (id: string): void => {
+    add([id]);
+    // What was suggested and taken is found.
+    setOutcome((read) =>
+      read === null
+        ? null
+        : {
+            ...read,
+            found: [...read.found, id],
+            missed: read.missed.filter(({ suggestion }) => suggestion !== id),
+          },
+    );
   };
   return (
     <>
@@ -100,15 +114,13 @@ export const ListForm = ({ policy, explorer, view, base, onView }: ListFormProps
                 Print
               </button>
               {list.length > 1 && list.length <= mostCases && (
-                <Link to={`/compare/?with=${list.map((id) => `subject:${id}`).join(',')}`}>
-                  Compare these
-                </Link>
+                <Link to={toComparison(view)}>Compare these</Link>
               )}
             </>
           )}
         </div>
       </form>
-      {outcome !== null && <ListOutcome {...outcome} onTake={(id) => add([id])} />}
+      {outcome !== null && <ListOutcome {...outcome} onTake={take} />}
       {explorer !== null && list.length > 0 && (
         <ListReport policy={policy} explorer={explorer} view={view} base={base} />
       )}

@@ -87,6 +87,11 @@ export const Results = ({ policy, look, view, count, onView, onTick, children }:
   const rows = useShownRows(look.rows);
   const missing = look.rows.length - rows.length;
   const summary = useRef<HTMLParagraphElement>(null);
+  // A button that takes a narrowing away goes with it: the focus stays near, at what came of it.
+  const take: ChangeView = (...change) => {
+    onView(...change);
+    summary.current?.focus({ preventScroll: true });
+  };
   const turn = (page: number, name: string) => (
     <button
       type="button"
@@ -109,9 +114,9 @@ export const Results = ({ policy, look, view, count, onView, onTick, children }:
         </p>
         {children}
       </div>
-      <Narrowings policy={policy} view={view} withheld={look.withheld} disabled={isWaiting} onView={onView} />
+      <Narrowings policy={policy} view={view} withheld={look.withheld} disabled={isWaiting} onView={take} />
       {look.total === 0 ? (
-        <Empty policy={policy} view={view} count={count} onView={onView} />
+        <Empty policy={policy} view={view} count={count} onView={take} />
       ) : (
         <RowTable
           policy={policy}

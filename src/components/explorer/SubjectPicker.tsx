@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import type { Explorer } from '../../model/explorer/explorer';
 import { firstView } from '../../model/explorer/view';
 
@@ -8,6 +9,17 @@ interface SubjectPickerProps {
   readonly onPick: (id: string) => void;
 }
 
+/** Arrows go from the field to what was found, and through it. */
+const walk = (event: KeyboardEvent<HTMLFormElement>): void => {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || !(event.target instanceof HTMLElement)) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')];
+  const next = stops[stops.indexOf(event.target) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+};
+
 /** Finds a subject by what a reader types; the nearest ones are buttons below. */
 export const SubjectPicker = ({ explorer, disabled, onPick }: SubjectPickerProps) => {
   const [query, setQuery] = useState('');
@@ -15,13 +27,17 @@ export const SubjectPicker = ({ explorer, disabled, onPick }: SubjectPickerProps
     explorer === null || query.trim() === ''
       ? []
       : explorer.look({ ...firstView, q: query }).rows.slice(0, 8);
+  const field = useRef<HTMLInputElement>(null);
   const pick = (id: string): void => {
     setQuery('');
     onPick(id);
+    // The button that was pressed is gone; the next one is found from here.
+    field.current?.focus();
   };
   return (
     <form
       className="sb-picker"
+      onKeyDown={walk}
       onSubmit={(event) => {
         event.preventDefault();
         const [best] = found;
@@ -31,6 +47,7 @@ export const SubjectPicker = ({ explorer, disabled, onPick }: SubjectPickerProps
       <label className="sb-switch">
         Subject
         <input
+          ref={field}
           type="search"
           className="sb-field"
           placeholder="Name or id"

@@ -8,7 +8,8 @@ interface TickedProps {
   readonly onClear: () => void;
 }
 
-const toComparison = ({ list, edition }: TickedProps['view']): string =>
+/** The address that sets a list side by side, for the reader's edition. */
+export const toComparison = ({ list, edition }: TickedProps['view']): string =>
   `/compare/?with=${list.map((id) => `subject:${id}`).join(',')}${edition === null ? '' : `&edition=${edition}`}`;
 
 /** What can be done with the rows that are ticked. It lies over the window's lower edge, so that no row moves. */
@@ -16,7 +17,7 @@ export const Ticked = ({ view, onList, onClear }: TickedProps) => {
   const { length } = view.list;
   return (
     <div className="sb-ticked" role="region" aria-label="Ticked subjects">
-      <span role="status">
+      <span>
         <strong>{length} ticked</strong>
         {length > mostCases && `. No more than ${mostCases} can be compared.`}
       </span>
