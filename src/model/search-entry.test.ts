@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createDataset, createSubject, row } from '../../tests/sample/subject';
 import { deriveDocumentContext } from './to-subject-document';
 import { toSearchEntries } from './search-entry';
@@ -11,7 +11,10 @@ describe('toSearchEntries', () => {
     { title: 'About', description: 'What this is.', path: '/about/', words: 'who' },
     { title: 'A page of a stage', description: '', words: '', path: `/stages/${stage?.id ?? ''}/` },
   ];
-  const entries = toSearchEntries(deriveDocumentContext(dataset), pages);
+  let entries: ReturnType<typeof toSearchEntries>;
+  beforeEach(() => {
+    entries = toSearchEntries(deriveDocumentContext(dataset), pages);
+  });
 
   it('finds a subject by its name, its id and its aliases, with its status below', () => {
     expect(entries[0]).toMatchObject({ title: 'Shino', path: '/catalog/a/', words: 'a snow glaze' });
