@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { catalog, editions, offeredEverywhere } from './subjects';
+import { catalog, editions, offeredEverywhere, policy } from './subjects';
 import { expect, test } from './fixture';
 
 const [first, second] = editions;
@@ -27,6 +27,8 @@ test('a choice is kept in the address, over a reload, and for the next subject',
   const other = catalog.find(({ id, presence }) => presence === 'present' && id !== offeredEverywhere.id);
   await page.goto(other?.permalink ?? '');
   await expect(answers(page, second.id)).toBeVisible();
+  // Who copies the address shares what is seen.
+  await expect(page).toHaveURL(new RegExp(`[?&]edition=${second.id}`));
   await expect(answers(page, first.id)).toBeHidden();
 });
 
@@ -36,6 +38,32 @@ test('the address goes before what was chosen last', async ({ page }) => {
   await page.goto(`${offeredEverywhere.permalink}?edition=${first.id}`);
   await expect(answers(page, first.id)).toBeVisible();
   await expect(answers(page, second.id)).toBeHidden();
+});
+
+test('where a support state says nothing, a comparison says what the edition says', async ({ page }) => {
+  const says = (axis: string, id: string, expectation: string): boolean =>
+    policy.clauses.some(
+      (clause) => clause.of.axis === axis && clause.of.id === id && clause.expectation === expectation,
+    );
+  const silent = policy.clauses.flatMap((clause) => {
+    const { of, expectation } = clause;
+    const place = policy.supportStates.findIndex(({ id }) => !says('support', id, expectation));
+    const isCompared = policy.supportStates.some(({ id }) => says('support', id, expectation));
+    return of.axis === 'edition' && isCompared && place >= 0 ? [{ ...clause, edition: of.id, place }] : [];
+  });
+  const [own] = silent;
+  if (own === undefined) throw new Error('Every support state answers what an edition answers');
+  const name = policy.expectations.find(({ id }) => id === own.expectation)?.name ?? '';
+  const cell = page
+    .locator('.sb-comparison tbody tr')
+    .filter({ has: page.locator('.sb-comparison-name', { hasText: new RegExp(`^${name}$`) }) })
+    .locator('td')
+    .nth(own.place);
+  await page.goto('/support/');
+  await expect(cell).toContainText('The policy does not say', { useInnerText: true });
+  await page.goto(`/support/?edition=${own.edition}`);
+  await expect(cell).toContainText(own.sentence, { useInnerText: true });
+  await expect(cell).not.toContainText('The policy does not say', { useInnerText: true });
 });
 
 test('an edition that the policy does not have changes nothing', async ({ page }) => {

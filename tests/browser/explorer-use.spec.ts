@@ -1,17 +1,9 @@
 /** How the explorer is used: its numbers agree, nothing moves, few stops, and the edition that was chosen last. */
 import type { Page } from '@playwright/test';
 import { editions, offeredEverywhere } from './subjects';
+import { open, search, summary } from './explorer-page';
 import { expect, test } from './fixture';
 
-const search = (page: Page) => page.getByRole('searchbox', { name: 'Search by name, id or alias' });
-
-/** The page with its catalog there. */
-const open = async (page: Page, address = ''): Promise<void> => {
-  await page.goto(`/explorer/${address}`);
-  await expect(search(page)).toBeEnabled();
-};
-
-const summary = (page: Page) => page.locator('.sb-summary');
 const value = (page: Page, facet: string, name: string) =>
   page
     .locator('.sb-facet', { has: page.locator('summary', { hasText: facet }) })
