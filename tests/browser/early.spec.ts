@@ -60,6 +60,17 @@ test('a comparison is switched without the app, and once only when it is there',
   await expect(page).toHaveURL(/\?differs=1$/);
 });
 
+test('the Markdown of a badge is shown with addresses that hold on other sites', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(offeredEverywhere.permalink);
+  const code = page.locator('.sb-badge-copy code');
+  await expect(code).toContainText(`](${baseURL ?? ''}/badges/${offeredEverywhere.id}/status.svg)`);
+  await expect(code).toContainText(`](${baseURL ?? ''}${offeredEverywhere.permalink})`);
+  await expect(page.locator(untouched)).toBeAttached();
+});
+
 test('what is pressed before the app is there is pressed again', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const arrive = await holdApp(page);

@@ -17,13 +17,17 @@ export const copyText = (text: string, output: HTMLOutputElement | null): void =
   );
 };
 
-/** Buttons that copy the text of their `data-copy`. Addresses in it that begin with a slash become absolute. */
+/** Markdown or Mermaid whose addresses hold on other sites too: those that begin with a slash become absolute. */
+const toAbsolute = (text: string): string => text.replace(/(\]\(|click s\d+ ")\//g, `$1${location.origin}/`);
+
+/** Buttons that copy the text of their `data-copy`. Where it is shown beside them, what is shown is what is copied. */
 export const copyButtons: Behaviour = (root) => {
-  const stops = [...root.querySelectorAll<HTMLButtonElement>('button[data-copy]')].map((button) =>
-    listen(button, 'click', () => {
-      const text = (button.dataset.copy ?? '').replace(/(\]\(|click s\d+ ")\//g, `$1${location.origin}/`);
-      copyText(text, button.parentElement?.querySelector('output') ?? null);
-    }),
-  );
+  const stops = [...root.querySelectorAll<HTMLButtonElement>('button[data-copy]')].map((button) => {
+    const text = toAbsolute(button.dataset.copy ?? '');
+    const beside = button.parentElement;
+    const shown = beside?.querySelector('code') ?? null;
+    if (shown !== null) shown.textContent = text;
+    return listen(button, 'click', () => copyText(text, beside?.querySelector('output') ?? null));
+  });
   return () => stops.forEach((stop) => stop());
 };
