@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { refusals } from '../../../tests/sample/refusal';
+import { day, dayOrMonth, id, link, namedId, text, version } from './primitives';
+
+describe('an id', () => {
+  it.each(['kiln', 'kiln-2', '2', 'a'.repeat(64)])('may be %s', (value) => {
+    expect(refusals(id, value)).toEqual([]);
+  });
+
+  it.each(['', 'Kiln', 'kiln_2', 'kiln 2', '-kiln', 'kiln-', 'kiln--2', 'käse', 'kiln\n', '../kiln'])(
+    'must not be %j',
+    (value) => {
+      expect(refusals(id, value)).toEqual([': must be lowercase letters, digits and single hyphens']);
+    },
+  );
+
+  it('has a limit, as it becomes a file and a path', () => {
+    expect(refusals(id, 'a'.repeat(65))).toEqual([': is longer than 64 characters']);
+  });
+
+  it('may say that a fact is not recorded, but nothing may be called so', () => {
+    expect(refusals(id, 'unknown')).toEqual([]);
+    expect(refusals(namedId, 'unknown')).toEqual([': "unknown" is reserved for facts that are not recorded']);
+    expect(refusals(namedId, 'unknown-kiln')).toEqual([]);
+  });
+});
+
+describe('a text', () => {
+  it('is taken without the space around it', () => {
+    expect(text.parse('  Fires clay \n')).toBe('Fires clay');
+  });
+
+  it('must say something', () => {
+    expect(refusals(text, ' \n ')).toEqual([': is empty']);
+  });
+
+  it.each([
+    ['an escape of a terminal', 'Kiln\u001b[31m'],
+    ['a null', 'Ki\u0000ln'],
+    ['a control character above ASCII', 'Ki\u0085ln'],
+    ['an override of the reading direction', 'Kiln \u202enlik'],
+    ['an isolate of the reading direction', 'Kiln \u2066nlik'],
+    ['what XML has no place for', 'Kiln\uffff'],
+  ])('must not hold %s', (_, value) => {
+    expect(refusals(text, value)).toEqual([
+      ': holds a control character, or one that turns the reading direction',
+    ]);
+  });
+
+  it('may be of any script', () => {
+    for (const value of ['Ofen für Töpfer', 'فرن', '窯', '🏺', 'a\tb'])
+      expect(refusals(text, value)).toEqual([]);
+  });
+
+  it('has a limit', () => {
+    expect(refusals(text, 'a'.repeat(2000))).toEqual([]);
+    expect(refusals(text, 'a'.repeat(2001))).toEqual([': is longer than 2,000 characters']);
+  });
+});
+
+describe('a day', () => {
+  it.each(['2025-03-31', '2024-02-29', '2000-02-29', '1999-12-31'])('may be %s', (value) => {
+    expect(refusals(day, value)).toEqual([]);
+    expect(refusals(dayOrMonth, value)).toEqual([]);
+  });
+
+  it.each([
+    ['2025-02-29', 'no leap day in that year'],
+    ['1900-02-29', 'nor at the end of most centuries'],
+    ['2025-04-31', 'a month of 30 days'],
+    ['2025-04-00', 'no day'],
+    ['2025-00-10', 'no month'],
+    ['2025-13-10', 'one month too many'],
+    ['0025-03-01', 'a year without its century, which is not 1925'],
+  ])('must not be %s: %s', (value) => {
+    expect(refusals(day, value)).toEqual([': is no day of the calendar']);
+    expect(refusals(dayOrMonth, value)).toEqual([': is no day of the calendar']);
+  });
+
+  it.each(['31.03.2025', '2025-3-1', '2025-03-31T00:00:00Z', '25-03-31', 'soon', ''])(
+    'must not be written %j, and is complained of once',
+    (value) => {
+      expect(refusals(day, value)).toEqual([': must be a date written YYYY-MM-DD']);
+    },
+  );
+});
+
+describe('a day or a month', () => {
+  it('may be a month, where a day may not', () => {
+    expect(refusals(dayOrMonth, '2025-12')).toEqual([]);
+    expect(refusals(day, '2025-12')).toEqual([': must be a date written YYYY-MM-DD']);
+  });
+
+  it('must be a month of the calendar', () => {
+    expect(refusals(dayOrMonth, '2025-13')).toEqual([': is no day of the calendar']);
+    expect(refusals(dayOrMonth, '2025-00')).toEqual([': is no day of the calendar']);
+  });
+
+  it('must not be a year alone', () => {
+    expect(refusals(dayOrMonth, '2025')).toEqual([
+      ': must be a date written YYYY-MM-DD, or a month written YYYY-MM',
+    ]);
+  });
+});
+
+describe('a link', () => {
+  it.each(['https://stages.example/kiln', 'http://stages.example', 'https://stages.example/a?b=c#d'])(
+    'may be %s',
+    (value) => {
+      expect(refusals(link, value)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,hello',
+    'mailto:kiln@stages.example',
+    '//stages.example/kiln',
+    '/kiln',
+    'stages.example',
+    'https://',
+    '',
+  ])('must not be %j', (value) => {
+    expect(refusals(link, value)).toEqual([': must be a link that begins with https:// or http://']);
+  });
+
+  it('has a limit', () => {
+    expect(refusals(link, `https://stages.example/${'a'.repeat(2000)}`)).toEqual([
+      ': is longer than 2,000 characters',
+    ]);
+  });
+});
+
+describe('a version', () => {
+  it.each(['1.10', '2024.06-rc.1', '1.0.0+build', '0~beta'])('may be %s', (value) => {
+    expect(refusals(version, value)).toEqual([]);
+  });
+
+  it('must be written as text, as a number loses its zero', () => {
+    expect(version.safeParse(1.1).success).toBe(false);
+  });
+
+  it('must not be words or a path', () => {
+    for (const value of ['the latest', '../1', '1/2'])
+      expect(refusals(version, value)).toEqual([': is no version']);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { refusals } from '../../../tests/sample/refusal';
+import { subjectSchema } from './subject';
+
+const kiln = { kind: 'tool', name: 'Kiln', publisher: 'pottery' };
+const row = { date: '2025-03-31', source: 'https://stages.example/kiln' };
+const said = (more: object): string[] =>
+  refusals(subjectSchema, { ...kiln, transitions: [{ ...row, ...more }] });
+
+describe('a record', () => {
+  it('needs a kind, a name and a publisher, and no more', () => {
+    expect(refusals(subjectSchema, kiln)).toEqual([]);
+    expect(refusals(subjectSchema, {}).map((refusal) => refusal.split(':')[0])).toEqual([
+      'kind',
+      'name',
+      'publisher',
+    ]);
+  });
+
+  it('has no place for its present stage, which its transitions tell', () => {
+    expect(refusals(subjectSchema, { ...kiln, stage: 'beta' })).toEqual([': Unrecognized key: "stage"']);
+  });
+});
+
+describe('the date of a transition', () => {
+  it('may be held by its precision if it is a day', () => {
+    expect(said({ precision: 'on' })).toEqual([]);
+    expect(said({ precision: 'by' })).toEqual([]);
+  });
+
+  it('has no precision if it is a month', () => {
+    expect(said({ date: '2025-03' })).toEqual([]);
+    for (const precision of ['on', 'by'])
+      expect(said({ date: '2025-03', precision })).toEqual([
+        'transitions.0.precision: does not go with a month: a month has no day to be on or by',
+      ]);
+  });
+});
+
+describe('what was moved', () => {
+  it('has the one new id', () => {
+    expect(said({ event: 'moved', to: 'oven' })).toEqual([]);
+  });
+
+  it.each([
+    ['none', {}],
+    ['several', { to: ['oven', 'wheel'] }],
+  ])('must not have %s', (_, more) => {
+    expect(said({ event: 'moved', ...more })).toEqual([
+      'transitions.0.to: must be the one new id of what was moved',
+    ]);
+  });
+});
+
+describe('what was split', () => {
+  it('has the new ids', () => {
+    expect(said({ event: 'split', to: ['oven', 'wheel'] })).toEqual([]);
+  });
+
+  it.each([
+    ['none', {}],
+    ['one without a list', { to: 'oven' }],
+  ])('must not have %s', (_, more) => {
+    expect(said({ event: 'split', ...more })).toEqual([
+      'transitions.0.to: must be the list of new ids of what was split',
+    ]);
+  });
+
+  it('was moved if there is one', () => {
+    expect(said({ event: 'split', to: ['oven'] })).toEqual([
+      'transitions.0.to: needs two ids at least: use "moved" for one',
+    ]);
+  });
+});
+
+describe('a new id', () => {
+  it.each([{}, { event: 'removed' }, { event: 'returned' }])('does not go with %j', (more) => {
+    expect(said(more)).toEqual([]);
+    expect(said({ ...more, to: 'oven' })).toEqual([
+      'transitions.0.to: needs "event: moved" or "event: split"',
+    ]);
+  });
+});
+
+describe('the reason why an edition does not offer a subject', () => {
+  const reasons = { cloud: 'It needs a fire.' };
+  const refusal = 'needs "not-offered" for the same edition in the same row';
+
+  it('stands beside the edition', () => {
+    expect(said({ availability: { cloud: 'not-offered', onsite: 'offered' }, reasons })).toEqual([]);
+  });
+
+  it.each([
+    ['offers it', { availability: { cloud: 'offered' } }],
+    ['is not known to offer it', { availability: { cloud: 'unknown' } }],
+    ['is not named', { availability: { onsite: 'not-offered' } }],
+    ['is not named, as none is', {}],
+  ])('is refused where the edition %s', (_, more) => {
+    expect(said({ ...more, reasons })).toEqual([`transitions.0.reasons.cloud: ${refusal}`]);
+  });
+
+  it('is refused at each edition that lacks it', () => {
+    expect(said({ reasons: { ...reasons, onsite: 'It smokes.' } })).toEqual([
+      `transitions.0.reasons.cloud: ${refusal}`,
+      `transitions.0.reasons.onsite: ${refusal}`,
+    ]);
+  });
+});
+
+describe('a record with several mistakes', () => {
+  it('is told all of them at once, each at its row', () => {
+    const transitions = [
+      { ...row, date: '2025-02-30', event: 'moved' },
+      row,
+      { ...row, date: '2025-03', precision: 'by', to: 'oven' },
+    ];
+    expect(refusals(subjectSchema, { ...kiln, transitions })).toEqual([
+      'transitions.0.date: is no day of the calendar',
+      'transitions.0.to: must be the one new id of what was moved',
+      'transitions.2.precision: does not go with a month: a month has no day to be on or by',
+      'transitions.2.to: needs "event: moved" or "event: split"',
+    ]);
+  });
+});
+
+describe('a part of a subject', () => {
+  const told = (more: object): string[] =>
+    refusals(subjectSchema, {
+      ...kiln,
+      facets: [{ id: 'lid', name: 'Lid', transitions: [{ ...row, stage: 'beta', ...more }] }],
+    });
+
+  it('has a life under the same rules', () => {
+    expect(told({})).toEqual([]);
+    expect(told({ date: '2025-03', precision: 'on' })).toEqual([
+      'facets.0.transitions.0.precision: does not go with a month: a month has no day to be on or by',
+    ]);
+  });
+
+  it('is not moved, and is offered where its subject is', () => {
+    expect(told({ event: 'moved', to: 'oven', availability: { cloud: 'offered' } })).toEqual([
+      'facets.0.transitions.0: Unrecognized keys: "event", "to", "availability"',
+    ]);
+  });
+});
