@@ -79,12 +79,22 @@ describe('YAML traps', () => {
           hint: Write it out."
     `);
   });
-  test.each(['['.repeat(200_000), '- '.repeat(200_000) + 'x', '{a: '.repeat(50_000)])(
-    'nesting without end',
-    (text) => {
-      expect(renderProblemsOf(text)).toContain('yaml/nesting: Nested deeper than 40 levels');
+  const tails = ['x', '\nb: c', '\r\nb: c', ']\n- b: c\n'];
+  test.each(['[', '[ ', '- ', '? ', ': ', '{a: ', '- - ', '-\t- ', '- ? '])(
+    'nesting without end: %j',
+    (unit) => {
+      for (const tail of ['', ...tails])
+        expect(renderProblemsOf(`${unit.repeat(5000)}${tail}`)).toContain('yaml/nesting');
     },
   );
+  // How many of these are too many for the parser is a matter of its stack; below that it finds another mistake.
+  test.each(['a: ', '- !!seq '])('nesting without end that only the parser counts: %j', (unit) => {
+    for (const tail of tails)
+      expect(renderProblemsOf(`- ${unit.repeat(5000)}${tail}`)).toMatch(/ error yaml\/(?:nesting|syntax)/);
+  });
+  test('a line that is long and blank is none of it', () => {
+    expect(renderProblemsOf(`${smallSubject}${' '.repeat(5000)}\n`)).toBe('');
+  });
   test('indentation without end', () => {
     const text = Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
     expect(renderProblemsOf(text)).toMatchInlineSnapshot(`

@@ -15,7 +15,7 @@ export interface YamlFile {
 
 /** Deeper than any record, shallow enough that the parser's own recursion stays far from its limit. */
 const maxDepth = 40;
-const longestPrefix = /^(?:[ \t]|[-?][ \t])*/;
+const longestPrefix = /^(?:[ \t]|[-?:][ \t])*/;
 
 /** Where a text nests too deep; null where it does not. Flow brackets are counted, in strings too: none has forty. */
 const findDeepNesting = (text: string): number | null => {
@@ -23,7 +23,7 @@ const findDeepNesting = (text: string): number | null => {
   for (const line of text.split('\n')) {
     if (line.length > maxDepth * 4) {
       const prefix = longestPrefix.exec(line)?.[0].length ?? 0;
-      if (prefix > maxDepth * 4 && prefix < line.length) return start + prefix;
+      if (prefix > maxDepth * 4 && line.trim() !== '') return start + prefix;
     }
     start += line.length + 1;
   }
@@ -36,6 +36,19 @@ const findDeepNesting = (text: string): number | null => {
     if (depth > maxDepth) return index;
   }
   return null;
+};
+
+/** The line that opens the most levels: of a text that is too deep for the parser, the one that is. */
+const findDeepestLine = (text: string): number => {
+  let found = 0;
+  let most = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const { length } = line.match(/[-?:](?=\s|$)/g) ?? [];
+    if (length > most) [found, most] = [start, length];
+    start += line.length + 1;
+  }
+  return found;
 };
 
 const startOfNode = (node: unknown): number =>
@@ -121,6 +134,16 @@ const createConverter = (
 export const parseNodes = (text: string): Document.Parsed =>
   parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', logLevel: 'error' });
 
+/** Null where the parser, which calls itself for each level, runs out of stack: keys behind keys on a line are levels that only it can count. */
+const parseUnlessDeep = (text: string): Document.Parsed | null => {
+  try {
+    return parseNodes(text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};
+
 /** Reads the text of a YAML 1.2 file; every trap is a problem with its place, and nothing throws. */
 export const readYaml = (file: string, text: string): YamlFile => {
   const problems: Problem[] = [];
@@ -129,16 +152,13 @@ export const readYaml = (file: string, text: string): YamlFile => {
     const isKnown = problems.some(({ line, rule: other }) => line === place.line && other === rule);
     if (!isKnown) problems.push({ ...place, rule, severity: 'error', message, hint });
   };
-  const deep = findDeepNesting(text);
-  if (deep !== null) {
-    report(
-      deep,
-      'yaml/nesting',
-      `Nested deeper than ${maxDepth} levels`,
-      'No record is so deep: check the brackets and hyphens.',
-    );
+  const refuseAsDeep = (offset: number): YamlFile => {
+    const message = `Nested deeper than ${maxDepth} levels`;
+    report(offset, 'yaml/nesting', message, 'No record is so deep: check the brackets and hyphens.');
     return { value: undefined, problems, nodes: null };
-  }
+  };
+  const deep = findDeepNesting(text);
+  if (deep !== null) return refuseAsDeep(deep);
   const directive = text.startsWith('%') ? 0 : text.indexOf('\n%') + 1;
   if (directive > 0 || text.startsWith('%')) {
     report(
@@ -149,7 +169,8 @@ export const readYaml = (file: string, text: string): YamlFile => {
     );
     return { value: undefined, problems, nodes: null };
   }
-  const nodes = parseNodes(text);
+  const nodes = parseUnlessDeep(text);
+  if (nodes === null) return refuseAsDeep(findDeepestLine(text));
   // What the parser says after its first mistake is about its own confusion: it names lines that are in order.
   const [error] = [...nodes.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (error !== undefined) reportError(error, nodes, text, report);

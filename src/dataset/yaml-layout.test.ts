@@ -106,6 +106,10 @@ describe('where the lines of a text stop fitting together', () => {
     expect(broken('2] }', '2 }')).toBe('20:13 The bracket that opens here is never closed');
     expect(placeOf('rows: [a, # ]\n')).toBe('1:7 The bracket that opens here is never closed');
   });
+  test('rows within rows without end are read, however many', () => {
+    for (const unit of ['- ', '- - ', '- !a ', '-  '])
+      expect(findFault(`${unit.repeat(5000)}\nb: c`)?.message).toBe('An entry of the list has no hyphen');
+  });
   test('a long text ends: no step looks back at all that was before', () => {
     for (const piece of ["'a', ", "it's ", '{ ', ' # ]\n  ', '- ', 'a:\n'])
       expect(findFault(`rows: [${piece.repeat(900_000 / piece.length)}`)).not.toBeNull();

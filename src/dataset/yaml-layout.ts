@@ -98,29 +98,29 @@ export const findFault = (text: string): Fault | null => {
       : at(start, unlike);
   };
 
-  /** Reads what stands on one line from an offset on; the offset after it, with all lines that its value takes. */
-  const readEntry = (start: number, depth: number, isInRow: boolean): number | Fault => {
-    const rest = text.slice(start, endOfLine(text, start));
-    const mark = hyphen.exec(rest)?.[0] ?? key.exec(rest)?.[0];
-    if (mark === undefined) {
-      if (last !== null && depth <= last.depth) return at(start, noColon);
-      const isBegun = last?.isOpen !== false;
-      last = { depth: last?.depth ?? -1, start, isOpen: false, ended: [] };
-      return isBegun ? measureValue(text, start, last.depth) : endOfLine(text, start);
+  /** Reads the entries that stand on one line from an offset on; the offset after them, with all lines that the last one's value takes. */
+  const readEntries = (first: number, indent: number): number | Fault => {
+    // A loop: a line holds more rows within rows than calls may be nested.
+    for (let start = first, isInRow = false; ; isInRow = true) {
+      const depth = indent + start - first;
+      const rest = text.slice(start, endOfLine(text, start));
+      const mark = hyphen.exec(rest)?.[0] ?? key.exec(rest)?.[0];
+      if (mark === undefined) {
+        if (last !== null && depth <= last.depth) return at(start, noColon);
+        const isBegun = last?.isOpen !== false;
+        last = { depth: last?.depth ?? -1, start, isOpen: false, ended: [] };
+        return isBegun ? measureValue(text, start, last.depth) : endOfLine(text, start);
+      }
+      const isRow = hyphen.test(rest);
+      const ended = enter(isRow ? 'list' : 'record', depth, start, isInRow);
+      if ('message' in ended) return ended;
+      const inner = start + mark.length + (properties.exec(rest.slice(mark.length))?.[0].length ?? 0);
+      const value = text.slice(inner, endOfLine(text, inner));
+      const hasEntry = isRow && (hyphen.test(value) || key.test(value));
+      last = { depth, start, isOpen: nothing.test(value) || hasEntry, ended };
+      if (!hasEntry) return last.isOpen ? endOfLine(text, inner) : measureValue(text, inner, depth);
+      start = inner;
     }
-    const isRow = hyphen.test(rest);
-    const ended = enter(isRow ? 'list' : 'record', depth, start, isInRow);
-    if ('message' in ended) return ended;
-    const inner = start + mark.length + (properties.exec(rest.slice(mark.length))?.[0].length ?? 0);
-    const value = text.slice(inner, endOfLine(text, inner));
-    const isOpen = nothing.test(value);
-    last = { depth, start, isOpen, ended };
-    if (isOpen) return endOfLine(text, inner);
-    if (isRow && (hyphen.test(value) || key.test(value))) {
-      last = { ...last, isOpen: true };
-      return readEntry(inner, depth + inner - start, true);
-    }
-    return measureValue(text, inner, depth);
   };
 
   for (let start = 0; start < text.length;) {
@@ -128,7 +128,7 @@ export const findFault = (text: string): Fault | null => {
     const isEdge = /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(start, start + 4));
     // What begins a second document has its own words; nothing above it was wrong.
     if (isEdge && blocks.length > 0) return null;
-    const end = depth < 0 || isEdge ? endOfLine(text, start) : readEntry(start + depth, depth, false);
+    const end = depth < 0 || isEdge ? endOfLine(text, start) : readEntries(start + depth, depth);
     if (typeof end !== 'number') return end;
     start = endOfLine(text, end) + 1;
   }
