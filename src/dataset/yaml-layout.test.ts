@@ -55,6 +55,48 @@ describe('where the lines of a text stop fitting together', () => {
     expect(placeOf('---\nname: x\n')).toBeNull();
     expect(placeOf('just a\nplain text')).toBeNull();
   });
+  test('whatever the key of a line is, it is the line with the mistake that is told', () => {
+    const keys = [
+      'notes.en',
+      'größe',
+      '日本',
+      'a/b',
+      'a:b',
+      'https://a.example/',
+      'a (b), c',
+      "it's",
+      'a#b',
+      '-x',
+      '~',
+    ];
+    for (const key of [...keys, '"a\\"b: c"', "'it''s: c'", 'a '])
+      for (const line of [`${key}: y`, `${key}:\ty`, `${key}:\n  - ${key}: y\n    ${key}: y`]) {
+        expect(placeOf(`kind: x\n${line}\n`)).toBeNull();
+        const at = line.split('\n').length + 2;
+        expect(placeOf(`kind: x\n${line}\nname: 'open`)).toBe(
+          `${at}:7 The quote that begins here is never closed`,
+        );
+      }
+  });
+  test('nothing is said of what stands below a key that is no text', () => {
+    for (const line of [
+      '? x\n: y',
+      '&a k: y',
+      '!t k: y',
+      '*k : y',
+      '[a, b]: y',
+      '{a: b}: y',
+      'rows:\n  &a b: c\n  d: e',
+      'rows:\n- ? x\n  : y',
+    ])
+      expect(placeOf(`kind: x\n${line}\nname: 'open`)).toBeNull();
+  });
+  test('what only looks like a key is none', () => {
+    for (const line of ['publisher kiln # note: x', 'publisher:kiln', 'publisher # kiln:'])
+      expect(placeOf(`kind: x\n${line}\n`)).toBe(
+        '2:1 A key goes over several lines, or one of them has no colon',
+      );
+  });
   test('nothing is said of what stands above a second document', () => {
     expect(placeOf('name: x\n---\n  a: b\nc: d\n')).toBeNull();
   });

@@ -42,8 +42,12 @@ const noColon: Said = {
   hint: 'Write "key: value" in one line.',
 };
 
-const hyphen = /^-(?: +|$)/;
-const key = /^(?:[\w-]+(?: [\w-]+)*|"[^"\n]*"|'[^'\n]*') *:(?: +|$)/;
+const hyphen = /^-(?:[ \t]+|$)/;
+/** A text in quotes, or a plain one: all that stands before the first colon with a space or nothing behind it. */
+const key =
+  /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\s,[\]{}#&*!|>'"%@`?:-]|[?:-](?=\S))(?:(?!\s#|:(?:\s|$)).)*)[ \t]*:(?:[ \t]+|$)/s;
+/** What may be a key that is no text: with a question mark, an anchor, a tag, an alias. Nothing is said of what stands below it. */
+const strangeKey = /^(?:[?:](?:\s|$)|[&!]|\*.*:(?:\s|$))/;
 /** An anchor or a tag says nothing about how far its value reaches. */
 const properties = /^(?:[&!]\S*(?: +|$))*/;
 const nothing = /^(?:#.*)?$/;
@@ -106,7 +110,9 @@ export const findFault = (text: string): Fault | null => {
       const rest = text.slice(start, endOfLine(text, start));
       const mark = hyphen.exec(rest)?.[0] ?? key.exec(rest)?.[0];
       if (mark === undefined) {
-        if (last !== null && depth <= last.depth) return at(start, noColon);
+        if (strangeKey.test(rest)) return text.length;
+        if (last !== null && depth <= last.depth)
+          return /^[[{]/.test(rest) ? text.length : at(start, noColon);
         const isBegun = last?.isOpen !== false;
         last = { depth: last?.depth ?? -1, start, isOpen: false, ended: [] };
         return isBegun ? measureValue(text, start, last.depth) : endOfLine(text, start);
@@ -116,6 +122,7 @@ export const findFault = (text: string): Fault | null => {
       if ('message' in ended) return ended;
       const inner = start + mark.length + (properties.exec(rest.slice(mark.length))?.[0].length ?? 0);
       const value = text.slice(inner, endOfLine(text, inner));
+      if (isRow && strangeKey.test(value)) return text.length;
       const hasEntry = isRow && (hyphen.test(value) || key.test(value));
       last = { depth, start, isOpen: nothing.test(value) || hasEntry, ended };
       if (!hasEntry) return last.isOpen ? endOfLine(text, inner) : measureValue(text, inner, depth);
