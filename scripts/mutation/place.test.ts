@@ -42,9 +42,11 @@ describe('the right place of a problem', () => {
   });
   test('of a key that went: what it held too, and nothing that stood elsewhere', () => {
     expect(findRight(before.replace('changes:\n', ''), 'schema/missing')).toEqual([2, 3, 7, 8, 9, 10, 11]);
-    expect(findRight(before.replace('changes', 'chnages'), 'schema/missing')).toEqual([
-      2, 7, 8, 9, 10, 11, 12,
-    ]);
+  });
+  test('of a key that was mistyped: what it holds is none of it', () => {
+    expect(findRight(before.replace('changes', 'chnages'), 'schema/missing')).toEqual([2, 7, 8, 9]);
+    expect(findRight(before.replace('changes:', 'chnages: # x'), 'schema/missing')).toEqual([2, 7, 8, 9]);
+    expect(findRight(before.replace('changes:', 'changes: no'), 'schema/missing')).toHaveLength(7);
   });
   test('of a key that only moved or came twice: what it holds is none of it', () => {
     expect(findRight(before.replace('changes', '  changes'), 'yaml/syntax')).toEqual([2, 3, 7, 8, 9]);

@@ -73,11 +73,14 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
 /** Rules of text and shape know exactly where something broke. */
 const isLocal = (rule: string): boolean => /^(?:yaml|schema)\//.test(rule);
 
+/** How deep a key stands that has nothing behind it; null for every other line. */
+const openedDepth = (line = ''): number | null =>
+  /^\s*(?:- )?[\w-]+:\s*(?:#.*)?$/.test(line) ? line.search(/\w/) : null;
+
 /** The lines, by their numbers in the text before, that a line of it held: what is deeper, and rows as deep as their key. */
 const findHeld = (lines: readonly string[], line: number): number[] => {
-  const text = lines[line - 1] ?? '';
-  if (!/^\s*(?:- )?[\w-]+:\s*(?:#.*)?$/.test(text)) return [];
-  const depth = text.search(/[\w]/);
+  const depth = openedDepth(lines[line - 1]);
+  if (depth === null) return [];
   const isHeld = (other: string): boolean =>
     !isContent(other) ||
     depthOf(other) > depth ||
@@ -89,14 +92,18 @@ const findHeld = (lines: readonly string[], line: number): number[] => {
 
 /**
  * The lines of `after` that lost the key which they stood below: they belong to something else now, so that each of
- * them is as wrong as the place where the key was.
+ * them is as wrong as the place where the key was. Where another key stands in its place they are as they were.
  */
 const findOrphans = (old: readonly string[], lines: readonly string[]): number[] => {
   const shift = lines.length - old.length;
   const isThere = (at: number): boolean =>
     lines.slice(Math.max(0, at - 2), at + 1).some((line) => line.trim() === old[at - 1]?.trim());
+  const isRenamed = (at: number): boolean =>
+    shift === 0 &&
+    openedDepth(lines[at - 1]) !== null &&
+    openedDepth(lines[at - 1]) === openedDepth(old[at - 1]);
   return findChanged(lines, old)
-    .filter((at) => !isThere(at))
+    .filter((at) => !isThere(at) && !isRenamed(at))
     .flatMap((at) => findHeld(old, at).map((line) => line + shift));
 };
 
