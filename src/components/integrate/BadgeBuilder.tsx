@@ -82,6 +82,8 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   const entry =
     listing.is === 'read' ? listing.entries.find((candidate) => candidate.id === subject) : undefined;
   const isMissing = listing.is === 'read' && entry === undefined;
+  // Half an id is no badge; whether it is half is known by the list.
+  const isShown = !isMissing && (listing.is !== 'asked' || subject === example);
   const near = isMissing
     ? suggest(
         subject,
@@ -144,7 +146,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
             ? 'The list of subjects could not be loaded. A mistyped id will not be noticed here.'
             : ''}
       </p>
-      {isMissing ? null : (
+      {isShown && (
         <p className="sb-builder-badge">
           <img
             src={`${siteConfig.baseUrl}${path}`}
