@@ -39,8 +39,7 @@ const compare = (what: string, value: number, baseline: string, baselineValue: n
   ok: value - baselineValue <= allowance,
 });
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the shape of a benchmark
-export const run = async (): Promise<Row[]> => {
+export const run = (): Row[] => {
   const own = buildOwnSite();
   const count = readPages(own).length;
   const large = weigh(buildPlainSite('large', createFiller(count)), '/', inAll);

@@ -18,7 +18,7 @@ export interface Row {
 /** What a file of this folder exports. */
 export interface Bench {
   readonly name: string;
-  readonly run: () => Promise<readonly Row[]>;
+  readonly run: () => readonly Row[] | Promise<readonly Row[]>;
 }
 
 interface Comparison extends Pick<Row, 'what' | 'value' | 'unit'> {

@@ -56,8 +56,7 @@ const weighScripts = ({ out }: MeasuredBuild, sitePath: string): number => {
   );
 };
 
-// eslint-disable-next-line @typescript-eslint/require-await -- the shape of a benchmark
-export const run = async (): Promise<Row[]> => {
+export const run = (): Row[] => {
   const [small, middle, large] = sizes.map(buildOwn);
   if (small === undefined || middle === undefined || large === undefined) throw new Error('Three sizes');
   const texts = readTexts(small.out);

@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useRef } from 'react';
 import type { ChangeView } from './use-view';
 import type { Look } from '../../model/explorer/explorer';
@@ -6,6 +6,7 @@ import type { PolicyDocument } from '../../model/policy-document';
 import type { View } from '../../model/explorer/view';
 import { Narrowings, toNarrowingName } from './Narrowings';
 import { RowTable } from './RowTable';
+import { createWalk } from './walk';
 import { listNarrowings } from '../../model/explorer/narrowing';
 import { rowsPerPage } from '../../model/explorer/view';
 import { useShownRows } from './use-shown-rows';
@@ -71,15 +72,7 @@ const summarise = (
 };
 
 /** Arrows go from row to row. */
-const walk = (event: KeyboardEvent<HTMLElement>): void => {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0 || !(event.target instanceof HTMLAnchorElement)) return;
-  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('tbody th a')];
-  const next = links[links.indexOf(event.target) + step];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
-};
+const walk = createWalk('tbody th a');
 
 /** What is left of the catalog: how many, why so few, and the rows, a page at a time. */
 export const Results = ({ policy, look, view, count, onView, onTick, children }: ResultsProps) => {

@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { Explorer } from '../../model/explorer/explorer';
+import { createWalk } from './walk';
 import { firstView } from '../../model/explorer/view';
 
 interface SubjectPickerProps {
@@ -10,15 +10,7 @@ interface SubjectPickerProps {
 }
 
 /** Arrows go from the field to what was found, and through it. */
-const walk = (event: KeyboardEvent<HTMLFormElement>): void => {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0 || !(event.target instanceof HTMLElement)) return;
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')];
-  const next = stops[stops.indexOf(event.target) + step];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
-};
+const walk = createWalk('input, button');
 
 /** Finds a subject by what a reader types; the nearest ones are buttons below. */
 export const SubjectPicker = ({ explorer, disabled, onPick }: SubjectPickerProps) => {
