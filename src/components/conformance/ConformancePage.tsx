@@ -122,7 +122,7 @@ export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocumen
                   {kept} of {concerned}
                 </td>
                 <td data-label="Broken">{breaches.length === 0 ? 'never' : toTimes(breaches.length)}</td>
-                <td data-label="Too little recorded">{undecided.length === 0 ? '' : undecided.length}</td>
+                <td data-label="Too little recorded">{undecided.length === 0 ? 'none' : undecided.length}</td>
               </tr>
             ))}
           </tbody>
