@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Snapshot } from './track';
+import { toStepChanges } from './step-change';
+
+const before: Snapshot = {
+  presence: 'present',
+  to: [],
+  stage: 'sketch',
+  support: 'shared',
+  offers: ['unknown', 'offered'],
+  planned: false,
+};
+const changes = (now: Partial<Snapshot>, from: Partial<Snapshot> = {}) =>
+  toStepChanges({ ...before, ...from }, { ...before, ...now }, ['studio', 'home']);
+
+test('a step that changed nothing tells nothing', () => {
+  expect(changes({})).toEqual([]);
+  expect(changes({ planned: true })).toEqual([]);
+  expect(toStepChanges({ ...before, offers: [] }, { ...before, offers: [] }, ['studio'])).toEqual([]);
+});
+test('each axis that changed is told with what it was and what it is', () => {
+  expect(changes({ stage: 'trial' })).toEqual([{ axis: 'stage', from: 'sketch', to: 'trial' }]);
+  expect(changes({ support: 'backed' })).toEqual([{ axis: 'support', from: 'shared', to: 'backed' }]);
+  expect(changes({ offers: ['offered', 'not-offered'] })).toEqual([
+    { axis: 'availability', edition: 'studio', from: 'unknown', to: 'offered' },
+    { axis: 'availability', edition: 'home', from: 'offered', to: 'not-offered' },
+  ]);
+});
+test('an edition of which nothing was recorded was unknown before', () => {
+  expect(changes({ offers: ['offered'] }, { offers: [] })).toEqual([
+    { axis: 'availability', edition: 'studio', from: 'unknown', to: 'offered' },
+  ]);
+  expect(changes({ offers: [] }, { offers: ['unknown', 'offered'] })).toEqual([
+    { axis: 'availability', edition: 'home', from: 'offered', to: 'unknown' },
+  ]);
+});
+test('what left tells where it went, and what is there again that it came back', () => {
+  const event = (now: Partial<Snapshot>, from?: Partial<Snapshot>) => changes(now, from);
+  expect(event({ presence: 'removed' })).toEqual([{ axis: 'presence', event: { is: 'removed' } }]);
+  expect(event({ presence: 'moved', to: ['heir'] })).toEqual([
+    { axis: 'presence', event: { is: 'moved', to: ['heir'] } },
+  ]);
+  expect(event({ presence: 'moved' })).toEqual([{ axis: 'presence', event: { is: 'removed' } }]);
+  expect(event({ presence: 'split', to: ['heir', 'twin'] })).toEqual([
+    { axis: 'presence', event: { is: 'split', to: ['heir', 'twin'] } },
+  ]);
+  expect(event({}, { presence: 'removed' })).toEqual([{ axis: 'presence', event: { is: 'returned' } }]);
+});

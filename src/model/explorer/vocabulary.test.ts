@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { createDataset, createSubject } from '../../../tests/sample/subject';
+import { toExplorerCatalog } from './to-catalog';
+import { toPolicyDocument } from '../policy-document';
+import { toVocabulary } from './vocabulary';
+
+const toWords = (...subjects: Parameters<typeof createSubject>[]) => {
+  const dataset = createDataset(subjects.map((made) => createSubject(...made)));
+  return toVocabulary(toPolicyDocument(dataset), toExplorerCatalog(dataset));
+};
+
+test('the values of the policy stand in its order, what is not recorded last', () => {
+  expect(toWords()).toMatchObject({
+    stage: ['sketch', 'trial', 'proven', 'retired', 'unknown'],
+    support: ['backed', 'shared', 'unknown'],
+    kind: ['glaze', 'clay'],
+    category: [],
+    subtype: [],
+    publisher: [],
+  });
+});
+test('the values of the catalog stand once each, sorted, without an empty one', () => {
+  expect(
+    toWords(
+      ['a', { category: 'matt', publisher: 'kiln' }],
+      ['b', { category: 'glossy', subtype: 'ash', publisher: 'guild' }],
+      ['c', { category: 'matt', publisher: 'kiln' }],
+      ['d', {}],
+    ),
+  ).toMatchObject({ category: ['glossy', 'matt'], subtype: ['ash'], publisher: ['guild', 'kiln'] });
+});
