@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../guidance';
+import type { Answered } from './situation';
+import type { Case } from './case';
+import type { Explorer } from './explorer';
+import type { PolicyDocument } from '../policy-document';
+import { answerCase, differing, differingOffers, isDiffering } from './situation';
+import { createExplorer } from './explorer';
+import { createSubject, row } from '../../../tests/sample/subject';
+import { open } from './selection.test-support';
+
+const subjects = [
+  createSubject('raku', {
+    name: 'Raku',
+    kind: 'clay',
+    version: '1.2',
+    transitions: [
+      row({
+        date: '2022-01-01',
+        stage: 'proven',
+        support: 'shared',
+        availability: { studio: 'offered', home: 'not-offered' },
+      }),
+      row({ date: '2024-12-01', status: 'planned', stage: 'retired' }),
+    ],
+  }),
+  createSubject('ash', {
+    transitions: [
+      row({ date: '2022-01-01', stage: 'trial', availability: { home: 'not-offered' } }),
+      row({ date: '2023-01-01', event: 'removed' }),
+    ],
+  }),
+];
+let policy: PolicyDocument;
+let explorer: Explorer;
+beforeEach(() => {
+  const opened = open(subjects);
+  policy = opened.policy;
+  explorer = createExplorer(opened.catalog, policy);
+});
+const subject = (id: string, edition: string, asOf: string | null = null): Case => ({
+  is: 'subject',
+  id,
+  edition,
+  asOf,
+});
+const answer = (asked: Case): Answered => answerCase(asked, policy, explorer);
+const valueOf = ({ answers }: Answered, expectation: string): string | null | undefined => {
+  const found = answers.find((one) => one.expectation === expectation);
+  return found?.is === 'answered' ? found.value : undefined;
+};
+
+describe('a combination', () => {
+  const combination = {
+    is: 'combination',
+    kind: 'glaze',
+    edition: 'home',
+    stage: 'proven',
+    support: 'backed',
+  } as const;
+
+  it('is answered for the catalog’s today, and has no record', () => {
+    const { answers, ...told } = answer(combination);
+    expect(told).toEqual({
+      title: 'Glaze, Home',
+      detail: '',
+      subject: null,
+      presence: 'present',
+      stage: 'proven',
+      support: 'backed',
+      open: [],
+      offers: null,
+      facts: null,
+      notApplicable: null,
+    });
+    expect(answers.map(({ expectation, is }) => `${expectation} ${is}`)).toEqual([
+      'help answered',
+      'cracks silent',
+      'purpose silent',
+    ]);
+    expect(valueOf(answer(combination), 'help')).toBe('peers');
+    expect(valueOf(answer({ ...combination, edition: 'studio' }), 'help')).toBe('prompt');
+    expect(valueOf(answer({ ...combination, stage: 'retired' }), 'help')).toBe('nobody');
+  });
+});
+
+describe('a subject', () => {
+  it('is answered with what its record says', () => {
+    const { answers, facts, ...told } = answer(subject('raku', 'studio'));
+    expect(told).toEqual({
+      title: 'Raku',
+      detail: 'Studio',
+      subject: 'raku',
+      presence: 'present',
+      stage: 'proven',
+      support: 'shared',
+      open: [],
+      offers: ['offered', 'not-offered'],
+      notApplicable: null,
+    });
+    expect(facts?.version).toBe('1.2');
+    expect(answers.length).toBeGreaterThan(0);
+    expect(valueOf(answer(subject('raku', 'studio')), 'help')).toBe('peers');
+  });
+
+  it('is answered for the day that is asked for, and a plan is said to be one', () => {
+    const then = answer(subject('raku', 'studio', '2023-06-01'));
+    expect([then.detail, valueOf(then, 'cracks')]).toEqual(['Studio, 1 June 2023', 'never']);
+    expect(valueOf(answer(subject('raku', 'studio')), 'cracks')).toBeUndefined();
+    const planned = answer(subject('raku', 'studio', '2024-12-01'));
+    expect([planned.detail, planned.stage]).toEqual(['Studio, 1 December 2024, as planned', 'retired']);
+  });
+
+  it('is not answered where the edition does not offer it, but its record is told', () => {
+    expect(answer(subject('raku', 'home'))).toMatchObject({
+      notApplicable: 'not-offered',
+      answers: [],
+      stage: 'proven',
+      facts: { version: '1.2' },
+      offers: ['offered', 'not-offered'],
+    });
+  });
+
+  it('is not answered once it is gone, and nothing offers it any more', () => {
+    expect(answer(subject('ash', 'home'))).toMatchObject({
+      presence: 'removed',
+      notApplicable: 'gone',
+      offers: null,
+      facts: null,
+      answers: [],
+    });
+    expect(answer(subject('ash', 'home', '2022-12-31')).notApplicable).toBe('not-offered');
+  });
+});
+
+type Told = Extract<Answer, { is: 'answered' }>;
+const told = (expectation: string, more: Partial<Told> = {}): Told => ({
+  expectation,
+  is: 'answered',
+  value: 'prompt',
+  clauses: ['a'],
+  narrowed: [],
+  unrecorded: [],
+  ...more,
+});
+
+describe('answers side by side', () => {
+  const column = (answers: readonly Answer[], notApplicable: Answered['notApplicable'] = null): Answered => ({
+    ...answer(subject('raku', 'studio')),
+    answers,
+    notApplicable,
+  });
+  const isDifferent = (one: Answer, other: Answer): boolean =>
+    differing([column([one]), column([other])]).has('help');
+  const help = (more: Partial<Told> = {}): Told => told('help', more);
+
+  it('differ by value, or by clauses where there is none, and by what is not recorded', () => {
+    expect(isDifferent(help(), help())).toBe(false);
+    expect(isDifferent(help(), help({ value: 'slow' }))).toBe(true);
+    expect(isDifferent(help(), help({ clauses: ['b'] }))).toBe(false);
+    expect(isDifferent(help(), help({ unrecorded: ['stage'] }))).toBe(true);
+    const sentence = (...clauses: string[]) => help({ value: null, clauses });
+    expect(isDifferent(sentence('a'), sentence('b'))).toBe(true);
+    expect(isDifferent(sentence('a', 'b'), sentence('ab'))).toBe(true);
+  });
+
+  it('do not differ where the policy says nothing to either', () => {
+    const silent = (...unrecorded: Told['unrecorded']): Answer => ({
+      expectation: 'help',
+      is: 'silent',
+      unrecorded,
+    });
+    expect(isDifferent(silent(), silent('stage'))).toBe(false);
+    expect(isDifferent(silent(), help())).toBe(true);
+  });
+
+  it('are told by expectation', () => {
+    const one = column([told('help'), told('cracks')]);
+    const other = column([told('help'), told('cracks', { value: 'never' })]);
+    expect([...differing([one, other])]).toEqual(['cracks']);
+    expect([...differing([])]).toEqual([]);
+  });
+
+  it('all differ from a column to which the policy answers nothing', () => {
+    const one = column([told('help'), told('cracks')]);
+    expect([...differing([one, column([], 'gone')])]).toEqual(['help', 'cracks']);
+    expect([...differing([column([], 'gone'), column([], 'gone')])]).toEqual([]);
+  });
+});
+
+describe('records side by side', () => {
+  it('differ where editions offer one and not another, by the place of the edition', () => {
+    const offering = (...offers: NonNullable<Answered['offers']>) => ({
+      ...answer(subject('raku', 'studio')),
+      offers,
+    });
+    const none = { ...answer(subject('raku', 'studio')), offers: null };
+    expect([
+      ...differingOffers([offering('offered', 'unknown'), offering('offered', 'not-offered')]),
+    ]).toEqual([1]);
+    expect([...differingOffers([offering('offered', 'unknown'), none])]).toEqual([]);
+    expect([...differingOffers([offering('offered'), offering('unknown'), none])]).toEqual([0]);
+  });
+
+  it('differ where what is told of them is not the same, of all that have a record', () => {
+    const all = [answer(subject('raku', 'studio')), answer(subject('ash', 'home'))];
+    expect(isDiffering(all, ({ version }) => version ?? '')).toBe(false);
+    const earlier = answer(subject('raku', 'studio', '2023-01-01'));
+    expect(isDiffering([...all, earlier], ({ version }) => version ?? '')).toBe(true);
+  });
+});
