@@ -72,6 +72,50 @@ describe('the scores of a search', () => {
   });
 });
 
+describe('who is meant', () => {
+  const gone = (id: string, name: string) =>
+    createSubject(id, {
+      name,
+      transitions: [
+        row({ date: '2022-01-01', stage: 'proven' }),
+        row({ date: '2023-01-01', event: 'removed' }),
+      ],
+    });
+  const listed = (query: string, asOf?: string): string[] => {
+    const { finding } = kiln.look({}, asOf === undefined ? {} : { asOf }, query);
+    return kiln.catalog.subjects
+      .map(({ id }, place) => ({ id, score: finding?.scores[place] ?? 0 }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(({ id }) => id);
+  };
+  beforeEach(() => {
+    kiln = open([
+      named('ash-retired', 'Ash fine', 'retired'),
+      gone('ash-gone', 'Ash old'),
+      named('there', 'Ashen', 'sketch'),
+      named('more', 'Rash ware', 'proven'),
+      gone('rash', 'Moss'),
+    ]);
+  });
+
+  it('is there rather than in a stage that ends, and that rather than gone, however well the words fit', () => {
+    expect(listed('ash')).toEqual(['there', 'more', 'ash-retired', 'ash-gone', 'rash']);
+  });
+
+  it('is on the day that is looked at', () => {
+    expect(listed('ash old', '2022-06-01')).toEqual(['ash-gone']);
+    expect(listed('moss', '2022-06-01')).toEqual(['rash']);
+  });
+
+  it('is first of all who is called just so, by name or id, also when it is gone', () => {
+    expect(listed('ASH fine')[0]).toBe('ash-retired');
+    expect(listed('ash-gone')[0]).toBe('ash-gone');
+    expect(listed('rash')[0]).toBe('rash');
+    expect(listed('ash retired')[0]).toBe('ash-retired');
+  });
+});
+
 describe('typing mistakes', () => {
   it('are forgiven one in four letters and two in eight, and none in three', () => {
     expect(ids('kiin')).toEqual(['a']);

@@ -3,6 +3,7 @@ import type { ExplorerCatalog } from './catalog';
 import type { PolicyDocument } from '../policy-document';
 import type { Vocabulary } from './vocabulary';
 import { editDistance } from '../suggest';
+import { goneBit } from './columns';
 
 /** Words without case, accents and punctuation. */
 export const toWords = (text: string): string[] =>
@@ -13,7 +14,7 @@ export const toWords = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** What a query found: a score for each subject, 0 where it does not match. */
+/** What a query found: a score for each subject, 0 where it does not match. The best ones are meant first. */
 export interface Finding {
   readonly scores: Uint16Array;
   /** Words that matched nothing as they stand, and were read as others. */
@@ -26,6 +27,10 @@ const INNER = 3;
 const NEAR = 1;
 /** What a stage's or a support state's name finds comes after what is called so. */
 const NAMED = 1;
+/** More than all words of a query can score. What is gone is meant last, before it what is in a stage that ends. */
+const STANDING = 256;
+/** Who is called just as is asked, by name or id, is meant before all others, also when it is gone. */
+const WHOLE = 3 * STANDING;
 
 /** The longest query that is looked at: more words than any subject has. */
 const mostWords = 8;
@@ -103,6 +108,16 @@ const buildEntries = ({ subjects }: ExplorerCatalog): Entry[] => {
   return [...entries.values()];
 };
 
+/** By the words of a name or an id, who is called so. */
+const buildNames = ({ subjects }: ExplorerCatalog): ReadonlyMap<string, readonly number[]> => {
+  const names = new Map<string, number[]>();
+  subjects.forEach(({ id, name }, index) => {
+    for (const words of new Set([id, name].map((text) => toWords(text).join(' '))))
+      names.set(words, [...(names.get(words) ?? []), index]);
+  });
+  return names;
+};
+
 const scoreToken = (token: string, word: string): number => {
   const at = token.indexOf(word);
   if (at === 0) return token.length === word.length ? EXACT : PREFIX;
@@ -142,7 +157,11 @@ export const createSearch = (
   vocabulary: Vocabulary,
 ): ((query: string, columns: Columns) => Finding | null) => {
   const entries = buildEntries(catalog);
+  const names = buildNames(catalog);
   const phrases = listPhrases(policy, vocabulary);
+  const endings = vocabulary.stage.map(
+    (id) => policy.stages.find((stage) => stage.id === id)?.ending ?? false,
+  );
   const size = catalog.subjects.length;
 
   const scoreWord = (word: string): WordScores => {
@@ -185,12 +204,23 @@ export const createSearch = (
     return scores;
   };
 
+  /** Puts who is meant before others that have the same words. */
+  const addMeaning = (scores: Uint16Array, called: readonly number[], { bits, places }: Columns): void => {
+    for (let index = 0; index < size; index++) {
+      const score = scores[index] ?? 0;
+      if (score === 0 || ((bits.has[index] ?? 0) & goneBit) !== 0) continue;
+      scores[index] = score + (endings[places.stage[index] ?? -1] === true ? STANDING : 2 * STANDING);
+    }
+    for (const index of called) if (scores[index] !== 0) scores[index] = (scores[index] ?? 0) + WHOLE;
+  };
+
   return (query, columns) => {
     let words = toWords(query.slice(0, 1000))
       .slice(0, mostWords)
       .map((word) => word.slice(0, mostLetters));
     if (words.length === 0)
       return query.trim() === '' ? null : { scores: new Uint16Array(size), corrected: false };
+    const called = names.get(words.join(' ')) ?? [];
     const parts: Uint16Array[] = [];
     for (const phrase of phrases) {
       const start = phrase.words.length === 0 ? -1 : indexOfPhrase(words, phrase.words);
@@ -200,6 +230,7 @@ export const createSearch = (
     }
     const rest = scoreWords(words);
     for (const part of parts) addScores(rest.scores, part);
+    addMeaning(rest.scores, called, columns);
     return { scores: rest.scores, corrected: rest.near };
   };
 };
