@@ -59,6 +59,60 @@ describe('deriveTrend', () => {
   });
 });
 
+describe('the days of a trend', () => {
+  const between = (first: string, last: string): string[] => {
+    const dataset = createDataset(
+      [
+        createSubject('a', {
+          transitions: [row({ date: first, stage: 'sketch' }), row({ date: last, stage: 'trial' })],
+        }),
+      ],
+      last,
+    );
+    return deriveTrend(toExplorerCatalog(dataset), ['sketch', 'trial']).map(({ day }) => day);
+  };
+
+  it('are each once, also where the history begins or ends with a month', () => {
+    expect(between('2023-12-31', '2024-01-31')).toEqual(['2023-12-31', '2024-01-31']);
+    expect(between('2023-11-30', '2024-02-01')).toEqual([
+      '2023-11-30',
+      '2023-12-31',
+      '2024-01-31',
+      '2024-02-01',
+    ]);
+    expect(between('2024-01-10', '2024-01-20')).toEqual(['2024-01-10', '2024-01-20']);
+    expect(between('0999-12-30', '1000-01-31')).toEqual(['0999-12-30', '0999-12-31', '1000-01-31']);
+  });
+
+  it('reach from the first record of all to the last plan of all, whatever has no record', () => {
+    const dataset = createDataset([
+      createSubject('a', { transitions: [row({ date: '2024-02-01', stage: 'sketch' })] }),
+      createSubject('b', { transitions: [row({ date: '2023-02-01', stage: 'sketch' })] }),
+      createSubject('c', { transitions: [row({ date: '2024-12-01', status: 'planned', stage: 'trial' })] }),
+      createSubject('d', { transitions: [row({ date: '2024-09-01', status: 'planned', stage: 'trial' })] }),
+      createSubject('e'),
+    ]);
+    const empty = toExplorerCatalog(dataset);
+    expect([firstDayOf(empty), lastDayOf(empty)]).toEqual(['2023-02-01', '2024-12-01']);
+    expect(deriveTrend(empty, ['trial']).at(0)).toEqual({ day: '2023-02-01', stages: [0], gone: 0 });
+    expect(deriveTrend(empty, ['trial']).at(-1)).toEqual({ day: '2024-12-01', stages: [2], gone: 0 });
+  });
+
+  it('count what is gone as gone, whatever stage it had', () => {
+    const dataset = createDataset([
+      createSubject('a', {
+        transitions: [
+          row({ date: '2024-01-01', support: 'backed' }),
+          row({ date: '2024-02-01', event: 'removed' }),
+        ],
+      }),
+    ]);
+    expect(deriveTrend(toExplorerCatalog(dataset), []).map(({ gone }) => gone)).toEqual([
+      0, 0, 1, 1, 1, 1, 1,
+    ]);
+  });
+});
+
 describe('deriveFlows', () => {
   it('counts steps between stages, and leaving and coming back, without plans', () => {
     expect(deriveFlows(catalog, 'stage')).toEqual([
@@ -71,5 +125,43 @@ describe('deriveFlows', () => {
 
   it('counts support states too, from not recorded on', () => {
     expect(deriveFlows(catalog, 'support')).toContainEqual({ from: 'unknown', to: 'backed', count: 1 });
+  });
+
+  it('stand by how many there are, then by the alphabet', () => {
+    const went = (id: string, ...stages: string[]) =>
+      createSubject(id, {
+        transitions: stages.map((stage, place) => row({ date: `202${place}-01-01`, stage })),
+      });
+    const dataset = createDataset([
+      went('a', 'trial', 'sketch', 'proven', 'trial', 'retired'),
+      went('b', 'proven', 'retired', 'sketch', 'proven'),
+      went('c', 'retired', 'proven'),
+    ]);
+    const flows = deriveFlows(toExplorerCatalog(dataset), 'stage');
+    expect(flows.map(({ from, to, count }) => `${from} ${to} ${count}`)).toEqual([
+      'sketch proven 2',
+      'proven retired 1',
+      'proven trial 1',
+      'retired proven 1',
+      'retired sketch 1',
+      'trial retired 1',
+      'trial sketch 1',
+    ]);
+  });
+
+  it('leave out what was only recorded, and what lies ahead, but count what happened today', () => {
+    const dataset = createDataset([
+      createSubject('a', {
+        transitions: [
+          row({ date: '2022-01-01', stage: 'sketch' }),
+          row({ date: '2023-01-01', stage: 'trial', precision: 'by' }),
+          row({ date: '2024-06-15', stage: 'proven' }),
+          row({ date: '2024-06-16', status: 'planned', stage: 'retired' }),
+        ],
+      }),
+    ]);
+    expect(deriveFlows(toExplorerCatalog(dataset), 'stage')).toEqual([
+      { from: 'trial', to: 'proven', count: 1 },
+    ]);
   });
 });

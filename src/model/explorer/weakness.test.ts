@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../policy-document';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { createExplorer } from './explorer';
 import { findWeaknesses } from './weakness';
+import { open } from './selection.test-support';
 import { toExplorerCatalog } from './to-catalog';
 import { toPolicyDocument } from '../policy-document';
 
@@ -42,5 +43,42 @@ describe('findWeaknesses', () => {
   it('tells what an edition narrows for that edition only', () => {
     expect(find('backed', 'home')).toEqual(['Help: Help from peers']);
     expect(find('backed')).toEqual([]);
+  });
+
+  it('asks the first expectation with a scale of each group, whether one may use it before who helps', () => {
+    const named = (wanted: string) => {
+      const found = policy.expectations.find(({ id }) => id === wanted);
+      if (found === undefined) throw new Error(`The sample has an expectation "${wanted}"`);
+      return found;
+    };
+    const expectations = [
+      named('help'),
+      { ...named('cracks'), id: 'other', group: 'help' as const },
+      { ...named('purpose'), group: 'use' as const },
+      { ...named('cracks'), group: 'use' as const },
+    ];
+    const sketch = open([
+      createSubject('raku', {
+        transitions: [
+          row({ date: '2022-01-01', stage: 'trial', support: 'backed' }),
+          row({ date: '2023-01-01', stage: 'sketch', support: 'shared' }),
+        ],
+      }),
+    ]);
+    const explorerOf = createExplorer(sketch.catalog, policy);
+    const tell = (asOf: string | null) =>
+      findWeaknesses({ id: 'raku', edition: null, asOf }, { ...policy, expectations }, explorerOf);
+    expect(tell(null)).toEqual(['Cracks: Sometimes', 'Help: Help from peers']);
+    expect(tell('2022-06-01')).toEqual([]);
+  });
+
+  it('holds half of a scale for good, and silence for nothing', () => {
+    const clay = open([
+      createSubject('slow', { transitions: [row({ date: '2022-01-01', stage: 'sketch' })] }),
+      createSubject('mute', { transitions: [row({ date: '2022-01-01', stage: 'trial' })] }),
+    ]);
+    const explorerOf = createExplorer(clay.catalog, policy);
+    const tell = (id: string) => findWeaknesses({ id, edition: 'studio', asOf: null }, policy, explorerOf);
+    expect([tell('slow'), tell('mute'), tell('nobody')]).toEqual([[], [], []]);
   });
 });
