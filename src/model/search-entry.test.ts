@@ -66,13 +66,15 @@ describe('toSearchEntries', () => {
     });
   });
 
-  it('puts what is there before what is gone, and a longer history before a shorter', () => {
+  it('puts what is there before what ends, that before what is gone, and a longer history before a shorter', () => {
     const added = row({ date: '2024-01-01', stage: stage?.id });
     const weigh = (...transitions: (typeof added)[]): number =>
       toSearchEntries(deriveDocumentContext(createDataset([createSubject('a', { transitions })])), [])[0]
         ?.weight ?? 0;
     const later = policy.stages[1]?.id;
     expect(weigh(added, row({ date: '2024-02-01', stage: later }))).toBeGreaterThan(weigh(added));
-    expect(weigh(added, row({ date: '2024-02-01', event: 'removed' }))).toBeLessThan(weigh(added));
+    const ending = row({ date: '2024-02-01', stage: policy.stages.find((one) => one.ending)?.id });
+    expect(weigh(added, ending)).toBeLessThan(weigh(added));
+    expect(weigh(added, row({ date: '2024-02-01', event: 'removed' }))).toBeLessThan(weigh(added, ending));
   });
 });

@@ -71,9 +71,15 @@ const lists: readonly SearchablePage[] = [
   },
 ];
 
-/** What is gone is found by its name, below what is there; of two alike, the one with the longer history is asked for more often. */
-const toWeight = (state: SubjectState, transitions: number): number =>
-  state.presence.value.is === 'present' ? 1 + Math.min(transitions, 20) / 200 : 0.25;
+/**
+ * What is gone is found by its name, below what is in a stage that ends, and that below the rest; of two alike, the one
+ * with the longer history is asked for more often.
+ */
+const toWeight = ({ stages }: Policy, { presence, stage }: SubjectState, transitions: number): number => {
+  if (presence.value.is !== 'present') return 0.25;
+  const isEnding = stages.some(({ id, ending }) => ending && id === stage.value);
+  return (isEnding ? 0.5 : 1) + Math.min(transitions, 20) / 200;
+};
 
 /** A subject's status, and since when it is in its stage: often all that was asked. */
 const toDetail = (policy: Policy, state: SubjectState): string => {
@@ -122,7 +128,7 @@ export const toSearchEntries = (
         detail: toDetail(policy, state),
         path: subjectPermalink(subject.id),
         words: [subject.id, ...subject.aliases].join(' '),
-        weight: toWeight(state, subject.transitions.length),
+        weight: toWeight(policy, state, subject.transitions.length),
       };
     }),
     ...policy.stages.map((stage) => toAxisEntry('Release stage', stage, stagePermalink(stage.id))),

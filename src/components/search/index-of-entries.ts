@@ -6,7 +6,11 @@ export type Search = (query: string) => SearchEntry[];
 
 const most = 12;
 
-/** Builds the index once; a title weighs more than what is said of it. */
+/** Whether a query is an entry's title or its id, and not only like it. */
+const isCalled = ({ title, words }: SearchEntry, query: string): boolean =>
+  [title, words.split(' ')[0]].some((name) => name?.toLowerCase() === query);
+
+/** Builds the index once; a title weighs more than what is said of it. What is called just as is asked is found first. */
 export const createSearch = (entries: readonly SearchEntry[]): Search => {
   const index = new MiniSearch<SearchEntry & { id: number }>({
     fields: ['title', 'words', 'detail'],
@@ -19,12 +23,15 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
     },
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
-  return (query) =>
-    index
-      .search(query.slice(0, 200))
-      .slice(0, most)
+  return (query) => {
+    const asked = query.trim().slice(0, 200).toLowerCase();
+    return index
+      .search(asked)
       .flatMap(({ id }) => {
         const entry = typeof id === 'number' ? entries[id] : undefined;
         return entry === undefined ? [] : [entry];
-      });
+      })
+      .sort((a, b) => Number(isCalled(b, asked)) - Number(isCalled(a, asked)))
+      .slice(0, most);
+  };
 };

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchEntry } from '../../model/search-entry';
+import { createSearch } from './index-of-entries';
+
+const entry = (id: string, title: string, weight = 1): SearchEntry => ({
+  type: 'Glaze',
+  title,
+  detail: '',
+  path: `/${id}/`,
+  words: id,
+  weight,
+});
+const find = (query: string, entries: readonly SearchEntry[]): string[] =>
+  createSearch(entries)(query).map(({ path }) => path.slice(1, -1));
+
+describe('the search of the navigation bar', () => {
+  const shinos = [
+    entry('shino-gone', 'Shino', 0.25),
+    entry('shino-ending', 'Shino, glaze', 0.5),
+    entry('shino-white', 'Shino, white'),
+  ];
+
+  it('puts what weighs more first, where the words are the same', () => {
+    expect(find('shin', shinos)).toEqual(['shino-white', 'shino-ending', 'shino-gone']);
+  });
+
+  it('puts first what is called just as is asked, by title or id', () => {
+    expect(find('shino', shinos)[0]).toBe('shino-gone');
+    expect(find(' Shino-Ending ', shinos)[0]).toBe('shino-ending');
+  });
+
+  it('finds no more than twelve, and looks at all for the one that is meant', () => {
+    const many = Array.from({ length: 30 }, (_, place) => entry(`raku-${place}`, 'Raku', 1 + place));
+    expect(find('raku', many)).toHaveLength(12);
+    expect(find('raku-0', many)[0]).toBe('raku-0');
+  });
+
+  it('finds nothing for what has no words', () => {
+    expect(find(' <> ', shinos)).toEqual([]);
+  });
+});
