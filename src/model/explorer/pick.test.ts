@@ -15,6 +15,12 @@ describe('a cell of the matrix', () => {
     expect(pickCell({ ...cell, kind: one('clay') }, 'trial', 'backed')).toEqual({ kind: one('clay') });
   });
 
+  it('is another one where only its stage, or only its support state, is chosen', () => {
+    expect(pickCell({ stage: one('trial') }, 'trial', 'backed')).toEqual(cell);
+    expect(pickCell({ support: one('backed') }, 'trial', 'backed')).toEqual(cell);
+    expect(pickCell({ ...cell, support: one('shared') }, 'trial', 'backed')).toEqual(cell);
+  });
+
   it('and what is gone are never asked for at once: nothing would be left', () => {
     expect(pickCell(gone, 'trial', 'backed')).toEqual(cell);
     expect(pickGone(cell)).toEqual(gone);
