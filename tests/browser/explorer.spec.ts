@@ -212,22 +212,6 @@ test.describe('without JavaScript', () => {
       /<noscript>.*Exploring needs JavaScript/,
     );
   });
-
-  test('changes and deadlines are there', async ({ page }) => {
-    await page.goto('/changes/');
-    expect(await page.locator('.sb-day li').count()).toBeGreaterThan(100);
-    await page.goto('/deadlines/');
-    await expect(page.getByRole('heading', { name: 'Ahead' })).toBeVisible();
-  });
-});
-
-test('changes are filtered by kind, in the address', async ({ page }) => {
-  await page.goto('/changes/?kind=presence');
-  await expect(page.locator('.sb-change-filter output')).toHaveText(/^\d+ changes$/);
-  const count = await page.locator('.sb-day li:visible').count();
-  await page.getByRole('checkbox', { name: /Release stage/ }).check();
-  expect(await page.locator('.sb-day li:visible').count()).toBeGreaterThan(count);
-  expect(search(page)).toBe('?kind=stage%2Cpresence');
 });
 
 test('on a phone nothing is wider than the window', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Behaviour } from './behaviour';
 import { comparison } from './comparison';
 import { copyButtons } from './copy';
 import { editionChoice } from './edition-choice';
-import { filterChanges } from '../explorer/change-kinds';
+import { filterChanges } from '../explorer/change-filter';
 
 const subject: Behaviour = (root) => {
   const stops = [editionChoice(root), copyButtons(root)];

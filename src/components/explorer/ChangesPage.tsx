@@ -1,65 +1,55 @@
 import { useMemo } from 'react';
 import type { BodyProps } from '../filled/page-type';
+import type { ChangeGroup } from '../../model/change-group';
 import type { SubjectChange } from '../../model/change';
+import { ChangeFilter, Months } from './ChangeFilter';
 import { Link, OutLink, SiteContext } from '../Link';
 import { When } from '../When';
-import { renderDate } from '../../model/calendar';
-import { toChangeKinds } from './change-kinds';
+import { buildChangeGroups } from '../../model/change-group';
+import { groupChanges } from './change-order';
 
-const kindNames = {
-  stage: 'Release stage',
-  support: 'Support state',
-  availability: 'Availability',
-  presence: 'Removed, moved or back',
-} as const;
-
-const kinds = ['stage', 'support', 'availability', 'presence'] as const;
-
-/** Entries that share a key, in the order in which the keys come. */
-const groupBy = <T,>(entries: readonly T[], toKey: (entry: T) => string): [string, T[]][] => {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const key = toKey(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return [...groups];
-};
-
-/** A month of a year that its list names by itself. */
-const toMonthName = (month: string): string => renderDate(month, 'month').replace(/ \d+$/, '');
-
-/** The way to a month, without a script too. */
-const Months = ({ done }: { readonly done: readonly SubjectChange[] }) => (
-  <details className="sb-months">
-    <summary>By month</summary>
-    <dl>
-      {groupBy(done, ({ date }) => date.slice(0, 4)).map(([year, inYear]) => (
-        <div key={year}>
-          <dt>{year}</dt>
-          {groupBy(inYear, ({ date }) => date.slice(0, 7)).map(([month, inMonth]) => (
-            <dd key={month}>
-              <a href={`#${month}`}>{toMonthName(month)}</a>{' '}
-              <span className="sb-facet-count">{inMonth.length}</span>
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  </details>
+const Source = ({ href, of }: { readonly href: string; readonly of: string }) => (
+  <>
+    <span aria-hidden="true"> · </span>
+    <OutLink href={href} className="sb-quiet">
+      source<span className="sb-visually-hidden"> of the change of {of}</span>
+    </OutLink>
+  </>
 );
 
-const Entry = ({ change }: { readonly change: SubjectChange }) => {
-  const { subject, text, note, source, changes } = change;
+/** The subjects that one change befell, each with its source unless they share it. */
+const Alike = ({ group }: { readonly group: ChangeGroup }) => (
+  <ul className="sb-alike">
+    {group.changes.map(({ key, subject, source }) => (
+      <li key={key}>
+        <Link to={subject.permalink}>{subject.label}</Link>
+        {group.source === null && (
+          <OutLink href={source} className="sb-alike-source" title="Source">
+            <span className="sb-visually-hidden">source of the change of {subject.label}</span>
+          </OutLink>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+const Entry = ({ group }: { readonly group: ChangeGroup }) => {
+  const { text, note, kinds, source, changes } = group;
+  const [{ subject }] = changes;
+  const isOne = changes.length === 1;
   return (
-    <li data-kinds={toChangeKinds(changes).join(' ')}>
-      <Link to={subject.permalink}>{subject.label}</Link>: {text}
+    <li data-kinds={kinds.join(' ')} data-count={changes.length}>
+      {isOne ? (
+        <Link to={subject.permalink}>{subject.label}</Link>
+      ) : (
+        <strong>{changes.length} subjects</strong>
+      )}
+      : {text}
       {note !== null && <span className="sb-note"> {note}</span>}
-      <span aria-hidden="true"> · </span>
-      <OutLink href={source} className="sb-quiet">
-        source<span className="sb-visually-hidden"> of the change of {subject.label}</span>
-      </OutLink>
+      {source !== null && (
+        <Source href={source} of={isOne ? subject.label : `${changes.length} subjects: ${text}`} />
+      )}
+      {!isOne && <Alike group={group} />}
     </li>
   );
 };
@@ -68,8 +58,6 @@ const Entry = ({ change }: { readonly change: SubjectChange }) => {
 export const ChangesPage = ({ document, policy, base }: BodyProps<readonly SubjectChange[]>) => {
   const site = useMemo(() => ({ base }), [base]);
   const done = document.filter(({ status }) => status === 'done');
-  const count = (kind: (typeof kinds)[number]): number =>
-    done.filter(({ changes }) => changes.some(({ axis }) => axis === kind)).length;
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-changes">
@@ -82,30 +70,28 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
           <a href={`${base}feeds/changes.atom`}>Atom feed</a>,{' '}
           <a href={`${base}feeds/changes.json`}>JSON feed</a>, <Link to="/deadlines/">what is due next</Link>
         </p>
-        <fieldset className="sb-controls sb-change-filter">
-          <legend>Show</legend>
-          {kinds
-            .filter((kind) => count(kind) > 0)
-            .map((kind) => (
-              <label key={kind} className="sb-switch sb-switch--check">
-                <input type="checkbox" name="kind" value={kind} defaultChecked />
-                {kindNames[kind]} <span className="sb-facet-count">{count(kind)}</span>
-              </label>
-            ))}
-          <output className="sb-note" />
-        </fieldset>
-        <p className="sb-note">A change of several kinds counts for each of them.</p>
-        {done.length === 0 ? <p>Nothing changed yet.</p> : <Months done={done} />}
-        {groupBy(done, ({ date }) => date.slice(0, 7)).map(([month, inMonth]) => (
+        {done.length === 0 ? (
+          <p>Nothing changed yet.</p>
+        ) : (
+          <>
+            <ChangeFilter done={done} />
+            <Months done={done} />
+            <p className="sb-note">
+              What several subjects went through alike on one day stands in one line, and counts once for each
+              of them; an arrow beside a name leads to its source. A change of several kinds counts for each.
+            </p>
+          </>
+        )}
+        {groupChanges(done, 'month').map(([month, inMonth]) => (
           <div key={month} className="sb-month" id={month}>
-            {groupBy(inMonth, ({ date }) => date).map(([day, changes]) => (
+            {groupChanges(inMonth, 'day').map(([day, changes]) => (
               <section key={day} className="sb-day" id={day}>
                 <h2>
                   <When date={day} precision={changes[0]?.precision} />
                 </h2>
                 <ul>
-                  {changes.map((change) => (
-                    <Entry key={change.key} change={change} />
+                  {buildChangeGroups(changes).map((group) => (
+                    <Entry key={group.key} group={group} />
                   ))}
                 </ul>
               </section>

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readAsked, renderShown } from './change-filter';
+
+const offered = { kinds: ['stage', 'support', 'presence'], times: ['', '2031', '2031-05'] };
+
+describe('readAsked', () => {
+  it('takes kinds and a time that are there', () => {
+    expect(readAsked('?kind=presence,stage&when=2031-05', offered)).toEqual({
+      kinds: ['stage', 'presence'],
+      when: '2031-05',
+      dropped: [],
+    });
+  });
+
+  it('means everything where nothing is named', () => {
+    const all = { kinds: offered.kinds, when: '', dropped: [] };
+    expect(readAsked('', offered)).toEqual(all);
+    expect(readAsked('?kind=&when=', offered)).toEqual({ ...all, dropped: [] });
+  });
+
+  it('shows the rest where something is not there, and tells what', () => {
+    expect(readAsked('?kind=stage,colour&when=1999', offered)).toEqual({
+      kinds: ['stage'],
+      when: '',
+      dropped: ['colour', '1999'],
+    });
+    expect(readAsked('?kind=colour', offered).kinds).toEqual(offered.kinds);
+  });
+});
+
+describe('renderShown', () => {
+  it('says how many, and of when', () => {
+    expect(renderShown(1, '', [])).toBe('1 change');
+    expect(renderShown(12, 'May 2031', [])).toBe('12 changes in May 2031');
+    expect(renderShown(0, '2031', [])).toBe('No changes in 2031');
+  });
+
+  it('repeats a little of what the address asked for in vain', () => {
+    expect(renderShown(2, '', ['a', 'x'.repeat(1000), 'c', 'd'])).toBe(
+      `2 changes; not among the changes: “a”, “${'x'.repeat(40)}”, “c”`,
+    );
+  });
+});

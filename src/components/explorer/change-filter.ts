@@ -1,0 +1,101 @@
+import type { Behaviour } from '../behaviour/behaviour';
+import { listen, writeParameters } from '../behaviour/behaviour';
+
+interface Offered {
+  readonly kinds: readonly string[];
+  /** Years and months that something changed in: `2031`, `2031-05`. */
+  readonly times: readonly string[];
+}
+
+interface Asked {
+  readonly kinds: readonly string[];
+  /** Empty: any time. */
+  readonly when: string;
+  /** What the address asks for and the page does not have. */
+  readonly dropped: readonly string[];
+}
+
+/** So much of an address is repeated where it asks for what is not there. */
+const mostRepeated = 40;
+
+/** What an address asks for: `?kind=stage,support&when=2031-05`. All kinds where it names none that is there. */
+export const readAsked = (search: string, { kinds, times }: Offered): Asked => {
+  const parameters = new URLSearchParams(search);
+  const named = (parameters.get('kind') ?? '').split(',').filter((kind) => kind !== '');
+  const when = parameters.get('when') ?? '';
+  const known = kinds.filter((kind) => named.includes(kind));
+  const isTime = when === '' || times.includes(when);
+  return {
+    kinds: known.length === 0 ? kinds : known,
+    when: isTime ? when : '',
+    dropped: [...named.filter((kind) => !kinds.includes(kind)), ...(isTime ? [] : [when])],
+  };
+};
+
+/** How many changes are shown, of when, and what the address asked for in vain. */
+export const renderShown = (count: number, time: string, dropped: readonly string[]): string => {
+  const changes = count === 1 ? '1 change' : `${count === 0 ? 'No' : count} changes`;
+  const vain = dropped.map((value) => `“${value.slice(0, mostRepeated)}”`).slice(0, 3);
+  return [
+    time === '' ? changes : `${changes} in ${time}`,
+    ...(vain.length === 0 ? [] : [`not among the changes: ${vain.join(', ')}`]),
+  ].join('; ');
+};
+
+/** Shows only the changes of the kinds that are ticked and of the time that is chosen, and keeps both in the address. */
+export const filterChanges: Behaviour = (root) => {
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('input[name="kind"]')];
+  const select = root.querySelector<HTMLSelectElement>('select[name="when"]');
+  const numbers = root.querySelectorAll('.sb-change-filter .sb-facet-count');
+  const output = root.querySelector<HTMLOutputElement>('.sb-change-filter output');
+  if (select === null || output === null) return () => undefined;
+  const options = [...select.options];
+  const entries = [...root.querySelectorAll<HTMLElement>('[data-kinds]')].map((element) => ({
+    element,
+    kinds: (element.dataset.kinds ?? '').split(' '),
+    date: element.closest('.sb-day')?.id ?? '',
+    count: Number(element.dataset.count),
+  }));
+  type Entry = (typeof entries)[number];
+  const sum = (isCounted: (entry: Entry) => boolean): number =>
+    entries.reduce((total, entry) => total + (isCounted(entry) ? entry.count : 0), 0);
+
+  const apply = (dropped: readonly string[]): void => {
+    const shown = boxes.filter((box) => box.checked).map((box) => box.value);
+    const isOfKind = ({ kinds }: Entry): boolean => kinds.some((kind) => shown.includes(kind));
+    const isOfTime = ({ date }: Entry): boolean => date.startsWith(select.value);
+    for (const entry of entries) entry.element.hidden = !isOfKind(entry) || !isOfTime(entry);
+    for (const day of root.querySelectorAll<HTMLElement>('.sb-day'))
+      day.hidden = day.querySelector('[data-kinds]:not([hidden])') === null;
+    // Each number says what a choice would show beside the other choice as it is.
+    for (const [place, { value }] of boxes.entries()) {
+      const number = numbers[place];
+      if (number === undefined) continue;
+      number.textContent = String(sum((entry) => isOfTime(entry) && entry.kinds.includes(value)));
+    }
+    for (const option of options)
+      option.text = `${option.dataset.name ?? ''} (${sum((entry) => isOfKind(entry) && entry.date.startsWith(option.value))})`;
+    const time = select.value === '' ? '' : (select.selectedOptions[0]?.dataset.name ?? '');
+    output.textContent = renderShown(
+      sum((entry) => isOfKind(entry) && isOfTime(entry)),
+      time,
+      dropped,
+    );
+  };
+
+  const asked = readAsked(location.search, {
+    kinds: boxes.map(({ value }) => value),
+    times: options.map(({ value }) => value),
+  });
+  for (const box of boxes) box.checked = asked.kinds.includes(box.value);
+  select.value = asked.when;
+  apply(asked.dropped);
+
+  const write = (): void => {
+    const shown = boxes.filter((box) => box.checked).map((box) => box.value);
+    writeParameters({ kind: shown.length === boxes.length ? '' : shown.join(','), when: select.value });
+    apply([]);
+  };
+  const stops = [select, ...boxes].map((control) => listen(control, 'change', write));
+  return () => stops.forEach((stop) => stop());
+};

@@ -1,0 +1,48 @@
+/** What changed, and what is due. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture';
+
+const search = (page: Page): string => new URL(page.url()).search;
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('changes and deadlines are there', async ({ page }) => {
+    await page.goto('/changes/');
+    expect(await page.locator('.sb-day [data-kinds]').count()).toBeGreaterThan(100);
+    await expect(page.locator('.sb-alike').first()).toBeVisible();
+    await expect(page.locator('.sb-change-filter')).toBeHidden();
+    await page.goto('/deadlines/');
+    await expect(page.getByRole('heading', { name: 'Ahead' })).toBeVisible();
+  });
+});
+
+test('changes are filtered by kind and by time, in the address, and each number says what is shown', async ({
+  page,
+}) => {
+  await page.goto('/changes/?kind=presence&when=last-week');
+  const output = page.locator('.sb-change-filter output');
+  const entries = page.locator('.sb-day [data-kinds]:visible');
+  await expect(output).toHaveText(/^\d+ changes; not among the changes: “last-week”$/);
+  const count = await entries.count();
+  await page.getByRole('checkbox', { name: /Release stage/ }).check();
+  expect(await entries.count()).toBeGreaterThan(count);
+  expect(search(page)).toBe('?kind=stage%2Cpresence');
+
+  await page.getByLabel('When').selectOption('2023-09');
+  expect(search(page)).toBe('?kind=stage%2Cpresence&when=2023-09');
+  await expect(page.locator('.sb-day:visible:not([id^="2023-09"])')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: /Support state/ }).check();
+  await page.getByRole('checkbox', { name: /Availability/ }).check();
+  expect(search(page)).toBe('?when=2023-09');
+  const alike = entries.filter({ hasText: /^22 subjects: Support state: Supported to Community Supported/ });
+  await expect(alike.locator('.sb-alike li')).toHaveCount(22);
+  const counts = await entries.evaluateAll((all) => all.map((entry) => Number(entry.dataset.count)));
+  await expect(output).toHaveText(
+    `${counts.reduce((sum, number) => sum + number, 0)} changes in September 2023`,
+  );
+
+  await page.reload();
+  await expect(page.getByLabel('When')).toHaveValue('2023-09');
+  await expect(page.locator('.sb-day:visible:not([id^="2023-09"])')).toHaveCount(0);
+});
