@@ -1,3 +1,7 @@
+import type { Letters } from './letters';
+import { createLetters } from './letters';
+import { isTyping } from '../is-typing';
+
 /** A control that does nothing by itself: neither a link nor a field, nor a button that sends a form. */
 const control = 'button:not([type="submit"]), a[role="button"]';
 
@@ -10,33 +14,51 @@ const findControl = (event: Event): HTMLElement | null => {
   return found?.closest(answered) === null ? found : null;
 };
 
-/** The control that names the keys which were pressed as its shortcut: "Control+K". */
-const findByKeys = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): HTMLElement | null => {
-  if (!(ctrlKey || metaKey) || altKey) return null;
-  const keys = `${ctrlKey ? 'Control' : 'Meta'}+${key.toUpperCase()}`;
-  return document.querySelector<HTMLElement>(`[aria-keyshortcuts~="${CSS.escape(keys)}"]`);
-};
+/** The keys as `aria-keyshortcuts` writes them: "Control+K", "/". */
+const toKeys = ({ key, ctrlKey, metaKey }: KeyboardEvent): string =>
+  ctrlKey || metaKey ? `${ctrlKey ? 'Control' : 'Meta'}+${key.toUpperCase()}` : key;
+
+/** What names the keys which were pressed as its shortcut. A key alone is none where it is typed. */
+const findByKeys = (event: KeyboardEvent): HTMLElement | null =>
+  event.altKey || (!event.ctrlKey && !event.metaKey && isTyping(event))
+    ? null
+    : document.querySelector<HTMLElement>(`[aria-keyshortcuts~="${CSS.escape(toKeys(event))}"]`);
 
 /**
  * Remembers the last control that was pressed while nothing could answer, and presses it again when `release` is called.
- * A control that is disabled until the app comes gets no click, so the lifted pointer counts for it.
+ * A control that is disabled until the app comes gets no click, so the lifted pointer counts for it. Letters that follow
+ * a shortcut are for what it opens; a field is turned to at once, and keeps by itself what is typed into it.
  */
 export const keepPress = (): { readonly release: () => void } => {
   let pressed: HTMLElement | null = null;
-  const keep = (event: Event, found: HTMLElement | null): void => {
-    if (found === null) return;
+  let letters: Letters | null = null;
+  const press = (found: HTMLElement | null): void => {
     pressed = found;
-    event.preventDefault();
+    letters = null;
   };
   const onClick = (event: Event): void => {
     // From here on React answers a click, and takes over first what it needs for that.
-    if (!('docusaurusRoot' in window)) keep(event, findControl(event));
+    if ('docusaurusRoot' in window) return;
+    const found = findControl(event);
+    if (found === null) return;
+    press(found);
+    event.preventDefault();
   };
   const onLift = (event: Event): void => {
     const found = findControl(event);
-    if (found instanceof HTMLButtonElement && found.disabled) pressed = found;
+    if (found instanceof HTMLButtonElement && found.disabled) press(found);
   };
-  const onKey = (event: KeyboardEvent): void => keep(event, findByKeys(event));
+  const onKey = (event: KeyboardEvent): void => {
+    const isKept = letters?.keep(event) ?? false;
+    const found = isKept ? null : findByKeys(event);
+    if (isKept || found !== null) event.preventDefault();
+    else if (event.key === 'Escape') press(null);
+    if (found instanceof HTMLInputElement) found.focus();
+    else if (found !== null) {
+      press(found);
+      letters = createLetters();
+    }
+  };
   document.addEventListener('click', onClick);
   document.addEventListener('pointerup', onLift);
   document.addEventListener('keydown', onKey);
@@ -46,7 +68,9 @@ export const keepPress = (): { readonly release: () => void } => {
       document.removeEventListener('pointerup', onLift);
       document.removeEventListener('keydown', onKey);
       // An element that React drew anew is another one.
-      if (pressed?.isConnected === true) pressed.click();
+      if (pressed?.isConnected !== true) return;
+      letters?.typeIntoNext();
+      pressed.click();
     },
   };
 };

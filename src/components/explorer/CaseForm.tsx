@@ -92,6 +92,7 @@ export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onCh
       </p>
       <div className="sb-controls">
         <SubjectPicker
+          policy={policy}
           explorer={explorer}
           disabled={isFull}
           onPick={(id) => add({ is: 'subject', id, edition: own, asOf: null })}

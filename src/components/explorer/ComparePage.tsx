@@ -95,7 +95,12 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
         )}
         <Notices dropped={dropped} followed={followed} />
         <div className="sb-controls">
-          <SubjectPicker explorer={explorer} disabled={isFull} onPick={(id) => add('subject', id)} />
+          <SubjectPicker
+            policy={policy}
+            explorer={explorer}
+            disabled={isFull}
+            onPick={(id) => add('subject', id)}
+          />
           <Choice
             label="Stage"
             value=""

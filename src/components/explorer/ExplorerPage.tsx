@@ -18,6 +18,7 @@ import { Results } from './Results';
 import { Ticked } from './Ticked';
 import { Toolbar } from './Toolbar';
 import { asServed, useWasServed } from '../as-served';
+import { isTyping } from '../is-typing';
 import { choose } from '../../model/explorer/view';
 import { pickCell, pickGone } from '../../model/explorer/pick';
 import { renderDate } from '../../model/calendar';
@@ -37,14 +38,11 @@ const Time = memo((props: HistoryProps) => {
 });
 Time.displayName = 'Time';
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
-
 /** The explorer: everything that it shows is in the address, and everything that it needs is in one file. */
 export const ExplorerPage = ({ document: page, policy, base }: BodyProps<ExplorerPageDocument>) => {
   const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
-  const { view, cases, onlyDiffering, dropped, followed, search, change, changeView } = useView(
+  const { view, q, cases, onlyDiffering, dropped, followed, search, ask, change, changeView } = useView(
     policy,
     explorer,
   );
@@ -55,9 +53,13 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
   const look = useMemo(() => (explorer === null ? page.first : explorer.look(view)), [explorer, view, page]);
 
   useEffect(() => {
+    const typed = searchField.current?.value ?? '';
+    if (typed !== '') ask(typed);
+  }, [ask]);
+
+  useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       event.preventDefault();
       searchField.current?.focus();
     };
@@ -150,9 +152,11 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
         <Toolbar
           policy={policy}
           view={view}
+          q={q}
           since={{ first: page.firstDay, last: page.lastDay }}
           field={searchField}
           disabled={isWaiting}
+          onAsk={ask}
           onView={changeView}
         />
         <button

@@ -1,9 +1,13 @@
-import { useRef, useState } from 'react';
-import type { Explorer } from '../../model/explorer/explorer';
+import { useCallback, useRef, useState } from 'react';
+import type { Explorer, ExplorerRow } from '../../model/explorer/explorer';
+import type { PolicyDocument } from '../../model/policy-document';
 import { createWalk } from './walk';
 import { firstView } from '../../model/explorer/view';
+import { toPresenceLook, toStageLook } from '../../model/look';
 
 interface SubjectPickerProps {
+  readonly policy: PolicyDocument;
+  /** Null until the catalog is there: what is typed is found when it comes. */
   readonly explorer: Explorer | null;
   readonly disabled: boolean;
   readonly onPick: (id: string) => void;
@@ -12,14 +16,24 @@ interface SubjectPickerProps {
 /** Arrows go from the field to what was found, and through it. */
 const walk = createWalk('input, button');
 
+/** How many are offered. */
+const most = 8;
+
+/** What tells namesakes apart. */
+const toStanding = (policy: PolicyDocument, { presence, stage }: ExplorerRow): string =>
+  (toPresenceLook(presence) ?? toStageLook(policy, stage)).name;
+
 /** Finds a subject by what a reader types; the nearest ones are buttons below. */
-export const SubjectPicker = ({ explorer, disabled, onPick }: SubjectPickerProps) => {
+export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPickerProps) => {
   const [query, setQuery] = useState('');
-  const found =
-    explorer === null || query.trim() === ''
-      ? []
-      : explorer.look({ ...firstView, q: query }).rows.slice(0, 8);
+  const isAsked = explorer !== null && query.trim() !== '';
+  const found = isAsked ? explorer.look({ ...firstView, q: query }).rows.slice(0, most) : [];
   const field = useRef<HTMLInputElement>(null);
+  const takeField = useCallback((input: HTMLInputElement | null): void => {
+    field.current = input;
+    // What was typed before the app came stands in it already.
+    if (input !== null) setQuery(input.value);
+  }, []);
   const pick = (id: string): void => {
     setQuery('');
     onPick(id);
@@ -29,7 +43,10 @@ export const SubjectPicker = ({ explorer, disabled, onPick }: SubjectPickerProps
   return (
     <form
       className="sb-picker"
-      onKeyDown={walk}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setQuery('');
+        else walk(event);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         const [best] = found;
@@ -39,25 +56,26 @@ export const SubjectPicker = ({ explorer, disabled, onPick }: SubjectPickerProps
       <label className="sb-switch">
         Subject
         <input
-          ref={field}
+          ref={takeField}
           type="search"
           className="sb-field"
           placeholder="Name or id"
+          autoComplete="off"
           value={query}
           maxLength={200}
-          disabled={explorer === null || disabled}
+          disabled={disabled}
           onChange={({ target }) => setQuery(target.value)}
         />
       </label>
       <ul className="sb-picker-found" aria-live="polite">
-        {found.map(({ id, label }) => (
-          <li key={id}>
-            <button type="button" className="sb-button" onClick={() => pick(id)}>
-              {label}
+        {found.map((row) => (
+          <li key={row.id}>
+            <button type="button" onClick={() => pick(row.id)}>
+              {row.label} <span className="sb-note">{toStanding(policy, row)}</span>
             </button>
           </li>
         ))}
-        {query.trim() !== '' && explorer !== null && found.length === 0 && <li>Nothing is called so.</li>}
+        {isAsked && found.length === 0 && <li>Nothing is called so.</li>}
       </ul>
     </form>
   );

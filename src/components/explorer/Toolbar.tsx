@@ -9,9 +9,13 @@ import { facetNames } from './words';
 interface ToolbarProps {
   readonly policy: PolicyDocument;
   readonly view: View;
+  /** What is searched for, or will be when the catalog is there. */
+  readonly q: string;
   readonly since: { readonly first: Day; readonly last: Day };
   readonly field: RefObject<HTMLInputElement | null>;
+  /** Whether the catalog is not there yet: all but the search waits for it. */
   readonly disabled: boolean;
+  readonly onAsk: (q: string) => void;
   readonly onView: (view: Partial<View>, step?: Step) => void;
 }
 
@@ -24,7 +28,7 @@ const sortNames = {
 } as const;
 
 /** Search, edition, what changed since, order and groups. */
-export const Toolbar = ({ policy, view, since, field, disabled, onView }: ToolbarProps) => (
+export const Toolbar = ({ policy, view, q, since, field, disabled, onAsk, onView }: ToolbarProps) => (
   <form
     className="sb-toolbar"
     role="search"
@@ -40,15 +44,15 @@ export const Toolbar = ({ policy, view, since, field, disabled, onView }: Toolba
         name="q"
         className="sb-field"
         placeholder="Search by name, id or alias"
-        value={view.q}
+        value={q}
         maxLength={200}
-        disabled={disabled}
+        autoComplete="off"
         aria-keyshortcuts="/"
-        onChange={({ target }) => onView({ q: target.value }, 'replace')}
+        onChange={({ target }) => onAsk(target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && view.q !== '') {
+          if (event.key === 'Escape' && q !== '') {
             event.preventDefault();
-            onView({ q: '' }, 'replace');
+            onAsk('');
           }
         }}
       />

@@ -24,6 +24,10 @@ interface Viewed extends Address {
   readonly followed: ParsedView['followed'];
   /** What is in the address bar, or soon will be. */
   readonly search: string;
+  /** What is searched for, also before the catalog is there. */
+  readonly q: string;
+  /** Searches; before the catalog is there, what is asked for waits in the address. */
+  readonly ask: (q: string) => void;
   readonly change: (next: Next<Address>, step?: Step) => void;
   /** Changes the view and begins at its first page. */
   readonly changeView: ChangeView;
@@ -50,13 +54,15 @@ export const useView = (policy: PolicyDocument, explorer: Explorer | null): View
     () => ({ view, cases: asked.cases, onlyDiffering }),
     [view, asked.cases, onlyDiffering],
   );
-  const latest = useRef<Address>(address);
+  const latest = useRef<Address>(null);
   useEffect(() => {
-    latest.current = address;
-  }, [address]);
+    if (explorer !== null) latest.current = address;
+  }, [explorer, address]);
   const change = useCallback(
-    (next: Next<Address>, step: Step = 'push') =>
-      go(renderAddress({ ...latest.current, ...toNext(next, latest.current) }), step),
+    (next: Next<Address>, step: Step = 'push') => {
+      const { current } = latest;
+      if (current !== null) go(renderAddress({ ...current, ...toNext(next, current) }), step);
+    },
     [go],
   );
   const changeView = useCallback<ChangeView>(
@@ -68,11 +74,24 @@ export const useView = (policy: PolicyDocument, explorer: Explorer | null): View
       }, step),
     [change],
   );
+  const ask = useCallback(
+    (q: string): void => {
+      if (latest.current === null) {
+        const waiting = new URLSearchParams(window.location.search);
+        waiting.set('q', q);
+        waiting.delete('page');
+        go(`?${waiting.toString()}`, 'replace');
+      } else changeView({ q }, 'replace');
+    },
+    [changeView, go],
+  );
   return {
     ...address,
+    q: explorer === null ? (parameters.get('q') ?? '') : view.q,
     dropped: [...read.dropped, ...asked.dropped],
     followed: [...read.followed, ...asked.followed],
     search: search ?? '',
+    ask,
     change,
     changeView,
   };
