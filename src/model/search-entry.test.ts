@@ -45,6 +45,57 @@ describe('toSearchEntries', () => {
     for (const { id } of policy.clauses) expect(paths.some((path) => path.endsWith(`#${id}`))).toBe(true);
   });
 
+  it('calls each by what it is, and is found by other words for it', () => {
+    const called = (path: string) => entries.find((entry) => entry.path === path);
+    expect(called('/catalog/a/')?.type).toBe('Glaze');
+    expect(called('/stages/sketch/')).toEqual({
+      type: 'Release stage',
+      title: 'Sketch',
+      detail: 'An idea.',
+      path: '/stages/sketch/',
+      words: 'sketch draft',
+      weight: 2,
+    });
+    expect(called('/stages/trial/')?.words).toBe('trial');
+    expect(called('/support/shared/')).toMatchObject({
+      type: 'Support state',
+      title: 'Shared',
+      words: 'shared common',
+    });
+    expect(called('/stages/#whole-life')).toEqual({
+      type: 'Clause',
+      title: 'The policy: Life',
+      detail: 'Four stages.',
+      path: '/stages/#whole-life',
+      words: 'whole-life K1',
+      weight: 0.5,
+    });
+  });
+
+  it('tells subjects of one name apart, and nothing of a stage that is not recorded or of what is gone', () => {
+    const twins = createDataset([
+      createSubject('a', {
+        name: 'Shino',
+        kind: 'clay',
+        transitions: [row({ date: '2024-02', support: 'backed' })],
+      }),
+      createSubject('b', {
+        name: 'Shino',
+        transitions: [
+          row({ date: '2024-02', stage: 'trial' }),
+          row({ date: '2024-04-01', event: 'removed' }),
+        ],
+      }),
+      createSubject('c', { transitions: [row({ date: '2024-02', stage: 'trial' })] }),
+    ]);
+    const found = toSearchEntries(deriveDocumentContext(twins), []).slice(0, 3);
+    expect(found.map(({ title, detail }) => `${title}: ${detail}`)).toEqual([
+      'Shino, clay: Stage not recorded, Backed',
+      'Shino, glaze: Removed',
+      'c: Trial, Support state not recorded; in this stage since February 2024',
+    ]);
+  });
+
   it('adds the pages that every site has, and those of the docs that are not already there', () => {
     const found = entries.filter(({ type }) => type === 'Page');
     expect(found.map(({ path }) => path)).toEqual([

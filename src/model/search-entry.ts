@@ -115,7 +115,7 @@ export const toSearchEntries = (
       title: name,
       detail: summary,
       path,
-      words: [id, short ?? '', ...aliases].join(' ').trim(),
+      words: [id, short, ...aliases].filter(Boolean).join(' '),
       weight: 2,
     };
   };

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Subject } from './subject';
+import type { SubjectDocument } from './subject-document';
 import { createDataset, createSubject, row } from '../../tests/sample/subject';
 import { deriveDocumentContext, toSubjectDocument } from './to-subject-document';
 import { findSubject } from './dataset';
 
 const source = 'https://kiln.example/end';
+const entering = row({ date: '2022-01-01', stage: 'trial' });
+const leaving = row({ date: '2023-01-01', event: 'removed' });
 
 const documentOf = (id: string, subjects: readonly Subject[]) => {
   const dataset = createDataset(subjects);
@@ -56,9 +59,12 @@ describe('toSubjectDocument', () => {
   });
   const heir = createSubject('heir', {
     name: 'Heir',
-    transitions: [row({ date: '2022-01-01', stage: 'trial' })],
+    transitions: [entering],
   });
-  const document = documentOf('celadon', [full, heir]);
+  let document: SubjectDocument;
+  beforeEach(() => {
+    document = documentOf('celadon', [full, heir]);
+  });
 
   it('names everything that it gives an id of', () => {
     expect(document).toMatchObject({
@@ -115,13 +121,6 @@ describe('toSubjectDocument', () => {
       facts: [],
       permalink: '/stages/proven/#proven-help',
     });
-  });
-
-  it('carries the clauses that were narrowed too', () => {
-    const narrowed = documentOf('a', [
-      createSubject('a', { transitions: [row({ date: '2022-01-01', stage: 'proven', support: 'shared' })] }),
-    ]);
-    expect(Object.keys(narrowed.clauses)).toEqual(['proven-help', 'shared-help', 'home-help']);
   });
 
   it('tells what is to come: plans, deadlines, notices, replacement', () => {
@@ -207,10 +206,10 @@ describe('toSubjectDocument', () => {
   });
 
   it('sends the reader of a tombstone on, and offers like ids only where nothing is known', () => {
-    const removed = createSubject('raku', { transitions: [row({ date: '2023-01-01', event: 'removed' })] });
-    const near = createSubject('raku-v2', { transitions: [row({ date: '2022-01-01', stage: 'trial' })] });
-    const gone = createSubject('raku-v3', { transitions: [row({ date: '2023-01-01', event: 'removed' })] });
-    const other = createSubject('rakus', { transitions: [row({ date: '2022-01-01', stage: 'trial' })] });
+    const removed = createSubject('raku', { transitions: [leaving] });
+    const near = createSubject('raku-v2', { transitions: [entering] });
+    const gone = createSubject('raku-v3', { transitions: [leaving] });
+    const other = createSubject('rakus', { transitions: [entering] });
     const tombstone = documentOf('raku', [removed, near, gone, other]);
     expect(tombstone).toMatchObject({
       presence: { is: 'removed', since: '2023-01-01', to: [] },
@@ -233,10 +232,8 @@ describe('toSubjectDocument', () => {
   });
 
   it('finds a like id that is a beginning of the removed one', () => {
-    const removed = createSubject('raku-v2', {
-      transitions: [row({ date: '2023-01-01', event: 'removed' })],
-    });
-    const near = createSubject('raku', { transitions: [row({ date: '2022-01-01', stage: 'trial' })] });
+    const removed = createSubject('raku-v2', { transitions: [leaving] });
+    const near = createSubject('raku', { transitions: [entering] });
     expect(documentOf('raku-v2', [removed, near]).presence.similar.map(({ id }) => id)).toEqual(['raku']);
   });
 
