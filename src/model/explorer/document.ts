@@ -59,7 +59,7 @@ export const mostShared = 25;
 
 /** What most subjects with such an id are called: "source-google-ads" of the category "source" is "Google Ads". */
 export const predictName = (id: string, category: string): string => {
-  const stem = category !== '' && id.startsWith(`${category}-`) ? id.slice(category.length + 1) : id;
+  const stem = id.startsWith(`${category}-`) ? id.slice(category.length + 1) : id;
   return stem
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
