@@ -131,61 +131,89 @@ const listRows = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[
   ...listAnswers(policy, cases),
 ];
 
-/** Names its column where the table is stacked, on a phone. */
 const toColumn = ({ title, detail }: Answered): string => (detail === '' ? title : `${title}, ${detail}`);
 
-const Head = ({ policy, answered }: { readonly policy: PolicyDocument; readonly answered: Answered }) => {
-  const { title, detail, subject, presence, stage, support, open } = answered;
+/** The names of what is compared: no more than that, so that they can stay in view above the rows. */
+const Head = ({ cases }: Pick<SituationTableProps, 'cases'>) => (
+  <thead role="rowgroup">
+    <tr role="row">
+      <th role="columnheader" scope="col">
+        <span className="sb-visually-hidden">Expectation</span>
+      </th>
+      {cases.map((answered, place) => (
+        <th key={`${place} ${toColumn(answered)}`} role="columnheader" scope="col">
+          {answered.subject === null ? (
+            answered.title
+          ) : (
+            <Link to={subjectPermalink(answered.subject)}>{answered.title}</Link>
+          )}
+          {answered.detail !== '' && <span className="sb-note"> {answered.detail}</span>}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
+const Standing = ({ policy, answered }: { readonly policy: PolicyDocument; readonly answered: Answered }) => {
+  const { presence, stage, support, open } = answered;
   const absent = toPresenceLook(presence);
   return (
-    <>
-      {subject === null ? title : <Link to={subjectPermalink(subject)}>{title}</Link>}
-      {detail !== '' && <span className="sb-note"> {detail}</span>}
-      <span className="sb-marks">
-        {absent !== null && <Mark look={absent} variant="plain" />}
-        {absent === null && !open.includes('stage') && (
-          <StageMark policy={policy} id={stage} variant="plain" />
-        )}
-        {absent === null && !open.includes('support') && (
-          <SupportMark policy={policy} id={support} variant="plain" />
-        )}
-      </span>
-    </>
+    <span className="sb-marks">
+      {absent !== null && <Mark look={absent} variant="plain" />}
+      {absent === null && !open.includes('stage') && <StageMark policy={policy} id={stage} variant="plain" />}
+      {absent === null && !open.includes('support') && (
+        <SupportMark policy={policy} id={support} variant="plain" />
+      )}
+    </span>
   );
 };
 
-/** Situations side by side: who offers them, and what the policy answers to each expectation, by which clause. */
+/**
+ * Situations side by side: who offers them, and what the policy answers to each expectation, by which clause. Roles are
+ * written out, because on a phone the table is laid out as something else.
+ */
 export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove }: SituationTableProps) => {
   const isCompared = cases.length > 1;
   const rows = listRows(policy, cases).filter(({ differs }) => differs || !onlyDiffering || !isCompared);
+  // What all have in common tells none apart.
+  const isAlike = new Set(cases.map(({ detail }) => detail)).size === 1;
+  const toLabel = (answered: Answered): string => (isAlike ? answered.title : toColumn(answered));
+  const toCells = (toCell: (answered: Answered, place: number) => ReactNode) =>
+    cases.map((answered, place) => (
+      <td key={`${place} ${toColumn(answered)}`} role="cell" data-label={toLabel(answered)}>
+        {toCell(answered, place)}
+      </td>
+    ));
   return (
-    <div className="sb-situations" tabIndex={0} role="region" aria-label={caption}>
-      <table className="sb-table">
+    <div
+      className={`sb-situations sb-situations--${cases.length}`}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
+      <table className="sb-table" role="table">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="sb-visually-hidden">Expectation</span>
+        <Head cases={cases} />
+        <tbody role="rowgroup">
+          <tr role="row" className="sb-situations-standing">
+            <th role="rowheader" scope="row">
+              Where it stands
             </th>
-            {cases.map((answered, place) => (
-              <th key={`${place} ${toColumn(answered)}`} scope="col">
-                <Head policy={policy} answered={answered} />
+            {toCells((answered, place) => (
+              <>
+                <Standing policy={policy} answered={answered} />
                 <button type="button" className="sb-button" onClick={() => onRemove(place)}>
                   Remove<span className="sb-visually-hidden">: {toColumn(answered)}</span>
                 </button>
-              </th>
+              </>
             ))}
           </tr>
-        </thead>
-        <tbody>
           {rows.map(({ key, name, differs, toCell }) => (
-            <tr key={key} className={differs && isCompared ? 'sb-row-differs' : undefined}>
-              <th scope="row">{name}</th>
-              {cases.map((answered, place) => (
-                <td key={`${place} ${toColumn(answered)}`} data-label={toColumn(answered)}>
-                  {toCell(answered)}
-                </td>
-              ))}
+            <tr key={key} role="row" className={differs && isCompared ? 'sb-row-differs' : undefined}>
+              <th role="rowheader" scope="row">
+                {name}
+              </th>
+              {toCells(toCell)}
             </tr>
           ))}
         </tbody>
