@@ -61,15 +61,6 @@ export const ListReport = ({ policy, explorer, view, base }: ListReportProps) =>
           ),
         }))}
       />
-      {edition === null ? (
-        <p className="sb-note">Choose your edition below to see what it does not offer.</p>
-      ) : (
-        <Part
-          head={`Not offered in ${edition}`}
-          none={`Nothing on the list is known to be missing in ${edition}.`}
-          entries={notOffered.map((id) => ({ key: id, text: name(id) }))}
-        />
-      )}
       <Part
         head="Next deadlines"
         none="No deadline of these is known."
@@ -86,6 +77,15 @@ export const ListReport = ({ policy, explorer, view, base }: ListReportProps) =>
         <button type="button" className="sb-button" onClick={saveCalendar}>
           Calendar of these deadlines
         </button>
+      )}
+      {edition === null ? (
+        <p className="sb-note">Choose your edition below to see what it does not offer.</p>
+      ) : (
+        <Part
+          head={`Not offered in ${edition}`}
+          none={`Nothing on the list is known to be missing in ${edition}.`}
+          entries={notOffered.map((id) => ({ key: id, text: name(id) }))}
+        />
       )}
       {changes === null || view.since === null ? (
         <p className="sb-note">Choose a day in “Changed since” below to see what changed after it.</p>

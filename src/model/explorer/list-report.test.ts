@@ -69,6 +69,11 @@ test('each risk is told by its reason, and what has none is left out', () => {
   expect(risks({}).torn?.[0]).toBe('Sketch and Backed disagree');
   expect(Object.keys(risks({}))).not.toContain('back');
 });
+test('what asks for something to be done stands first: gone, ending, due; then in the order of the list', () => {
+  expect(report({}).risks.map(({ id }) => id)).toEqual(['removed', 'split-up', 'ending', 'open', 'torn']);
+  // Before they went and began to end, they were as any other.
+  expect(report({ asOf: '2024-01-31' }).risks.map(({ id }) => id)).toEqual(['torn', 'open']);
+});
 test('what had no record yet on the day that is looked at is said so', () => {
   expect(risks({ asOf: '2024-01-31' }).open).toEqual(['not recorded before 1 February 2024']);
   expect(Object.keys(risks({ asOf: '2024-01-31' }))).not.toContain('ending');

@@ -13,6 +13,7 @@ import { toStepChanges } from './step-change';
 
 /** What a reader has to know of the subjects of their list. */
 export interface ListReport {
+  /** Most urgent first: what is gone, what is in a stage that ends, what has a deadline; then the rest. */
   readonly risks: readonly { readonly id: string; readonly because: readonly string[] }[];
   /** In the reader's edition; empty where none is chosen. */
   readonly notOffered: readonly string[];
@@ -47,6 +48,17 @@ const listRisks = (
   ];
 };
 
+/** How soon a subject asks for something to be done, from 0 up. */
+const toUrgency = (
+  snapshot: Snapshot | undefined,
+  hasDeadline: boolean,
+  { stages }: Pick<PolicyDocument, 'stages'>,
+): number => {
+  if (snapshot !== undefined && snapshot.presence !== 'present') return 0;
+  if (stages.some(({ id, ending }) => ending && id === snapshot?.stage)) return 1;
+  return hasDeadline ? 2 : 3;
+};
+
 /** The news after one day up to another. */
 const listChanges = (
   { id, steps }: ExplorerSubject,
@@ -76,6 +88,14 @@ export const deriveListReport = (
     return subject === null ? [] : [{ id, subject, snapshot: stepAt(subject.steps, asOf)?.snapshot }];
   });
   const present = subjects.filter(({ snapshot }) => snapshot?.presence === 'present');
+  const deadlines = present
+    .flatMap(({ id, subject }) => subject.deadlines.map((deadline) => ({ id, deadline })))
+    .filter(({ deadline }) => deadline.date >= asOf)
+    .sort((a, b) => compareText(a.deadline.date, b.deadline.date) || compareText(a.id, b.id));
+  const due = new Set(deadlines.map(({ id }) => id));
+  const urgencies = new Map(
+    subjects.map(({ id, snapshot }) => [id, toUrgency(snapshot, due.has(id), policy)]),
+  );
   return {
     risks: subjects
       .map(({ id, subject, snapshot }) => ({
@@ -85,14 +105,12 @@ export const deriveListReport = (
           ...findWeaknesses({ id, asOf: asked, edition }, policy, explorer),
         ],
       }))
-      .filter(({ because }) => because.length > 0),
+      .filter(({ because }) => because.length > 0)
+      .sort((a, b) => (urgencies.get(a.id) ?? 0) - (urgencies.get(b.id) ?? 0)),
     notOffered: present
       .filter(({ snapshot }) => snapshot?.offers[place] === 'not-offered')
       .map(({ id }) => id),
-    deadlines: present
-      .flatMap(({ id, subject }) => subject.deadlines.map((deadline) => ({ id, deadline })))
-      .filter(({ deadline }) => deadline.date >= asOf)
-      .sort((a, b) => compareText(a.deadline.date, b.deadline.date) || compareText(a.id, b.id)),
+    deadlines,
     changes:
       since === null
         ? null
