@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PolicyDocument } from '../model/policy-document';
 import type { SubjectDocument } from '../model/subject-document';
 import { stagePermalink, supportPermalink } from '../model/permalink';
@@ -14,18 +15,20 @@ interface AxisMarkProps {
 }
 
 /** A stage by its id, `unknown` included, which has no page. */
-export const StageMark = ({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
+export const StageMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
   <Mark look={toStageLook(policy, id)} to={linked && id !== unknown ? stagePermalink(id) : null} {...rest} />
-);
+));
+StageMark.displayName = 'StageMark';
 
 /** A support state by its id, `unknown` included, which has no page. */
-export const SupportMark = ({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
+export const SupportMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
   <Mark
     look={toSupportLook(policy, id)}
     to={linked && id !== unknown ? supportPermalink(id) : null}
     {...rest}
   />
-);
+));
+SupportMark.displayName = 'SupportMark';
 
 interface StatusMarksProps {
   readonly policy: PolicyDocument;

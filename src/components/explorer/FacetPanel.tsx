@@ -23,43 +23,56 @@ interface FacetPanelProps {
   readonly onChoose: Choose;
 }
 
-interface ValueProps {
+interface ControlProps {
   readonly facet: Facet;
   readonly value: string;
-  readonly name: string;
-  readonly count: number;
   readonly stance: Stance;
-  readonly isFirst: boolean;
   readonly disabled: boolean;
   readonly onChoose: Choose;
 }
 
+type IncludeProps = ControlProps & { readonly isFirst: boolean };
+type ExcludeProps = ControlProps & { readonly name: string };
+
+/** Of its own, as the controls below: most key presses change nothing but numbers. */
+const Include = memo(({ facet, value, stance, isFirst, disabled, onChoose }: IncludeProps) => (
+  <input
+    type="checkbox"
+    checked={stance === 'include'}
+    disabled={disabled}
+    onChange={(event) => onChoose(facet, value, event.target.checked ? 'include' : null)}
+    {...toStop(isFirst)}
+  />
+));
+Include.displayName = 'Include';
+
+const Exclude = memo(({ facet, value, name, stance, disabled, onChoose }: ExcludeProps) => (
+  <button
+    type="button"
+    className="sb-facet-out"
+    aria-pressed={stance === 'exclude'}
+    aria-label={`not ${name}`}
+    title={`Without ${name}`}
+    disabled={disabled}
+    onClick={() => onChoose(facet, value, stance === 'exclude' ? null : 'exclude')}
+    {...toStop(false)}
+  >
+    not
+  </button>
+));
+Exclude.displayName = 'Exclude';
+
+type ValueProps = IncludeProps & ExcludeProps & { readonly count: number };
+
 /** A value to ask for, and a smaller button to rule it out. */
-const Value = memo(({ facet, value, name, count, stance, isFirst, disabled, onChoose }: ValueProps) => (
-  <li className={`sb-facet-value${stance === 'exclude' ? ' sb-facet-value--out' : ''}`}>
+const Value = memo(({ name, count, isFirst, ...control }: ValueProps) => (
+  <li className={`sb-facet-value${control.stance === 'exclude' ? ' sb-facet-value--out' : ''}`}>
     <label>
-      <input
-        type="checkbox"
-        checked={stance === 'include'}
-        disabled={disabled}
-        onChange={(event) => onChoose(facet, value, event.target.checked ? 'include' : null)}
-        {...toStop(isFirst)}
-      />
+      <Include {...control} isFirst={isFirst} />
       <span className="sb-facet-name">{name}</span>
       <span className="sb-facet-count">{count}</span>
     </label>
-    <button
-      type="button"
-      className="sb-facet-out"
-      aria-pressed={stance === 'exclude'}
-      aria-label={`not ${name}`}
-      title={`Without ${name}`}
-      disabled={disabled}
-      onClick={() => onChoose(facet, value, stance === 'exclude' ? null : 'exclude')}
-      {...toStop(false)}
-    >
-      not
-    </button>
+    <Exclude {...control} name={name} />
   </li>
 ));
 Value.displayName = 'Value';

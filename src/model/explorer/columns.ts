@@ -87,7 +87,11 @@ const createCoder = (vocabulary: Vocabulary, { disagreements }: Pick<PolicyDocum
 };
 
 /** The steps of all subjects one after another, so that a day is found by walking numbers. */
-const layOutSteps = (subjects: readonly ExplorerSubject[], toCode: (snapshot: Snapshot) => Code) => {
+const layOutSteps = (
+  subjects: readonly ExplorerSubject[],
+  editions: number,
+  toCode: (snapshot: Snapshot) => Code,
+) => {
   const first = new Uint32Array(subjects.length + 1);
   subjects.forEach(({ steps }, index) => {
     first[index + 1] = (first[index] ?? 0) + steps.length;
@@ -96,18 +100,26 @@ const layOutSteps = (subjects: readonly ExplorerSubject[], toCode: (snapshot: Sn
   const days = new Int32Array(size);
   const since = new Int32Array(size);
   const isNews = new Uint8Array(size);
-  const codes: Code[] = [];
+  const [stage, support] = [new Uint16Array(size), new Uint16Array(size)];
+  const has = new Uint8Array(size);
+  const availability = Array.from({ length: editions + 1 }, () => new Uint8Array(size));
+  let place = 0;
   for (const { steps } of subjects)
     steps.forEach(({ day, snapshot, isNews: news }, index) => {
-      const place = codes.length;
       const code = toCode(snapshot);
       days[place] = toNumber(day);
       isNews[place] = Number(news);
       const isSame = steps[index - 1]?.snapshot.stage === snapshot.stage;
       since[place] = (isSame ? since[place - 1] : days[place]) ?? 0;
-      codes.push(code);
+      stage[place] = code.stage;
+      support[place] = code.support;
+      has[place] = code.has;
+      availability.forEach((column, edition) => {
+        column[place] = code.offers[edition] ?? 0;
+      });
+      place++;
     });
-  return { first, days, since, isNews, codes };
+  return { first, days, since, isNews, stage, support, has, availability };
 };
 
 /** For each subject the last of some days; 0 where there is none. */
@@ -135,12 +147,13 @@ export const createColumns = (
     subtype: toColumn('subtype'),
     publisher: toColumn('publisher'),
   };
-  const { first, days, since, isNews, codes } = layOutSteps(subjects, createCoder(vocabulary, policy));
+  const steps = layOutSteps(subjects, editions.length, createCoder(vocabulary, policy));
+  const { first, days, isNews } = steps;
   const lastDeadline = toLastDays(subjects, ({ deadlines }) =>
     deadlines.filter(({ what }) => what !== 'planned').map(({ date }) => date),
   );
-  const lastPlan = toLastDays(subjects, ({ steps }) =>
-    steps.filter(({ snapshot }) => snapshot.planned).map(({ day }) => day),
+  const lastPlan = toLastDays(subjects, (subject) =>
+    subject.steps.filter(({ snapshot }) => snapshot.planned).map(({ day }) => day),
   );
 
   const hasNews = (from: number, to: number, after: number): boolean => {
@@ -160,18 +173,18 @@ export const createColumns = (
     const support = new Uint16Array(size).fill(vocabulary.support.length);
     const availability = new Uint8Array(size);
     const has = new Uint8Array(size);
+    const offered = steps.availability[edition];
     for (let index = 0; index < size; index++) {
       const from = first[index] ?? 0;
       let place = (first[index + 1] ?? 0) - 1;
       while (place >= from && (days[place] ?? 0) > today) place--;
       at[index] = place - from;
-      const code = place < from ? undefined : codes[place];
-      if (code === undefined) continue;
-      stageSince[index] = since[place] ?? 0;
-      stage[index] = code.stage;
-      support[index] = code.support;
-      availability[index] = code.offers[edition] ?? 0;
-      let bits = code.has;
+      if (place < from) continue;
+      stageSince[index] = steps.since[place] ?? 0;
+      stage[index] = steps.stage[place] ?? 0;
+      support[index] = steps.support[place] ?? 0;
+      availability[index] = offered?.[place] ?? 0;
+      let bits = steps.has[place] ?? 0;
       if (changed !== null && hasNews(from, place, changed)) bits |= changeBit;
       if ((bits & goneBit) === 0) {
         if ((lastDeadline[index] ?? 0) >= today) bits |= deadlineBit;

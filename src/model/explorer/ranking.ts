@@ -13,6 +13,8 @@ type Ranking = (
   to: number,
 ) => number[];
 
+const [present, gone] = [1, 2];
+
 /**
  * Prepares the order of names once; the result sorts rows for a view: by group, what is gone last, then as asked, then by
  * name. A search that is not sorted otherwise stands with its best finds first.
@@ -51,17 +53,21 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
   };
 
   /** The usual order needs no sorting: names were sorted once, and what is gone is moved to the end. */
-  const pickByName = (rows: readonly number[], { bits }: Columns): number[] => {
-    const isShown = new Uint8Array(subjects.length);
-    for (const place of rows) isShown[place] = ((bits.has[place] ?? 0) & goneBit) === 0 ? 1 : 2;
-    const isSome = rows.some((place) => isShown[place] === 2);
-    const present = byName.filter((place) => isShown[place] === 1);
-    return isSome ? [...present, ...byName.filter((place) => isShown[place] === 2)] : present;
+  const pickByName = (rows: readonly number[], { bits }: Columns, from: number, to: number): number[] => {
+    const shown = new Uint8Array(subjects.length);
+    for (const place of rows) shown[place] = ((bits.has[place] ?? 0) & goneBit) === 0 ? present : gone;
+    const picked: number[] = [];
+    for (const kind of [present, gone])
+      for (const place of byName) {
+        if (picked.length >= to) break;
+        if (shown[place] === kind) picked.push(place);
+      }
+    return picked.slice(from);
   };
 
   return (rows, view, columns, scores, from, to) => {
     if (view.sort === 'name' && !view.descending && view.group === null && scores === null)
-      return pickByName(rows, columns).slice(from, to);
+      return pickByName(rows, columns, from, to);
     const keyOf = toKeys(view, columns, scores);
     const groups = view.group === null ? null : columns.places[view.group];
     const keys = Float64Array.from(rows, keyOf);
@@ -70,8 +76,8 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
     // stay exact: some hundred groups, days of eight digits and a million names make less than 2 to the power of 53.
     rows.forEach((place, index) => {
       const key = keys[index] ?? 0;
-      const gone = ((columns.bits.has[place] ?? 0) & goneBit) === 0 ? 0 : 1;
-      const outer = ((groups?.[place] ?? 0) * 2 + gone) * (most + 1) + (view.descending ? most - key : key);
+      const isGone = ((columns.bits.has[place] ?? 0) & goneBit) === 0 ? 0 : 1;
+      const outer = ((groups?.[place] ?? 0) * 2 + isGone) * (most + 1) + (view.descending ? most - key : key);
       keys[index] = outer * subjects.length + (nameRanks[place] ?? 0);
     });
     return Array.from(keys.sort().subarray(from, to), (key) => byName[key % subjects.length] ?? 0);

@@ -28,7 +28,10 @@ export interface Selection {
 type ManyFacet = 'availability' | 'has';
 const isMany = (facet: Facet): facet is ManyFacet => facet === 'availability' || facet === 'has';
 
+/** What can keep a subject out, as bits: each facet's choice, that it is gone and nobody asked, that it is not found. */
 const facetBit = (facet: Facet): number => 1 << facets.indexOf(facet);
+const withheldBit = 1 << facets.length;
+const notFoundBit = withheldBit << 1;
 
 const toMask = (values: readonly string[], chosen: readonly string[]): number =>
   values.reduce((mask, value, place) => (chosen.includes(value) ? mask | (1 << place) : mask), 0);
@@ -53,17 +56,20 @@ const toPass = (values: readonly string[], choice: Choice, many: boolean): Uint8
   });
 };
 
-/** How many of the subjects that a facet's choice alone keeps out, or none does, have each value of a column. */
+/**
+ * How many subjects have each value of a column, of those that nothing keeps out but what is let through. The bits of
+ * `keptOut` say for each subject what keeps it out.
+ */
 const tally = (
   column: Uint8Array | Uint16Array,
   size: number,
-  failed: Uint16Array,
-  isShown: Uint8Array,
-  own: number,
+  keptOut: Uint16Array,
+  letThrough: number,
 ): Uint32Array => {
   const counts = new Uint32Array(size);
+  const others = ~letThrough;
   for (let index = 0; index < column.length; index++)
-    if (isShown[index] === 1 && ((failed[index] ?? 0) & ~own) === 0) {
+    if (((keptOut[index] ?? 0) & others) === 0) {
       const value = column[index] ?? 0;
       counts[value] = (counts[value] ?? 0) + 1;
     }
@@ -92,8 +98,7 @@ export const select = (
   const columnOf = (facet: Facet) => (isMany(facet) ? bits[facet] : places[facet]);
   const size = at.length;
 
-  /** For each subject a bit for each facet whose choice keeps it out. */
-  const failed = new Uint16Array(size);
+  const keptOut = new Uint16Array(size);
   for (const facet of facets) {
     const choice = choices[facet];
     if (choice === undefined) continue;
@@ -101,27 +106,27 @@ export const select = (
     const pass = toPass(vocabulary[facet], choice, isMany(facet));
     const bit = facetBit(facet);
     for (let index = 0; index < size; index++)
-      if (pass[column[index] ?? 0] !== 1) failed[index] = (failed[index] ?? 0) | bit;
+      if (pass[column[index] ?? 0] !== 1) keptOut[index] = (keptOut[index] ?? 0) | bit;
   }
 
   const asked = choices.has?.include ?? [];
   const asksForGone = matches !== null || asked.includes('gone') || asked.includes('change');
-  const isFound = new Uint8Array(size);
-  const isShown = new Uint8Array(size);
   const rows: number[] = [];
   let gone = 0;
   let withheld = 0;
   for (let index = 0; index < size; index++) {
-    if ((at[index] ?? -1) < 0 || (matches !== null && matches[index] !== 1)) continue;
-    const isGone = ((bits.has[index] ?? 0) & goneBit) !== 0;
-    const isLeft = failed[index] === 0;
-    isFound[index] = 1;
-    if (isGone && !asksForGone) {
-      if (isLeft) withheld++;
+    if ((at[index] ?? -1) < 0 || (matches !== null && matches[index] !== 1)) {
+      keptOut[index] = notFoundBit;
       continue;
     }
-    isShown[index] = 1;
-    if (!isLeft) continue;
+    const failed = keptOut[index] ?? 0;
+    const isGone = ((bits.has[index] ?? 0) & goneBit) !== 0;
+    if (isGone && !asksForGone) {
+      keptOut[index] = failed | withheldBit;
+      if (failed === 0) withheld++;
+      continue;
+    }
+    if (failed !== 0) continue;
     rows.push(index);
     if (isGone) gone++;
   }
@@ -130,10 +135,10 @@ export const select = (
     const values = vocabulary[facet];
     const own = facetBit(facet);
     if (!isMany(facet))
-      return [...tally(places[facet], values.length + 1, failed, isShown, own)].slice(0, values.length);
+      return [...tally(places[facet], values.length + 1, keptOut, own)].slice(0, values.length);
     // What is gone and not shown counts as what would come with the choice "gone", and nowhere else.
-    const isCounted = facet === 'has' ? isFound : isShown;
-    return toBitCounts(tally(bits[facet], 1 << values.length, failed, isCounted, own), values);
+    const letThrough = facet === 'has' ? own | withheldBit : own;
+    return toBitCounts(tally(bits[facet], 1 << values.length, keptOut, letThrough), values);
   };
 
   const matrix = vocabulary.stage.map(() => vocabulary.support.map(() => 0));
