@@ -90,6 +90,8 @@ const config: Config = {
         { to: '/explorer/', label: 'Explorer', position: 'left' },
         { to: '/compare/', label: 'Compare', position: 'left' },
         { to: '/changes/', label: 'Changes', position: 'left' },
+        { to: '/deadlines/', label: 'Deadlines', position: 'left' },
+        { to: '/conformance/', label: 'Conformance', position: 'left', className: 'sb-nav-wide' },
       ],
     },
     // Pages and files that every dataset has; what only some docs have is in their sidebar.

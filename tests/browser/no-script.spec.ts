@@ -62,6 +62,27 @@ test('the comparisons say every clause under its condition', async ({ page }) =>
   }
 });
 
+test('the bar leads to what changed, what is due and how the policy is kept, with room for each', async ({
+  page,
+}) => {
+  await page.goto('/stages/');
+  const ways = page.getByRole('navigation', { name: 'Main' }).locator('.navbar__item:visible');
+  for (const [width, last] of [
+    [997, 'Deadlines'],
+    [1120, 'Conformance'],
+    [1280, 'Conformance'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 600 });
+    await expect(ways.filter({ hasText: 'Changes' })).toBeVisible();
+    await expect(ways.last()).toHaveText(last);
+    const edges = await ways.evaluateAll((links) =>
+      links.flatMap((link) => [link.getBoundingClientRect().left, link.getBoundingClientRect().right]),
+    );
+    expect(edges, `at a width of ${width}`).toEqual([...edges].sort((a, b) => a - b));
+    expect(edges.at(-1), `at a width of ${width}`).toBeLessThan(width - 160);
+  }
+});
+
 for (const { name, path } of chooseAllPages()) {
   test(`${name} shows no source of a drawing, and waits for nothing`, async ({ page }) => {
     await page.goto(path);
