@@ -96,16 +96,18 @@ describe('who is meant', () => {
       named('there', 'Ashen', 'sketch'),
       named('more', 'Rash ware', 'proven'),
       gone('rash', 'Moss'),
+      named('longer', 'Moss and ash fine as gone', 'retired'),
+      named('unstaged', 'Moss', 'unknown'),
     ]);
   });
 
   it('is there rather than in a stage that ends, and that rather than gone, however well the words fit', () => {
-    expect(listed('ash')).toEqual(['there', 'more', 'ash-retired', 'ash-gone', 'rash']);
+    expect(listed('ash')).toEqual(['there', 'more', 'ash-retired', 'longer', 'ash-gone', 'rash']);
   });
 
   it('is on the day that is looked at', () => {
     expect(listed('ash old', '2022-06-01')).toEqual(['ash-gone']);
-    expect(listed('moss', '2022-06-01')).toEqual(['rash']);
+    expect(listed('moss', '2022-06-01')).toEqual(['rash', 'unstaged', 'longer']);
   });
 
   it('is first of all who is called just so, by name or id, also when it is gone', () => {
@@ -113,6 +115,7 @@ describe('who is meant', () => {
     expect(listed('ash-gone')[0]).toBe('ash-gone');
     expect(listed('rash')[0]).toBe('rash');
     expect(listed('ash retired')[0]).toBe('ash-retired');
+    expect(listed('moss')).toEqual(['unstaged', 'rash', 'longer']);
   });
 });
 
@@ -134,6 +137,7 @@ describe('typing mistakes', () => {
     expect(isCorrected('kiln')).toBe(false);
     expect(isCorrected('kiin celadon')).toBe(true);
     expect(isCorrected('zzzzzz')).toBe(false);
+    expect(isCorrected('…')).toBe(false);
     expect(scores('kiin').a).toBeLessThan(scores('oldk').c ?? 0);
   });
 });
@@ -145,6 +149,9 @@ describe('the names of stages and support states', () => {
     expect(f).toBeGreaterThan(d);
     expect(ids('shared')).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
     expect(ids('backed')).toEqual([]);
+    const both = open([named('a', 'Sketchbook', 'sketch'), named('b', 'Sketch pad', 'sketch')]);
+    const { finding } = both.look({}, {}, 'sketch');
+    expect(finding?.scores[1]).toBeGreaterThan(finding?.scores[0] ?? 0);
   });
 
   it('join with other words, and with each other', () => {

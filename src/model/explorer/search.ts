@@ -126,11 +126,9 @@ const scoreToken = (token: string, word: string): number => {
 
 const findNear = (entries: readonly Entry[], word: string): Entry[] => {
   const tolerance = toTolerance(word);
-  if (tolerance === 0) return [];
   const signature = toSignature(word);
   return entries.filter(
     (entry) =>
-      Math.abs(entry.token.length - word.length) <= tolerance &&
       countBits(entry.signature ^ signature) <= 2 * tolerance &&
       editDistance(word, entry.token, tolerance) <= tolerance,
   );
@@ -211,7 +209,7 @@ export const createSearch = (
       if (score === 0 || ((bits.has[index] ?? 0) & goneBit) !== 0) continue;
       scores[index] = score + (endings[places.stage[index] ?? -1] === true ? STANDING : 2 * STANDING);
     }
-    for (const index of called) if (scores[index] !== 0) scores[index] = (scores[index] ?? 0) + WHOLE;
+    for (const index of called) scores[index] = (scores[index] ?? 0) + WHOLE;
   };
 
   return (query, columns) => {

@@ -46,6 +46,7 @@ describe('deriveTrack', () => {
 
   it('leaves out what changed nothing, and plans that are late', () => {
     const days = track(
+      { date: '2022-12-01', status: 'planned', stage: 'proven' },
       { date: '2023-01-01', stage: 'sketch' },
       { date: '2023-02-01', stage: 'sketch' },
       { date: '2023-03-01', version: '1.0' },

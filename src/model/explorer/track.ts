@@ -1,6 +1,5 @@
 import type { Day, Precision } from '../calendar';
 import type { Offer, Subject } from '../subject';
-import { countsAt } from '../transition';
 import { deriveState, toOffer } from '../state';
 import { precisions } from './document';
 import { deriveTimeline } from '../timeline';
@@ -61,8 +60,7 @@ export const deriveTrack = (
     precisions.find((precision) =>
       timeline.some((entry) => entry.date === day && entry.precision === precision),
     ) ?? 'on';
-  const counting = subject.transitions.filter((transition) => countsAt(transition, transition.date, today));
-  const days = new Set(counting.map((transition) => transition.date));
+  const days = new Set(subject.transitions.map((transition) => transition.date));
   const steps: Step[] = [];
   let before = '';
   for (const day of days) {
@@ -77,11 +75,12 @@ export const deriveTrack = (
 
 /** The step that holds on a day; null before the first one. */
 export const stepAt = (steps: readonly Step[], asOf: Day): Step | null => {
-  for (let index = steps.length - 1; index >= 0; index--) {
-    const step = steps[index];
-    if (step !== undefined && step.day <= asOf) return step;
+  let last: Step | null = null;
+  for (const step of steps) {
+    if (step.day > asOf) break;
+    last = step;
   }
-  return null;
+  return last;
 };
 
 /** The step from which an axis has the value that it has on a day; null before the first step. */
