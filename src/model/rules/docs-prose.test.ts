@@ -21,6 +21,8 @@ test('a subject beside the name of a stage that is not its own', () => {
   expect(complain('Our **Red Clay** is now `x` [proven](/stages/proven/).')).toHaveLength(1);
   expect(complain('The terracotta is retired.')).toHaveLength(1);
   expect(complain('Red Clay remains a draft.')).toHaveLength(1);
+  expect(complain('When it was asked, the answer was that Red Clay is proven.')).toHaveLength(1);
+  expect(complain('Ash Red Clay is a draft.')).toHaveLength(1);
 });
 test('its own stage, in any case', () => {
   expect(complain('Red Clay is in Trial. Red Clay is in trial.')).toEqual([]);
