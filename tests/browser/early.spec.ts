@@ -8,18 +8,20 @@ test.use({ isTurnedTo: false });
 
 const untouched = 'html[data-has-hydrated="false"]';
 
-/** Keeps the app from arriving until the returned function is called. */
-const holdApp = async (page: Page): Promise<() => void> => {
+/** Keeps files from arriving until the returned function is called. */
+const hold = async (page: Page, files: RegExp): Promise<() => void> => {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/assets\/js\/main\./, async (route) => {
+  await page.route(files, async (route) => {
     await released;
     await route.continue();
   });
   return release;
 };
+
+const holdApp = (page: Page): Promise<() => void> => hold(page, /\/assets\/js\/main\./);
 
 test('a page that nobody turns to runs no app, and fetches it ahead', async ({ page }) => {
   const fetched: string[] = [];
@@ -81,12 +83,58 @@ test('what is pressed before the app is there is pressed again', async ({ page }
   await expect(page.getByRole('button', { name: 'Close navigation bar' })).toBeVisible();
 });
 
-test('so are the keys of a shortcut', async ({ page }) => {
+test('so are the keys of a shortcut, and the letters after them are what is searched for', async ({
+  page,
+}) => {
   const arrive = await holdApp(page);
   await page.goto('/');
   await page.keyboard.press('Control+k');
+  await page.keyboard.type('<b>x');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(offeredEverywhere.id);
   arrive();
-  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  const search = page.getByRole('dialog', { name: 'Search' });
+  await expect(search.getByRole('combobox')).toHaveValue(`<b>${offeredEverywhere.id}`);
+  await page.keyboard.type('!');
+  await expect(search.getByRole('combobox')).toHaveValue(`<b>${offeredEverywhere.id}!`);
+});
+
+test('a press that Escape takes back, with its letters, is gone', async ({ page }) => {
+  const arrive = await holdApp(page);
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Escape');
+  arrive();
+  await expect(page.locator(untouched)).not.toBeAttached();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('what is typed into a field before the app is there is searched for when it is', async ({ page }) => {
+  const arrive = await holdApp(page);
+  const { id, label, stage } = offeredEverywhere;
+  await page.goto(`/explorer/?stage=${stage.id}`);
+  await page.keyboard.press('/');
+  await page.keyboard.type(id);
+  await expect(page.getByRole('searchbox')).toHaveValue(id);
+  await expect(page.locator(untouched)).toBeAttached();
+  arrive();
+  await expect(page).toHaveURL(`/explorer/?stage=${stage.id}&q=${id}`);
+  await expect(page.locator('.sb-rows tbody th').first()).toContainText(label);
+  await expect(page.getByRole('searchbox')).toHaveValue(id);
+});
+
+test('so it is while only the catalog is missing, and in the field of a comparison', async ({ page }) => {
+  const { id, label } = offeredEverywhere;
+  const release = await hold(page, /\/explorer\/catalog\.[^/]+$/);
+  await page.goto('/compare/');
+  const field = page.getByRole('searchbox', { name: 'Subject' });
+  await field.fill(id);
+  await wake(page);
+  release();
+  await expect(page.locator('.sb-picker-found button').first()).toContainText(label);
+  await field.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`with=subject:${id}`));
 });
 
 test('a way back that the app made is gone by loading the page', async ({ page }) => {

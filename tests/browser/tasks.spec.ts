@@ -104,3 +104,24 @@ test('Is the MongoDB source older in its stage than the MySQL source?', async ({
     await expect(since.first()).toBeVisible();
   }
 });
+
+test('What differs between two destinations?', async ({ page }) => {
+  const compared = [byId('destination-bigquery'), byId('destination-snowflake')];
+  await open(page, 'Compare');
+  const field = page.getByRole('searchbox', { name: 'Subject' });
+  for (const { name, label } of compared) {
+    await field.fill(name);
+    // Who is there and not about to end is offered first.
+    await expect(page.locator('.sb-picker-found button').first()).toContainText(label);
+    await page.locator('.sb-picker-found button').first().tap();
+  }
+  const table = page.getByRole('table', { name: 'Side by side' });
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  const last = table.getByRole('row').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  for (const { label } of compared) {
+    const head = table.getByRole('columnheader').filter({ hasText: label });
+    await expect(head).toBeInViewport({ ratio: 1 });
+  }
+});
