@@ -67,6 +67,12 @@ describe('look', () => {
     expect(ids({ choices: gone })).toEqual(['old']);
   });
 
+  it('puts what is gone last, but first where it is called just as is asked', () => {
+    expect(ids({ q: 'ol' })).toEqual(['raku', 'old']);
+    expect(ids({ q: 'old' })).toEqual(['old', 'raku']);
+    expect(ids({ q: 'old', sort: 'id' })).toEqual(['raku', 'old']);
+  });
+
   it('stays on the last page where there is no later one', () => {
     expect(explorer.look({ ...firstView, page: 9 })).toMatchObject({ page: 1, pages: 1, total: 2 });
   });

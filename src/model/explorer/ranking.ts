@@ -1,6 +1,7 @@
 import type { Columns } from './columns';
 import type { ExplorerCatalog } from './catalog';
 import type { View } from './view';
+import { WHOLE } from './search';
 import { goneBit } from './columns';
 
 /** Subjects in a view's order, from one place in it up to another. */
@@ -17,7 +18,7 @@ const [present, gone] = [1, 2];
 
 /**
  * Prepares the order of names once; the result sorts rows for a view: by group, what is gone last, then as asked, then by
- * name. A search that is not sorted otherwise stands with its best finds first.
+ * name. A search that is not sorted otherwise stands with its best finds first, and who is called just so before all.
  */
 export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: string) => string): Ranking => {
   const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -69,6 +70,8 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
     if (view.sort === 'name' && !view.descending && view.group === null && scores === null)
       return pickByName(rows, columns, from, to);
     const keyOf = toKeys(view, columns, scores);
+    const isBestFirst = view.sort === 'name' && !view.descending;
+    const isCalled = (place: number): boolean => isBestFirst && (scores?.[place] ?? 0) >= WHOLE;
     const groups = view.group === null ? null : columns.places[view.group];
     const keys = Float64Array.from(rows, keyOf);
     const most = keys.reduce((last, key) => Math.max(last, key), 0);
@@ -76,8 +79,9 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
     // stay exact: some hundred groups, days of eight digits and a million names make less than 2 to the power of 53.
     rows.forEach((place, index) => {
       const key = keys[index] ?? 0;
-      const isGone = ((columns.bits.has[place] ?? 0) & goneBit) === 0 ? 0 : 1;
-      const outer = ((groups?.[place] ?? 0) * 2 + isGone) * (most + 1) + (view.descending ? most - key : key);
+      const isLast = ((columns.bits.has[place] ?? 0) & goneBit) !== 0 && !isCalled(place);
+      const outer =
+        ((groups?.[place] ?? 0) * 2 + Number(isLast)) * (most + 1) + (view.descending ? most - key : key);
       keys[index] = outer * subjects.length + (nameRanks[place] ?? 0);
     });
     return Array.from(keys.sort().subarray(from, to), (key) => byName[key % subjects.length] ?? 0);

@@ -30,7 +30,7 @@ const NAMED = 1;
 /** More than all words of a query can score. What is gone is meant last, before it what is in a stage that ends. */
 const STANDING = 256;
 /** Who is called just as is asked, by name or id, is meant before all others, also when it is gone. */
-const WHOLE = 3 * STANDING;
+export const WHOLE = 3 * STANDING;
 
 /** The longest query that is looked at: more words than any subject has. */
 const mostWords = 8;
