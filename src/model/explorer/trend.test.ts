@@ -134,8 +134,8 @@ describe('deriveFlows', () => {
       });
     const dataset = createDataset([
       went('a', 'trial', 'sketch', 'proven', 'trial', 'retired'),
-      went('b', 'proven', 'retired', 'sketch', 'proven'),
-      went('c', 'retired', 'proven'),
+      went('b', 'retired', 'proven'),
+      went('c', 'proven', 'retired', 'sketch', 'proven'),
     ]);
     const flows = deriveFlows(toExplorerCatalog(dataset), 'stage');
     expect(flows.map(({ from, to, count }) => `${from} ${to} ${count}`)).toEqual([
@@ -155,6 +155,7 @@ describe('deriveFlows', () => {
         transitions: [
           row({ date: '2022-01-01', stage: 'sketch' }),
           row({ date: '2023-01-01', stage: 'trial', precision: 'by' }),
+          row({ date: '2023-05-01', support: 'backed' }),
           row({ date: '2024-06-15', stage: 'proven' }),
           row({ date: '2024-06-16', status: 'planned', stage: 'retired' }),
         ],

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar';
 import type { ExplorerCatalog } from './catalog';
-import { lastDayOfMonth } from '../calendar';
 import { stepAt } from './track';
 
 /** How many subjects stood where on a day, by stage in the order given; last, how many were gone. */
@@ -33,16 +32,12 @@ export const lastDayOf = ({ subjects, today }: ExplorerCatalog): Day =>
 
 const listDays = (first: Day, last: Day): Day[] => {
   const days: Day[] = [first];
-  let [year = 0, month = 0] = first.split('-').map(Number);
-  for (;;) {
-    const end = lastDayOfMonth(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`);
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  // A month after the twelfth is one of the next year.
+  for (let next = month; ; next++) {
+    const end = new Date(Date.UTC(year, next, 0)).toISOString().slice(0, 10);
     if (end >= last) break;
     if (end > first) days.push(end);
-    month++;
-    if (month > 12) {
-      month = 1;
-      year++;
-    }
   }
   if (last > first) days.push(last);
   return days;

@@ -11,6 +11,16 @@ import { toPolicyDocument } from '../policy-document';
 const dataset = createDataset([
   createSubject('backed', { transitions: [row({ date: '2022-01-01', stage: 'proven', support: 'backed' })] }),
   createSubject('shared', { transitions: [row({ date: '2022-01-01', stage: 'proven', support: 'shared' })] }),
+  createSubject('one-edition', {
+    transitions: [
+      row({
+        date: '2022-01-01',
+        stage: 'proven',
+        support: 'shared',
+        availability: { studio: 'not-offered' },
+      }),
+    ],
+  }),
   createSubject('gone', {
     transitions: [
       row({ date: '2022-01-01', stage: 'proven', support: 'shared' }),
@@ -38,6 +48,11 @@ describe('findWeaknesses', () => {
     expect(find('shared')).toEqual(['Help: Help from peers']);
     expect(find('backed', 'studio')).toEqual([]);
     expect(find('gone')).toEqual([]);
+  });
+
+  it('asks the editions that offer a subject, and no others', () => {
+    expect(find('one-edition')).toEqual(['Help: Help from peers']);
+    expect(find('one-edition', 'studio')).toEqual([]);
   });
 
   it('tells what an edition narrows for that edition only', () => {
