@@ -13,9 +13,8 @@ export interface Period {
 }
 
 const cutLife = (subject: Pick<Subject, 'transitions'>, today: Day): readonly Period[] => {
-  const done = subject.transitions.filter(
-    (transition) => transition.status === 'done' && countsAt(transition, today, today),
-  );
+  // No plan counts today.
+  const done = subject.transitions.filter((transition) => countsAt(transition, today, today));
   const days = [...new Set(done.map(({ date }) => date))];
   return days.map((from, index) => ({
     from,
