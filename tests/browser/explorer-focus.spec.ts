@@ -62,3 +62,26 @@ test('a comparison is put together by keyboard', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`with=subject:${offeredEverywhere.id}`));
   await expect(field).toBeFocused();
 });
+
+test('on a phone the results are near, and in reach from what narrows them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const matrix = page.locator('.sb-matrix');
+  await expect(page.locator('.sb-rows tbody th').first()).toBeInViewport();
+  await expect(matrix).toBeHidden();
+  const fold = page.getByRole('button', { name: 'Narrow, sort, choose a day' });
+  const place = await fold.boundingBox();
+  await fold.click();
+  await expect(matrix).toBeVisible();
+  expect(await fold.boundingBox()).toEqual(place);
+  await page.locator('.sb-facet-value').nth(1).getByRole('checkbox').check();
+  const show = page.getByRole('button', { name: /^Show \d+ subjects?$/ });
+  await expect(show).toBeInViewport({ ratio: 1 });
+  const number = (await show.innerText()).replace('Show ', '');
+  await show.click();
+  await expect(show).toHaveCount(0);
+  await expect(matrix).toBeHidden();
+  await expect(summary(page)).toBeFocused();
+  await expect(summary(page)).toBeInViewport({ ratio: 1 });
+  await expect(summary(page)).toHaveText(new RegExp(`^${number}(,|$)`));
+});

@@ -1,7 +1,7 @@
 /** How the explorer is used: its numbers agree, nothing moves, few stops, and the edition that was chosen last. */
 import type { Page } from '@playwright/test';
 import { editions, offeredEverywhere } from './subjects';
-import { open, search, summary } from './explorer-page';
+import { awaitCatalog, open, search, summary } from './explorer-page';
 import { expect, test } from './fixture';
 
 const value = (page: Page, facet: string, name: string) =>
@@ -90,7 +90,7 @@ test('nothing that can be pressed moves: not when the catalog arrives, when rows
   const before = await readPlaces();
   expect(before.some((place) => place.startsWith('CSV'))).toBe(true);
   arrival.release();
-  await expect(search(page)).toBeEnabled();
+  await awaitCatalog(page);
   expect(await readPlaces()).toEqual(before);
   for (const query of ['a', 'source', 'nothing is called so', 'postgers', '']) {
     await search(page).fill(query);

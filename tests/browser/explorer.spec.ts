@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
+import { open, summary } from './explorer-page';
 import { expect, test } from './fixture';
 
-/** The page with its catalog there. */
-const open = async (page: Page, address = ''): Promise<void> => {
-  await page.goto(`/explorer/${address}`);
-  await expect(page.getByRole('searchbox', { name: 'Search by name, id or alias' })).toBeEnabled();
-};
-
-const summary = (page: Page) => page.locator('.sb-summary');
 const facet = (page: Page, group: string, name: string) =>
   page.locator('.sb-facet', { hasText: group }).getByRole('checkbox', { name: new RegExp(`^${name}`) });
 const countOf = async (page: Page, group: string, name: string): Promise<number> =>

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { flushSync } from 'react-dom';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BodyProps } from '../filled/page-type';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
@@ -100,6 +101,13 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
     // The bar goes, and the focus with it. The rows stay where they are.
     document.querySelector<HTMLElement>('.sb-summary')?.focus({ preventScroll: true });
   };
+  // The way to the results, and what narrows them out of the way.
+  const showResults = (): void => {
+    flushSync(() => setFolded(true));
+    const summary = document.querySelector<HTMLElement>('.sb-summary');
+    summary?.scrollIntoView();
+    summary?.focus({ preventScroll: true });
+  };
   const asOf = view.asOf ?? page.today;
   const isWaiting = explorer === null;
 
@@ -158,16 +166,17 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
           disabled={isWaiting}
           onAsk={ask}
           onView={changeView}
-        />
-        <button
-          type="button"
-          className="sb-button sb-fold"
-          aria-expanded={!isFolded}
-          disabled={isWaiting}
-          onClick={() => setFolded(!isFolded)}
         >
-          Narrow and sort
-        </button>
+          <button
+            type="button"
+            className="sb-button sb-fold"
+            aria-expanded={!isFolded}
+            disabled={isWaiting}
+            onClick={() => setFolded(!isFolded)}
+          >
+            Narrow, sort, choose a day
+          </button>
+        </Toolbar>
         <AsOf
           asOf={asOf}
           today={page.today}
@@ -200,6 +209,11 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
               onPick={pick}
               onPickGone={pickLeft}
             />
+            {!isFolded && (
+              <button type="button" className="sb-button sb-button--strong sb-show" onClick={showResults}>
+                Show {look.total === 1 ? '1 subject' : `${look.total} subjects`}
+              </button>
+            )}
             <Results
               policy={policy}
               look={look}

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Day } from '../../model/calendar';
 import type { PolicyDocument } from '../../model/policy-document';
 import type { Step } from './use-address';
@@ -17,6 +17,8 @@ interface ToolbarProps {
   readonly disabled: boolean;
   readonly onAsk: (q: string) => void;
   readonly onView: (view: Partial<View>, step?: Step) => void;
+  /** What unfolds the rest on a small screen. It stands before that, so that it moves for no press. */
+  readonly children: ReactNode;
 }
 
 const sortNames = {
@@ -28,7 +30,17 @@ const sortNames = {
 } as const;
 
 /** Search, edition, what changed since, order and groups. */
-export const Toolbar = ({ policy, view, q, since, field, disabled, onAsk, onView }: ToolbarProps) => (
+export const Toolbar = ({
+  policy,
+  view,
+  q,
+  since,
+  field,
+  disabled,
+  onAsk,
+  onView,
+  children,
+}: ToolbarProps) => (
   <form
     className="sb-toolbar"
     role="search"
@@ -72,6 +84,7 @@ export const Toolbar = ({ policy, view, q, since, field, disabled, onAsk, onView
         ))}
       </select>
     </label>
+    {children}
     <div className="sb-toolbar-more">
       <label className="sb-switch">
         Changed since
