@@ -1,33 +1,12 @@
-import type { Dropped } from '../../model/explorer/explorer';
-import type { ParsedView } from '../../model/explorer/parse-view';
-import { Link } from '../Link';
-import { subjectPermalink } from '../../model/permalink';
+import type { NoticesProps } from './NoticeList';
+import { createLater } from './later';
 
-interface NoticesProps {
-  readonly dropped: readonly Dropped[];
-  readonly followed: ParsedView['followed'];
-}
+const NoticeList = createLater(() => import('./NoticeList').then((module) => module.NoticeList));
 
-/** What the address asked for and did not get, and which old ids it was led on from. */
-export const Notices = ({ dropped, followed }: NoticesProps) =>
-  dropped.length + followed.length === 0 ? null : (
+/** Few addresses ask for what is not there; what tells of it is fetched for those. */
+export const Notices = (props: NoticesProps) =>
+  props.dropped.length + props.followed.length === 0 ? null : (
     <div className="sb-notices" role="status">
-      {dropped.length > 0 && (
-        <>
-          <p>This link asks for something that is not there. The rest is shown.</p>
-          <ul>
-            {dropped.map(({ parameter, value, reason }) => (
-              <li key={`${parameter} ${value}`}>
-                <code>{parameter === '' ? value : `${parameter}=${value}`}</code>: {reason}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {followed.map(({ from, to }) => (
-        <p key={from}>
-          <Link to={subjectPermalink(from)}>{from}</Link> became {to.join(' and ')}.
-        </p>
-      ))}
+      <NoticeList {...props} />
     </div>
   );

@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react';
+import { Suspense, lazy } from 'react';
 import type { Props } from '@theme/NotFound/Content';
 import clsx from 'clsx';
 import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Heading from '@theme/Heading';
-import { NearestSubjects } from '../../../components/not-found/NearestSubjects';
+
+/** Every page may turn out not to be there, so what helps then travels with none. Without it the page is still whole. */
+const NearestSubjects = lazy(() =>
+  import('../../../components/not-found/NearestSubjects').then(
+    (module) => ({ default: module.NearestSubjects }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** Says that nothing is here, offers what was probably meant, and the ways in. */
 export default function NotFoundContent({ className }: Props): ReactNode {
@@ -14,7 +22,9 @@ export default function NotFoundContent({ className }: Props): ReactNode {
     <main className={clsx('container margin-vert--xl', className)} data-alive="">
       <Heading as="h1">Page Not Found</Heading>
       <p>Nothing was ever published under this address, or it was mistyped on the way here.</p>
-      <NearestSubjects base={base} pathname={pathname} />
+      <Suspense fallback={null}>
+        <NearestSubjects base={base} pathname={pathname} />
+      </Suspense>
       <form action={`${base}explorer/#results`} role="search" className="sb-search">
         <label htmlFor="sb-not-found-search">Find something by its name</label>
         <div className="sb-search-row">

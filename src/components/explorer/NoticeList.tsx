@@ -1,0 +1,32 @@
+import type { Dropped } from '../../model/explorer/explorer';
+import type { ParsedView } from '../../model/explorer/parse-view';
+import { Link } from '../Link';
+import { subjectPermalink } from '../../model/permalink';
+
+export interface NoticesProps {
+  readonly dropped: readonly Dropped[];
+  readonly followed: ParsedView['followed'];
+}
+
+/** What the address asked for and did not get, and which old ids it was led on from. */
+export const NoticeList = ({ dropped, followed }: NoticesProps) => (
+  <>
+    {dropped.length > 0 && (
+      <>
+        <p>This link asks for something that is not there. The rest is shown.</p>
+        <ul>
+          {dropped.map(({ parameter, value, reason }) => (
+            <li key={`${parameter} ${value}`}>
+              <code>{parameter === '' ? value : `${parameter}=${value}`}</code>: {reason}
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    {followed.map(({ from, to }) => (
+      <p key={from}>
+        <Link to={subjectPermalink(from)}>{from}</Link> became {to.join(' and ')}.
+      </p>
+    ))}
+  </>
+);
