@@ -1,9 +1,9 @@
 /** The sites of other datasets: other words and other numbers of everything, and they look right too. */
-import AxeBuilder from '@axe-core/playwright';
 import { findSite, sites, toOrigin } from '../../scripts/test/sites';
 import { readPolicy } from '../built/api';
 import { choosePages } from './page-types';
 import { expect, test } from './fixture';
+import { listViolations } from './axe';
 
 const screens = [
   { name: 'desk', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
@@ -35,12 +35,7 @@ for (const { name: site } of sites.filter(({ name }) => name !== 'default')) {
       test(`${name} has nothing that axe finds`, async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'reduce' });
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-          ),
-        ).toEqual([]);
+        expect(await listViolations(page)).toEqual([]);
       });
 
       if (!pictured.test(name)) continue;

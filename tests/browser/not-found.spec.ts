@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { offeredEverywhere } from './subjects';
 import { expect, test } from './fixture';
+import { listViolations } from './axe';
 
 // The host answers 404, as it should, and the browser says so.
 test.use({ allowed: /^404: |Failed to load resource: .* 404/ });
@@ -15,7 +15,7 @@ test('an id that is mistyped leads to the nearest one', async ({ page }) => {
 test('an address that was never there has nothing that axe finds', async ({ page }) => {
   await page.goto('/nothing/is/here/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await listViolations(page)).toEqual([]);
 });
 
 test('the API answers what it does not have as JSON', async ({ request }) => {
