@@ -78,8 +78,8 @@ export const useView = (policy: PolicyDocument, explorer: Explorer | null): View
     (q: string): void => {
       if (latest.current === null) {
         const waiting = new URLSearchParams(window.location.search);
-        waiting.set('q', q);
-        waiting.delete('page');
+        for (const name of ['q', 'page']) waiting.delete(name);
+        if (q !== '') waiting.set('q', q);
         go(`?${waiting.toString()}`, 'replace');
       } else changeView({ q }, 'replace');
     },
