@@ -26,10 +26,12 @@ const renderEditions = ({ editions }: PolicyDocument, ids: Due['editions']): str
   return ids.map((id) => findById(editions, id).name).join(', ');
 };
 
+const customers = 'For customers of';
+
 const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly Due[]; head: string }) => (
   <table className="sb-table sb-due">
     <caption className="sb-visually-hidden">{head}</caption>
-    <TableHead columns={['Date', 'Name', 'What it means', 'For customers of']} />
+    <TableHead columns={['Date', 'Name', 'What it means', customers]} />
     <tbody>
       {dues.map((due) => (
         <tr key={`${due.date} ${due.subject.id} ${due.what} ${due.version ?? due.text ?? ''}`}>
@@ -47,7 +49,7 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
               </OutLink>
             )}
           </td>
-          <td>{renderEditions(policy, due.editions)}</td>
+          <td data-label={customers}>{renderEditions(policy, due.editions)}</td>
         </tr>
       ))}
     </tbody>
