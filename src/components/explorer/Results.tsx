@@ -53,6 +53,8 @@ const Empty = ({ policy, view, count, onView }: Omit<ResultsProps, 'look' | 'onT
   );
 };
 
+const resultsId = 'results';
+
 /** So much of a search is repeated where nothing is called so. */
 const mostRepeated = 40;
 
@@ -77,7 +79,7 @@ const walk = createWalk('tbody th a');
 /** What is left of the catalog: how many, why so few, and the rows, a page at a time. */
 export const Results = ({ policy, look, view, count, onView, onTick, children }: ResultsProps) => {
   const isWaiting = count === null;
-  const rows = useShownRows(look.rows);
+  const rows = useShownRows(look.rows, resultsId);
   const missing = look.rows.length - rows.length;
   const summary = useRef<HTMLParagraphElement>(null);
   // A button that takes a narrowing away goes with it: the focus stays near, at what came of it.
@@ -100,7 +102,7 @@ export const Results = ({ policy, look, view, count, onView, onTick, children }:
     </button>
   );
   return (
-    <section id="results" aria-label="Results" aria-busy={isWaiting} tabIndex={-1} onKeyDown={walk}>
+    <section id={resultsId} aria-label="Results" aria-busy={isWaiting} tabIndex={-1} onKeyDown={walk}>
       <div className="sb-summary-line">
         <p ref={summary} className="sb-summary" role="status" tabIndex={-1}>
           {summarise(look, view, isWaiting)}
