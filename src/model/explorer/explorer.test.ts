@@ -59,6 +59,13 @@ describe('look', () => {
   it('groups, and counts each group', () => {
     const { groups } = explorer.look({ ...firstView, group: 'kind' });
     expect(groups).toEqual({ glaze: 1, clay: 1 });
+    expect(ids({ group: 'kind' })).toEqual(['shino', 'raku']);
+    // What is gone stands last in its group, whatever it is called.
+    expect(ids({ group: 'kind', list: ['old', 'raku', 'shino'], onlyList: true })).toEqual([
+      'shino',
+      'old',
+      'raku',
+    ]);
   });
 
   it('shows the list alone where asked, what is gone at its end', () => {

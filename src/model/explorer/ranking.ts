@@ -7,7 +7,7 @@ import { goneBit } from './columns';
 /** Subjects in a view's order, from one place in it up to another. */
 type Ranking = (
   rows: readonly number[],
-  view: Pick<View, 'sort' | 'descending' | 'group' | 'q'>,
+  view: Pick<View, 'sort' | 'descending' | 'group'>,
   columns: Columns,
   scores: Uint16Array | null,
   from: number,
@@ -33,16 +33,15 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
 
   /** What a row is sorted by before its name: a whole number from 0 up, for each subject. */
   const toKeys = (
-    { sort, descending, q }: Parameters<Ranking>[1],
+    { sort, descending }: Parameters<Ranking>[1],
     columns: Columns,
     scores: Uint16Array | null,
   ): ((place: number) => number) => {
-    const best =
-      scores === null || q.trim() === '' ? 0 : scores.reduce((most, score) => Math.max(most, score), 0);
+    const best = scores?.reduce((most, score) => Math.max(most, score), 0) ?? 0;
     switch (sort) {
       case 'name':
         if (descending) return (place) => nameRanks[place] ?? 0;
-        return best === 0 ? () => 0 : (place) => best - (scores?.[place] ?? 0);
+        return (place) => best - (scores?.[place] ?? 0);
       case 'id':
         return (place) => place;
       case 'stage':
