@@ -115,6 +115,16 @@ test('a list is found in a text, misspelt ids are named, and the calendar is of 
   await expect(page.locator('.sb-situations thead th')).toHaveCount(4);
 });
 
+test('the link that is copied opens exactly this view', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?stage=ga&kind=connector');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('.sb-exports-said')).not.toBeEmpty();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${baseURL ?? ''}/explorer/?stage=ga&kind=connector`,
+  );
+});
+
 test('CSV is of all rows that are shown, and safe', async ({ page }) => {
   await open(page, '?stage=ga&kind=connector');
   const [file] = await Promise.all([

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import type { Taken } from './take-away';
-import { copyText } from '../behaviour/copy';
 
 interface ExportBarProps extends Omit<Taken, 'rows'> {
   /** The address of the view, from the question mark on. */
@@ -23,7 +22,7 @@ const Action = ({ label, disabled, onAct }: ActionProps) => (
 
 const load = () => import('./take-away');
 
-/** Few take rows away: what makes files of them is fetched when somebody comes near. */
+/** Few take anything away: what copies, and makes files of rows, is fetched when somebody comes near. */
 const comeNear = (): void => {
   load().catch(() => undefined);
 };
@@ -34,15 +33,13 @@ export const ExportBar = ({ search, disabled, listRows, ...more }: ExportBarProp
   const say = (text: string): void => {
     if (output.current !== null) output.current.textContent = text;
   };
-  const take = (act: (way: Awaited<ReturnType<typeof load>>, taken: Taken) => void): void => {
-    load().then(
-      (way) => act(way, { ...more, rows: listRows() }),
-      () => say('It could not be loaded.'),
-    );
+  const take = (act: (way: Awaited<ReturnType<typeof load>>) => void): void => {
+    load().then(act, () => say('It could not be loaded.'));
   };
+  const toTaken = (): Taken => ({ ...more, rows: listRows() });
   const save = (kind: 'CSV' | 'JSON'): void =>
-    take(({ saves }, taken) => {
-      saves[kind](taken);
+    take(({ saves }) => {
+      saves[kind](toTaken());
       say(`${kind} saved`);
     });
   return (
@@ -52,12 +49,16 @@ export const ExportBar = ({ search, disabled, listRows, ...more }: ExportBarProp
         <Action
           label="Copy link"
           disabled={disabled}
-          onAct={() => copyText(`${location.origin}${location.pathname}${search}`, output.current)}
+          onAct={() =>
+            take(({ copyText }) =>
+              copyText(`${location.origin}${location.pathname}${search}`, output.current),
+            )
+          }
         />
         <Action
           label="Copy as Markdown"
           disabled={disabled}
-          onAct={() => take(({ toMarkdown }, taken) => copyText(toMarkdown(taken), output.current))}
+          onAct={() => take(({ copyText, toMarkdown }) => copyText(toMarkdown(toTaken()), output.current))}
         />
         <Action label="CSV" disabled={disabled} onAct={() => save('CSV')} />
         <Action label="JSON" disabled={disabled} onAct={() => save('JSON')} />

@@ -5,6 +5,8 @@ import { renderCsv, renderJson, renderMarkdownTable } from '../../model/explorer
 import { toExportRows } from './export-rows';
 import { toOrigin } from './words';
 
+export { copyText } from '../behaviour/copy';
+
 /** Rows to take away, and the file that they go into. */
 export interface Taken {
   readonly policy: PolicyDocument;
