@@ -52,6 +52,15 @@ describe('the file of a catalog says a thing once', () => {
     expect(readNumbers(document.tracks)).toEqual([2, 1, 2, 2, 1, 2, 1, 1, 1, 0]);
   });
 
+  it('keeps apart what was split into ids that make one word together', () => {
+    const split = (id: string, ...to: string[]) =>
+      createSubject(id, { transitions: [trial, row({ date: '2022-02-01', event: 'split', to })] });
+    expect(encode(split('x', 'a', 'bc'), split('y', 'ab', 'c')).moves).toEqual([
+      ['a', 'bc'],
+      ['ab', 'c'],
+    ]);
+  });
+
   it('counts days from the earliest of all', () => {
     expect(encode(createSubject('a', { transitions: [trial] })).origin).toBe('2022-01-01');
     expect(

@@ -56,7 +56,7 @@ const writeIds = (ids: readonly string[]): string => {
   let text = '';
   for (const id of ids) {
     let shared = 0;
-    while (shared < mostShared && shared < id.length && id[shared] === before[shared]) shared++;
+    while (shared < mostShared && id[shared] === before[shared]) shared++;
     text += String.fromCharCode(65 + shared) + id.slice(shared);
     before = id;
   }
