@@ -58,9 +58,8 @@ test('the heading, the matrix and the facets tell one number, and what is not sh
   }
 });
 
-test('nothing that can be pressed moves: not when the catalog arrives, when rows come, or when they go', async ({
-  page,
-}) => {
+/** Keeps the catalog back until what it returns is called. */
+const holdCatalog = async (page: Page): Promise<() => void> => {
   const arrival: { release: () => void } = { release: () => undefined };
   const mayArrive = new Promise<void>((resolve) => {
     arrival.release = resolve;
@@ -69,6 +68,27 @@ test('nothing that can be pressed moves: not when the catalog arrives, when rows
     await mayArrive;
     await route.continue();
   });
+  return () => arrival.release();
+};
+
+test('rows that the address does not ask for are not shown while the catalog is on its way', async ({
+  page,
+}) => {
+  const release = await holdCatalog(page);
+  const row = page.locator('.sb-rows tbody th').first();
+  await page.goto('/explorer/');
+  await expect(row).toBeVisible();
+  await page.goto(`/explorer/?q=${offeredEverywhere.id}`);
+  await expect(row).toBeHidden();
+  release();
+  await expect(row).toContainText(offeredEverywhere.id);
+  await expect(row).toBeVisible();
+});
+
+test('nothing that can be pressed moves: not when the catalog arrives, when rows come, or when they go', async ({
+  page,
+}) => {
+  const release = await holdCatalog(page);
   const readPlaces = (): Promise<string[]> =>
     page
       .locator(
@@ -89,7 +109,7 @@ test('nothing that can be pressed moves: not when the catalog arrives, when rows
   await page.goto('/explorer/');
   const before = await readPlaces();
   expect(before.some((place) => place.startsWith('CSV'))).toBe(true);
-  arrival.release();
+  release();
   await awaitCatalog(page);
   expect(await readPlaces()).toEqual(before);
   for (const query of ['a', 'source', 'nothing is called so', 'postgers', '']) {

@@ -118,6 +118,7 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
           'container margin-vert--lg sb-explorer',
           isFolded && 'sb-explorer--folded',
           view.list.length > 0 && 'sb-explorer--listed',
+          arrival.is === 'coming' && search !== '' && 'sb-explorer--asked',
         )}
       >
         <h1>Stage explorer</h1>
