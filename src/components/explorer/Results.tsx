@@ -58,11 +58,7 @@ const resultsId = 'results';
 /** So much of a search is repeated where nothing is called so. */
 const mostRepeated = 40;
 
-const summarise = (
-  { total, gone, page, pages, corrected }: Look,
-  { q }: View,
-  isWaiting: boolean,
-): string => {
+const summarise = ({ total, gone, page, pages, corrected }: Look, { q }: View): string => {
   const count = total === 1 ? '1 subject' : `${total} subjects`;
   const left =
     gone === 0 ? '' : gone === total ? ' that left the catalog' : `, ${gone} of which left the catalog`;
@@ -70,7 +66,7 @@ const summarise = (
   const read = corrected
     ? `. Nothing is called “${q.trim().slice(0, mostRepeated)}”; this is near to it`
     : '';
-  return `${count}${left}${range}${read}${isWaiting ? '. The rest is on its way' : ''}`;
+  return `${count}${left}${range}${read}`;
 };
 
 /** Arrows go from row to row. */
@@ -105,7 +101,8 @@ export const Results = ({ policy, look, view, count, onView, onTick, children }:
     <section id={resultsId} aria-label="Results" aria-busy={isWaiting} tabIndex={-1} onKeyDown={walk}>
       <div className="sb-summary-line">
         <p ref={summary} className="sb-summary" role="status" tabIndex={-1}>
-          {summarise(look, view, isWaiting)}
+          {summarise(look, view)}
+          {isWaiting && <span className="sb-waiting">. The rest is on its way</span>}
         </p>
         {children}
       </div>
