@@ -42,6 +42,8 @@ const subjects = [
     ],
     deprecation: end('2024-08-01'),
   }),
+  createSubject('worn', { transitions: [at('2022-01-01', 'retired', 'backed')] }),
+  createSubject('calm', { transitions: [at('2022-01-01', 'sketch', 'shared')] }),
   createSubject('removed', {
     transitions: [at('2022-01-01', 'trial', 'backed'), row({ date: '2024-02-01', event: 'removed' })],
   }),
@@ -67,12 +69,21 @@ test('each risk is told by its reason, and what has none is left out', () => {
     'split-up': ['split to back to torn'],
   });
   expect(risks({}).torn?.[0]).toBe('Sketch and Backed disagree');
+  expect(risks({}).calm).toEqual(['Help: Help from peers']);
   expect(Object.keys(risks({}))).not.toContain('back');
 });
 test('what asks for something to be done stands first: gone, ending, due; then in the order of the list', () => {
-  expect(report({}).risks.map(({ id }) => id)).toEqual(['removed', 'split-up', 'ending', 'open', 'torn']);
+  expect(report({}).risks.map(({ id }) => id)).toEqual([
+    'removed',
+    'split-up',
+    'ending',
+    'worn',
+    'open',
+    'torn',
+    'calm',
+  ]);
   // Before they went and began to end, they were as any other.
-  expect(report({ asOf: '2024-01-31' }).risks.map(({ id }) => id)).toEqual(['torn', 'open']);
+  expect(report({ asOf: '2024-01-31' }).risks.map(({ id }) => id)).toEqual(['worn', 'torn', 'calm', 'open']);
 });
 test('what had no record yet on the day that is looked at is said so', () => {
   expect(risks({ asOf: '2024-01-31' }).open).toEqual(['not recorded before 1 February 2024']);
@@ -101,6 +112,8 @@ test('changes after the day up to the one looked at, the newest first; what was 
     '2024-02-01 split-up: Split into back and torn',
   ]);
   expect(changes({ since: '2024-02-01' })).toHaveLength(1);
+  // The first that is recorded of a subject is no change of it.
+  expect(changes({ since: '2021-01-01' })).toEqual(changes({ since: '2024-01-31' }));
   expect(changes({ since: '2024-02-01', asOf: '2024-02-29' })).toEqual([]);
 });
 test('ids that no subject has are passed over', () => {
