@@ -84,11 +84,30 @@ describe('select', () => {
     expect(ids('deadline', { asOf: '2024-06-16' })).toEqual([]);
     expect(ids('plan')).toEqual(['celadon']);
     expect(ids('plan', { asOf: '2024-12-01' })).toEqual([]);
+    // What was done since is no plan, also on a day before it.
+    expect(ids('plan', { asOf: '2022-06-01' })).toEqual(['celadon']);
     expect(ids('disagreement')).toEqual(['celadon']);
     expect(ids('unknown')).toEqual(['raku']);
     expect(ids('gone')).toEqual(['old-raku']);
     expect(kiln.look({}).countOf('has', 'gone')).toBe(1);
     expect(kiln.look({ kind: include('clay') }).countOf('has', 'gone')).toBe(0);
+  });
+
+  it('takes one thing that is not recorded for enough, whichever it is', () => {
+    const offered = { studio: 'offered', home: 'not-offered' } as const;
+    const recorded = (id: string, more: Partial<Parameters<typeof row>[0]>) =>
+      createSubject(id, {
+        transitions: [
+          row({ date: '2022-01-01', stage: 'trial', support: 'backed', availability: offered, ...more }),
+        ],
+      });
+    const { look } = open([
+      recorded('a-whole', {}),
+      recorded('b-stage', { stage: 'unknown' }),
+      recorded('c-support', { support: 'unknown' }),
+      recorded('d-edition', { availability: { home: 'offered' } }),
+    ]);
+    expect(look({ has: include('unknown') }).ids).toEqual(['b-stage', 'c-support', 'd-edition']);
   });
 
   it('knows what changed since a day, and not what was only recorded', () => {
