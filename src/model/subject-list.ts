@@ -38,5 +38,6 @@ export const listSubjects = (context: DocumentContext, filter: SubjectFilter): L
         },
       ];
     })
-    .sort((a, b) => a.label.localeCompare(b.label, 'en') || Number(a.id > b.id) - Number(a.id < b.id));
+    // Subjects stand by id, and sorting keeps that order among those of one label.
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'));
 };
