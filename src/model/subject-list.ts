@@ -16,30 +16,27 @@ export interface ListedSubject extends DocumentSubject {
   readonly support: { readonly id: string };
 }
 
-/** The subjects that are there today and fit a filter, by label. */
+/** The subjects that are there today and fit a filter, by label; those of one label by id, as the dataset has them. */
 export const listSubjects = (context: DocumentContext, filter: SubjectFilter): ListedSubject[] => {
   const { subjects, today } = context.dataset;
   const fits = (wanted: string | undefined, value: string): boolean =>
     wanted === undefined || wanted === value;
-  return (
-    subjects
-      .flatMap((subject): ListedSubject[] => {
-        const { presence, stage, support } = deriveState(subject, today, today);
-        const isListed =
-          presence.value.is === 'present' &&
-          fits(filter.kind, subject.kind) &&
-          fits(filter.stage, stage.value) &&
-          fits(filter.support, support.value);
-        if (!isListed) return [];
-        return [
-          {
-            ...toDocumentSubject(context, subject.id),
-            stage: { id: stage.value },
-            support: { id: support.value },
-          },
-        ];
-      })
-      // Subjects stand by id, and sorting keeps that order among those of one label.
-      .sort((a, b) => a.label.localeCompare(b.label, 'en'))
-  );
+  return subjects
+    .flatMap((subject): ListedSubject[] => {
+      const { presence, stage, support } = deriveState(subject, today, today);
+      const isListed =
+        presence.value.is === 'present' &&
+        fits(filter.kind, subject.kind) &&
+        fits(filter.stage, stage.value) &&
+        fits(filter.support, support.value);
+      if (!isListed) return [];
+      return [
+        {
+          ...toDocumentSubject(context, subject.id),
+          stage: { id: stage.value },
+          support: { id: support.value },
+        },
+      ];
+    })
+    .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
 };
