@@ -22,7 +22,7 @@ interface Part {
 }
 
 const byLabel = (a: CatalogEntry, b: CatalogEntry): number =>
-  a.label.localeCompare(b.label, 'en') || Number(a.id > b.id) - Number(a.id < b.id);
+  a.label.localeCompare(b.label, 'en', { numeric: true }) || Number(a.id > b.id) - Number(a.id < b.id);
 
 const toParts = (policy: PolicyDocument, entries: readonly CatalogEntry[]): Part[] => {
   const sorted = [...entries].sort(byLabel);

@@ -42,7 +42,7 @@ export const SubjectFoot = ({
         )}
         {edit !== undefined && (
           <li>
-            <OutLink href={edit.replace('{path}', encodeURI(document.file))}>Mend this record</OutLink>
+            <OutLink href={edit.replace('{path}', encodeURI(document.file))}>Correct this record</OutLink>
           </li>
         )}
         {report !== undefined && (

@@ -32,7 +32,7 @@ test.describe('as of', () => {
       expect(await countOf(page, 'Release stage', 'Beta')).toBe(beta);
       expect(await countOf(page, 'Release stage', 'General Availability')).toBe(ga);
       expect(await countOf(page, 'Release stage', 'Deprecated')).toBe(deprecated);
-      expect(await countOf(page, 'Has', 'left the catalog')).toBe(gone);
+      expect(await countOf(page, 'Flags', 'left the catalog')).toBe(gone);
     });
 
   test('the slider goes by keyboard, and rows, counts and address follow', async ({ page }) => {

@@ -46,7 +46,7 @@ export const AsOf = ({ asOf, today, firstDay, lastDay, disabled, onChange }: AsO
         disabled={disabled || asOf === today}
         onClick={() => onChange(today, true)}
       >
-        {renderDate(today)}
+        Back to {renderDate(today)}
       </button>
     </div>
   );

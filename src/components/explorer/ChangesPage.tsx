@@ -77,8 +77,9 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
             <ChangeFilter done={done} />
             <Months done={done} />
             <p className="sb-note">
-              What several subjects went through alike on one day stands in one line, and counts once for each
-              of them; an arrow beside a name leads to its source. A change of several kinds counts for each.
+              The same change of several subjects on one day is one line here, and counts once for each of
+              them. A change of several kinds counts for each kind. Where the sources differ, an arrow beside
+              each name leads to its own.
             </p>
           </>
         )}
@@ -98,7 +99,9 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
             ))}
           </div>
         ))}
-        <p className="sb-note">As of {policy.asOf}.</p>
+        <p className="sb-note">
+          As of <When date={policy.asOf} />.
+        </p>
       </main>
     </SiteContext.Provider>
   );

@@ -2,6 +2,7 @@ import type { ExplorerDeadline } from '../../model/explorer/catalog';
 import type { Facet, Trait } from '../../model/explorer/vocabulary';
 import type { PolicyDocument } from '../../model/policy-document';
 import { toStageLook, toSupportLook } from '../../model/look';
+import { toUpgradeTarget } from '../../model/breaking-change';
 import { offerWords } from '../offer-words';
 
 export const facetNames: Readonly<Record<Facet, string>> = {
@@ -12,7 +13,7 @@ export const facetNames: Readonly<Record<Facet, string>> = {
   category: 'Category',
   subtype: 'Type',
   publisher: 'Publisher',
-  has: 'Has',
+  has: 'Flags',
 };
 
 export const traitNames: Readonly<Record<Trait, string>> = {
@@ -60,7 +61,7 @@ export const toOfferName = (policy: PolicyDocument, value: string, edition: stri
 export const toDeadlineWords = ({ what, version }: Pick<ExplorerDeadline, 'what' | 'version'>): string => {
   switch (what) {
     case 'upgrade':
-      return `Upgrade to ${version ?? 'the new version'}`;
+      return `Upgrade to ${toUpgradeTarget(version)}`;
     case 'end-of-support':
       return 'End of support';
     case 'removal':

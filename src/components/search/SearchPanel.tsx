@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useMemo, useState } from 'react';
-import type { Search } from './index-of-entries';
+import type { Found, Search } from './index-of-entries';
 
 interface SearchPanelProps {
   /** The base URL. */
@@ -30,10 +30,17 @@ const useSearch = (): Loading => {
   return loading;
 };
 
-const renderCount = (query: string, count: number, { is }: Loading): string => {
+const nothing: Found = { entries: [], isNear: false };
+
+const renderCount = (
+  query: string,
+  { entries: { length: count }, isNear }: Found,
+  { is }: Loading,
+): string => {
   if (is === 'failed') return 'The search could not be loaded.';
   if (query.trim() === '') return '';
   if (is === 'loading') return 'Loading the search…';
+  if (isNear) return `Nothing has all of these words. ${count} with some of them:`;
   return count === 0 ? 'Nothing found.' : `${count} found.`;
 };
 
@@ -42,7 +49,8 @@ export const SearchPanel = ({ base }: SearchPanelProps) => {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const loading = useSearch();
-  const found = useMemo(() => (loading.is === 'loaded' ? loading.search(query) : []), [loading, query]);
+  const answer = useMemo(() => (loading.is === 'loaded' ? loading.search(query) : nothing), [loading, query]);
+  const found = answer.entries;
   const toHref = (path: string): string => base + path.slice(1);
 
   useEffect(() => {
@@ -84,7 +92,7 @@ export const SearchPanel = ({ base }: SearchPanelProps) => {
         onKeyDown={onKeyDown}
       />
       <p className="sb-find-count" role="status">
-        {renderCount(query, found.length, loading)}
+        {renderCount(query, answer, loading)}
         {(loading.is === 'failed' ||
           (loading.is === 'loaded' && query.trim() !== '' && found.length === 0)) && (
           <>

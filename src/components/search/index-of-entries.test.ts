@@ -11,7 +11,7 @@ const entry = (id: string, title: string, weight = 1): SearchEntry => ({
   weight,
 });
 const find = (query: string, entries: readonly SearchEntry[]): string[] =>
-  createSearch(entries)(query).map(({ path }) => path.slice(1, -1));
+  createSearch(entries)(query).entries.map(({ path }) => path.slice(1, -1));
 
 describe('the search of the navigation bar', () => {
   const shinos = [
@@ -33,6 +33,15 @@ describe('the search of the navigation bar', () => {
     const many = Array.from({ length: 30 }, (_, place) => entry(`raku-${place}`, 'Raku', 1 + place));
     expect(find('raku', many)).toHaveLength(12);
     expect(find('raku-0', many)[0]).toBe('raku-0');
+  });
+
+  it('says what comes near to a whole question, and that it is no more than near', () => {
+    const search = createSearch([...shinos, entry('raku-black', 'Raku, black')]);
+    const { entries, isNear } = search('what happened to raku');
+    expect(entries.map(({ title }) => title)).toEqual(['Raku, black']);
+    expect(isNear).toBe(true);
+    expect(search('raku')).toMatchObject({ isNear: false });
+    expect(search('to an of')).toEqual({ entries: [], isNear: false });
   });
 
   it('finds nothing for what has no words', () => {

@@ -1,10 +1,19 @@
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from '../../model/search-entry';
 
+export interface Found {
+  readonly entries: readonly SearchEntry[];
+  /** Nothing has all words that were asked for; these have some of them. */
+  readonly isNear: boolean;
+}
+
 /** Finds entries by the words that a person types: beginnings of words count, and a typo is forgiven. */
-export type Search = (query: string) => SearchEntry[];
+export type Search = (query: string) => Found;
 
 const most = 12;
+
+/** Shorter words stand in most sentences, and tell nothing where some words of a question are looked for. */
+const leastTelling = 3;
 
 /** Whether a query is an entry's title or its id, and not only like it. */
 const isCalled = ({ title, words }: SearchEntry, query: string): boolean =>
@@ -23,15 +32,19 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
     },
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
+  const toEntries = (results: readonly { readonly id: unknown }[]): SearchEntry[] =>
+    results.flatMap(({ id }) => {
+      const entry = typeof id === 'number' ? entries[id] : undefined;
+      return entry === undefined ? [] : [entry];
+    });
   return (query) => {
     const asked = query.trim().slice(0, 200).toLowerCase();
-    return index
-      .search(asked)
-      .flatMap(({ id }) => {
-        const entry = typeof id === 'number' ? entries[id] : undefined;
-        return entry === undefined ? [] : [entry];
-      })
-      .sort((a, b) => Number(isCalled(b, asked)) - Number(isCalled(a, asked)))
-      .slice(0, most);
+    const whole = toEntries(index.search(asked)).sort(
+      (a, b) => Number(isCalled(b, asked)) - Number(isCalled(a, asked)),
+    );
+    if (whole.length > 0) return { entries: whole.slice(0, most), isNear: false };
+    const telling = (term: string): string | null => (term.length < leastTelling ? null : term.toLowerCase());
+    const some = index.search(asked, { combineWith: 'OR', processTerm: telling });
+    return { entries: toEntries(some).slice(0, most), isNear: some.length > 0 };
   };
 };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryDay, arbitrarySubjects } from '../../../tests/sample/arbitrary';
+import { arbitraryDay, arbitrarySubjects, sampleToday } from '../../../tests/sample/arbitrary';
 import { createRanking } from './ranking';
-import { groupings, sorts } from './view';
+import { createSubject } from '../../../tests/sample/subject';
+import { firstView, groupings, sorts } from './view';
 import { open } from './selection.test-support';
 import { sinceAt, stepAt } from './track';
 
@@ -72,4 +73,16 @@ test('rows stand by group, what is gone last in it, then as asked, then by name'
     },
   );
   fc.assert(property, { numRuns: 40 });
+});
+
+test('those of one name stand together, before a longer name that begins with it', () => {
+  const labels: Readonly<Record<string, string>> = { a: 'Snow White', b: 'Snow, matt', c: 'Snow, glossy' };
+  const { catalog, columnsAt } = open([
+    createSubject('a', { name: 'Snow White' }),
+    createSubject('b', { name: 'Snow' }),
+    createSubject('c', { name: 'Snow' }),
+  ]);
+  const rank = createRanking(catalog, (id) => labels[id] ?? '');
+  const columns = columnsAt({ asOf: sampleToday, edition: null, since: null });
+  expect(rank([0, 1, 2], firstView, columns, null, 0, 3)).toEqual([2, 1, 0]);
 });

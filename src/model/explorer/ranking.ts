@@ -23,9 +23,11 @@ const [present, gone] = [1, 2];
 export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: string) => string): Ranking => {
   const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   const labels = subjects.map(({ id }) => labelOf(id));
+  /** By name before what tells namesakes apart: "Snow" in all its kinds stands before "Snow White". */
   const byName = subjects
-    .map((_, place) => place)
-    .sort((a, b) => compare(labels[a] ?? '', labels[b] ?? '') || a - b);
+    .map(({ name }, place) => ({ name, label: labels[place] ?? '', place }))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.label, b.label) || a.place - b.place)
+    .map(({ place }) => place);
   const nameRanks = new Uint32Array(subjects.length);
   byName.forEach((place, rank) => {
     nameRanks[place] = rank;
