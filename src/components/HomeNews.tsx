@@ -4,11 +4,12 @@ import type { News } from '../model/news';
 import type { DocumentSubject } from '../model/subject-document';
 import { Link } from './Link';
 import { When } from './When';
+import { toUpgradeTarget } from '../model/breaking-change';
 
 const toMeaning = ({ what, version, text }: Due): string => {
   switch (what) {
     case 'upgrade':
-      return `Upgrade to ${version ?? 'the new version'}`;
+      return `Upgrade to ${toUpgradeTarget(version)}`;
     case 'end-of-support':
       return 'Support ends';
     case 'removal':

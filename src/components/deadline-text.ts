@@ -2,6 +2,7 @@ import type { Deadline } from '../model/deadline';
 import type { PolicyDocument } from '../model/policy-document';
 import type { SubjectDocument } from '../model/subject-document';
 import { renderChange } from '../model/change';
+import { toUpgradeTarget } from '../model/breaking-change';
 
 const words = {
   upgrade: 'Upgrade before this day',
@@ -10,14 +11,13 @@ const words = {
   planned: 'Planned change',
 } as const;
 
-/** What a deadline of a subject asks for or brings: "Upgrade to 6.0.0: breaking change". */
+/** What a deadline of a subject asks for or brings: "Upgrade to 6.0.0 or later: breaking change". */
 export const renderDeadline = (
   policy: PolicyDocument,
   document: SubjectDocument,
   deadline: Deadline,
 ): string => {
-  if (deadline.what === 'upgrade')
-    return `Upgrade to ${deadline.version ?? 'the new version'}: breaking change`;
+  if (deadline.what === 'upgrade') return `Upgrade to ${toUpgradeTarget(deadline.version)}: breaking change`;
   if (deadline.what !== 'planned') return words[deadline.what];
   const entry = document.timeline.find(
     ({ date, source, status }) => date === deadline.date && source === deadline.source && status !== 'done',

@@ -5,12 +5,13 @@ import type { Site } from '../site';
 import type { SubjectChange } from '../../model/change';
 import { isWebLink } from '../../model/plain-text';
 import { renderDateWithPrecision } from '../../model/calendar';
+import { toUpgradeTarget } from '../../model/breaking-change';
 import { toUrl } from '../site';
 
 const summarise = ({ what, version }: Deadline): string => {
   switch (what) {
     case 'upgrade':
-      return `upgrade to ${version ?? 'the new version'} by today`;
+      return `upgrade to ${toUpgradeTarget(version)} by today`;
     case 'end-of-support':
       return 'support ends';
     case 'removal':

@@ -5,12 +5,13 @@ import { Link, OutLink, SiteContext } from '../Link';
 import { TableHead } from '../TableHead';
 import { When } from '../When';
 import { findById } from '../../model/policy';
+import { toUpgradeTarget } from '../../model/breaking-change';
 import type { PolicyDocument } from '../../model/policy-document';
 
 const toMeaning = ({ what, version, text }: Due): string => {
   switch (what) {
     case 'upgrade':
-      return `Upgrade to ${version ?? 'the new version'}`;
+      return `Upgrade to ${toUpgradeTarget(version)}`;
     case 'end-of-support':
       return 'Nobody helps with it from then on. Move away before.';
     case 'removal':

@@ -25,7 +25,7 @@ test('an event for each deadline, named by what ends and by the version', () => 
   expect(text.match(/^(?:X-WR-CALNAME|UID|SUMMARY|URL)[:;].*$/gm)).toEqual([
     'X-WR-CALNAME:Kiln and Co: my list',
     ...[
-      ['raku-upgrade-2.0', 'upgrade 2.0'],
+      ['raku-upgrade-2.0', 'upgrade to 2.0 or later'],
       ['raku-end-of-support', 'end of support'],
       ['raku-removal', 'removal'],
       ['raku-planned', 'planned change'],
@@ -36,7 +36,9 @@ test('an event for each deadline, named by what ends and by the version', () => 
     ]),
   ]);
   expect(text).toContain('Deadlines of the subjects on my list.');
-  expect(text).toContain('DESCRIPTION:Raku: upgrade 2.0. https://kiln.example:8443/catalog/raku/');
+  expect(text).toContain(
+    'DESCRIPTION:Raku: upgrade to 2.0 or later. https://kiln.example:8443/catalog/raku/',
+  );
 });
 test('the same bytes when it is made again, and a calendar without events for no deadlines', () => {
   const deadline = { date: '2024-09-01', what: 'removal', version: null } as const;
