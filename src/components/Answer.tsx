@@ -2,6 +2,8 @@ import type { Answer as PolicyAnswer } from '../model/guidance';
 import type { DocumentClause } from '../model/subject-document';
 import type { Expectation } from '../model/policy';
 import { ClauseQuote } from './ClauseQuote';
+import { Link } from './Link';
+import { renderRecordedBreaks } from '../model/breaking-change';
 
 export type Clauses = Readonly<Record<string, DocumentClause>>;
 type Answered = Extract<PolicyAnswer, { is: 'answered' }>;
@@ -38,20 +40,31 @@ export const Narrowed = ({ clauses, answer }: { readonly clauses: Clauses; reado
     </div>
   );
 
+/** What the record has, beside a promise that there is none: where the two are held against each other is a link away. */
+const Recorded = ({ breaks }: { readonly breaks: readonly string[] }) =>
+  breaks.length === 0 ? null : (
+    <p className="sb-caveat">
+      {renderRecordedBreaks(breaks)}{' '}
+      <Link to="/conformance/#breaking-change-excluded">Promise and record compared</Link>
+    </p>
+  );
+
 interface AnswerProps {
   readonly expectation: Expectation;
   readonly answer: Answered;
   readonly clauses: Clauses;
   /** With what is narrowed; without, that stands elsewhere on the page. */
   readonly whole: boolean;
+  /** The breaking versions of the record, where the answer is that there are none. */
+  readonly breaks: readonly string[];
 }
 
 /** What the policy answers to one expectation: the value, then the clauses that decide it. */
-export const Answer = ({ expectation, answer, clauses, whole }: AnswerProps) => {
+export const Answer = ({ expectation, answer, clauses, whole, breaks }: AnswerProps) => {
   const value = toValueName(expectation, answer);
   return (
     <div className="sb-answer">
-      <dt>{expectation.name}</dt>
+      <dt>{breaks.length === 0 ? expectation.name : `${expectation.name}, as the policy promises`}</dt>
       <dd>
         {value !== null && <p className="sb-answer-value">{value}</p>}
         {pickClauses(clauses, answer.clauses).map((clause) => (
@@ -60,6 +73,7 @@ export const Answer = ({ expectation, answer, clauses, whole }: AnswerProps) => 
           </p>
         ))}
         <Unrecorded answer={answer} />
+        <Recorded breaks={breaks} />
         {whole && <Narrowed clauses={clauses} answer={answer} />}
       </dd>
     </div>

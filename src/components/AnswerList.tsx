@@ -3,6 +3,7 @@ import type { Expectation } from '../model/policy';
 import type { PolicyDocument } from '../model/policy-document';
 import type { Clauses } from './Answer';
 import { Answer } from './Answer';
+import { listBreaksBeside } from '../model/breaking-change';
 
 interface AnswerListProps {
   readonly policy: PolicyDocument;
@@ -11,6 +12,8 @@ interface AnswerListProps {
   /** Only the expectations of this part of a subject's page; all of them without. */
   readonly group?: Expectation['group'];
   readonly whole?: boolean;
+  /** The breaking changes of the subject that is answered for; none where it is about no subject. */
+  readonly recorded?: readonly { readonly version: string }[];
 }
 
 interface Row {
@@ -40,7 +43,14 @@ const Silence = ({ title, rows }: { readonly title: string; readonly rows: reado
  * Answers in the policy's order. What has none stands last, under its reason, which is said once: seen, and in nobody's
  * way.
  */
-export const AnswerList = ({ policy, answers, clauses, group, whole = false }: AnswerListProps) => {
+export const AnswerList = ({
+  policy,
+  answers,
+  clauses,
+  group,
+  whole = false,
+  recorded = [],
+}: AnswerListProps) => {
   const rows = policy.expectations.flatMap((expectation): Row[] => {
     if (group !== undefined && expectation.group !== group) return [];
     const answer = answers.find((candidate) => candidate.expectation === expectation.id);
@@ -58,6 +68,7 @@ export const AnswerList = ({ policy, answers, clauses, group, whole = false }: A
             answer={answer}
             clauses={clauses}
             whole={whole}
+            breaks={listBreaksBeside(expectation, answer, recorded)}
           />
         ) : null,
       )}

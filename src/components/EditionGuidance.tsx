@@ -19,7 +19,9 @@ const BreaksAhead = ({ document }: { readonly document: SubjectDocument }) =>
     .filter(({ what, isPast }) => what === 'upgrade' && !isPast)
     .map(({ date, version }) => (
       <p key={`${date} ${version ?? ''}`} className="sb-caveat">
-        {version === null ? 'The next version' : `Version ${version}`} is a breaking change. Upgrade by{' '}
+        {version === null
+          ? 'The next version is a breaking change. Upgrade by '
+          : `Version ${version} is a breaking change. From an earlier version, upgrade by `}
         <When date={date} />.
       </p>
     ));
@@ -41,7 +43,13 @@ export const EditionGuidance = ({ policy, document, guidance }: EditionGuidanceP
             <h3>{question}</h3>
             {group === 'use' && <Offer policy={policy} document={document} edition={guidance.edition} />}
             {group === 'break' && <BreaksAhead document={document} />}
-            <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} group={group} />
+            <AnswerList
+              policy={policy}
+              answers={guidance.answers}
+              clauses={document.clauses}
+              group={group}
+              recorded={document.breakingChanges}
+            />
             {group === 'help' && <HelpChannels policy={policy} document={document} />}
           </section>
         ),

@@ -2,6 +2,7 @@ import type { PolicyDocument } from '../model/policy-document';
 import type { SubjectDocument } from '../model/subject-document';
 import { deriveBands } from '../model/band';
 import { findById } from '../model/policy';
+import { findDisagreement } from '../model/disagreement';
 import { When } from './When';
 import { renderDeadline } from './deadline-text';
 
@@ -21,14 +22,22 @@ const findStepBack = ({ stages }: PolicyDocument, { timeline }: SubjectDocument)
   return toPlace(now.value) < toPlace(before.value) ? { before, now } : null;
 };
 
-/** What a reader must not miss below the badges: the next day that asks something of them, and a step back. */
+/** What a reader must not miss below the badges: that the two disagree, the next day that asks something, a step back. */
 export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
   if (document.presence.is !== 'present') return null;
   const [next, ...later] = document.deadlines.filter(({ isPast, isOverdue }) => !isPast || isOverdue);
   const back = findStepBack(policy, document);
-  if (next === undefined && back === null) return null;
+  const torn = findDisagreement(policy, { stage: document.stage.id, support: document.support.id });
+  if (next === undefined && back === null && torn === null) return null;
+  const isAnswered = document.guidance.some(({ answers }) => answers.length > 0);
   return (
     <ul className="sb-head-notices">
+      {torn !== null && (
+        <li>
+          <strong>{torn.text}.</strong> {torn.because}{' '}
+          {isAnswered && <a href="#why">The narrower promise holds</a>}
+        </li>
+      )}
       {next !== undefined && (
         <li>
           <strong>

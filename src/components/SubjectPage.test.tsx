@@ -66,9 +66,46 @@ describe('a page', () => {
         { ...deadline, date: '2099-02-03', version: null, isPast: false },
       ],
     });
-    expect(html).toContain('Version 8.0.0 is a breaking change. Upgrade by ');
+    expect(html).toContain('Version 8.0.0 is a breaking change. From an earlier version, upgrade by ');
     expect(html).toContain('The next version is a breaking change. Upgrade by ');
     expect(html).not.toContain('Version 7.0.0 is a breaking change');
+  });
+
+  it('tells what the policy promises of breaking changes from what the record has', () => {
+    const frozen = policy.expectations.find(({ scale }) => scale?.some(({ excludes }) => excludes));
+    const value = frozen?.scale?.find(({ excludes }) => excludes)?.id;
+    const promised = documents.find(({ guidance }) =>
+      guidance.some(({ answers }) =>
+        answers.some((answer) => answer.is === 'answered' && answer.value === value),
+      ),
+    );
+    if (frozen === undefined || promised === undefined)
+      throw new Error('Nothing promises no breaking change');
+    const label = `${frozen.name}, as the policy promises`;
+    const html = draw({ ...promised, breakingChanges: [{ version: '<9>', deadline: null, date: null }] });
+    expect(html).toContain(`<dt>${label}</dt>`);
+    expect(html).toContain('The record has one: version &lt;9&gt;. ');
+    expect(draw({ ...promised, breakingChanges: [] })).not.toContain(label);
+  });
+
+  it('says below the badges that stage and support state disagree, with the reason of the policy', () => {
+    const [pair] = policy.disagreements;
+    if (pair === undefined) throw new Error('The dataset has no disagreement');
+    const present = find('present');
+    const torn = {
+      stage: { ...present.stage, id: pair.stage },
+      support: { ...present.support, id: pair.support },
+    };
+    expect(draw({ ...present, ...torn })).toContain(` disagree.</strong> ${pair.because} `);
+    expect(draw({ ...find('removed'), ...torn })).not.toContain(' disagree.');
+  });
+
+  it('marks a history within one year with the month that it begins in', () => {
+    const present = find('present');
+    const [first] = present.timeline;
+    if (first === undefined) throw new Error('The subject has no history');
+    const html = draw({ ...present, asOf: '2025-09-02', timeline: [{ ...first, date: '2025-06-09' }] });
+    expect(html).toMatch(/class="sb-year" style="left:0%">June 2025</);
   });
 
   it('says of what was moved where it is now, and of what was removed that no successor is recorded', () => {

@@ -6,6 +6,7 @@ import type { TimelineEntry } from '../model/timeline';
 import { absent, deriveBands } from '../model/band';
 import { daysBetween, renderDate } from '../model/calendar';
 import { toPresenceLook, toStageLook, toSupportLook } from '../model/look';
+import { unknown } from '../model/policy';
 import { Glyph } from './Glyph';
 
 interface Span {
@@ -29,6 +30,13 @@ const toYears = (span: Span): Day[] => {
 };
 
 const gone: Look = { name: 'Gone', short: 'Gone', glyph: 'sign-removed', hue: 'none' };
+
+/** What the axis of days is marked with: the years that begin within it, or else the month that it begins in. */
+const toMarks = (span: Span): { day: Day; text: string }[] => {
+  const years = toYears(span);
+  if (years.length === 0) return [{ day: span.first, text: renderDate(span.first, 'month') }];
+  return years.map((day) => ({ day, text: day.slice(0, 4) }));
+};
 
 interface TrackProps {
   readonly name: string;
@@ -54,7 +62,7 @@ const Track = ({ name, bands, span, toLook }: TrackProps) => (
             title={`${look.name}, ${band.precision === 'by' ? 'by' : 'from'} ${renderDate(band.from, band.precision)}`}
           >
             <Glyph name={look.glyph} size={14} />
-            <span className="sb-band-name">{look.short}</span>
+            <span className="sb-band-name">{band.value === unknown ? 'Not recorded' : look.short}</span>
           </span>
         );
       })}
@@ -93,9 +101,9 @@ export const TimelineChart = ({ policy, timeline, asOf }: TimelineChartProps) =>
         />
       ))}
       <div className="sb-years">
-        {toYears(span).map((day) => (
+        {toMarks(span).map(({ day, text }) => (
           <span key={day} className="sb-year" style={{ left: percent(toShare(day, span)) }}>
-            {day.slice(0, 4)}
+            {text}
           </span>
         ))}
         {ahead && <span className="sb-today" style={{ left: percent(toShare(asOf, span)) }} />}

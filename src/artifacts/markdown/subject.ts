@@ -3,6 +3,8 @@ import type { ArtifactContext } from '../context';
 import type { SubjectChange } from '../../model/change';
 import { escapeMarkdown, renderDocument, renderLink, renderTable } from './markdown';
 import { findById } from '../../model/policy';
+import { findDisagreement } from '../../model/disagreement';
+import { listBreaksBeside, renderRecordedBreaks, toUpgradeTarget } from '../../model/breaking-change';
 import { renderDate, renderDateWithPrecision } from '../../model/calendar';
 import { toUrl } from '../site';
 
@@ -29,7 +31,10 @@ const renderAnswer = (
   if (answer.is === 'silent') return [question, 'The policy does not say.', ''];
   const clauses = answer.clauses.flatMap((id) => document.clauses[id] ?? []);
   const value = expectation.scale?.find(({ id }) => id === answer.value)?.name;
-  const said = value ?? clauses.map(({ sentence }) => sentence).join(' ');
+  const breaks = listBreaksBeside(expectation, answer, document.breakingChanges);
+  const beside =
+    breaks.length === 0 ? '' : `. That is what the policy promises. ${renderRecordedBreaks(breaks)}`;
+  const said = `${value ?? clauses.map(({ sentence }) => sentence).join(' ')}${beside}`;
   return [
     question,
     `${escapeMarkdown(said)}${renderCaveat(answer)}`,
@@ -77,6 +82,15 @@ const renderPresence = ({ site }: ArtifactContext, { presence, status }: Subject
   return `**${escapeMarkdown(status.text)}${when}.**${links.length === 0 ? '' : ` Go to ${links.join(' or ')}.`}`;
 };
 
+/** That its stage and its support state do not go together, as below the badges of its page. */
+const renderDisagreement = ({ dataset }: ArtifactContext, { presence, stage, support }: SubjectDocument) => {
+  const found =
+    presence.is === 'present'
+      ? findDisagreement(dataset.policy, { stage: stage.id, support: support.id })
+      : null;
+  return found === null ? '' : escapeMarkdown(`${found.text}. ${found.because}`);
+};
+
 /** A subject's page as Markdown. */
 export const renderSubjectMarkdown = (
   context: ArtifactContext,
@@ -104,12 +118,13 @@ export const renderSubjectMarkdown = (
   return renderDocument([
     `# ${escapeMarkdown(label)}`,
     renderPresence(context, document),
+    renderDisagreement(context, document),
     document.description === null ? '' : escapeMarkdown(document.description),
     facts.join('\n'),
     ...document.guidance.map((guidance) => renderEdition(context, document, guidance)),
     deadlines.length === 0
       ? ''
-      : `## Dates to know\n\n${deadlines.map(({ date, what, version: v }) => `- ${renderDate(date)}: ${deadlineWords[what]}${v === null ? '' : ` to ${escapeMarkdown(v)}`}`).join('\n')}`,
+      : `## Dates to know\n\n${deadlines.map(({ date, what, version: v }) => `- ${renderDate(date)}: ${deadlineWords[what]}${what === 'upgrade' ? ` to ${escapeMarkdown(toUpgradeTarget(v))}` : ''}`).join('\n')}`,
     history.length === 0 && first === undefined
       ? ''
       : `## History\n\n${[...(first === undefined ? [] : [`- First recorded by ${renderDate(first.date)}.`]), ...history].join('\n')}`,

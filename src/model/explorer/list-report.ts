@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../policy-document';
 import type { Snapshot, Step } from './track';
 import type { View } from './view';
 import { renderChange } from '../change';
+import { findDisagreement } from '../disagreement';
 import { findWeaknesses } from './weakness';
 import { renderDate } from '../calendar';
 import { stepAt } from './track';
@@ -37,12 +38,11 @@ const listRisks = (
   if (snapshot === undefined) return [`not recorded before ${renderDate(steps[0]?.day ?? '')}`];
   const { presence, to, stage, support } = snapshot;
   if (presence !== 'present') return [[presence, ...to.map((id) => `to ${labelOf(id)}`)].join(' ')];
-  const [stageName, supportName] = [toName(policy.stages, stage), toName(policy.supportStates, support)];
   const isEnding = policy.stages.find(({ id }) => id === stage)?.ending ?? false;
-  const isTorn = policy.disagreements.some((pair) => pair.stage === stage && pair.support === support);
+  const torn = findDisagreement(policy, { stage, support });
   return [
-    ...(isEnding ? [stageName] : []),
-    ...(isTorn ? [`${stageName} and ${supportName} disagree`] : []),
+    ...(isEnding ? [toName(policy.stages, stage)] : []),
+    ...(torn === null ? [] : [torn.text]),
     ...(stage === unknown ? ['its stage is not recorded'] : []),
     ...(support === unknown ? ['its support state is not recorded'] : []),
   ];

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { SubjectDocument } from '../../model/subject-document';
+import { createContext } from '../context';
+import { readDataset } from '../../dataset';
+import { renderSubjectMarkdown } from './subject';
+import { toSubjectDocument } from '../../model/to-subject-document';
+
+const { dataset } = readDataset('tests/datasets/observatory/data', {});
+if (dataset === null) throw new Error('The dataset of the tests cannot be read');
+const context = createContext(dataset, { siteUrl: 'https://stages.example.org', baseUrl: '/' });
+const { policy } = dataset;
+const documents = dataset.subjects.map((subject) => toSubjectDocument(context, subject));
+const render = (document: SubjectDocument): string => renderSubjectMarkdown(context, document, []);
+
+test('a promise that nothing breaks and the breaking versions of the record are told apart', () => {
+  const value = policy.expectations
+    .flatMap(({ scale = [] }) => scale)
+    .find(({ excludes }) => excludes !== undefined)?.id;
+  const promised = documents.find(({ guidance }) =>
+    guidance.some(({ answers }) =>
+      answers.some((answer) => answer.is === 'answered' && answer.value === value),
+    ),
+  );
+  if (promised === undefined) throw new Error('Nothing promises no breaking change');
+  const change = { version: '9.0', date: null, deadline: null };
+  expect(render({ ...promised, breakingChanges: [change] })).toContain(
+    '. That is what the policy promises. The record has one: version 9.0.',
+  );
+  expect(render({ ...promised, breakingChanges: [] })).not.toContain('what the policy promises');
+});
+
+test('that stage and support state disagree stands below the title, of what is there only', () => {
+  const [pair] = policy.disagreements;
+  const present = documents.find(({ presence }) => presence.is === 'present');
+  const removed = documents.find(({ presence }) => presence.is === 'removed');
+  if (pair === undefined || present === undefined || removed === undefined)
+    throw new Error('The dataset lacks what is tested');
+  const tear = (document: SubjectDocument): SubjectDocument => ({
+    ...document,
+    stage: { ...document.stage, id: pair.stage },
+    support: { ...document.support, id: pair.support },
+  });
+  expect(render(tear(present))).toContain(` disagree. ${pair.because}\n`);
+  expect(render(tear(removed))).not.toContain(' disagree. ');
+});
+
+test('a deadline to upgrade names the version, and that a later one will do', () => {
+  const [document] = documents;
+  if (document === undefined) throw new Error('The dataset has no subject');
+  const deadline = { date: '2099-01-31', isPast: false, isOverdue: false, source: null } as const;
+  const text = render({
+    ...document,
+    deadlines: [
+      { ...deadline, what: 'upgrade', version: '9.0' },
+      { ...deadline, what: 'removal', version: null },
+    ],
+  });
+  expect(text).toContain(
+    '- 31 January 2099: last day to upgrade to 9.0 or later\n- 31 January 2099: removal',
+  );
+});
