@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { Answered } from '../../model/explorer/situation';
 import type { Beginning } from '../../model/explorer/track';
@@ -175,6 +176,9 @@ const Standing = ({ policy, answered }: { readonly policy: PolicyDocument; reado
 export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove }: SituationTableProps) => {
   const isCompared = cases.length > 1;
   const rows = listRows(policy, cases).filter(({ differs }) => differs || !onlyDiffering || !isCompared);
+  const toRowClass = (differs: boolean): string | undefined =>
+    differs && isCompared ? 'sb-row-differs' : undefined;
+  const standing = new Set(cases.map(({ presence, stage, support }) => `${presence} ${stage} ${support}`));
   // What all have in common tells none apart.
   const isAlike = new Set(cases.map(({ detail }) => detail)).size === 1;
   const toLabel = (answered: Answered): string => (isAlike ? answered.title : toColumn(answered));
@@ -192,10 +196,10 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
       aria-label={caption}
     >
       <table className="sb-table" role="table">
-        <caption>{caption}</caption>
+        <caption className="sb-visually-hidden">{caption}</caption>
         <Head cases={cases} />
         <tbody role="rowgroup">
-          <tr role="row" className="sb-situations-standing">
+          <tr role="row" className={clsx('sb-situations-standing', toRowClass(standing.size > 1))}>
             <th role="rowheader" scope="row">
               Where it stands
             </th>
@@ -209,7 +213,7 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
             ))}
           </tr>
           {rows.map(({ key, name, differs, toCell }) => (
-            <tr key={key} role="row" className={differs && isCompared ? 'sb-row-differs' : undefined}>
+            <tr key={key} role="row" className={toRowClass(differs)}>
               <th role="rowheader" scope="row">
                 {name}
               </th>
