@@ -43,7 +43,7 @@ export const Narrowed = ({ clauses, answer }: { readonly clauses: Clauses; reado
 /** What the record has, beside a promise that there is none: where the two are held against each other is a link away. */
 const Recorded = ({ breaks }: { readonly breaks: readonly string[] }) =>
   breaks.length === 0 ? null : (
-    <p className="sb-caveat">
+    <p className="sb-caveat sb-recorded">
       {renderRecordedBreaks(breaks)}{' '}
       <Link to="/conformance/#breaking-change-excluded">Promise and record compared</Link>
     </p>
