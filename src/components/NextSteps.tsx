@@ -1,18 +1,19 @@
+import type { Day } from '../model/calendar';
 import type { Deadline } from '../model/deadline';
 import type { PolicyDocument } from '../model/policy-document';
 import type { DocumentNotice, SubjectDocument } from '../model/subject-document';
-import { daysBetween } from '../model/calendar';
+import { daysBetween, renderDate } from '../model/calendar';
 import { Link, OutLink } from './Link';
 import { Outlook } from './Outlook';
 import { When } from './When';
 import { renderDeadline } from './deadline-text';
 
-/** "in 12 days", "40 days ago": for the day of the page, not for the day of the reader. */
-const renderDistance = (days: number): string => {
-  if (days === 0) return 'on the day of this page';
+/** How far a day is from that of the page, which it names: the reader's day is another, and "in 12 days" would be wrong. */
+const renderDistance = (asOf: Day, date: Day): string => {
+  const days = daysBetween(asOf, date);
+  if (days === 0) return 'the day of this page';
   const count = Math.abs(days);
-  const text = count === 1 ? '1 day' : `${count} days`;
-  return days > 0 ? `in ${text}` : `${text} ago`;
+  return `${count} ${count === 1 ? 'day' : 'days'} ${days > 0 ? 'after' : 'before'} ${renderDate(asOf)}`;
 };
 
 interface NextStepsProps {
@@ -24,7 +25,7 @@ const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly
   <li className={`sb-deadline${deadline.isOverdue ? ' sb-deadline--overdue' : ''}`}>
     <p className="sb-deadline-date">
       <When date={deadline.date} />{' '}
-      <span className="sb-note">{renderDistance(daysBetween(document.asOf, deadline.date))}</span>
+      <span className="sb-note">{renderDistance(document.asOf, deadline.date)}</span>
     </p>
     <p>
       {deadline.isOverdue && <strong>Overdue: </strong>}
