@@ -21,6 +21,9 @@ export default defineConfig({
             'tests/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, 'tests/browser/**', ...built],
+          // Files share the modules that they import: the model is pure, and what a test stubs it puts back. To import all
+          // anew for each file took as long again as the tests.
+          isolate: false,
           // Properties that are tried a hundred times take their time where other work runs beside them.
           testTimeout: 30_000,
         },
