@@ -7,9 +7,10 @@ import { When } from '../When';
 import { deriveListReport } from '../../model/explorer/list-report';
 import { download } from './download';
 import { findById } from '../../model/policy';
+import { renderDeadlineWords } from '../../model/deadline-words';
 import { renderListCalendar } from '../../model/explorer/list-calendar';
 import { subjectPermalink } from '../../model/permalink';
-import { toDeadlineWords, toOrigin } from './words';
+import { toOrigin } from './words';
 
 interface ListReportProps {
   readonly policy: PolicyDocument;
@@ -68,7 +69,7 @@ export const ListReport = ({ policy, explorer, view, base }: ListReportProps) =>
           key: `${id} ${deadline.date} ${deadline.what} ${deadline.version ?? ''}`,
           text: (
             <>
-              <When date={deadline.date} />: {name(id)}, {toDeadlineWords(deadline).toLowerCase()}
+              <When date={deadline.date} />: {name(id)}, {renderDeadlineWords(deadline)}
             </>
           ),
         }))}

@@ -1,8 +1,9 @@
 import type { ExplorerDeadline } from '../../model/explorer/catalog';
 import type { Facet, Trait } from '../../model/explorer/vocabulary';
 import type { PolicyDocument } from '../../model/policy-document';
+import { capitalize } from '../capitalize';
+import { renderDeadlineWords } from '../../model/deadline-words';
 import { toStageLook, toSupportLook } from '../../model/look';
-import { toUpgradeTarget } from '../../model/breaking-change';
 import { offerWords } from '../offer-words';
 
 export const facetNames: Readonly<Record<Facet, string>> = {
@@ -57,19 +58,9 @@ export const toValueName = (policy: PolicyDocument, facet: Facet, value: string)
 export const toOfferName = (policy: PolicyDocument, value: string, edition: string | null): string =>
   `${toValueName(policy, 'availability', value)} in ${edition === null ? 'some edition' : nameIn(policy.editions, edition)}`;
 
-/** What a deadline asks for, in words. */
-export const toDeadlineWords = ({ what, version }: Pick<ExplorerDeadline, 'what' | 'version'>): string => {
-  switch (what) {
-    case 'upgrade':
-      return `Upgrade to ${toUpgradeTarget(version)}`;
-    case 'end-of-support':
-      return 'End of support';
-    case 'removal':
-      return 'Removal';
-    case 'planned':
-      return 'Planned change';
-  }
-};
+/** What a deadline asks for, where it begins a line. */
+export const toDeadlineWords = (deadline: Pick<ExplorerDeadline, 'what' | 'version'>): string =>
+  capitalize(renderDeadlineWords(deadline));
 
 /** Where the site stands, as links in a file that leaves it need it. */
 export const toOrigin = (base: string): string => `${window.location.origin}${base.slice(0, -1)}`;

@@ -1,11 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import type { Explorer } from './explorer';
-import type { PolicyDocument } from '../policy-document';
+import { describe, expect, it } from 'vitest';
 import { answerCase } from './situation';
 import { answerComparison, firstComparison, parseComparison, renderComparison } from './compare';
-import { createExplorer } from './explorer';
 import { createSubject, row } from '../../../tests/sample/subject';
-import { open } from './selection.test-support';
+import { openExplorer } from './selection.test-support';
 import { parseCases, renderCase } from './case';
 
 const there = [row({ date: '2022-01-01', stage: 'trial', support: 'backed' })];
@@ -15,17 +12,11 @@ const subjects = [
     transitions: [...there, row({ date: '2023-01-01', event: 'split', to: ['ash', 'blue'] })],
   }),
 ];
-let policy: PolicyDocument;
-let explorer: Explorer;
-beforeEach(() => {
-  const opened = open(subjects);
-  policy = opened.policy;
-  explorer = createExplorer(opened.catalog, policy);
-});
+const opened = () => openExplorer(subjects);
 const nothing = 'zzzzzzzzzzzz';
 
 describe('cases of an address', () => {
-  const parse = (text: string) => parseCases(text, policy, explorer);
+  const parse = (text: string) => parseCases(text, opened().policy, opened().explorer);
   const dropped = (text: string): string[] =>
     parse(text).dropped.map(({ parameter, value, reason }) => `${parameter}=${value}: ${reason}`);
 
@@ -66,6 +57,7 @@ describe('cases of an address', () => {
 
 describe('an answer to a case', () => {
   it('is told in words that need no policy to be read', () => {
+    const { policy, explorer } = opened();
     const [combination, subject] = parseCases(
       'glaze:home:trial:backed,@ash:home:2022-06-01',
       policy,
@@ -84,6 +76,7 @@ describe('an answer to a case', () => {
   });
 
   it('is none before a subject was there, and for what no subject is', () => {
+    const { policy, explorer } = opened();
     const empty = { presence: 'not-yet', stage: 'unknown', support: 'unknown', notApplicable: 'not-yet' };
     for (const [id, asOf] of [
       ['ash', '2021-12-31'],
@@ -98,10 +91,10 @@ describe('an answer to a case', () => {
 });
 
 describe('a comparison of an address', () => {
-  const parse = (search: string) => parseComparison(search, policy, explorer);
+  const parse = (search: string) => parseComparison(search, opened().policy, opened().explorer);
 
   it('is at first without columns, for the first kind and the first edition', () => {
-    const first = firstComparison(policy);
+    const first = firstComparison(opened().policy);
     expect(parse('')).toEqual({ comparison: first, dropped: [], followed: [] });
     expect(first).toEqual({
       columns: [],
@@ -116,11 +109,11 @@ describe('a comparison of an address', () => {
   });
 
   it('holds a stage and a subject of one id for two columns, and follows no subject that is there', () => {
-    const twin = open([...subjects, createSubject('trial', { transitions: there })]);
+    const twin = openExplorer([...subjects, createSubject('trial', { transitions: there })]);
     const { comparison, followed } = parseComparison(
       '?with=stage:trial,subject:trial,subject:ash',
-      policy,
-      createExplorer(twin.catalog, twin.policy),
+      twin.policy,
+      twin.explorer,
     );
     expect(comparison.columns).toHaveLength(3);
     expect(followed).toEqual([]);
@@ -170,7 +163,8 @@ describe('a comparison of an address', () => {
   });
 
   it('answers a stage and an edition by themselves, and says what of them is left open', () => {
-    const answer = (search: string) => answerComparison(parse(search).comparison, policy, explorer);
+    const answer = (search: string) =>
+      answerComparison(parse(search).comparison, opened().policy, opened().explorer);
     expect(
       answer('?with=stage:proven,edition:home&stage=trial').map(({ title, detail, open: left, stage }) => [
         title,

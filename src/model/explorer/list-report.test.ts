@@ -1,10 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
-import type { Explorer } from './explorer';
-import type { PolicyDocument } from '../policy-document';
-import { createExplorer } from './explorer';
+import { expect, test } from 'vitest';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { deriveListReport } from './list-report';
-import { open } from './selection.test-support';
+import { openExplorer } from './selection.test-support';
 
 const end = (removal: string) => ({
   notices: [{ announced: '2024-01-01', removal, source: 'https://kiln.example/end' }],
@@ -48,16 +45,16 @@ const subjects = [
     transitions: [at('2022-01-01', 'trial', 'backed'), row({ date: '2024-02-01', event: 'removed' })],
   }),
 ];
-let policy: PolicyDocument;
-let explorer: Explorer;
-beforeEach(() => {
-  const opened = open(subjects);
-  policy = opened.policy;
-  explorer = createExplorer(opened.catalog, policy);
-});
+const opened = () => openExplorer(subjects);
 const ids = subjects.map(({ id }) => id).sort();
 const report = (more: Partial<Parameters<typeof deriveListReport>[2]>) =>
-  deriveListReport(explorer, policy, { list: ids, edition: 'studio', asOf: null, since: null, ...more });
+  deriveListReport(opened().explorer, opened().policy, {
+    list: ids,
+    edition: 'studio',
+    asOf: null,
+    since: null,
+    ...more,
+  });
 const risks = (more: Parameters<typeof report>[0]) =>
   Object.fromEntries(report(more).risks.map(({ id, because }) => [id, because]));
 
@@ -125,7 +122,7 @@ test('ids that no subject has are passed over', () => {
   });
 });
 test('several changes of a day are told in one line, and what an edition does not offer where one is chosen', () => {
-  const both = open([
+  const both = openExplorer([
     createSubject('both', {
       transitions: [
         at('2022-01-01', 'proven', 'backed'),
@@ -143,7 +140,7 @@ test('several changes of a day are told in one line, and what an edition does no
     }),
   ]);
   const derive = (edition: string | null) =>
-    deriveListReport(createExplorer(both.catalog, both.policy), both.policy, {
+    deriveListReport(both.explorer, both.policy, {
       list: ['both', 'offered', 'left'],
       edition,
       asOf: '2024-02-01',

@@ -4,9 +4,10 @@ import type { Subject } from '../subject';
 import type { Viewpoint } from './columns';
 import { createColumns } from './columns';
 import { createDataset } from '../../../tests/sample/subject';
+import { createExplorer } from './explorer';
 import { createSearch } from './search';
 import { sampleToday } from '../../../tests/sample/arbitrary';
-import { select } from './selection';
+import { createSelect } from './selection';
 import { toExplorerCatalog } from './to-catalog';
 import { toPolicyDocument } from '../policy-document';
 import { toVocabulary } from './vocabulary';
@@ -22,17 +23,24 @@ export const open = (subjects: readonly Subject[]) => {
   const vocabulary = toVocabulary(policy, catalog);
   const columnsAt = createColumns(catalog, vocabulary, policy);
   const find = createSearch(catalog, policy, vocabulary);
+  const select = createSelect(vocabulary);
   const look = (choices: Choices, viewpoint: Partial<Viewpoint> = {}, query = '') => {
     const columns = columnsAt({ asOf: sampleToday, edition: null, since: null, ...viewpoint });
     const finding = find(query, columns);
     const matches = finding === null ? null : Uint8Array.from(finding.scores, (score) => (score > 0 ? 1 : 0));
-    const selection = select(columns, vocabulary, choices, matches);
-    const ids = selection.rows.map((index) => catalog.subjects[index]?.id);
+    const selection = select(columns, choices, matches);
+    const ids = Array.from(selection.rows, (index) => catalog.subjects[index]?.id);
     const countOf = (facet: Facet, value: string) =>
       selection.counts[facet][vocabulary[facet].indexOf(value)];
     return { ...selection, ids, countOf, finding };
   };
   return { dataset, policy, catalog, vocabulary, columnsAt, look };
+};
+
+/** The explorer of these subjects. A test that calls it runs what makes it, and so covers that too. */
+export const openExplorer = (subjects: readonly Subject[]) => {
+  const { catalog, policy } = open(subjects);
+  return { policy, explorer: createExplorer(catalog, policy) };
 };
 
 export const sum = (matrix: readonly (readonly number[])[]) => matrix.flat().reduce((a, b) => a + b, 0);

@@ -1,13 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../guidance';
 import type { Answered } from './situation';
 import type { Case } from './case';
-import type { Explorer } from './explorer';
-import type { PolicyDocument } from '../policy-document';
 import { answerCase, differing, differingOffers, isDiffering } from './situation';
-import { createExplorer } from './explorer';
 import { createSubject, row } from '../../../tests/sample/subject';
-import { open } from './selection.test-support';
+import { openExplorer } from './selection.test-support';
 
 const subjects = [
   createSubject('raku', {
@@ -31,20 +28,14 @@ const subjects = [
     ],
   }),
 ];
-let policy: PolicyDocument;
-let explorer: Explorer;
-beforeEach(() => {
-  const opened = open(subjects);
-  policy = opened.policy;
-  explorer = createExplorer(opened.catalog, policy);
-});
+const opened = () => openExplorer(subjects);
 const subject = (id: string, edition: string, asOf: string | null = null): Case => ({
   is: 'subject',
   id,
   edition,
   asOf,
 });
-const answer = (asked: Case): Answered => answerCase(asked, policy, explorer);
+const answer = (asked: Case): Answered => answerCase(asked, opened().policy, opened().explorer);
 const valueOf = ({ answers }: Answered, expectation: string): string | null | undefined => {
   const found = answers.find((one) => one.expectation === expectation);
   return found?.is === 'answered' ? found.value : undefined;

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { renderDeadlineWords } from './deadline-words';
+
+test('says what a deadline asks for, and leaves a version as it is written', () => {
+  expect(renderDeadlineWords({ what: 'upgrade', version: '2.0-RC1' })).toBe('upgrade to 2.0-RC1 or later');
+  expect(renderDeadlineWords({ what: 'upgrade', version: null })).toBe('upgrade to the new version');
+  expect(renderDeadlineWords({ what: 'end-of-support', version: null })).toBe('end of support');
+  expect(renderDeadlineWords({ what: 'removal', version: null })).toBe('removal');
+  expect(renderDeadlineWords({ what: 'planned', version: null })).toBe('planned change');
+});
