@@ -4,15 +4,15 @@
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Outcome, Step } from './step';
+import type { Outcome } from './step';
 import { add, none } from './report';
 import { ensureBrowser } from '../browser';
-import { groups } from './steps';
 import { runSteps } from './step';
+import { steps } from './steps';
 
 const excerptLength = 6_000;
 
-/** Two steps at once: more would only make each other slow on the two cores of a CI machine. */
+/** Two at once: more would only make each other slow on the two cores of a CI machine. */
 const width = 2;
 
 /** What failed stands before all else: a long output is where a reader looks last, and a CI may cut it off. */
@@ -47,36 +47,14 @@ const renderTable = (outcomes: readonly Outcome[]): string => {
     .join('\n');
 };
 
-const notRun = (step: Step, missing: readonly string[]): Outcome => ({
-  step,
-  count: { ...none, failed: 1 },
-  seconds: 0,
-  output: '',
-  failures: [],
-  flaky: [],
-  reason: `not run: ${missing.join(', ')} failed`,
-});
-
 const run = async (words: readonly string[]): Promise<boolean> => {
   process.chdir(path.resolve(__dirname, '../..'));
   mkdirSync(path.join('test-results', 'reports'), { recursive: true });
-  const chosen = groups.map((steps) =>
-    steps.filter(({ name }) => words.length === 0 || words.some((word) => name.startsWith(word))),
+  const chosen = steps.filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.startsWith(word)),
   );
-  if (chosen.flat().some(({ name }) => name === 'browser tests')) ensureBrowser();
-  const outcomes: Outcome[] = [];
-  for (const steps of chosen) {
-    const failed = outcomes.filter(({ count }) => count.failed > 0).map(({ step }) => step.name);
-    const blocked = (step: Step): string[] => (step.needs ?? []).filter((name) => failed.includes(name));
-    for (const step of steps) {
-      const missing = blocked(step);
-      if (missing.length === 0) continue;
-      outcomes.push(notRun(step, missing));
-      tell(notRun(step, missing));
-    }
-    const ready = steps.filter((step) => blocked(step).length === 0);
-    outcomes.push(...(await runSteps(ready, width, tell)));
-  }
+  if (chosen.some(({ name }) => name === 'browser tests')) ensureBrowser();
+  const outcomes = await runSteps(chosen, width, tell);
   const total = outcomes.reduce((sum, { count }) => add(sum, count), none);
   console.log(`\n${renderTable(outcomes)}\n\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0;

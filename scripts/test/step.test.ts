@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Step } from './step';
 import { runStep, runSteps } from './step';
 import { readPlaywrightReport } from './report';
 
@@ -72,23 +73,75 @@ describe('runStep', () => {
   });
 
   it('lets a command that is given up put away what it started', async () => {
-    const { output } = await runStep({
-      name: 'tidy',
-      command: node(
-        "process.on('SIGINT', () => { console.log('put away'); process.exit(1) }); setInterval(() => {}, 1000)",
-      ),
-      limit: 0.02,
-    });
+    // A shell is there at once, however busy the machine: it listens before it is asked to end.
+    const tidy = "trap 'echo put away; exit 1' INT; while :; do sleep 0.1; done";
+    const { output } = await runStep({ name: 'tidy', command: ['sh', '-c', tidy], limit: 0.02 });
     expect(output).toContain('put away');
   });
 });
 
 describe('runSteps', () => {
-  it('runs all and tells of each', async () => {
+  const log = path.join(folder, 'log');
+  /** Says when it begins and when it ends, and ends a while after another one said something. */
+  const step = (name: string, { after = '', ...more }: Partial<Step> & { after?: string } = {}): Step => ({
+    name,
+    command: node(`
+      const { appendFileSync, readFileSync } = require('node:fs');
+      const log = ${JSON.stringify(log)};
+      appendFileSync(log, '+${name} ');
+      const end = () => appendFileSync(log, '-${name} ');
+      const look = () => readFileSync(log, 'utf8').includes('${after}') ? setTimeout(end, 200) : setTimeout(look, 10);
+      look();
+    `),
+    ...more,
+  });
+  const run = async (steps: readonly Step[], width: number) => {
+    writeFileSync(log, '');
     const told: string[] = [];
-    const steps = ['a', 'b', 'c'].map((name) => ({ name, command: node('') }));
-    const outcomes = await runSteps(steps, 2, ({ step }) => told.push(step.name));
-    expect(outcomes).toHaveLength(3);
-    expect(told.sort()).toEqual(['a', 'b', 'c']);
+    const outcomes = await runSteps(steps, width, (outcome) => told.push(outcome.step.name));
+    expect([...told].sort()).toEqual(steps.map(({ name }) => name).sort());
+    return { outcomes, log: readFileSync(log, 'utf8').trim().split(' ') };
+  };
+
+  it('runs all, side by side, and gives them back in their order', async () => {
+    const steps = [step('a', { after: '+b' }), step('b', { after: '+a' }), step('c')];
+    const { outcomes } = await run(steps, 2);
+    expect(outcomes.map(({ step: { name }, count }) => [name, count.passed])).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['c', 1],
+    ]);
+  });
+
+  it('runs one after what it needs, and what is broad alone', async () => {
+    const steps = [step('wide', { needs: ['a'], breadth: 2 }), step('a'), step('b', { after: '-a' })];
+    expect((await run(steps, 2)).log.slice(-3)).toEqual(['-b', '+wide', '-wide']);
+  });
+
+  it('runs what is broader than there is room when it is alone, and takes a need that is not asked for as met', async () => {
+    const { outcomes } = await run([step('wide', { needs: ['other'], breadth: 3 })], 2);
+    expect(outcomes[0]?.count.passed).toBe(1);
+  });
+
+  it('does not run what needs one that failed, nor what needs that', async () => {
+    const { outcomes, log: said } = await run(
+      [
+        step('third', { needs: ['second'] }),
+        step('second', { needs: ['first'] }),
+        { name: 'first', command: node('process.exit(1)') },
+      ],
+      2,
+    );
+    expect(said).toEqual(['']);
+    expect(outcomes.map(({ count, reason }) => [count.failed, reason])).toEqual([
+      [1, 'not run: second failed'],
+      [1, 'not run: first failed'],
+      [1, 'exit code 1'],
+    ]);
+  });
+
+  it('says which steps wait for each other', async () => {
+    const steps = [step('a', { needs: ['b'] }), step('b', { needs: ['a'] })];
+    await expect(runSteps(steps, 2, () => undefined)).rejects.toThrow('Need each other: a, b');
   });
 });

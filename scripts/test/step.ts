@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Count, Report } from './report';
+import { none } from './report';
 
 export interface Step {
   readonly name: string;
@@ -12,8 +13,10 @@ export interface Step {
   readonly forbidden?: RegExp;
   /** Minutes after which it is given up. */
   readonly limit?: number;
-  /** Steps without which it cannot run. */
+  /** Steps that go before it, and without which it cannot run. */
   readonly needs?: readonly string[];
+  /** How much of the width it takes: 1 without a number. What keeps the whole machine busy by itself runs alone. */
+  readonly breadth?: number;
 }
 
 export interface Outcome {
@@ -107,21 +110,57 @@ export const runStep = async (step: Step): Promise<Outcome> => {
   };
 };
 
-/** Runs steps, at most `width` at once, and tells of each as it ends. */
+const notRun = (step: Step, missing: readonly string[]): Outcome => ({
+  step,
+  count: { ...none, failed: 1 },
+  seconds: 0,
+  output: '',
+  failures: [],
+  flaky: [],
+  reason: `not run: ${missing.join(', ')} failed`,
+});
+
+const breadthOf = ({ breadth = 1 }: Step, width: number): number => Math.min(breadth, width);
+
+const needsOf = ({ needs = [] }: Step, among: readonly Step[]): string[] =>
+  needs.filter((need) => among.some(({ name }) => name === need));
+
+/**
+ * Runs steps side by side, as many as the width has room for: always the first of the list that can run. One whose need
+ * failed is not run, and fails; a need that is not in the list is taken as met. Tells of each as it ends.
+ */
 export const runSteps = async (
   steps: readonly Step[],
   width: number,
   tell: (outcome: Outcome) => void,
 ): Promise<Outcome[]> => {
-  const queue = [...steps];
+  const waiting = [...steps];
+  const running = new Map<Step, Promise<void>>();
   const outcomes: Outcome[] = [];
-  const work = async (): Promise<void> => {
-    for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
-      const outcome = await runStep(step);
-      outcomes.push(outcome);
-      tell(outcome);
-    }
+  const end = (outcome: Outcome): void => {
+    running.delete(outcome.step);
+    outcomes.push(outcome);
+    tell(outcome);
   };
-  await Promise.all(Array.from({ length: width }, work));
-  return outcomes;
+  const take = (): Step | undefined => {
+    const room = width - [...running.keys()].reduce((sum, step) => sum + breadthOf(step, width), 0);
+    const unfinished = [...waiting, ...running.keys()];
+    const place = waiting.findIndex(
+      (step) => breadthOf(step, width) <= room && needsOf(step, unfinished).length === 0,
+    );
+    return place === -1 ? undefined : waiting.splice(place, 1)[0];
+  };
+  const start = (step: Step): void => {
+    const failed = outcomes.filter(({ count }) => count.failed > 0).map((outcome) => outcome.step);
+    const missing = needsOf(step, failed);
+    if (missing.length > 0) end(notRun(step, missing));
+    else running.set(step, runStep(step).then(end));
+  };
+  const startAll = (): boolean => {
+    for (let step = take(); step !== undefined; step = take()) start(step);
+    return running.size > 0;
+  };
+  while (startAll()) await Promise.race(running.values());
+  if (waiting.length > 0) throw new Error(`Need each other: ${waiting.map(({ name }) => name).join(', ')}`);
+  return steps.flatMap((step) => outcomes.filter((outcome) => outcome.step === step));
 };

@@ -39,29 +39,27 @@ const builds = sites.map(({ name, data, docs, out, generated }): Step => ({
 const built = builds.map(({ name }) => name);
 const playwrightReport = path.join(reports, 'browser.json');
 
-/** All checks, in groups: the steps of a group do not need each other. */
-export const groups: readonly (readonly Step[])[] = [
-  [
-    { name: 'types', command: [bin('tsc'), '--noEmit'] },
-    { name: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'] },
-    { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
-    { name: 'dead code', command: [bin('knip')] },
-    ...sites.map(({ name, data }): Step => ({
-      name: `data ${name}`,
-      command: ['npm', 'run', '--silent', 'stages', '--', 'validate', '--data', data],
-    })),
-  ],
-  [vitest('unit')],
-  builds,
-  [vitest('built', built)],
-  [
-    {
-      name: 'browser tests',
-      command: [bin('playwright'), 'test', '--reporter=line,json'],
-      environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
-      report: { file: playwrightReport, read: readPlaywrightReport },
-      needs: built,
-      limit: 30,
-    },
-  ],
+/** All checks. What takes longest begins first, so that nothing long is left to run alone at the end. */
+export const steps: readonly Step[] = [
+  { name: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'] },
+  vitest('unit'),
+  ...builds,
+  { name: 'types', command: [bin('tsc'), '--noEmit'] },
+  vitest('built', built),
+  { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'dead code', command: [bin('knip')] },
+  ...sites.map(({ name, data }): Step => ({
+    name: `data ${name}`,
+    command: ['npm', 'run', '--silent', 'stages', '--', 'validate', '--data', data],
+  })),
+  {
+    name: 'browser tests',
+    command: [bin('playwright'), 'test', '--reporter=line,json'],
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
+    report: { file: playwrightReport, read: readPlaywrightReport },
+    needs: built,
+    // It looks at two pages at a time itself, and is the last: beside it others would only make it wait.
+    breadth: 2,
+    limit: 30,
+  },
 ];

@@ -3,51 +3,57 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findSite } from '../../scripts/test/sites';
+import { readPolicy } from '../built/api';
 
 const root = path.resolve(__dirname, '../..');
-const folder = path.join(root, '.build', 'reproducible');
+const site = findSite('observatory');
+const again = path.join(root, '.build', 'reproducible');
 
-/** Builds a dataset's site from nothing; returns a hash for each of its files. */
-const build = (name: string): Map<string, string> => {
-  const generated = `.docusaurus-reproducible`;
-  rmSync(path.join(root, generated), { recursive: true, force: true });
-  const out = path.join(folder, name);
+/** A hash for each file of a built site. */
+const hashFiles = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [
+        path.relative(folder, file),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+
+/** Builds the site that the tests have built once more, from nothing. It is told the day, which the first knew itself. */
+const buildAgain = (today: string): void => {
+  rmSync(path.join(root, site.generated), { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/site.mjs', 'build', '--out-dir', out],
+    ['scripts/site.mjs', 'build', '--out-dir', again],
     {
       cwd: root,
       encoding: 'utf8',
       env: {
         ...process.env,
-        STAGES_DATA: 'tests/datasets/observatory/data',
-        STAGES_DOCS: 'tests/datasets/observatory/docs',
-        SOURCE_DATE_EPOCH: '1756771200',
-        DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated,
+        STAGES_DATA: site.data,
+        STAGES_DOCS: site.docs,
+        SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000),
+        // Its name is part of the names that the bundler gives.
+        DOCUSAURUS_GENERATED_FILES_DIR_NAME: site.generated,
       },
     },
   );
   if (status !== 0) throw new Error(`${stdout}${stderr}`);
-  return new Map(
-    readdirSync(out, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [
-        path.relative(out, file),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  );
 };
 
 describe('two builds of one dataset for one day', () => {
   let first = new Map<string, string>();
   let second = new Map<string, string>();
   beforeAll(() => {
-    first = build('first');
-    second = build('second');
+    first = hashFiles(path.join(root, site.out));
+    buildAgain(readPolicy(site.out).asOf);
+    second = hashFiles(again);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(again, { recursive: true, force: true }));
 
   it('have the same files', () => {
     expect([...second.keys()]).toEqual([...first.keys()]);
