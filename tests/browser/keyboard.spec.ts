@@ -1,49 +1,5 @@
-import type { Page } from '@playwright/test';
-import { chooseAllPages } from './page-types';
 import { editions, offeredEverywhere } from './subjects';
 import { expect, test } from './fixture';
-
-interface Focused {
-  readonly what: string;
-  /** Whether it is in the window and looks other than without the focus. */
-  readonly isSeen: boolean;
-}
-
-/** What has the focus, and whether a reader can tell. */
-const readFocus = (page: Page): Promise<Focused> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return { what: 'the page', isSeen: true };
-    const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
-    const isInside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width * height > 0;
-    // A drawing shows the focus on one of its shapes.
-    const readLook = (): string =>
-      [element, ...element.querySelectorAll('*')]
-        .map((part) => getComputedStyle(part))
-        .map(({ outline, boxShadow, backgroundColor, stroke, strokeWidth }) =>
-          [outline, boxShadow, backgroundColor, stroke, strokeWidth].join(),
-        )
-        .join(';');
-    const focused = readLook();
-    (element as HTMLElement | SVGElement).blur();
-    const rest = readLook();
-    (element as HTMLElement | SVGElement).focus();
-    return { what: element.outerHTML.slice(0, 100), isSeen: isInside && focused !== rest };
-  });
-
-for (const { name, path } of chooseAllPages().filter(({ path: each }) => each !== '/catalog/')) {
-  test(`the focus is seen wherever it goes: ${name}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(path);
-    const unseen: string[] = [];
-    for (let press = 0; press < 40; press += 1) {
-      await page.keyboard.press('Tab');
-      const { what, isSeen } = await readFocus(page);
-      if (!isSeen) unseen.push(what);
-    }
-    expect(unseen).toEqual([]);
-  });
-}
 
 test('the first stop skips to the content', async ({ page }) => {
   await page.goto(offeredEverywhere.permalink);

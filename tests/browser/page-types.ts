@@ -60,7 +60,7 @@ export const choosePages = (site: string): PageOfType[] => {
 const policy = readPolicy(findSite('default').out);
 
 /** Those of the default site: with its own docs, and the pages for exploring. */
-export const chooseAllPages = (): PageOfType[] => [
+export const allPages: readonly PageOfType[] = [
   ...choosePages('default'),
   { name: 'the release cycle', path: '/release-cycle/' },
   { name: 'the explorer', path: '/explorer/' },

@@ -1,9 +1,10 @@
 /** On paper: one clean page a subject, for the edition that was chosen. */
 import type { Page } from '@playwright/test';
+import { allPages } from './page-types';
+import { catalog, editions } from './subjects';
+import { expect, test } from './fixture';
 import { findSite } from '../../scripts/test/sites';
 import { readSubject } from '../built/api';
-import { catalog } from './subjects';
-import { expect, test } from './fixture';
 
 const { out } = findSite('default');
 
@@ -16,7 +17,7 @@ const longest = catalog
   .slice(0, 3);
 
 const countSheets = async (page: Page, format: string): Promise<number> => {
-  const file = await page.pdf({ format });
+  const file = await page.pdf({ format, preferCSSPageSize: true });
   return [...file.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
 };
 
@@ -25,3 +26,19 @@ for (const { id, permalink } of longest)
     await page.goto(permalink);
     for (const format of ['A4', 'Letter']) expect(await countSheets(page, format), format).toBe(1);
   });
+
+test('each type of subject takes one sheet, that says for which edition it is', async ({ page }) => {
+  test.slow();
+  const [, second] = editions;
+  for (const { name, path } of allPages.filter(({ path: at }) => /^\/catalog\/[^/]+\/$/.test(at)))
+    await test.step(name, async () => {
+      await page.emulateMedia({ media: null });
+      await page.goto(`${path}?edition=${second?.id ?? ''}`);
+      expect.soft(await countSheets(page, 'A4'), name).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      const shown = page.locator('.sb-edition > h2:visible');
+      if ((await shown.count()) === 0) return;
+      await expect.soft(shown, name).toHaveText([`In ${second?.name ?? ''}`]);
+      await expect.soft(page.getByText(`This sheet is for ${second?.name ?? ''}.`), name).toBeVisible();
+    });
+});

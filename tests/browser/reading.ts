@@ -1,0 +1,69 @@
+/** What keeps a reader from reading a page, or from hitting what can be pressed, as it stands in its window. */
+import type { Page } from '@playwright/test';
+
+/** What sticks out where the page itself scrolls sideways. Boxes that scroll by themselves may. */
+export const findSideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
+      .slice(0, 10);
+  });
+
+/** WCAG 2.5.8: buttons and fields smaller than 24 by 24 pixels. A link in a sentence may be. */
+export const findSmallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const labelOf = (element: Element): Element | null =>
+      element.closest('label') ??
+      (element.id === '' ? null : document.querySelector(`label[for="${CSS.escape(element.id)}"]`));
+    return [
+      ...document.querySelectorAll(
+        'button, select, input:not([type=hidden]), summary, [role=button], [role=tab]',
+      ),
+    ]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((element) =>
+        element.matches('[type=radio], [type=checkbox]') ? (labelOf(element) ?? element) : element,
+      )
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width > 1 && height > 1 && (width < 24 || height < 24);
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+
+/** Animations that go on, or last longer than an eye notices. */
+export const findMotion = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(
+        ({ effect, playState }) =>
+          playState === 'running' && Number(effect?.getComputedTiming().duration) > 100,
+      )
+      .map(({ effect }) =>
+        effect instanceof KeyframeEffect ? (effect.target?.outerHTML.slice(0, 80) ?? '') : '',
+      ),
+  );
+
+/** Shapes of drawings that nobody sees: painted in nothing but the colour behind them. */
+export const findInvisibleShapes = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shapes = 'path, circle, rect, ellipse, line, polygon, text';
+    return [...document.querySelectorAll('main svg')]
+      .filter((drawing) => drawing.checkVisibility() && drawing.getBoundingClientRect().width > 0)
+      .filter((drawing) => {
+        const background = getComputedStyle(document.body).backgroundColor;
+        return [...drawing.querySelectorAll(shapes)].every((shape) => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return [fill, stroke].every((paint) => paint === 'none' || paint === background);
+        });
+      })
+      .map((drawing) => drawing.outerHTML.slice(0, 120));
+  });
+
+/** WCAG 1.4.12: nothing may be lost when a reader spreads the text. */
+export const wideText = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+  p { margin-bottom: 2em !important }`;
