@@ -128,13 +128,34 @@ test('so it is while only the catalog is missing, and in the field of a comparis
   const { id, label } = offeredEverywhere;
   const release = await hold(page, /\/explorer\/catalog\.[^/]+$/);
   await page.goto('/compare/');
-  const field = page.getByRole('searchbox', { name: 'Subject' });
+  const field = page.getByRole('combobox', { name: 'Subject' });
   await field.fill(id);
   await wake(page);
   release();
-  await expect(page.locator('.sb-picker-found button').first()).toContainText(label);
+  const found = page.getByRole('listbox', { name: 'Subjects' });
+  await expect(found.getByRole('option', { selected: true })).toContainText(label);
   await field.press('Enter');
   await expect(page).toHaveURL(new RegExp(`with=subject:${id}`));
+  await expect(field).toHaveValue('');
+});
+
+test('Enter in a field before the app is there takes what is found when it is', async ({ page }) => {
+  const arrive = await holdApp(page);
+  const { id, permalink } = offeredEverywhere;
+  await page.goto('/compare/');
+  const field = page.getByRole('combobox', { name: 'Subject' });
+  await field.fill(id);
+  await field.press('Enter');
+  await expect(field).toHaveValue(id);
+  await expect(page.locator(untouched)).toBeAttached();
+  arrive();
+  await expect(page).toHaveURL(new RegExp(`with=subject:${id}`));
+
+  await page.goto('/stages/');
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.keyboard.type(id);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(permalink);
 });
 
 test('a way back that the app made is gone by loading the page', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** Where a reader is while the explorer changes: what was opened stays open, and the focus stays near. */
-import { offeredEverywhere } from './subjects';
+import { catalog, offeredEverywhere } from './subjects';
 import { open, search, summary } from './explorer-page';
 import { expect, test } from './fixture';
 
@@ -50,17 +50,50 @@ test('a link to a part that is folded opens it, and a correction that is taken i
   await expect(page.getByText('not found')).toHaveCount(0);
 });
 
-test('a comparison is put together by keyboard', async ({ page }) => {
+test('a comparison is put together by keyboard, from a list whose length is said', async ({ page }) => {
   await page.goto('/compare/');
-  const field = page.getByRole('searchbox', { name: 'Subject' });
-  await expect(field).toBeEnabled();
-  await field.fill(offeredEverywhere.id);
-  await expect(page.locator('.sb-picker-found button').first()).toBeVisible();
+  const field = page.getByRole('combobox', { name: 'Subject' });
+  const options = page.getByRole('listbox', { name: 'Subjects' }).getByRole('option');
+  const said = page.locator('.sb-picker-found').getByRole('status');
+  await field.fill('nothing is called so');
+  await expect(said).toHaveText('Nothing is called so.');
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+  await field.fill('s');
+  await expect(said).toHaveText(/^\d+ found, the nearest 8 shown\.$/);
+  await expect(options).toHaveCount(8);
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('.sb-picker-found button').first()).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`with=subject:${offeredEverywhere.id}`));
-  await expect(field).toBeFocused();
+  const second = options.nth(1);
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await expect(field).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
+  // Away and back, with what was typed; away for good with it.
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+  await expect(said).toBeEmpty();
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  const compared = catalog.filter(({ presence }) => presence === 'present').slice(0, 4);
+  for (const { id } of compared) {
+    await field.fill(id);
+    await expect(options.first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`with=.*subject:${id}(&|$)`));
+    await expect(field).toBeFocused();
+  }
+  await expect(field).not.toBeEditable();
+  // Their names stay in view, however wide the window is.
+  const table = page.getByRole('table', { name: 'Side by side' });
+  for (const width of [1280, 820, 641]) {
+    await page.setViewportSize({ width, height: 700 });
+    await table.getByRole('row').last().scrollIntoViewIfNeeded();
+    for (const { label } of compared) {
+      const head = table.getByRole('columnheader').filter({ hasText: label });
+      await expect(head, `${label} at ${width} px`).toBeInViewport({ ratio: 1 });
+    }
+  }
 });
 
 test('on a phone the results are near, and in reach from what narrows them', async ({ page }) => {

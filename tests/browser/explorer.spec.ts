@@ -172,6 +172,7 @@ test.describe('an address that asks too much', () => {
     ['a day in another format', '?as-of=01.02.2023', 'it is no day written YYYY-MM-DD'],
     ['the end of time', '?as-of=9999-12-31', 'nothing is planned after'],
     ['a mistyped value', '?stage=betta', 'did you mean beta?'],
+    ['a page after the last one', '?page=999', 'the last page is'],
     ['an id that never was', '?list=source-mysqll', 'did you mean source-mysql?'],
   ] as const)
     test(`is answered in the page: ${name}`, async ({ page }) => {

@@ -178,7 +178,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
           />
         )}
         {columns.length === 0 && (
-          <p>
+          <p className="sb-compare-choose">
             Choose what to compare above, or tick subjects in the <Link to="/explorer/">explorer</Link>.
           </p>
         )}

@@ -140,7 +140,7 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
             The catalog could not be loaded. {arrival.reason} <Link to="/catalog/">The catalog as pages</Link>
           </p>
         )}
-        <Notices dropped={dropped} followed={followed} />
+        <Notices dropped={dropped} followed={followed} page={view.page} pages={look.pages} />
         <CasePanel
           policy={policy}
           explorer={explorer}

@@ -83,21 +83,6 @@ export const ListForm = ({ policy, explorer, view, base, onView }: ListFormProps
               <button
                 type="button"
                 className="sb-button"
-                onClick={() => onView({ list: [], onlyList: false })}
-              >
-                Empty my list
-              </button>
-              <button
-                type="button"
-                className="sb-button"
-                aria-pressed={onlyList}
-                onClick={() => onView({ onlyList: !onlyList })}
-              >
-                Show only these
-              </button>
-              <button
-                type="button"
-                className="sb-button"
                 onClick={() => {
                   // The list alone, whatever else narrows the rows below.
                   const rows = explorer.listRows({ ...view, q: '', choices: {}, onlyList: true });
@@ -113,9 +98,24 @@ export const ListForm = ({ policy, explorer, view, base, onView }: ListFormProps
               <button type="button" className="sb-button" onClick={() => window.print()}>
                 Print
               </button>
+              <button
+                type="button"
+                className="sb-button"
+                onClick={() => onView({ list: [], onlyList: false })}
+              >
+                Empty my list
+              </button>
               {list.length > 1 && list.length <= mostCases && (
                 <Link to={toComparison(view)}>Compare these</Link>
               )}
+              <label className="sb-switch sb-switch--check">
+                <input
+                  type="checkbox"
+                  checked={onlyList}
+                  onChange={({ target }) => onView({ onlyList: target.checked })}
+                />
+                Show only these below
+              </label>
             </>
           )}
         </div>

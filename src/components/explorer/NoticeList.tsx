@@ -6,12 +6,15 @@ import { subjectPermalink } from '../../model/permalink';
 export interface NoticesProps {
   readonly dropped: readonly Dropped[];
   readonly followed: ParsedView['followed'];
+  /** The page that is asked for, and how many there are. */
+  readonly page?: number;
+  readonly pages?: number;
 }
 
 /** What the address asked for and did not get, and which old ids it was led on from. */
-export const NoticeList = ({ dropped, followed }: NoticesProps) => (
+export const NoticeList = ({ dropped, followed, page = 1, pages = page }: NoticesProps) => (
   <>
-    {dropped.length > 0 && (
+    {dropped.length + Number(page > pages) > 0 && (
       <>
         <p>This link asks for something that is not there. The rest is shown.</p>
         <ul>
@@ -20,6 +23,11 @@ export const NoticeList = ({ dropped, followed }: NoticesProps) => (
               <code>{parameter === '' ? value : `${parameter}=${value}`}</code>: {reason}
             </li>
           ))}
+          {page > pages && (
+            <li>
+              <code>page={page}</code>: the last page is {pages}
+            </li>
+          )}
         </ul>
       </>
     )}

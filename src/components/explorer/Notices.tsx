@@ -5,7 +5,7 @@ const NoticeList = createLater(() => import('./NoticeList').then((module) => mod
 
 /** Few addresses ask for what is not there; what tells of it is fetched for those. */
 export const Notices = (props: NoticesProps) =>
-  props.dropped.length + props.followed.length === 0 ? null : (
+  props.dropped.length + props.followed.length === 0 && (props.page ?? 1) <= (props.pages ?? 1) ? null : (
     <div className="sb-notices" role="status">
       <NoticeList {...props} />
     </div>

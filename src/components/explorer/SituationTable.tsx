@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Answered } from '../../model/explorer/situation';
 import type { Beginning } from '../../model/explorer/track';
 import type { SubjectFacts } from '../../model/explorer/facts';
@@ -191,9 +191,7 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
   return (
     <div
       className={`sb-situations sb-situations--${cases.length}`}
-      tabIndex={0}
-      role="region"
-      aria-label={caption}
+      style={{ '--sb-cases': cases.length } as CSSProperties}
     >
       <table className="sb-table" role="table">
         <caption className="sb-visually-hidden">{caption}</caption>

@@ -1,9 +1,9 @@
-import { useCallback, useRef, useState } from 'react';
-import type { Explorer, ExplorerRow } from '../../model/explorer/explorer';
+import { useCallback, useMemo, useState } from 'react';
+import type { Explorer, ExplorerRow, Look } from '../../model/explorer/explorer';
 import type { PolicyDocument } from '../../model/policy-document';
-import { createWalk } from './walk';
 import { firstView } from '../../model/explorer/view';
 import { toPresenceLook, toStageLook } from '../../model/look';
+import { useCombobox } from '../combobox';
 
 interface SubjectPickerProps {
   readonly policy: PolicyDocument;
@@ -13,9 +13,6 @@ interface SubjectPickerProps {
   readonly onPick: (id: string) => void;
 }
 
-/** Arrows go from the field to what was found, and through it. */
-const walk = createWalk('input, button');
-
 /** How many are offered. */
 const most = 8;
 
@@ -23,60 +20,67 @@ const most = 8;
 const toStanding = (policy: PolicyDocument, { presence, stage }: ExplorerRow): string =>
   (toPresenceLook(presence) ?? toStageLook(policy, stage)).name;
 
-/** Finds a subject by what a reader types; the nearest ones are buttons below. */
+const renderCount = (look: Look | null): string => {
+  // On its way, or failed: the page says which.
+  if (look === null) return 'The catalog is not here yet.';
+  const { total, corrected } = look;
+  if (total === 0) return 'Nothing is called so.';
+  const count = total > most ? `${total} found, the nearest ${most} shown` : `${total} found`;
+  return corrected ? `Nothing is called so. ${total > most ? most : total} near to it:` : `${count}.`;
+};
+
+/** A combobox that finds a subject by what a reader types. */
 export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPickerProps) => {
   const [query, setQuery] = useState('');
-  const isAsked = explorer !== null && query.trim() !== '';
-  const found = isAsked ? explorer.look({ ...firstView, q: query }).rows.slice(0, most) : [];
-  const field = useRef<HTMLInputElement>(null);
+  const look = useMemo(
+    () => (explorer === null || query.trim() === '' ? null : explorer.look({ ...firstView, q: query })),
+    [explorer, query],
+  );
+  const found = look?.rows.slice(0, most) ?? [];
+  const { field, isOpen, isClosed, listId, toOption } = useCombobox({
+    query,
+    count: found.length,
+    isSure: look?.corrected === false,
+    isPopup: true,
+    onQuery: setQuery,
+    onChoose: (place) => {
+      const row = found[place];
+      setQuery('');
+      if (row !== undefined) onPick(row.id);
+    },
+  });
   const takeField = useCallback((input: HTMLInputElement | null): void => {
-    field.current = input;
     // What was typed before the app came stands in it already.
     if (input !== null) setQuery(input.value);
   }, []);
-  const pick = (id: string): void => {
-    setQuery('');
-    onPick(id);
-    // The button that was pressed is gone; the next one is found from here.
-    field.current?.focus();
-  };
   return (
-    <form
-      className="sb-picker"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setQuery('');
-        else walk(event);
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const [best] = found;
-        if (best !== undefined) pick(best.id);
-      }}
-    >
+    <div className="sb-picker">
       <label className="sb-switch">
         Subject
         <input
+          {...field}
           ref={takeField}
-          type="search"
           className="sb-field"
           placeholder="Name or id"
-          autoComplete="off"
-          value={query}
-          maxLength={200}
-          disabled={disabled}
-          onChange={({ target }) => setQuery(target.value)}
+          // Disabled, it would lose the focus of who has just put the last one in.
+          readOnly={disabled}
+          aria-disabled={disabled}
         />
       </label>
-      <ul className="sb-picker-found" aria-live="polite">
-        {found.map((row) => (
-          <li key={row.id}>
-            <button type="button" onClick={() => pick(row.id)}>
-              {row.label} <span className="sb-note">{toStanding(policy, row)}</span>
-            </button>
-          </li>
-        ))}
-        {isAsked && found.length === 0 && <li>Nothing is called so.</li>}
-      </ul>
-    </form>
+      <div className="sb-picker-found">
+        <p className="sb-find-count" role="status">
+          {query.trim() !== '' && !isClosed && renderCount(look)}
+        </p>
+        <ul id={listId} role="listbox" aria-label="Subjects" className="sb-find-list">
+          {isOpen &&
+            found.map((row, place) => (
+              <li key={row.id} {...toOption(place)}>
+                <span className="sb-find-title">{row.label}</span>{' '}
+                <span className="sb-find-type">{toStanding(policy, row)}</span>
+              </li>
+            ))}
+        </ul>
+      </div>
+    </div>
   );
 };

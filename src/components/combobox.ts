@@ -1,0 +1,117 @@
+import type { ChangeEvent, InputHTMLAttributes, KeyboardEvent, LiHTMLAttributes, MouseEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+
+interface ComboboxOptions {
+  readonly query: string;
+  /** How many options there are for it. */
+  readonly count: number;
+  /** Whether they are what was asked for, and not only near to it: then Enter need not wait until they are seen. */
+  readonly isSure: boolean;
+  /** Whether the list lies over something, and goes away by Escape and with the focus. */
+  readonly isPopup: boolean;
+  readonly onQuery: (query: string) => void;
+  readonly onChoose: (place: number) => void;
+}
+
+interface Combobox {
+  readonly isOpen: boolean;
+  /** Whether the reader sent the list away. */
+  readonly isClosed: boolean;
+  readonly field: InputHTMLAttributes<HTMLInputElement>;
+  readonly listId: string;
+  readonly toOption: (place: number) => LiHTMLAttributes<HTMLLIElement>;
+}
+
+const keepFocus = (event: MouseEvent): void => event.preventDefault();
+
+/**
+ * A field with a list of what was found. The keyboard stays in the field, where the first option is chosen from the
+ * beginning, arrows choose another and Enter takes it; a pointer may take any. Enter that is quicker than the answer
+ * takes the first when it comes.
+ */
+export const useCombobox = ({
+  query,
+  count,
+  isSure,
+  isPopup,
+  onQuery,
+  onChoose,
+}: ComboboxOptions): Combobox => {
+  const listId = useId();
+  const [chosen, setChosen] = useState(0);
+  const [isClosed, setClosed] = useState(false);
+  /** Whether Enter was pressed before there was anything to take. */
+  const isEntered = useRef(false);
+  const isOpen = count > 0 && !isClosed;
+  const place = Math.min(chosen, count - 1);
+  const toOptionId = (of: number): string => `${listId}-${of}`;
+
+  const choose = (next: number): void => {
+    setClosed(false);
+    setChosen(Math.max(0, Math.min(next, count - 1)));
+  };
+  const ask = (next: string): void => {
+    setClosed(false);
+    setChosen(0);
+    isEntered.current = false;
+    onQuery(next);
+  };
+  const take = (of: number): void => {
+    setChosen(0);
+    onChoose(of);
+  };
+
+  const option = isOpen ? toOptionId(place) : undefined;
+  useEffect(() => {
+    if (option !== undefined) document.getElementById(option)?.scrollIntoView({ block: 'nearest' });
+  }, [option, query]);
+
+  useEffect(() => {
+    if (!isEntered.current || !isOpen || !isSure) return;
+    isEntered.current = false;
+    onChoose(0);
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key, nativeEvent } = event;
+    // A word that is being put together has its own Enter, Escape and arrows.
+    if (nativeEvent.isComposing) return;
+    if (key === 'Enter') {
+      if (isOpen) take(place);
+      else isEntered.current = true;
+    } else if (key === 'ArrowDown') choose(isOpen ? place + 1 : 0);
+    else if (key === 'ArrowUp') choose(isOpen ? place - 1 : count - 1);
+    else if (key === 'Escape' && isPopup && isOpen) setClosed(true);
+    else if (key === 'Escape' && isPopup) ask('');
+    else return;
+    event.preventDefault();
+  };
+
+  return {
+    isOpen,
+    isClosed,
+    listId,
+    field: {
+      type: 'text',
+      role: 'combobox',
+      'aria-expanded': isOpen,
+      'aria-controls': listId,
+      'aria-autocomplete': 'list',
+      'aria-activedescendant': option,
+      autoComplete: 'off',
+      spellCheck: false,
+      maxLength: 200,
+      value: query,
+      onChange: ({ target }: ChangeEvent<HTMLInputElement>) => ask(target.value),
+      onKeyDown,
+      ...(isPopup ? { onFocus: () => setClosed(false), onBlur: () => setClosed(true) } : {}),
+    },
+    toOption: (of) => ({
+      id: toOptionId(of),
+      role: 'option',
+      'aria-selected': of === place,
+      onMouseDown: keepFocus,
+      onClick: () => take(of),
+    }),
+  };
+};
