@@ -1,8 +1,9 @@
 import type { Answer as PolicyAnswer } from '../model/guidance';
 import type { DocumentClause } from '../model/subject-document';
 import type { Expectation } from '../model/policy';
-import { ClauseQuote } from './ClauseQuote';
+import { ClauseQuote, ClauseRef } from './ClauseQuote';
 import { Link } from './Link';
+import { isRepetition } from '../model/repetition';
 import { renderRecordedBreaks } from '../model/breaking-change';
 
 export type Clauses = Readonly<Record<string, DocumentClause>>;
@@ -29,7 +30,7 @@ export const Unrecorded = ({ answer }: { readonly answer: PolicyAnswer }) => {
 export const Narrowed = ({ clauses, answer }: { readonly clauses: Clauses; readonly answer: Answered }) =>
   answer.narrowed.length === 0 ? null : (
     <div className="sb-narrowed">
-      <p>Narrowed, so it does not hold here:</p>
+      <p>Promises more, and does not hold here:</p>
       <ul>
         {pickClauses(clauses, answer.narrowed).map((clause) => (
           <li key={clause.id}>
@@ -69,7 +70,11 @@ export const Answer = ({ expectation, answer, clauses, whole, breaks }: AnswerPr
         {value !== null && <p className="sb-answer-value">{value}</p>}
         {pickClauses(clauses, answer.clauses).map((clause) => (
           <p key={clause.id} className="sb-answer-sentence">
-            <ClauseQuote clause={clause} />
+            {value !== null && isRepetition(value, clause.sentence) ? (
+              <ClauseRef clause={clause} />
+            ) : (
+              <ClauseQuote clause={clause} />
+            )}
           </p>
         ))}
         <Unrecorded answer={answer} />

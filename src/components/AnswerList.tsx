@@ -9,8 +9,8 @@ interface AnswerListProps {
   readonly policy: PolicyDocument;
   readonly answers: readonly PolicyAnswer[];
   readonly clauses: Clauses;
-  /** Only the expectations of this part of a subject's page; all of them without. */
-  readonly group?: Expectation['group'];
+  /** Only the expectations of these parts of a subject's page. */
+  readonly groups: readonly Expectation['group'][];
   readonly whole?: boolean;
   /** The breaking changes of the subject that is answered for; none where it is about no subject. */
   readonly recorded?: readonly { readonly version: string }[];
@@ -47,12 +47,12 @@ export const AnswerList = ({
   policy,
   answers,
   clauses,
-  group,
+  groups,
   whole = false,
   recorded = [],
 }: AnswerListProps) => {
   const rows = policy.expectations.flatMap((expectation): Row[] => {
-    if (group !== undefined && expectation.group !== group) return [];
+    if (!groups.includes(expectation.group)) return [];
     const answer = answers.find((candidate) => candidate.expectation === expectation.id);
     return answer === undefined ? [] : [{ expectation, answer }];
   });

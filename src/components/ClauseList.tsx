@@ -1,44 +1,65 @@
+import type { ComparedClause } from '../model/comparison';
+import type { Expectation } from '../model/policy';
 import type { PolicyClause, PolicyDocument } from '../model/policy-document';
-import { findById } from '../model/policy';
 import { Condition } from './Condition';
+import { isRepetition } from '../model/repetition';
+import { Narrowing } from './Narrowing';
 import { When } from './When';
 
-/** The value of a clause on its expectation's scale, in words; null where it has none. */
-const toValueName = (policy: PolicyDocument, clause: PolicyClause): string | null => {
-  const { scale } = findById(policy.expectations, clause.expectation);
-  return scale?.find(({ id }) => id === clause.value)?.name ?? null;
-};
+/** The clauses in force by id, with what they hold for and what narrows them. */
+type Holdings = ReadonlyMap<string, ComparedClause>;
 
-const ClauseAtHome = ({ policy, clause }: { policy: PolicyDocument; clause: PolicyClause }) => {
-  const value = toValueName(policy, clause);
+const Force = ({ clause: { from, until } }: { clause: PolicyClause }) =>
+  from === null && until === null ? null : (
+    <p className="sb-note">
+      In force
+      {from !== null && (
+        <>
+          {' '}
+          from <When date={from} />
+        </>
+      )}
+      {until !== null && (
+        <>
+          {' '}
+          until <When date={until} />
+        </>
+      )}
+      .
+    </p>
+  );
+
+interface ClauseAtHomeProps {
+  readonly expectation: Expectation;
+  readonly clause: PolicyClause;
+  readonly holdings: Holdings | undefined;
+}
+
+const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
+  const value = expectation.scale?.find(({ id }) => id === clause.value)?.name;
+  const holding = holdings?.get(clause.id);
   return (
-    <li className="sb-clause" id={clause.id}>
+    <li
+      className="sb-clause"
+      id={clause.id}
+      data-holds={holdings === undefined ? undefined : (holding?.holdsFor.join(' ') ?? '')}
+    >
       <Condition text={clause.condition} />
+      <Narrowing expectation={expectation} ceilings={holding?.narrowedBy ?? []} />
       <p className="sb-clause-sentence">
-        {value !== null && <strong className="sb-clause-value">{value}.</strong>} {clause.sentence}{' '}
+        {value !== undefined && isRepetition(value, clause.sentence) ? (
+          <strong className="sb-clause-value">{clause.sentence}</strong>
+        ) : (
+          <>
+            {value !== undefined && <strong className="sb-clause-value">{value}.</strong>} {clause.sentence}
+          </>
+        )}{' '}
         <a className="sb-anchor" href={`#${clause.id}`} title="Link to this clause">
           <span aria-hidden="true">#</span>
           <span className="sb-visually-hidden">Link to the clause {clause.id}</span>
         </a>
       </p>
-      {(clause.from !== null || clause.until !== null) && (
-        <p className="sb-note">
-          In force
-          {clause.from !== null && (
-            <>
-              {' '}
-              from <When date={clause.from} />
-            </>
-          )}
-          {clause.until !== null && (
-            <>
-              {' '}
-              until <When date={clause.until} />
-            </>
-          )}
-          .
-        </p>
-      )}
+      <Force clause={clause} />
     </li>
   );
 };
@@ -46,25 +67,32 @@ const ClauseAtHome = ({ policy, clause }: { policy: PolicyDocument; clause: Poli
 interface ClauseListProps {
   readonly policy: PolicyDocument;
   readonly clauses: readonly PolicyClause[];
+  /** With them the list can be switched to those that hold for a kind and an edition. */
+  readonly holdings?: Holdings;
 }
 
 /** Clauses on the page that is their home, by expectation. Each carries its permanent anchor. */
-export const ClauseList = ({ policy, clauses }: ClauseListProps) => (
+export const ClauseList = ({ policy, clauses, holdings }: ClauseListProps) => (
   <dl className="sb-clauses">
     {policy.expectations
       .filter(({ id }) => clauses.some(({ expectation }) => expectation === id))
-      .map(({ id, name, question }) => (
-        <div key={id} className="sb-clauses-row">
+      .map((expectation) => (
+        <div key={expectation.id} className="sb-clauses-row">
           <dt>
-            <span className="sb-clauses-name">{name}</span>
-            <span className="sb-clauses-question">{question}</span>
+            <span className="sb-clauses-name">{expectation.name}</span>
+            <span className="sb-clauses-question">{expectation.question}</span>
           </dt>
           <dd>
-            <ul>
+            <ul className="sb-cell">
               {clauses
-                .filter(({ expectation }) => expectation === id)
+                .filter((clause) => clause.expectation === expectation.id)
                 .map((clause) => (
-                  <ClauseAtHome key={clause.id} policy={policy} clause={clause} />
+                  <ClauseAtHome
+                    key={clause.id}
+                    expectation={expectation}
+                    clause={clause}
+                    holdings={holdings}
+                  />
                 ))}
             </ul>
           </dd>

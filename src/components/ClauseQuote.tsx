@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import type { DocumentClause } from '../model/subject-document';
 import { renderConditionPhrase } from '../model/condition';
 import { Link } from './Link';
@@ -6,6 +7,9 @@ import { When } from './When';
 interface ClauseProps {
   readonly clause: DocumentClause;
 }
+
+/** By source the condition that is said once for all clauses that are cited together. */
+export const SharedConditions = createContext<ReadonlyMap<string, string>>(new Map());
 
 /** When a clause is in force, if that is not always. */
 const Force = ({ clause }: ClauseProps) => (
@@ -23,19 +27,25 @@ const Force = ({ clause }: ClauseProps) => (
   </>
 );
 
-/** Where a clause is at home and when it holds: the two never part. */
-export const ClauseRef = ({ clause }: ClauseProps) => (
-  <span className="sb-ref">
-    <Link to={clause.permalink} className="sb-ref-link">
-      {clause.source}
-      <span className="sb-visually-hidden">, clause {clause.id}</span>
-    </Link>
-    {clause.condition !== '' && (
-      <span className="sb-ref-condition"> {renderConditionPhrase(clause.condition)}</span>
-    )}
-    <Force clause={clause} />
-  </span>
-);
+/** Where a clause is at home and when it holds: the two never part. A condition that is said once for all stays in the text. */
+export const ClauseRef = ({ clause }: ClauseProps) => {
+  const isShared = useContext(SharedConditions).get(clause.source) === clause.condition;
+  return (
+    <span className="sb-ref">
+      <Link to={clause.permalink} className="sb-ref-link">
+        {clause.source}
+        <span className="sb-visually-hidden">, clause {clause.id}</span>
+      </Link>
+      {clause.condition !== '' && (
+        <span className={isShared ? 'sb-visually-hidden' : 'sb-ref-condition'}>
+          {' '}
+          {renderConditionPhrase(clause.condition)}
+        </span>
+      )}
+      <Force clause={clause} />
+    </span>
+  );
+};
 
 /** A clause quoted away from home: its sentence, where it stands, and its condition. */
 export const ClauseQuote = ({ clause }: ClauseProps) => (

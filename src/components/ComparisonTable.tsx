@@ -2,8 +2,10 @@ import type { ComparedClause, ComparisonFilter, ComparisonRow, Holding } from '.
 import type { PolicyDocument } from '../model/policy-document';
 import { deriveComparison } from '../model/comparison';
 import { findById } from '../model/policy';
+import { isRepetition } from '../model/repetition';
 import { Condition } from './Condition';
 import { Link } from './Link';
+import { Narrowing } from './Narrowing';
 import { StageMark, SupportMark } from './AxisMark';
 
 /** Keeps the sign of a clause on the line of its last word. */
@@ -50,30 +52,26 @@ const Silence = ({ policy, row, cell, isOfEdition }: CellProps) => {
   );
 };
 
+/** One that says no more than its value stands for both. */
+const Sentence = ({ value, sentence }: { readonly value: string | undefined; readonly sentence: string }) =>
+  value !== undefined && isRepetition(value, sentence) ? (
+    <strong className="sb-cell-sentence">{sentence}</strong>
+  ) : (
+    <span className="sb-cell-sentence">{sentence}</span>
+  );
+
 const Cell = ({ policy, row, cell, isOfEdition }: CellProps) => (
   <ul className="sb-cell">
     {cell.map(({ clause, holdsFor, narrowedBy }) => {
-      const { scale } = findById(policy.expectations, row.expectation.id);
-      const toName = (wanted: string | null) => scale?.find(({ id }) => id === wanted)?.name;
-      const value = toName(clause.value);
+      const value = row.expectation.scale?.find(({ id }) => id === clause.value)?.name;
       return (
         <li key={clause.id} data-holds={holdsFor.join(' ')}>
           <Condition text={clause.condition} />
-          {narrowedBy.map((ceiling) => (
-            <span
-              key={ceiling.clause.id}
-              className="sb-cell-narrowed"
-              data-narrows={ceiling.holdsFor.join(' ')}
-              hidden={!isOfEdition}
-            >
-              <strong>{toName(ceiling.clause.value)}</strong>
-              <span className="sb-cell-instead">
-                {ceiling.clause.source} narrows what would otherwise hold:
-              </span>
-            </span>
-          ))}
-          {value !== undefined && <strong className="sb-cell-value">{value}</strong>}
-          <span className="sb-cell-sentence">{clause.sentence}</span>
+          <Narrowing expectation={row.expectation} ceilings={narrowedBy} isOfEdition={isOfEdition} />
+          {value !== undefined && !isRepetition(value, clause.sentence) && (
+            <strong className="sb-cell-value">{value}</strong>
+          )}
+          <Sentence value={value} sentence={clause.sentence} />
           {noBreak}
           <Sign clause={clause} />
         </li>

@@ -1,17 +1,11 @@
-import type { Expectation } from '../model/policy';
 import type { PolicyDocument } from '../model/policy-document';
 import type { DocumentGuidance, SubjectDocument } from '../model/subject-document';
 import { AnswerList } from './AnswerList';
+import { Citations } from './Citations';
 import { HelpChannels } from './HelpChannels';
 import { Offer } from './Offer';
+import { questions } from './questions';
 import { When } from './When';
-
-/** The parts of a subject's page that an edition answers, and the question that each stands under. */
-const parts: readonly { group: Expectation['group']; question: string }[] = [
-  { group: 'use', question: 'May I use it?' },
-  { group: 'help', question: 'Who helps me?' },
-  { group: 'break', question: 'What can break?' },
-];
 
 /** A breaking version that is on its way: the record, beside what the policy says of breaking changes in general. */
 const BreaksAhead = ({ document }: { readonly document: SubjectDocument }) =>
@@ -35,25 +29,33 @@ interface EditionGuidanceProps {
 /** What a customer of one edition gets: whether they may use it, who helps, what can break. */
 export const EditionGuidance = ({ policy, document, guidance }: EditionGuidanceProps) => {
   const isAnswered = guidance.answers.length > 0;
+  const asked = policy.expectations.filter((expectation) =>
+    questions.some(({ group }) => group === expectation.group),
+  );
   return (
-    <div className="sb-parts">
-      {parts.map(({ group, question }) =>
-        group !== 'use' && !isAnswered ? null : (
-          <section key={group} className="sb-part">
-            <h3>{question}</h3>
-            {group === 'use' && <Offer policy={policy} document={document} edition={guidance.edition} />}
-            {group === 'break' && <BreaksAhead document={document} />}
-            <AnswerList
-              policy={policy}
-              answers={guidance.answers}
-              clauses={document.clauses}
-              group={group}
-              recorded={document.breakingChanges}
-            />
-            {group === 'help' && <HelpChannels policy={policy} document={document} />}
-          </section>
-        ),
-      )}
-    </div>
+    <Citations
+      answers={guidance.answers.filter(({ expectation }) => asked.some(({ id }) => id === expectation))}
+      clauses={document.clauses}
+    >
+      <div className="sb-parts">
+        {questions.map(({ group, question }) =>
+          group !== 'use' && !isAnswered ? null : (
+            <section key={group} className="sb-part">
+              <h3>{question}</h3>
+              {group === 'use' && <Offer policy={policy} document={document} edition={guidance.edition} />}
+              {group === 'break' && <BreaksAhead document={document} />}
+              <AnswerList
+                policy={policy}
+                answers={guidance.answers}
+                clauses={document.clauses}
+                groups={[group]}
+                recorded={document.breakingChanges}
+              />
+              {group === 'help' && <HelpChannels policy={policy} document={document} />}
+            </section>
+          ),
+        )}
+      </div>
+    </Citations>
   );
 };

@@ -1,5 +1,6 @@
 import type { ComponentProps, ComponentType } from 'react';
 import { createElement, useEffect, useState } from 'react';
+import { useLocation } from '@docusaurus/router';
 import { loadViews, viewsAtHand } from '#views';
 import type { BehaviourName } from './behaviour/behaviours';
 import type { Views } from './view/views';
@@ -51,12 +52,14 @@ export const createIsland = <N extends Name>(
     const fetched = useView(wasServed ? null : name);
     const view = viewsAtHand === null ? fetched : toComponent(viewsAtHand, name);
     const isThere = wasServed || view !== null;
+    // The app goes to an anchor without the browser's telling: what the address names may have to be shown.
+    const { hash } = useLocation();
     useEffect(
       () =>
         root === null || !isThere || behaviour === undefined
           ? undefined
           : attach(root, behaviours[behaviour]),
-      [root, isThere],
+      [root, isThere, hash],
     );
     return (
       <Tag

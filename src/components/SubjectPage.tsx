@@ -8,6 +8,7 @@ import { AnswerList } from './AnswerList';
 import { BadgeCopy } from './BadgeCopy';
 import { EditionChoice } from './EditionChoice';
 import { EditionGuidance } from './EditionGuidance';
+import { EarlyChoice, EditionStyle, toEditionAttributes } from './EditionFrame';
 import { Facets } from './Facets';
 import { Lifecycle } from './Lifecycle';
 import { SiteContext } from './Link';
@@ -18,7 +19,6 @@ import { TimelineChart } from './TimelineChart';
 import { TimelineList } from './TimelineList';
 import { Tombstone } from './Tombstone';
 import { WhyTable } from './WhyTable';
-import { chooseEarly } from './behaviour/edition-choice';
 
 export interface SubjectPageProps {
   readonly document: SubjectDocument;
@@ -28,23 +28,6 @@ export interface SubjectPageProps {
 }
 
 type Parts = Omit<SubjectPageProps, 'base'>;
-
-/** Shows the edition that was chosen. Editions are data, so these rules are too; an edition's id is safe in a selector. */
-const EditionStyle = ({ policy }: { policy: PolicyDocument }) => (
-  <style>
-    {policy.editions
-      .map(
-        ({ id }) =>
-          `@media (scripting:enabled){[data-chosen=${id}] .sb-edition:not([data-edition=${id}]){display:none}}` +
-          `[data-chosen=${id}] [data-choose=${id}]{border-color:currentColor;color:var(--sb-ink)}`,
-      )
-      .join('')}
-  </style>
-);
-
-/** In a page that the build makes. One that a browser draws would not run it, and leaves the choice to its behaviour. */
-const EarlyChoice = () =>
-  typeof document === 'undefined' ? <script dangerouslySetInnerHTML={{ __html: chooseEarly }} /> : null;
 
 /** On paper only the chosen edition stands: then it is said which one, and that there are others. */
 const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonly edition: string }) => {
@@ -92,7 +75,7 @@ const forEachEdition = ({ document, policy }: Parts, render: (guidance: Document
 /** What the policy says about the time to come. */
 const Outlook = ({ document, policy }: Parts) =>
   forEachEdition({ document, policy }, ({ answers }) => (
-    <AnswerList policy={policy} answers={answers} clauses={document.clauses} group="next" />
+    <AnswerList policy={policy} answers={answers} clauses={document.clauses} groups={['next']} />
   ));
 
 /** What decided, what it narrowed, and what the policy says beyond the questions above. */
@@ -100,19 +83,14 @@ const Why = ({ document, policy }: Parts) =>
   forEachEdition({ document, policy }, (guidance) => (
     <>
       <WhyTable policy={policy} document={document} guidance={guidance} />
-      <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} group="why" />
+      <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} groups={['why']} />
     </>
   ));
 
 /** The page of one subject: for each edition what to expect, then what comes, why, and how it got here. */
 export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
   <SiteContext.Provider value={{ base }}>
-    <article
-      className="sb-subject"
-      data-subject={document.id}
-      data-editions={policy.editions.map(({ id }) => id).join(' ')}
-      data-chosen={policy.editions[0]?.id}
-    >
+    <article className="sb-subject" data-subject={document.id} {...toEditionAttributes(policy)}>
       <SubjectHead policy={policy} document={document} />
       <Tombstone document={document} />
       {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
@@ -132,7 +110,7 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
           <h2 id="why">Why</h2>
           <p>
             Where the stage, the support state and the edition promise different things, the narrowest promise
-            holds. Each answer above names its clause.
+            holds. Each § leads to the clause that an answer rests on: the sentence of the policy.
           </p>
           <Why policy={policy} document={document} />
         </section>

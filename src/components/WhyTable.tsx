@@ -17,15 +17,15 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
   );
   const edition = findById(policy.editions, guidance.edition).name;
   if (rows.length === 0)
-    return <p className="sb-quiet">In {edition} nothing had to be narrowed: no two clauses differ.</p>;
+    return <p className="sb-quiet">In {edition} nothing competes: no two clauses promise different things.</p>;
   return (
     <table className="sb-table sb-why">
-      <caption>What decides in {edition}, and what is narrowed by it</caption>
+      <caption>In {edition}: what holds where several clauses speak, and what does not</caption>
       <thead>
         <tr>
-          <th scope="col">Expectation</th>
-          <th scope="col">Holds</th>
-          <th scope="col">Narrowed, so it does not hold</th>
+          <th scope="col">About</th>
+          <th scope="col">What holds</th>
+          <th scope="col">What promises more, and does not hold</th>
         </tr>
       </thead>
       <tbody>
@@ -34,13 +34,13 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
           return (
             <tr key={answer.expectation}>
               <th scope="row">{expectation.name}</th>
-              <td data-label="Holds">
+              <td data-label="What holds">
                 <strong>{toValueName(expectation, answer)}</strong>{' '}
                 {pickClauses(document.clauses, answer.clauses).map((clause) => (
                   <ClauseRef key={clause.id} clause={clause} />
                 ))}
               </td>
-              <td className="sb-narrowed" data-label="Narrowed">
+              <td className="sb-narrowed" data-label="Does not hold">
                 {pickClauses(document.clauses, answer.narrowed).map((clause) => (
                   <div key={clause.id}>
                     <ClauseQuote clause={clause} />

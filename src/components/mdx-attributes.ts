@@ -31,7 +31,7 @@ export const mdxAttributes: Readonly<Record<string, MdxAttributes>> = {
   SubjectStatus: subjectAndEdition,
   Guidance: {
     ids: { subject: 'subject', kind: 'kind', stage: 'stage', support: 'support', edition: 'edition' },
-    oneOf: [['subject'], ['kind', 'stage', 'support', 'edition']],
+    oneOf: [['subject'], ['kind', 'stage', 'support']],
   },
   SubjectList: {
     ids: { kind: 'kind', stage: 'stage', support: 'support' },

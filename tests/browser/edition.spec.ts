@@ -66,6 +66,66 @@ test('where a support state says nothing, a comparison says what the edition say
   await expect(cell).not.toContainText('The policy does not say', { useInnerText: true });
 });
 
+/** A stage with a clause for one edition only, so that a choice of the other hides it. */
+const limited = policy.clauses.find(
+  ({ of, when }) => of.axis === 'stage' && when.editions?.join() === first.id && when.kinds !== undefined,
+);
+if (limited === undefined) throw new Error('No stage has a clause for the first edition only');
+/** A stage that says nothing of a kind. */
+const [silent] = policy.stages.flatMap((stage) =>
+  policy.kinds
+    .filter(({ id }) =>
+      policy.clauses.every(
+        ({ of, when }) => of.axis !== 'stage' || of.id !== stage.id || when.kinds?.includes(id) === false,
+      ),
+    )
+    .map(({ id }) => ({ stage: stage.id, kind: id })),
+);
+if (silent === undefined) throw new Error('Every stage says something of every kind');
+const stagePage = `/stages/${limited.of.id}/`;
+
+test('a stage follows the choice, wherever it was made, and hides no clause that a link names', async ({
+  page,
+}) => {
+  const clause = page.locator(`#${limited.id}`);
+  const cases = (edition: string) => page.locator(`.sb-case [data-edition="${edition}"]`);
+  const fields = page.locator('.sb-axis-clauses form');
+  await page.goto(stagePage);
+  await expect(clause).toBeVisible();
+  await expect(cases(first.id)).toBeVisible();
+  await expect(cases(second.id)).toBeHidden();
+  await page.locator('.sb-case').getByRole('link', { name: second.name }).click();
+  await expect(fields.getByLabel('Edition')).toHaveValue(second.id);
+  await expect(clause).toBeHidden();
+  await expect(cases(second.id)).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`[?&]edition=${second.id}`));
+  await page.goto(`${stagePage}#${limited.id}`);
+  await expect(clause).toBeInViewport();
+  await expect(cases(second.id)).toBeVisible();
+  await fields.getByLabel('Edition').selectOption(first.name);
+  await expect(cases(first.id)).toBeVisible();
+  await page.goto(`/stages/${silent.stage}/?kind=${silent.kind}`);
+  await expect(page.locator('.sb-clause:visible')).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'the policy does not say' })).toBeVisible();
+  await page.goto(offeredEverywhere.permalink);
+  await expect(answers(page, first.id)).toBeVisible();
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a stage shows every clause, and what each edition makes of a case', async ({ page }) => {
+    await page.goto(stagePage);
+    await expect(page.locator(`#${limited.id}`)).toBeVisible();
+    for (const { id, name } of [first, second]) {
+      const part = page.locator(`.sb-case [data-edition="${id}"]`);
+      await expect(part.getByText(`In ${name}`, { exact: true })).toBeVisible();
+      await expect(part.getByRole('heading').first()).toBeVisible();
+    }
+    await expect(page.locator('.sb-case').getByRole('group', { name: 'Edition' })).toBeHidden();
+  });
+});
+
 test('an edition that the policy does not have changes nothing', async ({ page }) => {
   await page.goto(`${offeredEverywhere.permalink}?edition=%3Cscript%3E#edition-none`);
   await expect(answers(page, first.id)).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour';
+import { clauses } from './clauses';
 import { comparison } from './comparison';
 import { copyButtons } from './copy';
 import { editionChoice } from './edition-choice';
@@ -11,9 +12,11 @@ const subject: Behaviour = (root) => {
 
 /** By the name that an element asks for one with, in its attribute `data-behaviour`. */
 export const behaviours = {
+  clauses,
   comparison,
   copy: copyButtons,
   changes: filterChanges,
+  edition: editionChoice,
   subject,
 } as const satisfies Record<string, Behaviour>;
 

@@ -1,23 +1,8 @@
 import type { Behaviour } from './behaviour';
+import type { Choice } from './switches';
 import { copyText } from './copy';
-import { listen, writeParameters } from './behaviour';
-import { recallEdition, rememberEdition } from './own-edition';
-
-interface Choice {
-  readonly kind: string;
-  readonly edition: string;
-  readonly differs: string;
-}
-
-const isHolding = (holds: string, { kind, edition }: Choice): boolean =>
-  holds.split(' ').some((pair) => {
-    const [ofKind = '', ofEdition = ''] = pair.split(':');
-    return (kind === '' || kind === ofKind) && (edition === '' || edition === ofEdition);
-  });
-
-const show = (element: HTMLElement, isShown: boolean): void => {
-  element.hidden = !isShown;
-};
+import { listen } from './behaviour';
+import { bindSwitches, isHolding, show } from './switches';
 
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
@@ -93,46 +78,7 @@ export const comparison: Behaviour = (root) => {
   const form = root.querySelector('form');
   const table = root.querySelector('table');
   if (form === null || table === null) return () => undefined;
-  const fields = [...form.elements].filter(
-    (field): field is HTMLSelectElement | HTMLInputElement =>
-      field instanceof HTMLSelectElement || field instanceof HTMLInputElement,
-  );
-  const valueOf = (name: string): string => {
-    const field = fields.find((candidate) => candidate.name === name);
-    if (field instanceof HTMLInputElement) return field.checked ? '1' : '';
-    return field?.value ?? '';
-  };
-  const toChoice = (): Choice => ({
-    kind: valueOf('kind'),
-    // An edition that the author chose has no switch.
-    edition: table.dataset.edition ?? valueOf('edition'),
-    differs: valueOf('differs'),
-  });
-  const parameters = new URLSearchParams(location.search);
-  const own = recallEdition();
-  for (const field of fields) {
-    const value = parameters.get(field.name) ?? (field.name === 'edition' ? own : null);
-    if (value === null) continue;
-    if (field instanceof HTMLInputElement) field.checked = value === '1';
-    else if ([...field.options].some((option) => option.value === value)) field.value = value;
-  }
-  const showChoice = (): void => {
-    const choice = toChoice();
-    apply(table, choice);
-    writeParameters({ ...choice, edition: valueOf('edition') });
-  };
-  // The address says what is shown, where the reader's own edition is.
-  if (valueOf('edition') !== '' && !parameters.has('edition')) showChoice();
-  else apply(table, toChoice());
-  const stops = [
-    listen(form, 'change', ({ target }) => {
-      const edition = valueOf('edition');
-      if (target instanceof HTMLSelectElement && target.name === 'edition')
-        rememberEdition(edition === '' ? null : edition);
-      showChoice();
-    }),
-    listen(form, 'submit', (event) => event.preventDefault()),
-  ];
+  const stops = [bindSwitches(form, table.dataset.edition, (choice) => apply(table, choice))];
   const button = form.querySelector('button');
   if (button !== null)
     stops.push(listen(button, 'click', () => copyText(toMarkdown(table), form.querySelector('output'))));

@@ -1,6 +1,7 @@
 import type { Behaviour } from './behaviour';
-import { editionKey, recallEdition, rememberEdition } from './own-edition';
+import { editionKey, recallEdition } from './own-edition';
 import { listen, writeParameters } from './behaviour';
+import { onSharedEdition, shareEdition } from './shared-edition';
 
 /**
  * Marks the article with the edition of the address, else of its anchor, else of the reader's last choice. It is put into
@@ -33,6 +34,7 @@ export const editionChoice: Behaviour = (root) => {
     }
   };
   const choose = (edition: string): void => {
+    if (links.every((link) => link.dataset.choose !== edition)) return;
     article.dataset.chosen = edition;
     mark();
   };
@@ -47,16 +49,15 @@ export const editionChoice: Behaviour = (root) => {
     listen(link, 'click', (event) => {
       const edition = link.dataset.choose ?? '';
       event.preventDefault();
-      choose(edition);
-      rememberEdition(edition);
+      shareEdition(edition);
       writeParameters({ edition }, '');
     }),
   );
   stops.push(
     listen(window, 'hashchange', () => {
-      const edition = location.hash.replace('#edition-', '');
-      if (links.some((link) => link.dataset.choose === edition)) choose(edition);
+      choose(location.hash.replace('#edition-', ''));
     }),
+    onSharedEdition(choose),
   );
   return () => stops.forEach((stop) => stop());
 };

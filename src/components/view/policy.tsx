@@ -1,6 +1,7 @@
 import type { PolicyClause } from '../../model/policy-document';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { findById } from '../../model/policy';
+import { AxisClauses } from '../AxisClauses';
 import { ClauseList } from '../ClauseList';
 import { ClauseQuote } from '../ClauseQuote';
 import { Comparison } from '../Comparison';
@@ -26,12 +27,17 @@ export const SupportComparison = (filter: Filter) => (
   </MdxSite>
 );
 
-/** Clauses at home: their anchors are told to the check of links. */
-const ClausesAtHome = ({ of }: { of: (clause: PolicyClause) => boolean }) => {
-  const policy = useDataset();
-  const clauses = policy.clauses.filter(of);
+/** Clauses that are at home on a page: their anchors are told to the check of links. */
+const useClausesAtHome = (of: (clause: PolicyClause) => boolean): PolicyClause[] => {
+  const clauses = useDataset().clauses.filter(of);
   const { collectAnchor } = useBrokenLinks();
   for (const { id } of clauses) collectAnchor(id);
+  return clauses;
+};
+
+const ClausesAtHome = ({ of }: { of: (clause: PolicyClause) => boolean }) => {
+  const policy = useDataset();
+  const clauses = useClausesAtHome(of);
   return (
     <MdxSite>
       <ClauseList policy={policy} clauses={clauses} />
@@ -39,12 +45,22 @@ const ClausesAtHome = ({ of }: { of: (clause: PolicyClause) => boolean }) => {
   );
 };
 
+const ClausesOfAxis = ({ axis, id }: { readonly axis: 'stage' | 'support'; readonly id: string }) => {
+  const policy = useDataset();
+  const clauses = useClausesAtHome(({ of }) => of.axis === axis && of.id === id);
+  return (
+    <MdxSite>
+      <AxisClauses policy={policy} axis={axis} id={id} clauses={clauses} />
+    </MdxSite>
+  );
+};
+
 export const StageClauses = ({ stage }: { readonly stage: string }) => (
-  <ClausesAtHome of={({ of }) => of.axis === 'stage' && of.id === stage} />
+  <ClausesOfAxis axis="stage" id={stage} />
 );
 
 export const SupportClauses = ({ support }: { readonly support: string }) => (
-  <ClausesAtHome of={({ of }) => of.axis === 'support' && of.id === support} />
+  <ClausesOfAxis axis="support" id={support} />
 );
 
 export const PolicyClauses = ({ of: page }: { readonly of: 'stages' | 'support' }) => (

@@ -1,10 +1,9 @@
 import type { ListedSubject, SubjectFilter } from '../../model/subject-list';
 import type { SubjectDocument } from '../../model/subject-document';
-import { deriveAnswers } from '../../model/guidance';
 import { deriveSteps } from '../../model/step';
 import { findById } from '../../model/policy';
-import { toAnswering } from '../../model/policy-document';
-import { AnswerList } from '../AnswerList';
+import { ByEdition } from '../ByEdition';
+import { CaseGuidance } from '../CaseGuidance';
 import { EditionGuidance } from '../EditionGuidance';
 import { Lifecycle } from '../Lifecycle';
 import { Link } from '../Link';
@@ -120,33 +119,43 @@ export const LifecycleDiagram = ({ stage, document }: LifecycleDiagramProps) => 
 
 type GuidanceProps =
   | (OfSubject & { readonly edition?: string })
-  | { readonly kind: string; readonly stage: string; readonly support: string; readonly edition: string };
+  | {
+      readonly kind: string;
+      readonly stage: string;
+      readonly support: string;
+      readonly edition?: string;
+    };
 
+/** What one edition makes of a subject. */
+const OfEdition = ({ document, edition }: Pick<OfSubject, 'document'> & { readonly edition: string }) => {
+  const policy = useDataset();
+  const guidance = document.guidance.find((candidate) => candidate.edition === edition);
+  return guidance === undefined ? null : (
+    <EditionGuidance policy={policy} document={document} guidance={guidance} />
+  );
+};
+
+/** What the policy answers; for one edition, or for each, with the reader's own to be seen. */
 export const Guidance = (props: GuidanceProps) => {
   const policy = useDataset();
-  if ('document' in props) {
-    const { document, edition } = props;
+  const { edition } = props;
+  if (!('document' in props))
     return (
       <MdxSite>
-        {document.guidance
-          .filter((guidance) => edition === undefined || guidance.edition === edition)
-          .map((guidance) => (
-            <section key={guidance.edition}>
-              <p>{findById(policy.editions, guidance.edition).name}</p>
-              <EditionGuidance policy={policy} document={document} guidance={guidance} />
-            </section>
-          ))}
+        <CaseGuidance policy={policy} asked={props} edition={edition} />
       </MdxSite>
     );
-  }
+  const { document } = props;
   return (
     <MdxSite>
-      <AnswerList
-        policy={policy}
-        answers={deriveAnswers(toAnswering(policy), { ...props, asOf: policy.asOf })}
-        clauses={Object.fromEntries(policy.clauses.map((clause) => [clause.id, clause]))}
-        whole
-      />
+      {edition === undefined ? (
+        <ByEdition policy={policy}>{(own) => <OfEdition document={document} edition={own} />}</ByEdition>
+      ) : (
+        <section>
+          <p className="sb-edition-name">In {findById(policy.editions, edition).name}</p>
+          <OfEdition document={document} edition={edition} />
+        </section>
+      )}
     </MdxSite>
   );
 };

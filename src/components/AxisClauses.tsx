@@ -1,0 +1,36 @@
+import type { PolicyClause, PolicyDocument } from '../model/policy-document';
+import { deriveComparison } from '../model/comparison';
+import { ClauseList } from './ClauseList';
+import { Switches } from './Switches';
+
+interface AxisClausesProps {
+  readonly policy: PolicyDocument;
+  readonly axis: 'stage' | 'support';
+  readonly id: string;
+  readonly clauses: readonly PolicyClause[];
+}
+
+/**
+ * All clauses of a stage or a support state, with switches for those that hold for the reader: behaviour/comparison.ts
+ * makes them work. Without a script all stand there with their conditions.
+ */
+export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => {
+  const columns = axis === 'stage' ? policy.stages : policy.supportStates;
+  const place = columns.findIndex((column) => column.id === id);
+  const holdings = new Map(
+    deriveComparison(policy, axis).flatMap(({ cells }) =>
+      (cells[place] ?? []).map((compared) => [compared.clause.id, compared] as const),
+    ),
+  );
+  return (
+    <div className="sb-axis-clauses">
+      <form className="sb-controls">
+        <Switches policy={policy} />
+      </form>
+      <p className="sb-silence" role="status" hidden>
+        {columns[place]?.name} promises nothing for this choice: the policy does not say.
+      </p>
+      <ClauseList policy={policy} clauses={clauses} holdings={holdings} />
+    </div>
+  );
+};

@@ -1,0 +1,28 @@
+import type { PolicyDocument } from '../model/policy-document';
+import { chooseEarly } from './behaviour/edition-choice';
+
+/** Shows the edition that was chosen. Editions are data, so these rules are too; an edition's id is safe in a selector. */
+export const EditionStyle = ({ policy }: { readonly policy: PolicyDocument }) => (
+  <style>
+    {policy.editions
+      .map(
+        ({ id }) =>
+          `@media (scripting:enabled){[data-chosen=${id}] .sb-edition:not([data-edition=${id}]){display:none}}` +
+          `[data-chosen=${id}] [data-choose=${id}]{border-color:currentColor;color:var(--sb-ink)}`,
+      )
+      .join('')}
+  </style>
+);
+
+/**
+ * Stands before the parts of a page that is about nothing else, so that the one to be seen is known before the first of
+ * them is painted. A page that a browser draws would not run it, and leaves the choice to its behaviour.
+ */
+export const EarlyChoice = () =>
+  typeof document === 'undefined' ? <script dangerouslySetInnerHTML={{ __html: chooseEarly }} /> : null;
+
+/** What an element needs that holds each edition's part: the policy's first edition shows until the reader chose one. */
+export const toEditionAttributes = ({ editions }: PolicyDocument) => ({
+  'data-editions': editions.map(({ id }) => id).join(' '),
+  'data-chosen': editions[0]?.id,
+});

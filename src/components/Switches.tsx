@@ -1,0 +1,46 @@
+import type { ComparisonFilter } from '../model/comparison';
+import type { PolicyDocument } from '../model/policy-document';
+
+interface SwitchProps {
+  readonly name: string;
+  readonly label: string;
+  readonly any: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+}
+
+const Switch = ({ name, label, any, options }: SwitchProps) => (
+  <label className="sb-switch">
+    <span>{label}</span>
+    <select name={name} autoComplete="off">
+      <option value="">{any}</option>
+      {options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.name}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+interface SwitchesProps {
+  readonly policy: PolicyDocument;
+  /** What an author fixed cannot be switched. */
+  readonly filter?: ComparisonFilter;
+}
+
+/** For what kind and in which edition, where there is a choice; behaviour/comparison.ts makes them work. */
+export const Switches = ({ policy, filter = {} }: SwitchesProps) => (
+  <>
+    {filter.kind === undefined && policy.kinds.length > 1 && (
+      <Switch
+        name="kind"
+        label="What"
+        any="Every kind"
+        options={policy.kinds.map(({ id, plural }) => ({ id, name: plural }))}
+      />
+    )}
+    {filter.edition === undefined && policy.editions.length > 1 && (
+      <Switch name="edition" label="Edition" any="Every edition" options={policy.editions} />
+    )}
+  </>
+);
