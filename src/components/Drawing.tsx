@@ -84,7 +84,7 @@ const StageCard = ({
         ))}
         {below !== null && (
           <text
-            className="sb-card-below"
+            className={counts === null ? 'sb-card-below' : 'sb-card-below sb-card-count'}
             x={isRow ? width / 2 : width - 14}
             y={isRow ? height - 9 : height / 2 + 5}
             textAnchor={isRow ? 'middle' : 'end'}

@@ -14,23 +14,16 @@ interface HomePageProps {
   readonly policy: PolicyDocument;
 }
 
-const join = (words: readonly string[], last: 'and' | 'or'): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+const join = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /** A plain form: it works before and without a script, and the explorer answers it. */
 const Search = ({ policy }: HomePageProps) => {
   const toHref = usePermalink();
-  const kinds = join(
-    policy.kinds.map(({ name }) => name.toLowerCase()),
-    'or',
-  );
-  const article = /^[aeiou]/.test(kinds) ? 'an' : 'a';
   const { present } = policy.counts;
   return (
     <form className="sb-search" action={toHref('/explorer/#results')} role="search">
-      <label htmlFor="sb-search">
-        Find {article} {kinds}
-      </label>
+      <label htmlFor="sb-search">Find yours by name</label>
       <div className="sb-search-row">
         <input
           id="sb-search"
@@ -53,14 +46,21 @@ const Search = ({ policy }: HomePageProps) => {
   );
 };
 
-/** Whose things these are. One or two are named, which takes a line; of more their number says enough. */
-const Publishers = ({ policy: { publishers } }: HomePageProps) => {
+/** What is in here, and whose it is. One or two publishers are named, which takes a line; of more their number says enough. */
+const Contents = ({ policy: { kinds, countsByKind, counts, publishers } }: HomePageProps) => {
+  const counted = kinds.flatMap(({ id, name, plural }) => {
+    const present = countsByKind[id]?.present ?? 0;
+    return present === 0 ? [] : [{ present, name: (present === 1 ? name : plural).toLowerCase() }];
+  });
   const names = publishers.map(({ name }) => name);
   const most = 2;
-  return names.length === 0 ? null : (
-    <p className="sb-hero-note">
-      In this catalog: what {names.length > most ? `${names.length} publishers` : join(names, 'and')}{' '}
-      {names.length === 1 ? 'publishes' : 'publish'}.
+  return (
+    <p className="sb-lead">
+      The release stage and the support state of{' '}
+      {join(counted.map(({ present, name }) => `${present} ${name}`)) || 'nothing yet'}
+      {names.length > 0 && ` by ${names.length > most ? `${names.length} publishers` : join(names)}`}, and
+      what
+      {counts.present === 1 ? ' they promise' : ' each promises'} you.
     </p>
   );
 };
@@ -110,14 +110,17 @@ export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News
     <header className="sb-hero">
       <div>
         <h1>{policy.tagline}</h1>
-        <Publishers policy={policy} />
+        <Contents policy={policy} />
       </div>
       <Search policy={policy} />
     </header>
     <section className="sb-home-lifecycle" aria-labelledby="lifecycle">
       <h2 id="lifecycle">Where everything stands</h2>
       <div className="sb-home-where">
-        <Lifecycle policy={policy} steps={deriveSteps(policy)} counts={policy.counts.stages} />
+        <div>
+          <h3>How far it has come</h3>
+          <Lifecycle policy={policy} steps={deriveSteps(policy)} counts={policy.counts.stages} />
+        </div>
         <div>
           <h3>Who stands behind it</h3>
           <Counts policy={policy} counts={policy.counts} axis="support" />

@@ -28,7 +28,6 @@ export const SubjectFoot = ({
           .
         </p>
       )}
-      {document.disclaimer !== null && <p>{document.disclaimer}</p>}
       <ul>
         {document.lastChanged !== null && (
           <li>

@@ -50,6 +50,7 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
         As of <When date={document.asOf} />
       </span>
     </p>
+    {document.disclaimer !== null && <p className="sb-note sb-disclaimer">{document.disclaimer}</p>}
     <HeadNotices policy={policy} document={document} />
   </header>
 );

@@ -3,17 +3,24 @@ import type { BodyProps } from '../filled/page-type';
 import type { ConformanceDocument, DocumentBreach, DocumentRule } from '../../model/conformance-document';
 import { Link, SiteContext } from '../Link';
 import { Trend } from './Trend';
+import { renderDate } from '../../model/calendar';
 import { TableHead } from '../TableHead';
 import { When } from '../When';
 
 /** Longer lists stand behind a fold. */
 const shortList = 12;
 
+/** Whether a message tells the day itself. */
+const isDated = ({ message, since }: DocumentBreach): boolean =>
+  since !== null && message.includes(renderDate(since));
+
 const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; head: string }) => {
+  // A day that every line tells, or none knows, needs no column.
+  const hasDays = breaches.some((breach) => breach.since !== null && !isDated(breach));
   const list = (
     <table className="sb-table">
       <caption className="sb-visually-hidden">{head}</caption>
-      <TableHead columns={['Name', 'What happened', 'Since']} />
+      <TableHead columns={['Name', 'What happened', ...(hasDays ? ['Since'] : [])]} />
       <tbody>
         {breaches.map(({ subject, message, since, exception }, index) => (
           // One subject can break a rule several times in the same words; the list never changes its order.
@@ -29,7 +36,7 @@ const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; hea
                 </p>
               )}
             </td>
-            <td data-label="Since">{since === null ? 'not recorded' : <When date={since} />}</td>
+            {hasDays && <td data-label="Since">{since === null ? 'not recorded' : <When date={since} />}</td>}
           </tr>
         ))}
       </tbody>
