@@ -72,7 +72,8 @@ export const importRules = [
     ignores: tests,
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: root, zones: folders.map(zone) }],
-      'import-x/no-cycle': ['error', { maxDepth: 8 }],
+      // No package imports this site: a cycle through one cannot be, and is not looked for.
+      'import-x/no-cycle': ['error', { maxDepth: 8, ignoreExternal: true }],
     },
   },
   ...folders.map(({ folder, forbidden }) => ({

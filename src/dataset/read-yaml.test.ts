@@ -54,15 +54,19 @@ describe('YAML traps', () => {
   });
   test('aliases that explode', () => {
     const lines = ['a: &a [x,x,x,x,x,x,x,x,x]'];
-    for (const [from, to] of Object.entries({ a: 'b', b: 'c', c: 'd', d: 'e', e: 'f', f: 'g' }))
-      lines.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(',')}]`);
+    const names = Array.from('abcdefghijkl');
+    for (const [index, to] of names.slice(1).entries())
+      lines.push(
+        `${to}: &${to} [${Array(9)
+          .fill(`*${names[index] ?? ''}`)
+          .join(',')}]`,
+      );
     expect(renderProblemsOf(lines.slice(0, 2).join('\n'))).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:2:8 error yaml/alias: An alias may repeat one value, not a list or a record: such ones can grow without end
           hint: Write it out."
     `);
-    const start = performance.now();
+    // Written out, these would be 282 thousand million values: that there is an answer says that they are not.
     expect(renderProblemsOf(lines.join('\n'))).toContain('yaml/alias');
-    expect(performance.now() - start).toBeLessThan(2000);
   });
   test('an alias of one value is read', () => {
     const source = '  - {date: 2024-01-01, stage: trial, source: &s https://kiln.example/log}\n';
