@@ -35,10 +35,11 @@ const EditionAnswers = ({ policy, asked, edition }: CaseGuidanceProps & { readon
         {parts
           .filter(({ groups }) => isAsked(groups))
           .map(({ question, groups }) => (
-            <section key={question} className="sb-part">
-              <h3>{question}</h3>
+            // No headings: an author may put it below one of any level.
+            <div key={question} className="sb-part">
+              <p className="sb-part-question">{question}</p>
               <AnswerList policy={policy} answers={answers} clauses={clauses} groups={groups} whole />
-            </section>
+            </div>
           ))}
       </div>
     </Citations>

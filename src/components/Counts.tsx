@@ -29,10 +29,12 @@ export const Counts = ({ policy, counts, axis = 'stage' }: CountsProps) => {
           <li key={id} className={`sb-count sb-hue-${toLook(policy, id).hue}`}>
             <Mark policy={policy} id={id} variant="plain" />
             <span className="sb-count-bar" aria-hidden="true">
-              <span
-                className="sb-count-fill"
-                style={{ width: `${((100 * count) / Math.max(1, counts.present)).toFixed(2)}%` }}
-              />
+              {count > 0 && (
+                <span
+                  className="sb-count-fill"
+                  style={{ width: `${((100 * count) / counts.present).toFixed(2)}%` }}
+                />
+              )}
             </span>
             <span className="sb-count-number">{count}</span>
           </li>

@@ -120,7 +120,7 @@ test.describe('without a script', () => {
     for (const { id, name } of [first, second]) {
       const part = page.locator(`.sb-case [data-edition="${id}"]`);
       await expect(part.getByText(`In ${name}`, { exact: true })).toBeVisible();
-      await expect(part.getByRole('heading').first()).toBeVisible();
+      await expect(part.locator('.sb-part-question').first()).toBeVisible();
     }
     await expect(page.locator('.sb-case').getByRole('group', { name: 'Edition' })).toBeHidden();
   });
