@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CatalogEntry } from '../model/catalog-document';
 import type { PolicyDocument } from '../model/policy-document';
 import { unknown } from '../model/policy';
+import { toInitials } from '../model/initial';
 import { toStageLook } from '../model/look';
 import { Link, SiteContext } from './Link';
 import { StageMark, SupportMark } from './AxisMark';
@@ -46,6 +47,47 @@ const toParts = (policy: PolicyDocument, entries: readonly CatalogEntry[]): Part
   return [...stages, absent].filter((part) => part.entries.length > 0);
 };
 
+/** A part that is longer than most windows are high has ways into it. */
+const longPart = 40;
+
+/** An anchor that no id can be, since ids have single hyphens. */
+const toAnchor = (part: string, initial: string): string =>
+  `${part}--${initial === '#' ? '0' : initial.toLowerCase()}`;
+
+const Section = ({ part: { id, name, title, entries, toNote } }: { readonly part: Part }) => {
+  const initials =
+    entries.length > longPart ? toInitials(entries.map(({ label }) => label)) : new Map<string, number>();
+  const anchors = new Map([...initials].map(([initial, place]) => [place, toAnchor(id, initial)]));
+  return (
+    <section aria-labelledby={id}>
+      <div className="sb-catalog-head">
+        <h2 id={id}>
+          {title} <span className="sb-catalog-count">{entries.length}</span>
+        </h2>
+        {initials.size > 1 && (
+          <ul className="sb-letters" aria-label={`${name}, by first letter`}>
+            {[...initials.keys()].map((initial) => (
+              <li key={initial}>
+                <a href={`#${encodeURIComponent(toAnchor(id, initial))}`}>{initial}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <ul className="sb-catalog-list">
+        {entries.map((entry, place) => (
+          <li key={entry.id} id={anchors.get(place)}>
+            <Link to={entry.permalink}>
+              <bdi>{entry.label}</bdi>
+            </Link>
+            {toNote(entry)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 /** Every subject with a link, by stage: complete without a line of JavaScript. */
 export const CatalogPage = ({ entries, policy, base }: CatalogPageProps) => {
   const parts = toParts(policy, entries);
@@ -64,22 +106,8 @@ export const CatalogPage = ({ entries, policy, base }: CatalogPageProps) => {
             </li>
           ))}
         </ul>
-        {parts.map(({ id, title, entries: own, toNote }) => (
-          <section key={id} aria-labelledby={id}>
-            <h2 id={id}>
-              {title} <span className="sb-catalog-count">{own.length}</span>
-            </h2>
-            <ul className="sb-catalog-list">
-              {own.map((entry) => (
-                <li key={entry.id}>
-                  <Link to={entry.permalink}>
-                    <bdi>{entry.label}</bdi>
-                  </Link>
-                  {toNote(entry)}
-                </li>
-              ))}
-            </ul>
-          </section>
+        {parts.map((part) => (
+          <Section key={part.id} part={part} />
         ))}
         {policy.disclaimer !== null && <p className="sb-note">{policy.disclaimer}</p>}
       </div>

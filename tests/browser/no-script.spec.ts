@@ -48,6 +48,19 @@ test('the catalog links every subject', async ({ page }) => {
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   expect(catalog.filter(({ permalink }) => !addresses.includes(permalink))).toEqual([]);
+  // A long part has its letters, which stay in reach and lead to the first name of each.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const letters = page.locator('.sb-letters').first();
+  for (const letter of ['M', 'B']) {
+    const link = letters.getByRole('link', { name: letter, exact: true });
+    await link.click();
+    const first = page.locator('.sb-catalog-list li:target');
+    await expect(first).toHaveText(new RegExp(`^${letter}`));
+    await expect(first).toBeInViewport({ ratio: 1 });
+    await expect(letters).toBeInViewport({ ratio: 1 });
+    const [above, below] = [await letters.boundingBox(), await first.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  }
 });
 
 test('exploring offers nothing that cannot work, and still has its numbers and rows', async ({ page }) => {

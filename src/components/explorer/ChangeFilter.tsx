@@ -1,4 +1,5 @@
 import type { SubjectChange } from '../../model/change';
+import { filterEarly } from './change-filter';
 import { groupChanges } from './change-order';
 import { renderDate } from '../../model/calendar';
 
@@ -26,6 +27,10 @@ const Time = ({ value, name, count }: TimeProps) => (
     {name} ({count})
   </option>
 );
+
+/** In a page that the build makes. One that a browser draws would not run it, and leaves it to the behaviour. */
+const Early = () =>
+  typeof document === 'undefined' ? <script dangerouslySetInnerHTML={{ __html: filterEarly }} /> : null;
 
 /** What a script shows the changes by: their kinds, and when. Its behaviour is `filterChanges`. */
 export const ChangeFilter = ({ done }: ChangesProps) => {
@@ -59,12 +64,17 @@ export const ChangeFilter = ({ done }: ChangesProps) => {
           ))}
       </fieldset>
       <output className="sb-note" />
+      <style />
+      <Early />
     </div>
   );
 };
 
 /** A month of a year that its list names by itself. */
 const toMonthName = (month: string): string => renderDate(month, 'month').replace(/ \d+$/, '');
+
+/** Where a list of changes says that there are others. */
+export const monthsId = 'months';
 
 /** The way to a month where there is no script to filter with. */
 export const Months = ({ done }: ChangesProps) => (

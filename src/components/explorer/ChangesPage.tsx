@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import type { BodyProps } from '../filled/page-type';
 import type { ChangeGroup } from '../../model/change-group';
 import type { SubjectChange } from '../../model/change';
-import { ChangeFilter, Months } from './ChangeFilter';
+import { ChangeFilter, Months, monthsId } from './ChangeFilter';
 import { Link, OutLink, SiteContext } from '../Link';
 import { When } from '../When';
 import { buildChangeGroups } from '../../model/change-group';
 import { groupChanges } from './change-order';
+import { renderDate } from '../../model/calendar';
 
 const Source = ({ href, of }: { readonly href: string; readonly of: string }) => (
   <>
@@ -74,8 +75,10 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
           <p>Nothing changed yet.</p>
         ) : (
           <>
-            <ChangeFilter done={done} />
-            <Months done={done} />
+            <div id={monthsId} className="sb-change-jump">
+              <ChangeFilter done={done} />
+              <Months done={done} />
+            </div>
             <p className="sb-note">
               The same change of several subjects on one day is one line here, and counts once for each of
               them. A change of several kinds counts for each kind. Where the sources differ, an arrow beside
@@ -84,12 +87,16 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
           </>
         )}
         {groupChanges(done, 'month').map(([month, inMonth]) => (
-          <div key={month} className="sb-month" id={month}>
+          <section key={month} className="sb-month" id={month}>
+            <div className="sb-month-head">
+              <h2>{renderDate(month, 'month')}</h2>
+              <a href={`#${monthsId}`}>Other months</a>
+            </div>
             {groupChanges(inMonth, 'day').map(([day, changes]) => (
               <section key={day} className="sb-day" id={day}>
-                <h2>
+                <h3>
                   <When date={day} precision={changes[0]?.precision} />
-                </h2>
+                </h3>
                 <ul>
                   {buildChangeGroups(changes).map((group) => (
                     <Entry key={group.key} group={group} />
@@ -97,7 +104,7 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
                 </ul>
               </section>
             ))}
-          </div>
+          </section>
         ))}
         <p className="sb-note">
           As of <When date={policy.asOf} />.

@@ -1,5 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { readAsked, renderShown } from './change-filter';
+import { filterEarly, readAsked, renderHiding, renderShown } from './change-filter';
 
 const offered = { kinds: ['stage', 'support', 'presence'], times: ['', '2031', '2031-05'] };
 
@@ -25,6 +26,42 @@ describe('readAsked', () => {
       dropped: ['colour', '1999'],
     });
     expect(readAsked('?kind=colour', offered).kinds).toEqual(offered.kinds);
+  });
+});
+
+describe('renderHiding', () => {
+  it('leaves what is of one of the kinds and of the time, with its day and month', () => {
+    expect(renderHiding(['stage', 'support'], '2031-05')).toBe(
+      '[data-kinds]:not([data-kinds~="stage"],[data-kinds~="support"]),' +
+        ':is(.sb-day,.sb-month):not(:has([data-kinds~="stage"],[data-kinds~="support"])),' +
+        '.sb-month:not([id^="2031-05"]){display:none}',
+    );
+  });
+
+  it('leaves nothing of no kind', () => {
+    expect(renderHiding([], '')).toBe('.sb-month{display:none}');
+    expect(renderHiding(['stage'], '')).not.toContain('[id');
+  });
+});
+
+describe('the script of the page', () => {
+  it('is whole by itself: an address, some controls and a style are all that it is given', () => {
+    const control = (value: string) => ({ value, checked: true });
+    const [stage, support] = [control('stage'), control('support')];
+    const select = { value: '', options: [{ value: '' }, { value: '2031' }] };
+    const hiding = { textContent: '' };
+    const parentElement = {
+      querySelectorAll: () => [stage, support],
+      querySelector: (selector: string) => (selector.startsWith('select') ? select : hiding),
+    };
+    const location = { search: '?kind=support&when=2031' };
+    runInNewContext(filterEarly, {
+      document: { currentScript: { parentElement } },
+      location,
+      URLSearchParams,
+    });
+    expect([stage.checked, support.checked, select.value]).toEqual([false, true, '2031']);
+    expect(hiding.textContent).toBe(renderHiding(['support'], '2031'));
   });
 });
 

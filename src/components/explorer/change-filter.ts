@@ -18,7 +18,10 @@ interface Asked {
 /** So much of an address is repeated where it asks for what is not there. */
 const mostRepeated = 40;
 
-/** What an address asks for: `?kind=stage,support&when=2031-05`. All kinds where it names none that is there. */
+/**
+ * What an address asks for: `?kind=stage,support&when=2031-05`. All kinds where it names none that is there. It stands in
+ * pages as its own text, so it uses nothing from outside.
+ */
 export const readAsked = (search: string, { kinds, times }: Offered): Asked => {
   const parameters = new URLSearchParams(search);
   const named = (parameters.get('kind') ?? '').split(',').filter((kind) => kind !== '');
@@ -32,6 +35,20 @@ export const readAsked = (search: string, { kinds, times }: Offered): Asked => {
   };
 };
 
+/**
+ * A style that leaves only the changes of these kinds and of this time, and of days and months only those that have one.
+ * It stands in pages as its own text too.
+ */
+export const renderHiding = (kinds: readonly string[], when: string): string => {
+  const shown = kinds.map((kind) => `[data-kinds~="${kind}"]`).join();
+  const others =
+    kinds.length === 0
+      ? ['.sb-month']
+      : [`[data-kinds]:not(${shown})`, `:is(.sb-day,.sb-month):not(:has(${shown}))`];
+  if (when !== '') others.push(`.sb-month:not([id^="${when}"])`);
+  return `${others.join()}{display:none}`;
+};
+
 /** How many changes are shown, of when, and what the address asked for in vain. */
 export const renderShown = (count: number, time: string, dropped: readonly string[]): string => {
   const changes = count === 1 ? '1 change' : `${count === 0 ? 'No' : count} changes`;
@@ -42,31 +59,59 @@ export const renderShown = (count: number, time: string, dropped: readonly strin
   ].join('; ');
 };
 
+/** What the filter consists of: the controls, and the style that hides. */
+const findParts = (root: ParentNode) => ({
+  boxes: [...root.querySelectorAll<HTMLInputElement>('input[name="kind"]')],
+  select: root.querySelector<HTMLSelectElement>('select[name="when"]'),
+  hiding: root.querySelector('.sb-change-filter style'),
+});
+
+type Parts = ReturnType<typeof findParts>;
+
+/** Sets the filter to what the address asks for, and hides the rest. */
+const applyAsked = (
+  { boxes, select, hiding }: Parts,
+  read: typeof readAsked,
+  render: typeof renderHiding,
+): readonly string[] => {
+  if (select === null || hiding === null) return [];
+  const { kinds, when, dropped } = read(location.search, {
+    kinds: boxes.map(({ value }) => value),
+    times: [...select.options].map(({ value }) => value),
+  });
+  for (const box of boxes) box.checked = kinds.includes(box.value);
+  select.value = when;
+  hiding.textContent = render(kinds, when);
+  return dropped;
+};
+
+/** A script for the end of the filter: it runs before the changes are read and painted, so that none of them moves. */
+export const filterEarly = `(${applyAsked.toString()})((${findParts.toString()})(document.currentScript.parentElement),${readAsked.toString()},${renderHiding.toString()})`;
+
 /** Shows only the changes of the kinds that are ticked and of the time that is chosen, and keeps both in the address. */
 export const filterChanges: Behaviour = (root) => {
-  const boxes = [...root.querySelectorAll<HTMLInputElement>('input[name="kind"]')];
-  const select = root.querySelector<HTMLSelectElement>('select[name="when"]');
+  const parts = findParts(root);
+  const { boxes, select, hiding } = parts;
   const numbers = root.querySelectorAll('.sb-change-filter .sb-facet-count');
   const output = root.querySelector<HTMLOutputElement>('.sb-change-filter output');
-  if (select === null || output === null) return () => undefined;
+  if (select === null || hiding === null || output === null) return () => undefined;
   const options = [...select.options];
-  const entries = [...root.querySelectorAll<HTMLElement>('[data-kinds]')].map((element) => ({
-    element,
-    kinds: (element.dataset.kinds ?? '').split(' '),
-    date: element.closest('.sb-day')?.id ?? '',
-    count: Number(element.dataset.count),
-  }));
+  const entries = [...root.querySelectorAll<HTMLElement>('[data-kinds]')].map(
+    ({ dataset, parentElement }) => ({
+      kinds: (dataset.kinds ?? '').split(' '),
+      date: parentElement?.closest('.sb-day')?.id ?? '',
+      count: Number(dataset.count),
+    }),
+  );
   type Entry = (typeof entries)[number];
   const sum = (isCounted: (entry: Entry) => boolean): number =>
     entries.reduce((total, entry) => total + (isCounted(entry) ? entry.count : 0), 0);
+  const listShown = (): string[] => boxes.filter((box) => box.checked).map((box) => box.value);
 
-  const apply = (dropped: readonly string[]): void => {
-    const shown = boxes.filter((box) => box.checked).map((box) => box.value);
+  const count = (dropped: readonly string[]): void => {
+    const shown = listShown();
     const isOfKind = ({ kinds }: Entry): boolean => kinds.some((kind) => shown.includes(kind));
     const isOfTime = ({ date }: Entry): boolean => date.startsWith(select.value);
-    for (const entry of entries) entry.element.hidden = !isOfKind(entry) || !isOfTime(entry);
-    for (const day of root.querySelectorAll<HTMLElement>('.sb-day'))
-      day.hidden = day.querySelector('[data-kinds]:not([hidden])') === null;
     // Each number says what a choice would show beside the other choice as it is.
     for (const [place, { value }] of boxes.entries()) {
       const number = numbers[place];
@@ -83,18 +128,14 @@ export const filterChanges: Behaviour = (root) => {
     );
   };
 
-  const asked = readAsked(location.search, {
-    kinds: boxes.map(({ value }) => value),
-    times: options.map(({ value }) => value),
-  });
-  for (const box of boxes) box.checked = asked.kinds.includes(box.value);
-  select.value = asked.when;
-  apply(asked.dropped);
+  // A page that a browser drew ran no script of its own.
+  count(applyAsked(parts, readAsked, renderHiding));
 
   const write = (): void => {
-    const shown = boxes.filter((box) => box.checked).map((box) => box.value);
+    const shown = listShown();
     writeParameters({ kind: shown.length === boxes.length ? '' : shown.join(','), when: select.value });
-    apply([]);
+    hiding.textContent = renderHiding(shown, select.value);
+    count([]);
   };
   const stops = [select, ...boxes].map((control) => listen(control, 'change', write));
   return () => stops.forEach((stop) => stop());

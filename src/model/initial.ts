@@ -1,0 +1,15 @@
+/** A letter without what stands above or below it; anything that is no letter is told as one. */
+const toInitial = (name: string): string => {
+  const [first = ''] = name.normalize('NFKD');
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
+};
+
+/** The first letters of sorted names, each with the place of the first name that has it. */
+export const toInitials = (names: readonly string[]): Map<string, number> => {
+  const places = new Map<string, number>();
+  names.forEach((name, place) => {
+    const initial = toInitial(name);
+    if (!places.has(initial)) places.set(initial, place);
+  });
+  return places;
+};
