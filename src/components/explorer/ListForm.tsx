@@ -12,7 +12,7 @@ import { mostCases } from '../../model/explorer/case';
 import { parseIdList } from '../../model/explorer/id-list';
 import { renderCsv } from '../../model/explorer/export';
 import { toExportRows } from './export-rows';
-import { toComparison } from './Ticked';
+import { toComparison } from './TickedBar';
 import { toOrigin } from './words';
 
 export interface ListFormProps {

@@ -1,33 +1,4 @@
-import type { View } from '../../model/explorer/view';
-import { Link } from '../Link';
-import { mostCases } from '../../model/explorer/case';
+import { createLater } from './later';
 
-interface TickedProps {
-  readonly view: Pick<View, 'list' | 'edition'>;
-  readonly onList: () => void;
-  readonly onClear: () => void;
-}
-
-/** The address that sets a list side by side, for the reader's edition. */
-export const toComparison = ({ list, edition }: TickedProps['view']): string =>
-  `/compare/?with=${list.map((id) => `subject:${id}`).join(',')}${edition === null ? '' : `&edition=${edition}`}`;
-
-/** What can be done with the rows that are ticked. It lies over the window's lower edge, so that no row moves. */
-export const Ticked = ({ view, onList, onClear }: TickedProps) => {
-  const { length } = view.list;
-  return (
-    <div className="sb-ticked" role="region" aria-label="Ticked subjects">
-      <span>
-        <strong>{length} ticked</strong>
-        {length > mostCases && `. No more than ${mostCases} can be compared.`}
-      </span>
-      {length <= mostCases && <Link to={toComparison(view)}>Compare</Link>}
-      <button type="button" className="sb-link-button" onClick={onList}>
-        Make a list
-      </button>
-      <button type="button" className="sb-link-button" onClick={onClear}>
-        Untick all
-      </button>
-    </div>
-  );
-};
+/** What can be done with ticked rows, once there are some: it lies over the page, so nothing waits in its place. */
+export const Ticked = createLater(() => import('./TickedBar').then((module) => module.TickedBar), null);

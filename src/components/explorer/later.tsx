@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 
 type State<P> =
@@ -6,8 +6,11 @@ type State<P> =
   | { readonly is: 'here'; readonly Part: ComponentType<P> }
   | { readonly is: 'failed' };
 
-/** A part of a page whose code is fetched when it is first drawn. */
-export const createLater = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> => {
+/** A part of a page whose code is fetched when it is first drawn, and what stands there until it comes. */
+export const createLater = <P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  meanwhile: ReactNode = <p className="sb-note">Loading…</p>,
+): ComponentType<P> => {
   const Later = (props: P) => {
     const [state, setState] = useState<State<P>>({ is: 'coming' });
     const [attempt, setAttempt] = useState(0);
@@ -25,7 +28,7 @@ export const createLater = <P extends object>(load: () => Promise<ComponentType<
       };
     }, [attempt]);
     if (state.is === 'here') return <state.Part {...props} />;
-    if (state.is === 'coming') return <p className="sb-note">Loading…</p>;
+    if (state.is === 'coming') return meanwhile;
     return (
       <p role="alert">
         This part could not be loaded.{' '}
