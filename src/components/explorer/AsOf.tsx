@@ -1,4 +1,5 @@
 import type { Day } from '../../model/calendar';
+import { DayField } from './DayField';
 import { addDays, daysBetween, renderDate } from '../../model/calendar';
 
 interface AsOfProps {
@@ -17,16 +18,12 @@ export const AsOf = ({ asOf, today, firstDay, lastDay, disabled, onChange }: AsO
     <div className="sb-asof">
       <label className="sb-asof-date">
         As of{' '}
-        <input
-          type="date"
-          className="sb-field"
-          value={asOf}
-          min={firstDay}
-          max={lastDay}
+        <DayField
+          day={asOf}
+          firstDay={firstDay}
+          lastDay={lastDay}
           disabled={disabled}
-          onChange={({ target }) => {
-            if (target.value >= firstDay && target.value <= lastDay) onChange(target.value, true);
-          }}
+          onChange={(day) => onChange(day, true)}
         />
       </label>
       <input

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { memo, useState } from 'react';
 import type { Choices } from '../../model/explorer/selection';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
@@ -77,24 +76,50 @@ const Value = memo(({ name, count, isFirst, ...control }: ValueProps) => (
 ));
 Value.displayName = 'Value';
 
-interface GroupProps {
-  readonly name: string;
-  readonly isOpenAtFirst: boolean;
-  readonly isChosen: boolean;
-  readonly children: ReactNode;
-}
+type ValuesProps = Pick<FacetPanelProps, 'policy' | 'choices' | 'disabled' | 'onChoose'> & {
+  readonly facet: Facet;
+  readonly values: readonly string[];
+  readonly counts: readonly number[];
+  readonly isShown: boolean;
+};
+
+/** The values of a facet. While they are folded away they stay as they were: nobody sees their numbers. */
+const Values = memo(
+  ({ policy, facet, values, counts, choices, disabled, onChoose }: ValuesProps) => (
+    <ul {...roving}>
+      {values.map((value, place) => (
+        <Value
+          key={value}
+          facet={facet}
+          value={value}
+          name={toValueName(policy, facet, value)}
+          count={counts[place] ?? 0}
+          stance={stanceOf(choices, facet, value)}
+          isFirst={place === 0}
+          disabled={disabled}
+          onChoose={onChoose}
+        />
+      ))}
+    </ul>
+  ),
+  (before, now) => !before.isShown && !now.isShown,
+);
+Values.displayName = 'Values';
+
+type GroupProps = Omit<ValuesProps, 'isShown'> & { readonly name: string; readonly isOpenAtFirst: boolean };
 
 /** A facet that was opened, by whatever, stays open until it is closed: it must not fold under the pointer. */
-const Group = ({ name, isOpenAtFirst, isChosen, children }: GroupProps) => {
+const Group = ({ name, isOpenAtFirst, ...values }: GroupProps) => {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const isShown = isOpen || values.choices[values.facet] !== undefined;
   return (
     <details
       className="sb-facet"
-      open={isOpen || isChosen}
+      open={isShown}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{name}</summary>
-      {children}
+      <Values {...values} isShown={isShown} />
     </details>
   );
 };
@@ -123,24 +148,14 @@ export const FacetPanel = ({
           key={facet}
           name={toName(facet, edition, policy)}
           isOpenAtFirst={index < 3}
-          isChosen={choices[facet] !== undefined}
-        >
-          <ul {...roving}>
-            {vocabulary[facet].map((value, place) => (
-              <Value
-                key={value}
-                facet={facet}
-                value={value}
-                name={toValueName(policy, facet, value)}
-                count={counts[facet][place] ?? 0}
-                stance={stanceOf(choices, facet, value)}
-                isFirst={place === 0}
-                disabled={disabled}
-                onChoose={onChoose}
-              />
-            ))}
-          </ul>
-        </Group>
+          policy={policy}
+          facet={facet}
+          values={vocabulary[facet]}
+          counts={counts[facet]}
+          choices={choices}
+          disabled={disabled}
+          onChoose={onChoose}
+        />
       ))}
   </div>
 );

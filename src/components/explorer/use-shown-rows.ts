@@ -1,13 +1,23 @@
 import type { ExplorerRow } from '../../model/explorer/explorer';
+import { useEffect, useState } from 'react';
 import { useSettled } from './use-settled';
 
 /** No row is lower than this, in CSS pixels. */
 const leastHeight = 55;
 
-/** How many rows can reach into the window, as it is scrolled, from the top of what they stand in; one more than can. */
-const countInView = (frame: string): number => {
-  const top = document.getElementById(frame)?.getBoundingClientRect().top ?? 0;
-  return Math.max(1, 1 + Math.ceil((window.innerHeight - top) / leastHeight));
+/**
+ * How many rows can reach into the window, as it is scrolled, from the top of what they stand in; one more than can. It
+ * is measured while nothing is drawn: whoever asks the browser for a place in between has it lay out everything twice.
+ */
+const createMeasure = (frame: string) => {
+  let count = 1;
+  return {
+    read: (): number => count,
+    take: (): void => {
+      const top = document.getElementById(frame)?.getBoundingClientRect().top ?? 0;
+      count = Math.max(1, 1 + Math.ceil((window.innerHeight - top) / leastHeight));
+    },
+  };
 };
 
 /**
@@ -16,8 +26,17 @@ const countInView = (frame: string): number => {
  */
 export const useShownRows = (rows: readonly ExplorerRow[], frame: string): readonly ExplorerRow[] => {
   const settled = useSettled(rows);
+  const [inView] = useState(() => createMeasure(frame));
+  useEffect(() => {
+    window.addEventListener('scroll', inView.take, { passive: true });
+    window.addEventListener('resize', inView.take);
+    return () => {
+      window.removeEventListener('scroll', inView.take);
+      window.removeEventListener('resize', inView.take);
+    };
+  }, [inView]);
+  useEffect(() => inView.take(), [inView, settled]);
   if (settled === rows) return rows;
-  const inView = countInView(frame);
   const standing = new Map(settled.map((row) => [row.id, row]));
-  return rows.flatMap((row, place) => (place < inView ? row : (standing.get(row.id) ?? [])));
+  return rows.flatMap((row, place) => (place < inView.read() ? row : (standing.get(row.id) ?? [])));
 };

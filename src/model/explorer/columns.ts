@@ -30,8 +30,14 @@ export interface Columns {
   /** For facets with one value a subject: the value's place, or the number of values where it has none. */
   readonly places: Readonly<Record<Exclude<Facet, 'availability' | 'has'>, Uint16Array>>;
   /** For facets with several: a bit for each. */
-  readonly bits: Readonly<Record<'availability' | 'has', Uint8Array>>;
+  readonly bits: Readonly<Record<'availability' | 'has', Uint16Array>>;
+  /** How many columns were made before these. */
+  readonly turn: number;
+  /** The subjects that differ from the columns made just before; null where any may. */
+  readonly changed: readonly number[] | null;
 }
+
+type Cells = Pick<Columns, 'at' | 'since' | 'places' | 'bits'>;
 
 const traitBit = (trait: Trait): number => 1 << traits.indexOf(trait);
 
@@ -42,6 +48,9 @@ const createPlaces = (vocabulary: readonly string[]): ((value: string) => number
   const places = new Map(vocabulary.map((value, place) => [value, place]));
   return (value) => places.get(value) ?? vocabulary.length;
 };
+
+/** After every day. */
+const never = 99_999_999;
 
 /** A day as a number: 20230921. */
 const toNumber = (day: Day): number => Number(day.replaceAll('-', ''));
@@ -162,42 +171,79 @@ export const createColumns = (
     return false;
   };
 
-  return (viewpoint) => {
+  const size = subjects.length;
+  /** The days, from one up to another and without it, for which the columns made last hold of each subject. */
+  const same = { from: new Int32Array(size), until: new Int32Array(size) };
+
+  const createEmpty = (): Cells => ({
+    at: new Int32Array(size),
+    since: new Int32Array(size),
+    places: { ...fixed, stage: new Uint16Array(size), support: new Uint16Array(size) },
+    bits: { availability: new Uint16Array(size), has: new Uint16Array(size) },
+  });
+
+  const copy = ({ at, since, places, bits }: Cells): Cells => ({
+    at: at.slice(),
+    since: since.slice(),
+    places: { ...fixed, stage: places.stage.slice(), support: places.support.slice() },
+    bits: { availability: bits.availability.slice(), has: bits.has.slice() },
+  });
+
+  /** Writes what columns say of a subject, and how long it stays so. */
+  const createWriter = ({ viewpoint, at, since, places, bits }: Columns): ((index: number) => void) => {
     const today = toNumber(viewpoint.asOf);
     const changed = viewpoint.since === null ? null : toNumber(viewpoint.since);
     const edition = viewpoint.edition === null ? editions.length : editions.indexOf(viewpoint.edition);
-    const size = subjects.length;
-    const at = new Int32Array(size);
-    const stageSince = new Int32Array(size);
-    const stage = new Uint16Array(size).fill(vocabulary.stage.length);
-    const support = new Uint16Array(size).fill(vocabulary.support.length);
-    const availability = new Uint8Array(size);
-    const has = new Uint8Array(size);
     const offered = steps.availability[edition];
-    for (let index = 0; index < size; index++) {
-      const from = first[index] ?? 0;
-      let place = (first[index + 1] ?? 0) - 1;
-      while (place >= from && (days[place] ?? 0) > today) place--;
-      at[index] = place - from;
-      if (place < from) continue;
-      stageSince[index] = steps.since[place] ?? 0;
-      stage[index] = steps.stage[place] ?? 0;
-      support[index] = steps.support[place] ?? 0;
-      availability[index] = offered?.[place] ?? 0;
-      let bits = steps.has[place] ?? 0;
-      if (changed !== null && hasNews(from, place, changed)) bits |= changeBit;
-      if ((bits & goneBit) === 0) {
-        if ((lastDeadline[index] ?? 0) >= today) bits |= deadlineBit;
-        if ((lastPlan[index] ?? 0) > today) bits |= planBit;
+    return (index) => {
+      const begin = first[index] ?? 0;
+      const end = first[index + 1] ?? 0;
+      let place = end - 1;
+      while (place >= begin && (days[place] ?? 0) > today) place--;
+      let from = place < begin ? 0 : (days[place] ?? 0);
+      let until = place + 1 < end ? (days[place + 1] ?? 0) : never;
+      at[index] = place - begin;
+      const isThere = place >= begin;
+      since[index] = isThere ? (steps.since[place] ?? 0) : 0;
+      places.stage[index] = isThere ? (steps.stage[place] ?? 0) : vocabulary.stage.length;
+      places.support[index] = isThere ? (steps.support[place] ?? 0) : vocabulary.support.length;
+      bits.availability[index] = isThere ? (offered?.[place] ?? 0) : 0;
+      let own = isThere ? (steps.has[place] ?? 0) : 0;
+      if (isThere && changed !== null && hasNews(begin, place, changed)) own |= changeBit;
+      /** A trait that holds before a day. */
+      const addBefore = (day: number, bit: number): void => {
+        if (today < day) {
+          own |= bit;
+          until = Math.min(until, day);
+        } else from = Math.max(from, day);
+      };
+      if (isThere && (own & goneBit) === 0) {
+        addBefore((lastDeadline[index] ?? 0) + 1, deadlineBit);
+        addBefore(lastPlan[index] ?? 0, planBit);
       }
-      has[index] = bits;
-    }
-    return {
-      viewpoint,
-      at,
-      since: stageSince,
-      places: { ...fixed, stage, support },
-      bits: { availability, has },
+      bits.has[index] = own;
+      same.from[index] = from;
+      same.until[index] = until;
     };
+  };
+
+  let last: Columns | null = null;
+  return (viewpoint) => {
+    const { asOf, edition, since } = viewpoint;
+    const turn = last === null ? 0 : last.turn + 1;
+    // From one day to another few subjects change, and only those are written.
+    if (last?.viewpoint.edition === edition && last.viewpoint.since === since) {
+      const today = toNumber(asOf);
+      const changed: number[] = [];
+      for (let index = 0; index < size; index++)
+        if (today < (same.from[index] ?? 0) || today >= (same.until[index] ?? 0)) changed.push(index);
+      last = { ...copy(last), viewpoint, turn, changed };
+      changed.forEach(createWriter(last));
+    } else {
+      last = { ...createEmpty(), viewpoint, turn, changed: null };
+      const write = createWriter(last);
+      for (let index = 0; index < size; index++) write(index);
+    }
+    return last;
   };
 };

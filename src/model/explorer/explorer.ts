@@ -10,7 +10,7 @@ import { createSearch } from './search';
 import { createRanking } from './ranking';
 import { deriveLabels } from '../label';
 import { firstDayOf, lastDayOf } from './trend';
-import { select } from './selection';
+import { createSelect, listLeft } from './selection';
 import { createRows } from './row';
 import type { ExplorerRow } from './row';
 import { rowsPerPage } from './view';
@@ -61,6 +61,7 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument)
   const places = new Map(subjects.map(({ id }, place) => [id, place]));
   const find = (id: string): ExplorerSubject | null => subjects[places.get(id) ?? -1] ?? null;
   const toColumns = createColumns(catalog, vocabulary, policy);
+  const select = createSelect(vocabulary);
   const search = createSearch(catalog, policy, vocabulary);
   const rank = createRanking(catalog, labelOf);
   const rowsAt = createRows(catalog, labelOf);
@@ -92,28 +93,19 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument)
     const current = columnsFor(view);
     const finding = search(view.q, current);
     const scores = finding?.scores ?? null;
-    const selection = select(
-      current,
-      vocabulary,
-      view.choices,
-      toMatches(view.onlyList ? view.list : [], scores),
-    );
+    const selection = select(current, view.choices, toMatches(view.onlyList ? view.list : [], scores));
     /** Rows of the view in its order, from one place up to another. */
     const listRows = (from: number, to: number): ExplorerRow[] =>
-      rank(selection.rows, view, current, scores, from, to).flatMap((place) =>
+      rank(selection.keptOut, view, current, scores, from, to).flatMap((place) =>
         rowsAt(place, current.at[place] ?? -1, current.viewpoint.asOf),
       );
     return { current, finding, selection, listRows };
   };
 
-  const countGroups = (
-    { group }: View,
-    current: Columns,
-    rows: readonly number[],
-  ): Record<string, number> => {
+  const countGroups = ({ group }: View, current: Columns, keptOut: Uint16Array): Record<string, number> => {
     if (group === null) return {};
     const counts = new Map<string, number>();
-    for (const place of rows) {
+    for (const place of listLeft(keptOut)) {
       const value = vocabulary[group][current.places[group][place] ?? -1] ?? '';
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
@@ -135,7 +127,7 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument)
     },
     look: (view) => {
       const { current, finding, selection, listRows } = choose(view);
-      const total = selection.rows.length;
+      const { total } = selection;
       const pages = Math.max(1, Math.ceil(total / rowsPerPage));
       const page = Math.min(view.page, pages);
       return {
@@ -147,13 +139,13 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument)
         matrix: selection.matrix,
         gone: selection.gone,
         withheld: selection.withheld,
-        groups: countGroups(view, current, selection.rows),
+        groups: countGroups(view, current, selection.keptOut),
         corrected: finding?.corrected ?? false,
       };
     },
     listRows: (view) => {
       const { selection, listRows } = choose(view);
-      return listRows(0, selection.rows.length);
+      return listRows(0, selection.total);
     },
   };
 };

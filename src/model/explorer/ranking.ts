@@ -3,18 +3,17 @@ import type { ExplorerCatalog } from './catalog';
 import type { View } from './view';
 import { WHOLE } from './search';
 import { goneBit } from './columns';
+import { listLeft } from './selection';
 
-/** Subjects in a view's order, from one place in it up to another. */
+/** The subjects that nothing keeps out in a view's order, from one place in it up to another. */
 type Ranking = (
-  rows: readonly number[],
+  keptOut: Uint16Array,
   view: Pick<View, 'sort' | 'descending' | 'group'>,
   columns: Columns,
   scores: Uint16Array | null,
   from: number,
   to: number,
 ) => number[];
-
-const [present, gone] = [1, 2];
 
 /**
  * Prepares the order of names once; the result sorts rows for a view: by group, what is gone last, then as asked, then by
@@ -55,21 +54,20 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
   };
 
   /** The usual order needs no sorting: names were sorted once, and what is gone is moved to the end. */
-  const pickByName = (rows: readonly number[], { bits }: Columns, from: number, to: number): number[] => {
-    const shown = new Uint8Array(subjects.length);
-    for (const place of rows) shown[place] = ((bits.has[place] ?? 0) & goneBit) === 0 ? present : gone;
+  const pickByName = (keptOut: Uint16Array, { bits }: Columns, from: number, to: number): number[] => {
     const picked: number[] = [];
-    for (const kind of [present, gone])
+    for (const isGone of [false, true])
       for (const place of byName) {
         if (picked.length >= to) break;
-        if (shown[place] === kind) picked.push(place);
+        if (keptOut[place] === 0 && (((bits.has[place] ?? 0) & goneBit) !== 0) === isGone) picked.push(place);
       }
     return picked.slice(from);
   };
 
-  return (rows, view, columns, scores, from, to) => {
+  return (keptOut, view, columns, scores, from, to) => {
     if (view.sort === 'name' && !view.descending && view.group === null && scores === null)
-      return pickByName(rows, columns, from, to);
+      return pickByName(keptOut, columns, from, to);
+    const rows = listLeft(keptOut);
     const keyOf = toKeys(view, columns, scores);
     const isBestFirst = view.sort === 'name' && !view.descending;
     const isCalled = (place: number): boolean => isBestFirst && (scores?.[place] ?? 0) >= WHOLE;

@@ -128,3 +128,28 @@ test('what is selected, and each count, is what one finds by asking every subjec
   );
   fc.assert(property, { numRuns: 40 });
 });
+
+test('what is counted anew from one look to the next is what is counted at once', () => {
+  const arbitraryLook = fc.tuple(
+    fc.oneof(fc.constant({}), fc.constant({}), arbitraryChoices),
+    arbitraryViewpoint,
+    fc.constantFrom('', '', '', 'celadon'),
+  );
+  const property = fc.property(
+    arbitrarySubjects,
+    fc.array(arbitraryLook, { minLength: 2, maxLength: 8 }),
+    (subjects, looks) => {
+      const opened = open(subjects);
+      const toNumbers = ({ rows, counts, matrix, gone, withheld }: ReturnType<typeof opened.look>) => ({
+        rows,
+        counts,
+        matrix,
+        gone,
+        withheld,
+      });
+      for (const asked of looks)
+        expect(toNumbers(opened.look(...asked))).toEqual(toNumbers(open(subjects).look(...asked)));
+    },
+  );
+  fc.assert(property, { numRuns: 60 });
+});

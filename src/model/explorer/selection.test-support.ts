@@ -7,7 +7,7 @@ import { createDataset } from '../../../tests/sample/subject';
 import { createExplorer } from './explorer';
 import { createSearch } from './search';
 import { sampleToday } from '../../../tests/sample/arbitrary';
-import { createSelect } from './selection';
+import { createSelect, listLeft } from './selection';
 import { toExplorerCatalog } from './to-catalog';
 import { toPolicyDocument } from '../policy-document';
 import { toVocabulary } from './vocabulary';
@@ -29,10 +29,11 @@ export const open = (subjects: readonly Subject[]) => {
     const finding = find(query, columns);
     const matches = finding === null ? null : Uint8Array.from(finding.scores, (score) => (score > 0 ? 1 : 0));
     const selection = select(columns, choices, matches);
-    const ids = Array.from(selection.rows, (index) => catalog.subjects[index]?.id);
+    const rows = listLeft(selection.keptOut);
+    const ids = rows.map((index) => catalog.subjects[index]?.id);
     const countOf = (facet: Facet, value: string) =>
       selection.counts[facet][vocabulary[facet].indexOf(value)];
-    return { ...selection, ids, countOf, finding };
+    return { ...selection, rows, ids, countOf, finding };
   };
   return { dataset, policy, catalog, vocabulary, columnsAt, look };
 };

@@ -13,8 +13,10 @@ export type Choices = Readonly<Partial<Record<Facet, Choice>>>;
 
 /** What is left of the catalog, and how many there would be with each other value. */
 export interface Selection {
-  /** Places of the subjects, in the catalog's order. */
-  readonly rows: readonly number[];
+  /** For each subject what keeps it out, as bits; 0 for those that are left, the rows. */
+  readonly keptOut: Uint16Array;
+  /** How many are left. */
+  readonly total: number;
   /** By facet, for each of its values: how many subjects would be left if it were the only one chosen there. */
   readonly counts: Readonly<Record<Facet, readonly number[]>>;
   /** The rows by stage and support state; with those that are gone, which have neither, they are all rows. */
@@ -56,112 +58,182 @@ const toPass = (values: readonly string[], choice: Choice, many: boolean): Uint8
   });
 };
 
-/**
- * How many subjects have each value of a column, of those that nothing keeps out but what is let through. The bits of
- * `keptOut` say for each subject what keeps it out.
- */
-const tally = (
-  column: Uint8Array | Uint16Array,
-  size: number,
-  keptOut: Uint16Array,
-  letThrough: number,
-): Uint32Array => {
-  const counts = new Uint32Array(size);
-  const others = ~letThrough;
-  for (let index = 0; index < column.length; index++)
-    if (((keptOut[index] ?? 0) & others) === 0) {
-      const value = column[index] ?? 0;
-      counts[value] = (counts[value] ?? 0) + 1;
-    }
-  return counts;
-};
-
 /** From counts of values that hold a bit each to counts of bits. */
-const toBitCounts = (byValue: Uint32Array, values: readonly string[]): number[] =>
+const toBitCounts = (byValue: Int32Array, values: readonly string[]): number[] =>
   values.map((_, place) =>
     byValue.reduce((sum, count, bits) => (((bits >> place) & 1) === 1 ? sum + count : sum), 0),
   );
 
-/**
- * What passes all choices, and what would pass with another choice in one facet. `matches` has a 1 for each subject that
- * the search found; null without a search. What is gone stays out unless it was searched for or asked for, and is
- * counted. All counts are of the rows: the matrix and what is gone make up their number, and so do the values of a facet
- * that has one for each subject, or those of them that are asked for.
- */
-export const select = (
+/** What is counted of the subjects, and what it was counted of. */
+interface Count {
+  readonly columns: Columns;
+  /** The choices as text. */
+  readonly asked: string;
+  readonly keptOut: Uint16Array;
+  /** By facet and value of its column: how many subjects nothing keeps out but, at most, the choice of this facet. */
+  readonly tallies: readonly Int32Array[];
+  /** The rows by stage and support state, one stage after another. */
+  readonly cells: Int32Array;
+  total: number;
+  gone: number;
+  withheld: number;
+}
+
+/** Places of the subjects that are left, in the catalog's order. */
+export const listLeft = (keptOut: Uint16Array): number[] => {
+  const places: number[] = [];
+  for (let index = 0; index < keptOut.length; index++) if (keptOut[index] === 0) places.push(index);
+  return places;
+};
+
+const columnOf = ({ places, bits }: Columns, facet: Facet): Uint16Array =>
+  isMany(facet) ? bits[facet] : places[facet];
+
+const [hasBit, hasPlace] = [facetBit('has'), facets.indexOf('has')];
+
+/** What keeps each subject out. */
+const createJudge = (
   columns: Columns,
   vocabulary: Vocabulary,
   choices: Choices,
   matches: Uint8Array | null,
-): Selection => {
-  const { at, places, bits } = columns;
-  const columnOf = (facet: Facet) => (isMany(facet) ? bits[facet] : places[facet]);
-  const size = at.length;
-
-  const keptOut = new Uint16Array(size);
-  for (const facet of facets) {
+): ((index: number) => number) => {
+  const { at, bits } = columns;
+  const gates = facets.flatMap((facet) => {
     const choice = choices[facet];
-    if (choice === undefined) continue;
-    const column = columnOf(facet);
+    if (choice === undefined) return [];
     const pass = toPass(vocabulary[facet], choice, isMany(facet));
-    const bit = facetBit(facet);
-    for (let index = 0; index < size; index++)
-      if (pass[column[index] ?? 0] !== 1) keptOut[index] = (keptOut[index] ?? 0) | bit;
-  }
-
+    return { column: columnOf(columns, facet), pass, bit: facetBit(facet) };
+  });
   const asked = choices.has?.include ?? [];
   const asksForGone = matches !== null || asked.includes('gone') || asked.includes('change');
-  const rows: number[] = [];
-  let gone = 0;
-  let withheld = 0;
-  for (let index = 0; index < size; index++) {
-    if ((at[index] ?? -1) < 0 || (matches !== null && matches[index] !== 1)) {
-      keptOut[index] = notFoundBit;
-      continue;
-    }
-    const failed = keptOut[index] ?? 0;
-    const isGone = ((bits.has[index] ?? 0) & goneBit) !== 0;
-    if (isGone && !asksForGone) {
-      keptOut[index] = failed | withheldBit;
-      if (failed === 0) withheld++;
-      continue;
-    }
-    if (failed !== 0) continue;
-    rows.push(index);
-    if (isGone) gone++;
-  }
+  return (index) => {
+    if ((at[index] ?? -1) < 0 || (matches !== null && matches[index] !== 1)) return notFoundBit;
+    let bitsOut = !asksForGone && ((bits.has[index] ?? 0) & goneBit) !== 0 ? withheldBit : 0;
+    for (const { column, pass, bit } of gates) if (pass[column[index] ?? 0] !== 1) bitsOut |= bit;
+    return bitsOut;
+  };
+};
 
-  const countFacet = (facet: Facet): number[] => {
-    const values = vocabulary[facet];
-    const own = facetBit(facet);
-    if (!isMany(facet))
-      return [...tally(places[facet], values.length + 1, keptOut, own)].slice(0, values.length);
+/** Counts subjects in, by 1, or out again, by -1. */
+const createTally = (counted: Count, columns: Columns, supports: number) => {
+  const { tallies, cells } = counted;
+  const all = facets.map((facet) => columnOf(columns, facet));
+  const { stage, support } = columns.places;
+  const { has } = columns.bits;
+  const count = (facet: number, index: number, by: number): void => {
+    const tally = tallies[facet];
+    const value = all[facet]?.[index] ?? 0;
+    if (tally !== undefined) tally[value] = (tally[value] ?? 0) + by;
+  };
+  return (index: number, keptOut: number, by: number): void => {
+    if (keptOut === 0) {
+      for (let facet = 0; facet < all.length; facet++) count(facet, index, by);
+      const cell = (stage[index] ?? 0) * supports + (support[index] ?? 0);
+      cells[cell] = (cells[cell] ?? 0) + by;
+      counted.total += by;
+      if (((has[index] ?? 0) & goneBit) !== 0) counted.gone += by;
+      return;
+    }
+    if (keptOut === withheldBit) counted.withheld += by;
     // What is gone and not shown counts as what would come with the choice "gone", and nowhere else.
-    const letThrough = facet === 'has' ? own | withheldBit : own;
-    return toBitCounts(tally(bits[facet], 1 << values.length, keptOut, letThrough), values);
+    if ((keptOut & ~(hasBit | withheldBit)) === 0) count(hasPlace, index, by);
+    // One bit alone: the choice of one facet.
+    else if (keptOut < withheldBit && (keptOut & (keptOut - 1)) === 0)
+      count(31 - Math.clz32(keptOut), index, by);
+  };
+};
+
+type Select = (columns: Columns, choices: Choices, matches: Uint8Array | null) => Selection;
+
+/**
+ * Prepares what passes all choices, and what would pass with another choice in one facet. `matches` has a 1 for each
+ * subject that the search found; null without a search. What is gone stays out unless it was searched for or asked for,
+ * and is counted. All counts are of the rows: the matrix and what is gone make up their number, and so do the values of a
+ * facet that has one for each subject, or those of them that are asked for.
+ *
+ * From one day to another few subjects change. Without a search only those are counted anew.
+ */
+export const createSelect = (vocabulary: Vocabulary): Select => {
+  const supports = vocabulary.support.length + 1;
+  const create = (columns: Columns, asked: string): Count => ({
+    columns,
+    asked,
+    keptOut: new Uint16Array(columns.at.length),
+    tallies: facets.map(
+      (facet) => new Int32Array(isMany(facet) ? 1 << vocabulary[facet].length : vocabulary[facet].length + 1),
+    ),
+    cells: new Int32Array((vocabulary.stage.length + 1) * supports),
+    total: 0,
+    gone: 0,
+    withheld: 0,
+  });
+
+  const countAll = (now: Count, judge: (index: number) => number): Count => {
+    const tally = createTally(now, now.columns, supports);
+    for (let index = 0; index < now.keptOut.length; index++) {
+      const keptOut = judge(index);
+      now.keptOut[index] = keptOut;
+      tally(index, keptOut, 1);
+    }
+    return now;
   };
 
-  const matrix = vocabulary.stage.map(() => vocabulary.support.map(() => 0));
-  for (const place of rows) {
-    const cells = matrix[places.stage[place] ?? -1];
-    const column = places.support[place] ?? -1;
-    if (cells !== undefined) cells[column] = (cells[column] ?? 0) + 1;
-  }
+  const countChanged = (
+    last: Count,
+    columns: Columns,
+    changed: readonly number[],
+    judge: (index: number) => number,
+  ): Count => {
+    const now = { ...last, columns, keptOut: last.keptOut.slice() };
+    const takeOut = createTally(now, last.columns, supports);
+    const putIn = createTally(now, columns, supports);
+    for (const index of changed) {
+      takeOut(index, now.keptOut[index] ?? 0, -1);
+      const keptOut = judge(index);
+      now.keptOut[index] = keptOut;
+      putIn(index, keptOut, 1);
+    }
+    return now;
+  };
 
-  return {
-    rows,
-    counts: {
-      stage: countFacet('stage'),
-      support: countFacet('support'),
-      availability: countFacet('availability'),
-      kind: countFacet('kind'),
-      category: countFacet('category'),
-      subtype: countFacet('subtype'),
-      publisher: countFacet('publisher'),
-      has: countFacet('has'),
-    },
-    matrix,
-    gone,
-    withheld,
+  const toSelection = ({ keptOut, tallies, cells, total, gone, withheld }: Count): Selection => {
+    const countsOf = (facet: Facet): number[] => {
+      const [tally, values] = [tallies[facets.indexOf(facet)] ?? new Int32Array(), vocabulary[facet]];
+      return isMany(facet) ? toBitCounts(tally, values) : [...tally.subarray(0, values.length)];
+    };
+    return {
+      keptOut,
+      total,
+      counts: {
+        stage: countsOf('stage'),
+        support: countsOf('support'),
+        availability: countsOf('availability'),
+        kind: countsOf('kind'),
+        category: countsOf('category'),
+        subtype: countsOf('subtype'),
+        publisher: countsOf('publisher'),
+        has: countsOf('has'),
+      },
+      matrix: vocabulary.stage.map((_, place) => [
+        ...cells.subarray(place * supports, (place + 1) * supports - 1),
+      ]),
+      gone,
+      withheld,
+    };
+  };
+
+  let last: Count | null = null;
+  return (columns, choices, matches) => {
+    const judge = createJudge(columns, vocabulary, choices, matches);
+    const asked = JSON.stringify(choices);
+    const { changed, turn } = columns;
+    const isNext = changed !== null && last?.columns.turn === turn - 1 && last.asked === asked;
+    const counted =
+      matches === null && isNext && last !== null
+        ? countChanged(last, columns, changed, judge)
+        : countAll(create(columns, asked), judge);
+    last = matches === null ? counted : null;
+    return toSelection(counted);
   };
 };
