@@ -57,6 +57,17 @@ describe('deriveLabels', () => {
     ).toEqual(['É, a', 'E\u0301, b']);
   });
 
+  it('tells apart what is read alike, and leaves numbers that are not', () => {
+    expect(
+      labels(
+        createSubject('a', { name: 'Shino.red', category: 'matt' }),
+        createSubject('b', { name: 'Shino Red', category: 'glossy' }),
+        createSubject('c', { name: 'Kiln 1.1' }),
+        createSubject('d', { name: 'Kiln 11' }),
+      ),
+    ).toEqual({ a: 'Shino.red, matt', b: 'Shino Red, glossy', c: 'Kiln 1.1', d: 'Kiln 11' });
+  });
+
   it('tells a qualified name from a subject that is called so', () => {
     expect(
       labels(

@@ -46,8 +46,12 @@ const tellApart = (own: readonly string[], all: readonly (readonly string[])[]):
   return telling;
 };
 
-/** Names that look alike are one name, whatever their case and the composition of their letters. */
-const toNameKey = (name: string): string => name.normalize('NFKC').toLowerCase();
+/** Names that are read alike are one name, whatever their case, the composition of their letters and what joins words. */
+const toNameKey = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.\-_](?=\p{L})/gu, '');
 
 const groupBy = (labels: ReadonlyMap<Labelled, string>): Labelled[][] => {
   const groups = new Map<string, Labelled[]>();
