@@ -1,5 +1,5 @@
 import type { SubjectChange } from '../../model/change';
-import { filterEarly } from './change-filter';
+import { renderFilterEarly } from './change-filter';
 import { groupChanges } from './change-order';
 import { renderDate } from '../../model/calendar';
 
@@ -30,7 +30,9 @@ const Time = ({ value, name, count }: TimeProps) => (
 
 /** In a page that the build makes. One that a browser draws would not run it, and leaves it to the behaviour. */
 const Early = () =>
-  typeof document === 'undefined' ? <script dangerouslySetInnerHTML={{ __html: filterEarly }} /> : null;
+  typeof document === 'undefined' ? (
+    <script dangerouslySetInnerHTML={{ __html: renderFilterEarly() }} />
+  ) : null;
 
 /** What a script shows the changes by: their kinds, and when. Its behaviour is `filterChanges`. */
 export const ChangeFilter = ({ done }: ChangesProps) => {

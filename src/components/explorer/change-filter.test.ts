@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { filterEarly, readAsked, renderHiding, renderShown } from './change-filter';
+import { readAsked, renderFilterEarly, renderHiding, renderShown } from './change-filter';
 
 const offered = { kinds: ['stage', 'support', 'presence'], times: ['', '2031', '2031-05'] };
 
@@ -55,7 +55,7 @@ describe('the script of the page', () => {
       querySelector: (selector: string) => (selector.startsWith('select') ? select : hiding),
     };
     const location = { search: '?kind=support&when=2031' };
-    runInNewContext(filterEarly, {
+    runInNewContext(renderFilterEarly(), {
       document: { currentScript: { parentElement } },
       location,
       URLSearchParams,

@@ -86,7 +86,8 @@ const applyAsked = (
 };
 
 /** A script for the end of the filter: it runs before the changes are read and painted, so that none of them moves. */
-export const filterEarly = `(${applyAsked.toString()})((${findParts.toString()})(document.currentScript.parentElement),${readAsked.toString()},${renderHiding.toString()})`;
+export const renderFilterEarly = (): string =>
+  `(${applyAsked.toString()})((${findParts.toString()})(document.currentScript.parentElement),${readAsked.toString()},${renderHiding.toString()})`;
 
 /** Shows only the changes of the kinds that are ticked and of the time that is chosen, and keeps both in the address. */
 export const filterChanges: Behaviour = (root) => {
