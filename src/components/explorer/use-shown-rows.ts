@@ -1,21 +1,21 @@
-import type { ExplorerRow } from '../../model/explorer/explorer';
 import { useEffect, useState } from 'react';
+import type { ExplorerRow } from '../../model/explorer/explorer';
 import { useSettled } from './use-settled';
 
 /** No row is lower than this, in CSS pixels. */
 const leastHeight = 55;
 
 /**
- * How many rows can reach into the window, as it is scrolled, from the top of what they stand in; one more than can. It
- * is measured while nothing is drawn: whoever asks the browser for a place in between has it lay out everything twice.
+ * How many rows can reach into the window, as it is scrolled, and two more: what stands above them may go. It is measured
+ * while nothing is drawn: whoever asks the browser for a place in between has it lay out everything twice.
  */
 const createMeasure = (frame: string) => {
   let count = 1;
   return {
     read: (): number => count,
     take: (): void => {
-      const top = document.getElementById(frame)?.getBoundingClientRect().top ?? 0;
-      count = Math.max(1, 1 + Math.ceil((window.innerHeight - top) / leastHeight));
+      const top = document.querySelector(`#${frame} tbody`)?.getBoundingClientRect().top ?? 0;
+      count = Math.max(1, 2 + Math.ceil((window.innerHeight - top) / leastHeight));
     },
   };
 };
