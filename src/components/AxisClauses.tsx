@@ -1,6 +1,7 @@
 import type { PolicyClause, PolicyDocument } from '../model/policy-document';
 import { deriveComparison } from '../model/comparison';
 import { ClauseList } from './ClauseList';
+import { EarlyChoice, HoldingStyle, toEditions } from './EditionFrame';
 import { Switches } from './Switches';
 
 interface AxisClausesProps {
@@ -17,18 +18,22 @@ interface AxisClausesProps {
 export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => {
   const columns = axis === 'stage' ? policy.stages : policy.supportStates;
   const place = columns.findIndex((column) => column.id === id);
+  const name = columns[place]?.name;
+  if (clauses.length === 0) return <p className="sb-quiet">The policy does not say what {name} promises.</p>;
   const holdings = new Map(
     deriveComparison(policy, axis).flatMap(({ cells }) =>
       (cells[place] ?? []).map((compared) => [compared.clause.id, compared] as const),
     ),
   );
   return (
-    <div className="sb-axis-clauses">
+    <div className="sb-axis-clauses" {...toEditions(policy)}>
+      <HoldingStyle policy={policy} />
+      <EarlyChoice />
       <form className="sb-controls">
         <Switches policy={policy} />
       </form>
       <p className="sb-silence" role="status" hidden>
-        {columns[place]?.name} promises nothing for this choice: the policy does not say.
+        {name} promises nothing for this choice: the policy does not say.
       </p>
       <ClauseList policy={policy} clauses={clauses} holdings={holdings} />
     </div>

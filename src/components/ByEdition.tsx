@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PolicyDocument } from '../model/policy-document';
-import { EditionStyle, toEditionAttributes } from './EditionFrame';
+import { EarlyChoice, EditionStyle, toEditionAttributes } from './EditionFrame';
 
 interface ByEditionProps {
   readonly policy: PolicyDocument;
@@ -14,6 +14,7 @@ interface ByEditionProps {
 export const ByEdition = ({ policy, children }: ByEditionProps) => (
   <div className="sb-by-edition" {...toEditionAttributes(policy)}>
     <EditionStyle policy={policy} />
+    <EarlyChoice />
     {policy.editions.length > 1 && (
       <div className="sb-choice" role="group" aria-label="Edition">
         <ul>

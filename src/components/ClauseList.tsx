@@ -29,6 +29,10 @@ const Force = ({ clause: { from, until } }: { clause: PolicyClause }) =>
     </p>
   );
 
+/** The editions of the pairs `kind:edition` that clauses hold for. */
+const toEditionsOf = (...held: readonly (ComparedClause | undefined)[]): string =>
+  [...new Set(held.flatMap((one) => one?.holdsFor.map((pair) => pair.split(':')[1] ?? '') ?? []))].join(' ');
+
 interface ClauseAtHomeProps {
   readonly expectation: Expectation;
   readonly clause: PolicyClause;
@@ -43,6 +47,7 @@ const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
       className="sb-clause"
       id={clause.id}
       data-holds={holdings === undefined ? undefined : (holding?.holdsFor.join(' ') ?? '')}
+      data-in={holdings === undefined ? undefined : toEditionsOf(holding)}
     >
       <Condition text={clause.condition} />
       <Narrowing expectation={expectation} ceilings={holding?.narrowedBy ?? []} />
@@ -75,25 +80,28 @@ interface ClauseListProps {
 export const ClauseList = ({ policy, clauses, holdings }: ClauseListProps) => (
   <dl className="sb-clauses">
     {policy.expectations
-      .filter(({ id }) => clauses.some(({ expectation }) => expectation === id))
-      .map((expectation) => (
-        <div key={expectation.id} className="sb-clauses-row">
+      .map((expectation) => ({
+        expectation,
+        own: clauses.filter((clause) => clause.expectation === expectation.id),
+      }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ expectation, own }) => (
+        <div
+          key={expectation.id}
+          className="sb-clauses-row"
+          data-in={
+            holdings === undefined ? undefined : toEditionsOf(...own.map(({ id }) => holdings.get(id)))
+          }
+        >
           <dt>
             <span className="sb-clauses-name">{expectation.name}</span>
             <span className="sb-clauses-question">{expectation.question}</span>
           </dt>
           <dd>
             <ul className="sb-cell">
-              {clauses
-                .filter((clause) => clause.expectation === expectation.id)
-                .map((clause) => (
-                  <ClauseAtHome
-                    key={clause.id}
-                    expectation={expectation}
-                    clause={clause}
-                    holdings={holdings}
-                  />
-                ))}
+              {own.map((clause) => (
+                <ClauseAtHome key={clause.id} expectation={expectation} clause={clause} holdings={holdings} />
+              ))}
             </ul>
           </dd>
         </div>

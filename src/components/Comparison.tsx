@@ -1,5 +1,6 @@
 import type { ComparisonFilter } from '../model/comparison';
 import type { PolicyDocument } from '../model/policy-document';
+import { deriveComparison } from '../model/comparison';
 import { ComparisonTable } from './ComparisonTable';
 import { Switches } from './Switches';
 
@@ -10,19 +11,22 @@ interface ComparisonProps {
 }
 
 /** A comparison with its switches, which behaviour/comparison.ts makes work. */
-export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) => (
-  <div className="sb-compare">
-    <form className="sb-controls">
-      <Switches policy={policy} filter={filter} />
-      <label className="sb-switch sb-switch--check">
-        <input type="checkbox" name="differs" autoComplete="off" />
-        <span>Only what differs</span>
-      </label>
-      <button type="button" className="sb-button">
-        Copy as Markdown
-      </button>
-      <output className="sb-note" />
-    </form>
-    <ComparisonTable policy={policy} axis={axis} filter={filter} />
-  </div>
-);
+export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) =>
+  deriveComparison(policy, axis, filter).length === 0 ? (
+    <p className="sb-quiet">The policy does not say.</p>
+  ) : (
+    <div className="sb-compare">
+      <form className="sb-controls">
+        <Switches policy={policy} filter={filter} />
+        <label className="sb-switch sb-switch--check">
+          <input type="checkbox" name="differs" autoComplete="off" />
+          <span>Only what differs</span>
+        </label>
+        <button type="button" className="sb-button">
+          Copy as Markdown
+        </button>
+        <output className="sb-note" />
+      </form>
+      <ComparisonTable policy={policy} axis={axis} filter={filter} />
+    </div>
+  );

@@ -5,6 +5,8 @@ import { listen } from './behaviour';
 
 /** Shows the clauses that hold for a choice, and the one that the address names: a link never leads to something hidden. */
 const apply = (root: HTMLElement, choice: Choice): void => {
+  // What was left out before the first paint is left out by this now, which also knows of kinds.
+  root.querySelector('[data-chosen]')?.removeAttribute('data-chosen');
   const rows = [...root.querySelectorAll<HTMLElement>('.sb-clauses-row')];
   for (const row of rows) {
     const items = [...row.querySelectorAll<HTMLElement>('[data-holds]')];

@@ -67,7 +67,12 @@ export const PolicyClauses = ({ of: page }: { readonly of: 'stages' | 'support' 
   <ClausesAtHome of={({ of }) => of.axis === 'policy' && of.id === page} />
 );
 
-export const EditionClauses = () => <ClausesAtHome of={({ of }) => of.axis === 'edition'} />;
+export const EditionClauses = () =>
+  useDataset().clauses.some(({ of }) => of.axis === 'edition') ? (
+    <ClausesAtHome of={({ of }) => of.axis === 'edition'} />
+  ) : (
+    <p className="sb-quiet">No edition sets a limit of its own.</p>
+  );
 
 export const Clause = ({ id }: { readonly id: string }) => (
   <MdxSite>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../artifacts';
 import { createHeaderRules, renderHeaderRules } from '../../artifacts/host/headers';
@@ -15,6 +15,12 @@ export const createScriptHashes = () => {
       [...scripts].map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`).sort(),
   };
 };
+
+/** The pages that Docusaurus rendered: called before others are filled, so that there are few. */
+export const readHtml = (outDir: string): string[] =>
+  readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => readFileSync(join(outDir, name), 'utf8'));
 
 /** Names in a folder, those of folders with a slash, in an order that no file system decides. */
 const listNames = (folder: string): string[] =>

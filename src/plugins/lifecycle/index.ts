@@ -13,7 +13,7 @@ import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, readWrittenDocs } from './docs/written';
 import { deriveDocumentContext } from '../../model/to-subject-document';
 import { deriveNews } from '../../model/news';
-import { createScriptHashes, writeHeaders } from './host-headers';
+import { createScriptHashes, readHtml, writeHeaders } from './host-headers';
 import { createFiller } from './fill/fill';
 import { loadPainter } from './painter';
 import { loadRenderer } from './fill/renderer';
@@ -103,6 +103,7 @@ export default async function pluginLifecycle(
       const renderer = loadRenderer(siteDir, generated);
       const links = createLinkCheck(site);
       const scripts = createScriptHashes();
+      for (const html of readHtml(outDir)) scripts.add(html);
       const readPage = (page: string, html: string): void => {
         links.add(page, html);
         scripts.add(html);
