@@ -93,7 +93,7 @@ export const FlowChart = ({ policy, axis, ids, flows }: FlowChartProps) => {
       </svg>
       <details>
         <summary>The same as a table</summary>
-        <table className="sb-table" aria-label={head}>
+        <table className="sb-numbers" aria-label={head}>
           <TableHead columns={['From', 'To', 'How often']} />
           <tbody>
             {flows.map((flow) => (

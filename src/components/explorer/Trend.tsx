@@ -98,13 +98,8 @@ export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
       </ul>
       <details>
         <summary>The same as a table</summary>
-        <div
-          className="sb-situations"
-          tabIndex={0}
-          role="region"
-          aria-label="Subjects in each stage over time"
-        >
-          <table className="sb-table">
+        <div className="sb-wide" tabIndex={0} role="region" aria-label="Subjects in each stage over time">
+          <table className="sb-numbers">
             <TableHead columns={['Day', ...used.map(({ id }) => toStageLook(policy, id).short), 'Left']} />
             <tbody>
               {rows.map((point) => (
