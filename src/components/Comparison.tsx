@@ -10,23 +10,26 @@ interface ComparisonProps {
   readonly filter?: ComparisonFilter;
 }
 
-/** A comparison with its switches, which behaviour/comparison.ts makes work. */
-export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) =>
-  deriveComparison(policy, axis, filter).length === 0 ? (
-    <p className="sb-quiet">The policy does not say.</p>
-  ) : (
+/** A comparison with its switches, which behaviour/comparison.ts makes work; without any where nothing is compared. */
+export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) => {
+  const isSilent = deriveComparison(policy, axis, filter).length === 0;
+  return (
     <div className="sb-compare">
-      <form className="sb-controls">
-        <Switches policy={policy} filter={filter} />
-        <label className="sb-switch sb-switch--check">
-          <input type="checkbox" name="differs" autoComplete="off" />
-          <span>Only what differs</span>
-        </label>
-        <button type="button" className="sb-button">
-          Copy as Markdown
-        </button>
-        <output className="sb-note" />
-      </form>
+      {!isSilent && (
+        <form className="sb-controls">
+          <Switches policy={policy} filter={filter} />
+          <label className="sb-switch sb-switch--check">
+            <input type="checkbox" name="differs" autoComplete="off" />
+            <span>Only what differs</span>
+          </label>
+          <button type="button" className="sb-button">
+            Copy as Markdown
+          </button>
+          <output className="sb-note" />
+        </form>
+      )}
       <ComparisonTable policy={policy} axis={axis} filter={filter} />
+      {isSilent && <p className="sb-quiet">The policy does not say.</p>}
     </div>
   );
+};
