@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags, ensureBrowser } from './scripts/browser';
+import { browserFlags, disableMenus, ensureBrowser } from './scripts/browser';
 import { findSite, sites, toOrigin } from './scripts/test/sites';
 
 /** The browser tests: of sites that were built, behind the server of `npm run serve`. */
@@ -34,6 +34,7 @@ export default defineConfig({
       executablePath: ensureBrowser(),
       args: [
         ...browserFlags,
+        disableMenus,
         '--disable-gpu',
         '--disable-lcd-text',
         '--font-render-hinting=none',
