@@ -93,6 +93,7 @@ const fillPages = (outDir: string): Map<string, string> => {
 };
 
 base('nothing in a page of hostile data runs, and it is one page still', async ({ page }) => {
+  base.slow();
   const outDir = mkdtempSync(path.join(tmpdir(), 'hostile-'));
   const pages = fillPages(outDir);
   rmSync(outDir, { recursive: true });
