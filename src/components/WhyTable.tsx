@@ -17,7 +17,9 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
   );
   const edition = findById(policy.editions, guidance.edition).name;
   if (rows.length === 0)
-    return <p className="sb-quiet">In {edition} nothing competes: no two clauses promise different things.</p>;
+    return (
+      <p className="sb-quiet">In {edition} nothing competes: no two clauses promise different things.</p>
+    );
   return (
     <table className="sb-table sb-why">
       <caption>In {edition}: what holds where several clauses speak, and what does not</caption>
