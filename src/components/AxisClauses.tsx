@@ -2,7 +2,7 @@ import type { PolicyClause, PolicyDocument } from '../model/policy-document';
 import { deriveComparison } from '../model/comparison';
 import { ClauseList } from './ClauseList';
 import { EarlyChoice, HoldingStyle, toEditions } from './EditionFrame';
-import { Switches } from './Switches';
+import { ShownFor, Switches } from './Switches';
 
 interface AxisClausesProps {
   readonly policy: PolicyDocument;
@@ -32,6 +32,7 @@ export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => 
       <form className="sb-controls">
         <Switches policy={policy} />
       </form>
+      <ShownFor policy={policy} />
       <p className="sb-silence" role="status" hidden>
         {name} promises nothing for this choice: the policy does not say.
       </p>

@@ -20,7 +20,6 @@ export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) 
         </button>
         <output className="sb-note" />
       </div>
-      {document.disclaimer !== null && <p className="sb-note sb-disclaimer">{document.disclaimer}</p>}
     </div>
   );
 };

@@ -26,7 +26,7 @@ export const Citations = ({ answers, clauses, children }: CitationsProps) => {
       {children}
       {shared.size > 0 && (
         <p className="sb-shared">
-          Where no other condition stands beside it:{' '}
+          Where a sentence gives no condition of its own:{' '}
           {[...shared].map(([source, condition], index) => (
             <span key={source}>
               {index > 0 && '; '}

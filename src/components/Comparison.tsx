@@ -2,7 +2,7 @@ import type { ComparisonFilter } from '../model/comparison';
 import type { PolicyDocument } from '../model/policy-document';
 import { deriveComparison } from '../model/comparison';
 import { ComparisonTable } from './ComparisonTable';
-import { Switches } from './Switches';
+import { ShownFor, Switches } from './Switches';
 
 interface ComparisonProps {
   readonly policy: PolicyDocument;
@@ -28,6 +28,7 @@ export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) => {
           <output className="sb-note" />
         </form>
       )}
+      {!isSilent && <ShownFor policy={policy} filter={filter} />}
       <ComparisonTable policy={policy} axis={axis} filter={filter} />
       {isSilent && <p className="sb-quiet">The policy does not say.</p>}
     </div>

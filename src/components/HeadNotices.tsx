@@ -35,7 +35,7 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
       {torn !== null && (
         <li>
           <strong>{torn.text}.</strong> {torn.because}{' '}
-          {isAnswered && <a href="#why">The narrower promise holds</a>}
+          {isAnswered && <a href="#why">Of the two, the lesser promise counts</a>}
         </li>
       )}
       {next !== undefined && (

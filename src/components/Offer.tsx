@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../model/policy-document';
 import type { DocumentOffer, SubjectDocument } from '../model/subject-document';
 import { findById } from '../model/policy';
+import { editionAnchor } from '../model/permalink';
 import { When } from './When';
 
 const Since = ({ offer }: { offer: DocumentOffer }) =>
@@ -11,6 +12,20 @@ const Since = ({ offer }: { offer: DocumentOffer }) =>
       <When date={offer.since} precision={offer.precision} spoken={offer.precision === 'by'} />.
     </span>
   );
+
+/** The way to the editions that do offer it: the same links as the choice above, so that they lead there without a script. */
+const Elsewhere = ({ policy, document }: Pick<OfferProps, 'policy' | 'document'>) => {
+  const editions = document.availability
+    .filter(({ value }) => value === 'offered')
+    .map(({ edition }) => findById(policy.editions, edition));
+  return editions.map(({ id, name }) => (
+    <span key={id} className="sb-offer-elsewhere">
+      <a href={`#${editionAnchor(id)}`} data-choose={id}>
+        {name} offers it
+      </a>
+    </span>
+  ));
+};
 
 interface OfferProps {
   readonly policy: PolicyDocument;
@@ -43,6 +58,7 @@ export const Offer = ({ policy, document, edition }: OfferProps) => {
     <p className="sb-offer sb-offer--not-offered">
       <strong>No: {name} does not offer it.</strong> {offer.reason ?? 'No reason is recorded.'}
       <Since offer={offer} />
+      <Elsewhere policy={policy} document={document} />
     </p>
   );
 };

@@ -21,12 +21,15 @@ const Removal = ({ removal: { date, because, notice } }: { removal: OutlookOf['e
   );
 };
 
-/** Where a subject may go from here, what is missing for it, and how soon it could be removed. */
+/** Which steps are open to a subject, what each asks for that it has not, and how soon it could be removed. */
 export const Outlook = ({ outlook: { steps, earliestRemoval } }: { outlook: OutlookOf }) => (
   <div className="sb-outlook">
     {steps.length > 0 && (
       <>
-        <p>By the policy it can become:</p>
+        <p className="sb-note">
+          What the policy allows from here
+          {steps.every(({ planned }) => planned === null) && ', though nothing of it is planned'}:
+        </p>
         <ul>
           {steps.map(({ to, needs, planned }) => {
             const missing = needs.filter(({ isMet }) => !isMet).map(({ what }) => what);
@@ -38,9 +41,7 @@ export const Outlook = ({ outlook: { steps, earliestRemoval } }: { outlook: Outl
                     , planned for <When date={planned} />
                   </>
                 )}
-                {missing.length > 0
-                  ? `. Still missing: ${missing.join('; ')}.`
-                  : '. What the policy asks for is there.'}
+                {missing.length > 0 && `, which first asks for ${missing.join(' and ')}`}
               </li>
             );
           })}

@@ -15,6 +15,12 @@ const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
     </span>
   );
 
+/** Whether it is on record that no edition offers it: where one is not recorded, nobody knows. */
+const isOfferedNowhere = ({ presence, availability }: SubjectDocument): boolean =>
+  presence.is === 'present' &&
+  availability.length > 0 &&
+  availability.every(({ value }) => value === 'not-offered');
+
 /** What the subject is and where it stands. */
 export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; document: SubjectDocument }) => (
   <header className="sb-subject-head">
@@ -31,6 +37,11 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
       )}
     </h1>
     <StatusMarks policy={policy} subject={document} />
+    {isOfferedNowhere(document) && (
+      <p className="sb-offered-nowhere">
+        <strong>Offered in no edition</strong>
+      </p>
+    )}
     {document.description !== null && <p className="sb-lead">{document.description}</p>}
     <p className="sb-meta">
       {document.presence.is === 'present' && (

@@ -176,6 +176,27 @@ describe('a page', () => {
     expect(documents.map(draw).join('')).toContain('The policy does not say');
   });
 
+  it('leaves open what comes only where a stage ends something', () => {
+    const next = policy.expectations.filter(({ group }) => group === 'next');
+    const drawNext = (isEnding: boolean): string => {
+      const present = find('present');
+      const stage = policy.stages.find(({ ending }) => ending === isEnding);
+      if (stage === undefined || next.length === 0) throw new Error('The dataset has no such stage');
+      const html = draw({
+        ...present,
+        stage: { ...present.stage, id: stage.id },
+        guidance: present.guidance.map((guidance) => ({
+          ...guidance,
+          answers: next.map(({ id }) => ({ expectation: id, is: 'silent' as const, unrecorded: [] })),
+        })),
+      });
+      return html.slice(html.indexOf('id="next"'), html.indexOf('id="why"'));
+    };
+    expect(drawNext(true)).toContain('The policy does not say');
+    expect(drawNext(false)).not.toContain('The policy does not say');
+    expect(drawNext(false)).not.toContain('sb-edition-name');
+  });
+
   it('says once in each part why it leaves questions open', () => {
     const present = documents.filter(
       ({ presence, stage }) => presence.is === 'present' && stage.id !== 'unknown',

@@ -72,11 +72,25 @@ const forEachEdition = ({ document, policy }: Parts, render: (guidance: Document
       </div>
     ));
 
-/** What the policy says about the time to come. */
-const Outlook = ({ document, policy }: Parts) =>
-  forEachEdition({ document, policy }, ({ answers }) => (
+/**
+ * What the policy says about the time to come. Where a stage ends nothing, that the policy says nothing of an end is no
+ * news, and would read as a warning.
+ */
+const Outlook = ({ document, policy }: Parts) => {
+  const goesOn = policy.stages.some(({ id, ending }) => id === document.stage.id && !ending);
+  const asked = policy.expectations.filter(({ group }) => group === 'next');
+  const guidance = document.guidance.map((own) => ({
+    ...own,
+    answers: own.answers.filter(
+      (answer) =>
+        asked.some(({ id }) => id === answer.expectation) &&
+        !(goesOn && answer.is === 'silent' && answer.unrecorded.length === 0),
+    ),
+  }));
+  return forEachEdition({ document: { ...document, guidance }, policy }, ({ answers }) => (
     <AnswerList policy={policy} answers={answers} clauses={document.clauses} groups={['next']} />
   ));
+};
 
 /** What decided, what it narrowed, and what the policy says beyond the questions above. */
 const Why = ({ document, policy }: Parts) =>

@@ -44,3 +44,21 @@ export const Switches = ({ policy, filter = {} }: SwitchesProps) => (
     )}
   </>
 );
+
+/**
+ * Says for which edition alone that is which stands below, for a reader's last choice narrows it on pages where they chose
+ * nothing. All are in the HTML and behaviour/switches.ts shows the one that fits: a text it changed would no longer be
+ * what the app expects to find.
+ */
+export const ShownFor = ({ policy, filter = {} }: SwitchesProps) =>
+  filter.edition === undefined &&
+  policy.editions.length > 1 &&
+  policy.editions.map(({ id, name }) => (
+    <p key={id} className="sb-note sb-shown-for" data-shown-for={id} hidden>
+      Shown for <strong>{name}</strong>
+      <span hidden>, your last choice</span>.{' '}
+      <button type="button" className="sb-link-button sb-no-print">
+        Every edition
+      </button>
+    </p>
+  ));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { catalog, editions, offeredEverywhere, policy } from './subjects';
+import { catalog, editions, findSubject, offeredEverywhere, policy } from './subjects';
 import { expect, test } from './fixture';
 
 const [first, second] = editions;
@@ -30,6 +30,21 @@ test('a choice is kept in the address, over a reload, and for the next subject',
   // Who copies the address shares what is seen.
   await expect(page).toHaveURL(new RegExp(`[?&]edition=${second.id}`));
   await expect(answers(page, first.id)).toBeHidden();
+});
+
+test('a subject that the shown edition does not offer leads to one that does', async ({ page }) => {
+  const { permalink } = findSubject('that only the second edition offers', ({ presence, availability }) => {
+    const offerOf = ({ id }: { readonly id: string }) =>
+      availability.find(({ edition }) => edition === id)?.value;
+    return presence.is === 'present' && offerOf(first) === 'not-offered' && offerOf(second) === 'offered';
+  });
+  await page.goto(permalink);
+  await answers(page, first.id)
+    .getByRole('link', { name: `${second.name} offers it` })
+    .click();
+  await expect(answers(page, second.id)).toBeVisible();
+  await expect(answers(page, first.id)).toBeHidden();
+  await expect(choice(page, second.name)).toBeFocused();
 });
 
 test('the address goes before what was chosen last', async ({ page }) => {
@@ -107,6 +122,15 @@ test('a stage follows the choice, wherever it was made, and hides no clause that
   await page.goto(`/stages/${silent.stage}/?kind=${silent.kind}`);
   await expect(page.locator('.sb-clause:visible')).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: 'the policy does not say' })).toBeVisible();
+  // What a last choice narrows says so, and leads back.
+  await page.goto('/support/');
+  const note = page.locator('.sb-shown-for:visible');
+  await expect(note).toContainText(`Shown for ${first.name}, your last choice.`, { useInnerText: true });
+  await note.getByRole('button', { name: 'Every edition' }).click();
+  await expect(note).toHaveCount(0);
+  await expect(page.getByLabel('Edition')).toBeFocused();
+  await expect(page.getByLabel('Edition')).toHaveValue('');
+  await expect(page).toHaveURL(/\/support\/$/);
   await page.goto(offeredEverywhere.permalink);
   await expect(answers(page, first.id)).toBeVisible();
 });

@@ -51,6 +51,9 @@ export const editionChoice: Behaviour = (root) => {
       event.preventDefault();
       shareEdition(edition);
       writeParameters({ edition }, '');
+      // A link inside an edition's part is gone with it.
+      if (link.closest('[data-edition]') !== null)
+        links.find(({ dataset }) => dataset.choose === edition)?.focus();
     }),
   );
   stops.push(

@@ -25,6 +25,15 @@ const setOption = (field: HTMLSelectElement, value: string): void => {
   if ([...field.options].some((option) => option.value === value)) field.value = value;
 };
 
+/** Says for which edition alone all is shown, and whether the reader's last choice is the reason. */
+const showEdition = (notes: readonly HTMLElement[], edition: string): void => {
+  for (const note of notes) {
+    show(note, note.dataset.shownFor === edition);
+    const reason = note.querySelector('span');
+    if (reason !== null) show(reason, recallEdition() === edition);
+  }
+};
+
 /**
  * Makes the switches of a form work: kept in the address, the edition also for the reader's next page. `apply` shows what
  * fits, now and after each change.
@@ -49,6 +58,12 @@ export const bindSwitches = (
     edition: fixedEdition ?? valueOf('edition'),
     differs: valueOf('differs'),
   });
+  const editionField = fields.find(({ name }) => name === 'edition');
+  const notes = [...(form.parentElement?.querySelectorAll<HTMLElement>('[data-shown-for]') ?? [])];
+  const showAll = (): void => {
+    apply(toChoice());
+    showEdition(notes, valueOf('edition'));
+  };
   const parameters = new URLSearchParams(location.search);
   for (const field of fields) {
     const value = parameters.get(field.name) ?? (field.name === 'edition' ? recallEdition() : null);
@@ -57,23 +72,30 @@ export const bindSwitches = (
     else setOption(field, value);
   }
   const showChoice = (): void => {
-    apply(toChoice());
+    showAll();
     writeParameters({ ...toChoice(), edition: valueOf('edition') });
   };
   // The address says what is shown, where the reader's own edition is.
   if (valueOf('edition') !== '' && !parameters.has('edition')) showChoice();
-  else apply(toChoice());
+  else showAll();
   const stops = [
     listen(form, 'change', ({ target }) => {
       if (target instanceof HTMLSelectElement && target.name === 'edition') shareEdition(target.value);
       else showChoice();
     }),
     onSharedEdition((edition) => {
-      const field = fields.find(({ name }) => name === 'edition');
-      if (field instanceof HTMLSelectElement) setOption(field, edition);
+      if (editionField instanceof HTMLSelectElement) setOption(editionField, edition);
       showChoice();
     }),
     listen(form, 'submit', (event) => event.preventDefault()),
+    ...notes.map((note) =>
+      listen(note, 'click', ({ target }) => {
+        if (!(target instanceof HTMLButtonElement)) return;
+        shareEdition('');
+        // The button is gone with its note.
+        editionField?.focus();
+      }),
+    ),
   ];
   return () => stops.forEach((stop) => stop());
 };

@@ -18,8 +18,10 @@ const Clauses = ({ policy, ids }: { readonly policy: PolicyDocument; readonly id
 const Narrowed = ({ policy, ids }: { readonly policy: PolicyDocument; readonly ids: readonly string[] }) =>
   ids.length === 0 ? null : (
     <details className="sb-case-narrowed">
-      <summary>Narrows {ids.length === 1 ? 'a wider promise' : `${ids.length} wider promises`}</summary>
-      <p className="sb-note">Where several speak, the narrowest holds. These do not hold here:</p>
+      <summary>
+        {ids.length === 1 ? 'A wider promise does' : `${ids.length} wider promises do`} not hold here
+      </summary>
+      <p className="sb-note">Where several speak, the narrowest holds.</p>
       <Clauses policy={policy} ids={ids} />
     </details>
   );

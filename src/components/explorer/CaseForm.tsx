@@ -130,7 +130,7 @@ export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onCh
           </select>
         </label>
         <button type="submit" className="sb-button sb-button--strong" disabled={explorer === null || isFull}>
-          {cases.length === 0 ? 'Show' : 'Set beside'}
+          {cases.length === 0 ? 'Show' : 'Add'}
         </button>
       </form>
       {explorer !== null && cases.length > 0 && (
@@ -141,7 +141,7 @@ export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onCh
                 .slice(0, 6)
                 .map(({ name, asked }) => (
                   <button key={keyOf(asked)} type="button" className="sb-button" onClick={() => add(asked)}>
-                    Beside: {name}
+                    Add {name}
                   </button>
                 ))}
             {cases.length > 1 && (
