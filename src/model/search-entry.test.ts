@@ -72,6 +72,13 @@ describe('toSearchEntries', () => {
     });
   });
 
+  it('tells clauses of one title apart by what they hold for', () => {
+    const titleOf = (id: string) => entries.find(({ path }) => path.endsWith(`#${id}`))?.title;
+    expect(titleOf('sketch-help')).toBe('Sketch: Help');
+    expect(titleOf('sketch-clay-help')).toBe('Sketch: Help, for clays');
+    expect(titleOf('sketch-cracks')).toBe('Sketch: Cracks');
+  });
+
   it('tells subjects of one name apart, and nothing of a stage that is not recorded or of what is gone', () => {
     const twins = createDataset([
       createSubject('a', {

@@ -5,7 +5,7 @@ import { clausePermalink, stagePermalink, subjectPermalink, supportPermalink } f
 import { deriveState } from './state';
 import { findById, unknown } from './policy';
 import { renderDate } from './calendar';
-import { renderClauseSource } from './condition';
+import { renderClauseSource, renderCondition, renderConditionPhrase } from './condition';
 import { toStatus } from './status';
 
 /** Something that the search in the navigation bar finds. */
@@ -98,6 +98,17 @@ export const toSearchEntries = (
 ): SearchEntry[] => {
   const { policy, subjects, today } = dataset;
   const homes = new Set<string>();
+  const toClauseTitle = (clause: (typeof policy.clauses)[number]): string =>
+    `${renderClauseSource(policy, clause)}: ${findById(policy.expectations, clause.expectation).name}`;
+  const titles = policy.clauses.map(toClauseTitle);
+  /** A title that two clauses share says for what each of them is. */
+  const tellApart = (clause: (typeof policy.clauses)[number]): string => {
+    const title = toClauseTitle(clause);
+    const condition = renderCondition(policy, clause);
+    return condition === '' || titles.indexOf(title) === titles.lastIndexOf(title)
+      ? title
+      : `${title}, ${renderConditionPhrase(condition)}`;
+  };
   const toAxisEntry = (
     type: string,
     {
@@ -135,7 +146,7 @@ export const toSearchEntries = (
     ...policy.supportStates.map((state) => toAxisEntry('Support state', state, supportPermalink(state.id))),
     ...policy.clauses.map((clause) => ({
       type: 'Clause',
-      title: `${renderClauseSource(policy, clause)}: ${findById(policy.expectations, clause.expectation).name}`,
+      title: tellApart(clause),
       detail: clause.sentence,
       path: clausePermalink(clause),
       words: [clause.id, ...clause.facts].join(' '),

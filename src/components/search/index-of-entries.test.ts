@@ -44,6 +44,13 @@ describe('the search of the navigation bar', () => {
     expect(search('to an of')).toEqual({ entries: [], isNear: false });
   });
 
+  it('leaves out words that only join, unless nothing else is asked for', () => {
+    const search = createSearch([...shinos, entry('versus', 'Versus')]);
+    expect(search('white vs. shino')).toMatchObject({ entries: [{ title: 'Shino, white' }], isNear: false });
+    expect(search('versus').entries.map(({ title }) => title)).toEqual(['Versus']);
+    expect(search('and or')).toEqual({ entries: [], isNear: false });
+  });
+
   it('finds nothing for what has no words', () => {
     expect(find(' <> ', shinos)).toEqual([]);
   });

@@ -15,6 +15,9 @@ const most = 12;
 /** Shorter words stand in most sentences, and tell nothing where some words of a question are looked for. */
 const leastTelling = 3;
 
+/** Words that join what is asked for, and are looked for only where nothing else is. */
+const joining: ReadonlySet<string> = new Set(['and', 'or', 'versus', 'vs', 'vs.']);
+
 /** Whether a query is an entry's title or its id, and not only like it. */
 const isCalled = ({ title, words }: SearchEntry, query: string): boolean =>
   [title, words.split(' ')[0]].some((name) => name?.toLowerCase() === query);
@@ -37,13 +40,16 @@ export const createSearch = (entries: readonly SearchEntry[]): Search => {
       const entry = typeof id === 'number' ? entries[id] : undefined;
       return entry === undefined ? [] : [entry];
     });
+  const toParts = (term: string): string | null =>
+    joining.has(term.toLowerCase()) ? null : term.toLowerCase();
   return (query) => {
     const asked = query.trim().slice(0, 200).toLowerCase();
-    const whole = toEntries(index.search(asked)).sort(
-      (a, b) => Number(isCalled(b, asked)) - Number(isCalled(a, asked)),
-    );
+    const literal = index.search(asked);
+    const whole = toEntries(
+      literal.length > 0 ? literal : index.search(asked, { processTerm: toParts }),
+    ).sort((a, b) => Number(isCalled(b, asked)) - Number(isCalled(a, asked)));
     if (whole.length > 0) return { entries: whole.slice(0, most), isNear: false };
-    const telling = (term: string): string | null => (term.length < leastTelling ? null : term.toLowerCase());
+    const telling = (term: string): string | null => (term.length < leastTelling ? null : toParts(term));
     const some = index.search(asked, { combineWith: 'OR', processTerm: telling });
     return { entries: toEntries(some).slice(0, most), isNear: some.length > 0 };
   };
