@@ -32,7 +32,8 @@ const build = (entry: string): string => {
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
     // The page is drawn with the system's typeface: no test of speed waits for a file.
-    external: ['~@*'],
+    // What is opened later is not opened here.
+    external: ['~@*', '@generated/*'],
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PolicyDocument } from '../model/policy-document';
+import type { PolicyOutline } from '../model/policy-document';
 import type { SubjectDocument } from '../model/subject-document';
 import { stagePermalink, supportPermalink } from '../model/permalink';
 import { toPresenceLook, toStageLook, toSupportLook } from '../model/look';
@@ -7,7 +7,7 @@ import { unknown } from '../model/policy';
 import { Mark } from './Mark';
 
 interface AxisMarkProps {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   readonly id: string;
   readonly variant?: 'pill' | 'plain';
   readonly short?: boolean;
@@ -31,7 +31,7 @@ export const SupportMark = memo(({ policy, id, linked = true, ...rest }: AxisMar
 SupportMark.displayName = 'SupportMark';
 
 interface StatusMarksProps {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   readonly subject: {
     readonly presence: { readonly is: SubjectDocument['presence']['is'] };
     readonly stage: { readonly id: string };

@@ -24,8 +24,8 @@ export interface PolicyClause extends DocumentClause {
   readonly when: { readonly kinds?: readonly string[]; readonly editions?: readonly string[] };
 }
 
-/** The policy as pages and API show it, with the counts of the catalog, and without a single subject. */
-export interface PolicyDocument {
+/** The policy without its clauses, which are most of it: the names and the order of all that it has, and its counts. */
+export interface PolicyOutline {
   readonly title: string;
   readonly tagline: string;
   readonly language: string;
@@ -37,7 +37,6 @@ export interface PolicyDocument {
   readonly stages: readonly Stage[];
   readonly supportStates: readonly SupportState[];
   readonly expectations: readonly Expectation[];
-  readonly clauses: readonly PolicyClause[];
   readonly transitions: readonly AllowedTransition[];
   readonly publishers: readonly Publisher[];
   readonly announcementChannels: Policy['announcementChannels'];
@@ -50,8 +49,13 @@ export interface PolicyDocument {
   readonly countsByKind: Readonly<Record<string, StageCounts>>;
 }
 
-/** The policy's document for the dataset's today. */
-export const toPolicyDocument = (dataset: Dataset): PolicyDocument => {
+/** The policy as pages and API show it, with the counts of the catalog, and without a single subject. */
+export interface PolicyDocument extends PolicyOutline {
+  readonly clauses: readonly PolicyClause[];
+}
+
+/** The policy's outline for the dataset's today. */
+export const toPolicyOutline = (dataset: Dataset): PolicyOutline => {
   const { policy, today } = dataset;
   return {
     title: policy.title,
@@ -65,11 +69,6 @@ export const toPolicyDocument = (dataset: Dataset): PolicyDocument => {
     stages: policy.stages,
     supportStates: policy.supportStates,
     expectations: policy.expectations,
-    clauses: policy.clauses.map((clause) => ({
-      ...toDocumentClause(policy, clause),
-      of: toClauseSource(clause),
-      when: clause.when,
-    })),
     transitions: policy.transitions,
     publishers: policy.publishers,
     announcementChannels: policy.announcementChannels,
@@ -114,4 +113,14 @@ export const toClause = (clause: PolicyClause): Clause => ({
 export const toAnswering = (document: PolicyDocument): Pick<Policy, 'expectations' | 'clauses'> => ({
   expectations: [...document.expectations],
   clauses: document.clauses.map(toClause),
+});
+
+/** The policy's document for the dataset's today. */
+export const toPolicyDocument = (dataset: Dataset): PolicyDocument => ({
+  ...toPolicyOutline(dataset),
+  clauses: dataset.policy.clauses.map((clause) => ({
+    ...toDocumentClause(dataset.policy, clause),
+    of: toClauseSource(clause),
+    when: clause.when,
+  })),
 });

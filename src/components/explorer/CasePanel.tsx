@@ -1,13 +1,19 @@
 import { memo, useEffect, useState } from 'react';
 import type { CaseFormProps } from './CaseForm';
 import { createLater } from './later';
+import { loadPolicy } from '#policy';
 
-const CaseForm = createLater(() => import('./CaseForm').then((module) => module.CaseForm));
+type CasePanelProps = Omit<CaseFormProps, 'policy'>;
+
+const CaseForm = createLater(async () => {
+  const [{ CaseForm: Form }, policy] = await Promise.all([import('./CaseForm'), loadPolicy()]);
+  return (props: CasePanelProps) => <Form {...props} policy={policy} />;
+});
 
 const anchor = 'expect';
 
 /** "What may I expect?": a subject or any combination, up to four side by side. */
-export const CasePanel = memo((props: CaseFormProps) => {
+export const CasePanel = memo((props: CasePanelProps) => {
   const [isOpen, setOpen] = useState(false);
   const isAsked = props.cases.length > 0;
   // A link that leads here leads into it.

@@ -5,6 +5,7 @@ import type { BodyProps } from '../filled/page-type';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
 import type { Facet } from '../../model/explorer/vocabulary';
 import type { HistoryProps } from './History';
+import type { PolicyOutline } from '../../model/policy-document';
 import type { Stance } from '../../model/explorer/view';
 import { SiteContext, Link } from '../Link';
 import { AsOf } from './AsOf';
@@ -40,7 +41,11 @@ const Time = memo((props: HistoryProps) => {
 Time.displayName = 'Time';
 
 /** The explorer: everything that it shows is in the address, and everything that it needs is in one file. */
-export const ExplorerPage = ({ document: page, policy, base }: BodyProps<ExplorerPageDocument>) => {
+export const ExplorerPage = ({
+  document: page,
+  policy,
+  base,
+}: BodyProps<ExplorerPageDocument, PolicyOutline>) => {
   const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
   const { view, q, cases, onlyDiffering, dropped, followed, search, ask, change, changeView } = useView(
@@ -142,7 +147,6 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
         )}
         <Notices dropped={dropped} followed={followed} page={view.page} pages={look.pages} />
         <CasePanel
-          policy={policy}
           explorer={explorer}
           cases={cases}
           edition={view.edition}
@@ -150,7 +154,6 @@ export const ExplorerPage = ({ document: page, policy, base }: BodyProps<Explore
           onChange={change}
         />
         <MyList
-          policy={policy}
           explorer={explorer}
           view={view}
           base={base}

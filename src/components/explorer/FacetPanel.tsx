@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { Choices } from '../../model/explorer/selection';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import type { Stance } from '../../model/explorer/view';
 import { findById } from '../../model/policy';
 import { facets } from '../../model/explorer/vocabulary';
@@ -12,7 +12,7 @@ import { stanceOf } from '../../model/explorer/view';
 type Choose = (facet: Facet, value: string, stance: Stance) => void;
 
 interface FacetPanelProps {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   readonly vocabulary: Vocabulary;
   readonly counts: Readonly<Record<Facet, readonly number[]>>;
   readonly choices: Choices;
@@ -124,7 +124,7 @@ const Group = ({ name, isOpenAtFirst, ...values }: GroupProps) => {
   );
 };
 
-const toName = (facet: Facet, edition: string | null, policy: PolicyDocument): string =>
+const toName = (facet: Facet, edition: string | null, policy: PolicyOutline): string =>
   facet === 'availability'
     ? `${facetNames[facet]} in ${edition === null ? 'any edition' : findById(policy.editions, edition).name}`
     : facetNames[facet];

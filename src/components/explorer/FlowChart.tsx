@@ -1,14 +1,14 @@
 import type { Flow } from '../../model/explorer/trend';
 import type { FlowEnd } from '../../model/explorer/flow-drawing';
 import type { HueOrNone } from '../../model/palette';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import { TableHead } from '../TableHead';
 import { goneEnd } from '../../model/explorer/trend';
 import { layOutFlows } from '../../model/explorer/flow-drawing';
 import { toStageLook, toSupportLook } from '../../model/look';
 
 interface FlowChartProps {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   readonly axis: 'stage' | 'support';
   /** The values of the axis, in their order. */
   readonly ids: readonly string[];
@@ -35,7 +35,7 @@ interface Look {
   readonly hue: HueOrNone;
 }
 
-const toLook = (policy: PolicyDocument, axis: FlowChartProps['axis'], id: string, side: Side): Look => {
+const toLook = (policy: PolicyOutline, axis: FlowChartProps['axis'], id: string, side: Side): Look => {
   if (id === goneEnd) {
     const name = side === 'from' ? 'Back in the catalog' : 'Left the catalog';
     return { name, short: name, hue: 'none' };

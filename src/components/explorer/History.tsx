@@ -1,10 +1,10 @@
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import { FlowChart } from './FlowChart';
 import { Trend } from './Trend';
 
 export interface HistoryProps {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   readonly page: Pick<ExplorerPageDocument, 'vocabulary' | 'trend' | 'flows' | 'today'>;
 }
 

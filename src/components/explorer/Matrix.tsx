@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Choices } from '../../model/explorer/selection';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
 import type { Look } from '../../model/explorer/explorer';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import { StageMark, SupportMark } from '../AxisMark';
 import { admits } from '../../model/explorer/selection';
 import { roving, toStop } from './roving';
@@ -12,7 +12,7 @@ import { toStageLook, toSupportLook } from '../../model/look';
 import { traitNames } from './words';
 
 interface MatrixProps {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   readonly vocabulary: Vocabulary;
   readonly look: Pick<Look, 'matrix' | 'gone' | 'withheld'>;
   readonly choices: Choices;

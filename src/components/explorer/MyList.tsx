@@ -1,9 +1,15 @@
 import type { ListFormProps } from './ListForm';
 import { createLater } from './later';
+import { loadPolicy } from '#policy';
 
-const ListForm = createLater(() => import('./ListForm').then((module) => module.ListForm));
+type FormProps = Omit<ListFormProps, 'policy'>;
 
-interface MyListProps extends ListFormProps {
+const ListForm = createLater(async () => {
+  const [{ ListForm: Form }, policy] = await Promise.all([import('./ListForm'), loadPolicy()]);
+  return (props: FormProps) => <Form {...props} policy={policy} />;
+});
+
+interface MyListProps extends FormProps {
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChangeView } from './use-view';
 import type { Look } from '../../model/explorer/explorer';
 import type { Narrowing } from '../../model/explorer/narrowing';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import type { View } from '../../model/explorer/view';
 import { findById } from '../../model/policy';
 import { listNarrowings } from '../../model/explorer/narrowing';
@@ -10,7 +10,7 @@ import { pickGone } from '../../model/explorer/pick';
 import { toOfferName, toValueName } from './words';
 
 interface Named {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   readonly view: View;
 }
 

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useRef } from 'react';
 import type { ChangeView } from './use-view';
 import type { Look } from '../../model/explorer/explorer';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import type { View } from '../../model/explorer/view';
 import { Narrowings, toNarrowingName } from './Narrowings';
 import { RowTable } from './RowTable';
@@ -12,7 +12,7 @@ import { rowsPerPage } from '../../model/explorer/view';
 import { useShownRows } from './use-shown-rows';
 
 interface ResultsProps {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   readonly look: Look;
   readonly view: View;
   /** How many rows a view has; null as long as the catalog is not there. */

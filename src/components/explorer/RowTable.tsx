@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { Fragment, memo } from 'react';
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { Grouping } from '../../model/explorer/view';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import { Link } from '../Link';
 import { Mark } from '../Mark';
 import { StageMark, SupportMark } from '../AxisMark';
@@ -13,7 +13,7 @@ import { toDeadlineWords, toValueName } from './words';
 import { toPresenceLook } from '../../model/look';
 
 interface OfRows {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   /** The reader's edition, which its column marks. */
   readonly edition: string | null;
   /** Null as long as nothing can be ticked. */

@@ -1,13 +1,13 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Day } from '../../model/calendar';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import type { Step } from './use-address';
 import type { View } from '../../model/explorer/view';
 import { choose, groupings, sorts } from '../../model/explorer/view';
 import { facetNames } from './words';
 
 interface ToolbarProps {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   readonly view: View;
   /** What is searched for, or will be when the catalog is there. */
   readonly q: string;

@@ -1,12 +1,12 @@
 import type { TrendPoint } from '../../model/explorer/trend';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import { Glyph } from '../Glyph';
 import { TableHead } from '../TableHead';
 import { daysBetween, renderDate } from '../../model/calendar';
 import { toStageLook } from '../../model/look';
 
 interface TrendProps {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   readonly stages: readonly string[];
   readonly trend: readonly TrendPoint[];
   readonly today: string;

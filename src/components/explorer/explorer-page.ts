@@ -1,8 +1,9 @@
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
 import type { PageType } from '../filled/page-type';
+import type { PolicyOutline } from '../../model/policy-document';
 import { ExplorerPage } from './ExplorerPage';
 
-export const explorerPage: PageType<ExplorerPageDocument> = {
+export const explorerPage: PageType<ExplorerPageDocument, PolicyOutline> = {
   toSource: () => '/explorer/page.json',
   toHead: ({ first }, { title }) => ({
     title: 'Stage explorer',

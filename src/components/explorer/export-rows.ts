@@ -1,6 +1,6 @@
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { ExportRow } from '../../model/explorer/export';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import { offerWords } from '../offer-words';
 import { subjectPermalink } from '../../model/permalink';
 import { toDeadlineWords, toValueName } from './words';
@@ -14,7 +14,7 @@ const toSince = ({ since }: ExplorerRow): string => {
 
 /** Rows as they leave the explorer: in words, with ids and absolute links. */
 export const toExportRows = (
-  policy: PolicyDocument,
+  policy: PolicyOutline,
   rows: readonly ExplorerRow[],
   origin: string,
 ): ExportRow[] =>

@@ -1,5 +1,5 @@
 import type { ExplorerRow } from '../../model/explorer/explorer';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import { download } from './download';
 import { renderCsv, renderJson, renderMarkdownTable } from '../../model/explorer/export';
 import { toExportRows } from './export-rows';
@@ -9,7 +9,7 @@ export { copyText } from '../behaviour/copy';
 
 /** Rows to take away, and the file that they go into. */
 export interface Taken {
-  readonly policy: PolicyDocument;
+  readonly policy: PolicyOutline;
   readonly base: string;
   /** What the file is called, without an ending. */
   readonly name: string;

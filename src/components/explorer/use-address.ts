@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import { takeOwnEdition } from '../behaviour/own-edition';
 
 /** `replace` while a thing is being changed (typing, sliding), `push` for a step that a reader may want back. */
@@ -22,7 +22,7 @@ const write = (how: Write, search: string): void => {
  */
 export const useAddress = ({
   editions,
-}: Pick<PolicyDocument, 'editions'>): readonly [
+}: Pick<PolicyOutline, 'editions'>): readonly [
   search: string | null,
   go: (search: string, step: Step) => void,
 ] => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Explorer } from '../../model/explorer/explorer';
 import type { ExplorerDocument } from '../../model/explorer/document';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import { createExplorer } from '../../model/explorer/explorer';
 import { decodeCatalog } from '../../model/explorer/decode';
 
@@ -11,7 +11,7 @@ export type Arrival =
   | { readonly is: 'here'; readonly explorer: Explorer }
   | { readonly is: 'failed'; readonly reason: string };
 
-const fetchExplorer = async (url: string, policy: PolicyDocument, signal: AbortSignal): Promise<Arrival> => {
+const fetchExplorer = async (url: string, policy: PolicyOutline, signal: AbortSignal): Promise<Arrival> => {
   const response = await fetch(url, { signal });
   if (!response.ok) return { is: 'failed', reason: `The server answered ${response.status}.` };
   // A file of the same build, named by its content; a damaged one is refused while it is read.
@@ -20,7 +20,7 @@ const fetchExplorer = async (url: string, policy: PolicyDocument, signal: AbortS
 };
 
 /** The whole catalog, fetched once the page is there. */
-export const useCatalog = (url: string, policy: PolicyDocument): Arrival => {
+export const useCatalog = (url: string, policy: PolicyOutline): Arrival => {
   const [arrival, setArrival] = useState<Arrival>({ is: 'coming' });
   useEffect(() => {
     const controller = new AbortController();

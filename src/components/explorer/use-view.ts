@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Address } from './address';
 import type { Dropped, Explorer } from '../../model/explorer/explorer';
 import type { ParsedView } from '../../model/explorer/parse-view';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import type { Step } from './use-address';
 import type { View } from '../../model/explorer/view';
 import { firstView } from '../../model/explorer/view';
@@ -36,7 +36,7 @@ interface Viewed extends Address {
 const nothing = { view: firstView, cases: [], dropped: [], followed: [] };
 
 /** The view that the address asks for, and how to change it. The functions stay the same as long as the page does. */
-export const useView = (policy: PolicyDocument, explorer: Explorer | null): Viewed => {
+export const useView = (policy: PolicyOutline, explorer: Explorer | null): Viewed => {
   const [search, go] = useAddress(policy);
   const parameters = useMemo(() => new URLSearchParams(search ?? ''), [search]);
   const expect = parameters.get('expect') ?? '';

@@ -1,6 +1,6 @@
 import type { ExplorerDeadline } from '../../model/explorer/catalog';
 import type { Facet, Trait } from '../../model/explorer/vocabulary';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/policy-document';
 import { capitalize } from '../capitalize';
 import { renderDeadlineWords } from '../../model/deadline-words';
 import { toStageLook, toSupportLook } from '../../model/look';
@@ -33,7 +33,7 @@ const nameIn = (list: readonly { id: string; name: string }[], id: string): stri
   list.find((entry) => entry.id === id)?.name ?? id;
 
 /** What a value of a facet is called. */
-export const toValueName = (policy: PolicyDocument, facet: Facet, value: string): string => {
+export const toValueName = (policy: PolicyOutline, facet: Facet, value: string): string => {
   switch (facet) {
     case 'stage':
       return toStageLook(policy, value).name;
@@ -55,7 +55,7 @@ export const toValueName = (policy: PolicyDocument, facet: Facet, value: string)
 };
 
 /** An availability with where: without an edition it is told of any of them. */
-export const toOfferName = (policy: PolicyDocument, value: string, edition: string | null): string =>
+export const toOfferName = (policy: PolicyOutline, value: string, edition: string | null): string =>
   `${toValueName(policy, 'availability', value)} in ${edition === null ? 'some edition' : nameIn(policy.editions, edition)}`;
 
 /** What a deadline asks for, where it begins a line. */

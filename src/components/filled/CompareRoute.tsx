@@ -1,4 +1,5 @@
 import { createAliveRoute } from './alive-route';
+import { useDataset } from '../useDataset';
 import { comparePage } from '../explorer/compare-page';
 
-export default createAliveRoute(comparePage);
+export default createAliveRoute(comparePage, useDataset);

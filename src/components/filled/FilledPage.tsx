@@ -7,11 +7,11 @@ import type { BehaviourName } from '../behaviour/behaviours';
 import type { Fetched } from './useDocument';
 import type { FilledRouteProps } from './Template';
 import type { PageType } from './page-type';
+import type { PolicyOutline } from '../../model/policy-document';
 import { attach } from '../behaviour/behaviour';
 import { bodyId } from './inline';
 import { Frame } from './Template';
 import { useBeginning } from './beginning';
-import { useDataset } from '../useDataset';
 import { useDocument } from './useDocument';
 
 /** What a script adds to the body. It is handed in, because pages that have none need not load them all. */
@@ -20,8 +20,9 @@ export interface NamedBehaviour {
   readonly behaviour: Behaviour;
 }
 
-interface Props<D> extends FilledRouteProps {
-  readonly type: PageType<D>;
+interface Props<D, P extends PolicyOutline> extends FilledRouteProps {
+  readonly type: PageType<D, P>;
+  readonly policy: P;
   readonly added?: NamedBehaviour;
 }
 
@@ -32,9 +33,14 @@ const Failure = ({ reason, pathname }: { reason: string; pathname: string }): Re
 );
 
 /** A page that a browser draws: from the document that came with it, else from the API. */
-export const FilledPage = <D,>({ type, added, match, location }: Props<D>): ReactNode => {
+export const FilledPage = <D, P extends PolicyOutline>({
+  type,
+  policy,
+  added,
+  match,
+  location,
+}: Props<D, P>): ReactNode => {
   const { baseUrl } = useDocusaurusContext().siteConfig;
-  const policy = useDataset();
   const { inline, isNotFound } = useBeginning<D>(location.pathname);
   const document = inline?.document ?? null;
   const source = `${baseUrl}${type.toSource(match.params).slice(1)}`;

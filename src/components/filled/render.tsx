@@ -5,7 +5,7 @@ import type { ComparePageDocument } from '../explorer/ComparePage';
 import type { Due } from '../../model/due';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
 import type { Head, PageType } from './page-type';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyDocument, PolicyOutline } from '../../model/policy-document';
 import type { SubjectChange } from '../../model/change';
 import type { SubjectDocument } from '../../model/subject-document';
 import { catalogPage, subjectPage } from './page-types';
@@ -36,10 +36,10 @@ export interface RenderedPage {
 /** React puts preloads of a body's images before it, where a browser's own rendering of the same body has none. */
 const dropPreloads = (html: string): string => html.replace(/^(?:<link rel="preload"[^>]*>)+/, '');
 
-const renderType = <D,>(
-  type: PageType<D>,
+const renderType = <D, P extends PolicyOutline>(
+  type: PageType<D, P>,
   document: D,
-  policy: PolicyDocument,
+  policy: P,
   base: string,
 ): RenderedPage => {
   const body = <type.Body document={document} policy={policy} base={base} />;

@@ -26,10 +26,15 @@ export const createServedRoute = <D,>({
 }: ServedRouteOptions<D>): ComponentType<FilledRouteProps> => {
   const added = behaviour && { name: behaviour, behaviour: behaviours[behaviour] };
   const Drawn = lazy(async () => {
-    const [{ FilledPage }, type] = await Promise.all([import('./FilledPage'), load()]);
-    return {
-      default: (props: FilledRouteProps) => <FilledPage {...props} type={type} added={added} />,
-    };
+    const [{ FilledPage }, { useDataset }, type] = await Promise.all([
+      import('./FilledPage'),
+      import('../useDataset'),
+      load(),
+    ]);
+    const Filled = (props: FilledRouteProps): ReactNode => (
+      <FilledPage {...props} type={type} policy={useDataset()} added={added} />
+    );
+    return { default: Filled };
   });
 
   const Served = (props: FilledRouteProps): ReactNode => {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
 import type { Dropped, Explorer } from './explorer';
 import type { ParsedView } from './parse-view';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyOutline } from '../policy-document';
 import { isDay } from './parse-view';
 import { suggest } from '../suggest';
 
@@ -28,7 +28,7 @@ export const renderCase = (asked: Case): string =>
 /** Reads the cases of an address; what it cannot take it drops and names. */
 export const parseCases = (
   text: string,
-  policy: PolicyDocument,
+  policy: PolicyOutline,
   { known }: Pick<Explorer, 'known'>,
 ): {
   readonly cases: readonly Case[];

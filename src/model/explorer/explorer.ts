@@ -1,7 +1,7 @@
 import type { Columns } from './columns';
 import type { Dropped, Known } from './parse-view';
 import type { ExplorerCatalog, ExplorerSubject } from './catalog';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyOutline } from '../policy-document';
 import type { Selection } from './selection';
 import type { View } from './view';
 import type { Vocabulary } from './vocabulary';
@@ -53,7 +53,7 @@ const toFollow =
   };
 
 /** Everything that the explorer does with a catalog, prepared once. */
-export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyDocument): Explorer => {
+export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline): Explorer => {
   const { subjects, editions, today } = catalog;
   const vocabulary = toVocabulary(policy, catalog);
   const labels = deriveLabels(policy, subjects);

@@ -3,7 +3,7 @@ import type { Day } from '../calendar';
 import type { ExplorerCatalog } from './catalog';
 import type { Flow, TrendPoint } from './trend';
 import type { Look } from './explorer';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyOutline } from '../policy-document';
 import type { Vocabulary } from './vocabulary';
 import { createExplorer } from './explorer';
 import { deriveFlows, deriveTrend } from './trend';
@@ -35,7 +35,7 @@ export const buildExplorerFile = (dataset: Dataset): { path: string; contents: s
 /** The page of a catalog, but for where its file is. */
 export const toPage = (
   catalog: ExplorerCatalog,
-  policy: PolicyDocument,
+  policy: PolicyOutline,
 ): Omit<ExplorerPageDocument, 'file'> => {
   const { known, vocabulary, look } = createExplorer(catalog, policy);
   return {

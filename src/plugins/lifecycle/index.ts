@@ -19,7 +19,7 @@ import { loadPainter } from './painter';
 import { loadRenderer } from './fill/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/problem';
-import { toPolicyDocument } from '../../model/policy-document';
+import { toPolicyDocument, toPolicyOutline } from '../../model/policy-document';
 import { toSearchEntries } from '../../model/search-entry';
 import { writeArtifacts } from './artifacts';
 
@@ -61,6 +61,7 @@ export default async function pluginLifecycle(
     contentLoaded: async ({ content: { dataset }, actions: { addRoute, createData } }) => {
       if (dataset === null) return;
       await createData('policy.json', toPolicyDocument(dataset));
+      await createData('outline.json', toPolicyOutline(dataset));
       await createData('news.json', deriveNews(deriveDocumentContext(dataset)));
       buildTemplateRoutes(baseUrl).forEach(addRoute);
     },
