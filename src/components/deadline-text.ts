@@ -5,7 +5,6 @@ import { renderChange } from '../model/change';
 import { toUpgradeTarget } from '../model/breaking-change';
 
 const words = {
-  upgrade: 'Upgrade before this day',
   'end-of-support': 'Support ends',
   removal: 'It is removed',
   planned: 'Planned change',

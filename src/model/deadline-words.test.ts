@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderDeadlineWords } from './deadline-words';
+import { renderDeadlineWords, toDeadlinePrecision } from './deadline-words';
 
 test('says what a deadline asks for, and leaves a version as it is written', () => {
   expect(renderDeadlineWords({ what: 'upgrade', version: '2.0-RC1' })).toBe('upgrade to 2.0-RC1 or later');
@@ -7,4 +7,9 @@ test('says what a deadline asks for, and leaves a version as it is written', () 
   expect(renderDeadlineWords({ what: 'end-of-support', version: null })).toBe('end of support');
   expect(renderDeadlineWords({ what: 'removal', version: null })).toBe('removal');
   expect(renderDeadlineWords({ what: 'planned', version: null })).toBe('planned change');
+});
+
+test('what is asked for is due by a day, and the rest happens on it', () => {
+  expect(toDeadlinePrecision({ what: 'upgrade' })).toBe('by');
+  expect(toDeadlinePrecision({ what: 'removal' })).toBe('on');
 });

@@ -1,4 +1,5 @@
 import type { Deadline } from './deadline';
+import type { Precision } from './calendar';
 import { toUpgradeTarget } from './breaking-change';
 
 /** What a deadline asks for or brings, as it stands within a line: "upgrade to 2.0 or later", "removal". */
@@ -14,3 +15,7 @@ export const renderDeadlineWords = ({ what, version }: Pick<Deadline, 'what' | '
       return 'planned change';
   }
 };
+
+/** How its date is said: what is asked for is due by that day, and the rest happens on it. */
+export const toDeadlinePrecision = ({ what }: Pick<Deadline, 'what'>): Precision =>
+  what === 'upgrade' ? 'by' : 'on';

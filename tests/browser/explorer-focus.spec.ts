@@ -94,6 +94,16 @@ test('a comparison is put together by keyboard, from a list whose length is said
       await expect(head, `${label} at ${width} px`).toBeInViewport({ ratio: 1 });
     }
   }
+  // What is taken away leaves the focus on the next one, the last one, and at the end where another is put in.
+  const removals = table.getByRole('button', { name: /^Remove/ });
+  await removals.nth(2).focus();
+  for (const place of [2, 1, 0]) {
+    await page.keyboard.press('Enter');
+    await expect(removals).toHaveCount(place + 1);
+    await expect(removals.nth(place)).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
 });
 
 test('on a phone the results are near, and in reach from what narrows them', async ({ page }) => {

@@ -9,6 +9,7 @@ import { StageMark, SupportMark } from '../AxisMark';
 import { When } from '../When';
 import { offerWords } from '../offer-words';
 import { subjectPermalink } from '../../model/permalink';
+import { toDeadlinePrecision } from '../../model/deadline-words';
 import { toDeadlineWords, toValueName } from './words';
 import { toPresenceLook } from '../../model/look';
 
@@ -87,7 +88,8 @@ const Row = memo(({ policy, row, edition, isTicked, onTick }: RowProps) => (
       {row.deadline !== null && (
         <span className="sb-note sb-row-deadline">
           {' '}
-          {toDeadlineWords(row.deadline)} <When date={row.deadline.date} spoken />
+          {toDeadlineWords(row.deadline)}{' '}
+          <When date={row.deadline.date} precision={toDeadlinePrecision(row.deadline)} spoken />
         </span>
       )}
     </th>

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { flushSync } from 'react-dom';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Answered } from '../../model/explorer/situation';
 import type { Beginning } from '../../model/explorer/track';
@@ -12,6 +13,7 @@ import { StageMark, SupportMark } from '../AxisMark';
 import { differing, differingOffers, isDiffering } from '../../model/explorer/situation';
 import { offerWords } from '../offer-words';
 import { subjectPermalink } from '../../model/permalink';
+import { toDeadlinePrecision } from '../../model/deadline-words';
 import { toDeadlineWords } from './words';
 import { toPresenceLook } from '../../model/look';
 
@@ -89,7 +91,8 @@ const listFacts = (cases: readonly Answered[]): TableRow[] => {
         'None known'
       ) : (
         <>
-          {toDeadlineWords(deadline)} <When date={deadline.date} spoken />
+          {toDeadlineWords(deadline)}{' '}
+          <When date={deadline.date} precision={toDeadlinePrecision(deadline)} spoken />
         </>
       ),
     ),
@@ -169,6 +172,12 @@ const Standing = ({ policy, answered }: { readonly policy: PolicyDocument; reado
   );
 };
 
+/** The button goes, and the focus with it: on to the next one, else the last, else where another is put in. */
+const focusNear = (main: HTMLElement | null, place: number): void => {
+  const stops = main?.querySelectorAll<HTMLElement>('.sb-picker input, .sb-situations-standing button') ?? [];
+  stops[Math.min(place + 1, stops.length - 1)]?.focus();
+};
+
 /**
  * Situations side by side: who offers them, and what the policy answers to each expectation, by which clause. Roles are
  * written out, because on a phone the table is laid out as something else.
@@ -204,7 +213,15 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
             {toCells((answered, place) => (
               <>
                 <Standing policy={policy} answered={answered} />
-                <button type="button" className="sb-button" onClick={() => onRemove(place)}>
+                <button
+                  type="button"
+                  className="sb-button"
+                  onClick={({ currentTarget }) => {
+                    const main = currentTarget.closest('main');
+                    flushSync(() => onRemove(place));
+                    focusNear(main, place);
+                  }}
+                >
                   Remove<span className="sb-visually-hidden">: {toColumn(answered)}</span>
                 </button>
               </>
