@@ -29,8 +29,8 @@ export default function NotFoundContent({ className }: Props): ReactNode {
         <label htmlFor="sb-not-found-search">Find something by its name</label>
         <div className="sb-search-row">
           <input id="sb-not-found-search" className="sb-field" type="search" name="q" autoComplete="off" />
-          <button type="submit" className="sb-button">
-            Search
+          <button type="submit" className="sb-button sb-button--strong">
+            Find
           </button>
         </div>
       </form>
