@@ -128,8 +128,9 @@ test('a stage follows the choice, wherever it was made, and hides no clause that
   await expect(note).toContainText(`Shown for ${first.name}, your last choice.`, { useInnerText: true });
   await note.getByRole('button', { name: 'Every edition' }).click();
   await expect(note).toHaveCount(0);
-  await expect(page.getByLabel('Edition')).toBeFocused();
-  await expect(page.getByLabel('Edition')).toHaveValue('');
+  const field = page.getByRole('combobox', { name: 'Edition' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
   await expect(page).toHaveURL(/\/support\/$/);
   await page.goto(offeredEverywhere.permalink);
   await expect(answers(page, first.id)).toBeVisible();
