@@ -138,7 +138,14 @@ export const createReader = (directory: string): DatasetReader => {
     return {
       dataset: found.some(isError)
         ? null
-        : Object.freeze({ policy: freezeDeeply(policy), subjects, today, exceptions, redirects }),
+        : Object.freeze({
+            policy: freezeDeeply(policy),
+            subjects,
+            today,
+            dataAsOf: policy.asOf ?? null,
+            exceptions,
+            redirects,
+          }),
       problems: found,
     };
   };

@@ -24,6 +24,7 @@ const policyOf = (clauses: PolicyClause[]): PolicyDocument => ({
   tagline: '',
   language: 'en',
   asOf: '2025-01-01',
+  dataAge: { dataAsOf: null, freshUntil: null, freshness: 'unknown' },
   disclaimer: null,
   contribute: {},
   kinds: [named('tool'), named('toy')],

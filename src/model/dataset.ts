@@ -9,8 +9,10 @@ export interface Dataset {
   readonly policy: Policy;
   /** By id. */
   readonly subjects: readonly Subject[];
-  /** The date of "now" for this run: SOURCE_DATE_EPOCH if set, else the policy's `asOf`. */
+  /** The day that answers are for: SOURCE_DATE_EPOCH, else the policy's `asOf`, else the day of the build. */
   readonly today: Day;
+  /** The day on which the data were last read from their source: the policy's `asOf`; null where it names none. */
+  readonly dataAsOf: Day | null;
   /** What the rules find and the maintainers allow, each until a day. */
   readonly exceptions: readonly Exception[];
   /** Where pages and anchors went that were published once; none where a dataset has no such file. */

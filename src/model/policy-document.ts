@@ -10,11 +10,13 @@ import type {
   Stage,
   SupportState,
 } from './policy';
+import type { DataAge } from './freshness';
 import type { Day } from './calendar';
 import type { Dataset } from './dataset';
 import type { DocumentClause } from './subject-document';
 import type { StageCounts } from './count';
 import { countStages } from './count';
+import { deriveDataAge } from './freshness';
 import { toClauseSource } from './policy';
 import { toDocumentClause } from './to-subject-document';
 
@@ -29,7 +31,9 @@ export interface PolicyOutline {
   readonly title: string;
   readonly tagline: string;
   readonly language: string;
+  /** The day that answers are for. */
   readonly asOf: Day;
+  readonly dataAge: DataAge;
   readonly disclaimer: string | null;
   readonly contribute: Policy['contribute'];
   readonly kinds: readonly Kind[];
@@ -62,6 +66,7 @@ export const toPolicyOutline = (dataset: Dataset): PolicyOutline => {
     tagline: policy.tagline,
     language: policy.language,
     asOf: today,
+    dataAge: deriveDataAge(dataset),
     disclaimer: policy.disclaimer ?? null,
     contribute: policy.contribute,
     kinds: policy.kinds,

@@ -50,4 +50,11 @@ const exceptions = [
   { rule: 'support-unknown', subject: 'gone', saying: 'nothing like it', reason: 'No.', until: '2025-01-01' },
 ];
 /** A dataset with everything in it that a model may have to speak of. */
-export const sampleDataset: Dataset = { policy: strictPolicy, subjects, today, exceptions, redirects: [] };
+export const sampleDataset: Dataset = {
+  policy: strictPolicy,
+  subjects,
+  today,
+  dataAsOf: strictPolicy.asOf ?? null,
+  exceptions,
+  redirects: [],
+};

@@ -7,7 +7,7 @@ const input: PolicyInput = {
   title: 'Kiln and Co',
   tagline: 'What each glaze promises',
   language: 'en',
-  asOf: '2024-06-15',
+  asOf: '2024-06-01',
   authority: { name: 'kiln.example', since: '2020' },
   kinds: [
     { id: 'glaze', name: 'Glaze', plural: 'Glazes', description: 'A coat.' },

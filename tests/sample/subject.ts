@@ -43,5 +43,6 @@ export const createDataset = (subjects: readonly Subject[], today: Day = '2024-0
   policy: samplePolicy,
   subjects: [...subjects].sort((a, b) => (a.id < b.id ? -1 : 1)),
   today,
+  dataAsOf: samplePolicy.asOf ?? null,
   exceptions: [],
 });

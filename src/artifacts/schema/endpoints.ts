@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { catalogEntry, statusDocument, subjectChange, subjectDocument } from './subject';
+import { day } from './parts';
 import { entranceDocument, linksDocument, policyDocument } from './policy';
 
 /** One address of the API and what it answers. */
@@ -73,6 +74,10 @@ export const toEnvelopeSchema = ({ result, isList }: Endpoint): z.ZodObject => {
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/)
       .meta({ format: 'date-time', description: 'The day that the answers are given for, at midnight UTC.' }),
+    asOf: day.describe('The day that the answers are for.'),
+    dataAsOf: day
+      .nullable()
+      .describe('The day on which the data were last read from their source; null where nobody recorded it.'),
     language: z.string().describe('BCP 47, of every text in the result.'),
   };
   return isList

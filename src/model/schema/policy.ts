@@ -116,8 +116,18 @@ export const policySchema = z.strictObject({
   asOf: day
     .optional()
     .describe(
-      'The date that answers are given for, unless SOURCE_DATE_EPOCH names another; the day of the build without either.',
+      'The day on which the data were last read from their source, or confirmed as a whole. Also the day that answers are for, unless SOURCE_DATE_EPOCH names another; without either it is the day of the build.',
     ),
+  freshness: z
+    .strictObject({
+      days: days
+        .default(30)
+        .describe(
+          'For how many days after `asOf` the data count as current. Older data get a notice on every page.',
+        ),
+    })
+    .prefault({})
+    .describe('How old the data can be.'),
   authority: z
     .strictObject({
       name: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'must be a domain name'),
