@@ -28,8 +28,10 @@ export interface CheckedSubject {
   readonly isLinked: boolean;
 }
 
-const isLinked = ({ deprecation, transitions }: Subject): boolean =>
-  deprecation?.replacement !== undefined || transitions.some(({ event }) => event !== null);
+const isLinked = ({ aliases, deprecation, transitions }: Subject): boolean =>
+  aliases.length > 0 ||
+  deprecation?.replacement !== undefined ||
+  transitions.some(({ event }) => event !== null);
 
 /** Checks one subject's record; `before` is the subject that was made of the same record. */
 export const checkRecord = (

@@ -59,7 +59,7 @@ describe('the explorer’s file', () => {
         name: 'Red Iron',
         category: 'glossy',
         subtype: 'ash',
-        aliases: ['Akai', 'line\nbreak'],
+        aliases: ['Akai', 'quote"\\'],
         breakingChanges: [{ version: '2.0', deadline: '1969-12-31' }],
       }),
       createSubject('glossy-red-iron-and-a-very-long-name', {
@@ -72,7 +72,7 @@ describe('the explorer’s file', () => {
         transitions: [row({ date: '2023-01-01', event: 'moved', to: 'glossy-red-iron' })],
       }),
       createSubject('older', {
-        transitions: [row({ date: '1850-01-01', event: 'split', to: ['glossy-red-iron', 'old'] })],
+        transitions: [row({ date: '1950-01-01', event: 'split', to: ['glossy-red-iron', 'old'] })],
       }),
     ];
     const catalog = toExplorerCatalog(createDataset(subjects));
@@ -80,7 +80,7 @@ describe('the explorer’s file', () => {
     expect(document.names.values).toEqual(['</script>"\\', 'old', 'older']);
     expect(decodeCatalog(send(document))).toEqual(catalog);
     expect(catalog.subjects[0]).toMatchObject({
-      aliases: ['Akai', 'line\nbreak', 'old', 'older'],
+      aliases: ['Akai', 'quote"\\', 'old', 'older'],
       deadlines: [{ date: '1969-12-31', what: 'upgrade', version: '2.0' }],
     });
   });

@@ -81,7 +81,7 @@ describe('the days of a trend', () => {
       '2024-02-01',
     ]);
     expect(between('2024-01-10', '2024-01-20')).toEqual(['2024-01-10', '2024-01-20']);
-    expect(between('0999-12-30', '1000-01-31')).toEqual(['0999-12-30', '0999-12-31', '1000-01-31']);
+    expect(between('1999-12-30', '2000-01-31')).toEqual(['1999-12-30', '1999-12-31', '2000-01-31']);
   });
 
   it('reach from the first record of all to the last plan of all, whatever has no record', () => {

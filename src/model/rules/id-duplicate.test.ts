@@ -38,3 +38,10 @@ test('an id of a facet', () => {
     'catalog/celadon.yaml: The id "rim" is taken by an earlier entry of "facets"',
   ]);
 });
+
+test('a breaking version that is listed twice', () => {
+  const breakingChanges = [{ version: '1.0' }, { version: '2.0' }, { version: '1.0' }];
+  expect(complainOf(idDuplicate, createSubject('celadon', { breakingChanges }))).toEqual([
+    'catalog/celadon.yaml: The version "1.0" is listed twice',
+  ]);
+});

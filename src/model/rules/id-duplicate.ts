@@ -3,23 +3,36 @@ import type { Policy } from '../policy';
 import type { Subject } from '../subject';
 import { policyFile } from './rule';
 
+/** The entries of a list that repeat an earlier one, by what identifies them. */
 const findRepeated = (
   file: string,
-  list: readonly { id: string }[],
-  ...path: (string | number)[]
-): Finding[] =>
-  list.flatMap(({ id }, index) =>
-    list.findIndex((other) => other.id === id) === index
-      ? []
-      : [
-          {
-            file,
-            path: [...path, index, 'id'],
-            message: `The id "${id}" is taken by an earlier entry of "${path.at(-1) ?? ''}"`,
-            hint: 'Choose another id, or delete one of the two.',
-          },
-        ],
-  );
+  ids: readonly string[],
+  what: string,
+  path: readonly (string | number)[],
+  key?: string,
+): Finding[] => {
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      {
+        file,
+        path: [...path, index, ...(key === undefined ? [] : [key])],
+        ...(what === 'id'
+          ? {
+              message: `The id "${id}" is taken by an earlier entry of "${path.at(-1) ?? ''}"`,
+              hint: 'Choose another id, or delete one of the two.',
+            }
+          : { message: `The ${what} "${id}" is listed twice`, hint: 'Delete one of the two.' }),
+      },
+    ];
+  });
+};
+
+const toIds = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
 const keys = [
   'kinds',
@@ -35,26 +48,30 @@ const keys = [
 ] as const;
 
 function* checkPolicy(policy: Policy): Iterable<Finding> {
-  for (const key of keys) yield* findRepeated(policyFile, policy[key], key);
+  const find = (list: readonly { readonly id: string }[], ...path: (string | number)[]): Finding[] =>
+    findRepeated(policyFile, toIds(list), 'id', path, 'id');
+  for (const key of keys) yield* find(policy[key], key);
   for (const [index, { scale }] of policy.expectations.entries())
-    yield* findRepeated(policyFile, scale ?? [], 'expectations', index, 'scale');
+    yield* find(scale ?? [], 'expectations', index, 'scale');
   for (const [index, { channels }] of policy.publishers.entries())
-    yield* findRepeated(policyFile, channels, 'publishers', index, 'channels');
-  for (const [index, fact] of policy.facts.entries())
-    if (policy.facts.indexOf(fact) !== index)
-      yield {
-        file: policyFile,
-        path: ['facts', index],
-        message: `The fact "${fact}" is listed twice`,
-        hint: 'Delete one of the two.',
-      };
+    yield* find(channels, 'publishers', index, 'channels');
+  yield* findRepeated(policyFile, policy.facts, 'fact', ['facts']);
 }
 
-const checkSubject = ({ file, facets }: Subject): Finding[] => findRepeated(file, facets, 'facets');
+const checkSubject = ({ file, facets, breakingChanges }: Subject): Finding[] => [
+  ...findRepeated(file, toIds(facets), 'id', ['facets'], 'id'),
+  ...findRepeated(
+    file,
+    breakingChanges.map(({ version }) => version),
+    'version',
+    ['breakingChanges'],
+    'version',
+  ),
+];
 
 export const idDuplicate: StructureRule = {
   name: 'id-duplicate',
-  summary: 'An id stands for one thing.',
+  summary: 'An id stands for one thing, and a breaking version is listed once.',
   checkPolicy,
   checkSubject,
 };

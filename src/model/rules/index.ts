@@ -1,4 +1,5 @@
 import type { ConductRule, PageRule, StructureRule } from './rule';
+import { aliasTaken } from './alias-taken';
 import { breakingChangeExcluded } from './breaking-change-excluded';
 import { clauseOverlap } from './clause-overlap';
 import { clauseUnreachable } from './clause-unreachable';
@@ -19,8 +20,10 @@ import { planOverdue } from './plan-overdue';
 import { presenceOrder } from './presence-order';
 import { removalBeforeEndOfSupport } from './removal-before-end-of-support';
 import { removalTwice } from './removal-twice';
+import { replacementCycle } from './replacement-cycle';
 import { requirementUnmet } from './requirement-unmet';
 import { returnFromEnd } from './return-from-end';
+import { rowWithoutChange } from './row-without-change';
 import { stageSupportDisagree } from './stage-support-disagree';
 import { stepBack } from './step-back';
 import { stepSkipped } from './step-skipped';
@@ -30,6 +33,7 @@ import { twoChangesADay } from './two-changes-a-day';
 
 /** What everything else relies on. */
 export const structureRules: readonly StructureRule[] = [
+  aliasTaken,
   clauseOverlap,
   clauseUnreachable,
   clauseValue,
@@ -40,6 +44,8 @@ export const structureRules: readonly StructureRule[] = [
   oneAxis,
   presenceOrder,
   removalTwice,
+  replacementCycle,
+  rowWithoutChange,
   tombstoneChain,
   twoChangesADay,
 ];

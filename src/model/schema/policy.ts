@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { clause, expectation } from './clause';
-import { day, id, link, namedId, text } from './primitives';
+import { day, id, link, linkTemplate, namedId, text, yearOrLater } from './primitives';
 
 /** A share of a moon that fills as a subject matures; `struck` is full and crossed out. */
 const glyph = z.enum(['new', 'quarter', 'half', 'gibbous', 'full', 'struck']);
@@ -131,19 +131,12 @@ export const policySchema = z.strictObject({
   authority: z
     .strictObject({
       name: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'must be a domain name'),
-      since: z
-        .string()
-        .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a year, a month or a day')
-        .describe('Since when the name is yours.'),
+      since: yearOrLater.describe('Since when the name is yours.'),
     })
     .describe("Names the feeds' items whatever the site's address: tag:<name>,<since>:…"),
   contribute: z
     .strictObject({
-      edit: z
-        .string()
-        .includes('{path}', { message: 'must hold {path}' })
-        .optional()
-        .describe('Where a record is changed.'),
+      edit: linkTemplate.optional().describe('Where a record is changed.'),
       report: link.optional().describe('Where a mistake is reported.'),
     })
     .default({})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusals } from '../../../tests/sample/refusal';
-import { day, dayOrMonth, id, link, namedId, text, version } from './primitives';
+import { day, dayOrMonth, id, link, linkTemplate, namedId, text, version } from './primitives';
 
 describe('an id', () => {
   it.each(['kiln', 'kiln-2', '2', 'a'.repeat(64)])('may be %s', (value) => {
@@ -17,6 +17,14 @@ describe('an id', () => {
   it('has a limit, as it becomes a file and a path', () => {
     expect(refusals(id, 'a'.repeat(65))).toEqual([': is longer than 64 characters']);
   });
+
+  it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', 'index'])(
+    'must not be %s, a reserved file name',
+    (value) => {
+      expect(refusals(id, value)).toEqual([': is reserved: Windows or a web server uses this file name']);
+      expect(refusals(id, `${value}-x`)).toEqual([]);
+    },
+  );
 
   it('may say that a fact is not recorded, but nothing may be called so', () => {
     expect(refusals(id, 'unknown')).toEqual([]);
@@ -37,7 +45,9 @@ describe('a text', () => {
   it.each([
     ['an escape of a terminal', 'Kiln\u001b[31m'],
     ['a null', 'Ki\u0000ln'],
-    ['a control character above ASCII', 'Ki\u0085ln'],
+    ['a control character above ASCII', 'Ki\u0086ln'],
+    ['a tab', 'Ki\tln'],
+    ['a mark of the reading direction', 'Kiln\u200f'],
     ['an override of the reading direction', 'Kiln \u202enlik'],
     ['an isolate of the reading direction', 'Kiln \u2066nlik'],
     ['what XML has no place for', 'Kiln\uffff'],
@@ -47,8 +57,34 @@ describe('a text', () => {
     ]);
   });
 
+  it.each(['Ki\nln', 'Ki\r\nln', 'Ki\u0085ln', 'Ki\u2028ln', 'Ki\u2029ln'])(
+    'must be one line: %j',
+    (value) => {
+      expect(refusals(text, value)).toEqual([': has a line break; it is one line of text']);
+    },
+  );
+
+  it.each(['Kiln \ud800', '\udc00Kiln'])('must not hold half of a character: %j', (value) => {
+    expect(refusals(text, value)).toEqual([': has half of a character (a surrogate such as \\uD800)']);
+  });
+
+  it.each(['\u200b\u200b', '\u2060', '\u3164', '\u115f\u1160', '\ufe0f', '\u2800', '\u00ad'])(
+    'must not be blank: %j',
+    (value) => {
+      expect(refusals(text, value)).toEqual([': has no visible character']);
+    },
+  );
+
   it('may be of any script', () => {
-    for (const value of ['Ofen für Töpfer', 'فرن', '窯', '🏺', 'a\tb'])
+    for (const value of [
+      'Ofen für Töpfer',
+      'فرن',
+      '窯',
+      '🏺',
+      'می\u200cخواهم',
+      '👩\u200d🚒',
+      '🏴\u{e0067}\u{e0062}\u{e007f}',
+    ])
       expect(refusals(text, value)).toEqual([]);
   });
 
@@ -71,11 +107,18 @@ describe('a day', () => {
     ['2025-04-00', 'no day'],
     ['2025-00-10', 'no month'],
     ['2025-13-10', 'one month too many'],
-    ['0025-03-01', 'a year without its century, which is not 1925'],
   ])('must not be %s: %s', (value) => {
     expect(refusals(day, value)).toEqual([': is no day of the calendar']);
     expect(refusals(dayOrMonth, value)).toEqual([': is no day of the calendar']);
   });
+
+  it.each(['0000-01-01', '0025-03-01', '0202-05-01', '1899-12-31', '2200-01-01', '9999-12-31'])(
+    'must not be of an impossible year: %s',
+    (value) => {
+      expect(refusals(day, value)).toEqual([': has an impossible year: use 1900 to 2199']);
+      expect(refusals(dayOrMonth, value.slice(0, 7))).toEqual([': has an impossible year: use 1900 to 2199']);
+    },
+  );
 
   it.each(['31.03.2025', '2025-3-1', '2025-03-31T00:00:00Z', '25-03-31', 'soon', ''])(
     'must not be written %j, and is complained of once',
@@ -124,9 +167,54 @@ describe('a link', () => {
     expect(refusals(link, value)).toEqual([': must be a link that begins with https:// or http://']);
   });
 
+  it.each([
+    'https://stages.example/a b',
+    'https://stages.example/a\u00a0b',
+    'https://stages.example/a\nb',
+    'https://stages.example/a\u0007',
+    'https://stages.example/\u202egpj',
+    'https://stages.example/\u200b',
+    'https://stages.example/\ud800',
+    'https://stages.example/"onload',
+    'https://stages.example\\@other.example',
+  ])('must not hold %j', (value) => {
+    expect(refusals(link, value)).toEqual([
+      ': is a link with a space, a quote, a backslash or an invisible character',
+    ]);
+  });
+
+  it.each(['https://kiln:secret@stages.example', 'https://stages.example@other.example/'])(
+    'must not hold credentials: %s',
+    (value) => {
+      expect(refusals(link, value)).toEqual([': is a link with a user name or password']);
+    },
+  );
+
+  it.each(['https://stages.example:x/', 'https://[::1'])('must be valid: %s', (value) => {
+    expect(refusals(link, value)).toEqual([': is no valid link']);
+  });
+
   it('has a limit', () => {
     expect(refusals(link, `https://stages.example/${'a'.repeat(2000)}`)).toEqual([
       ': is longer than 2,000 characters',
+    ]);
+  });
+});
+
+describe('a link with a place for a path', () => {
+  it('names the place behind its host', () => {
+    expect(refusals(linkTemplate, 'https://code.example/edit/main/{path}')).toEqual([]);
+    expect(refusals(linkTemplate, 'https://code.example/?file={path}')).toEqual([]);
+    for (const value of ['https://code.example/', 'https://{path}', 'https://{path}/{path}', '{path}'])
+      expect(refusals(linkTemplate, value)).toEqual([': must be a link with {path} in its path']);
+  });
+
+  it('is a link as any other', () => {
+    expect(refusals(linkTemplate, 'javascript://x/%0aalert(1)/{path}')).toEqual([
+      ': must be a link that begins with https:// or http://',
+    ]);
+    expect(refusals(linkTemplate, 'https://a:b@code.example/{path}')).toEqual([
+      ': is a link with a user name or password',
     ]);
   });
 });

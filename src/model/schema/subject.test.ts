@@ -143,3 +143,19 @@ describe('a part of a subject', () => {
     ]);
   });
 });
+
+describe('a notice', () => {
+  const announce = (more: object): string[] =>
+    refusals(subjectSchema, {
+      ...kiln,
+      deprecation: { notices: [{ announced: '2025-03-31', source: row.source, ...more }] },
+    });
+
+  it('announces nothing that lies before it', () => {
+    expect(announce({ endOfSupport: '2025-03-31', removal: '2025-04-01' })).toEqual([]);
+    expect(announce({ endOfSupport: '2025-03-30', removal: '2024-12-31' })).toEqual([
+      'deprecation.notices.0.endOfSupport: is before its announcement on 2025-03-31',
+      'deprecation.notices.0.removal: is before its announcement on 2025-03-31',
+    ]);
+  });
+});

@@ -53,13 +53,27 @@ const breakingChange = z.strictObject({
   date: day.optional().describe('The day on which it was released, if recorded.'),
 });
 
-/** What was announced of the end, and when. The newest notice holds; the older ones show that a date was moved. */
-const notice = z.strictObject({
+const noticeFields = z.strictObject({
   announced: day.describe('The day on which customers were told.'),
   endOfSupport: day.optional().describe('The last day of support.'),
   removal: day.optional().describe('The day on which it goes.'),
   source: link.describe('The page that announces it.'),
 });
+
+/** Nothing ends before the day on which its end was announced. */
+const inOrder = (written: Partial<z.output<typeof noticeFields>>, context: z.RefinementCtx): void => {
+  const { announced = '', endOfSupport, removal } = written;
+  for (const [key, date] of Object.entries({ endOfSupport, removal }))
+    if (date !== undefined && date < announced)
+      context.addIssue({
+        code: 'custom',
+        path: [key],
+        message: `is before its announcement on ${announced}`,
+      });
+};
+
+/** What was announced of the end, and when. The newest notice holds; the older ones show that a date was moved. */
+const notice = noticeFields.superRefine(inOrder);
 
 const deprecation = z.strictObject({
   replacement: id.optional().describe('The id of the subject that takes its place.'),

@@ -1,0 +1,49 @@
+import type { Finding, StructureRule } from './rule';
+
+/** A message names so many subjects of a circle. */
+const longest = 10;
+
+/** The ids of each circle of replacements, each circle once, beginning with the first of it in the catalog's order. */
+const findCircles = (replacements: ReadonlyMap<string, string>): string[][] => {
+  const circles: string[][] = [];
+  const seen = new Set<string>();
+  for (const start of replacements.keys()) {
+    const way = new Set<string>();
+    let id: string | undefined = start;
+    while (id !== undefined && !seen.has(id)) {
+      seen.add(id);
+      way.add(id);
+      id = replacements.get(id);
+    }
+    if (id === undefined || !way.has(id)) continue;
+    const steps = [...way];
+    circles.push(steps.slice(steps.indexOf(id)));
+  }
+  return circles;
+};
+
+export const replacementCycle: StructureRule = {
+  name: 'replacement-cycle',
+  summary: 'Replacements lead to an end.',
+  *checkCatalog({ subjects }): Iterable<Finding> {
+    const files = new Map(subjects.map(({ id, file }) => [id, file]));
+    const replacements = new Map(
+      subjects.flatMap(({ id, deprecation }) =>
+        deprecation?.replacement === undefined ? [] : [[id, deprecation.replacement] as const],
+      ),
+    );
+    for (const circle of findCircles(replacements)) {
+      const [first = ''] = circle;
+      // A subject that replaces itself is found by the rule about tombstones.
+      if (circle.length === 1) continue;
+      const names = circle.slice(0, longest).map((id) => `"${id}"`);
+      if (circle.length > longest) names.push('…');
+      yield {
+        file: files.get(first) ?? '',
+        path: ['deprecation', 'replacement'],
+        message: `Replacements go in a circle: ${[...names, `"${first}"`].join(' is replaced by ')}`,
+        hint: 'Delete the replacement of the subject that stays.',
+      };
+    }
+  },
+};
