@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,6 +36,7 @@ beforeAll(async () => {
     },
   );
   write('_headers', renderHeaderRules(rules));
+  write('_redirects', '/base/old/ /base/catalog/a/ 301\n');
   server = createSiteServer({ directory, baseUrl: '/base/' });
   await new Promise<void>((listening) => {
     server.listen(0, '127.0.0.1', listening);
@@ -101,6 +103,62 @@ describe('the server of the built site', () => {
     expect(image.headers.get('content-type')).toBe('text/plain; charset=utf-8');
   });
 
+  // `fetch` normalizes an address before it asks: these are sent as they stand.
+  const askRaw = (path: string): Promise<{ status: number; headers: Record<string, unknown> }> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(address);
+      request({ hostname, port, path }, (response) => {
+        response.resume();
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers }));
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  it.each([
+    ['//', 404],
+    ['//base//', 200],
+    ['/base/%2e%2e/base/', 200],
+    ['/base/api/..%2fembed/subjects/a/', 200],
+    ['/base/./_headers', 404],
+    ['/base//_headers', 404],
+    ['/base/%5c%5cevil.example/', 404],
+    ['*', 404],
+    ['http://[', 404],
+  ])('answers %s with %i and goes on', async (path, status) => {
+    expect((await askRaw(path)).status).toBe(status);
+    expect((await ask('/base/')).status).toBe(200);
+  });
+
+  it('never redirects to another host', async () => {
+    for (const path of ['//base/catalog/a', '/base//catalog/a', '/base/%2f%2fcatalog/a']) {
+      const { status, headers } = await askRaw(path);
+      expect([status, headers.location]).toEqual([301, '/base/catalog/a/']);
+    }
+  });
+
+  it('chooses the headers of the file that it sends, however the path is written', async () => {
+    const { headers } = await askRaw('/base/embed/subjects/../../catalog/a/');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
+  });
+
+  it('reads the redirects of the site, and keeps the query', async () => {
+    const response = await ask('/base/old/?edition=cloud');
+    expect([response.status, response.headers.get('location')]).toEqual([
+      301,
+      '/base/catalog/a/?edition=cloud',
+    ]);
+  });
+
+  it('answers a preflight, a question for the headers alone, and a question for a part', async () => {
+    const preflight = await ask('/base/api/v1/subjects/a.json', {}, 'OPTIONS');
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('access-control-allow-methods')).toContain('GET');
+    expect((await ask('/base/', {}, 'HEAD')).status).toBe(200);
+    const part = await ask('/base/api/v1/stages.d.ts', { range: 'bytes=0-5' });
+    expect([part.status, await part.text()]).toEqual([206, 'export']);
+  });
+
   it.each(['/other/', '/base/../../etc/passwd', '/base/%2e%2e/%2e%2e/etc/passwd', '/base/%00', '/base/%ff'])(
     'finds nothing at %s',
     async (path) => {
@@ -120,6 +178,6 @@ describe('the server of the built site', () => {
   it('changes nothing', async () => {
     const response = await ask('/base/', {}, 'POST');
     expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET, HEAD');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import type { HeaderRule } from '../../src/artifacts/host/headers';
@@ -21,16 +21,42 @@ const readRules = (directory: string): HeaderRule[] => {
   return existsSync(file) ? parseHeaderRules(readFileSync(file, 'utf8')) : [];
 };
 
-/** What a host reads and does not send. */
+/** Old paths and the new ones, from `_redirects`: one redirect a line. */
+const readRedirects = (directory: string): Map<string, string> => {
+  const file = join(directory, '_redirects');
+  if (!existsSync(file)) return new Map();
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return new Map(
+    lines.flatMap((line): [string, string][] => {
+      const [from, to] = line.trim().split(/\s+/);
+      return from === undefined || to === undefined ? [] : [[from, to]];
+    }),
+  );
+};
+
+/** Files that hosts read and do not send. */
 const isForHosts = (path: string): boolean => path === '_headers' || path === '_redirects';
+
+const allowed = 'GET, HEAD, OPTIONS';
 
 const isFile = (path: string): boolean => /\.[a-z0-9]+$/i.test(path);
 
-const toPath = (request: IncomingMessage, baseUrl: string): { path: string | null; search: string } => {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+interface Target {
+  /** Below the base URL, decoded and without `.`, `..` or empty parts; null where it is no path of the site. */
+  readonly path: string | null;
+  readonly search: string;
+}
+
+/**
+ * What a request asks for. The path is decoded and normalized once, before anything is chosen by it: headers, redirects
+ * and files then cannot disagree about what was asked for.
+ */
+const toTarget = (target: string, baseUrl: string): Target => {
+  const [, raw = '', search = ''] = /^([^?#]*)([^#]*)/.exec(target) ?? [];
   try {
-    const decoded = decodeURIComponent(pathname);
-    return { path: decoded.startsWith(baseUrl) ? decoded.slice(baseUrl.length) : null, search };
+    const decoded = posix.normalize(`/${decodeURIComponent(raw)}`);
+    const isInside = decoded.startsWith(baseUrl) && !/[\0\\]/.test(decoded);
+    return { path: isInside ? decoded.slice(baseUrl.length) : null, search };
   } catch {
     return { path: null, search };
   }
@@ -40,6 +66,7 @@ const toPath = (request: IncomingMessage, baseUrl: string): { path: string | nul
 export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Server => {
   const notFoundPage = join(directory, '404.html');
   const rules = readRules(directory);
+  const redirects = readRedirects(directory);
   const files = sirv(directory, { dev: true, etag: true, extensions: ['html'] });
   const compress = compression({ threshold: 512 });
 
@@ -65,19 +92,24 @@ export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Ser
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const { path, search } = toPath(request, baseUrl);
+    const { path, search } = toTarget(request.url ?? '/', baseUrl);
     setHeaders(response, `${baseUrl}${path ?? '404.html'}`);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, { allow: allowed }).end();
       return;
     }
-    if (path === null || path.includes('\0') || isForHosts(path)) {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: allowed }).end();
+      return;
+    }
+    if (path === null || isForHosts(path)) {
       answerNotFound(path, response);
       return;
     }
     const isFolder = path !== '' && !path.endsWith('/') && existsSync(join(directory, path, 'index.html'));
-    if (isFolder) {
-      response.writeHead(301, { location: `${baseUrl}${encodeURI(path)}/${search}` }).end();
+    const moved = redirects.get(`${baseUrl}${path}`) ?? (isFolder ? `${baseUrl}${encodeURI(path)}/` : null);
+    if (moved !== null) {
+      response.writeHead(301, { location: `${moved}${search}` }).end();
       return;
     }
     request.url = `/${encodeURI(path)}${search}`;
