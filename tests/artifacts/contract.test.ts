@@ -20,7 +20,7 @@ const files = [
   'schemas/v1/policy.schema.json',
   'schemas/v1/subject.schema.json',
   '_redirects',
-  'redirects.nginx.conf',
+  'api/404.html',
 ];
 
 const byHand = [

@@ -18,10 +18,8 @@ describe('redirects', () => {
     const rules = textOf(files, '_redirects').trim().split('\n');
     expect(rules).toContain('/docs/stages/prototype/ /docs/stages/bench/ 301');
     expect(rules).toContain('/docs/badges/stages/prototype.flat.svg /docs/badges/stages/bench.flat.svg 301');
-    expect(textOf(files, 'redirects.nginx.conf')).toContain(
-      'location = /docs/stages/prototype/ { return 301 /docs/stages/bench/; }',
-    );
-    expect(rules.at(-1)).toBe('/docs/api/* /docs/api/404.json 404');
+    // Cloudflare refuses a rule with another status than those of redirects.
+    for (const rule of rules) expect(rule).toMatch(/ 301$/);
     for (const [, to = ''] of rules.map((rule) => rule.split(' ')))
       if (!to.endsWith('/')) expect(files.has(to.replace('/docs/', '')), to).toBe(true);
   });

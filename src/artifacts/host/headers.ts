@@ -27,7 +27,7 @@ const everywhere = {
 };
 
 const fresh = 'public, max-age=0, must-revalidate';
-/** What others show is right within five minutes. */
+/** Third-party embeds can be five minutes stale. */
 const brief = 'public, max-age=300, stale-while-revalidate=86400';
 const forGood = 'public, max-age=31536000, immutable';
 
@@ -51,8 +51,15 @@ const toHeaders = (cacheControl: string, policy: string): Record<string, string>
   'Content-Security-Policy': policy,
 });
 
-/** For pages and programs of other sites. */
-const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** For pages and programs of other sites, which may ask again with the ETag that they were given. */
+const open = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Expose-Headers': 'ETag',
+  'Access-Control-Max-Age': '86400',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
 
 const openFolders = ['api/', 'badges/', 'feeds/', 'pictures/', 'schemas/'];
 
@@ -68,7 +75,6 @@ const types: Readonly<Record<string, string>> = {
   'api/v1/stages.d.ts': 'text/plain; charset=utf-8',
   'api/v1/links.d.ts': 'text/plain; charset=utf-8',
   'feeds/changes.json': 'application/feed+json; charset=utf-8',
-  'redirects.nginx.conf': 'text/plain; charset=utf-8',
 };
 
 /** The headers that the built site is to be served with. */

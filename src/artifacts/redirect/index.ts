@@ -2,7 +2,8 @@ import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { Redirect } from '../../model/schema/redirects';
 import { badgeEndings, buildStyles } from '../badge';
-import { notFoundFile } from '../api/not-found';
+import type { Site } from '../site';
+import { notFoundFile, notFoundPage } from '../api/not-found';
 import { redirectScript } from './script';
 import { renderDocument, renderLink } from '../markdown/markdown';
 import { toStageBadge, toSupportBadge } from '../badge/badge';
@@ -52,30 +53,29 @@ const buildRenamedFiles = ({ dataset, site }: ArtifactContext, redirect: Redirec
   ];
 };
 
+/** Permanent redirects for hosts: pages that moved and the files that moved with them, below the base URL. */
+export const deriveRedirectRules = (redirects: readonly Redirect[], { baseUrl }: Pick<Site, 'baseUrl'>) => {
+  const base = baseUrl.replace(/\/$/, '');
+  return redirects
+    .filter(isPage)
+    .flatMap((redirect): [string, string][] => [[redirect.from, redirect.to], ...toFileRules(redirect)])
+    .map(([from, to]) => [`${base}${from}`, `${base}${to}`] as const);
+};
+
 /**
- * What became of pages that are gone: rules for hosts that redirect (`_redirects`, nginx), and files for the others; and
- * what programs are answered that ask for what never was.
+ * Redirects for pages that are gone: rules for hosts that redirect, and files for the others; and the answers for programs
+ * that ask the API for a document that does not exist.
  * An anchor never reaches the host: the page that it is asked for on says where it went.
  */
 export const buildRedirects = (context: ArtifactContext): Artifact[] => {
   const { dataset, site } = context;
   const redirects = dataset.redirects ?? [];
   const pages = redirects.filter(isPage);
-  const base = site.baseUrl.replace(/\/$/, '');
-  const rules = pages.flatMap((redirect): [string, string][] => [
-    [redirect.from, redirect.to],
-    ...toFileRules(redirect),
-  ]);
-  const missing = `${base}/${notFoundFile.path}`;
-  const lines = rules.map(([from, to]) => `${base}${from} ${base}${to} 301\n`);
-  const locations = rules.map(([from, to]) => `location = ${base}${from} { return 301 ${base}${to}; }\n`);
+  const lines = deriveRedirectRules(redirects, site).map(([from, to]) => `${from} ${to} 301\n`);
   return [
     notFoundFile,
-    { path: '_redirects', contents: [...lines, `${base}/api/* ${missing} 404\n`].join('') },
-    {
-      path: 'redirects.nginx.conf',
-      contents: [...locations, `location ${base}/api/ { error_page 404 ${missing}; }\n`].join(''),
-    },
+    notFoundPage(dataset.policy.language),
+    { path: '_redirects', contents: lines.join('') },
     ...pages.map(({ from, to }) => ({
       path: `${from.slice(1)}index.html`,
       contents: renderRedirectPage(site, dataset.policy.language, to),

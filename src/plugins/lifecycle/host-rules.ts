@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../artifacts';
+import type { Redirect } from '../../model/schema/redirects';
+import { buildHostFiles } from '../../artifacts/host';
 import { createHeaderRules, renderHeaderRules } from '../../artifacts/host/headers';
+import { deriveRedirectRules } from '../../artifacts/redirect';
 
 /** Collects the scripts that stand in pages, for the policy that names them. */
 export const createScriptHashes = () => {
@@ -31,14 +34,22 @@ const listNames = (folder: string): string[] =>
 /** What only hosts read. */
 const isForHosts = (name: string): boolean => name === '_headers' || name === '_redirects';
 
-/** Writes the headers that the site is to be served with beside it. */
-export const writeHeaders = (site: Site, outDir: string, scriptHashes: readonly string[]): void => {
+/** Writes what hosts are told about the site beside it: one list of rules, in the language of each host. */
+export const writeHostRules = (
+  site: Site,
+  outDir: string,
+  scriptHashes: readonly string[],
+  redirects: readonly Redirect[],
+): void => {
   // The sitemap is written by another plugin, at the same time.
-  const names = new Set([...listNames(outDir), 'sitemap.xml']);
-  const rules = createHeaderRules(site, {
+  const names = new Set([...listNames(outDir), 'sitemap.xml', 'hosts/']);
+  const headers = createHeaderRules(site, {
     top: [...names].filter((name) => !isForHosts(name)).sort(),
     embed: listNames(join(outDir, 'embed')),
     scriptHashes,
   });
-  writeFileSync(join(outDir, '_headers'), renderHeaderRules(rules));
+  writeFileSync(join(outDir, '_headers'), renderHeaderRules(headers));
+  const rules = { ...site, headers, redirects: deriveRedirectRules(redirects, site) };
+  mkdirSync(join(outDir, 'hosts'), { recursive: true });
+  for (const { path, contents } of buildHostFiles(rules)) writeFileSync(join(outDir, path), contents);
 };

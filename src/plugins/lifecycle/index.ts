@@ -13,7 +13,7 @@ import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, readWrittenDocs } from './docs/written';
 import { deriveDocumentContext } from '../../model/to-subject-document';
 import { deriveNews } from '../../model/news';
-import { createScriptHashes, readHtml, writeHeaders } from './host-headers';
+import { createScriptHashes, readHtml, writeHostRules } from './host-rules';
 import { createFiller } from './fill/fill';
 import { loadPainter } from './painter';
 import { loadRenderer } from './fill/renderer';
@@ -115,7 +115,7 @@ export default async function pluginLifecycle(
         writeArtifacts(buildArtifacts(dataset, site, filler.fillSubject), outDir, readPage) +
         writeArtifacts(buildPictures(dataset.policy, painter), outDir, readPage);
       const pages = filler.fillLists();
-      writeHeaders(site, outDir, scripts.list());
+      writeHostRules(site, outDir, scripts.list(), dataset.redirects ?? []);
       logger.info(`Filled ${pages} pages and published ${files} files.`);
       const broken = links.findBroken(outDir);
       if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));
