@@ -53,3 +53,13 @@ test.describe('where nothing is', () => {
     await expect(page).toHaveURL(permalink);
   });
 });
+
+test('the address of a page file shows the page, with the app too', async ({ page }) => {
+  for (const file of ['/catalog/index.html', '/catalog/index', '/index.html']) {
+    await page.goto(file);
+    await wake(page);
+    await expect(page).toHaveURL(file.replace(/index(\.html)?$/, ''));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Page Not Found')).toHaveCount(0);
+  }
+});

@@ -6,10 +6,12 @@ import { attach } from '../behaviour/behaviour';
 import type { BehaviourName } from '../behaviour/behaviours';
 import { behaviours } from '../behaviour/behaviours';
 import { layOutRest } from './lay-out';
+import { leaveFileAddress } from './file-address';
 import { startApp } from './start-app';
 
 const isName = (name: string | undefined): name is BehaviourName => name !== undefined && name in behaviours;
 
+leaveFileAddress();
 for (const root of document.querySelectorAll<HTMLElement>('[data-behaviour]')) {
   const name = root.dataset.behaviour;
   if (isName(name)) attach(root, behaviours[name]);
