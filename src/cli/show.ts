@@ -34,6 +34,8 @@ const renderText = (shown: Shown, paint: Paint): string =>
     ...shown.editions.flatMap((edition) => renderEdition(edition, paint)),
     ...(shown.outlook.length === 0 ? [] : ['', paint('bold', 'What may come next')]),
     ...shown.outlook.map((line) => `  ${line}`),
+    ...(shown.policyChanges.length === 0 ? [] : ['', paint('bold', 'Policy changes ahead')]),
+    ...shown.policyChanges.map((line) => `  ${line}`),
     ...(shown.breaches.length === 0 ? [] : ['', paint('bold', 'Where it departs from the policy')]),
     ...shown.breaches.map((line) => `  ${line}`),
   ]

@@ -9,6 +9,7 @@ import { deriveGuidance } from '../model/guidance';
 import { deriveLabels } from '../model/label';
 import { deriveNextSteps, earliestRemoval } from '../model/outlook';
 import { deriveState } from '../model/state';
+import { derivePolicyEffects } from '../model/policy-effect';
 import { findById, toName } from '../model/policy';
 import { renderDate, renderDateWithPrecision } from '../model/calendar';
 import { renderRequirement } from '../model/requirement';
@@ -39,6 +40,8 @@ export interface Shown {
     }[];
   }[];
   readonly outlook: readonly string[];
+  /** Answers that a later policy changes, in words. */
+  readonly policyChanges: readonly string[];
   readonly breaches: readonly string[];
 }
 
@@ -136,6 +139,12 @@ export const toShown = (dataset: Dataset, subject: Subject, asOf: Day, edition: 
     since: renderSince(policy, state),
     editions: guidance,
     outlook: renderOutlook(policy, subject, asOf, today),
+    policyChanges: derivePolicyEffects(policy, subject, today)
+      .filter((effect) => effect.date > asOf)
+      .map(
+        ({ date, expectation, editions: affected, before, after }) =>
+          `From ${renderDate(date)}, ${affected.map((id) => findById(policy.editions, id).name).join(', ')}: ${findById(policy.expectations, expectation).name}: ${after} (before: ${before})`,
+      ),
     breaches,
   };
 };

@@ -2,7 +2,9 @@ import type { Answer as PolicyAnswer } from '../model/guidance';
 import type { DocumentClause } from '../model/subject-document';
 import type { Expectation } from '../model/policy';
 import { ClauseQuote, ClauseRef } from './ClauseQuote';
+import type { PolicyEffect } from '../model/policy-effect';
 import { Link } from './Link';
+import { When } from './When';
 import { isRepetition } from '../model/repetition';
 import { renderRecordedBreaks } from '../model/breaking-change';
 
@@ -58,10 +60,11 @@ interface AnswerProps {
   readonly whole: boolean;
   /** The breaking versions of the record, where the answer is that there are none. */
   readonly breaks: readonly string[];
+  readonly ahead: readonly PolicyEffect[];
 }
 
 /** What the policy answers to one expectation: the value, then the clauses that decide it. */
-export const Answer = ({ expectation, answer, clauses, whole, breaks }: AnswerProps) => {
+export const Answer = ({ expectation, answer, clauses, whole, breaks, ahead }: AnswerProps) => {
   const value = toValueName(expectation, answer);
   return (
     <div className="sb-answer">
@@ -75,6 +78,11 @@ export const Answer = ({ expectation, answer, clauses, whole, breaks }: AnswerPr
             ) : (
               <ClauseQuote clause={clause} />
             )}
+          </p>
+        ))}
+        {ahead.map(({ date, after }) => (
+          <p key={date} className="sb-caveat">
+            From <When date={date} />: {after}
           </p>
         ))}
         <Unrecorded answer={answer} />

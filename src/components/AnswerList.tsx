@@ -3,6 +3,7 @@ import type { Expectation } from '../model/policy';
 import type { PolicyDocument } from '../model/policy-document';
 import type { Clauses } from './Answer';
 import { Answer } from './Answer';
+import type { PolicyEffect } from '../model/policy-effect';
 import { listBreaksBeside } from '../model/breaking-change';
 
 interface AnswerListProps {
@@ -14,6 +15,8 @@ interface AnswerListProps {
   readonly whole?: boolean;
   /** The breaking changes of the subject that is answered for; none where it is about no subject. */
   readonly recorded?: readonly { readonly version: string }[];
+  /** What the policy will answer to these customers from a later day on. */
+  readonly ahead?: readonly PolicyEffect[];
 }
 
 interface Row {
@@ -50,6 +53,7 @@ export const AnswerList = ({
   groups,
   whole = false,
   recorded = [],
+  ahead = [],
 }: AnswerListProps) => {
   const rows = policy.expectations.flatMap((expectation): Row[] => {
     if (!groups.includes(expectation.group)) return [];
@@ -69,6 +73,7 @@ export const AnswerList = ({
             clauses={clauses}
             whole={whole}
             breaks={listBreaksBeside(expectation, answer, recorded)}
+            ahead={ahead.filter((effect) => effect.expectation === expectation.id)}
           />
         ) : null,
       )}

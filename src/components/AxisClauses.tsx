@@ -1,6 +1,8 @@
 import type { PolicyClause, PolicyDocument } from '../model/policy-document';
 import { deriveComparison } from '../model/comparison';
 import { ClauseList } from './ClauseList';
+import { PolicyChangeList } from './PolicyChangeList';
+import { derivePolicyChanges } from '../model/policy-change';
 import { EarlyChoice, HoldingStyle, toEditions } from './EditionFrame';
 import { ShownFor, Switches } from './Switches';
 
@@ -25,6 +27,9 @@ export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => 
       (cells[place] ?? []).map((compared) => [compared.clause.id, compared] as const),
     ),
   );
+  const changes = derivePolicyChanges(policy, policy.asOf).filter(
+    ({ clause: { of } }) => of.axis === axis && of.id === id,
+  );
   return (
     <div className="sb-axis-clauses" {...toEditions(policy)}>
       <HoldingStyle policy={policy} />
@@ -37,6 +42,14 @@ export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => 
         {name} promises nothing for this choice: the policy does not say.
       </p>
       <ClauseList policy={policy} clauses={clauses} holdings={holdings} />
+      {changes.length > 0 && (
+        <>
+          <p>
+            <strong>Policy changes</strong>
+          </p>
+          <PolicyChangeList changes={changes} />
+        </>
+      )}
     </div>
   );
 };

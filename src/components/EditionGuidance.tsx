@@ -50,6 +50,9 @@ export const EditionGuidance = ({ policy, document, guidance }: EditionGuidanceP
                 clauses={document.clauses}
                 groups={[group]}
                 recorded={document.breakingChanges}
+                ahead={document.policyChanges.filter(
+                  ({ status, editions }) => status === 'planned' && editions.includes(guidance.edition),
+                )}
               />
               {group === 'help' && <HelpChannels policy={policy} document={document} />}
             </section>

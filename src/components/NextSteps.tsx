@@ -5,6 +5,7 @@ import type { DocumentNotice, SubjectDocument } from '../model/subject-document'
 import { daysBetween, renderDate } from '../model/calendar';
 import { Link, OutLink } from './Link';
 import { Outlook } from './Outlook';
+import { PolicyEffects } from './PolicyEffects';
 import { When } from './When';
 import { renderDeadline } from './deadline-text';
 
@@ -115,9 +116,10 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
   const isGone = !['present', 'not-yet'].includes(document.presence.is);
   const open = document.deadlines.filter(isOpen);
   const past = document.deadlines.filter((deadline) => !isOpen(deadline));
+  const later = document.policyChanges.filter(({ status }) => status === 'planned');
   return (
     <>
-      {open.length === 0 && document.deprecation === null && (
+      {open.length === 0 && later.length === 0 && document.deprecation === null && (
         <p className="sb-quiet">
           {isGone
             ? 'It is no longer in the catalog, and nothing more is planned.'
@@ -125,6 +127,7 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
         </p>
       )}
       {open.length > 0 && <DeadlineList policy={policy} document={document} deadlines={open} />}
+      <PolicyEffects policy={policy} document={document} effects={later} />
       <Deprecation document={document} />
       <Outlook outlook={document.outlook} />
       {past.length > 0 && (

@@ -16,6 +16,7 @@ import { NextSteps } from './NextSteps';
 import { SubjectFoot } from './SubjectFoot';
 import { SubjectHead } from './SubjectHead';
 import { TimelineChart } from './TimelineChart';
+import { PolicyEffects } from './PolicyEffects';
 import { TimelineList } from './TimelineList';
 import { Tombstone } from './Tombstone';
 import { WhyTable } from './WhyTable';
@@ -141,6 +142,11 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
           }}
         />
         <TimelineList policy={policy} document={document} />
+        <PolicyEffects
+          policy={policy}
+          document={document}
+          effects={document.policyChanges.filter(({ status }) => status === 'done').reverse()}
+        />
       </section>
       <section className="sb-section sb-later sb-no-print">
         <h2 id="badge">Its badge</h2>

@@ -45,6 +45,7 @@ const policyOf = (clauses: PolicyClause[]): PolicyDocument => ({
   categories: [],
   subtypes: [],
   disagreements: [],
+  changeDays: [],
   counts: { stages: {}, support: {}, removed: 0, present: 0 },
   countsByKind: {},
 });

@@ -19,6 +19,6 @@ describe('toDocumentClause', () => {
       transitions: [row({ date: '2022-01-01', stage: 'proven', support: 'shared' })],
     });
     const { clauses } = toSubjectDocument(deriveDocumentContext(createDataset([subject])), subject);
-    expect(Object.keys(clauses)).toEqual(['proven-help', 'shared-help', 'home-help']);
+    expect(Object.keys(clauses)).toEqual(['proven-help', 'shared-help', 'home-help', 'proven-cracks']);
   });
 });

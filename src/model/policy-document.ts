@@ -18,6 +18,8 @@ import type { StageCounts } from './count';
 import { countStages } from './count';
 import { deriveDataAge } from './freshness';
 import { toClauseSource } from './policy';
+import type { PolicyClauses } from './policy-change';
+import { listChangeDays } from './policy-change';
 import { toDocumentClause } from './to-subject-document';
 
 /** A clause with what a table needs to place it. */
@@ -48,6 +50,8 @@ export interface PolicyOutline {
   readonly subtypes: Policy['subtypes'];
   /** Pairs of a stage and a support state that do not go together. */
   readonly disagreements: Policy['disagreements'];
+  /** The days on which a clause begins or ends, soonest first. */
+  readonly changeDays: readonly Day[];
   readonly counts: StageCounts;
   /** By kind. */
   readonly countsByKind: Readonly<Record<string, StageCounts>>;
@@ -80,6 +84,7 @@ export const toPolicyOutline = (dataset: Dataset): PolicyOutline => {
     categories: policy.categories,
     subtypes: policy.subtypes,
     disagreements: policy.disagreements,
+    changeDays: listChangeDays(policy.clauses),
     counts: countStages(dataset, today),
     countsByKind: Object.fromEntries(policy.kinds.map(({ id }) => [id, countStages(dataset, today, id)])),
   };
@@ -120,12 +125,18 @@ export const toAnswering = (document: PolicyDocument): Pick<Policy, 'expectation
   clauses: document.clauses.map(toClause),
 });
 
-/** The policy's document for the dataset's today. */
-export const toPolicyDocument = (dataset: Dataset): PolicyDocument => ({
-  ...toPolicyOutline(dataset),
-  clauses: dataset.policy.clauses.map((clause) => ({
-    ...toDocumentClause(dataset.policy, clause),
+/** The clauses of a policy as documents show them, with the questions that they answer. */
+export const toPolicyClauses = (policy: Policy): PolicyClauses => ({
+  expectations: policy.expectations,
+  clauses: policy.clauses.map((clause) => ({
+    ...toDocumentClause(policy, clause),
     of: toClauseSource(clause),
     when: clause.when,
   })),
+});
+
+/** The policy's document for the dataset's today. */
+export const toPolicyDocument = (dataset: Dataset): PolicyDocument => ({
+  ...toPolicyOutline(dataset),
+  ...toPolicyClauses(dataset.policy),
 });

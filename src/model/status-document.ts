@@ -38,7 +38,7 @@ export interface StatusDocument {
   readonly label: string;
   readonly permalink: string;
   readonly asOf: Day;
-  /** The first day after `asOf` on which a plan or a deadline may change the answer; null where none is known. */
+  /** The first day after `asOf` on which a plan, a deadline or the policy may change the answer; null where none is known. */
   readonly changesOn: Day | null;
   readonly presence: SubjectDocument['presence']['is'];
   readonly to: readonly DocumentSubject[];
@@ -106,7 +106,11 @@ export const toStatusDocument = (
   label: document.label,
   permalink: document.permalink,
   asOf: document.asOf,
-  changesOn: document.deadlines.find(({ date }) => date > document.asOf)?.date ?? null,
+  changesOn:
+    [...document.deadlines, ...document.policyChanges]
+      .map(({ date }) => date)
+      .filter((date) => date > document.asOf)
+      .sort()[0] ?? null,
   presence: document.presence.is,
   to: document.presence.to,
   status: document.status.text,

@@ -2,6 +2,7 @@ import type { TimelineEntry } from './timeline';
 import type { Day, Precision } from './calendar';
 import type { EarliestRemoval } from './outlook';
 import type { Deadline } from './deadline';
+import type { PolicyEffect } from './policy-effect';
 import type { Answer } from './guidance';
 import type { Offer } from './subject';
 
@@ -117,6 +118,8 @@ export interface SubjectDocument {
   readonly clauses: Readonly<Record<string, DocumentClause>>;
   readonly facets: readonly DocumentFacet[];
   readonly deadlines: readonly Deadline[];
+  /** Answers that a dated change of the policy has changed or will change, soonest first. */
+  readonly policyChanges: readonly PolicyEffect[];
   /** What may come next by the policy, whether or not anybody plans it. */
   readonly outlook: {
     readonly steps: readonly {

@@ -108,7 +108,7 @@ describe('toSubjectDocument', () => {
       ['studio', null, false],
       ['home', 'not-offered', false],
     ]);
-    expect(Object.keys(document.clauses)).toEqual(['proven-help', 'backed-help']);
+    expect(Object.keys(document.clauses)).toEqual(['proven-help', 'backed-help', 'proven-cracks']);
     expect(document.clauses['proven-help']).toEqual({
       id: 'proven-help',
       expectation: 'help',

@@ -17,6 +17,7 @@ import { deriveFacetState, deriveState, toOffer } from './state';
 import { deriveGuidance } from './guidance';
 import { deriveLabels, toCategoryName } from './label';
 import { deriveNextSteps, earliestRemoval } from './outlook';
+import { derivePolicyEffects } from './policy-effect';
 import { renderRequirement } from './requirement';
 import { deriveTimeline } from './timeline';
 import { findById, toName } from './policy';
@@ -131,11 +132,13 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
   const { policy, today } = context.dataset;
   const state = deriveState(subject, today, today);
   const guidance = policy.editions.map(({ id }) => deriveGuidance(policy, subject.kind, state, id, today));
-  const used = new Set(
-    guidance.flatMap(({ answers }) =>
+  const policyChanges = derivePolicyEffects(policy, subject, today);
+  const used = new Set([
+    ...policyChanges.flatMap(({ clauses }) => clauses),
+    ...guidance.flatMap(({ answers }) =>
       answers.flatMap((answer) => (answer.is === 'answered' ? [...answer.clauses, ...answer.narrowed] : [])),
     ),
-  );
+  ]);
   const publisher = findById(policy.publishers, subject.publisher);
   const timeline = deriveTimeline(subject, today);
   const { category, subtype } = subject;
@@ -192,6 +195,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
       };
     }),
     deadlines: deriveDeadlines(subject, today),
+    policyChanges,
     outlook: toOutlook(context, subject),
     deprecation: toDeprecation(context, subject),
     breakingChanges: subject.breakingChanges.map(({ version, deadline, date }) => ({

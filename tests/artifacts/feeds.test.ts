@@ -49,7 +49,7 @@ describe.each(datasets)('the feeds of the $name dataset', ({ folder }) => {
       expect(new Set(items.map(({ id }) => id)).size, name).toBe(items.length);
       for (const item of items) {
         expect(item.id).toMatch(new RegExp(`^tag:${authority.name},${authority.since}:[a-z0-9/.-]+$`));
-        expect(item.url).toMatch(/^https:\/\/stages\.example\.org\/docs\/catalog\//);
+        expect(item.url).toMatch(/^https:\/\/stages\.example\.org\/docs\/(?:catalog|stages|support)\//);
       }
       const days = items.map(({ updated: date }) => date?.getTime() ?? 0);
       expect(days, name).toEqual(days.toSorted((a, b) => b - a));

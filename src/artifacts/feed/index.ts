@@ -9,6 +9,7 @@ import { renderCalendar } from '../../model/calendar-file';
 import { sortEvents, toCalendarEvents } from './events';
 import { sortItems, toFeedItems } from './items';
 import { toJsonArtifact } from '../artifact';
+import { toPolicyEffectFeed, toPolicyFeed } from './policy';
 import { toJsonFeed } from './json-feed';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
@@ -57,12 +58,13 @@ export const buildSubjectFeeds = (
   const { policy, today } = context.dataset;
   const file = `feeds/subjects/${id}.atom`;
   const description = `What changed for ${label}.`;
+  const ofPolicy = toPolicyEffectFeed(context, document);
   const feed = toFeed(context, `${id}/feed`, {
     title: `${label}: ${policy.title}`,
     description,
     page: permalink,
     file,
-    items,
+    items: sortItems([...items, ...ofPolicy.items]),
   });
   return [
     { path: file, contents: renderAtom(feed) },
@@ -72,7 +74,7 @@ export const buildSubjectFeeds = (
         name: label,
         description: `Deadlines and plans of ${label}.`,
         asOf: today,
-        events,
+        events: sortEvents([...events, ...ofPolicy.events]),
       }),
     },
   ];
@@ -81,7 +83,9 @@ export const buildSubjectFeeds = (
 /** The feeds of everything. */
 export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectFeed[]): Artifact[] => {
   const { policy, today } = context.dataset;
-  const items = sortItems(subjects.flatMap((subject) => subject.items)).slice(0, mostItems);
+  const ofSubjects = sortItems(subjects.flatMap((subject) => subject.items));
+  const ofPolicy = toPolicyFeed(context, ofSubjects[0]?.date ?? today);
+  const items = sortItems([...ofSubjects, ...ofPolicy.items]).slice(0, mostItems);
   const parts = {
     title: `${policy.title}: changes`,
     description: 'Stages, support states and availability as they change, newest first.',
@@ -98,7 +102,7 @@ export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectF
         name: `${policy.title}: deadlines`,
         description: 'Deadlines, announced ends and planned changes.',
         asOf: today,
-        events: sortEvents(subjects.flatMap((subject) => subject.events)),
+        events: sortEvents([...subjects.flatMap((subject) => subject.events), ...ofPolicy.events]),
       }),
     },
   ];

@@ -2,9 +2,12 @@ import type { ArtifactContext } from '../context';
 import type { Clause } from '../../model/policy';
 import { clausePermalink } from '../../model/permalink';
 import { escapeMarkdown, renderDocument, renderLink, renderTable } from './markdown';
+import { derivePolicyChanges } from '../../model/policy-change';
 import { findById } from '../../model/policy';
 import { isInForce } from '../../model/clause';
 import { renderCondition } from '../../model/condition';
+import { renderDate } from '../../model/calendar';
+import { toPolicyClauses } from '../../model/policy-document';
 import { toUrl } from '../site';
 
 const renderClauses = ({ dataset, site }: ArtifactContext, clauses: readonly Clause[]): string => {
@@ -37,10 +40,17 @@ export const renderAxisMarkdown = (
   const clauses = context.dataset.policy.clauses.filter(({ of }) =>
     axis === 'stage' ? 'stage' in of && of.stage === id : 'support' in of && of.support === id,
   );
+  const changes = derivePolicyChanges(toPolicyClauses(context.dataset.policy), context.dataset.today)
+    .filter(({ clause: { of } }) => of.axis === axis && of.id === id)
+    .map(
+      ({ date, text, clause }) =>
+        `- From ${renderDate(date)}: ${renderLink(text, toUrl(context.site, clause.permalink))}`,
+    );
   return renderDocument([
     `# ${escapeMarkdown(name)}`,
     escapeMarkdown(summary),
     aliases.length === 0 ? '' : `Also called: ${aliases.map(escapeMarkdown).join(', ')}.`,
     renderClauses(context, clauses),
+    changes.length === 0 ? '' : `## Policy changes\n\n${changes.join('\n')}`,
   ]);
 };

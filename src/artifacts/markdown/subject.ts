@@ -114,6 +114,10 @@ export const renderSubjectMarkdown = (
     ({ date, precision, text, source, status: state }) =>
       `- ${renderDate(date, precision)}${state === 'done' ? '' : ` (${state})`}: ${escapeMarkdown(text)} (${renderLink('source', source)})`,
   );
+  const policyChanges = document.policyChanges.map(
+    ({ date, expectation, editions, before, after }) =>
+      `- ${renderDate(date)}, ${escapeMarkdown(editions.map((id) => findById(context.dataset.policy.editions, id).name).join(', '))}: ${escapeMarkdown(`${findById(context.dataset.policy.expectations, expectation).name}: ${after} (before: ${before})`)}`,
+  );
   const first = timeline.find(({ isNews }) => !isNews);
   return renderDocument([
     `# ${escapeMarkdown(label)}`,
@@ -125,6 +129,7 @@ export const renderSubjectMarkdown = (
     deadlines.length === 0
       ? ''
       : `## Dates to know\n\n${deadlines.map(({ date, what, version: v }) => `- ${renderDate(date)}: ${deadlineWords[what]}${what === 'upgrade' ? ` to ${escapeMarkdown(toUpgradeTarget(v))}` : ''}`).join('\n')}`,
+    policyChanges.length === 0 ? '' : `## Policy changes\n\n${policyChanges.join('\n')}`,
     history.length === 0 && first === undefined
       ? ''
       : `## History\n\n${[...(first === undefined ? [] : [`- First recorded by ${renderDate(first.date)}.`]), ...history].join('\n')}`,

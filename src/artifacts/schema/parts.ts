@@ -86,3 +86,15 @@ export const channel = z
     url: z.string(),
   })
   .meta({ id: 'Channel' });
+
+export const policyEffect = z
+  .object({
+    date: day,
+    status: z.enum(['done', 'planned']),
+    expectation: z.string(),
+    editions: z.array(z.string()),
+    before: z.string(),
+    after: z.string(),
+    clauses: z.array(z.string()).describe('What the later answer rests on.'),
+  })
+  .meta({ id: 'PolicyEffect' });

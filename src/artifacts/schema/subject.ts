@@ -8,6 +8,7 @@ import {
   entryStatus,
   named,
   offer,
+  policyEffect,
   precision,
   presenceName,
   statusWords,
@@ -132,6 +133,9 @@ export const subjectDocument = z
       }),
     ),
     deadlines: z.array(deadline),
+    policyChanges: z
+      .array(policyEffect)
+      .describe('Answers that a dated change of the policy has changed or will change, soonest first.'),
     outlook: z
       .object({
         steps: z.array(

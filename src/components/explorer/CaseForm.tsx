@@ -38,18 +38,26 @@ interface Proposal {
 
 const keyOf = (asked: Case): string => JSON.stringify(asked);
 
-/** What may be set beside the cases: the same subject in another edition, or as it is planned. */
+/** What may be set beside the cases: the same subject in another edition or as planned, and any case under a later policy. */
 const listProposals = (
-  { editions }: PolicyDocument,
+  { kinds, editions, changeDays }: PolicyDocument,
   explorer: Explorer,
   cases: readonly Case[],
 ): Proposal[] => {
   const shown = new Set(cases.map(keyOf));
   return cases
     .flatMap((asked): Proposal[] => {
-      if (asked.is !== 'subject' || asked.asOf !== null) return [];
-      const label = explorer.labelOf(asked.id);
+      if ((asked.asOf ?? null) !== null) return [];
+      const label = asked.is === 'subject' ? explorer.labelOf(asked.id) : findById(kinds, asked.kind).name;
+      const later = changeDays
+        .filter((day) => day > explorer.catalog.today)
+        .map((asOf) => ({
+          name: `${label}, ${findById(editions, asked.edition).name}, by the policy from ${renderDate(asOf)}`,
+          asked: { ...asked, asOf },
+        }));
+      if (asked.is === 'combination') return later;
       return [
+        ...later,
         ...editions.map(({ id, name }) => ({ name: `${label}, ${name}`, asked: { ...asked, edition: id } })),
         ...listPlans(explorer, asked.id).map((asOf) => ({
           name: `${label}, ${findById(editions, asked.edition).name}, as planned on ${renderDate(asOf)}`,

@@ -7,6 +7,8 @@ import { Link, OutLink, SiteContext } from '../Link';
 import { When } from '../When';
 import { buildChangeGroups } from '../../model/change-group';
 import { groupChanges } from './change-order';
+import { PolicyChangeList } from '../PolicyChangeList';
+import { derivePolicyChanges } from '../../model/policy-change';
 import { renderDate } from '../../model/calendar';
 
 const Source = ({ href, of }: { readonly href: string; readonly of: string }) => (
@@ -59,6 +61,7 @@ const Entry = ({ group }: { readonly group: ChangeGroup }) => {
 export const ChangesPage = ({ document, policy, base }: BodyProps<readonly SubjectChange[]>) => {
   const site = useMemo(() => ({ base }), [base]);
   const done = document.filter(({ status }) => status === 'done');
+  const ofPolicy = derivePolicyChanges(policy, policy.asOf).filter(({ status }) => status === 'done');
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-changes">
@@ -71,6 +74,12 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
           <a href={`${base}feeds/changes.atom`}>Atom feed</a>,{' '}
           <a href={`${base}feeds/changes.json`}>JSON feed</a>, <Link to="/deadlines/">what is due next</Link>
         </p>
+        {ofPolicy.length > 0 && (
+          <section aria-labelledby="policy">
+            <h2 id="policy">Policy changes</h2>
+            <PolicyChangeList changes={ofPolicy.reverse()} />
+          </section>
+        )}
         {done.length === 0 ? (
           <p>Nothing changed yet.</p>
         ) : (

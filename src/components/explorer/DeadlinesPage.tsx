@@ -3,7 +3,9 @@ import type { BodyProps } from '../filled/page-type';
 import type { Due } from '../../model/due';
 import { Link, OutLink, SiteContext } from '../Link';
 import { TableHead } from '../TableHead';
+import { PolicyChangeList } from '../PolicyChangeList';
 import { When } from '../When';
+import { derivePolicyChanges } from '../../model/policy-change';
 import { findById } from '../../model/policy';
 import { toUpgradeTarget } from '../../model/breaking-change';
 import type { PolicyDocument } from '../../model/policy-document';
@@ -62,6 +64,7 @@ export const DeadlinesPage = ({ document, policy, base }: BodyProps<readonly Due
   const site = useMemo(() => ({ base }), [base]);
   const ahead = document.filter(({ status }) => status === 'ahead');
   const overdue = document.filter(({ status }) => status === 'overdue');
+  const ofPolicy = derivePolicyChanges(policy, policy.asOf).filter(({ status }) => status === 'planned');
   const past = document.filter(({ status }) => status === 'past').reverse();
   return (
     <SiteContext.Provider value={site}>
@@ -90,6 +93,13 @@ export const DeadlinesPage = ({ document, policy, base }: BodyProps<readonly Due
           )}
           {ahead.length === 0 ? <p>Nothing is due.</p> : <List policy={policy} dues={ahead} head="Ahead" />}
         </section>
+        {ofPolicy.length > 0 && (
+          <section aria-labelledby="policy">
+            <h2 id="policy">Policy changes</h2>
+            <p>These change the answers for every item that they apply to.</p>
+            <PolicyChangeList changes={ofPolicy} />
+          </section>
+        )}
         {past.length > 0 && (
           <details>
             <summary>Passed: {past.length}</summary>

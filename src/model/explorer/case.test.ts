@@ -36,6 +36,14 @@ describe('cases of an address', () => {
     expect(followed).toEqual([{ from: 'pair', to: ['ash', 'blue'] }]);
   });
 
+  it('may name the day that the policy is read for', () => {
+    const dated = 'glaze:home:trial:backed:2025-01-01,@ash:home:2025-01-01';
+    expect(parse(dated).cases.map(renderCase).join()).toBe(dated);
+    expect(dropped('glaze:home:trial:backed:soon')).toEqual([
+      'expect=glaze:home:trial:backed:soon: it is no day written YYYY-MM-DD',
+    ]);
+  });
+
   it('are dropped with what is wrong with them, each part for itself', () => {
     expect(dropped(`@${nothing}:home`)).toEqual([`expect=@${nothing}:home: there is no "${nothing}"`]);
     expect(dropped(`@ash`)).toEqual(['expect=@ash: there is no ""']);

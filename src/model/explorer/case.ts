@@ -13,17 +13,27 @@ export type Case =
       readonly edition: string;
       readonly stage: string;
       readonly support: string;
+      /** The day that the policy is read for; today without. */
+      readonly asOf?: Day;
     }
   | { readonly is: 'subject'; readonly id: string; readonly edition: string; readonly asOf: Day | null };
 
 /** How many cases stand side by side. */
 export const mostCases = 4;
 
-/** `connector:cloud:beta:supported`, or `@source-mysql:cloud` with a day where it is not today. */
+/** `connector:cloud:beta:supported` or `@source-mysql:cloud`, each with a day where it is not today. */
 export const renderCase = (asked: Case): string =>
   asked.is === 'combination'
-    ? [asked.kind, asked.edition, asked.stage, asked.support].join(':')
+    ? [
+        asked.kind,
+        asked.edition,
+        asked.stage,
+        asked.support,
+        ...(asked.asOf === undefined ? [] : [asked.asOf]),
+      ].join(':')
     : [`@${asked.id}`, asked.edition, ...(asked.asOf === null ? [] : [asked.asOf])].join(':');
+
+const noDay = 'it is no day written YYYY-MM-DD';
 
 /** Reads the cases of an address; what it cannot take it drops and names. */
 export const parseCases = (
@@ -52,7 +62,7 @@ export const parseCases = (
     return false;
   };
   for (const part of text.split(',').filter(Boolean).slice(0, 20)) {
-    const [first = '', edition = '', third = '', fourth = ''] = part.split(':');
+    const [first = '', edition = '', third = '', fourth = '', fifth = ''] = part.split(':');
     if (!check(edition, known.editions, part)) continue;
     if (first.startsWith('@')) {
       const id = first.slice(1);
@@ -62,7 +72,7 @@ export const parseCases = (
         continue;
       }
       const asOf = isDay(third) ? third : null;
-      if (third !== '' && asOf === null) drop(part, 'it is no day written YYYY-MM-DD');
+      if (third !== '' && asOf === null) drop(part, noDay);
       // On a day of its own it may well have been there under its old id.
       if (asOf !== null || to[0] === id) add({ is: 'subject', id, edition, asOf }, part);
       else {
@@ -78,7 +88,9 @@ export const parseCases = (
       check(third, known.vocabulary.stage, part) &&
       check(fourth, known.vocabulary.support, part)
     ) {
-      add({ is: 'combination', kind: first, edition, stage: third, support: fourth }, part);
+      if (fifth !== '' && !isDay(fifth)) drop(part, noDay);
+      const combination: Case = { is: 'combination', kind: first, edition, stage: third, support: fourth };
+      add(isDay(fifth) ? { ...combination, asOf: fifth } : combination, part);
     }
   }
   return { cases, dropped, followed };

@@ -123,7 +123,7 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline):
       follow: toFollow(find),
       ids: subjects.map(({ id }) => id),
       firstDay: firstDayOf(catalog),
-      lastDay: lastDayOf(catalog),
+      lastDay: [lastDayOf(catalog), policy.changeDays.at(-1) ?? ''].sort().at(-1) ?? catalog.today,
     },
     look: (view) => {
       const { current, finding, selection, listRows } = choose(view);

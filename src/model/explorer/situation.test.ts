@@ -69,6 +69,8 @@ describe('a combination', () => {
       'cracks silent',
       'purpose silent',
     ]);
+    const earlier = answer({ ...combination, asOf: '2023-06-01' });
+    expect([earlier.detail, valueOf(earlier, 'cracks')]).toEqual(['1 June 2023', 'never']);
     expect(valueOf(answer(combination), 'help')).toBe('peers');
     expect(valueOf(answer({ ...combination, edition: 'studio' }), 'help')).toBe('prompt');
     expect(valueOf(answer({ ...combination, stage: 'retired' }), 'help')).toBe('nobody');

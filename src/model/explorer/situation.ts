@@ -51,10 +51,10 @@ export const answerCase = (
     deriveAnswers({ clauses, expectations }, { kind, edition: asked.edition, stage, support, asOf });
   const edition = toName(policy.editions, asked.edition);
   if (asked.is === 'combination') {
-    const { kind, stage, support } = asked;
+    const { kind, stage, support, asOf = catalog.today } = asked;
     return {
       title: `${toName(policy.kinds, kind)}, ${edition}`,
-      detail: '',
+      detail: asOf === catalog.today ? '' : renderDate(asOf),
       subject: null,
       presence: 'present',
       stage,
@@ -63,7 +63,7 @@ export const answerCase = (
       offers: null,
       facts: null,
       notApplicable: null,
-      answers: answer(kind, stage, support, catalog.today),
+      answers: answer(kind, stage, support, asOf),
     };
   }
   const asOf = asked.asOf ?? catalog.today;

@@ -1,0 +1,88 @@
+import type { ArtifactContext } from '../context';
+import type { CalendarEvent } from '../../model/calendar-file';
+import type { Day } from '../../model/calendar';
+import type { FeedItem } from './feed';
+import type { PolicyChange } from '../../model/policy-change';
+import type { PolicyEffect } from '../../model/policy-effect';
+import type { SubjectDocument } from '../../model/subject-document';
+import { derivePolicyChanges } from '../../model/policy-change';
+import { findById } from '../../model/policy';
+import { renderDate } from '../../model/calendar';
+import { toPolicyClauses } from '../../model/policy-document';
+import { toTagUri } from './feed';
+import { toUrl } from '../site';
+
+/** A planned item carries the day of the newest known change, because a feed has no items from the future. */
+const toItemDate = ({ date, status }: { date: Day; status: PolicyChange['status'] }, newest: Day): Day =>
+  status === 'done' ? date : newest;
+
+const renderSentences = ({ before, after }: PolicyChange): string =>
+  [
+    ...(before === null ? [] : [`Before: ${before.sentence}`]),
+    ...(after === null ? [] : [`After: ${after.sentence}`]),
+  ].join(' ');
+
+/** The dated changes of the policy as items of the feed of all, and those ahead as days of the calendar. */
+export const toPolicyFeed = (
+  { dataset, site }: ArtifactContext,
+  newest: Day,
+): { readonly items: readonly FeedItem[]; readonly events: readonly CalendarEvent[] } => {
+  const { policy, today } = dataset;
+  const changes = derivePolicyChanges(toPolicyClauses(policy), today);
+  return {
+    items: changes.map((change) => ({
+      id: toTagUri(policy, change.key),
+      title: `Policy${change.status === 'planned' ? ', planned' : ''}: ${change.text}`,
+      text: `From ${renderDate(change.date)}. ${renderSentences(change)}`,
+      url: toUrl(site, change.clause.permalink),
+      source: null,
+      date: toItemDate(change, newest),
+      tags: ['policy'],
+    })),
+    events: changes
+      .filter(({ status }) => status === 'planned')
+      .map((change) => ({
+        uid: `${change.key}@${policy.authority.name}`,
+        date: change.date,
+        summary: `Policy change: ${change.text}`,
+        description: `${renderSentences(change)}\n${toUrl(site, change.clause.permalink)}`,
+        url: toUrl(site, change.clause.permalink),
+      })),
+  };
+};
+
+/** The same for one subject: what the changes of the policy mean for its answers. */
+export const toPolicyEffectFeed = (
+  { dataset: { policy }, site }: ArtifactContext,
+  { id, label, permalink, lastChanged, asOf, policyChanges }: SubjectDocument,
+): { readonly items: readonly FeedItem[]; readonly events: readonly CalendarEvent[] } => {
+  const url = toUrl(site, permalink);
+  const toKey = ({ expectation, clauses: [clause = 'none'], editions }: PolicyEffect): string =>
+    [`${id}/policy`, expectation, clause, ...editions].join('-');
+  const toTitle = ({ expectation, after }: PolicyEffect): string =>
+    `${findById(policy.expectations, expectation).name}: ${after}`;
+  const toText = ({ date, before, after, editions }: PolicyEffect): string => {
+    const names = editions.map((edition) => findById(policy.editions, edition).name).join(', ');
+    return `${names}, from ${renderDate(date)}: ${after} (before: ${before}).`;
+  };
+  return {
+    items: policyChanges.map((effect) => ({
+      id: toTagUri(policy, toKey(effect)),
+      title: `${label}: policy change${effect.status === 'planned' ? ', planned' : ''}, ${toTitle(effect)}`,
+      text: toText(effect),
+      url,
+      source: null,
+      date: toItemDate(effect, lastChanged ?? asOf),
+      tags: ['policy'],
+    })),
+    events: policyChanges
+      .filter(({ status }) => status === 'planned')
+      .map((effect) => ({
+        uid: `${toKey(effect)}@${policy.authority.name}`,
+        date: effect.date,
+        summary: `${label}: policy change, ${toTitle(effect)}`,
+        description: `${toText(effect)}\n${url}`,
+        url,
+      })),
+  };
+};
