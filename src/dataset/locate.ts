@@ -1,4 +1,4 @@
-import type { Document } from 'yaml';
+import type { Document, Pair, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Path } from '../model/rules/rule';
 import type { Place } from '../model/problem';
@@ -12,15 +12,28 @@ export interface Locator {
   readonly toSource: (path: Path) => string | null;
 }
 
+/** The pairs of a record by key, of equal keys the first. */
+const toPairs = ({ items }: YAMLMap): ReadonlyMap<string, Pair> => {
+  const pairs = new Map<string, Pair>();
+  for (const item of items)
+    if (isScalar(item.key) && !pairs.has(String(item.key.value))) pairs.set(String(item.key.value), item);
+  return pairs;
+};
+
 export const createLocator = (file: string, text: string, { contents }: Document.Parsed): Locator => {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+    const pairs = known.get(map) ?? toPairs(map);
+    known.set(map, pairs);
+    return pairs;
+  };
   /** The deepest node that the path leads to, and its key where the last step went through one. */
   const find = (path: Path): { node: unknown; key: unknown; isWhole: boolean } => {
     let node: unknown = contents;
     let key: unknown = null;
     for (const step of path) {
       if (isMap(node) && typeof step !== 'object') {
-        const name = String(step);
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === name);
+        const pair = pairsOf(node).get(String(step));
         if (pair === undefined) return { node, key, isWhole: false };
         key = pair.key;
         node = pair.value;

@@ -1,15 +1,28 @@
 import type { Place } from '../model/problem';
 
+/** The text that was asked about last, with the offsets at which its lines begin: a file with many findings is counted once. */
+let last = { text: '', starts: [0] };
+
+const toLineStarts = (text: string): readonly number[] => {
+  if (last.text === text) return last.starts;
+  const starts = [0];
+  for (let next = text.indexOf('\n'); next !== -1; next = text.indexOf('\n', next + 1)) starts.push(next + 1);
+  last = { text, starts };
+  return starts;
+};
+
 /** Line and column, from 1, of an offset in a text. A column counts UTF-16 units, as editors do. */
 export const toPlace = (file: string, text: string, offset: number): Place => {
   const end = Math.max(0, Math.min(offset, text.length));
-  let line = 1;
-  let start = 0;
-  for (let next = text.indexOf('\n'); next !== -1 && next < end; next = text.indexOf('\n', next + 1)) {
-    line++;
-    start = next + 1;
+  const starts = toLineStarts(text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= end) low = middle;
+    else high = middle - 1;
   }
-  return { file, line, column: end - start + 1 };
+  return { file, line: low + 1, column: end - (starts[low] ?? 0) + 1 };
 };
 
 /** The beginning of a file, for what concerns it as a whole. */

@@ -9,6 +9,7 @@ import type { Policy } from '../model/policy';
 import type { Problem } from '../model/problem';
 import type { RecordFile } from './read-record';
 import { applyExceptions, exceptionsFile } from './apply-exceptions';
+import { capProblems } from './cap-problems';
 import { checkCatalog, checkPages, checkPolicy } from './check-rules';
 import { checkLineEnds } from './line-ends';
 import { createLockCheck } from './check-lock';
@@ -108,12 +109,14 @@ export const createReader = (directory: string): DatasetReader => {
       ...summary.problems,
       ...checkLineEnds([...windows, ...summary.windows.map(({ read }) => read)]),
     ];
-    if (circumstances === null || policy === null) return { dataset: null, problems: sortProblems(problems) };
+    if (circumstances === null || policy === null)
+      return { dataset: null, problems: capProblems(sortProblems(problems)) };
 
     const { subjects, linked } = summary;
     const catalog: Catalog = { policy, subjects, ids: list.known, today };
     const locate = (file: string) => all.find(({ read }) => read.file === file)?.read.locator() ?? null;
-    problems.push(...checkCatalog({ ...catalog, subjects: linked }, locate));
+    // One by one: a call takes no more arguments than its stack has room for.
+    for (const problem of checkCatalog({ ...catalog, subjects: linked }, locate)) problems.push(problem);
     const redirects = root.redirects?.record?.redirects ?? none;
     // Of a file that cannot be read nobody knows what it redirects or allows: its own mistake is all there is to say.
     if (!isUnread(root.redirects))
@@ -146,7 +149,7 @@ export const createReader = (directory: string): DatasetReader => {
             exceptions,
             redirects,
           }),
-      problems: found,
+      problems: capProblems(found),
     };
   };
 };

@@ -1,5 +1,5 @@
-import type { Document, Pair, YAMLMap } from 'yaml';
-import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Problem } from '../model/problem';
 import type { Report } from './yaml-error';
 import { reportError } from './yaml-error';
@@ -58,11 +58,9 @@ const startOfNode = (node: unknown): number =>
 const ambiguousWord = /^(?:y|n|yes|no|on|off)$/i;
 
 /** From nodes to plain values, reporting on the way what would be lost or read differently elsewhere. */
-const createConverter = (
-  document: Document.Parsed,
-  text: string,
-  report: Report,
-): ((node: unknown) => unknown) => {
+const createConverter = (text: string, report: Report): ((node: unknown) => unknown) => {
+  /** The newest value of each anchor: an alias repeats the last one above it. */
+  const anchors = new Map<string, unknown>();
   const convertScalar = (value: unknown, type: unknown, offset: number): unknown => {
     if (typeof value === 'string' && type === 'PLAIN' && value.length <= 3 && ambiguousWord.test(value))
       report(
@@ -81,10 +79,16 @@ const createConverter = (
     return value;
   };
   const lineOf = (offset: number): number => toPlace('', text, offset).line;
-  const lineOfKey = (map: YAMLMap, name: string): number =>
-    lineOf(startOfNode(map.items.find(({ key }) => isScalar(key) && String(key.value) === name)?.key));
-  const convertPair = (record: Record<string, unknown>, map: YAMLMap, { key, value }: Pair): void => {
+  const remember = (node: Node): void => {
+    if ('anchor' in node && node.anchor !== undefined) anchors.set(node.anchor, node);
+  };
+  const convertPair = (
+    record: Record<string, unknown>,
+    offsets: Map<string, number>,
+    { key, value }: Pair,
+  ): void => {
     const offset = startOfNode(key);
+    if (isNode(key)) remember(key);
     if (!isScalar(key)) {
       report(offset, 'yaml/key', 'A key must be a word', 'Write it as text, without brackets, "&" or "*".');
       return;
@@ -96,24 +100,29 @@ const createConverter = (
       report(
         offset,
         'yaml/duplicate-key',
-        `The key "${name}" is here a second time, after line ${lineOfKey(map, name)}; which one holds is anybody's guess`,
+        `The key "${name}" is here a second time, after line ${lineOf(offsets.get(name) ?? 0)}; which one holds is anybody's guess`,
         'Keep one of them.',
       );
     else if (name === '__proto__')
       report(offset, 'yaml/key', '"__proto__" cannot be a key', 'Delete it: no record has it.');
-    else record[name] = convert(value);
+    else {
+      offsets.set(name, offset);
+      record[name] = convert(value);
+    }
   };
   const convert = (node: unknown): unknown => {
+    if (isNode(node)) remember(node);
     if (isScalar(node)) return convertScalar(node.value, node.type, startOfNode(node));
     if (isMap(node)) {
       const record: Record<string, unknown> = {};
-      for (const pair of node.items) convertPair(record, node, pair);
+      const offsets = new Map<string, number>();
+      for (const pair of node.items) convertPair(record, offsets, pair);
       return record;
     }
     if (isSeq(node)) return node.items.map(convert);
     if (isAlias(node)) {
       const offset = node.range?.[0] ?? 0;
-      const target = node.resolve(document);
+      const target = anchors.get(node.source);
       if (isScalar(target)) return target.value;
       report(
         offset,
@@ -147,10 +156,13 @@ const parseUnlessDeep = (text: string): Document.Parsed | null => {
 /** Reads the text of a YAML 1.2 file; every trap is a problem with its place, and nothing throws. */
 export const readYaml = (file: string, text: string): YamlFile => {
   const problems: Problem[] = [];
+  const reported = new Set<string>();
   const report: Report = (offset, rule, message, hint) => {
     const place = toPlace(file, text, offset);
-    const isKnown = problems.some(({ line, rule: other }) => line === place.line && other === rule);
-    if (!isKnown) problems.push({ ...place, rule, severity: 'error', message, hint });
+    const key = `${place.line} ${rule}`;
+    if (reported.has(key)) return;
+    reported.add(key);
+    problems.push({ ...place, rule, severity: 'error', message, hint });
   };
   const refuseAsDeep = (offset: number): YamlFile => {
     const message = `Nested deeper than ${maxDepth} levels`;
@@ -183,6 +195,6 @@ export const readYaml = (file: string, text: string): YamlFile => {
     problems.push({ ...startOf(file), rule: 'file/empty', severity: 'error', message, hint });
     return { value: undefined, problems, nodes };
   }
-  const value = createConverter(nodes, text, report)(nodes.contents);
+  const value = createConverter(text, report)(nodes.contents);
   return { value: problems.length === 0 ? value : undefined, problems, nodes };
 };

@@ -87,3 +87,10 @@ describe('withoutFences', () => {
     expect(withoutFences('`a` <b>\n```\nno\n```\nc')).toBe('`a` <b>\n   \n  \n   \nc');
   });
 });
+
+describe('a fence', () => {
+  it('ends with a mark as long as the first, or with the page', () => {
+    expect(withoutFences('````\n```\nno\n````\nc')).toBe('    \n   \n  \n    \nc');
+    expect(withoutFences('a\n~~~\nno')).toBe('a\n   \n  ');
+  });
+});

@@ -12,17 +12,17 @@ const subjectPatterns: readonly RegExp[] = [
   new RegExp(`/(?:catalog|embed/subjects|feeds/subjects)/${id}(?=/|\\.(?:atom|ics|md)\\b)`, 'g'),
   new RegExp(`/badges/${id}(?=/[a-z.-]+\\.(?:svg|json)\\b)`, 'g'),
   new RegExp(`/api/v1/(?:subjects|status)/${id}(?=\\.json\\b)`, 'g'),
-  new RegExp(`<[A-Za-z][^>]*?\\ssubject="${id}"`, 'g'),
+  new RegExp(`<[A-Za-z][^<>]{0,2000}?\\ssubject="${id}"`, 'g'),
 ];
 
 /** The same for stages and support states. */
 const stagePatterns: readonly RegExp[] = [
   new RegExp(`/stages/${id}(?=/|\\.md\\b|\\.svg\\b)`, 'g'),
-  new RegExp(`<[A-Z][^>]*?\\sstage="${id}"`, 'g'),
+  new RegExp(`<[A-Z][^<>]{0,2000}?\\sstage="${id}"`, 'g'),
 ];
 const supportPatterns: readonly RegExp[] = [
   new RegExp(`/support/${id}(?=/|\\.md\\b|\\.svg\\b)`, 'g'),
-  new RegExp(`<[A-Z][^>]*?\\ssupport="${id}"`, 'g'),
+  new RegExp(`<[A-Z][^<>]{0,2000}?\\ssupport="${id}"`, 'g'),
 ];
 
 /** Folders of badges that are no subjects. */

@@ -121,7 +121,9 @@ function* checkStageLinks(
   { file, text }: Page,
   stageWords: ReadonlyMap<string, string>,
 ): Iterable<PageFinding> {
-  for (const match of text.matchAll(/\[([^\]\n]{1,60})\]\((?:[^)\s]*)\/stages\/([a-z0-9-]+)\/?[^)\s]*\)/g)) {
+  for (const match of text.matchAll(
+    /\[([^\]\n]{1,60})\]\([^)\s]{0,300}?\/stages\/([a-z0-9-]{1,64})\/?[^)\s]{0,300}\)/g,
+  )) {
     const [, words = '', target = ''] = match;
     const named = stageWords.get(words.trim().toLowerCase());
     if (named !== undefined && named !== target)

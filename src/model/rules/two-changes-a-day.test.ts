@@ -49,7 +49,7 @@ test('a day within the month that a later row of the file names', () => {
   ]);
   expect(complain({ date: '2024-01-09', stage: 'trial' }, { date: '2024-02', stage: 'proven' })).toEqual([]);
 });
-test('four rows of a month: each pair that clashes, the nearest first', () => {
+test('four rows of a month: each axis that clashes, once', () => {
   expect(
     complain(
       { date: '2024-01-09', stage: 'trial' },
@@ -57,7 +57,7 @@ test('four rows of a month: each pair that clashes, the nearest first', () => {
       { date: '2024-01', stage: 'proven', support: 'shared' },
     ),
   ).toEqual([
-    'Two rows change the support state in January 2024, and nothing says which came last',
     'Two rows change the stage in January 2024, and nothing says which came last',
+    'Two rows change the support state in January 2024, and nothing says which came last',
   ]);
 });

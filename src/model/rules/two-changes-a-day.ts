@@ -11,30 +11,49 @@ const toAxes = (transition: Transition): string[] => [
   ...Object.keys(transition.availability).map((edition) => `the availability in "${edition}"`),
 ];
 
-/** Two rows clash on the same day, and when one names the month of the other: nobody knows which came last. */
-const isClash = (a: Transition, b: Transition): boolean =>
-  a.date === b.date ||
-  ((a.precision === 'month' || b.precision === 'month') && a.date.slice(0, 7) === b.date.slice(0, 7));
+/** The newest row that set an axis: on a day, in a month without a day, and in a month at all. */
+const createLedger = () => {
+  const onDay = new Map<string, Transition>();
+  const ofMonth = new Map<string, Transition>();
+  const inMonth = new Map<string, Transition>();
+  return {
+    /** The row that clashes with a later one: on the same day, or where one of the two names only the month of the other. */
+    findClash: (axis: string, { date, precision }: Transition): Transition | undefined => {
+      const month = `${date.slice(0, 7)} ${axis}`;
+      return precision === 'month'
+        ? inMonth.get(month)
+        : (onDay.get(`${date} ${axis}`) ?? ofMonth.get(month));
+    },
+    enter: (axis: string, transition: Transition): void => {
+      const { date, precision } = transition;
+      const month = `${date.slice(0, 7)} ${axis}`;
+      onDay.set(`${date} ${axis}`, transition);
+      inMonth.set(month, transition);
+      if (precision === 'month') ofMonth.set(month, transition);
+    },
+  };
+};
 
 function* checkSubject(subject: Subject): Iterable<Finding> {
-  for (const { path, transitions } of toTransitionLists(subject))
-    for (const [index, later] of transitions.entries())
-      for (const earlier of transitions.slice(0, index).reverse()) {
-        // Rows are sorted and a month counts as its last day, so beyond the month nothing can clash.
-        if (earlier.date.slice(0, 7) !== later.date.slice(0, 7)) break;
-        if (!isClash(earlier, later)) continue;
+  for (const { path, transitions } of toTransitionLists(subject)) {
+    const ledger = createLedger();
+    for (const later of transitions)
+      for (const axis of toAxes(later)) {
+        const earlier = ledger.findClash(axis, later);
+        ledger.enter(axis, later);
+        if (earlier === undefined) continue;
         const isMonth = earlier.precision === 'month' || later.precision === 'month';
         const when = isMonth ? `in ${renderDate(later.date, 'month')}` : `on ${renderDate(later.date)}`;
-        for (const axis of toAxes(later).filter((name) => toAxes(earlier).includes(name)))
-          yield {
-            file: subject.file,
-            path: [...path, later],
-            message: `Two rows change ${axis} ${when}, and nothing says which came last`,
-            hint: isMonth
-              ? 'Give both their day, or keep one.'
-              : 'Keep the one that held at the end of the day.',
-          };
+        yield {
+          file: subject.file,
+          path: [...path, later],
+          message: `Two rows change ${axis} ${when}, and nothing says which came last`,
+          hint: isMonth
+            ? 'Give both their day, or keep one.'
+            : 'Keep the one that held at the end of the day.',
+        };
       }
+  }
 }
 
 export const twoChangesADay: StructureRule = {

@@ -1,0 +1,37 @@
+import type { Problem } from '../model/problem';
+import { compareProblems, isError, renderProblemCount } from '../model/problem';
+
+/** Nobody reads more of one file in one go, and a terminal loses what came first. */
+const mostPerFile = 100;
+
+const toRest = (file: string, left: readonly Problem[]): Problem => ({
+  file,
+  line: left[0]?.line ?? 1,
+  column: left[0]?.column ?? 1,
+  rule: 'file/more',
+  severity: left.some(isError) ? 'error' : 'warning',
+  message: `More findings in this file are not listed: ${renderProblemCount(left)}`,
+  hint: 'Fix those that are listed, then check again.',
+});
+
+const capFile = (file: string, problems: readonly Problem[]): readonly Problem[] => {
+  if (problems.length <= mostPerFile) return problems;
+  // Errors first: a file must not hide its one error behind warnings.
+  const kept = new Set(
+    [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a))).slice(0, mostPerFile),
+  );
+  const left = problems.filter((problem) => !kept.has(problem));
+  return [...kept, toRest(file, left)].sort(compareProblems);
+};
+
+/** Of each file the first 100 findings, and how many there are more. Takes and gives a list in order. */
+export const capProblems = (problems: readonly Problem[]): readonly Problem[] => {
+  if (problems.length <= mostPerFile) return problems;
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const ofFile = byFile.get(problem.file);
+    if (ofFile === undefined) byFile.set(problem.file, [problem]);
+    else ofFile.push(problem);
+  }
+  return [...byFile].flatMap(([file, ofFile]) => capFile(file, ofFile));
+};
