@@ -22,6 +22,39 @@ interface Combobox {
   readonly toOption: (place: number) => LiHTMLAttributes<HTMLLIElement>;
 }
 
+/** What a field of options shows when a key is pressed. */
+interface ComboboxState {
+  readonly count: number;
+  /** The place of the chosen option. */
+  readonly place: number;
+  readonly isOpen: boolean;
+  readonly isPopup: boolean;
+}
+
+export type ComboboxStep =
+  | { readonly does: 'choose' | 'take'; readonly place: number }
+  | { readonly does: 'wait' | 'close' | 'clear' | 'nothing' };
+
+/** What a key does; null for a key that the field itself answers, as it does letters. */
+export const toComboboxStep = (
+  key: string,
+  { count, place, isOpen, isPopup }: ComboboxState,
+): ComboboxStep | null => {
+  const choose = (next: number): ComboboxStep => ({
+    does: 'choose',
+    place: Math.max(0, Math.min(next, count - 1)),
+  });
+  if (key === 'Enter') {
+    if (isOpen) return { does: 'take', place };
+    // A closed list is already answered: to wait would take its first option as soon as it opens again.
+    return { does: count === 0 ? 'wait' : 'nothing' };
+  }
+  if (key === 'ArrowDown') return choose(isOpen ? place + 1 : 0);
+  if (key === 'ArrowUp') return choose(isOpen ? place - 1 : count - 1);
+  if (key === 'Escape' && isPopup) return { does: isOpen ? 'close' : 'clear' };
+  return null;
+};
+
 const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 /**
@@ -46,10 +79,6 @@ export const useCombobox = ({
   const place = Math.min(chosen, count - 1);
   const toOptionId = (of: number): string => `${listId}-${of}`;
 
-  const choose = (next: number): void => {
-    setClosed(false);
-    setChosen(Math.max(0, Math.min(next, count - 1)));
-  };
   const ask = (next: string): void => {
     setClosed(false);
     setChosen(0);
@@ -72,18 +101,34 @@ export const useCombobox = ({
     onChoose(0);
   });
 
+  const follow = (step: ComboboxStep): void => {
+    switch (step.does) {
+      case 'choose':
+        setClosed(false);
+        setChosen(step.place);
+        break;
+      case 'take':
+        take(step.place);
+        break;
+      case 'wait':
+        isEntered.current = true;
+        break;
+      case 'close':
+        setClosed(true);
+        break;
+      case 'clear':
+        ask('');
+        break;
+      case 'nothing':
+    }
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const { key, nativeEvent } = event;
     // A word that is being put together has its own Enter, Escape and arrows.
-    if (nativeEvent.isComposing) return;
-    if (key === 'Enter') {
-      if (isOpen) take(place);
-      else isEntered.current = true;
-    } else if (key === 'ArrowDown') choose(isOpen ? place + 1 : 0);
-    else if (key === 'ArrowUp') choose(isOpen ? place - 1 : count - 1);
-    else if (key === 'Escape' && isPopup && isOpen) setClosed(true);
-    else if (key === 'Escape' && isPopup) ask('');
-    else return;
+    const step = event.nativeEvent.isComposing
+      ? null
+      : toComboboxStep(event.key, { count, place, isOpen, isPopup });
+    if (step === null) return;
+    follow(step);
     event.preventDefault();
   };
 

@@ -13,18 +13,20 @@ const listRows = (grid: Element): HTMLElement[][] =>
     .map((row) => [...row.querySelectorAll<HTMLElement>('button, input')])
     .filter((controls) => controls.length > 0);
 
-const findNext = (
-  rows: readonly HTMLElement[][],
-  from: Element,
-  event: KeyboardEvent,
-): HTMLElement | null => {
-  const row = rows.findIndex((controls) => controls.some((control) => control === from));
-  const own = rows[row] ?? [];
-  const column = own.findIndex((control) => control === from);
-  const [first, last] = event.ctrlKey ? [rows[0], rows.at(-1)] : [own, own];
-  if (event.key === 'Home') return first?.[0] ?? null;
-  if (event.key === 'End') return last?.at(-1) ?? null;
-  const arrow = arrows[event.key];
+/** The control that a key leads to from another, in rows that have at least one; null where it leads nowhere. */
+export const findNext = <T>(
+  rows: readonly (readonly T[])[],
+  from: T,
+  { key, ctrlKey }: { readonly key: string; readonly ctrlKey: boolean },
+): T | null => {
+  const row = rows.findIndex((controls) => controls.includes(from));
+  const own = rows[row];
+  if (own === undefined) return null;
+  const column = own.indexOf(from);
+  const [first, last] = ctrlKey ? [rows[0], rows.at(-1)] : [own, own];
+  if (key === 'Home') return first?.[0] ?? null;
+  if (key === 'End') return last?.at(-1) ?? null;
+  const arrow = arrows[key];
   if (arrow === undefined) return null;
   const beside = rows[row + arrow[0]];
   // A row may have fewer controls than the one that is left.
@@ -33,7 +35,7 @@ const findNext = (
 
 /** Arrows, Home and End go from control to control. */
 const walk = (event: KeyboardEvent<HTMLElement>): void => {
-  if (event.altKey || event.metaKey || !(event.target instanceof Element)) return;
+  if (event.altKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
   const next = findNext(listRows(event.currentTarget), event.target, event);
   if (next === null) return;
   event.preventDefault();
