@@ -127,6 +127,15 @@ describe('YAML traps', () => {
     `);
     expect(renderProblemsOf(row("'2024-02-29'"))).toBe('');
   });
+  test('each word that other readers take for a boolean, in any case, and only these', () => {
+    const of = (word: string): string => renderProblemsOf(`kind: glaze\nname: ${word}\npublisher: kiln\n`);
+    const words = ['y', 'n', 'yes', 'no', 'on', 'off'];
+    for (const word of words.flatMap((lower) => [lower, lower.toUpperCase()]))
+      expect(of(word)).toContain(`:2:7 error yaml/ambiguous-word: ${word} is text here`);
+    expect(of('Yes')).toContain('yaml/ambiguous-word');
+    for (const word of ['yea', 'non', 'oh', 'of', 'one', 'offs', 'yes no', "'yes'", '"Off"'])
+      expect(of(word)).toBe('');
+  });
   test('"no" for text', () => {
     expect(renderProblemsOf('kind: glaze\nname: no\npublisher: kiln\n')).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:2:7 error yaml/ambiguous-word: no is text here, and a boolean to other readers of YAML

@@ -26,6 +26,11 @@ describe('toPolicyDocument', () => {
     expect(toPolicyDocument(dataset).disclaimer).toBeNull();
   });
 
+  it('is for the day that is asked for, also where the policy names another', () => {
+    const later = { ...dataset, today: '2025-01-31', policy: { ...dataset.policy, asOf: '2024-06-15' } };
+    expect(toPolicyDocument(later).asOf).toBe('2025-01-31');
+  });
+
   it('keeps the lists of the policy in its order', () => {
     const { policy } = dataset;
     expect(document.stages).toEqual(policy.stages);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createFolder, smallPolicy, smallSubject } from '../dataset/folder.test-support';
+import { findObstacles } from './obstacles';
+import { readDataset } from '../dataset';
+
+const policy = `${smallPolicy}transitions:
+  - { from: trial, to: proven }
+`;
+const row = (date: string, what: string): string =>
+  `  - { date: ${date}, ${what}, source: 'https://kiln.example' }\n`;
+const entered = row('2024-01-01', 'stage: trial');
+
+/** What is in the way of a subject that has these rows. */
+const find = (rows: string, to: string, on: string) => {
+  const catalog = `${smallSubject}${rows === '' ? '' : `transitions:\n${rows}`}`;
+  const { dataset, problems } = readDataset(
+    createFolder({ 'policy.yaml': policy, 'catalog/celadon.yaml': catalog }),
+  );
+  const subject = dataset?.subjects[0];
+  if (dataset === null || subject === undefined) throw new Error(JSON.stringify(problems));
+  return findObstacles(dataset, subject, { to, on });
+};
+
+describe('a step that makes no sense cannot be forced', () => {
+  it('to the stage that the subject is in', () => {
+    expect(find(entered, 'trial', '2024-06-01')).toEqual([
+      { rule: '', message: '"celadon" is Trial already on 2024-06-01.', canBeForced: false },
+    ]);
+  });
+  it('of a subject that is gone', () => {
+    expect(find(entered + row('2024-03-01', 'event: removed'), 'proven', '2024-06-01')).toEqual([
+      { rule: '', message: '"celadon" is not in the catalog on 2024-06-01.', canBeForced: false },
+    ]);
+  });
+});
+
+it('lets a step pass that the policy allows', () => {
+  expect(find(entered, 'proven', '2024-06-01')).toEqual([]);
+});
+
+it('lets a stage become known that was not', () => {
+  expect(find('', 'proven', '2024-06-01')).toEqual([]);
+});
+
+it('names the rule against a step back, which can be forced', () => {
+  const [obstacle, ...others] = find(entered + row('2024-02-01', 'stage: proven'), 'trial', '2024-06-01');
+  expect(others).toEqual([]);
+  expect(obstacle).toMatchObject({ rule: 'step-back', canBeForced: true });
+  expect(obstacle?.message).toContain('from Proven to Trial. From Proven it goes nowhere.');
+});
+
+it('asks for the stage of the day of the step', () => {
+  const rows = entered + row('2024-06-10', 'stage: proven');
+  expect(find(rows, 'proven', '2024-06-09')).toEqual([]);
+  expect(find(rows, 'proven', '2024-06-10')[0]?.message).toBe('"celadon" is Proven already on 2024-06-10.');
+});
