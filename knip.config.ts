@@ -10,6 +10,8 @@ export default {
     'src/components/early/index.ts',
     'src/components/generated/PolicyPage.tsx',
     'src/element/define.ts',
+    // Started as a process of its own.
+    'src/importer/mapping-process.mjs',
     'src/pages/**/*.tsx',
     'scripts/{*.{ts,mjs},*/index.ts}',
     'scripts/mutation/{vitest.config.mts,fast-check.ts}',

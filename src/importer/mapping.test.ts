@@ -62,6 +62,16 @@ describe('a mapping', () => {
     await expect(endless.evaluate({})).rejects.toMatchObject({ isTimeout: true });
   });
 
+  it.each([
+    ['a regular expression that tries every way', '$match(id, /^(a+)+$/)', { id: `${'a'.repeat(40)}!` }],
+    ['a text of any length', '$pad("x", 400000000)', {}],
+    ['texts that fill the memory', '$map([1..1000], function($i) { $pad("x", 10000000 + $i) })', {}],
+  ])('ends %s, and takes the next item', { timeout: 120_000 }, async (_, text, input) => {
+    const mapping = readMapping(write(`ok ? "fine" : ${text}`));
+    await expect(mapping.evaluate(input)).rejects.toBeInstanceOf(MappingError);
+    expect(await mapping.evaluate({ ok: true })).toBe('fine');
+  });
+
   it('says that it is not there', () => {
     expect(() => readMapping(join(folder, 'none.jsonata'))).toThrow(MappingError);
   });

@@ -1,3 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import jsonata from 'jsonata';
 
@@ -26,9 +29,9 @@ export interface Mapping {
 /** One item takes no longer and recurses no deeper, so that a mistake ends with a message. */
 const limits = { timeout: 3_000, stack: 500, sequence: 100_000 };
 const timeoutCode = 'D1012';
-
-/** Functions that give another answer on each run: the second import would change what the first one wrote. */
-const clocks = ['now', 'millis', 'random', 'shuffle'];
+/** JSONata looks at its own time between two steps; a regular expression or a long text is one step, and is ended from outside. */
+const hardTimeout = 2 * limits.timeout;
+const memory = 256;
 
 /** JSONata throws objects that are no errors; message and position are what a person needs. */
 const toMappingError = (error: unknown, file: string, text: string): MappingError => {
@@ -58,30 +61,73 @@ const readText = (file: string): string => {
   }
 };
 
+const processFile = join(__dirname, 'mapping-process.mjs');
+
+interface Reply {
+  readonly answer?: unknown;
+  readonly failure?: unknown;
+}
+
+/** A process of its own, because one that runs out of memory ends, and a thread would take the import with it. */
+const startProcess = (text: string): ChildProcess => {
+  const child = fork(processFile, {
+    execArgv: [`--max-old-space-size=${memory}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  child.send({ setup: { text, limits } });
+  return child;
+};
+
+const stopped = (message: string): Reply => ({ failure: { message, code: timeoutCode } });
+
+/** Waits for the answer of a process, for its end, or for the end of its time. */
+const ask = (child: ChildProcess, input: unknown): Promise<Reply> =>
+  new Promise((resolve) => {
+    const finish = (reply: Reply): void => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      resolve(reply);
+    };
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      finish(stopped(`The mapping ran longer than ${hardTimeout / 1000} seconds`));
+    }, hardTimeout);
+    child.once('message', (reply) => finish(reply as Reply));
+    child.once('error', ({ message }) => finish(stopped(message)));
+    child.once('exit', () => finish(stopped(`The mapping ended: it may have needed more than ${memory} MB`)));
+    child.send({ input });
+  });
+
+/** Asks one input after another of a process that is started when it is first asked, and anew after it ended. */
+const createEvaluator = (text: string) => {
+  let child: ChildProcess | null = null;
+  return async (input: unknown): Promise<Reply> => {
+    if (child === null || child.killed || child.exitCode !== null || child.signalCode !== null)
+      child = startProcess(text);
+    child.ref();
+    child.channel?.ref();
+    const reply = await ask(child, input);
+    // Nobody waits for it any more: it must not keep the import from ending.
+    child.unref();
+    child.channel?.unref();
+    return reply;
+  };
+};
+
 /** Reads a JSONata mapping; throws a `MappingError` where it is not one. */
 export const readMapping = (file: string): Mapping => {
   const text = readText(file);
-  const attempt = <T>(run: () => T): T => {
-    try {
-      return run();
-    } catch (error) {
-      throw toMappingError(error, file, text);
-    }
-  };
-  const expression = attempt(() => jsonata(text, limits));
-  for (const clock of clocks)
-    expression.registerFunction(clock, () => {
-      throw new Error(`$${clock} is not there in a mapping: the same source must give the same catalog`);
-    });
+  try {
+    jsonata(text);
+  } catch (error) {
+    throw toMappingError(error, file, text);
+  }
+  const evaluate = createEvaluator(text);
   return {
     evaluate: async (input) => {
-      try {
-        const answer: unknown = await expression.evaluate(input);
-        // Its lists carry marks of their own; plain data goes on.
-        return answer === undefined ? undefined : (JSON.parse(JSON.stringify(answer)) as unknown);
-      } catch (error) {
-        throw toMappingError(error, file, text);
-      }
+      const { answer, failure } = await evaluate(input);
+      if (failure !== undefined) throw toMappingError(failure, file, text);
+      return answer;
     },
   };
 };

@@ -1,32 +1,42 @@
-/** A tag that may lead somewhere, with its attributes; a `>` inside quotes does not end it. */
-const linkingTag = /<(?:a|area|link|script|img|source|iframe|object|use)\s(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
-const target = /\s(?:href|src|data)=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i;
-const anchor = /\s(?:id|name)=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi;
+import { Parser } from 'htmlparser2';
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Elements that lead somewhere, and the attribute that says where. */
+const targetOf: Readonly<Record<string, string>> = {
+  a: 'href',
+  area: 'href',
+  link: 'href',
+  use: 'href',
+  script: 'src',
+  img: 'src',
+  source: 'src',
+  iframe: 'src',
+  object: 'data',
+};
 
-/** Text of an attribute as it is meant. */
-const decode = (text: string): string =>
-  text.includes('&')
-    ? text.replace(
-        /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
-        (whole, hex?: string, decimal?: string, name?: string) =>
-          name !== undefined
-            ? (named[name] ?? whole)
-            : String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
-      )
-    : text;
+type OnElement = (name: string, attributes: Readonly<Record<string, string>>) => void;
+
+/** Calls back for each element, with its attributes as they are meant. What only looks like one, in a text or an attribute, is none. */
+const readElements = (html: string, onopentag: OnElement): void => {
+  const parser = new Parser({ onopentag });
+  parser.write(html);
+  parser.end();
+};
 
 /** Where the links, images, scripts and styles of a page lead, as written. */
 export const readTargets = (html: string): string[] => {
   const targets: string[] = [];
-  for (const [tag] of html.matchAll(linkingTag)) {
-    const found = target.exec(tag);
-    if (found !== null) targets.push(decode(found[1] ?? found[2] ?? found[3] ?? ''));
-  }
+  readElements(html, (name, attributes) => {
+    const target = attributes[targetOf[name] ?? ''];
+    if (target !== undefined) targets.push(target);
+  });
   return targets;
 };
 
 /** The places in a page that a link can lead to. */
-export const readAnchors = (html: string): Set<string> =>
-  new Set([...html.matchAll(anchor)].map(([, a, b, c]) => decode(a ?? b ?? c ?? '')));
+export const readAnchors = (html: string): Set<string> => {
+  const anchors = new Set<string>();
+  readElements(html, (_, { id, name }) => {
+    for (const anchor of [id, name]) if (anchor !== undefined) anchors.add(anchor);
+  });
+  return anchors;
+};

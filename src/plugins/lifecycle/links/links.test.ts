@@ -17,6 +17,16 @@ describe('readTargets', () => {
   });
 });
 
+it.each([
+  '<meta content="See <img src=/no.png> or <a href=/no/>">',
+  "<p title='<a id=no href=/no/>'>x</p>",
+  '<script>const a = "<a id=no href=/no/>";</script>',
+  '<!-- <a id=no href=/no/> -->',
+  '<title><a id=no href=/no/></title>',
+])('what looks like an element and is none: %s', (html) => {
+  expect([readTargets(html), [...readAnchors(html)]]).toEqual([[], []]);
+});
+
 describe('readAnchors', () => {
   it('reads ids and names', () => {
     expect([...readAnchors('<h2 id=a>x</h2><p id="b &amp; c">y</p><a name=\'d\'>')]).toEqual([
