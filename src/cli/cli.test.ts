@@ -52,6 +52,25 @@ describe('stages', { timeout: 60_000 }, () => {
     };
     expect(problems.map(({ rule }) => rule)).toContain('schema/missing');
   });
+  test('validate: errors first, then the warnings of each rule, or the errors alone', () => {
+    const broken = copy('mixed');
+    writeFileSync(join(broken, 'catalog', 'zzz.yaml'), 'kind: [\n');
+    const { out } = stages(['validate', '--data', broken]);
+    const lines = out.split('\n').filter((line) => / (?:error|warning) /.test(line));
+    const first = lines.findIndex((line) => line.includes(' warning '));
+    expect(first).toBeGreaterThan(0);
+    expect(lines.slice(first).every((line) => line.includes(' warning '))).toBe(true);
+    expect(out).toMatch(/^[a-z-/]+ \(\d+ warnings?\)$/m);
+    const errors = stages(['validate', '--data', broken, '--errors-only']);
+    expect(errors.code).toBe(1);
+    expect(errors.out).not.toContain(' warning ');
+    expect(errors.out).toMatch(/: \d+ errors?, [1-9]\d* warnings?\.\n$/);
+  });
+  test('a mistake in SOURCE_DATE_EPOCH is no stack trace', () => {
+    const { code, err } = stages(['validate', '--data', observatory], { SOURCE_DATE_EPOCH: 'abc' });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^stages: SOURCE_DATE_EPOCH is "abc", not a number of seconds .*\n$/);
+  });
   test('validate: called wrongly', () => {
     expect(stages(['validate', '--data', '/nowhere'])).toMatchObject({
       code: 2,

@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { DataError, UsageError } from './command';
+import { TodayError } from '../dataset';
 import { createPaint, print, toVisible } from './terminal';
 import { renderSuggestion } from '../model/suggest';
 import { importCommand } from './import';
@@ -49,7 +50,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const isUsage = error instanceof UsageError;
+    const isUsage = error instanceof UsageError || error instanceof TodayError;
     const isExpected = isUsage || error instanceof DataError;
     const message = error instanceof Error ? error.message : String(error);
     const text = isExpected ? message : `Something went wrong that should not: ${message}`;

@@ -6,19 +6,21 @@ import { parseOptions, takePositionals, toChoice, toDataDirectory } from './opti
 import { takeDocs } from './docs';
 import { readDataset, readToday } from '../dataset';
 import { renderGithub, renderJson, renderText } from './render-problems';
-import { renderProblemCount } from '../model/problem';
+import { isError, renderProblemCount } from '../model/problem';
 
 const formats = ['text', 'json', 'github'] as const;
 
 export const validate: Command = {
   name: 'validate',
   summary: 'Checks a dataset and prints every problem',
-  help: `Usage: npm run stages -- validate [--data DIR] [--docs DIR] [--format text|json|github]
+  help: `Usage: npm run stages -- validate [--data DIR] [--docs DIR] [--errors-only] [--format text|json|github]
 
 Reads the dataset in DIR and prints every problem in it, each with file, line, column and what to do.
+Errors come first, then the warnings of each rule with their number.
 
   --data DIR      the dataset's folder (default: STAGES_DATA, otherwise data)
   --docs DIR      the folder of its docs (default: STAGES_DOCS, otherwise docs beside the dataset's folder)
+  --errors-only   leave the warnings out; they are still counted
   --format FORMAT text for people, json for programs, github for annotations on a pull request
 
 Exit code: 0 no errors (there may be warnings), 1 errors, 2 called wrongly.`,
@@ -26,6 +28,7 @@ Exit code: 0 no errors (there may be warnings), 1 errors, 2 called wrongly.`,
     const { values, positionals } = parseOptions(args, {
       data: { type: 'string' },
       docs: { type: 'string' },
+      'errors-only': { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
     });
     takePositionals(positionals, []);
@@ -33,10 +36,11 @@ Exit code: 0 no errors (there may be warnings), 1 errors, 2 called wrongly.`,
     const directory = toDataDirectory(values.data);
     if (!existsSync(directory))
       throw new UsageError(`There is no folder "${directory}". Name the dataset's folder with --data.`);
-    const { dataset, problems } = readDataset(directory, {
+    const { dataset, problems: all } = readDataset(directory, {
       today: readToday(process.env),
       docs: takeDocs(directory, values.docs),
     });
+    const problems = values['errors-only'] ? all.filter(isError) : all;
     if (format === 'json') print(renderJson(directory, problems));
     else if (format === 'github') {
       if (problems.length > 0) print(renderGithub(directory, problems));
@@ -47,7 +51,7 @@ Exit code: 0 no errors (there may be warnings), 1 errors, 2 called wrongly.`,
         dataset === null
           ? ''
           : ` ${dataset.subjects.length.toLocaleString('en')} subjects as of ${dataset.today}.`;
-      print(`${directory}: ${renderProblemCount(problems)}.${size}`);
+      print(`${directory}: ${renderProblemCount(all)}.${size}`);
     }
     return Promise.resolve(dataset === null ? 1 : 0);
   },

@@ -2,6 +2,8 @@ import type { Locator } from './locate';
 import type { Problem } from '../model/problem';
 import type { Issue, IssueOf, Schema } from '../model/schema/keys';
 import { keysAt } from '../model/schema/keys';
+import { toHint, toText } from './shape-hint';
+import { oddSpaces } from './odd-space';
 import { renderSuggestion } from '../model/suggest';
 
 type Steps = (string | number)[];
@@ -13,10 +15,6 @@ interface Found {
   readonly message: string;
   readonly hint: string;
 }
-
-/** A scalar as text; what is none has no text of its own. */
-const toText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 const quote = (value: unknown): string => {
   const text = JSON.stringify(value);
@@ -56,31 +54,11 @@ const valueAt = (root: unknown, path: Steps): unknown =>
     root,
   );
 
-/** What to do about a value that the schema's own words refuse. By those words, because they are what says why. */
-const hints: readonly (readonly [RegExp, string])[] = [
-  [/lowercase letters, digits and single hyphens/, 'Write an id such as "source-postgres".'],
-  [/longer than/, 'Shorten it.'],
-  [/is empty/, 'Write a value, or delete the line.'],
-  [/date written YYYY-MM-DD/, 'Write a day such as 2025-03-31, with all its zeros.'],
-  [/day of the calendar/, 'Check the month and its number of days.'],
-  [/link that begins/, 'Write the whole address, such as https://example.com/page.'],
-  [/line break/, 'Write it in one line.'],
-  [/half of a character/, 'Write the whole character, such as 😀, instead of an escape.'],
-  [/impossible year/, 'Correct the year.'],
-  [/before its announcement/, 'Correct one of the two dates.'],
-  [/link with a space/, 'Copy the address from the address bar of a browser.'],
-  [/user name or password/, 'Delete everything up to the "@": every reader of the site would see it.'],
-  [/no valid link/, 'Write the whole address, such as https://example.com/page.'],
-  [/no visible character/, 'Write a name that people can see.'],
-  [/link with {path}/, 'Write an address such as https://example.com/edit/main/{path}.'],
-  [/control character/, 'Type the text again instead of pasting it.'],
-  [/is no version/, 'Write letters, digits, dots, hyphens, plus signs and underscores only.'],
-  [/is reserved/, 'Choose another id.'],
-  [/needs/, 'Add what is missing.'],
-];
-
-const toHint = (message: string): string =>
-  hints.find(([pattern]) => pattern.test(message))?.[1] ?? 'Write one of these forms.';
+/** A key and its value without a space between them are one text. */
+const toSpaced = (value: unknown): string | null => {
+  const [, name, rest] = /^([A-Za-z][\w-]*):(?!\/\/)(\S.*)$/.exec(toText(value)) ?? [];
+  return name === undefined || rest === undefined ? null : `${name}: ${rest}`;
+};
 
 const describeType = (
   issue: IssueOf<'invalid_type'>,
@@ -117,6 +95,14 @@ const describeType = (
         : `Write "${source ?? toText(value)}" in quotes.`,
     };
   }
+  const spaced = issue.expected === 'object' || issue.expected === 'record' ? toSpaced(value) : null;
+  if (spaced !== null)
+    return {
+      path,
+      rule: 'schema/type',
+      message: `${label} has no space after the colon: ${quote(value)}`,
+      hint: `Write "${spaced}".`,
+    };
   return {
     path,
     rule: 'schema/type',
@@ -127,13 +113,22 @@ const describeType = (
 
 const describeKeys = (issue: IssueOf<'unrecognized_keys'>, path: Steps, schema: Schema): Found[] => {
   const known = keysAt(schema, path);
-  return issue.keys.map((key) => ({
-    path: [...path, key],
-    at: 'key' as const,
-    rule: 'schema/unknown-key',
-    message: `The key "${key}" does not exist here`,
-    hint: renderSuggestion(key, known, `Known here: ${known.join(', ')}.`),
-  }));
+  return issue.keys.map((key) => {
+    const plain = key.replace(oddSpaces, '');
+    return {
+      path: [...path, key],
+      at: 'key' as const,
+      rule: 'schema/unknown-key',
+      message:
+        plain === key
+          ? `The key "${key}" does not exist here`
+          : `The key "${plain}" holds a no-break space or another space that is not an ordinary one`,
+      hint:
+        plain !== key && known.includes(plain)
+          ? `Type "${plain}:" again.`
+          : renderSuggestion(key, known, `Known here: ${known.join(', ')}.`),
+    };
+  });
 };
 
 const describeValues = (issue: IssueOf<'invalid_value'>, path: Steps, root: unknown): Found => {
@@ -172,7 +167,12 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
     const value = valueAt(root, path);
     const shown = typeof value === 'string' && value !== '' ? `: ${quote(value)}` : '';
     return [
-      { path, rule: 'schema/value', message: `${toLabel(path)} ${message}${shown}`, hint: toHint(message) },
+      {
+        path,
+        rule: 'schema/value',
+        message: `${toLabel(path)} ${message}${shown}`,
+        hint: toHint(message, value),
+      },
     ];
   };
   switch (issue.code) {
@@ -189,7 +189,7 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
           at: 'key',
           rule: 'schema/key',
           message: `The key ${toLabel(path)} ${issue.issues[0]?.message ?? 'is not allowed'}`,
-          hint: toHint(issue.issues[0]?.message ?? ''),
+          hint: toHint(issue.issues[0]?.message ?? '', path.at(-1)),
         },
       ];
     case 'invalid_union':

@@ -2,4 +2,4 @@ export type { DatasetReader, ReadResult } from './read-dataset';
 export { createReader, readDataset } from './read-dataset';
 export { appendRow } from './append-row';
 export { exceptionsFile } from './apply-exceptions';
-export { readToday } from './today';
+export { readToday, TodayError } from './today';

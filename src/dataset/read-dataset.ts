@@ -18,6 +18,7 @@ import { createSubjectsReader } from './read-subjects';
 import { day } from '../model/schema/primitives';
 import { exceptionsSchema } from '../model/schema/exceptions';
 import { freezeDeeply } from './freeze';
+import { idUnknown } from '../model/rules/id-unknown';
 import { isError, sortProblems } from '../model/problem';
 import { createLister } from './list-files';
 import { policyFile } from '../model/rules/rule';
@@ -90,12 +91,16 @@ export const createReader = (directory: string): DatasetReader => {
       throw new Error(`"${wanted}" is no day: write YYYY-MM-DD`);
     const list = listIds();
     const root = readRoot(instead);
-    const policy = root.policy.record;
+    const rest = root.policy.record === null ? root.policy.rest() : null;
+    // One bad value of the policy hides nothing of the catalog: the subjects are checked against the rest of it.
+    const policy = root.policy.record ?? rest?.value ?? null;
     const today = wanted ?? policy?.asOf ?? new Date().toISOString().slice(0, 10);
     const ofPolicy =
-      policy === null ? [] : checkPolicyOnce(policy, () => checkPolicy(policy, root.policy.locator));
+      root.policy.record === null || policy === null
+        ? []
+        : checkPolicyOnce(policy, () => checkPolicy(policy, root.policy.locator));
     const circumstances: Circumstances | null =
-      policy === null ? null : { policy, today, isSound: !ofPolicy.some(isError) };
+      policy === null ? null : { policy, today, isSound: rest === null && !ofPolicy.some(isError) };
     const { all, summary } = readSubjects(list.ids, circumstances, instead);
     const pages = docs === undefined ? null : readPages(docs, directory);
 
@@ -119,7 +124,7 @@ export const createReader = (directory: string): DatasetReader => {
     for (const problem of checkCatalog({ ...catalog, subjects: linked }, locate)) problems.push(problem);
     const redirects = root.redirects?.record?.redirects ?? none;
     // Of a file that cannot be read nobody knows what it redirects or allows: its own mistake is all there is to say.
-    if (!isUnread(root.redirects))
+    if (!isUnread(root.redirects) && rest === null)
       problems.push(...checkLock({ ...catalog, redirects }, root.redirects?.locator ?? null));
     const exceptions = root.exceptions?.record?.exceptions ?? none;
     let conduct: readonly Problem[] = [];
@@ -137,7 +142,11 @@ export const createReader = (directory: string): DatasetReader => {
       conduct = applied.left;
       problems.push(...applied.problems);
     }
-    const found = merge(conduct, problems);
+    const isDoubtful = ({ rule }: Problem): boolean => rest?.isCut === true && rule === idUnknown.name;
+    const found = merge(
+      conduct,
+      problems.filter((problem) => !isDoubtful(problem)),
+    );
     return {
       dataset: found.some(isError)
         ? null

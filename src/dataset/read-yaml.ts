@@ -51,6 +51,9 @@ const findDeepestLine = (text: string): number => {
   return found;
 };
 
+/** What git leaves in a file where two changes of it meet. */
+const conflictMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)/m;
+
 const startOfNode = (node: unknown): number =>
   isScalar(node) || isCollection(node) ? (node.range?.[0] ?? 0) : 0;
 
@@ -110,16 +113,31 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
       record[name] = convert(value);
     }
   };
-  const convert = (node: unknown): unknown => {
+  /** A second key in a row of a list is most often the first one of another row, whose hyphen was forgotten. */
+  const isNextRow = (record: Record<string, unknown>, { key }: Pair): boolean => {
+    if (!isScalar(key) || !Object.hasOwn(record, String(key.value))) return false;
+    const name = String(key.value);
+    report(
+      startOfNode(key),
+      'yaml/duplicate-key',
+      `"${name}" is in this row a second time: the hyphen of another row may be missing`,
+      `If another row begins here, write "- ${name}:". Otherwise write one value for "${name}".`,
+    );
+    return true;
+  };
+  const convert = (node: unknown, isRow = false): unknown => {
     if (isNode(node)) remember(node);
     if (isScalar(node)) return convertScalar(node.value, node.type, startOfNode(node));
     if (isMap(node)) {
-      const record: Record<string, unknown> = {};
+      let record: Record<string, unknown> = {};
       const offsets = new Map<string, number>();
-      for (const pair of node.items) convertPair(record, offsets, pair);
+      for (const pair of node.items) {
+        if (isRow && isNextRow(record, pair)) record = {};
+        convertPair(record, offsets, pair);
+      }
       return record;
     }
-    if (isSeq(node)) return node.items.map(convert);
+    if (isSeq(node)) return node.items.map((item) => convert(item, true));
     if (isAlias(node)) {
       const offset = node.range?.[0] ?? 0;
       const target = anchors.get(node.source);
@@ -178,6 +196,16 @@ export const readYaml = (file: string, text: string): YamlFile => {
       'yaml/directive',
       'A directive ("%") would change how the file is read',
       'Delete the line.',
+    );
+    return { value: undefined, problems, nodes: null };
+  }
+  const marker = conflictMarker.exec(text);
+  if (marker !== null) {
+    report(
+      marker.index,
+      'yaml/conflict',
+      `A merge conflict is not resolved: this line is "${marker[0]}"`,
+      'Keep the lines that are right, and delete the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".',
     );
     return { value: undefined, problems, nodes: null };
   }

@@ -2,7 +2,11 @@ import type { Document, YAMLError } from 'yaml';
 import type { Fault } from './yaml-extent';
 import { endOfLine } from './yaml-extent';
 import { findFault } from './yaml-layout';
+import { oddSpaceOfLayout } from './odd-space';
 import { visit } from 'yaml';
+
+/** A key and a value that begins right behind the colon; a link is no such thing. */
+const missingSpace = /^([ \t]*(?:- +)?)([A-Za-z][\w-]*):(?!\/\/)([^\s:][^\n]*?)[ \t\r]*$/;
 
 /** Takes what is wrong at an offset of a text. */
 export type Report = (offset: number, rule: string, message: string, hint: string) => void;
@@ -82,6 +86,29 @@ const findReason = ({ code, pos: [noticed] }: YAMLError, text: string): Fault | 
   return fault.offset <= last ? fault : null;
 };
 
+/** A slip of the keyboard in the line of an offset that no parser can name: a space that only looks like one, or none. */
+const findSlip = (text: string, offset: number): Parameters<Report> | null => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = text.slice(start, endOfLine(text, start));
+  const odd = oddSpaceOfLayout.exec(line);
+  if (odd !== null)
+    return [
+      start + odd[0].length - 1,
+      'yaml/space',
+      'A no-break space, or another space that is not an ordinary one, stands here',
+      'Replace it with a space from the space bar.',
+    ];
+  const [, indent = '', name = '', value = ''] = missingSpace.exec(line) ?? [];
+  return name === ''
+    ? null
+    : [
+        start + indent.length,
+        'yaml/colon',
+        `No space after the colon: "${name}:${value}"`,
+        `Write "${name}: ${value}".`,
+      ];
+};
+
 /** Says what the parser stumbled over: where, and in the words of those who write the files. */
 export const reportError = (
   error: YAMLError,
@@ -90,6 +117,11 @@ export const reportError = (
   report: Report,
 ): void => {
   const reason = findReason(error, text);
+  const slip = findSlip(text, reason?.offset ?? error.pos[0]);
+  if (slip !== null) {
+    report(...slip);
+    return;
+  }
   if (reason !== null) {
     report(reason.offset, 'yaml/syntax', reason.message, reason.hint);
     return;

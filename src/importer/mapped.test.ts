@@ -45,14 +45,11 @@ describe('parseMapped', () => {
   it.each([
     [undefined, 'the mapping answers nothing; { "unmappable": "…" } says why there is no record'],
     [[], 'the mapping answers nothing'],
-    ['text', "the mapping's answer is not understood: : Invalid input: expected object, received string"],
+    ['text', "the mapping's answer is not understood: : must be a record"],
     [{ ...answer, id: 'Tide Tables' }, 'id: must be lowercase letters, digits and single hyphens'],
-    [{ ...answer, extra: 1 }, 'Unrecognized key: "extra"'],
-    [{ ...answer, owns: ['nothing'] }, 'owns.0: Invalid option'],
-    [
-      { ...answer, subject: { ...answer.subject, version: 1.1 } },
-      'subject.version: Invalid input: expected string, received number',
-    ],
+    [{ ...answer, extra: 1 }, 'has keys that do not exist here: extra'],
+    [{ ...answer, owns: ['nothing'] }, 'owns.0: must be kind or name'],
+    [{ ...answer, subject: { ...answer.subject, version: 1.1 } }, 'subject.version: must be text'],
     [
       { ...answer, subject: { ...answer.subject, documentation: 'javascript:alert(1)' } },
       'subject.documentation: must be a link',
@@ -61,7 +58,7 @@ describe('parseMapped', () => {
       { ...answer, snapshots: [{ date: '2023-02-30', source }] },
       'snapshots.0.date: is no day of the calendar',
     ],
-    [{ ...answer, subject: {} }, 'subject.kind: Invalid input'],
+    [{ ...answer, subject: {} }, 'subject.kind: is missing'],
   ])('refuses %j', (value, problem) => {
     expect(() => parse(value)).toThrow(problem);
   });

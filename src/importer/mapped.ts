@@ -1,5 +1,6 @@
 import { mappedSchema, unmappableSchema } from '../model/schema/mapped';
 import type { Issue } from '../model/schema/keys';
+import { plainError } from '../model/schema/plain-error';
 import { subjectSchema } from '../model/schema/subject';
 import type { Row } from './shape';
 import { toTransitions } from './snapshot';
@@ -36,7 +37,7 @@ const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 
 const parseSubject = (value: unknown, { toIds }: Vocabulary): Mapped => {
-  const mapped = mappedSchema.safeParse(value);
+  const mapped = mappedSchema.safeParse(value, { error: plainError });
   if (!mapped.success)
     throw new MappedError(`the mapping's answer is not understood: ${renderIssues(mapped.error.issues)}`);
   const { id, subject, snapshots, facets, owns, unplaced } = mapped.data;
@@ -49,7 +50,7 @@ const parseSubject = (value: unknown, { toIds }: Vocabulary): Mapped => {
     })),
   };
   const record = Object.fromEntries(Object.entries(whole).filter(([, entry]) => !isEmpty(entry)));
-  const checked = subjectSchema.safeParse(record);
+  const checked = subjectSchema.safeParse(record, { error: plainError });
   if (!checked.success) throw new MappedError(renderIssues(checked.error.issues, ['subject']));
   return {
     is: 'subject',

@@ -32,11 +32,13 @@ export const sortProblems = (problems: readonly Problem[]): Problem[] => [...pro
 export const renderProblem = (problem: Problem): string =>
   `${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.rule}: ${problem.message}\n    hint: ${problem.hint}`;
 
+/** "1 warning", "2 warnings" */
+export const renderCount = (count: number, severity: Problem['severity']): string =>
+  `${count} ${severity}${count === 1 ? '' : 's'}`;
+
 /** "2 errors, 1 warning" */
 export const renderProblemCount = (problems: readonly Problem[]): string => {
-  const count = (severity: Problem['severity']): string => {
-    const n = problems.filter((problem) => problem.severity === severity).length;
-    return `${n} ${severity}${n === 1 ? '' : 's'}`;
-  };
+  const count = (severity: Problem['severity']): string =>
+    renderCount(problems.filter((problem) => problem.severity === severity).length, severity);
   return `${count('error')}, ${count('warning')}`;
 };
