@@ -38,7 +38,7 @@ const config: Config = {
   // A script in the home page, for sites with a mistaken base URL: it would need an exception from the content policy.
   baseUrlIssueBanner: false,
   // Development has no built page, and runs the app itself.
-  ssrTemplate: renderPageTemplate(shared.earlyScript().path),
+  ssrTemplate: renderPageTemplate(shared.earlyScript().path, identity.dataAge),
   favicon: 'img/favicon.svg',
   onBrokenLinks: 'throw',
   // The plugin checks every anchor of every page that was built, those of the filled ones included.
@@ -79,6 +79,7 @@ const config: Config = {
     ],
     ['./src/plugins/lifecycle/index.ts', { shared } satisfies LifecycleOptions],
   ],
+  customFields: { dataAge: identity.dataAge },
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     navbar: {

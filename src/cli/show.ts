@@ -4,7 +4,7 @@ import { createPaint, print, toAllVisible } from './terminal';
 import { loadDataset, takeListed, takeSubject } from './load';
 import { parseOptions, takePositionals, toChoice, toDataDirectory, toDay } from './options';
 import type { Paint } from './terminal';
-import { renderDate } from '../model/calendar';
+import { renderAsOf, renderStaleness } from '../model/freshness';
 import { toShown } from './shown';
 
 const formats = ['text', 'json'] as const;
@@ -26,10 +26,12 @@ const renderEdition = (
   ];
 };
 
-const renderText = (shown: Shown, paint: Paint): string =>
-  [
+const renderText = (shown: Shown, paint: Paint): string => {
+  const stale = renderStaleness(shown.dataAge);
+  return [
     `${paint('bold', shown.label)} (${shown.id}), ${shown.kind} by ${shown.publisher}`,
-    `${shown.status} as of ${renderDate(shown.asOf)}${shown.planned ? ', if its plans are carried out' : ''}`,
+    `${shown.status} as of ${renderAsOf(shown.asOf, shown.dataAge)}${shown.planned ? ', if its plans are carried out' : ''}`,
+    ...(stale === '' ? [] : [paint('bold', stale)]),
     ...shown.since.map((line) => `  ${line}`),
     ...shown.editions.flatMap((edition) => renderEdition(edition, paint)),
     ...(shown.outlook.length === 0 ? [] : ['', paint('bold', 'What may come next')]),
@@ -41,6 +43,7 @@ const renderText = (shown: Shown, paint: Paint): string =>
   ]
     .map((line) => line.trimEnd())
     .join('\n');
+};
 
 export const show: Command = {
   name: 'show',

@@ -1,10 +1,12 @@
 import type { Answer } from '../model/guidance';
+import type { DataAge } from '../model/freshness';
 import type { Dataset } from '../model/dataset';
 import type { Day } from '../model/calendar';
 import type { Policy } from '../model/policy';
 import type { Subject } from '../model/subject';
 import type { SubjectState } from '../model/state';
 import { conductRules } from '../model/rules';
+import { deriveDataAge } from '../model/freshness';
 import { deriveGuidance } from '../model/guidance';
 import { deriveLabels } from '../model/label';
 import { deriveNextSteps, earliestRemoval } from '../model/outlook';
@@ -22,6 +24,7 @@ export interface Shown {
   readonly kind: string;
   readonly publisher: string;
   readonly asOf: Day;
+  readonly dataAge: DataAge;
   readonly status: string;
   /** Whether it holds only if plans are carried out. */
   readonly planned: boolean;
@@ -134,6 +137,7 @@ export const toShown = (dataset: Dataset, subject: Subject, asOf: Day, edition: 
     kind: findById(policy.kinds, subject.kind).name.toLowerCase(),
     publisher: findById(policy.publishers, subject.publisher).name,
     asOf,
+    dataAge: deriveDataAge(dataset),
     status: toStatus(policy, state).text,
     planned: state.planned,
     since: renderSince(policy, state),

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Command } from './command';
 import { UsageError } from './command';
+import { isOtherDay } from '../model/freshness';
+import type { Dataset } from '../model/dataset';
 import { createPaint, print } from './terminal';
 import { parseOptions, takePositionals, toChoice, toDataDirectory } from './options';
 import { takeDocs } from './docs';
@@ -9,6 +11,9 @@ import { renderGithub, renderJson, renderText } from './render-problems';
 import { isError, renderProblemCount } from '../model/problem';
 
 const formats = ['text', 'json', 'github'] as const;
+
+const renderDataDay = ({ today, dataAsOf }: Dataset): string =>
+  isOtherDay(today, { dataAsOf }) ? `, data from ${dataAsOf ?? 'an unknown day'}` : '';
 
 export const validate: Command = {
   name: 'validate',
@@ -50,7 +55,7 @@ Exit code: 0 no errors (there may be warnings), 1 errors, 2 called wrongly.`,
       const size =
         dataset === null
           ? ''
-          : ` ${dataset.subjects.length.toLocaleString('en')} subjects as of ${dataset.today}.`;
+          : ` ${dataset.subjects.length.toLocaleString('en')} subjects as of ${dataset.today}${renderDataDay(dataset)}.`;
       print(`${directory}: ${renderProblemCount(all)}.${size}`);
     }
     return Promise.resolve(dataset === null ? 1 : 0);

@@ -6,9 +6,9 @@ import { unknown } from '../model/policy';
 import { Counts } from './Counts';
 import { HomeNews } from './HomeNews';
 import { Lifecycle } from './Lifecycle';
+import { AsOfDays } from './AsOfDays';
 import { Link, usePermalink } from './Link';
 import { StageMark, SupportMark } from './AxisMark';
-import { When } from './When';
 
 interface HomePageProps {
   readonly policy: PolicyDocument;
@@ -99,7 +99,7 @@ const Outside = ({ policy }: HomePageProps) => {
     <p className="sb-note">
       {unrecorded > 0 && <>For {unrecorded}, no stage is recorded. </>}
       {removed > 0 && <>{removed} are no longer in the catalog; their pages say what became of them. </>}
-      As of <When date={policy.asOf} />.
+      As of <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />.
     </p>
   );
 };

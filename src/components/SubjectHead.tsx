@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../model/policy-document';
 import type { DocumentAxis, SubjectDocument } from '../model/subject-document';
 import { unknown } from '../model/policy';
+import { AsOfDays } from './AsOfDays';
 import { HeadNotices } from './HeadNotices';
 import { Link, OutLink } from './Link';
 import { StatusMarks } from './AxisMark';
@@ -58,7 +59,7 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
         </span>
       )}
       <span>
-        As of <When date={document.asOf} />
+        As of <AsOfDays asOf={document.asOf} dataAge={document.dataAge} />
       </span>
     </p>
     {document.disclaimer !== null && <p className="sb-note sb-disclaimer">{document.disclaimer}</p>}

@@ -132,7 +132,12 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
       )}
       <section className="sb-section sb-later">
         <h2 id="history">How it got here</h2>
-        <TimelineChart policy={policy} timeline={document.timeline} asOf={document.asOf} />
+        <TimelineChart
+          policy={policy}
+          timeline={document.timeline}
+          asOf={document.asOf}
+          dataAsOf={document.dataAge.dataAsOf}
+        />
         <Lifecycle
           policy={policy}
           steps={deriveSteps(policy, document.timeline)}

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../model/policy-document';
 import type { TimelineEntry } from '../model/timeline';
 import { absent, deriveBands } from '../model/band';
 import { daysBetween, renderDate } from '../model/calendar';
+import { toLastKnownDay } from '../model/freshness';
 import { toPresenceLook, toStageLook, toSupportLook } from '../model/look';
 import { unknown } from '../model/policy';
 import { Glyph } from './Glyph';
@@ -74,17 +75,20 @@ interface TimelineChartProps {
   readonly policy: PolicyDocument;
   readonly timeline: readonly TimelineEntry[];
   readonly asOf: Day;
+  /** The day on which the data were last read; null where nobody knows. */
+  readonly dataAsOf: Day | null;
 }
 
 /** A history at a glance: a band for each stretch of a stage and of a support state. The list below it says the same in words. */
-export const TimelineChart = ({ policy, timeline, asOf }: TimelineChartProps) => {
+export const TimelineChart = ({ policy, timeline, asOf, dataAsOf }: TimelineChartProps) => {
   const first = timeline[0]?.date;
   if (first === undefined) return null;
   const end = timeline.at(-1)?.date ?? asOf;
   const ahead = end > asOf;
   const margin = Math.max(30, Math.round(daysBetween(first, end) / 6));
   const beyond = new Date(Date.parse(end) + margin * 86_400_000).toISOString().slice(0, 10);
-  const last = ahead ? beyond : asOf;
+  const lastKnown = toLastKnownDay({ dataAsOf, today: asOf });
+  const last = ahead ? beyond : end > lastKnown ? end : lastKnown;
   const span: Span = { first, last };
   const tracks = (['stage', 'support'] as const)
     .map((axis) => ({ axis, bands: deriveBands(timeline, axis) }))

@@ -1,6 +1,6 @@
 import type { Breach, Catalog, ConductRule, Finding, Page } from '../model/rules/rule';
 import type { Place, Problem } from '../model/problem';
-import { conductRules, pageRules, structureRules } from '../model/rules';
+import { conductRules, pageRules, policyRules, structureRules } from '../model/rules';
 import { startOf, toPlace } from './place';
 import type { Locator } from './locate';
 import type { Policy } from '../model/policy';
@@ -87,6 +87,17 @@ export const checkConduct = (subject: Subject, circumstances: Circumstances, loc
         problems.push(toProblem(breach, subject.file, rule.name, severity, locate));
   return problems;
 };
+
+/** Checks the policy on the day that answers are for. */
+export const checkPolicyToday = (circumstances: Circumstances, locate: Locate): Problem[] =>
+  policyRules.flatMap((rule) => {
+    const severity = severityOf(circumstances, rule);
+    return severity === 'ignore'
+      ? []
+      : [...rule.checkPolicy(circumstances)].map((finding) =>
+          toProblem(finding, finding.file, rule.name, severity, locate),
+        );
+  });
 
 /** Holds the docs to the data. */
 export const checkPages = (pages: readonly Page[], catalog: Catalog): Problem[] => {

@@ -10,7 +10,7 @@ import type { Problem } from '../model/problem';
 import type { RecordFile } from './read-record';
 import { applyExceptions, exceptionsFile } from './apply-exceptions';
 import { capProblems } from './cap-problems';
-import { checkCatalog, checkPages, checkPolicy } from './check-rules';
+import { checkCatalog, checkPages, checkPolicy, checkPolicyToday } from './check-rules';
 import { checkLineEnds } from './line-ends';
 import { createLockCheck } from './check-lock';
 import { createRememberedFile } from './remembered-file';
@@ -117,6 +117,7 @@ export const createReader = (directory: string): DatasetReader => {
     if (circumstances === null || policy === null)
       return { dataset: null, problems: capProblems(sortProblems(problems)) };
 
+    problems.push(...checkPolicyToday(circumstances, root.policy.locator));
     const { subjects, linked } = summary;
     const catalog: Catalog = { policy, subjects, ids: list.known, today };
     const locate = (file: string) => all.find(({ read }) => read.file === file)?.read.locator() ?? null;

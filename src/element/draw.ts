@@ -42,15 +42,16 @@ const drawChip = (status: StatusChip): HTMLElement => {
 
 /** What is said beside the status: not offered here, gone to where, how old. */
 export const toNotes = (
-  { presence, to, asOf }: StatusDocument,
+  { presence, to }: StatusDocument,
   edition: StatusEdition | undefined,
-  isStale: boolean,
+  /** The day of old data; false where the data are current. */
+  staleSince: string | false,
 ): string[] => [
   ...(to.length > 0
     ? [`${presence === 'split' ? 'into' : 'to'} ${to.map(({ label }) => label).join(', ')}`]
     : []),
   ...(edition?.offer === 'not-offered' && presence === 'present' ? [`not offered in ${edition.name}`] : []),
-  ...(isStale ? [`as of ${asOf}, may be out of date`] : []),
+  ...(staleSince ? [`data from ${staleSince}, out of date`] : []),
 ];
 
 const drawEdition = ({ name, offer, reason, answers }: StatusEdition): Node[] => {

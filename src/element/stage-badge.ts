@@ -28,8 +28,6 @@ const createSheet = (): CSSStyleSheet => {
   return created;
 };
 
-const daysSince = (day: string): number => (Date.now() - Date.parse(day)) / 86_400_000;
-
 /** Failures keep the text between the tags, and say why in words that are heard and a mark that is seen. */
 const failures = { missing: 'no such subject', unreachable: 'status could not be loaded' } as const;
 
@@ -97,17 +95,23 @@ export class StageBadge extends Base {
     const edition = status.editions.find(({ id }) => id === wanted);
     if (wanted !== null && edition === undefined)
       console.warn(
-        `<stage-badge>: no edition "${wanted}". There is ${status.editions.map(({ id }) => id).join(', ')}`,
+        `<stage-badge>: no edition "${wanted}". Known: ${status.editions.map(({ id }) => id).join(', ')}`,
       );
-    const maxAge = Number(this.getAttribute('max-age') ?? Infinity);
+    const { dataAsOf, freshUntil } = status.dataAge;
+    const since = dataAsOf ?? status.asOf;
+    // By the reader's clock, because a site that nobody builds again does not know that its data grew old.
+    const isPast = (day: string | null, days: unknown): boolean =>
+      Date.now() - Date.parse(day ?? '') >= Number(days) * 86_400_000;
     const isStale =
-      daysSince(status.asOf) > maxAge || (status.changesOn !== null && daysSince(status.changesOn) >= 0);
+      isPast(freshUntil, 1) ||
+      isPast(status.changesOn, 0) ||
+      isPast(since, this.getAttribute('max-age') ?? Infinity);
     const variant = (this.getAttribute('variant') ?? 'badge') as Variant;
-    const isUnknown = [status.stage, status.support].every((id) => id === 'unknown');
+    const isUnknown = status.stage === 'unknown' && status.support === 'unknown';
     const present = isStale ? 'stale' : isUnknown ? 'unknown' : 'ok';
     this.#show(
       status.presence === 'present' ? present : status.presence,
-      drawStatus(status, variant, edition, toNotes(status, edition, isStale), site),
+      drawStatus(status, variant, edition, toNotes(status, edition, isStale && since), site),
     );
   }
 }

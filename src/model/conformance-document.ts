@@ -1,7 +1,9 @@
+import type { DataAge } from './freshness';
 import type { ConformanceBreach, ConformancePoint, RuleConformance } from './conformance';
 import type { Day } from './calendar';
 import type { DocumentContext } from './to-subject-document';
 import type { DocumentSubject } from './subject-document';
+import { deriveDataAge } from './freshness';
 import { clausePermalink } from './permalink';
 import { deriveConformance } from './conformance';
 import { findById } from './policy';
@@ -26,6 +28,7 @@ export interface DocumentRule extends Pick<
 /** The policy held against the catalog, with names and links. */
 export interface ConformanceDocument {
   readonly asOf: Day;
+  readonly dataAge: DataAge;
   readonly subjects: number;
   readonly rules: readonly DocumentRule[];
 }
@@ -40,6 +43,7 @@ export const toConformanceDocument = (context: DocumentContext): ConformanceDocu
   });
   return {
     asOf,
+    dataAge: deriveDataAge(dataset),
     subjects,
     rules: rules.map(({ clauses, breaches, undecided, ...rule }) => ({
       ...rule,

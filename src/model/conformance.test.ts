@@ -52,7 +52,7 @@ describe('conformance', () => {
       { date: '2023-09-30', subjects: 1 },
       { date: '2023-12-31', subjects: 1 },
       { date: '2024-03-31', subjects: 0 },
-      { date: '2024-06-15', subjects: 1 },
+      { date: '2024-06-01', subjects: 1 },
     ]);
   });
   test('names the exception that allows a breach, while it holds', () => {
@@ -119,8 +119,8 @@ describe('conformance', () => {
           ),
         ),
       ).rules[0]?.trend.map(({ date }) => date);
-    expect(days('2024-05-01', '2024-02-01', '2024-06-01')).toEqual(['2024-03-31', '2024-06-15']);
-    expect(days('2025-01-01')).toEqual(['2024-06-15']);
+    expect(days('2024-05-01', '2024-02-01', '2024-06-01')).toEqual(['2024-03-31', '2024-06-01']);
+    expect(days('2025-01-01')).toEqual(['2024-06-01']);
     expect(deriveConformance(createDataset([createSubject('empty')])).rules[0]?.trend).toHaveLength(1);
   });
   test('takes the severity of the policy, else the rule’s own', () => {

@@ -3,6 +3,7 @@ import type { Day } from './calendar';
 import type { Dataset } from './dataset';
 import type { Problem } from './problem';
 import type { Subject } from './subject';
+import { toLastKnownDay } from './freshness';
 import { conductRules } from './rules';
 import { isActive, isMeant } from './exception';
 
@@ -116,8 +117,9 @@ const hold = (rule: ConductRule, dataset: Dataset, trendDays: readonly Day[]): R
 export const deriveConformance = (dataset: Dataset): Conformance => {
   const { subjects, today } = dataset;
   const firsts = subjects.flatMap(({ transitions }) => transitions[0]?.date ?? []);
-  const first = firsts.reduce((earliest, day) => (day < earliest ? day : earliest), today);
-  const trendDays = toTrendDays(first, today);
+  const lastKnown = toLastKnownDay(dataset);
+  const first = firsts.reduce((earliest, day) => (day < earliest ? day : earliest), lastKnown);
+  const trendDays = toTrendDays(first, lastKnown);
   return {
     asOf: today,
     subjects: subjects.length,

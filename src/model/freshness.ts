@@ -1,7 +1,10 @@
 import type { Dataset } from './dataset';
 import type { Day } from './calendar';
 import type { Policy } from './policy';
-import { addDays } from './calendar';
+import { addDays, renderDate } from './calendar';
+
+/** For how many days data count as current where the policy does not set it. */
+export const defaultFreshDays = 30;
 
 /** Whether the data are recent enough to rely on. `unknown`: nobody recorded on which day they were read. */
 export type Freshness = 'current' | 'stale' | 'unknown';
@@ -31,3 +34,20 @@ export const deriveDataAge = ({
 /** The last day that the data say anything about: later changes are not in them. Today, where nobody recorded their day. */
 export const toLastKnownDay = ({ dataAsOf, today }: Dated): Day =>
   dataAsOf !== null && dataAsOf < today ? dataAsOf : today;
+
+/** Whether the data were read on another day than the one that answers are for, or nobody knows when. */
+export const isOtherDay = (asOf: Day, { dataAsOf }: Pick<DataAge, 'dataAsOf'>): boolean => dataAsOf !== asOf;
+
+/** "2 September 2025", or "an unknown day". */
+export const renderDataDay = ({ dataAsOf }: Pick<DataAge, 'dataAsOf'>): string =>
+  dataAsOf === null ? 'an unknown day' : renderDate(dataAsOf);
+
+/** "1 January 2030, data from 2 September 2025"; one day alone where both are the same. */
+export const renderAsOf = (asOf: Day, age: Pick<DataAge, 'dataAsOf'>): string =>
+  isOtherDay(asOf, age) ? `${renderDate(asOf)}, data from ${renderDataDay(age)}` : renderDate(asOf);
+
+/** What every surface says of data that are older than the policy allows; empty for others. */
+export const renderStaleness = (age: DataAge): string =>
+  age.freshness === 'stale'
+    ? `This data is out of date. It was last read on ${renderDataDay(age)}, so newer changes are missing.`
+    : '';

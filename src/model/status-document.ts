@@ -1,3 +1,4 @@
+import type { DataAge } from './freshness';
 import type { Day } from './calendar';
 import type { Dataset } from './dataset';
 import type { DocumentSubject, SubjectDocument } from './subject-document';
@@ -38,6 +39,8 @@ export interface StatusDocument {
   readonly label: string;
   readonly permalink: string;
   readonly asOf: Day;
+  /** How old the data are on that day. */
+  readonly dataAge: DataAge;
   /** The first day after `asOf` on which a plan, a deadline or the policy may change the answer; null where none is known. */
   readonly changesOn: Day | null;
   readonly presence: SubjectDocument['presence']['is'];
@@ -106,6 +109,7 @@ export const toStatusDocument = (
   label: document.label,
   permalink: document.permalink,
   asOf: document.asOf,
+  dataAge: document.dataAge,
   changesOn:
     [...document.deadlines, ...document.policyChanges]
       .map(({ date }) => date)

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from './timeline';
+import type { DataAge } from './freshness';
 import type { Day, Precision } from './calendar';
 import type { EarliestRemoval } from './outlook';
 import type { Deadline } from './deadline';
@@ -95,6 +96,8 @@ export interface SubjectDocument {
   readonly documentation: string | null;
   /** The day that it is given for. */
   readonly asOf: Day;
+  /** How old the data are on that day. */
+  readonly dataAge: DataAge;
   /** The day of the newest thing known of it. */
   readonly lastChanged: Day | null;
   readonly verified: Day | null;

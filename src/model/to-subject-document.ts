@@ -12,6 +12,7 @@ import type {
 } from './subject-document';
 import type { Subject } from './subject';
 import { clausePermalink, subjectPermalink } from './permalink';
+import { deriveDataAge } from './freshness';
 import { deriveDeadlines, noticeAt } from './deadline';
 import { deriveFacetState, deriveState, toOffer } from './state';
 import { deriveGuidance } from './guidance';
@@ -163,6 +164,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     version: subject.version ?? state.version ?? null,
     documentation: subject.documentation ?? null,
     asOf: today,
+    dataAge: deriveDataAge(context.dataset),
     lastChanged: timeline.filter(({ status }) => status === 'done').at(-1)?.date ?? null,
     verified: subject.verified ?? null,
     presence: toPresence(context, subject, state),

@@ -30,6 +30,8 @@ const byHand = [
   'embed/v1/stage-badge.js',
   'embed/1.0.0/stage-badge.js',
   'embed/1.0.0/integrity.json',
+  'embed/1.1.0/stage-badge.js',
+  'embed/1.1.0/integrity.json',
 ];
 
 const styles = ['.svg', '.flat.svg', '.flat-square.svg', '.for-the-badge.svg', '.json'];

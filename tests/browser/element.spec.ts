@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { datasets, publish, readFor, textOf } from '../artifacts/published';
+import { setDay } from './fixture';
 import { listen } from './other-site';
 
 /** The element on a page of another origin, under the strictest policy that lets it run at all. */
@@ -72,6 +73,8 @@ const open = async (page: Page, markup: string): Promise<string[]> => {
   page.on('pageerror', (error) => heard.push(error.message));
   asked = [];
   body = markup;
+  // The data are of 10 October.
+  await page.addInitScript(setDay, '2025-10-20');
   await page.goto(pageOrigin);
   await expect(page.locator('stage-badge:not([data-state]), stage-badge[data-state=loading]')).toHaveCount(0);
   return heard;
@@ -160,7 +163,7 @@ test('what is gone says where it went', async ({ page }) => {
 test('what is too old says so', async ({ page }) => {
   await open(page, '<stage-badge subject="drv-focuser" max-age="1">Focuser</stage-badge>');
   await expect(inside(page)).toHaveAttribute('data-state', 'stale');
-  await expect(page.getByRole('link', { name: /as of 2025-09-02, may be out of date$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /data from 2025-10-10, out of date$/ })).toBeVisible();
 });
 
 test('each state has a look of its own', async ({ page }) => {

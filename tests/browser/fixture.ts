@@ -7,8 +7,27 @@ export const wake = async (page: Page): Promise<void> => {
   await page.locator('html:not([data-has-hydrated="false"])').waitFor({ state: 'attached' });
 };
 
+/** Sets the clock of a page that is opened later to midnight of a day; it goes on from there. */
+export const setDay = (day: string): void => {
+  const RealDate = Date;
+  const shift = RealDate.parse(day) - RealDate.now();
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, values: unknown[]) =>
+      Reflect.construct(target, values.length === 0 ? [RealDate.now() + shift] : values) as Date,
+    get: (target, key) =>
+      key === 'now' ? () => RealDate.now() + shift : (Reflect.get(target, key) as unknown),
+  });
+};
+
 /** Fails a test in whose pages anything was said on the console, threw, could not be loaded, or asked another host. */
-export const test = base.extend<{ allowed: RegExp; isTurnedTo: boolean; silence: undefined }>({
+export const test = base.extend<{
+  allowed: RegExp;
+  isTurnedTo: boolean;
+  today: string;
+  silence: undefined;
+}>({
+  /** The reader's day: one on which the data of every tested site are current. */
+  today: ['2024-03-15', { option: true }],
   /** Whether the reader turns to each page that is gone to. */
   isTurnedTo: [true, { option: true }],
   page: async ({ page, javaScriptEnabled, isTurnedTo }, use) => {
@@ -23,7 +42,8 @@ export const test = base.extend<{ allowed: RegExp; isTurnedTo: boolean; silence:
   /** Messages that a test provokes on purpose (a page that is not there). */
   allowed: [/(?!)/, { option: true }],
   silence: [
-    async ({ context, baseURL, allowed }, use) => {
+    async ({ context, baseURL, allowed, today }, use) => {
+      await context.addInitScript(setDay, today);
       const heard: string[] = [];
       const hear = (what: string): void => {
         if (!allowed.test(what)) heard.push(what);

@@ -1,5 +1,6 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
+import { deriveDataAge } from '../../model/freshness';
 import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
 import { toUrl } from '../site';
@@ -14,6 +15,7 @@ export const buildEntrance = ({ dataset, site }: ArtifactContext): Artifact => {
       title: policy.title,
       description: policy.tagline,
       asOf: today,
+      dataAge: deriveDataAge(dataset),
       site: url('/'),
       subjects: subjects.length,
       policy: url('/api/v1/policy.json'),

@@ -47,6 +47,7 @@ export const toApiPolicy = (document: PolicyDocument) => ({
   tagline: document.tagline,
   language: document.language,
   asOf: document.asOf,
+  dataAge: document.dataAge,
   disclaimer: document.disclaimer,
   contribute: { edit: document.contribute.edit ?? null, report: document.contribute.report ?? null },
   kinds: document.kinds.map(({ id, name, plural, description }) => ({ id, name, plural, description })),

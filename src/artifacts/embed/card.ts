@@ -2,7 +2,7 @@ import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { StatusDocument } from '../../model/status-document';
 import { escapeXml } from '../../model/plain-text';
-import { renderDate } from '../../model/calendar';
+import { renderAsOf, renderStaleness } from '../../model/freshness';
 import { renderPlainBadge } from '../badge/plain';
 import { toSubjectBadge } from '../badge/badge';
 import type { SubjectDocument } from '../../model/subject-document';
@@ -52,6 +52,7 @@ export const renderCard = (
 ): string => {
   const url = toUrl(site, document.permalink);
   const { to, presence } = status;
+  const stale = renderStaleness(status.dataAge);
   const successors = to.map(
     ({ label, permalink }) =>
       `<a href="${escapeXml(toUrl(site, permalink))}" target="_top">${escapeXml(label)}</a>`,
@@ -72,7 +73,8 @@ export const renderCard = (
     `<p>${renderPlainBadge(toSubjectBadge(dataset.policy, document, 'status')).trimEnd()}</p>`,
     successors.length === 0 ? '' : `<p>Go to ${successors.join(' or ')}.</p>`,
     ...(presence === 'present' ? status.editions.map(renderEdition) : []),
-    `<p><small>As of ${renderDate(status.asOf)}</small></p></main>`,
+    ...(stale === '' ? [] : [`<p><strong>${escapeXml(stale)}</strong></p>`]),
+    `<p><small>As of ${renderAsOf(status.asOf, status.dataAge)}</small></p></main>`,
     '<script defer src="../../card.js"></script>',
     '</body>',
     '</html>\n',

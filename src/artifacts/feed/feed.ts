@@ -26,6 +26,7 @@ export interface Feed {
   readonly url: string;
   /** Where the feed itself is, in the format that is being written. */
   readonly selfUrl: string;
+  /** The last day that the data say anything about. */
   readonly asOf: Day;
   readonly items: readonly FeedItem[];
 }

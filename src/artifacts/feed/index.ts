@@ -1,9 +1,11 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { CalendarEvent } from '../../model/calendar-file';
+import type { Dataset } from '../../model/dataset';
 import type { Feed, FeedItem } from './feed';
 import type { SubjectChange } from '../../model/change';
 import type { SubjectDocument } from '../../model/subject-document';
+import { deriveDataAge, renderDataDay, renderStaleness, toLastKnownDay } from '../../model/freshness';
 import { renderAtom } from './atom';
 import { renderCalendar } from '../../model/calendar-file';
 import { sortEvents, toCalendarEvents } from './events';
@@ -32,6 +34,14 @@ export const toSubjectFeed = (
   events: toCalendarEvents(dataset.policy, site, document, changes),
 });
 
+/** What a feed or calendar is, and the day of its data. */
+const describe = (dataset: Dataset, text: string): string => {
+  const age = deriveDataAge(dataset);
+  return [text, `Data from ${renderDataDay(age)}.`, renderStaleness(age)]
+    .filter((part) => part !== '')
+    .join(' ');
+};
+
 const toFeed = (
   { dataset, site }: ArtifactContext,
   key: string,
@@ -39,12 +49,12 @@ const toFeed = (
 ): Feed => ({
   id: toTagUri(dataset.policy, key),
   title: parts.title,
-  description: parts.description,
+  description: describe(dataset, parts.description),
   language: dataset.policy.language,
   author: dataset.policy.title,
   url: toUrl(site, parts.page),
   selfUrl: toUrl(site, parts.file),
-  asOf: dataset.today,
+  asOf: toLastKnownDay(dataset),
   items: parts.items,
 });
 
@@ -72,7 +82,7 @@ export const buildSubjectFeeds = (
       path: `feeds/subjects/${id}.ics`,
       contents: renderCalendar({
         name: label,
-        description: `Deadlines and plans of ${label}.`,
+        description: describe(context.dataset, `Deadlines and plans of ${label}.`),
         asOf: today,
         events: sortEvents([...events, ...ofPolicy.events]),
       }),
@@ -100,7 +110,7 @@ export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectF
       path: 'feeds/deadlines.ics',
       contents: renderCalendar({
         name: `${policy.title}: deadlines`,
-        description: 'Deadlines, announced ends and planned changes.',
+        description: describe(context.dataset, 'Deadlines, announced ends and planned changes.'),
         asOf: today,
         events: sortEvents([...subjects.flatMap((subject) => subject.events), ...ofPolicy.events]),
       }),

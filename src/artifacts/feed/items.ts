@@ -26,7 +26,9 @@ const toText = ({ text, date, precision, status, note, version }: SubjectChange)
 
 /** A plan is dated when the subject was last known to change: a feed has no items from the future. */
 const toDate = (change: SubjectChange, document: SubjectDocument): Day =>
-  change.status === 'done' ? change.date : (document.lastChanged ?? document.asOf);
+  change.status === 'done'
+    ? change.date
+    : (document.lastChanged ?? document.dataAge.dataAsOf ?? document.asOf);
 
 const renderNotice = ({ endOfSupport, removal }: DocumentNotice): string => {
   const dates = [

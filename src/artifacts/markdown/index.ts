@@ -3,7 +3,8 @@ import type { ArtifactContext } from '../context';
 import type { CatalogEntry } from '../../model/catalog-document';
 import type { SubjectChange } from '../../model/change';
 import type { SubjectDocument } from '../../model/subject-document';
-import { escapeMarkdown, renderDocument, renderLink } from './markdown';
+import { deriveDataAge, renderAsOf } from '../../model/freshness';
+import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice } from './markdown';
 import { renderAxisMarkdown } from './policy';
 import { renderSubjectMarkdown } from './subject';
 import { toUrl } from '../site';
@@ -21,11 +22,14 @@ export const buildSubjectMarkdown = (
 export const buildMarkdown = (context: ArtifactContext, entries: readonly CatalogEntry[]): Artifact[] => {
   const { site, dataset } = context;
   const { policy } = dataset;
+  const age = deriveDataAge(dataset);
   const item = (name: string, path: string, about: string): string =>
     `- ${renderLink(name, toUrl(site, path))}: ${escapeMarkdown(about)}`;
   const llms = renderDocument([
     `# ${escapeMarkdown(policy.title)}`,
     `> ${escapeMarkdown(policy.tagline)}`,
+    `As of ${renderAsOf(dataset.today, age)}.`,
+    renderStaleNotice(age),
     policy.disclaimer === undefined ? '' : escapeMarkdown(policy.disclaimer),
     '## Release stages',
     policy.stages.map(({ id, name, summary }) => item(name, `/stages/${id}.md`, summary)).join('\n'),

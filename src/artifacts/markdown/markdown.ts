@@ -1,4 +1,6 @@
+import type { DataAge } from '../../model/freshness';
 import { isWebLink, toPlainText } from '../../model/plain-text';
+import { renderStaleness } from '../../model/freshness';
 
 /** Text as one line of Markdown, in a table's cell too: nothing in it is markup, HTML or a link. */
 export const escapeMarkdown = (text: string): string =>
@@ -25,3 +27,9 @@ export const renderTable = (head: readonly string[], rows: readonly (readonly st
 /** Parts of a document, an empty line between them; what is empty is left out. */
 export const renderDocument = (parts: readonly string[]): string =>
   `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+
+/** That the data are out of date, as a paragraph that is seen; empty for current data. */
+export const renderStaleNotice = (age: DataAge): string => {
+  const text = renderStaleness(age);
+  return text === '' ? '' : `**${escapeMarkdown(text)}**`;
+};

@@ -1,8 +1,9 @@
 import type { ArtifactContext } from '../context';
 import type { Clause } from '../../model/policy';
 import { clausePermalink } from '../../model/permalink';
-import { escapeMarkdown, renderDocument, renderLink, renderTable } from './markdown';
+import { deriveDataAge } from '../../model/freshness';
 import { derivePolicyChanges } from '../../model/policy-change';
+import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
 import { findById } from '../../model/policy';
 import { isInForce } from '../../model/clause';
 import { renderCondition } from '../../model/condition';
@@ -48,6 +49,7 @@ export const renderAxisMarkdown = (
     );
   return renderDocument([
     `# ${escapeMarkdown(name)}`,
+    renderStaleNotice(deriveDataAge(context.dataset)),
     escapeMarkdown(summary),
     aliases.length === 0 ? '' : `Also called: ${aliases.map(escapeMarkdown).join(', ')}.`,
     renderClauses(context, clauses),

@@ -1,11 +1,12 @@
 import type { Answer, DocumentGuidance, SubjectDocument } from '../../model/subject-document';
 import type { ArtifactContext } from '../context';
 import type { SubjectChange } from '../../model/change';
-import { escapeMarkdown, renderDocument, renderLink, renderTable } from './markdown';
+import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
 import { findById } from '../../model/policy';
 import { findDisagreement } from '../../model/disagreement';
 import { listBreaksBeside, renderRecordedBreaks, toUpgradeTarget } from '../../model/breaking-change';
 import { renderDate, renderDateWithPrecision } from '../../model/calendar';
+import { renderAsOf } from '../../model/freshness';
 import { toUrl } from '../site';
 
 const notApplicable = {
@@ -98,7 +99,7 @@ export const renderSubjectMarkdown = (
   changes: readonly SubjectChange[],
 ): string => {
   const { site } = context;
-  const { label, kind, publisher, version, asOf, status, deadlines, timeline } = document;
+  const { label, kind, publisher, version, asOf, dataAge, status, deadlines, timeline } = document;
   const facts = [
     `- Status: ${escapeMarkdown(status.text)}`,
     `- Kind: ${escapeMarkdown(kind.name)}`,
@@ -107,7 +108,7 @@ export const renderSubjectMarkdown = (
     ...(document.documentation === null
       ? []
       : [`- Documentation: ${renderLink(document.documentation, document.documentation)}`]),
-    `- As of: ${renderDate(asOf)}`,
+    `- As of: ${renderAsOf(asOf, dataAge)}`,
     `- Page: ${renderLink(toUrl(site, document.permalink), toUrl(site, document.permalink))}`,
   ];
   const history = changes.map(
@@ -121,6 +122,7 @@ export const renderSubjectMarkdown = (
   const first = timeline.find(({ isNews }) => !isNews);
   return renderDocument([
     `# ${escapeMarkdown(label)}`,
+    renderStaleNotice(dataAge),
     renderPresence(context, document),
     renderDisagreement(context, document),
     document.description === null ? '' : escapeMarkdown(document.description),

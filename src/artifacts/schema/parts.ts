@@ -6,6 +6,18 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({ id: 'Day', format: 'date', description: 'A day, YYYY-MM-DD.' });
 
+export const dataAge = z
+  .object({
+    dataAsOf: day.nullable().describe('The day on which the data were last read from their source.'),
+    freshUntil: day.nullable().describe('The last day on which the data count as current.'),
+    freshness: z
+      .enum(['current', 'stale', 'unknown'])
+      .describe(
+        'On the day `asOf`. "stale": older than the policy allows; "unknown": nobody recorded the day.',
+      ),
+  })
+  .meta({ id: 'DataAge', description: 'How old the data are.' });
+
 export const precision = z.enum(['on', 'by', 'month']).meta({
   id: 'Precision',
   description: 'On that day; by that day, when it was first recorded then; or some day of that month.',
@@ -98,3 +110,12 @@ export const policyEffect = z
     clauses: z.array(z.string()).describe('What the later answer rests on.'),
   })
   .meta({ id: 'PolicyEffect' });
+
+export const notice = z
+  .object({
+    announced: day,
+    endOfSupport: day.nullable(),
+    removal: day.nullable(),
+    source: z.string(),
+  })
+  .meta({ id: 'Notice' });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { channel, clause, day, named } from './parts';
+import { channel, clause, dataAge, day, named } from './parts';
 
 const look = {
   id: z.string(),
@@ -27,6 +27,7 @@ export const policyDocument = z
     tagline: z.string(),
     language: z.string(),
     asOf: day,
+    dataAge,
     disclaimer: z.string().nullable(),
     contribute: z.object({ edit: z.string().nullable(), report: z.string().nullable() }),
     kinds: z.array(plural.extend({ description: z.string() })),
@@ -87,6 +88,7 @@ export const entranceDocument = z
     title: z.string(),
     description: z.string(),
     asOf: day,
+    dataAge,
     site: z.string(),
     subjects: z.int(),
     policy: z.string(),

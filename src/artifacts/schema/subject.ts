@@ -4,9 +4,11 @@ import {
   change,
   channel,
   clause,
+  dataAge,
   day,
   entryStatus,
   named,
+  notice,
   offer,
   policyEffect,
   precision,
@@ -70,15 +72,6 @@ const deadline = z
   })
   .meta({ id: 'Deadline' });
 
-const notice = z
-  .object({
-    announced: day,
-    endOfSupport: day.nullable(),
-    removal: day.nullable(),
-    source: z.string(),
-  })
-  .meta({ id: 'Notice' });
-
 /** `api/v1/subjects/<id>.json` */
 export const subjectDocument = z
   .object({
@@ -99,6 +92,7 @@ export const subjectDocument = z
     version: z.string().nullable(),
     documentation: z.string().nullable(),
     asOf: day,
+    dataAge,
     lastChanged: day.nullable(),
     verified: day.nullable(),
     presence: z.object({
@@ -178,6 +172,7 @@ export const statusDocument = z
     label: z.string(),
     permalink: z.string(),
     asOf: day,
+    dataAge,
     changesOn: day.nullable(),
     presence: presenceName,
     to: z.array(subjectLink),

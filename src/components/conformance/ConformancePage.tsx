@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { BodyProps } from '../filled/page-type';
 import type { ConformanceDocument, DocumentBreach, DocumentRule } from '../../model/conformance-document';
+import { AsOfDays } from '../AsOfDays';
 import { Link, SiteContext } from '../Link';
 import { Trend } from './Trend';
 import { renderDate } from '../../model/calendar';
@@ -109,8 +110,8 @@ export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocumen
         <h1>Conformance</h1>
         <p className="sb-lead">
           Does the catalog keep its own policy? Here each rule of the policy is held against all{' '}
-          {document.subjects} records, as of <When date={document.asOf} />: how many keep it, which do not,
-          and since when.
+          {document.subjects} records, as of <AsOfDays asOf={document.asOf} dataAge={document.dataAge} />: how
+          many keep it, which do not, and since when.
         </p>
         <p>
           A rule counts only those that it can say something about: a rule on steps, those that ever took one.

@@ -3,6 +3,7 @@ import type { BodyProps } from '../filled/page-type';
 import type { ChangeGroup } from '../../model/change-group';
 import type { SubjectChange } from '../../model/change';
 import { ChangeFilter, Months, monthsId } from './ChangeFilter';
+import { AsOfDays } from '../AsOfDays';
 import { Link, OutLink, SiteContext } from '../Link';
 import { When } from '../When';
 import { buildChangeGroups } from '../../model/change-group';
@@ -116,7 +117,7 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
           </section>
         ))}
         <p className="sb-note">
-          As of <When date={policy.asOf} />.
+          As of <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />.
         </p>
       </main>
     </SiteContext.Provider>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { BodyProps } from '../filled/page-type';
 import type { Due } from '../../model/due';
+import { isOtherDay, renderDataDay } from '../../model/freshness';
 import { Link, OutLink, SiteContext } from '../Link';
 import { TableHead } from '../TableHead';
 import { PolicyChangeList } from '../PolicyChangeList';
@@ -72,6 +73,7 @@ export const DeadlinesPage = ({ document, policy, base }: BodyProps<readonly Due
         <h1>Deadlines</h1>
         <p className="sb-lead">
           What is due after <When date={policy.asOf} />, soonest first, and what it means for whom.
+          {isOtherDay(policy.asOf, policy.dataAge) && ` Data from ${renderDataDay(policy.dataAge)}.`}
         </p>
         <p>
           <a href={`${base}feeds/deadlines.ics`}>Calendar of all deadlines</a>,{' '}

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { renderAsOf } from '../../model/freshness';
 import { flushSync } from 'react-dom';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BodyProps } from '../filled/page-type';
@@ -23,7 +24,6 @@ import { asServed, useWasServed } from '../as-served';
 import { isTyping } from '../is-typing';
 import { choose } from '../../model/explorer/view';
 import { pickCell, pickGone } from '../../model/explorer/pick';
-import { renderDate } from '../../model/calendar';
 import { useCatalog } from './use-catalog';
 import { useMyList } from './use-my-list';
 import { useView } from './use-view';
@@ -128,7 +128,7 @@ export const ExplorerPage = ({
       >
         <h1>Stage explorer</h1>
         <p className="sb-lead">
-          Where everything stands on {renderDate(asOf)}
+          Where everything stands on {renderAsOf(asOf, policy.dataAge)}
           {asOf === page.today ? '' : ', and not today'}, and what you may expect from it.
         </p>
         <a className="sb-skip" href="#results">

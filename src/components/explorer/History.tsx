@@ -5,14 +5,14 @@ import { Trend } from './Trend';
 
 export interface HistoryProps {
   readonly policy: PolicyOutline;
-  readonly page: Pick<ExplorerPageDocument, 'vocabulary' | 'trend' | 'flows' | 'today'>;
+  readonly page: Pick<ExplorerPageDocument, 'vocabulary' | 'trend' | 'flows' | 'lastKnown'>;
 }
 
 /** The whole time at once: how many were where, and how they moved. */
-export const History = ({ policy, page: { vocabulary, trend, flows, today } }: HistoryProps) => (
+export const History = ({ policy, page: { vocabulary, trend, flows, lastKnown } }: HistoryProps) => (
   <>
     <h2 id="time">How the whole catalog came to this</h2>
-    <Trend policy={policy} stages={vocabulary.stage} trend={trend} today={today} />
+    <Trend policy={policy} stages={vocabulary.stage} trend={trend} lastKnown={lastKnown} />
     <div className="sb-flows">
       <FlowChart policy={policy} axis="stage" ids={vocabulary.stage} flows={flows.stage} />
       <FlowChart policy={policy} axis="support" ids={vocabulary.support} flows={flows.support} />

@@ -9,7 +9,8 @@ interface TrendProps {
   readonly policy: PolicyOutline;
   readonly stages: readonly string[];
   readonly trend: readonly TrendPoint[];
-  readonly today: string;
+  /** The last day that the data say anything about; what comes after it is planned. */
+  readonly lastKnown: string;
 }
 
 /** The drawing is stretched to the room that there is; what has to keep its size stands beside it as text. */
@@ -25,7 +26,7 @@ const toLevels = (most: number): number[] => {
 };
 
 /** How many subjects were in each stage over time: stacked areas with their names beside them, and the same as a table. */
-export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
+export const Trend = ({ policy, stages, trend, lastKnown }: TrendProps) => {
   const [first] = trend;
   const last = trend.at(-1);
   if (first === undefined || last === undefined || trend.length < 2) return null;
@@ -81,9 +82,9 @@ export const Trend = ({ policy, stages, trend, today }: TrendProps) => {
             {year}
           </span>
         ))}
-        {today < last.day && (
-          <span className="sb-history-today" style={{ left: percent(at(today)) }}>
-            {renderDate(today)}
+        {lastKnown < last.day && (
+          <span className="sb-history-today" style={{ left: percent(at(lastKnown)) }}>
+            {renderDate(lastKnown)}
           </span>
         )}
       </div>

@@ -90,7 +90,12 @@ export const Timeline = ({ document }: OfSubject) => {
   const policy = useDataset();
   return (
     <MdxSite>
-      <TimelineChart policy={policy} timeline={document.timeline} asOf={document.asOf} />
+      <TimelineChart
+        policy={policy}
+        timeline={document.timeline}
+        asOf={document.asOf}
+        dataAsOf={document.dataAge.dataAsOf}
+      />
       <TimelineList policy={policy} document={document} />
     </MdxSite>
   );

@@ -9,6 +9,7 @@ import { createExplorer } from './explorer';
 import { deriveFlows, deriveTrend } from './trend';
 import { encodeCatalog } from './encode';
 import { firstView } from './view';
+import { toLastKnownDay } from '../freshness';
 import { toContentHash } from '../content-hash';
 import { toExplorerCatalog } from './to-catalog';
 import { toPolicyDocument } from '../policy-document';
@@ -18,6 +19,8 @@ export interface ExplorerPageDocument {
   /** Site path of the file that holds the whole catalog. */
   readonly file: string;
   readonly today: Day;
+  /** The last day that the data say anything about. */
+  readonly lastKnown: Day;
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly vocabulary: Vocabulary;
@@ -37,14 +40,16 @@ export const toPage = (
   catalog: ExplorerCatalog,
   policy: PolicyOutline,
 ): Omit<ExplorerPageDocument, 'file'> => {
+  const lastKnown = toLastKnownDay({ dataAsOf: policy.dataAge.dataAsOf, today: catalog.today });
   const { known, vocabulary, look } = createExplorer(catalog, policy);
   return {
     today: catalog.today,
+    lastKnown,
     firstDay: known.firstDay,
     lastDay: known.lastDay,
     vocabulary,
     first: look(firstView),
-    trend: deriveTrend(catalog, vocabulary.stage),
+    trend: deriveTrend(catalog, vocabulary.stage, lastKnown),
     flows: { stage: deriveFlows(catalog, 'stage'), support: deriveFlows(catalog, 'support') },
   };
 };

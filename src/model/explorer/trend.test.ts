@@ -30,6 +30,13 @@ const catalog = toExplorerCatalog(
 );
 
 describe('deriveTrend', () => {
+  it('counts nothing between the last day that the data say anything about and today', () => {
+    const days = deriveTrend(catalog, [], '2024-02-10').map(({ day }) => day);
+    expect(days).toContain('2024-02-10');
+    expect(days.filter((day) => day > '2024-02-10' && day <= '2024-06-15')).toEqual([]);
+    expect(days).toContain('2024-06-30');
+  });
+
   it('counts on the first day, at each month’s end, and after the last plan', () => {
     expect(
       deriveTrend(catalog, ['sketch', 'trial', 'proven']).map(({ day, stages, gone }) => [

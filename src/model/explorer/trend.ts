@@ -43,10 +43,21 @@ const listDays = (first: Day, last: Day): Day[] => {
   return days;
 };
 
-/** Counts on the first day, at the end of each month and on the last day. */
-export const deriveTrend = (catalog: ExplorerCatalog, stages: readonly string[]): TrendPoint[] => {
+/**
+ * Counts on the first day, at the end of each month and on the last day. Between the last day that the data say anything
+ * about and today nobody knows; after today the plans count.
+ */
+export const deriveTrend = (
+  catalog: ExplorerCatalog,
+  stages: readonly string[],
+  lastKnown: Day = catalog.today,
+): TrendPoint[] => {
   const places = new Map(stages.map((stage, place) => [stage, place]));
-  return listDays(firstDayOf(catalog), lastDayOf(catalog)).map((day) => {
+  const days = listDays(firstDayOf(catalog), lastDayOf(catalog)).filter(
+    (day) => day <= lastKnown || day > catalog.today,
+  );
+  if (lastKnown < catalog.today && !days.includes(lastKnown)) days.push(lastKnown);
+  return days.sort().map((day) => {
     const counts = stages.map(() => 0);
     let gone = 0;
     for (const { steps } of catalog.subjects) {

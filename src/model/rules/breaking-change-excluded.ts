@@ -3,6 +3,7 @@ import type { Clause, Policy } from '../policy';
 import type { Day } from '../calendar';
 import type { Period } from '../period';
 import type { Subject } from '../subject';
+import { toLastKnownDay } from '../freshness';
 import { compareVersions } from '../version';
 import { derivePeriods } from '../period';
 import { isFitting, isInForce } from '../clause';
@@ -20,7 +21,12 @@ const findExcluding = (policy: Policy): Clause[] =>
 /** When a version was released: on a day, or between two days that the history's versions give. */
 type Release = { readonly from: Day; readonly to: Day } | null;
 
-const toRelease = (subject: Subject, periods: readonly Period[], version: string, today: Day): Release => {
+const toRelease = (
+  subject: Subject,
+  periods: readonly Period[],
+  version: string,
+  lastKnown: Day,
+): Release => {
   let from: Day | null = null;
   for (const period of periods) {
     const current = period.state.version;
@@ -29,7 +35,7 @@ const toRelease = (subject: Subject, periods: readonly Period[], version: string
     from = period.from;
   }
   const isReleased = subject.version !== undefined && compareVersions(subject.version, version) >= 0;
-  return from !== null && isReleased ? { from, to: today } : null;
+  return from !== null && isReleased ? { from, to: lastKnown } : null;
 };
 
 /** The stages that a subject was in at some time between two days. */
@@ -49,8 +55,10 @@ const check = (
   index: number,
 ): Breach | null => {
   const path = ['breakingChanges', index, 'version'];
+  const lastKnown = toLastKnownDay({ dataAsOf: policy.asOf ?? null, today });
   const hint = 'Release it as something new, or say in exceptions.yaml why it could not wait.';
-  const release = date === undefined ? toRelease(subject, periods, version, today) : { from: date, to: date };
+  const release =
+    date === undefined ? toRelease(subject, periods, version, lastKnown) : { from: date, to: date };
   const undecided = (why: string): Breach => ({
     path,
     message: `Nobody can tell in which stage version ${version} broke something: ${why}`,

@@ -1,9 +1,10 @@
-import type { ConductRule, PageRule, StructureRule } from './rule';
+import type { ConductRule, PageRule, PolicyRule, StructureRule } from './rule';
 import { aliasTaken } from './alias-taken';
 import { breakingChangeExcluded } from './breaking-change-excluded';
 import { clauseOverlap } from './clause-overlap';
 import { clauseUnreachable } from './clause-unreachable';
 import { clauseValue } from './clause-value';
+import { dataStale } from './data-stale';
 import { deadlineMoved } from './deadline-moved';
 import { docsId } from './docs-id';
 import { docsProse } from './docs-prose';
@@ -67,6 +68,9 @@ export const conductRules: readonly ConductRule[] = [
   offeredNowhere,
   notConfirmed,
 ];
+
+/** What is asked of the policy on a day. */
+export const policyRules: readonly PolicyRule[] = [dataStale];
 
 /** What the docs say about what the data says. */
 export const pageRules: readonly PageRule[] = [docsId, docsProse];

@@ -79,6 +79,13 @@ export interface ConductRule extends Named {
   readonly findBreaches: (subject: Subject, catalog: Pick<Catalog, 'policy' | 'today'>) => Iterable<Breach>;
 }
 
+/** Checks the policy on a day, apart from any subject. One file each. */
+export interface PolicyRule extends Named {
+  /** Unless the policy sets another. */
+  readonly severity: Problem['severity'];
+  readonly checkPolicy: (catalog: Pick<Catalog, 'policy' | 'today'>) => Iterable<Finding>;
+}
+
 /** Holds what the docs say to what the data says. */
 export interface PageRule extends Named {
   readonly severity: Problem['severity'];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { clause, expectation } from './clause';
 import { day, id, link, linkTemplate, namedId, text, yearOrLater } from './primitives';
+import { defaultFreshDays } from '../freshness';
 
 /** A share of a moon that fills as a subject matures; `struck` is full and crossed out. */
 const glyph = z.enum(['new', 'quarter', 'half', 'gibbous', 'full', 'struck']);
@@ -121,7 +122,7 @@ export const policySchema = z.strictObject({
   freshness: z
     .strictObject({
       days: days
-        .default(30)
+        .default(defaultFreshDays)
         .describe(
           'For how many days after `asOf` the data count as current. Older data get a notice on every page.',
         ),

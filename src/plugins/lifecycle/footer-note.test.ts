@@ -1,22 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { renderFooterNote } from './footer-note';
 
+const read = (dataAsOf: string | null) => ({ dataAsOf, freshUntil: null, freshness: 'unknown' }) as const;
+const asOf = '2024-02-29';
+const dataAge = read(asOf);
+const contribute = { report: null, edit: null };
+
 describe('renderFooterNote', () => {
   it('says the day of the data, and where to mend and to report', () => {
-    const contribute = {
+    const addresses = {
       report: 'https://code.example/issues?a=1&b=2',
       edit: 'https://code.example/edit/data/{path}',
     };
-    expect(renderFooterNote({ asOf: '2024-02-29', contribute })).toMatchInlineSnapshot(
-      `"Data of <time datetime="2024-02-29">29 February 2024</time> · <a href="https://code.example/issues?a=1&amp;b=2" rel="noopener">Report what is wrong</a> · <a href="https://code.example/edit/data/policy.yaml" rel="noopener">Mend the policy</a>"`,
+    expect(renderFooterNote({ asOf, dataAge, contribute: addresses })).toMatchInlineSnapshot(
+      `"Data from <time datetime="2024-02-29">29 February 2024</time> · <a href="https://code.example/issues?a=1&amp;b=2" rel="noopener">Report what is wrong</a> · <a href="https://code.example/edit/data/policy.yaml" rel="noopener">Mend the policy</a>"`,
     );
   });
 
   it('leaves out what the policy does not name, and what is no web address', () => {
-    expect(renderFooterNote({ asOf: '2024-02-29', contribute: { report: null, edit: null } })).toBe(
-      'Data of <time datetime="2024-02-29">29 February 2024</time>',
+    expect(renderFooterNote({ asOf, dataAge, contribute })).toBe(
+      'Data from <time datetime="2024-02-29">29 February 2024</time>',
     );
-    const contribute = { report: 'javascript:alert(1)', edit: '"><script>{path}' };
-    expect(renderFooterNote({ asOf: '"><b>', contribute })).not.toMatch(/<b>|<script>|javascript:/);
+    const addresses = { report: 'javascript:alert(1)', edit: '"><script>{path}' };
+    expect(renderFooterNote({ asOf: '"><b>', dataAge, contribute: addresses })).not.toMatch(
+      /<b>|<script>|javascript:/,
+    );
+  });
+
+  it('says both days where they differ, and that nobody knows the day of the data', () => {
+    expect(renderFooterNote({ asOf, dataAge: read('2023-12-01'), contribute })).toBe(
+      'Data from <time datetime="2023-12-01">1 December 2023</time> · As of <time datetime="2024-02-29">29 February 2024</time>',
+    );
+    expect(renderFooterNote({ asOf, dataAge: read(null), contribute })).toBe(
+      'Data from an unknown day · As of <time datetime="2024-02-29">29 February 2024</time>',
+    );
   });
 });

@@ -1,5 +1,7 @@
+import type { Day } from '../../model/calendar';
 import type { Identity } from './identity';
 import { escapeHtml } from './fill/template';
+import { isOtherDay } from '../../model/freshness';
 import { renderDate } from '../../model/calendar';
 
 const toLink = (href: string | null, label: string): string[] =>
@@ -7,10 +9,21 @@ const toLink = (href: string | null, label: string): string[] =>
     ? [`<a href="${escapeHtml(href)}" rel="noopener">${label}</a>`]
     : [];
 
-/** The last line of every page, as HTML: the day that the data are of, and where to mend or report what is wrong. */
-export const renderFooterNote = ({ asOf, contribute }: Pick<Identity, 'asOf' | 'contribute'>): string =>
+const toTime = (day: Day): string =>
+  `<time datetime="${escapeHtml(day)}">${escapeHtml(renderDate(day))}</time>`;
+
+/**
+ * The last line of every page, as HTML: the day of the data, the day that answers are for where that is another, and
+ * where to change or report something.
+ */
+export const renderFooterNote = ({
+  asOf,
+  dataAge,
+  contribute,
+}: Pick<Identity, 'asOf' | 'dataAge' | 'contribute'>): string =>
   [
-    `Data of <time datetime="${escapeHtml(asOf)}">${escapeHtml(renderDate(asOf))}</time>`,
+    `Data from ${dataAge.dataAsOf === null ? 'an unknown day' : toTime(dataAge.dataAsOf)}`,
+    ...(isOtherDay(asOf, dataAge) ? [`As of ${toTime(asOf)}`] : []),
     ...toLink(contribute.report, 'Report what is wrong'),
     ...toLink(contribute.edit?.replace('{path}', 'policy.yaml') ?? null, 'Mend the policy'),
   ].join(' · ');

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { DataAge } from '../../model/freshness';
 import type { Day } from '../../model/calendar';
+import { day } from '../../model/schema/primitives';
+import { defaultFreshDays, deriveDataAge } from '../../model/freshness';
 import { readToday } from '../../dataset';
 
 /** What Docusaurus wants to know before any plugin is loaded. */
@@ -11,6 +14,7 @@ export interface Identity {
   readonly language: string;
   /** The day that answers are given for. */
   readonly asOf: Day;
+  readonly dataAge: DataAge;
   /** Where a reader reports or mends what is wrong; null where the policy names nothing. */
   readonly contribute: { readonly report: string | null; readonly edit: string | null };
   /** For the sidebar, which is made before the dataset is read. */
@@ -49,11 +53,16 @@ export const readIdentity = (directory: string): Identity => {
   };
   const contribute = toRecord(record.contribute);
   const toAddress = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  const dataAsOf = day.safeParse(record.asOf).data ?? null;
+  const today = readToday(process.env) ?? dataAsOf ?? new Date().toISOString().slice(0, 10);
+  const wanted = toRecord(record.freshness).days;
+  const days = Number.isInteger(wanted) ? Number(wanted) : defaultFreshDays;
   return {
     title: toText('title', 'Untitled policy'),
     tagline: toText('tagline', ''),
     language: toText('language', 'en'),
-    asOf: readToday(process.env) ?? toText('asOf', new Date().toISOString().slice(0, 10)),
+    asOf: today,
+    dataAge: deriveDataAge({ policy: { freshness: { days } }, dataAsOf, today }),
     contribute: { report: toAddress(contribute.report), edit: toAddress(contribute.edit) },
     stages: toNamed(record.stages),
     supportStates: toNamed(record.supportStates),

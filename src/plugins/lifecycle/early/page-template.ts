@@ -1,8 +1,16 @@
+import type { DataAge } from '../../../model/freshness';
+
+/** Shows the notice of old data by the reader's clock, before anything is drawn: a site that nobody builds again grows old too. */
+const renderAgeScript = ({ freshUntil, freshness }: DataAge): string =>
+  freshUntil === null || freshness === 'stale'
+    ? ''
+    : `<script>if(new Date().toISOString().slice(0,10)>"${freshUntil}")document.documentElement.dataset.stale=""</script>`;
+
 /**
  * The HTML around every page, in the template language of Docusaurus. It differs from Docusaurus' own in the scripts: those
  * of the app are named for the early script, which runs them when a reader turns to the page.
  */
-export const renderPageTemplate = (earlyScript: string): string => `<!DOCTYPE html>
+export const renderPageTemplate = (earlyScript: string, dataAge: DataAge): string => `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
   <head>
     <meta charset="UTF-8">
@@ -14,6 +22,7 @@ export const renderPageTemplate = (earlyScript: string): string => `<!DOCTYPE ht
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
+    ${renderAgeScript(dataAge)}
     <script src="<%= it.baseUrl %>${earlyScript}" data-app="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>" defer></script>
   </head>
   <body <%~ it.bodyAttributes %>>

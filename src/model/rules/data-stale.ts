@@ -1,0 +1,22 @@
+import type { Catalog, Finding, PolicyRule } from './rule';
+import { daysBetween, renderDate } from '../calendar';
+import { deriveDataAge } from '../freshness';
+import { policyFile } from './rule';
+
+function* checkPolicy({ policy, today }: Pick<Catalog, 'policy' | 'today'>): Iterable<Finding> {
+  const { dataAsOf, freshness } = deriveDataAge({ policy, dataAsOf: policy.asOf ?? null, today });
+  if (dataAsOf === null || freshness !== 'stale') return;
+  yield {
+    file: policyFile,
+    path: ['asOf'],
+    message: `The data was last read on ${renderDate(dataAsOf)}, ${daysBetween(dataAsOf, today)} days before ${renderDate(today)}; ${policy.freshness.days} days are allowed`,
+    hint: 'Read the data again and set "asOf" to that day, or allow more days with "freshness: { days: … }".',
+  };
+}
+
+export const dataStale: PolicyRule = {
+  name: 'data-stale',
+  severity: 'warning',
+  summary: 'The data is as recent as the policy asks.',
+  checkPolicy,
+};

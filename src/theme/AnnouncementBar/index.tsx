@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import type { DataAge } from '../../model/freshness';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { StaleNotice } from '../../components/StaleNotice';
+
+/** Says at the top of every page that the data are out of date. */
+export default function AnnouncementBar(): ReactNode {
+  const { siteConfig } = useDocusaurusContext();
+  // docusaurus.config.ts puts it there; nothing checks the types of custom fields.
+  return <StaleNotice dataAge={siteConfig.customFields?.dataAge as DataAge} />;
+}
