@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Command } from './command';
 import type { Dataset } from '../model/dataset';
 import type { Row } from '../dataset/append-row';
@@ -14,6 +14,7 @@ import { parseOptions, takePositionals, toDataDirectory, toDay } from './options
 import { renderConsequences } from './consequences';
 import { renderText } from './render-differences';
 import { toSchemaLine } from '../model/schema-line';
+import { writeFiles } from './write-files';
 
 const need = (name: string, value: string | undefined): string => {
   if (value === undefined || value === '') throw new UsageError(`--${name} is missing. See --help.`);
@@ -35,15 +36,6 @@ const readIfThere = (path: string): string => {
     return readFileSync(path, 'utf8');
   } catch {
     return '';
-  }
-};
-
-/** Writes the texts, each in one step: a file is old or new, never half. */
-const write = (directory: string, texts: ReadonlyMap<string, string>): void => {
-  for (const [file, text] of texts) {
-    const path = join(directory, file);
-    writeFileSync(`${path}.new`, text);
-    renameSync(`${path}.new`, path);
   }
 };
 
@@ -137,7 +129,7 @@ export const promote: Command = {
     const error = problems.find(({ severity }) => severity === 'error');
     if (after === null || error !== undefined)
       throw new DataError(`It would break the dataset: ${error?.message ?? ''}. ${error?.hint ?? ''}`);
-    if (!isTrial) write(directory, texts);
+    if (!isTrial) writeFiles(new Map([...texts].map(([file, text]) => [join(directory, file), text])));
     const paint = createPaint(process.stdout);
     print(
       toVisible(
