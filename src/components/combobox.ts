@@ -31,7 +31,7 @@ interface ComboboxState {
   readonly isPopup: boolean;
 }
 
-export type ComboboxStep =
+type ComboboxStep =
   | { readonly does: 'choose' | 'take'; readonly place: number }
   | { readonly does: 'wait' | 'close' | 'clear' | 'nothing' };
 
