@@ -8,6 +8,8 @@ import { MappingError, readMapping, renderMappingError } from '../importer/mappi
 import { renderReport } from '../importer/report';
 import { SourceError } from '../importer/table';
 import { readVocabulary } from '../importer/vocabulary';
+import { recordPermalinks } from '../dataset';
+import { subjectPermalink } from '../model/permalink';
 import type { Command } from './command';
 import { UsageError } from './command';
 import { parseOptions, takePositionals, toDataDirectory, toDay } from './options';
@@ -104,7 +106,13 @@ Exit code: 0 done (what is not mappable is listed), 1 a record failed, 2 called 
       asOf,
       onProgress: progress.show,
     }).finally(progress.end);
-    if (!isDryRun) writeCatalogFiles(out, files);
+    if (!isDryRun) {
+      writeCatalogFiles(out, files);
+      recordPermalinks(
+        join(out, '..'),
+        files.map(({ id }) => subjectPermalink(id)),
+      );
+    }
     print(toVisible(renderReport(report, isDryRun)));
     return report.failed.length > 0 ? 1 : 0;
   },

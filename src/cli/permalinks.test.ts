@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { stages } from './cli.test-support';
@@ -42,6 +42,36 @@ describe('stages permalinks', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(out).toContain('redirects.yaml:2:5');
     expect(out).toContain('Did you mean "/stages/bench/"');
+  });
+
+  test('a new record has to be recorded before it is merged, and then cannot be deleted', () => {
+    rmSync(join(data, 'redirects.yaml'));
+    rmSync(join(data, 'permalinks.lock'));
+    stages(['permalinks', '--write', '--data', data]);
+    const [old = ''] = readdirSync(join(data, 'catalog'));
+    const added = join(data, 'catalog', 'brand-new.yaml');
+    cpSync(join(data, 'catalog', old), added);
+    const unrecorded = stages(['validate', '--data', data]);
+    expect(unrecorded.code).toBe(1);
+    expect(unrecorded.out).toContain('Published and not recorded: /catalog/brand-new/');
+    expect(unrecorded.out).toContain('npm run stages -- permalinks --write');
+    stages(['permalinks', '--write', '--data', data]);
+    expect(stages(['validate', '--data', data]).code).toBe(0);
+    rmSync(added);
+    expect(stages(['validate', '--data', data]).code).toBe(1);
+  });
+
+  test('a clause that is rewritten in place is a warning until the correction is accepted', () => {
+    rmSync(join(data, 'permalinks.lock'), { force: true });
+    rmSync(join(data, 'redirects.yaml'), { force: true });
+    stages(['permalinks', '--write', '--data', data]);
+    const file = join(data, 'policy.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(sentence: )(\w)/, '$1Now $2'));
+    expect(stages(['validate', '--data', data]).out).toContain('clause-rewritten');
+    expect(stages(['permalinks', '--write', '--data', data]).out).toContain('1 changed in meaning');
+    expect(stages(['validate', '--data', data]).out).toContain('clause-rewritten');
+    stages(['permalinks', '--accept', '--data', data]);
+    expect(stages(['validate', '--data', data]).out).not.toContain('clause-rewritten');
   });
 
   test('half a redirect is called wrongly', () => {

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Command } from './command';
 import { UsageError } from './command';
-import { derivePermalinks, lockFile, parseLock, redirectsFile, renderLock } from '../model/permalink-lock';
+import { deriveMeanings } from '../model/clause-meaning';
+import {
+  derivePermalinks,
+  lockFile,
+  parseLock,
+  parseMeanings,
+  redirectsFile,
+  renderLock,
+} from '../model/permalink-lock';
 import { loadDataset } from './load';
 import { parseOptions, takePositionals, toDataDirectory } from './options';
 import { print } from './terminal';
@@ -22,12 +30,14 @@ const addRedirect = (directory: string, from: string, to: string): void => {
 export const permalinks: Command = {
   name: 'permalinks',
   summary: 'Records what is published, so that nothing is lost unnoticed',
-  help: `Usage: npm run stages -- permalinks [--write] [--redirect FROM --to TO] [--data DIR]
+  help: `Usage: npm run stages -- permalinks [--write] [--accept] [--redirect FROM --to TO] [--data DIR]
 
 Compares the pages and anchors that the dataset publishes with ${lockFile}, the record of all that it ever published.
 What is missing without a redirect is an error, here and in "validate".
 
   --write               records what is new; nothing is ever taken out
+  --accept              records the present wording of clauses and names of stages and states as published,
+                        after a correction that may change answers for past days
   --redirect FROM       says where a page or anchor went that is gone,
   --to TO               for example --redirect /stages/preview/ --to /stages/beta/
   --data DIR            the dataset's folder (default: STAGES_DATA, otherwise data)
@@ -36,6 +46,7 @@ Exit code: 0 nothing is lost, 1 a dataset with errors, 2 called wrongly.`,
   run: (args) => {
     const { values, positionals } = parseOptions(args, {
       write: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
       redirect: { type: 'string' },
       to: { type: 'string' },
       data: { type: 'string' },
@@ -51,15 +62,25 @@ Exit code: 0 nothing is lost, 1 a dataset with errors, 2 called wrongly.`,
     }
     const { policy, subjects } = loadDataset(directory);
     const lock = join(directory, lockFile);
-    const locked = parseLock(readIfThere(lock));
+    const text = readIfThere(lock);
+    const locked = parseLock(text);
     const published = derivePermalinks(
       policy,
       subjects.map(({ id }) => id),
     );
+    const recorded = parseMeanings(text);
+    const meanings = deriveMeanings(policy);
+    const changed = [...recorded].filter(([permalink, was]) => (meanings.get(permalink) ?? was) !== was);
     const added = published.filter((permalink) => !locked.has(permalink));
-    if (values.write) writeFileSync(lock, renderLock(locked.keys(), published));
+    const kept = values.accept ? meanings : new Map([...meanings, ...recorded]);
+    if (values.write || values.accept)
+      writeFileSync(lock, renderLock(locked.keys(), published, new Map([...recorded, ...kept])));
+    if (changed.length > 0)
+      print(
+        `${changed.length} changed in meaning${values.accept ? ', and accepted' : '; accept corrections with --accept'}: ${changed.map(([permalink]) => permalink).join(', ')}`,
+      );
     print(
-      `${published.length} pages and anchors are published, ${added.length} of them new${added.length === 0 ? '' : values.write ? ' and recorded now' : ': record them with --write'}.`,
+      `${published.length} pages and anchors are published, ${added.length} of them new${added.length === 0 ? '' : values.write || values.accept ? ' and recorded now' : ': record them with --write'}.`,
     );
     return Promise.resolve(0);
   },

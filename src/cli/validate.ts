@@ -8,7 +8,9 @@ import { parseOptions, takePositionals, toChoice, toDataDirectory } from './opti
 import { takeDocs } from './docs';
 import { readDataset, readToday } from '../dataset';
 import { renderGithub, renderJson, renderText } from './render-problems';
+import type { Problem } from '../model/problem';
 import { isError, renderProblemCount } from '../model/problem';
+import { unrecordedRule } from '../model/permalink-lock';
 
 const formats = ['text', 'json', 'github'] as const;
 
@@ -41,10 +43,14 @@ Exit code: 0 no errors (there may be warnings), 1 errors, 2 called wrongly.`,
     const directory = toDataDirectory(values.data);
     if (!existsSync(directory))
       throw new UsageError(`There is no folder "${directory}". Name the dataset's folder with --data.`);
-    const { dataset, problems: all } = readDataset(directory, {
+    const { dataset, problems: found } = readDataset(directory, {
       today: readToday(process.env),
       docs: takeDocs(directory, values.docs),
     });
+    // While a dataset is edited a new address is only a warning; what is merged has to have it recorded.
+    const all = found.map((problem): Problem =>
+      problem.rule === unrecordedRule ? { ...problem, severity: 'error' } : problem,
+    );
     const problems = values['errors-only'] ? all.filter(isError) : all;
     if (format === 'json') print(renderJson(directory, problems));
     else if (format === 'github') {
@@ -58,6 +64,6 @@ Exit code: 0 no errors (there may be warnings), 1 errors, 2 called wrongly.`,
           : ` ${dataset.subjects.length.toLocaleString('en')} subjects as of ${dataset.today}${renderDataDay(dataset)}.`;
       print(`${directory}: ${renderProblemCount(all)}.${size}`);
     }
-    return Promise.resolve(dataset === null ? 1 : 0);
+    return Promise.resolve(problems.some(isError) ? 1 : 0);
   },
 };

@@ -4,7 +4,16 @@ import type { Catalog } from '../model/rules/rule';
 import type { Locator } from './locate';
 import type { Problem } from '../model/problem';
 import type { Redirect } from '../model/schema/redirects';
-import { checkPermalinks, derivePermalinks, lockFile, parseLock } from '../model/permalink-lock';
+import { checkMeanings } from '../model/clause-meaning';
+import {
+  checkPermalinks,
+  checkRecorded,
+  derivePermalinks,
+  lockFile,
+  parseLock,
+  parseMeanings,
+} from '../model/permalink-lock';
+import { policyFile } from '../model/rules/rule';
 import { readText } from './read-text';
 
 interface Asked extends Pick<Catalog, 'policy' | 'ids'> {
@@ -18,7 +27,11 @@ interface Asked extends Pick<Catalog, 'policy' | 'ids'> {
 export const createLockCheck = (directory: string) => {
   const path = join(directory, lockFile);
   let last: { asked: Asked; text: string; problems: readonly Problem[] } | null = null;
-  return (asked: Asked, locator: (() => Locator) | null): readonly Problem[] => {
+  return (
+    asked: Asked,
+    locator: (() => Locator) | null,
+    policyLocator: (() => Locator) | null,
+  ): readonly Problem[] => {
     const { policy, ids, redirects } = asked;
     const read = existsSync(path) ? readText(path, lockFile) : { text: '', problems: [] };
     const text = read.text ?? '';
@@ -31,7 +44,17 @@ export const createLockCheck = (directory: string) => {
       const published = new Set(derivePermalinks(policy, ids));
       const placeOf = (index: number): Pick<Problem, 'line' | 'column'> =>
         locator?.().toPlace(['redirects', index]) ?? { line: 1, column: 1 };
-      last = { asked, text, problems: checkPermalinks(published, parseLock(text), redirects, placeOf) };
+      const locked = parseLock(text);
+      const placeInPolicy = (path: readonly (string | number)[]) => ({
+        file: policyFile,
+        ...(policyLocator?.().toPlace([...path]) ?? { line: 1, column: 1 }),
+      });
+      const problems = [
+        ...checkPermalinks(published, locked, redirects, placeOf),
+        ...(locked.size === 0 ? [] : checkRecorded(published, locked)),
+        ...checkMeanings(policy, parseMeanings(text), placeInPolicy),
+      ];
+      last = { asked, text, problems };
     }
     return [...read.problems, ...last.problems];
   };

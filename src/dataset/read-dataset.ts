@@ -126,7 +126,9 @@ export const createReader = (directory: string): DatasetReader => {
     const redirects = root.redirects?.record?.redirects ?? none;
     // Of a file that cannot be read nobody knows what it redirects or allows: its own mistake is all there is to say.
     if (!isUnread(root.redirects) && rest === null)
-      problems.push(...checkLock({ ...catalog, redirects }, root.redirects?.locator ?? null));
+      problems.push(
+        ...checkLock({ ...catalog, redirects }, root.redirects?.locator ?? null, root.policy.locator),
+      );
     const exceptions = root.exceptions?.record?.exceptions ?? none;
     let conduct: readonly Problem[] = [];
     // Conduct is asked of what stands: a rule about stages cannot look at a stage that does not exist.

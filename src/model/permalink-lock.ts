@@ -1,3 +1,4 @@
+import type { Meanings } from './clause-meaning';
 import type { Policy } from './policy';
 import type { Problem } from './problem';
 import type { Redirect } from './schema/redirects';
@@ -13,7 +14,10 @@ import { renderSuggestion } from './suggest';
 export const lockFile = 'permalinks.lock';
 export const redirectsFile = 'redirects.yaml';
 
+const separator = ' = ';
+
 const heading = `# Every page and anchor that was ever published. Written by "npm run stages -- permalinks --write"; nothing is taken out.
+# After " = ": a hash of what a clause says, or the name of a stage or state. "permalinks --accept" updates it.
 # A subject's page stands for its badges, API documents, feeds, card and Markdown; a stage's and a state's for its badges.
 `;
 
@@ -35,13 +39,56 @@ export const derivePermalinks = (policy: Policy, subjects: Iterable<string>): st
 export const parseLock = (text: string): Map<string, number> => {
   const lines = new Map<string, number>();
   for (const [index, line] of text.split(/\r?\n/).entries())
-    if (line.startsWith('/')) lines.set(line.trim(), index + 1);
+    if (line.startsWith('/')) lines.set(line.split(separator)[0]?.trim() ?? '', index + 1);
   return lines;
 };
 
+/** What a lock says was published at its permalinks; a lock of an earlier version says nothing. */
+export const parseMeanings = (text: string): Map<string, string> =>
+  new Map(
+    text.split(/\r?\n/).flatMap((line) => {
+      const place = line.indexOf(separator);
+      if (!line.startsWith('/') || place < 0) return [];
+      return [[line.slice(0, place), line.slice(place + separator.length).trim()] as const];
+    }),
+  );
+
 /** A lock with what is new in it, and all that was. */
-export const renderLock = (locked: Iterable<string>, published: Iterable<string>): string =>
-  `${heading}${[...new Set([...locked, ...published])].sort().join('\n')}\n`;
+export const renderLock = (
+  locked: Iterable<string>,
+  published: Iterable<string>,
+  meanings: Meanings = new Map(),
+): string => {
+  const lines = [...new Set([...locked, ...published])].sort().map((permalink) => {
+    const meaning = meanings.get(permalink);
+    return meaning === undefined ? permalink : `${permalink}${separator}${meaning}`;
+  });
+  return `${heading}${lines.join('\n')}\n`;
+};
+
+export const unrecordedRule = 'permalink-unrecorded';
+
+/** Addresses that are published and not in the lock, so that nobody would notice if they went. */
+export const checkRecorded = (
+  published: ReadonlySet<string>,
+  locked: ReadonlyMap<string, number>,
+): Problem[] => {
+  const added = [...published].filter((permalink) => !locked.has(permalink));
+  if (added.length === 0) return [];
+  const names = added.slice(0, 5).join(', ');
+  const more = added.length > 5 ? ` and ${added.length - 5} more` : '';
+  return [
+    {
+      rule: unrecordedRule,
+      severity: 'warning',
+      file: lockFile,
+      line: 1,
+      column: 1,
+      message: `Published and not recorded: ${names}${more}`,
+      hint: 'Run: npm run stages -- permalinks --write',
+    },
+  ];
+};
 
 const gone = (permalink: string, line: number, published: ReadonlySet<string>): Problem => ({
   rule: 'permalink-gone',

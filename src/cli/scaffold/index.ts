@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from '../command';
 import { DataError, UsageError } from '../command';
-import { appendRow, readDataset } from '../../dataset';
+import { appendRow, readDataset, recordPermalinks } from '../../dataset';
 import { docsTemplate, policyTemplate, renderSubject } from './templates';
 import { id as idSchema, link } from '../../model/schema/primitives';
 import { loadDataset, takeListed } from '../load';
 import { parseOptions, takePositionals, toDataDirectory, toDay } from '../options';
 import { print, toVisible } from '../terminal';
 import { renderSuggestion } from '../../model/suggest';
+import { stagePermalink, subjectPermalink } from '../../model/permalink';
 import { policyFile } from '../../model/rules/rule';
 import { schemaNames, toSchemaFile } from '../../model/schema-line';
 import { toEditorSchema } from '../../artifacts/schema/editor';
@@ -76,6 +77,7 @@ const scaffoldSubject = (id: string, values: Values): void => {
   const problem = readDataset(directory).problems.find(({ severity }) => severity === 'error');
   if (problem !== undefined)
     throw new DataError(`${problem.file}:${problem.line} ${problem.message}. ${problem.hint}`);
+  recordPermalinks(directory, [subjectPermalink(id)]);
 };
 
 const scaffoldStage = (id: string, values: Values): void => {
@@ -97,6 +99,7 @@ const scaffoldStage = (id: string, values: Values): void => {
   if (text === null) throw new DataError(`${path}: write "stages" as lines that begin with "- ".`);
   hold(directory, policyFile, text);
   writeFileSync(path, text);
+  recordPermalinks(directory, [stagePermalink(id)]);
   print(
     `Added the stage "${toVisible(id)}" to ${toVisible(path)}. Next: its clauses, and the transitions to and from it.`,
   );
@@ -129,6 +132,7 @@ const scaffoldDataset = (folder: string): void => {
   );
   write(join(docs, 'about.mdx'), docsTemplate);
   scaffoldSchemas(data);
+  recordPermalinks(data, []);
   print(`\nSee it: STAGES_DATA=${toVisible(data)} STAGES_DOCS=${toVisible(docs)} npm start`);
 };
 
