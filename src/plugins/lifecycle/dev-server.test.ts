@@ -36,11 +36,14 @@ describe('createAnswerer', () => {
       message: 'There is no stage "<script>"',
       hint: 'Did you mean "trial"?',
     } as const;
-    const broken = { dataset: null, problems: [problem] };
+    const warning = { ...problem, file: 'catalog/a.yaml', severity: 'warning' as const };
+    const broken = { dataset: null, problems: [warning, problem] };
     const body = String(answer(broken, 'catalog/kettle/', true)?.body);
     expect(body).toContain('catalog/&lt;b&gt;.yaml:1:2');
     expect(body).toContain('There is no stage &quot;&lt;script&gt;&quot;');
+    expect(body.indexOf('catalog/a.yaml')).toBeGreaterThan(body.indexOf('catalog/&lt;b&gt;.yaml'));
     expect(answer(broken, 'main.js', false)).toBeNull();
+    expect(answer(broken, 'api/v1/subjects/kettle.json', false)).toMatchObject({ status: 503 });
   });
 });
 

@@ -52,7 +52,10 @@ export const createAnswerer = (site: Site, painter: Painter) => {
   return (content: LifecycleContent, path: string, wantsPage: boolean): DevAnswer | null => {
     if (content.dataset === null) {
       const type = types['.html'] ?? '';
-      return wantsPage ? { status: 500, type, body: renderProblemsPage(content.problems) } : null;
+      if (wantsPage) return { status: 500, type, body: renderProblemsPage(content.problems) };
+      // Not 404: nobody knows what would be there.
+      const body = `${JSON.stringify({ error: 'The dataset has errors.' })}\n`;
+      return isPublishedPath(path) ? { status: 503, type: types['.json'] ?? '', body } : null;
     }
     const artifacts = publish(content.dataset);
     const artifact =

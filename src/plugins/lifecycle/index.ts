@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { Dataset } from '../../model/dataset';
 import type { DevServer } from './dev-server';
 import type { LifecycleContent } from './content';
 import type { ValidOptions } from './options';
@@ -21,6 +22,7 @@ import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/problem';
 import { toPolicyDocument, toPolicyOutline } from '../../model/policy-document';
 import { toSearchEntries } from '../../model/search-entry';
+import { watchFolders } from './watch';
 import { writeArtifacts } from './artifacts';
 
 export { validateOptions } from './options';
@@ -35,6 +37,10 @@ export default async function pluginLifecycle(
   const site = { siteUrl: siteConfig.url, baseUrl };
   const generated = join(generatedFilesDir, 'lifecycle', 'default');
   const provider = createDocumentProvider(generated, '@generated/lifecycle/default');
+  const data = resolve(siteDir, folders.data);
+  const stamp = join(generatedFilesDir, 'lifecycle', 'changed');
+  /** In development the pages stay as they were while the data have errors: a tab that is open does not lose its page. */
+  let sound: Dataset | null = null;
   const reloader = createReloader();
   const painter = await loadPainter();
   const middleware = createMiddleware(shared.current, site, painter);
@@ -42,10 +48,11 @@ export default async function pluginLifecycle(
   return {
     name: 'lifecycle',
 
-    getPathsToWatch: () => [join(resolve(siteDir, folders.data), '**/*.{yaml,lock}')],
+    getPathsToWatch: () => [stamp],
 
     loadContent: () => {
       const content = readContent(folders);
+      sound = content.dataset ?? sound;
       if (content.dataset !== null) provider.refresh(deriveDocumentContext(content.dataset));
       shared.publish(content, provider);
       if (content.dataset === null) {
@@ -58,7 +65,8 @@ export default async function pluginLifecycle(
       return content;
     },
 
-    contentLoaded: async ({ content: { dataset }, actions: { addRoute, createData } }) => {
+    contentLoaded: async ({ actions: { addRoute, createData } }) => {
+      const dataset = sound;
       if (dataset === null) return;
       await createData('policy.json', toPolicyDocument(dataset));
       await createData('outline.json', toPolicyOutline(dataset));
@@ -67,8 +75,11 @@ export default async function pluginLifecycle(
     },
 
     allContentLoaded: async ({ allContent, actions: { addRoute, createData } }) => {
-      const dataset = shared.current()?.dataset ?? null;
-      if (dataset === null) return;
+      const dataset = sound;
+      if (dataset === null) {
+        reloader.reload();
+        return;
+      }
       const docs = readWrittenDocs(allContent, baseUrl);
       const problems = checkWrittenDocs(docs, dataset.policy);
       if (problems.length > 0) {
@@ -78,6 +89,7 @@ export default async function pluginLifecycle(
       }
       await createData('search.json', toSearchEntries(deriveDocumentContext(dataset), docs.searchable));
       buildHomeRoutes(dataset.policy, docs, baseUrl).forEach(addRoute);
+      // Whether sound or not: a tab that is open shows the new data, or their problems.
       reloader.reload();
     },
 
@@ -92,6 +104,7 @@ export default async function pluginLifecycle(
           // Merged with Docusaurus' own, whose list this one is put before.
           setupMiddlewares: (middlewares: unknown[], devServer: DevServer) => {
             reloader.connect(devServer);
+            watchFolders([data, join(data, 'catalog')], stamp);
             middlewares.unshift({ name: 'lifecycle', middleware });
             return [];
           },

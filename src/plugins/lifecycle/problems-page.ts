@@ -1,11 +1,15 @@
 import type { Problem } from '../../model/problem';
 import { escapeHtml } from './fill/template';
-import { renderProblemCount } from '../../model/problem';
+import { isError, renderProblemCount } from '../../model/problem';
 
 const renderItem = (problem: Problem): string =>
   `<li><code>${escapeHtml(`${problem.file}:${problem.line}:${problem.column}`)}</code> ` +
   `${problem.severity} <code>${escapeHtml(problem.rule)}</code><br>${escapeHtml(problem.message)}<br>` +
   `<em>${escapeHtml(problem.hint)}</em></li>`;
+
+/** Errors are what keeps the site from being shown. */
+const errorsFirst = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a)));
 
 /** What development shows in place of every page while the dataset has errors. It looks again by itself. */
 export const renderProblemsPage = (problems: readonly Problem[]): string => `<!doctype html>
@@ -14,6 +18,6 @@ export const renderProblemsPage = (problems: readonly Problem[]): string => `<!d
 <style>:root{color-scheme:light dark}body{font:1rem/1.6 system-ui;max-width:60rem;margin:2rem auto;padding:0 1rem}li{margin:0 0 1rem}</style>
 <h1>The dataset has ${renderProblemCount(problems)}</h1>
 <p>Mend the files and save: this page looks again every two seconds.</p>
-<ol>${problems.map(renderItem).join('\n')}</ol>
+<ol>${errorsFirst(problems).map(renderItem).join('\n')}</ol>
 </html>
 `;
