@@ -7,7 +7,7 @@ import { addDays, renderDate } from './calendar';
 export const defaultFreshDays = 30;
 
 /** Whether the data are recent enough to rely on. `unknown`: nobody recorded on which day they were read. */
-export type Freshness = 'current' | 'stale' | 'unknown';
+type Freshness = 'current' | 'stale' | 'unknown';
 
 /** How old the data are on the day that answers are for. */
 export interface DataAge {
