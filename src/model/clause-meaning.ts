@@ -33,7 +33,7 @@ export const deriveMeanings = (policy: Policy): Map<string, string> =>
     ...policy.clauses.map((clause) => [clausePermalink(clause), toMeaning(clause)] as const),
   ]);
 
-export const acceptCommand = 'npm run stages -- permalinks --accept';
+const acceptCommand = 'npm run stages -- permalinks --accept';
 
 type PlaceOf = (path: readonly (string | number)[]) => Pick<Problem, 'file' | 'line' | 'column'>;
 
