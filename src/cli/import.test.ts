@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -45,6 +55,73 @@ describe('stages import', () => {
     expect(output).toMatch(/\n4 new, 0 changed, 0 unchanged, 0 gone, 2 not mappable, 0 failed\.\n$/);
     // eslint-disable-next-line no-control-regex -- the escape character is what must not be there
     expect(output).not.toMatch(/[\u001b\r]/);
+  });
+
+  it('reads the layout of upstream, a folder for each connector, and says what it did not read', async () => {
+    const upstream = join(folder, 'connectors');
+    for (const file of readdirSync(join(fixtures, 'airbyte/metadata')).filter((name) =>
+      name.endsWith('.yaml'),
+    )) {
+      mkdirSync(join(upstream, file.replace('.yaml', '')), { recursive: true });
+      copyFileSync(
+        join(fixtures, 'airbyte/metadata', file),
+        join(upstream, file.replace('.yaml', ''), 'metadata.yaml'),
+      );
+    }
+    writeFileSync(join(upstream, 'README.md'), '# Connectors');
+    const [mapping, history] = [airbyte.slice(0, 2), airbyte.slice(4)];
+    const nested = join(folder, 'nested');
+    const { code, output } = await run(...mapping, '--from', upstream, ...history, '--out', nested);
+    expect(code).toBe(0);
+    expect(output).toContain('Files not read, by ending:\n  .md: 1\n');
+    vi.restoreAllMocks();
+    const flat = join(folder, 'flat');
+    await run(...airbyte, '--out', flat);
+    const read = (out: string) => readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
+    expect(read(nested)).toEqual(read(flat));
+  });
+
+  it('does not end well when nothing became a record', async () => {
+    const source = join(folder, 'source');
+    mkdirSync(source);
+    writeFileSync(join(source, 'other.yaml'), 'a: 1');
+    const { code, output } = await run(
+      ...airbyte.slice(0, 2),
+      '--from',
+      source,
+      '--out',
+      join(folder, 'out'),
+    );
+    expect(code).toBe(1);
+    expect(output).toContain('No item became a record. Check --mapping and --from.');
+  });
+
+  it('sets the day of the data when everything was read, and calls nothing gone that failed', async () => {
+    const policy = join(folder, 'data/policy.yaml');
+    const source = join(folder, 'source');
+    mkdirSync(join(folder, 'data'));
+    copyFileSync(join(import.meta.dirname, '../../data/policy.yaml'), policy);
+    cpSync(join(fixtures, 'airbyte/metadata'), source, { recursive: true });
+    const day = () => /^asOf: (.*)$/m.exec(readFileSync(policy, 'utf8'))?.[1];
+    const again = (asOf: string) =>
+      run(
+        ...airbyte.slice(0, 2),
+        '--from',
+        source,
+        ...airbyte.slice(4),
+        '--out',
+        join(folder, 'data/catalog'),
+        '--as-of',
+        asOf,
+      );
+    expect((await again('2026-01-01')).code).toBe(0);
+    expect(day()).toBe('2026-01-01');
+    vi.restoreAllMocks();
+    writeFileSync(join(source, 'destination-lighthouse.yaml'), 'data: [');
+    const { code, output } = await again('2026-01-02');
+    expect(code).toBe(1);
+    expect(output).not.toContain('Gone from the source');
+    expect(day()).toBe('2026-01-01');
   });
 
   it('writes nothing in a dry run', async () => {

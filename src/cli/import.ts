@@ -1,11 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCatalogFiles } from '../importer/catalog-folder';
 import { emptyHistory, readHistory } from '../importer/history';
 import { importCatalog } from '../importer/import-catalog';
 import type { Mapping } from '../importer/mapping';
 import { MappingError, readMapping, renderMappingError } from '../importer/mapping';
-import { renderReport } from '../importer/report';
+import { isIncomplete, renderReport } from '../importer/report';
+import { setReadingDay } from '../importer/reading-day';
 import { SourceError } from '../importer/table';
 import { readVocabulary } from '../importer/vocabulary';
 import { recordPermalinks } from '../dataset';
@@ -55,6 +56,15 @@ const findPolicy = (out: string, option: string | undefined): string => {
   return existsSync(beside) ? beside : needPath('policy', join(toDataDirectory(undefined), 'policy.yaml'));
 };
 
+/** Data are as of the day on which all of the source was read. A policy elsewhere belongs to another dataset. */
+const writeReadingDay = (out: string, day: string): void => {
+  const file = join(out, '..', 'policy.yaml');
+  if (!existsSync(file)) return;
+  const before = readFileSync(file, 'utf8');
+  const after = setReadingDay(before, day);
+  if (after !== before) writeFileSync(file, after);
+};
+
 export const importCommand: Command = {
   name: 'import',
   summary: 'Turns metadata of another kind into files of the catalog',
@@ -69,10 +79,11 @@ What people added to the files stays, comments too. Nothing is deleted. Run twic
   --history FILE  dated rows with the columns "id" and "date"
   --policy FILE   whose names and aliases of stages, states and editions are understood
                   (default: policy.yaml beside --out, otherwise that of the dataset)
-  --as-of DATE    the day on which the source was read: its present state is known by then
+  --as-of DATE    the day on which the source was read: its present state is known by then. If nothing failed, it becomes
+                  "asOf" of the policy beside --out
   --dry-run       says what it would do, and writes nothing
 
-Exit code: 0 done (what is not mappable is listed), 1 a record failed, 2 called wrongly.`,
+Exit code: 0 done (what is not mappable is listed), 1 an item failed or nothing became a record, 2 invalid usage.`,
   run: async (args) => {
     const { values, positionals } = parseOptions(args, {
       mapping: { type: 'string' },
@@ -112,8 +123,9 @@ Exit code: 0 done (what is not mappable is listed), 1 a record failed, 2 called 
         join(out, '..'),
         files.map(({ id }) => subjectPermalink(id)),
       );
+      if (asOf !== null && !isIncomplete(report)) writeReadingDay(out, asOf);
     }
     print(toVisible(renderReport(report, isDryRun)));
-    return report.failed.length > 0 ? 1 : 0;
+    return isIncomplete(report) ? 1 : 0;
   },
 };

@@ -165,6 +165,9 @@ describe('an import', () => {
       "New:
         good
 
+      Files not read, by ending:
+        .txt: 1
+
       Failed:
         b.yaml: its id "good" is taken by a.yaml
         c.yaml:1: Flow sequence in block collection must be sufficiently indented and end with a ]

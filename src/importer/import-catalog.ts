@@ -10,8 +10,7 @@ import { MappingError, renderMappingError } from './mapping';
 import type { ImportReport } from './report';
 import { createReport } from './report';
 import type { Item } from './source';
-import { readItems } from './source';
-import { SourceError } from './table';
+import { readSource } from './source';
 import type { Vocabulary } from './vocabulary';
 import { VocabularyError } from './vocabulary';
 
@@ -110,23 +109,26 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     if (file !== null) files.push(file);
   };
 
-  const items = readItems(options.from, history);
+  const failedIds = new Set<string>();
+  const { items, unread } = readSource(options.from, history);
+  for (const [ending, count] of [...unread].sort(([a], [b]) => (a < b ? -1 : 1)))
+    report.unread.push({ ending, count });
   if (items.length === 0) report.failed.push({ place: options.from, reason: 'holds no YAML, JSON or CSV' });
   for (const [index, item] of items.entries()) {
     onProgress?.(index, items.length);
-    if (item instanceof SourceError) {
-      report.failed.push({
-        place: item.line === null ? item.file : `${item.file}:${item.line}`,
-        reason: item.message,
-      });
+    if ('failed' in item) {
+      const { file, line, message } = item.failed;
+      report.failed.push({ place: line === null ? file : `${file}:${line}`, reason: message });
+      failedIds.add(item.id);
       continue;
     }
     const place = renderPlace(item);
     try {
       const answer = await mapping.evaluate(toInput(item, history, asOf));
-      for (const mapped of parseMapped(answer, vocabulary)) take(mapped, place);
+      for (const mapped of parseMapped(answer, vocabulary, asOf)) take(mapped, place);
     } catch (error) {
       report.failed.push({ place, reason: renderFailure(error) });
+      failedIds.add(item.id);
       if (error instanceof MappingError && error.isTimeout) timeouts += 1;
       if (timeouts < mostTimeouts) continue;
       report.failed.push({
@@ -137,6 +139,9 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     }
   }
   onProgress?.(items.length, items.length);
-  report.gone.push(...listPresent(out, families).filter((id) => !places.has(id)));
+  const missing = listPresent(out, families).filter((id) => !places.has(id) && !failedIds.has(id));
+  // An item that failed may be any of these where the mapping gives it an id of its own.
+  if ([...failedIds].every((id) => readCatalogFile(out, id) !== null)) report.gone.push(...missing);
+  else report.unsure.push(...missing);
   return { report, files };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseMapped } from './mapped';
 
 const vocabulary = { toIds: <T>(snapshot: T): T => snapshot };
-const parse = (value: unknown) => parseMapped(value, vocabulary);
+const parse = (value: unknown, asOf: string | null = null) => parseMapped(value, vocabulary, asOf);
 
 const source = 'https://code.example/1';
 const answer = {
@@ -33,6 +33,13 @@ describe('parseMapped', () => {
     expect(parse({ ...answer, facets })).toMatchObject([
       { subject: { facets: [{ id: 'logs', transitions: [{ stage: 'beta' }] }] } },
     ]);
+  });
+
+  it('refuses a state of a day that the source could not know', () => {
+    expect(() => parse(answer, '2022-12-31')).toThrow(
+      'its snapshot of 2023-01-01 is after 2022-12-31, the day on which the source was read',
+    );
+    expect(parse(answer, '2023-01-01')).toHaveLength(1);
   });
 
   it('takes a reason, and several answers for one item', () => {

@@ -36,11 +36,24 @@ const renderIssues = (issues: readonly Issue[], before: readonly string[] = []):
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 
-const parseSubject = (value: unknown, { toIds }: Vocabulary): Mapped => {
+/** What a source says of a day that it cannot know yet is a plan, and no state. */
+const refuseFuture = (dates: readonly string[], asOf: string | null): void => {
+  const late = asOf === null ? undefined : dates.find((date) => date > asOf);
+  if (late !== undefined)
+    throw new MappedError(
+      `its snapshot of ${late} is after ${asOf}, the day on which the source was read; map it to a planned transition, or name the right day with --as-of`,
+    );
+};
+
+const parseSubject = (value: unknown, { toIds }: Vocabulary, asOf: string | null): Mapped => {
   const mapped = mappedSchema.safeParse(value, { error: plainError });
   if (!mapped.success)
     throw new MappedError(`the mapping's answer is not understood: ${renderIssues(mapped.error.issues)}`);
   const { id, subject, snapshots, facets, owns, unplaced } = mapped.data;
+  refuseFuture(
+    [...snapshots, ...facets.flatMap(({ snapshots: own }) => own)].map(({ date }) => date),
+    asOf,
+  );
   const whole = {
     ...subject,
     transitions: [...subject.transitions, ...toTransitions(snapshots.map(toIds))],
@@ -62,18 +75,18 @@ const parseSubject = (value: unknown, { toIds }: Vocabulary): Mapped => {
   };
 };
 
-const parseOne = (value: unknown, vocabulary: Vocabulary): Mapped => {
+const parseOne = (value: unknown, vocabulary: Vocabulary, asOf: string | null): Mapped => {
   const reason = unmappableSchema.safeParse(value);
   return reason.success
     ? { is: 'unmappable', reason: reason.data.unmappable }
-    : parseSubject(value, vocabulary);
+    : parseSubject(value, vocabulary, asOf);
 };
 
-/** Checks what a mapping made of an item: a record, several, or the reason why there is none.
+/** Checks what a mapping made of an item: a record, several, or the reason why there is none. `asOf`: the day of reading.
  * Throws a `MappedError`, and a `VocabularyError` for a word that the policy does not have. */
-export const parseMapped = (value: unknown, vocabulary: Vocabulary): Mapped[] => {
+export const parseMapped = (value: unknown, vocabulary: Vocabulary, asOf: string | null): Mapped[] => {
   const answers: unknown[] = Array.isArray(value) ? value : [value];
   if (answers.length === 0 || answers.some((answer) => answer === undefined || answer === null))
     throw new MappedError('the mapping answers nothing; { "unmappable": "…" } says why there is no record');
-  return answers.map((answer) => parseOne(answer, vocabulary));
+  return answers.map((answer) => parseOne(answer, vocabulary, asOf));
 };

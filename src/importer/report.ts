@@ -7,11 +7,19 @@ export interface ImportReport {
   readonly kept: { readonly id: string; readonly rows: number }[];
   /** In the catalog, of the same kind and publisher, and not in the source. Nothing is deleted. */
   readonly gone: string[];
+  /** Missing from the source, or one of the items that failed: which of the two is not known. */
+  readonly unsure: string[];
   readonly unmappable: { readonly place: string; readonly reason: string }[];
   readonly failed: { readonly place: string; readonly reason: string }[];
   /** What the source says and a record has no place for. */
   readonly unplaced: { readonly id: string; readonly fields: readonly string[] }[];
+  /** Files of the source that no format fits. */
+  readonly unread: { readonly ending: string; readonly count: number }[];
 }
+
+/** Whether somebody has to look at an import: an item failed, or nothing became a record. */
+export const isIncomplete = ({ added, changed, unchanged, failed }: ImportReport): boolean =>
+  failed.length > 0 || added.length + changed.length + unchanged.length === 0;
 
 export const createReport = (): ImportReport => ({
   added: [],
@@ -19,9 +27,11 @@ export const createReport = (): ImportReport => ({
   unchanged: [],
   kept: [],
   gone: [],
+  unsure: [],
   unmappable: [],
   failed: [],
   unplaced: [],
+  unread: [],
 });
 
 /** Of a long list that needs no work from anybody, so many are named. */
@@ -53,7 +63,9 @@ export const renderReport = (report: ImportReport, isDryRun: boolean): string =>
     ['Changed', changed.map(({ id, keys }) => `${id}: ${keys.join(', ')}`)],
     ['Rows that the source does not have; they stay', shorten(kept.map(({ id, rows }) => `${id}: ${rows}`))],
     ['No place in a record for', countFields(report.unplaced)],
+    ['Files not read, by ending', report.unread.map(({ ending, count }) => `${ending}: ${count}`)],
     ['Gone from the source; nothing was deleted', gone],
+    ['Gone from the source, or among the items that failed', report.unsure],
     ['Not mappable', unmappable.map(({ place, reason }) => `${place}: ${reason}`)],
     ['Failed', failed.map(({ place, reason }) => `${place}: ${reason}`)],
   ];
@@ -65,10 +77,12 @@ export const renderReport = (report: ImportReport, isDryRun: boolean): string =>
     `${unmappable.length} not mappable`,
     `${failed.length} failed`,
   ];
+  const isNothing = added.length + changed.length + unchanged.length === 0;
   return [
     ...sections
       .filter(([, entries]) => entries.length > 0)
       .map(([title, entries]) => `${title}:\n${entries.map((entry) => `  ${entry}\n`).join('')}`),
     `${counts.join(', ')}.${isDryRun ? ' Nothing was written: this was a dry run.' : ''}`,
+    ...(isNothing ? ['No item became a record. Check --mapping and --from.'] : []),
   ].join('\n');
 };

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyHistory, readHistory } from './history';
-import { readItems } from './source';
+import type { History } from './history';
+import { readSource } from './source';
 import { SourceError } from './table';
 
 let folder = '';
@@ -50,7 +51,9 @@ describe('readHistory', () => {
   });
 });
 
-describe('readItems', () => {
+const readItems = (from: string, history: History) => readSource(from, history).items;
+
+describe('readSource', () => {
   it('reads a folder with all that is in it, by path, and tells where each record stands', () => {
     write('b/one.yaml', 'x: 1');
     write('a/deep/two.json', '{"x": 2}');
@@ -95,7 +98,26 @@ describe('readItems', () => {
     symlinkSync(join(folder, 'nowhere'), join(folder, 'source/dangling.yaml'));
     const items = readItems(join(folder, 'source'), emptyHistory);
     expect(items).toHaveLength(2);
-    expect(items[0]).toBeInstanceOf(SourceError);
+    expect(items[0]).toMatchObject({ id: 'bad', failed: expect.any(SourceError) as unknown });
     expect(items[1]).toMatchObject({ id: 'link', record: { x: 1 } });
+  });
+
+  it('calls an item by its folder where each folder has a file of the same name', () => {
+    const history = readHistory(write('h.csv', 'date,id\n2023-01-01,source-a\n'));
+    write('up/source-a/metadata.yaml', 'x: 1');
+    write('up/source-b/metadata.yaml', 'a: [');
+    write('up/source-b/icon.svg', '<svg/>');
+    write('up/LICENSE', 'text');
+    const { items, unread } = readSource(join(folder, 'up'), history);
+    expect(items).toMatchObject([
+      { id: 'source-a', history: [{ date: '2023-01-01' }] },
+      { id: 'source-b', failed: { file: 'source-b/metadata.yaml' } },
+    ]);
+    expect(unread).toEqual(
+      new Map([
+        ['LICENSE', 1],
+        ['.svg', 1],
+      ]),
+    );
   });
 });

@@ -26,16 +26,36 @@ export interface Item {
   readonly history: readonly Row[];
 }
 
-/** A file that could not be read is handed on as what it is, so that the others go on. */
-export type ReadItem = Item | SourceError;
+/** A file that could not be read, and what its item would be called: the others go on. */
+export interface UnreadItem {
+  readonly id: string;
+  readonly failed: SourceError;
+}
 
-/** Every file below a folder that has a format which is read, by path. */
+export type ReadItem = Item | UnreadItem;
+
+/** What was read of a source. */
+export interface Source {
+  readonly items: readonly ReadItem[];
+  /** Files of other formats, by ending: how many there are. */
+  readonly unread: ReadonlyMap<string, number>;
+}
+
+/** Every file below a folder, by path; links count as what they lead to. */
 const listFiles = (top: string): string[] =>
   readdirSync(top, { recursive: true, withFileTypes: true })
-    .filter((entry) => formats.includes(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
     .sort();
+
+const isRead = (path: string): boolean => formats.includes(extname(path).toLowerCase());
+
+/** Names of files that say what is in them, as in `source-postgres/metadata.yaml`: the folder has the item's name. */
+const commonNames: readonly string[] = ['metadata', 'index'];
+
+/** What a file's item is called where its record does not say. */
+const toItemId = ({ name, folder }: Pick<SourceFile, 'name' | 'folder'>): string =>
+  commonNames.includes(name) && folder !== '' ? folder : name;
 
 const toOwnId = (record: unknown): string | null => {
   if (typeof record !== 'object' || record === null || !('id' in record)) return null;
@@ -44,31 +64,41 @@ const toOwnId = (record: unknown): string | null => {
 
 const readFile = (path: string, top: string, history: History): ReadItem[] => {
   const file = relative(top, path).split('\\').join('/');
+  const parent = dirname(file);
+  const place = {
+    path: file,
+    name: basename(path, extname(path)),
+    folder: parent === '.' ? '' : basename(parent),
+  };
   try {
     const { records, isList } = parseTable(readSourceText(path, file), file);
-    const parent = dirname(file);
-    const place = {
-      path: file,
-      name: basename(path, extname(path)),
-      folder: parent === '.' ? '' : basename(parent),
-    };
     return records.map(({ value, line }): Item => {
-      const id = (isList ? toOwnId(value) : null) ?? place.name;
+      const id = (isList ? toOwnId(value) : null) ?? toItemId(place);
       return { id, file: { ...place, line }, record: value, history: history.rows.get(id) ?? [] };
     });
   } catch (error) {
-    if (error instanceof SourceError) return [error];
+    if (error instanceof SourceError) return [{ failed: error, id: toItemId(place) }];
     throw error;
   }
 };
 
+const countEndings = (paths: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const ending = extname(path).toLowerCase() || basename(path);
+    counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  }
+  return counts;
+};
+
 /** Every item of a source: those of its files, then those that only the history knows. */
-export const readItems = (from: string, history: History): ReadItem[] => {
+export const readSource = (from: string, history: History): Source => {
   const isFolder = statSync(from).isDirectory();
   const files = isFolder ? listFiles(from) : [from];
-  const items = files.flatMap((path) => readFile(path, isFolder ? from : dirname(from), history));
-  const seen = new Set(items.flatMap((item) => (item instanceof SourceError ? [] : item.id)));
+  const read = isFolder ? files.filter(isRead) : files;
+  const items = read.flatMap((path) => readFile(path, isFolder ? from : dirname(from), history));
+  const seen = new Set(items.map(({ id }) => id));
   for (const [id, rows] of history.rows)
     if (!seen.has(id)) items.push({ id, file: null, record: null, history: rows });
-  return items;
+  return { items, unread: countEndings(files.filter((path) => !read.includes(path))) };
 };

@@ -30,7 +30,8 @@ export const notFoundPage = (language: string): Artifact => ({
   contents: [
     '<!doctype html>',
     `<html lang="${escapeXml(language)}">`,
-    '<meta charset="utf-8"><meta name="robots" content="noindex"><title>404</title>',
+    '<meta charset="utf-8"><meta name="robots" content="noindex">',
+    '<title>404 not-found</title><meta name="description" content="404 not-found">',
     `<pre>${escapeXml(JSON.stringify(toNotFound(null)))}</pre>`,
     '</html>',
     '',
