@@ -29,11 +29,10 @@ export const notFoundPage = (language: string): Artifact => ({
   path: 'api/404.html',
   contents: [
     '<!doctype html>',
-    `<html lang="${escapeXml(language)}">`,
+    `<html lang="${escapeXml(language)}"><head>`,
     '<meta charset="utf-8"><meta name="robots" content="noindex">',
-    '<title>404 not-found</title><meta name="description" content="404 not-found">',
-    `<pre>${escapeXml(JSON.stringify(toNotFound(null)))}</pre>`,
-    '</html>',
+    '<title>404 not-found</title><meta name="description" content="404 not-found"></head>',
+    `<body><pre>${escapeXml(JSON.stringify(toNotFound(null)))}</pre></body></html>`,
     '',
   ].join('\n'),
 });
