@@ -66,6 +66,9 @@ test.afterAll(() => {
   for (const server of servers) server.close();
 });
 
+// A day on which the data, which are of 10 October, are current.
+test.beforeEach(({ page }) => page.addInitScript(setDay, '2025-10-20'));
+
 /** Opens a page with this in its body and waits until no element is still loading. */
 const open = async (page: Page, markup: string): Promise<string[]> => {
   const heard: string[] = [];
@@ -73,8 +76,6 @@ const open = async (page: Page, markup: string): Promise<string[]> => {
   page.on('pageerror', (error) => heard.push(error.message));
   asked = [];
   body = markup;
-  // The data are of 10 October.
-  await page.addInitScript(setDay, '2025-10-20');
   await page.goto(pageOrigin);
   await expect(page.locator('stage-badge:not([data-state]), stage-badge[data-state=loading]')).toHaveCount(0);
   return heard;
