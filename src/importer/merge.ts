@@ -130,7 +130,9 @@ const mergeRows = (document: Document, list: YAMLSeq, rows: readonly Row[], shap
     const match = [...free].find((candidate) => shape.isSame(candidate.row, row));
     if (match !== undefined) {
       free.delete(match);
-      const merge = mergeMap(document, match.node, row, shape, (key) => isOwn(key, row, shape));
+      const others = [...rowOf].flatMap(([node, other]) => (node === match.node ? [] : [other]));
+      const update = shape.toUpdate(others, match.row, row);
+      const merge = mergeMap(document, match.node, update, shape, (key) => isOwn(key, row, shape));
       isChanged ||= merge.changed.length > 0;
       kept += merge.kept;
       continue;

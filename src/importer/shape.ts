@@ -21,6 +21,8 @@ export interface ListShape extends Shape {
   readonly isAfter: (existing: Row, imported: Row) => boolean;
   /** What of a new row the rows of the file do not say already; null where they say it all. */
   readonly toNews: (existing: readonly Row[], imported: Row) => Row | null;
+  /** What of an imported row belongs in its row of the file, beside the other rows of the file. */
+  readonly toUpdate: (others: readonly Row[], existing: Row, imported: Row) => Row;
 }
 
 const axes = ['stage', 'support', 'availability', 'event'];
@@ -64,11 +66,23 @@ const toNewTransition = (existing: readonly Row[], imported: Row): Row | null =>
   return axes.some((axis) => axis in row) ? row : null;
 };
 
+/** What other rows say already was left out when the row was written, and stays out when the source is read again. */
+const toTransitionUpdate = (others: readonly Row[], existing: Row, imported: Row): Row => {
+  const news = toNewTransition(others, imported) ?? {};
+  const isNeeded = (key: string): boolean => !axes.includes(key) || key in existing || key in news;
+  const row = Object.fromEntries(Object.entries(imported).filter(([key]) => isNeeded(key)));
+  if (!('availability' in row)) return row;
+  const [known, told] = [toEditions(existing), toEditions(news)];
+  const editions = Object.entries(toEditions(row)).filter(([edition]) => edition in known || edition in told);
+  return { ...row, availability: Object.fromEntries(editions) };
+};
+
 const createTransitions = (keys: readonly string[]): ListShape => ({
   keys,
   isSame: isSameTransition,
   isAfter: (existing, imported) => String(existing.date) > String(imported.date),
   toNews: toNewTransition,
+  toUpdate: toTransitionUpdate,
   additions: ['note', 'reasons'],
   maps: { availability: { keys: [] } },
 });
@@ -77,6 +91,7 @@ const createRows = (path: string, key: string, rest: Shape): ListShape => ({
   isSame: (existing, imported) => existing[key] === imported[key],
   isAfter: () => false,
   toNews: (_, imported) => imported,
+  toUpdate: (_, __, imported) => imported,
   ...rest,
   keys: keysAt(subjectSchema, [path, 0]),
 });
