@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../src/dataset';
-import { writeCatalogFiles } from '../src/importer/catalog-folder';
+import { readDataset, writeFiles } from '../src/dataset';
+import { toTexts } from '../src/importer/catalog-folder';
 import { emptyHistory, readHistory } from '../src/importer/history';
 import { importCatalog } from '../src/importer/import-catalog';
 import { readMapping } from '../src/importer/mapping';
@@ -31,7 +31,7 @@ const createDataset = async (name: string, from: string, asOf: string | null, hi
     asOf,
     out,
   });
-  writeCatalogFiles(out, files);
+  writeFiles(toTexts(out, files));
   return { data, out, report, ...readDataset(data, { today: asOf ?? '2024-01-01' }) };
 };
 

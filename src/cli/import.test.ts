@@ -124,6 +124,17 @@ describe('stages import', () => {
     expect(day()).toBe('2026-01-01');
   });
 
+  it('changes nothing where one file cannot be written', async () => {
+    const data = join(folder, 'data');
+    mkdirSync(join(data, 'catalog/.source-tide-tables.yaml.new/in-the-way'), { recursive: true });
+    copyFileSync(join(import.meta.dirname, '../../data/policy.yaml'), join(data, 'policy.yaml'));
+    const again = run(...airbyte, '--out', join(data, 'catalog'), '--as-of', '2026-01-01');
+    await expect(again).rejects.toThrow('.source-tide-tables.yaml.new');
+    expect(readdirSync(join(data, 'catalog'))).toEqual(['.source-tide-tables.yaml.new']);
+    expect(readdirSync(data).sort()).toEqual(['catalog', 'policy.yaml']);
+    expect(readFileSync(join(data, 'policy.yaml'), 'utf8')).not.toContain('asOf: 2026-01-01');
+  });
+
   it('writes nothing in a dry run', async () => {
     const out = join(folder, 'catalog');
     const { code, output } = await run(...airbyte, '--out', out, '--dry-run');

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { writeCatalogFiles } from '../importer/catalog-folder';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Import } from '../importer/import-catalog';
+import { toTexts } from '../importer/catalog-folder';
 import { emptyHistory, readHistory } from '../importer/history';
 import { importCatalog } from '../importer/import-catalog';
 import type { Mapping } from '../importer/mapping';
@@ -9,7 +10,9 @@ import { isIncomplete, renderReport } from '../importer/report';
 import { setReadingDay } from '../importer/reading-day';
 import { SourceError } from '../importer/table';
 import { readVocabulary } from '../importer/vocabulary';
-import { recordPermalinks } from '../dataset';
+import { renderNewLock, writeFiles } from '../dataset';
+import { lockFile } from '../model/permalink-lock';
+import { policyFile } from '../model/rules/rule';
 import { subjectPermalink } from '../model/permalink';
 import type { Command } from './command';
 import { UsageError } from './command';
@@ -56,13 +59,21 @@ const findPolicy = (out: string, option: string | undefined): string => {
   return existsSync(beside) ? beside : needPath('policy', join(toDataDirectory(undefined), 'policy.yaml'));
 };
 
-/** Data are as of the day on which all of the source was read. A policy elsewhere belongs to another dataset. */
-const writeReadingDay = (out: string, day: string): void => {
-  const file = join(out, '..', 'policy.yaml');
-  if (!existsSync(file)) return;
-  const before = readFileSync(file, 'utf8');
-  const after = setReadingDay(before, day);
-  if (after !== before) writeFileSync(file, after);
+/**
+ * All that an import changes of a dataset, by the files' names: records, the lock, and the day on which all of the source
+ * was read. A policy elsewhere belongs to another dataset.
+ */
+const toChanges = (directory: string, out: string, { report, files }: Import, asOf: string | null) => {
+  const texts = toTexts(basename(out), files);
+  const policy = join(directory, policyFile);
+  if (asOf !== null && !isIncomplete(report) && existsSync(policy)) {
+    const before = readFileSync(policy, 'utf8');
+    const after = setReadingDay(before, asOf);
+    if (after !== before) texts.set(policyFile, after);
+  }
+  const ids = [...report.added, ...report.changed.map(({ id }) => id), ...report.unchanged];
+  const lock = renderNewLock(directory, ids.map(subjectPermalink), texts);
+  return lock === null ? texts : texts.set(lockFile, lock);
 };
 
 export const importCommand: Command = {
@@ -108,7 +119,7 @@ Exit code: 0 done (what is not mappable is listed), 1 an item failed or nothing 
     const asOf = values['as-of'] === undefined ? null : toDay('as-of', values['as-of']);
     const isDryRun = values['dry-run'];
     const progress = createProgress(process.stderr);
-    const { report, files } = await importCatalog({
+    const result = await importCatalog({
       mapping,
       from,
       out,
@@ -118,14 +129,11 @@ Exit code: 0 done (what is not mappable is listed), 1 an item failed or nothing 
       onProgress: progress.show,
     }).finally(progress.end);
     if (!isDryRun) {
-      writeCatalogFiles(out, files);
-      recordPermalinks(
-        join(out, '..'),
-        files.map(({ id }) => subjectPermalink(id)),
-      );
-      if (asOf !== null && !isIncomplete(report)) writeReadingDay(out, asOf);
+      const directory = dirname(resolve(out));
+      const texts = toChanges(directory, resolve(out), result, asOf);
+      writeFiles(new Map([...texts].map(([file, text]) => [join(directory, file), text])));
     }
-    print(toVisible(renderReport(report, isDryRun)));
-    return isIncomplete(report) ? 1 : 0;
+    print(toVisible(renderReport(result.report, isDryRun)));
+    return isIncomplete(result.report) ? 1 : 0;
   },
 };

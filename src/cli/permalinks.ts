@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Command } from './command';
@@ -16,6 +16,7 @@ import { loadDataset } from './load';
 import { parseOptions, takePositionals, toDataDirectory } from './options';
 import { print } from './terminal';
 import { toSchemaLine } from '../model/schema-line';
+import { writeFiles } from '../dataset';
 
 const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
@@ -24,7 +25,7 @@ const addRedirect = (directory: string, from: string, to: string): void => {
   const path = join(directory, redirectsFile);
   const document = parseDocument(readIfThere(path) || `${toSchemaLine('redirects')}redirects: []\n`);
   document.addIn(['redirects'], document.createNode({ from, to }));
-  writeFileSync(path, document.toString({ lineWidth: 0, flowCollectionPadding: true }));
+  writeFiles(new Map([[path, document.toString({ lineWidth: 0, flowCollectionPadding: true })]]));
 };
 
 export const permalinks: Command = {
@@ -74,7 +75,7 @@ Exit code: 0 nothing is lost, 1 a dataset with errors, 2 called wrongly.`,
     const added = published.filter((permalink) => !locked.has(permalink));
     const kept = values.accept ? meanings : new Map([...meanings, ...recorded]);
     if (values.write || values.accept)
-      writeFileSync(lock, renderLock(locked.keys(), published, new Map([...recorded, ...kept])));
+      writeFiles(new Map([[lock, renderLock(locked.keys(), published, new Map([...recorded, ...kept]))]]));
     if (changed.length > 0)
       print(
         `${changed.length} changed in meaning${values.accept ? ', and accepted' : '; accept corrections with --accept'}: ${changed.map(([permalink]) => permalink).join(', ')}`,

@@ -4,7 +4,7 @@ import type { Command } from './command';
 import type { Dataset } from '../model/dataset';
 import type { Row } from '../dataset/append-row';
 import { DataError, UsageError } from './command';
-import { appendRow, exceptionsFile, readDataset } from '../dataset';
+import { appendRow, exceptionsFile, readDataset, writeFiles } from '../dataset';
 import { createPaint, print, toAllVisible, toVisible } from './terminal';
 import { deriveDifferences } from '../model/difference';
 import { findObstacles } from './obstacles';
@@ -14,7 +14,6 @@ import { parseOptions, takePositionals, toDataDirectory, toDay } from './options
 import { renderConsequences } from './consequences';
 import { renderText } from './render-differences';
 import { toSchemaLine } from '../model/schema-line';
-import { writeFiles } from './write-files';
 
 const need = (name: string, value: string | undefined): string => {
   if (value === undefined || value === '') throw new UsageError(`--${name} is missing. See --help.`);

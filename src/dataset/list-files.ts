@@ -86,6 +86,17 @@ const listFiles = (directory: string): FileList => {
 const isSameList = (a: FileList, b: FileList): boolean =>
   isDeepStrictEqual(a.ids, b.ids) && isDeepStrictEqual(a.problems, b.problems);
 
+/** A list with the records that texts stand in for and that have no file yet; the same object where there are none. */
+export const addInstead = (list: FileList, instead: Iterable<string>): FileList => {
+  const added = Array.from(instead).flatMap((file) => {
+    const [, id] = /^catalog\/(.+)\.yaml$/.exec(file) ?? [];
+    return id === undefined || list.known.has(id) ? [] : [id];
+  });
+  if (added.length === 0) return list;
+  const ids = [...list.ids, ...added].sort((a, b) => (a < b ? -1 : 1));
+  return { ...list, ids, known: new Set(ids) };
+};
+
 /** Times of files are this fine on the coarsest of file systems. */
 const resolution = 2000;
 

@@ -20,7 +20,7 @@ import { exceptionsSchema } from '../model/schema/exceptions';
 import { freezeDeeply } from './freeze';
 import { idUnknown } from '../model/rules/id-unknown';
 import { isError, sortProblems } from '../model/problem';
-import { createLister } from './list-files';
+import { addInstead, createLister } from './list-files';
 import { policyFile } from '../model/rules/rule';
 import { policySchema } from '../model/schema/policy';
 import { readPages } from './read-pages';
@@ -41,7 +41,7 @@ export interface ReadOptions {
   readonly today?: Day;
   /** The folder of the docs, if their links and sentences are to be checked too. */
   readonly docs?: string;
-  /** Texts that stand in for files, by the files' names: to see what a change would do before it is made. */
+  /** Texts that stand in for files, by the files' names, also for files yet to be made: to see what a change would do. */
   readonly instead?: ReadonlyMap<string, string>;
 }
 
@@ -89,7 +89,7 @@ export const createReader = (directory: string): DatasetReader => {
   return ({ today: wanted, docs, instead } = {}) => {
     if (wanted !== undefined && !day.safeParse(wanted).success)
       throw new Error(`"${wanted}" is no day: write YYYY-MM-DD`);
-    const list = listIds();
+    const list = addInstead(listIds(), instead?.keys() ?? none);
     const root = readRoot(instead);
     const rest = root.policy.record === null ? root.policy.rest() : null;
     // One bad value of the policy hides nothing of the catalog: the subjects are checked against the rest of it.

@@ -43,4 +43,7 @@ test('a text that stands in for a file is for once', () => {
   const instead = new Map([['catalog/a.yaml', trial.replace('trial', 'proven')]]);
   expect(read({ instead }).dataset?.subjects[0]?.transitions[0]?.stage).toBe('proven');
   expect(read().dataset?.subjects[0]?.transitions[0]?.stage).toBe('trial');
+  const added = new Map([['catalog/b.yaml', trial]]);
+  expect(read({ instead: added }).dataset?.subjects.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(read().dataset?.subjects.map(({ id }) => id)).toEqual(['a']);
 });

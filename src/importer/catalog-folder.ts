@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { CatalogFileError } from './catalog-file';
@@ -65,12 +65,6 @@ export const listPresent = (folder: string, families: ReadonlySet<string>): stri
     .sort();
 };
 
-/** Writes files into the catalog's folder. A rename is all or nothing: an interrupted run leaves no half file. */
-export const writeCatalogFiles = (folder: string, files: readonly CatalogFile[]): void => {
-  mkdirSync(folder, { recursive: true });
-  for (const { id, contents } of files) {
-    const path = join(folder, `${id}${ending}`);
-    writeFileSync(`${path}.part`, contents);
-    renameSync(`${path}.part`, path);
-  }
-};
+/** The texts of files by their paths, to be written together. */
+export const toTexts = (folder: string, files: readonly CatalogFile[]): Map<string, string> =>
+  new Map(files.map(({ id, contents }) => [join(folder, `${id}${ending}`), contents]));

@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeCatalogFiles } from './catalog-folder';
+import { toTexts } from './catalog-folder';
+import { writeFiles } from '../dataset';
 import { emptyHistory, readHistory } from './history';
 import type { ImportOptions } from './import-catalog';
 import { importCatalog } from './import-catalog';
@@ -47,7 +48,7 @@ const airbyte = (out: string, more: Partial<ImportOptions> = {}): ImportOptions 
 /** Imports and writes. */
 const run = async (options: ImportOptions) => {
   const { report, files } = await importCatalog(options);
-  writeCatalogFiles(options.out, files);
+  writeFiles(toTexts(options.out, files));
   return report;
 };
 

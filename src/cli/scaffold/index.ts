@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from '../command';
 import { DataError, UsageError } from '../command';
-import { appendRow, readDataset, recordPermalinks } from '../../dataset';
+import { appendRow, readDataset, renderNewLock, toSubjectFile, writeFiles } from '../../dataset';
 import { docsTemplate, policyTemplate, renderSubject } from './templates';
 import { id as idSchema, link } from '../../model/schema/primitives';
 import { loadDataset, takeListed } from '../load';
@@ -10,6 +10,7 @@ import { parseOptions, takePositionals, toDataDirectory, toDay } from '../option
 import { print, toVisible } from '../terminal';
 import { renderSuggestion } from '../../model/suggest';
 import { stagePermalink, subjectPermalink } from '../../model/permalink';
+import { lockFile } from '../../model/permalink-lock';
 import { policyFile } from '../../model/rules/rule';
 import { schemaNames, toSchemaFile } from '../../model/schema-line';
 import { toEditorSchema } from '../../artifacts/schema/editor';
@@ -36,29 +37,31 @@ const takeId = (id: string): string => {
   return parsed.data;
 };
 
-const write = (path: string, text: string): void => {
-  mkdirSync(dirname(path), { recursive: true });
-  // Nothing that is there is ever written over.
-  writeFileSync(path, text, { flag: 'wx' });
-  print(`Wrote ${toVisible(path)}`);
+const write = (texts: ReadonlyMap<string, string>): void => {
+  writeFiles(texts);
+  for (const path of texts.keys()) print(`Wrote ${toVisible(path)}`);
 };
 
 const refuse = (path: string): never => {
   throw new DataError(`${path} is there already, and is left as it is.`);
 };
 
-/** Sees to it that the dataset stays sound with a text, before it is written. */
-const hold = (directory: string, file: string, text: string): void => {
-  const error = readDataset(directory, { instead: new Map([[file, text]]) }).problems.find(
+/** Writes a file of a dataset, and its address into the lock, if the dataset stays sound with it. */
+const writeSound = (directory: string, file: string, text: string, permalink: string): void => {
+  const texts = new Map([[file, text]]);
+  const error = readDataset(directory, { instead: texts }).problems.find(
     ({ severity }) => severity === 'error',
   );
   if (error !== undefined) throw new DataError(`It would break the dataset: ${error.message}. ${error.hint}`);
+  const lock = renderNewLock(directory, [permalink], texts);
+  if (lock !== null) texts.set(lockFile, lock);
+  writeFiles(new Map([...texts].map(([name, contents]) => [join(directory, name), contents])));
 };
 
 const scaffoldSubject = (id: string, values: Values): void => {
   const directory = toDataDirectory(values.data);
   const { policy, today } = loadDataset(directory);
-  const path = join(directory, 'catalog', `${takeId(id)}.yaml`);
+  const path = join(directory, toSubjectFile(takeId(id)));
   if (existsSync(path)) refuse(path);
   const source = values.source ?? '';
   if (!link.safeParse(source).success)
@@ -72,12 +75,8 @@ const scaffoldSubject = (id: string, values: Values): void => {
     date: values.on === undefined ? today : toDay('on', values.on),
     source,
   });
-  // A file that is not there yet is not listed, so the new record is held to the policy by being written and read.
-  write(path, text);
-  const problem = readDataset(directory).problems.find(({ severity }) => severity === 'error');
-  if (problem !== undefined)
-    throw new DataError(`${problem.file}:${problem.line} ${problem.message}. ${problem.hint}`);
-  recordPermalinks(directory, [subjectPermalink(id)]);
+  writeSound(directory, toSubjectFile(id), text, subjectPermalink(id));
+  print(`Wrote ${toVisible(path)}`);
 };
 
 const scaffoldStage = (id: string, values: Values): void => {
@@ -97,42 +96,41 @@ const scaffoldStage = (id: string, values: Values): void => {
   };
   const text = appendRow(readFileSync(path, 'utf8'), 'stages', row, index < 0 ? undefined : index);
   if (text === null) throw new DataError(`${path}: write "stages" as lines that begin with "- ".`);
-  hold(directory, policyFile, text);
-  writeFileSync(path, text);
-  recordPermalinks(directory, [stagePermalink(id)]);
+  writeSound(directory, policyFile, text, stagePermalink(id));
   print(
     `Added the stage "${toVisible(id)}" to ${toVisible(path)}. Next: its clauses, and the transitions to and from it.`,
   );
 };
 
 /** The schemas are generated, so these are written over: a new version of the program brings new ones. */
-const scaffoldSchemas = (directory: string): void => {
-  for (const name of schemaNames) {
-    const path = join(directory, toSchemaFile(name));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `${JSON.stringify(toEditorSchema(name), null, 2)}\n`);
-    print(`Wrote ${toVisible(path)}`);
-  }
-};
+const renderSchemas = (directory: string): [path: string, text: string][] =>
+  schemaNames.map((name) => [
+    join(directory, toSchemaFile(name)),
+    `${JSON.stringify(toEditorSchema(name), null, 2)}\n`,
+  ]);
 
 const scaffoldDataset = (folder: string): void => {
   const [data, docs] = [join(folder, 'data'), join(folder, 'docs')];
   for (const path of [join(data, policyFile), join(docs, 'about.mdx')]) if (existsSync(path)) refuse(path);
-  write(join(data, policyFile), policyTemplate);
+  const subject = {
+    kind: 'feature',
+    name: 'My first feature',
+    publisher: 'us',
+    stage: 'preview',
+    date: '2025-01-01',
+    source: 'https://example.com/changelog',
+  };
   write(
-    join(data, 'catalog', 'my-first-feature.yaml'),
-    renderSubject({
-      kind: 'feature',
-      name: 'My first feature',
-      publisher: 'us',
-      stage: 'preview',
-      date: '2025-01-01',
-      source: 'https://example.com/changelog',
-    }),
+    new Map([
+      [join(data, policyFile), policyTemplate],
+      [join(data, toSubjectFile('my-first-feature')), renderSubject(subject)],
+      [join(docs, 'about.mdx'), docsTemplate],
+      ...renderSchemas(data),
+    ]),
   );
-  write(join(docs, 'about.mdx'), docsTemplate);
-  scaffoldSchemas(data);
-  recordPermalinks(data, []);
+  // The dataset has to be there to say what it publishes.
+  const lock = renderNewLock(data, []);
+  if (lock !== null) writeFiles(new Map([[join(data, lockFile), lock]]));
   print(`\nSee it: STAGES_DATA=${toVisible(data)} STAGES_DOCS=${toVisible(docs)} npm start`);
 };
 
@@ -169,7 +167,7 @@ Exit code: 0 written, 1 it is there already or would break the dataset, 2 called
         scaffoldDataset(name);
         break;
       case 'schemas':
-        scaffoldSchemas(name);
+        write(new Map(renderSchemas(name)));
         break;
       default:
         throw new UsageError(

@@ -1,4 +1,14 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
@@ -30,10 +40,26 @@ test('a file that cannot be written leaves the others as they were', () => {
     writeFiles(
       new Map([
         [join(folder, 'a.yaml'), 'new'],
-        [join(folder, 'missing', 'b.yaml'), 'more'],
+        [join(folder, 'a.yaml', 'b.yaml'), 'more'],
       ]),
     ),
-  ).toThrow('ENOENT');
+  ).toThrow('EEXIST');
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('old');
   expect(readdirSync(folder)).not.toContain('.a.yaml.new');
+});
+
+test('creates folders, and keeps the mode of a file and what a link leads to', () => {
+  writeFileSync(join(folder, 'a.yaml'), 'old');
+  chmodSync(join(folder, 'a.yaml'), 0o600);
+  symlinkSync('a.yaml', join(folder, 'link.yaml'));
+  writeFiles(
+    new Map([
+      [join(folder, 'link.yaml'), 'new'],
+      [join(folder, 'more', 'b.yaml'), 'more'],
+    ]),
+  );
+  expect(lstatSync(join(folder, 'link.yaml')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('new');
+  expect(statSync(join(folder, 'a.yaml')).mode & 0o777).toBe(0o600);
+  expect(readFileSync(join(folder, 'more', 'b.yaml'), 'utf8')).toBe('more');
 });

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { derivePermalinks, lockFile, parseLock, parseMeanings, renderLock } from '../model/permalink-lock';
+import { deriveMeanings } from '../model/clause-meaning';
+import { policyFile } from '../model/rules/rule';
+import { readDataset } from './read-dataset';
+
+/**
+ * A dataset's lock with new pages in it, so that they cannot go unnoticed; null where there is nothing to add. A dataset
+ * without a lock gets one with everything that it publishes; a folder that is no sound dataset is left alone. `instead`:
+ * texts that stand in for files until they are written.
+ */
+export const renderNewLock = (
+  directory: string,
+  added: readonly string[],
+  instead: ReadonlyMap<string, string> = new Map(),
+): string | null => {
+  const path = join(directory, lockFile);
+  if (existsSync(path)) {
+    const text = readFileSync(path, 'utf8');
+    const locked = parseLock(text);
+    return added.every((permalink) => locked.has(permalink))
+      ? null
+      : renderLock(locked.keys(), added, parseMeanings(text));
+  }
+  if (!instead.has(policyFile) && !existsSync(join(directory, policyFile))) return null;
+  const { dataset } = readDataset(directory, { instead });
+  if (dataset === null) return null;
+  const ids = dataset.subjects.map(({ id }) => id);
+  return renderLock([], derivePermalinks(dataset.policy, ids), deriveMeanings(dataset.policy));
+};
