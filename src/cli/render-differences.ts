@@ -1,4 +1,4 @@
-import type { Difference, DifferenceKind } from '../model/difference';
+import type { AnswerChange, Difference, DifferenceKind, ValueChange } from '../model/difference';
 import type { Paint } from './terminal';
 import { differenceKinds } from '../model/difference';
 import { renderDate } from '../model/calendar';
@@ -14,7 +14,9 @@ const headings: Readonly<Record<DifferenceKind, string>> = {
   returned: 'Came back',
   new: 'New in the catalog',
   plan: 'Plans',
+  renamed: 'New names',
   policy: 'The policy',
+  effect: 'What the policy changes for customers',
   record: 'Corrections of records',
 };
 
@@ -23,7 +25,26 @@ const groups = (differences: readonly Difference[]) =>
     .map((kind) => ({ heading: headings[kind], entries: differences.filter((entry) => entry.kind === kind) }))
     .filter(({ entries }) => entries.length > 0);
 
-const when = ({ date }: Difference): string => (date === null ? '' : ` (${renderDate(date)})`);
+/** The day of a change; an effect has it in its text. */
+const when = ({ kind, date }: Difference): string =>
+  date === null || kind === 'effect' ? '' : ` (${renderDate(date)})`;
+
+/** The same change in several editions, once. */
+const joinEditions = (answers: readonly AnswerChange[]): AnswerChange[] => {
+  const joined = new Map<string, AnswerChange>();
+  for (const { edition, ...change } of answers) {
+    const key = JSON.stringify(change);
+    const known = joined.get(key);
+    joined.set(key, { ...change, edition: known === undefined ? edition : `${known.edition}, ${edition}` });
+  }
+  return [...joined.values()];
+};
+
+/** What is now, and what was. */
+const toNowAndWas = ({ from, to }: ValueChange): { now: string | null; was: string | null } => ({
+  now: to ?? (from === null ? null : 'none'),
+  was: from,
+});
 
 /** An announcement to read in a terminal or to put into a mail. */
 export const renderText = (differences: readonly Difference[], paint: Paint): string =>
@@ -35,7 +56,11 @@ export const renderText = (differences: readonly Difference[], paint: Paint): st
             `${paint('bold', heading)} (${entries.length})`,
             ...entries.flatMap((entry) => [
               `  ${entry.about} ${entry.text}${when(entry)}`,
-              ...entry.answers.map(
+              ...entry.values.map((change) => {
+                const { now, was } = toNowAndWas(change);
+                return `      ${change.field}: ${now ?? ''}${was === null ? '' : ` (was: ${was})`}`;
+              }),
+              ...joinEditions(entry.answers).map(
                 ({ edition, question, from, to }) => `      ${edition}: ${question} ${to} (was: ${from})`,
               ),
             ]),
@@ -43,7 +68,7 @@ export const renderText = (differences: readonly Difference[], paint: Paint): st
         )
         .join('\n\n');
 
-const escapeMarkdown = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]<>|#~@&]/g, (character) => `\\${character}`);
 
 const escapeLink = (url: string): string => url.replace(/[\s()<>\\]/g, encodeURIComponent);
@@ -61,7 +86,11 @@ export const renderMarkdown = (differences: readonly Difference[]): string =>
               const source = entry.source === null ? '' : ` ([source](${escapeLink(entry.source)}))`;
               return [
                 `- **${escapeMarkdown(entry.about)}** ${escapeMarkdown(entry.text)}${when(entry)}${source}`,
-                ...entry.answers.map(
+                ...entry.values.map((change) => {
+                  const { now, was } = toNowAndWas(change);
+                  return `  - ${escapeMarkdown(change.field)}: **${escapeMarkdown(now ?? '')}**${was === null ? '' : `, was ${escapeMarkdown(was)}`}`;
+                }),
+                ...joinEditions(entry.answers).map(
                   ({ edition, question, from, to }) =>
                     `  - ${escapeMarkdown(edition)}: ${escapeMarkdown(question)} **${escapeMarkdown(to)}**, was ${escapeMarkdown(from)}`,
                 ),

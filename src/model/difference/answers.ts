@@ -1,12 +1,13 @@
 import type { Answer, Guidance } from '../guidance';
 import type { AnswerChange } from './difference';
 import type { Dataset } from '../dataset';
+import type { Day } from '../calendar';
 import type { Policy } from '../policy';
 import type { Subject } from '../subject';
 import { deriveGuidance } from '../guidance';
 import { deriveState } from '../state';
 
-const offers = { offered: 'offered', 'not-offered': 'not offered', unknown: 'not recorded' } as const;
+export const offers = { offered: 'offered', 'not-offered': 'not offered', unknown: 'not recorded' } as const;
 
 /** An answer in words; a silent one says that the policy does not say. */
 export const renderAnswer = (policy: Policy, answer: Answer | undefined): string => {
@@ -21,21 +22,37 @@ export const renderAnswer = (policy: Policy, answer: Answer | undefined): string
     .join(' ');
 };
 
-const guidanceOf = ({ policy, today }: Dataset, subject: Subject, edition: string): Guidance =>
-  deriveGuidance(policy, subject.kind, deriveState(subject, today, today), edition, today);
+/** Two answers of one value are the same, however the value is called. */
+const isSameValue = (a: Answer | undefined, b: Answer | undefined): boolean =>
+  a?.is === 'answered' && b?.is === 'answered' && a.value !== null && a.value === b.value;
+
+/** A subject on a day, as one dataset has it. */
+export interface Reading {
+  readonly policy: Policy;
+  readonly subject: Subject;
+  /** The day that the answers are for, and the day of the dataset. */
+  readonly on: Day;
+  readonly today: Day;
+}
+
+/** A subject as a dataset has it today. */
+export const readToday = ({ policy, today }: Dataset, subject: Subject): Reading => ({
+  policy,
+  subject,
+  on: today,
+  today,
+});
+
+const guidanceOf = ({ policy, subject, on, today }: Reading, edition: string): Guidance =>
+  deriveGuidance(policy, subject.kind, deriveState(subject, on, today), edition, on);
 
 /** For each edition that both policies have, the answers that differ. */
-export const compareAnswers = (
-  older: Dataset,
-  newer: Dataset,
-  before: Subject,
-  after: Subject,
-): AnswerChange[] =>
+export const compareAnswers = (older: Reading, newer: Reading): AnswerChange[] =>
   newer.policy.editions
     .filter(({ id }) => older.policy.editions.some((edition) => edition.id === id))
     .flatMap(({ id, name }) => {
-      const old = guidanceOf(older, before, id);
-      const now = guidanceOf(newer, after, id);
+      const old = guidanceOf(older, id);
+      const now = guidanceOf(newer, id);
       const changes: AnswerChange[] = [];
       if (old.offer.value !== now.offer.value)
         changes.push({
@@ -49,6 +66,7 @@ export const compareAnswers = (
       for (const { id: expectation, question } of newer.policy.expectations) {
         const find = ({ answers }: Guidance): Answer | undefined =>
           answers.find((answer) => answer.expectation === expectation);
+        if (isSameValue(find(old), find(now))) continue;
         const from = renderAnswer(older.policy, find(old));
         const to = renderAnswer(newer.policy, find(now));
         if (from !== to) changes.push({ edition: name, question, from, to });

@@ -58,10 +58,10 @@ describe('differences', () => {
   test('a plan that is made, and one that is dropped', () => {
     const plan = row({ date: '2025-01-01', status: 'planned', stage: 'proven' });
     expect(change({ transitions: [trial, plan] })).toEqual([
-      'plan: Raku is planned: proven on 1 January 2025',
+      'plan: Raku is planned: Proven on 1 January 2025',
     ]);
     expect(say(of({ transitions: [trial, plan] }), of({}))).toEqual([
-      'plan: Raku is planned no more: proven on 1 January 2025',
+      'plan: Raku is planned no more: Proven on 1 January 2025',
     ]);
   });
   test('a deadline that is announced, and one that is moved', () => {
@@ -95,11 +95,11 @@ describe('differences', () => {
       clause.id === 'trial-purpose' ? { ...clause, sentence: 'To be fired.' } : clause,
     );
     expect(say(older, newer({ clauses }))).toEqual([
-      'policy: clause trial-purpose has another sentence: “To be tried.” became “To be fired.”',
-      'policy: Raku has other answers, because the policy changed',
+      'policy: clause trial-purpose (Trial, Purpose) changed',
+      'effect: 1 glaze (Raku) has other answers',
     ]);
     expect(say(older, newer({ supportStates: [...samplePolicy.supportStates].reverse() }))).toEqual([
-      'policy: support states stand in another order',
+      'policy: support states are in another order',
     ]);
     expect(say(older, newer({ publishers: samplePolicy.publishers.slice(0, 1) }))).toEqual([
       'policy: publisher guild is gone',

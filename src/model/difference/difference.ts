@@ -12,7 +12,9 @@ export const differenceKinds = [
   'returned',
   'new',
   'plan',
+  'renamed',
   'policy',
+  'effect',
   'record',
 ] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
@@ -25,10 +27,17 @@ export interface AnswerChange {
   readonly to: string;
 }
 
+/** A field of the policy with its old and new value in words; null where there is none. */
+export interface ValueChange {
+  readonly field: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** One change between two datasets, in words. */
 export interface Difference {
   readonly kind: DifferenceKind;
-  /** The subject's id; null for the policy. */
+  /** The subject's id; null for the policy, and for several subjects. */
   readonly subject: string | null;
   /** What changed it: the subject's label, or the part of the policy. */
   readonly about: string;
@@ -38,4 +47,23 @@ export interface Difference {
   readonly source: string | null;
   /** What it means for the customers of each edition. */
   readonly answers: readonly AnswerChange[];
+  /** Of a change of the policy, the old and new values. */
+  readonly values: readonly ValueChange[];
+  /** Of an effect of the policy, the ids of all subjects that have it. */
+  readonly subjects: readonly string[];
 }
+
+type Given = Pick<Difference, 'kind' | 'about' | 'text'> & Partial<Difference>;
+
+/** A difference, with nothing where nothing is given. */
+export const createDifference = (given: Given): Difference => ({
+  subject: null,
+  date: null,
+  source: null,
+  answers: [],
+  values: [],
+  subjects: [],
+  ...given,
+});
+
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,74 +1,111 @@
-import type { Difference } from './difference';
-import type { Policy } from '../policy';
+import type { Clause, Policy } from '../policy';
+import type { Difference, ValueChange } from './difference';
+import type { PolicyList, Renames } from './renames';
+import { compareClauses, renderClauseSubject } from './of-clause';
+import { compareValues } from './values';
+import { createDifference, isSame } from './difference';
+import { policyLists } from './renames';
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-const say = (about: string, text: string): Difference => ({
-  kind: 'policy',
-  subject: null,
-  about,
-  text,
-  date: null,
-  source: null,
-  answers: [],
-});
+const isList = (key: string): key is PolicyList => Object.hasOwn(policyLists, key);
 
 interface Entry {
   readonly id: string;
+  readonly name?: string;
 }
 
-const compareLists = (what: string, older: readonly Entry[], newer: readonly Entry[]): Difference[] => {
-  const find = (list: readonly Entry[], id: string): Entry | undefined =>
-    list.find((entry) => entry.id === id);
-  const found = [
-    ...newer
-      .filter(({ id }) => find(older, id) === undefined)
-      .map(({ id }) => say(`${what} ${id}`, 'is new')),
-    ...older
-      .filter(({ id }) => find(newer, id) === undefined)
-      .map(({ id }) => say(`${what} ${id}`, 'is gone')),
+const add = (about: string, text: string, values: readonly ValueChange[] = []): Difference =>
+  createDifference({ kind: 'policy', about, text, values });
+
+/** The entries of one list that are new, changed or gone. */
+const compareLists = <T extends Entry>(
+  older: readonly T[],
+  newer: readonly T[],
+  toAbout: (entry: T, isGone: boolean) => string,
+  toValues: (old: T | undefined, entry: T | undefined) => ValueChange[],
+): Difference[] => {
+  const find = (list: readonly T[], id: string): T | undefined => list.find((entry) => entry.id === id);
+  return [
     ...newer.flatMap((entry) => {
       const old = find(older, entry.id);
-      if (old === undefined || same(old, entry)) return [];
-      const keys = [...new Set([...Object.keys(old), ...Object.keys(entry)])];
-      const changed = keys.filter((key) => !same(Reflect.get(old, key), Reflect.get(entry, key)));
-      return [say(`${what} ${entry.id}`, `has another ${changed.join(', ')}`)];
+      if (old === undefined) return [add(toAbout(entry, false), 'is new', toValues(undefined, entry))];
+      const values = isSame(old, entry) ? [] : toValues(old, entry);
+      return values.length === 0 ? [] : [add(toAbout(entry, false), 'changed', values)];
     }),
+    ...older
+      .filter(({ id }) => find(newer, id) === undefined)
+      .map((entry) => add(toAbout(entry, true), 'is gone', toValues(entry, undefined))),
   ];
-  const isReordered = found.length === 0 && !same(older, newer);
-  return isReordered ? [say(`${what}s`, 'stand in another order')] : found;
 };
 
-const lists = {
-  kinds: 'kind',
-  editions: 'edition',
-  stages: 'stage',
-  supportStates: 'support state',
-  expectations: 'expectation',
-  publishers: 'publisher',
-  announcementChannels: 'channel',
-  categories: 'category',
-  subtypes: 'subtype',
-} as const;
-const isList = (key: string): key is keyof typeof lists => Object.hasOwn(lists, key);
+const compareOrder = (what: string, older: readonly Entry[], newer: readonly Entry[]): Difference[] => {
+  const toIds = (list: readonly Entry[]): string[] => list.map(({ id }) => id);
+  const [from, to] = [toIds(older).join(', '), toIds(newer).join(', ')];
+  const isReordered = from !== to && isSame(toIds(older).sort(), toIds(newer).sort());
+  return isReordered ? [add(`${what}s`, 'are in another order', [{ field: 'order', from, to }])] : [];
+};
 
-const sentenceOf = (policy: Policy, id: string): string =>
-  policy.clauses.find((clause) => clause.id === id)?.sentence ?? '';
-
-/** Every change of the policy. Clauses say their sentences, the other parts what of them changed. */
-export const comparePolicies = (older: Policy, newer: Policy): Difference[] => {
-  const clauses = compareLists('clause', older.clauses, newer.clauses).map((difference) => {
-    const id = difference.about.replace(/^clause /, '');
-    const [from, to] = [sentenceOf(older, id), sentenceOf(newer, id)];
-    if (from === to || from === '')
-      return to === '' ? difference : { ...difference, text: `${difference.text}: “${to}”` };
-    return { ...difference, text: `${difference.text}: “${from}”${to === '' ? '' : ` became “${to}”`}` };
+/** A name is called out by itself: it changes no promise, and every surface. */
+const compareNames = (
+  what: string,
+  ids: ReadonlyMap<string, string> | undefined,
+  older: readonly Entry[],
+  newer: readonly Entry[],
+): Difference[] => {
+  const oldIds = new Map([...(ids ?? [])].map(([from, to]) => [to, from]));
+  return newer.flatMap(({ id, name }) => {
+    const old = older.find((entry) => entry.id === id);
+    const oldId = oldIds.get(id);
+    if (old === undefined || (old.name === name && oldId === undefined)) return [];
+    const texts = [
+      ...(old.name === name ? [] : [`is called “${name ?? id}” now`]),
+      ...(oldId === undefined ? [] : [`has the id ${id} now, instead of ${oldId}`]),
+    ];
+    return [
+      createDifference({
+        kind: 'renamed',
+        about: `${what} “${old.name ?? oldId ?? id}”`,
+        text: texts.join(' and '),
+      }),
+    ];
   });
+};
+
+const withoutName = (entry: Entry): object => ({ ...entry, name: undefined });
+
+/**
+ * Every change of the policy, with old and new values. The older policy has the newer one's ids already
+ * (`applyRenames`).
+ */
+export const comparePolicies = (older: Policy, newer: Policy, renames: Renames = new Map()): Difference[] => {
+  const clauses = [
+    ...compareNames('clause', renames.get('clauses'), older.clauses, newer.clauses),
+    ...compareLists<Clause>(
+      older.clauses,
+      newer.clauses,
+      (clause, isGone) => `clause ${clause.id} (${renderClauseSubject(isGone ? older : newer, clause)})`,
+      (old, clause) => compareClauses(older, newer, old, clause),
+    ),
+    ...compareOrder('clause', older.clauses, newer.clauses),
+  ];
   const keys = [...new Set([...Object.keys(older), ...Object.keys(newer)])] as (keyof Policy)[];
   const others = keys
-    .filter((key) => key !== 'clauses' && !same(older[key], newer[key]))
-    .flatMap((key) =>
-      isList(key) ? compareLists(lists[key], older[key], newer[key]) : [say(key, 'changed')],
-    );
+    .filter((key) => key !== 'clauses' && (isList(key) || !isSame(older[key], newer[key])))
+    .flatMap((key) => {
+      if (!isList(key)) return [add(key, 'changed', compareValues(key, older[key], newer[key]))];
+      const what = policyLists[key];
+      const lists: [readonly Entry[], readonly Entry[]] = [older[key], newer[key]];
+      return [
+        ...compareNames(what, renames.get(key), ...lists),
+        ...compareLists<Entry>(
+          ...lists,
+          ({ id }) => `${what} ${id}`,
+          (old, entry) =>
+            old === undefined || entry === undefined
+              ? compareValues('', old ?? {}, entry ?? {}).filter(({ field }) => field !== 'id')
+              : compareValues('', withoutName(old), withoutName(entry)),
+        ),
+        ...compareOrder(what, ...lists),
+      ];
+    });
   return [...clauses, ...others];
 };

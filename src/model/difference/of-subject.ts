@@ -1,8 +1,10 @@
 import type { AnswerChange, Difference, DifferenceKind } from './difference';
 import type { Dataset } from '../dataset';
+import type { Policy } from '../policy';
 import type { Subject, Transition } from '../subject';
 import type { SubjectState } from '../state';
-import { compareAnswers } from './answers';
+import { compareAnswers, offers, readToday } from './answers';
+import { createDifference, isSame } from './difference';
 import { deriveState, isGone, toOffer } from '../state';
 import { noticeAt } from '../deadline';
 import { renderDate, renderDateWithPrecision } from '../calendar';
@@ -14,8 +16,6 @@ interface Pair {
   readonly after: Subject;
   readonly label: string;
 }
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const presenceText = (state: SubjectState): string => {
   const { value } = state.presence;
@@ -37,7 +37,7 @@ const presenceText = (state: SubjectState): string => {
 const compareStates = ({ older, newer, before, after, label }: Pair): Difference[] => {
   const old = deriveState(before, older.today, older.today);
   const now = deriveState(after, newer.today, newer.today);
-  const answers = compareAnswers(older, newer, before, after);
+  const answers = compareAnswers(readToday(older, before), readToday(newer, after));
   const found: Difference[] = [];
   let left: readonly AnswerChange[] = answers;
   const add = (
@@ -45,18 +45,20 @@ const compareStates = ({ older, newer, before, after, label }: Pair): Difference
     text: string,
     since: { since: string | null; source: string | null },
   ): void => {
-    found.push({
-      kind,
-      subject: after.id,
-      about: label,
-      text,
-      date: since.since,
-      source: since.source,
-      answers: left,
-    });
+    found.push(
+      createDifference({
+        kind,
+        subject: after.id,
+        about: label,
+        text,
+        date: since.since,
+        source: since.source,
+        answers: left,
+      }),
+    );
     left = [];
   };
-  if (!same(old.presence.value, now.presence.value))
+  if (!isSame(old.presence.value, now.presence.value))
     add(
       isGone(now.presence.value) ? 'gone' : now.presence.value.is === 'present' ? 'returned' : 'record',
       presenceText(now),
@@ -78,27 +80,29 @@ const compareStates = ({ older, newer, before, after, label }: Pair): Difference
     const offer = toOffer(now, id);
     if (toOffer(old, id).value === offer.value && toOffer(old, id).reason === offer.reason) continue;
     const reason = offer.reason === null ? '' : `: ${offer.reason}`;
-    const words = {
-      offered: 'is offered',
-      'not-offered': 'is not offered',
-      unknown: 'may or may not be offered',
-    };
-    add('availability', `${words[offer.value]} in ${name}${reason}`, offer);
+    add(
+      'availability',
+      `${offer.value === 'unknown' ? 'may or may not be offered' : `is ${offers[offer.value]}`} in ${name}${reason}`,
+      offer,
+    );
   }
-  if (found.length === 0 && answers.length > 0)
-    add('policy', 'has other answers, because the policy changed', { since: null, source: null });
   return found;
 };
 
 const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
   list.find((entry) => entry.id === id)?.name ?? 'not recorded';
 
-const renderPlan = ({ date, precision, stage, support, event, availability }: Transition): string => {
+const renderPlan = (
+  { stages, supportStates, editions }: Policy,
+  { date, precision, stage, support, event, availability }: Transition,
+): string => {
   const what = [
-    stage,
-    support,
+    stage === null ? null : nameOf(stages, stage),
+    support === null ? null : nameOf(supportStates, support),
     event?.is,
-    ...Object.entries(availability).map(([edition, offer]) => `${edition} ${offer}`),
+    ...Object.entries(availability).map(
+      ([edition, offer]) => `${offers[offer]} in ${nameOf(editions, edition)}`,
+    ),
   ];
   return `${what.filter((word) => word !== null && word !== undefined).join(', ')} ${renderDateWithPrecision(date, precision)}`;
 };
@@ -106,34 +110,28 @@ const renderPlan = ({ date, precision, stage, support, event, availability }: Tr
 const planned = ({ transitions }: Subject): Transition[] =>
   transitions.filter(({ status }) => status === 'planned');
 
-const comparePlans = ({ before, after, label }: Pair): Difference[] => {
-  const base = { kind: 'plan' as const, subject: after.id, about: label, answers: [] };
+const comparePlans = ({ older, newer, before, after, label }: Pair): Difference[] => {
   const old = planned(before);
   const now = planned(after);
-  const isIn = (list: readonly Transition[], plan: Transition): boolean =>
-    list.some((other) => same(other, plan));
+  const without = (list: readonly Transition[], others: readonly Transition[]): Transition[] =>
+    list.filter((plan) => !others.some((other) => isSame(other, plan)));
+  const toDifference = (words: string, policy: Policy, plan: Transition): Difference =>
+    createDifference({
+      kind: 'plan',
+      subject: after.id,
+      about: label,
+      text: `${words}: ${renderPlan(policy, plan)}`,
+      date: plan.date,
+      source: plan.source,
+    });
   return [
-    ...now
-      .filter((plan) => !isIn(old, plan))
-      .map((plan) => ({
-        ...base,
-        text: `is planned: ${renderPlan(plan)}`,
-        date: plan.date,
-        source: plan.source,
-      })),
-    ...old
-      .filter((plan) => !isIn(now, plan))
-      .map((plan) => ({
-        ...base,
-        text: `is planned no more: ${renderPlan(plan)}`,
-        date: plan.date,
-        source: plan.source,
-      })),
+    ...without(now, old).map((plan) => toDifference('is planned', newer.policy, plan)),
+    ...without(old, now).map((plan) => toDifference('is planned no more', older.policy, plan)),
   ];
 };
 
 const compareEnds = ({ newer, before, after, label }: Pair): Difference[] => {
-  const base = { subject: after.id, about: label, answers: [] };
+  const base = { subject: after.id, about: label };
   const found: Difference[] = [];
   const old = noticeAt(before, newer.today).current;
   const now = noticeAt(after, newer.today).current;
@@ -148,21 +146,16 @@ const compareEnds = ({ newer, before, after, label }: Pair): Difference[] => {
       to === undefined
         ? `${words} on no announced day any more${was}`
         : `${words} on ${renderDate(to)}${was}`;
-    found.push({
-      ...base,
-      kind: 'deadline',
-      text,
-      date: to ?? null,
-      source: now?.source ?? old?.source ?? null,
-    });
+    const source = now?.source ?? old?.source ?? null;
+    found.push(createDifference({ ...base, kind: 'deadline', text, date: to ?? null, source }));
   }
   for (const change of after.breakingChanges) {
-    if (before.breakingChanges.some((known) => same(known, change))) continue;
+    if (before.breakingChanges.some((known) => isSame(known, change))) continue;
     const known = before.breakingChanges.find(({ version }) => version === change.version);
     const until = change.deadline === undefined ? '' : `; upgrade by ${renderDate(change.deadline)}`;
     const was = known === undefined ? '' : ' (corrected)';
     const text = `has a breaking change in version ${change.version}${until}${was}`;
-    found.push({ ...base, kind: 'breaking', text, date: change.date ?? null, source: null });
+    found.push(createDifference({ ...base, kind: 'breaking', text, date: change.date ?? null }));
   }
   return found;
 };
@@ -170,24 +163,16 @@ const compareEnds = ({ newer, before, after, label }: Pair): Difference[] => {
 /** What is left: facts of the record, corrections of its history. Said by their names, so that nothing changes unseen. */
 const compareRecords = ({ before, after, label }: Pair, said: readonly Difference[]): Difference[] => {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Subject)[];
-  const changed = keys.filter((key) => key !== 'file' && !same(before[key], after[key]));
+  const changed = keys.filter((key) => key !== 'file' && !isSame(before[key], after[key]));
   const isSaid = (key: keyof Subject): boolean =>
-    (key === 'transitions' &&
-      said.some(({ kind }) => kind !== 'breaking' && kind !== 'deadline' && kind !== 'policy')) ||
+    (key === 'transitions' && said.some(({ kind }) => kind !== 'breaking' && kind !== 'deadline')) ||
     (key === 'breakingChanges' && said.some(({ kind }) => kind === 'breaking')) ||
     (key === 'deprecation' && said.some(({ kind }) => kind === 'deadline'));
   const left = changed.filter((key) => !isSaid(key));
   if (left.length === 0) return [];
   const words = left.map((key) => (key === 'transitions' ? 'its history' : key));
-  const base = {
-    kind: 'record' as const,
-    subject: after.id,
-    about: label,
-    date: null,
-    source: null,
-    answers: [],
-  };
-  return [{ ...base, text: `has a corrected record: ${words.join(', ')}` }];
+  const text = `has a corrected record: ${words.join(', ')}`;
+  return [createDifference({ kind: 'record', subject: after.id, about: label, text })];
 };
 
 /** Every change of one subject that is in both datasets. */

@@ -9,9 +9,10 @@ import { samplePolicy } from '../../../tests/sample/policy';
 
 const render = (older: Dataset, newer: Dataset): string =>
   deriveDifferences(older, newer)
-    .map(({ kind, subject, about, text, date, source, answers }) =>
+    .map(({ kind, subject, about, text, date, source, values, answers }) =>
       [
         `${kind} | ${subject ?? 'no subject'} | ${about} ${text} | ${date ?? 'no date'} | ${source ?? 'no source'}`,
+        ...values.map(({ field, from, to }) => `    ${field}: ${from ?? 'none'} -> ${to ?? 'none'}`),
         ...answers.map(
           (answer) => `    ${answer.edition}: ${answer.question} ${answer.from} -> ${answer.to}`,
         ),

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { createDifference } from '../model/difference/difference';
+import { renderMarkdown, renderText } from './render-differences';
+
+const differences = [
+  createDifference({
+    kind: 'policy',
+    about: 'clause trial-help (Trial, Help)',
+    text: 'changed',
+    values: [
+      { field: 'value', from: 'Prompt help', to: 'Slow help' },
+      { field: 'condition', from: 'in Home', to: null },
+      { field: 'until', from: null, to: '1 January 2025' },
+    ],
+  }),
+  createDifference({
+    kind: 'effect',
+    about: '2 glazes (Raku; *Shino*)',
+    text: 'have other answers from 1 January 2025 on',
+    date: '2025-01-01',
+    answers: ['Studio', 'Home'].map((edition) => ({
+      edition,
+      question: 'Who helps?',
+      from: 'Prompt help',
+      to: 'Slow help',
+    })),
+    subjects: ['raku', 'shino'],
+  }),
+];
+
+test('old and new values, and one line for all editions that change alike', () => {
+  expect(renderText(differences, (_, text) => text)).toMatchInlineSnapshot(`
+    "The policy (1)
+      clause trial-help (Trial, Help) changed
+          value: Slow help (was: Prompt help)
+          condition: none (was: in Home)
+          until: 1 January 2025
+
+    What the policy changes for customers (1)
+      2 glazes (Raku; *Shino*) have other answers from 1 January 2025 on
+          Studio, Home: Who helps? Slow help (was: Prompt help)"
+  `);
+  expect(renderMarkdown(differences)).toMatchInlineSnapshot(`
+    "## The policy
+
+    - **clause trial-help (Trial, Help)** changed
+      - value: **Slow help**, was Prompt help
+      - condition: **none**, was in Home
+      - until: **1 January 2025**
+
+    ## What the policy changes for customers
+
+    - **2 glazes (Raku; \\*Shino\\*)** have other answers from 1 January 2025 on
+      - Studio, Home: Who helps? **Slow help**, was Prompt help"
+  `);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../dataset';
+import type { PolicyInput } from '../schema/policy';
+import type { Subject } from '../subject';
+import { createDataset, createSubject, row } from '../../../tests/sample/subject';
+import { createPolicy } from '../../../tests/sample/rule';
+import { deriveDifferences } from '.';
+import { samplePolicy } from '../../../tests/sample/policy';
+
+const of = (
+  subjects: readonly Subject[],
+  clauses: PolicyInput['clauses'] = samplePolicy.clauses,
+): Dataset => ({
+  ...createDataset([...subjects]),
+  policy: createPolicy({ clauses }),
+});
+const proven = (id: string): Subject =>
+  createSubject(id, {
+    transitions: [
+      row({
+        date: '2022-01-01',
+        stage: 'proven',
+        support: 'backed',
+        availability: { studio: 'offered', home: 'offered' },
+      }),
+    ],
+  });
+const effects = (older: Dataset, newer: Dataset): string[] =>
+  deriveDifferences(older, newer)
+    .filter(({ kind }) => kind === 'effect')
+    .flatMap(({ about, text, answers }) => [
+      `${about} ${text}`,
+      ...answers.map(({ edition, question, from, to }) => `  ${edition}: ${question} ${from} > ${to}`),
+    ]);
+const many = Array.from({ length: 9 }, (_, index) => proven(`glaze-${index}`));
+const replace = (id: string, ...clauses: NonNullable<PolicyInput['clauses']>): PolicyInput['clauses'] =>
+  samplePolicy.clauses.flatMap((clause) => (clause.id === id ? clauses : [clause]));
+const help = samplePolicy.clauses.find(({ id }) => id === 'proven-help');
+if (help === undefined) throw new Error('The sample has the clause');
+
+describe('what a change of the policy means', () => {
+  it('is said once for all subjects whose answers change alike', () => {
+    const newer = of(many, replace('proven-help', { ...help, value: 'slow' }));
+    expect(effects(of(many), newer)).toEqual([
+      '9 glazes (glaze-0; glaze-1; glaze-2; 6 more) have other answers',
+      '  Studio: Who helps? Prompt help > Slow help',
+    ]);
+    const [found] = deriveDifferences(of(many), newer).filter(({ kind }) => kind === 'effect');
+    expect(found?.subjects).toHaveLength(9);
+  });
+  it('has a group for each effect', () => {
+    const newer = of(many, [
+      ...(replace('proven-help', { ...help, value: 'slow' }) ?? []),
+      {
+        id: 'clay-cracks',
+        of: { stage: 'proven' },
+        expectation: 'cracks',
+        when: { kinds: ['clay'] },
+        value: 'sometimes',
+        sentence: 'It cracks.',
+      },
+    ]);
+    const clay = { ...proven('zinc'), kind: 'clay' };
+    expect(effects(of([...many, clay]), { ...newer, subjects: [...many, clay] })).toEqual([
+      '10 items (glaze-0; glaze-1; glaze-2; 7 more) have other answers',
+      '  Studio: Who helps? Prompt help > Slow help',
+      '1 clay (zinc) has other answers',
+      '  Studio: Can it crack? the policy does not say > Sometimes',
+      '  Home: Can it crack? the policy does not say > Sometimes',
+    ]);
+  });
+  it('is said for the day on which a clause ends or begins', () => {
+    const clauses = replace(
+      'proven-help',
+      { ...help, until: '2025-01-01' },
+      { ...help, id: 'proven-help-2025', value: 'slow', from: '2025-01-01' },
+    );
+    const said = [
+      '1 glaze (celadon) has other answers from 1 January 2025 on',
+      '  Studio: Who helps? Prompt help > Slow help',
+    ];
+    expect(effects(of([proven('celadon')]), of([proven('celadon')], clauses))).toEqual(said);
+    // What both say of that day is no difference.
+    expect(effects(of([proven('celadon')], clauses), of([proven('celadon')], clauses))).toEqual([]);
+    // When the day comes, it is news.
+    const later = { ...of([proven('celadon')], clauses), today: '2025-01-01' };
+    expect(effects(of([proven('celadon')], clauses), later)).toEqual([
+      '1 glaze (celadon) has other answers',
+      '  Studio: Who helps? Prompt help > Slow help',
+    ]);
+  });
+  it('is left to the change of a subject that changed too', () => {
+    const retired = createSubject('celadon', {
+      transitions: [
+        ...proven('celadon').transitions.map(() =>
+          row({ date: '2022-01-01', stage: 'retired', support: 'backed' }),
+        ),
+      ],
+    });
+    const newer = of([retired, ...many.slice(0, 1)], replace('proven-help', { ...help, value: 'slow' }));
+    expect(effects(of([proven('celadon'), ...many.slice(0, 1)]), newer)).toEqual([
+      '1 glaze (glaze-0) has other answers',
+      '  Studio: Who helps? Prompt help > Slow help',
+    ]);
+  });
+});

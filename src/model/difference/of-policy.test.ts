@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Policy, PolicyInput } from '../schema/policy';
+import { comparePolicies } from './of-policy';
+import { createPolicy } from '../../../tests/sample/rule';
+import { samplePolicy } from '../../../tests/sample/policy';
+
+const compare = (older: Policy, newer: Policy): string[] =>
+  comparePolicies(older, newer).flatMap(({ about, text, values }) => [
+    `${about} ${text}`,
+    ...values.map(({ field, from, to }) => `  ${field}: ${from ?? '-'} > ${to ?? '-'}`),
+  ]);
+const withClause = (id: string, more: Partial<NonNullable<PolicyInput['clauses']>[number]>): Policy =>
+  createPolicy({
+    clauses: samplePolicy.clauses.map((clause) => (clause.id === id ? { ...clause, ...more } : clause)),
+  });
+
+describe('a change of the policy', () => {
+  it('has the old and new value, sentence and days of a clause', () => {
+    const newer = withClause('shared-help', {
+      value: 'slow',
+      sentence: 'In a week.',
+      until: '2025-01-01',
+      when: { kinds: ['clay'], editions: ['home'] },
+    });
+    expect(compare(samplePolicy, newer)).toEqual([
+      'clause shared-help (Shared, Help) changed',
+      '  value: Help from peers > Slow help',
+      '  sentence: “Peers.” > “In a week.”',
+      '  condition: - > clays, in Home',
+      '  until: - > 1 January 2025',
+    ]);
+  });
+  it('has all of a clause that is new, or gone', () => {
+    const without = createPolicy({
+      clauses: samplePolicy.clauses.filter(({ id }) => id !== 'proven-cracks'),
+    });
+    expect(compare(without, samplePolicy)).toEqual([
+      'clause proven-cracks (Proven, Cracks) is new',
+      '  value: - > Never',
+      '  sentence: - > “It did not crack in 2023.”',
+      '  from: - > 1 January 2023',
+      '  until: - > 1 January 2024',
+    ]);
+    expect(compare(samplePolicy, without).slice(0, 2)).toEqual([
+      'clause proven-cracks (Proven, Cracks) is gone',
+      '  value: Never > -',
+    ]);
+  });
+  it('says who says it now, also where words do not tell it apart', () => {
+    expect(
+      compare(
+        samplePolicy,
+        withClause('home-help', { of: { support: 'shared' }, when: { editions: ['studio'] } }),
+      ),
+    ).toEqual([
+      'clause home-help (Shared, Help) changed',
+      '  said by: Home, Help > Shared, Help',
+      '  condition: - > in Studio',
+    ]);
+    expect(compare(samplePolicy, withClause('whole-life', { of: { policy: 'support' } }))).toEqual([
+      'clause whole-life (The policy, Life) changed',
+      '  of.policy: stages > support',
+    ]);
+  });
+  it('has the old and new values of an expectation, and those that came and left', () => {
+    const expectations = samplePolicy.expectations.map((expectation) =>
+      expectation.id === 'cracks'
+        ? {
+            ...expectation,
+            question: 'Does it crack?',
+            scale: [
+              { id: 'never', name: 'Not once' },
+              { id: 'sometimes', name: 'Sometimes' },
+              { id: 'often', name: 'Often' },
+            ],
+          }
+        : expectation,
+    );
+    expect(compare(samplePolicy, createPolicy({ expectations }))).toEqual([
+      'expectation cracks changed',
+      '  question: Can it crack? > Does it crack?',
+      '  scale.never.name: Never > Not once',
+      '  scale.often: - > { id: often, name: Often }',
+    ]);
+  });
+  it('has the values of every other part', () => {
+    const newer = createPolicy({
+      title: 'Kiln',
+      transitions: [{ from: 'trial', to: 'proven', needs: ['documentation'] }],
+      rules: { 'step-back': { severity: 'error' } },
+    });
+    expect(compare(samplePolicy, newer)).toEqual([
+      'title changed',
+      '  title: Kiln and Co > Kiln',
+      'transitions changed',
+      '  transitions: { from: sketch, to: trial, needs: [] } > -',
+      '  transitions: - > { from: trial, to: proven, needs: [documentation] }',
+      'rules changed',
+      '  rules.step-back: - > { severity: error }',
+    ]);
+  });
+  it('is another order, where nothing else is', () => {
+    expect(compare(samplePolicy, createPolicy({ stages: [...samplePolicy.stages].reverse() }))).toEqual([
+      'stages are in another order',
+      '  order: sketch, trial, proven, retired > retired, proven, trial, sketch',
+    ]);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../dataset';
+import type { PolicyInput } from '../schema/policy';
+import { createDataset, createSubject, row } from '../../../tests/sample/subject';
+import { createPolicy } from '../../../tests/sample/rule';
+import { deriveDifferences } from '.';
+import { samplePolicy } from '../../../tests/sample/policy';
+
+const ids = ['raku', 'shino', 'tenmoku', 'celadon'];
+const of = (stage: string, support: string, policy: Partial<PolicyInput> = {}): Dataset => ({
+  ...createDataset(
+    ids.map((id) =>
+      createSubject(id, {
+        transitions: [
+          row({ date: '2023-01-01', stage, support, availability: { studio: 'offered' } }),
+          row({ date: '2030-01-01', stage: 'proven', status: 'planned' }),
+        ],
+      }),
+    ),
+  ),
+  policy: createPolicy(policy),
+});
+const say = (older: Dataset, newer: Dataset): string[] =>
+  deriveDifferences(older, newer).map(({ kind, about, text }) => `${kind}: ${about} ${text}`);
+const older = of('trial', 'backed');
+
+const renameStage = (more: object): Partial<PolicyInput> => ({
+  stages: samplePolicy.stages.map((stage) => (stage.id === 'trial' ? { ...stage, ...more } : stage)),
+  clauses: samplePolicy.clauses.map((clause) =>
+    clause.id === 'trial-purpose' && 'id' in more ? { ...clause, of: { stage: String(more.id) } } : clause,
+  ),
+  transitions: samplePolicy.transitions.map((step) => ({
+    ...step,
+    to: step.to === 'trial' && 'id' in more ? String(more.id) : step.to,
+  })),
+});
+
+describe('what is called differently is said once', () => {
+  it('a name', () => {
+    expect(say(older, of('trial', 'backed', renameStage({ name: 'Test' })))).toEqual([
+      'renamed: stage “Trial” is called “Test” now',
+    ]);
+  });
+  it('an id', () => {
+    expect(say(older, of('test', 'backed', renameStage({ id: 'test' })))).toEqual([
+      'renamed: stage “Trial” has the id test now, instead of trial',
+    ]);
+  });
+  it('an id and a name', () => {
+    expect(say(older, of('test', 'backed', renameStage({ id: 'test', name: 'Test' })))).toEqual([
+      'renamed: stage “Trial” is called “Test” now and has the id test now, instead of trial',
+    ]);
+  });
+  it('an id, a name and more, where the page is redirected', () => {
+    const policy = renameStage({ id: 'test', name: 'Test', summary: 'Tested.' });
+    const redirects = [{ from: '/stages/trial/', to: '/stages/test/' }];
+    const newer = { ...of('test', 'backed', policy), redirects };
+    expect(say(older, newer)).toEqual([
+      'renamed: stage “Trial” is called “Test” now and has the id test now, instead of trial',
+      'policy: stage test changed',
+    ]);
+  });
+  it('a support state, an edition, a kind, an expectation and a clause', () => {
+    const swap = (id: string): string =>
+      ({ backed: 'ours', studio: 'works', glaze: 'coat', help: 'aid', 'backed-help': 'ours-help' })[id] ?? id;
+    const toIds = <T extends { id: string }>(list: readonly T[]): T[] =>
+      list.map((entry) => ({ ...entry, id: swap(entry.id) }));
+    const policy: Partial<PolicyInput> = {
+      supportStates: toIds(samplePolicy.supportStates),
+      editions: toIds(samplePolicy.editions),
+      kinds: toIds(samplePolicy.kinds),
+      expectations: toIds(samplePolicy.expectations),
+      clauses: toIds(samplePolicy.clauses).map((clause) => ({
+        ...clause,
+        expectation: swap(clause.expectation),
+        of: 'support' in clause.of ? { support: swap(clause.of.support) } : clause.of,
+        when: {
+          ...clause.when,
+          ...(clause.when.kinds && { kinds: clause.when.kinds.map(swap) }),
+          ...(clause.when.editions && { editions: clause.when.editions.map(swap) }),
+        },
+      })),
+    };
+    const given = of('trial', 'ours', policy);
+    const subjects = given.subjects.map((subject) => ({
+      ...subject,
+      kind: 'coat',
+      transitions: subject.transitions.map((transition) => ({
+        ...transition,
+        availability: Object.fromEntries(
+          Object.entries(transition.availability).map(([id, offer]) => [swap(id), offer]),
+        ),
+      })),
+    }));
+    expect(say(older, { ...given, subjects })).toEqual([
+      'renamed: clause “backed-help” has the id ours-help now, instead of backed-help',
+      'renamed: edition “Studio” has the id works now, instead of studio',
+      'renamed: expectation “Help” has the id aid now, instead of help',
+      'renamed: kind “Glaze” has the id coat now, instead of glaze',
+      'renamed: support state “Backed” has the id ours now, instead of backed',
+    ]);
+  });
+  it('a value of an expectation', () => {
+    const expectations = samplePolicy.expectations.map((expectation) => ({
+      ...expectation,
+      ...(expectation.scale && {
+        scale: expectation.scale.map((value) => ({ ...value, name: `${value.name}!` })),
+      }),
+    }));
+    expect(say(older, of('trial', 'backed', { expectations }))).toEqual([
+      'policy: expectation cracks changed',
+      'policy: expectation help changed',
+    ]);
+  });
+  it('guesses nothing where two entries could be the one that left', () => {
+    const [first] = samplePolicy.stages;
+    if (first === undefined) throw new Error('The sample has stages');
+    const stages = [...samplePolicy.stages.filter(({ id }) => id !== 'sketch')];
+    const twins = ['a', 'b'].map((id) => ({ ...first, id, name: id }));
+    const clauses = samplePolicy.clauses.filter(
+      ({ of: source }) => !('stage' in source && source.stage === 'sketch'),
+    );
+    expect(
+      say(
+        of('trial', 'backed', { clauses, transitions: [] }),
+        of('trial', 'backed', { stages: [...twins, ...stages], clauses, transitions: [] }),
+      ),
+    ).toEqual(['policy: stage a is new', 'policy: stage b is new', 'policy: stage sketch is gone']);
+  });
+});
