@@ -18,7 +18,7 @@ export default defineConfig(
     'coverage/',
     // What is bundled, and types whose imports exist only beside the published API; a test compiles those.
     'static/embed/',
-    'static/api/v1/links.d.ts',
+    'static/api/v1/*.d.{ts,cts,mts}',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,

@@ -1,26 +1,46 @@
 import ts from 'typescript';
 
-const options: ts.CompilerOptions = {
+/** How somebody's project is set up. */
+export interface Project {
+  /** How the project finds modules, and with that what it is compiled to. */
+  readonly modules?: 'bundler' | 'nodenext' | 'nodenext-commonjs';
+  readonly skipLibCheck?: boolean;
+}
+
+/** Every setup that a strict project can have here. */
+export const projects: readonly Required<Project>[] = (
+  ['bundler', 'nodenext', 'nodenext-commonjs'] as const
+).flatMap((modules) => [true, false].map((skipLibCheck) => ({ modules, skipLibCheck })));
+
+const toOptions = ({ modules = 'bundler', skipLibCheck = false }: Project): ts.CompilerOptions => ({
   strict: true,
   noEmit: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   skipDefaultLibCheck: true,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  skipLibCheck,
+  resolveJsonModule: true,
+  module: modules === 'bundler' ? ts.ModuleKind.ESNext : ts.ModuleKind.NodeNext,
+  moduleResolution:
+    modules === 'bundler' ? ts.ModuleResolutionKind.Bundler : ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2022.d.ts'],
+  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
   types: [],
-};
+});
 
 const folder = '/virtual/';
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /** What a strict compiler says of files, given by name, that import each other by relative paths. */
-export const compile = (sources: Readonly<Record<string, string>>): string[] => {
+export const compile = (sources: Readonly<Record<string, string>>, project: Project = {}): string[] => {
+  const options = toOptions(project);
   const disk = ts.createCompilerHost(options);
+  const all: Readonly<Record<string, string>> = {
+    'package.json': JSON.stringify({ type: project.modules === 'nodenext-commonjs' ? 'commonjs' : 'module' }),
+    ...sources,
+  };
   const own = (name: string): string | undefined =>
-    name.startsWith(folder) ? sources[name.slice(folder.length)] : undefined;
+    name.startsWith(folder) ? all[name.slice(folder.length)] : undefined;
   const host: ts.CompilerHost = {
     ...disk,
     directoryExists: undefined,
@@ -33,7 +53,9 @@ export const compile = (sources: Readonly<Record<string, string>>): string[] => 
       return parsed.get(name);
     },
   };
-  const names = Object.keys(sources).map((name) => `${folder}${name}`);
+  const names = Object.keys(sources)
+    .filter((name) => /\.[cm]?ts$/.test(name))
+    .map((name) => `${folder}${name}`);
   return ts
     .getPreEmitDiagnostics(ts.createProgram(names, options, host))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));

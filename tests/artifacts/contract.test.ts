@@ -12,6 +12,7 @@ const files = [
   'api/v1/links.json',
   'api/v1/openapi.json',
   'api/v1/policy.json',
+  'api/v1/stages.d.cts',
   'api/v1/stages.d.ts',
   'feeds/changes.atom',
   'feeds/changes.json',
@@ -24,6 +25,8 @@ const files = [
 ];
 
 const byHand = [
+  'api/v1/links.cjs',
+  'api/v1/links.d.cts',
   'api/v1/links.d.ts',
   'api/v1/links.js',
   'api/v1/remark-stage-badge.mjs',

@@ -4,12 +4,8 @@ import type { CatalogEntry } from '../../src/model/catalog-document';
 import type { StatusDocument } from '../../src/model/status-document';
 import type { SubjectChange } from '../../src/model/change';
 import type { SubjectDocument } from '../../src/model/subject-document';
-import type {
-  catalogEntry,
-  statusDocument,
-  subjectChange,
-  subjectDocument,
-} from '../../src/artifacts/schema/subject';
+import type { catalogEntry, subjectChange, subjectDocument } from '../../src/artifacts/schema/subject';
+import type { statusDocument } from '../../src/artifacts/schema/status';
 import type { policyDocument } from '../../src/artifacts/schema/policy';
 import type { toApiPolicy } from '../../src/artifacts/api/policy';
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Links } from '../../static/api/v1/links';
-import { compile } from './compile';
+import { compile, projects } from './compile';
+import { toCommonJs } from '../../scripts/links';
 import { datasets, publish, readFor, textOf } from './published';
 
 // The whole catalog is published and compiled: seconds, and more on a busy machine.
@@ -18,6 +20,64 @@ interface Builder {
 
 /** As a product imports it: the file that is published. */
 const importBuilder = async (): Promise<Builder> => (await import(path.join(folder, 'links.js'))) as Builder;
+
+const sources = Object.fromEntries([
+  ...['stages.d.ts', 'stages.d.cts', 'links.json'].map((name) => [name, textOf(files, `api/v1/${name}`)]),
+  ...['links.d.ts', 'links.d.cts'].map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
+]) as Readonly<Record<string, string>>;
+
+describe.each(projects)('the types of the builder, $modules, skipLibCheck $skipLibCheck', (project) => {
+  const ending = project.modules === 'nodenext-commonjs' ? 'cjs' : 'js';
+  const use = (line: string): string[] =>
+    compile(
+      {
+        ...sources,
+        'use.ts': [
+          `import { createLinks } from './links.${ending}';`,
+          `import type { CatalogResponse } from './stages.${ending}';`,
+          `import answer from './links.json'${ending === 'cjs' ? '' : " with { type: 'json' }"};`,
+          'declare const catalog: CatalogResponse;',
+          'const links = createLinks(answer);',
+          line,
+        ].join('\n'),
+      },
+      project,
+    );
+
+  it.each([
+    "links.subject('drv-focuser', { edition: 'dome' }); links.explorer({ stage: ['bench'], asOf: '2024-01-31' });",
+    'for (const { id } of catalog.result) links.compare(`subject:${id}`), links.badge(id);',
+    'for (const { stage } of catalog.result) if (links.hasStage(stage.id)) links.stage(stage.id);',
+    'const given: string = answer.result.site; if (links.hasClause(given)) links.clause(given);',
+  ])('takes %s', (line) => {
+    expect(use(line)).toEqual([]);
+  });
+
+  it.each([
+    "links.subject('drv-fokuser');",
+    "links.subject('drv-focuser', { edition: 'home' });",
+    "links.stage('ga');",
+    "links.explorer({ stages: 'bench' });",
+    'links.compare();',
+    'for (const { stage } of catalog.result) links.stage(stage.id);',
+    'createLinks({ result: {} });',
+  ])('refuses %s', (line) => {
+    expect(use(line)).toHaveLength(1);
+  });
+});
+
+describe('the builder for CommonJS', () => {
+  it('is made of the one for modules', () => {
+    for (const [name, text] of Object.entries(toCommonJs()))
+      expect(readFileSync(path.join(folder, name), 'utf8')).toBe(text);
+  });
+
+  it('can be required', () => {
+    const { createLinks } = createRequire(import.meta.url)(path.join(folder, 'links.cjs')) as Builder;
+    const { hasSubject } = createLinks(JSON.parse(textOf(files, 'api/v1/links.json')));
+    expect(hasSubject('drv-focuser')).toBe(true);
+  });
+});
 
 describe('the builder of links', async () => {
   const { createLinks } = await importBuilder();
@@ -66,26 +126,13 @@ describe('the builder of links', async () => {
     expect(() => links.subject('constructor')).toThrow('There is no subject "constructor".');
   });
 
-  it('does not compile with a wrong argument', () => {
-    const sources = {
-      'stages.d.ts': textOf(files, 'api/v1/stages.d.ts'),
-      'links.d.ts': readFileSync(path.join(folder, 'links.d.ts'), 'utf8'),
-    };
-    const use = (line: string): string[] =>
-      compile({
-        ...sources,
-        'use.ts': `import type { Links } from './links';\ndeclare const links: Links;\n${line}\n`,
-      });
-    expect(
-      use(
-        "links.subject('drv-focuser', { edition: 'dome' }); links.explorer({ stage: ['bench'], asOf: '2024-01-31' });",
-      ),
-    ).toEqual([]);
-    expect(use("links.subject('drv-fokuser');")).toHaveLength(1);
-    expect(use("links.subject('drv-focuser', { edition: 'home' });")).toHaveLength(1);
-    expect(use("links.stage('ga');")).toHaveLength(1);
-    expect(use("links.explorer({ stages: 'bench' });")).toHaveLength(1);
-    expect(use('links.compare();')).toHaveLength(1);
+  it('knows which ids exist', () => {
+    expect([links.hasSubject('drv-focuser'), links.hasSubject('drv-fokuser')]).toEqual([true, false]);
+    expect([links.hasStage('bench'), links.hasStage('unknown')]).toEqual([true, false]);
+    expect([links.hasSupport('night-watch'), links.hasSupport(null)]).toEqual([true, false]);
+    expect([links.hasEdition('dome'), links.hasEdition('')]).toEqual([true, false]);
+    expect([links.hasKind('driver'), links.hasKind('toString')]).toEqual([true, false]);
+    expect([links.hasClause('classroom-watch'), links.hasClause(undefined)]).toEqual([true, false]);
   });
 
   it('lists every id, every path it gives is below the site, and tombstones say where to go', () => {

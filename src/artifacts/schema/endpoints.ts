@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { catalogEntry, statusDocument, subjectChange, subjectDocument } from './subject';
+import { catalogEntry, subjectChange, subjectDocument } from './subject';
 import { day } from './parts';
 import { entranceDocument, linksDocument, policyDocument } from './policy';
+import { statusDocument } from './status';
 
 /** One address of the API and what it answers. */
 export interface Endpoint {

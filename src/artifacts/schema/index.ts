@@ -16,6 +16,6 @@ const buildEditorSchema = ({ site }: ArtifactContext, name: SchemaName): Artifac
 /** Descriptions of what is published and of what people write. */
 export const buildSchemas = (context: ArtifactContext): Artifact[] => [
   buildOpenApi(context),
-  buildTypeDeclarations(context.dataset),
+  ...buildTypeDeclarations(context.dataset),
   ...schemaNames.map((name) => buildEditorSchema(context, name)),
 ];

@@ -6,6 +6,21 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({ id: 'Day', format: 'date', description: 'A day, YYYY-MM-DD.' });
 
+/** An id of the dataset: text in JSON Schema, and one of the dataset's ids in the type declarations. */
+const idOf = (name: string, description: string) => z.string().meta({ id: name, description });
+
+export const subjectId = idOf('SubjectId', 'The id of a subject.');
+export const stageId = idOf('StageId', 'The id of a release stage.');
+export const supportStateId = idOf('SupportStateId', 'The id of a support state.');
+export const editionId = idOf('EditionId', 'The id of an edition.');
+export const kindId = idOf('KindId', 'The id of a kind of subject.');
+export const clauseId = idOf('ClauseId', 'The id of a clause of the policy.');
+
+const unknown = z.literal('unknown');
+/** Where nothing is recorded. */
+export const stageOrUnknown = z.union([stageId, unknown]);
+export const supportOrUnknown = z.union([supportStateId, unknown]);
+
 export const dataAge = z
   .object({
     dataAsOf: day.nullable().describe('The day on which the data were last read from their source.'),
@@ -35,22 +50,28 @@ export const presenceName = z
 
 export const subjectLink = z
   .object({
-    id: z.string(),
+    id: subjectId,
     name: z.string(),
     label: z.string().describe('Its name with what tells it apart from others of that name.'),
     permalink: z.string().describe('Site path without the base URL.'),
   })
   .meta({ id: 'SubjectLink' });
 
-export const axis = z
-  .object({
-    id: z.string().describe('An id of the policy, or "unknown" where nothing is recorded.'),
-    name: z.string(),
-    since: day.nullable(),
-    precision: precision.nullable(),
-    source: z.string().nullable(),
-  })
-  .meta({ id: 'Axis', description: 'A stage or support state, and since when.' });
+const axisFields = {
+  name: z.string(),
+  since: day.nullable(),
+  precision: precision.nullable(),
+  source: z.string().nullable(),
+};
+
+export const stageAxis = z
+  .object({ id: stageOrUnknown, ...axisFields })
+  .meta({ id: 'StageAxis', description: 'A release stage, and since when. "unknown": nothing is recorded.' });
+
+export const supportAxis = z.object({ id: supportOrUnknown, ...axisFields }).meta({
+  id: 'SupportAxis',
+  description: 'A support state, and since when. "unknown": nothing is recorded.',
+});
 
 export const statusWords = z
   .object({ stage: z.string(), support: z.string().nullable(), text: z.string() })
@@ -60,15 +81,16 @@ const presenceEvent = z
   .discriminatedUnion('is', [
     z.object({ is: z.literal('removed') }),
     z.object({ is: z.literal('returned') }),
-    z.object({ is: z.literal('moved'), to: z.tuple([z.string()]) }),
-    z.object({ is: z.literal('split'), to: z.array(z.string()) }),
+    z.object({ is: z.literal('moved'), to: z.tuple([subjectId]) }),
+    z.object({ is: z.literal('split'), to: z.array(subjectId) }),
   ])
   .meta({ id: 'PresenceEvent' });
 
 export const change = z
   .discriminatedUnion('axis', [
-    z.object({ axis: z.enum(['stage', 'support']), from: z.string(), to: z.string() }),
-    z.object({ axis: z.literal('availability'), edition: z.string(), from: offer, to: offer }),
+    z.object({ axis: z.literal('stage'), from: stageOrUnknown, to: stageOrUnknown }),
+    z.object({ axis: z.literal('support'), from: supportOrUnknown, to: supportOrUnknown }),
+    z.object({ axis: z.literal('availability'), edition: editionId, from: offer, to: offer }),
     z.object({ axis: z.literal('presence'), event: presenceEvent }),
   ])
   .meta({ id: 'Change', description: 'One axis that changed. "unknown" as `from` means first recorded.' });
@@ -77,7 +99,7 @@ export const entryStatus = z.enum(['done', 'planned', 'overdue']).meta({ id: 'En
 
 export const clause = z
   .object({
-    id: z.string(),
+    id: clauseId,
     expectation: z.string(),
     source: z.string().describe('The name of the thing whose clause it is.'),
     condition: z.string().describe('Its condition in words; empty where it holds everywhere.'),
@@ -104,10 +126,10 @@ export const policyEffect = z
     date: day,
     status: z.enum(['done', 'planned']),
     expectation: z.string(),
-    editions: z.array(z.string()),
+    editions: z.array(editionId),
     before: z.string(),
     after: z.string(),
-    clauses: z.array(z.string()).describe('What the later answer rests on.'),
+    clauses: z.array(clauseId).describe('What the later answer rests on.'),
   })
   .meta({ id: 'PolicyEffect' });
 

@@ -1,8 +1,20 @@
 import * as z from 'zod';
-import { channel, clause, dataAge, day, named } from './parts';
+import {
+  channel,
+  clause,
+  clauseId,
+  dataAge,
+  day,
+  editionId,
+  kindId,
+  named,
+  presenceName,
+  stageId,
+  subjectId,
+  supportStateId,
+} from './parts';
 
 const look = {
-  id: z.string(),
   name: z.string(),
   short: z.string().nullable(),
   aliases: z.array(z.string()),
@@ -14,7 +26,7 @@ const look = {
 const policyClause = clause
   .extend({
     of: z.object({ axis: z.enum(['stage', 'support', 'edition', 'policy']), id: z.string() }),
-    when: z.object({ kinds: z.array(z.string()).nullable(), editions: z.array(z.string()).nullable() }),
+    when: z.object({ kinds: z.array(kindId).nullable(), editions: z.array(editionId).nullable() }),
   })
   .meta({ id: 'PolicyClause' });
 
@@ -30,10 +42,10 @@ export const policyDocument = z
     dataAge,
     disclaimer: z.string().nullable(),
     contribute: z.object({ edit: z.string().nullable(), report: z.string().nullable() }),
-    kinds: z.array(plural.extend({ description: z.string() })),
-    editions: z.array(named.extend({ description: z.string(), aliases: z.array(z.string()) })),
-    stages: z.array(z.object({ ...look, ending: z.boolean() })),
-    supportStates: z.array(z.object(look)),
+    kinds: z.array(plural.extend({ id: kindId, description: z.string() })),
+    editions: z.array(named.extend({ id: editionId, description: z.string(), aliases: z.array(z.string()) })),
+    stages: z.array(z.object({ id: stageId, ...look, ending: z.boolean() })),
+    supportStates: z.array(z.object({ id: supportStateId, ...look })),
     expectations: z.array(
       named.extend({
         question: z.string(),
@@ -43,7 +55,7 @@ export const policyDocument = z
       }),
     ),
     clauses: z.array(policyClause),
-    transitions: z.array(z.object({ from: z.string(), to: z.string(), needs: z.array(z.string()) })),
+    transitions: z.array(z.object({ from: stageId, to: stageId, needs: z.array(z.string()) })),
     publishers: z.array(named.extend({ url: z.string().nullable(), channels: z.array(channel) })),
     announcementChannels: z.array(named),
     categories: z.array(plural),
@@ -63,19 +75,19 @@ export const linksDocument = z
   .object({
     site: z.string().describe('The address that every path is below.'),
     patterns: z.record(z.string(), z.string()),
-    stages: z.array(aliased),
-    supportStates: z.array(aliased),
-    kinds: z.array(named),
-    editions: z.array(named.extend({ aliases: z.array(z.string()) })),
-    clauses: z.array(z.object({ id: z.string(), permalink: z.string() })),
+    stages: z.array(aliased.extend({ id: stageId })),
+    supportStates: z.array(aliased.extend({ id: supportStateId })),
+    kinds: z.array(named.extend({ id: kindId })),
+    editions: z.array(named.extend({ id: editionId, aliases: z.array(z.string()) })),
+    clauses: z.array(z.object({ id: clauseId, permalink: z.string() })),
     subjects: z.array(
       z.object({
-        id: z.string(),
+        id: subjectId,
         label: z.string(),
         aliases: z.array(z.string()),
         permalink: z.string(),
-        presence: z.string(),
-        to: z.array(z.string()),
+        presence: presenceName,
+        to: z.array(subjectId),
       }),
     ),
     redirects: z.array(z.object({ from: z.string(), to: z.string() })),

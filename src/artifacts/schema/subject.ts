@@ -1,20 +1,27 @@
 import * as z from 'zod';
 import {
-  axis,
   change,
   channel,
   clause,
+  clauseId,
   dataAge,
   day,
+  editionId,
   entryStatus,
+  kindId,
   named,
   notice,
   offer,
   policyEffect,
   precision,
   presenceName,
+  stageAxis,
+  stageOrUnknown,
   statusWords,
+  subjectId,
   subjectLink,
+  supportAxis,
+  supportOrUnknown,
 } from './parts';
 
 const openAxes = z.array(z.enum(['stage', 'support']));
@@ -28,8 +35,8 @@ const answer = z
         .string()
         .nullable()
         .describe('A value of the scale; null where the clause’s sentence is the answer.'),
-      clauses: z.array(z.string()).describe('The clauses that decide.'),
-      narrowed: z.array(z.string()).describe('Clauses that promise more and do not hold here.'),
+      clauses: z.array(clauseId).describe('The clauses that decide.'),
+      narrowed: z.array(clauseId).describe('Clauses that promise more and do not hold here.'),
       unrecorded: openAxes.describe('Axes that are not recorded and could make it less.'),
     }),
     z.object({ expectation: z.string(), is: z.literal('silent'), unrecorded: openAxes }),
@@ -41,7 +48,7 @@ const answer = z
 
 const guidance = z
   .object({
-    edition: z.string(),
+    edition: editionId,
     notApplicable: z.enum(['not-offered', 'gone', 'not-yet']).nullable(),
     answers: z.array(answer),
     planned: z.boolean().describe('Whether it holds only if a plan is carried out.'),
@@ -75,10 +82,10 @@ const deadline = z
 /** `api/v1/subjects/<id>.json` */
 export const subjectDocument = z
   .object({
-    id: z.string(),
+    id: subjectId,
     name: z.string(),
     label: z.string(),
-    kind: named,
+    kind: named.extend({ id: kindId }),
     category: named.nullable(),
     subtype: named.nullable(),
     publisher: z.object({
@@ -104,11 +111,11 @@ export const subjectDocument = z
       similar: z.array(subjectLink).describe('Subjects of a like id. Nobody’s promise.'),
     }),
     status: statusWords,
-    stage: axis,
-    support: axis,
+    stage: stageAxis,
+    support: supportAxis,
     availability: z.array(
       z.object({
-        edition: z.string(),
+        edition: editionId,
         value: offer,
         reason: z.string().nullable(),
         since: day.nullable(),
@@ -121,8 +128,8 @@ export const subjectDocument = z
       z.object({
         id: z.string(),
         name: z.string(),
-        stage: axis,
-        support: axis,
+        stage: stageAxis,
+        support: supportAxis,
         timeline: z.array(timelineEntry),
       }),
     ),
@@ -165,63 +172,28 @@ export const subjectDocument = z
   })
   .meta({ id: 'Subject', description: 'Everything about one subject, for one day.' });
 
-/** `api/v1/status/<id>.json` */
-export const statusDocument = z
-  .object({
-    id: z.string(),
-    label: z.string(),
-    permalink: z.string(),
-    asOf: day,
-    dataAge,
-    changesOn: day.nullable(),
-    presence: presenceName,
-    to: z.array(subjectLink),
-    status: z.string(),
-    stage: z.string(),
-    support: z.string(),
-    chips: z
-      .array(
-        z.object({
-          text: z.string(),
-          fill: z.string().nullable(),
-          line: z.string().nullable(),
-          broken: z.string().nullable(),
-          colors: z.tuple([z.string(), z.string(), z.string(), z.string()]),
-        }),
-      )
-      .describe('What a badge shows, ready to be drawn on a square of 16.'),
-    editions: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        offer,
-        reason: z.string().nullable(),
-        answers: z.array(z.object({ name: z.string(), value: z.string() })),
-      }),
-    ),
-  })
-  .meta({ id: 'Status', description: 'A subject’s status, small: badges and cards are drawn from it.' });
-
-const catalogAxis = z
-  .object({ id: z.string(), name: z.string(), since: day.nullable(), precision: precision.nullable() })
-  .meta({ id: 'CatalogAxis' });
+const catalogAxisFields = {
+  name: z.string(),
+  since: day.nullable(),
+  precision: precision.nullable(),
+};
 
 /** An entry of `api/v1/catalog.json` */
 export const catalogEntry = z
   .object({
-    id: z.string(),
+    id: subjectId,
     name: z.string(),
     label: z.string(),
-    kind: z.string(),
+    kind: kindId,
     category: z.string().nullable(),
     subtype: z.string().nullable(),
     publisher: z.string(),
     aliases: z.array(z.string()),
     presence: presenceName,
     status: z.string(),
-    stage: catalogAxis,
-    support: catalogAxis,
-    availability: z.array(z.object({ edition: z.string(), value: offer })),
+    stage: z.object({ id: stageOrUnknown, ...catalogAxisFields }),
+    support: z.object({ id: supportOrUnknown, ...catalogAxisFields }),
+    availability: z.array(z.object({ edition: editionId, value: offer })),
     version: z.string().nullable(),
     lastChanged: day.nullable(),
     permalink: z.string(),

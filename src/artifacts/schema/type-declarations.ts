@@ -64,13 +64,36 @@ const responseNames: Readonly<Record<string, string>> = {
   readLinks: 'LinksResponse',
 };
 
+/** The types of ids by name, each with the dataset's own. */
+const renderIdTypes = ({ policy, subjects }: Dataset): Map<string, string> => {
+  const lists: readonly [string, string, readonly { readonly id: string }[]][] = [
+    ['SubjectId', 'Every subject that was ever published.', subjects],
+    ['StageId', 'In the order of a life.', policy.stages],
+    ['SupportStateId', 'From the widest promise to the narrowest.', policy.supportStates],
+    ['EditionId', 'How a user has the product.', policy.editions],
+    ['KindId', 'What a subject can be.', policy.kinds],
+    ['ClauseId', 'Every clause of the policy.', policy.clauses],
+  ];
+  return new Map(
+    lists.map(([name, about, list]) => [
+      name,
+      renderIds(
+        name,
+        about,
+        list.map(({ id }) => id),
+      ),
+    ]),
+  );
+};
+
 /** The API's documents and the dataset's ids as types of TypeScript, without a dependency. */
-export const buildTypeDeclarations = ({ policy, subjects }: Dataset): Artifact => {
+export const buildTypeDeclarations = (dataset: Dataset): Artifact[] => {
+  const ids = renderIdTypes(dataset);
   const declarations = new Map<string, string>();
   const responses: string[] = [];
   for (const endpoint of endpoints) {
     const { root, parts } = toJsonSchema(toEnvelopeSchema(endpoint));
-    for (const [name, part] of Object.entries(parts))
+    for (const [name, part] of Object.entries(parts).filter(([name]) => !ids.has(name)))
       declarations.set(
         name,
         `${renderComment(part.description, '')}export type ${name} = ${renderType(part, '')};\n`,
@@ -78,17 +101,13 @@ export const buildTypeDeclarations = ({ policy, subjects }: Dataset): Artifact =
     const name = responseNames[endpoint.operationId] ?? endpoint.operationId;
     responses.push(`/** api/v1/${endpoint.path} */\nexport type ${name} = ${renderType(root, '')};\n`);
   }
-  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   const sections = [
     '// Generated from the schemas of the API, version 1. A field may be added; none goes or changes its type.\n',
-    renderIds('SubjectId', 'Every subject that was ever published.', ids(subjects)),
-    renderIds('StageId', 'In the order of a life.', ids(policy.stages)),
-    renderIds('SupportStateId', 'From the widest promise to the narrowest.', ids(policy.supportStates)),
-    renderIds('EditionId', 'How a user has the product.', ids(policy.editions)),
-    renderIds('KindId', 'What a subject can be.', ids(policy.kinds)),
-    renderIds('ClauseId', 'Every clause of the policy.', ids(policy.clauses)),
+    ...ids.values(),
     ...[...declarations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text),
     ...responses,
   ];
-  return { path: 'api/v1/stages.d.ts', contents: sections.join('\n') };
+  const contents = sections.join('\n');
+  // The same for CommonJS: a compiler that follows Node takes the kind of module from the ending.
+  return ['ts', 'cts'].map((ending) => ({ path: `api/v1/stages.d.${ending}`, contents }));
 };

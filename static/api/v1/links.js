@@ -53,6 +53,7 @@ export const createLinks = (answer) => {
     if (found === undefined) throw new UnknownIdError(what, id, [...known[what].keys()]);
     return found;
   };
+  const has = (what) => (id) => known[what].has(id);
   const list = (what, ids) =>
     [ids]
       .flat()
@@ -106,5 +107,11 @@ export const createLinks = (answer) => {
       });
       return url(`/compare/?with=${checked.join(',')}`);
     },
+    hasSubject: has('subject'),
+    hasStage: has('stage'),
+    hasSupport: has('support state'),
+    hasEdition: has('edition'),
+    hasKind: has('kind'),
+    hasClause: has('clause'),
   });
 };
