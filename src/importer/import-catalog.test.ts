@@ -147,6 +147,26 @@ describe('an import', () => {
     ]);
   });
 
+  it('does not call gone what is in the source and could not be read or mapped', async () => {
+    const record = 'kind: connector\nname: Old\npublisher: harbor\n';
+    const ids = ['broken', 'draft', 'empty', 'ported', 'sunk'];
+    const out = createFolder(Object.fromEntries(ids.map((id) => [`${id}.yaml`, record])));
+    const options = {
+      ...toPlain(out, {
+        'good.yaml': 'id: good\nname: Good\ndate: 2023-01-01\n',
+        'broken.yaml': 'id: [',
+        'draft.yaml': 'draft: true\n',
+        'empty.yaml': '',
+        'ported.toml': 'id = "ported"',
+      }),
+      ...withMapping(`record.draft ? { "unmappable": "it is a draft" } : ${plain}`),
+    };
+    const report = await run(options);
+    expect(report.failed.map(({ place }) => place)).toEqual(['broken.yaml:1', 'empty.yaml']);
+    expect(report.gone).toEqual(['sunk']);
+    expect(report.unsure).toEqual(['ported']);
+  });
+
   it('names each failure and goes on with the others', async () => {
     const out = createFolder({ 'broken.yaml': 'kind: [', 'twice.yaml': 'a: 1\n---\nb: 2\n' });
     const report = await run(
@@ -172,10 +192,10 @@ describe('an import', () => {
       Failed:
         b.yaml: its id "good" is taken by a.yaml
         c.yaml:1: Flow sequence in block collection must be sufficiently indented and end with a ]
-        d.yaml: the mapping's answer is not understood: id: must be lowercase letters, digits and single hyphens
+        d.yaml: the mapping's answer is not understood: id: must be lowercase letters, digits and single hyphens (it is "Bad Id")
         e.csv:2: catalog/broken.yaml: Flow sequence in block collection must be sufficiently indented and end with a ]
         e.csv:3: catalog/twice.yaml: holds several documents
-        e.csv:4: the mapping's answer is not understood: snapshots.0.date: is no day of the calendar
+        e.csv:4: the mapping's answer is not understood: snapshots.0.date: is no day of the calendar (it is "2023-13-01")
         f.json: is not UTF-8
         g.yaml: "sunk" is no stage of the policy. Add it as an alias in the policy, or translate it in the mapping.
 

@@ -1,29 +1,23 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogFile } from './catalog-folder';
 import { CatalogFileError, mergeCatalogFile, renderCatalogFile } from './catalog-file';
 import { listPresent, readCatalogFile, toFamily } from './catalog-folder';
-import type { History } from './history';
 import type { Mapped } from './mapped';
-import { MappedError, parseMapped } from './mapped';
-import type { Mapping } from './mapping';
-import { MappingError, renderMappingError } from './mapping';
+import type { MapContext, Outcome } from './map-item';
+import { mapItem } from './map-item';
+import type { Doubt } from './missing';
+import { splitMissing } from './missing';
 import type { ImportReport } from './report';
 import { createReport } from './report';
 import type { Item } from './source';
 import { readSource } from './source';
-import type { Vocabulary } from './vocabulary';
-import { VocabularyError } from './vocabulary';
 
-export interface ImportOptions {
-  readonly mapping: Mapping;
+export interface ImportOptions extends MapContext {
   /** A file, or a folder that is read with all that is in it. */
   readonly from: string;
-  readonly history: History;
-  readonly vocabulary: Vocabulary;
   /** The catalog's folder; what is in it is brought up to date. */
   readonly out: string;
-  /** The day on which the source was read, if one was named: its present state is known by then. */
-  readonly asOf: string | null;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -35,25 +29,6 @@ export interface Import {
 
 /** So many items that run too long, and the mapping is at fault and not the items. */
 const mostTimeouts = 3;
-
-/** How a person finds an item: by file and line, or by its id where only the history knows it. */
-const renderPlace = ({ file, id }: Item): string => {
-  if (file === null) return `${id} (history)`;
-  return file.line > 1 ? `${file.path}:${file.line}` : file.path;
-};
-
-const renderFailure = (error: unknown): string => {
-  if (error instanceof MappingError) return renderMappingError(error);
-  const isExpected = [MappedError, VocabularyError, CatalogFileError].some((kind) => error instanceof kind);
-  if (isExpected && error instanceof Error) return error.message;
-  throw error;
-};
-
-/** What a mapping is given. What is not known is left out, so that it can ask whether it exists. */
-const toInput = (item: Item, { since }: History, asOf: string | null): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries({ ...item, historySince: since, asOf }).filter(([, value]) => value !== null),
-  );
 
 /** What is wrong with a file of the catalog is said of that file, and not of the item that would go into it. */
 const inFile = <T>(out: string, id: string, run: () => T): T => {
@@ -89,28 +64,51 @@ const merge = (
 
 /** Maps a source into a folder of the catalog. Deletes nothing; an item that fails stops no other. */
 export const importCatalog = async (options: ImportOptions): Promise<Import> => {
-  const { mapping, history, vocabulary, out, asOf, onProgress } = options;
+  const { out, onProgress } = options;
   const report = createReport();
   const files: CatalogFile[] = [];
   const places = new Map<string, string>();
   const families = new Set<string>();
+  const doubts: Doubt[] = [];
+  /** Items that are in the source and become no record, so that they are not gone. */
+  const skipped = new Set<string>();
+  let hasItemIds = true;
   let timeouts = 0;
 
-  const take = (mapped: Mapped, place: string): void => {
-    if (mapped.is === 'unmappable') {
-      report.unmappable.push({ place, reason: mapped.reason });
-      return;
-    }
-    const other = places.get(mapped.id);
-    if (other !== undefined) throw new MappedError(`its id "${mapped.id}" is taken by ${other}`);
-    places.set(mapped.id, place);
-    families.add(toFamily(mapped.subject));
-    const file = merge(mapped, out, report);
-    if (file !== null) files.push(file);
+  const fail = (place: string, reason: string, id: string, isCertain = false): void => {
+    report.failed.push({ place, reason });
+    doubts.push({ id, isCertain });
   };
 
-  const failedIds = new Set<string>();
-  const { items, unread } = readSource(options.from, history);
+  const take = ({ place, answer, isTimeout }: Outcome, item: Item): void => {
+    if (answer.is === 'failed') {
+      if (isTimeout === true) timeouts += 1;
+      fail(place, answer.reason, answer.id ?? item.id, answer.id !== null);
+      return;
+    }
+    if (answer.is === 'unmappable') {
+      report.unmappable.push({ place, reason: answer.reason });
+      if (item.file !== null) skipped.add(item.id);
+      return;
+    }
+    const other = places.get(answer.id);
+    if (other !== undefined) {
+      fail(place, `its id "${answer.id}" is taken by ${other}`, item.id);
+      return;
+    }
+    places.set(answer.id, place);
+    families.add(toFamily(answer.subject));
+    hasItemIds &&= answer.id === item.id;
+    try {
+      const file = merge(answer, out, report);
+      if (file !== null) files.push(file);
+    } catch (error) {
+      if (!(error instanceof CatalogFileError)) throw error;
+      fail(place, error.message, answer.id, true);
+    }
+  };
+
+  const { items, unread, unreadIds } = readSource(options.from, options.history);
   for (const [ending, count] of [...unread].sort(([a], [b]) => (a < b ? -1 : 1)))
     report.unread.push({ ending, count });
   if (items.length === 0) report.failed.push({ place: options.from, reason: 'holds no YAML, JSON or CSV' });
@@ -118,30 +116,22 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     onProgress?.(index, items.length);
     if ('failed' in item) {
       const { file, line, message } = item.failed;
-      report.failed.push({ place: line === null ? file : `${file}:${line}`, reason: message });
-      failedIds.add(item.id);
+      fail(line === null ? file : `${file}:${line}`, message, item.id);
       continue;
     }
-    const place = renderPlace(item);
-    try {
-      const answer = await mapping.evaluate(toInput(item, history, asOf));
-      for (const mapped of parseMapped(answer, vocabulary, asOf)) take(mapped, place);
-    } catch (error) {
-      report.failed.push({ place, reason: renderFailure(error) });
-      failedIds.add(item.id);
-      if (error instanceof MappingError && error.isTimeout) timeouts += 1;
-      if (timeouts < mostTimeouts) continue;
-      report.failed.push({
-        place: 'stopped',
-        reason: `the other ${items.length - index - 1} items were not tried`,
-      });
-      return { report, files: [] };
-    }
+    for (const outcome of await mapItem(item, options)) take(outcome, item);
+    if (timeouts < mostTimeouts) continue;
+    report.failed.push({
+      place: 'stopped',
+      reason: `the other ${items.length - index - 1} items were not tried`,
+    });
+    return { report, files: [] };
   }
   onProgress?.(items.length, items.length);
-  const missing = listPresent(out, families).filter((id) => !places.has(id) && !failedIds.has(id));
-  // An item that failed may be any of these where the mapping gives it an id of its own.
-  if ([...failedIds].every((id) => readCatalogFile(out, id) !== null)) report.gone.push(...missing);
-  else report.unsure.push(...missing);
+  const missing = listPresent(out, families).filter((id) => !places.has(id) && !skipped.has(id));
+  const isInCatalog = (id: string): boolean => hasItemIds && existsSync(join(out, `${id}.yaml`));
+  const { gone, unsure } = splitMissing(missing, doubts, unreadIds, isInCatalog);
+  report.gone.push(...gone);
+  report.unsure.push(...unsure);
   return { report, files };
 };

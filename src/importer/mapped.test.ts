@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseMapped } from './mapped';
+import { parseAnswer, toAnswers } from './mapped';
 
 const vocabulary = { toIds: <T>(snapshot: T): T => snapshot };
-const parse = (value: unknown, asOf: string | null = null) => parseMapped(value, vocabulary, asOf);
+const parse = (value: unknown, asOf: string | null = null) =>
+  toAnswers(value).map((answer) => parseAnswer(answer, vocabulary, asOf));
 
 const source = 'https://code.example/1';
 const answer = {
@@ -11,7 +12,7 @@ const answer = {
   snapshots: { date: '2023-01-01', stage: 'alpha', source },
 };
 
-describe('parseMapped', () => {
+describe('parseAnswer', () => {
   it('makes a record of what was answered, and takes a list of one that became the one', () => {
     expect(parse({ ...answer, owns: 'transitions', unplaced: 'status.owner' })).toEqual([
       {
@@ -36,10 +37,15 @@ describe('parseMapped', () => {
   });
 
   it('refuses a state of a day that the source could not know', () => {
-    expect(() => parse(answer, '2022-12-31')).toThrow(
-      'its snapshot of 2023-01-01 is after 2022-12-31, the day on which the source was read',
-    );
-    expect(parse(answer, '2023-01-01')).toHaveLength(1);
+    expect(parse(answer, '2022-12-31')).toMatchObject([
+      {
+        is: 'failed',
+        reason: expect.stringContaining(
+          'its snapshot of 2023-01-01 is after 2022-12-31, the day on which the source was read',
+        ) as string,
+      },
+    ]);
+    expect(parse(answer, '2023-01-01')).toMatchObject([{ is: 'subject' }]);
   });
 
   it('takes a reason, and several answers for one item', () => {
@@ -52,21 +58,37 @@ describe('parseMapped', () => {
   it.each([
     [undefined, 'the mapping answers nothing; { "unmappable": "…" } says why there is no record'],
     [[], 'the mapping answers nothing'],
-    ['text', "the mapping's answer is not understood: : must be a record"],
-    [{ ...answer, id: 'Tide Tables' }, 'id: must be lowercase letters, digits and single hyphens'],
+    ['text', 'the mapping\'s answer is not understood: must be a record (it is "text")'],
+    [
+      { ...answer, id: 'Tide Tables' },
+      'id: must be lowercase letters, digits and single hyphens (it is "Tide Tables")',
+    ],
     [{ ...answer, extra: 1 }, 'has keys that do not exist here: extra'],
     [{ ...answer, owns: ['nothing'] }, 'owns.0: must be kind or name'],
-    [{ ...answer, subject: { ...answer.subject, version: 1.1 } }, 'subject.version: must be text'],
+    [
+      { ...answer, subject: { ...answer.subject, version: 1.1 } },
+      'subject.version: must be text (it is 1.1)',
+    ],
     [
       { ...answer, subject: { ...answer.subject, documentation: 'javascript:alert(1)' } },
       'subject.documentation: must be a link',
     ],
     [
       { ...answer, snapshots: [{ date: '2023-02-30', source }] },
-      'snapshots.0.date: is no day of the calendar',
+      'snapshots.0.date: is no day of the calendar (it is "2023-02-30")',
     ],
     [{ ...answer, subject: {} }, 'subject.kind: is missing'],
   ])('refuses %j', (value, problem) => {
-    expect(() => parse(value)).toThrow(problem);
+    expect(parse(value)).toMatchObject([
+      { is: 'failed', reason: expect.stringContaining(problem) as string },
+    ]);
+  });
+
+  it('refuses one answer of several alone, and knows its id', () => {
+    expect(parse([{ ...answer, subject: {} }, answer, null])).toMatchObject([
+      { is: 'failed', id: 'tide-tables' },
+      { is: 'subject', id: 'tide-tables' },
+      { is: 'failed', id: null },
+    ]);
   });
 });

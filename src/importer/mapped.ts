@@ -1,12 +1,16 @@
 import { mappedSchema, unmappableSchema } from '../model/schema/mapped';
-import type { Issue } from '../model/schema/keys';
 import { plainError } from '../model/schema/plain-error';
 import { subjectSchema } from '../model/schema/subject';
 import type { Row } from './shape';
 import { toTransitions } from './snapshot';
+import { renderIssues } from './render-issues';
 import type { Vocabulary } from './vocabulary';
+import { VocabularyError } from './vocabulary';
 
-/** What a mapping made of one item, checked. */
+/** What a mapping answered, checked. */
+export type Answer = Mapped | { readonly is: 'failed'; readonly reason: string; readonly id: string | null };
+
+/** What a mapping made of one item, or of a part of it. */
 export type Mapped =
   | { readonly is: 'unmappable'; readonly reason: string }
   | {
@@ -23,16 +27,6 @@ export class MappedError extends Error {
   override readonly name = 'MappedError';
 }
 
-const mostIssues = 5;
-
-const renderIssues = (issues: readonly Issue[], before: readonly string[] = []): string => {
-  const lines = issues.map(
-    (issue) => [...before, ...issue.path.map(String)].join('.') + `: ${issue.message}`,
-  );
-  const more = lines.length - mostIssues;
-  return lines.slice(0, mostIssues).join('; ') + (more > 0 ? `; and ${more} more` : '');
-};
-
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 
@@ -48,7 +42,9 @@ const refuseFuture = (dates: readonly string[], asOf: string | null): void => {
 const parseSubject = (value: unknown, { toIds }: Vocabulary, asOf: string | null): Mapped => {
   const mapped = mappedSchema.safeParse(value, { error: plainError });
   if (!mapped.success)
-    throw new MappedError(`the mapping's answer is not understood: ${renderIssues(mapped.error.issues)}`);
+    throw new MappedError(
+      `the mapping's answer is not understood: ${renderIssues(mapped.error.issues, value)}`,
+    );
   const { id, subject, snapshots, facets, owns, unplaced } = mapped.data;
   refuseFuture(
     [...snapshots, ...facets.flatMap(({ snapshots: own }) => own)].map(({ date }) => date),
@@ -64,7 +60,7 @@ const parseSubject = (value: unknown, { toIds }: Vocabulary, asOf: string | null
   };
   const record = Object.fromEntries(Object.entries(whole).filter(([, entry]) => !isEmpty(entry)));
   const checked = subjectSchema.safeParse(record, { error: plainError });
-  if (!checked.success) throw new MappedError(renderIssues(checked.error.issues, ['subject']));
+  if (!checked.success) throw new MappedError(renderIssues(checked.error.issues, record, ['subject']));
   return {
     is: 'subject',
     id,
@@ -76,17 +72,29 @@ const parseSubject = (value: unknown, { toIds }: Vocabulary, asOf: string | null
 };
 
 const parseOne = (value: unknown, vocabulary: Vocabulary, asOf: string | null): Mapped => {
+  if (value === undefined || value === null)
+    throw new MappedError('the mapping answers nothing; { "unmappable": "…" } says why there is no record');
   const reason = unmappableSchema.safeParse(value);
   return reason.success
     ? { is: 'unmappable', reason: reason.data.unmappable }
     : parseSubject(value, vocabulary, asOf);
 };
 
-/** Checks what a mapping made of an item: a record, several, or the reason why there is none. `asOf`: the day of reading.
- * Throws a `MappedError`, and a `VocabularyError` for a word that the policy does not have. */
-export const parseMapped = (value: unknown, vocabulary: Vocabulary, asOf: string | null): Mapped[] => {
-  const answers: unknown[] = Array.isArray(value) ? value : [value];
-  if (answers.length === 0 || answers.some((answer) => answer === undefined || answer === null))
-    throw new MappedError('the mapping answers nothing; { "unmappable": "…" } says why there is no record');
-  return answers.map((answer) => parseOne(answer, vocabulary, asOf));
+const toId = (value: unknown): string | null =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : null;
+
+/** What a mapping answered for an item: a record or the reason why there is none, or several of them. */
+export const toAnswers = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) && value.length > 0 ? value : [Array.isArray(value) ? undefined : value];
+
+/** Checks one answer. `asOf`: the day of reading. */
+export const parseAnswer = (value: unknown, vocabulary: Vocabulary, asOf: string | null): Answer => {
+  try {
+    return parseOne(value, vocabulary, asOf);
+  } catch (error) {
+    if (!(error instanceof MappedError || error instanceof VocabularyError)) throw error;
+    return { is: 'failed', reason: error.message, id: toId(value) };
+  }
 };

@@ -7,7 +7,7 @@ export interface ImportReport {
   readonly kept: { readonly id: string; readonly rows: number }[];
   /** In the catalog, of the same kind and publisher, and not in the source. Nothing is deleted. */
   readonly gone: string[];
-  /** Missing from the source, or one of the items that failed: which of the two is not known. */
+  /** Missing from the source, or in a part of it that failed or was not read: which of the two is not known. */
   readonly unsure: string[];
   readonly unmappable: { readonly place: string; readonly reason: string }[];
   readonly failed: { readonly place: string; readonly reason: string }[];
@@ -65,7 +65,7 @@ export const renderReport = (report: ImportReport, isDryRun: boolean): string =>
     ['No place in a record for', countFields(report.unplaced)],
     ['Files not read, by ending', report.unread.map(({ ending, count }) => `${ending}: ${count}`)],
     ['Gone from the source; nothing was deleted', gone],
-    ['Gone from the source, or among the items that failed', report.unsure],
+    ['Gone from the source, or in what failed or was not read', report.unsure],
     ['Not mappable', unmappable.map(({ place, reason }) => `${place}: ${reason}`)],
     ['Failed', failed.map(({ place, reason }) => `${place}: ${reason}`)],
   ];

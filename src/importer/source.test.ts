@@ -64,12 +64,14 @@ describe('readSource', () => {
         file: { path: 'a/deep/two.json', name: 'two', folder: 'deep', line: 1 },
         record: { x: 2 },
         history: [],
+        entryLines: {},
       },
       {
         id: 'one',
         file: { path: 'b/one.yaml', name: 'one', folder: 'b', line: 1 },
         record: { x: 1 },
         history: [],
+        entryLines: {},
       },
     ]);
   });
@@ -97,9 +99,14 @@ describe('readSource', () => {
     symlinkSync(write('elsewhere.yaml', 'x: 1'), join(folder, 'source/link.yaml'));
     symlinkSync(join(folder, 'nowhere'), join(folder, 'source/dangling.yaml'));
     const items = readItems(join(folder, 'source'), emptyHistory);
-    expect(items).toHaveLength(2);
-    expect(items[0]).toMatchObject({ id: 'bad', failed: expect.any(SourceError) as unknown });
-    expect(items[1]).toMatchObject({ id: 'link', record: { x: 1 } });
+    expect(items).toMatchObject([
+      { id: 'bad', failed: expect.any(SourceError) as unknown },
+      {
+        id: 'dangling',
+        failed: { file: 'dangling.yaml', message: 'does not exist, or is a link to nothing' },
+      },
+      { id: 'link', record: { x: 1 } },
+    ]);
   });
 
   it('calls an item by its folder where each folder has a file of the same name', () => {
@@ -108,7 +115,7 @@ describe('readSource', () => {
     write('up/source-b/metadata.yaml', 'a: [');
     write('up/source-b/icon.svg', '<svg/>');
     write('up/LICENSE', 'text');
-    const { items, unread } = readSource(join(folder, 'up'), history);
+    const { items, unread, unreadIds } = readSource(join(folder, 'up'), history);
     expect(items).toMatchObject([
       { id: 'source-a', history: [{ date: '2023-01-01' }] },
       { id: 'source-b', failed: { file: 'source-b/metadata.yaml' } },
@@ -119,5 +126,6 @@ describe('readSource', () => {
         ['.svg', 1],
       ]),
     );
+    expect([...unreadIds]).toEqual(['LICENSE', 'icon']);
   });
 });

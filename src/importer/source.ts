@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import type { History } from './history';
 import type { Row } from './shape';
+import type { SourceRecord } from './table';
 import { SourceError, formats, parseTable, readSourceText } from './table';
 
 /** Where an item's record stands, as a mapping sees it. */
@@ -24,6 +25,8 @@ export interface Item {
   readonly record: unknown;
   /** Oldest first. */
   readonly history: readonly Row[];
+  /** Of a record that holds lists: the line of each entry, by key. */
+  readonly entryLines?: SourceRecord['entryLines'];
 }
 
 /** A file that could not be read, and what its item would be called: the others go on. */
@@ -39,13 +42,15 @@ export interface Source {
   readonly items: readonly ReadItem[];
   /** Files of other formats, by ending: how many there are. */
   readonly unread: ReadonlyMap<string, number>;
+  /** What the items of those files would be called. */
+  readonly unreadIds: ReadonlySet<string>;
 }
 
-/** Every file below a folder, by path; links count as what they lead to. */
+/** Every file below a folder, by path. Links are listed as files, wherever they lead. */
 const listFiles = (top: string): string[] =>
   readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
     .sort();
 
 const isRead = (path: string): boolean => formats.includes(extname(path).toLowerCase());
@@ -62,19 +67,20 @@ const toOwnId = (record: unknown): string | null => {
   return typeof record.id === 'string' || typeof record.id === 'number' ? String(record.id) : null;
 };
 
-const readFile = (path: string, top: string, history: History): ReadItem[] => {
+const toPlace = (path: string, top: string): Omit<SourceFile, 'line'> => {
   const file = relative(top, path).split('\\').join('/');
   const parent = dirname(file);
-  const place = {
-    path: file,
-    name: basename(path, extname(path)),
-    folder: parent === '.' ? '' : basename(parent),
-  };
+  return { path: file, name: basename(path, extname(path)), folder: parent === '.' ? '' : basename(parent) };
+};
+
+const readFile = (path: string, top: string, history: History): ReadItem[] => {
+  const place = toPlace(path, top);
+  const file = place.path;
   try {
     const { records, isList } = parseTable(readSourceText(path, file), file);
-    return records.map(({ value, line }): Item => {
+    return records.map(({ value, line, entryLines }): Item => {
       const id = (isList ? toOwnId(value) : null) ?? toItemId(place);
-      return { id, file: { ...place, line }, record: value, history: history.rows.get(id) ?? [] };
+      return { id, file: { ...place, line }, record: value, history: history.rows.get(id) ?? [], entryLines };
     });
   } catch (error) {
     if (error instanceof SourceError) return [{ failed: error, id: toItemId(place) }];
@@ -95,10 +101,16 @@ const countEndings = (paths: readonly string[]): Map<string, number> => {
 export const readSource = (from: string, history: History): Source => {
   const isFolder = statSync(from).isDirectory();
   const files = isFolder ? listFiles(from) : [from];
+  const top = isFolder ? from : dirname(from);
   const read = isFolder ? files.filter(isRead) : files;
-  const items = read.flatMap((path) => readFile(path, isFolder ? from : dirname(from), history));
+  const other = files.filter((path) => !read.includes(path));
+  const items = read.flatMap((path) => readFile(path, top, history));
   const seen = new Set(items.map(({ id }) => id));
   for (const [id, rows] of history.rows)
     if (!seen.has(id)) items.push({ id, file: null, record: null, history: rows });
-  return { items, unread: countEndings(files.filter((path) => !read.includes(path))) };
+  return {
+    items,
+    unread: countEndings(other),
+    unreadIds: new Set(other.map((path) => toItemId(toPlace(path, top)))),
+  };
 };

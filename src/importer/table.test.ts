@@ -17,10 +17,10 @@ const attempt = (text: string, file: string): string => {
 describe('parseTable', () => {
   it('reads one record of YAML or JSON', () => {
     expect(parseTable('a: 2023-01-01\nb: [1]\n', 'x.yaml')).toEqual({
-      records: [{ value: { a: '2023-01-01', b: [1] }, line: 1 }],
+      records: [{ value: { a: '2023-01-01', b: [1] }, line: 1, entryLines: { b: [2] } }],
       isList: false,
     });
-    expect(parseTable('{"a": "1.10"}', 'x.json').records).toEqual([{ value: { a: '1.10' }, line: 1 }]);
+    expect(parseTable('{"a": "1.10"}', 'x.json').records).toMatchObject([{ value: { a: '1.10' }, line: 1 }]);
   });
 
   it('reads each entry of a list, with its line', () => {
@@ -29,6 +29,11 @@ describe('parseTable', () => {
       { value: { id: 'a' }, line: 2 },
       { value: { id: 'b' }, line: 3 },
     ]);
+  });
+
+  it('knows the line of each entry of a list in a record', () => {
+    const text = '{\n  "items": [\n    {"id": "a"},\n    {"id": "b"}\n  ]\n}\n';
+    expect(parseTable(text, 'x.json').records).toMatchObject([{ line: 1, entryLines: { items: [3, 4] } }]);
   });
 
   it('reads each row of a table, without empty cells and with its line', () => {
@@ -42,6 +47,7 @@ describe('parseTable', () => {
     ['x.yaml', 'a: 1\na: 2\n', 'x.yaml:2 Map keys must be unique'],
     ['x.yaml', 'a:\n\t- 1\n', 'x.yaml:2 Tabs are not allowed as indentation'],
     ['x.yaml', 'a: 1\n---\nb: 2\n', 'x.yaml:2 holds several documents'],
+    ['x.yaml', '# Nothing else.\n', 'x.yaml:? is empty'],
     ['x.json', '{"a": 1', 'x.json:1 Flow map must end with a }'],
     ['x.csv', 'id,id\na,b\n', 'x.csv:1 has the column "id" twice'],
     ['x.csv', 'id,name\na\n', 'x.csv:2 Invalid Record Length: columns length is 2, got 1 on line 2'],
@@ -86,6 +92,8 @@ describe('readSourceText', () => {
     expect(() => readSourceText(write('big.csv', Buffer.alloc(20_000_001, 'a')), 'big.csv')).toThrow(
       'larger than 20 MB',
     );
-    expect(() => readSourceText(join(folder, 'none.csv'), 'none.csv')).toThrow('ENOENT');
+    expect(() => readSourceText(join(folder, 'none.csv'), 'none.csv')).toThrow(
+      'does not exist, or is a link to nothing',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { YAMLParseError } from 'yaml';
-import { LineCounter, isNode, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Row } from './shape';
 
 /** A file of the source that cannot be read as what its name says. */
@@ -21,6 +21,8 @@ export class SourceError extends Error {
 export interface SourceRecord {
   readonly value: unknown;
   readonly line: number;
+  /** Of a record that holds lists, as in `{ "items": [ … ] }`: the line of each entry, by key. */
+  readonly entryLines?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The records of a file, and whether it is a list of them or the one record itself. */
@@ -36,6 +38,12 @@ export const formats: readonly string[] = ['.yaml', '.yml', '.json', '.csv'];
 
 const toMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+const plainCodes: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist, or is a link to nothing',
+  EISDIR: 'is a folder',
+  EACCES: 'cannot be read: permission denied',
+};
+
 /** A file's text. It must be UTF-8: bytes that are replaced in silence would be a silently wrong name. */
 export const readSourceText = (path: string, file: string): string => {
   try {
@@ -45,7 +53,11 @@ export const readSourceText = (path: string, file: string): string => {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    throw new SourceError(error instanceof TypeError ? 'is not UTF-8' : toMessage(error), file);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new SourceError(
+      plainCodes[code] ?? (error instanceof TypeError ? 'is not UTF-8' : toMessage(error)),
+      file,
+    );
   }
 };
 
@@ -97,15 +109,28 @@ const parseYamlTable = (text: string, file: string): Table => {
     throw new SourceError(renderYamlError(error), file, counter.linePos(error.pos[0]).line);
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
-    if (!Array.isArray(value)) return { records: [{ value, line: 1 }], isList: false };
-    const items = isSeq(document.contents) ? document.contents.items : [];
-    const lineOf = (item: unknown): number =>
-      isNode(item) && item.range ? counter.linePos(item.range[0]).line : 1;
+    if (value === null || value === undefined) throw new SourceError('is empty', file);
+    const linesOf = (list: unknown): number[] =>
+      isSeq(list)
+        ? list.items.map((item) => (isNode(item) && item.range ? counter.linePos(item.range[0]).line : 1))
+        : [];
+    const { contents } = document;
+    if (!Array.isArray(value)) {
+      const pairs = isMap(contents) ? contents.items : [];
+      const entryLines = Object.fromEntries(
+        pairs.flatMap(({ key, value: list }) =>
+          isScalar(key) && isSeq(list) ? [[String(key.value), linesOf(list)]] : [],
+        ),
+      );
+      return { records: [{ value, line: 1, entryLines }], isList: false };
+    }
+    const lines = linesOf(contents);
     return {
-      records: value.map((entry: unknown, index) => ({ value: entry, line: lineOf(items[index]) })),
+      records: value.map((entry: unknown, index) => ({ value: entry, line: lines[index] ?? 1 })),
       isList: true,
     };
   } catch (failure) {
+    if (failure instanceof SourceError) throw failure;
     throw new SourceError(toMessage(failure), file);
   }
 };

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyHistory } from './history';
+import { mapItem } from './map-item';
+import { readMapping } from './mapping';
+import { readSource } from './source';
+import { VocabularyError } from './vocabulary';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'map-item-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const vocabulary = {
+  toIds: <T extends { stage?: string | undefined }>(snapshot: T): T => {
+    if (snapshot.stage === 'sunk') throw new VocabularyError('"sunk" is no stage of the policy.');
+    return snapshot;
+  },
+};
+
+const write = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+/** What a mapping makes of a file: the ids of its records, and what failed. */
+const map = async (mapping: string, text: string) => {
+  const [item] = readSource(write('ports.json', text), emptyHistory).items;
+  if (item === undefined || 'failed' in item) throw new Error('the source is no item');
+  const context = {
+    mapping: readMapping(write('x.jsonata', mapping)),
+    vocabulary,
+    history: emptyHistory,
+    asOf: null,
+  };
+  const outcomes = await mapItem(item, context);
+  return {
+    ids: outcomes.flatMap(({ answer }) => (answer.is === 'subject' ? [answer.id] : [])),
+    failed: outcomes.flatMap(({ place, answer }) =>
+      answer.is === 'failed' ? [`${place}: ${answer.reason.replace(/\S*x\.jsonata/, 'x.jsonata')}`] : [],
+    ),
+  };
+};
+
+const answer = `{
+  "id": id,
+  "subject": { "kind": "port", "name": $uppercase(name), "publisher": "harbor", "version": version },
+  "snapshots": { "date": "2025-01-01", "stage": stage, "source": "https://code.example/1" }
+}`;
+const perEntry = `record.items.${answer}`;
+
+const good = (id: string): string => `{"id": "${id}", "name": "${id}", "stage": "beta"}`;
+const wrap = (...entries: readonly string[]): string => `{"items": [\n${entries.join(',\n')}\n]}`;
+
+describe('an entry of a wrapped list', () => {
+  it.each([
+    [
+      'that the mapping fails on',
+      '{"id": "b", "name": 5}',
+      'ports.json:3: items[1], {"id":"b","name":5}: x.jsonata:3:51: ',
+    ],
+    [
+      'with a word that the policy does not have',
+      '{"id": "b", "name": "b", "stage": "sunk"}',
+      'ports.json:3: items[1], {"id":"b","name":"b","stage":"sunk"}: "sunk" is no stage of the policy.',
+    ],
+    [
+      'with a value that the schema refuses',
+      '{"id": "b", "name": "b", "version": 1.1}',
+      'ports.json:3: items[1], {"id":"b","name":"b","version":1.1}: subject.version: must be text (it is 1.1)',
+    ],
+    ['that is not a record', '7', 'ports.json:3: items[1], 7: '],
+  ])('%s fails alone', async (_, bad, problem) => {
+    const { ids, failed } = await map(perEntry, wrap(good('a'), bad, good('c')));
+    expect(ids).toEqual(['a', 'c']);
+    expect(failed).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('fails alone beside others that fail for other reasons', async () => {
+    const bad = ['{"id": "b", "name": 5}', '{"id": "Bad Id", "name": "x"}'];
+    const { ids, failed } = await map(perEntry, wrap(good('a'), ...bad, good('d')));
+    expect(ids).toEqual(['a', 'd']);
+    expect(failed).toEqual([
+      expect.stringContaining('ports.json:4: items[2], {"id":"Bad Id","name":"x"}: '),
+      expect.stringContaining('ports.json:3: items[1], {"id":"b","name":5}: '),
+    ]);
+  });
+
+  it('fails the whole file where the mapping makes one record of them all', async () => {
+    const whole = `{ "id": "harbor", "subject": { "kind": "port", "name": $join(record.items.$uppercase(name)), "publisher": "x" } }`;
+    const { ids, failed } = await map(whole, wrap(good('a'), '{"id": "b", "name": 5}'));
+    expect(ids).toEqual([]);
+    expect(failed).toEqual([expect.stringContaining('ports.json: x.jsonata:1:')]);
+  });
+});
+
+describe('an answer of a mapping', () => {
+  it('fails alone, and the message shows it', async () => {
+    const { ids, failed } = await map(`[record.${answer}, { "id": "Bad Id" }]`, good('a'));
+    expect(ids).toEqual(['a']);
+    expect(failed).toEqual([
+      expect.stringContaining(
+        'ports.json: answer 2 of 2, {"id":"Bad Id"}: the mapping\'s answer is not understood: id: ',
+      ),
+    ]);
+  });
+});

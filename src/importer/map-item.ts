@@ -1,0 +1,102 @@
+import type { History } from './history';
+import type { Answer } from './mapped';
+import { parseAnswer, toAnswers } from './mapped';
+import type { Mapping } from './mapping';
+import { MappingError, renderMappingError } from './mapping';
+import { renderPlain } from './render-plain';
+import type { Item } from './source';
+import type { Vocabulary } from './vocabulary';
+import type { WrappedEntry, WrappedList } from './wrapped-list';
+import { findBadEntries, findWrappedList } from './wrapped-list';
+
+/** What a mapping made of an item or of a part of it, and where that part is. */
+export interface Outcome {
+  readonly place: string;
+  readonly answer: Answer;
+  /** The mapping ran too long. */
+  readonly isTimeout?: boolean;
+}
+
+export interface MapContext {
+  readonly mapping: Mapping;
+  readonly history: History;
+  readonly vocabulary: Vocabulary;
+  /** The day on which the source was read, if one was named: its present state is known by then. */
+  readonly asOf: string | null;
+}
+
+/** How a person finds an item: by file and line, or by its id where only the history knows it. */
+const renderPlace = ({ file, id }: Item, line = file?.line ?? 1): string => {
+  if (file === null) return `${id} (history)`;
+  return line > 1 ? `${file.path}:${line}` : file.path;
+};
+
+/** What a mapping is given. What is not known is left out, so that it can ask whether it exists. */
+const toInput = ({ id, file, history }: Item, record: unknown, { history: { since }, asOf }: MapContext) =>
+  Object.fromEntries(
+    Object.entries({ id, file, record, history, historySince: since, asOf }).filter(
+      ([, value]) => value !== null,
+    ),
+  );
+
+const toFailure = (place: string, error: unknown, label = ''): Outcome => {
+  if (!(error instanceof MappingError)) throw error;
+  const reason = `${label}${renderMappingError(error)}`;
+  return { place, answer: { is: 'failed', id: null, reason }, isTimeout: error.isTimeout };
+};
+
+/** Each answer with its place; one that failed also says which of several it is. */
+const toOutcomes = (
+  value: unknown,
+  item: Item,
+  list: WrappedList | null,
+  entries: readonly WrappedEntry[],
+  { vocabulary, asOf }: MapContext,
+): Outcome[] => {
+  const values = toAnswers(value);
+  return values.map((own, index) => {
+    const answer = parseAnswer(own, vocabulary, asOf);
+    // As many answers as entries: each is of the entry in its place.
+    const entry = values.length === entries.length ? entries[index] : undefined;
+    const place = list && entry ? placeEntry(item, list, entry) : renderPlace(item);
+    if (answer.is !== 'failed' || values.length === 1) return { place, answer };
+    const label =
+      list && entry
+        ? labelEntry(list, entry)
+        : `answer ${index + 1} of ${values.length}, ${renderPlain(own)}: `;
+    return { place, answer: { ...answer, reason: `${label}${answer.reason}` } };
+  });
+};
+
+const placeEntry = (item: Item, { key }: WrappedList, { index }: WrappedEntry): string =>
+  renderPlace(item, item.entryLines?.[key]?.[index]);
+
+const labelEntry = ({ key }: WrappedList, { index, value }: WrappedEntry): string =>
+  `${key}[${index}], ${renderPlain(value)}: `;
+
+/** What a mapping makes of an item. An entry of a wrapped list, or one of several answers, fails alone. */
+export const mapItem = async (item: Item, context: MapContext): Promise<Outcome[]> => {
+  const evaluate = (record: unknown): Promise<unknown> =>
+    context.mapping.evaluate(toInput(item, record, context));
+  const list = findWrappedList(item.record);
+  try {
+    return toOutcomes(await evaluate(item.record), item, list, list?.entries ?? [], context);
+  } catch (error) {
+    const whole = toFailure(renderPlace(item), error);
+    if (list === null || whole.isTimeout === true) return [whole];
+    try {
+      const bad = await findBadEntries(list, evaluate);
+      if (bad === null || bad.size === 0) return [whole];
+      const good = list.entries.filter((entry) => !bad.has(entry));
+      const outcomes =
+        good.length === 0 ? [] : toOutcomes(await evaluate(list.withOnly(good)), item, list, good, context);
+      const failures = [...bad].map(([entry, own]) =>
+        toFailure(placeEntry(item, list, entry), own, labelEntry(list, entry)),
+      );
+      return [...outcomes, ...failures];
+    } catch (again) {
+      toFailure('', again);
+      return [whole];
+    }
+  }
+};

@@ -1,0 +1,34 @@
+import type { Issue } from '../model/schema/keys';
+import { renderPlain } from './render-plain';
+
+const mostIssues = 5;
+
+/** What is at a path of plain data. One value can stand for a list of one. */
+const valueAt = (whole: unknown, path: Issue['path']): unknown =>
+  path.reduce<unknown>((value, key) => {
+    if (typeof key === 'number' && !Array.isArray(value)) return value;
+    return typeof value === 'object' && value !== null
+      ? (value as Record<PropertyKey, unknown>)[key]
+      : undefined;
+  }, whole);
+
+const renderIssue = (issue: Issue, whole: unknown): string => {
+  const value = valueAt(whole, issue.path);
+  // Of a record, the message itself names the keys.
+  const isShown = value !== undefined && (typeof value !== 'object' || value === null);
+  return `${issue.message}${isShown ? ` (it is ${renderPlain(value)})` : ''}`;
+};
+
+/** What is wrong with `whole`, each with the value that is wrong; `before` is the path of the whole. */
+export const renderIssues = (
+  issues: readonly Issue[],
+  whole: unknown,
+  before: readonly string[] = [],
+): string => {
+  const lines = issues.map((issue) => {
+    const path = [...before, ...issue.path.map(String)].join('.');
+    return `${path === '' ? '' : `${path}: `}${renderIssue(issue, whole)}`;
+  });
+  const more = lines.length - mostIssues;
+  return lines.slice(0, mostIssues).join('; ') + (more > 0 ? `; and ${more} more` : '');
+};
