@@ -4,7 +4,7 @@ import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { UserThemeConfig as MermaidConfig } from '@docusaurus/theme-mermaid';
-import { mdxAttributes } from './src/components/mdx-attributes';
+import { mdxAttributes } from './src/components/islands/mdx-attributes';
 import { createSidebarItems } from './src/plugins/lifecycle/docs/sidebar';
 import { createCodeTheme } from './src/plugins/lifecycle/code-theme';
 import { createSharedContent } from './src/plugins/lifecycle/shared';

@@ -5,9 +5,9 @@ export default {
     'src/plugins/*/index.ts',
     // Named as strings: routes, what Docusaurus swizzles, and what the plugin bundles for the pages that it fills.
     'src/theme/**/*.{ts,tsx}',
-    'src/components/filled/*Route.tsx',
-    'src/components/filled/{render.tsx,full-navigation.ts}',
-    'src/components/early/index.ts',
+    'src/components/islands/page/*Route.tsx',
+    'src/components/islands/page/{render.tsx,full-navigation.ts}',
+    'src/components/islands/early/index.ts',
     'src/components/generated/PolicyPage.tsx',
     'src/element/define.ts',
     // Started as a process of its own.

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import path from 'node:path';
 import type { Artifact } from '../src/artifacts';
-import type { Dataset } from '../src/model/dataset';
+import type { Dataset } from '../src/model/catalog/dataset';
 import type { Row } from './row';
 import { buildArtifacts } from '../src/artifacts';
 import { createRatio } from './row';

@@ -11,7 +11,7 @@ import { encodeCatalog } from '../src/model/explorer/encode';
 import { measurePage } from './explorer/measure';
 import { readDataset } from '../src/dataset';
 import { toExplorerCatalog } from '../src/model/explorer/to-catalog';
-import { toPolicyDocument } from '../src/model/policy-document';
+import { toPolicyDocument } from '../src/model/documents/policy-document';
 
 export const name = 'The explorer';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../src/dataset';
-import { deriveState, isGone } from '../src/model/state';
-import type { Subject } from '../src/model/subject';
+import { deriveState, isGone } from '../src/model/subject/state';
+import type { Subject } from '../src/model/subject/subject';
 
 // The same numbers as in catalog-numbers.test.ts, by way of the reader and the model.
 

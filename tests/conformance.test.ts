@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Conformance, RuleConformance } from '../src/model/conformance';
-import type { Dataset } from '../src/model/dataset';
-import { deriveConformance } from '../src/model/conformance';
-import { findSubject } from '../src/model/dataset';
+import type { Conformance, RuleConformance } from '../src/model/conformance/conformance';
+import type { Dataset } from '../src/model/catalog/dataset';
+import { deriveConformance } from '../src/model/conformance/conformance';
+import { findSubject } from '../src/model/catalog/dataset';
 import { readDataset } from '../src/dataset';
 
 /** What the policy finds in the real catalog. The numbers were counted from its source by other code. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mdxAttributes } from '../src/components/mdx-attributes';
+import { mdxAttributes } from '../src/components/islands/mdx-attributes';
 
 const page = readFileSync('docs/maintain/components.mdx', 'utf8');
 

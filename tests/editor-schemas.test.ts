@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { schemaNames, toSchemaFile, toSchemaLine } from '../src/model/schema-line';
+import { schemaNames, toSchemaFile, toSchemaLine } from '../src/model/policy/schema-line';
 import { toEditorSchema } from '../src/artifacts/schema/editor';
 
 const datasets = ['data', 'tests/datasets/observatory/data', 'tests/datasets/minimal/data'];

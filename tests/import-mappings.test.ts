@@ -9,8 +9,8 @@ import { importCatalog } from '../src/importer/import-catalog';
 import { readMapping } from '../src/importer/mapping';
 import type { ImportReport } from '../src/importer/report';
 import { readVocabulary } from '../src/importer/vocabulary';
-import { findSubject } from '../src/model/dataset';
-import { deriveFacetState, deriveState } from '../src/model/state';
+import { findSubject } from '../src/model/catalog/dataset';
+import { deriveFacetState, deriveState } from '../src/model/subject/state';
 
 // The mappings that come with the project, on sources in the formats of others, into datasets of other policies: no code
 // knows any of them.

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Policy } from '../src/model/policy';
-import { deriveDeadlines, noticeAt } from '../src/model/deadline';
-import { deriveState, isGone } from '../src/model/state';
-import { findSubject } from '../src/model/dataset';
-import { deriveLabels } from '../src/model/label';
-import { isOverdue } from '../src/model/transition';
+import type { Policy } from '../src/model/policy/policy';
+import { deriveDeadlines, noticeAt } from '../src/model/subject/deadline';
+import { deriveState, isGone } from '../src/model/subject/state';
+import { findSubject } from '../src/model/catalog/dataset';
+import { deriveLabels } from '../src/model/subject/label';
+import { isOverdue } from '../src/model/subject/transition';
 import { policySchema } from '../src/model/schema/policy';
 import { readDataset } from '../src/dataset';
-import { toStatus } from '../src/model/status';
+import { toStatus } from '../src/model/subject/status';
 
 const read = (name: string) => {
   const { dataset, problems } = readDataset(`tests/datasets/${name}/data`);

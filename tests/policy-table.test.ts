@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Answer } from '../src/model/guidance';
-import { deriveAnswers } from '../src/model/guidance';
+import type { Answer } from '../src/model/guidance/guidance';
+import { deriveAnswers } from '../src/model/guidance/guidance';
 import { policySchema } from '../src/model/schema/policy';
-import { renderCondition } from '../src/model/condition';
+import { renderCondition } from '../src/model/policy/condition';
 
 const policy = policySchema.parse(parse(readFileSync('data/policy.yaml', 'utf8')));
 

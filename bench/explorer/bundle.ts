@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { buildSync } from 'esbuild';
 import path from 'node:path';
 import type { ExplorerCatalog } from '../../src/model/explorer/catalog';
-import type { PolicyDocument } from '../../src/model/policy-document';
+import type { PolicyDocument } from '../../src/model/documents/policy-document';
 import { encodeCatalog } from '../../src/model/explorer/encode';
 
 /** What the theme brings, found where the theme finds it. */

@@ -1,7 +1,7 @@
 import type { ExplorerCatalog, ExplorerSubject } from '../../src/model/explorer/catalog';
-import type { PolicyDocument } from '../../src/model/policy-document';
+import type { PolicyDocument } from '../../src/model/documents/policy-document';
 import type { Step } from '../../src/model/explorer/track';
-import { addDays } from '../../src/model/calendar';
+import { addDays } from '../../src/model/time/calendar';
 
 const words =
   'amber basin cedar delta ember flint grove harbor inlet juniper kelp lagoon mesa north orchid pine'.split(

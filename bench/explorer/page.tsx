@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { ExplorerDocument } from '../../src/model/explorer/document';
-import type { PolicyDocument } from '../../src/model/policy-document';
+import type { PolicyDocument } from '../../src/model/documents/policy-document';
 import { ExplorerPage } from '../../src/components/explorer/ExplorerPage';
 import { RowTable } from '../../src/components/explorer/RowTable';
 import { createExplorer } from '../../src/model/explorer/explorer';

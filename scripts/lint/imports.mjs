@@ -56,12 +56,74 @@ export const folders = [
   { folder: 'theme', mayImport: ['components', 'model', 'css'], forbidden: [node, zod, schema] },
 ];
 
+/**
+ * The rooms of the model, from those that know nothing of the others to those that know most. A room imports only from
+ * rooms before it.
+ */
+export const modelRooms = [
+  'text',
+  'time',
+  'schema',
+  'policy',
+  'subject',
+  'catalog',
+  'rules',
+  'permalink',
+  'guidance',
+  'look',
+  'conformance',
+  'difference',
+  'documents',
+  'explorer',
+];
+
+const pageRooms = [
+  'catalog',
+  'changes',
+  'conformance',
+  'deadlines',
+  'explorer',
+  'home',
+  'integrate',
+  'not-found',
+  'policy',
+  'search',
+  'subject',
+];
+
+/** What a page's room may take from the islands: how a page is described, and what a script may add to it. */
+const islandParts = ['./islands/behaviour', './islands/page-type.ts', './islands/as-served.ts'];
+
+/** The rooms of the components, with what each may import from beside itself. The islands put all of them on a page. */
+export const componentRooms = [
+  { room: 'islands/behaviour', mayImport: [] },
+  { room: 'parts', mayImport: ['./islands/behaviour'] },
+  ...pageRooms.map((room) => ({ room, mayImport: ['./parts', ...islandParts] })),
+  { room: 'compare', mayImport: ['./parts', './explorer', ...islandParts] },
+];
+
 const tests = ['**/*.test.ts', '**/*.test.tsx'];
 const zone = ({ folder, mayImport }) => ({
   target: path.join(root, 'src', folder),
   from: path.join(root, 'src'),
   except: [folder, ...mayImport].map((name) => `./${name}`),
   message: `src/${folder} may import ${mayImport.length === 0 ? 'no other folder of src' : mayImport.map((name) => `src/${name}`).join(', ')}.`,
+});
+
+const model = path.join(root, 'src/model');
+const modelZone = (room, index) => ({
+  target: path.join(model, room),
+  from: model,
+  except: modelRooms.slice(0, index + 1).map((name) => `./${name}`),
+  message: `src/model/${room} may import only rooms before it: ${modelRooms.slice(0, index).join(', ') || 'none'}.`,
+});
+
+const components = path.join(root, 'src/components');
+const componentZone = ({ room, mayImport }) => ({
+  target: path.join(components, room),
+  from: components,
+  except: [`./${room}`, ...mayImport],
+  message: `src/components/${room} may import only ${[room, ...mayImport.map((name) => name.slice(2))].join(', ')}.`,
 });
 
 /** Lint configurations that hold the table; `rules` of others are untouched. */
@@ -71,7 +133,13 @@ export const importRules = [
     files: ['src/**/*.{ts,tsx}'],
     ignores: tests,
     rules: {
-      'import-x/no-restricted-paths': ['error', { basePath: root, zones: folders.map(zone) }],
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          basePath: root,
+          zones: [...folders.map(zone), ...modelRooms.map(modelZone), ...componentRooms.map(componentZone)],
+        },
+      ],
       // No package imports this site: a cycle through one cannot be, and is not looked for.
       'import-x/no-cycle': ['error', { maxDepth: 8, ignoreExternal: true }],
     },

@@ -71,12 +71,12 @@ describe('the import rules', () => {
     [
       'the element takes no code from the model',
       'src/element/probe.ts',
-      "import { unknown } from '../model/policy';",
+      "import { unknown } from '../model/policy/policy';",
     ],
     [
       'the plugin does not import components',
       'src/plugins/probe.ts',
-      "import { Link } from '../components/Link';",
+      "import { Link } from '../components/parts/Link';",
     ],
     [
       'only the plugin knows the plugin API',
@@ -87,6 +87,26 @@ describe('the import rules', () => {
       'pages do not read the dataset',
       'src/pages/probe.tsx',
       "import { readDataset } from '../dataset/index';",
+    ],
+    [
+      'a room of the model knows nothing of a later one',
+      'src/model/subject/probe.ts',
+      "import { deriveGuidance } from '../guidance/guidance';",
+    ],
+    [
+      'a part of pages knows no page',
+      'src/components/parts/probe.tsx',
+      "import { ExplorerPage } from '../explorer/ExplorerPage';",
+    ],
+    [
+      'a page does not know what fills it',
+      'src/components/explorer/probe.tsx',
+      "import { FilledPage } from '../islands/page/FilledPage';",
+    ],
+    [
+      'a behaviour knows no page',
+      'src/components/islands/behaviour/probe.ts',
+      "import { filterChanges } from '../../changes/change-filter';",
     ],
   ])('%s', async (_, file, code) => {
     expect(await lint(file, code)).toHaveLength(1);
@@ -103,8 +123,11 @@ describe('the import rules', () => {
       'src/components/probe.tsx',
       "import type { Policy } from '../model/schema/policy'; import Link from '@docusaurus/Link';",
     ],
-    ['src/components/probe.tsx', "import { unknown } from '../model/policy';"],
-    ['src/element/probe.ts', "import type { SubjectDocument } from '../model/subject-document';"],
+    ['src/model/guidance/probe.ts', "import { deriveState } from '../subject/state';"],
+    ['src/components/compare/probe.tsx', "import { useAddress } from '../explorer/use-address';"],
+    ['src/components/changes/probe.ts', "import type { Behaviour } from '../islands/behaviour/behaviour';"],
+    ['src/components/probe.tsx', "import { unknown } from '../model/policy/policy';"],
+    ['src/element/probe.ts', "import type { SubjectDocument } from '../model/documents/subject-document';"],
     ['src/artifacts/probe.ts', "import { makeBadge } from 'badge-maker'; import { z } from 'zod';"],
   ])('lets %s write %s', async (file, code) => {
     expect(await lint(file, code)).toEqual([]);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Problem } from '../../src/model/problem';
+import type { Problem } from '../../src/model/rules/problem';
 import { validate } from '../../src/cli/validate';
 
 /** How the command ended: its exit code, null where it did not end, and the problems that it printed. */

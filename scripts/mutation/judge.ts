@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import type { Dataset } from '../../src/model/dataset';
+import type { Dataset } from '../../src/model/catalog/dataset';
 import type { Mutant } from './mutants';
-import type { Problem } from '../../src/model/problem';
+import type { Problem } from '../../src/model/rules/problem';
 import type { ReadResult } from '../../src/dataset';
 import { comparePolicies } from '../../src/model/difference/of-policy';
 import { deriveDifferences } from '../../src/model/difference';

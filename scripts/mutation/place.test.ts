@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/model/problem';
+import type { Problem } from '../../src/model/rules/problem';
 import { isPlaceRight } from './place';
 
 const before = `# the line for the editor

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/model/problem';
+import type { Problem } from '../../src/model/rules/problem';
 import { conductRules } from '../../src/model/rules';
 
 /** One file before and after it was broken. */

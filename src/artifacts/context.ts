@@ -1,9 +1,9 @@
-import type { Dataset } from '../model/dataset';
-import type { DocumentContext } from '../model/to-subject-document';
-import type { Refer } from '../model/change';
+import type { Dataset } from '../model/catalog/dataset';
+import type { DocumentContext } from '../model/documents/to-subject-document';
+import type { Refer } from '../model/documents/change';
 import type { Site } from './site';
-import { createRefer } from '../model/change';
-import { deriveDocumentContext } from '../model/to-subject-document';
+import { createRefer } from '../model/documents/change';
+import { deriveDocumentContext } from '../model/documents/to-subject-document';
 
 /** What every builder of artifacts reads. */
 export interface ArtifactContext extends DocumentContext {

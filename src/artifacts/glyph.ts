@@ -1,4 +1,4 @@
-import type { GlyphShape } from '../model/glyph';
+import type { GlyphShape } from '../model/look/glyph';
 
 const renderShape = ({ d, paint, broken }: GlyphShape): string =>
   paint === 'fill'

@@ -1,9 +1,9 @@
 import type { Artifact } from './artifact';
-import type { CatalogEntry } from '../model/catalog-document';
-import type { Dataset } from '../model/dataset';
+import type { CatalogEntry } from '../model/documents/catalog-document';
+import type { Dataset } from '../model/catalog/dataset';
 import type { Site } from './site';
-import type { SubjectChange } from '../model/change';
-import type { SubjectDocument } from '../model/subject-document';
+import type { SubjectChange } from '../model/documents/change';
+import type { SubjectDocument } from '../model/documents/subject-document';
 import type { SubjectFeed } from './feed';
 import { buildCatalogApi } from './api/catalog';
 import { buildConformance } from './conformance';
@@ -18,9 +18,9 @@ import { buildSchemas } from './schema';
 import { buildCardFiles, buildSubjectEmbed } from './embed';
 import { buildSubjectApi } from './api/subject';
 import { createContext } from './context';
-import { toCatalogEntry } from '../model/catalog-document';
-import { toSubjectChanges } from '../model/change';
-import { toSubjectDocument } from '../model/to-subject-document';
+import { toCatalogEntry } from '../model/documents/catalog-document';
+import { toSubjectChanges } from '../model/documents/change';
+import { toSubjectDocument } from '../model/documents/to-subject-document';
 
 export type { Artifact } from './artifact';
 export type { Site } from './site';

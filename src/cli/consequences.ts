@@ -1,16 +1,16 @@
-import type { Dataset } from '../model/dataset';
+import type { Dataset } from '../model/catalog/dataset';
 import type { Paint } from './terminal';
-import type { Subject } from '../model/subject';
-import { deriveDocumentContext, toSubjectDocument } from '../model/to-subject-document';
+import type { Subject } from '../model/subject/subject';
+import { deriveDocumentContext, toSubjectDocument } from '../model/documents/to-subject-document';
 import {
   apiSubjectPath,
   badgePath,
   stagePermalink,
   subjectPermalink,
   supportPermalink,
-} from '../model/permalink';
-import { findSubject } from '../model/dataset';
-import { unknown } from '../model/policy';
+} from '../model/permalink/permalink';
+import { findSubject } from '../model/catalog/dataset';
+import { unknown } from '../model/policy/policy';
 
 /** Which published pages, badges, documents and feeds say something else after a change of one subject. */
 export const renderConsequences = (

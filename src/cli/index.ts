@@ -2,7 +2,7 @@ import type { Command } from './command';
 import { DataError, UsageError } from './command';
 import { TodayError } from '../dataset';
 import { createPaint, print, toVisible } from './terminal';
-import { renderSuggestion } from '../model/suggest';
+import { renderSuggestion } from '../model/text/suggest';
 import { importCommand } from './import';
 import { diff } from './diff';
 import { permalinks } from './permalinks';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import type { Dataset } from '../model/dataset';
-import type { Subject } from '../model/subject';
+import type { Dataset } from '../model/catalog/dataset';
+import type { Subject } from '../model/subject/subject';
 import { DataError, UsageError } from './command';
-import { findSubject } from '../model/dataset';
+import { findSubject } from '../model/catalog/dataset';
 import { readDataset, readToday } from '../dataset';
-import { renderProblemCount } from '../model/problem';
-import { renderSuggestion } from '../model/suggest';
+import { renderProblemCount } from '../model/rules/problem';
+import { renderSuggestion } from '../model/text/suggest';
 
 /** The sound dataset of a folder, for commands that need one. What is wrong with it, `validate` tells. */
 export const loadDataset = (directory: string): Dataset => {

@@ -1,10 +1,10 @@
-import type { Dataset } from '../model/dataset';
-import type { Day } from '../model/calendar';
-import type { Subject } from '../model/subject';
-import { deriveState } from '../model/state';
-import { findUnmet, renderRequirement, renderRequirementHint } from '../model/requirement';
-import { toName, unknown } from '../model/policy';
-import { toStepKind } from '../model/stage-step';
+import type { Dataset } from '../model/catalog/dataset';
+import type { Day } from '../model/time/calendar';
+import type { Subject } from '../model/subject/subject';
+import { deriveState } from '../model/subject/state';
+import { findUnmet, renderRequirement, renderRequirementHint } from '../model/subject/requirement';
+import { toName, unknown } from '../model/policy/policy';
+import { toStepKind } from '../model/subject/stage-step';
 
 /** Why a subject may not go to a stage. */
 export interface Obstacle {

@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import { day } from '../model/schema/primitives';
-import { renderSuggestion } from '../model/suggest';
+import { renderSuggestion } from '../model/text/suggest';
 import { UsageError } from './command';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Command } from './command';
 import { UsageError } from './command';
-import { deriveMeanings } from '../model/clause-meaning';
+import { deriveMeanings } from '../model/permalink/clause-meaning';
 import {
   derivePermalinks,
   lockFile,
@@ -11,11 +11,11 @@ import {
   parseMeanings,
   redirectsFile,
   renderLock,
-} from '../model/permalink-lock';
+} from '../model/permalink/permalink-lock';
 import { loadDataset } from './load';
 import { parseOptions, takePositionals, toDataDirectory } from './options';
 import { print } from './terminal';
-import { toSchemaLine } from '../model/schema-line';
+import { toSchemaLine } from '../model/policy/schema-line';
 import { writeFiles } from '../dataset';
 
 const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Command } from './command';
-import type { Dataset } from '../model/dataset';
+import type { Dataset } from '../model/catalog/dataset';
 import type { Row } from '../dataset/append-row';
 import { DataError, UsageError } from './command';
 import { appendRow, exceptionsFile, readDataset, writeFiles } from '../dataset';
@@ -13,7 +13,7 @@ import { loadDataset, takeListed, takeSubject } from './load';
 import { parseOptions, takePositionals, toDataDirectory, toDay } from './options';
 import { renderConsequences } from './consequences';
 import { renderText } from './render-differences';
-import { toSchemaLine } from '../model/schema-line';
+import { toSchemaLine } from '../model/policy/schema-line';
 
 const need = (name: string, value: string | undefined): string => {
   if (value === undefined || value === '') throw new UsageError(`--${name} is missing. See --help.`);

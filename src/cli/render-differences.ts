@@ -1,7 +1,7 @@
 import type { AnswerChange, Difference, DifferenceKind, ValueChange } from '../model/difference';
 import type { Paint } from './terminal';
 import { differenceKinds } from '../model/difference';
-import { renderDate } from '../model/calendar';
+import { renderDate } from '../model/time/calendar';
 
 const headings: Readonly<Record<DifferenceKind, string>> = {
   gone: 'Left the catalog',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Paint } from './terminal';
-import type { Problem } from '../model/problem';
-import { isError, renderCount, renderProblemCount } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
+import { isError, renderCount, renderProblemCount } from '../model/rules/problem';
 import { toVisible } from './terminal';
 
 const marks = { error: 'red', warning: 'yellow' } as const;

@@ -4,7 +4,7 @@ import { createPaint, print, toAllVisible } from './terminal';
 import { loadDataset, takeListed, takeSubject } from './load';
 import { parseOptions, takePositionals, toChoice, toDataDirectory, toDay } from './options';
 import type { Paint } from './terminal';
-import { renderAsOf, renderStaleness } from '../model/freshness';
+import { renderAsOf, renderStaleness } from '../model/time/freshness';
 import { toShown } from './shown';
 
 const formats = ['text', 'json'] as const;

@@ -1,21 +1,21 @@
-import type { Answer } from '../model/guidance';
-import type { DataAge } from '../model/freshness';
-import type { Dataset } from '../model/dataset';
-import type { Day } from '../model/calendar';
-import type { Policy } from '../model/policy';
-import type { Subject } from '../model/subject';
-import type { SubjectState } from '../model/state';
+import type { Answer } from '../model/guidance/guidance';
+import type { DataAge } from '../model/time/freshness';
+import type { Dataset } from '../model/catalog/dataset';
+import type { Day } from '../model/time/calendar';
+import type { Policy } from '../model/policy/policy';
+import type { Subject } from '../model/subject/subject';
+import type { SubjectState } from '../model/subject/state';
 import { conductRules } from '../model/rules';
-import { deriveDataAge } from '../model/freshness';
-import { deriveGuidance } from '../model/guidance';
-import { deriveLabels } from '../model/label';
-import { deriveNextSteps, earliestRemoval } from '../model/outlook';
-import { deriveState } from '../model/state';
-import { derivePolicyEffects } from '../model/policy-effect';
-import { findById, toName } from '../model/policy';
-import { renderDate, renderDateWithPrecision } from '../model/calendar';
-import { renderRequirement } from '../model/requirement';
-import { toStatus } from '../model/status';
+import { deriveDataAge } from '../model/time/freshness';
+import { deriveGuidance } from '../model/guidance/guidance';
+import { deriveLabels } from '../model/subject/label';
+import { deriveNextSteps, earliestRemoval } from '../model/subject/outlook';
+import { deriveState } from '../model/subject/state';
+import { derivePolicyEffects } from '../model/difference/policy-effect';
+import { findById, toName } from '../model/policy/policy';
+import { renderDate, renderDateWithPrecision } from '../model/time/calendar';
+import { renderRequirement } from '../model/subject/requirement';
+import { toStatus } from '../model/subject/status';
 
 /** What `show` says of a subject. */
 export interface Shown {

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { Command } from './command';
 import { UsageError } from './command';
-import { isOtherDay } from '../model/freshness';
-import type { Dataset } from '../model/dataset';
+import { isOtherDay } from '../model/time/freshness';
+import type { Dataset } from '../model/catalog/dataset';
 import { createPaint, print } from './terminal';
 import { parseOptions, takePositionals, toChoice, toDataDirectory } from './options';
 import { takeDocs } from './docs';
 import { readDataset, readToday } from '../dataset';
 import { renderGithub, renderJson, renderText } from './render-problems';
-import type { Problem } from '../model/problem';
-import { isError, renderProblemCount } from '../model/problem';
-import { unrecordedRule } from '../model/permalink-lock';
+import type { Problem } from '../model/rules/problem';
+import { isError, renderProblemCount } from '../model/rules/problem';
+import { unrecordedRule } from '../model/permalink/permalink-lock';
 
 const formats = ['text', 'json', 'github'] as const;
 

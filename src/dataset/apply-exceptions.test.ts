@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFolder, smallPolicy, smallSubject } from './folder.test-support';
 import { readDataset } from '.';
-import { renderProblem } from '../model/problem';
+import { renderProblem } from '../model/rules/problem';
 
 const policy = smallPolicy.replace('rules: { support-unknown: { severity: ignore } }\n', '');
 const trial = `${smallSubject}transitions:\n  - { date: 2024-01-01, stage: trial, source: 'https://kiln.example' }\n`;

@@ -1,12 +1,12 @@
 import type { Catalog } from '../model/rules/rule';
-import type { Exception } from '../model/exception';
+import type { Exception } from '../model/policy/exception';
 import type { Locator } from './locate';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
 import { findNameProblem } from '../model/rules/rule-name';
-import { isActive, isMeant } from '../model/exception';
-import { renderDate } from '../model/calendar';
+import { isActive, isMeant } from '../model/policy/exception';
+import { renderDate } from '../model/time/calendar';
 import { startOf } from './place';
-import { renderSuggestion } from '../model/suggest';
+import { renderSuggestion } from '../model/text/suggest';
 
 export const exceptionsFile = 'exceptions.yaml';
 

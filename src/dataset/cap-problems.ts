@@ -1,5 +1,5 @@
-import type { Problem } from '../model/problem';
-import { compareProblems, isError, renderProblemCount } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
+import { compareProblems, isError, renderProblemCount } from '../model/rules/problem';
 
 /** Nobody reads more of one file in one go, and a terminal loses what came first. */
 const mostPerFile = 100;

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../model/rules/rule';
 import type { Locator } from './locate';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
 import type { Redirect } from '../model/schema/redirects';
-import { checkMeanings } from '../model/clause-meaning';
+import { checkMeanings } from '../model/permalink/clause-meaning';
 import {
   checkPermalinks,
   checkRecorded,
@@ -12,7 +12,7 @@ import {
   lockFile,
   parseLock,
   parseMeanings,
-} from '../model/permalink-lock';
+} from '../model/permalink/permalink-lock';
 import { policyFile } from '../model/rules/rule';
 import { readText } from './read-text';
 

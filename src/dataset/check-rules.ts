@@ -1,10 +1,10 @@
 import type { Breach, Catalog, ConductRule, Finding, Page } from '../model/rules/rule';
-import type { Place, Problem } from '../model/problem';
+import type { Place, Problem } from '../model/rules/problem';
 import { conductRules, pageRules, policyRules, structureRules } from '../model/rules';
 import { startOf, toPlace } from './place';
 import type { Locator } from './locate';
-import type { Policy } from '../model/policy';
-import type { Subject } from '../model/subject';
+import type { Policy } from '../model/policy/policy';
+import type { Subject } from '../model/subject/subject';
 import { findNameProblem } from '../model/rules/rule-name';
 import { policyFile } from '../model/rules/rule';
 

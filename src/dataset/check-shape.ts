@@ -1,10 +1,10 @@
 import type { Locator } from './locate';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
 import type { Issue, IssueOf, Schema } from '../model/schema/keys';
 import { keysAt } from '../model/schema/keys';
 import { toHint, toText } from './shape-hint';
 import { oddSpaces } from './odd-space';
-import { renderSuggestion } from '../model/suggest';
+import { renderSuggestion } from '../model/text/suggest';
 
 type Steps = (string | number)[];
 

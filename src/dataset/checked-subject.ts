@@ -1,11 +1,11 @@
 import type { Catalog } from '../model/rules/rule';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
 import type { RecordFile } from './read-record';
-import type { Subject } from '../model/subject';
+import type { Subject } from '../model/subject/subject';
 import type { SubjectRecord } from '../model/schema/subject';
 import { checkConduct, checkSubject } from './check-rules';
 import { freezeDeeply } from './freeze';
-import { isError } from '../model/problem';
+import { isError } from '../model/rules/problem';
 import { toSubject } from './to-subject';
 
 /** What a subject is held against. The policy is the same object for as long as its file does not change. */

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { tmpdir } from 'node:os';
 import { readDataset } from '.';
-import { renderProblem } from '../model/problem';
+import { renderProblem } from '../model/rules/problem';
 
 const folders: string[] = [];
 afterAll(() => {

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
 import type { RecordFile } from './read-record';
 import { startOf } from './place';
 

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { readdirSync } from 'node:fs';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
 import { id as idSchema, reservedSubjectIds } from '../model/schema/primitives';
 import { renderFileError } from './read-text';
 import { statFile } from './file-states';

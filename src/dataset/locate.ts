@@ -1,7 +1,7 @@
 import type { Document, Pair, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Path } from '../model/rules/rule';
-import type { Place } from '../model/problem';
+import type { Place } from '../model/rules/problem';
 import { toPlace } from './place';
 import { toRow } from './to-subject';
 

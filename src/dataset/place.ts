@@ -1,4 +1,4 @@
-import type { Place } from '../model/problem';
+import type { Place } from '../model/rules/problem';
 
 /** The text that was asked about last, with the offsets at which its lines begin: a file with many findings is counted once. */
 let last = { text: '', starts: [0] };

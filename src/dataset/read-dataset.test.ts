@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createCatalog, createFolder, smallPolicy, smallSubject } from './folder.test-support';
 import { join } from 'node:path';
 import { readDataset } from '.';
-import { renderProblem } from '../model/problem';
+import { renderProblem } from '../model/rules/problem';
 
 const read = (directory: string): string => readDataset(directory).problems.map(renderProblem).join('\n');
 

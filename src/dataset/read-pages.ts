@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { readdirSync } from 'node:fs';
 import type { Page } from '../model/rules/rule';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
 import { readText, renderFileError } from './read-text';
 import { startOf } from './place';
 

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import type { Output, Schema } from '../model/schema/keys';
 import type { Locator } from './locate';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
 import { createLocator } from './locate';
 import { plainError } from '../model/schema/plain-error';
 import { parseNodes, readYaml } from './read-yaml';

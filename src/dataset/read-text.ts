@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
 import { startOf, toPlace } from './place';
 
 /** Larger than any record that a person keeps by hand, small enough that no file can stall a run. */

@@ -1,6 +1,6 @@
 import type { Document, Node, Pair } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Problem } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
 import type { Report } from './yaml-error';
 import { reportError } from './yaml-error';
 import { startOf, toPlace } from './place';

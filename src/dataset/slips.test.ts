@@ -7,7 +7,7 @@ import {
   smallSubject,
 } from './folder.test-support';
 import { readDataset } from '.';
-import { renderProblem } from '../model/problem';
+import { renderProblem } from '../model/rules/problem';
 
 const rows = `${smallSubject}transitions:
   - date: 2024-02-01

@@ -1,7 +1,7 @@
 import type { CheckedSubject } from './checked-subject';
-import type { Problem } from '../model/problem';
-import type { Subject } from '../model/subject';
-import { compareProblems } from '../model/problem';
+import type { Problem } from '../model/rules/problem';
+import type { Subject } from '../model/subject/subject';
+import { compareProblems } from '../model/rules/problem';
 
 /** What is said of all subjects, each list in order, so that what is said of one can be replaced without a look at the others. */
 export interface Summary {

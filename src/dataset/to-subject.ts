@@ -1,6 +1,6 @@
-import type { Subject, Transition } from '../model/subject';
+import type { Subject, Transition } from '../model/subject/subject';
 import type { SubjectRecord } from '../model/schema/subject';
-import { sortTransitions, toTransition } from '../model/transition';
+import { sortTransitions, toTransition } from '../model/subject/transition';
 
 /** The file of a subject, below the dataset's folder. */
 export const toSubjectFile = (id: string): string => `catalog/${id}.yaml`;

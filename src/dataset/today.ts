@@ -1,4 +1,4 @@
-import type { Day } from '../model/calendar';
+import type { Day } from '../model/time/calendar';
 
 /** SOURCE_DATE_EPOCH is set to something that is no day: a mistake of who calls the program. */
 export class TodayError extends Error {

@@ -4,7 +4,7 @@ import { renderDocument } from './render-document';
 import type { Row } from './shape';
 import { subjectShape } from './shape';
 import { renderYamlError } from './table';
-import { toSchemaLine } from '../model/schema-line';
+import { toSchemaLine } from '../model/policy/schema-line';
 
 /** A file of the catalog after an import. */
 export interface MergedFile {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../model/schema/mapped';
-import { sortTransitions, toTransition } from '../model/transition';
-import { deriveState, isGone } from '../model/state';
+import { sortTransitions, toTransition } from '../model/subject/transition';
+import { deriveState, isGone } from '../model/subject/state';
 import { toTransitions } from './snapshot';
 
 const source = 'https://code.example/commit/1';

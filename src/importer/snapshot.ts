@@ -1,7 +1,7 @@
 import type { Snapshot } from '../model/schema/mapped';
 import type { SubjectInput } from '../model/schema/subject';
-import type { Offer } from '../model/subject';
-import { unknown } from '../model/policy';
+import type { Offer } from '../model/subject/subject';
+import { unknown } from '../model/policy/policy';
 
 type TransitionInput = NonNullable<SubjectInput['transitions']>[number];
 type AxisRow = Pick<TransitionInput, 'event' | 'stage' | 'support' | 'availability'>;

@@ -1,8 +1,8 @@
 import { parseDocument } from 'yaml';
 import type { Snapshot } from '../model/schema/mapped';
 import { policySchema } from '../model/schema/policy';
-import { unknown } from '../model/policy';
-import { renderSuggestion } from '../model/suggest';
+import { unknown } from '../model/policy/policy';
+import { renderSuggestion } from '../model/text/suggest';
 import { SourceError, readSourceText } from './table';
 
 /** A word of the source that the policy has nothing for. */

@@ -1,6 +1,6 @@
 import Layout from '@theme/Layout';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { createIsland } from '../components/Island';
+import { createIsland } from '../components/islands/Island';
 
 const HomeIsland = createIsland('Home', { behaviour: 'copy' });
 

@@ -1,4 +1,4 @@
 import MDXComponents from '@theme-original/MDXComponents';
-import { mdxComponents } from '../components/mdx';
+import { mdxComponents } from '../components/islands/mdx';
 
 export default { ...MDXComponents, ...mdxComponents };

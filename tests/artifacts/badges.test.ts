@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { hues, palette, contrast } from '../../src/model/palette';
+import { hues, palette, contrast } from '../../src/model/look/palette';
 import { measureText } from '../../src/artifacts/badge/text-width';
 import { datasets, publish, readFor, textOf } from './published';
 

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { expectTypeOf, it } from 'vitest';
-import type { CatalogEntry } from '../../src/model/catalog-document';
-import type { StatusDocument } from '../../src/model/status-document';
-import type { SubjectChange } from '../../src/model/change';
-import type { SubjectDocument } from '../../src/model/subject-document';
+import type { CatalogEntry } from '../../src/model/documents/catalog-document';
+import type { StatusDocument } from '../../src/model/documents/status-document';
+import type { SubjectChange } from '../../src/model/documents/change';
+import type { SubjectDocument } from '../../src/model/documents/subject-document';
 import type { catalogEntry, subjectChange, subjectDocument } from '../../src/artifacts/schema/subject';
 import type { statusDocument } from '../../src/artifacts/schema/status';
 import type { policyDocument } from '../../src/artifacts/schema/policy';

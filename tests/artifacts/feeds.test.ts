@@ -2,7 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import ICAL from 'ical.js';
 import RssParser from 'rss-parser';
 import { describe, expect, it, vi } from 'vitest';
-import type { Dataset } from '../../src/model/dataset';
+import type { Dataset } from '../../src/model/catalog/dataset';
 import { datasets, publish, readFor, textOf } from './published';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/model/dataset';
+import type { Dataset } from '../../src/model/catalog/dataset';
 import { datasets, readFor } from './published';
 
 /** Texts that break out of a format, if anything lets them. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Artifact } from '../../src/artifacts';
-import type { Dataset } from '../../src/model/dataset';
+import type { Dataset } from '../../src/model/catalog/dataset';
 import { buildArtifacts } from '../../src/artifacts';
 import { readDataset } from '../../src/dataset';
 

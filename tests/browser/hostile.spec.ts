@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { SubjectDocument } from '../../src/model/subject-document';
+import type { SubjectDocument } from '../../src/model/documents/subject-document';
 import { buildArtifacts } from '../../src/artifacts';
 import { createFiller } from '../../src/plugins/lifecycle/fill/fill';
 import { createHostileDataset, hostileTexts } from '../artifacts/hostile';

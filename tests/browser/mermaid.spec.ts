@@ -1,9 +1,9 @@
 /** What a reader copies as Mermaid is accepted, and drawn, by mermaid itself. */
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { deriveSteps } from '../../src/model/step';
-import { renderMermaid } from '../../src/model/mermaid';
-import { stagePermalink } from '../../src/model/permalink';
+import { deriveSteps } from '../../src/model/subject/step';
+import { renderMermaid } from '../../src/model/look/mermaid';
+import { stagePermalink } from '../../src/model/permalink/permalink';
 import { offeredEverywhere, policy } from './subjects';
 import { expect, test } from './fixture';
 

@@ -1,5 +1,5 @@
-import type { CatalogEntry } from '../../src/model/catalog-document';
-import type { SubjectDocument } from '../../src/model/subject-document';
+import type { CatalogEntry } from '../../src/model/documents/catalog-document';
+import type { SubjectDocument } from '../../src/model/documents/subject-document';
 import { findSite } from '../../scripts/test/sites';
 import { readCatalog, readPolicy, readSubject } from '../built/api';
 

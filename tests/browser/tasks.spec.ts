@@ -1,7 +1,7 @@
 /** What customers come for, on a phone, from the front door, by what they see. */
 import type { Locator, Page } from '@playwright/test';
-import type { SubjectDocument } from '../../src/model/subject-document';
-import { renderDateWithPrecision } from '../../src/model/calendar';
+import type { SubjectDocument } from '../../src/model/documents/subject-document';
+import { renderDateWithPrecision } from '../../src/model/time/calendar';
 import { findSubject, policy } from './subjects';
 import { expect, test } from './fixture';
 

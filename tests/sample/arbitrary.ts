@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Subject, Transition } from '../../src/model/subject';
+import type { Subject, Transition } from '../../src/model/subject/subject';
 import { samplePolicy } from './policy';
 import { createSubject } from './subject';
-import { lastDayOfMonth } from '../../src/model/calendar';
-import { sortTransitions } from '../../src/model/transition';
+import { lastDayOfMonth } from '../../src/model/time/calendar';
+import { sortTransitions } from '../../src/model/subject/transition';
 
 /** The day that the arbitrary histories are seen from: rows lie on both sides of it. */
 export const sampleToday = '2024-06-15';

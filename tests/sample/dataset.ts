@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/model/dataset';
+import type { Dataset } from '../../src/model/catalog/dataset';
 import { createSubject, row } from './subject';
 import { sampleSubjects, strictPolicy } from './catalog';
 import { today } from './rule';

@@ -1,6 +1,6 @@
 import type { ConductRule, PageRule, StructureRule } from '../../src/model/rules/rule';
 import type { Policy, PolicyInput } from '../../src/model/schema/policy';
-import type { Subject } from '../../src/model/subject';
+import type { Subject } from '../../src/model/subject/subject';
 import { createSubject } from './subject';
 import { policySchema } from '../../src/model/schema/policy';
 import { samplePolicy } from './policy';

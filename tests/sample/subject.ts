@@ -1,9 +1,9 @@
-import type { Dataset } from '../../src/model/dataset';
-import type { Day } from '../../src/model/calendar';
-import type { Subject } from '../../src/model/subject';
+import type { Dataset } from '../../src/model/catalog/dataset';
+import type { Day } from '../../src/model/time/calendar';
+import type { Subject } from '../../src/model/subject/subject';
 import type { SubjectInput } from '../../src/model/schema/subject';
 import { samplePolicy } from './policy';
-import { sortTransitions, toTransition } from '../../src/model/transition';
+import { sortTransitions, toTransition } from '../../src/model/subject/transition';
 import { subjectSchema } from '../../src/model/schema/subject';
 
 type TransitionInput = NonNullable<SubjectInput['transitions']>[number];

@@ -1,12 +1,12 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { CatalogEntry } from '../../model/catalog-document';
-import type { SubjectChange } from '../../model/change';
-import { sortChanges } from '../../model/change';
+import type { CatalogEntry } from '../../model/documents/catalog-document';
+import type { SubjectChange } from '../../model/documents/change';
+import { sortChanges } from '../../model/documents/change';
 import { toApiPolicy } from './policy';
 import { toEnvelope, toListEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
-import { toPolicyDocument } from '../../model/policy-document';
+import { toPolicyDocument } from '../../model/documents/policy-document';
 
 /** The lists over the whole catalog, and the policy. */
 export const buildCatalogApi = (

@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import { deriveDataAge } from '../../model/freshness';
+import { deriveDataAge } from '../../model/time/freshness';
 import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
 import { toUrl } from '../site';

@@ -1,5 +1,5 @@
-import type { Day } from '../../model/calendar';
-import type { Dataset } from '../../model/dataset';
+import type { Day } from '../../model/time/calendar';
+import type { Dataset } from '../../model/catalog/dataset';
 
 /** Goes up when a field is removed or changes its meaning, and the paths' `v1` with it; a new field does not count. */
 export const schemaVersion = 1;

@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { CatalogEntry } from '../../model/catalog-document';
-import { clausePermalink, stagePermalink, supportPermalink } from '../../model/permalink';
+import type { CatalogEntry } from '../../model/documents/catalog-document';
+import { clausePermalink, stagePermalink, supportPermalink } from '../../model/permalink/permalink';
 import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
 import { toUrl } from '../site';

@@ -1,5 +1,5 @@
 import type { Artifact } from '../artifact';
-import { escapeXml } from '../../model/plain-text';
+import { escapeXml } from '../../model/text/plain-text';
 import { toJsonArtifact } from '../artifact';
 
 /** The answer for a document that was never published. A host that answers with a file cannot name the path. */

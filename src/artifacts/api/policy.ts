@@ -1,5 +1,6 @@
-import type { Expectation, Publisher, Stage, SupportState } from '../../model/policy';
-import type { PolicyClause, PolicyDocument } from '../../model/policy-document';
+import type { Expectation, Publisher, Stage, SupportState } from '../../model/policy/policy';
+import type { PolicyClause } from '../../model/documents/document-clause';
+import type { PolicyDocument } from '../../model/documents/policy-document';
 
 const toStage = ({ id, name, short, aliases, summary, glyph, hue, ending }: Stage) => ({
   id,

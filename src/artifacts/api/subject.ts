@@ -1,9 +1,9 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { SubjectDocument } from '../../model/subject-document';
+import type { SubjectDocument } from '../../model/documents/subject-document';
 import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
-import { toStatusDocument } from '../../model/status-document';
+import { toStatusDocument } from '../../model/documents/status-document';
 
 /** A subject's document, and its small one for badges. */
 export const buildSubjectApi = ({ dataset }: ArtifactContext, document: SubjectDocument): Artifact[] => [

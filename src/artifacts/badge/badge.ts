@@ -1,9 +1,9 @@
-import type { DocumentAxis, SubjectDocument } from '../../model/subject-document';
-import type { Look } from '../../model/look';
-import type { Policy } from '../../model/policy';
-import { renderDate, renderDateWithPrecision } from '../../model/calendar';
-import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look';
-import { unknown } from '../../model/policy';
+import type { DocumentAxis, SubjectDocument } from '../../model/documents/subject-document';
+import type { Look } from '../../model/look/look';
+import type { Policy } from '../../model/policy/policy';
+import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
+import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
+import { unknown } from '../../model/policy/policy';
 
 export type BadgeKind = 'status' | 'stage' | 'support';
 export const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];

@@ -1,14 +1,14 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { Badge } from './badge';
-import type { Policy } from '../../model/policy';
-import type { SubjectDocument } from '../../model/subject-document';
+import type { Policy } from '../../model/policy/policy';
+import type { SubjectDocument } from '../../model/documents/subject-document';
 import { badgeKinds, toStageBadge, toSubjectBadge, toSupportBadge } from './badge';
 import { renderPlainBadge } from './plain';
 import { renderShieldsBadge, shieldsStyles, toShieldsEndpoint } from './shields';
-import { toContentHash } from '../../model/content-hash';
+import { toContentHash } from '../../model/text/content-hash';
 import { toJsonArtifact } from '../artifact';
-import { unknown } from '../../model/policy';
+import { unknown } from '../../model/policy/policy';
 
 /** What stands after the name of every badge. */
 export const badgeEndings: readonly string[] = [

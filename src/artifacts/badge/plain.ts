@@ -1,13 +1,13 @@
 import type { Badge } from './badge';
-import type { GlyphName } from '../../model/glyph';
-import type { Look } from '../../model/look';
-import type { HueOrNone, Shade } from '../../model/palette';
-import { escapeXml, shorten } from '../../model/plain-text';
-import { glyphLineWidth, glyphShapes } from '../../model/glyph';
+import type { GlyphName } from '../../model/look/glyph';
+import type { Look } from '../../model/look/look';
+import type { HueOrNone, Shade } from '../../model/look/palette';
+import { escapeXml, shorten } from '../../model/text/plain-text';
+import { glyphLineWidth, glyphShapes } from '../../model/look/glyph';
 import { measureText } from './text-width';
-import { palette } from '../../model/palette';
+import { palette } from '../../model/look/palette';
 import { renderShapes } from '../glyph';
-import { toContentHash } from '../../model/content-hash';
+import { toContentHash } from '../../model/text/content-hash';
 
 const height = 22;
 const fontSize = 12;

@@ -1,4 +1,4 @@
-import { splitGraphemes } from '../../model/plain-text';
+import { splitGraphemes } from '../../model/text/plain-text';
 
 /**
  * Advance widths of Helvetica, U+0020 to U+007E, in thousandths of the font size, as its published metrics give them.

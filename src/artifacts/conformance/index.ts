@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import { toConformanceDocument } from '../../model/conformance-document';
+import { toConformanceDocument } from '../../model/documents/conformance-document';
 import { toEnvelope } from '../api/envelope';
 import { toJsonArtifact } from '../artifact';
 

@@ -1,11 +1,11 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { StatusDocument } from '../../model/status-document';
-import { escapeXml } from '../../model/plain-text';
-import { renderAsOf, renderStaleness } from '../../model/freshness';
+import type { StatusDocument } from '../../model/documents/status-document';
+import { escapeXml } from '../../model/text/plain-text';
+import { renderAsOf, renderStaleness } from '../../model/time/freshness';
 import { renderPlainBadge } from '../badge/plain';
 import { toSubjectBadge } from '../badge/badge';
-import type { SubjectDocument } from '../../model/subject-document';
+import type { SubjectDocument } from '../../model/documents/subject-document';
 import { toUrl } from '../site';
 
 /** Files of their own, so that a host's policy need not know them and ten thousand cards do not repeat them. */

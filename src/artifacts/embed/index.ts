@@ -1,10 +1,10 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { SubjectDocument } from '../../model/subject-document';
-import { escapeXml, toPlainText } from '../../model/plain-text';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { escapeXml, toPlainText } from '../../model/text/plain-text';
 import { renderCard } from './card';
 import { toJsonArtifact } from '../artifact';
-import { toStatusDocument } from '../../model/status-document';
+import { toStatusDocument } from '../../model/documents/status-document';
 import { toUrl } from '../site';
 
 export { buildCardFiles } from './card';

@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import { buildExplorerFile, toExplorerPageDocument } from '../../model/explorer/page-document';
-import { deriveDue } from '../../model/due';
+import { deriveDue } from '../../model/documents/due';
 import { toEnvelope, toListEnvelope } from '../api/envelope';
 import { toJsonArtifact } from '../artifact';
 

@@ -1,5 +1,5 @@
 import type { Feed, FeedItem } from './feed';
-import { escapeXml } from '../../model/plain-text';
+import { escapeXml } from '../../model/text/plain-text';
 import { toTimestamp } from './feed';
 
 const renderItem = ({ id, title, text, url, source, date, tags }: FeedItem): string =>

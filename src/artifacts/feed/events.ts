@@ -1,11 +1,11 @@
-import type { CalendarEvent } from '../../model/calendar-file';
-import type { Deadline, SubjectDocument } from '../../model/subject-document';
-import type { Policy } from '../../model/policy';
+import type { CalendarEvent } from '../../model/time/calendar-file';
+import type { Deadline, SubjectDocument } from '../../model/documents/subject-document';
+import type { Policy } from '../../model/policy/policy';
 import type { Site } from '../site';
-import type { SubjectChange } from '../../model/change';
-import { isWebLink } from '../../model/plain-text';
-import { renderDateWithPrecision } from '../../model/calendar';
-import { toUpgradeTarget } from '../../model/breaking-change';
+import type { SubjectChange } from '../../model/documents/change';
+import { isWebLink } from '../../model/text/plain-text';
+import { renderDateWithPrecision } from '../../model/time/calendar';
+import { toUpgradeTarget } from '../../model/subject/deadline-words';
 import { toUrl } from '../site';
 
 const summarise = ({ what, version }: Deadline): string => {

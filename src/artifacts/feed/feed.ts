@@ -1,5 +1,5 @@
-import type { Day } from '../../model/calendar';
-import type { Policy } from '../../model/policy';
+import type { Day } from '../../model/time/calendar';
+import type { Policy } from '../../model/policy/policy';
 
 /** One item, before it is written in a format. */
 export interface FeedItem {

@@ -1,11 +1,11 @@
-import type { Day } from '../../model/calendar';
-import type { DocumentNotice, SubjectDocument } from '../../model/subject-document';
+import type { Day } from '../../model/time/calendar';
+import type { DocumentNotice, SubjectDocument } from '../../model/documents/subject-document';
 import type { FeedItem } from './feed';
-import type { Policy } from '../../model/policy';
+import type { Policy } from '../../model/policy/policy';
 import type { Site } from '../site';
-import type { SubjectChange } from '../../model/change';
-import { isWebLink } from '../../model/plain-text';
-import { renderDate, renderDateWithPrecision } from '../../model/calendar';
+import type { SubjectChange } from '../../model/documents/change';
+import { isWebLink } from '../../model/text/plain-text';
+import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
 

@@ -1,5 +1,5 @@
 import type { Feed } from './feed';
-import { toPlainText } from '../../model/plain-text';
+import { toPlainText } from '../../model/text/plain-text';
 import { toTimestamp } from './feed';
 
 /** JSON Feed 1.1. */

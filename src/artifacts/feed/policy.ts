@@ -1,14 +1,14 @@
 import type { ArtifactContext } from '../context';
-import type { CalendarEvent } from '../../model/calendar-file';
-import type { Day } from '../../model/calendar';
+import type { CalendarEvent } from '../../model/time/calendar-file';
+import type { Day } from '../../model/time/calendar';
 import type { FeedItem } from './feed';
-import type { PolicyChange } from '../../model/policy-change';
-import type { PolicyEffect } from '../../model/policy-effect';
-import type { SubjectDocument } from '../../model/subject-document';
-import { derivePolicyChanges } from '../../model/policy-change';
-import { findById } from '../../model/policy';
-import { renderDate } from '../../model/calendar';
-import { toPolicyClauses } from '../../model/policy-document';
+import type { PolicyChange } from '../../model/documents/policy-change';
+import type { PolicyEffect } from '../../model/difference/policy-effect';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { derivePolicyChanges } from '../../model/documents/policy-change';
+import { findById } from '../../model/policy/policy';
+import { renderDate } from '../../model/time/calendar';
+import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
 

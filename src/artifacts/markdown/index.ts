@@ -1,9 +1,9 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { CatalogEntry } from '../../model/catalog-document';
-import type { SubjectChange } from '../../model/change';
-import type { SubjectDocument } from '../../model/subject-document';
-import { deriveDataAge, renderAsOf } from '../../model/freshness';
+import type { CatalogEntry } from '../../model/documents/catalog-document';
+import type { SubjectChange } from '../../model/documents/change';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { deriveDataAge, renderAsOf } from '../../model/time/freshness';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice } from './markdown';
 import { renderAxisMarkdown } from './policy';
 import { renderSubjectMarkdown } from './subject';

@@ -1,6 +1,6 @@
-import type { DataAge } from '../../model/freshness';
-import { isWebLink, toPlainText } from '../../model/plain-text';
-import { renderStaleness } from '../../model/freshness';
+import type { DataAge } from '../../model/time/freshness';
+import { isWebLink, toPlainText } from '../../model/text/plain-text';
+import { renderStaleness } from '../../model/time/freshness';
 
 /** Text as one line of Markdown, in a table's cell too: nothing in it is markup, HTML or a link. */
 export const escapeMarkdown = (text: string): string =>

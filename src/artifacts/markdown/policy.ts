@@ -1,14 +1,14 @@
 import type { ArtifactContext } from '../context';
-import type { Clause } from '../../model/policy';
-import { clausePermalink } from '../../model/permalink';
-import { deriveDataAge } from '../../model/freshness';
-import { derivePolicyChanges } from '../../model/policy-change';
+import type { Clause } from '../../model/policy/policy';
+import { clausePermalink } from '../../model/permalink/permalink';
+import { deriveDataAge } from '../../model/time/freshness';
+import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
-import { findById } from '../../model/policy';
-import { isInForce } from '../../model/clause';
-import { renderCondition } from '../../model/condition';
-import { renderDate } from '../../model/calendar';
-import { toPolicyClauses } from '../../model/policy-document';
+import { findById } from '../../model/policy/policy';
+import { isInForce } from '../../model/policy/clause';
+import { renderCondition } from '../../model/policy/condition';
+import { renderDate } from '../../model/time/calendar';
+import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toUrl } from '../site';
 
 const renderClauses = ({ dataset, site }: ArtifactContext, clauses: readonly Clause[]): string => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { SubjectDocument } from '../../model/subject-document';
+import type { SubjectDocument } from '../../model/documents/subject-document';
 import { createContext } from '../context';
 import { readDataset } from '../../dataset';
 import { renderSubjectMarkdown } from './subject';
-import { toSubjectDocument } from '../../model/to-subject-document';
+import { toSubjectDocument } from '../../model/documents/to-subject-document';
 
 const { dataset } = readDataset('tests/datasets/observatory/data', {});
 if (dataset === null) throw new Error('The dataset of the tests cannot be read');

@@ -1,12 +1,13 @@
-import type { Answer, DocumentGuidance, SubjectDocument } from '../../model/subject-document';
+import type { Answer, DocumentGuidance, SubjectDocument } from '../../model/documents/subject-document';
 import type { ArtifactContext } from '../context';
-import type { SubjectChange } from '../../model/change';
+import type { SubjectChange } from '../../model/documents/change';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
-import { findById } from '../../model/policy';
-import { findDisagreement } from '../../model/disagreement';
-import { listBreaksBeside, renderRecordedBreaks, toUpgradeTarget } from '../../model/breaking-change';
-import { renderDate, renderDateWithPrecision } from '../../model/calendar';
-import { renderAsOf } from '../../model/freshness';
+import { findById } from '../../model/policy/policy';
+import { findDisagreement } from '../../model/subject/disagreement';
+import { listBreaksBeside, renderRecordedBreaks } from '../../model/guidance/breaking-change';
+import { toUpgradeTarget } from '../../model/subject/deadline-words';
+import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
+import { renderAsOf } from '../../model/time/freshness';
 import { toUrl } from '../site';
 
 const notApplicable = {

@@ -1,9 +1,9 @@
-import type { HueOrNone } from '../../model/palette';
-import type { Look } from '../../model/look';
+import type { HueOrNone } from '../../model/look/palette';
+import type { Look } from '../../model/look/look';
 import type { Painter } from './painter';
 import type { TextBlock, Words } from './text';
-import { glyphShapes } from '../../model/glyph';
-import { grounds, palette } from '../../model/palette';
+import { glyphShapes } from '../../model/look/glyph';
+import { grounds, palette } from '../../model/look/palette';
 import { renderShapes } from '../glyph';
 import { setText } from './text';
 

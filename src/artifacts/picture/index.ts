@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact';
 import type { Painter } from './painter';
 import type { Picture } from './picture';
-import type { Policy } from '../../model/policy';
+import type { Policy } from '../../model/policy/policy';
 import { renderPicture } from './draw';
 import { toPictures } from './picture';
 

@@ -1,5 +1,5 @@
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
-import { escapeXml, splitGraphemes } from '../../model/plain-text';
+import { escapeXml, splitGraphemes } from '../../model/text/plain-text';
 
 export type Weight = 400 | 700;
 

@@ -1,10 +1,10 @@
-import type { Absence } from '../../model/look';
-import type { Policy } from '../../model/policy';
+import type { Absence } from '../../model/look/look';
+import type { Policy } from '../../model/policy/policy';
 import type { Scene } from './draw';
-import type { SubjectDocument } from '../../model/subject-document';
+import type { SubjectDocument } from '../../model/documents/subject-document';
 import type { Words } from './text';
-import { absences, toAbsenceLook, toStageLook, toSupportLook } from '../../model/look';
-import { unknown } from '../../model/policy';
+import { absences, toAbsenceLook, toStageLook, toSupportLook } from '../../model/look/look';
+import { unknown } from '../../model/policy/policy';
 
 /** What is shown where a page is linked to: a file that many pages share. */
 export interface Picture {

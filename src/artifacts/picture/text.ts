@@ -1,5 +1,5 @@
 import type { Painter, Weight } from './painter';
-import { escapeXml, shorten, toPlainText } from '../../model/plain-text';
+import { escapeXml, shorten, toPlainText } from '../../model/text/plain-text';
 
 /**
  * What is to be written, and what instead where the typeface lacks a character of it: an id, which is always ASCII, or

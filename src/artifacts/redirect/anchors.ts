@@ -1,5 +1,5 @@
 import type { Redirect } from '../../model/schema/redirects';
-import { catalogPermalink } from '../../model/permalink';
+import { catalogPermalink } from '../../model/permalink/permalink';
 
 /** An anchor that was published and is gone, and where what it led to is now. */
 export interface GoneAnchor {

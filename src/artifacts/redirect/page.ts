@@ -1,6 +1,6 @@
 import type { GoneAnchor } from './anchors';
 import type { Site } from '../site';
-import { escapeXml } from '../../model/plain-text';
+import { escapeXml } from '../../model/text/plain-text';
 import { redirectScript } from './script';
 import { toUrl } from '../site';
 

@@ -1,5 +1,5 @@
 import type { Artifact } from '../artifact';
-import { toContentHash } from '../../model/content-hash';
+import { toContentHash } from '../../model/text/content-hash';
 
 /**
  * Goes on from an old address where a host could not: on a page that has moved, with the fragment that the host never

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { SchemaName } from '../../model/schema-line';
+import type { SchemaName } from '../../model/policy/schema-line';
 import { exceptionsSchema } from '../../model/schema/exceptions';
 import { policySchema } from '../../model/schema/policy';
 import { redirectsSchema } from '../../model/schema/redirects';

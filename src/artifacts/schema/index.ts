@@ -1,9 +1,9 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { SchemaName } from '../../model/schema-line';
+import type { SchemaName } from '../../model/policy/schema-line';
 import { buildOpenApi } from './openapi';
 import { buildTypeDeclarations } from './type-declarations';
-import { schemaNames } from '../../model/schema-line';
+import { schemaNames } from '../../model/policy/schema-line';
 import { toEditorSchema } from './editor';
 import { toJsonArtifact } from '../artifact';
 import { toUrl } from '../site';

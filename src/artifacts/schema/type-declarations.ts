@@ -1,5 +1,5 @@
 import type { Artifact } from '../artifact';
-import type { Dataset } from '../../model/dataset';
+import type { Dataset } from '../../model/catalog/dataset';
 import type { JsonSchema } from './json-schema';
 import { endpoints, toEnvelopeSchema } from './endpoints';
 import { toJsonSchema } from './json-schema';

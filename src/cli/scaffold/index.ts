@@ -8,11 +8,11 @@ import { id as idSchema, link } from '../../model/schema/primitives';
 import { loadDataset, takeListed } from '../load';
 import { parseOptions, takePositionals, toDataDirectory, toDay } from '../options';
 import { print, toVisible } from '../terminal';
-import { renderSuggestion } from '../../model/suggest';
-import { stagePermalink, subjectPermalink } from '../../model/permalink';
-import { lockFile } from '../../model/permalink-lock';
+import { renderSuggestion } from '../../model/text/suggest';
+import { stagePermalink, subjectPermalink } from '../../model/permalink/permalink';
+import { lockFile } from '../../model/permalink/permalink-lock';
 import { policyFile } from '../../model/rules/rule';
-import { schemaNames, toSchemaFile } from '../../model/schema-line';
+import { schemaNames, toSchemaFile } from '../../model/policy/schema-line';
 import { toEditorSchema } from '../../artifacts/schema/editor';
 
 const kinds = ['subject', 'stage', 'dataset', 'schemas'];

@@ -1,4 +1,4 @@
-import { toSchemaLine } from '../../model/schema-line';
+import { toSchemaLine } from '../../model/policy/schema-line';
 
 /** A policy to begin with: two stages, one support state, one edition. Every part says what it is for. */
 export const policyTemplate = `${toSchemaLine('policy')}# The policy: what each stage and support state promises. Every page is drawn from this file.

@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
-import type { BodyProps } from '../filled/page-type';
-import type { ConformanceDocument, DocumentBreach, DocumentRule } from '../../model/conformance-document';
-import { AsOfDays } from '../AsOfDays';
-import { Link, SiteContext } from '../Link';
+import type { BodyProps } from '../islands/page-type';
+import type {
+  ConformanceDocument,
+  DocumentBreach,
+  DocumentRule,
+} from '../../model/documents/conformance-document';
+import { AsOfDays } from '../parts/AsOfDays';
+import { Link, SiteContext } from '../parts/Link';
 import { Trend } from './Trend';
-import { renderDate } from '../../model/calendar';
-import { TableHead } from '../TableHead';
-import { When } from '../When';
+import { renderDate } from '../../model/time/calendar';
+import { TableHead } from '../parts/TableHead';
+import { When } from '../parts/When';
 
 /** Longer lists stand behind a fold. */
 const shortList = 12;

@@ -1,5 +1,5 @@
-import type { ConformancePoint } from '../../model/conformance';
-import { renderDate } from '../../model/calendar';
+import type { ConformancePoint } from '../../model/conformance/conformance';
+import { renderDate } from '../../model/time/calendar';
 
 const width = 320;
 const height = 48;

@@ -1,5 +1,5 @@
-import type { ConformanceDocument } from '../../model/conformance-document';
-import type { PageType } from '../filled/page-type';
+import type { ConformanceDocument } from '../../model/documents/conformance-document';
+import type { PageType } from '../islands/page-type';
 import { ConformancePage } from './ConformancePage';
 
 export const conformancePage: PageType<ConformanceDocument> = {

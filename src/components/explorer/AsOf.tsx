@@ -1,6 +1,6 @@
-import type { Day } from '../../model/calendar';
+import type { Day } from '../../model/time/calendar';
 import { DayField } from './DayField';
-import { addDays, daysBetween, renderDate } from '../../model/calendar';
+import { addDays, daysBetween, renderDate } from '../../model/time/calendar';
 
 interface AsOfProps {
   readonly asOf: Day;

@@ -1,9 +1,9 @@
 import type { Answered } from '../../model/explorer/situation';
-import type { Answer as PolicyAnswer } from '../../model/guidance';
-import type { Expectation } from '../../model/policy';
-import type { PolicyDocument } from '../../model/policy-document';
-import { ClauseQuote } from '../ClauseQuote';
-import { Unrecorded, toValueName } from '../Answer';
+import type { Answer as PolicyAnswer } from '../../model/guidance/guidance';
+import type { Expectation } from '../../model/policy/policy';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import { ClauseQuote } from '../parts/ClauseQuote';
+import { Unrecorded, toValueName } from '../parts/Answer';
 
 const Clauses = ({ policy, ids }: { readonly policy: PolicyDocument; readonly ids: readonly string[] }) =>
   policy.clauses

@@ -1,13 +1,13 @@
 import type { Address } from './address';
 import type { Case } from '../../model/explorer/case';
 import type { Explorer } from '../../model/explorer/explorer';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyDocument } from '../../model/documents/policy-document';
 import { SituationTable } from './SituationTable';
 import { SubjectPicker } from './SubjectPicker';
 import { answerCase } from '../../model/explorer/situation';
-import { findById } from '../../model/policy';
+import { findById } from '../../model/policy/policy';
 import { mostCases } from '../../model/explorer/case';
-import { renderDate } from '../../model/calendar';
+import { renderDate } from '../../model/time/calendar';
 import { toValueName } from './words';
 
 export interface CaseFormProps {

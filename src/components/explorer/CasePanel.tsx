@@ -1,6 +1,6 @@
 import { memo, useEffect, useState } from 'react';
 import type { CaseFormProps } from './CaseForm';
-import { createLater } from './later';
+import { createLater } from '../parts/later';
 import { loadPolicy } from '#policy';
 
 type CasePanelProps = Omit<CaseFormProps, 'policy'>;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Day } from '../../model/calendar';
+import type { Day } from '../../model/time/calendar';
 
 interface DayFieldProps {
   readonly day: Day;

@@ -1,12 +1,12 @@
 import { memo, useState } from 'react';
 import type { Choices } from '../../model/explorer/selection';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
-import type { PolicyOutline } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { Stance } from '../../model/explorer/view';
-import { findById } from '../../model/policy';
+import { findById } from '../../model/policy/policy';
 import { facets } from '../../model/explorer/vocabulary';
 import { facetNames, toValueName } from './words';
-import { roving, toStop } from './roving';
+import { roving, toStop } from '../parts/roving';
 import { stanceOf } from '../../model/explorer/view';
 
 type Choose = (facet: Facet, value: string, stance: Stance) => void;

@@ -1,11 +1,11 @@
 import type { Flow } from '../../model/explorer/trend';
 import type { FlowEnd } from '../../model/explorer/flow-drawing';
-import type { HueOrNone } from '../../model/palette';
-import type { PolicyOutline } from '../../model/policy-document';
-import { TableHead } from '../TableHead';
+import type { HueOrNone } from '../../model/look/palette';
+import type { PolicyOutline } from '../../model/documents/policy-document';
+import { TableHead } from '../parts/TableHead';
 import { goneEnd } from '../../model/explorer/trend';
 import { layOutFlows } from '../../model/explorer/flow-drawing';
-import { toStageLook, toSupportLook } from '../../model/look';
+import { toStageLook, toSupportLook } from '../../model/look/look';
 
 interface FlowChartProps {
   readonly policy: PolicyOutline;

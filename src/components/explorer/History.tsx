@@ -1,5 +1,5 @@
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
-import type { PolicyOutline } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/documents/policy-document';
 import { FlowChart } from './FlowChart';
 import { Trend } from './Trend';
 

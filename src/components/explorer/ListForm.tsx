@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ChangeView } from './use-view';
 import type { Explorer } from '../../model/explorer/explorer';
-import type { IdList } from '../../model/explorer/id-list';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { View } from '../../model/explorer/view';
+import type { Outcome } from './ListOutcome';
 import { ListOutcome } from './ListOutcome';
 import { ListReport } from './ListReport';
-import { Link } from '../Link';
+import { Link } from '../parts/Link';
 import { download } from './download';
 import { mostCases } from '../../model/explorer/case';
 import { parseIdList } from '../../model/explorer/id-list';
@@ -21,12 +21,6 @@ export interface ListFormProps {
   readonly view: View;
   readonly base: string;
   readonly onView: ChangeView;
-}
-
-/** What a text was found to hold. */
-export interface Outcome extends IdList {
-  /** Old ids in it, and what became of them. */
-  readonly followed: readonly { readonly from: string; readonly to: readonly string[] }[];
 }
 
 const readText = (text: string, { known }: Explorer): { outcome: Outcome; ids: string[] } => {

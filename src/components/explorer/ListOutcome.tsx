@@ -1,6 +1,12 @@
-import type { Outcome } from './ListForm';
-import { Link } from '../Link';
-import { subjectPermalink } from '../../model/permalink';
+import type { IdList } from '../../model/explorer/id-list';
+import { Link } from '../parts/Link';
+import { subjectPermalink } from '../../model/permalink/permalink';
+
+/** What a text was found to hold. */
+export interface Outcome extends IdList {
+  /** Old ids in it, and what became of them. */
+  readonly followed: readonly { readonly from: string; readonly to: readonly string[] }[];
+}
 
 /** What a pasted text held: how many ids, which were old ones, and which are none. */
 export const ListOutcome = ({

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Explorer } from '../../model/explorer/explorer';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { View } from '../../model/explorer/view';
-import { Link } from '../Link';
-import { When } from '../When';
+import { Link } from '../parts/Link';
+import { When } from '../parts/When';
 import { deriveListReport } from '../../model/explorer/list-report';
 import { download } from './download';
-import { findById } from '../../model/policy';
-import { renderDeadlineWords } from '../../model/deadline-words';
+import { findById } from '../../model/policy/policy';
+import { renderDeadlineWords } from '../../model/subject/deadline-words';
 import { renderListCalendar } from '../../model/explorer/list-calendar';
-import { subjectPermalink } from '../../model/permalink';
+import { subjectPermalink } from '../../model/permalink/permalink';
 import { toOrigin } from './words';
 
 interface ListReportProps {

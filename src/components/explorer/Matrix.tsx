@@ -3,12 +3,12 @@ import { memo } from 'react';
 import type { Choices } from '../../model/explorer/selection';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
 import type { Look } from '../../model/explorer/explorer';
-import type { PolicyOutline } from '../../model/policy-document';
-import { StageMark, SupportMark } from '../AxisMark';
+import type { PolicyOutline } from '../../model/documents/policy-document';
+import { StageMark, SupportMark } from '../parts/AxisMark';
 import { admits } from '../../model/explorer/selection';
-import { roving, toStop } from './roving';
+import { roving, toStop } from '../parts/roving';
 import { stanceOf } from '../../model/explorer/view';
-import { toStageLook, toSupportLook } from '../../model/look';
+import { toStageLook, toSupportLook } from '../../model/look/look';
 import { traitNames } from './words';
 
 interface MatrixProps {

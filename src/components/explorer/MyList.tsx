@@ -1,5 +1,5 @@
 import type { ListFormProps } from './ListForm';
-import { createLater } from './later';
+import { createLater } from '../parts/later';
 import { loadPolicy } from '#policy';
 
 type FormProps = Omit<ListFormProps, 'policy'>;

@@ -1,7 +1,7 @@
 import type { Dropped } from '../../model/explorer/explorer';
 import type { ParsedView } from '../../model/explorer/parse-view';
-import { Link } from '../Link';
-import { subjectPermalink } from '../../model/permalink';
+import { Link } from '../parts/Link';
+import { subjectPermalink } from '../../model/permalink/permalink';
 
 export interface NoticesProps {
   readonly dropped: readonly Dropped[];

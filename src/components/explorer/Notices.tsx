@@ -1,5 +1,5 @@
 import type { NoticesProps } from './NoticeList';
-import { createLater } from './later';
+import { createLater } from '../parts/later';
 
 const NoticeList = createLater(() => import('./NoticeList').then((module) => module.NoticeList));
 

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useRef } from 'react';
 import type { ChangeView } from './use-view';
 import type { Look } from '../../model/explorer/explorer';
-import type { PolicyOutline } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { View } from '../../model/explorer/view';
 import { Narrowings, toNarrowingName } from './Narrowings';
 import { RowTable } from './RowTable';

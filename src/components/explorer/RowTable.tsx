@@ -2,16 +2,16 @@ import type { CSSProperties } from 'react';
 import { Fragment, memo } from 'react';
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { Grouping } from '../../model/explorer/view';
-import type { PolicyOutline } from '../../model/policy-document';
-import { Link } from '../Link';
-import { Mark } from '../Mark';
-import { StageMark, SupportMark } from '../AxisMark';
-import { When } from '../When';
-import { offerWords } from '../offer-words';
-import { subjectPermalink } from '../../model/permalink';
-import { toDeadlinePrecision } from '../../model/deadline-words';
+import type { PolicyOutline } from '../../model/documents/policy-document';
+import { Link } from '../parts/Link';
+import { Mark } from '../parts/Mark';
+import { StageMark, SupportMark } from '../parts/AxisMark';
+import { When } from '../parts/When';
+import { offerWords } from '../parts/offer-words';
+import { subjectPermalink } from '../../model/permalink/permalink';
+import { toDeadlinePrecision } from '../../model/subject/deadline-words';
 import { toDeadlineWords, toValueName } from './words';
-import { toPresenceLook } from '../../model/look';
+import { toPresenceLook } from '../../model/look/look';
 
 interface OfRows {
   readonly policy: PolicyOutline;

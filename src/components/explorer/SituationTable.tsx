@@ -4,18 +4,18 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Answered } from '../../model/explorer/situation';
 import type { Beginning } from '../../model/explorer/track';
 import type { SubjectFacts } from '../../model/explorer/facts';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyDocument } from '../../model/documents/policy-document';
 import { CaseAnswer } from './CaseAnswer';
-import { Link } from '../Link';
-import { Mark } from '../Mark';
-import { When } from '../When';
-import { StageMark, SupportMark } from '../AxisMark';
+import { Link } from '../parts/Link';
+import { Mark } from '../parts/Mark';
+import { When } from '../parts/When';
+import { StageMark, SupportMark } from '../parts/AxisMark';
 import { differing, differingOffers, isDiffering } from '../../model/explorer/situation';
-import { offerWords } from '../offer-words';
-import { subjectPermalink } from '../../model/permalink';
-import { toDeadlinePrecision } from '../../model/deadline-words';
+import { offerWords } from '../parts/offer-words';
+import { subjectPermalink } from '../../model/permalink/permalink';
+import { toDeadlinePrecision } from '../../model/subject/deadline-words';
 import { toDeadlineWords } from './words';
-import { toPresenceLook } from '../../model/look';
+import { toPresenceLook } from '../../model/look/look';
 
 interface SituationTableProps {
   readonly policy: PolicyDocument;

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Explorer, ExplorerRow, Look } from '../../model/explorer/explorer';
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyDocument } from '../../model/documents/policy-document';
 import { firstView } from '../../model/explorer/view';
-import { toPresenceLook, toStageLook } from '../../model/look';
-import { useCombobox } from '../combobox';
+import { toPresenceLook, toStageLook } from '../../model/look/look';
+import { useCombobox } from '../parts/combobox';
 
 interface SubjectPickerProps {
   readonly policy: PolicyDocument;

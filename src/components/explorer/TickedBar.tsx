@@ -1,5 +1,5 @@
 import type { View } from '../../model/explorer/view';
-import { Link } from '../Link';
+import { Link } from '../parts/Link';
 import { mostCases } from '../../model/explorer/case';
 
 export interface TickedProps {

@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
-import type { Day } from '../../model/calendar';
-import type { PolicyOutline } from '../../model/policy-document';
+import type { Day } from '../../model/time/calendar';
+import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { Step } from './use-address';
 import type { View } from '../../model/explorer/view';
 import { choose, groupings, sorts } from '../../model/explorer/view';

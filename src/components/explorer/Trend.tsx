@@ -1,9 +1,9 @@
 import type { TrendPoint } from '../../model/explorer/trend';
-import type { PolicyOutline } from '../../model/policy-document';
-import { Glyph } from '../Glyph';
-import { TableHead } from '../TableHead';
-import { daysBetween, renderDate } from '../../model/calendar';
-import { toStageLook } from '../../model/look';
+import type { PolicyOutline } from '../../model/documents/policy-document';
+import { Glyph } from '../parts/Glyph';
+import { TableHead } from '../parts/TableHead';
+import { daysBetween, renderDate } from '../../model/time/calendar';
+import { toStageLook } from '../../model/look/look';
 
 interface TrendProps {
   readonly policy: PolicyOutline;

@@ -1,6 +1,6 @@
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
-import type { PageType } from '../filled/page-type';
-import type { PolicyOutline } from '../../model/policy-document';
+import type { PageType } from '../islands/page-type';
+import type { PolicyOutline } from '../../model/documents/policy-document';
 import { ExplorerPage } from './ExplorerPage';
 
 export const explorerPage: PageType<ExplorerPageDocument, PolicyOutline> = {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { ExplorerRow } from '../../model/explorer/explorer';
-import { offerWords } from '../offer-words';
+import { offerWords } from '../parts/offer-words';
 import { readDataset } from '../../dataset';
 import { toExportRows } from './export-rows';
-import { toPolicyOutline } from '../../model/policy-document';
+import { toPolicyOutline } from '../../model/documents/policy-document';
 
 const { dataset } = readDataset('tests/datasets/observatory/data', {});
 if (dataset === null) throw new Error('The dataset of the tests cannot be read');

@@ -1,10 +1,10 @@
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { ExportRow } from '../../model/explorer/export';
-import type { PolicyOutline } from '../../model/policy-document';
-import { offerWords } from '../offer-words';
-import { subjectPermalink } from '../../model/permalink';
+import type { PolicyOutline } from '../../model/documents/policy-document';
+import { offerWords } from '../parts/offer-words';
+import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineWords, toValueName } from './words';
-import { toPresenceLook } from '../../model/look';
+import { toPresenceLook } from '../../model/look/look';
 
 /** A day, or a month where no more is known; empty where not even that is. */
 const toSince = ({ since }: ExplorerRow): string => {

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../../model/policy-document';
+import type { PolicyDocument } from '../../model/documents/policy-document';
 
 /** Fetches the whole policy, for the parts of a page that quote its clauses and are opened later. */
 export const loadPolicy = async (): Promise<PolicyDocument> =>

@@ -1,11 +1,11 @@
 import type { ExplorerRow } from '../../model/explorer/explorer';
-import type { PolicyOutline } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/documents/policy-document';
 import { download } from './download';
 import { renderCsv, renderJson, renderMarkdownTable } from '../../model/explorer/export';
 import { toExportRows } from './export-rows';
 import { toOrigin } from './words';
 
-export { copyText } from '../behaviour/copy';
+export { copyText } from '../islands/behaviour/copy';
 
 /** Rows to take away, and the file that they go into. */
 export interface Taken {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Explorer } from '../../model/explorer/explorer';
 import type { ExplorerDocument } from '../../model/explorer/document';
-import type { PolicyOutline } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/documents/policy-document';
 import { createExplorer } from '../../model/explorer/explorer';
 import { decodeCatalog } from '../../model/explorer/decode';
 

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Address } from './address';
 import type { Dropped, Explorer } from '../../model/explorer/explorer';
 import type { ParsedView } from '../../model/explorer/parse-view';
-import type { PolicyOutline } from '../../model/policy-document';
+import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { Step } from './use-address';
 import type { View } from '../../model/explorer/view';
 import { firstView } from '../../model/explorer/view';
 import { parseCases } from '../../model/explorer/case';
 import { parseView } from '../../model/explorer/parse-view';
-import { rememberEdition } from '../behaviour/own-edition';
+import { rememberEdition } from '../islands/behaviour/own-edition';
 import { renderAddress } from './address';
 import { useAddress } from './use-address';
 

@@ -1,10 +1,10 @@
 import type { ExplorerDeadline } from '../../model/explorer/catalog';
 import type { Facet, Trait } from '../../model/explorer/vocabulary';
-import type { PolicyOutline } from '../../model/policy-document';
-import { capitalize } from '../capitalize';
-import { renderDeadlineWords } from '../../model/deadline-words';
-import { toStageLook, toSupportLook } from '../../model/look';
-import { offerWords } from '../offer-words';
+import type { PolicyOutline } from '../../model/documents/policy-document';
+import { capitalize } from '../parts/capitalize';
+import { renderDeadlineWords } from '../../model/subject/deadline-words';
+import { toStageLook, toSupportLook } from '../../model/look/look';
+import { offerWords } from '../parts/offer-words';
 
 export const facetNames: Readonly<Record<Facet, string>> = {
   stage: 'Release stage',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import Heading from '@theme/Heading';
 import type { Home } from './home';
-import { mdxComponents } from '../mdx';
+import { mdxComponents } from '../islands/mdx';
 
 const {
   EditionClauses,

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useEffect, useId, useState } from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { CatalogEntry } from '../../model/catalog-document';
-import { suggest } from '../../model/suggest';
-import { toSnippets } from '../../model/badge-snippet';
+import type { CatalogEntry } from '../../model/documents/catalog-document';
+import { suggest } from '../../model/text/suggest';
+import { toSnippets } from '../../model/documents/badge-snippet';
 
 const parts = [
   { id: 'status', name: 'Stage and support state' },

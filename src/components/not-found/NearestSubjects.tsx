@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
-import { suggest } from '../../model/suggest';
+import { suggest } from '../../model/text/suggest';
 
 interface Target {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Found, Search } from './index-of-entries';
-import { useCombobox } from '../combobox';
+import { useCombobox } from '../parts/combobox';
 
 interface SearchPanelProps {
   /** The base URL. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchEntry } from '../../model/search-entry';
+import type { SearchEntry } from '../../model/documents/search-entry';
 import { createSearch } from './index-of-entries';
 
 const entry = (id: string, title: string, weight = 1): SearchEntry => ({

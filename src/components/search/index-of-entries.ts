@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { SearchEntry } from '../../model/search-entry';
+import type { SearchEntry } from '../../model/documents/search-entry';
 
 export interface Found {
   readonly entries: readonly SearchEntry[];

@@ -1,11 +1,11 @@
-import type { Answer, Guidance } from '../guidance';
+import type { Answer, Guidance } from '../guidance/guidance';
 import type { AnswerChange } from './difference';
-import type { Dataset } from '../dataset';
-import type { Day } from '../calendar';
-import type { Policy } from '../policy';
-import type { Subject } from '../subject';
-import { deriveGuidance } from '../guidance';
-import { deriveState } from '../state';
+import type { Dataset } from '../catalog/dataset';
+import type { Day } from '../time/calendar';
+import type { Policy } from '../policy/policy';
+import type { Subject } from '../subject/subject';
+import { deriveGuidance } from '../guidance/guidance';
+import { deriveState } from '../subject/state';
 
 export const offers = { offered: 'offered', 'not-offered': 'not offered', unknown: 'not recorded' } as const;
 

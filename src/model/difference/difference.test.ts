@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../dataset';
+import type { Dataset } from '../catalog/dataset';
 import type { SubjectInput } from '../schema/subject';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { createPolicy } from '../../../tests/sample/rule';

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 
 /** What kind of change it is, in the order of an announcement: what asks customers to act comes first. */
 export const differenceKinds = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../dataset';
+import type { Dataset } from '../catalog/dataset';
 import type { PolicyInput } from '../schema/policy';
-import type { Subject } from '../subject';
+import type { Subject } from '../subject/subject';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { createPolicy } from '../../../tests/sample/rule';
 import { deriveDifferences } from '.';

@@ -1,11 +1,11 @@
 import type { AnswerChange, Difference } from './difference';
-import type { Dataset } from '../dataset';
-import type { Day } from '../calendar';
-import type { Subject } from '../subject';
+import type { Dataset } from '../catalog/dataset';
+import type { Day } from '../time/calendar';
+import type { Subject } from '../subject/subject';
 import { compareAnswers, readToday } from './answers';
 import { createDifference, isSame } from './difference';
-import { listChangeDays } from '../policy-change';
-import { renderDate } from '../calendar';
+import { listChangeDays } from '../policy/clause';
+import { renderDate } from '../time/calendar';
 
 /** A subject in both datasets. */
 export interface Compared {

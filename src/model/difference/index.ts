@@ -1,15 +1,15 @@
 import type { Compared } from './effects';
-import type { Dataset } from '../dataset';
+import type { Dataset } from '../catalog/dataset';
 import type { Difference } from './difference';
 import { applyRenames } from './renames';
 import { comparePolicies } from './of-policy';
 import { compareSubject } from './of-subject';
 import { createDifference, differenceKinds, isSame } from './difference';
 import { deriveEffects } from './effects';
-import { deriveLabels } from '../label';
-import { deriveState } from '../state';
-import { findSubject } from '../dataset';
-import { toStatus } from '../status';
+import { deriveLabels } from '../subject/label';
+import { deriveState } from '../subject/state';
+import { findSubject } from '../catalog/dataset';
+import { toStatus } from '../subject/status';
 
 export type { AnswerChange, Difference, DifferenceKind, ValueChange } from './difference';
 export { differenceKinds } from './difference';

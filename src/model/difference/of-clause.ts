@@ -1,9 +1,9 @@
-import type { Clause, Expectation, Policy } from '../policy';
+import type { Clause, Expectation, Policy } from '../policy/policy';
 import type { ValueChange } from './difference';
 import { compareValues } from './values';
 import { isSame } from './difference';
-import { renderClauseSource, renderCondition } from '../condition';
-import { renderDate } from '../calendar';
+import { renderClauseSource, renderCondition } from '../policy/condition';
+import { renderDate } from '../time/calendar';
 
 const toExpectation = (policy: Policy, { expectation }: Clause): Expectation | undefined =>
   policy.expectations.find(({ id }) => id === expectation);

@@ -1,4 +1,4 @@
-import type { Clause, Policy } from '../policy';
+import type { Clause, Policy } from '../policy/policy';
 import type { Difference, ValueChange } from './difference';
 import type { PolicyList, Renames } from './renames';
 import { compareClauses, renderClauseSubject } from './of-clause';

@@ -1,13 +1,13 @@
 import type { AnswerChange, Difference, DifferenceKind } from './difference';
-import type { Dataset } from '../dataset';
-import type { Policy } from '../policy';
-import type { Subject, Transition } from '../subject';
-import type { SubjectState } from '../state';
+import type { Dataset } from '../catalog/dataset';
+import type { Policy } from '../policy/policy';
+import type { Subject, Transition } from '../subject/subject';
+import type { SubjectState } from '../subject/state';
 import { compareAnswers, offers, readToday } from './answers';
 import { createDifference, isSame } from './difference';
-import { deriveState, isGone, toOffer } from '../state';
-import { noticeAt } from '../deadline';
-import { renderDate, renderDateWithPrecision } from '../calendar';
+import { deriveState, isGone, toOffer } from '../subject/state';
+import { noticeAt } from '../subject/deadline';
+import { renderDate, renderDateWithPrecision } from '../time/calendar';
 
 interface Pair {
   readonly older: Dataset;

@@ -1,7 +1,7 @@
-import type { Dataset } from '../dataset';
-import type { Policy } from '../policy';
-import type { Subject, Transition } from '../subject';
-import { catalogPermalink, editionAnchor, stagePermalink, supportPermalink } from '../permalink';
+import type { Dataset } from '../catalog/dataset';
+import type { Policy } from '../policy/policy';
+import type { Subject, Transition } from '../subject/subject';
+import { catalogPermalink, editionAnchor, stagePermalink, supportPermalink } from '../permalink/permalink';
 import { isSame } from './difference';
 
 /** The lists of a policy whose entries have ids, and what one entry is called. */

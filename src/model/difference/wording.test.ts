@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../dataset';
+import type { Dataset } from '../catalog/dataset';
 import type { PolicyInput } from '../schema/policy';
-import type { Subject } from '../subject';
+import type { Subject } from '../subject/subject';
 import { createPolicy } from '../../../tests/sample/rule';
 import { deriveDifferences } from '.';
 import { sampleDataset } from '../../../tests/sample/dataset';

@@ -1,9 +1,9 @@
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { Dropped, Explorer } from './explorer';
 import type { ParsedView } from './parse-view';
-import type { PolicyOutline } from '../policy-document';
+import type { PolicyOutline } from '../documents/policy-document';
 import { isDay } from './parse-view';
-import { suggest } from '../suggest';
+import { suggest } from '../text/suggest';
 
 /** What guidance is asked for: any combination, or a subject on a day. */
 export type Case =

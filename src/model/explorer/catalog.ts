@@ -1,5 +1,5 @@
-import type { Day } from '../calendar';
-import type { Deadline } from '../deadline';
+import type { Day } from '../time/calendar';
+import type { Deadline } from '../subject/deadline';
 import type { Step } from './track';
 
 export interface ExplorerDeadline {

@@ -1,12 +1,12 @@
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { ExplorerCatalog, ExplorerSubject } from './catalog';
 import type { Facet, Trait, Vocabulary } from './vocabulary';
-import type { Offer } from '../subject';
-import type { PolicyDocument } from '../policy-document';
+import type { Offer } from '../subject/subject';
+import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot } from './track';
 import { offers } from './document';
 import { traits } from './vocabulary';
-import { unknown } from '../policy';
+import { unknown } from '../policy/policy';
 
 /** What the catalog is looked at for. */
 export interface Viewpoint {

@@ -1,10 +1,10 @@
 import type { Answered } from './situation';
 import type { Dropped, Explorer } from './explorer';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyDocument } from '../documents/policy-document';
 import { answerCase } from './situation';
 import { mostCases } from './case';
-import { suggest } from '../suggest';
-import { toName, unknown } from '../policy';
+import { suggest } from '../text/suggest';
+import { toName, unknown } from '../policy/policy';
 
 /** A column of a comparison: a subject, a stage, or an edition by itself. */
 export interface Compared {

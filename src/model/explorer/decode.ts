@@ -1,7 +1,7 @@
 import type { Column, ExplorerDocument, Sparse } from './document';
 import type { ExplorerCatalog, ExplorerDeadline } from './catalog';
 import type { Snapshot, Step } from './track';
-import { addDays } from '../calendar';
+import { addDays } from '../time/calendar';
 import { offers, precisions, predictName, presences, stepKinds, whats } from './document';
 import { readNumbers } from './numeral';
 

@@ -1,8 +1,8 @@
 import type { Column, ExplorerDocument, Sparse } from './document';
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catalog';
 import type { Snapshot, Step } from './track';
-import { daysBetween } from '../calendar';
+import { daysBetween } from '../time/calendar';
 import { mostShared, offers, precisions, predictName, presences, stepKinds, whats } from './document';
 import { writeNumbers } from './numeral';
 

@@ -3,7 +3,7 @@ import { createDataset, createSubject, row } from '../../../tests/sample/subject
 import { createExplorer } from './explorer';
 import { firstView } from './view';
 import { toExplorerCatalog } from './to-catalog';
-import { toPolicyDocument } from '../policy-document';
+import { toPolicyDocument } from '../documents/policy-document';
 
 describe('a catalog of several pages', () => {
   const many = createDataset(

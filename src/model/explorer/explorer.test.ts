@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Explorer } from './explorer';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyDocument } from '../documents/policy-document';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { answerCase, differing, differingOffers } from './situation';
 import { answerComparison, firstComparison, parseComparison, renderComparison } from './compare';
@@ -9,7 +9,7 @@ import { parseCases, renderCase } from './case';
 import { deriveListReport } from './list-report';
 import { firstView } from './view';
 import { toExplorerCatalog } from './to-catalog';
-import { toPolicyDocument } from '../policy-document';
+import { toPolicyDocument } from '../documents/policy-document';
 
 const dataset = createDataset([
   createSubject('shino', {

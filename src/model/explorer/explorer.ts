@@ -1,14 +1,14 @@
 import type { Columns } from './columns';
 import type { Dropped, Known } from './parse-view';
 import type { ExplorerCatalog, ExplorerSubject } from './catalog';
-import type { PolicyOutline } from '../policy-document';
+import type { PolicyOutline } from '../documents/policy-document';
 import type { Selection } from './selection';
 import type { View } from './view';
 import type { Vocabulary } from './vocabulary';
 import { createColumns } from './columns';
 import { createSearch } from './search';
 import { createRanking } from './ranking';
-import { deriveLabels } from '../label';
+import { deriveLabels } from '../subject/label';
 import { firstDayOf, lastDayOf } from './trend';
 import { createSelect, listLeft } from './selection';
 import { createRows } from './row';

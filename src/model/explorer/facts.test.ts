@@ -3,7 +3,7 @@ import { createDataset, createSubject, row } from '../../../tests/sample/subject
 import { answerCase, isDiffering } from './situation';
 import { createExplorer } from './explorer';
 import { toExplorerCatalog } from './to-catalog';
-import { toPolicyDocument } from '../policy-document';
+import { toPolicyDocument } from '../documents/policy-document';
 
 const dataset = createDataset([
   createSubject('shino', {

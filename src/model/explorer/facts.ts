@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { ExplorerDeadline, ExplorerSubject } from './catalog';
 import type { Beginning, Step } from './track';
 import { findDeadline } from './row';

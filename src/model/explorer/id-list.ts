@@ -1,4 +1,4 @@
-import { suggest } from '../suggest';
+import { suggest } from '../text/suggest';
 
 /** What a pasted text holds. */
 export interface IdList {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryDay, arbitrarySubjects, sampleToday } from '../../../tests/sample/arbitrary';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { decodeCatalog } from './decode';
-import { deriveState, toOffer } from '../state';
+import { deriveState, toOffer } from '../subject/state';
 import { encodeCatalog } from './encode';
 import { predictName } from './document';
 import { readNumbers, writeNumbers } from './numeral';

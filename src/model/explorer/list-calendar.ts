@@ -1,10 +1,10 @@
-import type { CalendarEvent } from '../calendar-file';
+import type { CalendarEvent } from '../time/calendar-file';
 import type { Explorer } from './explorer';
 import type { ListReport } from './list-report';
-import type { PolicyDocument } from '../policy-document';
-import { renderCalendar } from '../calendar-file';
-import { renderDeadlineWords } from '../deadline-words';
-import { subjectPermalink } from '../permalink';
+import type { PolicyDocument } from '../documents/policy-document';
+import { renderCalendar } from '../time/calendar-file';
+import { renderDeadlineWords } from '../subject/deadline-words';
+import { subjectPermalink } from '../permalink/permalink';
 
 /** The deadlines of a list as a calendar, made where the list is: its events keep their names when it is made again. */
 export const renderListCalendar = (

@@ -1,15 +1,15 @@
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { Explorer } from './explorer';
 import type { ExplorerDeadline, ExplorerSubject } from './catalog';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot, Step } from './track';
 import type { View } from './view';
-import { renderChange } from '../change';
-import { findDisagreement } from '../disagreement';
+import { renderChange } from '../documents/change';
+import { findDisagreement } from '../subject/disagreement';
 import { findWeaknesses } from './weakness';
-import { renderDate } from '../calendar';
+import { renderDate } from '../time/calendar';
 import { stepAt } from './track';
-import { toName, unknown } from '../policy';
+import { toName, unknown } from '../policy/policy';
 import { toStepChanges } from './step-change';
 
 /** What a reader has to know of the subjects of their list. */

@@ -1,18 +1,18 @@
-import type { Dataset } from '../dataset';
-import type { Day } from '../calendar';
+import type { Dataset } from '../catalog/dataset';
+import type { Day } from '../time/calendar';
 import type { ExplorerCatalog } from './catalog';
 import type { Flow, TrendPoint } from './trend';
 import type { Look } from './explorer';
-import type { PolicyOutline } from '../policy-document';
+import type { PolicyOutline } from '../documents/policy-document';
 import type { Vocabulary } from './vocabulary';
 import { createExplorer } from './explorer';
 import { deriveFlows, deriveTrend } from './trend';
 import { encodeCatalog } from './encode';
 import { firstView } from './view';
-import { toLastKnownDay } from '../freshness';
-import { toContentHash } from '../content-hash';
+import { toLastKnownDay } from '../time/freshness';
+import { toContentHash } from '../text/content-hash';
 import { toExplorerCatalog } from './to-catalog';
-import { toPolicyDocument } from '../policy-document';
+import { toPolicyDocument } from '../documents/policy-document';
 
 /** What the explorer's page is drawn from before its file has arrived, and without a script for good. */
 export interface ExplorerPageDocument {

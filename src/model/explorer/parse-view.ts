@@ -1,9 +1,9 @@
 import type { Choice, Choices } from './selection';
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { Facet, Vocabulary } from './vocabulary';
 import type { View } from './view';
 import { choiceParameters, firstView, groupings, sorts } from './view';
-import { suggest } from '../suggest';
+import { suggest } from '../text/suggest';
 
 /** What an address asks for and does not get, and why. */
 export interface Dropped {

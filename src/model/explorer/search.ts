@@ -1,8 +1,8 @@
 import type { Columns } from './columns';
 import type { ExplorerCatalog } from './catalog';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyDocument } from '../documents/policy-document';
 import type { Vocabulary } from './vocabulary';
-import { editDistance } from '../suggest';
+import { editDistance } from '../text/suggest';
 import { goneBit } from './columns';
 
 /** Words without case, accents and punctuation. */

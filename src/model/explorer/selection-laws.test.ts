@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDay, arbitrarySubjects } from '../../../tests/sample/arbitrary';
 import { include, open, sum } from './selection.test-support';
-import { countStages } from '../count';
+import { countStages } from '../catalog/count';
 
 describe('the laws of selection', () => {
   const arbitraryChoices = fc.record(

@@ -1,6 +1,6 @@
 import type { Choice, Choices } from './selection';
 import type { Facet } from './vocabulary';
-import type { Subject } from '../subject';
+import type { Subject } from '../subject/subject';
 import type { Viewpoint } from './columns';
 import { createColumns } from './columns';
 import { createDataset } from '../../../tests/sample/subject';
@@ -9,7 +9,7 @@ import { createSearch } from './search';
 import { sampleToday } from '../../../tests/sample/arbitrary';
 import { createSelect, listLeft } from './selection';
 import { toExplorerCatalog } from './to-catalog';
-import { toPolicyDocument } from '../policy-document';
+import { toPolicyDocument } from '../documents/policy-document';
 import { toVocabulary } from './vocabulary';
 
 const disagreement = { stage: 'sketch', support: 'backed', because: 'A sketch is not backed.' };

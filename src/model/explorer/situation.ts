@@ -1,17 +1,17 @@
-import type { Answer } from '../guidance';
+import type { Answer } from '../guidance/guidance';
 import type { Case } from './case';
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { Explorer } from './explorer';
-import type { Offer } from '../subject';
-import type { PolicyDocument } from '../policy-document';
+import type { Offer } from '../subject/subject';
+import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot } from './track';
 import type { SubjectFacts } from './facts';
-import { deriveAnswers } from '../guidance';
-import { renderDate } from '../calendar';
+import { deriveAnswers } from '../guidance/guidance';
+import { renderDate } from '../time/calendar';
 import { stepAt } from './track';
 import { toFacts } from './facts';
-import { toClause } from '../policy-document';
-import { toName, unknown } from '../policy';
+import { toClause } from '../documents/policy-document';
+import { toName, unknown } from '../policy/policy';
 
 /** A case with what the policy answers to it. */
 export interface Answered {

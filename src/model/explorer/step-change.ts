@@ -1,5 +1,5 @@
-import type { Change } from '../timeline';
-import type { PresenceEvent } from '../subject';
+import type { Change } from '../subject/timeline';
+import type { PresenceEvent } from '../subject/subject';
 import type { Snapshot } from './track';
 
 const toEvent = ({ presence, to }: Snapshot): PresenceEvent => {

@@ -1,8 +1,8 @@
-import type { Dataset } from '../dataset';
+import type { Dataset } from '../catalog/dataset';
 import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catalog';
-import type { Subject } from '../subject';
-import { deriveDeadlines } from '../deadline';
-import { deriveState } from '../state';
+import type { Subject } from '../subject/subject';
+import { deriveDeadlines } from '../subject/deadline';
+import { deriveState } from '../subject/state';
 import { deriveTrack } from './track';
 
 /** By the id of a subject, the ids that now lead to it. */

@@ -1,9 +1,9 @@
-import type { Day, Precision } from '../calendar';
-import type { Offer, Subject } from '../subject';
-import { deriveState, toOffer } from '../state';
+import type { Day, Precision } from '../time/calendar';
+import type { Offer, Subject } from '../subject/subject';
+import { deriveState, toOffer } from '../subject/state';
 import { precisions } from './document';
-import { deriveTimeline } from '../timeline';
-import { unknown } from '../policy';
+import { deriveTimeline } from '../subject/timeline';
+import { unknown } from '../policy/policy';
 
 /** What the explorer tells of a subject on a day: its state without dates, reasons and sources. */
 export interface Snapshot {

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { ExplorerCatalog } from './catalog';
 import { stepAt } from './track';
 

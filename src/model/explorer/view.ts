@@ -1,5 +1,5 @@
 import type { Choice, Choices } from './selection';
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { Facet } from './vocabulary';
 
 export const sorts = ['name', 'stage', 'support', 'since', 'id'] as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDataset, createSubject } from '../../../tests/sample/subject';
 import { toExplorerCatalog } from './to-catalog';
-import { toPolicyDocument } from '../policy-document';
+import { toPolicyDocument } from '../documents/policy-document';
 import { toVocabulary } from './vocabulary';
 
 const toWords = (...subjects: Parameters<typeof createSubject>[]) => {

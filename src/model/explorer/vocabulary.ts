@@ -1,7 +1,7 @@
 import type { ExplorerCatalog } from './catalog';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyDocument } from '../documents/policy-document';
 import { offers } from './document';
-import { unknown } from '../policy';
+import { unknown } from '../policy/policy';
 
 /** What the explorer can filter by. The order is the one of the page. */
 export const facets = [

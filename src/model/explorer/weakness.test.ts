@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Explorer } from './explorer';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyDocument } from '../documents/policy-document';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { createExplorer } from './explorer';
 import { findWeaknesses } from './weakness';
 import { open } from './selection.test-support';
 import { toExplorerCatalog } from './to-catalog';
-import { toPolicyDocument } from '../policy-document';
+import { toPolicyDocument } from '../documents/policy-document';
 
 const dataset = createDataset([
   createSubject('backed', { transitions: [row({ date: '2022-01-01', stage: 'proven', support: 'backed' })] }),

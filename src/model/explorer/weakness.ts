@@ -1,10 +1,10 @@
-import type { Answer } from '../guidance';
+import type { Answer } from '../guidance/guidance';
 import type { Case } from './case';
-import type { Expectation } from '../policy';
+import type { Expectation } from '../policy/policy';
 import type { Explorer } from './explorer';
-import type { PolicyDocument } from '../policy-document';
+import type { PolicyDocument } from '../documents/policy-document';
 import { answerCase } from './situation';
-import { toName } from '../policy';
+import { toName } from '../policy/policy';
 
 /** The groups of expectations that say whether one may rely on a subject at all. */
 const groups = ['use', 'help'] as const satisfies readonly Expectation['group'][];

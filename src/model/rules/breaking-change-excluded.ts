@@ -1,14 +1,14 @@
 import type { Breach, Catalog, ConductRule } from './rule';
-import type { Clause, Policy } from '../policy';
-import type { Day } from '../calendar';
-import type { Period } from '../period';
-import type { Subject } from '../subject';
-import { toLastKnownDay } from '../freshness';
-import { compareVersions } from '../version';
-import { derivePeriods } from '../period';
-import { isFitting, isInForce } from '../clause';
-import { renderDate } from '../calendar';
-import { toClauseSource, toName, unknown } from '../policy';
+import type { Clause, Policy } from '../policy/policy';
+import type { Day } from '../time/calendar';
+import type { Period } from '../subject/period';
+import type { Subject } from '../subject/subject';
+import { toLastKnownDay } from '../time/freshness';
+import { compareVersions } from '../subject/version';
+import { derivePeriods } from '../subject/period';
+import { isFitting, isInForce } from '../policy/clause';
+import { renderDate } from '../time/calendar';
+import { toClauseSource, toName, unknown } from '../policy/policy';
 
 /** Clauses of stages whose value means that there are no breaking changes. */
 const findExcluding = (policy: Policy): Clause[] =>

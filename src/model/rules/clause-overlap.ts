@@ -1,6 +1,6 @@
-import type { Clause, Policy } from '../policy';
+import type { Clause, Policy } from '../policy/policy';
 import type { Finding, StructureRule } from './rule';
-import { isMoreSpecific, toSourceKey } from '../clause';
+import { isMoreSpecific, toSourceKey } from '../policy/clause';
 import { policyFile } from './rule';
 
 const meets = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>

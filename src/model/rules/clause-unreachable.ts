@@ -1,8 +1,8 @@
-import type { Clause, Policy } from '../policy';
+import type { Clause, Policy } from '../policy/policy';
 import type { Finding, StructureRule } from './rule';
-import { isFitting, isInForce, keepMostSpecific, toSourceKey } from '../clause';
+import { isFitting, isInForce, keepMostSpecific, toSourceKey } from '../policy/clause';
 import { policyFile } from './rule';
-import { toClauseSource } from '../policy';
+import { toClauseSource } from '../policy/policy';
 
 /** The editions in which a clause's source speaks. */
 const toEditions = (policy: Policy, clause: Clause): string[] => {

@@ -1,5 +1,5 @@
 import type { Finding, StructureRule } from './rule';
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
 import { policyFile } from './rule';
 
 function* checkPolicy(policy: Policy): Iterable<Finding> {

@@ -1,6 +1,6 @@
 import type { Catalog, Finding, PolicyRule } from './rule';
-import { daysBetween, renderDate } from '../calendar';
-import { deriveDataAge } from '../freshness';
+import { daysBetween, renderDate } from '../time/calendar';
+import { deriveDataAge } from '../time/freshness';
 import { policyFile } from './rule';
 
 function* checkPolicy({ policy, today }: Pick<Catalog, 'policy' | 'today'>): Iterable<Finding> {

@@ -1,5 +1,5 @@
 import type { ConductRule } from './rule';
-import { daysBetween, renderDate } from '../calendar';
+import { daysBetween, renderDate } from '../time/calendar';
 
 const ends = { endOfSupport: 'The end of support', removal: 'The removal' } as const;
 

@@ -1,9 +1,9 @@
 import type { Catalog, Page, PageFinding, PageRule } from './rule';
-import type { Subject } from '../subject';
-import { deriveState } from '../state';
-import { findSubject } from '../dataset';
-import { renderSuggestion } from '../suggest';
-import { withoutFences } from '../prose';
+import type { Subject } from '../subject/subject';
+import { deriveState } from '../subject/state';
+import { findSubject } from '../catalog/dataset';
+import { renderSuggestion } from '../text/suggest';
+import { withoutFences } from '../text/prose';
 
 const id = '([a-z0-9]+(?:-[a-z0-9]+)*)';
 

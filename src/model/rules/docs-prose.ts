@@ -1,10 +1,10 @@
 import type { Catalog, Page, PageFinding, PageRule } from './rule';
-import type { Stage } from '../policy';
-import type { Subject } from '../subject';
-import type { Word } from '../prose';
-import { deriveState } from '../state';
-import { toProse, toSentences } from '../prose';
-import { unknown } from '../policy';
+import type { Stage } from '../policy/policy';
+import type { Subject } from '../subject/subject';
+import type { Word } from '../text/prose';
+import { deriveState } from '../subject/state';
+import { toProse, toSentences } from '../text/prose';
+import { unknown } from '../policy/policy';
 
 /** The most words that a name of a subject or of a stage has here, and that may stand between the two. */
 const longestName = 6;

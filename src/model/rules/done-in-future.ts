@@ -1,6 +1,6 @@
 import type { Catalog, Finding, StructureRule } from './rule';
-import type { Subject } from '../subject';
-import { renderDate } from '../calendar';
+import type { Subject } from '../subject/subject';
+import { renderDate } from '../time/calendar';
 import { toTransitionLists } from './rule';
 
 /** A month counts as its last day, and may be done although that day is still ahead. */

@@ -1,7 +1,7 @@
 import type { ConductRule } from './rule';
-import { derivePeriods, findSpells } from '../period';
-import { findById, toName, unknown } from '../policy';
-import { renderDate } from '../calendar';
+import { derivePeriods, findSpells } from '../subject/period';
+import { findById, toName, unknown } from '../policy/policy';
+import { renderDate } from '../time/calendar';
 import { toRowPath } from './row';
 
 export const endOfSupportMissing: ConductRule = {

@@ -1,6 +1,6 @@
 import type { Finding, StructureRule } from './rule';
-import type { Policy } from '../policy';
-import type { Subject } from '../subject';
+import type { Policy } from '../policy/policy';
+import type { Subject } from '../subject/subject';
 import { policyFile } from './rule';
 
 /** The entries of a list that repeat an earlier one, by what identifies them. */

@@ -1,9 +1,9 @@
 import type { Catalog, Finding, Path, StructureRule } from './rule';
-import type { Policy } from '../policy';
-import type { Subject } from '../subject';
+import type { Policy } from '../policy/policy';
+import type { Subject } from '../subject/subject';
 import { policyFile, toTransitionLists } from './rule';
-import { renderSuggestion } from '../suggest';
-import { toClauseSource, unknown } from '../policy';
+import { renderSuggestion } from '../text/suggest';
+import { toClauseSource, unknown } from '../policy/policy';
 
 interface Listed {
   readonly id: string;

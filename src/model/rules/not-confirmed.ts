@@ -1,7 +1,7 @@
 import type { ConductRule } from './rule';
-import { addDays, daysBetween, renderDate } from '../calendar';
-import { derivePeriods } from '../period';
-import { isGone } from '../state';
+import { addDays, daysBetween, renderDate } from '../time/calendar';
+import { derivePeriods } from '../subject/period';
+import { isGone } from '../subject/state';
 
 /** A row that was added is a look at the source, as much as a day of verification. */
 export const notConfirmed: ConductRule = {

@@ -1,8 +1,8 @@
 import type { ConductRule } from './rule';
-import type { Policy } from '../policy';
-import { daysBetween, renderDate } from '../calendar';
-import { stageAt } from '../stage-step';
-import { toName } from '../policy';
+import type { Policy } from '../policy/policy';
+import { daysBetween, renderDate } from '../time/calendar';
+import { stageAt } from '../subject/stage-step';
+import { toName } from '../policy/policy';
 
 const minimum = (policy: Policy, stage: string) => policy.stages.find(({ id }) => id === stage)?.notice ?? {};
 

@@ -1,6 +1,6 @@
 import type { ConductRule } from './rule';
-import { derivePeriods, findSpells } from '../period';
-import { toOffer } from '../state';
+import { derivePeriods, findSpells } from '../subject/period';
+import { toOffer } from '../subject/state';
 import { toRowPath } from './row';
 
 export const offeredNowhere: ConductRule = {

@@ -1,7 +1,7 @@
 import type { Finding, StructureRule } from './rule';
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
 import { policyFile } from './rule';
-import { toClauseSource } from '../policy';
+import { toClauseSource } from '../policy/policy';
 
 /** Without a scale nothing can say which of two answers is the narrower. */
 function* checkPolicy(policy: Policy): Iterable<Finding> {

@@ -1,6 +1,6 @@
 import type { Finding, StructureRule } from './rule';
-import type { Subject } from '../subject';
-import { renderDateWithPrecision } from '../calendar';
+import type { Subject } from '../subject/subject';
+import { renderDateWithPrecision } from '../time/calendar';
 
 function* checkSubject({ file, transitions }: Subject): Iterable<Finding> {
   let gone: string | null = null;

@@ -1,5 +1,5 @@
 import type { ConductRule } from './rule';
-import { renderDate } from '../calendar';
+import { renderDate } from '../time/calendar';
 
 export const removalBeforeEndOfSupport: ConductRule = {
   name: 'removal-before-end-of-support',

@@ -1,5 +1,5 @@
 import type { Finding, StructureRule } from './rule';
-import type { Subject } from '../subject';
+import type { Subject } from '../subject/subject';
 
 function* checkSubject({ file, transitions, deprecation }: Subject): Iterable<Finding> {
   if (deprecation?.notices.every(({ removal }) => removal === undefined) ?? true) return;

@@ -1,9 +1,9 @@
 import type { ConductRule } from './rule';
-import { deriveStageSteps } from '../stage-step';
-import { derivePeriods } from '../period';
-import { findUnmet, renderRequirement, renderRequirementHint } from '../requirement';
-import { isGone } from '../state';
-import { toName } from '../policy';
+import { deriveStageSteps } from '../subject/stage-step';
+import { derivePeriods } from '../subject/period';
+import { findUnmet, renderRequirement, renderRequirementHint } from '../subject/requirement';
+import { isGone } from '../subject/state';
+import { toName } from '../policy/policy';
 
 /** What is asked for is a fact of today, so only the step into the present stage is held to it. */
 export const requirementUnmet: ConductRule = {

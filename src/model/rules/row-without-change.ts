@@ -1,5 +1,5 @@
 import type { Finding, StructureRule } from './rule';
-import type { Subject, Transition } from '../subject';
+import type { Subject, Transition } from '../subject/subject';
 import { toTransitionLists } from './rule';
 
 /** What a row says, axis by axis; each edition's availability is an axis of its own. */

@@ -1,6 +1,6 @@
-import type { Day } from '../calendar';
+import type { Day } from '../time/calendar';
 import type { Path } from './rule';
-import type { Subject } from '../subject';
+import type { Subject } from '../subject/subject';
 
 /** The row that began something on a day: the one that sets this axis, otherwise any of that day, otherwise the whole record. */
 export const toRowPath = (subject: Subject, on: Day, axis?: 'stage' | 'support'): Path => {

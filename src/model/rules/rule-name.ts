@@ -1,5 +1,5 @@
 import { conductRules, pageRules, policyRules, structureRules } from '.';
-import { renderSuggestion } from '../suggest';
+import { renderSuggestion } from '../text/suggest';
 
 /** Why a rule cannot be set or excepted by this name; null when it can. */
 export const findNameProblem = (name: string): { message: string; hint: string } | null => {

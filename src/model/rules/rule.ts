@@ -1,7 +1,7 @@
-import type { Day } from '../calendar';
-import type { Policy } from '../policy';
-import type { Problem } from '../problem';
-import type { Facet, Subject, Transition } from '../subject';
+import type { Day } from '../time/calendar';
+import type { Policy } from '../policy/policy';
+import type { Problem } from './problem';
+import type { Facet, Subject, Transition } from '../subject/subject';
 
 /**
  * Where in a file: keys and indexes from its root. A transition stands for its row, because a subject's rows are sorted

@@ -1,8 +1,8 @@
 import type { ConductRule } from './rule';
-import type { Policy } from '../policy';
-import { derivePeriods, findSpells } from '../period';
-import { renderDate } from '../calendar';
-import { toClauseSource, toName, unknown } from '../policy';
+import type { Policy } from '../policy/policy';
+import { derivePeriods, findSpells } from '../subject/period';
+import { renderDate } from '../time/calendar';
+import { toClauseSource, toName, unknown } from '../policy/policy';
 import { toRowPath } from './row';
 
 /** The clauses of the two that answer the same question. */

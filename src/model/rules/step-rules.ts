@@ -1,8 +1,8 @@
 import type { ConductRule } from './rule';
-import type { StepKind } from '../stage-step';
-import { deriveStageSteps, toStepKind } from '../stage-step';
-import { renderDateWithPrecision } from '../calendar';
-import { toName } from '../policy';
+import type { StepKind } from '../subject/stage-step';
+import { deriveStageSteps, toStepKind } from '../subject/stage-step';
+import { renderDateWithPrecision } from '../time/calendar';
+import { toName } from '../policy/policy';
 
 /** A rule about the steps between stages that the policy does not allow, one for each way of not being allowed. */
 export const createStepRule = (

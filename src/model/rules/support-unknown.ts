@@ -1,8 +1,8 @@
 import type { ConductRule } from './rule';
-import { derivePeriods, findSpells } from '../period';
-import { renderDate } from '../calendar';
+import { derivePeriods, findSpells } from '../subject/period';
+import { renderDate } from '../time/calendar';
 import { toRowPath } from './row';
-import { unknown } from '../policy';
+import { unknown } from '../policy/policy';
 
 export const supportUnknown: ConductRule = {
   name: 'support-unknown',

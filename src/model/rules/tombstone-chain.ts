@@ -1,6 +1,6 @@
 import type { Catalog, Finding, Path, StructureRule } from './rule';
-import type { Subject } from '../subject';
-import { deriveState, isGone } from '../state';
+import type { Subject } from '../subject/subject';
+import { deriveState, isGone } from '../subject/state';
 
 function* checkCatalog({ subjects, today }: Catalog): Iterable<Finding> {
   const gone = new Map<string, Subject>();

@@ -1,6 +1,6 @@
 import type { Finding, StructureRule } from './rule';
-import type { Subject, Transition } from '../subject';
-import { renderDate } from '../calendar';
+import type { Subject, Transition } from '../subject/subject';
+import { renderDate } from '../time/calendar';
 import { toTransitionLists } from './rule';
 
 /** The axes that a row sets; each edition's availability is an axis of its own. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { clause, expectation } from './clause';
 import { day, id, link, linkTemplate, namedId, text, yearOrLater } from './primitives';
-import { defaultFreshDays } from '../freshness';
+import { defaultFreshDays } from '../time/freshness';
 
 /** A share of a moon that fills as a subject matures; `struck` is full and crossed out. */
 const glyph = z.enum(['new', 'quarter', 'half', 'gibbous', 'full', 'struck']);

@@ -1,10 +1,17 @@
 import { resolve } from 'node:path';
-import type { Dataset } from '../../model/dataset';
+import type { Dataset } from '../../model/catalog/dataset';
 import type { DatasetReader } from '../../dataset';
-import type { Folders } from './shared';
-import type { Problem } from '../../model/problem';
+import type { Problem } from '../../model/rules/problem';
 import { createReader, readToday } from '../../dataset';
-import { renderProblem, renderProblemCount } from '../../model/problem';
+import { renderProblem, renderProblemCount } from '../../model/rules/problem';
+
+/** Where the site's data and docs are. */
+export interface Folders {
+  readonly siteDir: string;
+  /** As given: relative to the site's folder, or absolute. */
+  readonly data: string;
+  readonly docs: string;
+}
 
 /** What the plugin works with: a dataset that holds no error, or the problems that it has. */
 export interface LifecycleContent {

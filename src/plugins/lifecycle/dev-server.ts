@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { Artifact, Site } from '../../artifacts';
-import type { Dataset } from '../../model/dataset';
+import type { Dataset } from '../../model/catalog/dataset';
 import type { LifecycleContent } from './content';
 import type { Painter } from '../../artifacts/picture';
 import { buildArtifacts } from '../../artifacts';

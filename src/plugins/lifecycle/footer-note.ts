@@ -1,8 +1,8 @@
-import type { Day } from '../../model/calendar';
+import type { Day } from '../../model/time/calendar';
 import type { Identity } from './identity';
 import { escapeHtml } from './fill/template';
-import { isOtherDay } from '../../model/freshness';
-import { renderDate } from '../../model/calendar';
+import { isOtherDay } from '../../model/time/freshness';
+import { renderDate } from '../../model/time/calendar';
 
 const toLink = (href: string | null, label: string): string[] =>
   href !== null && /^https?:\/\//.test(href)

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { DataAge } from '../../model/freshness';
-import type { Day } from '../../model/calendar';
+import type { DataAge } from '../../model/time/freshness';
+import type { Day } from '../../model/time/calendar';
 import { day } from '../../model/schema/primitives';
-import { defaultFreshDays, deriveDataAge } from '../../model/freshness';
+import { defaultFreshDays, deriveDataAge } from '../../model/time/freshness';
 import { readToday } from '../../dataset';
 
 /** What Docusaurus wants to know before any plugin is loaded. */

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { Dataset } from '../../model/dataset';
+import type { Dataset } from '../../model/catalog/dataset';
 import type { DevServer } from './dev-server';
 import type { LifecycleContent } from './content';
 import type { ValidOptions } from './options';
@@ -12,16 +12,16 @@ import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, readWrittenDocs } from './docs/written';
-import { deriveDocumentContext } from '../../model/to-subject-document';
-import { deriveNews } from '../../model/news';
+import { deriveDocumentContext } from '../../model/documents/to-subject-document';
+import { deriveNews } from '../../model/documents/news';
 import { createScriptHashes, readHtml, writeHostRules } from './host-rules';
 import { createFiller } from './fill/fill';
 import { loadPainter } from './painter';
 import { loadRenderer } from './fill/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
-import { renderProblem } from '../../model/problem';
-import { toPolicyDocument, toPolicyOutline } from '../../model/policy-document';
-import { toSearchEntries } from '../../model/search-entry';
+import { renderProblem } from '../../model/rules/problem';
+import { toPolicyDocument, toPolicyOutline } from '../../model/documents/policy-document';
+import { toSearchEntries } from '../../model/documents/search-entry';
 import { watchFolders } from './watch';
 import { writeArtifacts } from './artifacts';
 
@@ -93,7 +93,7 @@ export default async function pluginLifecycle(
       reloader.reload();
     },
 
-    getClientModules: () => [join(siteDir, 'src/components/filled/full-navigation.ts')],
+    getClientModules: () => [join(siteDir, 'src/components/islands/page/full-navigation.ts')],
 
     configureWebpack: (_config, isServer) => {
       if (isServer) return {};

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../model/dataset';
+import type { Dataset } from '../../model/catalog/dataset';
 import type { Page } from './pages';
 import { createPageMaker } from './pages';
-import { deriveDocumentContext, toSubjectDocument } from '../../model/to-subject-document';
+import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/to-subject-document';
 
 /** Every filled page at once. */
 export const listPages = (dataset: Dataset): Page[] => {

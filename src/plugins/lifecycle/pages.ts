@@ -1,18 +1,18 @@
-import type { CatalogEntry } from '../../model/catalog-document';
-import type { ConformanceDocument } from '../../model/conformance-document';
-import type { Dataset } from '../../model/dataset';
-import type { Day } from '../../model/calendar';
-import type { Due } from '../../model/due';
+import type { CatalogEntry } from '../../model/documents/catalog-document';
+import type { ConformanceDocument } from '../../model/documents/conformance-document';
+import type { Dataset } from '../../model/catalog/dataset';
+import type { Day } from '../../model/time/calendar';
+import type { Due } from '../../model/documents/due';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
-import type { SubjectChange } from '../../model/change';
-import type { SubjectDocument } from '../../model/subject-document';
-import { deriveDocumentContext } from '../../model/to-subject-document';
-import { deriveTimeline } from '../../model/timeline';
-import { catalogPermalink, subjectPermalink } from '../../model/permalink';
-import { createRefer, sortChanges, toSubjectChanges } from '../../model/change';
-import { toConformanceDocument } from '../../model/conformance-document';
-import { deriveDue } from '../../model/due';
-import { toCatalogEntry } from '../../model/catalog-document';
+import type { SubjectChange } from '../../model/documents/change';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { deriveDocumentContext } from '../../model/documents/to-subject-document';
+import { deriveTimeline } from '../../model/subject/timeline';
+import { catalogPermalink, subjectPermalink } from '../../model/permalink/permalink';
+import { createRefer, sortChanges, toSubjectChanges } from '../../model/documents/change';
+import { toConformanceDocument } from '../../model/documents/conformance-document';
+import { deriveDue } from '../../model/documents/due';
+import { toCatalogEntry } from '../../model/documents/catalog-document';
 import { toExplorerPageDocument } from '../../model/explorer/page-document';
 
 /** A page that is filled into a template: which one, where it stands, and the document that it is drawn from. */

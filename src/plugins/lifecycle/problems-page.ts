@@ -1,6 +1,6 @@
-import type { Problem } from '../../model/problem';
+import type { Problem } from '../../model/rules/problem';
 import { escapeHtml } from './fill/template';
-import { isError, renderProblemCount } from '../../model/problem';
+import { isError, renderProblemCount } from '../../model/rules/problem';
 
 const renderItem = (problem: Problem): string =>
   `<li><code>${escapeHtml(`${problem.file}:${problem.line}:${problem.column}`)}</code> ` +

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { RouteConfig } from '@docusaurus/types';
-import type { Policy } from '../../model/policy';
+import type { Policy } from '../../model/policy/policy';
 import type { WrittenDocs } from './docs/written';
 import { slots } from './fill/template';
 import { templates } from './fill/templates';

@@ -1,16 +1,8 @@
 import type { DocumentProvider, ProvidedList } from './mdx/provider';
-import type { LifecycleContent } from './content';
+import type { Folders, LifecycleContent } from './content';
 import type { Artifact } from '../../artifacts';
-import type { SubjectFilter } from '../../model/subject-list';
+import type { SubjectFilter } from '../../model/documents/subject-list';
 import { bundleEarlyScript } from './early/script';
-
-/** Where the site's data and docs are. */
-export interface Folders {
-  readonly siteDir: string;
-  /** As given: relative to the site's folder, or absolute. */
-  readonly data: string;
-  readonly docs: string;
-}
 
 /**
  * What the plugin tells the others that take part in a build: the Markdown check and the sitemap, which Docusaurus

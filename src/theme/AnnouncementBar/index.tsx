@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { DataAge } from '../../model/freshness';
+import type { DataAge } from '../../model/time/freshness';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { StaleNotice } from '../../components/StaleNotice';
+import { StaleNotice } from '../../components/parts/StaleNotice';
 
 /** Says at the top of every page that the data are out of date. */
 export default function AnnouncementBar(): ReactNode {

@@ -1,5 +1,5 @@
-import type { Policy } from '../../../model/policy';
-import { stagePermalink, supportPermalink } from '../../../model/permalink';
+import type { Policy } from '../../../model/policy/policy';
+import { stagePermalink, supportPermalink } from '../../../model/permalink/permalink';
 
 export type HomeAxis = 'stage' | 'support';
 

@@ -4,10 +4,10 @@ import { aliasedSitePathToRelativePath } from '@docusaurus/utils';
 import { toSidebarsProp } from '@docusaurus/plugin-content-docs/lib/props.js';
 import type { PropSidebar } from '@docusaurus/plugin-content-docs';
 import type { Axes } from './homes';
-import type { Problem } from '../../../model/problem';
-import type { SearchablePage } from '../../../model/search-entry';
+import type { Problem } from '../../../model/rules/problem';
+import type { SearchablePage } from '../../../model/documents/search-entry';
 import { readHome, toHomes } from './homes';
-import { renderSuggestion } from '../../../model/suggest';
+import { renderSuggestion } from '../../../model/text/suggest';
 
 /** The docs as Docusaurus loaded them. */
 export interface WrittenDocs {

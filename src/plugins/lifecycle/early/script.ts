@@ -9,7 +9,7 @@ const folder = 'assets/js';
 /** The script of every page, bundled apart from the app: of the components it knows no more than their behaviours. */
 export const bundleEarlyScript = (siteDir: string): Artifact => {
   const { outputFiles } = buildSync({
-    entryPoints: [join(siteDir, 'src/components/early/index.ts')],
+    entryPoints: [join(siteDir, 'src/components/islands/early/index.ts')],
     bundle: true,
     minify: true,
     write: false,

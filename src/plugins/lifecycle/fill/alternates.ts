@@ -1,7 +1,7 @@
-import type { Policy } from '../../../model/policy';
+import type { Policy } from '../../../model/policy/policy';
 import type { Site } from '../../../artifacts';
-import type { SubjectDocument } from '../../../model/subject-document';
-import { apiSubjectPath } from '../../../model/permalink';
+import type { SubjectDocument } from '../../../model/documents/subject-document';
+import { apiSubjectPath } from '../../../model/permalink/permalink';
 import { escapeHtml } from './template';
 import { readHome } from '../docs/homes';
 import { toUrl } from '../../../artifacts/site';

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Dataset } from '../../../model/dataset';
+import type { Dataset } from '../../../model/catalog/dataset';
 import type { Filling } from './template';
 import type { Page } from '../pages';
 import type { RenderedPage, Renderer } from './renderer';
 import type { Site } from '../../../artifacts';
-import type { SubjectDocument } from '../../../model/subject-document';
+import type { SubjectDocument } from '../../../model/documents/subject-document';
 import { createPageMaker } from '../pages';
 import { completeRoutedPages } from './routed';
 import { createGoneLines } from './gone-lines';
@@ -13,7 +13,7 @@ import { findPages } from '../links/check';
 import { escapeJson, isTemplatePath, parseTemplate } from './template';
 import { renderHead } from './head';
 import { templates } from './templates';
-import { toPolicyDocument } from '../../../model/policy-document';
+import { toPolicyDocument } from '../../../model/documents/policy-document';
 
 export interface FillOptions {
   readonly outDir: string;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../model/dataset';
+import type { Dataset } from '../../../model/catalog/dataset';
 import type { Site } from '../../../artifacts';
 import { deriveGoneAnchors, findGoneAnchors, renderGoneAnchors } from '../../../artifacts/redirect';
 import { toHomes } from '../docs/homes';

@@ -1,8 +1,8 @@
 import type { Page } from '../pages';
-import type { Policy } from '../../../model/policy';
+import type { Policy } from '../../../model/policy/policy';
 import type { Site } from '../../../artifacts';
-import type { SubjectDocument } from '../../../model/subject-document';
-import { catalogPermalink } from '../../../model/permalink';
+import type { SubjectDocument } from '../../../model/documents/subject-document';
+import { catalogPermalink } from '../../../model/permalink/permalink';
 import { escapeJson } from './template';
 import { renderPictureTags } from './picture-tags';
 import { renderSubjectAlternates } from './alternates';

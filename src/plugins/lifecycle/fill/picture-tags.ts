@@ -1,5 +1,5 @@
 import type { Picture } from '../../../artifacts/picture';
-import type { Policy } from '../../../model/policy';
+import type { Policy } from '../../../model/policy/policy';
 import type { Site } from '../../../artifacts';
 import { escapeHtml } from './template';
 import { pictureSize, toSitePicture, toStagePicture, toSupportPicture } from '../../../artifacts/picture';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Page } from '../pages';
-import type { PolicyDocument } from '../../../model/policy-document';
+import type { PolicyDocument } from '../../../model/documents/policy-document';
 
 export interface RenderedPage {
   readonly head: { readonly title: string; readonly description: string };
@@ -21,7 +21,7 @@ export interface Renderer {
 export const loadRenderer = (siteDir: string, outDir: string): Renderer => {
   const outfile = join(outDir, 'render.cjs');
   buildSync({
-    entryPoints: [join(siteDir, 'src/components/filled/render.tsx')],
+    entryPoints: [join(siteDir, 'src/components/islands/page/render.tsx')],
     outfile,
     bundle: true,
     platform: 'node',

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Dataset } from '../../../model/dataset';
+import type { Dataset } from '../../../model/catalog/dataset';
 import type { Site } from '../../../artifacts';
 import { addPictureTags, renderPictureTags, toRoutedPicture } from './picture-tags';
 import { createGoneLines } from './gone-lines';

@@ -10,18 +10,22 @@ export interface Template {
 
 /**
  * The routes that are filled after the build. To add one: a type in pages.ts and what it is drawn from, a page type and
- * a route beside the others in src/components/filled/, and a line here.
+ * a route beside the others in src/components/islands/page/, and a line here.
  */
 export const templates: readonly Template[] = [
-  { type: 'subject', path: '/catalog/:id/', component: '@site/src/components/filled/SubjectRoute.tsx' },
-  { type: 'catalog', path: '/catalog/', component: '@site/src/components/filled/CatalogRoute.tsx' },
-  { type: 'explorer', path: '/explorer/', component: '@site/src/components/filled/ExplorerRoute.tsx' },
-  { type: 'compare', path: '/compare/', component: '@site/src/components/filled/CompareRoute.tsx' },
-  { type: 'changes', path: '/changes/', component: '@site/src/components/filled/ChangesRoute.tsx' },
-  { type: 'deadlines', path: '/deadlines/', component: '@site/src/components/filled/DeadlinesRoute.tsx' },
+  { type: 'subject', path: '/catalog/:id/', component: '@site/src/components/islands/page/SubjectRoute.tsx' },
+  { type: 'catalog', path: '/catalog/', component: '@site/src/components/islands/page/CatalogRoute.tsx' },
+  { type: 'explorer', path: '/explorer/', component: '@site/src/components/islands/page/ExplorerRoute.tsx' },
+  { type: 'compare', path: '/compare/', component: '@site/src/components/islands/page/CompareRoute.tsx' },
+  { type: 'changes', path: '/changes/', component: '@site/src/components/islands/page/ChangesRoute.tsx' },
+  {
+    type: 'deadlines',
+    path: '/deadlines/',
+    component: '@site/src/components/islands/page/DeadlinesRoute.tsx',
+  },
   {
     type: 'conformance',
     path: '/conformance/',
-    component: '@site/src/components/filled/ConformanceRoute.tsx',
+    component: '@site/src/components/islands/page/ConformanceRoute.tsx',
   },
 ];

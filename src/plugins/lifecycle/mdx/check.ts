@@ -1,8 +1,8 @@
-import type { Dataset } from '../../../model/dataset';
+import type { Dataset } from '../../../model/catalog/dataset';
 import type { MdxAttribute, MdxNode } from './tree';
-import type { Problem } from '../../../model/problem';
-import { renderSuggestion } from '../../../model/suggest';
-import { unknown } from '../../../model/policy';
+import type { Problem } from '../../../model/rules/problem';
+import { renderSuggestion } from '../../../model/text/suggest';
+import { unknown } from '../../../model/policy/policy';
 
 /** What the check knows of a component: which attributes are ids of what, and which must stand together. */
 export interface ComponentAttributes {

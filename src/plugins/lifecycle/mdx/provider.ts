@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentContext } from '../../../model/to-subject-document';
-import type { SubjectFilter } from '../../../model/subject-list';
-import { findSubject } from '../../../model/dataset';
-import { listSubjects } from '../../../model/subject-list';
-import { toSubjectDocument } from '../../../model/to-subject-document';
+import type { DocumentContext } from '../../../model/documents/to-subject-document';
+import type { SubjectFilter } from '../../../model/documents/subject-list';
+import { findSubject } from '../../../model/catalog/dataset';
+import { listSubjects } from '../../../model/documents/subject-list';
+import { toSubjectDocument } from '../../../model/documents/to-subject-document';
 
 export interface ProvidedList {
   readonly name: string;

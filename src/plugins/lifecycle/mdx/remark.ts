@@ -2,10 +2,10 @@ import { relative } from 'node:path';
 import type { Components } from './check';
 import type { MdxNode } from './tree';
 import type { SharedContent } from '../shared';
-import type { SubjectFilter } from '../../../model/subject-list';
+import type { SubjectFilter } from '../../../model/documents/subject-list';
 import { checkElement, toKnownIds } from './check';
 import { createImport, createReference, visitElements } from './tree';
-import { renderProblem, sortProblems } from '../../../model/problem';
+import { renderProblem, sortProblems } from '../../../model/rules/problem';
 
 export interface RemarkSubjectsOptions {
   readonly shared: SharedContent;

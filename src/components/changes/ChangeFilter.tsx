@@ -1,0 +1,99 @@
+import type { SubjectChange } from '../../model/documents/change';
+import { renderFilterEarly } from './change-filter';
+import { groupChanges } from './change-order';
+import { renderDate } from '../../model/time/calendar';
+
+const kindNames = {
+  stage: 'Release stage',
+  support: 'Support state',
+  availability: 'Availability',
+  presence: 'Removed, moved or back',
+} as const;
+
+const kinds = ['stage', 'support', 'availability', 'presence'] as const;
+
+interface ChangesProps {
+  readonly done: readonly SubjectChange[];
+}
+
+interface TimeProps {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+const Time = ({ value, name, count }: TimeProps) => (
+  <option value={value} data-name={name}>
+    {name} ({count})
+  </option>
+);
+
+/** In a page that the build makes. One that a browser draws would not run it, and leaves it to the behaviour. */
+const Early = () =>
+  typeof document === 'undefined' ? (
+    <script dangerouslySetInnerHTML={{ __html: renderFilterEarly() }} />
+  ) : null;
+
+/** What a script shows the changes by: their kinds, and when. Its behaviour is `filterChanges`. */
+export const ChangeFilter = ({ done }: ChangesProps) => {
+  const count = (kind: (typeof kinds)[number]): number =>
+    done.filter(({ changes }) => changes.some(({ axis }) => axis === kind)).length;
+  return (
+    <div className="sb-controls sb-change-filter">
+      <label className="sb-switch">
+        When{' '}
+        <select name="when">
+          <Time value="" name="Any time" count={done.length} />
+          {groupChanges(done, 'year').map(([year, inYear]) => (
+            <optgroup key={year} label={year}>
+              <Time value={year} name={year} count={inYear.length} />
+              {groupChanges(inYear, 'month').map(([month, inMonth]) => (
+                <Time key={month} value={month} name={renderDate(month, 'month')} count={inMonth.length} />
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <fieldset className="sb-controls">
+        <legend className="sb-visually-hidden">Kinds of change</legend>
+        {kinds
+          .filter((kind) => count(kind) > 0)
+          .map((kind) => (
+            <label key={kind} className="sb-switch sb-switch--check">
+              <input type="checkbox" name="kind" value={kind} defaultChecked />
+              <span>{kindNames[kind]}</span> <span className="sb-facet-count">{count(kind)}</span>
+            </label>
+          ))}
+      </fieldset>
+      <output className="sb-note" />
+      <style />
+      <Early />
+    </div>
+  );
+};
+
+/** A month of a year that its list names by itself. */
+const toMonthName = (month: string): string => renderDate(month, 'month').replace(/ \d+$/, '');
+
+/** Where a list of changes says that there are others. */
+export const monthsId = 'months';
+
+/** The way to a month where there is no script to filter with. */
+export const Months = ({ done }: ChangesProps) => (
+  <details className="sb-months">
+    <summary>By month</summary>
+    <dl>
+      {groupChanges(done, 'year').map(([year, inYear]) => (
+        <div key={year}>
+          <dt>{year}</dt>
+          {groupChanges(inYear, 'month').map(([month, inMonth]) => (
+            <dd key={month}>
+              <a href={`#${month}`}>{toMonthName(month)}</a>{' '}
+              <span className="sb-facet-count">{inMonth.length}</span>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  </details>
+);

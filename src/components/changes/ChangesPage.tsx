@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import type { BodyProps } from '../islands/page-type';
+import type { ChangeGroup } from '../../model/documents/change-group';
+import type { SubjectChange } from '../../model/documents/change';
+import { ChangeFilter, Months, monthsId } from './ChangeFilter';
+import { AsOfDays } from '../parts/AsOfDays';
+import { Link, OutLink, SiteContext } from '../parts/Link';
+import { When } from '../parts/When';
+import { buildChangeGroups } from '../../model/documents/change-group';
+import { groupChanges } from './change-order';
+import { PolicyChangeList } from '../parts/PolicyChangeList';
+import { derivePolicyChanges } from '../../model/documents/policy-change';
+import { renderDate } from '../../model/time/calendar';
+
+const Source = ({ href, of }: { readonly href: string; readonly of: string }) => (
+  <>
+    <span aria-hidden="true"> · </span>
+    <OutLink href={href} className="sb-quiet">
+      source<span className="sb-visually-hidden"> of the change of {of}</span>
+    </OutLink>
+  </>
+);
+
+/** The subjects that one change befell, each with its source unless they share it. */
+const Alike = ({ group }: { readonly group: ChangeGroup }) => (
+  <ul className="sb-alike">
+    {group.changes.map(({ key, subject, source }) => (
+      <li key={key}>
+        <Link to={subject.permalink}>{subject.label}</Link>
+        {group.source === null && (
+          <OutLink href={source} className="sb-alike-source" title="Source">
+            <span className="sb-visually-hidden">source of the change of {subject.label}</span>
+          </OutLink>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+const Entry = ({ group }: { readonly group: ChangeGroup }) => {
+  const { text, note, kinds, source, changes } = group;
+  const [{ subject }] = changes;
+  const isOne = changes.length === 1;
+  return (
+    <li data-kinds={kinds.join(' ')} data-count={changes.length}>
+      {isOne ? (
+        <Link to={subject.permalink}>{subject.label}</Link>
+      ) : (
+        <strong>{changes.length} subjects</strong>
+      )}
+      : {text}
+      {note !== null && <span className="sb-note"> {note}</span>}
+      {source !== null && (
+        <Source href={source} of={isOne ? subject.label : `${changes.length} subjects: ${text}`} />
+      )}
+      {!isOne && <Alike group={group} />}
+    </li>
+  );
+};
+
+/** What changed, newest first, by day, without what was only recorded for the first time. */
+export const ChangesPage = ({ document, policy, base }: BodyProps<readonly SubjectChange[]>) => {
+  const site = useMemo(() => ({ base }), [base]);
+  const done = document.filter(({ status }) => status === 'done');
+  const ofPolicy = derivePolicyChanges(policy, policy.asOf).filter(({ status }) => status === 'done');
+  return (
+    <SiteContext.Provider value={site}>
+      <main className="container margin-vert--lg sb-changes">
+        <h1>Changes</h1>
+        <p className="sb-lead">
+          What changed in the catalog, newest first. What was only recorded for the first time is left out:
+          nobody knows on which day it became true.
+        </p>
+        <p>
+          <a href={`${base}feeds/changes.atom`}>Atom feed</a>,{' '}
+          <a href={`${base}feeds/changes.json`}>JSON feed</a>, <Link to="/deadlines/">what is due next</Link>
+        </p>
+        {ofPolicy.length > 0 && (
+          <section aria-labelledby="policy">
+            <h2 id="policy">Policy changes</h2>
+            <PolicyChangeList changes={ofPolicy.reverse()} />
+          </section>
+        )}
+        {done.length === 0 ? (
+          <p>Nothing changed yet.</p>
+        ) : (
+          <>
+            <div id={monthsId} className="sb-change-jump">
+              <ChangeFilter done={done} />
+              <Months done={done} />
+            </div>
+            <p className="sb-note">
+              The same change of several subjects on one day is one line here, and counts once for each of
+              them. A change of several kinds counts for each kind. Where the sources differ, an arrow beside
+              each name leads to its own.
+            </p>
+          </>
+        )}
+        {groupChanges(done, 'month').map(([month, inMonth]) => (
+          <section key={month} className="sb-month" id={month}>
+            <div className="sb-month-head">
+              <h2>{renderDate(month, 'month')}</h2>
+              <a href={`#${monthsId}`}>Other months</a>
+            </div>
+            {groupChanges(inMonth, 'day').map(([day, changes]) => (
+              <section key={day} className="sb-day" id={day}>
+                <h3>
+                  <When date={day} precision={changes[0]?.precision} />
+                </h3>
+                <ul>
+                  {buildChangeGroups(changes).map((group) => (
+                    <Entry key={group.key} group={group} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </section>
+        ))}
+        <p className="sb-note">
+          As of <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />.
+        </p>
+      </main>
+    </SiteContext.Provider>
+  );
+};

@@ -1,0 +1,143 @@
+import type { Behaviour } from '../islands/behaviour/behaviour';
+import { listen, writeParameters } from '../islands/behaviour/behaviour';
+
+interface Offered {
+  readonly kinds: readonly string[];
+  /** Years and months that something changed in: `2031`, `2031-05`. */
+  readonly times: readonly string[];
+}
+
+interface Asked {
+  readonly kinds: readonly string[];
+  /** Empty: any time. */
+  readonly when: string;
+  /** What the address asks for and the page does not have. */
+  readonly dropped: readonly string[];
+}
+
+/** So much of an address is repeated where it asks for what is not there. */
+const mostRepeated = 40;
+
+/**
+ * What an address asks for: `?kind=stage,support&when=2031-05`. All kinds where it names none that is there. It stands in
+ * pages as its own text, so it uses nothing from outside.
+ */
+export const readAsked = (search: string, { kinds, times }: Offered): Asked => {
+  const parameters = new URLSearchParams(search);
+  const named = (parameters.get('kind') ?? '').split(',').filter((kind) => kind !== '');
+  const when = parameters.get('when') ?? '';
+  const known = kinds.filter((kind) => named.includes(kind));
+  const isTime = when === '' || times.includes(when);
+  return {
+    kinds: known.length === 0 ? kinds : known,
+    when: isTime ? when : '',
+    dropped: [...named.filter((kind) => !kinds.includes(kind)), ...(isTime ? [] : [when])],
+  };
+};
+
+/**
+ * A style that leaves only the changes of these kinds and of this time, and of days and months only those that have one.
+ * It stands in pages as its own text too.
+ */
+export const renderHiding = (kinds: readonly string[], when: string): string => {
+  const shown = kinds.map((kind) => `[data-kinds~="${kind}"]`).join();
+  const others =
+    kinds.length === 0
+      ? ['.sb-month']
+      : [`[data-kinds]:not(${shown})`, `:is(.sb-day,.sb-month):not(:has(${shown}))`];
+  if (when !== '') others.push(`.sb-month:not([id^="${when}"])`);
+  return `${others.join()}{display:none}`;
+};
+
+/** How many changes are shown, of when, and what the address asked for in vain. */
+export const renderShown = (count: number, time: string, dropped: readonly string[]): string => {
+  const changes = count === 1 ? '1 change' : `${count === 0 ? 'No' : count} changes`;
+  const vain = dropped.map((value) => `“${value.slice(0, mostRepeated)}”`).slice(0, 3);
+  return [
+    time === '' ? changes : `${changes} in ${time}`,
+    ...(vain.length === 0 ? [] : [`not among the changes: ${vain.join(', ')}`]),
+  ].join('; ');
+};
+
+/** What the filter consists of: the controls, and the style that hides. */
+const findParts = (root: ParentNode) => ({
+  boxes: [...root.querySelectorAll<HTMLInputElement>('input[name="kind"]')],
+  select: root.querySelector<HTMLSelectElement>('select[name="when"]'),
+  hiding: root.querySelector('.sb-change-filter style'),
+});
+
+type Parts = ReturnType<typeof findParts>;
+
+/** Sets the filter to what the address asks for, and hides the rest. */
+const applyAsked = (
+  { boxes, select, hiding }: Parts,
+  read: typeof readAsked,
+  render: typeof renderHiding,
+): readonly string[] => {
+  if (select === null || hiding === null) return [];
+  const { kinds, when, dropped } = read(location.search, {
+    kinds: boxes.map(({ value }) => value),
+    times: [...select.options].map(({ value }) => value),
+  });
+  for (const box of boxes) box.checked = kinds.includes(box.value);
+  select.value = when;
+  hiding.textContent = render(kinds, when);
+  return dropped;
+};
+
+/** A script for the end of the filter: it runs before the changes are read and painted, so that none of them moves. */
+export const renderFilterEarly = (): string =>
+  `(${applyAsked.toString()})((${findParts.toString()})(document.currentScript.parentElement),${readAsked.toString()},${renderHiding.toString()})`;
+
+/** Shows only the changes of the kinds that are ticked and of the time that is chosen, and keeps both in the address. */
+export const filterChanges: Behaviour = (root) => {
+  const parts = findParts(root);
+  const { boxes, select, hiding } = parts;
+  const numbers = root.querySelectorAll('.sb-change-filter .sb-facet-count');
+  const output = root.querySelector<HTMLOutputElement>('.sb-change-filter output');
+  if (select === null || hiding === null || output === null) return () => undefined;
+  const options = [...select.options];
+  const entries = [...root.querySelectorAll<HTMLElement>('[data-kinds]')].map(
+    ({ dataset, parentElement }) => ({
+      kinds: (dataset.kinds ?? '').split(' '),
+      date: parentElement?.closest('.sb-day')?.id ?? '',
+      count: Number(dataset.count),
+    }),
+  );
+  type Entry = (typeof entries)[number];
+  const sum = (isCounted: (entry: Entry) => boolean): number =>
+    entries.reduce((total, entry) => total + (isCounted(entry) ? entry.count : 0), 0);
+  const listShown = (): string[] => boxes.filter((box) => box.checked).map((box) => box.value);
+
+  const count = (dropped: readonly string[]): void => {
+    const shown = listShown();
+    const isOfKind = ({ kinds }: Entry): boolean => kinds.some((kind) => shown.includes(kind));
+    const isOfTime = ({ date }: Entry): boolean => date.startsWith(select.value);
+    // Each number says what a choice would show beside the other choice as it is.
+    for (const [place, { value }] of boxes.entries()) {
+      const number = numbers[place];
+      if (number === undefined) continue;
+      number.textContent = String(sum((entry) => isOfTime(entry) && entry.kinds.includes(value)));
+    }
+    for (const option of options)
+      option.text = `${option.dataset.name ?? ''} (${sum((entry) => isOfKind(entry) && entry.date.startsWith(option.value))})`;
+    const time = select.value === '' ? '' : (select.selectedOptions[0]?.dataset.name ?? '');
+    output.textContent = renderShown(
+      sum((entry) => isOfKind(entry) && isOfTime(entry)),
+      time,
+      dropped,
+    );
+  };
+
+  // A page that a browser drew ran no script of its own.
+  count(applyAsked(parts, readAsked, renderHiding));
+
+  const write = (): void => {
+    const shown = listShown();
+    writeParameters({ kind: shown.length === boxes.length ? '' : shown.join(','), when: select.value });
+    hiding.textContent = renderHiding(shown, select.value);
+    count([]);
+  };
+  const stops = [select, ...boxes].map((control) => listen(control, 'change', write));
+  return () => stops.forEach((stop) => stop());
+};

@@ -1,0 +1,19 @@
+import type { Day } from '../../model/time/calendar';
+
+/** How much of a date says its year, its month, itself. */
+const lengths = { year: 4, month: 7, day: 10 } as const;
+
+/** Changes by year, month or day, in the order in which these come. */
+export const groupChanges = <T extends { readonly date: Day }>(
+  changes: readonly T[],
+  by: keyof typeof lengths,
+): [string, T[]][] => {
+  const groups = new Map<string, T[]>();
+  for (const change of changes) {
+    const time = change.date.slice(0, lengths[by]);
+    const group = groups.get(time);
+    if (group === undefined) groups.set(time, [change]);
+    else group.push(change);
+  }
+  return [...groups];
+};

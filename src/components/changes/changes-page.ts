@@ -1,0 +1,13 @@
+import type { PageType } from '../islands/page-type';
+import type { SubjectChange } from '../../model/documents/change';
+import { ChangesPage } from './ChangesPage';
+
+export const changesPage: PageType<readonly SubjectChange[]> = {
+  toSource: () => '/api/v1/changes.json',
+  toHead: (_, { title }) => ({
+    title: 'Changes',
+    description: `${title}: what changed its release stage, support state or availability, by day.`,
+  }),
+  Body: ChangesPage,
+  isAlive: false,
+};

@@ -1,0 +1,188 @@
+import { useMemo } from 'react';
+import type { BodyProps } from '../islands/page-type';
+import type { Compared, Comparison } from '../../model/explorer/compare';
+import type { ExplorerPageDocument } from '../../model/explorer/page-document';
+import { Link, SiteContext } from '../parts/Link';
+import { Notices } from '../explorer/Notices';
+import { SituationTable } from '../explorer/SituationTable';
+import { SubjectPicker } from '../explorer/SubjectPicker';
+import {
+  answerComparison,
+  firstComparison,
+  parseComparison,
+  renderComparison,
+} from '../../model/explorer/compare';
+import { rememberEdition } from '../islands/behaviour/own-edition';
+import { mostCases } from '../../model/explorer/case';
+import { toStageLook, toSupportLook } from '../../model/look/look';
+import { useAddress } from '../explorer/use-address';
+import { useCatalog } from '../explorer/use-catalog';
+
+export type ComparePageDocument = Pick<ExplorerPageDocument, 'file'>;
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly list: readonly { readonly id: string; readonly name: string }[];
+  /** What choosing nothing is called; without it something is always chosen. */
+  readonly empty?: string;
+  readonly disabled: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+const Choice = ({ label, value, list, empty, disabled, onChoose }: ChoiceProps) => (
+  <label className="sb-switch">
+    {label}
+    <select value={value} disabled={disabled} onChange={({ target }) => onChoose(target.value)}>
+      {empty !== undefined && <option value="">{empty}</option>}
+      {list.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+/** Up to four subjects, stages or editions side by side. */
+export const ComparePage = ({ document: page, policy, base }: BodyProps<ComparePageDocument>) => {
+  const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
+  const explorer = arrival.is === 'here' ? arrival.explorer : null;
+  const [search, go] = useAddress(policy);
+  const site = useMemo(() => ({ base }), [base]);
+  const first = useMemo(() => firstComparison(policy), [policy]);
+  const { comparison, dropped, followed } = useMemo(
+    () =>
+      explorer === null || search === null
+        ? { comparison: first, dropped: [], followed: [] }
+        : parseComparison(search, policy, explorer),
+    [explorer, search, policy, first],
+  );
+  const change = (next: Partial<Comparison>): void => {
+    // An edition that was named stays so, whatever the policy's first one is.
+    const isNamed = next.edition !== undefined || new URLSearchParams(search ?? '').has('edition');
+    const untold = isNamed ? { ...first, edition: '' } : first;
+    go(renderComparison({ ...comparison, ...next }, untold), 'push');
+  };
+  const { columns } = comparison;
+  const isFull = columns.length >= mostCases;
+  const isGeneral = columns.some(({ axis }) => axis !== 'subject');
+  const add = (axis: Compared['axis'], id: string): void => {
+    if (id !== '' && !isFull) change({ columns: [...columns, { axis, id }] });
+  };
+  const vocabulary = explorer?.vocabulary;
+  const stages = (vocabulary?.stage ?? []).map((id) => ({ id, name: toStageLook(policy, id).name }));
+  const states = (vocabulary?.support ?? []).map((id) => ({ id, name: toSupportLook(policy, id).name }));
+  const isWaiting = explorer === null;
+  return (
+    <SiteContext.Provider value={site}>
+      <main className="container margin-vert--lg sb-compare">
+        <h1>Compare</h1>
+        <p className="sb-lead">
+          Up to {mostCases} subjects, stages or editions side by side. The address keeps them.
+        </p>
+        <noscript>
+          <p className="sb-notices">
+            Comparing here needs JavaScript. The <Link to="/stages/">stages</Link> and the{' '}
+            <Link to="/support/">support states</Link> are compared in tables that do not, and every subject
+            is in the <Link to="/catalog/">catalog</Link>.
+          </p>
+        </noscript>
+        {arrival.is === 'failed' && (
+          <p className="sb-notices" role="alert">
+            The catalog could not be loaded. {arrival.reason}
+          </p>
+        )}
+        <Notices dropped={dropped} followed={followed} />
+        <div className="sb-controls">
+          <SubjectPicker
+            policy={policy}
+            explorer={explorer}
+            disabled={isFull}
+            onPick={(id) => add('subject', id)}
+          />
+          <Choice
+            label="Stage"
+            value=""
+            list={stages}
+            empty="Add a stage"
+            disabled={isWaiting || isFull}
+            onChoose={(id) => add('stage', id)}
+          />
+          <Choice
+            label="Edition"
+            value=""
+            list={policy.editions}
+            empty="Add an edition"
+            disabled={isWaiting || isFull}
+            onChoose={(id) => add('edition', id)}
+          />
+        </div>
+        <div className="sb-controls" role="group" aria-label="Answers for">
+          <Choice
+            label="Answers for"
+            value={comparison.edition}
+            list={policy.editions}
+            disabled={isWaiting}
+            onChoose={(edition) => {
+              rememberEdition(edition);
+              change({ edition });
+            }}
+          />
+          {isGeneral && (
+            <>
+              <Choice
+                label="Kind"
+                value={comparison.kind}
+                list={policy.kinds}
+                disabled={isWaiting}
+                onChoose={(kind) => change({ kind })}
+              />
+              <Choice
+                label="In the stage"
+                value={comparison.stage ?? ''}
+                list={stages}
+                empty="Any"
+                disabled={isWaiting}
+                onChoose={(stage) => change({ stage: stage === '' ? null : stage })}
+              />
+              <Choice
+                label="With the support state"
+                value={comparison.support ?? ''}
+                list={states}
+                empty="Any"
+                disabled={isWaiting}
+                onChoose={(support) => change({ support: support === '' ? null : support })}
+              />
+            </>
+          )}
+          {columns.length > 1 && (
+            <label className="sb-switch sb-switch--check">
+              <input
+                type="checkbox"
+                checked={comparison.onlyDiffering}
+                onChange={({ target }) => change({ onlyDiffering: target.checked })}
+              />
+              Only what differs
+            </label>
+          )}
+        </div>
+        {isFull && <p className="sb-note">No more than {mostCases} stand side by side.</p>}
+        {explorer !== null && columns.length > 0 && (
+          <SituationTable
+            policy={policy}
+            cases={answerComparison(comparison, policy, explorer)}
+            onlyDiffering={comparison.onlyDiffering}
+            caption="Side by side"
+            onRemove={(place) => change({ columns: columns.filter((_, index) => index !== place) })}
+          />
+        )}
+        {columns.length === 0 && (
+          <p className="sb-compare-choose">
+            Choose what to compare above, or tick subjects in the <Link to="/explorer/">explorer</Link>.
+          </p>
+        )}
+      </main>
+    </SiteContext.Provider>
+  );
+};

@@ -1,0 +1,13 @@
+import type { PageType } from '../islands/page-type';
+import type { ComparePageDocument } from './ComparePage';
+import { ComparePage } from './ComparePage';
+
+export const comparePage: PageType<ComparePageDocument> = {
+  toSource: () => '/explorer/page.json',
+  toHead: (_, { title }) => ({
+    title: 'Compare',
+    description: `${title}: subjects, stages and editions side by side.`,
+  }),
+  Body: ComparePage,
+  isAlive: true,
+};

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import type { BodyProps } from '../islands/page-type';
+import type { Due } from '../../model/documents/due';
+import { isOtherDay, renderDataDay } from '../../model/time/freshness';
+import { Link, OutLink, SiteContext } from '../parts/Link';
+import { TableHead } from '../parts/TableHead';
+import { PolicyChangeList } from '../parts/PolicyChangeList';
+import { When } from '../parts/When';
+import { derivePolicyChanges } from '../../model/documents/policy-change';
+import { findById } from '../../model/policy/policy';
+import { toUpgradeTarget } from '../../model/subject/deadline-words';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+
+const toMeaning = ({ what, version, text }: Due): string => {
+  switch (what) {
+    case 'upgrade':
+      return `Upgrade to ${toUpgradeTarget(version)}`;
+    case 'end-of-support':
+      return 'Nobody helps with it from then on. Move away before.';
+    case 'removal':
+      return 'It is taken away. What still uses it stops.';
+    case 'planned':
+      return `Planned: ${text ?? ''}.`;
+  }
+};
+
+const renderEditions = ({ editions }: PolicyDocument, ids: Due['editions']): string => {
+  if (ids.length === 0) return 'No edition';
+  if (ids.length === editions.length && ids.length > 1) return 'Every edition';
+  return ids.map((id) => findById(editions, id).name).join(', ');
+};
+
+const customers = 'For customers of';
+
+const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly Due[]; head: string }) => (
+  <table className="sb-table sb-due">
+    <caption className="sb-visually-hidden">{head}</caption>
+    <TableHead columns={['Date', 'Name', 'What it means', customers]} />
+    <tbody>
+      {dues.map((due) => (
+        <tr key={`${due.date} ${due.subject.id} ${due.what} ${due.version ?? due.text ?? ''}`}>
+          <td>
+            <When date={due.date} precision={due.precision} />
+          </td>
+          <th scope="row">
+            <Link to={due.subject.permalink}>{due.subject.label}</Link>
+          </th>
+          <td>
+            {toMeaning(due)}{' '}
+            {due.source !== null && (
+              <OutLink href={due.source} className="sb-quiet">
+                source<span className="sb-visually-hidden"> for {due.subject.label}</span>
+              </OutLink>
+            )}
+          </td>
+          <td data-label={customers}>{renderEditions(policy, due.editions)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** What is due, soonest first, with what it means for whom; before it what is overdue, after it what has passed. */
+export const DeadlinesPage = ({ document, policy, base }: BodyProps<readonly Due[]>) => {
+  const site = useMemo(() => ({ base }), [base]);
+  const ahead = document.filter(({ status }) => status === 'ahead');
+  const overdue = document.filter(({ status }) => status === 'overdue');
+  const ofPolicy = derivePolicyChanges(policy, policy.asOf).filter(({ status }) => status === 'planned');
+  const past = document.filter(({ status }) => status === 'past').reverse();
+  return (
+    <SiteContext.Provider value={site}>
+      <main className="container margin-vert--lg sb-deadlines-page">
+        <h1>Deadlines</h1>
+        <p className="sb-lead">
+          What is due after <When date={policy.asOf} />, soonest first, and what it means for whom.
+          {isOtherDay(policy.asOf, policy.dataAge) && ` Data from ${renderDataDay(policy.dataAge)}.`}
+        </p>
+        <p>
+          <a href={`${base}feeds/deadlines.ics`}>Calendar of all deadlines</a>,{' '}
+          <Link to="/changes/">what changed</Link>
+        </p>
+        {overdue.length > 0 && (
+          <section aria-labelledby="overdue">
+            <h2 id="overdue">Overdue</h2>
+            <p>The date has passed and nothing says that it was done. Until then nothing changed.</p>
+            <List policy={policy} dues={overdue} head="Overdue" />
+          </section>
+        )}
+        <section aria-labelledby="ahead">
+          <h2 id="ahead">Ahead</h2>
+          {ahead.some(({ what }) => what === 'upgrade') && (
+            <p>
+              The day of an upgrade is the last one to make it: older versions break or stop working then.
+            </p>
+          )}
+          {ahead.length === 0 ? <p>Nothing is due.</p> : <List policy={policy} dues={ahead} head="Ahead" />}
+        </section>
+        {ofPolicy.length > 0 && (
+          <section aria-labelledby="policy">
+            <h2 id="policy">Policy changes</h2>
+            <p>These change the answers for every item that they apply to.</p>
+            <PolicyChangeList changes={ofPolicy} />
+          </section>
+        )}
+        {past.length > 0 && (
+          <details>
+            <summary>Passed: {past.length}</summary>
+            <List policy={policy} dues={past} head="Passed" />
+          </details>
+        )}
+      </main>
+    </SiteContext.Provider>
+  );
+};

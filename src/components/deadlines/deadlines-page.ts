@@ -1,0 +1,13 @@
+import type { Due } from '../../model/documents/due';
+import type { PageType } from '../islands/page-type';
+import { DeadlinesPage } from './DeadlinesPage';
+
+export const deadlinesPage: PageType<readonly Due[]> = {
+  toSource: () => '/explorer/deadlines.json',
+  toHead: (_, { title }) => ({
+    title: 'Deadlines',
+    description: `${title}: upgrades, ends of support, removals and plans that are due, soonest first.`,
+  }),
+  Body: DeadlinesPage,
+  isAlive: false,
+};

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { Due } from '../../model/documents/due';
+import type { News } from '../../model/documents/news';
+import type { DocumentSubject } from '../../model/documents/subject-document';
+import { Link } from '../parts/Link';
+import { When } from '../parts/When';
+import { toUpgradeTarget } from '../../model/subject/deadline-words';
+
+const toMeaning = ({ what, version, text }: Due): string => {
+  switch (what) {
+    case 'upgrade':
+      return `Upgrade to ${toUpgradeTarget(version)}`;
+    case 'end-of-support':
+      return 'Support ends';
+    case 'removal':
+      return 'It is removed';
+    case 'planned':
+      return text ?? 'Planned change';
+  }
+};
+
+interface ItemProps {
+  readonly when: ReactNode;
+  readonly subject: DocumentSubject;
+  readonly children: ReactNode;
+}
+
+const Item = ({ when, subject, children }: ItemProps) => (
+  <li>
+    <p className="sb-news-date">{when}</p>
+    <p>
+      <Link to={subject.permalink}>
+        <bdi>{subject.label}</bdi>
+      </Link>{' '}
+      {children}
+    </p>
+  </li>
+);
+
+/** The newest changes and the next dates, with the way to all of them. */
+export const HomeNews = ({ news }: { readonly news: News }) => (
+  <div className="sb-axes">
+    <section className="sb-axis">
+      <h2>Last changes</h2>
+      {news.changes.length === 0 && <p className="sb-quiet">Nothing has changed yet.</p>}
+      <ul className="sb-news">
+        {news.changes.map(({ key, date, precision, subject, text }) => (
+          <Item key={key} subject={subject} when={<When date={date} precision={precision} />}>
+            {text}
+          </Item>
+        ))}
+      </ul>
+      <p>
+        <Link to="/changes/">All changes</Link>
+      </p>
+    </section>
+    <section className="sb-axis">
+      <h2>Next dates</h2>
+      {news.dues.length === 0 && <p className="sb-quiet">No plan and no deadline is recorded.</p>}
+      <ul className="sb-news">
+        {news.dues.map((due) => (
+          <Item
+            key={`${due.subject.id} ${due.date} ${due.what} ${due.version ?? due.text ?? ''}`}
+            subject={due.subject}
+            when={<When date={due.date} precision={due.precision} />}
+          >
+            {toMeaning(due)}
+            {due.status === 'overdue' && <strong> (overdue)</strong>}
+          </Item>
+        ))}
+      </ul>
+      <p>
+        <Link to="/deadlines/">All dates</Link>
+      </p>
+    </section>
+  </div>
+);

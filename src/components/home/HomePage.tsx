@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react';
+import type { News } from '../../model/documents/news';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import { deriveSteps } from '../../model/subject/step';
+import { unknown } from '../../model/policy/policy';
+import { Counts } from '../parts/Counts';
+import { HomeNews } from './HomeNews';
+import { Lifecycle } from '../parts/Lifecycle';
+import { AsOfDays } from '../parts/AsOfDays';
+import { Link, usePermalink } from '../parts/Link';
+import { StageMark, SupportMark } from '../parts/AxisMark';
+
+interface HomePageProps {
+  readonly policy: PolicyDocument;
+}
+
+const join = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** A plain form: it works before and without a script, and the explorer answers it. */
+const Search = ({ policy }: HomePageProps) => {
+  const toHref = usePermalink();
+  const { present } = policy.counts;
+  return (
+    <form className="sb-search" action={toHref('/explorer/#results')} role="search">
+      <label htmlFor="sb-search">Find yours by name</label>
+      <div className="sb-search-row">
+        <input
+          id="sb-search"
+          className="sb-field"
+          type="search"
+          name="q"
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+        />
+        <button type="submit" className="sb-button sb-button--strong">
+          Find
+        </button>
+      </div>
+      <p className="sb-note">
+        Or see <Link to="/catalog/">{present === 1 ? 'everything' : `all ${present}`}</Link> as one list, or
+        ask <Link to="/explorer/#expect">what to expect</Link>.
+      </p>
+    </form>
+  );
+};
+
+/** What is in here, and whose it is. One or two publishers are named, which takes a line; of more their number says enough. */
+const Contents = ({ policy: { kinds, countsByKind, counts, publishers } }: HomePageProps) => {
+  const counted = kinds.flatMap(({ id, name, plural }) => {
+    const present = countsByKind[id]?.present ?? 0;
+    return present === 0 ? [] : [{ present, name: (present === 1 ? name : plural).toLowerCase() }];
+  });
+  const names = publishers.map(({ name }) => name);
+  const most = 2;
+  return (
+    <p className="sb-lead">
+      The release stage and the support state of{' '}
+      {join(counted.map(({ present, name }) => `${present} ${name}`)) || 'nothing yet'}
+      {names.length > 0 && ` by ${names.length > most ? `${names.length} publishers` : join(names)}`}, and
+      what
+      {counts.present === 1 ? ' they promise' : ' each promises'} you.
+    </p>
+  );
+};
+
+interface AxisProps {
+  readonly title: string;
+  readonly to: string;
+  readonly lead: string;
+  readonly items: readonly { readonly id: string; readonly mark: ReactNode; readonly summary: string }[];
+  readonly children: string;
+}
+
+const Axis = ({ title, to, lead, items, children }: AxisProps) => (
+  <section className="sb-axis">
+    <h2>{title}</h2>
+    <p className="sb-axis-lead">{lead}</p>
+    <dl>
+      {items.map(({ id, mark, summary }) => (
+        <div key={id}>
+          <dt>{mark}</dt>
+          <dd>{summary}</dd>
+        </div>
+      ))}
+    </dl>
+    <p>
+      <Link to={to}>{children}</Link>
+    </p>
+  </section>
+);
+
+/** How many stand outside the drawing: their stage is not recorded, or they are gone. */
+const Outside = ({ policy }: HomePageProps) => {
+  const unrecorded = policy.counts.stages[unknown] ?? 0;
+  const { removed } = policy.counts;
+  return (
+    <p className="sb-note">
+      {unrecorded > 0 && <>For {unrecorded}, no stage is recorded. </>}
+      {removed > 0 && <>{removed} are no longer in the catalog; their pages say what became of them. </>}
+      As of <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />.
+    </p>
+  );
+};
+
+/** The front door: what this is, the way to the subject in hand, and where everything stands. */
+export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News }) => (
+  <main className="container sb-home">
+    <header className="sb-hero">
+      <div>
+        <h1>{policy.tagline}</h1>
+        <Contents policy={policy} />
+      </div>
+      <Search policy={policy} />
+    </header>
+    <section className="sb-home-lifecycle" aria-labelledby="lifecycle">
+      <h2 id="lifecycle">Where everything stands</h2>
+      <div className="sb-home-where">
+        <div>
+          <h3>How far it has come</h3>
+          <Lifecycle policy={policy} steps={deriveSteps(policy)} counts={policy.counts.stages} />
+        </div>
+        <div>
+          <h3>Who stands behind it</h3>
+          <Counts policy={policy} counts={policy.counts} axis="support" />
+        </div>
+      </div>
+      <Outside policy={policy} />
+    </section>
+    <div className="sb-axes">
+      <Axis
+        title="Release stages"
+        to="/stages/"
+        lead="How far something has come."
+        items={policy.stages.map(({ id, summary }) => ({
+          id,
+          mark: <StageMark policy={policy} id={id} />,
+          summary,
+        }))}
+      >
+        Compare the release stages
+      </Axis>
+      <Axis
+        title="Support states"
+        to="/support/"
+        lead="Who stands behind it."
+        items={policy.supportStates.map(({ id, summary }) => ({
+          id,
+          mark: <SupportMark policy={policy} id={id} />,
+          summary,
+        }))}
+      >
+        Compare the support states
+      </Axis>
+    </div>
+    <HomeNews news={news} />
+    {policy.disclaimer !== null && <p className="sb-note sb-home-foot">{policy.disclaimer}</p>}
+  </main>
+);

@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { PolicyDocument, PolicyOutline } from '../../model/documents/policy-document';
+
+export interface BodyProps<D, P extends PolicyOutline = PolicyDocument> {
+  readonly document: D;
+  readonly policy: P;
+  /** The site's base URL, `/` or `/name/`. */
+  readonly base: string;
+}
+
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * A type of page that one template serves: the build fills the template with as many pages as the dataset has, and a
+ * browser draws the same body from the same document. A body uses no Docusaurus hook and no useId, because it is
+ * rendered outside Docusaurus and apart from the frame around it. It needs the whole policy, or its outline alone.
+ */
+export interface PageType<D, P extends PolicyOutline = PolicyDocument> {
+  /** Where the document is published, as a site path, for a page that is reached without its HTML. */
+  readonly toSource: (params: Readonly<Record<string, string>>) => string;
+  readonly toHead: (document: D, policy: P) => Head;
+  readonly Body: ComponentType<BodyProps<D, P>>;
+  /**
+   * Whether the body comes alive in a browser: its document stands in the page as JSON. If not, the HTML stays as it is,
+   * because the document is long and nothing in the body moves.
+   */
+  readonly isAlive: boolean;
+}

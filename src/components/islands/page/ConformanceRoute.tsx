@@ -1,0 +1,5 @@
+import { createServedRoute } from './served-route';
+
+export default createServedRoute({
+  load: () => import('../../conformance/conformance-page').then((types) => types.conformancePage),
+});

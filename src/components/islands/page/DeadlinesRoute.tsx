@@ -1,0 +1,5 @@
+import { createServedRoute } from './served-route';
+
+export default createServedRoute({
+  load: () => import('../../deadlines/deadlines-page').then((types) => types.deadlinesPage),
+});

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { PageMetadata } from '@docusaurus/theme-common';
+import Layout from '@theme/Layout';
+import type { BehaviourName } from '../behaviours';
+import type { Head } from '../page-type';
+import { bodyId } from '../inline';
+
+/** What Docusaurus hands to the component of a route, and the slots that the plugin gave it. */
+export interface FilledRouteProps {
+  readonly match: { readonly params: Readonly<Record<string, string>> };
+  readonly location: { readonly pathname: string };
+  /** Text to be replaced in the template, once for each page. */
+  readonly slots: Head & { readonly body: string };
+}
+
+/** The site around a page; without a title of its own while there is nothing to name. */
+export const Frame = ({ head, children }: { head: Head | null; children: ReactNode }): ReactNode => (
+  <Layout>
+    {head !== null && <PageMetadata title={head.title} description={head.description} />}
+    {children}
+  </Layout>
+);
+
+interface TemplateProps extends Pick<FilledRouteProps, 'slots'> {
+  readonly behaviour?: BehaviourName;
+  readonly isAlive?: boolean;
+}
+
+/** What the build makes of a route: a page with slots, which the plugin fills as often as there are pages. */
+export const Template = ({ slots, behaviour, isAlive = false }: TemplateProps): ReactNode => (
+  <Frame head={slots}>
+    <div id={bodyId} data-behaviour={behaviour} data-alive={isAlive ? '' : undefined}>
+      {slots.body}
+    </div>
+  </Frame>
+);

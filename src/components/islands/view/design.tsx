@@ -1,0 +1,40 @@
+import type { HueOrNone } from '../../../model/look/palette';
+import { Glyph } from '../../parts/Glyph';
+import { contrast, hues, palette } from '../../../model/look/palette';
+import { glyphNames } from '../../../model/look/glyph';
+
+const Swatch = ({ hue }: { readonly hue: HueOrNone }) => {
+  const least = Math.min(
+    ...(['light', 'dark'] as const).map((scheme) => {
+      const { fg, bg } = palette[scheme][hue];
+      return contrast(fg, bg);
+    }),
+  );
+  return (
+    <li className={`sb-swatch sb-hue-${hue}`}>
+      <strong>{hue}</strong>
+      <span>{least.toFixed(1)} : 1</span>
+    </li>
+  );
+};
+
+/** The hues of the palette in the reader's scheme, each with the lower of its two contrasts. */
+export const DesignPalette = () => (
+  <ul className="sb-swatches">
+    {hues.map((hue) => (
+      <Swatch key={hue} hue={hue} />
+    ))}
+  </ul>
+);
+
+/** All glyphs with their names. */
+export const DesignGlyphs = () => (
+  <ul className="sb-specimens">
+    {glyphNames.map((name) => (
+      <li key={name}>
+        <Glyph name={name} size={32} />
+        <span>{name.replace('-', ' ')}</span>
+      </li>
+    ))}
+  </ul>
+);

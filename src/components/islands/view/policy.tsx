@@ -1,0 +1,103 @@
+import type { PolicyClause } from '../../../model/documents/document-clause';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import { findById } from '../../../model/policy/policy';
+import { AxisClauses } from '../../policy/AxisClauses';
+import { ClauseList } from '../../parts/ClauseList';
+import { ClauseQuote } from '../../parts/ClauseQuote';
+import { Comparison } from '../../policy/Comparison';
+import { Counts } from '../../parts/Counts';
+import { StageMark, SupportMark } from '../../parts/AxisMark';
+import { useDataset } from '../useDataset';
+import { MdxSite } from './MdxSite';
+
+interface Filter {
+  readonly kind?: string;
+  readonly edition?: string;
+}
+
+export const StageComparison = (filter: Filter) => (
+  <MdxSite>
+    <Comparison policy={useDataset()} axis="stage" filter={filter} />
+  </MdxSite>
+);
+
+export const SupportComparison = (filter: Filter) => (
+  <MdxSite>
+    <Comparison policy={useDataset()} axis="support" filter={filter} />
+  </MdxSite>
+);
+
+/** Clauses that are at home on a page: their anchors are told to the check of links. */
+const useClausesAtHome = (of: (clause: PolicyClause) => boolean): PolicyClause[] => {
+  const clauses = useDataset().clauses.filter(of);
+  const { collectAnchor } = useBrokenLinks();
+  for (const { id } of clauses) collectAnchor(id);
+  return clauses;
+};
+
+const ClausesAtHome = ({ of }: { of: (clause: PolicyClause) => boolean }) => {
+  const policy = useDataset();
+  const clauses = useClausesAtHome(of);
+  return (
+    <MdxSite>
+      <ClauseList policy={policy} clauses={clauses} />
+    </MdxSite>
+  );
+};
+
+const ClausesOfAxis = ({ axis, id }: { readonly axis: 'stage' | 'support'; readonly id: string }) => {
+  const policy = useDataset();
+  const clauses = useClausesAtHome(({ of }) => of.axis === axis && of.id === id);
+  return (
+    <MdxSite>
+      <AxisClauses policy={policy} axis={axis} id={id} clauses={clauses} />
+    </MdxSite>
+  );
+};
+
+export const StageClauses = ({ stage }: { readonly stage: string }) => (
+  <ClausesOfAxis axis="stage" id={stage} />
+);
+
+export const SupportClauses = ({ support }: { readonly support: string }) => (
+  <ClausesOfAxis axis="support" id={support} />
+);
+
+export const PolicyClauses = ({ of: page }: { readonly of: 'stages' | 'support' }) => (
+  <ClausesAtHome of={({ of }) => of.axis === 'policy' && of.id === page} />
+);
+
+export const EditionClauses = () =>
+  useDataset().clauses.some(({ of }) => of.axis === 'edition') ? (
+    <ClausesAtHome of={({ of }) => of.axis === 'edition'} />
+  ) : (
+    <p className="sb-quiet">No edition sets a limit of its own.</p>
+  );
+
+export const Clause = ({ id }: { readonly id: string }) => (
+  <MdxSite>
+    <ClauseQuote clause={findById(useDataset().clauses, id)} />
+  </MdxSite>
+);
+
+export const StageCounts = ({ kind }: { readonly kind?: string }) => {
+  const policy = useDataset();
+  const counts = kind === undefined ? policy.counts : (policy.countsByKind[kind] ?? policy.counts);
+  return (
+    <MdxSite>
+      <Counts policy={policy} counts={counts} />
+    </MdxSite>
+  );
+};
+
+export const PolicyStageBadge = ({ stage }: { readonly stage: string }) => (
+  <MdxSite>
+    <StageMark policy={useDataset()} id={stage} />
+  </MdxSite>
+);
+
+export const PolicySupportBadge = ({ support }: { readonly support: string }) => (
+  <MdxSite>
+    <SupportMark policy={useDataset()} id={support} />
+  </MdxSite>
+);

@@ -1,0 +1,166 @@
+import type { ListedSubject, SubjectFilter } from '../../../model/documents/subject-list';
+import type { SubjectDocument } from '../../../model/documents/subject-document';
+import { deriveSteps } from '../../../model/subject/step';
+import { findById } from '../../../model/policy/policy';
+import { ByEdition } from '../../parts/ByEdition';
+import { CaseGuidance } from '../../policy/CaseGuidance';
+import { EditionGuidance } from '../../subject/EditionGuidance';
+import { Lifecycle } from '../../parts/Lifecycle';
+import { Link } from '../../parts/Link';
+import { StageMark, StatusMarks, SupportMark } from '../../parts/AxisMark';
+import { TimelineChart } from '../../parts/TimelineChart';
+import { TimelineList } from '../../parts/TimelineList';
+import { offerWords } from '../../parts/offer-words';
+import { useDataset } from '../useDataset';
+import { MdxSite } from './MdxSite';
+import { PolicyStageBadge, PolicySupportBadge } from './policy';
+
+/** The remark plugin puts the document of the `subject` that an author names beside it. */
+interface OfSubject {
+  readonly subject: string;
+  readonly document: SubjectDocument;
+}
+
+export const StageBadge = (props: OfSubject | { readonly stage: string }) => {
+  const policy = useDataset();
+  return 'stage' in props ? (
+    <PolicyStageBadge stage={props.stage} />
+  ) : (
+    <MdxSite>
+      <StageMark policy={policy} id={props.document.stage.id} />
+    </MdxSite>
+  );
+};
+
+export const SupportBadge = (props: OfSubject | { readonly support: string }) => {
+  const policy = useDataset();
+  return 'support' in props ? (
+    <PolicySupportBadge support={props.support} />
+  ) : (
+    <MdxSite>
+      <SupportMark policy={policy} id={props.document.support.id} />
+    </MdxSite>
+  );
+};
+
+/** A subject's status in a line; with an edition, also whether that edition offers it. */
+export const SubjectStatus = ({ document, edition }: OfSubject & { readonly edition?: string }) => {
+  const policy = useDataset();
+  const offer = document.availability.find((candidate) => candidate.edition === edition);
+  return (
+    <MdxSite>
+      <span className="sb-subject-status">
+        <Link to={document.permalink}>{document.label}</Link>
+        <StatusMarks policy={policy} subject={document} />
+        {offer !== undefined && (
+          <span className="sb-note">
+            {findById(policy.editions, offer.edition).name}: {offerWords[offer.value].toLowerCase()}
+          </span>
+        )}
+      </span>
+    </MdxSite>
+  );
+};
+
+interface SubjectListProps extends SubjectFilter {
+  /** Put beside the author's attributes by the remark plugin. */
+  readonly subjects: readonly ListedSubject[];
+}
+
+/** The subjects of a kind, in a stage or with a support state, each marked with what the list does not have in common. */
+export const SubjectList = ({ subjects, stage, support }: SubjectListProps) => {
+  const policy = useDataset();
+  if (subjects.length === 0) return <p>None today.</p>;
+  return (
+    <MdxSite>
+      <ul className="sb-subject-list">
+        {subjects.map((subject) => (
+          <li key={subject.id} className="sb-subject-status">
+            <Link to={subject.permalink}>{subject.label}</Link>
+            {stage === undefined && <StageMark policy={policy} id={subject.stage.id} />}
+            {support === undefined && <SupportMark policy={policy} id={subject.support.id} />}
+          </li>
+        ))}
+      </ul>
+    </MdxSite>
+  );
+};
+
+export const Timeline = ({ document }: OfSubject) => {
+  const policy = useDataset();
+  return (
+    <MdxSite>
+      <TimelineChart
+        policy={policy}
+        timeline={document.timeline}
+        asOf={document.asOf}
+        dataAsOf={document.dataAge.dataAsOf}
+      />
+      <TimelineList policy={policy} document={document} />
+    </MdxSite>
+  );
+};
+
+interface LifecycleDiagramProps {
+  readonly stage?: string;
+  readonly document?: SubjectDocument;
+}
+
+/** The lifecycle; with a `stage` marked, or with the stage that a subject is in and the way it took. */
+export const LifecycleDiagram = ({ stage, document }: LifecycleDiagramProps) => {
+  const policy = useDataset();
+  const marked =
+    document === undefined
+      ? stage === undefined
+        ? null
+        : { stage, word: 'This stage' }
+      : { stage: document.stage.id, word: 'Now' };
+  return (
+    <MdxSite>
+      <Lifecycle policy={policy} steps={deriveSteps(policy, document?.timeline)} marked={marked} />
+    </MdxSite>
+  );
+};
+
+type GuidanceProps =
+  | (OfSubject & { readonly edition?: string })
+  | {
+      readonly kind: string;
+      readonly stage: string;
+      readonly support: string;
+      readonly edition?: string;
+    };
+
+/** What one edition makes of a subject. */
+const OfEdition = ({ document, edition }: Pick<OfSubject, 'document'> & { readonly edition: string }) => {
+  const policy = useDataset();
+  const guidance = document.guidance.find((candidate) => candidate.edition === edition);
+  return guidance === undefined ? null : (
+    <EditionGuidance policy={policy} document={document} guidance={guidance} />
+  );
+};
+
+/** What the policy answers; for one edition, or for each, with the reader's own to be seen. */
+export const Guidance = (props: GuidanceProps) => {
+  const policy = useDataset();
+  const { edition } = props;
+  if (!('document' in props))
+    return (
+      <MdxSite>
+        <CaseGuidance policy={policy} asked={props} edition={edition} />
+      </MdxSite>
+    );
+  const { document } = props;
+  return (
+    <MdxSite>
+      {edition === undefined ? (
+        <ByEdition policy={policy}>{(own) => <OfEdition document={document} edition={own} />}</ByEdition>
+      ) : (
+        <section>
+          <p className="sb-edition-name">In {findById(policy.editions, edition).name}</p>
+          <OfEdition document={document} edition={edition} />
+        </section>
+      )}
+    </MdxSite>
+  );
+};

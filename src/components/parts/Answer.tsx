@@ -1,0 +1,94 @@
+import type { Answer as PolicyAnswer } from '../../model/guidance/guidance';
+import type { DocumentClause } from '../../model/documents/document-clause';
+import type { Expectation } from '../../model/policy/policy';
+import { ClauseQuote, ClauseRef } from './ClauseQuote';
+import type { PolicyEffect } from '../../model/difference/policy-effect';
+import { Link } from './Link';
+import { When } from './When';
+import { isRepetition } from '../../model/text/repetition';
+import { renderRecordedBreaks } from '../../model/guidance/breaking-change';
+
+export type Clauses = Readonly<Record<string, DocumentClause>>;
+type Answered = Extract<PolicyAnswer, { is: 'answered' }>;
+
+export const pickClauses = (clauses: Clauses, ids: readonly string[]): DocumentClause[] =>
+  ids.flatMap((id) => clauses[id] ?? []);
+
+/** The value of an answer in words; null where the expectation has no scale and the sentence is the answer. */
+export const toValueName = (expectation: Expectation, answer: PolicyAnswer): string | null =>
+  answer.is === 'silent' ? null : (expectation.scale?.find(({ id }) => id === answer.value)?.name ?? null);
+
+const axisNames = { stage: 'stage', support: 'support state' } as const;
+
+/** What is not recorded, and what that means for the answer. */
+export const Unrecorded = ({ answer }: { readonly answer: PolicyAnswer }) => {
+  if (answer.unrecorded.length === 0) return null;
+  const axes = answer.unrecorded.map((axis) => axisNames[axis]).join(' and ');
+  const text = `${axes.charAt(0).toUpperCase()}${axes.slice(1)} not recorded`;
+  return <p className="sb-caveat">{answer.is === 'answered' ? `${text}; it may be less.` : `${text}.`}</p>;
+};
+
+/** What promises more elsewhere and does not hold here. */
+export const Narrowed = ({ clauses, answer }: { readonly clauses: Clauses; readonly answer: Answered }) =>
+  answer.narrowed.length === 0 ? null : (
+    <div className="sb-narrowed">
+      <p>Promises more, and does not hold here:</p>
+      <ul>
+        {pickClauses(clauses, answer.narrowed).map((clause) => (
+          <li key={clause.id}>
+            <ClauseQuote clause={clause} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+/** What the record has, beside a promise that there is none: where the two are held against each other is a link away. */
+const Recorded = ({ breaks }: { readonly breaks: readonly string[] }) =>
+  breaks.length === 0 ? null : (
+    <p className="sb-caveat sb-recorded">
+      {renderRecordedBreaks(breaks)}{' '}
+      <Link to="/conformance/#breaking-change-excluded">Promise and record compared</Link>
+    </p>
+  );
+
+interface AnswerProps {
+  readonly expectation: Expectation;
+  readonly answer: Answered;
+  readonly clauses: Clauses;
+  /** With what is narrowed; without, that stands elsewhere on the page. */
+  readonly whole: boolean;
+  /** The breaking versions of the record, where the answer is that there are none. */
+  readonly breaks: readonly string[];
+  readonly ahead: readonly PolicyEffect[];
+}
+
+/** What the policy answers to one expectation: the value, then the clauses that decide it. */
+export const Answer = ({ expectation, answer, clauses, whole, breaks, ahead }: AnswerProps) => {
+  const value = toValueName(expectation, answer);
+  return (
+    <div className="sb-answer">
+      <dt>{breaks.length === 0 ? expectation.name : `${expectation.name}, as the policy promises`}</dt>
+      <dd>
+        {value !== null && <p className="sb-answer-value">{value}</p>}
+        {pickClauses(clauses, answer.clauses).map((clause) => (
+          <p key={clause.id} className="sb-answer-sentence">
+            {value !== null && isRepetition(value, clause.sentence) ? (
+              <ClauseRef clause={clause} />
+            ) : (
+              <ClauseQuote clause={clause} />
+            )}
+          </p>
+        ))}
+        {ahead.map(({ date, after }) => (
+          <p key={date} className="sb-caveat">
+            From <When date={date} />: {after}
+          </p>
+        ))}
+        <Unrecorded answer={answer} />
+        <Recorded breaks={breaks} />
+        {whole && <Narrowed clauses={clauses} answer={answer} />}
+      </dd>
+    </div>
+  );
+};

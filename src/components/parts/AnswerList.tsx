@@ -1,0 +1,89 @@
+import type { OpenAxis, Answer as PolicyAnswer } from '../../model/guidance/guidance';
+import type { Expectation } from '../../model/policy/policy';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { Clauses } from './Answer';
+import { Answer } from './Answer';
+import type { PolicyEffect } from '../../model/difference/policy-effect';
+import { listBreaksBeside } from '../../model/guidance/breaking-change';
+
+interface AnswerListProps {
+  readonly policy: PolicyDocument;
+  readonly answers: readonly PolicyAnswer[];
+  readonly clauses: Clauses;
+  /** Only the expectations of these parts of a subject's page. */
+  readonly groups: readonly Expectation['group'][];
+  readonly whole?: boolean;
+  /** The breaking changes of the subject that is answered for; none where it is about no subject. */
+  readonly recorded?: readonly { readonly version: string }[];
+  /** What the policy will answer to these customers from a later day on. */
+  readonly ahead?: readonly PolicyEffect[];
+}
+
+interface Row {
+  readonly expectation: Expectation;
+  readonly answer: PolicyAnswer;
+}
+
+/** Why nothing is answered, each reason with the questions that it leaves open: the policy, or what is not recorded. */
+const silences: readonly { readonly title: string; readonly unrecorded: readonly OpenAxis[] }[] = [
+  { title: 'Open, because the stage is not recorded', unrecorded: ['stage'] },
+  { title: 'Open, because the support state is not recorded', unrecorded: ['support'] },
+  { title: 'Open, because neither stage nor support state is recorded', unrecorded: ['stage', 'support'] },
+  { title: 'The policy does not say', unrecorded: [] },
+];
+
+const Silence = ({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) =>
+  rows.length === 0 ? null : (
+    <div className="sb-answer sb-answer--silent">
+      <dt>{title}</dt>
+      {rows.map(({ expectation }) => (
+        <dd key={expectation.id}>{expectation.question}</dd>
+      ))}
+    </div>
+  );
+
+/**
+ * Answers in the policy's order. What has none stands last, under its reason, which is said once: seen, and in nobody's
+ * way.
+ */
+export const AnswerList = ({
+  policy,
+  answers,
+  clauses,
+  groups,
+  whole = false,
+  recorded = [],
+  ahead = [],
+}: AnswerListProps) => {
+  const rows = policy.expectations.flatMap((expectation): Row[] => {
+    if (!groups.includes(expectation.group)) return [];
+    const answer = answers.find((candidate) => candidate.expectation === expectation.id);
+    return answer === undefined ? [] : [{ expectation, answer }];
+  });
+  const silent = rows.filter(({ answer }) => answer.is === 'silent');
+  if (rows.length === 0) return null;
+  return (
+    <dl className="sb-answers">
+      {rows.map(({ expectation, answer }) =>
+        answer.is === 'answered' ? (
+          <Answer
+            key={expectation.id}
+            expectation={expectation}
+            answer={answer}
+            clauses={clauses}
+            whole={whole}
+            breaks={listBreaksBeside(expectation, answer, recorded)}
+            ahead={ahead.filter((effect) => effect.expectation === expectation.id)}
+          />
+        ) : null,
+      )}
+      {silences.map(({ title, unrecorded }) => (
+        <Silence
+          key={title}
+          title={title}
+          rows={silent.filter(({ answer }) => answer.unrecorded.join() === unrecorded.join())}
+        />
+      ))}
+    </dl>
+  );
+};

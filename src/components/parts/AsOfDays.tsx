@@ -1,0 +1,20 @@
+import type { DataAge } from '../../model/time/freshness';
+import type { Day } from '../../model/time/calendar';
+import { isOtherDay } from '../../model/time/freshness';
+import { When } from './When';
+
+interface AsOfDaysProps {
+  /** The day that answers are for. */
+  readonly asOf: Day;
+  readonly dataAge: Pick<DataAge, 'dataAsOf'>;
+}
+
+/** The day that a page is for, and the day of its data where that is another. */
+export const AsOfDays = ({ asOf, dataAge }: AsOfDaysProps) => (
+  <>
+    <When date={asOf} />
+    {isOtherDay(asOf, dataAge) && (
+      <>, data from {dataAge.dataAsOf === null ? 'an unknown day' : <When date={dataAge.dataAsOf} />}</>
+    )}
+  </>
+);

@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import type { PolicyOutline } from '../../model/documents/policy-document';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { stagePermalink, supportPermalink } from '../../model/permalink/permalink';
+import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
+import { unknown } from '../../model/policy/policy';
+import { Mark } from './Mark';
+
+interface AxisMarkProps {
+  readonly policy: PolicyOutline;
+  readonly id: string;
+  readonly variant?: 'pill' | 'plain';
+  readonly short?: boolean;
+  readonly linked?: boolean;
+}
+
+/** A stage by its id, `unknown` included, which has no page. */
+export const StageMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
+  <Mark look={toStageLook(policy, id)} to={linked && id !== unknown ? stagePermalink(id) : null} {...rest} />
+));
+StageMark.displayName = 'StageMark';
+
+/** A support state by its id, `unknown` included, which has no page. */
+export const SupportMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
+  <Mark
+    look={toSupportLook(policy, id)}
+    to={linked && id !== unknown ? supportPermalink(id) : null}
+    {...rest}
+  />
+));
+SupportMark.displayName = 'SupportMark';
+
+interface StatusMarksProps {
+  readonly policy: PolicyOutline;
+  readonly subject: {
+    readonly presence: { readonly is: SubjectDocument['presence']['is'] };
+    readonly stage: { readonly id: string };
+    readonly support: { readonly id: string };
+  };
+  readonly linked?: boolean;
+}
+
+/** Both axes of a subject, or the one mark of a subject that is not there. */
+export const StatusMarks = ({ policy, subject, linked = true }: StatusMarksProps) => {
+  const absent = toPresenceLook(subject.presence.is);
+  return (
+    <span className="sb-marks">
+      {absent === null ? (
+        <>
+          <StageMark policy={policy} id={subject.stage.id} linked={linked} />
+          <SupportMark policy={policy} id={subject.support.id} linked={linked} />
+        </>
+      ) : (
+        <Mark look={absent} />
+      )}
+    </span>
+  );
+};

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import { EarlyChoice, EditionStyle, toEditionAttributes } from './EditionFrame';
+
+interface ByEditionProps {
+  readonly policy: PolicyDocument;
+  readonly children: (edition: string) => ReactNode;
+}
+
+/**
+ * What each edition makes of something, on a page that is about more than that: the reader's own is shown, and the others
+ * are a press away. Without a script they stand below each other.
+ */
+export const ByEdition = ({ policy, children }: ByEditionProps) => (
+  <div className="sb-by-edition" {...toEditionAttributes(policy)}>
+    <EditionStyle policy={policy} />
+    <EarlyChoice />
+    {policy.editions.length > 1 && (
+      <div className="sb-choice" role="group" aria-label="Edition">
+        <ul>
+          {policy.editions.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`?edition=${id}`} className="sb-choice-link" data-choose={id}>
+                <span className="sb-choice-name">{name}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )}
+    {policy.editions.map(({ id, name }) => (
+      <div key={id} className="sb-edition" data-edition={id}>
+        <p className="sb-edition-name">In {name}</p>
+        {children(id)}
+      </div>
+    ))}
+  </div>
+);

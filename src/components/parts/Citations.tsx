@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Answer } from '../../model/guidance/guidance';
+import type { Clauses } from './Answer';
+import { deriveSharedConditions } from '../../model/documents/citation';
+import { renderConditionPhrase } from '../../model/policy/condition';
+import { pickClauses } from './Answer';
+import { SharedConditions } from './ClauseQuote';
+
+interface CitationsProps {
+  readonly answers: readonly Answer[];
+  readonly clauses: Clauses;
+  readonly children: ReactNode;
+}
+
+/**
+ * Around answers that are read together: a condition that most clauses of a source have stands once below all of them,
+ * and no longer after each sentence.
+ */
+export const Citations = ({ answers, clauses, children }: CitationsProps) => {
+  const cited = answers.flatMap((answer) =>
+    answer.is === 'answered' ? pickClauses(clauses, [...answer.clauses, ...answer.narrowed]) : [],
+  );
+  const shared = deriveSharedConditions(cited);
+  return (
+    <SharedConditions.Provider value={shared}>
+      {children}
+      {shared.size > 0 && (
+        <p className="sb-shared">
+          Where a sentence gives no condition of its own:{' '}
+          {[...shared].map(([source, condition], index) => (
+            <span key={source}>
+              {index > 0 && '; '}
+              <span className="sb-ref">{source}</span> {renderConditionPhrase(condition)}
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </SharedConditions.Provider>
+  );
+};

@@ -1,0 +1,111 @@
+import type { ComparedClause } from '../../model/documents/comparison';
+import type { Expectation } from '../../model/policy/policy';
+import type { PolicyClause } from '../../model/documents/document-clause';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import { Condition } from './Condition';
+import { isRepetition } from '../../model/text/repetition';
+import { Narrowing } from './Narrowing';
+import { When } from './When';
+
+/** The clauses in force by id, with what they hold for and what narrows them. */
+type Holdings = ReadonlyMap<string, ComparedClause>;
+
+const Force = ({ clause: { from, until } }: { clause: PolicyClause }) =>
+  from === null && until === null ? null : (
+    <p className="sb-note">
+      In force
+      {from !== null && (
+        <>
+          {' '}
+          from <When date={from} />
+        </>
+      )}
+      {until !== null && (
+        <>
+          {' '}
+          until <When date={until} />
+        </>
+      )}
+      .
+    </p>
+  );
+
+/** The editions of the pairs `kind:edition` that clauses hold for. */
+const toEditionsOf = (...held: readonly (ComparedClause | undefined)[]): string =>
+  [...new Set(held.flatMap((one) => one?.holdsFor.map((pair) => pair.split(':')[1] ?? '') ?? []))].join(' ');
+
+interface ClauseAtHomeProps {
+  readonly expectation: Expectation;
+  readonly clause: PolicyClause;
+  readonly holdings: Holdings | undefined;
+}
+
+const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
+  const value = expectation.scale?.find(({ id }) => id === clause.value)?.name;
+  const holding = holdings?.get(clause.id);
+  return (
+    <li
+      className="sb-clause"
+      id={clause.id}
+      data-holds={holdings === undefined ? undefined : (holding?.holdsFor.join(' ') ?? '')}
+      data-in={holdings === undefined ? undefined : toEditionsOf(holding)}
+    >
+      <Condition text={clause.condition} />
+      <Narrowing expectation={expectation} ceilings={holding?.narrowedBy ?? []} />
+      <p className="sb-clause-sentence">
+        {value !== undefined && isRepetition(value, clause.sentence) ? (
+          <strong className="sb-clause-value">{clause.sentence}</strong>
+        ) : (
+          <>
+            {value !== undefined && <strong className="sb-clause-value">{value}.</strong>} {clause.sentence}
+          </>
+        )}{' '}
+        <a className="sb-anchor" href={`#${clause.id}`} title="Link to this clause">
+          <span aria-hidden="true">#</span>
+          <span className="sb-visually-hidden">Link to the clause {clause.id}</span>
+        </a>
+      </p>
+      <Force clause={clause} />
+    </li>
+  );
+};
+
+interface ClauseListProps {
+  readonly policy: PolicyDocument;
+  readonly clauses: readonly PolicyClause[];
+  /** With them the list can be switched to those that hold for a kind and an edition. */
+  readonly holdings?: Holdings;
+}
+
+/** Clauses on the page that is their home, by expectation. Each carries its permanent anchor. */
+export const ClauseList = ({ policy, clauses, holdings }: ClauseListProps) => (
+  <dl className="sb-clauses">
+    {policy.expectations
+      .map((expectation) => ({
+        expectation,
+        own: clauses.filter((clause) => clause.expectation === expectation.id),
+      }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ expectation, own }) => (
+        <div
+          key={expectation.id}
+          className="sb-clauses-row"
+          data-in={
+            holdings === undefined ? undefined : toEditionsOf(...own.map(({ id }) => holdings.get(id)))
+          }
+        >
+          <dt>
+            <span className="sb-clauses-name">{expectation.name}</span>
+            <span className="sb-clauses-question">{expectation.question}</span>
+          </dt>
+          <dd>
+            <ul className="sb-cell">
+              {own.map((clause) => (
+                <ClauseAtHome key={clause.id} expectation={expectation} clause={clause} holdings={holdings} />
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+  </dl>
+);

@@ -1,0 +1,45 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { StageCounts } from '../../model/catalog/count';
+import { toStageLook, toSupportLook } from '../../model/look/look';
+import { unknown } from '../../model/policy/policy';
+import { StageMark, SupportMark } from './AxisMark';
+
+interface CountsProps {
+  readonly policy: PolicyDocument;
+  readonly counts: StageCounts;
+  readonly axis?: 'stage' | 'support';
+}
+
+const axes = {
+  stage: { list: 'stages', of: 'stages', toLook: toStageLook, Mark: StageMark },
+  support: { list: 'supportStates', of: 'support', toLook: toSupportLook, Mark: SupportMark },
+} as const;
+
+/** How many subjects are in each stage, or support state: a list with numbers, and bars that have their share. */
+export const Counts = ({ policy, counts, axis = 'stage' }: CountsProps) => {
+  const { list, of, toLook, Mark } = axes[axis];
+  const ids = [...policy[list].map(({ id }) => id), unknown].filter(
+    (id) => id !== unknown || (counts[of][id] ?? 0) > 0,
+  );
+  return (
+    <ul className="sb-counts">
+      {ids.map((id) => {
+        const count = counts[of][id] ?? 0;
+        return (
+          <li key={id} className={`sb-count sb-hue-${toLook(policy, id).hue}`}>
+            <Mark policy={policy} id={id} variant="plain" />
+            <span className="sb-count-bar" aria-hidden="true">
+              {count > 0 && (
+                <span
+                  className="sb-count-fill"
+                  style={{ width: `${((100 * count) / counts.present).toFixed(2)}%` }}
+                />
+              )}
+            </span>
+            <span className="sb-count-number">{count}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};

@@ -1,0 +1,129 @@
+import type { Arrow, Card, Direction, Drawing as Layout } from '../../model/look/drawing';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { Step } from '../../model/subject/step';
+import { layOut } from '../../model/look/drawing';
+import { stagePermalink } from '../../model/permalink/permalink';
+import { glyphSize } from '../../model/look/glyph';
+import { toStageLook } from '../../model/look/look';
+import { GlyphShapes } from './Glyph';
+import { usePermalink } from './Link';
+
+export interface DrawingProps {
+  readonly policy: PolicyDocument;
+  readonly steps: readonly Step[];
+  /** The stage to mark, and the word that says why: "Now". */
+  readonly marked?: { readonly stage: string; readonly word: string } | null;
+  /** How many subjects are in each stage. */
+  readonly counts?: Readonly<Record<string, number>> | null;
+}
+
+const toArrowClass = ({ step }: Arrow): string =>
+  [
+    'sb-arrow',
+    step.taken > 0 && 'sb-arrow--taken',
+    step.isPlanned && 'sb-arrow--planned',
+    !step.isAllowed && 'sb-arrow--outside',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** A name on at most two lines, broken at the space nearest to its middle. */
+const toLines = (name: string, longest: number): string[] => {
+  if (name.length <= longest || !name.includes(' ')) return [name];
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = name.length / 2;
+  const cut = spaces.reduce((best, at) => (Math.abs(at - middle) < Math.abs(best - middle) ? at : best));
+  return [name.slice(0, cut), name.slice(cut + 1)];
+};
+
+const StageCard = ({
+  policy,
+  layout,
+  card,
+  direction,
+  marked = null,
+  counts = null,
+}: DrawingProps & { layout: Layout; card: Card; direction: Direction }) => {
+  const toHref = usePermalink();
+  const look = toStageLook(policy, card.id);
+  const { width, height } = layout.card;
+  const isMarked = marked?.stage === card.id;
+  const moon = 26;
+  const isRow = direction === 'row';
+  const lines = toLines(look.name, isRow ? 13 : 24);
+  const below = counts === null ? (isMarked ? marked.word : null) : `${counts[card.id] ?? 0}`;
+  // Without a word below them, moon and name stand in the middle of the card.
+  const lift = isRow && counts === null && marked === null ? 9 : 0;
+  const textX = isRow ? width / 2 : 58;
+  const firstY = isRow ? (lines.length === 1 ? 59 : 52) + lift : height / 2 + 5 - (lines.length - 1) * 9;
+  return (
+    <a
+      href={toHref(stagePermalink(card.id))}
+      className={`sb-card sb-hue-${look.hue}${isMarked ? ' sb-card--marked' : ''}`}
+      aria-label={below === null ? look.name : `${look.name}: ${below}`}
+      aria-current={isMarked ? 'step' : undefined}
+    >
+      <g transform={`translate(${card.x} ${card.y})`}>
+        <rect className="sb-card-ground" width={width} height={height} rx="9" />
+        <g
+          className="sb-card-moon"
+          transform={`translate(${isRow ? width / 2 - moon / 2 : 16} ${isRow ? 11 + lift : height / 2 - moon / 2}) scale(${moon / glyphSize})`}
+        >
+          <GlyphShapes name={look.glyph} />
+        </g>
+        {lines.map((line, index) => (
+          <text
+            key={line}
+            className="sb-card-name"
+            x={textX}
+            y={firstY + index * 18}
+            textAnchor={isRow ? 'middle' : 'start'}
+          >
+            {line}
+          </text>
+        ))}
+        {below !== null && (
+          <text
+            className={counts === null ? 'sb-card-below' : 'sb-card-below sb-card-count'}
+            x={isRow ? width / 2 : width - 14}
+            y={isRow ? height - 9 : height / 2 + 5}
+            textAnchor={isRow ? 'middle' : 'end'}
+          >
+            {below}
+          </text>
+        )}
+      </g>
+    </a>
+  );
+};
+
+/** The lifecycle as a drawing, one way round. Its words stand beside it as a list. */
+export const Drawing = ({ direction, ...props }: DrawingProps & { readonly direction: Direction }) => {
+  const layout = layOut(
+    props.policy.stages.map(({ id }) => id),
+    props.steps,
+    direction,
+  );
+  // What the subject took is drawn over what is only allowed.
+  const arrows = [...layout.arrows].sort((a, b) => a.step.taken - b.step.taken);
+  return (
+    <svg
+      className={`sb-drawing sb-drawing--${direction}`}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      width={layout.width}
+      height={layout.height}
+      role="group"
+      aria-label="Lifecycle"
+    >
+      {arrows.map((arrow) => (
+        <g key={arrow.line} className={toArrowClass(arrow)}>
+          <path className="sb-arrow-line" d={arrow.line} />
+          <path className="sb-arrow-head" d={arrow.head} />
+        </g>
+      ))}
+      {layout.cards.map((card) => (
+        <StageCard key={card.id} layout={layout} card={card} direction={direction} {...props} />
+      ))}
+    </svg>
+  );
+};

@@ -1,0 +1,35 @@
+import type { GlyphName } from '../../model/look/glyph';
+import { glyphLineWidth, glyphShapes, glyphSize } from '../../model/look/glyph';
+
+/** A glyph's paths, in the colour of the text around them. */
+export const GlyphShapes = ({ name }: { readonly name: GlyphName }) =>
+  glyphShapes(name).map(({ d, paint, broken }) =>
+    paint === 'fill' ? (
+      <path key={d + paint} d={d} fill="currentColor" />
+    ) : (
+      <path
+        key={d + paint}
+        d={d}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={glyphLineWidth}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        strokeDasharray={broken ? '1.6 2.2' : undefined}
+      />
+    ),
+  );
+
+/** A glyph by itself. Decoration: its name always stands beside it. */
+export const Glyph = ({ name, size = glyphSize }: { readonly name: GlyphName; readonly size?: number }) => (
+  <svg
+    className="sb-glyph"
+    viewBox={`0 0 ${glyphSize} ${glyphSize}`}
+    width={size}
+    height={size}
+    aria-hidden="true"
+    focusable="false"
+  >
+    <GlyphShapes name={name} />
+  </svg>
+);

@@ -1,0 +1,36 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { OutLink } from './Link';
+
+const byWords = { team: 'The team', community: 'Other users', terms: 'The terms' } as const;
+
+/** Where the publisher of a subject can be asked, by who answers there. */
+export const HelpChannels = ({
+  document,
+}: {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+}) => {
+  const { publisher } = document;
+  if (publisher.channels.length === 0)
+    return <p className="sb-note">No help channel of {publisher.name} is recorded.</p>;
+  return (
+    <dl className="sb-channels">
+      {(['team', 'community', 'terms'] as const).map((by) => {
+        const channels = publisher.channels.filter((channel) => channel.by === by);
+        if (by === 'terms' && channels.length === 0) return null;
+        return (
+          <div key={by}>
+            <dt>{byWords[by]}</dt>
+            {channels.length === 0 && <dd className="sb-note">no address recorded</dd>}
+            {channels.map(({ id, name, url }) => (
+              <dd key={id}>
+                <OutLink href={url}>{name}</OutLink>
+              </dd>
+            ))}
+          </div>
+        );
+      })}
+    </dl>
+  );
+};

@@ -1,0 +1,30 @@
+import type { Look } from '../../model/look/look';
+import { Glyph } from './Glyph';
+import { Link } from './Link';
+
+interface MarkProps {
+  readonly look: Look;
+  /** The page that explains it; without one the mark is no link. */
+  readonly to?: string | null;
+  /** `plain` has glyph and name only, for tables and running text. */
+  readonly variant?: 'pill' | 'plain';
+  readonly short?: boolean;
+}
+
+/** A stage, a support state or their absence, as pages show it: glyph, name and hue together. */
+export const Mark = ({ look, to = null, variant = 'pill', short = false }: MarkProps) => {
+  const className = `sb-mark sb-mark--${variant} sb-hue-${look.hue}`;
+  const inside = (
+    <>
+      <Glyph name={look.glyph} />
+      <span className="sb-mark-name">{short ? look.short : look.name}</span>
+    </>
+  );
+  return to === null ? (
+    <span className={className}>{inside}</span>
+  ) : (
+    <Link to={to} className={className}>
+      {inside}
+    </Link>
+  );
+};

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { Offer } from '../../model/subject/subject';
+import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/to-subject-document';
+import { editionAnchor } from '../../model/permalink/permalink';
+import { readDataset } from '../../dataset';
+import { toPolicyDocument } from '../../model/documents/policy-document';
+import { SubjectPage } from '../subject/SubjectPage';
+
+const { dataset } = readDataset('tests/datasets/observatory/data', {});
+if (dataset === null) throw new Error('The dataset of the tests cannot be read');
+const policy = toPolicyDocument(dataset);
+const context = deriveDocumentContext(dataset);
+const documents = dataset.subjects.map((subject) => toSubjectDocument(context, subject));
+const [first, second] = policy.editions;
+if (first === undefined || second === undefined) throw new Error('The dataset has one edition');
+
+/** The page of a subject that the second edition makes this of, and that no other offers. */
+const draw = (value: Offer, is: SubjectDocument['presence']['is'] = 'present'): string => {
+  const document = documents.find(({ presence }) => presence.is === is);
+  if (document === undefined) throw new Error(`No subject of the dataset is ${is}`);
+  const availability = document.availability.map((own) => ({
+    ...own,
+    value: own.edition === second.id ? value : ('not-offered' as const),
+  }));
+  return renderToStaticMarkup(
+    <SubjectPage document={{ ...document, availability }} policy={policy} base="/base/" />,
+  );
+};
+
+it('says below the badges that no edition offers a subject, only where that is recorded of all', () => {
+  const nowhere = 'Offered in no edition';
+  expect(draw('not-offered')).toContain(nowhere);
+  expect(draw('unknown')).not.toContain(nowhere);
+  expect(draw('offered')).not.toContain(nowhere);
+  expect(draw('not-offered', 'removed')).not.toContain(nowhere);
+});
+
+it('leads from an edition that does not offer a subject to one that does', () => {
+  const href = `href="#${editionAnchor(second.id)}" data-choose="${second.id}"`;
+  expect(draw('offered')).toContain(`<a ${href}>${second.name} offers it</a>`);
+  expect(draw('offered')).not.toContain(`${first.name} offers it</a>`);
+  for (const value of ['unknown', 'not-offered'] as const) expect(draw(value)).not.toContain('offers it</a>');
+});

@@ -1,0 +1,64 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { DocumentOffer, SubjectDocument } from '../../model/documents/subject-document';
+import { findById } from '../../model/policy/policy';
+import { editionAnchor } from '../../model/permalink/permalink';
+import { When } from './When';
+
+const Since = ({ offer }: { offer: DocumentOffer }) =>
+  offer.since === null ? null : (
+    <span className="sb-note">
+      {' '}
+      {offer.precision === 'by' ? 'Recorded' : 'Since'}{' '}
+      <When date={offer.since} precision={offer.precision} spoken={offer.precision === 'by'} />.
+    </span>
+  );
+
+/** The way to the editions that do offer it: the same links as the choice above, so that they lead there without a script. */
+const Elsewhere = ({ policy, document }: Pick<OfferProps, 'policy' | 'document'>) => {
+  const editions = document.availability
+    .filter(({ value }) => value === 'offered')
+    .map(({ edition }) => findById(policy.editions, edition));
+  return editions.map(({ id, name }) => (
+    <span key={id} className="sb-offer-elsewhere">
+      <a href={`#${editionAnchor(id)}`} data-choose={id}>
+        {name} offers it
+      </a>
+    </span>
+  ));
+};
+
+interface OfferProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+  readonly edition: string;
+}
+
+/** Whether an edition offers a subject, in a sentence that can stand alone. */
+export const Offer = ({ policy, document, edition }: OfferProps) => {
+  const { name } = findById(policy.editions, edition);
+  const offer = document.availability.find((candidate) => candidate.edition === edition);
+  const { is } = document.presence;
+  if (is === 'not-yet') return <p className="sb-offer">Nothing of it is recorded for {name} yet.</p>;
+  if (is !== 'present')
+    return <p className="sb-offer">It is no longer in the catalog, in {name} or elsewhere.</p>;
+  if (offer === undefined || offer.value === 'unknown')
+    return (
+      <p className="sb-offer sb-offer--unknown">
+        <strong>Not recorded.</strong> Nothing says whether {name} offers it. What follows holds if it does.
+      </p>
+    );
+  if (offer.value === 'offered')
+    return (
+      <p className="sb-offer sb-offer--offered">
+        <strong>{name} offers it.</strong>
+        <Since offer={offer} />
+      </p>
+    );
+  return (
+    <p className="sb-offer sb-offer--not-offered">
+      <strong>No: {name} does not offer it.</strong> {offer.reason ?? 'No reason is recorded.'}
+      <Since offer={offer} />
+      <Elsewhere policy={policy} document={document} />
+    </p>
+  );
+};

@@ -1,0 +1,40 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { PolicyEffect } from '../../model/difference/policy-effect';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { ClauseRef } from './ClauseQuote';
+import { When } from './When';
+import { findById } from '../../model/policy/policy';
+import { pickClauses } from './Answer';
+
+interface PolicyEffectsProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+  readonly effects: readonly PolicyEffect[];
+}
+
+/** What changes of the policy change about one subject's answers, and for whom. */
+export const PolicyEffects = ({ policy, document, effects }: PolicyEffectsProps) =>
+  effects.length === 0 ? null : (
+    <ul className="sb-deadlines">
+      {effects.map(({ date, expectation, editions, before, after, clauses }) => (
+        <li key={`${date} ${expectation} ${editions.join(' ')}`} className="sb-deadline">
+          <p className="sb-deadline-date">
+            From <When date={date} />
+            {editions.length < policy.editions.length && (
+              <span className="sb-note">
+                {' '}
+                {editions.map((id) => findById(policy.editions, id).name).join(', ')}
+              </span>
+            )}
+          </p>
+          <p>
+            Policy change. {findById(policy.expectations, expectation).name}: <strong>{after}</strong>{' '}
+            (before: {before}){' '}
+            {pickClauses(document.clauses, clauses).map((clause) => (
+              <ClauseRef key={clause.id} clause={clause} />
+            ))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );

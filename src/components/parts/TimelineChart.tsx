@@ -1,0 +1,117 @@
+import type { Band } from '../../model/subject/band';
+import type { Day } from '../../model/time/calendar';
+import type { Look } from '../../model/look/look';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { TimelineEntry } from '../../model/subject/timeline';
+import { absent, deriveBands } from '../../model/subject/band';
+import { daysBetween, renderDate } from '../../model/time/calendar';
+import { toLastKnownDay } from '../../model/time/freshness';
+import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
+import { unknown } from '../../model/policy/policy';
+import { Glyph } from './Glyph';
+
+interface Span {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const toShare = (day: Day, { first, last }: Span): number =>
+  (100 * daysBetween(first, day)) / Math.max(1, daysBetween(first, last));
+
+const percent = (share: number): string => `${Math.round(share * 100) / 100}%`;
+
+/** The first days of years within a span, as many as can be read. */
+const toYears = (span: Span): Day[] => {
+  const from = Number(span.first.slice(0, 4)) + 1;
+  const to = Number(span.last.slice(0, 4));
+  const step = Math.ceil(Math.max(1, to - from + 1) / 6);
+  const years: Day[] = [];
+  for (let year = from; year <= to; year += step) years.push(`${String(year).padStart(4, '0')}-01-01`);
+  return years;
+};
+
+const gone: Look = { name: 'Gone', short: 'Gone', glyph: 'sign-removed', hue: 'none' };
+
+/** What the axis of days is marked with: the years that begin within it, or else the month that it begins in. */
+const toMarks = (span: Span): { day: Day; text: string }[] => {
+  const years = toYears(span);
+  if (years.length === 0) return [{ day: span.first, text: renderDate(span.first, 'month') }];
+  return years.map((day) => ({ day, text: day.slice(0, 4) }));
+};
+
+interface TrackProps {
+  readonly name: string;
+  readonly bands: readonly Band[];
+  readonly span: Span;
+  readonly toLook: (value: string) => Look;
+}
+
+const Track = ({ name, bands, span, toLook }: TrackProps) => (
+  <div className="sb-track">
+    <span className="sb-track-name">{name}</span>
+    <div className="sb-track-bands">
+      {bands.map((band) => {
+        const look = band.value === absent ? (toPresenceLook('removed') ?? gone) : toLook(band.value);
+        const left = toShare(band.from, span);
+        const width = toShare(band.to ?? span.last, span) - left;
+        const edges = `${band.precision === 'by' ? ' sb-band--by' : ''}${band.planned ? ' sb-band--planned' : ''}`;
+        return (
+          <span
+            key={band.from}
+            className={`sb-band sb-hue-${look.hue}${edges}`}
+            style={{ left: percent(left), width: percent(width) }}
+            title={`${look.name}, ${band.precision === 'by' ? 'by' : 'from'} ${renderDate(band.from, band.precision)}`}
+          >
+            <Glyph name={look.glyph} size={14} />
+            <span className="sb-band-name">{band.value === unknown ? 'Not recorded' : look.short}</span>
+          </span>
+        );
+      })}
+    </div>
+  </div>
+);
+
+interface TimelineChartProps {
+  readonly policy: PolicyDocument;
+  readonly timeline: readonly TimelineEntry[];
+  readonly asOf: Day;
+  /** The day on which the data were last read; null where nobody knows. */
+  readonly dataAsOf: Day | null;
+}
+
+/** A history at a glance: a band for each stretch of a stage and of a support state. The list below it says the same in words. */
+export const TimelineChart = ({ policy, timeline, asOf, dataAsOf }: TimelineChartProps) => {
+  const first = timeline[0]?.date;
+  if (first === undefined) return null;
+  const end = timeline.at(-1)?.date ?? asOf;
+  const ahead = end > asOf;
+  const margin = Math.max(30, Math.round(daysBetween(first, end) / 6));
+  const beyond = new Date(Date.parse(end) + margin * 86_400_000).toISOString().slice(0, 10);
+  const lastKnown = toLastKnownDay({ dataAsOf, today: asOf });
+  const last = ahead ? beyond : end > lastKnown ? end : lastKnown;
+  const span: Span = { first, last };
+  const tracks = (['stage', 'support'] as const)
+    .map((axis) => ({ axis, bands: deriveBands(timeline, axis) }))
+    .filter(({ bands }) => bands.some(({ value }) => value !== 'unknown' && value !== absent));
+  return (
+    <div className="sb-chart" aria-hidden="true">
+      {tracks.map(({ axis, bands }) => (
+        <Track
+          key={axis}
+          name={axis === 'stage' ? 'Stage' : 'Support'}
+          bands={bands}
+          span={span}
+          toLook={(value) => (axis === 'stage' ? toStageLook(policy, value) : toSupportLook(policy, value))}
+        />
+      ))}
+      <div className="sb-years">
+        {toMarks(span).map(({ day, text }) => (
+          <span key={day} className="sb-year" style={{ left: percent(toShare(day, span)) }}>
+            {text}
+          </span>
+        ))}
+        {ahead && <span className="sb-today" style={{ left: percent(toShare(asOf, span)) }} />}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { SubjectDocument, TimelineEntry } from '../../model/documents/subject-document';
+import { renderChange } from '../../model/documents/change';
+import { OutLink } from './Link';
+import { When } from './When';
+
+const statusWords = { done: null, planned: 'Planned', overdue: 'Planned and overdue: not done yet' } as const;
+
+interface TimelineListProps {
+  readonly policy: PolicyDocument;
+  readonly document: Pick<SubjectDocument, 'timeline' | 'presence' | 'id'>;
+}
+
+const Entry = ({ policy, document, entry }: TimelineListProps & { readonly entry: TimelineEntry }) => {
+  const known = new Map(document.presence.to.map(({ id, label }) => [id, label]));
+  const refer = (id: string): string => known.get(id) ?? id;
+  const status = statusWords[entry.status];
+  return (
+    <li className={`sb-event sb-event--${entry.status}${entry.isNews ? '' : ' sb-event--recorded'}`}>
+      <p className="sb-event-date">
+        <When date={entry.date} precision={entry.precision} spoken={entry.precision === 'by'} />
+        {status !== null && <strong className="sb-event-status"> {status}</strong>}
+      </p>
+      <ul className="sb-event-changes">
+        {entry.changes.map((change) => {
+          const text = renderChange(policy, change, refer);
+          return <li key={text}>{text}</li>;
+        })}
+      </ul>
+      {entry.note !== null && <p className="sb-note">{entry.note}</p>}
+      <p className="sb-event-foot">
+        {!entry.isNews && <>First recorded then; it may have been so before. </>}
+        {entry.version !== null && <>Version {entry.version}. </>}
+        <OutLink href={entry.source}>Source</OutLink>
+      </p>
+    </li>
+  );
+};
+
+/** A subject's history in words, newest first, each entry with its source. */
+export const TimelineList = ({ policy, document }: TimelineListProps) => (
+  <ol className="sb-events" reversed>
+    {[...document.timeline].reverse().map((entry) => (
+      <Entry
+        key={`${entry.date} ${entry.status} ${entry.source} ${JSON.stringify(entry.changes)}`}
+        policy={policy}
+        document={document}
+        entry={entry}
+      />
+    ))}
+  </ol>
+);

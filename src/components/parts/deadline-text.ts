@@ -1,0 +1,26 @@
+import type { Deadline } from '../../model/subject/deadline';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { renderChange } from '../../model/documents/change';
+import { toUpgradeTarget } from '../../model/subject/deadline-words';
+
+const words = {
+  'end-of-support': 'Support ends',
+  removal: 'It is removed',
+  planned: 'Planned change',
+} as const;
+
+/** What a deadline of a subject asks for or brings: "Upgrade to 6.0.0 or later: breaking change". */
+export const renderDeadline = (
+  policy: PolicyDocument,
+  document: SubjectDocument,
+  deadline: Deadline,
+): string => {
+  if (deadline.what === 'upgrade') return `Upgrade to ${toUpgradeTarget(deadline.version)}: breaking change`;
+  if (deadline.what !== 'planned') return words[deadline.what];
+  const entry = document.timeline.find(
+    ({ date, source, status }) => date === deadline.date && source === deadline.source && status !== 'done',
+  );
+  const changes = entry?.changes.map((change) => renderChange(policy, change, (id) => id)) ?? [];
+  return changes.length === 0 ? words.planned : changes.join('; ');
+};

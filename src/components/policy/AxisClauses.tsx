@@ -1,0 +1,56 @@
+import type { PolicyClause } from '../../model/documents/document-clause';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import { deriveComparison } from '../../model/documents/comparison';
+import { ClauseList } from '../parts/ClauseList';
+import { PolicyChangeList } from '../parts/PolicyChangeList';
+import { derivePolicyChanges } from '../../model/documents/policy-change';
+import { EarlyChoice, HoldingStyle, toEditions } from '../parts/EditionFrame';
+import { ShownFor, Switches } from '../parts/Switches';
+
+interface AxisClausesProps {
+  readonly policy: PolicyDocument;
+  readonly axis: 'stage' | 'support';
+  readonly id: string;
+  readonly clauses: readonly PolicyClause[];
+}
+
+/**
+ * All clauses of a stage or a support state, with switches for those that hold for the reader: islands/behaviour/comparison.ts
+ * makes them work. Without a script all stand there with their conditions.
+ */
+export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => {
+  const columns = axis === 'stage' ? policy.stages : policy.supportStates;
+  const place = columns.findIndex((column) => column.id === id);
+  const name = columns[place]?.name;
+  if (clauses.length === 0) return <p className="sb-quiet">The policy does not say what {name} promises.</p>;
+  const holdings = new Map(
+    deriveComparison(policy, axis).flatMap(({ cells }) =>
+      (cells[place] ?? []).map((compared) => [compared.clause.id, compared] as const),
+    ),
+  );
+  const changes = derivePolicyChanges(policy, policy.asOf).filter(
+    ({ clause: { of } }) => of.axis === axis && of.id === id,
+  );
+  return (
+    <div className="sb-axis-clauses" {...toEditions(policy)}>
+      <HoldingStyle policy={policy} />
+      <EarlyChoice />
+      <form className="sb-controls">
+        <Switches policy={policy} />
+      </form>
+      <ShownFor policy={policy} />
+      <p className="sb-silence" role="status" hidden>
+        {name} promises nothing for this choice: the policy does not say.
+      </p>
+      <ClauseList policy={policy} clauses={clauses} holdings={holdings} />
+      {changes.length > 0 && (
+        <>
+          <p>
+            <strong>Policy changes</strong>
+          </p>
+          <PolicyChangeList changes={changes} />
+        </>
+      )}
+    </div>
+  );
+};

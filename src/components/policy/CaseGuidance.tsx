@@ -1,0 +1,66 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { Expectation } from '../../model/policy/policy';
+import type { Situation } from '../../model/guidance/guidance';
+import { deriveAnswers } from '../../model/guidance/guidance';
+import { findById } from '../../model/policy/policy';
+import { toAnswering } from '../../model/documents/policy-document';
+import { AnswerList } from '../parts/AnswerList';
+import { ByEdition } from '../parts/ByEdition';
+import { Citations } from '../parts/Citations';
+import { questions } from '../parts/questions';
+import { StageMark, SupportMark } from '../parts/AxisMark';
+
+type Asked = Pick<Situation, 'kind' | 'stage' | 'support'>;
+
+interface CaseGuidanceProps {
+  readonly policy: PolicyDocument;
+  readonly asked: Asked;
+  /** For this edition only; without, for each, and the reader's own is shown. */
+  readonly edition: string | undefined;
+}
+
+const parts = [
+  ...questions.map(({ group, question }) => ({ question, groups: [group] })),
+  { question: 'What else is said?', groups: ['next', 'why'] },
+] as const;
+
+const EditionAnswers = ({ policy, asked, edition }: CaseGuidanceProps & { readonly edition: string }) => {
+  const answers = deriveAnswers(toAnswering(policy), { ...asked, edition, asOf: policy.asOf });
+  const clauses = Object.fromEntries(policy.clauses.map((clause) => [clause.id, clause]));
+  const isAsked = (groups: readonly Expectation['group'][]): boolean =>
+    answers.some(({ expectation }) => groups.includes(findById(policy.expectations, expectation).group));
+  return (
+    <Citations answers={answers} clauses={clauses}>
+      <div className="sb-parts">
+        {parts
+          .filter(({ groups }) => isAsked(groups))
+          .map(({ question, groups }) => (
+            // No headings: an author may put it below one of any level.
+            <div key={question} className="sb-part">
+              <p className="sb-part-question">{question}</p>
+              <AnswerList policy={policy} answers={answers} clauses={clauses} groups={groups} whole />
+            </div>
+          ))}
+      </div>
+    </Citations>
+  );
+};
+
+/** What the policy answers for any kind, stage and support state, as a subject's page answers for a subject. */
+export const CaseGuidance = ({ policy, asked, edition }: CaseGuidanceProps) => (
+  <section className="sb-case">
+    <p className="sb-case-head">
+      <span>{findById(policy.kinds, asked.kind).name}</span>
+      <StageMark policy={policy} id={asked.stage} />
+      <SupportMark policy={policy} id={asked.support} />
+      {edition !== undefined && <span>in {findById(policy.editions, edition).name}</span>}
+    </p>
+    {edition === undefined ? (
+      <ByEdition policy={policy}>
+        {(own) => <EditionAnswers policy={policy} asked={asked} edition={own} />}
+      </ByEdition>
+    ) : (
+      <EditionAnswers policy={policy} asked={asked} edition={edition} />
+    )}
+  </section>
+);

@@ -1,0 +1,36 @@
+import type { ComparisonFilter } from '../../model/documents/comparison';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import { deriveComparison } from '../../model/documents/comparison';
+import { ComparisonTable } from './ComparisonTable';
+import { ShownFor, Switches } from '../parts/Switches';
+
+interface ComparisonProps {
+  readonly policy: PolicyDocument;
+  readonly axis: 'stage' | 'support';
+  readonly filter?: ComparisonFilter;
+}
+
+/** A comparison with its switches, which islands/behaviour/comparison.ts makes work; without any where nothing is compared. */
+export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) => {
+  const isSilent = deriveComparison(policy, axis, filter).length === 0;
+  return (
+    <div className="sb-compare">
+      {!isSilent && (
+        <form className="sb-controls">
+          <Switches policy={policy} filter={filter} />
+          <label className="sb-switch sb-switch--check">
+            <input type="checkbox" name="differs" autoComplete="off" />
+            <span>Only what differs</span>
+          </label>
+          <button type="button" className="sb-button">
+            Copy as Markdown
+          </button>
+          <output className="sb-note" />
+        </form>
+      )}
+      {!isSilent && <ShownFor policy={policy} filter={filter} />}
+      <ComparisonTable policy={policy} axis={axis} filter={filter} />
+      {isSilent && <p className="sb-quiet">The policy does not say.</p>}
+    </div>
+  );
+};

@@ -1,0 +1,155 @@
+import type {
+  ComparedClause,
+  ComparisonFilter,
+  ComparisonRow,
+  Holding,
+} from '../../model/documents/comparison';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import { deriveComparison } from '../../model/documents/comparison';
+import { findById } from '../../model/policy/policy';
+import { isRepetition } from '../../model/text/repetition';
+import { Condition } from '../parts/Condition';
+import { Link } from '../parts/Link';
+import { Narrowing } from '../parts/Narrowing';
+import { StageMark, SupportMark } from '../parts/AxisMark';
+
+/** Keeps the sign of a clause on the line of its last word. */
+const noBreak = '\u00a0';
+
+interface CellProps {
+  readonly policy: PolicyDocument;
+  readonly row: ComparisonRow;
+  readonly cell: readonly ComparedClause[];
+  /** Whether all columns are of one edition, so that its ceilings hold throughout. */
+  readonly isOfEdition: boolean;
+}
+
+/** The way to a clause. */
+const Sign = ({ clause: { id, permalink } }: Pick<Holding, 'clause'>) => (
+  <Link to={permalink} className="sb-section-sign" title={`Clause ${id}`}>
+    <span aria-hidden="true">§</span>
+    <span className="sb-visually-hidden">Clause {id}</span>
+  </Link>
+);
+
+/** A column says nothing: then what the edition says holds, and where it says nothing either, that is said. */
+const Silence = ({ policy, row, cell, isOfEdition }: CellProps) => {
+  const { scale } = findById(policy.expectations, row.expectation.id);
+  return (
+    <li className="sb-silence" hidden={cell.length > 0}>
+      {row.ceilings.map(({ clause, holdsFor }) => (
+        <span
+          key={clause.id}
+          className="sb-cell-edition"
+          data-says={holdsFor.join(' ')}
+          hidden={!isOfEdition}
+        >
+          <strong>{scale?.find(({ id }) => id === clause.value)?.name}</strong>
+          <span>{clause.sentence}</span>
+          {noBreak}
+          <Sign clause={clause} />
+        </span>
+      ))}
+      <span className="sb-silence-text" hidden={isOfEdition && row.ceilings.length > 0}>
+        The policy does not say
+      </span>
+    </li>
+  );
+};
+
+/** One that says no more than its value stands for both. */
+const Sentence = ({ value, sentence }: { readonly value: string | undefined; readonly sentence: string }) =>
+  value !== undefined && isRepetition(value, sentence) ? (
+    <strong className="sb-cell-sentence">{sentence}</strong>
+  ) : (
+    <span className="sb-cell-sentence">{sentence}</span>
+  );
+
+const Cell = ({ policy, row, cell, isOfEdition }: CellProps) => (
+  <ul className="sb-cell">
+    {cell.map(({ clause, holdsFor, narrowedBy }) => {
+      const value = row.expectation.scale?.find(({ id }) => id === clause.value)?.name;
+      return (
+        <li key={clause.id} data-holds={holdsFor.join(' ')}>
+          <Condition text={clause.condition} />
+          <Narrowing expectation={row.expectation} ceilings={narrowedBy} isOfEdition={isOfEdition} />
+          {value !== undefined && !isRepetition(value, clause.sentence) && (
+            <strong className="sb-cell-value">{value}</strong>
+          )}
+          <Sentence value={value} sentence={clause.sentence} />
+          {noBreak}
+          <Sign clause={clause} />
+        </li>
+      );
+    })}
+    <Silence policy={policy} row={row} cell={cell} isOfEdition={isOfEdition} />
+  </ul>
+);
+
+const Ceilings = ({ row }: { row: ComparisonRow }) =>
+  row.ceilings.length === 0 ? null : (
+    <ul className="sb-ceilings">
+      {row.ceilings.map(({ clause }) => (
+        <li key={clause.id} data-ceiling={clause.of.id}>
+          <strong>{clause.source}</strong> sets a limit: {clause.sentence}
+          {noBreak}
+          <Sign clause={clause} />
+        </li>
+      ))}
+    </ul>
+  );
+
+interface ComparisonTableProps {
+  readonly policy: PolicyDocument;
+  readonly axis: 'stage' | 'support';
+  readonly filter?: ComparisonFilter;
+}
+
+/** Stages or support states side by side, with every condition in the cells. */
+export const ComparisonTable = ({ policy, axis, filter = {} }: ComparisonTableProps) => {
+  const rows = deriveComparison(policy, axis, filter);
+  const columns = axis === 'stage' ? policy.stages : policy.supportStates;
+  const AxisMark = axis === 'stage' ? StageMark : SupportMark;
+  return (
+    <table className="sb-comparison" data-axis={axis} data-edition={filter.edition}>
+      <caption className="sb-visually-hidden">
+        {axis === 'stage' ? 'What each release stage promises' : 'What each support state promises'}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" className="sb-comparison-corner">
+            What you may expect
+          </th>
+          {columns.map(({ id }) => (
+            <th key={id} scope="col">
+              <AxisMark policy={policy} id={id} variant="plain" />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.expectation.id} className="sb-later" data-differs={row.differs}>
+            <th scope="row">
+              <span className="sb-comparison-name">{row.expectation.name}</span>
+              <Ceilings row={row} />
+            </th>
+            {columns.map(({ id }, index) => (
+              <td key={id}>
+                <span className="sb-comparison-column" aria-hidden="true">
+                  <AxisMark policy={policy} id={id} variant="plain" linked={false} />
+                </span>
+                <Cell
+                  policy={policy}
+                  row={row}
+                  cell={row.cells[index] ?? []}
+                  isOfEdition={filter.edition !== undefined}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

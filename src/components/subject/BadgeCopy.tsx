@@ -1,0 +1,25 @@
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { badgePath } from '../../model/permalink/permalink';
+import { usePermalink } from '../parts/Link';
+
+/** The badge of a subject, and how to put it into a page of one's own. */
+export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) => {
+  const toHref = usePermalink();
+  const image = toHref(badgePath(document.id, 'status'));
+  const alternative = `${document.label}: ${document.status.text}`;
+  const markdown = `[![${alternative.replace(/[[\]\\]/g, '\\$&')}](${image})](${toHref(document.permalink)})`;
+  return (
+    <div className="sb-badge-copy">
+      <p>
+        <img src={image} alt={alternative} height="24" />
+      </p>
+      <div className="sb-copy">
+        <code>{markdown}</code>
+        <button type="button" className="sb-button" data-copy={markdown}>
+          Copy Markdown
+        </button>
+        <output className="sb-note" />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,64 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { DocumentGuidance, SubjectDocument } from '../../model/documents/subject-document';
+import { AnswerList } from '../parts/AnswerList';
+import { Citations } from '../parts/Citations';
+import { HelpChannels } from '../parts/HelpChannels';
+import { Offer } from '../parts/Offer';
+import { questions } from '../parts/questions';
+import { When } from '../parts/When';
+
+/** A breaking version that is on its way: the record, beside what the policy says of breaking changes in general. */
+const BreaksAhead = ({ document }: { readonly document: SubjectDocument }) =>
+  document.deadlines
+    .filter(({ what, isPast }) => what === 'upgrade' && !isPast)
+    .map(({ date, version }) => (
+      <p key={`${date} ${version ?? ''}`} className="sb-caveat">
+        {version === null
+          ? 'The next version is a breaking change. Upgrade by '
+          : `Version ${version} is a breaking change. From an earlier version, upgrade by `}
+        <When date={date} />.
+      </p>
+    ));
+
+interface EditionGuidanceProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+  readonly guidance: DocumentGuidance;
+}
+
+/** What a customer of one edition gets: whether they may use it, who helps, what can break. */
+export const EditionGuidance = ({ policy, document, guidance }: EditionGuidanceProps) => {
+  const isAnswered = guidance.answers.length > 0;
+  const asked = policy.expectations.filter((expectation) =>
+    questions.some(({ group }) => group === expectation.group),
+  );
+  return (
+    <Citations
+      answers={guidance.answers.filter(({ expectation }) => asked.some(({ id }) => id === expectation))}
+      clauses={document.clauses}
+    >
+      <div className="sb-parts">
+        {questions.map(({ group, question }) =>
+          group !== 'use' && !isAnswered ? null : (
+            <section key={group} className="sb-part">
+              <h3>{question}</h3>
+              {group === 'use' && <Offer policy={policy} document={document} edition={guidance.edition} />}
+              {group === 'break' && <BreaksAhead document={document} />}
+              <AnswerList
+                policy={policy}
+                answers={guidance.answers}
+                clauses={document.clauses}
+                groups={[group]}
+                recorded={document.breakingChanges}
+                ahead={document.policyChanges.filter(
+                  ({ status, editions }) => status === 'planned' && editions.includes(guidance.edition),
+                )}
+              />
+              {group === 'help' && <HelpChannels policy={policy} document={document} />}
+            </section>
+          ),
+        )}
+      </div>
+    </Citations>
+  );
+};

@@ -1,0 +1,64 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { deriveBands } from '../../model/subject/band';
+import { findById } from '../../model/policy/policy';
+import { findDisagreement } from '../../model/subject/disagreement';
+import { When } from '../parts/When';
+import { renderDeadline } from '../parts/deadline-text';
+
+interface HeadNoticesProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+}
+
+/** The step that led to the present stage, where it led back: that a subject was further once is not seen in its stage. */
+const findStepBack = ({ stages }: PolicyDocument, { timeline }: SubjectDocument) => {
+  const known = deriveBands(timeline, 'stage').filter(
+    ({ value, planned }) => !planned && stages.some(({ id }) => id === value),
+  );
+  const [before, now] = known.slice(-2);
+  if (before === undefined || now === undefined) return null;
+  const toPlace = (value: string): number => stages.findIndex(({ id }) => id === value);
+  return toPlace(now.value) < toPlace(before.value) ? { before, now } : null;
+};
+
+/** What a reader must not miss below the badges: that the two disagree, the next day that asks something, a step back. */
+export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
+  if (document.presence.is !== 'present') return null;
+  const [next, ...later] = document.deadlines.filter(({ isPast, isOverdue }) => !isPast || isOverdue);
+  const back = findStepBack(policy, document);
+  const torn = findDisagreement(policy, { stage: document.stage.id, support: document.support.id });
+  if (next === undefined && back === null && torn === null) return null;
+  const isAnswered = document.guidance.some(({ answers }) => answers.length > 0);
+  return (
+    <ul className="sb-head-notices">
+      {torn !== null && (
+        <li>
+          <strong>{torn.text}.</strong> {torn.because}{' '}
+          {isAnswered && <a href="#why">Of the two, the lesser promise counts</a>}
+        </li>
+      )}
+      {next !== undefined && (
+        <li>
+          <strong>
+            {next.isOverdue ? 'Was due' : 'Due'} <When date={next.date} />.
+          </strong>{' '}
+          {renderDeadline(policy, document, next)}.{' '}
+          <a href="#next">
+            {later.length === 0 ? 'What happens next' : `This and ${later.length} more to come`}
+          </a>
+        </li>
+      )}
+      {back !== null && (
+        <li>
+          <strong>
+            Went back from {findById(policy.stages, back.before.value).name} to{' '}
+            {findById(policy.stages, back.now.value).name}
+          </strong>{' '}
+          <When date={back.now.from} precision={back.now.precision} spoken />.{' '}
+          <a href="#history">How it got here</a>
+        </li>
+      )}
+    </ul>
+  );
+};

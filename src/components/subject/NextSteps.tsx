@@ -1,0 +1,143 @@
+import type { Day } from '../../model/time/calendar';
+import type { Deadline } from '../../model/subject/deadline';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { DocumentNotice, SubjectDocument } from '../../model/documents/subject-document';
+import { daysBetween, renderDate } from '../../model/time/calendar';
+import { Link, OutLink } from '../parts/Link';
+import { Outlook } from './Outlook';
+import { PolicyEffects } from '../parts/PolicyEffects';
+import { When } from '../parts/When';
+import { renderDeadline } from '../parts/deadline-text';
+
+/** How far a day is from that of the page, which it names: the reader's day is another, and "in 12 days" would be wrong. */
+const renderDistance = (asOf: Day, date: Day): string => {
+  const days = daysBetween(asOf, date);
+  if (days === 0) return 'the day of this page';
+  const count = Math.abs(days);
+  return `${count} ${count === 1 ? 'day' : 'days'} ${days > 0 ? 'after' : 'before'} ${renderDate(asOf)}`;
+};
+
+interface NextStepsProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+}
+
+const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly deadline: Deadline }) => (
+  <li className={`sb-deadline${deadline.isOverdue ? ' sb-deadline--overdue' : ''}`}>
+    <p className="sb-deadline-date">
+      <When date={deadline.date} />{' '}
+      <span className="sb-note">{renderDistance(document.asOf, deadline.date)}</span>
+    </p>
+    <p>
+      {deadline.isOverdue && <strong>Overdue: </strong>}
+      {renderDeadline(policy, document, deadline)}
+      {deadline.isOverdue &&
+        '. The day has passed and nothing says that it was done, so it changes no answer.'}{' '}
+      {deadline.source !== null && <OutLink href={deadline.source}>Source</OutLink>}
+    </p>
+  </li>
+);
+
+const DeadlineList = ({
+  policy,
+  document,
+  deadlines,
+}: NextStepsProps & { readonly deadlines: readonly Deadline[] }) => (
+  <ul className="sb-deadlines">
+    {deadlines.map((deadline) => (
+      <DeadlineRow
+        key={`${deadline.what} ${deadline.date} ${deadline.version ?? ''}`}
+        policy={policy}
+        document={document}
+        deadline={deadline}
+      />
+    ))}
+  </ul>
+);
+
+const Notice = ({ notice }: { notice: DocumentNotice }) => (
+  <>
+    announced <When date={notice.announced} />
+    {notice.endOfSupport !== null && (
+      <>
+        , end of support <When date={notice.endOfSupport} />
+      </>
+    )}
+    {notice.removal !== null && (
+      <>
+        , removal <When date={notice.removal} />
+      </>
+    )}
+    {'. '}
+    <OutLink href={notice.source}>Source</OutLink>
+  </>
+);
+
+const Deprecation = ({ document }: { document: SubjectDocument }) => {
+  const { deprecation } = document;
+  if (deprecation === null) return null;
+  const { replacement, migration, current, earlier } = deprecation;
+  return (
+    <div className="sb-deprecation">
+      {replacement !== null && (
+        <p>
+          Replacement: <Link to={replacement.permalink}>{replacement.label}</Link>
+        </p>
+      )}
+      {migration !== null && (
+        <p>
+          <OutLink href={migration}>How to move</OutLink>
+        </p>
+      )}
+      {current !== null && (
+        <p>
+          The end was <Notice notice={current} />
+        </p>
+      )}
+      {earlier.length > 0 && (
+        <>
+          <p className="sb-note">Before that it was</p>
+          <ul className="sb-note">
+            {earlier.map((notice) => (
+              <li key={notice.announced}>
+                <Notice notice={notice} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+};
+
+/** What comes: plans, deadlines, the announced end and what takes its place. Past deadlines stay, behind a fold. */
+export const NextSteps = ({ policy, document }: NextStepsProps) => {
+  const isOpen = (deadline: Deadline): boolean => !deadline.isPast || deadline.isOverdue;
+  const isGone = !['present', 'not-yet'].includes(document.presence.is);
+  const open = document.deadlines.filter(isOpen);
+  const past = document.deadlines.filter((deadline) => !isOpen(deadline));
+  const later = document.policyChanges.filter(({ status }) => status === 'planned');
+  return (
+    <>
+      {open.length === 0 && later.length === 0 && document.deprecation === null && (
+        <p className="sb-quiet">
+          {isGone
+            ? 'It is no longer in the catalog, and nothing more is planned.'
+            : 'No plan and no deadline is recorded.'}
+        </p>
+      )}
+      {open.length > 0 && <DeadlineList policy={policy} document={document} deadlines={open} />}
+      <PolicyEffects policy={policy} document={document} effects={later} />
+      <Deprecation document={document} />
+      <Outlook outlook={document.outlook} />
+      {past.length > 0 && (
+        <details className="sb-next-past">
+          <summary>
+            {past.length === 1 ? 'One deadline that has passed' : `${past.length} deadlines that have passed`}
+          </summary>
+          <DeadlineList policy={policy} document={document} deadlines={past} />
+        </details>
+      )}
+    </>
+  );
+};

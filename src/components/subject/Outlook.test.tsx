@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { Outlook } from './Outlook';
+
+type Steps = SubjectDocument['outlook']['steps'];
+
+const draw = (...steps: Steps): string =>
+  renderToStaticMarkup(
+    <Outlook outlook={{ steps, earliestRemoval: { date: null, because: 'not-applicable', notice: null } }} />,
+  );
+
+const step: Steps[number] = {
+  to: { id: 'next', name: 'Next' },
+  needs: [
+    { what: 'a map', isMet: false },
+    { what: 'a date', isMet: false },
+    { what: 'a name', isMet: true },
+  ],
+  planned: null,
+};
+
+it('tells a step that the policy allows from one that is planned', () => {
+  expect(draw(step)).toContain('What the policy allows from here, though nothing of it is planned:');
+  const planned = draw(step, { ...step, to: { id: 'last', name: 'Last' }, planned: '2099-01-02' });
+  expect(planned).toContain('What the policy allows from here:');
+  expect(planned).toContain('<strong>Last</strong>, planned for <time');
+});
+
+it('names what a step asks for that is not there, and nothing that is', () => {
+  expect(draw(step)).toContain('<strong>Next</strong>, which first asks for a map and a date</li>');
+  expect(draw({ ...step, needs: [] })).toContain('<strong>Next</strong></li>');
+});

@@ -1,0 +1,53 @@
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { When } from '../parts/When';
+
+type OutlookOf = SubjectDocument['outlook'];
+
+const Removal = ({ removal: { date, because, notice } }: { removal: OutlookOf['earliestRemoval'] }) => {
+  if (because === 'not-applicable') return null;
+  return (
+    <p className="sb-note">
+      {date === null ? (
+        'How long you are told before a removal, the policy does not say.'
+      ) : (
+        <>
+          It is not removed before <When date={date} />
+          {because === 'announced'
+            ? ', as announced.'
+            : `: its stage promises ${notice ?? 0} days of notice.`}
+        </>
+      )}
+    </p>
+  );
+};
+
+/** Which steps are open to a subject, what each asks for that it has not, and how soon it could be removed. */
+export const Outlook = ({ outlook: { steps, earliestRemoval } }: { outlook: OutlookOf }) => (
+  <div className="sb-outlook">
+    {steps.length > 0 && (
+      <>
+        <p className="sb-note">
+          What the policy allows from here
+          {steps.every(({ planned }) => planned === null) && ', though nothing of it is planned'}:
+        </p>
+        <ul>
+          {steps.map(({ to, needs, planned }) => {
+            const missing = needs.filter(({ isMet }) => !isMet).map(({ what }) => what);
+            return (
+              <li key={to.id}>
+                <strong>{to.name}</strong>
+                {planned !== null && (
+                  <>
+                    , planned for <When date={planned} />
+                  </>
+                )}
+                {missing.length > 0 && `, which first asks for ${missing.join(' and ')}`}
+              </li>
+            );
+          })}
+        </ul>
+      </>
+    )}
+    <Removal removal={earliestRemoval} />
+  </div>
+);

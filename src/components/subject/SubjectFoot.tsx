@@ -1,0 +1,58 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { apiSubjectPath } from '../../model/permalink/permalink';
+import { Link, OutLink, usePermalink } from '../parts/Link';
+import { When } from '../parts/When';
+
+/** Where the record comes from, how to mend it, and where machines read it. */
+export const SubjectFoot = ({
+  policy,
+  document,
+}: {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+}) => {
+  const toHref = usePermalink();
+  const { edit, report } = policy.contribute;
+  return (
+    <footer className="sb-subject-foot">
+      {document.replaces.length > 0 && (
+        <p>
+          Takes the place of{' '}
+          {document.replaces.map(({ id, label, permalink }, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Link to={permalink}>{label}</Link>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      <ul>
+        {document.lastChanged !== null && (
+          <li>
+            Last change <When date={document.lastChanged} />
+          </li>
+        )}
+        {document.verified !== null && (
+          <li>
+            Verified <When date={document.verified} />
+          </li>
+        )}
+        {edit !== undefined && (
+          <li>
+            <OutLink href={edit.replace('{path}', encodeURI(document.file))}>Correct this record</OutLink>
+          </li>
+        )}
+        {report !== undefined && (
+          <li>
+            <OutLink href={report}>Report what is wrong</OutLink>
+          </li>
+        )}
+        <li className="sb-no-print">
+          <a href={toHref(apiSubjectPath(document.id))}>As JSON</a>
+        </li>
+      </ul>
+    </footer>
+  );
+};

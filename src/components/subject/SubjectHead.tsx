@@ -1,0 +1,68 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { DocumentAxis, SubjectDocument } from '../../model/documents/subject-document';
+import { unknown } from '../../model/policy/policy';
+import { AsOfDays } from '../parts/AsOfDays';
+import { HeadNotices } from './HeadNotices';
+import { Link, OutLink } from '../parts/Link';
+import { StatusMarks } from '../parts/AxisMark';
+import { When } from '../parts/When';
+
+/** Since when a value holds; nothing where nothing is recorded. */
+const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
+  axis.since === null || axis.id === unknown ? null : (
+    <span>
+      {name} {axis.precision === 'by' ? 'recorded ' : 'since '}
+      <When date={axis.since} precision={axis.precision} spoken={axis.precision === 'by'} />
+    </span>
+  );
+
+/** Whether it is on record that no edition offers it: where one is not recorded, nobody knows. */
+const isOfferedNowhere = ({ presence, availability }: SubjectDocument): boolean =>
+  presence.is === 'present' &&
+  availability.length > 0 &&
+  availability.every(({ value }) => value === 'not-offered');
+
+/** What the subject is and where it stands. */
+export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; document: SubjectDocument }) => (
+  <header className="sb-subject-head">
+    <p className="sb-eyebrow">
+      <Link to="/catalog/">Catalog</Link>
+      <span>{document.category?.name ?? document.kind.name}</span>
+      {document.subtype !== null && <span>{document.subtype.name}</span>}
+      <span>{document.publisher.name}</span>
+    </p>
+    <h1>
+      <bdi>{document.name}</bdi>
+      {document.label !== document.name && (
+        <span className="sb-qualifier">{document.label.slice(document.name.length)}</span>
+      )}
+    </h1>
+    <StatusMarks policy={policy} subject={document} />
+    {isOfferedNowhere(document) && (
+      <p className="sb-offered-nowhere">
+        <strong>Offered in no edition</strong>
+      </p>
+    )}
+    {document.description !== null && <p className="sb-lead">{document.description}</p>}
+    <p className="sb-meta">
+      {document.presence.is === 'present' && (
+        <>
+          <Since name={document.stage.name} axis={document.stage} />
+          <Since name={document.support.name} axis={document.support} />
+        </>
+      )}
+      {document.version !== null && <span>Version {document.version}</span>}
+      {document.documentation !== null && <OutLink href={document.documentation}>Documentation</OutLink>}
+      {document.presence.is === 'present' && (
+        <span className="sb-no-print">
+          <Link to={`/compare/?with=subject:${document.id}`}>Compare</Link>
+        </span>
+      )}
+      <span>
+        As of <AsOfDays asOf={document.asOf} dataAge={document.dataAge} />
+      </span>
+    </p>
+    {document.disclaimer !== null && <p className="sb-note sb-disclaimer">{document.disclaimer}</p>}
+    <HeadNotices policy={policy} document={document} />
+  </header>
+);

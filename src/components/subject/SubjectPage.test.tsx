@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/to-subject-document';
+import { editionAnchor } from '../../model/permalink/permalink';
+import { readDataset } from '../../dataset';
+import { toPolicyDocument } from '../../model/documents/policy-document';
+import { SubjectPage } from './SubjectPage';
+
+const { dataset } = readDataset('tests/datasets/observatory/data', {});
+if (dataset === null) throw new Error('The dataset of the tests cannot be read');
+const policy = toPolicyDocument(dataset);
+const context = deriveDocumentContext(dataset);
+const documents = dataset.subjects.map((subject) => toSubjectDocument(context, subject));
+
+const draw = (document: SubjectDocument): string =>
+  renderToStaticMarkup(<SubjectPage document={document} policy={policy} base="/base/" />);
+
+const find = (is: SubjectDocument['presence']['is']): SubjectDocument => {
+  const found = documents.find(({ presence }) => presence.is === is);
+  if (found === undefined) throw new Error(`No subject of the dataset is ${is}`);
+  return found;
+};
+
+describe.each(documents.map((document) => [document.id, document] as const))(
+  'the page of %s',
+  (_, document) => {
+    const html = draw(document);
+
+    it('has one h1, and no heading that skips a level', () => {
+      const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      levels.forEach((level, index) => {
+        if (index > 0) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+      });
+    });
+
+    it('holds each of its editions once, under its anchor', () => {
+      const isThere = document.presence.is === 'present';
+      for (const { id } of policy.editions) {
+        const found = html.split(`id="${editionAnchor(id)}"`).length - 1;
+        expect(found, id).toBe(isThere ? 1 : 0);
+      }
+    });
+
+    it('leads nowhere but below the base URL and to the web', () => {
+      for (const [, href = ''] of html.matchAll(/\shref="([^"]*)"/g))
+        expect(href).toMatch(/^(?:\/base\/|#|https?:\/\/)/);
+    });
+
+    it('shows no hole', () => {
+      const text = html.replace(/<script>.*?<\/script>/gs, '');
+      expect(text).not.toMatch(/\b(?:undefined|NaN|null)\b|\[object/);
+    });
+  },
+);
+
+describe('a page', () => {
+  it('names what breaks next beside what the policy says of breaking changes, and nothing that has passed', () => {
+    const deadline = { what: 'upgrade', isOverdue: false, source: null } as const;
+    const html = draw({
+      ...find('present'),
+      deadlines: [
+        { ...deadline, date: '2024-01-02', version: '7.0.0', isPast: true },
+        { ...deadline, date: '2099-01-02', version: '8.0.0', isPast: false },
+        { ...deadline, date: '2099-02-03', version: null, isPast: false },
+      ],
+    });
+    expect(html).toContain('Version 8.0.0 is a breaking change. From an earlier version, upgrade by ');
+    expect(html).toContain('The next version is a breaking change. Upgrade by ');
+    expect(html).not.toContain('Version 7.0.0 is a breaking change');
+  });
+
+  it('tells what the policy promises of breaking changes from what the record has', () => {
+    const frozen = policy.expectations.find(({ scale }) => scale?.some(({ excludes }) => excludes));
+    const value = frozen?.scale?.find(({ excludes }) => excludes)?.id;
+    const promised = documents.find(({ guidance }) =>
+      guidance.some(({ answers }) =>
+        answers.some((answer) => answer.is === 'answered' && answer.value === value),
+      ),
+    );
+    if (frozen === undefined || promised === undefined)
+      throw new Error('Nothing promises no breaking change');
+    const label = `${frozen.name}, as the policy promises`;
+    const html = draw({ ...promised, breakingChanges: [{ version: '<9>', deadline: null, date: null }] });
+    expect(html).toContain(`<dt>${label}</dt>`);
+    expect(html).toContain('The record has one: version &lt;9&gt;. ');
+    expect(draw({ ...promised, breakingChanges: [] })).not.toContain(label);
+  });
+
+  it('says below the badges that stage and support state disagree, with the reason of the policy', () => {
+    const [pair] = policy.disagreements;
+    if (pair === undefined) throw new Error('The dataset has no disagreement');
+    const present = find('present');
+    const torn = {
+      stage: { ...present.stage, id: pair.stage },
+      support: { ...present.support, id: pair.support },
+    };
+    expect(draw({ ...present, ...torn })).toContain(` disagree.</strong> ${pair.because} `);
+    expect(draw({ ...find('removed'), ...torn })).not.toContain(' disagree.');
+  });
+
+  it('marks a history within one year with the month that it begins in', () => {
+    const present = find('present');
+    const [first] = present.timeline;
+    if (first === undefined) throw new Error('The subject has no history');
+    const html = draw({ ...present, asOf: '2025-09-02', timeline: [{ ...first, date: '2025-06-09' }] });
+    expect(html).toMatch(/class="sb-year" style="left:0%">June 2025</);
+  });
+
+  it('says of what was moved where it is now, and of what was removed that no successor is recorded', () => {
+    const moved = find('moved');
+    expect(draw(moved)).toContain(`href="/base${moved.presence.to[0]?.permalink ?? '?'}"`);
+    const removed = documents.find(
+      ({ presence, deprecation }) => presence.is === 'removed' && !deprecation?.replacement,
+    );
+    if (removed !== undefined) expect(draw(removed)).toContain('No successor is recorded.');
+  });
+
+  it('says below the badges what is due next, and of what was removed that nothing is planned', () => {
+    const deadline = {
+      date: '2099-01-31',
+      what: 'upgrade',
+      version: '9.0.0',
+      isPast: false,
+      isOverdue: false,
+      source: null,
+    } as const;
+    const html = draw({ ...find('present'), deadlines: [deadline, { ...deadline, date: '2099-02-28' }] });
+    expect(html).toMatch(/Due <time dateTime="2099-01-31">31 January 2099<\/time>/);
+    expect(html).toContain('This and 1 more to come');
+    expect(draw({ ...find('removed'), deadlines: [], deprecation: null })).toContain(
+      'nothing more is planned',
+    );
+  });
+
+  it('says that a subject went back, and only where it did', () => {
+    const [early, late] = policy.stages;
+    if (early === undefined || late === undefined) throw new Error('The dataset has no two stages');
+    const went = (...ids: string[]): string => {
+      const timeline = ids.map((to, index) => ({
+        date: `2024-0${index + 1}-01`,
+        precision: 'on' as const,
+        status: 'done' as const,
+        changes: [{ axis: 'stage' as const, from: ids[index - 1] ?? 'unknown', to }],
+        version: null,
+        source: 'https://example.com',
+        note: null,
+        isNews: true,
+      }));
+      return draw({ ...find('present'), deadlines: [], timeline });
+    };
+    expect(went(early.id, late.id, early.id)).toContain(`Went back from ${late.name} to ${early.name}`);
+    expect(went(early.id, late.id)).not.toContain('Went back');
+  });
+
+  it('shows text from the data as text', () => {
+    const hostile = '</script><script>alert(1)</script>" onload="x';
+    const html = draw({ ...find('present'), name: hostile, label: hostile, description: hostile });
+    expect(html).not.toContain('<script>alert');
+    expect(html).not.toContain('" onload="x');
+  });
+
+  it('makes no link of an address that is none of the web', () => {
+    const html = draw({ ...find('present'), documentation: 'javascript:alert(1)' });
+    expect(html).not.toContain('javascript:');
+  });
+
+  it('names what is not recorded, and silence, in different words', () => {
+    const present = find('present');
+    const unrecorded = draw({
+      ...present,
+      availability: present.availability.map((offer) => ({ ...offer, value: 'unknown', since: null })),
+    });
+    expect(unrecorded).toContain('Nothing says whether');
+    expect(documents.map(draw).join('')).toContain('The policy does not say');
+  });
+
+  it('leaves open what comes only where a stage ends something', () => {
+    const next = policy.expectations.filter(({ group }) => group === 'next');
+    const drawNext = (isEnding: boolean): string => {
+      const present = find('present');
+      const stage = policy.stages.find(({ ending }) => ending === isEnding);
+      if (stage === undefined || next.length === 0) throw new Error('The dataset has no such stage');
+      const html = draw({
+        ...present,
+        stage: { ...present.stage, id: stage.id },
+        guidance: present.guidance.map((guidance) => ({
+          ...guidance,
+          answers: next.map(({ id }) => ({ expectation: id, is: 'silent' as const, unrecorded: [] })),
+        })),
+      });
+      return html.slice(html.indexOf('id="next"'), html.indexOf('id="why"'));
+    };
+    expect(drawNext(true)).toContain('The policy does not say');
+    expect(drawNext(false)).not.toContain('The policy does not say');
+    expect(drawNext(false)).not.toContain('sb-edition-name');
+  });
+
+  it('says once in each part why it leaves questions open', () => {
+    const present = documents.filter(
+      ({ presence, stage }) => presence.is === 'present' && stage.id !== 'unknown',
+    );
+    const open = present.map((document) =>
+      draw({
+        ...document,
+        guidance: document.guidance.map((guidance) => ({
+          ...guidance,
+          answers: guidance.answers.map(({ expectation }) => ({
+            expectation,
+            is: 'silent' as const,
+            unrecorded: ['stage' as const],
+          })),
+        })),
+      }),
+    );
+    for (const html of open) {
+      const lists = html.split('<dl class="sb-answers">').slice(1);
+      for (const list of lists) expect(list.split('the stage is not recorded').length - 1).toBe(1);
+      expect(html).not.toContain('The policy does not say');
+    }
+  });
+});

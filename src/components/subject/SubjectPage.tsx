@@ -1,0 +1,163 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { ReactNode } from 'react';
+import type { DocumentGuidance, SubjectDocument } from '../../model/documents/subject-document';
+import { deriveSteps } from '../../model/subject/step';
+import { editionAnchor } from '../../model/permalink/permalink';
+import { findById } from '../../model/policy/policy';
+import { AnswerList } from '../parts/AnswerList';
+import { BadgeCopy } from './BadgeCopy';
+import { EditionChoice } from './EditionChoice';
+import { EditionGuidance } from './EditionGuidance';
+import { EarlyChoice, EditionStyle, toEditionAttributes } from '../parts/EditionFrame';
+import { Facets } from './Facets';
+import { Lifecycle } from '../parts/Lifecycle';
+import { SiteContext } from '../parts/Link';
+import { NextSteps } from './NextSteps';
+import { SubjectFoot } from './SubjectFoot';
+import { SubjectHead } from './SubjectHead';
+import { TimelineChart } from '../parts/TimelineChart';
+import { PolicyEffects } from '../parts/PolicyEffects';
+import { TimelineList } from '../parts/TimelineList';
+import { Tombstone } from './Tombstone';
+import { WhyTable } from './WhyTable';
+
+export interface SubjectPageProps {
+  readonly document: SubjectDocument;
+  readonly policy: PolicyDocument;
+  /** The site's base URL, `/` or `/name/`. */
+  readonly base: string;
+}
+
+type Parts = Omit<SubjectPageProps, 'base'>;
+
+/** On paper only the chosen edition stands: then it is said which one, and that there are others. */
+const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonly edition: string }) => {
+  const others = policy.editions.filter(({ id }) => id !== edition).map(({ name }) => name);
+  return others.length === 0 ? null : (
+    <p className="sb-on-paper">
+      This sheet is for {findById(policy.editions, edition).name}. The page on the web answers for{' '}
+      {others.join(', ')} too.
+    </p>
+  );
+};
+
+/** For each edition what to expect. All of them are in the HTML; a script shows the one that was chosen. */
+const Editions = ({ document, policy }: Parts) => (
+  <>
+    <EditionStyle policy={policy} />
+    <EarlyChoice />
+    <EditionChoice policy={policy} document={document} />
+    {document.guidance.map((guidance) => (
+      <section
+        key={guidance.edition}
+        id={editionAnchor(guidance.edition)}
+        className="sb-edition"
+        data-edition={guidance.edition}
+      >
+        <OnPaper policy={policy} edition={guidance.edition} />
+        <h2>In {findById(policy.editions, guidance.edition).name}</h2>
+        <EditionGuidance policy={policy} document={document} guidance={guidance} />
+      </section>
+    ))}
+  </>
+);
+
+/** The part of a section that each edition answers for itself. */
+const forEachEdition = ({ document, policy }: Parts, render: (guidance: DocumentGuidance) => ReactNode) =>
+  document.guidance
+    .filter(({ answers }) => answers.length > 0)
+    .map((guidance) => (
+      <div key={guidance.edition} data-edition={guidance.edition} className="sb-edition">
+        <p className="sb-edition-name">In {findById(policy.editions, guidance.edition).name}</p>
+        {render(guidance)}
+      </div>
+    ));
+
+/**
+ * What the policy says about the time to come. Where a stage ends nothing, that the policy says nothing of an end is no
+ * news, and would read as a warning.
+ */
+const Outlook = ({ document, policy }: Parts) => {
+  const goesOn = policy.stages.some(({ id, ending }) => id === document.stage.id && !ending);
+  const asked = policy.expectations.filter(({ group }) => group === 'next');
+  const guidance = document.guidance.map((own) => ({
+    ...own,
+    answers: own.answers.filter(
+      (answer) =>
+        asked.some(({ id }) => id === answer.expectation) &&
+        !(goesOn && answer.is === 'silent' && answer.unrecorded.length === 0),
+    ),
+  }));
+  return forEachEdition({ document: { ...document, guidance }, policy }, ({ answers }) => (
+    <AnswerList policy={policy} answers={answers} clauses={document.clauses} groups={['next']} />
+  ));
+};
+
+/** What decided, what it narrowed, and what the policy says beyond the questions above. */
+const Why = ({ document, policy }: Parts) =>
+  forEachEdition({ document, policy }, (guidance) => (
+    <>
+      <WhyTable policy={policy} document={document} guidance={guidance} />
+      <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} groups={['why']} />
+    </>
+  ));
+
+/** The page of one subject: for each edition what to expect, then what comes, why, and how it got here. */
+export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
+  <SiteContext.Provider value={{ base }}>
+    <article className="sb-subject" data-subject={document.id} {...toEditionAttributes(policy)}>
+      <SubjectHead policy={policy} document={document} />
+      <Tombstone document={document} />
+      {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
+      <section className="sb-section sb-later">
+        <h2 id="next">What happens next</h2>
+        <NextSteps policy={policy} document={document} />
+        <Outlook policy={policy} document={document} />
+      </section>
+      {document.facets.length > 0 && (
+        <section className="sb-section sb-later">
+          <h2 id="parts">Its parts</h2>
+          <Facets policy={policy} document={document} />
+        </section>
+      )}
+      {document.guidance.some(({ answers }) => answers.length > 0) && (
+        <section className="sb-section sb-later">
+          <h2 id="why">Why</h2>
+          <p>
+            Where the stage, the support state and the edition promise different things, the narrowest promise
+            holds. Each § leads to the clause that an answer rests on: the sentence of the policy.
+          </p>
+          <Why policy={policy} document={document} />
+        </section>
+      )}
+      <section className="sb-section sb-later">
+        <h2 id="history">How it got here</h2>
+        <TimelineChart
+          policy={policy}
+          timeline={document.timeline}
+          asOf={document.asOf}
+          dataAsOf={document.dataAge.dataAsOf}
+        />
+        <Lifecycle
+          policy={policy}
+          steps={deriveSteps(policy, document.timeline)}
+          marked={{
+            stage: document.stage.id,
+            word: document.presence.is === 'present' ? 'Now' : 'Last known',
+          }}
+        />
+        <TimelineList policy={policy} document={document} />
+        <PolicyEffects
+          policy={policy}
+          document={document}
+          effects={document.policyChanges.filter(({ status }) => status === 'done').reverse()}
+        />
+      </section>
+      <section className="sb-section sb-later sb-no-print">
+        <h2 id="badge">Its badge</h2>
+        <BadgeCopy document={document} />
+      </section>
+      <SubjectFoot policy={policy} document={document} />
+    </article>
+  </SiteContext.Provider>
+);

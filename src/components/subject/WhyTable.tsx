@@ -1,0 +1,58 @@
+import type { DocumentGuidance, SubjectDocument } from '../../model/documents/subject-document';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import { findById } from '../../model/policy/policy';
+import { pickClauses, toValueName } from '../parts/Answer';
+import { ClauseQuote, ClauseRef } from '../parts/ClauseQuote';
+
+interface WhyTableProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+  readonly guidance: DocumentGuidance;
+}
+
+/** The answers of one edition that several clauses compete for: which one decided, and what it narrowed. */
+export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
+  const rows = guidance.answers.flatMap((answer) =>
+    answer.is === 'answered' && answer.narrowed.length > 0 ? [answer] : [],
+  );
+  const edition = findById(policy.editions, guidance.edition).name;
+  if (rows.length === 0)
+    return (
+      <p className="sb-quiet">In {edition} nothing competes: no two clauses promise different things.</p>
+    );
+  return (
+    <table className="sb-table sb-why">
+      <caption>In {edition}: what holds where several clauses speak, and what does not</caption>
+      <thead>
+        <tr>
+          <th scope="col">About</th>
+          <th scope="col">What holds</th>
+          <th scope="col">What promises more, and does not hold</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((answer) => {
+          const expectation = findById(policy.expectations, answer.expectation);
+          return (
+            <tr key={answer.expectation}>
+              <th scope="row">{expectation.name}</th>
+              <td data-label="What holds">
+                <strong>{toValueName(expectation, answer)}</strong>{' '}
+                {pickClauses(document.clauses, answer.clauses).map((clause) => (
+                  <ClauseRef key={clause.id} clause={clause} />
+                ))}
+              </td>
+              <td className="sb-narrowed" data-label="Does not hold">
+                {pickClauses(document.clauses, answer.narrowed).map((clause) => (
+                  <div key={clause.id}>
+                    <ClauseQuote clause={clause} />
+                  </div>
+                ))}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,128 @@
+import type { Breach, ConductRule } from '../rules/rule';
+import type { Day } from '../time/calendar';
+import type { Dataset } from '../catalog/dataset';
+import type { Problem } from '../rules/problem';
+import type { Subject } from '../subject/subject';
+import { toLastKnownDay } from '../time/freshness';
+import { conductRules } from '../rules';
+import { isActive, isMeant } from '../policy/exception';
+
+/** One way in which one subject does not keep a rule. */
+export interface ConformanceBreach {
+  /** The subject's id. */
+  readonly subject: string;
+  readonly message: string;
+  /** The first day of it; null where no date is recorded. */
+  readonly since: Day | null;
+  /** Why it is allowed, and until when; null where no exception names it. */
+  readonly exception: { readonly reason: string; readonly until: Day } | null;
+}
+
+/** What was seen of a rule on a day. */
+export interface ConformancePoint {
+  readonly date: Day;
+  /** Subjects that did not keep it then. */
+  readonly subjects: number;
+}
+
+/** A rule held against the whole catalog. */
+export interface RuleConformance {
+  readonly rule: string;
+  readonly summary: string;
+  readonly severity: Problem['severity'] | 'ignore';
+  /** Whether the policy says enough for the rule to mean anything. */
+  readonly isSet: boolean;
+  /** Ids of the clauses that it comes from. */
+  readonly clauses: readonly string[];
+  /** Subjects that there is something to hold of. */
+  readonly concerned: number;
+  /** Of those, the ones that keep it. */
+  readonly kept: number;
+  /** What lasts today, or happened and cannot be undone. By date, then subject. */
+  readonly breaches: readonly ConformanceBreach[];
+  /** What too little is recorded of to tell. */
+  readonly undecided: readonly ConformanceBreach[];
+  readonly trend: readonly ConformancePoint[];
+}
+
+/** The policy held against the catalog, as of today. */
+export interface Conformance {
+  readonly asOf: Day;
+  readonly subjects: number;
+  readonly rules: readonly RuleConformance[];
+}
+
+interface Found {
+  readonly subject: Subject;
+  readonly breach: Breach;
+}
+
+/** The last day of each quarter from the first record on, and today: as many points as a small chart can show. */
+export const toTrendDays = (first: Day, today: Day): Day[] => {
+  const days: Day[] = [];
+  const start = new Date(first);
+  for (let quarter = Math.floor(start.getUTCMonth() / 3) + 1; ; quarter++) {
+    const day = new Date(Date.UTC(start.getUTCFullYear(), quarter * 3, 0)).toISOString().slice(0, 10);
+    if (day >= today) break;
+    days.push(day);
+  }
+  return [...days, today];
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const holdsOn = ({ since, until }: Breach, day: Day): boolean =>
+  (since === null || since <= day) && (until === null || until > day);
+
+const countSubjects = (found: readonly Found[], day: Day): number =>
+  new Set(found.filter(({ breach }) => holdsOn(breach, day)).map(({ subject }) => subject.id)).size;
+
+const hold = (rule: ConductRule, dataset: Dataset, trendDays: readonly Day[]): RuleConformance => {
+  const { policy, subjects, today, exceptions } = dataset;
+  const isSet = rule.isSet(policy);
+  const concerned = isSet ? subjects.filter((subject) => rule.concerns(subject, dataset)) : [];
+  const found: Found[] = isSet
+    ? subjects.flatMap((subject) =>
+        [...rule.findBreaches(subject, dataset)].map((breach) => ({ subject, breach })),
+      )
+    : [];
+  const decided = found.filter(({ breach }) => breach.isUndecided !== true);
+  const open = decided.filter(({ breach }) => holdsOn(breach, today));
+  const broken = new Set(open.map(({ subject }) => subject.id));
+  const undecided = found.filter(({ breach }) => breach.isUndecided === true);
+  const unsure = new Set(undecided.map(({ subject }) => subject.id));
+  const toBreach = ({ subject, breach: { message, since } }: Found): ConformanceBreach => {
+    const meant = { rule: rule.name, file: subject.file, message };
+    const allowing = exceptions.find((exception) => isActive(exception, today) && isMeant(exception, meant));
+    const exception = allowing === undefined ? null : { reason: allowing.reason, until: allowing.until };
+    return { subject: subject.id, message, since, exception };
+  };
+  return {
+    rule: rule.name,
+    summary: rule.summary,
+    severity: policy.rules[rule.name]?.severity ?? rule.severity,
+    isSet,
+    clauses: rule.toClauses(policy),
+    concerned: concerned.length,
+    kept: concerned.filter(({ id }) => !broken.has(id) && !unsure.has(id)).length,
+    breaches: open
+      .map(toBreach)
+      .sort((a, b) => compareText(a.since ?? '', b.since ?? '') || compareText(a.subject, b.subject)),
+    undecided: undecided.map(toBreach),
+    trend: trendDays.map((date) => ({ date, subjects: countSubjects(decided, date) })),
+  };
+};
+
+/** Holds every rule of conduct against every subject. Costs a pass over the catalog: derive it once. */
+export const deriveConformance = (dataset: Dataset): Conformance => {
+  const { subjects, today } = dataset;
+  const firsts = subjects.flatMap(({ transitions }) => transitions[0]?.date ?? []);
+  const lastKnown = toLastKnownDay(dataset);
+  const first = firsts.reduce((earliest, day) => (day < earliest ? day : earliest), lastKnown);
+  const trendDays = toTrendDays(first, lastKnown);
+  return {
+    asOf: today,
+    subjects: subjects.length,
+    rules: conductRules.map((rule) => hold(rule, dataset, trendDays)),
+  };
+};

@@ -1,0 +1,60 @@
+import type { Answer } from '../guidance/guidance';
+import type { Day } from '../time/calendar';
+import type { Policy } from '../policy/policy';
+import type { Subject } from '../subject/subject';
+import { addDays } from '../time/calendar';
+import { deriveAnswers, deriveGuidance } from '../guidance/guidance';
+import { deriveState } from '../subject/state';
+import { listChangeDays } from '../policy/clause';
+import { renderAnswer } from './answers';
+
+/** An answer about one subject that a dated change of the policy changes, whatever happens to the subject. */
+export interface PolicyEffect {
+  readonly date: Day;
+  readonly status: 'done' | 'planned';
+  readonly expectation: string;
+  /** The editions whose customers get the other answer. */
+  readonly editions: readonly string[];
+  /** The answers before and from that day on, in words. */
+  readonly before: string;
+  readonly after: string;
+  /** The clauses that the later answer rests on. */
+  readonly clauses: readonly string[];
+}
+
+/** What the dated changes of the policy mean for one subject, soonest first. */
+export const derivePolicyEffects = (policy: Policy, subject: Subject, today: Day): PolicyEffect[] =>
+  listChangeDays(policy.clauses).flatMap((date) => {
+    const state = deriveState(subject, date, today);
+    const effects = new Map<string, PolicyEffect>();
+    for (const { id: edition } of policy.editions) {
+      const { notApplicable, answers } = deriveGuidance(policy, subject.kind, state, edition, date);
+      if (notApplicable !== null) continue;
+      // The same state on the day before, so that only the policy differs.
+      const earlier = deriveAnswers(policy, {
+        kind: subject.kind,
+        edition,
+        stage: state.stage.value,
+        support: state.support.value,
+        asOf: addDays(date, -1),
+      });
+      for (const answer of answers) {
+        const isSame = ({ expectation }: Answer): boolean => expectation === answer.expectation;
+        const before = renderAnswer(policy, earlier.find(isSame));
+        const after = renderAnswer(policy, answer);
+        if (before === after) continue;
+        const key = JSON.stringify([answer.expectation, before, after]);
+        const known = effects.get(key);
+        effects.set(key, {
+          date,
+          status: date <= today ? 'done' : 'planned',
+          expectation: answer.expectation,
+          editions: [...(known?.editions ?? []), edition],
+          before,
+          after,
+          clauses: answer.is === 'answered' ? answer.clauses : [],
+        });
+      }
+    }
+    return [...effects.values()];
+  });

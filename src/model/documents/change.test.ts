@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../subject/timeline';
+import { renderEntry } from './change';
+
+const policy = {
+  stages: [
+    { id: 'sketch', name: 'Sketch' },
+    { id: 'proven', name: 'Proven' },
+  ],
+  supportStates: [{ id: 'kept', name: 'Kept' }],
+  editions: [
+    { id: 'attic', name: 'Attic' },
+    { id: 'cellar', name: 'Cellar' },
+  ],
+};
+const stage = (to: string): Change => ({ axis: 'stage', from: 'unknown', to });
+const support: Change = { axis: 'support', from: 'unknown', to: 'kept' };
+const offer = (edition: string, to: 'offered' | 'not-offered' | 'unknown'): Change => ({
+  axis: 'availability',
+  edition,
+  from: 'unknown',
+  to,
+});
+const render = (changes: readonly Change[], isFirst = true): string =>
+  renderEntry(policy, { changes, isFirst }, (id) => id);
+
+describe('renderEntry', () => {
+  it('calls new what begins in the first stage, and says where it is offered', () => {
+    expect(render([stage('sketch'), support, offer('attic', 'offered'), offer('cellar', 'offered')])).toBe(
+      'New: Sketch, Kept; offered in Attic and Cellar',
+    );
+    expect(render([stage('sketch'), offer('attic', 'not-offered'), offer('cellar', 'offered')])).toBe(
+      'New: Sketch; offered in Cellar; not offered in Attic',
+    );
+    expect(render([stage('sketch'), offer('attic', 'not-offered'), offer('cellar', 'not-offered')])).toBe(
+      'New: Sketch; not offered in Attic or Cellar',
+    );
+  });
+
+  it('claims nothing of an edition that nothing is recorded for', () => {
+    expect(render([stage('sketch'), offer('attic', 'unknown')])).toBe('New: Sketch');
+  });
+
+  it('calls nothing new that comes later, begins in a later stage or has no stage', () => {
+    expect(render([stage('sketch'), support], false)).toBe('Release stage: Sketch; Support state: Kept');
+    expect(render([stage('proven'), support])).toBe('Release stage: Proven; Support state: Kept');
+    expect(render([support, offer('attic', 'offered')])).toBe('Support state: Kept; Attic: offered');
+  });
+});

@@ -1,0 +1,187 @@
+import type { Change, TimelineEntry } from '../subject/timeline';
+import type { DocumentContext } from './to-subject-document';
+import type { DocumentSubject, SubjectDocument } from './subject-document';
+import type { Offer, PresenceEvent } from '../subject/subject';
+import type { Policy } from '../policy/policy';
+import { findById, toName, unknown } from '../policy/policy';
+
+/** An entry of a subject's history that is news to those who follow the catalog, as the list of changes shows it. */
+export interface SubjectChange {
+  /** Stays the same when the entry's date, note or source is corrected: `source-postgres/stage-ga`. */
+  readonly key: string;
+  readonly subject: DocumentSubject;
+  readonly date: string;
+  readonly precision: TimelineEntry['precision'];
+  readonly status: TimelineEntry['status'];
+  /** What changed, in words: "Release stage: Alpha to Beta", "New: Alpha, Community Supported". */
+  readonly text: string;
+  readonly changes: readonly Change[];
+  readonly version: string | null;
+  readonly source: string;
+  readonly note: string | null;
+}
+
+/** How a subject that others refer to is called. */
+export type Refer = (id: string) => string;
+
+const axisNames = { stage: 'Release stage', support: 'Support state' } as const;
+
+const renderAxis = (
+  name: string,
+  list: readonly { id: string; name: string }[],
+  from: string,
+  to: string,
+): string => {
+  if (to === unknown) return `${name}: ${toName(list, from)} to not recorded`;
+  if (from === unknown) return `${name}: ${toName(list, to)}`;
+  return `${name}: ${toName(list, from)} to ${toName(list, to)}`;
+};
+
+const renderOffer = (from: Offer, to: Offer): string => {
+  if (to === 'unknown') return 'availability not recorded';
+  if (to === 'offered') return from === 'not-offered' ? 'offered now' : 'offered';
+  return from === 'offered' ? 'no longer offered' : 'not offered';
+};
+
+const join = (words: readonly string[], last: 'and' | 'or'): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+
+const renderPresence = (event: PresenceEvent, refer: Refer): string => {
+  switch (event.is) {
+    case 'removed':
+      return 'Removed from the catalog';
+    case 'returned':
+      return 'Back in the catalog';
+    case 'moved':
+      return `Moved to ${refer(event.to[0])}`;
+    case 'split':
+      return `Split into ${join(event.to.map(refer), 'and')}`;
+  }
+};
+
+/** The lists of the policy that a change is put into words with. */
+export type PolicyNames = Readonly<
+  Record<'stages' | 'supportStates' | 'editions', readonly { id: string; name: string }[]>
+>;
+
+/** One change in words. */
+export const renderChange = (policy: PolicyNames, change: Change, refer: Refer): string => {
+  switch (change.axis) {
+    case 'stage':
+      return renderAxis(axisNames.stage, policy.stages, change.from, change.to);
+    case 'support':
+      return renderAxis(axisNames.support, policy.supportStates, change.from, change.to);
+    case 'availability':
+      return `${findById(policy.editions, change.edition).name}: ${renderOffer(change.from, change.to)}`;
+    case 'presence':
+      return renderPresence(change.event, refer);
+  }
+};
+
+/** Where it is offered from the start, and where not: "offered in Cloud and Open source". */
+const renderOffers = (policy: PolicyNames, changes: readonly Change[]): string[] =>
+  (['offered', 'not-offered'] as const).flatMap((offer) => {
+    const editions = changes.flatMap((change) =>
+      change.axis === 'availability' && change.to === offer
+        ? [findById(policy.editions, change.edition).name]
+        : [],
+    );
+    if (editions.length === 0) return [];
+    return [
+      offer === 'offered' ? `offered in ${join(editions, 'and')}` : `not offered in ${join(editions, 'or')}`,
+    ];
+  });
+
+/** What an axis changes to; null where it stays as it is. */
+const findTarget = (changes: readonly Change[], axis: 'stage' | 'support'): string | null => {
+  for (const change of changes) if (change.axis === axis) return change.to;
+  return null;
+};
+
+/**
+ * An entry in words. A history that begins in the first stage is a subject that is new, and said so: "New: Alpha,
+ * Community Supported; offered in Cloud". One that begins later was there before, unknown to the record.
+ */
+export const renderEntry = (
+  policy: PolicyNames,
+  { changes, isFirst }: { readonly changes: readonly Change[]; readonly isFirst: boolean },
+  refer: Refer,
+): string => {
+  const stage = findTarget(changes, 'stage');
+  if (!isFirst || stage === null || stage !== policy.stages[0]?.id)
+    return changes.map((change) => renderChange(policy, change, refer)).join('; ');
+  const support = findTarget(changes, 'support');
+  const states = [
+    findById(policy.stages, stage).name,
+    ...(support === null ? [] : [toName(policy.supportStates, support)]),
+  ];
+  return [`New: ${states.join(', ')}`, ...renderOffers(policy, changes)].join('; ');
+};
+
+const toChangeKey = (change: Change): string => {
+  switch (change.axis) {
+    case 'presence':
+      return change.event.is;
+    case 'availability':
+      return `${change.edition}-${change.to}`;
+    default:
+      return `${change.axis}-${change.to}`;
+  }
+};
+
+/** What names an entry: the first of these axes that it changes. */
+const namingOrder: readonly Change['axis'][] = ['presence', 'stage', 'support', 'availability'];
+
+const toEntryKey = (entry: TimelineEntry): string => {
+  for (const axis of namingOrder) {
+    const change = entry.changes.find((candidate) => candidate.axis === axis);
+    if (change !== undefined) return toChangeKey(change);
+  }
+  return 'recorded';
+};
+
+/**
+ * The news of one subject, oldest first. Left out is what was only recorded for the first time. The key counts
+ * repetitions of the same change, so a corrected date keeps its key and a second promotion to a stage gets its own.
+ */
+export const toSubjectChanges = (
+  policy: Policy,
+  document: Pick<SubjectDocument, 'id' | 'name' | 'label' | 'permalink' | 'timeline'>,
+  refer: Refer,
+): SubjectChange[] => {
+  const { id, name, label, permalink } = document;
+  const seen = new Map<string, number>();
+  const changes: SubjectChange[] = [];
+  for (const [index, entry] of document.timeline.entries()) {
+    const entryKey = toEntryKey(entry);
+    const count = (seen.get(entryKey) ?? 0) + 1;
+    seen.set(entryKey, count);
+    if (!entry.isNews) continue;
+    changes.push({
+      key: `${id}/${entryKey}${count === 1 ? '' : `-${count}`}`,
+      subject: { id, name, label, permalink },
+      date: entry.date,
+      precision: entry.precision,
+      status: entry.status,
+      text: renderEntry(policy, { changes: entry.changes, isFirst: index === 0 }, refer),
+      changes: entry.changes,
+      version: entry.version,
+      source: entry.source,
+      note: entry.note,
+    });
+  }
+  return changes;
+};
+
+/** Newest first; on one day by key, so that the list has one order only. */
+export const sortChanges = (changes: readonly SubjectChange[]): SubjectChange[] =>
+  [...changes].sort(
+    (a, b) =>
+      Number(a.date < b.date) - Number(a.date > b.date) || (a.key < b.key ? -1 : Number(a.key > b.key)),
+  );
+
+/** How documents of this dataset refer to a subject. */
+export const createRefer =
+  ({ labels }: Pick<DocumentContext, 'labels'>): Refer =>
+  (id) =>
+    labels.get(id) ?? id;

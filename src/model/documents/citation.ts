@@ -1,0 +1,24 @@
+import type { DocumentClause } from './document-clause';
+
+type Cited = Pick<DocumentClause, 'source' | 'condition'>;
+
+const countConditions = (cited: readonly Cited[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { condition } of cited) counts.set(condition, (counts.get(condition) ?? 0) + 1);
+  return counts;
+};
+
+/**
+ * The condition that most clauses of one source have, by source: where clauses are cited together it is said once for all
+ * of them. A source that is cited without a condition too has none to share: nothing would tell that clause from the
+ * others.
+ */
+export const deriveSharedConditions = (cited: readonly Cited[]): ReadonlyMap<string, string> => {
+  const shared = new Map<string, string>();
+  for (const source of new Set(cited.map((clause) => clause.source))) {
+    const counts = countConditions(cited.filter((clause) => clause.source === source));
+    const [condition, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+    if (most > 1 && !counts.has('')) shared.set(source, condition);
+  }
+  return shared;
+};

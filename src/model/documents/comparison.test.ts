@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { PolicyClause } from './document-clause';
+import type { PolicyDocument } from './policy-document';
+import { deriveComparison } from './comparison';
+
+const clause = (id: string, more: Partial<PolicyClause>): PolicyClause => ({
+  id,
+  expectation: 'help',
+  source: '',
+  condition: '',
+  sentence: id,
+  value: null,
+  from: null,
+  until: null,
+  facts: [],
+  permalink: `/stages/seed/#${id}`,
+  of: { axis: 'stage', id: 'seed' },
+  when: {},
+  ...more,
+});
+
+const named = (id: string) => ({ id, name: id, plural: id, description: id, summary: id, aliases: [] });
+const policyOf = (clauses: PolicyClause[]): PolicyDocument => ({
+  title: '',
+  tagline: '',
+  language: 'en',
+  asOf: '2025-01-01',
+  dataAge: { dataAsOf: null, freshUntil: null, freshness: 'unknown' },
+  disclaimer: null,
+  contribute: {},
+  kinds: [named('tool'), named('toy')],
+  editions: [named('home'), named('work')],
+  stages: [
+    { ...named('seed'), glyph: 'new', hue: 'green', ending: false },
+    { ...named('tree'), glyph: 'full', hue: 'blue', ending: false },
+  ],
+  supportStates: [],
+  expectations: [
+    { id: 'help', name: 'Help', question: 'Who?', about: 'subject', group: 'help' },
+    { id: 'price', name: 'Price', question: 'What?', about: 'subject', group: 'why' },
+  ],
+  clauses,
+  transitions: [],
+  publishers: [],
+  announcementChannels: [],
+  categories: [],
+  subtypes: [],
+  disagreements: [],
+  changeDays: [],
+  counts: { stages: {}, support: {}, removed: 0, present: 0 },
+  countsByKind: {},
+});
+
+const cellIds = (clauses: PolicyClause[], filter = {}) =>
+  deriveComparison(policyOf(clauses), 'stage', filter)[0]?.cells.map((cell) =>
+    cell.map(({ clause: { id }, holdsFor }) => `${id} ${holdsFor.join(',')}`),
+  );
+
+describe('deriveComparison', () => {
+  it('puts every clause into its cell with what it holds for, and leaves out rows without any', () => {
+    const rows = deriveComparison(policyOf([clause('seed-help', {})]), 'stage');
+    expect(rows.map(({ expectation }) => expectation.id)).toEqual(['help']);
+    expect(cellIds([clause('seed-help', {})])).toEqual([
+      ['seed-help tool:home,tool:work,toy:home,toy:work'],
+      [],
+    ]);
+  });
+
+  it('lets a more specific clause win where it holds', () => {
+    const clauses = [clause('any', {}), clause('toys', { when: { kinds: ['toy'] } })];
+    expect(cellIds(clauses)?.[0]).toEqual(['any tool:home,tool:work', 'toys toy:home,toy:work']);
+    expect(cellIds(clauses, { kind: 'toy', edition: 'home' })?.[0]).toEqual(['toys toy:home']);
+  });
+
+  it('leaves out what is no longer, or not yet, in force', () => {
+    expect(
+      cellIds([
+        clause('now', {}),
+        clause('past', { until: '2025-01-01' }),
+        clause('later', { from: '2025-01-02' }),
+      ])?.[0],
+    ).toEqual(['now tool:home,tool:work,toy:home,toy:work']);
+  });
+
+  it('knows which rows differ: by value, by sentence, or by what is silent', () => {
+    const differs = (...clauses: PolicyClause[]) => deriveComparison(policyOf(clauses), 'stage')[0]?.differs;
+    const tree = { of: { axis: 'stage', id: 'tree' } } as const;
+    expect(differs(clause('a', { value: 'x' }), clause('b', { ...tree, value: 'x' }))).toBe(false);
+    expect(differs(clause('a', { value: 'x' }), clause('b', { ...tree, value: 'y' }))).toBe(true);
+    expect(differs(clause('a', {}))).toBe(true);
+  });
+
+  it('takes two clauses in another order for the same, and two values for other circumstances for different', () => {
+    const toys = { when: { kinds: ['toy'] } };
+    const tree = { of: { axis: 'stage', id: 'tree' } } as const;
+    const differs = (...clauses: PolicyClause[]) => deriveComparison(policyOf(clauses), 'stage')[0]?.differs;
+    const [any, some] = [clause('a', { value: 'x' }), clause('b', { value: 'y', ...toys })];
+    expect(
+      differs(any, some, clause('c', { value: 'y', ...tree, ...toys }), clause('d', { value: 'x', ...tree })),
+    ).toBe(false);
+    expect(differs(any, clause('c', { value: 'x', ...tree, ...toys }))).toBe(true);
+  });
+
+  it('compares support states by their own clauses', () => {
+    const policy = {
+      ...policyOf([clause('seed-help', {}), clause('team', { of: { axis: 'support', id: 'seed' } })]),
+      supportStates: [{ ...named('seed'), glyph: 'full', hue: 'blue' }] as const,
+    };
+    const ids = (axis: 'stage' | 'support') =>
+      deriveComparison(policy, axis)[0]?.cells.map((cell) => cell.map(({ clause: { id } }) => id));
+    expect(ids('support')).toEqual([['team']]);
+    expect(ids('stage')).toEqual([['seed-help'], []]);
+  });
+
+  it('sets the ceilings of the editions beside the row', () => {
+    const clauses = [clause('a', {}), clause('ceiling', { of: { axis: 'edition', id: 'home' } })];
+    const ceilings = (filter: object) =>
+      deriveComparison(policyOf(clauses), 'stage', filter)[0]?.ceilings.map(({ clause: { id } }) => id);
+    expect(ceilings({})).toEqual(['ceiling']);
+    expect(ceilings({ edition: 'work' })).toEqual([]);
+  });
+
+  it('takes a column that says nothing for the ceiling of the edition that is asked for', () => {
+    const clauses = [
+      clause('a', { value: 'x' }),
+      clause('ceiling', { value: 'x', of: { axis: 'edition', id: 'home' } }),
+    ];
+    const differs = (filter: object) => deriveComparison(policyOf(clauses), 'stage', filter)[0]?.differs;
+    expect(differs({ kind: 'toy', edition: 'home' })).toBe(false);
+    expect(differs({ kind: 'toy', edition: 'work' })).toBe(true);
+    expect(differs({})).toBe(true);
+  });
+
+  it('tells where an edition narrows what a cell promises, and only there', () => {
+    const policy = policyOf([
+      clause('wide', { value: 'much' }),
+      clause('tree-narrow', { value: 'little', of: { axis: 'stage', id: 'tree' } }),
+      clause('ceiling', { value: 'some', of: { axis: 'edition', id: 'home' }, when: { kinds: ['toy'] } }),
+    ]);
+    const scale = ['much', 'some', 'little'].map((id) => ({ id, name: id }));
+    const [help, ...others] = policy.expectations;
+    if (help === undefined) throw new Error('no expectation');
+    const narrowed = (filter = {}) =>
+      deriveComparison(
+        { ...policy, expectations: [{ ...help, scale }, ...others] },
+        'stage',
+        filter,
+      )[0]?.cells.map((cell) => cell.flatMap(({ narrowedBy }) => narrowedBy.map(({ holdsFor }) => holdsFor)));
+    expect(narrowed()).toEqual([[['toy:home']], []]);
+    expect(narrowed({ edition: 'work' })).toEqual([[], []]);
+    expect(narrowed({ kind: 'tool' })).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { createRefer, sortChanges, toSubjectChanges } from './change';
+import { deriveDocumentContext, toDocumentSubject, toSubjectDocument } from './to-subject-document';
+import { deriveDue } from './due';
+import { deriveNews } from './news';
+import { deriveNextSteps, earliestRemoval } from '../subject/outlook';
+import { deriveTimeline } from '../subject/timeline';
+import { heir, sampleDataset } from '../../../tests/sample/dataset';
+import { toAnswering, toPolicyDocument } from './policy-document';
+import { toCatalogEntry } from './catalog-document';
+import { toConformanceDocument } from './conformance-document';
+import { toStatusDocument } from './status-document';
+
+const { policy, subjects, today } = sampleDataset;
+const context = deriveDocumentContext(sampleDataset);
+const refer = createRefer(context);
+
+/** As a snapshot shows it best: one line for each entry. */
+const toLines = (list: readonly unknown[]): string => list.map((entry) => JSON.stringify(entry)).join('\n');
+
+describe('what is published of a catalog with everything in it', () => {
+  test('the changes of each subject, and all in one order', () => {
+    const all = subjects.flatMap((subject) =>
+      toSubjectChanges(
+        policy,
+        { ...toDocumentSubject(context, subject.id), timeline: deriveTimeline(subject, today) },
+        refer,
+      ),
+    );
+    expect(
+      toLines(sortChanges(all).map(({ subject, ...change }) => ({ ...change, about: subject.label }))),
+    ).toMatchSnapshot();
+    expect(sortChanges([...sortChanges(all)].reverse())).toEqual(sortChanges(all));
+  });
+  test('the news', () => {
+    const { changes, dues } = deriveNews(context, 4);
+    expect(toLines([...changes.map(({ key }) => key), ...dues])).toMatchSnapshot();
+  });
+  test('what is due', () => {
+    expect(toLines(deriveDue(context))).toMatchSnapshot();
+  });
+  test('the documents of a subject', () => {
+    expect(toSubjectDocument(context, heir)).toMatchSnapshot();
+  });
+  test('the entry of each subject in the catalog, and its status', () => {
+    const documents = subjects.map((subject) => toSubjectDocument(context, subject));
+    expect(toLines(documents.map(toCatalogEntry))).toMatchSnapshot();
+    expect(toLines(documents.map((document) => toStatusDocument(sampleDataset, document)))).toMatchSnapshot();
+  });
+  test('what may come next, and from when it may go', () => {
+    const lines = subjects.map((subject) => [
+      subject.id,
+      deriveNextSteps(policy, subject, today, today),
+      earliestRemoval(policy, subject, today, today),
+    ]);
+    expect(toLines(lines)).toMatchSnapshot();
+  });
+  test('the policy held against the catalog', () => {
+    const { rules, ...rest } = toConformanceDocument(context);
+    const lines = rules.flatMap(({ breaches, undecided, trend, ...rule }) => [
+      rule,
+      ...breaches.map(({ subject, ...breach }) => ({ ...breach, subject: subject.id })),
+      ...undecided.map(({ subject, ...breach }) => ({ undecided: subject.id, ...breach })),
+      trend.map(({ date, subjects: count }) => `${date} ${count}`).join(', '),
+    ]);
+    expect(toLines([rest, ...lines])).toMatchSnapshot();
+  });
+  test('the policy, and back to what answers', () => {
+    const document = toPolicyDocument(sampleDataset);
+    expect(document).toMatchSnapshot();
+    const { expectations, clauses } = toAnswering(document);
+    expect({ expectations, clauses }).toEqual({
+      expectations: policy.expectations,
+      clauses: policy.clauses,
+    });
+  });
+});

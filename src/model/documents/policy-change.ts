@@ -1,0 +1,95 @@
+import type { Day } from '../time/calendar';
+import type { Expectation } from '../policy/policy';
+import type { PolicyClause } from './document-clause';
+import { findById } from '../policy/policy';
+import { listChangeDays } from '../policy/clause';
+import { renderConditionPhrase } from '../policy/condition';
+
+/** A day on which the policy answers a question differently: a clause begins, ends, or replaces another. */
+export interface PolicyChange {
+  /** Stays the same when the day or a sentence is corrected: `policy/ga-support-from`. */
+  readonly key: string;
+  readonly date: Day;
+  readonly status: 'done' | 'planned';
+  /** The clause that applied until then; null where a clause is added. */
+  readonly before: PolicyClause | null;
+  /** The clause that applies from then on; null where a clause ends. */
+  readonly after: PolicyClause | null;
+  /** The one of the two whose page shows the change. */
+  readonly clause: PolicyClause;
+  /** "Beta, support: Best effort to Community help". */
+  readonly text: string;
+}
+
+/** The clauses of a policy and the questions that they answer. */
+export interface PolicyClauses {
+  readonly clauses: readonly PolicyClause[];
+  readonly expectations: readonly Expectation[];
+}
+
+const quote = ({ sentence }: PolicyClause): string => `“${sentence}”`;
+
+const renderValue = ({ scale }: Expectation, clause: PolicyClause): string =>
+  scale?.find(({ id }) => id === clause.value)?.name ?? quote(clause);
+
+const renderStep = (
+  expectation: Expectation,
+  before: PolicyClause | null,
+  after: PolicyClause | null,
+): string => {
+  if (after === null) return before === null ? '' : `${renderValue(expectation, before)} ends`;
+  if (before === null) return `${renderValue(expectation, after)} is new`;
+  const words = [renderValue(expectation, before), renderValue(expectation, after)];
+  const [from, to] = words[0] === words[1] ? [quote(before), quote(after)] : words;
+  return `${from ?? ''} to ${to ?? ''}`;
+};
+
+/** What makes two clauses versions of one promise: who makes it, about what, and under which condition. */
+const toPromise = ({ of, expectation, condition }: PolicyClause): string =>
+  JSON.stringify([of.axis, of.id, expectation, condition]);
+
+/** Every change of the policy that its clauses date, soonest first, in the policy's order within a day. */
+export const derivePolicyChanges = ({ clauses, expectations }: PolicyClauses, today: Day): PolicyChange[] =>
+  listChangeDays(clauses).flatMap((date) => {
+    const begun = clauses.filter(({ from }) => from === date);
+    const ended = clauses.filter(({ until }) => until === date);
+    const replaced = new Set<PolicyClause>();
+    const toChange = (
+      before: PolicyClause | null,
+      after: PolicyClause | null,
+      clause: PolicyClause,
+    ): PolicyChange => {
+      const expectation = findById(expectations, clause.expectation);
+      const condition = clause.condition === '' ? '' : ` (${renderConditionPhrase(clause.condition)})`;
+      return {
+        key: `policy/${clause.id}-${after === null ? 'until' : 'from'}`,
+        date,
+        status: date <= today ? 'done' : 'planned',
+        before,
+        after,
+        clause,
+        text: `${clause.source}, ${expectation.name.toLowerCase()}${condition}: ${renderStep(expectation, before, after)}`,
+      };
+    };
+    const changes = begun.map((after) => {
+      const before =
+        ended.find((clause) => !replaced.has(clause) && toPromise(clause) === toPromise(after)) ?? null;
+      if (before !== null) replaced.add(before);
+      return toChange(before, after, after);
+    });
+    return [
+      ...changes,
+      ...ended.filter((clause) => !replaced.has(clause)).map((clause) => toChange(clause, null, clause)),
+    ];
+  });
+
+/** The kinds and editions that a change is for; null for all. */
+export const toAffected = ({
+  clause: { of, when },
+}: PolicyChange): {
+  readonly kinds: readonly string[] | null;
+  readonly editions: readonly string[] | null;
+} => ({
+  kinds: when.kinds ?? null,
+  editions: when.editions ?? (of.axis === 'edition' ? [of.id] : null),
+});

@@ -1,0 +1,136 @@
+import type {
+  AllowedTransition,
+  Clause,
+  ClauseSource,
+  Edition,
+  Expectation,
+  Kind,
+  Policy,
+  Publisher,
+  Stage,
+  SupportState,
+} from '../policy/policy';
+import type { DataAge } from '../time/freshness';
+import type { Day } from '../time/calendar';
+import type { Dataset } from '../catalog/dataset';
+import type { PolicyClause } from './document-clause';
+import type { StageCounts } from '../catalog/count';
+import { countStages } from '../catalog/count';
+import { deriveDataAge } from '../time/freshness';
+import { toClauseSource } from '../policy/policy';
+import type { PolicyClauses } from './policy-change';
+import { listChangeDays } from '../policy/clause';
+import { toDocumentClause } from './document-clause';
+
+/** The policy without its clauses, which are most of it: the names and the order of all that it has, and its counts. */
+export interface PolicyOutline {
+  readonly title: string;
+  readonly tagline: string;
+  readonly language: string;
+  /** The day that answers are for. */
+  readonly asOf: Day;
+  readonly dataAge: DataAge;
+  readonly disclaimer: string | null;
+  readonly contribute: Policy['contribute'];
+  readonly kinds: readonly Kind[];
+  readonly editions: readonly Edition[];
+  readonly stages: readonly Stage[];
+  readonly supportStates: readonly SupportState[];
+  readonly expectations: readonly Expectation[];
+  readonly transitions: readonly AllowedTransition[];
+  readonly publishers: readonly Publisher[];
+  readonly announcementChannels: Policy['announcementChannels'];
+  readonly categories: Policy['categories'];
+  readonly subtypes: Policy['subtypes'];
+  /** Pairs of a stage and a support state that do not go together. */
+  readonly disagreements: Policy['disagreements'];
+  /** The days on which a clause begins or ends, soonest first. */
+  readonly changeDays: readonly Day[];
+  readonly counts: StageCounts;
+  /** By kind. */
+  readonly countsByKind: Readonly<Record<string, StageCounts>>;
+}
+
+/** The policy as pages and API show it, with the counts of the catalog, and without a single subject. */
+export interface PolicyDocument extends PolicyOutline {
+  readonly clauses: readonly PolicyClause[];
+}
+
+/** The policy's outline for the dataset's today. */
+export const toPolicyOutline = (dataset: Dataset): PolicyOutline => {
+  const { policy, today } = dataset;
+  return {
+    title: policy.title,
+    tagline: policy.tagline,
+    language: policy.language,
+    asOf: today,
+    dataAge: deriveDataAge(dataset),
+    disclaimer: policy.disclaimer ?? null,
+    contribute: policy.contribute,
+    kinds: policy.kinds,
+    editions: policy.editions,
+    stages: policy.stages,
+    supportStates: policy.supportStates,
+    expectations: policy.expectations,
+    transitions: policy.transitions,
+    publishers: policy.publishers,
+    announcementChannels: policy.announcementChannels,
+    categories: policy.categories,
+    subtypes: policy.subtypes,
+    disagreements: policy.disagreements,
+    changeDays: listChangeDays(policy.clauses),
+    counts: countStages(dataset, today),
+    countsByKind: Object.fromEntries(policy.kinds.map(({ id }) => [id, countStages(dataset, today, id)])),
+  };
+};
+
+const toOf = (source: ClauseSource): Clause['of'] => {
+  switch (source.axis) {
+    case 'stage':
+      return { stage: source.id };
+    case 'support':
+      return { support: source.id };
+    case 'edition':
+      return { edition: source.id };
+    case 'policy':
+      return { policy: source.id };
+  }
+};
+
+/** Back to a clause as the derivations read it. */
+export const toClause = (clause: PolicyClause): Clause => ({
+  id: clause.id,
+  of: toOf(clause.of),
+  expectation: clause.expectation,
+  when: {
+    kinds: clause.when.kinds === undefined ? undefined : [...clause.when.kinds],
+    editions: clause.when.editions === undefined ? undefined : [...clause.when.editions],
+  },
+  from: clause.from ?? undefined,
+  until: clause.until ?? undefined,
+  value: clause.value ?? undefined,
+  sentence: clause.sentence,
+  facts: [...clause.facts],
+});
+
+/** The part of the policy that answers: `deriveAnswers` takes it, in the browser too. */
+export const toAnswering = (document: PolicyDocument): Pick<Policy, 'expectations' | 'clauses'> => ({
+  expectations: [...document.expectations],
+  clauses: document.clauses.map(toClause),
+});
+
+/** The clauses of a policy as documents show them, with the questions that they answer. */
+export const toPolicyClauses = (policy: Policy): PolicyClauses => ({
+  expectations: policy.expectations,
+  clauses: policy.clauses.map((clause) => ({
+    ...toDocumentClause(policy, clause),
+    of: toClauseSource(clause),
+    when: clause.when,
+  })),
+});
+
+/** The policy's document for the dataset's today. */
+export const toPolicyDocument = (dataset: Dataset): PolicyDocument => ({
+  ...toPolicyOutline(dataset),
+  ...toPolicyClauses(dataset.policy),
+});

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createDataset, createSubject, row } from '../../../tests/sample/subject';
+import { deriveDocumentContext } from './to-subject-document';
+import { toSearchEntries } from './search-entry';
+
+describe('toSearchEntries', () => {
+  const dataset = createDataset([createSubject('a', { name: 'Shino', aliases: ['snow glaze'] })]);
+  const { policy } = dataset;
+  const [stage] = policy.stages;
+  const pages = [
+    { title: 'About', description: 'What this is.', path: '/about/', words: 'who' },
+    { title: 'A page of a stage', description: '', words: '', path: `/stages/${stage?.id ?? ''}/` },
+  ];
+  let entries: ReturnType<typeof toSearchEntries>;
+  beforeEach(() => {
+    entries = toSearchEntries(deriveDocumentContext(dataset), pages);
+  });
+
+  it('finds a subject by its name, its id and its aliases, with its status below', () => {
+    expect(entries[0]).toMatchObject({ title: 'Shino', path: '/catalog/a/', words: 'a snow glaze' });
+    expect(entries[0]?.detail).toBe('Not recorded yet');
+  });
+
+  it('says since when a subject is in its stage, and when that is known by a day only', () => {
+    const stages = ['on', 'by'].map((precision) => {
+      const transition = row({
+        date: '2024-02-01',
+        stage: stage?.id,
+        precision: precision === 'by' ? 'by' : 'on',
+      });
+      const one = createDataset([createSubject('a', { transitions: [transition] })]);
+      return toSearchEntries(deriveDocumentContext(one), [])[0]?.detail;
+    });
+    expect(stages[0]).toBe(
+      `${stage?.name ?? ''}, Support state not recorded; in this stage since 1 February 2024`,
+    );
+    expect(stages[1]).toMatch(/; in this stage by 1 February 2024$/);
+  });
+
+  it('has every stage, support state and clause once, by its permanent address', () => {
+    const paths = entries.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const { id } of policy.stages) expect(paths).toContain(`/stages/${id}/`);
+    for (const { id } of policy.supportStates) expect(paths).toContain(`/support/${id}/`);
+    for (const { id } of policy.clauses) expect(paths.some((path) => path.endsWith(`#${id}`))).toBe(true);
+  });
+
+  it('calls each by what it is, and is found by other words for it', () => {
+    const called = (path: string) => entries.find((entry) => entry.path === path);
+    expect(called('/catalog/a/')?.type).toBe('Glaze');
+    expect(called('/stages/sketch/')).toEqual({
+      type: 'Release stage',
+      title: 'Sketch',
+      detail: 'An idea.',
+      path: '/stages/sketch/',
+      words: 'sketch draft',
+      weight: 2,
+    });
+    expect(called('/stages/trial/')?.words).toBe('trial');
+    expect(called('/support/shared/')).toMatchObject({
+      type: 'Support state',
+      title: 'Shared',
+      words: 'shared common',
+    });
+    expect(called('/stages/#whole-life')).toEqual({
+      type: 'Clause',
+      title: 'The policy: Life',
+      detail: 'Four stages.',
+      path: '/stages/#whole-life',
+      words: 'whole-life K1',
+      weight: 0.5,
+    });
+  });
+
+  it('tells clauses of one title apart by what they hold for', () => {
+    const titleOf = (id: string) => entries.find(({ path }) => path.endsWith(`#${id}`))?.title;
+    expect(titleOf('sketch-help')).toBe('Sketch: Help');
+    expect(titleOf('sketch-clay-help')).toBe('Sketch: Help, for clays');
+    expect(titleOf('sketch-cracks')).toBe('Sketch: Cracks');
+  });
+
+  it('tells subjects of one name apart, and nothing of a stage that is not recorded or of what is gone', () => {
+    const twins = createDataset([
+      createSubject('a', {
+        name: 'Shino',
+        kind: 'clay',
+        transitions: [row({ date: '2024-02', support: 'backed' })],
+      }),
+      createSubject('b', {
+        name: 'Shino',
+        transitions: [
+          row({ date: '2024-02', stage: 'trial' }),
+          row({ date: '2024-04-01', event: 'removed' }),
+        ],
+      }),
+      createSubject('c', { transitions: [row({ date: '2024-02', stage: 'trial' })] }),
+    ]);
+    const found = toSearchEntries(deriveDocumentContext(twins), []).slice(0, 3);
+    expect(found.map(({ title, detail }) => `${title}: ${detail}`)).toEqual([
+      'Shino, clay: Stage not recorded, Backed',
+      'Shino, glaze: Removed',
+      'c: Trial, Support state not recorded; in this stage since February 2024',
+    ]);
+  });
+
+  it('adds the pages that every site has, and those of the docs that are not already there', () => {
+    const found = entries.filter(({ type }) => type === 'Page');
+    expect(found.map(({ path }) => path)).toEqual([
+      '/explorer/',
+      '/catalog/',
+      '/compare/',
+      '/changes/',
+      '/deadlines/',
+      '/conformance/',
+      '/about/',
+    ]);
+    expect(found.at(-1)).toEqual({
+      type: 'Page',
+      title: 'About',
+      detail: 'What this is.',
+      path: '/about/',
+      words: 'who',
+      weight: 1,
+    });
+  });
+
+  it('puts what is there before what ends, that before what is gone, and a longer history before a shorter', () => {
+    const added = row({ date: '2024-01-01', stage: stage?.id });
+    const weigh = (...transitions: (typeof added)[]): number =>
+      toSearchEntries(deriveDocumentContext(createDataset([createSubject('a', { transitions })])), [])[0]
+        ?.weight ?? 0;
+    const later = policy.stages[1]?.id;
+    expect(weigh(added, row({ date: '2024-02-01', stage: later }))).toBeGreaterThan(weigh(added));
+    const ending = row({ date: '2024-02-01', stage: policy.stages.find((one) => one.ending)?.id });
+    expect(weigh(added, ending)).toBeLessThan(weigh(added));
+    expect(weigh(added, row({ date: '2024-02-01', event: 'removed' }))).toBeLessThan(weigh(added, ending));
+  });
+});

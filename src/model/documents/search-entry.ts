@@ -1,0 +1,166 @@
+import type { DocumentContext } from './to-subject-document';
+import type { Policy } from '../policy/policy';
+import type { SubjectState } from '../subject/state';
+import { clausePermalink, stagePermalink, subjectPermalink, supportPermalink } from '../permalink/permalink';
+import { deriveState } from '../subject/state';
+import { findById, unknown } from '../policy/policy';
+import { renderDate } from '../time/calendar';
+import { renderClauseSource, renderCondition, renderConditionPhrase } from '../policy/condition';
+import { toStatus } from '../subject/status';
+
+/** Something that the search in the navigation bar finds. */
+export interface SearchEntry {
+  /** What it is: the name of a kind, "Release stage", "Support state", "Clause", "Page". */
+  readonly type: string;
+  readonly title: string;
+  /** A line below the title. */
+  readonly detail: string;
+  /** Site path without the base URL. */
+  readonly path: string;
+  /** More that it is found by: ids, aliases. */
+  readonly words: string;
+  /** How much it counts among others that are found by the same words; 1 is usual. */
+  readonly weight: number;
+}
+
+/** A page of the docs, as its own front matter calls it. */
+export interface SearchablePage {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly words: string;
+}
+
+/** The pages that every site has and no doc is written for, with other words that readers have for them. */
+const lists: readonly SearchablePage[] = [
+  {
+    title: 'Stage explorer',
+    description: 'Everything, searched, filtered and counted, on any day.',
+    path: '/explorer/',
+    words: 'filter matrix my list as of what may I expect',
+  },
+  {
+    title: 'Catalog',
+    description: 'Everything, by stage.',
+    path: '/catalog/',
+    words: 'all list overview',
+  },
+  {
+    title: 'Compare',
+    description: 'Subjects, stages and editions side by side.',
+    path: '/compare/',
+    words: 'comparison difference versus vs',
+  },
+  {
+    title: 'Changes',
+    description: 'What changed, newest first.',
+    path: '/changes/',
+    words: 'changelog history news recent',
+  },
+  {
+    title: 'Deadlines',
+    description: 'What is due, soonest first.',
+    path: '/deadlines/',
+    words: 'end of life eol sunset due breaking changes calendar',
+  },
+  {
+    title: 'Conformance',
+    description: 'The policy held against the catalog.',
+    path: '/conformance/',
+    words: 'rules exceptions broken kept',
+  },
+];
+
+/**
+ * What is gone is found by its name, below what is in a stage that ends, and that below the rest; of two alike, the one
+ * with the longer history is asked for more often.
+ */
+const toWeight = ({ stages }: Policy, { presence, stage }: SubjectState, transitions: number): number => {
+  if (presence.value.is !== 'present') return 0.25;
+  const isEnding = stages.some(({ id, ending }) => ending && id === stage.value);
+  return (isEnding ? 0.5 : 1) + Math.min(transitions, 20) / 200;
+};
+
+/** A subject's status, and since when it is in its stage: often all that was asked. */
+const toDetail = (policy: Policy, state: SubjectState): string => {
+  const { text } = toStatus(policy, state);
+  const { value, since, precision } = state.stage;
+  if (state.presence.value.is !== 'present' || value === unknown || since === null) return text;
+  return precision === 'by'
+    ? `${text}; in this stage by ${renderDate(since)}`
+    : `${text}; in this stage since ${renderDate(since, precision ?? 'on')}`;
+};
+
+/** Everything that can be searched for: subjects, stages, support states, clauses and pages, in this order. */
+export const toSearchEntries = (
+  { dataset, labels }: DocumentContext,
+  pages: readonly SearchablePage[],
+): SearchEntry[] => {
+  const { policy, subjects, today } = dataset;
+  const homes = new Set<string>();
+  const toClauseTitle = (clause: (typeof policy.clauses)[number]): string =>
+    `${renderClauseSource(policy, clause)}: ${findById(policy.expectations, clause.expectation).name}`;
+  const titles = policy.clauses.map(toClauseTitle);
+  /** A title that two clauses share says for what each of them is. */
+  const tellApart = (clause: (typeof policy.clauses)[number]): string => {
+    const title = toClauseTitle(clause);
+    const condition = renderCondition(policy, clause);
+    return condition === '' || titles.indexOf(title) === titles.lastIndexOf(title)
+      ? title
+      : `${title}, ${renderConditionPhrase(condition)}`;
+  };
+  const toAxisEntry = (
+    type: string,
+    {
+      id,
+      name,
+      short,
+      aliases,
+      summary,
+    }: (typeof policy.stages)[number] | (typeof policy.supportStates)[number],
+    path: string,
+  ): SearchEntry => {
+    homes.add(path);
+    return {
+      type,
+      title: name,
+      detail: summary,
+      path,
+      words: [id, short, ...aliases].filter(Boolean).join(' '),
+      weight: 2,
+    };
+  };
+  return [
+    ...subjects.map((subject) => {
+      const state = deriveState(subject, today, today);
+      return {
+        type: findById(policy.kinds, subject.kind).name,
+        title: labels.get(subject.id) ?? subject.name,
+        detail: toDetail(policy, state),
+        path: subjectPermalink(subject.id),
+        words: [subject.id, ...subject.aliases].join(' '),
+        weight: toWeight(policy, state, subject.transitions.length),
+      };
+    }),
+    ...policy.stages.map((stage) => toAxisEntry('Release stage', stage, stagePermalink(stage.id))),
+    ...policy.supportStates.map((state) => toAxisEntry('Support state', state, supportPermalink(state.id))),
+    ...policy.clauses.map((clause) => ({
+      type: 'Clause',
+      title: tellApart(clause),
+      detail: clause.sentence,
+      path: clausePermalink(clause),
+      words: [clause.id, ...clause.facts].join(' '),
+      weight: 0.5,
+    })),
+    ...[...lists, ...pages]
+      .filter(({ path }) => !homes.has(path))
+      .map(({ title, description, path, words }) => ({
+        type: 'Page',
+        title,
+        detail: description,
+        path,
+        words,
+        weight: 1,
+      })),
+  ];
+};

@@ -1,0 +1,131 @@
+import type { DataAge } from '../time/freshness';
+import type { Day } from '../time/calendar';
+import type { Dataset } from '../catalog/dataset';
+import type { DocumentSubject, SubjectDocument } from './subject-document';
+import type { Offer } from '../subject/subject';
+import type { Look } from '../look/look';
+import type { Policy } from '../policy/policy';
+import { findById } from '../policy/policy';
+import { glyphShapes } from '../look/glyph';
+import { palette } from '../look/palette';
+import { toPresenceLook, toStageLook, toSupportLook } from '../look/look';
+
+/** What one edition gets, in a line. */
+export interface StatusEdition {
+  readonly id: string;
+  readonly name: string;
+  readonly offer: Offer;
+  readonly reason: string | null;
+  /** Answers of the expectations that have a scale and head their group: question and value, ready to be read. */
+  readonly answers: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** A glyph with its words, ready to be drawn by who knows neither the policy nor our palette. */
+export interface StatusChip {
+  readonly text: string;
+  /** Paths on a square of 16, in the colour of the text; null where there is none. */
+  readonly fill: string | null;
+  /** 1.5 wide, with round ends. */
+  readonly line: string | null;
+  /** The same, in dashes. */
+  readonly broken: string | null;
+  /** Text and ground in a light scheme, text and ground in a dark one. */
+  readonly colors: readonly [string, string, string, string];
+}
+
+/** A subject's status, small: the element draws its badge and card from it. */
+export interface StatusDocument {
+  readonly id: string;
+  readonly label: string;
+  readonly permalink: string;
+  readonly asOf: Day;
+  /** How old the data are on that day. */
+  readonly dataAge: DataAge;
+  /** The first day after `asOf` on which a plan, a deadline or the policy may change the answer; null where none is known. */
+  readonly changesOn: Day | null;
+  readonly presence: SubjectDocument['presence']['is'];
+  readonly to: readonly DocumentSubject[];
+  /** Both axes in one line, as every other surface says it. */
+  readonly status: string;
+  /** A stage's id, or `unknown`; of what is gone, the last one. */
+  readonly stage: string;
+  readonly support: string;
+  /** One for stage and one for support state; one alone for what is gone. */
+  readonly chips: readonly StatusChip[];
+  readonly editions: readonly StatusEdition[];
+}
+
+const toChip = ({ short, glyph, hue }: Look): StatusChip => {
+  const shapes = glyphShapes(glyph);
+  const join = (wanted: boolean, paint: 'fill' | 'line'): string | null =>
+    shapes
+      .filter((shape) => shape.paint === paint && (shape.broken ?? false) === wanted)
+      .map(({ d }) => d)
+      .join('') || null;
+  const { light, dark } = palette;
+  return {
+    text: short,
+    fill: join(false, 'fill'),
+    line: join(false, 'line'),
+    broken: join(true, 'line'),
+    colors: [light[hue].fg, light[hue].bg, dark[hue].fg, dark[hue].bg],
+  };
+};
+
+/** How a subject's status is shown wherever it is small: stage and support state, or that it is gone. */
+export const toStatusLooks = (policy: Policy, document: SubjectDocument): Look[] => {
+  const absent = toPresenceLook(document.presence.is);
+  return absent === null
+    ? [toStageLook(policy, document.stage.id), toSupportLook(policy, document.support.id)]
+    : [absent];
+};
+
+/** The groups of a subject's page whose first answer a card has room for. */
+const headlines = ['use', 'help'] as const;
+
+const toAnswers = (
+  { policy }: Pick<Dataset, 'policy'>,
+  document: SubjectDocument,
+  edition: string,
+): StatusEdition['answers'] => {
+  const guidance = document.guidance.find((entry) => entry.edition === edition);
+  return headlines.flatMap((group) => {
+    for (const answer of guidance?.answers ?? []) {
+      if (answer.is === 'silent' || answer.value === null) continue;
+      const expectation = findById(policy.expectations, answer.expectation);
+      if (expectation.group !== group) continue;
+      return [{ name: expectation.name, value: findById(expectation.scale ?? [], answer.value).name }];
+    }
+    return [];
+  });
+};
+
+/** The small document of a subject. */
+export const toStatusDocument = (
+  dataset: Pick<Dataset, 'policy'>,
+  document: SubjectDocument,
+): StatusDocument => ({
+  id: document.id,
+  label: document.label,
+  permalink: document.permalink,
+  asOf: document.asOf,
+  dataAge: document.dataAge,
+  changesOn:
+    [...document.deadlines, ...document.policyChanges]
+      .map(({ date }) => date)
+      .filter((date) => date > document.asOf)
+      .sort()[0] ?? null,
+  presence: document.presence.is,
+  to: document.presence.to,
+  status: document.status.text,
+  stage: document.stage.id,
+  support: document.support.id,
+  chips: toStatusLooks(dataset.policy, document).map(toChip),
+  editions: document.availability.map(({ edition, value, reason }) => ({
+    id: edition,
+    name: findById(dataset.policy.editions, edition).name,
+    offer: value,
+    reason,
+    answers: toAnswers(dataset, document, edition),
+  })),
+});

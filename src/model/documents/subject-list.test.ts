@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { deriveDocumentContext } from './to-subject-document';
+import { listSubjects } from './subject-list';
+import { readDataset } from '../../dataset';
+
+const { dataset } = readDataset('tests/datasets/observatory/data');
+if (dataset === null) throw new Error('the observatory could not be read');
+const context = deriveDocumentContext(dataset);
+const toIds = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+
+describe('listSubjects', () => {
+  it('lists what is there and fits every part of the filter, by label', () => {
+    expect(toIds(listSubjects(context, { kind: 'driver', support: 'night-watch' }))).toEqual([
+      'drv-dome-shutter-2',
+      'drv-mount-equatorial',
+      'drv-filter-carousel',
+      'drv-focuser',
+      'drv-guider',
+    ]);
+  });
+
+  it('finds those whose state is not recorded', () => {
+    expect(listSubjects(context, { support: 'unknown' })).toEqual([
+      {
+        id: 'routine-satellite-alert',
+        name: 'Satellite alert',
+        label: 'Satellite alert',
+        permalink: '/catalog/routine-satellite-alert/',
+        stage: { id: 'first-light' },
+        support: { id: 'unknown' },
+      },
+    ]);
+  });
+
+  it('leaves out what is gone and what is not there yet', () => {
+    const ids = toIds(listSubjects(context, {}));
+    expect(ids).toHaveLength(23);
+    for (const id of ['drv-filter-wheel', 'drv-weather-station-serial', 'routine-lunar-occultation'])
+      expect(ids).not.toContain(id);
+  });
+});

@@ -1,0 +1,42 @@
+import type { DocumentContext } from './to-subject-document';
+import type { DocumentSubject } from './subject-document';
+import { deriveState } from '../subject/state';
+import { toDocumentSubject } from './to-subject-document';
+
+/** What the subjects of a list have in common; what is left out does not matter. A stage or state may be `unknown`. */
+export interface SubjectFilter {
+  readonly kind?: string;
+  readonly stage?: string;
+  readonly support?: string;
+}
+
+/** A subject of a list, with the ids that its marks need. */
+export interface ListedSubject extends DocumentSubject {
+  readonly stage: { readonly id: string };
+  readonly support: { readonly id: string };
+}
+
+/** The subjects that are there today and fit a filter, by label; those of one label by id, as the dataset has them. */
+export const listSubjects = (context: DocumentContext, filter: SubjectFilter): ListedSubject[] => {
+  const { subjects, today } = context.dataset;
+  const fits = (wanted: string | undefined, value: string): boolean =>
+    wanted === undefined || wanted === value;
+  return subjects
+    .flatMap((subject): ListedSubject[] => {
+      const { presence, stage, support } = deriveState(subject, today, today);
+      const isListed =
+        presence.value.is === 'present' &&
+        fits(filter.kind, subject.kind) &&
+        fits(filter.stage, stage.value) &&
+        fits(filter.support, support.value);
+      if (!isListed) return [];
+      return [
+        {
+          ...toDocumentSubject(context, subject.id),
+          stage: { id: stage.value },
+          support: { id: support.value },
+        },
+      ];
+    })
+    .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
+};

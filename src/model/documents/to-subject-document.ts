@@ -1,0 +1,198 @@
+import type { Dataset } from '../catalog/dataset';
+import type { Dated, SubjectState } from '../subject/state';
+import type {
+  DocumentAxis,
+  DocumentFacet,
+  DocumentNotice,
+  DocumentSubject,
+  Named,
+  SubjectDocument,
+} from './subject-document';
+import type { Subject } from '../subject/subject';
+import { subjectPermalink } from '../permalink/permalink';
+import { deriveDataAge } from '../time/freshness';
+import { deriveDeadlines, noticeAt } from '../subject/deadline';
+import { deriveFacetState, deriveState, toOffer } from '../subject/state';
+import { deriveGuidance } from '../guidance/guidance';
+import { deriveLabels, toCategoryName } from '../subject/label';
+import { deriveNextSteps, earliestRemoval } from '../subject/outlook';
+import { derivePolicyEffects } from '../difference/policy-effect';
+import { toDocumentClause } from './document-clause';
+import { renderRequirement } from '../subject/requirement';
+import { deriveTimeline } from '../subject/timeline';
+import { findById, toName } from '../policy/policy';
+import { findSubject } from '../catalog/dataset';
+import { toStatus } from '../subject/status';
+
+/** What is worth knowing of the whole catalog before a document of one subject is made. Derive it once for all. */
+export interface DocumentContext {
+  readonly dataset: Dataset;
+  readonly labels: ReadonlyMap<string, string>;
+  /** By the id of a subject, the ids of those that point to it: replaced by it, moved or split into it. */
+  readonly predecessors: ReadonlyMap<string, readonly string[]>;
+}
+
+export const deriveDocumentContext = (dataset: Dataset): DocumentContext => {
+  const predecessors = new Map<string, string[]>();
+  for (const subject of dataset.subjects) {
+    const { presence } = deriveState(subject, dataset.today, dataset.today);
+    const targets = 'to' in presence.value ? presence.value.to : [];
+    const replacement = subject.deprecation?.replacement;
+    for (const id of new Set([...targets, ...(replacement === undefined ? [] : [replacement])])) {
+      predecessors.set(id, [...(predecessors.get(id) ?? []), subject.id]);
+    }
+  }
+  return { dataset, labels: deriveLabels(dataset.policy, dataset.subjects), predecessors };
+};
+
+const toAxis = (
+  list: readonly Named[],
+  { value, since, precision, source }: Dated<string>,
+): DocumentAxis => ({
+  id: value,
+  name: toName(list, value),
+  since,
+  precision,
+  source,
+});
+
+/** A subject as others refer to it. */
+export const toDocumentSubject = ({ dataset, labels }: DocumentContext, id: string): DocumentSubject => {
+  const label = labels.get(id) ?? id;
+  return { id, name: findSubject(dataset, id)?.name ?? id, label, permalink: subjectPermalink(id) };
+};
+
+const toNotice = (notice: NonNullable<ReturnType<typeof noticeAt>['current']>): DocumentNotice => ({
+  announced: notice.announced,
+  endOfSupport: notice.endOfSupport ?? null,
+  removal: notice.removal ?? null,
+  source: notice.source,
+});
+
+/** Subjects that are there and whose id begins with this one's, or the other way round, at a hyphen. */
+const findSimilar = ({ dataset }: DocumentContext, subject: Subject): string[] =>
+  dataset.subjects
+    .filter(({ id }) => id.startsWith(`${subject.id}-`) || subject.id.startsWith(`${id}-`))
+    .filter((other) => deriveState(other, dataset.today, dataset.today).presence.value.is === 'present')
+    .map(({ id }) => id);
+
+const toPresence = (
+  context: DocumentContext,
+  subject: Subject,
+  { presence }: SubjectState,
+): SubjectDocument['presence'] => {
+  const { value, since, precision, source } = presence;
+  const to = 'to' in value ? value.to : [];
+  const similar = value.is === 'removed' ? findSimilar(context, subject) : [];
+  const refer = (id: string): DocumentSubject => toDocumentSubject(context, id);
+  return { is: value.is, since, precision, source, to: to.map(refer), similar: similar.map(refer) };
+};
+
+const toDeprecation = (context: DocumentContext, subject: Subject): SubjectDocument['deprecation'] => {
+  if (subject.deprecation === undefined) return null;
+  const { current, earlier } = noticeAt(subject, context.dataset.today);
+  const { replacement, migration } = subject.deprecation;
+  return {
+    current: current === null ? null : toNotice(current),
+    earlier: earlier.map(toNotice),
+    replacement: replacement === undefined ? null : toDocumentSubject(context, replacement),
+    migration: migration ?? null,
+  };
+};
+
+const toOutlook = (
+  { dataset: { policy, today } }: DocumentContext,
+  subject: Subject,
+): SubjectDocument['outlook'] => ({
+  steps: deriveNextSteps(policy, subject, today, today).map(({ to, needs, missing, planned }) => ({
+    to: { id: to, name: findById(policy.stages, to).name },
+    needs: needs.map((need) => ({ what: renderRequirement(need), isMet: !missing.includes(need) })),
+    planned,
+  })),
+  earliestRemoval: earliestRemoval(policy, subject, today, today),
+});
+
+/** The document of one subject for the dataset's today. */
+export const toSubjectDocument = (context: DocumentContext, subject: Subject): SubjectDocument => {
+  const { policy, today } = context.dataset;
+  const state = deriveState(subject, today, today);
+  const guidance = policy.editions.map(({ id }) => deriveGuidance(policy, subject.kind, state, id, today));
+  const policyChanges = derivePolicyEffects(policy, subject, today);
+  const used = new Set([
+    ...policyChanges.flatMap(({ clauses }) => clauses),
+    ...guidance.flatMap(({ answers }) =>
+      answers.flatMap((answer) => (answer.is === 'answered' ? [...answer.clauses, ...answer.narrowed] : [])),
+    ),
+  ]);
+  const publisher = findById(policy.publishers, subject.publisher);
+  const timeline = deriveTimeline(subject, today);
+  const { category, subtype } = subject;
+  return {
+    id: subject.id,
+    name: subject.name,
+    label: context.labels.get(subject.id) ?? subject.name,
+    kind: { id: subject.kind, name: findById(policy.kinds, subject.kind).name },
+    category: category === undefined ? null : { id: category, name: toCategoryName(policy, category) },
+    subtype:
+      subtype === undefined
+        ? null
+        : { id: subtype, name: policy.subtypes.find(({ id }) => id === subtype)?.name ?? subtype },
+    publisher: {
+      id: publisher.id,
+      name: publisher.name,
+      url: publisher.url ?? null,
+      channels: publisher.channels,
+    },
+    aliases: subject.aliases,
+    description: subject.description ?? null,
+    version: subject.version ?? state.version ?? null,
+    documentation: subject.documentation ?? null,
+    asOf: today,
+    dataAge: deriveDataAge(context.dataset),
+    lastChanged: timeline.filter(({ status }) => status === 'done').at(-1)?.date ?? null,
+    verified: subject.verified ?? null,
+    presence: toPresence(context, subject, state),
+    status: toStatus(policy, state),
+    stage: toAxis(policy.stages, state.stage),
+    support: toAxis(policy.supportStates, state.support),
+    availability: policy.editions.map(({ id }) => {
+      const { value, reason, since, precision } = toOffer(state, id);
+      return { edition: id, value, reason, since, precision };
+    }),
+    guidance: guidance.map(({ edition, notApplicable, answers, planned }) => ({
+      edition,
+      notApplicable,
+      answers,
+      planned,
+    })),
+    clauses: Object.fromEntries(
+      policy.clauses
+        .filter(({ id }) => used.has(id))
+        .map((clause) => [clause.id, toDocumentClause(policy, clause)]),
+    ),
+    facets: subject.facets.map((facet): DocumentFacet => {
+      const { stage, support } = deriveFacetState(facet, today, today);
+      return {
+        id: facet.id,
+        name: facet.name,
+        stage: toAxis(policy.stages, stage),
+        support: toAxis(policy.supportStates, support),
+        timeline: deriveTimeline(facet, today),
+      };
+    }),
+    deadlines: deriveDeadlines(subject, today),
+    policyChanges,
+    outlook: toOutlook(context, subject),
+    deprecation: toDeprecation(context, subject),
+    breakingChanges: subject.breakingChanges.map(({ version, deadline, date }) => ({
+      version,
+      deadline: deadline ?? null,
+      date: date ?? null,
+    })),
+    timeline,
+    replaces: (context.predecessors.get(subject.id) ?? []).map((id) => toDocumentSubject(context, id)),
+    permalink: subjectPermalink(subject.id),
+    disclaimer: policy.disclaimer ?? null,
+    file: subject.file,
+  };
+};

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { listBreaksBeside, renderRecordedBreaks } from './breaking-change';
+import type { Answer } from './guidance';
+
+const scale = [
+  { id: 'frozen', name: 'Frozen', excludes: 'breaking-change' as const },
+  { id: 'shifting', name: 'Shifting' },
+];
+const answered = (value: string): Answer => ({
+  expectation: 'interfaces',
+  is: 'answered',
+  value,
+  clauses: ['a'],
+  narrowed: [],
+  unrecorded: [],
+});
+const recorded = [{ version: '2.0' }, { version: '3.0' }];
+
+test('breaks stand only beside an answer that excludes them', () => {
+  expect(listBreaksBeside({ scale }, answered('frozen'), recorded)).toEqual(['2.0', '3.0']);
+  expect(listBreaksBeside({ scale }, answered('frozen'), [])).toEqual([]);
+  expect(listBreaksBeside({ scale }, answered('shifting'), recorded)).toEqual([]);
+  expect(listBreaksBeside({}, answered('frozen'), recorded)).toEqual([]);
+  const silent: Answer = { expectation: 'interfaces', is: 'silent', unrecorded: [] };
+  expect(listBreaksBeside({ scale }, silent, recorded)).toEqual([]);
+});
+
+test('one, two and more are told as people tell them', () => {
+  expect(renderRecordedBreaks(['3.0'])).toBe('The record has one: version 3.0.');
+  expect(renderRecordedBreaks(['2.0', '3.0'])).toBe('The record has 2: versions 2.0 and 3.0.');
+  expect(renderRecordedBreaks(['1.0', '2.0', '3.0'])).toBe('The record has 3: versions 1.0, 2.0 and 3.0.');
+});

@@ -1,0 +1,24 @@
+import type { Answer } from './guidance';
+import type { Expectation } from '../policy/policy';
+
+type Recorded = readonly { readonly version: string }[];
+
+/**
+ * The breaking versions of a record that stand beside an answer of the policy that there are none. The answer is a promise
+ * and the record a fact: whoever reads the one must see the other.
+ */
+export const listBreaksBeside = (
+  { scale = [] }: Pick<Expectation, 'scale'>,
+  answer: Answer,
+  recorded: Recorded,
+): string[] =>
+  answer.is === 'answered' && scale.some(({ id, excludes }) => id === answer.value && excludes !== undefined)
+    ? recorded.map(({ version }) => version)
+    : [];
+
+/** "The record has one: version 3.0.0." */
+export const renderRecordedBreaks = (versions: readonly string[]): string => {
+  const last = versions.at(-1) ?? '';
+  if (versions.length === 1) return `The record has one: version ${last}.`;
+  return `The record has ${versions.length}: versions ${versions.slice(0, -1).join(', ')} and ${last}.`;
+};

@@ -1,0 +1,110 @@
+import type { Stage, SupportState } from '../policy/policy';
+
+/** Stages are moons that fill. */
+export type Moon = Stage['glyph'];
+/** Support states are shields, by how much of them the vendor fills. */
+export type Shield = SupportState['glyph'];
+/** What is none of the policy's states has a look of its own. */
+export type Sign = 'unknown' | 'not-yet' | 'removed' | 'moved' | 'split';
+export type GlyphName = `moon-${Moon}` | `shield-${Shield}` | `sign-${Sign}`;
+
+/** One path of a glyph, drawn on a square of 16 in one colour: filled, or as a line with round ends. */
+export interface GlyphShape {
+  readonly d: string;
+  readonly paint: 'fill' | 'line';
+  /** Broken lines are for what is not recorded. */
+  readonly broken?: true;
+}
+
+export const glyphSize = 16;
+export const glyphLineWidth = 1.5;
+
+const centre = 8;
+const radius = 6;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+const ring = `M${centre} ${centre - radius}a${radius} ${radius} 0 1 1 0 ${2 * radius}a${radius} ${radius} 0 1 1 0-${2 * radius}z`;
+
+/** The lit part of a moon: half a circle, closed by the ellipse of its terminator. `share` runs from 0 to 1. */
+const litPart = (share: number): string => {
+  const rx = round(radius * Math.abs(1 - 2 * share));
+  const sweep = share > 0.5 ? 1 : 0;
+  const back = rx === 0 ? 'z' : `A${rx} ${radius} 0 0 ${sweep} ${centre} ${centre - radius}z`;
+  return `M${centre} ${centre - radius}a${radius} ${radius} 0 0 1 0 ${2 * radius}${back}`;
+};
+
+/** The two pieces that stay of a disc when a band along the diagonal is cut out for the stroke that strikes it. */
+const cutDisc = (band: number): string => {
+  const across = band / Math.SQRT2;
+  const along = Math.sqrt(radius ** 2 - band ** 2) / Math.SQRT2;
+  const piece = (side: 1 | -1): string => {
+    const from = `${round(centre + side * (across + along))} ${round(centre + side * (across - along))}`;
+    const to = `${round(centre + side * (across - along))} ${round(centre + side * (across + along))}`;
+    return `M${from}A${radius} ${radius} 0 0 1 ${to}z`;
+  };
+  return piece(1) + piece(-1);
+};
+
+const strike = 'M2.5 13.5l11-11';
+const shield = 'M8 1.75l5.25 1.9v4.1c0 3.1-2 5.35-5.25 6.5-3.25-1.15-5.25-3.4-5.25-6.5v-4.1z';
+const fill = (d: string): GlyphShape => ({ d, paint: 'fill' });
+const line = (d: string): GlyphShape => ({ d, paint: 'line' });
+const brokenLine = (d: string): GlyphShape => ({ d, paint: 'line', broken: true });
+
+const moons: Readonly<Record<Moon, readonly GlyphShape[]>> = {
+  new: [line(ring)],
+  quarter: [line(ring), fill(litPart(0.25))],
+  half: [line(ring), fill(litPart(0.5))],
+  gibbous: [line(ring), fill(litPart(0.75))],
+  full: [line(ring), fill(ring)],
+  struck: [fill(cutDisc(1.7)), line(strike)],
+};
+
+const shields: Readonly<Record<Shield, readonly GlyphShape[]>> = {
+  full: [line(shield), fill(shield)],
+  half: [line(shield), fill('M8 1.75v12.5c-3.25-1.15-5.25-3.4-5.25-6.5v-4.1z')],
+  ring: [line(shield)],
+  people: [
+    line(shield),
+    fill('M8 4.6a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 1 1 0-3.5zM4.9 10.9a3.1 2.4 0 0 1 6.2 0z'),
+  ],
+  struck: [line(shield), line(strike)],
+};
+
+const signs: Readonly<Record<Sign, readonly GlyphShape[]>> = {
+  unknown: [
+    brokenLine(ring),
+    line('M6.3 6.4c.1-1 .8-1.6 1.8-1.6s1.7.7 1.7 1.5c0 1.3-1.8 1.4-1.8 2.6'),
+    fill('M8 10.3a.9.9 0 1 1 0 1.8a.9.9 0 1 1 0-1.8z'),
+  ],
+  'not-yet': [brokenLine(ring), line('M8 5v3.2l2 1.3')],
+  removed: [line(ring), line('M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4')],
+  moved: [line(ring), line('M4.9 8h6M8.7 5.7l2.3 2.3-2.3 2.3')],
+  split: [line(ring), line('M4.6 8h2.6l3.6-2.6M7.2 8l3.6 2.6')],
+};
+
+export const moonGlyph = (moon: Moon): GlyphName => `moon-${moon}`;
+export const shieldGlyph = (name: Shield): GlyphName => `shield-${name}`;
+export const signGlyph = (sign: Sign): GlyphName => `sign-${sign}`;
+
+const entries = <K extends string>(family: string, group: Readonly<Record<K, readonly GlyphShape[]>>) =>
+  Object.entries<readonly GlyphShape[]>(group).map(
+    ([name, shapes]) => [`${family}-${name}`, shapes] as const,
+  );
+
+const all: ReadonlyMap<string, readonly GlyphShape[]> = new Map([
+  ...entries('moon', moons),
+  ...entries('shield', shields),
+  ...entries('sign', signs),
+]);
+
+/** The shapes of a glyph, back to front. Every name has some. */
+export const glyphShapes = (name: GlyphName): readonly GlyphShape[] => all.get(name) ?? signs.unknown;
+
+/** All glyphs, for the page that shows them. */
+export const glyphNames: readonly GlyphName[] = [
+  ...(Object.keys(moons) as Moon[]).map(moonGlyph),
+  ...(Object.keys(shields) as Shield[]).map(shieldGlyph),
+  ...(Object.keys(signs) as Sign[]).map(signGlyph),
+];

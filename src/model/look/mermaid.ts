@@ -1,0 +1,43 @@
+import type { Step } from '../subject/step';
+
+/** Text inside a quoted name: what mermaid would read as syntax or HTML becomes its own entity code. */
+const escapeText = (text: string): string =>
+  text.replace(/[^\p{L}\p{N} .,()'/-]/gu, (character) => `#${character.codePointAt(0) ?? 63};`);
+
+/**
+ * A lifecycle as the source of a mermaid state diagram: stages in order, steps as arrows, the marked stage highlighted,
+ * and links to the stages' pages. Ids of stages never become mermaid's words, so no name can break the diagram.
+ */
+export const renderMermaid = (
+  stages: readonly { readonly id: string; readonly name: string }[],
+  steps: readonly Step[],
+  marked: string | null = null,
+  toUrl: (stage: string) => string | null = () => null,
+): string => {
+  const nodes = new Map(stages.map(({ id }, index) => [id, `s${index + 1}`]));
+  const node = (id: string): string => nodes.get(id) ?? 's0';
+  const label = ({ isAllowed, taken, isPlanned }: Step): string => {
+    const words = [
+      taken === 1 && 'taken',
+      taken > 1 && `taken ${taken} times`,
+      isPlanned && 'planned',
+      !isAllowed && 'not foreseen',
+    ].filter((word) => word !== false);
+    return words.length === 0 ? '' : ` : ${words.join(', ')}`;
+  };
+  const links = stages.flatMap(({ id, name }) => {
+    const url = toUrl(id);
+    return url === null ? [] : [`  click ${node(id)} "${encodeURI(url)}" "${escapeText(name)}"`];
+  });
+  return [
+    'stateDiagram-v2',
+    '  direction LR',
+    ...stages.map(({ id, name }) => `  state "${escapeText(name)}" as ${node(id)}`),
+    ...steps.map((step) => `  ${node(step.from)} --> ${node(step.to)}${label(step)}`),
+    ...(marked !== null && nodes.has(marked)
+      ? ['  classDef marked stroke-width:3px,font-weight:bold', `  class ${node(marked)} marked`]
+      : []),
+    ...links,
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,149 @@
+import type { Meanings } from './clause-meaning';
+import type { Policy } from '../policy/policy';
+import type { Problem } from '../rules/problem';
+import type { Redirect } from '../schema/redirects';
+import {
+  clausePermalink,
+  editionAnchor,
+  stagePermalink,
+  subjectPermalink,
+  supportPermalink,
+} from './permalink';
+import { renderSuggestion } from '../text/suggest';
+
+export const lockFile = 'permalinks.lock';
+export const redirectsFile = 'redirects.yaml';
+
+const separator = ' = ';
+
+const heading = `# Every page and anchor that was ever published. Written by "npm run stages -- permalinks --write"; nothing is taken out.
+# After " = ": a hash of what a clause says, or the name of a stage or state. "permalinks --accept" updates it.
+# A subject's page stands for its badges, API documents, feeds, card and Markdown; a stage's and a state's for its badges.
+`;
+
+/**
+ * Every page and anchor that a dataset publishes, sorted. The files of a subject, stage or state have the page's id in
+ * their paths and come and go with it, so that the page stands for them.
+ */
+export const derivePermalinks = (policy: Policy, subjects: Iterable<string>): string[] =>
+  [
+    ...policy.stages.map(({ id }) => stagePermalink(id)),
+    ...policy.supportStates.map(({ id }) => supportPermalink(id)),
+    ...policy.clauses.map(clausePermalink),
+    ...Array.from(subjects, subjectPermalink),
+    // An edition's anchor is on the page of every subject; one line stands for all.
+    ...policy.editions.map(({ id }) => `/catalog/#${editionAnchor(id)}`),
+  ].sort();
+
+/** The permalinks of a lock, each with its line. */
+export const parseLock = (text: string): Map<string, number> => {
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split(/\r?\n/).entries())
+    if (line.startsWith('/')) lines.set(line.split(separator)[0]?.trim() ?? '', index + 1);
+  return lines;
+};
+
+/** What a lock says was published at its permalinks; a lock of an earlier version says nothing. */
+export const parseMeanings = (text: string): Map<string, string> =>
+  new Map(
+    text.split(/\r?\n/).flatMap((line) => {
+      const place = line.indexOf(separator);
+      if (!line.startsWith('/') || place < 0) return [];
+      return [[line.slice(0, place), line.slice(place + separator.length).trim()] as const];
+    }),
+  );
+
+/** A lock with what is new in it, and all that was. */
+export const renderLock = (
+  locked: Iterable<string>,
+  published: Iterable<string>,
+  meanings: Meanings = new Map(),
+): string => {
+  const lines = [...new Set([...locked, ...published])].sort().map((permalink) => {
+    const meaning = meanings.get(permalink);
+    return meaning === undefined ? permalink : `${permalink}${separator}${meaning}`;
+  });
+  return `${heading}${lines.join('\n')}\n`;
+};
+
+export const unrecordedRule = 'permalink-unrecorded';
+
+/** Addresses that are published and not in the lock, so that nobody would notice if they went. */
+export const checkRecorded = (
+  published: ReadonlySet<string>,
+  locked: ReadonlyMap<string, number>,
+): Problem[] => {
+  const added = [...published].filter((permalink) => !locked.has(permalink));
+  if (added.length === 0) return [];
+  const names = added.slice(0, 5).join(', ');
+  const more = added.length > 5 ? ` and ${added.length - 5} more` : '';
+  return [
+    {
+      rule: unrecordedRule,
+      severity: 'warning',
+      file: lockFile,
+      line: 1,
+      column: 1,
+      message: `Published and not recorded: ${names}${more}`,
+      hint: 'Run: npm run stages -- permalinks --write',
+    },
+  ];
+};
+
+const gone = (permalink: string, line: number, published: ReadonlySet<string>): Problem => ({
+  rule: 'permalink-gone',
+  severity: 'error',
+  file: lockFile,
+  line,
+  column: 1,
+  message: `${permalink} was published and would be gone`,
+  hint:
+    permalink.startsWith('/catalog/') && !permalink.includes('#')
+      ? `Keep the record and add a transition with "event: removed", "moved" or "split". ${renderSuggestion(permalink, published, '')}`.trim()
+      : `Say where it went: npm run stages -- permalinks --redirect ${permalink} --to PATH`,
+});
+
+/** What a dataset would break of what was published: gone without a redirect, or redirected to nowhere. */
+export const checkPermalinks = (
+  published: ReadonlySet<string>,
+  locked: ReadonlyMap<string, number>,
+  redirects: readonly Redirect[],
+  placeOf: (index: number) => Pick<Problem, 'line' | 'column'>,
+): Problem[] => {
+  const from = new Set(redirects.map((redirect) => redirect.from));
+  const problems = [...locked]
+    .filter(([permalink]) => !published.has(permalink) && !from.has(permalink))
+    .map(([permalink, line]) => gone(permalink, line, published));
+  for (const [index, redirect] of redirects.entries()) {
+    const report = (message: string, hint: string): void => {
+      problems.push({
+        rule: 'redirect',
+        severity: 'error',
+        file: redirectsFile,
+        ...placeOf(index),
+        message,
+        hint,
+      });
+    };
+    if (published.has(redirect.from))
+      report(
+        `${redirect.from} is redirected and published too`,
+        'Take the redirect out, or give the page another id.',
+      );
+    if (from.has(redirect.to))
+      report(
+        `${redirect.from} goes to ${redirect.to}, which is redirected itself`,
+        'Name where the chain ends.',
+      );
+    else if (!published.has(redirect.to))
+      report(
+        `${redirect.from} goes to ${redirect.to}, which is not published`,
+        renderSuggestion(
+          redirect.to,
+          published,
+          'Name a page of a stage, a support state or a subject, or a clause.',
+        ),
+      );
+  }
+  return problems;
+};

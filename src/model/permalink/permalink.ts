@@ -1,0 +1,57 @@
+import type { Clause } from '../policy/policy';
+import { toClauseSource } from '../policy/policy';
+
+/** Site paths without the base URL, as published for ever (design: "The public contract"). */
+export const stagePermalink = (stage: string): string => `/stages/${stage}/`;
+export const supportPermalink = (state: string): string => `/support/${state}/`;
+export const subjectPermalink = (id: string): string => `/catalog/${id}/`;
+
+/** Opens a subject on the answer for one edition, without JavaScript too. */
+export const editionAnchor = (edition: string): string => `edition-${edition}`;
+export const subjectEditionPermalink = (id: string, edition: string): string =>
+  `/catalog/${id}/?edition=${edition}#${editionAnchor(edition)}`;
+
+/** The page that a clause is at home on. */
+export const clauseHome = (clause: Pick<Clause, 'of'>): string => {
+  const source = toClauseSource(clause);
+  switch (source.axis) {
+    case 'stage':
+      return stagePermalink(source.id);
+    case 'support':
+      return supportPermalink(source.id);
+    case 'edition':
+      return '/support/';
+    case 'policy':
+      return `/${source.id}/`;
+  }
+};
+
+/** The clause itself: its id is an anchor on its home page, for ever. */
+export const clausePermalink = (clause: Pick<Clause, 'of' | 'id'>): string =>
+  `${clauseHome(clause)}#${clause.id}`;
+
+/** Files that are published for a subject. */
+export const badgePath = (id: string, part: 'status' | 'stage' | 'support'): string =>
+  `/badges/${id}/${part}.svg`;
+export const stageBadgePath = (stage: string): string => `/badges/stages/${stage}.svg`;
+export const supportBadgePath = (state: string): string => `/badges/support/${state}.svg`;
+export const apiSubjectPath = (id: string): string => `/api/v1/subjects/${id}.json`;
+
+/** The list of all subjects. */
+export const catalogPermalink = '/catalog/';
+
+const filledFolders = [
+  catalogPermalink,
+  '/explorer/',
+  '/compare/',
+  '/changes/',
+  '/deadlines/',
+  '/conformance/',
+];
+
+/**
+ * Whether a page is filled after the build, from a template: the app's own routes do not know it by name, so links to it
+ * are plain, and following one loads the page.
+ */
+export const isFilledPermalink = (permalink: string): boolean =>
+  filledFolders.some((folder) => permalink.startsWith(folder));

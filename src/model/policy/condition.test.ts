@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { renderClauseSource, renderCondition, renderConditionPhrase } from './condition';
+import { samplePolicy } from '../../../tests/sample/policy';
+
+describe('renderCondition', () => {
+  it('says nothing where it holds everywhere', () => {
+    expect(renderCondition(samplePolicy, { when: {} })).toBe('');
+  });
+
+  it('names kinds in the plural, and editions', () => {
+    expect(renderCondition(samplePolicy, { when: { kinds: ['clay'] } })).toBe('clays');
+    expect(renderCondition(samplePolicy, { when: { kinds: ['clay', 'glaze'] } })).toBe('clays and glazes');
+    expect(renderCondition(samplePolicy, { when: { editions: ['home'] } })).toBe('in Home');
+    expect(renderCondition(samplePolicy, { when: { kinds: ['clay'], editions: ['home', 'studio'] } })).toBe(
+      'clays, in Home and Studio',
+    );
+  });
+
+  it('sets commas between three', () => {
+    const policy = {
+      ...samplePolicy,
+      kinds: ['a', 'b', 'c'].map((id) => ({ id, name: id, plural: `${id}s`, description: id })),
+    };
+    expect(renderCondition(policy, { when: { kinds: ['a', 'b', 'c'] } })).toBe('as, bs and cs');
+  });
+});
+
+describe('renderClauseSource', () => {
+  it('calls the thing by its name', () => {
+    const source = (of: Parameters<typeof renderClauseSource>[1]['of']) =>
+      renderClauseSource(samplePolicy, { of });
+    expect(source({ stage: 'sketch' })).toBe('Sketch');
+    expect(source({ support: 'shared' })).toBe('Shared');
+    expect(source({ edition: 'home' })).toBe('Home');
+    expect(source({ policy: 'support' })).toBe('The policy');
+  });
+});
+
+describe('renderConditionPhrase', () => {
+  it('gives a condition the preposition that it lacks', () => {
+    expect(renderConditionPhrase('clays, in Studio')).toBe('for clays, in Studio');
+    expect(renderConditionPhrase('in Studio')).toBe('in Studio');
+  });
+});

@@ -1,0 +1,24 @@
+import type { Deadline } from './deadline';
+import type { Precision } from '../time/calendar';
+
+/** What a breaking change asks of customers to upgrade to: a newer version than the one that broke it will do too. */
+export const toUpgradeTarget = (version: string | null): string =>
+  version === null ? 'the new version' : `${version} or later`;
+
+/** What a deadline asks for or brings, as it stands within a line: "upgrade to 2.0 or later", "removal". */
+export const renderDeadlineWords = ({ what, version }: Pick<Deadline, 'what' | 'version'>): string => {
+  switch (what) {
+    case 'upgrade':
+      return `upgrade to ${toUpgradeTarget(version)}`;
+    case 'end-of-support':
+      return 'end of support';
+    case 'removal':
+      return 'removal';
+    case 'planned':
+      return 'planned change';
+  }
+};
+
+/** How its date is said: what is asked for is due by that day, and the rest happens on it. */
+export const toDeadlinePrecision = ({ what }: Pick<Deadline, 'what'>): Precision =>
+  what === 'upgrade' ? 'by' : 'on';

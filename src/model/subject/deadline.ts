@@ -1,0 +1,68 @@
+import type { Day } from '../time/calendar';
+import type { Subject } from './subject';
+import { deriveState, isGone } from './state';
+import { isOverdue } from './transition';
+
+/** A date that asks a customer for something. */
+export interface Deadline {
+  readonly date: Day;
+  readonly what: 'upgrade' | 'end-of-support' | 'removal' | 'planned';
+  /** The version whose breaking change it is; null for the others. */
+  readonly version: string | null;
+  /** Whether the date has passed. A passed plan that is not done is overdue; a passed end of support is a fact. */
+  readonly isPast: boolean;
+  /** A plan whose date passed without becoming done. */
+  readonly isOverdue: boolean;
+  readonly source: string | null;
+}
+
+const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+type Notice = NonNullable<Subject['deprecation']>['notices'][number];
+
+/** Notices of one day stand in the order of what they say, so that the order of the rows means nothing. */
+const toNoticeKey = ({ announced, endOfSupport = '', removal = '', source }: Notice): string =>
+  [announced, endOfSupport, removal, source].join(' ');
+
+/** The end of a subject as announced by a day: the newest notice up to then, and the notices that it replaced. */
+export const noticeAt = (subject: Pick<Subject, 'deprecation'>, asOf: Day) => {
+  const notices = [...(subject.deprecation?.notices ?? [])]
+    .filter((notice) => notice.announced <= asOf)
+    .sort((a, b) => compareText(toNoticeKey(a), toNoticeKey(b)));
+  return { current: notices.at(-1) ?? null, earlier: notices.slice(0, -1) };
+};
+
+/** All deadlines of a subject as known today, soonest first. A subject that is gone has none. */
+export const deriveDeadlines = (subject: Subject, today: Day): Deadline[] => {
+  if (isGone(deriveState(subject, today, today).presence.value)) return [];
+  const deadlines: Deadline[] = [];
+  const add = (
+    date: Day | undefined,
+    what: Deadline['what'],
+    more: { version?: string; source?: string; isOverdue?: boolean },
+  ): void => {
+    if (date === undefined) return;
+    const { version = null, source = null, isOverdue: overdue = false } = more;
+    deadlines.push({ date, what, version, isPast: date < today, isOverdue: overdue, source });
+  };
+  for (const change of subject.breakingChanges) add(change.deadline, 'upgrade', { version: change.version });
+  const { current } = noticeAt(subject, today);
+  if (current !== null) {
+    add(current.endOfSupport, 'end-of-support', { source: current.source });
+    add(current.removal, 'removal', {
+      source: current.source,
+      isOverdue: current.removal !== undefined && current.removal < today,
+    });
+  }
+  for (const transition of subject.transitions) {
+    if (transition.status !== 'planned') continue;
+    add(transition.date, 'planned', { source: transition.source, isOverdue: isOverdue(transition, today) });
+  }
+  return deadlines.sort(
+    (a, b) =>
+      compareText(a.date, b.date) ||
+      compareText(a.what, b.what) ||
+      compareText(a.version ?? '', b.version ?? '') ||
+      compareText(a.source ?? '', b.source ?? ''),
+  );
+};

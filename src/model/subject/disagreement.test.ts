@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { findDisagreement } from './disagreement';
+import { readDataset } from '../../dataset';
+
+const { dataset } = readDataset('tests/datasets/observatory/data', {});
+if (dataset === null) throw new Error('The dataset of the tests cannot be read');
+const { policy } = dataset;
+const [pair] = policy.disagreements;
+if (pair === undefined) throw new Error('The dataset has no disagreement');
+
+test('two that do not go together are named, with the reason of the policy', () => {
+  const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
+    list.find((each) => each.id === id)?.name ?? '?';
+  expect(findDisagreement(policy, pair)).toEqual({
+    text: `${nameIn(policy.stages, pair.stage)} and ${nameIn(policy.supportStates, pair.support)} disagree`,
+    because: pair.because,
+  });
+});
+
+test('what is not recorded disagrees with nothing', () => {
+  expect(findDisagreement(policy, { ...pair, support: 'unknown' })).toBeNull();
+  expect(findDisagreement({ ...policy, disagreements: [] }, pair)).toBeNull();
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitrarySubjects } from '../../../tests/sample/arbitrary';
+import { createSubject } from '../../../tests/sample/subject';
+import { deriveLabels, toCategoryName } from './label';
+import { samplePolicy } from '../../../tests/sample/policy';
+
+const labels = (...subjects: ReturnType<typeof createSubject>[]) =>
+  Object.fromEntries(deriveLabels(samplePolicy, subjects));
+
+describe('deriveLabels', () => {
+  it('leaves a name alone that nobody shares', () => {
+    expect(labels(createSubject('a', { name: 'Shino' }), createSubject('b', { name: 'Raku' }))).toEqual({
+      a: 'Shino',
+      b: 'Raku',
+    });
+  });
+
+  it('adds the category that tells two apart', () => {
+    expect(
+      labels(
+        createSubject('a', { name: 'Shino', category: 'matt' }),
+        createSubject('b', { name: 'SHINO', category: 'glossy' }),
+      ),
+    ).toEqual({ a: 'Shino, matt', b: 'SHINO, glossy' });
+  });
+
+  it('adds as many qualifiers as tell three apart', () => {
+    expect(
+      labels(
+        createSubject('a', { name: 'Shino', category: 'matt' }),
+        createSubject('b', { name: 'Shino', category: 'glossy' }),
+        createSubject('c', { name: 'Shino', category: 'matt', publisher: 'guild' }),
+      ),
+    ).toEqual({ a: 'Shino, matt, Kiln and Co', b: 'Shino, glossy', c: 'Shino, matt, The Guild' });
+  });
+
+  it('uses the kind, and at last the id', () => {
+    expect(
+      labels(createSubject('a', { name: 'Shino' }), createSubject('b', { name: 'Shino', kind: 'clay' })),
+    ).toEqual({ a: 'Shino, glaze', b: 'Shino, clay' });
+    expect(labels(createSubject('a', { name: 'Shino' }), createSubject('b', { name: 'Shino' }))).toEqual({
+      a: 'Shino, a',
+      b: 'Shino, b',
+    });
+  });
+
+  it('tells a subject with a category from one without', () => {
+    expect(
+      labels(createSubject('a', { name: 'Shino' }), createSubject('b', { name: 'Shino', category: 'matt' })),
+    ).toEqual({ a: 'Shino, a', b: 'Shino, matt' });
+  });
+
+  it('sees through another way to compose the same letters', () => {
+    expect(
+      Object.values(labels(createSubject('a', { name: 'É' }), createSubject('b', { name: 'E\u0301' }))),
+    ).toEqual(['É, a', 'E\u0301, b']);
+  });
+
+  it('tells apart what is read alike, and leaves numbers that are not', () => {
+    expect(
+      labels(
+        createSubject('a', { name: 'Shino.red', category: 'matt' }),
+        createSubject('b', { name: 'Shino Red', category: 'glossy' }),
+        createSubject('c', { name: 'Kiln 1.1' }),
+        createSubject('d', { name: 'Kiln 11' }),
+      ),
+    ).toEqual({ a: 'Shino.red, matt', b: 'Shino Red, glossy', c: 'Kiln 1.1', d: 'Kiln 11' });
+  });
+
+  it('tells a qualified name from a subject that is called so', () => {
+    expect(
+      labels(
+        createSubject('a', { name: 'Shino', category: 'matt' }),
+        createSubject('b', { name: 'Shino', category: 'glossy' }),
+        createSubject('c', { name: 'Shino, matt' }),
+      ),
+    ).toEqual({ a: 'Shino, matt, a', b: 'Shino, glossy', c: 'Shino, matt, c' });
+  });
+
+  it('never gives two subjects one label', () => {
+    fc.assert(
+      fc.property(arbitrarySubjects, (subjects) => {
+        const all = [...deriveLabels(samplePolicy, subjects).values()].map((label) => label.toLowerCase());
+        expect(new Set(all).size).toBe(subjects.length);
+      }),
+    );
+  });
+});
+
+describe('toCategoryName', () => {
+  it('is the id where the policy has no name', () => {
+    expect(toCategoryName(samplePolicy, 'matt')).toBe('Matt');
+    expect(toCategoryName(samplePolicy, 'wild')).toBe('wild');
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Policy } from '../policy/policy';
+import { createSubject, row } from '../../../tests/sample/subject';
+import { deriveNextSteps, earliestRemoval } from './outlook';
+import { samplePolicy } from '../../../tests/sample/policy';
+
+const today = '2024-06-15';
+const policy: Policy = {
+  ...samplePolicy,
+  stages: samplePolicy.stages.map((stage) =>
+    stage.id === 'proven' ? { ...stage, notice: { removal: 90 } } : stage,
+  ),
+  transitions: [
+    { from: 'trial', to: 'proven', needs: ['documentation'] },
+    { from: 'proven', to: 'retired', needs: ['replacement-or-migration', 'end-of-support', 'announcement'] },
+  ],
+};
+const source = 'https://kiln.example/log';
+const trial = [row({ date: '2023-01-01', stage: 'trial' })];
+const proven = [row({ date: '2023-01-01', stage: 'proven' })];
+
+describe('next steps', () => {
+  test('say what is missing', () => {
+    const steps = deriveNextSteps(policy, createSubject('raku', { transitions: trial }), today, today);
+    expect(steps).toEqual([
+      { to: 'proven', needs: ['documentation'], missing: ['documentation'], planned: null },
+    ]);
+  });
+  test('say what is planned, and that nothing is missing', () => {
+    const subject = createSubject('raku', {
+      documentation: 'https://kiln.example/raku',
+      transitions: [...trial, row({ date: '2024-09-01', status: 'planned', stage: 'proven' })],
+    });
+    expect(deriveNextSteps(policy, subject, today, today)).toMatchObject([
+      { missing: [], planned: '2024-09-01' },
+    ]);
+    expect(deriveNextSteps(policy, subject, '2024-10-01', today)).toMatchObject([{ to: 'retired' }]);
+  });
+  test('take no other plan for that of the step', () => {
+    const planned = (...rows: Parameters<typeof row>[0][]) =>
+      deriveNextSteps(
+        policy,
+        createSubject('raku', { transitions: [...trial, ...rows.map(row)] }),
+        today,
+        today,
+      )[0]?.planned;
+    expect(planned({ date: '2024-09-01', status: 'planned', stage: 'sketch' })).toBeNull();
+    expect(planned({ date: '2024-09-01', status: 'planned', support: 'backed' })).toBeNull();
+    expect(planned({ date: '2024-06-15', status: 'planned', stage: 'proven' })).toBeNull();
+    expect(planned({ date: '2024-06-16', status: 'planned', stage: 'proven' })).toBe('2024-06-16');
+    expect(
+      planned(
+        { date: '2022-01-01', stage: 'proven' },
+        { date: '2025-01-01', status: 'planned', stage: 'proven' },
+      ),
+    ).toBe('2025-01-01');
+  });
+  test('each need is met by what it asks for', () => {
+    const missing = (deprecation: Parameters<typeof createSubject>[1]): readonly string[] =>
+      deriveNextSteps(policy, createSubject('raku', { transitions: proven, ...deprecation }), today, today)[0]
+        ?.missing ?? [];
+    expect(missing({})).toEqual(['replacement-or-migration', 'end-of-support', 'announcement']);
+    expect(missing({ deprecation: { replacement: 'shino' } })).toEqual(['end-of-support', 'announcement']);
+    expect(missing({ deprecation: { migration: source } })).toEqual(['end-of-support', 'announcement']);
+    const notice = (announced: string, endOfSupport?: string) => ({
+      deprecation: { migration: source, notices: [{ announced, endOfSupport, source }] },
+    });
+    expect(missing(notice('2024-06-15'))).toEqual(['end-of-support']);
+    expect(missing(notice('2024-06-16', '2025-01-01'))).toEqual(['announcement']);
+    expect(missing(notice('2024-06-15', '2025-01-01'))).toEqual([]);
+  });
+  test('there are none from no stage, or from beyond', () => {
+    const gone = createSubject('raku', {
+      transitions: [...trial, row({ date: '2024-01-01', event: 'removed' })],
+    });
+    expect(deriveNextSteps(policy, gone, today, today)).toEqual([]);
+    expect(deriveNextSteps(policy, createSubject('raku'), today, today)).toEqual([]);
+  });
+});
+
+describe('the earliest removal', () => {
+  const reckon = (more: Parameters<typeof createSubject>[1], asOf = today) =>
+    earliestRemoval(policy, createSubject('raku', more), asOf, today);
+  test('is the stage’s notice from the day asked for', () => {
+    expect(reckon({ transitions: proven })).toEqual({ date: '2024-09-13', because: 'notice', notice: 90 });
+    expect(reckon({ transitions: proven }, '2024-01-01').date).toBe('2024-03-31');
+  });
+  test('is what was announced by that day, and not before support ends', () => {
+    const notices = [
+      { announced: '2024-02-01', removal: '2024-08-01', source },
+      { announced: '2024-03-01', removal: '2024-09-01', endOfSupport: '2024-10-01', source },
+    ];
+    const subject = { transitions: proven, deprecation: { notices } };
+    expect(reckon(subject, '2024-02-15')).toEqual({ date: '2024-08-01', because: 'announced', notice: null });
+    expect(reckon(subject).date).toBe('2024-10-01');
+  });
+  test('waits for an end of support that was announced without a removal', () => {
+    const deprecation = { notices: [{ announced: '2024-02-01', endOfSupport: '2025-01-01', source }] };
+    expect(reckon({ transitions: proven, deprecation })).toEqual({
+      date: '2025-01-01',
+      because: 'notice',
+      notice: 90,
+    });
+  });
+  test('is unsaid where the policy is silent, and nothing for what is gone or not there yet', () => {
+    expect(reckon({ transitions: trial })).toEqual({ date: null, because: 'silent', notice: null });
+    expect(reckon({ transitions: [...proven, row({ date: '2024-01-01', event: 'removed' })] }).because).toBe(
+      'not-applicable',
+    );
+    expect(reckon({}).because).toBe('not-applicable');
+  });
+});

@@ -1,0 +1,68 @@
+import type { Day } from '../time/calendar';
+import type { Policy } from '../policy/policy';
+import type { Requirement } from './requirement';
+import type { Subject } from './subject';
+import { addDays } from '../time/calendar';
+import { deriveState, isGone } from './state';
+import { findUnmet } from './requirement';
+import { noticeAt } from './deadline';
+
+/** A step that the policy allows from where a subject is, and what is missing for it. */
+export interface NextStep {
+  /** The stage that it leads to. */
+  readonly to: string;
+  readonly needs: readonly Requirement[];
+  /** Those of the needs that are not met; empty where nothing is in the way. */
+  readonly missing: readonly Requirement[];
+  /** The day for which it is planned; null where it is not. */
+  readonly planned: Day | null;
+}
+
+/** The first day on which a subject may be removed, and what says so. */
+export interface EarliestRemoval {
+  /** Null where the policy asks for no notice, and for what is gone or not there yet. */
+  readonly date: Day | null;
+  /** Announced by its publisher; reckoned from the stage's notice; the policy does not say; it does not apply. */
+  readonly because: 'announced' | 'notice' | 'silent' | 'not-applicable';
+  /** The notice in days that it was reckoned with; null otherwise. */
+  readonly notice: number | null;
+}
+
+/** The steps that are open to a subject on a day, in the policy's order. None for what is gone or in no recorded stage. */
+export const deriveNextSteps = (policy: Policy, subject: Subject, asOf: Day, today: Day): NextStep[] => {
+  const { presence, stage } = deriveState(subject, asOf, today);
+  if (presence.value.is !== 'present') return [];
+  return policy.transitions
+    .filter(({ from }) => from === stage.value)
+    .map(({ to, needs }) => ({
+      to,
+      needs,
+      missing: findUnmet(needs, subject, asOf),
+      planned:
+        subject.transitions.find(
+          (transition) =>
+            transition.status === 'planned' && transition.stage === to && transition.date > asOf,
+        )?.date ?? null,
+    }));
+};
+
+/**
+ * The first day on which a subject may be removed, if nothing more is announced before `asOf`: the announced day, but
+ * never before the announced end of support; otherwise the stage's notice from `asOf` on.
+ */
+export const earliestRemoval = (policy: Policy, subject: Subject, asOf: Day, today: Day): EarliestRemoval => {
+  const { presence, stage } = deriveState(subject, asOf, today);
+  if (isGone(presence.value) || presence.value.is === 'not-yet')
+    return { date: null, because: 'not-applicable', notice: null };
+  const { current } = noticeAt(subject, asOf);
+  const notice = policy.stages.find(({ id }) => id === stage.value)?.notice?.removal ?? null;
+  const latest = (...days: (Day | undefined)[]): Day =>
+    days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1) ?? asOf;
+  if (current?.removal !== undefined)
+    return { date: latest(current.removal, current.endOfSupport), because: 'announced', notice: null };
+  if (notice === null) return { date: null, because: 'silent', notice: null };
+  return { date: latest(addDays(asOf, notice), current?.endOfSupport), because: 'notice', notice };
+};

@@ -1,0 +1,58 @@
+import type { Day, Precision } from '../time/calendar';
+import type { Offer, PresenceEvent, Subject, Transition } from './subject';
+import type { SubjectState } from './state';
+import { applyTransition, initialState, toOffer } from './state';
+import { countsAt, isOverdue } from './transition';
+
+/** One axis that changed, from what to what. `unknown` as `from` means first recorded. */
+export type Change =
+  | { readonly axis: 'stage' | 'support'; readonly from: string; readonly to: string }
+  | { readonly axis: 'availability'; readonly edition: string; readonly from: Offer; readonly to: Offer }
+  | { readonly axis: 'presence'; readonly event: PresenceEvent };
+
+/** An entry of a subject's history, with what it changed. */
+export interface TimelineEntry {
+  readonly date: Day;
+  readonly precision: Precision;
+  readonly status: 'done' | 'planned' | 'overdue';
+  readonly changes: readonly Change[];
+  readonly version: string | null;
+  readonly source: string;
+  readonly note: string | null;
+  /** False where it was only recorded for the first time that day: known by then, no news. */
+  readonly isNews: boolean;
+}
+
+const toChanges = (transition: Transition, before: SubjectState): Change[] => {
+  const changes: Change[] = [];
+  if (transition.event !== null) changes.push({ axis: 'presence', event: transition.event });
+  for (const axis of ['stage', 'support'] as const) {
+    const to = transition[axis];
+    const from = before[axis].value;
+    if (to !== null && (to !== from || before[axis].since === null)) changes.push({ axis, from, to });
+  }
+  for (const [edition, to] of Object.entries(transition.availability)) {
+    const from = toOffer(before, edition).value;
+    if (to !== from) changes.push({ axis: 'availability', edition, from, to });
+  }
+  return changes;
+};
+
+/**
+ * A subject's history as a reader follows it, oldest first: every transition with what it changed, seen from `today`.
+ * What is done after today has not happened yet and stays out; a plan stays in, also when it is overdue and changes nothing.
+ */
+export const deriveTimeline = (subject: Pick<Subject, 'transitions'>, today: Day): TimelineEntry[] => {
+  const entries: TimelineEntry[] = [];
+  let state = initialState(subject);
+  for (const transition of subject.transitions) {
+    const { date, precision, version, source, note } = transition;
+    if (transition.status === 'done' && date > today) continue;
+    const changes = toChanges(transition, state);
+    const status = isOverdue(transition, today) ? 'overdue' : transition.status;
+    if (countsAt(transition, date, today)) state = applyTransition(state, transition);
+    if (changes.length === 0) continue;
+    entries.push({ date, precision, status, changes, version, source, note, isNews: precision !== 'by' });
+  }
+  return entries;
+};

@@ -1,0 +1,59 @@
+import type { TransitionRecord } from '../schema/subject';
+import type { PresenceEvent, Transition } from './subject';
+import { toEffectiveDay } from '../time/calendar';
+
+type FacetTransitionRecord = Omit<TransitionRecord, 'availability' | 'reasons' | 'event' | 'to'>;
+
+const toEvent = (record: TransitionRecord): PresenceEvent | null => {
+  const { event, to } = record;
+  if (event === undefined) return null;
+  if (event === 'moved') return typeof to === 'string' ? { is: 'moved', to: [to] } : { is: 'removed' };
+  if (event === 'split') return Array.isArray(to) ? { is: 'split', to } : { is: 'removed' };
+  return { is: event };
+};
+
+/** From a row as it is written to a row as code reads it. The record has been checked: `moved` has one new id, `split` several. */
+export const toTransition = (record: TransitionRecord | FacetTransitionRecord): Transition => {
+  const whole: TransitionRecord = record;
+  return {
+    date: toEffectiveDay(whole.date),
+    precision: whole.date.length === 7 ? 'month' : (whole.precision ?? 'on'),
+    status: whole.status,
+    stage: whole.stage ?? null,
+    support: whole.support ?? null,
+    availability: whole.availability ?? {},
+    reasons: whole.reasons ?? {},
+    event: toEvent(whole),
+    version: whole.version ?? null,
+    source: whole.source,
+    note: whole.note ?? null,
+  };
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Oldest first; on one day done before planned, then by content, so that the order of the rows in a file means nothing.
+ * One axis changes at most once a day (a check holds this), so no tie decides a state.
+ */
+export const sortTransitions = (transitions: readonly Transition[]): Transition[] =>
+  transitions
+    .map((transition) => ({ transition, key: JSON.stringify(transition) }))
+    .sort(
+      (a, b) =>
+        compareText(a.transition.date, b.transition.date) ||
+        compareText(a.transition.status, b.transition.status) ||
+        compareText(a.key, b.key),
+    )
+    .map(({ transition }) => transition);
+
+/** Whether a transition counts for a date: what is done always, a plan only while it is still ahead of today. */
+export const countsAt = (
+  transition: Pick<Transition, 'status' | 'date'>,
+  asOf: string,
+  today: string,
+): boolean => transition.date <= asOf && (transition.status === 'done' || transition.date > today);
+
+/** A plan whose date has passed without becoming done. It changes nothing, and is shown; on the day itself it is due, not late. */
+export const isOverdue = (transition: Pick<Transition, 'status' | 'date'>, today: string): boolean =>
+  transition.status === 'planned' && transition.date < today;
