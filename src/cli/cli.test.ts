@@ -174,7 +174,7 @@ describe('stages', { timeout: 60_000 }, () => {
       data,
     ];
     expect(stages(args).err).toContain('Add --planned');
-    expect(stages([...args, '--source', 'nowhere']).err).toContain('is no link');
+    expect(stages([...args, '--source', 'nowhere']).err).toContain('--source must be a link');
   });
   test('diff: says what is neither a folder nor a revision', () => {
     expect(stages(['diff', observatory, 'no-such-thing'])).toMatchObject({

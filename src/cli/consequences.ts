@@ -1,6 +1,5 @@
 import type { Dataset } from '../model/catalog/dataset';
 import type { Paint } from './terminal';
-import type { Subject } from '../model/subject/subject';
 import { deriveDocumentContext, toSubjectDocument } from '../model/documents/to-subject-document';
 import {
   apiSubjectPath,
@@ -12,26 +11,26 @@ import {
 import { findSubject } from '../model/catalog/dataset';
 import { unknown } from '../model/policy/policy';
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Which published pages, badges, documents and feeds say something else after a change of one subject. */
-export const renderConsequences = (
-  before: Dataset,
-  after: Dataset,
-  { id }: Subject,
-  paint: Paint,
-): string => {
+export const renderConsequences = (before: Dataset, after: Dataset, id: string, paint: Paint): string => {
   const document = (dataset: Dataset) => {
     const subject = findSubject(dataset, id);
     return subject === null ? null : toSubjectDocument(deriveDocumentContext(dataset), subject);
   };
   const old = document(before);
   const now = document(after);
-  if (old === null || now === null) return '';
-  const isOther = (part: 'stage' | 'support'): boolean => old[part].id !== now[part].id;
-  const stages = isOther('stage') ? [old.stage.id, now.stage.id].filter((stage) => stage !== unknown) : [];
-  const states = isOther('support')
-    ? [old.support.id, now.support.id].filter((state) => state !== unknown)
-    : [];
-  const isPlan = old.status.text === now.status.text;
+  if (now === null) return '';
+  const idsOf = (part: 'stage' | 'support'): string[] =>
+    old?.[part].id === now[part].id
+      ? []
+      : [old?.[part].id ?? unknown, now[part].id].filter((value) => value !== unknown);
+  const [stages, states] = [idsOf('stage'), idsOf('support')];
+  const isOtherStatus = old?.status.text !== now.status.text || !isSame(old.presence, now.presence);
+  const isListedOtherwise = isOtherStatus || old.name !== now.name || !isSame(old.aliases, now.aliases);
+  const isNews = !isSame(old?.timeline ?? [], now.timeline);
+  const isOtherDeadline = !isSame(old?.deadlines ?? [], now.deadlines);
   const groups = [
     [
       'Pages',
@@ -40,31 +39,36 @@ export const renderConsequences = (
         ...now.replaces.map(({ permalink }) => permalink),
         ...stages.map(stagePermalink),
         ...states.map(supportPermalink),
-        ...(isPlan ? [] : ['/catalog/', '/explorer/', '/conformance/']),
-        isPlan ? '/deadlines/' : '/changes/',
+        ...(isListedOtherwise ? ['/catalog/', '/explorer/'] : []),
+        ...(isOtherStatus ? ['/conformance/'] : []),
+        ...(isNews && isOtherStatus ? ['/changes/'] : []),
+        ...(isOtherDeadline ? ['/deadlines/'] : []),
       ],
     ],
     [
       'Badges',
-      isPlan
-        ? []
-        : [
+      isOtherStatus
+        ? [
             badgePath(id, 'status'),
-            ...(isOther('stage') ? [badgePath(id, 'stage')] : []),
-            ...(isOther('support') ? [badgePath(id, 'support')] : []),
-          ],
+            ...(stages.length > 0 ? [badgePath(id, 'stage')] : []),
+            ...(states.length > 0 ? [badgePath(id, 'support')] : []),
+          ]
+        : [],
     ],
     [
       'API',
-      [apiSubjectPath(id), `/api/v1/status/${id}.json`, '/api/v1/catalog.json', '/api/v1/changes.json'],
+      [
+        apiSubjectPath(id),
+        `/api/v1/status/${id}.json`,
+        '/api/v1/catalog.json',
+        ...(isNews ? ['/api/v1/changes.json'] : []),
+      ],
     ],
     [
       'Feeds',
       [
-        `/feeds/subjects/${id}.atom`,
-        '/feeds/changes.atom',
-        '/feeds/changes.json',
-        ...(isPlan ? ['/feeds/deadlines.ics'] : []),
+        ...(isNews ? [`/feeds/subjects/${id}.atom`, '/feeds/changes.atom', '/feeds/changes.json'] : []),
+        ...(isOtherDeadline ? ['/feeds/deadlines.ics'] : []),
       ],
     ],
   ] as const;

@@ -6,12 +6,34 @@ import { renderSuggestion } from '../model/text/suggest';
 import { importCommand } from './import';
 import { diff } from './diff';
 import { permalinks } from './permalinks';
-import { promote } from './promote';
+import { deprecate } from './edit/deprecate';
+import { done } from './edit/done';
+import { move } from './edit/move';
+import { promote } from './edit/promote';
+import { remove } from './edit/remove';
+import { rename } from './edit/rename';
+import { split } from './edit/split';
+import { support } from './edit/support';
 import { scaffold } from './scaffold';
 import { show } from './show';
 import { validate } from './validate';
 
-const commands: readonly Command[] = [validate, show, promote, diff, scaffold, permalinks, importCommand];
+const commands: readonly Command[] = [
+  validate,
+  show,
+  promote,
+  support,
+  deprecate,
+  remove,
+  move,
+  split,
+  rename,
+  done,
+  diff,
+  scaffold,
+  permalinks,
+  importCommand,
+];
 
 const renderHelp = (): string => `Usage: npm run stages -- COMMAND [options]
 

@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
-import { day } from '../model/schema/primitives';
+import { day, link } from '../model/schema/primitives';
 import { renderSuggestion } from '../model/text/suggest';
 import { UsageError } from './command';
 
@@ -38,6 +38,20 @@ export const toChoice = <T extends string>(name: string, value: string, choices:
       `--${name} cannot be "${value}". ${renderSuggestion(value, choices, `Choose from ${choices.join(', ')}.`)}`,
     );
   return found;
+};
+
+/** An option that has to be there. */
+export const need = (name: string, value: string | undefined): string => {
+  if (value === undefined || value === '') throw new UsageError(`--${name} is missing. See --help.`);
+  return value;
+};
+
+/** A link given as an option. */
+export const toLink = (name: string, value: string): string => {
+  const parsed = link.safeParse(value);
+  if (!parsed.success)
+    throw new UsageError(`--${name} ${parsed.error.issues[0]?.message ?? 'is no link'}: "${value}"`);
+  return parsed.data;
 };
 
 /** A day given as an option. */

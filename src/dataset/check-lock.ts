@@ -31,10 +31,12 @@ export const createLockCheck = (directory: string) => {
     asked: Asked,
     locator: (() => Locator) | null,
     policyLocator: (() => Locator) | null,
+    instead?: string,
   ): readonly Problem[] => {
     const { policy, ids, redirects } = asked;
-    const read = existsSync(path) ? readText(path, lockFile) : { text: '', problems: [] };
-    const text = read.text ?? '';
+    const read =
+      instead === undefined && existsSync(path) ? readText(path, lockFile) : { text: '', problems: [] };
+    const text = instead ?? read.text ?? '';
     const isKnown =
       last?.text === text &&
       last.asked.policy === policy &&

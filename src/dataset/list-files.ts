@@ -23,7 +23,33 @@ const complain = (file: string, rule: string, message: string, hint: string): Pr
   hint,
 });
 
+const folder = 'catalog/';
 const extension = '.yaml';
+
+const compareIds = (a: string, b: string): number => (a < b ? -1 : 1);
+
+const readName = (name: string): string | Problem => {
+  const file = `catalog/${name}`;
+  if (!name.endsWith(extension))
+    return complain(
+      file,
+      'file/name',
+      `Only files that end in ${extension} are read`,
+      /\.ya?ml$/i.test(name) ? `Rename it so that it ends in ${extension}.` : 'Move it out of catalog/.',
+    );
+  const id = name.slice(0, -extension.length);
+  const parsed = idSchema.safeParse(id);
+  if (!parsed.success)
+    return complain(
+      file,
+      'file/name',
+      `The name before ${extension} is the subject's id, and it ${parsed.error.issues[0]?.message ?? 'is none'}`,
+      'Rename the file, to a name such as "source-postgres.yaml".',
+    );
+  if (reservedSubjectIds.includes(id))
+    return complain(file, 'file/name', `"${id}" is taken by a published path`, 'Choose another id.');
+  return id;
+};
 
 const toIdOrProblem = (entry: Dirent): string | Problem => {
   const file = `catalog/${entry.name}`;
@@ -36,27 +62,7 @@ const toIdOrProblem = (entry: Dirent): string | Problem => {
       'The catalog has no folders inside',
       'Move its files up, into catalog/.',
     );
-  if (!entry.name.endsWith(extension))
-    return complain(
-      file,
-      'file/name',
-      `Only files that end in ${extension} are read`,
-      /\.ya?ml$/i.test(entry.name)
-        ? `Rename it so that it ends in ${extension}.`
-        : 'Move it out of catalog/.',
-    );
-  const id = entry.name.slice(0, -extension.length);
-  const parsed = idSchema.safeParse(id);
-  if (!parsed.success)
-    return complain(
-      file,
-      'file/name',
-      `The name before ${extension} is the subject's id, and it ${parsed.error.issues[0]?.message ?? 'is none'}`,
-      'Rename the file, to a name such as "source-postgres.yaml".',
-    );
-  if (reservedSubjectIds.includes(id))
-    return complain(file, 'file/name', `"${id}" is taken by a published path`, 'Choose another id.');
-  return id;
+  return readName(entry.name);
 };
 
 const listFiles = (directory: string): FileList => {
@@ -79,7 +85,7 @@ const listFiles = (directory: string): FileList => {
       ),
     );
   }
-  ids.sort((a, b) => (a < b ? -1 : 1));
+  ids.sort(compareIds);
   return { ids, known: new Set(ids), problems };
 };
 
@@ -88,13 +94,13 @@ const isSameList = (a: FileList, b: FileList): boolean =>
 
 /** A list with the records that texts stand in for and that have no file yet; the same object where there are none. */
 export const addInstead = (list: FileList, instead: Iterable<string>): FileList => {
-  const added = Array.from(instead).flatMap((file) => {
-    const [, id] = /^catalog\/(.+)\.yaml$/.exec(file) ?? [];
-    return id === undefined || list.known.has(id) ? [] : [id];
-  });
+  const added = Array.from(instead)
+    .flatMap((file) => (file.startsWith(folder) ? readName(file.slice(folder.length)) : []))
+    .filter((found) => typeof found !== 'string' || !list.known.has(found));
   if (added.length === 0) return list;
-  const ids = [...list.ids, ...added].sort((a, b) => (a < b ? -1 : 1));
-  return { ...list, ids, known: new Set(ids) };
+  const ids = [...list.ids, ...added.filter((found) => typeof found === 'string')].sort(compareIds);
+  const problems = [...list.problems, ...added.filter((found) => typeof found !== 'string')];
+  return { ids, known: new Set(ids), problems };
 };
 
 /** Times of files are this fine on the coarsest of file systems. */

@@ -24,7 +24,7 @@ import { addInstead, createLister } from './list-files';
 import { policyFile } from '../model/rules/rule';
 import { policySchema } from '../model/schema/policy';
 import { readPages } from './read-pages';
-import { redirectsFile } from '../model/permalink/permalink-lock';
+import { lockFile, redirectsFile } from '../model/permalink/permalink-lock';
 import { redirectsSchema } from '../model/schema/redirects';
 import { merge, withoutFile } from './summary';
 import { toSubjectFile } from './to-subject';
@@ -127,7 +127,12 @@ export const createReader = (directory: string): DatasetReader => {
     // Of a file that cannot be read nobody knows what it redirects or allows: its own mistake is all there is to say.
     if (!isUnread(root.redirects) && rest === null)
       problems.push(
-        ...checkLock({ ...catalog, redirects }, root.redirects?.locator ?? null, root.policy.locator),
+        ...checkLock(
+          { ...catalog, redirects },
+          root.redirects?.locator ?? null,
+          root.policy.locator,
+          instead?.get(lockFile),
+        ),
       );
     const exceptions = root.exceptions?.record?.exceptions ?? none;
     let conduct: readonly Problem[] = [];

@@ -43,7 +43,15 @@ test('a text that stands in for a file is for once', () => {
   const instead = new Map([['catalog/a.yaml', trial.replace('trial', 'proven')]]);
   expect(read({ instead }).dataset?.subjects[0]?.transitions[0]?.stage).toBe('proven');
   expect(read().dataset?.subjects[0]?.transitions[0]?.stage).toBe('trial');
-  const added = new Map([['catalog/b.yaml', trial]]);
-  expect(read({ instead: added }).dataset?.subjects.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+test('a text that stands in for a file to come is read as the file would be', () => {
+  const folder = createCatalog({ 'a.yaml': trial });
+  const read = createReader(folder);
+  const instead = new Map([['catalog/b.yaml', trial]]);
+  expect(read({ instead }).dataset?.subjects.map(({ id }) => id)).toEqual(['a', 'b']);
+  const odd = new Map([['catalog/stages.yaml', trial]]);
+  expect(read({ instead: odd }).problems.map(({ message }) => message)).toEqual([
+    '"stages" is taken by a published path',
+  ]);
   expect(read().dataset?.subjects.map(({ id }) => id)).toEqual(['a']);
 });

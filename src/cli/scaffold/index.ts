@@ -94,7 +94,7 @@ const scaffoldStage = (id: string, values: Values): void => {
     glyph: 'half',
     hue: 'amber',
   };
-  const text = appendRow(readFileSync(path, 'utf8'), 'stages', row, index < 0 ? undefined : index);
+  const text = appendRow(readFileSync(path, 'utf8'), ['stages'], row, index < 0 ? undefined : index);
   if (text === null) throw new DataError(`${path}: write "stages" as lines that begin with "- ".`);
   writeSound(directory, policyFile, text, stagePermalink(id));
   print(

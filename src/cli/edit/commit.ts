@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { Dataset } from '../../model/catalog/dataset';
+import type { Draft } from './draft';
+import type { Paint } from '../terminal';
+import type { Problem } from '../../model/rules/problem';
+import { DataError } from '../command';
+import { createPaint, print, toAllVisible, toVisible } from '../terminal';
+import { deriveDifferences } from '../../model/difference';
+import { findChangedLines } from './changed-lines';
+import { isError } from '../../model/rules/problem';
+import { writeFiles } from '../../dataset';
+import { renderConsequences } from '../consequences';
+import { renderText } from '../render-differences';
+
+const mostErrors = 10;
+
+const renderFinding = (directory: string, { file, line, message, hint }: Problem): string =>
+  `  ${join(directory, file)}:${line} ${message}. ${hint}`;
+
+const toKey = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message]);
+
+/** The dataset with the changes, and the warnings that they bring. Throws where they would break it. */
+const check = (draft: Draft): { after: Dataset; warnings: readonly Problem[] } => {
+  const known = new Set(draft.readUnchanged().problems.map(toKey));
+  const { dataset: after, problems } = draft.read();
+  const errors = problems.filter(isError);
+  if (after === null) {
+    const more = errors.length - mostErrors;
+    throw new DataError(
+      [
+        'The change would break the dataset, so nothing was written:',
+        ...errors.slice(0, mostErrors).map((error) => renderFinding(draft.directory, error)),
+        ...(more > 0 ? [`  and ${more} more`] : []),
+      ].join('\n'),
+    );
+  }
+  return { after, warnings: problems.filter((problem) => !known.has(toKey(problem))) };
+};
+
+const renderLines = (draft: Draft, paint: Paint): string =>
+  [...draft.texts]
+    .map(([file, text]) =>
+      [
+        paint('bold', toVisible(join(draft.directory, file))),
+        ...findChangedLines(draft.writtenOf(file), text).map(({ sign, line, text: changed }) =>
+          paint(sign === '-' ? 'red' : 'green', toVisible(`${String(line).padStart(5)} ${sign} ${changed}`)),
+        ),
+      ].join('\n'),
+    )
+    .join('\n');
+
+/**
+ * Shows what a draft changes and what follows from it, then writes all of its files or none. A draft that would break the
+ * dataset is refused.
+ */
+export const commitDraft = (
+  draft: Draft,
+  before: Dataset,
+  { id, isTrial }: { readonly id: string; readonly isTrial: boolean },
+): void => {
+  draft.recordCreated();
+  const { after, warnings } = check(draft);
+  const paint = createPaint(process.stdout);
+  const files = [...draft.texts.keys()].map((file) => join(draft.directory, file));
+  print(renderLines(draft, paint));
+  print(`\n${renderText(toAllVisible(deriveDifferences(before, after)), paint)}`);
+  for (const subject of [id, ...draft.created]) {
+    const consequences = renderConsequences(before, after, subject, paint);
+    if (consequences !== '') print(`\n${consequences}`);
+  }
+  if (warnings.length > 0)
+    print(
+      `\n${paint('yellow', 'New warnings')}\n${toVisible(warnings.map((warning) => renderFinding(draft.directory, warning)).join('\n'))}`,
+    );
+  if (!isTrial)
+    writeFiles(new Map([...draft.texts].map(([file, text]) => [join(draft.directory, file), text])));
+  print(toVisible(`\n${isTrial ? 'Would change' : 'Changed'} ${files.join(' and ')}`));
+};

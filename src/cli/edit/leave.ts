@@ -1,0 +1,12 @@
+import type { PresenceEvent, Subject } from '../../model/subject/subject';
+import { DataError } from '../command';
+import { renderDateWithPrecision } from '../../model/time/calendar';
+
+/** An event that is planned already is marked as done; a second row of it would leave the plan open for good. */
+export const refuseOpenPlan = ({ id, transitions }: Subject, is: PresenceEvent['is']): void => {
+  const plan = transitions.find(({ status, event }) => status === 'planned' && event?.is === is);
+  if (plan !== undefined)
+    throw new DataError(
+      `"${id}" is already planned to be ${is} ${renderDateWithPrecision(plan.date, plan.precision)}. If it happened, run: npm run stages -- done ${id} --on DATE --source URL`,
+    );
+};

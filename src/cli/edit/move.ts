@@ -1,0 +1,76 @@
+import { parse } from 'yaml';
+import type { Dataset } from '../../model/catalog/dataset';
+import type { Draft } from './draft';
+import type { Row } from '../../dataset';
+import { DataError, UsageError } from '../command';
+import { createEditCommand } from './edit-command';
+import { findSubject } from '../../model/catalog/dataset';
+import { id as idSchema } from '../../model/schema/primitives';
+import { need } from '../options';
+import { refuseOpenPlan } from './leave';
+import { renderCatalogFile } from '../../importer/catalog-file';
+import { rowHelp, rowOptions, rowUsage, takeRow } from './row';
+import { toSuccessor } from './successor';
+
+type Written = Readonly<Record<string, unknown>> & {
+  readonly transitions?: readonly Row[];
+  readonly deprecation?: Row;
+};
+
+const read = (draft: Draft, file: string): Written => parse(draft.textOf(file)) as Written;
+
+/** Records that name a subject as their replacement, or as what they became, name the other one. */
+const redirectNames = (draft: Draft, { subjects }: Dataset, from: string, to: string): void => {
+  for (const { id, file, deprecation, transitions } of subjects) {
+    if (id === from || id === to) continue;
+    if (deprecation?.replacement === from) draft.set(file, ['deprecation', 'replacement'], to);
+    if (!transitions.some(({ event }) => event !== null && 'to' in event && event.to.includes(from)))
+      continue;
+    for (const [index, row] of (read(draft, file).transitions ?? []).entries())
+      if (row.to === from) draft.set(file, ['transitions', index, 'to'], to);
+      else if (Array.isArray(row.to) && row.to.includes(from))
+        draft.set(file, ['transitions', index, 'to', row.to.indexOf(from)], to);
+  }
+};
+
+/** Takes the plans out of a record: they go along with what is moved. */
+const takePlans = (draft: Draft, file: string): Row[] => {
+  const rows = [...(read(draft, file).transitions ?? []).entries()];
+  const plans = rows.filter(([, row]) => row.status === 'planned');
+  for (const [index] of plans.toReversed()) draft.remove(file, ['transitions', index]);
+  return plans.map(([, row]) => row);
+};
+
+export const move = createEditCommand({
+  name: 'move',
+  summary: 'Gives a subject another id',
+  usage: `ID --to OTHER ${rowUsage}`,
+  about: `Adds a row with "event: moved" to the subject's file. The file stays: its page and old links lead to the other one.
+If the catalog has no OTHER yet, its record is made from this one: all fields, the present state as of that day, and the
+plans. Records that name this subject as their replacement name OTHER from then on.
+
+  --to OTHER      the id that it has now
+${rowHelp}`,
+  options: { to: { type: 'string' }, ...rowOptions },
+  edit: ({ values, before, subject, draft }) => {
+    const to = need('to', values.to);
+    const parsed = idSchema.safeParse(to);
+    if (!parsed.success)
+      throw new UsageError(`--to "${to}" ${parsed.error.issues[0]?.message ?? 'is no id'}.`);
+    const { on, planned, source, toRow } = takeRow(values, before);
+    const isNew = findSubject(before, to) === null;
+    if (isNew && planned)
+      throw new DataError(
+        `There is no subject "${to}" yet. Begin it with "npm run stages -- scaffold subject ${to} --source ${source}", or move without --planned when it happens.`,
+      );
+    refuseOpenPlan(subject, 'moved');
+    const { id, file } = subject;
+    if (isNew) {
+      const plans = takePlans(draft, file);
+      const record = toSuccessor(read(draft, file), subject, { to, on, source, plans, today: before.today });
+      draft.create(to, renderCatalogFile(record));
+    }
+    draft.append(file, ['transitions'], toRow({ event: 'moved', to }));
+    if (!planned) redirectNames(draft, before, id, to);
+  },
+});

@@ -1,0 +1,57 @@
+import type { Dataset } from '../../model/catalog/dataset';
+import type { Day } from '../../model/time/calendar';
+import type { Row } from '../../dataset';
+import { DataError } from '../command';
+import { need, toDay, toLink } from '../options';
+
+/** The options of every command that adds a row. */
+export const rowOptions = {
+  on: { type: 'string' },
+  source: { type: 'string' },
+  planned: { type: 'boolean', default: false },
+  version: { type: 'string' },
+  note: { type: 'string' },
+} as const;
+
+export const rowUsage = '--on DATE --source URL [--planned] [--version V] [--note TEXT]';
+
+export const rowHelp = `  --on DATE       the day, YYYY-MM-DD; a day that lies ahead needs --planned
+  --source URL    the page that shows it
+  --planned       it is a plan, and not done
+  --version V     the version that was current at the end of that day
+  --note TEXT     what else a reader should know`;
+
+interface RowValues {
+  readonly on?: string | undefined;
+  readonly source?: string | undefined;
+  readonly planned: boolean;
+  readonly version?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface NewRow {
+  readonly on: Day;
+  readonly source: string;
+  readonly planned: boolean;
+  /** A row that makes this change. */
+  readonly toRow: (change: Row) => Row;
+}
+
+/** Takes what every row has from the options. */
+export const takeRow = ({ planned, version, note, ...values }: RowValues, { today }: Dataset): NewRow => {
+  const on = toDay('on', need('on', values.on));
+  const source = toLink('source', need('source', values.source));
+  if (on > today && !planned)
+    throw new DataError(
+      `${on} lies after the dataset's today, ${today}. Add --planned, or move the policy's asOf.`,
+    );
+  const toRow = (change: Row): Row => ({
+    date: on,
+    ...(planned ? { status: 'planned' } : {}),
+    ...change,
+    ...(version === undefined ? {} : { version }),
+    source,
+    ...(note === undefined ? {} : { note }),
+  });
+  return { on, source, planned, toRow };
+};

@@ -1,0 +1,51 @@
+import type { Dataset } from '../../model/catalog/dataset';
+import type { Day } from '../../model/time/calendar';
+import type { Draft } from './draft';
+import type { Subject } from '../../model/subject/subject';
+import { DataError } from '../command';
+import { exceptionsFile } from '../../dataset';
+import { findObstacles } from '../obstacles';
+import { need, toDay } from '../options';
+
+/** The options of a command that takes a subject to another stage. */
+export const stepOptions = {
+  force: { type: 'boolean', default: false },
+  reason: { type: 'string' },
+  until: { type: 'string' },
+} as const;
+
+export const stepUsage = '[--force --reason TEXT --until DATE]';
+
+export const stepHelp = `  --force         do it although the policy says no; becomes an exception, and needs
+  --reason TEXT     why, and
+  --until DATE      the last day on which the exception holds`;
+
+interface StepValues {
+  readonly force: boolean;
+  readonly reason?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** Refuses a step that the policy does not allow, or enters the exception that allows it. */
+export const allowStep = (
+  draft: Draft,
+  { before, subject }: { before: Dataset; subject: Subject },
+  step: { to: string; on: Day },
+  values: StepValues,
+): void => {
+  const force = values.force
+    ? { reason: need('reason', values.reason), until: toDay('until', need('until', values.until)) }
+    : null;
+  const obstacles = findObstacles(before, subject, step);
+  const first = obstacles[0];
+  if (first === undefined) return;
+  if (force === null || !first.canBeForced)
+    throw new DataError(
+      [
+        ...obstacles.map(({ message }) => message),
+        ...(first.canBeForced ? ['With --force, --reason and --until it becomes an exception.'] : []),
+      ].join('\n'),
+    );
+  for (const rule of new Set(obstacles.map((obstacle) => obstacle.rule)))
+    draft.append(exceptionsFile, ['exceptions'], { rule, subject: subject.id, ...force });
+};

@@ -1,0 +1,63 @@
+import type { Day } from '../../model/time/calendar';
+import type { Dated, SubjectState } from '../../model/subject/state';
+import type { Subject } from '../../model/subject/subject';
+import { deriveFacetState, deriveState } from '../../model/subject/state';
+import { unknown } from '../../model/policy/policy';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Moved {
+  readonly to: string;
+  readonly on: Day;
+  readonly source: string;
+  readonly plans: readonly Fields[];
+  readonly today: Day;
+}
+
+const toKnown = ({ value }: Dated<string>): string | undefined => (value === unknown ? undefined : value);
+
+const withoutBlanks = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== undefined &&
+        !(typeof value === 'object' && value !== null && Object.keys(value).length === 0),
+    ),
+  );
+
+/** The present state as one row. A state that nobody recorded stays unknown. */
+const toRow = (
+  state: Pick<SubjectState, 'stage' | 'support'> & Partial<SubjectState>,
+  { on, source }: Moved,
+) => {
+  const offers = Object.entries(state.availability ?? {});
+  const reasons = offers.filter(([, { value, reason }]) => value === 'not-offered' && reason !== null);
+  const row = withoutBlanks({
+    stage: toKnown(state.stage),
+    support: toKnown(state.support),
+    availability: Object.fromEntries(offers.map(([edition, { value }]) => [edition, value])),
+    reasons: Object.fromEntries(reasons.map(([edition, { reason }]) => [edition, reason])),
+    version: state.version ?? undefined,
+  });
+  const isBlank = !['stage', 'support', 'availability'].some((axis) => axis in row);
+  return { date: on, ...(isBlank ? { stage: unknown } : {}), ...row, source };
+};
+
+/** The record of a subject under its new id: its fields, and its state on the day of the move instead of its history. */
+export const toSuccessor = (written: Fields, subject: Subject, moved: Moved): Fields => {
+  const { to, on, plans, today } = moved;
+  const { deprecation } = written as { deprecation?: Fields };
+  const kept = deprecation?.replacement === to ? { ...deprecation, replacement: undefined } : deprecation;
+  return withoutBlanks({
+    ...written,
+    // Nobody has held the new record against its source.
+    verified: undefined,
+    transitions: [toRow(deriveState(subject, on, today), moved), ...plans],
+    facets: subject.facets.map((facet) => ({
+      id: facet.id,
+      name: facet.name,
+      transitions: [toRow(deriveFacetState(facet, on, today), moved)],
+    })),
+    deprecation: kept === undefined ? undefined : withoutBlanks(kept),
+  });
+};
