@@ -96,7 +96,7 @@ const merge = (subject: Row, contents = edited, owns = all) => mergeCatalogFile(
 
 describe('mergeCatalogFile', () => {
   it('keeps every byte of a file in which nothing changes, and counts the rows that it alone has', () => {
-    expect(merge(imported)).toEqual({ contents: edited, changed: [], kept: 2 });
+    expect(merge(imported)).toEqual({ contents: edited, changed: [], kept: 2, leftOut: [] });
   });
 
   it('follows the source in what the source owns, and touches nothing else', () => {

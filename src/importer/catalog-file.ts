@@ -2,7 +2,7 @@ import { Document, isMap, parseDocument, visit } from 'yaml';
 import { createMap, mergeMap } from './merge';
 import { renderDocument } from './render-document';
 import type { Row } from './shape';
-import { subjectShape } from './shape';
+import { createSubjectShape } from './shape';
 import { renderYamlError } from './table';
 import { toSchemaLine } from '../model/policy/schema-line';
 
@@ -13,6 +13,8 @@ export interface MergedFile {
   readonly changed: readonly string[];
   /** Rows that the source does not have. */
   readonly kept: number;
+  /** What the source says and the file says otherwise. */
+  readonly leftOut: readonly string[];
 }
 
 /** A file of the catalog that cannot be brought up to date, because it cannot be read. */
@@ -23,7 +25,7 @@ export class CatalogFileError extends Error {
 /** The file of a record that the catalog does not have yet. */
 export const renderCatalogFile = (subject: Row): string => {
   const document = new Document();
-  document.contents = createMap(document, subject, subjectShape);
+  document.contents = createMap(document, subject, createSubjectShape(null));
   return `${toSchemaLine('subject')}${renderDocument(document)}`;
 };
 
@@ -40,19 +42,30 @@ const hasAlias = (document: Document): boolean => {
 
 /**
  * Brings a record into its file: what the source owns follows the source, everything else stays, comments too.
- * A file in which nothing changes keeps every byte. Throws a `CatalogFileError` where the file holds no record.
+ * A file in which nothing changes keeps every byte. `last`: the day on which the source was last read as a whole. Throws a `CatalogFileError` where the file holds no record.
  */
-export const mergeCatalogFile = (contents: string, subject: Row, owns: ReadonlySet<string>): MergedFile => {
+export const mergeCatalogFile = (
+  contents: string,
+  subject: Row,
+  owns: ReadonlySet<string>,
+  last: string | null = null,
+): MergedFile => {
   const document = parseDocument(contents, { logLevel: 'error', prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) throw new CatalogFileError(renderYamlError(error));
   if (!isMap(document.contents)) throw new CatalogFileError('does not hold a record');
   if (hasAlias(document))
     throw new CatalogFileError('has an alias (*): what changes in one place would change in two');
-  const { changed, kept } = mergeMap(document, document.contents, subject, subjectShape, (key) =>
+  const shape = createSubjectShape(last);
+  const { changed, kept, leftOut } = mergeMap(document, document.contents, subject, shape, (key) =>
     owns.has(key),
   );
-  if (changed.length === 0) return { contents, changed, kept };
+  if (changed.length === 0) return { contents, changed, kept, leftOut };
   const text = renderDocument(document);
-  return { contents: contents.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text, changed, kept };
+  return {
+    contents: contents.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text,
+    changed,
+    kept,
+    leftOut,
+  };
 };

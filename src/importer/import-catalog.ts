@@ -52,7 +52,8 @@ const merge = (
     report.added.push(id);
     return { id, contents: renderCatalogFile(subject) };
   }
-  const { contents, changed, kept } = inFile(out, id, () => mergeCatalogFile(before, subject, owns));
+  const { contents, changed, kept, leftOut } = inFile(out, id, () => mergeCatalogFile(before, subject, owns));
+  if (leftOut.length > 0) report.leftOut.push({ id, facts: leftOut });
   if (kept > 0) report.kept.push({ id, rows: kept });
   if (changed.length === 0) {
     report.unchanged.push(id);

@@ -9,6 +9,8 @@ export interface Merge {
   readonly changed: readonly string[];
   /** Rows of lists that the import does not have: made by a person, or gone from the source. They stay. */
   readonly kept: number;
+  /** What the import says and the file says otherwise. */
+  readonly leftOut: readonly string[];
 }
 
 const isRow = (value: unknown): value is Row =>
@@ -61,6 +63,7 @@ export const mergeMap = (
   owns: (key: string) => boolean,
 ): Merge => {
   const changed: string[] = [];
+  const leftOut: string[] = [];
   let kept = 0;
   const existing = map.items.map((pair) => keyOf(pair.key));
   for (const key of new Set([...Object.keys(row), ...existing])) {
@@ -72,23 +75,24 @@ export const mergeMap = (
       if (!owns(key)) continue;
       const merge = mergeValue(document, map, key, value, shape);
       kept += merge.kept;
+      leftOut.push(...merge.leftOut);
       if (merge.changed.length === 0) continue;
     }
     changed.push(key);
   }
-  return { changed, kept };
+  return { changed, kept, leftOut };
 };
 
-const unchanged: Merge = { changed: [], kept: 0 };
+const unchanged: Merge = { changed: [], kept: 0, leftOut: [] };
 
 /** Brings a value into the place of another one. */
 const mergeValue = (document: Document, map: YAMLMap, key: string, value: unknown, shape: Shape): Merge => {
-  const changed: Merge = { changed: [key], kept: 0 };
+  const changed: Merge = { changed: [key], kept: 0, leftOut: [] };
   const node: unknown = map.get(key, true);
   const list = shape.lists?.[key];
   // A source that falls silent about a list drops none of its rows.
   if (list !== undefined && isSeq(node))
-    return mergeRows(document, node, Array.isArray(value) ? value.filter(isRow) : [], list);
+    return mergeRows(document, node, Array.isArray(value) ? value.filter(isRow) : [], list, toRow(map));
   if (isSeq(node) && Array.isArray(value)) return mergeWords(document, node, value);
   if (value === undefined) {
     map.delete(key);
@@ -115,40 +119,46 @@ const mergeWords = (document: Document, list: YAMLSeq, words: readonly unknown[]
   const known = list.items.map(toPlain);
   const more = words.filter((word) => !known.some((other) => isDeepStrictEqual(other, word)));
   for (const word of more) list.add(document.createNode(word));
-  return { changed: more.length > 0 ? ['words'] : [], kept: 0 };
+  return { changed: more.length > 0 ? ['words'] : [], kept: 0, leftOut: [] };
 };
 
-const mergeRows = (document: Document, list: YAMLSeq, rows: readonly Row[], shape: ListShape): Merge => {
-  const existing = list.items
-    .filter((item) => isMap(item))
-    .map((node) => ({ node, row: node.toJSON() as Row }));
+const toRow = (map: YAMLMap): Row => map.toJSON() as Row;
+
+const mergeRows = (
+  document: Document,
+  list: YAMLSeq,
+  imported: readonly Row[],
+  shape: ListShape,
+  record: Row,
+): Merge => {
+  const existing = list.items.filter((item) => isMap(item)).map((node) => ({ node, row: toRow(node) }));
   const free = new Set(existing);
   const rowOf = new Map(existing.map(({ node, row }): [unknown, Row] => [node, row]));
+  const before = [...rowOf.values()];
+  const { rows, leftOut } = shape.toRows(before, imported, record);
+  const inner: string[] = [];
   let isChanged = false;
   let kept = 0;
   for (const row of rows) {
-    const match = [...free].find((candidate) => shape.isSame(candidate.row, row));
+    const match = [...free].find((candidate) => shape.isSame(candidate.row, row, [...before, ...imported]));
     if (match !== undefined) {
       free.delete(match);
-      const others = [...rowOf].flatMap(([node, other]) => (node === match.node ? [] : [other]));
-      const update = shape.toUpdate(others, match.row, row);
-      const merge = mergeMap(document, match.node, update, shape, (key) => isOwn(key, row, shape));
+      const merge = mergeMap(document, match.node, row, shape, (key) => isOwn(key, row, shape));
       isChanged ||= merge.changed.length > 0;
       kept += merge.kept;
+      inner.push(...merge.leftOut);
       continue;
     }
-    const news = shape.toNews([...rowOf.values()], row);
-    if (news === null) continue;
     const after = list.items.findIndex((item) => {
       const other = rowOf.get(item);
-      return other !== undefined && shape.isAfter(other, news);
+      return other !== undefined && shape.isAfter(other, row);
     });
-    const node = createMap(document, news, shape);
-    rowOf.set(node, news);
+    const node = createMap(document, row, shape);
+    rowOf.set(node, row);
     // An empty list is written [ ]; one with rows in it reads better with a line for each key.
     if (list.items.length === 0) list.flow = false;
     list.items.splice(after === -1 ? list.items.length : after, 0, node);
     isChanged = true;
   }
-  return { changed: isChanged ? ['rows'] : [], kept: kept + free.size };
+  return { changed: isChanged ? ['rows'] : [], kept: kept + free.size, leftOut: [...leftOut, ...inner] };
 };

@@ -5,6 +5,8 @@ export interface ImportReport {
   readonly unchanged: string[];
   /** Files that hold rows which the source does not have: made by a person, or gone from it. They stay. */
   readonly kept: { readonly id: string; readonly rows: number }[];
+  /** What the source says and the files say otherwise: a person corrected or rejected it. */
+  readonly leftOut: { readonly id: string; readonly facts: readonly string[] }[];
   /** In the catalog, of the same kind and publisher, and not in the source. Nothing is deleted. */
   readonly gone: string[];
   /** Missing from the source, or in a part of it that failed or was not read: which of the two is not known. */
@@ -26,6 +28,7 @@ export const createReport = (): ImportReport => ({
   changed: [],
   unchanged: [],
   kept: [],
+  leftOut: [],
   gone: [],
   unsure: [],
   unmappable: [],
@@ -62,6 +65,10 @@ export const renderReport = (report: ImportReport, isDryRun: boolean): string =>
     ['New', shorten(added)],
     ['Changed', changed.map(({ id, keys }) => `${id}: ${keys.join(', ')}`)],
     ['Rows that the source does not have; they stay', shorten(kept.map(({ id, rows }) => `${id}: ${rows}`))],
+    [
+      'Left out: the file has another date for it, or rejects it',
+      report.leftOut.map(({ id, facts }) => `${id}: ${facts.join('; ')}`),
+    ],
     ['No place in a record for', countFields(report.unplaced)],
     ['Files not read, by ending', report.unread.map(({ ending, count }) => `${ending}: ${count}`)],
     ['Gone from the source; nothing was deleted', gone],

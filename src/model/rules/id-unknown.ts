@@ -1,7 +1,7 @@
 import type { Catalog, Finding, Path, StructureRule } from './rule';
 import type { Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
-import { policyFile, toTransitionLists } from './rule';
+import { policyFile, toRejectedLists, toTransitionLists } from './rule';
 import { renderSuggestion } from '../text/suggest';
 import { toClauseSource, unknown } from '../policy/policy';
 
@@ -75,6 +75,14 @@ function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): I
         [...at, 'support'],
       );
       for (const edition of Object.keys(transition.availability))
+        yield* check(edition, 'edition', editions, [...at, 'availability', edition], 'key');
+    }
+  for (const { path, rejected } of toRejectedLists(subject))
+    for (const [index, row] of rejected.entries()) {
+      const at = [...path, index];
+      yield* check(row.stage, 'stage', [...stages, unknown], [...at, 'stage']);
+      yield* check(row.support, 'support state', [...support, unknown], [...at, 'support']);
+      for (const edition of Object.keys(row.availability ?? {}))
         yield* check(edition, 'edition', editions, [...at, 'availability', edition], 'key');
     }
 }

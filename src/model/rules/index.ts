@@ -19,6 +19,7 @@ import { offeredNowhere } from './offered-nowhere';
 import { oneAxis } from './one-axis';
 import { planOverdue } from './plan-overdue';
 import { presenceOrder } from './presence-order';
+import { rejectedRow } from './rejected-row';
 import { removalBeforeEndOfSupport } from './removal-before-end-of-support';
 import { removalTwice } from './removal-twice';
 import { replacementCycle } from './replacement-cycle';
@@ -44,6 +45,7 @@ export const structureRules: readonly StructureRule[] = [
   idUnknown,
   oneAxis,
   presenceOrder,
+  rejectedRow,
   removalTwice,
   replacementCycle,
   rowWithoutChange,

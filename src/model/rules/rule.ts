@@ -113,3 +113,16 @@ export const toTransitionLists = (
     transitions: facet.transitions,
   })),
 ];
+
+/** What the record of a subject and those of its facets reject, each list with the path that leads to it. */
+export const toRejectedLists = ({
+  rejected = [],
+  facets,
+}: Subject): { path: Path; facet: Facet | null; rejected: NonNullable<Subject['rejected']> }[] => [
+  { path: ['rejected'], facet: null, rejected },
+  ...facets.map((facet, index) => ({
+    path: ['facets', index, 'rejected'],
+    facet,
+    rejected: facet.rejected ?? [],
+  })),
+];

@@ -28,6 +28,31 @@ export const transitionSchema = z.strictObject({
   note: text.optional().describe('What a reader should know about it.'),
 });
 
+const rejectedFields = z.strictObject({
+  date: day.describe('The day of the row that the import would write.'),
+  stage: id.optional().describe('The stage that is not so.'),
+  support: id.optional().describe('The support state that is not so.'),
+  availability: z.record(namedId, offer).optional().describe('By edition: what is not so.'),
+  event: transitionSchema.shape.event,
+  reason: text.describe('Why it is not so, or which row of the record stands in its place.'),
+  source: link.optional().describe('The page that shows it.'),
+});
+
+const saysSomething = (row: Partial<z.output<typeof rejectedFields>>, context: z.RefinementCtx): void => {
+  if ([row.stage, row.support, row.availability, row.event].every((said) => said === undefined))
+    context.addIssue({
+      code: 'custom',
+      path: [],
+      message: 'needs the stage, support, availability or event that is not so',
+    });
+};
+
+/** What a source says and is not so: the import leaves it out. */
+const rejected = z
+  .array(rejectedFields.superRefine(saysSomething))
+  .optional()
+  .describe('What an imported row says and is not so, with the reason. The import leaves it out.');
+
 type TransitionFields = z.output<typeof transitionSchema>;
 
 /** What one row says must fit together. A part that could not be read is `undefined` here and has its own problem. */
@@ -94,6 +119,7 @@ const facet = z.strictObject({
     )
     .default([])
     .describe('Its life, as that of a subject.'),
+  rejected,
 });
 
 export const subjectSchema = z.strictObject({
@@ -115,6 +141,7 @@ export const subjectSchema = z.strictObject({
     .describe(
       'Its life, in any order. The present state is what these rows say; it is written nowhere else.',
     ),
+  rejected,
   breakingChanges: z.array(breakingChange).default([]).describe('Versions that broke something.'),
   deprecation: deprecation.optional().describe('How it ends: what takes its place, and when.'),
   facets: z.array(facet).default([]).describe('Parts that have a stage of their own.'),

@@ -28,9 +28,7 @@ export interface Transition {
   readonly note: string | null;
 }
 
-export interface Facet {
-  readonly id: string;
-  readonly name: string;
+export interface Facet extends Pick<SubjectRecord['facets'][number], 'id' | 'name' | 'rejected'> {
   readonly transitions: readonly Transition[];
 }
 

@@ -1,0 +1,42 @@
+import type { Row } from './shape';
+
+/** What a row says, axis by axis: the stage, the support state, the event, and the availability of each edition. */
+export type Facts = ReadonlyMap<string, unknown>;
+
+export const eventAxis = 'event';
+const plainAxes = ['stage', 'support', eventAxis] as const;
+const editionPrefix = 'availability.';
+
+export const toFacts = (row: Row): Facts => {
+  const { availability } = row;
+  const offers =
+    typeof availability === 'object' && availability !== null ? Object.entries(availability) : [];
+  return new Map([
+    ...plainAxes.flatMap((axis) => (row[axis] === undefined ? [] : [[axis, row[axis]] as const])),
+    ...offers.map(([edition, offer]) => [`${editionPrefix}${edition}`, offer] as const),
+  ]);
+};
+
+/** A row with these facts instead of its own. */
+export const withFacts = (row: Row, facts: Facts): Row => {
+  const offers = [...facts].filter(([axis]) => axis.startsWith(editionPrefix));
+  const availability = offers.map(([axis, offer]) => [axis.slice(editionPrefix.length), offer] as const);
+  const whole = {
+    ...row,
+    ...Object.fromEntries(plainAxes.map((axis) => [axis, facts.get(axis)])),
+    availability: availability.length === 0 ? undefined : Object.fromEntries(availability),
+  };
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
+};
+
+/** "2025-09-04 stage: beta", as a report names what it left out. */
+export const renderFacts = ({ date }: Row, facts: Facts): string[] =>
+  [...facts].map(([axis, value]) => `${String(date)} ${axis}: ${String(value)}`);
+
+/** The newest row that says something of an axis; undefined where none does. */
+export const findLast = (rows: readonly Row[], axis: string): Row | undefined =>
+  rows.findLast((row) => toFacts(row).has(axis));
+
+/** Oldest first; rows of one day in the order of the file. */
+export const sortByDate = (rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => Number(String(a.date) > String(b.date)) - Number(String(a.date) < String(b.date)));
