@@ -70,6 +70,7 @@ describe('components of the OpenTelemetry Collector', () => {
     expect(stages).toEqual([
       ['logs', 'development'],
       ['traces', 'beta'],
+      ['entities', 'beta'],
       ['metrics', 'stable'],
       ['profiles', 'deprecated'],
     ]);
@@ -83,6 +84,7 @@ describe('components of the OpenTelemetry Collector', () => {
         precision: 'on',
         stage: 'deprecated',
         note: 'Send profiles to the harbor instead.',
+        source: 'https://github.com/harbor/gauges/blob/main/receiver/tidegaugereceiver/metadata.yaml',
       },
     ]);
   });
@@ -113,9 +115,9 @@ describe('components of the OpenTelemetry Collector', () => {
 
   it('report what has no place, what is no component, and a level that the policy does not have', () => {
     expect(unplacedOf(made.report, 'receiver-tide-gauge')).toEqual([
-      'metrics',
       'status.codeowners',
       'status.unsupported_platforms',
+      'metrics',
       'status.distributions: lighthouse',
     ]);
     expect(made.report.unmappable).toMatchObject([
@@ -163,6 +165,7 @@ describe('a plain table', () => {
 
   it('reports what has no place and what it cannot map', () => {
     expect(unplacedOf(made.report, 'kettle-one')).toEqual(['owner']);
+    expect(unplacedOf(made.report, 'kettle-two')).toEqual(['history: clerk']);
     expect(made.report.unmappable).toEqual([
       { place: 'kettle-zero (history)', reason: 'the history has it and the table does not' },
     ]);

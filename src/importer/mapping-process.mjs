@@ -1,5 +1,6 @@
 // Evaluates a JSONata mapping, apart from the import: a mapping that never ends or takes all memory is ended with this process.
 import jsonata from 'jsonata';
+import { listOtherFields } from './other-fields.mjs';
 
 /** Functions that give another answer on each run: the second import would change what the first one wrote. */
 const clocks = ['now', 'millis', 'random', 'shuffle'];
@@ -19,6 +20,7 @@ const createExpression = ({ text, limits }) => {
     expression.registerFunction(clock, () => {
       throw new Error(`$${clock} is not there in a mapping: the same source must give the same catalog`);
     });
+  expression.registerFunction('otherFields', listOtherFields, '<xa<s>:a<s>>');
   return expression;
 };
 

@@ -1,0 +1,1 @@
+export declare const listOtherFields: (record: unknown, known: readonly string[]) => string[];
