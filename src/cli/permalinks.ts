@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Command } from './command';
 import { UsageError } from './command';
-import { deriveMeanings } from '../model/permalink/clause-meaning';
+import { deriveMeanings, updateMeanings } from '../model/permalink/clause-meaning';
 import {
   derivePermalinks,
   lockFile,
@@ -36,7 +36,7 @@ export const permalinks: Command = {
 Compares the pages and anchors that the dataset publishes with ${lockFile}, the record of all that it ever published.
 What is missing without a redirect is an error, here and in "validate".
 
-  --write               records what is new; nothing is ever taken out
+  --write               records what is new, and corrections of clauses that begin later; nothing is ever taken out
   --accept              records the present wording of clauses and names of stages and states as published,
                         after a correction that may change answers for past days
   --redirect FROM       says where a page or anchor went that is gone,
@@ -61,7 +61,7 @@ Exit code: 0 nothing is lost, 1 a dataset with errors, 2 called wrongly.`,
       addRedirect(directory, redirect, to);
       print(`${join(directory, redirectsFile)}: ${redirect} goes to ${to}`);
     }
-    const { policy, subjects } = loadDataset(directory);
+    const { policy, subjects, today } = loadDataset(directory);
     const lock = join(directory, lockFile);
     const text = readIfThere(lock);
     const locked = parseLock(text);
@@ -71,11 +71,12 @@ Exit code: 0 nothing is lost, 1 a dataset with errors, 2 called wrongly.`,
     );
     const recorded = parseMeanings(text);
     const meanings = deriveMeanings(policy);
-    const changed = [...recorded].filter(([permalink, was]) => (meanings.get(permalink) ?? was) !== was);
+    const updated = updateMeanings(policy, recorded, today);
+    const changed = [...meanings].filter(([permalink, meaning]) => updated.get(permalink) !== meaning);
     const added = published.filter((permalink) => !locked.has(permalink));
-    const kept = values.accept ? meanings : new Map([...meanings, ...recorded]);
+    const kept = values.accept ? meanings : updated;
     if (values.write || values.accept)
-      writeFiles(new Map([[lock, renderLock(locked.keys(), published, new Map([...recorded, ...kept]))]]));
+      writeFiles(new Map([[lock, renderLock(locked.keys(), published, kept)]]));
     if (changed.length > 0)
       print(
         `${changed.length} changed in meaning${values.accept ? ', and accepted' : '; accept corrections with --accept'}: ${changed.map(([permalink]) => permalink).join(', ')}`,

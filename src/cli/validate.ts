@@ -10,7 +10,7 @@ import { readDataset, readToday } from '../dataset';
 import { renderGithub, renderJson, renderText } from './render-problems';
 import type { Problem } from '../model/rules/problem';
 import { isError, renderProblemCount } from '../model/rules/problem';
-import { unrecordedRule } from '../model/permalink/permalink-lock';
+import { unrecordedRule } from '../model/permalink/clause-meaning';
 
 const formats = ['text', 'json', 'github'] as const;
 

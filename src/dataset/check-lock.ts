@@ -4,7 +4,8 @@ import type { Catalog } from '../model/rules/rule';
 import type { Locator } from './locate';
 import type { Problem } from '../model/rules/problem';
 import type { Redirect } from '../model/schema/redirects';
-import { checkMeanings } from '../model/permalink/clause-meaning';
+import type { OldName } from '../model/permalink/old-name';
+import { checkMeanings, listOldNames } from '../model/permalink/clause-meaning';
 import {
   checkPermalinks,
   checkRecorded,
@@ -16,8 +17,14 @@ import {
 import { policyFile } from '../model/rules/rule';
 import { readText } from './read-text';
 
-interface Asked extends Pick<Catalog, 'policy' | 'ids'> {
+interface Asked extends Pick<Catalog, 'policy' | 'ids' | 'today'> {
   readonly redirects: readonly Redirect[];
+}
+
+export interface LockCheck {
+  readonly problems: readonly Problem[];
+  /** Names of stages and support states that were published and are no more. */
+  readonly oldNames: readonly OldName[];
 }
 
 /**
@@ -26,14 +33,14 @@ interface Asked extends Pick<Catalog, 'policy' | 'ids'> {
  */
 export const createLockCheck = (directory: string) => {
   const path = join(directory, lockFile);
-  let last: { asked: Asked; text: string; problems: readonly Problem[] } | null = null;
+  let last: (LockCheck & { asked: Asked; text: string }) | null = null;
   return (
     asked: Asked,
     locator: (() => Locator) | null,
     policyLocator: (() => Locator) | null,
     instead?: string,
-  ): readonly Problem[] => {
-    const { policy, ids, redirects } = asked;
+  ): LockCheck => {
+    const { policy, ids, today, redirects } = asked;
     const read =
       instead === undefined && existsSync(path) ? readText(path, lockFile) : { text: '', problems: [] };
     const text = instead ?? read.text ?? '';
@@ -41,6 +48,7 @@ export const createLockCheck = (directory: string) => {
       last?.text === text &&
       last.asked.policy === policy &&
       last.asked.ids === ids &&
+      last.asked.today === today &&
       last.asked.redirects === redirects;
     if (last === null || !isKnown) {
       const published = new Set(derivePermalinks(policy, ids));
@@ -51,13 +59,14 @@ export const createLockCheck = (directory: string) => {
         file: policyFile,
         ...(policyLocator?.().toPlace([...path]) ?? { line: 1, column: 1 }),
       });
+      const meanings = parseMeanings(text);
       const problems = [
         ...checkPermalinks(published, locked, redirects, placeOf),
         ...(locked.size === 0 ? [] : checkRecorded(published, locked)),
-        ...checkMeanings(policy, parseMeanings(text), placeInPolicy),
+        ...checkMeanings(policy, meanings, today, placeInPolicy),
       ];
-      last = { asked, text, problems };
+      last = { asked, text, problems, oldNames: listOldNames(policy, meanings, redirects) };
     }
-    return [...read.problems, ...last.problems];
+    return { problems: [...read.problems, ...last.problems], oldNames: last.oldNames };
   };
 };

@@ -5,6 +5,7 @@ import type { Circumstances } from './checked-subject';
 import type { Dataset } from '../model/catalog/dataset';
 import type { Day } from '../model/time/calendar';
 import type { Exception } from '../model/policy/exception';
+import type { OldName } from '../model/permalink/old-name';
 import type { Policy } from '../model/policy/policy';
 import type { Problem } from '../model/rules/problem';
 import type { RecordFile } from './read-record';
@@ -12,6 +13,7 @@ import { applyExceptions, exceptionsFile } from './apply-exceptions';
 import { capProblems } from './cap-problems';
 import { checkCatalog, checkPages, checkPolicy, checkPolicyToday } from './check-rules';
 import { checkLineEnds } from './line-ends';
+import { checkOldNames } from './check-old-names';
 import { createLockCheck } from './check-lock';
 import { createRememberedFile } from './remembered-file';
 import { createSubjectsReader } from './read-subjects';
@@ -43,6 +45,8 @@ export interface ReadOptions {
   readonly docs?: string;
   /** Texts that stand in for files, by the files' names, also for files yet to be made: to see what a change would do. */
   readonly instead?: ReadonlyMap<string, string>;
+  /** Names that stages and support states had, besides those of the lock: texts that still use one are found. */
+  readonly oldNames?: readonly OldName[];
 }
 
 /** Reads one dataset again and again. Never throws for what is in the folder. */
@@ -86,7 +90,7 @@ export const createReader = (directory: string): DatasetReader => {
   const checkPolicyOnce = createPolicyCheck();
   const checkLock = createLockCheck(directory);
 
-  return ({ today: wanted, docs, instead } = {}) => {
+  return ({ today: wanted, docs, instead, oldNames = none } = {}) => {
     if (wanted !== undefined && !day.safeParse(wanted).success)
       throw new Error(`"${wanted}" is no day: write YYYY-MM-DD`);
     const list = addInstead(listIds(), instead?.keys() ?? none);
@@ -125,15 +129,18 @@ export const createReader = (directory: string): DatasetReader => {
     for (const problem of checkCatalog({ ...catalog, subjects: linked }, locate)) problems.push(problem);
     const redirects = root.redirects?.record?.redirects ?? none;
     // Of a file that cannot be read nobody knows what it redirects or allows: its own mistake is all there is to say.
-    if (!isUnread(root.redirects) && rest === null)
-      problems.push(
-        ...checkLock(
-          { ...catalog, redirects },
-          root.redirects?.locator ?? null,
-          root.policy.locator,
-          instead?.get(lockFile),
-        ),
+    if (!isUnread(root.redirects) && rest === null) {
+      const lock = checkLock(
+        { ...catalog, redirects },
+        root.redirects?.locator ?? null,
+        root.policy.locator,
+        instead?.get(lockFile),
       );
+      problems.push(...lock.problems);
+      const names = [...lock.oldNames, ...oldNames];
+      const texts = { policy, policyLocator: root.policy.locator, all, pages: pages?.pages ?? none };
+      for (const problem of checkOldNames(names, texts)) problems.push(problem);
+    }
     const exceptions = root.exceptions?.record?.exceptions ?? none;
     let conduct: readonly Problem[] = [];
     // Conduct is asked of what stands: a rule about stages cannot look at a stage that does not exist.

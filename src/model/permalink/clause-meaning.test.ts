@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { Meanings } from './clause-meaning';
 import type { Policy } from '../policy/policy';
-import { checkMeanings, deriveMeanings } from './clause-meaning';
-import { createPolicy } from '../../../tests/sample/rule';
+import { checkMeanings, deriveMeanings, listOldNames, updateMeanings } from './clause-meaning';
+import { createPolicy, today } from '../../../tests/sample/rule';
 import { parseLock, parseMeanings, renderLock } from './permalink-lock';
 import { samplePolicy } from '../../../tests/sample/policy';
 
 const placeOf = (path: readonly (string | number)[]) => ({ file: path.join('.'), line: 1, column: 1 });
 const recorded = deriveMeanings(samplePolicy);
-const check = (policy: Policy): string[] =>
-  checkMeanings(policy, recorded, placeOf).map(({ rule, file, message }) => `${rule} ${file}: ${message}`);
+const check = (policy: Policy, published: Meanings = recorded): string[] =>
+  checkMeanings(policy, published, today, placeOf).map(
+    ({ rule, file, message }) => `${rule} ${file}: ${message}`,
+  );
 const withClause = (more: object): Policy =>
   createPolicy({
     clauses: samplePolicy.clauses.map((clause) =>
       clause.id === 'proven-help' ? { ...clause, ...more } : clause,
     ),
+  });
+
+const withStage = (id: string, more: object): Policy =>
+  createPolicy({
+    stages: samplePolicy.stages.map((stage) => (stage.id === id ? { ...stage, ...more } : stage)),
   });
 
 describe('what was published of a policy', () => {
@@ -29,19 +37,56 @@ describe('what was published of a policy', () => {
   it('is the same with an end, other facts, or other spaces', () => {
     expect(check(withClause({ until: '2030-01-01', facts: ['K1'], sentence: 'At  once.' }))).toEqual([]);
   });
-  it('finds a name that changed, and the texts that use the old one', () => {
-    const stages = samplePolicy.stages.map((stage) =>
-      stage.id === 'sketch' ? { ...stage, name: 'Sketch plan' } : stage,
-    );
-    const clauses = samplePolicy.clauses.map((clause) =>
-      clause.id === 'trial-purpose' ? { ...clause, sentence: 'After Sketch, no Sketches.' } : clause,
-    );
-    const found = check(createPolicy({ stages, clauses, tagline: 'Each Sketch plan counts' }));
-    expect(found).toEqual([
-      expect.stringContaining('clause-rewritten'),
-      'name-changed stages.0.name: "Sketch" is called "Sketch plan" now: pages, badges and feeds use the new name for past days too',
-      expect.stringContaining('Uses the old name "Sketch": “After Sketch, no Sketches.”'),
+  it('can be corrected before it begins, and has to be recorded', () => {
+    const ahead = { from: '2025-01-01', sentence: 'Tomorrow.' };
+    const published = deriveMeanings(withClause({ from: '2025-01-01' }));
+    expect(check(withClause(ahead), published)).toEqual([
+      'permalink-unrecorded clauses.2: The clause "proven-help" was corrected before it begins, and the correction is not recorded',
     ]);
+    const updated = updateMeanings(withClause(ahead), published, today);
+    expect(check(withClause(ahead), updated)).toEqual([]);
+    expect(check(withClause({ ...ahead, from: '2026-01-01' }), published)).toHaveLength(1);
+    // It would begin in the past, it had begun, or it had no beginning.
+    for (const [more, given] of [
+      [{ ...ahead, from: '2024-01-01' }, published],
+      [ahead, deriveMeanings(withClause({ from: '2024-01-01' }))],
+      [ahead, recorded],
+    ] as const) {
+      const rewritten = expect.stringContaining('clause-rewritten') as string;
+      expect(check(withClause(more), given)).toEqual([rewritten]);
+      expect(updateMeanings(withClause(more), given, today)).toEqual(new Map(given));
+    }
+  });
+  it('finds a name that changed', () => {
+    expect(check(withStage('sketch', { name: 'Sketch plan' }))).toEqual([
+      'name-changed stages.0.name: "Sketch" is called "Sketch plan" now: pages, badges and feeds use the new name for past days too',
+    ]);
+    const published = deriveMeanings(withStage('sketch', { short: 'Sk' }));
+    expect(check(withStage('sketch', { name: 'Plan', short: 'Pl' }), published)).toEqual([
+      expect.stringContaining('"Sketch" is called "Plan" now'),
+      expect.stringContaining('"Sk" is called "Pl" now'),
+    ]);
+  });
+  it('is the same with a new short name, which --write records', () => {
+    const named = withStage('sketch', { short: 'Sk' });
+    expect(check(named)).toEqual([]);
+    expect(updateMeanings(named, recorded, today).get('/stages/sketch/')).toBe('Sketch / Sk');
+    const slashed = withStage('sketch', { name: 'Sketch / plan' });
+    expect(check(slashed, deriveMeanings(slashed))).toEqual([]);
+  });
+  it('has old names, also of a page that moved', () => {
+    const renamed = createPolicy({
+      stages: samplePolicy.stages.map((stage) =>
+        stage.id === 'retired' ? { ...stage, id: 'ended', name: 'Ended' } : stage,
+      ),
+      clauses: [],
+    });
+    const redirects = [
+      { from: '/stages/retired/', to: '/stages/ended/' },
+      { from: '/stages/retired/#retired-help', to: '/stages/ended/' },
+    ];
+    expect(listOldNames(renamed, recorded, redirects)).toEqual([{ old: 'Retired', now: 'Ended' }]);
+    expect(listOldNames(samplePolicy, recorded, [])).toEqual([]);
   });
   it('stands in the lock, line by line', () => {
     const text = renderLock([], recorded.keys(), recorded);

@@ -1,17 +1,23 @@
 import type { Clause, Policy } from '../policy/policy';
+import type { Day } from '../time/calendar';
+import type { Named, OldName } from './old-name';
 import type { Problem } from '../rules/problem';
+import type { Redirect } from '../schema/redirects';
 import { clausePermalink, stagePermalink, supportPermalink } from './permalink';
 import { toContentHash } from '../text/content-hash';
+import { toOldNames } from './old-name';
 
-/** By permalink, what was published there in short: a clause's hash, or the name of a stage or support state. */
+/** By permalink, what was published there in short: a clause's hash, or the names of a stage or support state. */
 export type Meanings = ReadonlyMap<string, string>;
 
 const sort = (list: readonly string[] | undefined): readonly string[] | null =>
   list === undefined ? null : [...list].sort();
 
+const begins = ' from ';
+
 /** Facts carry no promise, and a clause that gets an end keeps its meaning until then. */
-const toMeaning = ({ of, expectation, when, from, value, sentence }: Clause): string =>
-  toContentHash(
+const toMeaning = ({ of, expectation, when, from, value, sentence }: Clause): string => {
+  const hash = toContentHash(
     JSON.stringify([
       of,
       expectation,
@@ -22,44 +28,85 @@ const toMeaning = ({ of, expectation, when, from, value, sentence }: Clause): st
       sentence.replace(/\s+/g, ' ').trim(),
     ]),
   );
+  return from === undefined ? hash : `${hash}${begins}${from}`;
+};
+
+/** A lock of an earlier version has the hash alone. */
+const isSameMeaning = (a: string, b: string): boolean => a.split(begins)[0] === b.split(begins)[0];
+
+/** Whether a clause was still ahead when it was recorded and is now, so that a correction changes no past day. */
+const isAhead = (recorded: string, { from }: Clause, today: Day): boolean =>
+  (recorded.split(begins)[1] ?? '') > today && from !== undefined && from >= today;
 
 const toLine = (name: string): string => name.replace(/\s+/g, ' ').trim();
+
+const between = ' / ';
+
+const toNames = ({ name, short }: Named): string =>
+  short === undefined ? toLine(name) : `${toLine(name)}${between}${toLine(short)}`;
+
+/** The recorded names that something has no more. */
+const findOldNames = (recorded: string | undefined, entry: Named): OldName[] => {
+  if (recorded === undefined || recorded === toNames(entry) || recorded === toLine(entry.name)) return [];
+  const [name = '', short] = recorded.split(between);
+  return toOldNames({ name, short }, entry);
+};
+
+const axes = [
+  ['stages', stagePermalink],
+  ['supportStates', supportPermalink],
+] as const;
 
 /** What a policy means now, in the form in which the lock records it. */
 export const deriveMeanings = (policy: Policy): Map<string, string> =>
   new Map([
-    ...policy.stages.map(({ id, name }) => [stagePermalink(id), toLine(name)] as const),
-    ...policy.supportStates.map(({ id, name }) => [supportPermalink(id), toLine(name)] as const),
+    ...axes.flatMap(([key, toPermalink]) =>
+      policy[key].map((entry) => [toPermalink(entry.id), toNames(entry)] as const),
+    ),
     ...policy.clauses.map((clause) => [clausePermalink(clause), toMeaning(clause)] as const),
   ]);
+
+/** What is recorded, brought up to date where no past answer and no name changes: a clause that is still ahead can be corrected. */
+export const updateMeanings = (policy: Policy, recorded: Meanings, today: Day): Map<string, string> => {
+  const meanings = deriveMeanings(policy);
+  const updated = new Map([...meanings, ...recorded]);
+  const update = (permalink: string, isKept: (was: string, is: string) => boolean): void => {
+    const is = meanings.get(permalink);
+    if (is !== undefined && isKept(recorded.get(permalink) ?? is, is)) updated.set(permalink, is);
+  };
+  for (const clause of policy.clauses)
+    update(clausePermalink(clause), (was, is) => isSameMeaning(was, is) || isAhead(was, clause, today));
+  for (const [key, toPermalink] of axes)
+    for (const entry of policy[key])
+      update(toPermalink(entry.id), (was) => findOldNames(was, entry).length === 0);
+  return updated;
+};
+
+/** The names that stages and support states were published with and have no more, also those that moved to another page. */
+export const listOldNames = (policy: Policy, recorded: Meanings, redirects: readonly Redirect[]): OldName[] =>
+  axes.flatMap(([key, toPermalink]) =>
+    policy[key].flatMap((entry) => {
+      const permalink = toPermalink(entry.id);
+      const moved = redirects.filter(({ from, to }) => to === permalink && !from.includes('#'));
+      const pages = [permalink, ...moved.map(({ from }) => from)];
+      return pages.flatMap((page) => findOldNames(recorded.get(page), entry));
+    }),
+  );
+
+/** The rule of an address or a meaning that is published and not in the lock. */
+export const unrecordedRule = 'permalink-unrecorded';
 
 const acceptCommand = 'npm run stages -- permalinks --accept';
 
 type PlaceOf = (path: readonly (string | number)[]) => Pick<Problem, 'file' | 'line' | 'column'>;
 
-const toUses = (policy: Policy): { path: readonly (string | number)[]; text: string }[] => [
-  { path: ['title'], text: policy.title },
-  { path: ['tagline'], text: policy.tagline },
-  ...policy.stages.map(({ summary }, index) => ({ path: ['stages', index, 'summary'], text: summary })),
-  ...policy.supportStates.map(({ summary }, index) => ({
-    path: ['supportStates', index, 'summary'],
-    text: summary,
-  })),
-  ...policy.expectations.flatMap(({ name, question, scale = [] }, index) => [
-    { path: ['expectations', index, 'name'], text: name },
-    { path: ['expectations', index, 'question'], text: question },
-    ...scale.map((entry, place) => ({
-      path: ['expectations', index, 'scale', place, 'name'],
-      text: entry.name,
-    })),
-  ]),
-  ...policy.clauses.map(({ sentence }, index) => ({ path: ['clauses', index, 'sentence'], text: sentence })),
-];
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
-/** Finds clauses that were rewritten and names that changed since they were published, and texts with the old names. */
-export const checkMeanings = (policy: Policy, recorded: Meanings, placeOf: PlaceOf): Problem[] => {
+/** Finds clauses that were rewritten and names that changed since they were published. */
+export const checkMeanings = (
+  policy: Policy,
+  recorded: Meanings,
+  today: Day,
+  placeOf: PlaceOf,
+): Problem[] => {
   const problems: Problem[] = [];
   const warn = (path: readonly (string | number)[], rule: string, message: string, hint: string): void => {
     problems.push({ ...placeOf(path), rule, severity: 'warning', message, hint });
@@ -68,7 +115,15 @@ export const checkMeanings = (policy: Policy, recorded: Meanings, placeOf: Place
   for (const [index, clause] of policy.clauses.entries()) {
     const permalink = clausePermalink(clause);
     const published = recorded.get(permalink);
-    if (published !== undefined && published !== meanings.get(permalink))
+    if (published === undefined || isSameMeaning(published, meanings.get(permalink) ?? '')) continue;
+    if (isAhead(published, clause, today))
+      warn(
+        ['clauses', index],
+        unrecordedRule,
+        `The clause "${clause.id}" was corrected before it begins, and the correction is not recorded`,
+        'Run: npm run stages -- permalinks --write',
+      );
+    else
       warn(
         ['clauses', index],
         'clause-rewritten',
@@ -76,25 +131,14 @@ export const checkMeanings = (policy: Policy, recorded: Meanings, placeOf: Place
         `Restore it with "until: DAY" and add a clause with another id and "from: DAY". If it is a correction: ${acceptCommand}`,
       );
   }
-  for (const [key, toPermalink] of [
-    ['stages', stagePermalink],
-    ['supportStates', supportPermalink],
-  ] as const)
-    for (const [index, { id, name }] of policy[key].entries()) {
-      const old = recorded.get(toPermalink(id));
-      if (old === undefined || old === toLine(name)) continue;
-      warn(
-        [key, index, 'name'],
-        'name-changed',
-        `"${old}" is called "${name}" now: pages, badges and feeds use the new name for past days too`,
-        `Add "${old}" to its aliases and run: ${acceptCommand}`,
-      );
-      const word = new RegExp(String.raw`(?<![\p{L}\p{N}])${escape(old)}(?![\p{L}\p{N}])`, 'u');
-      // A new name that contains the old one is no leftover.
-      const withoutNew = (text: string): string => text.split(name).join('');
-      for (const { path, text } of toUses(policy))
-        if (word.test(withoutNew(text)))
-          warn(path, 'old-name', `Uses the old name "${old}": “${text}”`, `Write "${name}".`);
-    }
+  for (const [key, toPermalink] of axes)
+    for (const [index, entry] of policy[key].entries())
+      for (const { old, now } of findOldNames(recorded.get(toPermalink(entry.id)), entry))
+        warn(
+          [key, index, 'name'],
+          'name-changed',
+          `"${old}" is called "${now}" now: pages, badges and feeds use the new name for past days too`,
+          `Correct the texts with the old name, add "${old}" to its aliases and run: ${acceptCommand}`,
+        );
   return problems;
 };

@@ -9,6 +9,7 @@ import {
   subjectPermalink,
   supportPermalink,
 } from './permalink';
+import { unrecordedRule } from './clause-meaning';
 import { renderSuggestion } from '../text/suggest';
 
 export const lockFile = 'permalinks.lock';
@@ -65,8 +66,6 @@ export const renderLock = (
   });
   return `${heading}${lines.join('\n')}\n`;
 };
-
-export const unrecordedRule = 'permalink-unrecorded';
 
 /** Addresses that are published and not in the lock, so that nobody would notice if they went. */
 export const checkRecorded = (

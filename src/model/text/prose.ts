@@ -59,6 +59,22 @@ export const toProse = (text: string): string => {
     .replace(linkTarget, blank);
 };
 
+/** The titles of a page and of its parts, in its front matter and in attributes of components. */
+const titles: readonly RegExp[] = [
+  /^(?:title|description|sidebar_label):.*$/gm,
+  /(?<=\s(?:title|label|alt|caption|summary)=)"[^"\n]{0,500}"/g,
+];
+
+/** A page's titles and prose, at their offsets. */
+export const toReadable = (text: string): string => {
+  let readable = toProse(text);
+  const written = withoutFences(text);
+  for (const pattern of titles)
+    for (const { index, 0: title } of written.matchAll(pattern))
+      readable = readable.slice(0, index) + title + readable.slice(index + title.length);
+  return readable;
+};
+
 export interface Word {
   readonly text: string;
   readonly offset: number;
