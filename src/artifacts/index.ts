@@ -4,6 +4,7 @@ import type { Dataset } from '../model/catalog/dataset';
 import type { Site } from './site';
 import type { SubjectChange } from '../model/documents/change';
 import type { SubjectDocument } from '../model/documents/subject-document';
+import type { StatusDocument } from '../model/documents/status-document';
 import type { SubjectFeed } from './feed';
 import { buildCatalogApi } from './api/catalog';
 import { buildConformance } from './conformance';
@@ -20,6 +21,7 @@ import { buildSubjectApi } from './api/subject';
 import { createContext } from './context';
 import { toCatalogEntry } from '../model/documents/catalog-document';
 import { toSubjectChanges } from '../model/documents/change';
+import { toStatusDocument } from '../model/documents/status-document';
 import { toSubjectDocument } from '../model/documents/to-subject-document';
 
 export type { Artifact } from './artifact';
@@ -38,6 +40,7 @@ export function* buildArtifacts(
   const context = createContext(dataset, site);
   const entries: CatalogEntry[] = [];
   const changes: SubjectChange[] = [];
+  const statuses: StatusDocument[] = [];
   const feeds: SubjectFeed[] = [];
   const targets = new Map<string, readonly string[]>();
   for (const subject of dataset.subjects) {
@@ -52,17 +55,19 @@ export function* buildArtifacts(
       subject.id,
       document.presence.to.map(({ id }) => id),
     );
-    yield* buildSubjectApi(context, document);
+    const status = toStatusDocument(dataset, document);
+    statuses.push(status);
+    yield* buildSubjectApi(context, document, status);
     yield* buildSubjectBadges(context, document);
     yield* buildSubjectFeeds(context, document, feed);
-    yield* buildSubjectEmbed(context, document);
+    yield* buildSubjectEmbed(context, document, status);
     yield* buildSubjectMarkdown(context, document, ownChanges);
   }
   yield* buildPolicyBadges(dataset.policy);
   yield* buildCardFiles();
   yield* buildRedirects(context);
   yield buildEntrance(context);
-  yield* buildCatalogApi(context, entries, changes);
+  yield* buildCatalogApi(context, entries, changes, statuses);
   yield* buildSchemas(context);
   yield buildLinks(context, entries, targets);
   yield* buildFeeds(context, feeds);

@@ -66,24 +66,28 @@ const drawEdition = ({ name, offer, reason, answers }: StatusEdition): Node[] =>
   ];
 };
 
-export type Variant = 'badge' | 'card' | 'inline';
-
-/** A status in one of the variants. The accessible name is the one of every other surface, with what is noted. */
+/**
+ * A status in one of the variants: `card`, `inline`, or a badge. The accessible name is the one of every other surface,
+ * with the shorter words of the chips, so that who speaks what is seen finds it, and with what is noted.
+ */
 export const drawStatus = (
   status: StatusDocument,
-  variant: Variant,
+  variant: string | null,
   edition: StatusEdition | undefined,
   notes: readonly string[],
   site: string,
 ): Node => {
   const url = new URL(`.${status.permalink}`, site);
   if (edition !== undefined) url.search = `?edition=${edition.id}`;
-  const name = [`${status.label}: ${status.status}`, ...notes].join(', ');
   if (variant === 'inline') return createLink('inline', url, [status.status, ...notes].join(', '));
-  const parts = [...status.chips.map(drawChip), ...notes.map((note) => create('span', 'note', note))];
-  if (variant === 'badge') {
+  const drawn = [...status.chips.map(drawChip), ...notes.map((note) => create('span', 'note', note))];
+  // Words that are copied or heard stay apart.
+  const parts = drawn.flatMap((part) => [part, ' ']);
+  if (variant !== 'card') {
     const link = createLink('badge', url, ...parts);
-    link.setAttribute('aria-label', name);
+    const seen = status.chips.map(({ text }) => text).join(', ');
+    const words = `${status.label}: ${status.status}${seen === status.status ? '' : ` (${seen})`}`;
+    link.setAttribute('aria-label', [words, ...notes].join(', '));
     return link;
   }
   const editions = edition === undefined ? status.editions : [edition];

@@ -1,10 +1,9 @@
-import type { Variant } from './draw';
 import { create, drawStatus, toNotes } from './draw';
-import { nearest, readIds } from './nearest';
-import { readStatus } from './read-status';
+import { forget, readStatus } from './read-status';
+import type { StatusDocument } from '../model/documents/status-document';
 import { style } from './style';
 
-/** How an element stands, for the page's style sheet: `stage-badge[data-state=removed]`. */
+/** How an element stands, for the page's style sheet: `stage-badge:state(removed)`. */
 export type State =
   | 'loading'
   | 'ok'
@@ -31,42 +30,62 @@ const createSheet = (): CSSStyleSheet => {
 /** Failures keep the text between the tags, and say why in words that are heard and a mark that is seen. */
 const failures = { missing: 'no such subject', unreachable: 'status could not be loaded' } as const;
 
-/** `<stage-badge subject="…" edition="…" variant="badge|card|inline" max-age="30">what shows until then</stage-badge>` */
+/** After how many milliseconds a failure is tried again. */
+const retries: readonly number[] = [2_000, 10_000];
+
+/**
+ * `<stage-badge subject="…" edition="…" variant="badge|card|inline" max-age="30" site="…">what shows until then</stage-badge>`.
+ * It writes no attribute that the page did not: a framework that finds its own markup changed would complain.
+ */
 export class StageBadge extends Base {
-  static observedAttributes = ['subject', 'edition', 'variant', 'max-age'];
-  /** The address that the API is below. */
+  static observedAttributes = ['subject', 'edition', 'variant', 'max-age', 'site'];
+  /** The address that the API is below, where no attribute names another. */
   static site = '';
 
   #root: ShadowRoot | undefined;
-  #due = false;
+  #internals: ElementInternals | undefined;
+  #state: State = 'loading';
+  /** Counts what was asked for, so that an answer that comes too late is left alone. */
+  #turn = 0;
+
+  get state(): State {
+    return this.#state;
+  }
 
   connectedCallback(): void {
     if (this.#root === undefined) {
       this.#root = this.attachShadow({ mode: 'open' });
-      this.#root.adoptedStyleSheets = [(sheet ??= createSheet())];
+      try {
+        this.#internals = this.attachInternals();
+        this.#root.adoptedStyleSheets = [(sheet ??= createSheet())];
+      } catch {
+        // An old browser shows the status without its style.
+      }
       this.#show('loading', create('slot', ''));
     }
-    this.#update();
+    void this.#update();
   }
 
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.#update();
-  }
-
-  /** Attributes that change together are drawn once. */
-  #update(): void {
-    if (this.#due) return;
-    this.#due = true;
-    queueMicrotask(() => {
-      this.#due = false;
-      void this.#draw();
-    });
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (this.#root === undefined || before === after) return;
+    // The status of another subject is wrong from this moment on.
+    if (name === 'subject' || name === 'site') this.#show('loading', create('slot', ''));
+    void this.#update();
   }
 
   #show(state: State, node: Node): void {
     this.#root?.replaceChildren(node);
-    this.dataset.state = state;
-    this.ariaBusy = state === 'loading' ? 'true' : null;
+    this.#state = state;
+    if ('state' in this.dataset) this.dataset.state = state;
+    const internals = this.#internals;
+    if (internals === undefined) return;
+    internals.ariaBusy = String(state === 'loading');
+    try {
+      internals.states.clear();
+      internals.states.add(state);
+    } catch {
+      // Older browsers have none, or take other names only.
+    }
   }
 
   #fail(state: keyof typeof failures, subject: string): void {
@@ -76,21 +95,33 @@ export class StageBadge extends Base {
     );
   }
 
-  async #draw(): Promise<void> {
-    const { site } = StageBadge;
+  async #update(tries = 0): Promise<void> {
+    const turn = ++this.#turn;
+    // Attributes that change together are drawn once.
+    await Promise.resolve();
+    if (turn !== this.#turn) return;
     const subject = this.getAttribute('subject') ?? '';
-    const reading = await readStatus(site, subject);
-    // Another subject may have been asked for while this one was on its way.
-    if (subject !== (this.getAttribute('subject') ?? '')) return;
-    if (reading.is !== 'read') {
-      this.#fail(reading.is, subject);
-      if (reading.is === 'missing') {
-        const near = nearest(subject, await readIds(site));
-        console.warn(`<stage-badge>: no subject "${subject}". Nearest: ${near.join(', ') || 'none'}`);
-      }
-      return;
+    const address = this.getAttribute('site') ?? StageBadge.site;
+    if (address === '') console.warn('<stage-badge>: cannot tell where it was loaded from. Set site="…".');
+    let site = '';
+    try {
+      site = new URL(address.replace(/\/?$/, '/'), document.baseURI).href;
+      const reading = await readStatus(site, subject);
+      if (turn !== this.#turn) return;
+      if (reading.is === 'read') this.#draw(reading.document, site);
+      if (reading.is === 'missing') this.#fail('missing', subject);
+      if (reading.is !== 'unreachable') return;
+    } catch {
+      // Not an address, or an answer that cannot be drawn.
+      forget(site, subject);
     }
-    const { document: status } = reading;
+    this.#fail('unreachable', subject);
+    const wait = retries[tries];
+    if (wait !== undefined)
+      setTimeout(() => turn === this.#turn && this.isConnected && void this.#update(tries + 1), wait);
+  }
+
+  #draw(status: StatusDocument, site: string): void {
     const wanted = this.getAttribute('edition');
     const edition = status.editions.find(({ id }) => id === wanted);
     if (wanted !== null && edition === undefined)
@@ -106,12 +137,17 @@ export class StageBadge extends Base {
       isPast(freshUntil, 1) ||
       isPast(status.changesOn, 0) ||
       isPast(since, this.getAttribute('max-age') ?? Infinity);
-    const variant = (this.getAttribute('variant') ?? 'badge') as Variant;
     const isUnknown = status.stage === 'unknown' && status.support === 'unknown';
     const present = isStale ? 'stale' : isUnknown ? 'unknown' : 'ok';
     this.#show(
       status.presence === 'present' ? present : status.presence,
-      drawStatus(status, variant, edition, toNotes(status, edition, isStale && since), site),
+      drawStatus(
+        status,
+        this.getAttribute('variant'),
+        edition,
+        toNotes(status, edition, isStale && since),
+        site,
+      ),
     );
   }
 }

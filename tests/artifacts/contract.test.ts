@@ -12,6 +12,7 @@ const files = [
   'api/v1/links.json',
   'api/v1/openapi.json',
   'api/v1/policy.json',
+  'api/v1/status.json',
   'api/v1/stages.d.cts',
   'api/v1/stages.d.ts',
   'feeds/changes.atom',
@@ -35,6 +36,8 @@ const byHand = [
   'embed/1.0.0/integrity.json',
   'embed/1.1.0/stage-badge.js',
   'embed/1.1.0/integrity.json',
+  'embed/1.2.0/stage-badge.js',
+  'embed/1.2.0/integrity.json',
 ];
 
 const styles = ['.svg', '.flat.svg', '.flat-square.svg', '.for-the-badge.svg', '.json'];

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { findSite, toOrigin } from '../../scripts/test/sites';
 import { listen } from './other-site';
+
+/** What the docs tell a page to do. */
+const example =
+  /```js\n(?<source>[\s\S]*?)```/.exec(readFileSync('docs/integrate/element.mdx', 'utf8'))?.groups?.source ??
+  '';
 
 test('a card tells the page around it how high it is', async ({ page }) => {
   const card = `${toOrigin(findSite('observatory'))}/embed/subjects/drv-focuser/`;
@@ -8,11 +14,7 @@ test('a card tells the page around it how high it is', async ({ page }) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(
       `<!doctype html><title>Docs</title><iframe src="${card}" width="360" height="1" title="Focuser" sandbox="allow-scripts"></iframe>
-<script>addEventListener('message', ({ data, source }) => {
-  if (data?.type !== 'stagebook:height') return;
-  const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
-  if (frame) frame.height = data.height;
-})</script>`,
+<script>${example}</script>`,
     );
   });
   await page.goto(address);

@@ -1,69 +1,25 @@
-import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
-import { datasets, publish, readFor, textOf } from '../artifacts/published';
+import type { Page } from '@playwright/test';
+import { textOf } from '../artifacts/published';
+import type { ElementSite } from './element-site';
+import {
+  dataset,
+  expectState,
+  files,
+  findElement as inside,
+  startElementSite,
+  waitForElements,
+} from './element-site';
 import { setDay } from './fixture';
-import { listen } from './other-site';
 
-/** The element on a page of another origin, under the strictest policy that lets it run at all. */
-const observatory = readFor(datasets.find(({ name }) => name === 'observatory')?.folder ?? '');
-/** One more, of which neither stage nor support state is recorded. */
-const unrecorded = observatory.subjects
-  .filter(({ id }) => id === 'drv-focuser')
-  .map((subject) => ({
-    ...subject,
-    id: 'drv-unrecorded',
-    name: 'Unrecorded',
-    transitions: subject.transitions.map((transition) => ({ ...transition, stage: null, support: null })),
-  }));
-const dataset = { ...observatory, subjects: [...observatory.subjects, ...unrecorded] };
-const files = publish(dataset);
-const script = readFileSync(path.resolve('static/embed/v1/stage-badge.js'));
-
-const types: Readonly<Record<string, string>> = { json: 'application/json', js: 'text/javascript' };
-
-let stagesOrigin: string;
-let pageOrigin: string;
-let body: string;
-let asked: string[];
-let servers: Server[];
+let site: ElementSite;
 
 test.beforeAll(async () => {
-  const [stages, stagesAddress] = await listen((url, response) => {
-    asked.push(url);
-    const name = url.slice(1);
-    response.setHeader('access-control-allow-origin', '*');
-    if (name.endsWith('broken.json')) {
-      response.writeHead(500).end();
-      return;
-    }
-    const contents = name === 'embed/v1/stage-badge.js' ? script : files.get(name);
-    if (contents === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.setHeader('content-type', types[name.replace(/^.*\./, '')] ?? 'text/plain');
-    response.end(contents);
-  });
-  const [page, pageAddress] = await listen((_, response) => {
-    response.setHeader(
-      'content-security-policy',
-      `default-src 'none'; script-src ${stagesAddress}; connect-src ${stagesAddress}; require-trusted-types-for 'script'; trusted-types 'none'`,
-    );
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(
-      `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Other site</title><body>${body}<script type="module" src="${stagesAddress}/embed/v1/stage-badge.js"></script></body></html>`,
-    );
-  });
-  servers = [stages, page];
-  stagesOrigin = stagesAddress;
-  pageOrigin = pageAddress;
+  site = await startElementSite();
 });
 
 test.afterAll(() => {
-  for (const server of servers) server.close();
+  site.close();
 });
 
 // A day on which the data, which are of 10 October, are current.
@@ -71,17 +27,13 @@ test.beforeEach(({ page }) => page.addInitScript(setDay, '2025-10-20'));
 
 /** Opens a page with this in its body and waits until no element is still loading. */
 const open = async (page: Page, markup: string): Promise<string[]> => {
-  const heard: string[] = [];
-  page.on('console', (message) => heard.push(message.text()));
-  page.on('pageerror', (error) => heard.push(error.message));
-  asked = [];
-  body = markup;
-  await page.goto(pageOrigin);
-  await expect(page.locator('stage-badge:not([data-state]), stage-badge[data-state=loading]')).toHaveCount(0);
+  const heard = await site.visit(page, markup, (name, response) => {
+    if (name.endsWith('broken.json')) response.writeHead(500).end();
+    return name.endsWith('broken.json');
+  });
+  await waitForElements(page);
   return heard;
 };
-
-const inside = (page: Page): Locator => page.locator('stage-badge').first();
 
 test('shows what is written in it, and is busy, until the answer comes', async ({ page }) => {
   let release = (): void => undefined;
@@ -92,15 +44,14 @@ test('shows what is written in it, and is busy, until the answer comes', async (
     await released;
     await route.continue();
   });
-  asked = [];
-  body = '<stage-badge subject="drv-focuser" edition="dome">Focuser, see its page</stage-badge>';
-  await page.goto(pageOrigin);
-  await expect(inside(page)).toHaveAttribute('data-state', 'loading');
-  await expect(inside(page)).toHaveAttribute('aria-busy', 'true');
+  await site.visit(
+    page,
+    '<stage-badge subject="drv-focuser" edition="dome">Focuser, see its page</stage-badge>',
+  );
+  await expectState(inside(page), 'loading');
   await expect(page.getByText('Focuser, see its page')).toBeVisible();
   release();
-  await expect(inside(page)).toHaveAttribute('data-state', 'ok');
-  await expect(inside(page)).not.toHaveAttribute('aria-busy');
+  await expectState(inside(page), 'ok');
   await expect(page.getByRole('link', { name: /^Focuser, driver/ })).toBeVisible();
 });
 
@@ -108,18 +59,20 @@ test('shows a status, with the name that every surface uses and a link to the pa
   const heard = await open(page, '<stage-badge subject="drv-focuser" edition="dome">Focuser</stage-badge>');
   const link = page.getByRole('link', { name: 'Focuser, driver: Commissioned, Night watch', exact: true });
   await expect(link).toBeVisible();
-  await expect(link).toHaveAttribute('href', `${stagesOrigin}/catalog/drv-focuser/?edition=dome`);
-  await expect(inside(page)).toHaveAttribute('data-state', 'ok');
+  await expect(link).toHaveAttribute('href', `${site.stagesOrigin}/catalog/drv-focuser/?edition=dome`);
+  await expectState(inside(page), 'ok');
   expect(heard).toEqual([]);
 });
 
 test('asks once for each subject however many show it', async ({ page }) => {
   const badge = (id: string): string => `<stage-badge subject="${id}">…</stage-badge>`;
   await open(page, `${badge('drv-focuser').repeat(20)}${badge('drv-guider').repeat(20)}`);
-  expect(asked.filter((url) => url.startsWith('/api/')).sort()).toEqual([
-    '/api/v1/status/drv-focuser.json',
-    '/api/v1/status/drv-guider.json',
-  ]);
+  expect(
+    site
+      .asked()
+      .filter((url) => url.startsWith('/api/'))
+      .sort(),
+  ).toEqual(['/api/v1/status/drv-focuser.json', '/api/v1/status/drv-guider.json']);
 });
 
 test('a card has the answers of an edition, or of all', async ({ page }) => {
@@ -134,26 +87,9 @@ test('a card has the answers of an edition, or of all', async ({ page }) => {
   await expect(all.getByText('Your own dome: offered')).toBeVisible();
 });
 
-test('an unknown id keeps the text, says so, and names the nearest ids on the console', async ({ page }) => {
-  const heard = await open(page, '<stage-badge subject="drv-fokuser">The focuser</stage-badge>'.repeat(3));
-  await expect(inside(page)).toHaveAttribute('data-state', 'missing');
-  await expect(inside(page)).toContainText('The focuser');
-  await expect(inside(page).getByText('(no such subject)')).toBeAttached();
-  await expect.poll(() => heard.some((text) => text.includes('Nearest: drv-focuser'))).toBe(true);
-  expect(asked.filter((url) => url === '/api/v1/links.json')).toHaveLength(1);
-  expect(asked.filter((url) => url.includes('/status/'))).toHaveLength(1);
-});
-
-test('what cannot be reached keeps the text and says so', async ({ page }) => {
-  await open(page, '<stage-badge subject="broken">The broken one</stage-badge>');
-  await expect(inside(page)).toHaveAttribute('data-state', 'unreachable');
-  await expect(inside(page)).toContainText('The broken one');
-  await expect(inside(page).getByText('(status could not be loaded)')).toBeAttached();
-});
-
 test('what is gone says where it went', async ({ page }) => {
   await open(page, '<stage-badge subject="drv-allsky-camera">Camera</stage-badge>');
-  await expect(inside(page)).toHaveAttribute('data-state', 'split');
+  await expectState(inside(page), 'split');
   await expect(
     page.getByRole('link', {
       name: 'All-sky camera: Split, into Colour all-sky camera, Monochrome all-sky camera',
@@ -163,7 +99,7 @@ test('what is gone says where it went', async ({ page }) => {
 
 test('what is too old says so', async ({ page }) => {
   await open(page, '<stage-badge subject="drv-focuser" max-age="1">Focuser</stage-badge>');
-  await expect(inside(page)).toHaveAttribute('data-state', 'stale');
+  await expectState(inside(page), 'stale');
   await expect(page.getByRole('link', { name: /data from 2025-10-10, out of date$/ })).toBeVisible();
 });
 
@@ -187,7 +123,7 @@ test('each state has a look of its own', async ({ page }) => {
   const badges = await page.locator('stage-badge').all();
   const looks = new Set<string>();
   for (const [index, [state]] of states.entries()) {
-    await expect(badges[index] ?? page.locator('none')).toHaveAttribute('data-state', state);
+    await expectState(badges[index] ?? page.locator('none'), state);
     looks.add((await badges[index]?.screenshot())?.toString('base64') ?? '');
   }
   expect(looks.size).toBe(states.length);
@@ -221,8 +157,7 @@ test('can be themed by a property and by its parts', async ({ page }) => {
 });
 
 test('its fallback text stays where it is when the script arrives', async ({ page }) => {
-  body = '<p>Before <stage-badge subject="drv-focuser">Focuser, commissioned</stage-badge> after</p>';
-  asked = [];
+  const markup = '<p>Before <stage-badge subject="drv-focuser">Focuser, commissioned</stage-badge> after</p>';
   let release = (): void => undefined;
   const held = new Promise<void>((done) => {
     release = done;
@@ -238,12 +173,12 @@ test('its fallback text stays where it is when the script arrives', async ({ pag
       return [...range.getClientRects()].flatMap(({ x, y, width, height }) => [x, y, width, height]);
     });
   await page.route('**/stage-badge.js', (route) => route.abort());
-  await page.goto(pageOrigin);
+  await site.visit(page, markup);
   const before = await place();
   await page.unroute('**/stage-badge.js');
-  await page.goto(pageOrigin);
-  await expect(inside(page)).toHaveAttribute('data-state', 'loading');
+  await site.visit(page, markup);
+  await expectState(inside(page), 'loading');
   expect(await place()).toEqual(before);
   release();
-  await expect(inside(page)).toHaveAttribute('data-state', 'ok');
+  await expectState(inside(page), 'ok');
 });

@@ -1,15 +1,16 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { StatusDocument } from '../../model/documents/status-document';
 import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
-import { toStatusDocument } from '../../model/documents/status-document';
 
 /** A subject's document, and its small one for badges. */
-export const buildSubjectApi = ({ dataset }: ArtifactContext, document: SubjectDocument): Artifact[] => [
+export const buildSubjectApi = (
+  { dataset }: ArtifactContext,
+  document: SubjectDocument,
+  status: StatusDocument,
+): Artifact[] => [
   toJsonArtifact(`api/v1/subjects/${document.id}.json`, toEnvelope(dataset, document)),
-  toJsonArtifact(
-    `api/v1/status/${document.id}.json`,
-    toEnvelope(dataset, toStatusDocument(dataset, document)),
-  ),
+  toJsonArtifact(`api/v1/status/${document.id}.json`, toEnvelope(dataset, status)),
 ];

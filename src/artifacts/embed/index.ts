@@ -4,7 +4,7 @@ import type { SubjectDocument } from '../../model/documents/subject-document';
 import { escapeXml, toPlainText } from '../../model/text/plain-text';
 import { renderCard } from './card';
 import { toJsonArtifact } from '../artifact';
-import { toStatusDocument } from '../../model/documents/status-document';
+import type { StatusDocument } from '../../model/documents/status-document';
 import { toUrl } from '../site';
 
 export { buildCardFiles } from './card';
@@ -15,9 +15,12 @@ const width = 360;
 const guessHeight = (lines: number): number => 96 + 26 * lines;
 
 /** A subject's card for a frame, and the document by which other sites find it. */
-export const buildSubjectEmbed = (context: ArtifactContext, document: SubjectDocument): Artifact[] => {
+export const buildSubjectEmbed = (
+  context: ArtifactContext,
+  document: SubjectDocument,
+  status: StatusDocument,
+): Artifact[] => {
   const { dataset, site } = context;
-  const status = toStatusDocument(dataset, document);
   const folder = `embed/subjects/${document.id}/`;
   const isThere = document.presence.is === 'present';
   const height = guessHeight(

@@ -52,6 +52,13 @@ export const endpoints: readonly Endpoint[] = [
     isList: false,
   },
   {
+    path: 'status.json',
+    operationId: 'listStatuses',
+    summary: 'The status of every subject, by id',
+    result: statusDocument,
+    isList: true,
+  },
+  {
     path: 'changes.json',
     operationId: 'listChanges',
     summary: 'What changed, newest first',

@@ -60,6 +60,7 @@ const responseNames: Readonly<Record<string, string>> = {
   listSubjects: 'CatalogResponse',
   readSubject: 'SubjectResponse',
   readStatus: 'StatusResponse',
+  listStatuses: 'StatusesResponse',
   listChanges: 'ChangesResponse',
   readLinks: 'LinksResponse',
 };
