@@ -59,5 +59,5 @@ export const createCatalog = (policy: PolicyDocument, size: number): ExplorerCat
       deadlines: [],
     };
   });
-  return { today, editions: policy.editions.map(({ id }) => id), subjects };
+  return { today, authority: 'example.com', editions: policy.editions.map(({ id }) => id), subjects };
 };

@@ -3,7 +3,11 @@ import ICAL from 'ical.js';
 import RssParser from 'rss-parser';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../src/model/catalog/dataset';
+import { createExplorer } from '../../src/model/explorer/explorer';
 import { datasets, publish, readFor, textOf } from './published';
+import { renderListCalendar } from '../../src/model/explorer/list-calendar';
+import { toExplorerCatalog } from '../../src/model/explorer/to-catalog';
+import { toPolicyDocument } from '../../src/model/documents/policy-document';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -81,6 +85,60 @@ describe.each(datasets)('the feeds of the $name dataset', ({ folder }) => {
         }
       }
     }
+  });
+});
+
+describe.each(datasets)('the calendars of the $name dataset', ({ folder }) => {
+  // Some days before the dataset's own, so that there are days ahead; and long after, when all of them have passed.
+  const days = ['2023-06-01', '2025-08-01', '2030-01-01'];
+  const listEvents = (text: string) =>
+    new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component));
+
+  it.each(days)(
+    'of all have no day that has passed on %s, and of a list have the names of the site',
+    (today) => {
+      const dataset = { ...readFor(folder), today };
+      const files = publish(dataset);
+      for (const event of listEvents(textOf(files, 'feeds/deadlines.ics')))
+        expect(event.startDate.toString() >= today, event.summary).toBe(true);
+      const uids = new Set(
+        dataset.subjects.flatMap(({ id }) =>
+          listEvents(textOf(files, `feeds/subjects/${id}.ics`)).map(({ uid }) => uid),
+        ),
+      );
+      const catalog = toExplorerCatalog(dataset);
+      const policy = toPolicyDocument(dataset);
+      const deadlines = catalog.subjects.flatMap(({ id, deadlines: own }) =>
+        own.map((deadline) => ({ id, deadline })),
+      );
+      const text = renderListCalendar(
+        deadlines,
+        createExplorer(catalog, policy),
+        policy,
+        'https://x.example',
+      );
+      for (const { uid, summary } of listEvents(text)) {
+        expect(uids.has(uid), uid).toBe(true);
+        expect(summary).toMatch(/ (?:on|by|in) (?:\d+ )?[A-Z][a-z]+ \d{4}$/);
+      }
+    },
+  );
+
+  it('say when to look again, and have a component though there is no event', () => {
+    const text = textOf(publish({ ...readFor(folder), today: '2035-01-01' }), 'feeds/deadlines.ics');
+    expect(text).toContain('\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n');
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    // RFC 5545, 3.6: a calendar has a component or more. A time zone has a name, and a part with its offsets (3.6.5).
+    const [zone] = calendar.getAllSubcomponents('vtimezone');
+    expect(listEvents(text)).toEqual([]);
+    expect(zone?.getFirstPropertyValue('tzid')).toBe('Etc/UTC');
+    const names = zone
+      ?.getFirstSubcomponent('standard')
+      ?.getAllProperties()
+      .map(({ name }) => name);
+    expect(names).toEqual(['dtstart', 'tzoffsetfrom', 'tzoffsetto']);
   });
 });
 

@@ -1,27 +1,12 @@
 import type { CalendarEvent } from '../../model/time/calendar-file';
-import type { Deadline, SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/documents/subject-document';
 import type { Policy } from '../../model/policy/policy';
 import type { Site } from '../site';
 import type { SubjectChange } from '../../model/documents/change';
 import { isWebLink } from '../../model/text/plain-text';
 import { renderDateWithPrecision } from '../../model/time/calendar';
-import { toUpgradeTarget } from '../../model/subject/deadline-words';
+import { renderReminder, toDeadlineKey, toEventUid } from '../../model/subject/reminder';
 import { toUrl } from '../site';
-
-const summarise = ({ what, version }: Deadline): string => {
-  switch (what) {
-    case 'upgrade':
-      return `upgrade to ${toUpgradeTarget(version)} by today`;
-    case 'end-of-support':
-      return 'support ends';
-    case 'removal':
-      return 'to be removed';
-    case 'planned':
-      return 'a change is planned';
-  }
-};
-
-const toKey = ({ what, version }: Deadline): string => (version === null ? what : `${what}-${version}`);
 
 /** The deadlines and plans of a subject as days of a calendar, soonest first. */
 export const toCalendarEvents = (
@@ -39,9 +24,9 @@ export const toCalendarEvents = (
   const due = deadlines
     .filter(({ what }) => what !== 'planned')
     .map((deadline) => ({
-      uid: `${id}/${toKey(deadline)}@${policy.authority.name}`,
+      uid: toEventUid(policy.authority.name, id, toDeadlineKey(deadline)),
       date: deadline.date,
-      summary: `${label}: ${summarise(deadline)}`,
+      summary: `${label}: ${renderReminder(deadline)}`,
       description: describe(deadline.source),
       url,
     }));
@@ -50,7 +35,7 @@ export const toCalendarEvents = (
     .map((change) => ({
       uid: `${change.key}@${policy.authority.name}`,
       date: change.date,
-      summary: `${label}: planned, ${change.text}`,
+      summary: `${label}: ${change.text}, planned ${renderDateWithPrecision(change.date, change.precision)}`,
       description: describe(
         change.source,
         `Planned ${renderDateWithPrecision(change.date, change.precision)}${change.status === 'overdue' ? ', and overdue' : ''}.`,

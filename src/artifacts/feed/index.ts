@@ -112,7 +112,10 @@ export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectF
         name: `${policy.title}: deadlines`,
         description: describe(context.dataset, 'Deadlines, announced ends and planned changes.'),
         asOf: today,
-        events: sortEvents([...subjects.flatMap((subject) => subject.events), ...ofPolicy.events]),
+        // Hundreds of days that have passed would fill a calendar which somebody adds today.
+        events: sortEvents([...subjects.flatMap((subject) => subject.events), ...ofPolicy.events]).filter(
+          ({ date }) => date >= today,
+        ),
       }),
     },
   ];

@@ -44,7 +44,7 @@ export const toPolicyFeed = (
       .map((change) => ({
         uid: `${change.key}@${policy.authority.name}`,
         date: change.date,
-        summary: `Policy change: ${change.text}`,
+        summary: `Policy change from ${renderDate(change.date)}: ${change.text}`,
         description: `${renderSentences(change)}\n${toUrl(site, change.clause.permalink)}`,
         url: toUrl(site, change.clause.permalink),
       })),
@@ -80,7 +80,7 @@ export const toPolicyEffectFeed = (
       .map((effect) => ({
         uid: `${toKey(effect)}@${policy.authority.name}`,
         date: effect.date,
-        summary: `${label}: policy change, ${toTitle(effect)}`,
+        summary: `${label}: policy change from ${renderDate(effect.date)}, ${toTitle(effect)}`,
         description: `${toText(effect)}\n${url}`,
         url,
       })),

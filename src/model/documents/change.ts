@@ -4,6 +4,7 @@ import type { DocumentSubject, SubjectDocument } from './subject-document';
 import type { Offer, PresenceEvent } from '../subject/subject';
 import type { Policy } from '../policy/policy';
 import { findById, toName, unknown } from '../policy/policy';
+import { toEntryKeys } from '../subject/entry-key';
 
 /** An entry of a subject's history that is news to those who follow the catalog, as the list of changes shows it. */
 export interface SubjectChange {
@@ -118,47 +119,19 @@ export const renderEntry = (
   return [`New: ${states.join(', ')}`, ...renderOffers(policy, changes)].join('; ');
 };
 
-const toChangeKey = (change: Change): string => {
-  switch (change.axis) {
-    case 'presence':
-      return change.event.is;
-    case 'availability':
-      return `${change.edition}-${change.to}`;
-    default:
-      return `${change.axis}-${change.to}`;
-  }
-};
-
-/** What names an entry: the first of these axes that it changes. */
-const namingOrder: readonly Change['axis'][] = ['presence', 'stage', 'support', 'availability'];
-
-const toEntryKey = (entry: TimelineEntry): string => {
-  for (const axis of namingOrder) {
-    const change = entry.changes.find((candidate) => candidate.axis === axis);
-    if (change !== undefined) return toChangeKey(change);
-  }
-  return 'recorded';
-};
-
-/**
- * The news of one subject, oldest first. Left out is what was only recorded for the first time. The key counts
- * repetitions of the same change, so a corrected date keeps its key and a second promotion to a stage gets its own.
- */
+/** The news of one subject, oldest first. Left out is what was only recorded for the first time. */
 export const toSubjectChanges = (
   policy: Policy,
   document: Pick<SubjectDocument, 'id' | 'name' | 'label' | 'permalink' | 'timeline'>,
   refer: Refer,
 ): SubjectChange[] => {
   const { id, name, label, permalink } = document;
-  const seen = new Map<string, number>();
+  const keys = toEntryKeys(document.timeline);
   const changes: SubjectChange[] = [];
   for (const [index, entry] of document.timeline.entries()) {
-    const entryKey = toEntryKey(entry);
-    const count = (seen.get(entryKey) ?? 0) + 1;
-    seen.set(entryKey, count);
     if (!entry.isNews) continue;
     changes.push({
-      key: `${id}/${entryKey}${count === 1 ? '' : `-${count}`}`,
+      key: `${id}/${keys[index] ?? ''}`,
       subject: { id, name, label, permalink },
       date: entry.date,
       precision: entry.precision,

@@ -6,6 +6,8 @@ export interface ExplorerDeadline {
   readonly date: Day;
   readonly what: Deadline['what'];
   readonly version: string | null;
+  /** Of a plan: what names it in calendars, by what it changes. */
+  readonly plan?: string;
 }
 
 /** A subject as the explorer knows it: enough to find, count, sort and place it on any day. */
@@ -29,6 +31,8 @@ export interface ExplorerSubject {
 export interface ExplorerCatalog {
   /** The day that it is seen from. */
   readonly today: Day;
+  /** Whose names the events of calendars have. */
+  readonly authority: string;
   /** In the policy's order; a snapshot's offers stand in it. */
   readonly editions: readonly string[];
   /** By id. */

@@ -79,8 +79,13 @@ const readDeadlines = (text: string, { versions, origin }: ExplorerDocument): Ex
   while (!isDone()) {
     const date = addDays(origin, take());
     const what = entryAt(whats, take());
-    const version = take();
-    deadlines.push({ date, what, version: version === 0 ? null : entryAt(versions, version - 1) });
+    const place = take();
+    const text = place === 0 ? null : entryAt(versions, place - 1);
+    deadlines.push(
+      what === 'planned' && text !== null
+        ? { date, what, version: null, plan: text }
+        : { date, what, version: text },
+    );
   }
   return deadlines;
 };
@@ -114,5 +119,6 @@ export const decodeCatalog = (document: ExplorerDocument): ExplorerCatalog => {
       deadlines: readDeadlines(deadlines.get(index) ?? '', document),
     };
   });
-  return { today: document.today, editions: document.editions, subjects };
+  const { today, authority, editions } = document;
+  return { today, authority, editions, subjects };
 };

@@ -11,6 +11,7 @@ export interface Sparse<T> {
  */
 export interface ExplorerDocument {
   readonly today: string;
+  readonly authority: string;
   /** The earliest day in the file; the others are counted from it. */
   readonly origin: string;
   readonly editions: readonly string[];
@@ -35,7 +36,7 @@ export interface ExplorerDocument {
   readonly steps: string;
   /** For each subject how many steps, and which. */
   readonly tracks: string;
-  /** For each subject that has any: date (days since the origin), what, and one more than the place of the version. */
+  /** For each subject that has any: date (days since the origin), what, and one more than the place of the version or plan. */
   readonly deadlines: Sparse<string>;
   readonly versions: readonly string[];
 }

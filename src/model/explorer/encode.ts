@@ -115,10 +115,10 @@ const writeHistory = (subjects: readonly ExplorerSubject[], origin: Day) => {
 
 const writeDeadlines = (subjects: readonly ExplorerSubject[], origin: Day) => {
   const versions = createTable(toText);
-  const write = ({ date, what, version }: ExplorerDeadline): number[] => [
+  const write = ({ date, what, version, plan }: ExplorerDeadline): number[] => [
     daysBetween(origin, date),
     whats.indexOf(what),
-    version === null ? 0 : versions.place(version) + 1,
+    version === null && plan === undefined ? 0 : versions.place(version ?? plan ?? '') + 1,
   ];
   const entries = subjects.map(({ deadlines }) =>
     deadlines.length === 0 ? null : writeNumbers(deadlines.flatMap(write)),
@@ -128,10 +128,11 @@ const writeDeadlines = (subjects: readonly ExplorerSubject[], origin: Day) => {
 
 /** The catalog as the file that a browser fetches. */
 export const encodeCatalog = (catalog: ExplorerCatalog): ExplorerDocument => {
-  const { today, editions, subjects } = catalog;
+  const { today, authority, editions, subjects } = catalog;
   const origin = findOrigin(catalog);
   return {
     today,
+    authority,
     origin,
     editions,
     ids: writeIds(subjects.map(({ id }) => id)),

@@ -20,24 +20,24 @@ test('an event for each deadline, named by what ends and by the version', () => 
     { date: '2024-09-01', what: 'upgrade', version: '2.0' },
     { date: '2024-10-01', what: 'end-of-support', version: null },
     { date: '2024-11-01', what: 'removal', version: null },
-    { date: '2024-12-01', what: 'planned', version: null },
+    { date: '2024-12-01', what: 'planned', version: null, plan: 'stage-proven' },
   );
   expect(text.match(/^(?:X-WR-CALNAME|UID|SUMMARY|URL)[:;].*$/gm)).toEqual([
     'X-WR-CALNAME:Kiln and Co: my list',
     ...[
-      ['raku-upgrade-2.0', 'upgrade to 2.0 or later'],
-      ['raku-end-of-support', 'end of support'],
-      ['raku-removal', 'removal'],
-      ['raku-planned', 'planned change'],
+      ['raku/upgrade-2.0', 'upgrade to 2.0 or later by 1 September 2024'],
+      ['raku/end-of-support', 'end of support on 1 October 2024'],
+      ['raku/removal', 'removal on 1 November 2024'],
+      ['raku/stage-proven', 'planned change on 1 December 2024'],
     ].flatMap(([uid, what]) => [
-      `UID:${uid}@kiln.example:8443`,
+      `UID:${uid}@kiln.example`,
       `SUMMARY:Raku: ${what}`,
       'URL:https://kiln.example:8443/catalog/raku/',
     ]),
   ]);
   expect(text).toContain('Deadlines of the subjects on my list.');
   expect(text).toContain(
-    'DESCRIPTION:Raku: upgrade to 2.0 or later. https://kiln.example:8443/catalog/raku/',
+    'DESCRIPTION:Raku: upgrade to 2.0 or later by 1 September 2024. https://kiln.example:8443/catalog/raku/',
   );
 });
 test('the same bytes when it is made again, and a calendar without events for no deadlines', () => {

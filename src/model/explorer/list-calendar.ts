@@ -3,10 +3,10 @@ import type { Explorer } from './explorer';
 import type { ListReport } from './list-report';
 import type { PolicyDocument } from '../documents/policy-document';
 import { renderCalendar } from '../time/calendar-file';
-import { renderDeadlineWords } from '../subject/deadline-words';
+import { renderReminder, toDeadlineKey, toEventUid } from '../subject/reminder';
 import { subjectPermalink } from '../permalink/permalink';
 
-/** The deadlines of a list as a calendar, made where the list is: its events keep their names when it is made again. */
+/** The deadlines of a list as a calendar, made where the list is. Its events have the names that they have in the site's calendars. */
 export const renderListCalendar = (
   deadlines: ListReport['deadlines'],
   { labelOf, catalog }: Pick<Explorer, 'labelOf' | 'catalog'>,
@@ -18,12 +18,11 @@ export const renderListCalendar = (
     description: 'Deadlines of the subjects on my list.',
     asOf: catalog.today,
     events: deadlines.map(({ id, deadline }): CalendarEvent => {
-      const { date, what, version } = deadline;
-      const text = `${labelOf(id)}: ${renderDeadlineWords(deadline)}`;
+      const text = `${labelOf(id)}: ${renderReminder(deadline)}`;
       const url = `${origin}${subjectPermalink(id)}`;
       return {
-        uid: `${[id, what, ...(version === null ? [] : [version])].join('-')}@${new URL(origin).host}`,
-        date,
+        uid: toEventUid(catalog.authority, id, toDeadlineKey(deadline)),
+        date: deadline.date,
         summary: text,
         description: `${text}. ${url}`,
         url,

@@ -1,9 +1,12 @@
 import type { Dataset } from '../catalog/dataset';
+import type { Day } from '../time/calendar';
 import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catalog';
 import type { Subject } from '../subject/subject';
 import { deriveDeadlines } from '../subject/deadline';
 import { deriveState } from '../subject/state';
+import { deriveTimeline } from '../subject/timeline';
 import { deriveTrack } from './track';
+import { toEntryKeys } from '../subject/entry-key';
 
 /** By the id of a subject, the ids that now lead to it. */
 const deriveFormerIds = ({ subjects, today }: Dataset): Map<string, string[]> => {
@@ -15,8 +18,23 @@ const deriveFormerIds = ({ subjects, today }: Dataset): Map<string, string[]> =>
   return former;
 };
 
-const toDeadlines = (subject: Subject, today: string): ExplorerDeadline[] =>
-  deriveDeadlines(subject, today).map(({ date, what, version }) => ({ date, what, version }));
+const toDeadlines = (subject: Subject, today: string): ExplorerDeadline[] => {
+  const timeline = deriveTimeline(subject, today);
+  const keys = toEntryKeys(timeline);
+  const taken = new Set<number>();
+  const takePlan = (date: Day, source: string | null): string | undefined => {
+    const place = timeline.findIndex(
+      (entry, index) =>
+        entry.status !== 'done' && entry.date === date && entry.source === source && !taken.has(index),
+    );
+    taken.add(place);
+    return keys[place];
+  };
+  return deriveDeadlines(subject, today).map(({ date, what, version, source }) => {
+    const plan = what === 'planned' ? takePlan(date, source) : undefined;
+    return { date, what, version, ...(plan !== undefined && { plan }) };
+  });
+};
 
 /** The dataset as the explorer's file holds it. */
 export const toExplorerCatalog = (dataset: Dataset): ExplorerCatalog => {
@@ -25,6 +43,7 @@ export const toExplorerCatalog = (dataset: Dataset): ExplorerCatalog => {
   const former = deriveFormerIds(dataset);
   return {
     today,
+    authority: policy.authority.name,
     editions,
     subjects: subjects.map((subject): ExplorerSubject => ({
       id: subject.id,

@@ -21,6 +21,7 @@ test('an event with the alarms that are still ahead', () => {
     X-WR-CALNAME:Kiln\\, all
     DESCRIPTION:Dates\\; of Kiln
     REFRESH-INTERVAL;VALUE=DURATION:P1D
+    X-PUBLISHED-TTL:P1D
     BEGIN:VEVENT
     UID:tag:kiln.example\\,2020:raku/removal
     DTSTAMP:20240615T000000Z
@@ -66,6 +67,7 @@ test('no event', () => {
     X-WR-CALNAME:Kiln\\, all
     DESCRIPTION:Dates\\; of Kiln
     REFRESH-INTERVAL;VALUE=DURATION:P1D
+    X-PUBLISHED-TTL:P1D
     BEGIN:VTIMEZONE
     TZID:Etc/UTC
     BEGIN:STANDARD

@@ -107,6 +107,7 @@ export const renderCalendar = ({ name, description, asOf, events }: Calendar): s
     `X-WR-CALNAME:${escapeText(name)}`,
     `DESCRIPTION:${escapeText(description)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'X-PUBLISHED-TTL:P1D',
     ...(events.length === 0 ? emptyCalendar : events.flatMap((event) => renderEvent(event, asOf))),
     'END:VCALENDAR',
     '',

@@ -1,0 +1,37 @@
+import type { Change, TimelineEntry } from './timeline';
+
+const toChangeKey = (change: Change): string => {
+  switch (change.axis) {
+    case 'presence':
+      return change.event.is;
+    case 'availability':
+      return `${change.edition}-${change.to}`;
+    default:
+      return `${change.axis}-${change.to}`;
+  }
+};
+
+/** What names an entry: the first of these axes that it changes. */
+const namingOrder: readonly Change['axis'][] = ['presence', 'stage', 'support', 'availability'];
+
+const toEntryKey = (entry: TimelineEntry): string => {
+  for (const axis of namingOrder) {
+    const change = entry.changes.find((candidate) => candidate.axis === axis);
+    if (change !== undefined) return toChangeKey(change);
+  }
+  return 'recorded';
+};
+
+/**
+ * The names of a history's entries in feeds and calendars, such as "stage-ga". They count repetitions of the same change,
+ * so a corrected date keeps its name and a second promotion to a stage gets its own.
+ */
+export const toEntryKeys = (timeline: readonly TimelineEntry[]): string[] => {
+  const seen = new Map<string, number>();
+  return timeline.map((entry) => {
+    const key = toEntryKey(entry);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? key : `${key}-${count}`;
+  });
+};
