@@ -3,6 +3,7 @@ import { DataError, UsageError } from './command';
 import { TodayError } from '../dataset';
 import { createPaint, print, toVisible } from './terminal';
 import { renderSuggestion } from '../model/text/suggest';
+import { history } from './history';
 import { importCommand } from './import';
 import { diff } from './diff';
 import { permalinks } from './permalinks';
@@ -33,6 +34,7 @@ const commands: readonly Command[] = [
   scaffold,
   permalinks,
   importCommand,
+  history,
 ];
 
 const renderHelp = (): string => `Usage: npm run stages -- COMMAND [options]

@@ -10,12 +10,14 @@ import type { Doubt } from './missing';
 import { splitMissing } from './missing';
 import type { ImportReport } from './report';
 import { createReport } from './report';
-import type { Item } from './source';
+import type { Item, Source } from './source';
 import { readSource } from './source';
 
 export interface ImportOptions extends MapContext {
   /** A file, or a folder that is read with all that is in it. */
   readonly from: string;
+  /** What was read of it already, in another way. */
+  readonly source?: Source;
   /** The catalog's folder; what is in it is brought up to date. */
   readonly out: string;
   readonly onProgress?: (done: number, total: number) => void;
@@ -109,7 +111,7 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     }
   };
 
-  const { items, unread, unreadIds } = readSource(options.from, options.history);
+  const { items, unread, unreadIds } = options.source ?? readSource(options.from, options.history);
   for (const [ending, count] of [...unread].sort(([a], [b]) => (a < b ? -1 : 1)))
     report.unread.push({ ending, count });
   if (items.length === 0) report.failed.push({ place: options.from, reason: 'holds no YAML, JSON or CSV' });

@@ -53,7 +53,7 @@ const listFiles = (top: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-const isRead = (path: string): boolean => formats.includes(extname(path).toLowerCase());
+export const isRead = (path: string): boolean => formats.includes(extname(path).toLowerCase());
 
 /** Names of files that say what is in them, as in `source-postgres/metadata.yaml`: the folder has the item's name. */
 const commonNames: readonly string[] = ['metadata', 'index'];
@@ -67,21 +67,25 @@ const toOwnId = (record: unknown): string | null => {
   return typeof record.id === 'string' || typeof record.id === 'number' ? String(record.id) : null;
 };
 
-const toPlace = (path: string, top: string): Omit<SourceFile, 'line'> => {
+export const toPlace = (path: string, top = '.'): Omit<SourceFile, 'line'> => {
   const file = relative(top, path).split('\\').join('/');
   const parent = dirname(file);
   return { path: file, name: basename(path, extname(path)), folder: parent === '.' ? '' : basename(parent) };
 };
 
+/** The items of a file's text; throws a `SourceError` where it cannot be read. */
+export const toItems = (text: string, place: Omit<SourceFile, 'line'>, history: History): Item[] => {
+  const { records, isList } = parseTable(text, place.path);
+  return records.map(({ value, line, entryLines }): Item => {
+    const id = (isList ? toOwnId(value) : null) ?? toItemId(place);
+    return { id, file: { ...place, line }, record: value, history: history.rows.get(id) ?? [], entryLines };
+  });
+};
+
 const readFile = (path: string, top: string, history: History): ReadItem[] => {
   const place = toPlace(path, top);
-  const file = place.path;
   try {
-    const { records, isList } = parseTable(readSourceText(path, file), file);
-    return records.map(({ value, line, entryLines }): Item => {
-      const id = (isList ? toOwnId(value) : null) ?? toItemId(place);
-      return { id, file: { ...place, line }, record: value, history: history.rows.get(id) ?? [], entryLines };
-    });
+    return toItems(readSourceText(path, place.path), place, history);
   } catch (error) {
     if (error instanceof SourceError) return [{ failed: error, id: toItemId(place) }];
     throw error;

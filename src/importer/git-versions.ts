@@ -1,0 +1,102 @@
+import { emptyHistory } from './history';
+import type { GitCommit } from './git';
+import { readBlobs, readCommits } from './git';
+import type { Item } from './source';
+import { isRead, toItems, toPlace } from './source';
+import { SourceError } from './table';
+
+/** What a commit made of an item; no item where the commit removed it. */
+export interface Version {
+  readonly day: string;
+  readonly commit: string;
+  /** `by`: it may have been so before that day. */
+  readonly precision: 'on' | 'by';
+  readonly item: Item | null;
+}
+
+/** A version that could not be read, so that nothing is known of it. */
+export interface LeftOut {
+  readonly place: string;
+  readonly reason: string;
+}
+
+export interface GitVersions {
+  /** By the item's id, oldest first. */
+  readonly versions: ReadonlyMap<string, readonly Version[]>;
+  readonly leftOut: readonly LeftOut[];
+}
+
+export const renderVersion = (path: string, commit: string): string => `${path} in ${commit.slice(0, 12)}`;
+
+const toText = (bytes: Buffer, file: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new SourceError('is not UTF-8', file);
+  }
+};
+
+/** What was so before a day counts as known by that day. */
+const startOn = (versions: readonly Version[], since: string): Version[] => {
+  const before = versions.findLast(({ day }) => day < since);
+  const rest = versions.filter(({ day }) => day >= since);
+  if (before === undefined || before.item === null || rest[0]?.day === since) return rest;
+  return [{ ...before, day: since, precision: 'by' }, ...rest];
+};
+
+/** Every version of every item that the commits of a folder hold. `files`: a pattern of git for the files that count. */
+export const readGitVersions = (
+  folder: string,
+  { files, since }: { readonly files: string | null; readonly since: string | null },
+): GitVersions => {
+  const commits = readCommits(folder, files);
+  const changes = commits.flatMap((commit) => commit.changes).filter(({ path }) => isRead(path));
+  const blobs = readBlobs(folder, [...new Set(changes.flatMap(({ blob }) => blob ?? []))]);
+  const versions = new Map<string, Version[]>();
+  const leftOut: LeftOut[] = [];
+  /** The ids of the items that each file holds. */
+  const held = new Map<string, readonly string[]>();
+
+  const add = (id: string, version: Version): void => {
+    versions.set(id, [...(versions.get(id) ?? []), version]);
+  };
+  const readItems = (path: string, blob: string | null, { id: commit, day }: GitCommit): Item[] | null => {
+    if (blob === null) return [];
+    try {
+      return toItems(toText(blobs.get(blob) ?? Buffer.alloc(0), path), toPlace(path), emptyHistory);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      if (since === null || day >= since)
+        leftOut.push({ place: renderVersion(path, commit), reason: error.message });
+      return null;
+    }
+  };
+
+  for (const commit of commits) {
+    const { id, day, isFirst } = commit;
+    const gone = new Set<string>();
+    const there = new Set<string>();
+    for (const { path, blob } of commit.changes.filter((change) => isRead(change.path))) {
+      const items = readItems(path, blob, commit);
+      if (items === null) continue;
+      for (const old of held.get(path) ?? []) gone.add(old);
+      held.set(
+        path,
+        items.map((item) => item.id),
+      );
+      for (const item of items) {
+        there.add(item.id);
+        add(item.id, { day, commit: id, precision: isFirst ? 'by' : 'on', item });
+      }
+    }
+    // A file that was moved to another folder is the same item.
+    for (const old of gone) if (!there.has(old)) add(old, { day, commit: id, precision: 'on', item: null });
+  }
+  return {
+    versions:
+      since === null
+        ? versions
+        : new Map([...versions].map(([id, own]) => [id, startOn(own, since)] as const)),
+    leftOut,
+  };
+};

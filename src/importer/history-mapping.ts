@@ -1,0 +1,102 @@
+import type { LeftOut, Version } from './git-versions';
+import { renderVersion } from './git-versions';
+import { parseAnswer, toAnswers } from './mapped';
+import type { Mapping } from './mapping';
+import { MappingError, renderMappingError } from './mapping';
+import type { Row } from './shape';
+import type { Vocabulary } from './vocabulary';
+
+interface HistoryContext {
+  readonly versions: ReadonlyMap<string, readonly Version[]>;
+  readonly vocabulary: Vocabulary;
+  /** The address of a commit. */
+  readonly toSource: (commit: string) => string;
+  readonly onLeftOut: (leftOut: LeftOut) => void;
+}
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A mapping may give the one where a list of one belongs. */
+const toRows = (value: unknown): Row[] => (Array.isArray(value) ? value : [value]).filter(isRow);
+
+/** What one version says of the day of its commit. */
+const toSnapshots = (
+  answer: Row,
+  { day, commit, precision }: Version,
+  toSource: (id: string) => string,
+): Row[] =>
+  toRows(answer.snapshots)
+    .filter(({ date }) => date === day)
+    .map((snapshot) => ({ ...snapshot, precision, source: toSource(commit) }));
+
+/** An answer with the days of all versions; what the newest version itself dates otherwise stays. */
+const withHistory = (
+  answer: Row,
+  own: readonly (Version & { readonly answer: Row | null })[],
+  newestDay: string | undefined,
+  toSource: (commit: string) => string,
+): Row => {
+  const collect = (part: Row, partOf: (older: Row) => Row | undefined, canLeave: boolean): Row => {
+    const snapshots: Row[] = [];
+    for (const version of own) {
+      const older = version.answer === null ? undefined : partOf(version.answer);
+      if (older !== undefined) snapshots.push(...toSnapshots(older, version, toSource));
+      else if (version.item === null && canLeave && snapshots.length > 0)
+        snapshots.push({ date: version.day, removed: true, source: toSource(version.commit) });
+    }
+    const rest = toRows(part.snapshots).filter(({ date }) => date !== newestDay);
+    return { ...part, snapshots: [...rest, ...snapshots] };
+  };
+  const facets = toRows(answer.facets).map((facet) =>
+    collect(facet, (older) => toRows(older.facets).find(({ id }) => id === facet.id), false),
+  );
+  return { ...collect(answer, (older) => older, true), ...(facets.length === 0 ? {} : { facets }) };
+};
+
+/**
+ * A mapping that tells the whole history of an item: it asks another one about each version, as read on the day of its
+ * commit. A version that is not understood is left out, and said to be; the newest one has to be understood.
+ */
+export const createHistoryMapping = (
+  mapping: Mapping,
+  { versions, vocabulary, toSource, onLeftOut }: HistoryContext,
+): Mapping => ({
+  evaluate: async (input) => {
+    const given = input as Row;
+    const own = versions.get(String(given.id)) ?? [];
+    const newest = own.findLast(({ item }) => item !== null);
+    const ask = (record: unknown, version: Version | undefined): Promise<unknown> =>
+      mapping.evaluate({ ...given, record, history: [], ...(version && { asOf: version.day }) });
+    const answers = toAnswers(await ask(given.record, newest));
+
+    const olderAnswers = async (version: Version): Promise<readonly unknown[]> => {
+      if (version === newest) return answers;
+      if (version.item === null) return [];
+      const place = renderVersion(version.item.file?.path ?? version.item.id, version.commit);
+      try {
+        const older = toAnswers(await ask(version.item.record, version));
+        return older.filter((value) => {
+          const answer = parseAnswer(value, vocabulary, version.day);
+          if (answer.is === 'failed') onLeftOut({ place, reason: answer.reason });
+          return answer.is === 'subject';
+        });
+      } catch (error) {
+        if (!(error instanceof MappingError) || error.isTimeout) throw error;
+        onLeftOut({ place, reason: renderMappingError(error) });
+        return [];
+      }
+    };
+    const all: (readonly unknown[])[] = [];
+    for (const version of own) all.push(await olderAnswers(version));
+
+    return answers.map((answer) => {
+      if (!isRow(answer) || answer.unmappable !== undefined) return answer;
+      const withAnswers = own.map((version, index) => ({
+        ...version,
+        answer: (all[index] ?? []).filter(isRow).find(({ id }) => id === answer.id) ?? null,
+      }));
+      return withHistory(answer, withAnswers, newest?.day, toSource);
+    });
+  },
+});
