@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { datasets, publish, readFor, textOf } from '../artifacts/published';
 import { findSite, toOrigin } from '../../scripts/test/sites';
 import { listen } from './other-site';
 
@@ -30,3 +31,34 @@ test('a card tells the page around it how high it is', async ({ page }) => {
   await expect.poll(measureLack).toBe(0);
   docs.close();
 });
+
+for (const { name, folder } of datasets)
+  test(`every card of the ${name} dataset fits the height that its oEmbed document declares`, async ({
+    page,
+  }) => {
+    const files = publish(readFor(folder));
+    const style = textOf(files, 'embed/card.css');
+    await page.setViewportSize({ width: 360, height: 100 });
+    const cards = [...files].flatMap(([path, contents]) => {
+      const [, id] = /^embed\/subjects\/(.*)\/index\.html$/.exec(path) ?? [];
+      const main = /<main>[^]*<\/main>/.exec(String(contents))?.[0] ?? '';
+      if (id === undefined) return [];
+      const { height } = JSON.parse(textOf(files, `embed/subjects/${id}/oembed.json`)) as { height: number };
+      return [{ id, main, height }];
+    });
+    await page.setContent(`<!doctype html><style>${style}</style><body></body>`);
+    const misfits = await page.evaluate(
+      (all) =>
+        all.flatMap(({ id, main, height }) => {
+          document.body.innerHTML = main;
+          const { scrollHeight, offsetHeight } = document.documentElement;
+          // A little room below is no fault; much of it is.
+          return scrollHeight > height || offsetHeight < height - 100
+            ? [`${id}: ${offsetHeight}, declared ${height}`]
+            : [];
+        }),
+      cards,
+    );
+    expect(cards.length).toBeGreaterThan(0);
+    expect(misfits).toEqual([]);
+  });

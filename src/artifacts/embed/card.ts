@@ -8,13 +8,13 @@ import { toSubjectBadge } from '../badge/badge';
 import type { SubjectDocument } from '../../model/documents/subject-document';
 import { toUrl } from '../site';
 
-/** Files of their own, so that a host's policy need not know them and ten thousand cards do not repeat them. */
+/** `measureCard` reckons with these sizes. Files of their own, so that a host's policy need not know them and ten thousand cards do not repeat them. */
 const style = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
-body{margin:0;padding:12px 16px;background:light-dark(#fff,#171d29);color:light-dark(#1b2230,#e6e9ef)}
+body{margin:0;padding:12px 16px;overflow-wrap:anywhere;background:light-dark(#fff,#171d29);color:light-dark(#1b2230,#e6e9ef)}
 a{color:inherit;font-weight:600}
 p,dl{margin:6px 0 0}
 svg{max-width:100%}
-dl{display:grid;grid-template-columns:minmax(8em,auto) 1fr;gap:2px 14px}
+dl{display:grid;grid-template-columns:9em 1fr;gap:2px 14px}
 dd{margin:0}
 h1,h2{margin:0;font-size:1em}
 h2{margin-top:10px}

@@ -2,6 +2,7 @@ import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { SubjectDocument } from '../../model/documents/subject-document';
 import { escapeXml, toPlainText } from '../../model/text/plain-text';
+import { measureCard } from './height';
 import { renderCard } from './card';
 import { toJsonArtifact } from '../artifact';
 import type { StatusDocument } from '../../model/documents/status-document';
@@ -11,9 +12,6 @@ export { buildCardFiles } from './card';
 
 const width = 360;
 
-/** A first guess, until the card says how high it is: a line each for name, badge, editions, answers and date. */
-const guessHeight = (lines: number): number => 96 + 26 * lines;
-
 /** A subject's card for a frame, and the document by which other sites find it. */
 export const buildSubjectEmbed = (
   context: ArtifactContext,
@@ -22,13 +20,11 @@ export const buildSubjectEmbed = (
 ): Artifact[] => {
   const { dataset, site } = context;
   const folder = `embed/subjects/${document.id}/`;
-  const isThere = document.presence.is === 'present';
-  const height = guessHeight(
-    isThere ? status.editions.reduce((lines, { answers }) => lines + 1 + answers.length, 0) : 1,
-  );
+  const card = renderCard(context, document, status);
+  const height = measureCard(card, width);
   const title = toPlainText(`${document.label}: ${document.status.text}`);
   return [
-    { path: `${folder}index.html`, contents: renderCard(context, document, status) },
+    { path: `${folder}index.html`, contents: card },
     toJsonArtifact(`${folder}oembed.json`, {
       version: '1.0',
       type: 'rich',
