@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 export interface Ran {
   readonly code: number | null;
@@ -9,9 +11,12 @@ export interface Ran {
 
 const program = path.join(import.meta.dirname, 'index.ts');
 
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
 /** Runs `stages` as a person does, in a process of its own, away from a terminal. */
-export const stages = (args: readonly string[], env: Record<string, string> = {}): Ran => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], {
+export const stages = (args: readonly string[], env: Record<string, string> = {}, cwd?: string): Ran => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, program, ...args], {
+    cwd,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
   });

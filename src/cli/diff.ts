@@ -1,12 +1,33 @@
+import { join } from 'node:path';
+import type { Checkout } from './revision';
 import type { Command } from './command';
+import type { Dataset } from '../model/catalog/dataset';
+import type { Problem } from '../model/rules/problem';
 import { createPaint, print, toAllVisible } from './terminal';
 import { deriveDifferences } from '../model/difference';
+import { listChangedNames } from '../model/difference/old-names';
 import { loadDataset } from './load';
+import { oldNameRule, readDataset } from '../dataset';
 import { parseOptions, takePositionals, toChoice, toDataDirectory } from './options';
-import { renderMarkdown, renderText } from './render-differences';
+import { renderMarkdown, renderOldNames, renderOldNamesMarkdown, renderText } from './render-differences';
 import { takeCheckout } from './revision';
+import { takeDocs } from './docs';
 
 const formats = ['text', 'markdown', 'json'] as const;
+
+/** Texts of the newer dataset and its docs that still use a name which changed, each with its file as in the repository. */
+const findOldNames = (before: Dataset, after: Dataset, { directory, name }: Checkout): readonly Problem[] => {
+  const oldNames = listChangedNames(before, after);
+  if (oldNames.length === 0) return [];
+  const { problems } = readDataset(directory, {
+    today: after.today,
+    docs: takeDocs(directory, undefined),
+    oldNames,
+  });
+  return problems
+    .filter(({ rule }) => rule === oldNameRule)
+    .map((problem) => ({ ...problem, file: join(name, problem.file) }));
+};
 
 export const diff: Command = {
   name: 'diff',
@@ -14,7 +35,8 @@ export const diff: Command = {
   help: `Usage: npm run stages -- diff OLD NEW [--data DIR] [--format text|markdown|json]
 
 OLD and NEW are each a dataset's folder or a git revision. Says what changed, what asks customers to act first,
-and what it means for the customers of each edition.
+and what it means for the customers of each edition. Where a stage or support state has another name, lists the
+texts of NEW and of the docs beside it that still use the old one.
 
   --data DIR      the dataset's folder within a git revision (default: STAGES_DATA, otherwise data)
   --format FORMAT text for people, markdown for release notes and pull requests, json for programs
@@ -35,11 +57,18 @@ Exit code: 0 compared, 1 a dataset has errors, 2 called wrongly.`,
     try {
       checkouts.push(takeCheckout(newer, data));
       const [before, after] = checkouts.map(({ directory }) => loadDataset(directory));
-      if (before === undefined || after === undefined) return Promise.resolve(1);
+      const [, checkout] = checkouts;
+      if (before === undefined || after === undefined || checkout === undefined) return Promise.resolve(1);
       const differences = deriveDifferences(before, after);
-      if (format === 'json') print(JSON.stringify({ total: differences.length, differences }, null, 2));
-      else if (format === 'markdown') print(renderMarkdown(differences));
-      else print(renderText(toAllVisible(differences), createPaint(process.stdout)));
+      const oldNames = findOldNames(before, after, checkout);
+      if (format === 'json')
+        print(JSON.stringify({ total: differences.length, differences, oldNames }, null, 2));
+      else if (format === 'markdown')
+        print([renderMarkdown(differences), renderOldNamesMarkdown(oldNames)].join(''));
+      else {
+        print(renderText(toAllVisible(differences), createPaint(process.stdout)));
+        if (oldNames.length > 0) print(renderOldNames(oldNames, createPaint(process.stdout)));
+      }
       return Promise.resolve(0);
     } finally {
       for (const { dispose } of checkouts) dispose();

@@ -1,6 +1,8 @@
 import type { AnswerChange, Difference, DifferenceKind, ValueChange } from '../model/difference';
 import type { Paint } from './terminal';
+import type { Problem } from '../model/rules/problem';
 import { differenceKinds } from '../model/difference';
+import { toVisible } from './terminal';
 import { renderDate } from '../model/time/calendar';
 
 const headings: Readonly<Record<DifferenceKind, string>> = {
@@ -68,7 +70,7 @@ export const renderText = (differences: readonly Difference[], paint: Paint): st
         )
         .join('\n\n');
 
-export const escapeMarkdown = (text: string): string =>
+const escapeMarkdown = (text: string): string =>
   text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]<>|#~@&]/g, (character) => `\\${character}`);
 
 const escapeLink = (url: string): string => url.replace(/[\s()<>\\]/g, encodeURIComponent);
@@ -99,3 +101,27 @@ export const renderMarkdown = (differences: readonly Difference[]): string =>
           ].join('\n'),
         )
         .join('\n\n');
+
+const oldNamesHeading = 'Texts with an old name';
+
+/** Texts that still use a name which changed, with their places. */
+export const renderOldNames = (problems: readonly Problem[], paint: Paint): string =>
+  [
+    `\n${paint('bold', oldNamesHeading)} (${problems.length})`,
+    ...problems.map(
+      ({ file, line, column, message, hint }) =>
+        `  ${toVisible(`${file}:${line}:${column}: ${message}`)}\n      ${toVisible(hint)}`,
+    ),
+  ].join('\n');
+
+export const renderOldNamesMarkdown = (problems: readonly Problem[]): string =>
+  problems.length === 0
+    ? ''
+    : [
+        `\n\n## ${oldNamesHeading}`,
+        '',
+        ...problems.map(
+          ({ file, line, column, message, hint }) =>
+            `- ${escapeMarkdown(`${file}:${line}:${column}: ${message}. ${hint}`)}`,
+        ),
+      ].join('\n');

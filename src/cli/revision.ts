@@ -7,6 +7,8 @@ import { UsageError } from './command';
 /** A dataset's folder, and how to be done with it. */
 export interface Checkout {
   readonly directory: string;
+  /** How messages call the folder: as it is in the repository. */
+  readonly name: string;
   readonly dispose: () => void;
 }
 
@@ -22,12 +24,23 @@ const isRevision = (name: string): boolean => {
   }
 };
 
-/** Lays out the dataset of a git revision in a folder of its own. */
+const isInRevision = (revision: string, path: string): boolean => {
+  try {
+    git(['cat-file', '-e', `${revision}^{commit}:./${path}`]);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Lays out the dataset of a git revision, with the docs beside it, in a folder of its own. */
 const checkOut = (revision: string, data: string): Checkout => {
   const folder = mkdtempSync(join(tmpdir(), 'stagebook-diff-'));
   const dispose = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    const archive = git(['archive', '--format=tar', `${revision}^{commit}`, '--', data]);
+    const docs = join(data, '..', 'docs');
+    const paths = isInRevision(revision, docs) ? [data, docs] : [data];
+    const archive = git(['archive', '--format=tar', `${revision}^{commit}`, '--', ...paths]);
     execFileSync('tar', ['-x', '-C', folder], { input: archive, stdio: ['pipe', 'ignore', 'pipe'] });
   } catch (error) {
     dispose();
@@ -35,12 +48,13 @@ const checkOut = (revision: string, data: string): Checkout => {
       cause: error,
     });
   }
-  return { directory: join(folder, data), dispose };
+  return { directory: join(folder, data), name: data, dispose };
 };
 
 /** Takes the name of a folder or of a git revision. A folder of that name comes first. */
 export const takeCheckout = (name: string, data: string): Checkout => {
-  if (existsSync(name) && statSync(name).isDirectory()) return { directory: name, dispose: () => undefined };
+  if (existsSync(name) && statSync(name).isDirectory())
+    return { directory: name, name, dispose: () => undefined };
   if (isRevision(name)) return checkOut(name, data);
   throw new UsageError(`"${name}" is neither a folder nor a git revision.`);
 };

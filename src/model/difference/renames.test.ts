@@ -4,6 +4,7 @@ import type { PolicyInput } from '../schema/policy';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { createPolicy } from '../../../tests/sample/rule';
 import { deriveDifferences } from '.';
+import { listChangedNames } from './old-names';
 import { samplePolicy } from '../../../tests/sample/policy';
 
 const ids = ['raku', 'shino', 'tenmoku', 'celadon'];
@@ -126,5 +127,17 @@ describe('what is called differently is said once', () => {
         of('trial', 'backed', { stages: [...twins, ...stages], clauses, transitions: [] }),
       ),
     ).toEqual(['policy: stage a is new', 'policy: stage b is new', 'policy: stage sketch is gone']);
+  });
+});
+
+describe('names that are no more', () => {
+  it('are those of stages and support states, also under another id', () => {
+    const newer = of('test', 'backed', renameStage({ id: 'test', name: 'Test', short: 'T' }));
+    expect(listChangedNames(older, newer)).toEqual([{ old: 'Trial', now: 'Test' }]);
+    expect(listChangedNames(newer, older)).toEqual([
+      { old: 'Test', now: 'Trial' },
+      { old: 'T', now: 'Trial' },
+    ]);
+    expect(listChangedNames(older, older)).toEqual([]);
   });
 });

@@ -32,7 +32,10 @@ const permalinks: Partial<Record<PolicyList, (id: string) => string>> = {
   editions: (id) => `${catalogPermalink}#${editionAnchor(id)}`,
 };
 
-const withoutName = (entry: Entry): object => ({ ...entry, id: null, name: null });
+const names = ['id', 'name', 'short'];
+
+const withoutNames = (entry: Entry): [string, unknown][] =>
+  Object.entries(entry).filter(([key]) => !names.includes(key));
 
 /** Pairs each entry that left with the one that came in its place: by the redirect of its page, else by name, else by content. */
 const pair = (
@@ -46,7 +49,7 @@ const pair = (
   const tests: ((old: Entry, entry: Entry) => boolean)[] = [
     (old, entry) => isRedirected(old.id, entry.id),
     (old, entry) => old.name !== undefined && old.name === entry.name,
-    (old, entry) => isSame(withoutName(old), withoutName(entry)),
+    (old, entry) => isSame(withoutNames(old), withoutNames(entry)),
   ];
   for (const isPair of tests)
     for (const old of gone) {

@@ -37,7 +37,8 @@ const toPattern = (name: string): string =>
 /** Finds whole words of an old name in texts. A name that somebody has now is not looked for. */
 export const createFinder = (names: readonly OldName[], { stages, supportStates }: Policy) => {
   const current = [...stages, ...supportStates].flatMap(({ name, short }) => [name, short ?? name]);
-  const searches = names
+  const wanted = new Map(names.map((entry) => [entry.old, entry]));
+  const searches = [...wanted.values()]
     .filter(({ old }) => !current.includes(old))
     .map((entry) => ({
       ...entry,
