@@ -4,6 +4,7 @@ import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { UserThemeConfig as MermaidConfig } from '@docusaurus/theme-mermaid';
+import { footerColumns, listedPages } from './src/model/pages/listed-pages';
 import { mdxAttributes } from './src/components/islands/mdx-attributes';
 import { createSidebarItems } from './src/plugins/lifecycle/docs/sidebar';
 import { createCodeTheme } from './src/plugins/lifecycle/code-theme';
@@ -28,6 +29,12 @@ const baseUrl = `/${(process.env.BASE_URL ?? '').replace(/^\/+|\/+$/g, '')}/`.re
 const toFileLink = (path: string, label: string): { html: string } => ({
   html: `<a class="footer__link-item" href="${baseUrl}${path}">${label}</a>`,
 });
+
+/** The pages of a column of the footer. */
+const toFooterItems = (column: (typeof footerColumns)[number]) =>
+  listedPages
+    .filter(({ navigation }) => navigation.footer.column === column)
+    .map(({ path, navigation }) => ({ to: path, label: navigation.footer.label }));
 
 const config: Config = {
   title: identity.title,
@@ -87,12 +94,12 @@ const config: Config = {
       items: [
         { to: '/stages/', label: 'Stages', position: 'left' },
         { to: '/support/', label: 'Support states', position: 'left' },
-        { to: '/catalog/', label: 'Catalog', position: 'left' },
-        { to: '/explorer/', label: 'Explorer', position: 'left' },
-        { to: '/compare/', label: 'Compare', position: 'left' },
-        { to: '/changes/', label: 'Changes', position: 'left' },
-        { to: '/deadlines/', label: 'Deadlines', position: 'left' },
-        { to: '/conformance/', label: 'Conformance', position: 'left', className: 'sb-nav-wide' },
+        ...listedPages.map(({ path, navigation: { label, isWide } }) => ({
+          to: path,
+          label,
+          position: 'left' as const,
+          ...(isWide === true && { className: 'sb-nav-wide' }),
+        })),
       ],
     },
     // Pages and files that every dataset has; what only some docs have is in their sidebar.
@@ -106,20 +113,11 @@ const config: Config = {
             { to: '/support/', label: 'Support states' },
           ],
         },
+        { title: footerColumns[0], items: toFooterItems(footerColumns[0]) },
         {
-          title: 'The catalog',
+          title: footerColumns[1],
           items: [
-            { to: '/catalog/', label: 'Everything, by stage' },
-            { to: '/explorer/', label: 'Explorer' },
-            { to: '/compare/', label: 'Compare' },
-          ],
-        },
-        {
-          title: 'What happens',
-          items: [
-            { to: '/changes/', label: 'Changes' },
-            { to: '/deadlines/', label: 'Deadlines' },
-            { to: '/conformance/', label: 'Conformance' },
+            ...toFooterItems(footerColumns[1]),
             toFileLink('feeds/changes.atom', 'Changes as a feed'),
             toFileLink('feeds/deadlines.ics', 'Deadlines as a calendar'),
           ],

@@ -8,6 +8,7 @@ export default {
     'src/components/islands/page/*Route.tsx',
     'src/components/islands/page/{render.tsx,full-navigation.ts}',
     'src/components/islands/early/index.ts',
+    'src/components/{explorer,compare}/*-page.ts',
     'src/components/generated/PolicyPage.tsx',
     'src/element/define.ts',
     // Started as a process of its own.

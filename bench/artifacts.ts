@@ -6,7 +6,8 @@ import path from 'node:path';
 import type { Artifact } from '../src/artifacts';
 import type { Dataset } from '../src/model/catalog/dataset';
 import type { Row } from './row';
-import { buildArtifacts } from '../src/artifacts';
+import { buildArtifacts, createContext } from '../src/artifacts';
+import { deriveSiteData } from '../src/model/pages/site-data';
 import { createRatio } from './row';
 import { readDataset } from '../src/dataset';
 
@@ -68,7 +69,7 @@ const measureMemory = (dataset: Dataset): number => {
   let peak = before;
   let files = 0;
   const step = dataset.subjects.length;
-  for (const { path: file } of buildArtifacts(dataset, site))
+  for (const { path: file } of buildArtifacts(createContext(deriveSiteData(dataset), site)))
     if (files++ % step === 0 || file === lastFile) peak = Math.max(peak, readHeap());
   return (peak - before) / 1e6;
 };
@@ -80,7 +81,7 @@ const measure = (dataset: Dataset): Measurement => {
   const first = createWriter();
   const start = performance.now();
   const used = process.cpuUsage();
-  for (const { path: file, contents } of buildArtifacts(dataset, site)) {
+  for (const { path: file, contents } of buildArtifacts(createContext(deriveSiteData(dataset), site))) {
     first.write(file, contents);
     const length = Buffer.byteLength(contents);
     lengths.push([file, length]);

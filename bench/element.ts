@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import path from 'node:path';
 import type { Row } from './row';
-import { buildArtifacts } from '../src/artifacts';
+import { buildArtifacts, createContext } from '../src/artifacts';
+import { deriveSiteData } from '../src/model/pages/site-data';
 import { createRatio } from './row';
 import { readDataset } from '../src/dataset';
 
@@ -19,10 +20,9 @@ const measureLargestStatus = (): number => {
   const { dataset } = readDataset(path.join(root, 'data'), {});
   if (dataset === null) throw new Error('The dataset cannot be read');
   let largest = 0;
-  for (const { path: file, contents } of buildArtifacts(dataset, {
-    siteUrl: 'https://stages.example',
-    baseUrl: '/',
-  }))
+  for (const { path: file, contents } of buildArtifacts(
+    createContext(deriveSiteData(dataset), { siteUrl: 'https://stages.example', baseUrl: '/' }),
+  ))
     if (file.startsWith('api/v1/status/'))
       largest = Math.max(largest, gzipSync(contents, { level: 9 }).length);
   return largest;

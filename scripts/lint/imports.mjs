@@ -75,6 +75,7 @@ export const modelRooms = [
   'difference',
   'documents',
   'explorer',
+  'pages',
 ];
 
 const pageRooms = [

@@ -1,17 +1,16 @@
-import type { Dataset } from '../model/catalog/dataset';
-import type { DocumentContext } from '../model/documents/to-subject-document';
-import type { Refer } from '../model/documents/change';
+import type { Painter } from './picture';
 import type { Site } from './site';
-import { createRefer } from '../model/documents/change';
-import { deriveDocumentContext } from '../model/documents/to-subject-document';
+import type { SiteData } from '../model/pages/site-data';
 
-/** What every builder of artifacts reads. */
-export interface ArtifactContext extends DocumentContext {
+/** What every builder of published files reads. */
+export interface ArtifactContext extends SiteData {
   readonly site: Site;
-  readonly refer: Refer;
+  /** What draws PNG files; null for who needs none of them. */
+  readonly painter: Painter | null;
 }
 
-export const createContext = (dataset: Dataset, site: Site): ArtifactContext => {
-  const context = deriveDocumentContext(dataset);
-  return { ...context, site, refer: createRefer(context) };
-};
+export const createContext = (
+  data: SiteData,
+  site: Site,
+  painter: Painter | null = null,
+): ArtifactContext => ({ ...data, site, painter });

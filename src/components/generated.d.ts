@@ -12,7 +12,7 @@ declare module '@generated/lifecycle/default/outline.json' {
 
 declare module '@generated/lifecycle/default/news.json' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module takes no relative import
-  const news: import('../model/documents/news').News;
+  const news: import('../model/pages/news').News;
   export default news;
 }
 
@@ -20,4 +20,9 @@ declare module '@generated/lifecycle/default/search.json' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module takes no relative import
   const entries: readonly import('../model/documents/search-entry').SearchEntry[];
   export default entries;
+}
+
+declare module '@generated/lifecycle/default/filled.json' {
+  const folders: readonly string[];
+  export default folders;
 }

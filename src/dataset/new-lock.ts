@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { derivePermalinks, lockFile, parseLock, parseMeanings, renderLock } from '../model/permalink/permalink-lock';
+import {
+  derivePermalinks,
+  lockFile,
+  parseLock,
+  parseMeanings,
+  renderLock,
+} from '../model/permalink/permalink-lock';
 import { deriveMeanings } from '../model/permalink/clause-meaning';
 import { policyFile } from '../model/rules/rule';
 import { readDataset } from './read-dataset';

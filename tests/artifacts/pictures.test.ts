@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { buildPictures, pictureSize, toSitePicture } from '../../src/artifacts/picture';
-import { datasets, readFor } from './published';
+import { createContext } from '../../src/artifacts';
+import { datasets, readFor, site } from './published';
+import { deriveSiteData } from '../../src/model/pages/site-data';
 import { loadPainter } from '../../src/plugins/lifecycle/painter';
 import { renderPicture } from '../../src/artifacts/picture/draw';
 import { setText } from '../../src/artifacts/picture/text';
 
 const painter = await loadPainter();
-const { policy } = readFor(datasets.find(({ name }) => name === 'minimal')?.folder ?? '');
+const dataset = readFor(datasets.find(({ name }) => name === 'minimal')?.folder ?? '');
+const { policy } = dataset;
+const context = createContext(deriveSiteData(dataset), site, painter);
 
 /** Width and height of a PNG, from its header. */
 const readSize = (png: Uint8Array): { width: number; height: number } => {
@@ -30,7 +34,7 @@ const readLines = (markup: string): string[] =>
   [...markup.matchAll(/>([^<]+)</g)].map(([, line = '']) => line);
 
 describe('the pictures of a policy', () => {
-  const files = [...buildPictures(policy, painter)];
+  const files = [...buildPictures(context)];
 
   it('are one for each stage, state, pair of them and absence, what is not recorded included', () => {
     const stages = policy.stages.length;

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Artifact } from '../../src/artifacts';
 import type { Dataset } from '../../src/model/catalog/dataset';
-import { buildArtifacts } from '../../src/artifacts';
+import { buildArtifacts, createContext } from '../../src/artifacts';
+import { deriveSiteData } from '../../src/model/pages/site-data';
 import { readDataset } from '../../src/dataset';
 
 // Both test runners start in the project's folder; Playwright's loader has no `import.meta`.
@@ -26,7 +27,7 @@ export const readFor = (folder: string, today = '2025-09-02'): Dataset => {
 /** Everything that a dataset publishes, by path. */
 export const publish = (dataset: Dataset): Map<string, Artifact['contents']> => {
   const files = new Map<string, Artifact['contents']>();
-  for (const { path: name, contents } of buildArtifacts(dataset, site)) {
+  for (const { path: name, contents } of buildArtifacts(createContext(deriveSiteData(dataset), site))) {
     if (files.has(name)) throw new Error(`${name} is published twice`);
     files.set(name, contents);
   }

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { SubjectDocument } from '../../src/model/documents/subject-document';
-import { buildArtifacts } from '../../src/artifacts';
 import { createFiller } from '../../src/plugins/lifecycle/fill/fill';
 import { createHostileDataset, hostileTexts } from '../artifacts/hostile';
 import { findSite, toOrigin } from '../../scripts/test/sites';
 import { loadRenderer } from '../../src/plugins/lifecycle/fill/renderer';
 import { publish, site, textOf } from '../artifacts/published';
+import { deriveSiteData } from '../../src/model/pages/site-data';
 import { expect, test } from './fixture';
 import { listFiles } from '../built/page';
 import { slots } from '../../src/plugins/lifecycle/fill/template';
@@ -17,6 +16,7 @@ import { templates } from '../../src/plugins/lifecycle/fill/templates';
 
 /** Everything hostile, opened as a page of its own and inlined in another: nothing of it may run or ask for anything. */
 const dataset = createHostileDataset();
+const data = deriveSiteData(dataset);
 const files = publish(dataset);
 const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
@@ -76,17 +76,15 @@ base('nothing in a badge or card of hostile data runs', async ({ page }) => {
 });
 
 /** The pages as a build fills them, around them a frame as small as one can be. */
-const fillPages = (outDir: string): Map<string, string> => {
+const fillPages = async (outDir: string): Promise<Map<string, string>> => {
   const frame = `<!doctype html><html lang="en"><head><title>${slots.title}</title><meta name="description" content="${slots.description}"></head><body>${slots.body}</body></html>`;
   for (const { path: template } of templates) {
     mkdirSync(path.join(outDir, template), { recursive: true });
     writeFileSync(path.join(outDir, template, 'index.html'), frame);
   }
-  const renderer = loadRenderer(process.cwd(), path.join(outDir, '.renderer'));
-  const filler = createFiller(dataset, { outDir, site, renderer, readPage: () => undefined });
-  const documents: SubjectDocument[] = [];
-  Array.from(buildArtifacts(dataset, site, (document) => documents.push(document)));
-  documents.forEach(filler.fillSubject);
+  const renderPage = await loadRenderer(process.cwd(), path.join(outDir, '.renderer'));
+  const filler = createFiller(data, { outDir, site, renderPage, readPage: () => undefined });
+  for (const subject of dataset.subjects) filler.fillSubject(data.deriveDocument(subject));
   filler.fillLists();
   const pages = listFiles(outDir).filter((file) => file.endsWith('.html'));
   return new Map(pages.map((file) => [file, readFileSync(path.join(outDir, file), 'utf8')]));
@@ -95,7 +93,7 @@ const fillPages = (outDir: string): Map<string, string> => {
 base('nothing in a page of hostile data runs, and it is one page still', async ({ page }) => {
   base.slow();
   const outDir = mkdtempSync(path.join(tmpdir(), 'hostile-'));
-  const pages = fillPages(outDir);
+  const pages = await fillPages(outDir);
   rmSync(outDir, { recursive: true });
   expect(pages.size).toBe(dataset.subjects.length + templates.length - 1);
   const ran = await serve(page, (name) => pages.get(`${name}index.html`) ?? files.get(name) ?? '');

@@ -1,6 +1,7 @@
 import type { CatalogEntry } from '../../src/model/documents/catalog-document';
 import type { SubjectDocument } from '../../src/model/documents/subject-document';
 import { findSite } from '../../scripts/test/sites';
+import { listedPages } from '../../src/model/pages/listed-pages';
 import { readCatalog, readPolicy, readSubject } from '../built/api';
 
 /** One page for each type of page, and for each way that a type can look. */
@@ -59,18 +60,16 @@ export const choosePages = (site: string): PageOfType[] => {
 
 const policy = readPolicy(findSite('default').out);
 
+/** A comparison is of something. */
+const comparison = `/compare/?with=stage:${policy.stages[0]?.id ?? ''},stage:${policy.stages[1]?.id ?? ''}`;
+
 /** Those of the default site: with its own docs, and the pages for exploring. */
 export const allPages: readonly PageOfType[] = [
   ...choosePages('default'),
   { name: 'the release cycle', path: '/release-cycle/' },
-  { name: 'the explorer', path: '/explorer/' },
-  {
-    name: 'a comparison',
-    path: `/compare/?with=stage:${policy.stages[0]?.id ?? ''},stage:${policy.stages[1]?.id ?? ''}`,
-  },
-  { name: 'the changes', path: '/changes/' },
-  { name: 'the deadlines', path: '/deadlines/' },
-  { name: 'the policy held against the catalog', path: '/conformance/' },
+  ...listedPages
+    .filter(({ type }) => type !== 'catalog')
+    .map(({ type, path }) => ({ name: `the page ${type}`, path: type === 'compare' ? comparison : path })),
   { name: 'the components', path: '/components/' },
   { name: 'the design system', path: '/about/design-system/' },
   { name: 'where the catalog comes from', path: '/about/catalog/' },

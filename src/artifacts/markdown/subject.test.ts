@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import type { SubjectDocument } from '../../model/documents/subject-document';
 import { createContext } from '../context';
+import { deriveSiteData } from '../../model/pages/site-data';
 import { readDataset } from '../../dataset';
 import { renderSubjectMarkdown } from './subject';
 import { toSubjectDocument } from '../../model/documents/to-subject-document';
 
 const { dataset } = readDataset('tests/datasets/observatory/data', {});
 if (dataset === null) throw new Error('The dataset of the tests cannot be read');
-const context = createContext(dataset, { siteUrl: 'https://stages.example.org', baseUrl: '/' });
+const context = createContext(deriveSiteData(dataset), {
+  siteUrl: 'https://stages.example.org',
+  baseUrl: '/',
+});
 const { policy } = dataset;
 const documents = dataset.subjects.map((subject) => toSubjectDocument(context, subject));
 const render = (document: SubjectDocument): string => renderSubjectMarkdown(context, document, []);

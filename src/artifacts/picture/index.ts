@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact';
 import type { Painter } from './painter';
 import type { Picture } from './picture';
-import type { Policy } from '../../model/policy/policy';
+import type { ArtifactContext } from '../context';
 import { renderPicture } from './draw';
 import { toPictures } from './picture';
 
@@ -17,12 +17,12 @@ const paint = (painter: Painter, { path, scene }: Picture): Artifact => ({
 });
 
 /** The pictures that pages are shown with where others link to them: few, because subjects share them. */
-export function* buildPictures(policy: Policy, painter: Painter): Generator<Artifact, void> {
-  for (const picture of toPictures(policy)) yield paint(painter, picture);
+export function* buildPictures({ dataset, painter }: ArtifactContext): Generator<Artifact, void> {
+  if (painter !== null) for (const picture of toPictures(dataset.policy)) yield paint(painter, picture);
 }
 
 /** One of them, for who is asked for it by its path. */
-export const buildPicture = (policy: Policy, painter: Painter, path: string): Artifact | null => {
-  const picture = toPictures(policy).find((candidate) => candidate.path === path);
-  return picture === undefined ? null : paint(painter, picture);
+export const buildPicture = ({ dataset, painter }: ArtifactContext, path: string): Artifact | null => {
+  const picture = toPictures(dataset.policy).find((candidate) => candidate.path === path);
+  return picture === undefined || painter === null ? null : paint(painter, picture);
 };

@@ -2,7 +2,7 @@ import type { PageType } from '../islands/page-type';
 import type { SubjectChange } from '../../model/documents/change';
 import { ChangesPage } from './ChangesPage';
 
-export const changesPage: PageType<readonly SubjectChange[]> = {
+const page: PageType<readonly SubjectChange[]> = {
   toSource: () => '/api/v1/changes.json',
   toHead: (_, { title }) => ({
     title: 'Changes',
@@ -11,3 +11,5 @@ export const changesPage: PageType<readonly SubjectChange[]> = {
   Body: ChangesPage,
   isAlive: false,
 };
+
+export default page;

@@ -2,7 +2,7 @@ import type { PageType } from '../islands/page-type';
 import type { ComparePageDocument } from './ComparePage';
 import { ComparePage } from './ComparePage';
 
-export const comparePage: PageType<ComparePageDocument> = {
+const page: PageType<ComparePageDocument> = {
   toSource: () => '/explorer/page.json',
   toHead: (_, { title }) => ({
     title: 'Compare',
@@ -11,3 +11,5 @@ export const comparePage: PageType<ComparePageDocument> = {
   Body: ComparePage,
   isAlive: true,
 };
+
+export default page;

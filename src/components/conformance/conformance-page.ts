@@ -2,7 +2,7 @@ import type { ConformanceDocument } from '../../model/documents/conformance-docu
 import type { PageType } from '../islands/page-type';
 import { ConformancePage } from './ConformancePage';
 
-export const conformancePage: PageType<ConformanceDocument> = {
+const page: PageType<ConformanceDocument> = {
   toSource: () => '/conformance/conformance.json',
   toHead: (_, { title }) => ({
     title: 'Conformance',
@@ -11,3 +11,5 @@ export const conformancePage: PageType<ConformanceDocument> = {
   Body: ConformancePage,
   isAlive: false,
 };
+
+export default page;

@@ -2,7 +2,7 @@ import type { Due } from '../../model/documents/due';
 import type { PageType } from '../islands/page-type';
 import { DeadlinesPage } from './DeadlinesPage';
 
-export const deadlinesPage: PageType<readonly Due[]> = {
+const page: PageType<readonly Due[]> = {
   toSource: () => '/explorer/deadlines.json',
   toHead: (_, { title }) => ({
     title: 'Deadlines',
@@ -11,3 +11,5 @@ export const deadlinesPage: PageType<readonly Due[]> = {
   Body: DeadlinesPage,
   isAlive: false,
 };
+
+export default page;

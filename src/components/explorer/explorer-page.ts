@@ -3,7 +3,7 @@ import type { PageType } from '../islands/page-type';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { ExplorerPage } from './ExplorerPage';
 
-export const explorerPage: PageType<ExplorerPageDocument, PolicyOutline> = {
+const page: PageType<ExplorerPageDocument, PolicyOutline> = {
   toSource: () => '/explorer/page.json',
   toHead: ({ first }, { title }) => ({
     title: 'Stage explorer',
@@ -12,3 +12,5 @@ export const explorerPage: PageType<ExplorerPageDocument, PolicyOutline> = {
   Body: ExplorerPage,
   isAlive: true,
 };
+
+export default page;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Due } from '../../model/documents/due';
-import type { News } from '../../model/documents/news';
+import type { News } from '../../model/pages/news';
 import type { DocumentSubject } from '../../model/documents/subject-document';
 import { Link } from '../parts/Link';
 import { When } from '../parts/When';

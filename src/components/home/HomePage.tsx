@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { News } from '../../model/documents/news';
+import type { News } from '../../model/pages/news';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { deriveSteps } from '../../model/subject/step';
 import { unknown } from '../../model/policy/policy';

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { FunctionComponent } from 'react';
 import type { PolicyDocument, PolicyOutline } from '../../model/documents/policy-document';
 
 export interface BodyProps<D, P extends PolicyOutline = PolicyDocument> {
@@ -22,7 +22,7 @@ export interface PageType<D, P extends PolicyOutline = PolicyDocument> {
   /** Where the document is published, as a site path, for a page that is reached without its HTML. */
   readonly toSource: (params: Readonly<Record<string, string>>) => string;
   readonly toHead: (document: D, policy: P) => Head;
-  readonly Body: ComponentType<BodyProps<D, P>>;
+  readonly Body: FunctionComponent<BodyProps<D, P>>;
   /**
    * Whether the body comes alive in a browser: its document stands in the page as JSON. If not, the HTML stays as it is,
    * because the document is long and nothing in the body moves.

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { createRefer, sortChanges, toSubjectChanges } from './change';
 import { deriveDocumentContext, toDocumentSubject, toSubjectDocument } from './to-subject-document';
 import { deriveDue } from './due';
-import { deriveNews } from './news';
 import { deriveNextSteps, earliestRemoval } from '../subject/outlook';
 import { deriveTimeline } from '../subject/timeline';
 import { heir, sampleDataset } from '../../../tests/sample/dataset';
@@ -31,10 +30,6 @@ describe('what is published of a catalog with everything in it', () => {
       toLines(sortChanges(all).map(({ subject, ...change }) => ({ ...change, about: subject.label }))),
     ).toMatchSnapshot();
     expect(sortChanges([...sortChanges(all)].reverse())).toEqual(sortChanges(all));
-  });
-  test('the news', () => {
-    const { changes, dues } = deriveNews(context, 4);
-    expect(toLines([...changes.map(({ key }) => key), ...dues])).toMatchSnapshot();
   });
   test('what is due', () => {
     expect(toLines(deriveDue(context))).toMatchSnapshot();

@@ -23,53 +23,13 @@ export interface SearchEntry {
   readonly weight: number;
 }
 
-/** A page of the docs, as its own front matter calls it. */
+/** A page, as its own front matter or the list of pages calls it. */
 export interface SearchablePage {
   readonly title: string;
   readonly description: string;
   readonly path: string;
   readonly words: string;
 }
-
-/** The pages that every site has and no doc is written for, with other words that readers have for them. */
-const lists: readonly SearchablePage[] = [
-  {
-    title: 'Stage explorer',
-    description: 'Everything, searched, filtered and counted, on any day.',
-    path: '/explorer/',
-    words: 'filter matrix my list as of what may I expect',
-  },
-  {
-    title: 'Catalog',
-    description: 'Everything, by stage.',
-    path: '/catalog/',
-    words: 'all list overview',
-  },
-  {
-    title: 'Compare',
-    description: 'Subjects, stages and editions side by side.',
-    path: '/compare/',
-    words: 'comparison difference versus vs',
-  },
-  {
-    title: 'Changes',
-    description: 'What changed, newest first.',
-    path: '/changes/',
-    words: 'changelog history news recent',
-  },
-  {
-    title: 'Deadlines',
-    description: 'What is due, soonest first.',
-    path: '/deadlines/',
-    words: 'end of life eol sunset due breaking changes calendar',
-  },
-  {
-    title: 'Conformance',
-    description: 'The policy held against the catalog.',
-    path: '/conformance/',
-    words: 'rules exceptions broken kept',
-  },
-];
 
 /**
  * What is gone is found by its name, below what is in a stage that ends, and that below the rest; of two alike, the one
@@ -152,7 +112,7 @@ export const toSearchEntries = (
       words: [clause.id, ...clause.facts].join(' '),
       weight: 0.5,
     })),
-    ...[...lists, ...pages]
+    ...pages
       .filter(({ path }) => !homes.has(path))
       .map(({ title, description, path, words }) => ({
         type: 'Page',

@@ -16,7 +16,7 @@ const dataset = createDataset([
 ]);
 
 test('the page names the file, the days it can be asked for, and shows the first view', () => {
-  const page = toExplorerPageDocument(dataset);
+  const page = toExplorerPageDocument(dataset, buildExplorerFile(dataset));
   expect(page).toMatchObject({
     file: `/${buildExplorerFile(dataset).path}`,
     today: '2024-06-15',

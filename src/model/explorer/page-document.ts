@@ -29,8 +29,13 @@ export interface ExplorerPageDocument {
   readonly flows: { readonly stage: readonly Flow[]; readonly support: readonly Flow[] };
 }
 
-/** The file that a browser fetches, and its path: named by its content, so that it can be kept for ever. */
-export const buildExplorerFile = (dataset: Dataset): { path: string; contents: string } => {
+/** The file that holds the whole catalog for a browser; its path is named by its content, so that it can be kept for ever. */
+export interface ExplorerFile {
+  readonly path: string;
+  readonly contents: string;
+}
+
+export const buildExplorerFile = (dataset: Dataset): ExplorerFile => {
   const contents = JSON.stringify(encodeCatalog(toExplorerCatalog(dataset)));
   return { path: `explorer/catalog.${toContentHash(contents)}.json`, contents };
 };
@@ -54,7 +59,7 @@ export const toPage = (
   };
 };
 
-export const toExplorerPageDocument = (dataset: Dataset): ExplorerPageDocument => ({
+export const toExplorerPageDocument = (dataset: Dataset, file: ExplorerFile): ExplorerPageDocument => ({
   ...toPage(toExplorerCatalog(dataset), toPolicyDocument(dataset)),
-  file: `/${buildExplorerFile(dataset).path}`,
+  file: `/${file.path}`,
 });

@@ -5,7 +5,6 @@ import {
   clauseHome,
   clausePermalink,
   editionAnchor,
-  isFilledPermalink,
   stageBadgePath,
   stagePermalink,
   subjectEditionPermalink,
@@ -46,18 +45,5 @@ describe('permalinks', () => {
     expect(clauseHome({ of: { policy: 'stages' } })).toBe('/stages/');
     expect(clauseHome({ of: { policy: 'support' } })).toBe('/support/');
     expect(clausePermalink({ id: 'trial-help', of: { stage: 'trial' } })).toBe('/stages/trial/#trial-help');
-  });
-
-  it('are told apart by whether the app knows their page: those of the docs, and none that is filled later', () => {
-    const filled = [
-      '/catalog/',
-      '/catalog/celadon/',
-      '/explorer/',
-      '/compare/?with=stage:trial',
-      '/changes/',
-    ];
-    expect([...filled, '/deadlines/', '/conformance/'].every(isFilledPermalink)).toBe(true);
-    const known = ['/', '/stages/trial/', '/support/#home-help', '/docs/catalog/', '/catalogue/'];
-    expect(known.some(isFilledPermalink)).toBe(false);
   });
 });

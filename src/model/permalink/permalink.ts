@@ -39,19 +39,3 @@ export const apiSubjectPath = (id: string): string => `/api/v1/subjects/${id}.js
 
 /** The list of all subjects. */
 export const catalogPermalink = '/catalog/';
-
-const filledFolders = [
-  catalogPermalink,
-  '/explorer/',
-  '/compare/',
-  '/changes/',
-  '/deadlines/',
-  '/conformance/',
-];
-
-/**
- * Whether a page is filled after the build, from a template: the app's own routes do not know it by name, so links to it
- * are plain, and following one loads the page.
- */
-export const isFilledPermalink = (permalink: string): boolean =>
-  filledFolders.some((folder) => permalink.startsWith(folder));

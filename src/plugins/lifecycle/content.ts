@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import type { Dataset } from '../../model/catalog/dataset';
 import type { DatasetReader } from '../../dataset';
 import type { Problem } from '../../model/rules/problem';
+import type { SiteData } from '../../model/pages/site-data';
 import { createReader, readToday } from '../../dataset';
+import { deriveSiteData } from '../../model/pages/site-data';
 import { renderProblem, renderProblemCount } from '../../model/rules/problem';
 
 /** Where the site's data and docs are. */
@@ -13,9 +14,10 @@ export interface Folders {
   readonly docs: string;
 }
 
-/** What the plugin works with: a dataset that holds no error, or the problems that it has. */
+/** What the plugin works with: what is derived from a dataset that holds no error, and the problems that it has. */
 export interface LifecycleContent {
-  readonly dataset: Dataset | null;
+  /** Null where there is an error. */
+  readonly data: SiteData | null;
   readonly problems: readonly Problem[];
 }
 
@@ -27,7 +29,8 @@ export const readContent = ({ siteDir, data }: Folders): LifecycleContent => {
   const directory = resolve(siteDir, data);
   const read = readers.get(directory) ?? createReader(directory);
   readers.set(directory, read);
-  return read({ today: readToday(process.env) });
+  const { dataset, problems } = read({ today: readToday(process.env) });
+  return { data: dataset === null ? null : deriveSiteData(dataset), problems };
 };
 
 /** All problems, and how many, for a terminal. */

@@ -37,7 +37,7 @@ describe('createAnswerer', () => {
       hint: 'Did you mean "trial"?',
     } as const;
     const warning = { ...problem, file: 'catalog/a.yaml', severity: 'warning' as const };
-    const broken = { dataset: null, problems: [warning, problem] };
+    const broken = { data: null, problems: [warning, problem] };
     const body = String(answer(broken, 'catalog/kettle/', true)?.body);
     expect(body).toContain('catalog/&lt;b&gt;.yaml:1:2');
     expect(body).toContain('There is no stage &quot;&lt;script&gt;&quot;');

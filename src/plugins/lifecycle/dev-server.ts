@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import type { Artifact, Site } from '../../artifacts';
-import type { Dataset } from '../../model/catalog/dataset';
+import type { Artifact, ArtifactContext, Site } from '../../artifacts';
 import type { LifecycleContent } from './content';
 import type { Painter } from '../../artifacts/picture';
-import { buildArtifacts } from '../../artifacts';
+import type { SiteData } from '../../model/pages/site-data';
+import { buildArtifacts, createContext } from '../../artifacts';
 import { buildPicture } from '../../artifacts/picture';
 import { renderProblemsPage } from './problems-page';
 import { toNotFound } from '../../artifacts/api/not-found';
@@ -39,29 +39,27 @@ export interface DevAnswer {
  * errors, every page shows them. Null leaves the request to Docusaurus.
  */
 export const createAnswerer = (site: Site, painter: Painter) => {
-  let made: { dataset: Dataset; artifacts: ReadonlyMap<string, Artifact> } | null = null;
-  const publish = (dataset: Dataset): ReadonlyMap<string, Artifact> => {
-    if (made?.dataset !== dataset) {
-      const artifacts = [...buildArtifacts(dataset, site)].map(
-        (artifact) => [artifact.path, artifact] as const,
-      );
-      made = { dataset, artifacts: new Map(artifacts) };
-    }
-    return made.artifacts;
+  let made: {
+    readonly data: SiteData;
+    readonly context: ArtifactContext;
+    readonly artifacts: ReadonlyMap<string, Artifact>;
+  } | null = null;
+  const publish = (data: SiteData) => {
+    if (made?.data === data) return made;
+    const context = createContext(data, site, painter);
+    const artifacts = Array.from(buildArtifacts(context), (artifact) => [artifact.path, artifact] as const);
+    return (made = { data, context, artifacts: new Map(artifacts) });
   };
   return (content: LifecycleContent, path: string, wantsPage: boolean): DevAnswer | null => {
-    if (content.dataset === null) {
+    if (content.data === null) {
       const type = types['.html'] ?? '';
       if (wantsPage) return { status: 500, type, body: renderProblemsPage(content.problems) };
       // Not 404: nobody knows what would be there.
       const body = `${JSON.stringify({ error: 'The dataset has errors.' })}\n`;
       return isPublishedPath(path) ? { status: 503, type: types['.json'] ?? '', body } : null;
     }
-    const artifacts = publish(content.dataset);
-    const artifact =
-      artifacts.get(path) ??
-      artifacts.get(`${path}index.html`) ??
-      buildPicture(content.dataset.policy, painter, path);
+    const { artifacts, context } = publish(content.data);
+    const artifact = artifacts.get(path) ?? artifacts.get(`${path}index.html`) ?? buildPicture(context, path);
     if (artifact !== null) {
       const type = types[extname(artifact.path)] ?? 'application/octet-stream';
       return { status: 200, type, body: artifact.contents };

@@ -1,26 +1,26 @@
 import { join, resolve } from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { Dataset } from '../../model/catalog/dataset';
 import type { DevServer } from './dev-server';
 import type { LifecycleContent } from './content';
+import type { SiteData } from '../../model/pages/site-data';
 import type { ValidOptions } from './options';
-import { buildArtifacts } from '../../artifacts';
+import { buildArtifacts, createContext } from '../../artifacts';
 import { buildHomeRoutes, buildTemplateRoutes } from './routes';
 import { buildPictures } from '../../artifacts/picture';
 import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, readWrittenDocs } from './docs/written';
-import { deriveDocumentContext } from '../../model/documents/to-subject-document';
-import { deriveNews } from '../../model/documents/news';
+import { deriveNews } from '../../model/pages/news';
 import { createScriptHashes, readHtml, writeHostRules } from './host-rules';
 import { createFiller } from './fill/fill';
+import { listedPages } from '../../model/pages/listed-pages';
 import { loadPainter } from './painter';
 import { loadRenderer } from './fill/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/rules/problem';
-import { toPolicyDocument, toPolicyOutline } from '../../model/documents/policy-document';
+import { toPolicyOutline } from '../../model/documents/policy-document';
 import { toSearchEntries } from '../../model/documents/search-entry';
 import { watchFolders } from './watch';
 import { writeArtifacts } from './artifacts';
@@ -37,10 +37,10 @@ export default async function pluginLifecycle(
   const site = { siteUrl: siteConfig.url, baseUrl };
   const generated = join(generatedFilesDir, 'lifecycle', 'default');
   const provider = createDocumentProvider(generated, '@generated/lifecycle/default');
-  const data = resolve(siteDir, folders.data);
+  const dataFolder = resolve(siteDir, folders.data);
   const stamp = join(generatedFilesDir, 'lifecycle', 'changed');
   /** In development the pages stay as they were while the data have errors: a tab that is open does not lose its page. */
-  let sound: Dataset | null = null;
+  let sound: SiteData | null = null;
   const reloader = createReloader();
   const painter = await loadPainter();
   const middleware = createMiddleware(shared.current, site, painter);
@@ -52,10 +52,10 @@ export default async function pluginLifecycle(
 
     loadContent: () => {
       const content = readContent(folders);
-      sound = content.dataset ?? sound;
-      if (content.dataset !== null) provider.refresh(deriveDocumentContext(content.dataset));
+      sound = content.data ?? sound;
+      if (content.data !== null) provider.refresh(content.data);
       shared.publish(content, provider);
-      if (content.dataset === null) {
+      if (content.data === null) {
         const text = renderProblems(content, folders);
         if (isProduction) throw new Error(text);
         logger.error(text);
@@ -66,29 +66,39 @@ export default async function pluginLifecycle(
     },
 
     contentLoaded: async ({ actions: { addRoute, createData } }) => {
-      const dataset = sound;
-      if (dataset === null) return;
-      await createData('policy.json', toPolicyDocument(dataset));
-      await createData('outline.json', toPolicyOutline(dataset));
-      await createData('news.json', deriveNews(deriveDocumentContext(dataset)));
+      const data = sound;
+      if (data === null) return;
+      await createData('policy.json', data.policyDocument());
+      await createData('outline.json', toPolicyOutline(data.dataset));
+      await createData('news.json', deriveNews(data));
+      await createData(
+        'filled.json',
+        listedPages.map(({ path }) => path),
+      );
       buildTemplateRoutes(baseUrl).forEach(addRoute);
     },
 
     allContentLoaded: async ({ allContent, actions: { addRoute, createData } }) => {
-      const dataset = sound;
-      if (dataset === null) {
+      const data = sound;
+      if (data === null) {
         reloader.reload();
         return;
       }
       const docs = readWrittenDocs(allContent, baseUrl);
-      const problems = checkWrittenDocs(docs, dataset.policy);
+      const problems = checkWrittenDocs(docs, data.dataset.policy);
       if (problems.length > 0) {
         const text = problems.map(renderProblem).join('\n');
         if (isProduction) throw new Error(text);
         logger.error(text);
       }
-      await createData('search.json', toSearchEntries(deriveDocumentContext(dataset), docs.searchable));
-      buildHomeRoutes(dataset.policy, docs, baseUrl).forEach(addRoute);
+      await createData(
+        'search.json',
+        toSearchEntries(data, [
+          ...listedPages.map(({ path, search }) => ({ ...search, path })),
+          ...docs.searchable,
+        ]),
+      );
+      buildHomeRoutes(data.dataset.policy, docs, baseUrl).forEach(addRoute);
       // Whether sound or not: a tab that is open shows the new data, or their problems.
       reloader.reload();
     },
@@ -104,7 +114,7 @@ export default async function pluginLifecycle(
           // Merged with Docusaurus' own, whose list this one is put before.
           setupMiddlewares: (middlewares: unknown[], devServer: DevServer) => {
             reloader.connect(devServer);
-            watchFolders([data, join(data, 'catalog')], stamp);
+            watchFolders([dataFolder, join(dataFolder, 'catalog')], stamp);
             middlewares.unshift({ name: 'lifecycle', middleware });
             return [];
           },
@@ -112,9 +122,10 @@ export default async function pluginLifecycle(
       };
     },
 
-    postBuild: ({ content: { dataset }, outDir }) => {
-      if (dataset === null) return;
-      const renderer = loadRenderer(siteDir, generated);
+    postBuild: async ({ content: { data }, outDir }) => {
+      if (data === null) return;
+      const context = createContext(data, site, painter);
+      const renderPage = await loadRenderer(siteDir, generated);
       const links = createLinkCheck(site);
       const scripts = createScriptHashes();
       for (const html of readHtml(outDir)) scripts.add(html);
@@ -122,13 +133,13 @@ export default async function pluginLifecycle(
         links.add(page, html);
         scripts.add(html);
       };
-      const filler = createFiller(dataset, { outDir, site, renderer, readPage });
+      const filler = createFiller(data, { outDir, site, renderPage, readPage });
       const files =
         writeArtifacts([shared.earlyScript()], outDir, readPage) +
-        writeArtifacts(buildArtifacts(dataset, site, filler.fillSubject), outDir, readPage) +
-        writeArtifacts(buildPictures(dataset.policy, painter), outDir, readPage);
+        writeArtifacts(buildArtifacts(context, filler.fillSubject), outDir, readPage) +
+        writeArtifacts(buildPictures(context), outDir, readPage);
       const pages = filler.fillLists();
-      writeHostRules(site, outDir, scripts.list(), dataset.redirects ?? []);
+      writeHostRules(site, outDir, scripts.list(), data.dataset.redirects ?? []);
       logger.info(`Filled ${pages} pages and published ${files} files.`);
       const broken = links.findBroken(outDir);
       if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));

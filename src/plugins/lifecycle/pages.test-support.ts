@@ -1,14 +1,9 @@
-import type { Dataset } from '../../model/catalog/dataset';
 import type { Page } from './pages';
-import { createPageMaker } from './pages';
-import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/to-subject-document';
+import type { SiteData } from '../../model/pages/site-data';
+import { toListedPages, toSubjectPage } from './pages';
 
 /** Every filled page at once. */
-export const listPages = (dataset: Dataset): Page[] => {
-  const maker = createPageMaker(dataset);
-  const context = deriveDocumentContext(dataset);
-  const subjects = dataset.subjects.map((subject) =>
-    maker.toSubjectPage(toSubjectDocument(context, subject)),
-  );
-  return [...subjects, ...maker.buildLists()];
-};
+export const listPages = (data: SiteData): Page[] => [
+  ...data.dataset.subjects.map((subject) => toSubjectPage(data.deriveDocument(subject))),
+  ...toListedPages(data),
+];

@@ -12,13 +12,13 @@ const folders = {
   docs: 'docs',
 };
 const content = readContent(folders);
-const { dataset } = content;
-if (dataset === null) throw new Error('The dataset has errors');
+const { data } = content;
+if (data === null) throw new Error('The dataset has errors');
 
 describe('deriveDates', () => {
   it('knows every page that is filled, and dates a subject by what happened to it', () => {
-    const pages = listPages(dataset);
-    const dates = new Map(deriveDates(dataset).map(({ permalink, lastChanged }) => [permalink, lastChanged]));
+    const pages = listPages(data);
+    const dates = new Map(deriveDates(data).map(({ permalink, lastChanged }) => [permalink, lastChanged]));
     expect([...dates.keys()].sort()).toEqual(pages.map(({ permalink }) => permalink).sort());
     for (const page of pages)
       if (page.type === 'subject') expect(dates.get(page.permalink)).toBe(page.document.lastChanged);
@@ -47,7 +47,7 @@ describe('createSitemapItems', () => {
     expect(new Set(urls).size).toBe(urls.length);
     expect(urls.filter((url) => url.includes(':id'))).toEqual([]);
     expect(urls).toContain('https://example.com/base/');
-    for (const { permalink } of deriveDates(dataset))
+    for (const { permalink } of deriveDates(data))
       expect(urls).toContain(`https://example.com/base${permalink}`);
   });
 });

@@ -8,11 +8,12 @@ import { toHomeProp, toHomes } from './docs/homes';
 
 /** The routes that are filled after the build, one for each type of page. */
 export const buildTemplateRoutes = (baseUrl: string): RouteConfig[] =>
-  templates.map(({ path, component }) => ({
+  templates.map(({ path, component, props, modules }) => ({
     path: posix.join(baseUrl, path),
     component,
     exact: true,
-    props: { slots },
+    props: { slots, ...props },
+    modules,
   }));
 
 /** A route for each page of the policy that no doc was written for. */

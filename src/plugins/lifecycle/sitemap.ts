@@ -13,10 +13,10 @@ export const createSitemapItems =
   (shared: SharedContent): CreateSitemapItems =>
   async ({ defaultCreateSitemapItems, ...params }) => {
     const routed = await defaultCreateSitemapItems(params);
-    const dataset = shared.current()?.dataset ?? null;
-    if (dataset === null) return routed;
+    const data = shared.current()?.data ?? null;
+    if (data === null) return routed;
     const { url, baseUrl } = params.siteConfig;
-    const filled = deriveDates(dataset).map(({ permalink, lastChanged }) => ({
+    const filled = deriveDates(data).map(({ permalink, lastChanged }) => ({
       url: `${url}${baseUrl.slice(0, -1)}${permalink}`,
       lastmod: lastChanged,
     }));

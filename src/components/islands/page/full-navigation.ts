@@ -1,12 +1,12 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import siteConfig from '@generated/docusaurus.config';
-import { isFilledPermalink } from '../../../model/permalink/permalink';
+import filledFolders from '@generated/lifecycle/default/filled.json';
 
 const leadsToFilledPage = ({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): boolean =>
   origin === window.location.origin &&
   pathname !== window.location.pathname &&
   pathname.startsWith(siteConfig.baseUrl) &&
-  isFilledPermalink(`/${pathname.slice(siteConfig.baseUrl.length)}`);
+  filledFolders.some((folder) => pathname.startsWith(folder, siteConfig.baseUrl.length - 1));
 
 // A filled page holds its whole answer as HTML. A click on a link to it, in the navigation bar or in Markdown, is
 // kept from the router, so that the browser loads that HTML and not the page's script and its data.

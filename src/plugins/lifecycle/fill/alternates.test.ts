@@ -4,8 +4,9 @@ import { readContent } from '../content';
 import { renderRoutedAlternates } from './alternates';
 
 const siteDir = resolve(__dirname, '../../../..');
-const { dataset } = readContent({ siteDir, data: 'tests/datasets/minimal/data', docs: 'docs' });
-if (dataset === null) throw new Error('The dataset cannot be read');
+const { data } = readContent({ siteDir, data: 'tests/datasets/minimal/data', docs: 'docs' });
+if (data === null) throw new Error('The dataset cannot be read');
+const { dataset } = data;
 const { policy } = dataset;
 const site = { siteUrl: 'https://example.com', baseUrl: '/base/' };
 

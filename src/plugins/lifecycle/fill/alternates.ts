@@ -1,13 +1,12 @@
+import type { Alternate } from '../../../model/pages/listed-pages';
 import type { Policy } from '../../../model/policy/policy';
 import type { Site } from '../../../artifacts';
+import { listedPages, newsAlternates } from '../../../model/pages/listed-pages';
 import type { SubjectDocument } from '../../../model/documents/subject-document';
 import { apiSubjectPath } from '../../../model/permalink/permalink';
 import { escapeHtml } from './template';
 import { readHome } from '../docs/homes';
 import { toUrl } from '../../../artifacts/site';
-
-/** Another form of a page: its media type, its path and its title. */
-type Alternate = readonly [type: string, path: string, title: string];
 
 const atom = 'application/atom+xml';
 
@@ -29,16 +28,11 @@ export const renderSubjectAlternates = (site: Site, { id, label }: SubjectDocume
     ['application/json+oembed', `/embed/subjects/${id}/oembed.json`, `A card of ${label}`],
   ]);
 
-/** Where the newest of everything is told. */
-const newsPages = ['/', '/changes/'];
-
 const toAlternates = ({ title, stages, supportStates }: Policy, permalink: string): Alternate[] => {
-  if (newsPages.includes(permalink))
-    return [
-      [atom, '/feeds/changes.atom', `${title}: changes`],
-      ['application/feed+json', '/feeds/changes.json', `${title}: changes`],
-    ];
-  if (permalink === '/deadlines/') return [['text/calendar', '/feeds/deadlines.ics', `${title}: deadlines`]];
+  const listed = listedPages.find(({ path }) => path === permalink);
+  const alternates = permalink === '/' ? newsAlternates : listed?.alternates;
+  if (alternates !== undefined)
+    return alternates.map(([type, path, what]) => [type, path, `${title}: ${what}`]);
   const home = readHome(permalink);
   const entry = (home?.axis === 'stage' ? stages : supportStates).find(({ id }) => id === home?.id);
   return entry === undefined

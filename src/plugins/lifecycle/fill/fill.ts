@@ -1,24 +1,23 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Dataset } from '../../../model/catalog/dataset';
+import type { SiteData } from '../../../model/pages/site-data';
 import type { Filling } from './template';
 import type { Page } from '../pages';
-import type { RenderedPage, Renderer } from './renderer';
+import type { RenderPage, RenderedPage } from './renderer';
 import type { Site } from '../../../artifacts';
 import type { SubjectDocument } from '../../../model/documents/subject-document';
-import { createPageMaker } from '../pages';
+import { toListedPages, toSubjectPage } from '../pages';
 import { completeRoutedPages } from './routed';
 import { createGoneLines } from './gone-lines';
 import { findPages } from '../links/check';
 import { escapeJson, isTemplatePath, parseTemplate } from './template';
 import { renderHead } from './head';
 import { templates } from './templates';
-import { toPolicyDocument } from '../../../model/documents/policy-document';
 
 export interface FillOptions {
   readonly outDir: string;
   readonly site: Site;
-  readonly renderer: Renderer;
+  readonly renderPage: RenderPage;
   /** Is given every page that stands in the site; of pages that share a frame, the frame once. */
   readonly readPage: (page: string, html: string) => void;
 }
@@ -69,19 +68,19 @@ export interface Filler {
 }
 
 /** Takes the templates that Docusaurus rendered, to fill them with every page. */
-export const createFiller = (dataset: Dataset, options: FillOptions): Filler => {
-  const { outDir, site, renderer, readPage } = options;
-  const policy = toPolicyDocument(dataset);
+export const createFiller = (data: SiteData, options: FillOptions): Filler => {
+  const { outDir, site, renderPage, readPage } = options;
+  const { dataset } = data;
+  const policy = data.policyDocument();
   completeRoutedPages(dataset, site, outDir);
   const toGoneLines = createGoneLines(dataset, site);
   const taken = takeTemplates(outDir);
   for (const { page, file } of findPages(outDir)) readPage(page, readFileSync(file, 'utf8'));
-  const pages = createPageMaker(dataset);
   let count = 0;
   const fill = (page: Page): void => {
     const template = taken.get(page.type);
     if (template === undefined) throw new Error(`There is no template for pages of type "${page.type}".`);
-    const rendered = renderer.renderPage(page, policy, site.baseUrl);
+    const rendered = renderPage(page, policy, site.baseUrl);
     const head = renderHead(site, dataset.policy, page, rendered.head);
     const html = template.fill(toFilling(page, rendered, head, toGoneLines(page.permalink)));
     readPage(page.permalink, template.isChecked ? rendered.html : html);
@@ -92,9 +91,9 @@ export const createFiller = (dataset: Dataset, options: FillOptions): Filler => 
     count++;
   };
   return {
-    fillSubject: (document) => fill(pages.toSubjectPage(document)),
+    fillSubject: (document) => fill(toSubjectPage(document)),
     fillLists: () => {
-      for (const page of pages.buildLists()) fill(page);
+      toListedPages(data).forEach(fill);
       return count;
     },
   };

@@ -5,9 +5,10 @@ import { readContent } from '../content';
 import { renderHead } from './head';
 
 const siteDir = resolve(__dirname, '../../../..');
-const { dataset } = readContent({ siteDir, data: 'tests/datasets/minimal/data', docs: 'docs' });
-if (dataset === null) throw new Error('The dataset cannot be read');
-const pages = listPages(dataset);
+const { data } = readContent({ siteDir, data: 'tests/datasets/minimal/data', docs: 'docs' });
+if (data === null) throw new Error('The dataset cannot be read');
+const { dataset } = data;
+const pages = listPages(data);
 const { policy } = dataset;
 const site = { siteUrl: 'https://example.com', baseUrl: '/base/' };
 

@@ -10,15 +10,13 @@ export interface RenderedPage {
   readonly isAlive: boolean;
 }
 
-export interface Renderer {
-  readonly renderPage: (page: Page, policy: PolicyDocument, base: string) => RenderedPage;
-}
+export type RenderPage = (page: Page, policy: PolicyDocument, base: string) => RenderedPage;
 
 /**
  * The components that draw a page's body, bundled on their own and loaded. The plugin knows them by their path only:
  * in its own process the module system, the JSX and the mode of React are those of Docusaurus' configuration.
  */
-export const loadRenderer = (siteDir: string, outDir: string): Renderer => {
+export const loadRenderer = async (siteDir: string, outDir: string): Promise<RenderPage> => {
   const outfile = join(outDir, 'render.cjs');
   buildSync({
     entryPoints: [join(siteDir, 'src/components/islands/page/render.tsx')],
@@ -32,5 +30,6 @@ export const loadRenderer = (siteDir: string, outDir: string): Renderer => {
     logLevel: 'error',
   });
   // The module's exports are those of render.tsx; nothing checks a bundle's types.
-  return createRequire(outfile)(outfile) as Renderer;
+  const { loadPages } = createRequire(outfile)(outfile) as { loadPages: () => Promise<RenderPage> };
+  return loadPages();
 };

@@ -1,31 +1,45 @@
-import type { Page } from '../pages';
+import type { FilledType } from '../pages';
+import { listedPages } from '../../../model/pages/listed-pages';
 
 export interface Template {
-  readonly type: Page['type'];
+  readonly type: FilledType;
   /** The route, with a parameter where many pages share it. */
   readonly path: string;
   /** The component that is the frame of these pages. */
   readonly component: string;
+  /** What the component needs to know, and what it is given loaded: by name, the path of a module. */
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly modules?: Readonly<Record<string, string>>;
 }
 
-/**
- * The routes that are filled after the build. To add one: a type in pages.ts and what it is drawn from, a page type and
- * a route beside the others in src/components/islands/page/, and a line here.
- */
+const islands = '@site/src/components/islands/page';
+
+/** The routes that are filled after the build: the one of all subjects, and those of the list of pages. */
 export const templates: readonly Template[] = [
-  { type: 'subject', path: '/catalog/:id/', component: '@site/src/components/islands/page/SubjectRoute.tsx' },
-  { type: 'catalog', path: '/catalog/', component: '@site/src/components/islands/page/CatalogRoute.tsx' },
-  { type: 'explorer', path: '/explorer/', component: '@site/src/components/islands/page/ExplorerRoute.tsx' },
-  { type: 'compare', path: '/compare/', component: '@site/src/components/islands/page/CompareRoute.tsx' },
-  { type: 'changes', path: '/changes/', component: '@site/src/components/islands/page/ChangesRoute.tsx' },
   {
-    type: 'deadlines',
-    path: '/deadlines/',
-    component: '@site/src/components/islands/page/DeadlinesRoute.tsx',
+    type: 'subject',
+    path: '/catalog/:id/',
+    component: `${islands}/ServedRoute.tsx`,
+    props: { type: 'subject', behaviour: 'subject' },
   },
-  {
-    type: 'conformance',
-    path: '/conformance/',
-    component: '@site/src/components/islands/page/ConformanceRoute.tsx',
-  },
+  ...listedPages.map(({ type, path, body }): Template => {
+    if (body.is === 'served')
+      return {
+        type,
+        path,
+        component: `${islands}/ServedRoute.tsx`,
+        props: { type, behaviour: body.behaviour },
+      };
+    return {
+      type,
+      path,
+      component: `${islands}/AliveRoute.tsx`,
+      props: {},
+      // The page's own chunk brings both, so that React finds them when it takes the page over.
+      modules: {
+        page: `@site/src/components/${type}/${type}-page.ts`,
+        policy: `@generated/lifecycle/default/${body.policy}.json`,
+      },
+    };
+  }),
 ];

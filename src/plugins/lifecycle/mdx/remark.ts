@@ -32,7 +32,7 @@ const toFilter = ({ attributes = [] }: MdxNode): SubjectFilter => {
 export const remarkSubjects =
   ({ shared, components }: RemarkSubjectsOptions) =>
   (tree: MdxNode, { path }: { readonly path: string }): void => {
-    const dataset = shared.current()?.dataset ?? null;
+    const dataset = shared.current()?.data?.dataset ?? null;
     // Without a dataset its own problems are shown, in place of every page.
     if (dataset === null) return;
     const known = toKnownIds(dataset);

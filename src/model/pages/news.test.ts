@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { deriveDocumentContext } from './to-subject-document';
 import { deriveNews } from './news';
+import { deriveSiteData } from './site-data';
 import { readDataset } from '../../dataset';
 
 const { dataset } = readDataset('tests/datasets/observatory/data', {});
 if (dataset === null) throw new Error('The dataset of the tests cannot be read');
 
 describe('deriveNews', () => {
-  const news = deriveNews(deriveDocumentContext(dataset), 4);
+  const news = deriveNews(deriveSiteData(dataset), 4);
 
   it('tells the newest changes that were carried out, newest first', () => {
     const days = news.changes.map(({ date }) => date);

@@ -1,0 +1,19 @@
+import type { CatalogEntry } from '../../model/documents/catalog-document';
+import type { PageType } from '../islands/page-type';
+import { CatalogPage } from './CatalogPage';
+
+const page: PageType<readonly CatalogEntry[]> = {
+  toSource: () => '/api/v1/catalog.json',
+  toHead: (entries, { title }) => ({
+    title: 'Catalog',
+    description: `${title}: the stage and support state of ${entries.length === 1 ? 'one subject' : `${entries.length} subjects`}.`,
+  }),
+  Body: ({ document, policy, base }) => (
+    <main className="container margin-vert--lg">
+      <CatalogPage entries={document} policy={policy} base={base} />
+    </main>
+  ),
+  isAlive: false,
+};
+
+export default page;

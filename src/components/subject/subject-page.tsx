@@ -1,0 +1,20 @@
+import type { PageType } from '../islands/page-type';
+import type { SubjectDocument } from '../../model/documents/subject-document';
+import { apiSubjectPath } from '../../model/permalink/permalink';
+import { SubjectPage } from './SubjectPage';
+
+const page: PageType<SubjectDocument> = {
+  toSource: ({ id = '' }) => apiSubjectPath(id),
+  toHead: ({ label, status, description }) => ({
+    title: label,
+    description: [`${label}: ${status.text}.`, description ?? ''].join(' ').trim(),
+  }),
+  Body: ({ document, policy, base }) => (
+    <main className="container margin-vert--lg">
+      <SubjectPage document={document} policy={policy} base={base} />
+    </main>
+  ),
+  isAlive: false,
+};
+
+export default page;

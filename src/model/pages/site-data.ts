@@ -1,0 +1,88 @@
+import type { CatalogEntry } from '../documents/catalog-document';
+import type { ConformanceDocument } from '../documents/conformance-document';
+import type { Dataset } from '../catalog/dataset';
+import type { DocumentContext } from '../documents/to-subject-document';
+import type { Due } from '../documents/due';
+import type { ExplorerFile, ExplorerPageDocument } from '../explorer/page-document';
+import type { PolicyDocument } from '../documents/policy-document';
+import type { Refer, SubjectChange } from '../documents/change';
+import type { Subject } from '../subject/subject';
+import type { SubjectDocument } from '../documents/subject-document';
+import { buildExplorerFile, toExplorerPageDocument } from '../explorer/page-document';
+import { createRefer, sortChanges, toSubjectChanges } from '../documents/change';
+import {
+  deriveDocumentContext,
+  toDocumentSubject,
+  toSubjectDocument,
+} from '../documents/to-subject-document';
+import { deriveDue } from '../documents/due';
+import { deriveTimeline } from '../subject/timeline';
+import { toCatalogEntry } from '../documents/catalog-document';
+import { toConformanceDocument } from '../documents/conformance-document';
+import { toPolicyDocument } from '../documents/policy-document';
+
+/**
+ * What a build derives from a dataset, each part once and only when it is asked for. Pages, published files, pictures and
+ * the development server all read it here.
+ */
+export interface SiteData extends DocumentContext {
+  readonly refer: Refer;
+  readonly policyDocument: () => PolicyDocument;
+  /** Not kept: a catalog may have 10,000 of them, and each is written before the next is derived. */
+  readonly deriveDocument: (subject: Subject) => SubjectDocument;
+  /** In the order of the subjects. */
+  readonly entries: () => readonly CatalogEntry[];
+  /** The news of one subject, oldest first. */
+  readonly changesOf: (id: string) => readonly SubjectChange[];
+  /** The news of all subjects, newest first. */
+  readonly changes: () => readonly SubjectChange[];
+  readonly dues: () => readonly Due[];
+  readonly explorerFile: () => ExplorerFile;
+  readonly explorerPage: () => ExplorerPageDocument;
+  readonly conformance: () => ConformanceDocument;
+}
+
+const once = <T>(derive: () => T): (() => T) => {
+  let derived: { readonly value: T } | null = null;
+  return () => (derived ??= { value: derive() }).value;
+};
+
+export const deriveSiteData = (dataset: Dataset): SiteData => {
+  const { policy, subjects, today } = dataset;
+  const context = deriveDocumentContext(dataset);
+  const refer = createRefer(context);
+  const known = new Map<string, CatalogEntry>();
+  const deriveDocument = (subject: Subject): SubjectDocument => {
+    const document = toSubjectDocument(context, subject);
+    if (!known.has(subject.id)) known.set(subject.id, toCatalogEntry(document));
+    return document;
+  };
+  const changesById = once(
+    () =>
+      new Map(
+        subjects.map((subject) => {
+          const timeline = deriveTimeline(subject, today);
+          return [
+            subject.id,
+            toSubjectChanges(policy, { ...toDocumentSubject(context, subject.id), timeline }, refer),
+          ];
+        }),
+      ),
+  );
+  const explorerFile = once(() => buildExplorerFile(dataset));
+  return {
+    ...context,
+    refer,
+    policyDocument: once(() => toPolicyDocument(dataset)),
+    deriveDocument,
+    entries: once(() =>
+      subjects.map((subject) => known.get(subject.id) ?? toCatalogEntry(deriveDocument(subject))),
+    ),
+    changesOf: (id) => changesById().get(id) ?? [],
+    changes: once(() => sortChanges([...changesById().values()].flat())),
+    dues: once(() => deriveDue(context)),
+    explorerFile,
+    explorerPage: once(() => toExplorerPageDocument(dataset, explorerFile())),
+    conformance: once(() => toConformanceDocument(context)),
+  };
+};
