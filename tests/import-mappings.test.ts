@@ -10,7 +10,7 @@ import { readMapping } from '../src/importer/mapping';
 import type { ImportReport } from '../src/importer/report';
 import { readVocabulary } from '../src/importer/vocabulary';
 import { findSubject } from '../src/model/catalog/dataset';
-import { deriveFacetState, deriveState } from '../src/model/subject/state';
+import { deriveState } from '../src/model/subject/state';
 
 // The mappings that come with the project, on sources in the formats of others, into datasets of other policies: no code
 // knows any of them.
@@ -66,7 +66,7 @@ describe('components of the OpenTelemetry Collector', () => {
 
   it('have a facet for each signal, with the stage of its level', () => {
     const { facets } = subjectOf(made, 'receiver-tide-gauge');
-    const stages = facets.map((facet) => [facet.id, deriveFacetState(facet, today, today).stage.value]);
+    const stages = facets.map((facet) => [facet.id, deriveState(facet, today, today).stage.value]);
     expect(stages).toEqual([
       ['logs', 'development'],
       ['traces', 'beta'],
@@ -100,7 +100,7 @@ describe('components of the OpenTelemetry Collector', () => {
   it('take unmaintained as a support state, and the stage as not recorded', () => {
     const [facet] = subjectOf(made, 'processor-foghorn').facets;
     if (facet === undefined) throw new Error('there is no facet');
-    const { stage, support } = deriveFacetState(facet, today, today);
+    const { stage, support } = deriveState(facet, today, today);
     expect([facet.id, stage.value, support.value]).toEqual(['traces-to-metrics', 'unknown', 'unmaintained']);
   });
 

@@ -34,6 +34,8 @@ const renderText = (shown: Shown, paint: Paint): string => {
     ...(stale === '' ? [] : [paint('bold', stale)]),
     ...shown.since.map((line) => `  ${line}`),
     ...shown.editions.flatMap((edition) => renderEdition(edition, paint)),
+    ...(shown.deadlines.length === 0 ? [] : ['', paint('bold', 'Deadlines')]),
+    ...shown.deadlines.map((line) => `  ${line}`),
     ...(shown.outlook.length === 0 ? [] : ['', paint('bold', 'What may come next')]),
     ...shown.outlook.map((line) => `  ${line}`),
     ...(shown.policyChanges.length === 0 ? [] : ['', paint('bold', 'Policy changes ahead')]),

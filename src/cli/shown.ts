@@ -12,10 +12,13 @@ import { deriveLabels } from '../model/subject/label';
 import { deriveNextSteps, earliestRemoval } from '../model/subject/outlook';
 import { deriveState } from '../model/subject/state';
 import { derivePolicyEffects } from '../model/difference/policy-effect';
-import { findById, toName } from '../model/policy/policy';
+import { findById, supportEnded, toName } from '../model/policy/policy';
 import { renderDate, renderDateWithPrecision } from '../model/time/calendar';
 import { renderRequirement } from '../model/subject/requirement';
 import { toStatus } from '../model/subject/status';
+import { deriveDeadlines, isOpen } from '../model/subject/deadline';
+import { renderDeadlineSentence } from '../model/subject/deadline-words';
+import { renderSupportEnd } from '../model/subject/notice';
 
 /** What `show` says of a subject. */
 export interface Shown {
@@ -42,6 +45,8 @@ export interface Shown {
       readonly remark: string | null;
     }[];
   }[];
+  /** What was announced and still concerns a reader, soonest first. */
+  readonly deadlines: readonly string[];
   readonly outlook: readonly string[];
   /** Answers that a later policy changes, in words. */
   readonly policyChanges: readonly string[];
@@ -62,6 +67,7 @@ const axisWords = { stage: 'stage', support: 'support state' } as const;
 
 const renderAnswer = (policy: Policy, answer: Answer): string => {
   if (answer.is === 'silent') return 'the policy does not say';
+  if (answer.is === 'ended') return renderSupportEnd(answer.on);
   const { scale } = findById(policy.expectations, answer.expectation);
   if (answer.value !== null && scale !== undefined) return findById(scale, answer.value).name;
   return answer.clauses.map((id) => findById(policy.clauses, id).sentence).join(' ');
@@ -73,18 +79,23 @@ const renderRemark = (answer: Answer): string | null => {
   return answer.is === 'silent' ? `${axes} not recorded` : `${axes} not recorded; it may be less`;
 };
 
-const renderSince = (policy: Policy, { stage, support, presence }: SubjectState): string[] => {
+const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: SubjectState): string[] => {
   const axis = (
     list: readonly { id: string; name: string }[],
     { value, since, precision }: SubjectState['stage'],
   ) =>
-    since === null || precision === null
+    since === null || precision === null || value === supportEnded
       ? []
       : [`${toName(list, value)} ${renderDateWithPrecision(since, precision)}`];
   const { value } = presence;
   return [
     ...axis(policy.stages, stage),
     ...axis(policy.supportStates, support),
+    ...(supportEnd === null
+      ? []
+      : [
+          `${renderSupportEnd(supportEnd.on)}, as announced on ${renderDate(supportEnd.announced)}; recorded until then: ${toName(policy.supportStates, supportEnd.recorded)}`,
+        ]),
     ...('to' in value && value.to.length > 0 ? [`Now: ${value.to.join(', ')}`] : []),
   ];
 };
@@ -103,6 +114,14 @@ const renderOutlook = (policy: Policy, subject: Subject, asOf: Day, today: Day):
     return [...steps, 'Removal: the policy does not say how much notice there is'];
   return removal.date === null ? steps : [...steps, `Removal: not before ${renderDate(removal.date)}`];
 };
+
+/** Deadlines as known today, past or ahead as seen from another day. A plan that counts on that day is in the status already. */
+const listDeadlines = (subject: Subject, asOf: Day, today: Day): string[] =>
+  deriveDeadlines(subject, today)
+    .filter(({ what, date }) => what !== 'planned' || date <= today || date > asOf)
+    .map((deadline) => ({ ...deadline, isPast: deadline.date < asOf }))
+    .filter((deadline) => isOpen(deadline, asOf))
+    .map(renderDeadlineSentence);
 
 /** Projects a subject for the command line: every edition, or one. */
 export const toShown = (dataset: Dataset, subject: Subject, asOf: Day, edition: string | null): Shown => {
@@ -142,6 +161,7 @@ export const toShown = (dataset: Dataset, subject: Subject, asOf: Day, edition: 
     planned: state.planned,
     since: renderSince(policy, state),
     editions: guidance,
+    deadlines: listDeadlines(subject, asOf, today),
     outlook: renderOutlook(policy, subject, asOf, today),
     policyChanges: derivePolicyEffects(policy, subject, today)
       .filter((effect) => effect.date > asOf)

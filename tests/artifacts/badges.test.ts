@@ -33,7 +33,9 @@ describe.each(datasets)('the badges of the $name dataset', ({ folder }) => {
     const stems = [
       ...dataset.subjects.flatMap(({ id }) => ['status', 'stage', 'support'].map((part) => `${id}/${part}`)),
       ...[...dataset.policy.stages, { id: 'unknown' }].map(({ id }) => `stages/${id}`),
-      ...[...dataset.policy.supportStates, { id: 'unknown' }].map(({ id }) => `support/${id}`),
+      ...[...dataset.policy.supportStates, { id: 'support-ended' }, { id: 'unknown' }].map(
+        ({ id }) => `support/${id}`,
+      ),
       // A stage that is called otherwise now keeps its old address.
       ...(dataset.redirects ?? []).flatMap(({ from }) => /^\/(stages\/[^/]+)\/$/.exec(from)?.[1] ?? []),
     ];

@@ -36,11 +36,11 @@ const readLines = (markup: string): string[] =>
 describe('the pictures of a policy', () => {
   const files = [...buildPictures(context)];
 
-  it('are one for each stage, state, pair of them and absence, what is not recorded included', () => {
+  it('are one for each stage, state, pair of them and absence, what is not recorded and what has ended included', () => {
     const stages = policy.stages.length;
     const states = policy.supportStates.length;
     expect(files.map(({ path }) => path).sort()).toEqual([...new Set(files.map(({ path }) => path))].sort());
-    expect(files).toHaveLength(1 + stages + states + (stages + 1) * (states + 1) + 4);
+    expect(files).toHaveLength(1 + stages + states + (stages + 1) * (states + 2) + 4);
     expect(files.map(({ path }) => path)).toContain('pictures/subjects/unknown/unknown.png');
   });
 

@@ -3,7 +3,8 @@ import type { Look } from '../../model/look/look';
 import type { Policy } from '../../model/policy/policy';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
-import { unknown } from '../../model/policy/policy';
+import { supportEnded, unknown } from '../../model/policy/policy';
+import { renderSupportEnd } from '../../model/subject/notice';
 
 export type BadgeKind = 'status' | 'stage' | 'support';
 export const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];
@@ -20,8 +21,9 @@ export interface Badge {
   readonly description: string;
 }
 
-const toSince = ({ name, since, precision }: DocumentAxis): string => {
+const toSince = ({ id, name, since, precision }: DocumentAxis): string => {
   if (since === null || precision === null) return '';
+  if (id === supportEnded) return `${renderSupportEnd(since)}, as announced`;
   return precision === 'by'
     ? `${name} by ${renderDate(since)}`
     : `${name} since ${renderDate(since, precision)}`;

@@ -8,7 +8,7 @@ import { renderPlainBadge } from './plain';
 import { renderShieldsBadge, shieldsStyles, toShieldsEndpoint } from './shields';
 import { toContentHash } from '../../model/text/content-hash';
 import { toJsonArtifact } from '../artifact';
-import { unknown } from '../../model/policy/policy';
+import { supportEnded, unknown } from '../../model/policy/policy';
 
 /** What stands after the name of every badge. */
 export const badgeEndings: readonly string[] = [
@@ -33,12 +33,12 @@ export const buildSubjectBadges = ({ dataset }: ArtifactContext, document: Subje
     buildStyles(`${document.id}/${kind}`, toSubjectBadge(dataset.policy, document, kind)),
   );
 
-/** The badges of every stage and support state, and of what is not recorded. */
+/** The badges of every stage and support state, of an ended support, and of what is not recorded. */
 export const buildPolicyBadges = (policy: Policy): Artifact[] => [
   ...[...policy.stages.map(({ id }) => id), unknown].flatMap((id) =>
     buildStyles(`stages/${id}`, toStageBadge(policy, id)),
   ),
-  ...[...policy.supportStates.map(({ id }) => id), unknown].flatMap((id) =>
+  ...[...policy.supportStates.map(({ id }) => id), supportEnded, unknown].flatMap((id) =>
     buildStyles(`support/${id}`, toSupportBadge(policy, id)),
   ),
 ];

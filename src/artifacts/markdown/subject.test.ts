@@ -59,7 +59,5 @@ test('a deadline to upgrade names the version, and that a later one will do', ()
       { ...deadline, what: 'removal', version: null },
     ],
   });
-  expect(text).toContain(
-    '- 31 January 2099: last day to upgrade to 9.0 or later\n- 31 January 2099: removal',
-  );
+  expect(text).toContain('- Upgrade to 9.0 or later by 31 January 2099\n- Removal on 31 January 2099');
 });

@@ -5,9 +5,10 @@ import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTa
 import { findById } from '../../model/policy/policy';
 import { findDisagreement } from '../../model/subject/disagreement';
 import { listBreaksBeside, renderRecordedBreaks } from '../../model/guidance/breaking-change';
-import { toUpgradeTarget } from '../../model/subject/deadline-words';
+import { renderDeadlineSentence } from '../../model/subject/deadline-words';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { renderAsOf } from '../../model/time/freshness';
+import { renderSupportEnd } from '../../model/subject/notice';
 import { toUrl } from '../site';
 
 const notApplicable = {
@@ -31,6 +32,7 @@ const renderAnswer = (
   const expectation = findById(dataset.policy.expectations, answer.expectation);
   const question = escapeMarkdown(expectation.question);
   if (answer.is === 'silent') return [question, 'The policy does not say.', ''];
+  if (answer.is === 'ended') return [question, `${renderSupportEnd(answer.on)}.`, ''];
   const clauses = answer.clauses.flatMap((id) => document.clauses[id] ?? []);
   const value = expectation.scale?.find(({ id }) => id === answer.value)?.name;
   const breaks = listBreaksBeside(expectation, answer, document.breakingChanges);
@@ -67,13 +69,6 @@ const renderEdition = (
   ]).trimEnd();
 };
 
-const deadlineWords = {
-  upgrade: 'last day to upgrade',
-  'end-of-support': 'support ends',
-  removal: 'removal',
-  planned: 'a planned change is due',
-} as const;
-
 const renderPresence = ({ site }: ArtifactContext, { presence, status }: SubjectDocument): string => {
   if (presence.is === 'present') return '';
   const when =
@@ -83,6 +78,12 @@ const renderPresence = ({ site }: ArtifactContext, { presence, status }: Subject
   const links = presence.to.map(({ label, permalink }) => renderLink(label, toUrl(site, permalink)));
   return `**${escapeMarkdown(status.text)}${when}.**${links.length === 0 ? '' : ` Go to ${links.join(' or ')}.`}`;
 };
+
+/** That its support ended, as below the badges of its page. */
+const renderEnd = ({ presence, supportEnded }: SubjectDocument): string =>
+  supportEnded === null || presence.is !== 'present'
+    ? ''
+    : `**${renderSupportEnd(supportEnded.on)}**, as announced on ${renderDate(supportEnded.announced)} (${renderLink('source', supportEnded.source)}).`;
 
 /** That its stage and its support state do not go together, as below the badges of its page. */
 const renderDisagreement = ({ dataset }: ArtifactContext, { presence, stage, support }: SubjectDocument) => {
@@ -125,13 +126,14 @@ export const renderSubjectMarkdown = (
     `# ${escapeMarkdown(label)}`,
     renderStaleNotice(dataAge),
     renderPresence(context, document),
+    renderEnd(document),
     renderDisagreement(context, document),
     document.description === null ? '' : escapeMarkdown(document.description),
     facts.join('\n'),
     ...document.guidance.map((guidance) => renderEdition(context, document, guidance)),
     deadlines.length === 0
       ? ''
-      : `## Dates to know\n\n${deadlines.map(({ date, what, version: v }) => `- ${renderDate(date)}: ${deadlineWords[what]}${what === 'upgrade' ? ` to ${escapeMarkdown(toUpgradeTarget(v))}` : ''}`).join('\n')}`,
+      : `## Dates to know\n\n${deadlines.map((deadline) => `- ${escapeMarkdown(renderDeadlineSentence(deadline))}`).join('\n')}`,
     policyChanges.length === 0 ? '' : `## Policy changes\n\n${policyChanges.join('\n')}`,
     history.length === 0 && first === undefined
       ? ''

@@ -4,7 +4,7 @@ import type { Scene } from './draw';
 import type { SubjectDocument } from '../../model/documents/subject-document';
 import type { Words } from './text';
 import { absences, toAbsenceLook, toStageLook, toSupportLook } from '../../model/look/look';
-import { unknown } from '../../model/policy/policy';
+import { supportEnded, unknown } from '../../model/policy/policy';
 
 /** What is shown where a page is linked to: a file that many pages share. */
 export interface Picture {
@@ -125,7 +125,7 @@ export const toPictures = (policy: Policy): Picture[] => {
     ...stages.map((id) => toStagePicture(policy, id)),
     ...states.map((id) => toSupportPicture(policy, id)),
     ...[...stages, unknown].flatMap((stage) =>
-      [...states, unknown].map((support) => toPairPicture(policy, stage, support)),
+      [...states, supportEnded, unknown].map((support) => toPairPicture(policy, stage, support)),
     ),
     ...absences.map((is) => toAbsentPicture(policy, is)),
   ];

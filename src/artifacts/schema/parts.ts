@@ -19,7 +19,7 @@ export const clauseId = idOf('ClauseId', 'The id of a clause of the policy.');
 const unknown = z.literal('unknown');
 /** Where nothing is recorded. */
 export const stageOrUnknown = z.union([stageId, unknown]);
-export const supportOrUnknown = z.union([supportStateId, unknown]);
+export const supportOrUnknown = z.union([supportStateId, z.literal('support-ended'), unknown]);
 
 export const dataAge = z
   .object({
@@ -70,7 +70,8 @@ export const stageAxis = z
 
 export const supportAxis = z.object({ id: supportOrUnknown, ...axisFields }).meta({
   id: 'SupportAxis',
-  description: 'A support state, and since when. "unknown": nothing is recorded.',
+  description:
+    'A support state, and since when. "unknown": nothing is recorded; "support-ended": its announced end has passed.',
 });
 
 export const statusWords = z

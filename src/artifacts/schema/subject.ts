@@ -3,7 +3,6 @@ import {
   change,
   channel,
   clause,
-  clauseId,
   dataAge,
   day,
   editionId,
@@ -23,28 +22,7 @@ import {
   supportAxis,
   supportOrUnknown,
 } from './parts';
-
-const openAxes = z.array(z.enum(['stage', 'support']));
-
-const answer = z
-  .discriminatedUnion('is', [
-    z.object({
-      expectation: z.string(),
-      is: z.literal('answered'),
-      value: z
-        .string()
-        .nullable()
-        .describe('A value of the scale; null where the clause’s sentence is the answer.'),
-      clauses: z.array(clauseId).describe('The clauses that decide.'),
-      narrowed: z.array(clauseId).describe('Clauses that promise more and do not hold here.'),
-      unrecorded: openAxes.describe('Axes that are not recorded and could make it less.'),
-    }),
-    z.object({ expectation: z.string(), is: z.literal('silent'), unrecorded: openAxes }),
-  ])
-  .meta({
-    id: 'Answer',
-    description: 'What the policy answers to one expectation; "silent": it does not say.',
-  });
+import { answer } from './answer';
 
 const guidance = z
   .object({
@@ -102,6 +80,7 @@ export const subjectDocument = z
     dataAge,
     lastChanged: day.nullable(),
     verified: day.nullable(),
+    verifyBy: day.nullable().describe('The last day for which the record counts as confirmed.'),
     presence: z.object({
       is: presenceName,
       since: day.nullable(),
@@ -113,6 +92,17 @@ export const subjectDocument = z
     status: statusWords,
     stage: stageAxis,
     support: supportAxis,
+    supportEnded: z
+      .object({
+        on: day.describe('The last day of support.'),
+        announced: day,
+        source: z.string(),
+        recorded: named
+          .extend({ id: supportOrUnknown })
+          .describe('The support state that the record still has.'),
+      })
+      .nullable()
+      .describe('The announced end of support, from the day after it; null otherwise.'),
     availability: z.array(
       z.object({
         edition: editionId,

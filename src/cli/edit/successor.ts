@@ -1,8 +1,8 @@
 import type { Day } from '../../model/time/calendar';
 import type { Dated, SubjectState } from '../../model/subject/state';
 import type { Subject } from '../../model/subject/subject';
-import { deriveFacetState, deriveState } from '../../model/subject/state';
-import { unknown } from '../../model/policy/policy';
+import { deriveState, toWholeFacet } from '../../model/subject/state';
+import { supportEnded, unknown } from '../../model/policy/policy';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,7 +14,9 @@ interface Moved {
   readonly today: Day;
 }
 
-const toKnown = ({ value }: Dated<string>): string | undefined => (value === unknown ? undefined : value);
+/** What a row can say: an end of support follows from its announcement, which moves along. */
+const toKnown = ({ value }: Dated<string>): string | undefined =>
+  value === unknown || value === supportEnded ? undefined : value;
 
 const withoutBlanks = (fields: Fields): Fields =>
   Object.fromEntries(
@@ -56,7 +58,7 @@ export const toSuccessor = (written: Fields, subject: Subject, moved: Moved): Fi
     facets: subject.facets.map((facet) => ({
       id: facet.id,
       name: facet.name,
-      transitions: [toRow(deriveFacetState(facet, on, today), moved)],
+      transitions: [toRow(deriveState(toWholeFacet(subject, facet), on, today), moved)],
     })),
     deprecation: kept === undefined ? undefined : withoutBlanks(kept),
   });

@@ -1,6 +1,7 @@
 import { DataError } from '../command';
 import { createEditCommand } from './edit-command';
 import { deriveState } from '../../model/subject/state';
+import { renderSupportEnd } from '../../model/subject/notice';
 import { rowHelp, rowOptions, rowUsage, takeRow } from './row';
 import { takeListed } from '../load';
 import { toName, unknown } from '../../model/policy/policy';
@@ -18,7 +19,12 @@ ${rowHelp}`,
     const { supportStates } = before.policy;
     const state = takeListed('support state', wanted, [...supportStates, { id: unknown }]);
     const { on, toRow } = takeRow(values, before);
-    if (deriveState(subject, on, before.today).support.value === state)
+    const { support: current, supportEnd } = deriveState(subject, on, before.today);
+    if (supportEnd?.recorded === state)
+      throw new DataError(
+        `${renderSupportEnd(supportEnd.on)}, as announced, and the record says ${toName(supportStates, state)} until then. Announce a later end of support with "deprecate" instead.`,
+      );
+    if (current.value === state)
       throw new DataError(
         `The support state of "${subject.id}" is ${toName(supportStates, state)} already on ${on}.`,
       );

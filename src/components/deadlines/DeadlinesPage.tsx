@@ -11,12 +11,14 @@ import { findById } from '../../model/policy/policy';
 import { toUpgradeTarget } from '../../model/subject/deadline-words';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 
-const toMeaning = ({ what, version, text }: Due): string => {
+const toMeaning = ({ what, version, text, status }: Due): string => {
   switch (what) {
     case 'upgrade':
       return `Upgrade to ${toUpgradeTarget(version)}`;
     case 'end-of-support':
-      return 'Nobody helps with it from then on. Move away before.';
+      return status === 'past'
+        ? 'Support ended. Move away from it.'
+        : 'Support ends. Move away from it before.';
     case 'removal':
       return 'It is taken away. What still uses it stops.';
     case 'planned':

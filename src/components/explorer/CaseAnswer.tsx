@@ -4,6 +4,7 @@ import type { Expectation } from '../../model/policy/policy';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { ClauseQuote } from '../parts/ClauseQuote';
 import { Unrecorded, toValueName } from '../parts/Answer';
+import { renderSupportEnd } from '../../model/subject/notice';
 
 const Clauses = ({ policy, ids }: { readonly policy: PolicyDocument; readonly ids: readonly string[] }) =>
   policy.clauses
@@ -53,6 +54,11 @@ export const CaseAnswer = ({ policy, expectation, answer, open }: CaseAnswerProp
     <>
       {answer.is === 'silent' ? (
         !isOpen && <span className="sb-silence">The policy does not say.</span>
+      ) : answer.is === 'ended' ? (
+        <>
+          <p className="sb-answer-value">{renderSupportEnd(answer.on)}</p>
+          <Narrowed policy={policy} ids={answer.narrowed} />
+        </>
       ) : (
         <>
           {value !== null && <p className="sb-answer-value">{value}</p>}

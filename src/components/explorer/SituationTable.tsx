@@ -103,7 +103,7 @@ const listFacts = (cases: readonly Answered[]): TableRow[] => {
 const listAnswers = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[] => {
   const different = differing(cases);
   const answered = new Set(
-    cases.flatMap(({ answers }) => answers.filter(({ is }) => is === 'answered')).map((a) => a.expectation),
+    cases.flatMap(({ answers }) => answers.filter(({ is }) => is !== 'silent')).map((a) => a.expectation),
   );
   return policy.expectations
     .filter(({ id, about }) => about === 'subject' && answered.has(id))

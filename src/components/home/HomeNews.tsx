@@ -13,7 +13,7 @@ const toMeaning = ({ what, version, text }: Due): string => {
     case 'end-of-support':
       return 'Support ends';
     case 'removal':
-      return 'It is removed';
+      return 'To be removed';
     case 'planned':
       return text ?? 'Planned change';
   }
@@ -56,7 +56,7 @@ export const HomeNews = ({ news }: { readonly news: News }) => (
     </section>
     <section className="sb-axis">
       <h2>Next dates</h2>
-      {news.dues.length === 0 && <p className="sb-quiet">No plan and no deadline is recorded.</p>}
+      {news.dues.length === 0 && <p className="sb-quiet">No upcoming changes.</p>}
       <ul className="sb-news">
         {news.dues.map((due) => (
           <Item

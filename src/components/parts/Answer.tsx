@@ -7,16 +7,18 @@ import { Link } from './Link';
 import { When } from './When';
 import { isRepetition } from '../../model/text/repetition';
 import { renderRecordedBreaks } from '../../model/guidance/breaking-change';
+import { renderSupportEnd } from '../../model/subject/notice';
 
 export type Clauses = Readonly<Record<string, DocumentClause>>;
 type Answered = Extract<PolicyAnswer, { is: 'answered' }>;
+type Ended = Extract<PolicyAnswer, { is: 'ended' }>;
 
 export const pickClauses = (clauses: Clauses, ids: readonly string[]): DocumentClause[] =>
   ids.flatMap((id) => clauses[id] ?? []);
 
 /** The value of an answer in words; null where the expectation has no scale and the sentence is the answer. */
 export const toValueName = (expectation: Expectation, answer: PolicyAnswer): string | null =>
-  answer.is === 'silent' ? null : (expectation.scale?.find(({ id }) => id === answer.value)?.name ?? null);
+  answer.is === 'answered' ? (expectation.scale?.find(({ id }) => id === answer.value)?.name ?? null) : null;
 
 const axisNames = { stage: 'stage', support: 'support state' } as const;
 
@@ -29,7 +31,13 @@ export const Unrecorded = ({ answer }: { readonly answer: PolicyAnswer }) => {
 };
 
 /** What promises more elsewhere and does not hold here. */
-export const Narrowed = ({ clauses, answer }: { readonly clauses: Clauses; readonly answer: Answered }) =>
+export const Narrowed = ({
+  clauses,
+  answer,
+}: {
+  readonly clauses: Clauses;
+  readonly answer: Answered | Ended;
+}) =>
   answer.narrowed.length === 0 ? null : (
     <div className="sb-narrowed">
       <p>Promises more, and does not hold here:</p>
@@ -51,6 +59,22 @@ const Recorded = ({ breaks }: { readonly breaks: readonly string[] }) =>
       <Link to="/conformance/#breaking-change-excluded">Promise and record compared</Link>
     </p>
   );
+
+/** An answer that the end of support took away: the day, and what was promised until then. */
+export const EndedAnswer = ({
+  expectation,
+  answer,
+  clauses,
+  whole,
+}: Pick<AnswerProps, 'expectation' | 'clauses' | 'whole'> & { readonly answer: Ended }) => (
+  <div className="sb-answer">
+    <dt>{expectation.name}</dt>
+    <dd>
+      <p className="sb-answer-value">{renderSupportEnd(answer.on)}</p>
+      {whole && <Narrowed clauses={clauses} answer={answer} />}
+    </dd>
+  </div>
+);
 
 interface AnswerProps {
   readonly expectation: Expectation;

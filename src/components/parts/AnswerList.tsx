@@ -2,7 +2,7 @@ import type { OpenAxis, Answer as PolicyAnswer } from '../../model/guidance/guid
 import type { Expectation } from '../../model/policy/policy';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { Clauses } from './Answer';
-import { Answer } from './Answer';
+import { Answer, EndedAnswer } from './Answer';
 import type { PolicyEffect } from '../../model/difference/policy-effect';
 import { listBreaksBeside } from '../../model/guidance/breaking-change';
 
@@ -74,6 +74,14 @@ export const AnswerList = ({
             whole={whole}
             breaks={listBreaksBeside(expectation, answer, recorded)}
             ahead={ahead.filter((effect) => effect.expectation === expectation.id)}
+          />
+        ) : answer.is === 'ended' ? (
+          <EndedAnswer
+            key={expectation.id}
+            expectation={expectation}
+            answer={answer}
+            clauses={clauses}
+            whole={whole}
           />
         ) : null,
       )}

@@ -3,7 +3,7 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { SubjectDocument } from '../../model/documents/subject-document';
 import { stagePermalink, supportPermalink } from '../../model/permalink/permalink';
 import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
-import { unknown } from '../../model/policy/policy';
+import { supportEnded, unknown } from '../../model/policy/policy';
 import { Mark } from './Mark';
 
 interface AxisMarkProps {
@@ -24,7 +24,7 @@ StageMark.displayName = 'StageMark';
 export const SupportMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
   <Mark
     look={toSupportLook(policy, id)}
-    to={linked && id !== unknown ? supportPermalink(id) : null}
+    to={linked && id !== unknown && id !== supportEnded ? supportPermalink(id) : null}
     {...rest}
   />
 ));

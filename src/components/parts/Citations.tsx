@@ -3,6 +3,7 @@ import type { Answer } from '../../model/guidance/guidance';
 import type { Clauses } from './Answer';
 import { deriveSharedConditions } from '../../model/documents/citation';
 import { renderConditionPhrase } from '../../model/policy/condition';
+import { listClauses } from '../../model/guidance/guidance';
 import { pickClauses } from './Answer';
 import { SharedConditions } from './ClauseQuote';
 
@@ -17,9 +18,7 @@ interface CitationsProps {
  * and no longer after each sentence.
  */
 export const Citations = ({ answers, clauses, children }: CitationsProps) => {
-  const cited = answers.flatMap((answer) =>
-    answer.is === 'answered' ? pickClauses(clauses, [...answer.clauses, ...answer.narrowed]) : [],
-  );
+  const cited = answers.flatMap((answer) => pickClauses(clauses, listClauses(answer)));
   const shared = deriveSharedConditions(cited);
   return (
     <SharedConditions.Provider value={shared}>

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { StageCounts } from '../../model/catalog/count';
 import { toStageLook, toSupportLook } from '../../model/look/look';
-import { unknown } from '../../model/policy/policy';
+import { supportEnded, unknown } from '../../model/policy/policy';
 import { StageMark, SupportMark } from './AxisMark';
 
 interface CountsProps {
@@ -18,9 +18,8 @@ const axes = {
 /** How many subjects are in each stage, or support state: a list with numbers, and bars that have their share. */
 export const Counts = ({ policy, counts, axis = 'stage' }: CountsProps) => {
   const { list, of, toLook, Mark } = axes[axis];
-  const ids = [...policy[list].map(({ id }) => id), unknown].filter(
-    (id) => id !== unknown || (counts[of][id] ?? 0) > 0,
-  );
+  const others = [supportEnded, unknown].filter((id) => (counts[of][id] ?? 0) > 0);
+  const ids = [...policy[list].map(({ id }) => id), ...others];
   return (
     <ul className="sb-counts">
       {ids.map((id) => {

@@ -6,7 +6,7 @@ import { toUpgradeTarget } from '../../model/subject/deadline-words';
 
 const words = {
   'end-of-support': 'Support ends',
-  removal: 'It is removed',
+  removal: 'To be removed',
   planned: 'Planned change',
 } as const;
 
@@ -17,6 +17,7 @@ export const renderDeadline = (
   deadline: Deadline,
 ): string => {
   if (deadline.what === 'upgrade') return `Upgrade to ${toUpgradeTarget(deadline.version)}: breaking change`;
+  if (deadline.what === 'end-of-support' && deadline.isPast) return 'Support ended';
   if (deadline.what !== 'planned') return words[deadline.what];
   const entry = document.timeline.find(
     ({ date, source, status }) => date === deadline.date && source === deadline.source && status !== 'done',

@@ -5,6 +5,9 @@ import { findById } from '../../model/policy/policy';
 import { findDisagreement } from '../../model/subject/disagreement';
 import { When } from '../parts/When';
 import { renderDeadline } from '../parts/deadline-text';
+import type { Deadline } from '../../model/subject/deadline';
+import { OutLink } from '../parts/Link';
+import { isOpen } from '../../model/subject/deadline';
 
 interface HeadNoticesProps {
   readonly policy: PolicyDocument;
@@ -22,26 +25,54 @@ const findStepBack = ({ stages }: PolicyDocument, { timeline }: SubjectDocument)
   return toPlace(now.value) < toPlace(before.value) ? { before, now } : null;
 };
 
-/** What a reader must not miss below the badges: that the two disagree, the next day that asks something, a step back. */
+/** The days that passed and still concern the reader: what is overdue, and the last upgrade, which includes those before it. */
+const pickMissed = (open: readonly Deadline[]): Deadline[] => {
+  const passed = open.filter(({ isPast, what }) => isPast && what !== 'end-of-support');
+  const lastUpgrade = passed.findLast(({ what }) => what === 'upgrade');
+  return passed.filter((deadline) => deadline.what !== 'upgrade' || deadline === lastUpgrade);
+};
+
+/** What a reader must not miss below the badges: that support ended, that the two disagree, days that passed, the next day that asks something, a step back. */
 export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
   if (document.presence.is !== 'present') return null;
-  const [next, ...later] = document.deadlines.filter(({ isPast, isOverdue }) => !isPast || isOverdue);
+  const open = document.deadlines.filter((deadline) => isOpen(deadline, document.asOf));
+  const [next, ...later] = open.filter(({ isPast }) => !isPast);
+  const missed = pickMissed(open);
   const back = findStepBack(policy, document);
   const torn = findDisagreement(policy, { stage: document.stage.id, support: document.support.id });
-  if (next === undefined && back === null && torn === null) return null;
+  const { supportEnded } = document;
+  if (next === undefined && missed.length === 0 && back === null && torn === null && supportEnded === null)
+    return null;
   const isAnswered = document.guidance.some(({ answers }) => answers.length > 0);
   return (
     <ul className="sb-head-notices">
+      {supportEnded !== null && (
+        <li>
+          <strong>
+            Support ended on <When date={supportEnded.on} />
+          </strong>
+          , as announced on <When date={supportEnded.announced} />.{' '}
+          <OutLink href={supportEnded.source}>Source</OutLink> <a href="#next">What happens next</a>
+        </li>
+      )}
       {torn !== null && (
         <li>
           <strong>{torn.text}.</strong> {torn.because}{' '}
           {isAnswered && <a href="#why">Of the two, the lesser promise counts</a>}
         </li>
       )}
+      {missed.map((deadline) => (
+        <li key={`${deadline.what} ${deadline.date}`}>
+          <strong>
+            Was due <When date={deadline.date} />.
+          </strong>{' '}
+          {renderDeadline(policy, document, deadline)}. <a href="#next">What happens next</a>
+        </li>
+      ))}
       {next !== undefined && (
         <li>
           <strong>
-            {next.isOverdue ? 'Was due' : 'Due'} <When date={next.date} />.
+            Due <When date={next.date} />.
           </strong>{' '}
           {renderDeadline(policy, document, next)}.{' '}
           <a href="#next">

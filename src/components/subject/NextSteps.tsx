@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { DocumentNotice, SubjectDocument } from '../../model/documents/subject-document';
 import { daysBetween, renderDate } from '../../model/time/calendar';
 import { Link, OutLink } from '../parts/Link';
+import { isOpen } from '../../model/subject/deadline';
 import { Outlook } from './Outlook';
 import { PolicyEffects } from '../parts/PolicyEffects';
 import { When } from '../parts/When';
@@ -112,18 +113,15 @@ const Deprecation = ({ document }: { document: SubjectDocument }) => {
 
 /** What comes: plans, deadlines, the announced end and what takes its place. Past deadlines stay, behind a fold. */
 export const NextSteps = ({ policy, document }: NextStepsProps) => {
-  const isOpen = (deadline: Deadline): boolean => !deadline.isPast || deadline.isOverdue;
   const isGone = !['present', 'not-yet'].includes(document.presence.is);
-  const open = document.deadlines.filter(isOpen);
-  const past = document.deadlines.filter((deadline) => !isOpen(deadline));
+  const open = document.deadlines.filter((deadline) => isOpen(deadline, document.asOf));
+  const past = document.deadlines.filter((deadline) => !isOpen(deadline, document.asOf));
   const later = document.policyChanges.filter(({ status }) => status === 'planned');
   return (
     <>
       {open.length === 0 && later.length === 0 && document.deprecation === null && (
         <p className="sb-quiet">
-          {isGone
-            ? 'It is no longer in the catalog, and nothing more is planned.'
-            : 'No plan and no deadline is recorded.'}
+          {isGone ? 'It is no longer in the catalog, and nothing more is planned.' : 'No upcoming changes.'}
         </p>
       )}
       {open.length > 0 && <DeadlineList policy={policy} document={document} deadlines={open} />}

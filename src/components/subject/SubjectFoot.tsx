@@ -39,6 +39,12 @@ export const SubjectFoot = ({
             Verified <When date={document.verified} />
           </li>
         )}
+        {document.verifyBy !== null && (
+          <li>
+            {document.verifyBy < document.asOf ? 'Check was due by' : 'Next check by'}{' '}
+            <When date={document.verifyBy} />
+          </li>
+        )}
         {edit !== undefined && (
           <li>
             <OutLink href={edit.replace('{path}', encodeURI(document.file))}>Correct this record</OutLink>

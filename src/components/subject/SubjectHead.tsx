@@ -1,15 +1,15 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { DocumentAxis, SubjectDocument } from '../../model/documents/subject-document';
-import { unknown } from '../../model/policy/policy';
+import { supportEnded, unknown } from '../../model/policy/policy';
 import { AsOfDays } from '../parts/AsOfDays';
 import { HeadNotices } from './HeadNotices';
 import { Link, OutLink } from '../parts/Link';
 import { StatusMarks } from '../parts/AxisMark';
 import { When } from '../parts/When';
 
-/** Since when a value holds; nothing where nothing is recorded. */
+/** Since when a value holds; nothing where nothing is recorded, or where the notices below say it. */
 const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
-  axis.since === null || axis.id === unknown ? null : (
+  axis.since === null || axis.id === unknown || axis.id === supportEnded ? null : (
     <span>
       {name} {axis.precision === 'by' ? 'recorded ' : 'since '}
       <When date={axis.since} precision={axis.precision} spoken={axis.precision === 'by'} />

@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import { findById } from '../../model/policy/policy';
 import { pickClauses, toValueName } from '../parts/Answer';
 import { ClauseQuote, ClauseRef } from '../parts/ClauseQuote';
+import { renderSupportEnd } from '../../model/subject/notice';
 
 interface WhyTableProps {
   readonly policy: PolicyDocument;
@@ -13,7 +14,7 @@ interface WhyTableProps {
 /** The answers of one edition that several clauses compete for: which one decided, and what it narrowed. */
 export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
   const rows = guidance.answers.flatMap((answer) =>
-    answer.is === 'answered' && answer.narrowed.length > 0 ? [answer] : [],
+    answer.is !== 'silent' && answer.narrowed.length > 0 ? [answer] : [],
   );
   const edition = findById(policy.editions, guidance.edition).name;
   if (rows.length === 0)
@@ -37,8 +38,10 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
             <tr key={answer.expectation}>
               <th scope="row">{expectation.name}</th>
               <td data-label="What holds">
-                <strong>{toValueName(expectation, answer)}</strong>{' '}
-                {pickClauses(document.clauses, answer.clauses).map((clause) => (
+                <strong>
+                  {answer.is === 'ended' ? renderSupportEnd(answer.on) : toValueName(expectation, answer)}
+                </strong>{' '}
+                {pickClauses(document.clauses, answer.is === 'ended' ? [] : answer.clauses).map((clause) => (
                   <ClauseRef key={clause.id} clause={clause} />
                 ))}
               </td>

@@ -7,7 +7,7 @@ import { unknown } from '../policy/policy';
 export interface StageCounts {
   /** By stage in the policy's order, then `unknown`. */
   readonly stages: Readonly<Record<string, number>>;
-  /** By support state in the policy's order, then `unknown`; of the same subjects. */
+  /** By support state in the policy's order, then `unknown`; of the same subjects. `support-ended` where there is one. */
   readonly support: Readonly<Record<string, number>>;
   /** Removed, moved or split. */
   readonly removed: number;

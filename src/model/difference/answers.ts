@@ -6,13 +6,15 @@ import type { Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
 import { deriveGuidance } from '../guidance/guidance';
 import { deriveState } from '../subject/state';
+import { renderSupportEnd } from '../subject/notice';
 
 export const offers = { offered: 'offered', 'not-offered': 'not offered', unknown: 'not recorded' } as const;
 
-/** An answer in words; a silent one says that the policy does not say. */
+/** An answer in words; a silent one says that the policy does not say, an ended one when support ended. */
 export const renderAnswer = (policy: Policy, answer: Answer | undefined): string => {
   if (answer === undefined) return 'does not apply';
   if (answer.is === 'silent') return 'the policy does not say';
+  if (answer.is === 'ended') return renderSupportEnd(answer.on);
   const expectation = policy.expectations.find(({ id }) => id === answer.expectation);
   const value = expectation?.scale?.find(({ id }) => id === answer.value);
   if (value !== undefined) return value.name;

@@ -6,8 +6,9 @@ import type { SubjectState } from '../subject/state';
 import { compareAnswers, offers, readToday } from './answers';
 import { createDifference, isSame } from './difference';
 import { deriveState, isGone, toOffer } from '../subject/state';
-import { noticeAt } from '../subject/deadline';
 import { renderDate, renderDateWithPrecision } from '../time/calendar';
+import { noticeAt } from '../subject/notice';
+import { supportEnded } from '../policy/policy';
 
 interface Pair {
   readonly older: Dataset;
@@ -70,12 +71,14 @@ const compareStates = ({ older, newer, before, after, label }: Pair): Difference
     const text = `is ${nameOf(stages, now.stage.value)}, was ${nameOf(older.policy.stages, old.stage.value)}`;
     add(isEnding ? 'ended' : 'stage', text, now.stage);
   }
-  if (old.support.value !== now.support.value)
-    add(
-      'support',
-      `is ${nameOf(supportStates, now.support.value)}, was ${nameOf(older.policy.supportStates, old.support.value)}`,
-      now.support,
-    );
+  if (old.support.value !== now.support.value) {
+    const { supportEnd } = now;
+    const is =
+      supportEnd === null
+        ? `is ${nameOf(supportStates, now.support.value)}`
+        : `has no support since its announced end on ${renderDate(supportEnd.on)}`;
+    add('support', `${is}, was ${nameOf(older.policy.supportStates, old.support.value)}`, now.support);
+  }
   for (const { id, name } of editions) {
     const offer = toOffer(now, id);
     if (toOffer(old, id).value === offer.value && toOffer(old, id).reason === offer.reason) continue;
@@ -90,7 +93,7 @@ const compareStates = ({ older, newer, before, after, label }: Pair): Difference
 };
 
 const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
-  list.find((entry) => entry.id === id)?.name ?? 'not recorded';
+  id === supportEnded ? 'Support ended' : (list.find((entry) => entry.id === id)?.name ?? 'not recorded');
 
 const renderPlan = (
   { stages, supportStates, editions }: Policy,

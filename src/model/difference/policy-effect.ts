@@ -3,7 +3,7 @@ import type { Day } from '../time/calendar';
 import type { Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
 import { addDays } from '../time/calendar';
-import { deriveAnswers, deriveGuidance } from '../guidance/guidance';
+import { deriveAnswers, deriveGuidance, toSituation } from '../guidance/guidance';
 import { deriveState } from '../subject/state';
 import { listChangeDays } from '../policy/clause';
 import { renderAnswer } from './answers';
@@ -31,13 +31,7 @@ export const derivePolicyEffects = (policy: Policy, subject: Subject, today: Day
       const { notApplicable, answers } = deriveGuidance(policy, subject.kind, state, edition, date);
       if (notApplicable !== null) continue;
       // The same state on the day before, so that only the policy differs.
-      const earlier = deriveAnswers(policy, {
-        kind: subject.kind,
-        edition,
-        stage: state.stage.value,
-        support: state.support.value,
-        asOf: addDays(date, -1),
-      });
+      const earlier = deriveAnswers(policy, toSituation(subject.kind, state, edition, addDays(date, -1)));
       for (const answer of answers) {
         const isSame = ({ expectation }: Answer): boolean => expectation === answer.expectation;
         const before = renderAnswer(policy, earlier.find(isSame));

@@ -3,7 +3,7 @@ import type { DocumentContext } from './to-subject-document';
 import type { DocumentSubject, SubjectDocument } from './subject-document';
 import type { Offer, PresenceEvent } from '../subject/subject';
 import type { Policy } from '../policy/policy';
-import { findById, toName, unknown } from '../policy/policy';
+import { findById, supportEnded, toName, unknown } from '../policy/policy';
 import { toEntryKeys } from '../subject/entry-key';
 
 /** An entry of a subject's history that is news to those who follow the catalog, as the list of changes shows it. */
@@ -33,6 +33,7 @@ const renderAxis = (
   from: string,
   to: string,
 ): string => {
+  if (to === supportEnded) return 'Support ended, as announced';
   if (to === unknown) return `${name}: ${toName(list, from)} to not recorded`;
   if (from === unknown) return `${name}: ${toName(list, to)}`;
   return `${name}: ${toName(list, from)} to ${toName(list, to)}`;

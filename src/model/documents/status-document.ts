@@ -9,6 +9,8 @@ import { findById } from '../policy/policy';
 import { glyphShapes } from '../look/glyph';
 import { palette } from '../look/palette';
 import { toPresenceLook, toStageLook, toSupportLook } from '../look/look';
+import { addDays } from '../time/calendar';
+import { renderSupportEnd } from '../subject/notice';
 
 /** What one edition gets, in a line. */
 export interface StatusEdition {
@@ -91,14 +93,19 @@ const toAnswers = (
   const guidance = document.guidance.find((entry) => entry.edition === edition);
   return headlines.flatMap((group) => {
     for (const answer of guidance?.answers ?? []) {
-      if (answer.is === 'silent' || answer.value === null) continue;
       const expectation = findById(policy.expectations, answer.expectation);
       if (expectation.group !== group) continue;
+      if (answer.is === 'ended') return [{ name: expectation.name, value: renderSupportEnd(answer.on) }];
+      if (answer.is === 'silent' || answer.value === null) continue;
       return [{ name: expectation.name, value: findById(expectation.scale ?? [], answer.value).name }];
     }
     return [];
   });
 };
+
+/** The first day on which a deadline makes a difference: its day, or the one after where the day itself still counts. */
+const toEffectiveDay = ({ date, what }: SubjectDocument['deadlines'][number]): Day =>
+  what === 'upgrade' || what === 'end-of-support' ? addDays(date, 1) : date;
 
 /** The small document of a subject. */
 export const toStatusDocument = (
@@ -111,8 +118,7 @@ export const toStatusDocument = (
   asOf: document.asOf,
   dataAge: document.dataAge,
   changesOn:
-    [...document.deadlines, ...document.policyChanges]
-      .map(({ date }) => date)
+    [...document.deadlines.map(toEffectiveDay), ...document.policyChanges.map(({ date }) => date)]
       .filter((date) => date > document.asOf)
       .sort()[0] ?? null,
   presence: document.presence.is,

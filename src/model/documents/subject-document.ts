@@ -86,6 +86,8 @@ export interface SubjectDocument {
   /** The day of the newest thing known of it. */
   readonly lastChanged: Day | null;
   readonly verified: Day | null;
+  /** The last day for which it counts as confirmed; null where the policy sets no time, and for what is gone. */
+  readonly verifyBy: Day | null;
   readonly presence: {
     readonly is: 'present' | 'not-yet' | 'removed' | 'moved' | 'split';
     readonly since: Day | null;
@@ -99,7 +101,15 @@ export interface SubjectDocument {
   /** The words that every surface uses. */
   readonly status: { readonly stage: string; readonly support: string | null; readonly text: string };
   readonly stage: DocumentAxis;
+  /** Its id is `support-ended` after the announced end of support. */
   readonly support: DocumentAxis;
+  /** The announced end of support, from the day after it, and the state that is still recorded; null otherwise. */
+  readonly supportEnded: {
+    readonly on: Day;
+    readonly announced: Day;
+    readonly source: string;
+    readonly recorded: Named;
+  } | null;
   /** In the policy's order of editions. */
   readonly availability: readonly DocumentOffer[];
   readonly guidance: readonly DocumentGuidance[];

@@ -11,18 +11,21 @@ import type {
 import type { Subject } from '../subject/subject';
 import { subjectPermalink } from '../permalink/permalink';
 import { deriveDataAge } from '../time/freshness';
-import { deriveDeadlines, noticeAt } from '../subject/deadline';
-import { deriveFacetState, deriveState, toOffer } from '../subject/state';
-import { deriveGuidance } from '../guidance/guidance';
+import { deriveDeadlines } from '../subject/deadline';
+import { deriveState, toOffer, toWholeFacet } from '../subject/state';
+import { deriveGuidance, listClauses } from '../guidance/guidance';
 import { deriveLabels, toCategoryName } from '../subject/label';
 import { deriveNextSteps, earliestRemoval } from '../subject/outlook';
 import { derivePolicyEffects } from '../difference/policy-effect';
 import { toDocumentClause } from './document-clause';
 import { renderRequirement } from '../subject/requirement';
+import { deriveVerification } from '../subject/verification';
 import { deriveTimeline } from '../subject/timeline';
+import type { Policy } from '../policy/policy';
 import { findById, toName } from '../policy/policy';
 import { findSubject } from '../catalog/dataset';
 import { toStatus } from '../subject/status';
+import { noticeAt } from '../subject/notice';
 
 /** What is worth knowing of the whole catalog before a document of one subject is made. Derive it once for all. */
 export interface DocumentContext {
@@ -88,6 +91,16 @@ const toPresence = (
   return { is: value.is, since, precision, source, to: to.map(refer), similar: similar.map(refer) };
 };
 
+const toSupportEnded = (policy: Policy, { supportEnd }: SubjectState): SubjectDocument['supportEnded'] =>
+  supportEnd === null
+    ? null
+    : {
+        on: supportEnd.on,
+        announced: supportEnd.announced,
+        source: supportEnd.source,
+        recorded: { id: supportEnd.recorded, name: toName(policy.supportStates, supportEnd.recorded) },
+      };
+
 const toDeprecation = (context: DocumentContext, subject: Subject): SubjectDocument['deprecation'] => {
   if (subject.deprecation === undefined) return null;
   const { current, earlier } = noticeAt(subject, context.dataset.today);
@@ -120,9 +133,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
   const policyChanges = derivePolicyEffects(policy, subject, today);
   const used = new Set([
     ...policyChanges.flatMap(({ clauses }) => clauses),
-    ...guidance.flatMap(({ answers }) =>
-      answers.flatMap((answer) => (answer.is === 'answered' ? [...answer.clauses, ...answer.narrowed] : [])),
-    ),
+    ...guidance.flatMap(({ answers }) => answers.flatMap((answer) => listClauses(answer))),
   ]);
   const publisher = findById(policy.publishers, subject.publisher);
   const timeline = deriveTimeline(subject, today);
@@ -151,10 +162,12 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     dataAge: deriveDataAge(context.dataset),
     lastChanged: timeline.filter(({ status }) => status === 'done').at(-1)?.date ?? null,
     verified: subject.verified ?? null,
+    verifyBy: deriveVerification(policy, subject, today)?.until ?? null,
     presence: toPresence(context, subject, state),
     status: toStatus(policy, state),
     stage: toAxis(policy.stages, state.stage),
     support: toAxis(policy.supportStates, state.support),
+    supportEnded: toSupportEnded(policy, state),
     availability: policy.editions.map(({ id }) => {
       const { value, reason, since, precision } = toOffer(state, id);
       return { edition: id, value, reason, since, precision };
@@ -171,13 +184,14 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
         .map((clause) => [clause.id, toDocumentClause(policy, clause)]),
     ),
     facets: subject.facets.map((facet): DocumentFacet => {
-      const { stage, support } = deriveFacetState(facet, today, today);
+      const whole = toWholeFacet(subject, facet);
+      const { stage, support } = deriveState(whole, today, today);
       return {
         id: facet.id,
         name: facet.name,
         stage: toAxis(policy.stages, stage),
         support: toAxis(policy.supportStates, support),
-        timeline: deriveTimeline(facet, today),
+        timeline: deriveTimeline(whole, today),
       };
     }),
     deadlines: deriveDeadlines(subject, today),

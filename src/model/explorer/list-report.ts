@@ -9,7 +9,7 @@ import { findDisagreement } from '../subject/disagreement';
 import { findWeaknesses } from './weakness';
 import { renderDate } from '../time/calendar';
 import { stepAt } from './track';
-import { toName, unknown } from '../policy/policy';
+import { supportEnded, toName, unknown } from '../policy/policy';
 import { toStepChanges } from './step-change';
 
 /** What a reader has to know of the subjects of their list. */
@@ -44,6 +44,7 @@ const listRisks = (
     ...(isEnding ? [toName(policy.stages, stage)] : []),
     ...(torn === null ? [] : [torn.text]),
     ...(stage === unknown ? ['its stage is not recorded'] : []),
+    ...(support === supportEnded ? ['support ended'] : []),
     ...(support === unknown ? ['its support state is not recorded'] : []),
   ];
 };
@@ -55,6 +56,7 @@ const toUrgency = (
   { stages }: Pick<PolicyDocument, 'stages'>,
 ): number => {
   if (snapshot !== undefined && snapshot.presence !== 'present') return 0;
+  if (snapshot?.support === supportEnded) return 1;
   if (stages.some(({ id, ending }) => ending && id === snapshot?.stage)) return 1;
   return hasDeadline ? 2 : 3;
 };

@@ -1,17 +1,19 @@
-import type { Answer } from '../guidance/guidance';
+import type { Answer, Situation } from '../guidance/guidance';
 import type { Case } from './case';
 import type { Day } from '../time/calendar';
+import type { ExplorerSubject } from './catalog';
 import type { Explorer } from './explorer';
 import type { Offer } from '../subject/subject';
 import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot } from './track';
 import type { SubjectFacts } from './facts';
 import { deriveAnswers } from '../guidance/guidance';
-import { renderDate } from '../time/calendar';
-import { stepAt } from './track';
+import { addDays, renderDate } from '../time/calendar';
+import { beganAt, stepAt } from './track';
+import { renderSupportEnd } from '../subject/notice';
 import { toFacts } from './facts';
 import { toClause } from '../documents/policy-document';
-import { toName, unknown } from '../policy/policy';
+import { supportEnded, toName, unknown } from '../policy/policy';
 
 /** A case with what the policy answers to it. */
 export interface Answered {
@@ -33,6 +35,18 @@ export interface Answered {
   readonly answers: readonly Answer[];
 }
 
+/** The end of support that lies before a day: its own day, and the state that was recorded until then. */
+const toSupportEnd = ({ steps, deadlines }: ExplorerSubject, asOf: Day): Situation['supportEnd'] => {
+  const began = beganAt(steps, 'support', asOf);
+  if (began?.snapshot.support !== supportEnded) return null;
+  const before = steps.findLast(({ day, snapshot }) => day < began.day && snapshot.support !== supportEnded);
+  const announced = deadlines.find(({ what, date }) => what === 'end-of-support' && date < asOf);
+  return {
+    on: announced?.date ?? addDays(began.day, -1),
+    recorded: before?.snapshot.support ?? unknown,
+  };
+};
+
 const whyNot = (snapshot: Snapshot | null, offer: string | undefined): Answered['notApplicable'] => {
   if (snapshot === null) return 'not-yet';
   if (snapshot.presence !== 'present') return 'gone';
@@ -47,8 +61,8 @@ export const answerCase = (
 ): Answered => {
   const clauses = policy.clauses.map(toClause);
   const expectations = [...policy.expectations];
-  const answer = (kind: string, stage: string, support: string, asOf: Day): Answer[] =>
-    deriveAnswers({ clauses, expectations }, { kind, edition: asked.edition, stage, support, asOf });
+  const answer = (situation: Omit<Situation, 'edition'>): Answer[] =>
+    deriveAnswers({ clauses, expectations }, { ...situation, edition: asked.edition });
   const edition = toName(policy.editions, asked.edition);
   if (asked.is === 'combination') {
     const { kind, stage, support, asOf = catalog.today } = asked;
@@ -63,7 +77,7 @@ export const answerCase = (
       offers: null,
       facts: null,
       notApplicable: null,
-      answers: answer(kind, stage, support, asOf),
+      answers: answer({ kind, stage, support, asOf }),
     };
   }
   const asOf = asked.asOf ?? catalog.today;
@@ -72,6 +86,7 @@ export const answerCase = (
   const snapshot = step?.snapshot ?? null;
   const offer = snapshot?.offers[catalog.editions.indexOf(asked.edition)];
   const notApplicable = whyNot(snapshot, offer);
+  const supportEnd = subject === null ? null : toSupportEnd(subject, asOf);
   const { stage = unknown, support = unknown } = snapshot ?? {};
   const day = asked.asOf === null ? '' : `, ${renderDate(asOf)}${snapshot?.planned ? ', as planned' : ''}`;
   return {
@@ -88,12 +103,18 @@ export const answerCase = (
         ? null
         : toFacts(subject, step, { asOf, today: catalog.today }),
     notApplicable,
-    answers: subject === null || notApplicable !== null ? [] : answer(subject.kind, stage, support, asOf),
+    answers:
+      subject === null || notApplicable !== null
+        ? []
+        : answer({ kind: subject.kind, stage, support, supportEnd, asOf }),
   };
 };
 
-const toSaying = (answer: Answer): string =>
-  answer.is === 'silent' ? '' : `${answer.value ?? answer.clauses.join(' ')} ${answer.unrecorded.join(' ')}`;
+const toSaying = (answer: Answer): string => {
+  if (answer.is === 'silent') return '';
+  if (answer.is === 'ended') return renderSupportEnd(answer.on);
+  return `${answer.value ?? answer.clauses.join(' ')} ${answer.unrecorded.join(' ')}`;
+};
 
 /** The keys of which not all sayings are the same. */
 const findDiffering = (sayings: readonly (readonly [key: string, saying: string])[]): string[] => {

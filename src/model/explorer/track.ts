@@ -1,9 +1,10 @@
 import type { Day, Precision } from '../time/calendar';
 import type { Offer, Subject } from '../subject/subject';
 import { deriveState, toOffer } from '../subject/state';
+import { addDays } from '../time/calendar';
 import { precisions } from './document';
 import { deriveTimeline } from '../subject/timeline';
-import { unknown } from '../policy/policy';
+import { supportEnded, unknown } from '../policy/policy';
 
 /** What the explorer tells of a subject on a day: its state without dates, reasons and sources. */
 export interface Snapshot {
@@ -29,8 +30,10 @@ export interface Step {
   readonly precision: Precision;
 }
 
+type Tracked = Pick<Subject, 'transitions' | 'deprecation'>;
+
 const toSnapshot = (
-  subject: Pick<Subject, 'transitions'>,
+  subject: Tracked,
   editions: readonly string[],
   asOf: Day,
   today: Day,
@@ -48,19 +51,21 @@ const toSnapshot = (
   };
 };
 
+/** The days on which an announcement may change the state: the first ones without support, and those of the announcements. */
+const listEndDays = ({ deprecation }: Tracked): Day[] =>
+  (deprecation?.notices ?? []).flatMap(({ announced, endOfSupport }) =>
+    endOfSupport === undefined ? [announced] : [announced, addDays(endOfSupport, 1)],
+  );
+
 /** A subject's history as days and what held from each on, seen from `today`: what counts, and nothing that changed nothing. */
-export const deriveTrack = (
-  subject: Pick<Subject, 'transitions'>,
-  editions: readonly string[],
-  today: Day,
-): Step[] => {
+export const deriveTrack = (subject: Tracked, editions: readonly string[], today: Day): Step[] => {
   const timeline = deriveTimeline(subject, today);
   const news = new Set(timeline.filter((entry) => entry.isNews).map((entry) => entry.date));
   const toPrecision = (day: Day): Precision =>
     precisions.find((precision) =>
       timeline.some((entry) => entry.date === day && entry.precision === precision),
     ) ?? 'on';
-  const days = new Set(subject.transitions.map((transition) => transition.date));
+  const days = [...new Set([...subject.transitions.map(({ date }) => date), ...listEndDays(subject)])].sort();
   const steps: Step[] = [];
   let before = '';
   for (const day of days) {
@@ -68,7 +73,11 @@ export const deriveTrack = (
     const key = JSON.stringify(snapshot);
     if (snapshot === null || key === before) continue;
     before = key;
-    steps.push({ day, snapshot, isNews: news.has(day), precision: toPrecision(day) });
+    const isEnd =
+      snapshot.support === supportEnded &&
+      steps.at(-1)?.snapshot.support !== supportEnded &&
+      steps.length > 0;
+    steps.push({ day, snapshot, isNews: news.has(day) || isEnd, precision: toPrecision(day) });
   }
   return steps;
 };

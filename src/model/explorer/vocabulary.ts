@@ -1,7 +1,7 @@
 import type { ExplorerCatalog } from './catalog';
 import type { PolicyDocument } from '../documents/policy-document';
 import { offers } from './document';
-import { unknown } from '../policy/policy';
+import { supportEnded, unknown } from '../policy/policy';
 
 /** What the explorer can filter by. The order is the one of the page. */
 export const facets = [
@@ -25,12 +25,20 @@ export type Vocabulary = Readonly<Record<Facet, readonly string[]>>;
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean).sort();
 
+/** Whether support ends on any day, so that nothing is offered that no subject has. */
+const hasEnd = ({ steps }: ExplorerCatalog['subjects'][number]): boolean =>
+  steps.some(({ snapshot }) => snapshot.support === supportEnded);
+
 type Lists = Pick<PolicyDocument, 'stages' | 'supportStates' | 'kinds'>;
 
 /** Values are ids of the policy, or of the catalog where the policy does not list them. */
 export const toVocabulary = (policy: Lists, { subjects }: ExplorerCatalog): Vocabulary => ({
   stage: [...policy.stages.map(({ id }) => id), unknown],
-  support: [...policy.supportStates.map(({ id }) => id), unknown],
+  support: [
+    ...policy.supportStates.map(({ id }) => id),
+    ...(subjects.some(hasEnd) ? [supportEnded] : []),
+    unknown,
+  ],
   availability: offers,
   kind: policy.kinds.map(({ id }) => id),
   category: distinct(subjects.map(({ category }) => category)),

@@ -3,7 +3,7 @@ import type { Clause, Expectation, Policy } from '../policy/policy';
 import type { Offer } from '../subject/subject';
 import type { SubjectState } from '../subject/state';
 import { isFitting, isInForce, keepMostSpecific } from '../policy/clause';
-import { toClauseSource, unknown } from '../policy/policy';
+import { supportEnded, toClauseSource, unknown } from '../policy/policy';
 import { isGone, toOffer } from '../subject/state';
 
 /** What guidance is asked for: it need not be a subject, the explorer asks for any combination. */
@@ -12,8 +12,10 @@ export interface Situation {
   readonly edition: string;
   /** A stage's id, or `unknown`. */
   readonly stage: string;
-  /** A support state's id, or `unknown`. */
+  /** A support state's id, `unknown`, or `support-ended`. */
   readonly support: string;
+  /** After the end of support: its day, and the state that is still recorded. */
+  readonly supportEnd?: { readonly on: Day; readonly recorded: string } | null;
   /** The day that the clauses are read for. */
   readonly asOf: Day;
 }
@@ -40,7 +42,29 @@ export type Answer =
       readonly is: 'silent';
       /** Axes that are not recorded and would speak if they were. */
       readonly unrecorded: readonly OpenAxis[];
+    }
+  | {
+      readonly expectation: string;
+      /** Support has ended, and with it what was promised. */
+      readonly is: 'ended';
+      /** The last day of support; null where no subject is asked about. */
+      readonly on: Day | null;
+      /** Ids of the clauses that promised something until then. */
+      readonly narrowed: readonly string[];
+      readonly unrecorded: readonly OpenAxis[];
     };
+
+/** The clauses that an answer quotes: those that decide, and those that do not hold. */
+export const listClauses = (answer: Answer): readonly string[] => {
+  switch (answer.is) {
+    case 'answered':
+      return [...answer.clauses, ...answer.narrowed];
+    case 'ended':
+      return answer.narrowed;
+    case 'silent':
+      return [];
+  }
+};
 
 /** What a customer of one edition gets. */
 export interface Guidance {
@@ -59,7 +83,7 @@ const speaksFor = (clause: Clause, situation: Situation): boolean => {
     case 'stage':
       return source.id === situation.stage;
     case 'support':
-      return source.id === situation.support;
+      return source.id === (situation.supportEnd?.recorded ?? situation.support);
     case 'edition':
       return source.id === situation.edition;
     case 'policy':
@@ -70,8 +94,11 @@ const speaksFor = (clause: Clause, situation: Situation): boolean => {
 const openAxes = (situation: Situation): OpenAxis[] =>
   (['stage', 'support'] as const).filter((axis) => situation[axis] === unknown);
 
-const answer = (expectation: Expectation, fitting: readonly Clause[], situation: Situation): Answer => {
-  const clauses = fitting.filter((clause) => clause.expectation === expectation.id);
+const answerAsRecorded = (
+  expectation: Expectation,
+  clauses: readonly Clause[],
+  situation: Situation,
+): Answer => {
   const unrecorded = openAxes(situation).filter((axis) =>
     clauses.some((clause) => toClauseSource(clause).axis === axis),
   );
@@ -101,6 +128,32 @@ const answer = (expectation: Expectation, fitting: readonly Clause[], situation:
   };
 };
 
+/** Whether an answer is a promise of support: to a question that support states answer, or who helps on a scale. */
+const isSupport = ({ group, scale }: Expectation, clauses: readonly Clause[]): boolean =>
+  group !== 'why' &&
+  ((group === 'help' && scale !== undefined) ||
+    clauses.some((clause) => toClauseSource(clause).axis === 'support'));
+
+/**
+ * After the end of support nothing holds that was promised of it, by whichever axis. What was the least on its scale
+ * already stays, because nothing was promised.
+ */
+const answer = (expectation: Expectation, fitting: readonly Clause[], situation: Situation): Answer => {
+  const clauses = fitting.filter((clause) => clause.expectation === expectation.id);
+  const recorded = answerAsRecorded(expectation, clauses, situation);
+  if (situation.support !== supportEnded || !isSupport(expectation, clauses)) return recorded;
+  const isAnswered = recorded.is === 'answered';
+  if (isAnswered && recorded.value !== null && recorded.value === expectation.scale?.at(-1)?.id)
+    return recorded;
+  return {
+    expectation: expectation.id,
+    is: 'ended',
+    on: situation.supportEnd?.on ?? null,
+    narrowed: isAnswered ? [...recorded.clauses, ...recorded.narrowed] : [],
+    unrecorded: [],
+  };
+};
+
 /** The answers of the policy to every expectation about a subject, in the policy's order (design: "How guidance is derived"). */
 export const deriveAnswers = (
   policy: Pick<Policy, 'expectations' | 'clauses'>,
@@ -120,6 +173,16 @@ const whyNotApplicable = (state: SubjectState, offer: Offer): Guidance['notAppli
   return offer === 'not-offered' ? 'not-offered' : null;
 };
 
+/** What guidance is asked for about a subject of a kind in a state. */
+export const toSituation = (kind: string, state: SubjectState, edition: string, asOf: Day): Situation => ({
+  kind,
+  edition,
+  stage: state.stage.value,
+  support: state.support.value,
+  supportEnd: state.supportEnd,
+  asOf,
+});
+
 /** What a customer of one edition gets from a subject of a kind in a state. */
 export const deriveGuidance = (
   policy: Policy,
@@ -130,12 +193,11 @@ export const deriveGuidance = (
 ): Guidance => {
   const { value, reason } = toOffer(state, edition);
   const notApplicable = whyNotApplicable(state, value);
-  const situation = { kind, edition, stage: state.stage.value, support: state.support.value, asOf };
   return {
     edition,
     offer: { value, reason },
     notApplicable,
-    answers: notApplicable === null ? deriveAnswers(policy, situation) : [],
+    answers: notApplicable === null ? deriveAnswers(policy, toSituation(kind, state, edition, asOf)) : [],
     planned: state.planned,
   };
 };

@@ -3,7 +3,7 @@ import type { HueOrNone } from './palette';
 import type { Stage, SupportState } from '../policy/policy';
 import type { Presence } from '../subject/state';
 import { moonGlyph, shieldGlyph, signGlyph } from './glyph';
-import { findById, unknown } from '../policy/policy';
+import { findById, supportEnded, unknown } from '../policy/policy';
 
 /** How a value of an axis is shown wherever it is shown: its words, its glyph and its hue, never one alone. */
 export interface Look {
@@ -23,12 +23,13 @@ export const toStageLook = (policy: { readonly stages: readonly Stage[] }, id: s
   return { name, short, glyph: moonGlyph(glyph), hue };
 };
 
-/** The look of a support state's id; of `unknown` too. */
+/** The look of a support state's id; of `unknown` and of an ended support too. */
 export const toSupportLook = (
   policy: { readonly supportStates: readonly SupportState[] },
   id: string,
 ): Look => {
   if (id === unknown) return sign('Support state not recorded', signGlyph('unknown'), 'Support not recorded');
+  if (id === supportEnded) return sign('Support ended', shieldGlyph('struck'));
   const { name, short = name, glyph, hue } = findById(policy.supportStates, id);
   return { name, short, glyph: shieldGlyph(glyph), hue };
 };

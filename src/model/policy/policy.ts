@@ -13,6 +13,9 @@ export type AllowedTransition = Policy['transitions'][number];
 /** The word for a fact that is not recorded. Kept here too, so that the browser needs no schema. */
 export const unknown = 'unknown';
 
+/** What stands in place of a support state after the announced end of support. No support state may be called so. */
+export const supportEnded = 'support-ended';
+
 /** The thing that a clause is a clause of, as axis and id; for the policy as a whole, the page that shows it. */
 export type ClauseSource =
   { axis: 'stage' | 'support' | 'edition'; id: string } | { axis: 'policy'; id: 'stages' | 'support' };
@@ -34,6 +37,8 @@ export const findById = <T extends { id: string }>(list: readonly T[], id: strin
   return found;
 };
 
-/** The name of a stage or support state, "Unknown" for what is not recorded. */
-export const toName = (list: readonly { id: string; name: string }[], id: string): string =>
-  id === unknown ? 'Unknown' : findById(list, id).name;
+/** The name of a stage or support state, "Unknown" for what is not recorded, "Support ended" after its announced end. */
+export const toName = (list: readonly { id: string; name: string }[], id: string): string => {
+  if (id === supportEnded) return 'Support ended';
+  return id === unknown ? 'Unknown' : findById(list, id).name;
+};

@@ -29,6 +29,7 @@ import { rowWithoutChange } from './row-without-change';
 import { stageSupportDisagree } from './stage-support-disagree';
 import { stepBack } from './step-back';
 import { stepSkipped } from './step-skipped';
+import { supportEnded } from './support-ended';
 import { supportUnknown } from './support-unknown';
 import { tombstoneChain } from './tombstone-chain';
 import { twoChangesADay } from './two-changes-a-day';
@@ -66,6 +67,7 @@ export const conductRules: readonly ConductRule[] = [
   removalBeforeEndOfSupport,
   noticeTooShort,
   deadlineMoved,
+  supportEnded,
   planOverdue,
   offeredNowhere,
   notConfirmed,

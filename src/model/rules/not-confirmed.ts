@@ -1,9 +1,9 @@
 import type { ConductRule } from './rule';
-import { addDays, daysBetween, renderDate } from '../time/calendar';
+import { addDays, renderDate } from '../time/calendar';
 import { derivePeriods } from '../subject/period';
+import { deriveVerification } from '../subject/verification';
 import { isGone } from '../subject/state';
 
-/** A row that was added is a look at the source, as much as a day of verification. */
 export const notConfirmed: ConductRule = {
   name: 'not-confirmed',
   severity: 'warning',
@@ -15,16 +15,14 @@ export const notConfirmed: ConductRule = {
     return state !== undefined && !isGone(state.presence.value);
   },
   *findBreaches(subject, { policy, today }) {
-    const last = derivePeriods(subject, today).at(-1);
-    const { confirmedFor } = policy;
-    if (confirmedFor === undefined || last === undefined || isGone(last.state.presence.value)) return;
-    const seen = [last.from, subject.verified ?? ''].sort().at(-1) ?? last.from;
-    if (daysBetween(seen, today) <= confirmedFor) return;
+    const verification = deriveVerification(policy, subject, today);
+    if (verification === null || today <= verification.until) return;
+    const { on, until } = verification;
     yield {
       path: subject.verified === undefined ? [] : ['verified'],
-      message: `It was last confirmed on ${renderDate(seen)}, more than ${confirmedFor} days ago`,
+      message: `It was last confirmed on ${renderDate(on)}, more than ${policy.confirmedFor} days ago`,
       hint: 'Hold it against its sources, then write that day into "verified:".',
-      since: addDays(seen, confirmedFor + 1),
+      since: addDays(until, 1),
       until: null,
     };
   },

@@ -1,9 +1,9 @@
 import type { ConductRule } from './rule';
 import { derivePeriods } from '../subject/period';
 import { isGone } from '../subject/state';
-import { noticeAt } from '../subject/deadline';
 import { renderDate, renderDateWithPrecision } from '../time/calendar';
 import { isOverdue } from '../subject/transition';
+import { noticeAt } from '../subject/notice';
 import { toTransitionLists } from './rule';
 
 export const planOverdue: ConductRule = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { clause, expectation } from './clause';
-import { day, id, link, linkTemplate, namedId, text, yearOrLater } from './primitives';
+import { SUPPORT_ENDED, day, id, link, linkTemplate, namedId, text, yearOrLater } from './primitives';
 import { defaultFreshDays } from '../time/freshness';
 
 /** A share of a moon that fills as a subject matures; `struck` is full and crossed out. */
@@ -60,7 +60,10 @@ const stage = z.strictObject({
 });
 
 const supportState = z.strictObject({
-  id: namedId,
+  id: namedId.refine(
+    (value) => value !== SUPPORT_ENDED,
+    `"${SUPPORT_ENDED}" is reserved for an announced end of support that has passed`,
+  ),
   name: text,
   short: text.optional(),
   aliases: z.array(text).default([]),

@@ -3,6 +3,9 @@ import * as z from 'zod';
 /** The word for a fact that is not recorded. No stage, state or edition may be called so. */
 export const UNKNOWN = 'unknown';
 
+/** The word for an announced end of support that has passed. No support state may be called so. */
+export const SUPPORT_ENDED = 'support-ended';
+
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Names that Windows keeps for devices, with any ending, and the name of the file that a folder's address is served from. */

@@ -1,5 +1,7 @@
 import type { Deadline } from './deadline';
 import type { Precision } from '../time/calendar';
+import { renderDate } from '../time/calendar';
+import { renderSupportEnd } from './notice';
 
 /** What a breaking change asks of customers to upgrade to: a newer version than the one that broke it will do too. */
 export const toUpgradeTarget = (version: string | null): string =>
@@ -16,6 +18,22 @@ export const renderDeadlineWords = ({ what, version }: Pick<Deadline, 'what' | '
       return 'removal';
     case 'planned':
       return 'planned change';
+  }
+};
+
+/** A deadline as a sentence that fits the day it is read on: "Support ended on 30 April 2027". */
+export const renderDeadlineSentence = (deadline: Omit<Deadline, 'source'>): string => {
+  const { what, version, isPast } = deadline;
+  const date = renderDate(deadline.date);
+  switch (what) {
+    case 'upgrade':
+      return `Upgrade to ${toUpgradeTarget(version)} ${isPast ? 'was due ' : ''}by ${date}`;
+    case 'end-of-support':
+      return isPast ? renderSupportEnd(deadline.date) : `Support ends on ${date}`;
+    case 'removal':
+      return isPast ? `Removal was due on ${date} (overdue)` : `Removal on ${date}`;
+    case 'planned':
+      return isPast ? `A planned change was due on ${date} (overdue)` : `A change is planned for ${date}`;
   }
 };
 

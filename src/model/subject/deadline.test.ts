@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSubject, row } from '../../../tests/sample/subject';
-import { deriveDeadlines, noticeAt } from './deadline';
+import { deriveDeadlines } from './deadline';
+import { noticeAt } from './notice';
 
 const today = '2024-06-15';
 const source = 'https://kiln.example/end';

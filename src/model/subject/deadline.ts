@@ -1,7 +1,9 @@
 import type { Day } from '../time/calendar';
 import type { Subject } from './subject';
+import { daysBetween } from '../time/calendar';
 import { deriveState, isGone } from './state';
 import { isOverdue } from './transition';
+import { noticeAt } from './notice';
 
 /** A date that asks a customer for something. */
 export interface Deadline {
@@ -16,21 +18,20 @@ export interface Deadline {
   readonly source: string | null;
 }
 
+/** For how long a passed deadline to upgrade stays in view: those who have not upgraded may still be looking for the reason. */
+const recentDays = 365;
+
+/**
+ * Whether a deadline still concerns a reader: it is ahead, overdue, an end of support that passed, or an upgrade that was
+ * due in the last year. The others are history.
+ */
+export const isOpen = ({ date, what, isPast, isOverdue: overdue }: Deadline, asOf: Day): boolean =>
+  !isPast ||
+  overdue ||
+  what === 'end-of-support' ||
+  (what === 'upgrade' && daysBetween(date, asOf) <= recentDays);
+
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
-
-type Notice = NonNullable<Subject['deprecation']>['notices'][number];
-
-/** Notices of one day stand in the order of what they say, so that the order of the rows means nothing. */
-const toNoticeKey = ({ announced, endOfSupport = '', removal = '', source }: Notice): string =>
-  [announced, endOfSupport, removal, source].join(' ');
-
-/** The end of a subject as announced by a day: the newest notice up to then, and the notices that it replaced. */
-export const noticeAt = (subject: Pick<Subject, 'deprecation'>, asOf: Day) => {
-  const notices = [...(subject.deprecation?.notices ?? [])]
-    .filter((notice) => notice.announced <= asOf)
-    .sort((a, b) => compareText(toNoticeKey(a), toNoticeKey(b)));
-  return { current: notices.at(-1) ?? null, earlier: notices.slice(0, -1) };
-};
 
 /** All deadlines of a subject as known today, soonest first. A subject that is gone has none. */
 export const deriveDeadlines = (subject: Subject, today: Day): Deadline[] => {

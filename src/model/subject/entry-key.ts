@@ -1,4 +1,5 @@
 import type { Change, TimelineEntry } from './timeline';
+import { supportEnded } from '../policy/policy';
 
 const toChangeKey = (change: Change): string => {
   switch (change.axis) {
@@ -7,7 +8,7 @@ const toChangeKey = (change: Change): string => {
     case 'availability':
       return `${change.edition}-${change.to}`;
     default:
-      return `${change.axis}-${change.to}`;
+      return change.to === supportEnded ? supportEnded : `${change.axis}-${change.to}`;
   }
 };
 

@@ -5,7 +5,7 @@ import type { Subject } from './subject';
 import { addDays } from '../time/calendar';
 import { deriveState, isGone } from './state';
 import { findUnmet } from './requirement';
-import { noticeAt } from './deadline';
+import { noticeAt } from './notice';
 
 /** A step that the policy allows from where a subject is, and what is missing for it. */
 export interface NextStep {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from './subject';
 import { createSubject, row } from '../../../tests/sample/subject';
-import { deriveFacetState, deriveState, isGone, toOffer } from './state';
+import { deriveState, isGone, toOffer } from './state';
 
 const today = '2024-06-15';
 const at = (subject: Subject, asOf: string) => deriveState(subject, asOf, today);
@@ -193,8 +193,8 @@ describe('toOffer', () => {
   });
 });
 
-describe('deriveFacetState', () => {
-  it('gives a part of a subject its own stage and support state', () => {
+describe('a part of a subject', () => {
+  it('has a stage and a support state of its own', () => {
     const { facets } = createSubject('set', {
       facets: [
         {
@@ -208,11 +208,11 @@ describe('deriveFacetState', () => {
       ],
     });
     const [rim] = facets;
-    expect(rim && deriveFacetState(rim, '2022-06-01', today)).toMatchObject({
+    expect(rim && deriveState(rim, '2022-06-01', today)).toMatchObject({
       stage: { value: 'trial' },
       support: { value: 'unknown' },
     });
-    expect(rim && deriveFacetState(rim, '2023-06-01', today).support.value).toBe('backed');
+    expect(rim && deriveState(rim, '2023-06-01', today).support.value).toBe('backed');
   });
 });
 

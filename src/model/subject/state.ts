@@ -1,6 +1,8 @@
 import type { Day, Precision } from '../time/calendar';
 import type { Facet, Offer, Subject, Transition } from './subject';
-import { unknown } from '../policy/policy';
+import { supportEnded, unknown } from '../policy/policy';
+import type { SupportEnd } from './notice';
+import { supportEndBefore } from './notice';
 import { countsAt } from './transition';
 
 /** A value and the transition's date that brought it; no date where nothing was ever recorded. */
@@ -31,7 +33,10 @@ export interface SubjectState {
   readonly presence: Dated<Presence>;
   /** A stage's id, or `unknown`. Of a subject that is gone: the last one. */
   readonly stage: Dated<string>;
+  /** A support state's id, `unknown`, or `support-ended` after its announced end. */
   readonly support: Dated<string>;
+  /** The announced end of support, once it has passed, and the state that is still recorded. */
+  readonly supportEnd: (SupportEnd & { readonly recorded: string }) | null;
   /** By edition; an edition without a row is unknown. */
   readonly availability: Readonly<Record<string, OfferState>>;
   readonly version: string | null;
@@ -109,6 +114,7 @@ export const applyTransition = (before: SubjectState, transition: Transition): S
   presence: nextPresence(before.presence, transition),
   stage: change(before.stage, transition.stage, transition),
   support: change(before.support, transition.support, transition),
+  supportEnd: null,
   availability: applyOffers(before.availability, transition),
   version: transition.version ?? before.version,
   planned: before.planned || transition.status === 'planned',
@@ -121,6 +127,7 @@ export const initialState = (subject: Pick<Subject, 'transitions'>): SubjectStat
     presence: nothing<Presence>({ is: 'not-yet', from }),
     stage: nothing<string>(unknown),
     support: nothing<string>(unknown),
+    supportEnd: null,
     availability: {},
     version: null,
     planned: false,
@@ -128,20 +135,53 @@ export const initialState = (subject: Pick<Subject, 'transitions'>): SubjectStat
 };
 
 /**
- * What is known of a subject on `asOf`, seen from `today`: done transitions up to that day, and plans that lie after today.
+ * Whether the record says what follows the end of support: its state changed on the last day or later. A state that was
+ * only known "by" a later day, with none before, may have begun before the end.
+ */
+const hasSuccessor = (counting: readonly Transition[], { since, precision }: Dated<string>, end: Day) => {
+  if (since === null || since < end) return false;
+  const first = counting.find(({ support }) => support !== null);
+  return precision !== 'by' || first?.date !== since;
+};
+
+/** What a passed end of support makes of a state: history is not rewritten, but what it promised holds no longer. */
+const applySupportEnd = (
+  state: SubjectState,
+  counting: readonly Transition[],
+  end: SupportEnd | null,
+): SubjectState => {
+  const { presence, support } = state;
+  const wasThere =
+    presence.value.is === 'present' || (isGone(presence.value) && (presence.since ?? '') > (end?.on ?? ''));
+  if (end === null || !wasThere || hasSuccessor(counting, support, end.on)) return state;
+  return {
+    ...state,
+    support: { value: supportEnded, since: end.on, precision: 'on', source: end.source, planned: false },
+    supportEnd: { ...end, recorded: support.value },
+  };
+};
+
+/**
+ * What is known of a subject on `asOf`, seen from `today`: done transitions up to that day, plans that lie after today, and
+ * the announced end of support, once it has passed.
  * Pure; the order of the rows plays no part, because the dataset sorts them and no axis changes twice a day.
  */
-export const deriveState = (subject: Pick<Subject, 'transitions'>, asOf: Day, today: Day): SubjectState =>
-  subject.transitions
-    .filter((transition) => countsAt(transition, asOf, today))
-    .reduce(applyTransition, initialState(subject));
-
-/** The same for a part of a subject: its stage and support state on a date. */
-export const deriveFacetState = (
-  facet: Facet,
+export const deriveState = (
+  subject: Pick<Subject, 'transitions' | 'deprecation'>,
   asOf: Day,
   today: Day,
-): Pick<SubjectState, 'stage' | 'support'> => deriveState(facet, asOf, today);
+): SubjectState => {
+  const counting = subject.transitions.filter((transition) => countsAt(transition, asOf, today));
+  const state = counting.reduce(applyTransition, initialState(subject));
+  return applySupportEnd(state, counting, supportEndBefore(subject, asOf, today));
+};
+
+/** A part of a subject with what was announced of the whole: its support ends with that of the subject. */
+export const toWholeFacet = (
+  { deprecation }: Pick<Subject, 'deprecation'>,
+  { transitions }: Facet,
+): Pick<Subject, 'transitions' | 'deprecation'> =>
+  deprecation === undefined ? { transitions } : { transitions, deprecation };
 
 /** What an edition makes of a subject on a date. */
 export const toOffer = (state: SubjectState, edition: string): OfferState =>

@@ -1,31 +1,33 @@
 import type { Policy } from '../policy/policy';
 import type { SubjectState } from './state';
-import { toName, unknown } from '../policy/policy';
+import { supportEnded, toName, unknown } from '../policy/policy';
+import { renderSupportEnd } from './notice';
 
 /** The two axes, or why there are none, in the words that every surface uses. */
 export interface Status {
   /** "General Availability", "Stage not recorded", "Removed". */
   readonly stage: string;
-  /** "Supported", "Support state not recorded"; null where the subject is gone or not there yet. */
+  /** "Supported", "Support ended on 30 April 2027", "Support state not recorded"; null where the subject is gone or not there yet. */
   readonly support: string | null;
   /** Both in one line, to be read aloud: "General Availability, Supported". */
   readonly text: string;
 }
 
+type StatusOf = Pick<SubjectState, 'presence' | 'stage' | 'support' | 'supportEnd'>;
+
+const toSupport = (policy: Policy, { support: { value }, supportEnd }: StatusOf): string => {
+  if (value === supportEnded) return renderSupportEnd(supportEnd?.on ?? null);
+  return value === unknown ? 'Support state not recorded' : toName(policy.supportStates, value);
+};
+
 const gone = { 'not-yet': 'Not recorded yet', removed: 'Removed', moved: 'Moved', split: 'Split' } as const;
 
 /** The one accessible name of a status: pages, badges, element, API and Markdown all use it. */
-export const toStatus = (
-  policy: Policy,
-  state: Pick<SubjectState, 'presence' | 'stage' | 'support'>,
-): Status => {
+export const toStatus = (policy: Policy, state: StatusOf): Status => {
   const presence = state.presence.value;
   if (presence.is !== 'present') return { stage: gone[presence.is], support: null, text: gone[presence.is] };
   const stage =
     state.stage.value === unknown ? 'Stage not recorded' : toName(policy.stages, state.stage.value);
-  const support =
-    state.support.value === unknown
-      ? 'Support state not recorded'
-      : toName(policy.supportStates, state.support.value);
+  const support = toSupport(policy, state);
   return { stage, support, text: `${stage}, ${support.charAt(0).toUpperCase()}${support.slice(1)}` };
 };

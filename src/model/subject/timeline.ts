@@ -1,8 +1,11 @@
 import type { Day, Precision } from '../time/calendar';
 import type { Offer, PresenceEvent, Subject, Transition } from './subject';
 import type { SubjectState } from './state';
-import { applyTransition, initialState, toOffer } from './state';
+import { addDays, renderDate } from '../time/calendar';
+import { applyTransition, deriveState, initialState, toOffer } from './state';
 import { countsAt, isOverdue } from './transition';
+import { supportEndBefore } from './notice';
+import { supportEnded } from '../policy/policy';
 
 /** One axis that changed, from what to what. `unknown` as `from` means first recorded. */
 export type Change =
@@ -38,11 +41,38 @@ const toChanges = (transition: Transition, before: SubjectState): Change[] => {
   return changes;
 };
 
+/** The announced end of support, as an entry of the history from the day after it; null where there was no such end. */
+const toEndEntry = (
+  subject: Pick<Subject, 'transitions' | 'deprecation'>,
+  today: Day,
+): TimelineEntry | null => {
+  const end = supportEndBefore(subject, today, today);
+  if (end === null) return null;
+  const next = addDays(end.on, 1);
+  const first = initialState(subject).presence.value;
+  const begun = first.is === 'not-yet' && first.from !== null && first.from > next ? first.from : null;
+  const { supportEnd } = deriveState(subject, begun ?? next, today);
+  if (supportEnd?.on !== end.on) return null;
+  return {
+    date: begun ?? end.on,
+    precision: begun === null ? 'on' : 'by',
+    status: 'done',
+    changes: [{ axis: 'support', from: supportEnd.recorded, to: supportEnded }],
+    version: null,
+    source: end.source,
+    note: `Announced on ${renderDate(end.announced)}.`,
+    isNews: begun === null,
+  };
+};
+
 /**
  * A subject's history as a reader follows it, oldest first: every transition with what it changed, seen from `today`.
  * What is done after today has not happened yet and stays out; a plan stays in, also when it is overdue and changes nothing.
  */
-export const deriveTimeline = (subject: Pick<Subject, 'transitions'>, today: Day): TimelineEntry[] => {
+export const deriveTimeline = (
+  subject: Pick<Subject, 'transitions' | 'deprecation'>,
+  today: Day,
+): TimelineEntry[] => {
   const entries: TimelineEntry[] = [];
   let state = initialState(subject);
   for (const transition of subject.transitions) {
@@ -54,5 +84,8 @@ export const deriveTimeline = (subject: Pick<Subject, 'transitions'>, today: Day
     if (changes.length === 0) continue;
     entries.push({ date, precision, status, changes, version, source, note, isNews: precision !== 'by' });
   }
-  return entries;
+  const ended = toEndEntry(subject, today);
+  if (ended === null) return entries;
+  const place = entries.findLastIndex(({ date }) => date <= ended.date) + 1;
+  return entries.toSpliced(place, 0, ended);
 };

@@ -1,0 +1,42 @@
+import type { ConductRule } from './rule';
+import type { Policy } from '../policy/policy';
+import { addDays } from '../time/calendar';
+import { deriveState } from '../subject/state';
+import { noticeAt, renderSupportEnd } from '../subject/notice';
+import { toClauseSource, toName, unknown } from '../policy/policy';
+
+/** Whether a support state promises nothing: each of its clauses has the least value of its scale. */
+const promisesNothing = ({ clauses, expectations }: Policy, state: string): boolean => {
+  const own = clauses.filter((clause) => {
+    const { axis, id } = toClauseSource(clause);
+    return axis === 'support' && id === state && clause.value !== undefined;
+  });
+  const isLeast = ({ expectation, value }: (typeof own)[number]): boolean =>
+    expectations.find(({ id }) => id === expectation)?.scale?.at(-1)?.id === value;
+  return own.length > 0 && own.every(isLeast);
+};
+
+export const supportEnded: ConductRule = {
+  name: 'support-ended',
+  severity: 'warning',
+  summary: 'After an announced end of support, the record promises no more support.',
+  toClauses: () => [],
+  isSet: () => true,
+  concerns: ({ deprecation }, { today }) =>
+    deprecation?.notices.some(({ endOfSupport = today }) => endOfSupport < today) ?? false,
+  *findBreaches(subject, { policy, today }) {
+    const { presence, supportEnd } = deriveState(subject, today, today);
+    if (supportEnd === null || presence.value.is !== 'present') return;
+    const { on, recorded } = supportEnd;
+    if (recorded === unknown || promisesNothing(policy, recorded)) return;
+    const { current } = noticeAt(subject, today);
+    const index = current === null ? 0 : (subject.deprecation?.notices.indexOf(current) ?? 0);
+    yield {
+      path: ['deprecation', 'notices', index, 'endOfSupport'],
+      message: `${renderSupportEnd(on)}, as announced, but the record still says ${toName(policy.supportStates, recorded)}`,
+      hint: 'Add a row with the support state from that day on, or a notice with a later "endOfSupport:".',
+      since: addDays(on, 1),
+      until: null,
+    };
+  },
+};

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { createSubject, row } from '../../../tests/sample/subject';
+import { deriveState, toWholeFacet } from './state';
+import { deriveTimeline } from './timeline';
+import { renderSupportEnd } from './notice';
+import { supportEnded } from '../policy/policy';
+
+type More = NonNullable<Parameters<typeof createSubject>[1]>;
+type Row = NonNullable<More['transitions']>[number];
+
+const today = '2024-06-15';
+const source = 'https://kiln.example/end';
+const first = row({ date: '2022-01-01', stage: 'proven', support: 'backed' });
+const notice = { announced: '2024-01-01', endOfSupport: '2024-04-30', source };
+
+const subjectWith = (rows: Row[], notices: NonNullable<More['deprecation']>['notices'] = [notice]) =>
+  createSubject('celadon', { transitions: rows, deprecation: { notices } });
+const supportOf = (rows: Row[], asOf = today): string =>
+  deriveState(subjectWith(rows), asOf, today).support.value;
+
+describe('an announced end of support', () => {
+  it('holds from the day after it, and names what is still recorded', () => {
+    expect(supportOf([first], '2024-04-30')).toBe('backed');
+    const { support, supportEnd } = deriveState(subjectWith([first]), '2024-05-01', today);
+    expect(support).toEqual({
+      value: supportEnded,
+      since: '2024-04-30',
+      precision: 'on',
+      source,
+      planned: false,
+    });
+    expect(supportEnd).toEqual({ on: '2024-04-30', announced: '2024-01-01', source, recorded: 'backed' });
+  });
+
+  it('gives way to a support state that was recorded from its day on', () => {
+    expect(supportOf([first, row({ date: '2024-04-30', support: 'shared' })])).toBe('shared');
+    expect(supportOf([first, row({ date: '2024-05-20', support: 'shared' })])).toBe('shared');
+    expect(supportOf([first, row({ date: '2024-05-20', support: 'shared' })], '2024-05-19')).toBe(
+      supportEnded,
+    );
+    expect(supportOf([first, row({ date: '2024-04-29', support: 'shared' })])).toBe(supportEnded);
+  });
+
+  it('does not give way to a state that may have begun before it, or that only repeats', () => {
+    expect(supportOf([row({ date: '2024-06-01', precision: 'by', support: 'backed' })])).toBe(supportEnded);
+    expect(supportOf([first, row({ date: '2024-06-01', precision: 'by', support: 'shared' })])).toBe(
+      'shared',
+    );
+    expect(supportOf([first, row({ date: '2024-06-01', support: 'backed' })])).toBe(supportEnded);
+  });
+
+  it('means nothing for what left before it, and stays of what left after it', () => {
+    expect(supportOf([first, row({ date: '2024-04-30', event: 'removed' })])).toBe('backed');
+    expect(supportOf([first, row({ date: '2024-05-10', event: 'removed' })])).toBe(supportEnded);
+    expect(supportOf([row({ date: '2024-07-01', support: 'backed', status: 'planned' })])).toBe('unknown');
+  });
+
+  it('is the one that was announced by then: the newest notice counts', () => {
+    const moved = { announced: '2024-06-01', endOfSupport: '2025-01-31', source };
+    const subject = subjectWith([first], [notice, moved]);
+    expect(deriveState(subject, today, today).support.value).toBe('backed');
+    expect(deriveState(subject, '2024-05-10', today).support.value).toBe(supportEnded);
+    expect(deriveState(subject, '2025-02-01', today).support.value).toBe(supportEnded);
+  });
+
+  it('is the end for the parts too', () => {
+    const subject = createSubject('celadon', {
+      transitions: [first],
+      deprecation: { notices: [notice] },
+      facets: [{ id: 'rim', name: 'Rim', transitions: [first] }],
+    });
+    const [rim] = subject.facets;
+    expect(rim && deriveState(toWholeFacet(subject, rim), today, today).support.value).toBe(supportEnded);
+  });
+});
+
+describe('the history', () => {
+  const render = (rows: Row[]): string[] =>
+    deriveTimeline(subjectWith(rows), today).map(
+      ({ date, precision, changes }) =>
+        `${precision} ${date}: ${changes.map((change) => ('to' in change ? change.to : change.axis)).join()}`,
+    );
+
+  it('has the end between what was recorded before and after', () => {
+    expect(render([first, row({ date: '2024-05-20', support: 'shared' })])).toEqual([
+      'on 2022-01-01: proven,backed',
+      'on 2024-04-30: support-ended',
+      'on 2024-05-20: shared',
+    ]);
+  });
+
+  it('has no end where the state changed on its day, and dates it later where the record begins later', () => {
+    expect(render([first, row({ date: '2024-04-30', support: 'shared' })])).toHaveLength(2);
+    expect(render([row({ date: '2024-06-01', precision: 'by', support: 'backed' })])).toEqual([
+      'by 2024-06-01: backed',
+      'by 2024-06-01: support-ended',
+    ]);
+  });
+});
+
+it('says the day where it is known', () => {
+  expect(renderSupportEnd('2027-04-30')).toBe('Support ended on 30 April 2027');
+  expect(renderSupportEnd(null)).toBe('Support ended');
+});
