@@ -49,7 +49,9 @@ window.drawExplorer = async () => {
     fetchJson<ExplorerDocument>('/catalog.json'),
   ]);
   const page = { ...toPage(decodeCatalog(file), policy), file: '/catalog.json' };
-  createRoot(createContainer()).render(<ExplorerPage document={page} policy={policy} base="/" />);
+  createRoot(createContainer()).render(
+    <ExplorerPage document={page} policy={policy} base="/" siteUrl="https://example.com" />,
+  );
 };
 
 window.drawWhole = async (query) => {

@@ -25,7 +25,9 @@ const checkAddress = (
   if (address.startsWith('data:image/')) return null;
   let url: URL;
   try {
-    url = new URL(address, `${site.origin}${page.path}`);
+    // A calendar app asks for a webcal address as a browser asks for it by http.
+    const web = address.replace(/^webcal:/, new URL(site.origin).protocol);
+    url = new URL(web, `${site.origin}${page.path}`);
   } catch {
     return 'is no address';
   }

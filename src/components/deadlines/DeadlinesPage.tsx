@@ -10,6 +10,7 @@ import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { findById } from '../../model/policy/policy';
 import { toUpgradeTarget } from '../../model/subject/deadline-words';
 import type { PolicyDocument } from '../../model/documents/policy-document';
+import { toWebcal } from '../parts/webcal';
 
 const toMeaning = ({ what, version, text, status }: Due): string => {
   switch (what) {
@@ -63,7 +64,7 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
 );
 
 /** What is due, soonest first, with what it means for whom; before it what is overdue, after it what has passed. */
-export const DeadlinesPage = ({ document, policy, base }: BodyProps<readonly Due[]>) => {
+export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<readonly Due[]>) => {
   const site = useMemo(() => ({ base }), [base]);
   const ahead = document.filter(({ status }) => status === 'ahead');
   const overdue = document.filter(({ status }) => status === 'overdue');
@@ -78,7 +79,8 @@ export const DeadlinesPage = ({ document, policy, base }: BodyProps<readonly Due
           {isOtherDay(policy.asOf, policy.dataAge) && ` Data from ${renderDataDay(policy.dataAge)}.`}
         </p>
         <p>
-          <a href={`${base}feeds/deadlines.ics`}>Calendar of all deadlines</a>,{' '}
+          <a href={`${base}feeds/deadlines.ics`}>Calendar of all deadlines</a> (
+          <a href={toWebcal(siteUrl, `${base}feeds/deadlines.ics`)}>subscribe</a>),{' '}
           <Link to="/changes/">what changed</Link>
         </p>
         {overdue.length > 0 && (

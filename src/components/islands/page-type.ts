@@ -6,6 +6,8 @@ export interface BodyProps<D, P extends PolicyOutline = PolicyDocument> {
   readonly policy: P;
   /** The site's base URL, `/` or `/name/`. */
   readonly base: string;
+  /** Scheme and host of the site, for links that leave it. */
+  readonly siteUrl: string;
 }
 
 export interface Head {

@@ -40,7 +40,7 @@ export const FilledPage = <D, P extends PolicyOutline>({
   match,
   location,
 }: Props<D, P>): ReactNode => {
-  const { baseUrl } = useDocusaurusContext().siteConfig;
+  const { baseUrl, url } = useDocusaurusContext().siteConfig;
   const { inline, isNotFound } = useBeginning<D>(location.pathname);
   const document = inline?.document ?? null;
   const source = `${baseUrl}${type.toSource(match.params).slice(1)}`;
@@ -55,7 +55,9 @@ export const FilledPage = <D, P extends PolicyOutline>({
   return (
     <Frame head={state.is === 'ready' ? type.toHead(state.document, policy) : null}>
       <div id={bodyId} data-behaviour={added?.name} data-alive={type.isAlive ? '' : undefined}>
-        {state.is === 'ready' && <type.Body document={state.document} policy={policy} base={baseUrl} />}
+        {state.is === 'ready' && (
+          <type.Body document={state.document} policy={policy} base={baseUrl} siteUrl={url} />
+        )}
         {state.is === 'loading' && <p role="status">Loading…</p>}
         {state.is === 'failed' && <Failure reason={state.reason} pathname={location.pathname} />}
       </div>

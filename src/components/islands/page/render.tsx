@@ -4,6 +4,12 @@ import type { PageDocuments } from '../../../model/pages/listed-pages';
 import type { PolicyDocument } from '../../../model/documents/policy-document';
 import { bodies } from './bodies';
 
+/** Where the site is. */
+export interface RenderedSite {
+  readonly baseUrl: string;
+  readonly siteUrl: string;
+}
+
 /** A page as it is filled into its template. */
 export interface RenderedPage {
   readonly head: Head;
@@ -12,11 +18,11 @@ export interface RenderedPage {
   readonly isAlive: boolean;
 }
 
-/** Draws a page of a type from its document, for a policy and the site's base URL. */
+/** Draws a page of a type from its document, for a policy and where the site is. */
 export type RenderPage = <T extends keyof PageDocuments>(
   filling: { readonly type: T; readonly document: PageDocuments[T] },
   policy: PolicyDocument,
-  base: string,
+  site: RenderedSite,
 ) => RenderedPage;
 
 /** React puts preloads of a body's images before it, where a browser's own rendering of the same body has none. */
@@ -28,10 +34,10 @@ export const loadPages = async (): Promise<RenderPage> => {
   for (const [type, load] of Object.entries(bodies))
     // Each entry ties a type to its document; `RenderPage` keeps that tie for who calls it.
     loaded.set(type, (await load()).default as PageType<unknown>);
-  return ({ type, document }, policy, base) => {
+  return ({ type, document }, policy, { baseUrl, siteUrl }) => {
     const page = loaded.get(type);
     if (page === undefined) throw new Error(`Nothing draws pages of type "${type}".`);
-    const body = <page.Body document={document} policy={policy} base={base} />;
+    const body = <page.Body document={document} policy={policy} base={baseUrl} siteUrl={siteUrl} />;
     return {
       head: page.toHead(document, policy),
       html: dropPreloads(page.isAlive ? renderToString(body) : renderToStaticMarkup(body)),

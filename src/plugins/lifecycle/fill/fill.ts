@@ -80,7 +80,7 @@ export const createFiller = (data: SiteData, options: FillOptions): Filler => {
   const fill = (page: Page): void => {
     const template = taken.get(page.type);
     if (template === undefined) throw new Error(`There is no template for pages of type "${page.type}".`);
-    const rendered = renderPage(page, policy, site.baseUrl);
+    const rendered = renderPage(page, policy, site);
     const head = renderHead(site, dataset.policy, page, rendered.head);
     const html = template.fill(toFilling(page, rendered, head, toGoneLines(page.permalink)));
     readPage(page.permalink, template.isChecked ? rendered.html : html);

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Page } from '../pages';
+import type { Site } from '../../../artifacts/site';
 import type { PolicyDocument } from '../../../model/documents/policy-document';
 
 export interface RenderedPage {
@@ -10,7 +11,7 @@ export interface RenderedPage {
   readonly isAlive: boolean;
 }
 
-export type RenderPage = (page: Page, policy: PolicyDocument, base: string) => RenderedPage;
+export type RenderPage = (page: Page, policy: PolicyDocument, site: Site) => RenderedPage;
 
 /**
  * The components that draw a page's body, bundled on their own and loaded. The plugin knows them by their path only:
