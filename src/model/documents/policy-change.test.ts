@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PolicyInput } from '../schema/policy';
 import { createPolicy } from '../../../tests/sample/rule';
 import { createSubject, row } from '../../../tests/sample/subject';
-import { derivePolicyChanges, toAffected } from './policy-change';
+import { derivePolicyChanges } from './policy-change';
 import { listChangeDays } from '../policy/clause';
 import { derivePolicyEffects } from '../difference/policy-effect';
 import { samplePolicy } from '../../../tests/sample/policy';
@@ -51,10 +51,6 @@ describe('the dated changes of a policy', () => {
     expect(changes.map(({ text }) => text)).toEqual([
       'Proven, help (in Studio): Slow help is new',
       'Proven, help: Prompt help ends',
-    ]);
-    expect(changes.map(toAffected)).toEqual([
-      { kinds: null, editions: ['studio'] },
-      { kinds: null, editions: null },
     ]);
   });
   it('are in force from their day on', () => {

@@ -82,14 +82,3 @@ export const derivePolicyChanges = ({ clauses, expectations }: PolicyClauses, to
       ...ended.filter((clause) => !replaced.has(clause)).map((clause) => toChange(clause, null, clause)),
     ];
   });
-
-/** The kinds and editions that a change is for; null for all. */
-export const toAffected = ({
-  clause: { of, when },
-}: PolicyChange): {
-  readonly kinds: readonly string[] | null;
-  readonly editions: readonly string[] | null;
-} => ({
-  kinds: when.kinds ?? null,
-  editions: when.editions ?? (of.axis === 'edition' ? [of.id] : null),
-});
