@@ -3,17 +3,23 @@
 # and MAPPING; takes DATA, BRANCH, BASE and BODY (a file for the text of the pull request, empty if nothing changed),
 # and PUSH_OPTIONS for git.
 # Nothing is forced: what people committed to the branch stays, and a conflict with BASE ends the run.
+# The day is that of SOURCE_DATE_EPOCH if it is set, otherwise today.
 set -eu
 data=${DATA:-data} branch=${BRANCH:-import/nightly} base=${BASE:-main} body=${BODY:-import-body.md}
-today=$(date -u +%F)
 # The real day, whatever the data say: what was read today is not in the future.
-SOURCE_DATE_EPOCH=$(date +%s) && export SOURCE_DATE_EPOCH
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(date +%s)} && export SOURCE_DATE_EPOCH
+today=$(node -p 'new Date(process.env.SOURCE_DATE_EPOCH * 1000).toISOString().slice(0, 10)')
 : > "$body"
 
 git fetch --quiet origin
 if git rev-parse --verify --quiet "refs/remotes/origin/$branch" > /dev/null; then
   git checkout --quiet -B "$branch" "origin/$branch"
-  git merge --quiet --no-edit "origin/$base"
+  git merge --quiet --no-edit "origin/$base" || {
+    # A clone that is kept must be usable the next night.
+    git merge --abort
+    echo "$branch and $base changed the same lines. Merge $base into $branch by hand, push it, and run again." >&2
+    exit 1
+  }
 else
   git checkout --quiet --no-track -B "$branch" "origin/$base"
 fi
