@@ -54,7 +54,7 @@ export const mergeCatalogFile = (
   const [error] = document.errors;
   if (error !== undefined) throw new CatalogFileError(renderYamlError(error));
   if (!isMap(document.contents)) throw new CatalogFileError('does not hold a record');
-  if (hasAlias(document))
+  if (contents.includes('*') && hasAlias(document))
     throw new CatalogFileError('has an alias (*): what changes in one place would change in two');
   const shape = createSubjectShape(last);
   const { changed, kept, leftOut } = mergeMap(document, document.contents, subject, shape, (key) =>

@@ -46,15 +46,20 @@ const isTombstone = (record: unknown): boolean => {
 };
 
 /**
- * The ids of the catalog's files that are of one of the families and have not left. A file that cannot be read is the
- * dataset's own problem.
+ * The ids of the catalog's files that are of one of the families and have not left, without those that are known already. A
+ * file that cannot be read is the dataset's own problem.
  */
-export const listPresent = (folder: string, families: ReadonlySet<string>): string[] => {
+export const listPresent = (
+  folder: string,
+  families: ReadonlySet<string>,
+  isKnown: (id: string) => boolean,
+): string[] => {
   const names = lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
   return names
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
     .filter((id) => {
+      if (isKnown(id)) return false;
       try {
         const record: unknown = parse(readCatalogFile(folder, id) ?? '', { logLevel: 'error' });
         return families.has(toFamily(record)) && !isTombstone(record);

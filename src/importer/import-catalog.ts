@@ -5,7 +5,8 @@ import { CatalogFileError, mergeCatalogFile, renderCatalogFile } from './catalog
 import { listPresent, readCatalogFile, toFamily } from './catalog-folder';
 import type { Mapped } from './mapped';
 import type { MapContext, Outcome } from './map-item';
-import { mapItem } from './map-item';
+import { mapItem, toInput } from './map-item';
+import { evaluateAhead } from './evaluate-ahead';
 import type { Doubt } from './missing';
 import { splitMissing } from './missing';
 import type { ImportReport } from './report';
@@ -115,23 +116,27 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
   for (const [ending, count] of [...unread].sort(([a], [b]) => (a < b ? -1 : 1)))
     report.unread.push({ ending, count });
   if (items.length === 0) report.failed.push({ place: options.from, reason: 'holds no YAML, JSON or CSV' });
-  for (const [index, item] of items.entries()) {
-    onProgress?.(index, items.length);
-    if ('failed' in item) {
-      const { file, line, message } = item.failed;
-      fail(line === null ? file : `${file}:${line}`, message, item.id);
-      continue;
-    }
-    for (const outcome of await mapItem(item, options)) take(outcome, item);
+  for (const item of items) {
+    if (!('failed' in item)) continue;
+    const { file, line, message } = item.failed;
+    fail(line === null ? file : `${file}:${line}`, message, item.id);
+  }
+  const readable = items.filter((item): item is Item => !('failed' in item));
+  let done = items.length - readable.length;
+  const input = (item: Item): object => toInput(item, item.record, options);
+  for await (const [item, evaluation] of evaluateAhead(readable, input, options.mapping)) {
+    onProgress?.(done, items.length);
+    done += 1;
+    for (const outcome of await mapItem(item, options, evaluation)) take(outcome, item);
     if (timeouts < mostTimeouts) continue;
     report.failed.push({
       place: 'stopped',
-      reason: `the other ${items.length - index - 1} items were not tried`,
+      reason: `the other ${items.length - done} items were not tried`,
     });
     return { report, files: [] };
   }
   onProgress?.(items.length, items.length);
-  const missing = listPresent(out, families).filter((id) => !places.has(id) && !skipped.has(id));
+  const missing = listPresent(out, families, (id) => places.has(id) || skipped.has(id));
   const isInCatalog = (id: string): boolean => hasItemIds && existsSync(join(out, `${id}.yaml`));
   const { gone, unsure } = splitMissing(missing, doubts, unreadIds, isInCatalog);
   report.gone.push(...gone);

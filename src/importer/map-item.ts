@@ -1,7 +1,7 @@
 import type { History } from './history';
 import type { Answer } from './mapped';
 import { parseAnswer, toAnswers } from './mapped';
-import type { Mapping } from './mapping';
+import type { Evaluation, Mapping } from './mapping';
 import { MappingError, renderMappingError } from './mapping';
 import { renderPlain } from './render-plain';
 import type { Item } from './source';
@@ -31,8 +31,12 @@ const renderPlace = ({ file, id }: Item, line = file?.line ?? 1): string => {
   return line > 1 ? `${file.path}:${line}` : file.path;
 };
 
-/** What a mapping is given. What is not known is left out, so that it can ask whether it exists. */
-const toInput = ({ id, file, history }: Item, record: unknown, { history: { since }, asOf }: MapContext) =>
+/** What a mapping is given for an item. What is not known is left out, so that it can ask whether it exists. */
+export const toInput = (
+  { id, file, history }: Item,
+  record: unknown,
+  { history: { since }, asOf }: Pick<MapContext, 'history' | 'asOf'>,
+): object =>
   Object.fromEntries(
     Object.entries({ id, file, record, history, historySince: since, asOf }).filter(
       ([, value]) => value !== null,
@@ -74,13 +78,27 @@ const placeEntry = (item: Item, { key }: WrappedList, { index }: WrappedEntry): 
 const labelEntry = ({ key }: WrappedList, { index, value }: WrappedEntry): string =>
   `${key}[${index}], ${renderPlain(value)}: `;
 
-/** What a mapping makes of an item. An entry of a wrapped list, or one of several answers, fails alone. */
-export const mapItem = async (item: Item, context: MapContext): Promise<Outcome[]> => {
+/** The answer of an evaluation, which throws as a mapping that is asked now does. */
+const toAnswer = (evaluation: Evaluation): unknown => {
+  if ('error' in evaluation) throw evaluation.error;
+  return evaluation.answer;
+};
+
+/**
+ * What a mapping makes of an item. An entry of a wrapped list, or one of several answers, fails alone. `evaluation`: what
+ * the mapping said of the item already, if it was asked.
+ */
+export const mapItem = async (
+  item: Item,
+  context: MapContext,
+  evaluation: Evaluation | null = null,
+): Promise<Outcome[]> => {
   const evaluate = (record: unknown): Promise<unknown> =>
     context.mapping.evaluate(toInput(item, record, context));
   const list = findWrappedList(item.record);
   try {
-    return toOutcomes(await evaluate(item.record), item, list, list?.entries ?? [], context);
+    const answer = evaluation === null ? await evaluate(item.record) : toAnswer(evaluation);
+    return toOutcomes(answer, item, list, list?.entries ?? [], context);
   } catch (error) {
     const whole = toFailure(renderPlace(item), error);
     if (list === null || whole.isTimeout === true) return [whole];

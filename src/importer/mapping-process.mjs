@@ -24,15 +24,21 @@ const createExpression = ({ text, limits }) => {
   return expression;
 };
 
+const evaluate = async (expression, input) => {
+  try {
+    return { answer: await expression.evaluate(input) };
+  } catch (error) {
+    return toFailure(error);
+  }
+};
+
 let expression = null;
-process.on('message', async ({ setup, input }) => {
+process.on('message', async ({ setup, inputs }) => {
   if (setup !== undefined) {
     expression = createExpression(setup);
     return;
   }
-  try {
-    process.send({ answer: await expression.evaluate(input) });
-  } catch (error) {
-    process.send(toFailure(error));
-  }
+  const replies = [];
+  for (const input of inputs) replies.push(await evaluate(expression, input));
+  process.send({ replies });
 });

@@ -46,28 +46,33 @@ const createTransitions = (keys: readonly string[], last: string | null): ListSh
   maps: { availability: { keys: [] } },
 });
 
-const createRows = (path: string, key: string, rest: Shape): ListShape => ({
+const createRows = (key: string, rest: Shape): ListShape => ({
   isSame: (existing, imported) => existing[key] === imported[key],
   isAfter: () => false,
   toRows: (_, rows) => ({ rows, leftOut: [] }),
   ...rest,
-  keys: keysAt(subjectSchema, [path, 0]),
 });
 
-const deprecationKeys = keysAt(subjectSchema, ['deprecation']);
+// The schema is walked once and not for every file.
+const keys = {
+  subject: keysAt(subjectSchema, []),
+  transition: keysAt(subjectSchema, ['transitions', 0]),
+  breakingChange: keysAt(subjectSchema, ['breakingChanges', 0]),
+  facet: keysAt(subjectSchema, ['facets', 0]),
+  facetTransition: keysAt(subjectSchema, ['facets', 0, 'transitions', 0]),
+  deprecation: keysAt(subjectSchema, ['deprecation']),
+};
 
 /** How a file of the catalog is written. `last`: the day on which the source was last read as a whole. */
 export const createSubjectShape = (last: string | null): Shape => ({
-  keys: keysAt(subjectSchema, []),
+  keys: keys.subject,
   lists: {
-    transitions: createTransitions(keysAt(subjectSchema, ['transitions', 0]), last),
-    breakingChanges: createRows('breakingChanges', 'version', { keys: [], additions: ['date'] }),
-    facets: createRows('facets', 'id', {
-      keys: [],
-      lists: {
-        transitions: createTransitions(keysAt(subjectSchema, ['facets', 0, 'transitions', 0]), last),
-      },
+    transitions: createTransitions(keys.transition, last),
+    breakingChanges: createRows('version', { keys: keys.breakingChange, additions: ['date'] }),
+    facets: createRows('id', {
+      keys: keys.facet,
+      lists: { transitions: createTransitions(keys.facetTransition, last) },
     }),
   },
-  maps: { deprecation: { keys: deprecationKeys, additions: deprecationKeys } },
+  maps: { deprecation: { keys: keys.deprecation, additions: keys.deprecation } },
 });
