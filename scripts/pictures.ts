@@ -1,5 +1,5 @@
 /** Takes the pictures of README.md from the built site: `npm run build && npm run pictures`. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from './browser';
@@ -15,21 +15,31 @@ const pages = [
   { name: 'explorer', path: '/explorer/' },
 ] as const;
 
-const server = createSiteServer({ directory: path.join(root, 'build'), baseUrl: '/' }).listen(
-  port,
-  'localhost',
-);
-try {
-  mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserFlags] });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 1200, height: 800 } });
-    for (const { name, path: place } of pages) {
-      await page.goto(`http://localhost:${port}${place}`, { waitUntil: 'networkidle' });
-      await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}.png`) });
+const { asOf } = JSON.parse(readFileSync(path.join(root, 'build/api/v1/index.json'), 'utf8')) as {
+  asOf: string;
+};
+
+const takePictures = async (): Promise<void> => {
+  const server = createSiteServer({ directory: path.join(root, 'build'), baseUrl: '/' }).listen(
+    port,
+    'localhost',
+  );
+  try {
+    mkdirSync(folder, { recursive: true });
+    const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserFlags] });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await browser.newPage({ colorScheme, viewport: { width: 1200, height: 800 } });
+      // The reader's day is that of the site: to one who comes later it says that its data are old.
+      await page.clock.setFixedTime(new Date(`${asOf}T12:00:00Z`));
+      for (const { name, path: place } of pages) {
+        await page.goto(`http://localhost:${port}${place}`, { waitUntil: 'networkidle' });
+        await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}.png`) });
+      }
     }
+    await browser.close();
+  } finally {
+    server.close();
   }
-  await browser.close();
-} finally {
-  server.close();
-}
+};
+
+void takePictures();
