@@ -146,10 +146,22 @@ export const surfaces: Readonly<Record<string, (opened: Opened) => string>> = {
   Feed: published('feeds/subjects/celadon.atom'),
   Calendar: (opened) => published('feeds/deadlines.ics')(opened).replace(/\r\n /g, '').replaceAll('\\,', ','),
   Deadlines: ({ context, policy: drawn }) =>
-    draw(createElement(DeadlinesPage, { document: deriveDue(context), policy: drawn, base: '/' })),
+    draw(
+      createElement(DeadlinesPage, {
+        document: deriveDue(context),
+        policy: drawn,
+        base: '/',
+        siteUrl: 'https://kiln.example',
+      }),
+    ),
   Conformance: ({ context, policy: drawn }) =>
     draw(
-      createElement(ConformancePage, { document: toConformanceDocument(context), policy: drawn, base: '/' }),
+      createElement(ConformancePage, {
+        document: toConformanceDocument(context),
+        policy: drawn,
+        base: '/',
+        siteUrl: 'https://kiln.example',
+      }),
     ),
   show: ({ dataset, subject }) =>
     Object.values(toShown(dataset, subject, dataset.today, null))
