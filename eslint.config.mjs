@@ -31,6 +31,7 @@ export default defineConfig(
         document: 'readonly',
         window: 'readonly',
         URL: 'readonly',
+        URLSearchParams: 'readonly',
         fetch: 'readonly',
         AbortSignal: 'readonly',
       },

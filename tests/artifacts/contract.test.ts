@@ -30,6 +30,7 @@ const byHand = [
   'api/v1/links.d.cts',
   'api/v1/links.d.ts',
   'api/v1/links.js',
+  'api/v1/remark-stage-badge.d.mts',
   'api/v1/remark-stage-badge.mjs',
   'embed/v1/stage-badge.js',
   'embed/1.0.0/stage-badge.js',

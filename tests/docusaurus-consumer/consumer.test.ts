@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,9 +17,16 @@ const run = promisify(execFile);
 const scratch = mkdtempSync(path.join(tmpdir(), 'consumer-'));
 let server: Server;
 let address: string;
+/** What the site answers in place of its files, by path. */
+const overrides = new Map<string, string>();
 
 beforeAll(async () => {
-  server = createSiteServer({ directory: path.resolve(findSite('default').out), baseUrl: '/' });
+  const built = createSiteServer({ directory: path.resolve(findSite('default').out), baseUrl: '/' });
+  server = createServer((request, response) => {
+    const contents = overrides.get(request.url ?? '');
+    if (contents === undefined) built.emit('request', request, response);
+    else response.end(contents);
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
@@ -76,6 +84,22 @@ describe('a Docusaurus site with the remark plugin', () => {
     expect(html).toContain(`href="${address}catalog/source-postgres/?edition=cloud"`);
     expect(html).toMatch(/alt="Postgres, source: [^"]+"/);
     expect(html).toContain(`${address}badges/source-mysql/stage.flat.svg`);
+  });
+
+  it('has the words of today in a page that its bundler kept', async () => {
+    const file = 'api/v1/status/source-postgres.json';
+    const answer = JSON.parse(readFileSync(path.join(findSite('default').out, file), 'utf8')) as {
+      result: { status: string; editions: { id: string; name: string; offer: string }[] };
+    };
+    const [cloud] = answer.result.editions.filter(({ id }) => id === 'cloud');
+    if (cloud !== undefined) cloud.offer = 'not-offered';
+    answer.result.status = 'Promoted overnight';
+    overrides.set(`/${file}`, JSON.stringify(answer));
+    const { failed, output, page: html } = await build(page, address);
+    overrides.clear();
+    expect(failed, output).toBe(false);
+    expect(html).toContain('alt="Postgres, source: Promoted overnight"');
+    expect(html).toContain(`not offered in ${cloud?.name ?? ''}`);
   });
 
   it('is built from the cache, with a warning, when the API cannot be reached', async () => {

@@ -75,6 +75,7 @@ const types: Readonly<Record<string, string>> = {
   'api/v1/stages.d.ts': 'text/plain; charset=utf-8',
   'api/v1/stages.d.cts': 'text/plain; charset=utf-8',
   'api/v1/links.d.ts': 'text/plain; charset=utf-8',
+  'api/v1/remark-stage-badge.d.mts': 'text/plain; charset=utf-8',
   'api/v1/links.d.cts': 'text/plain; charset=utf-8',
   'api/v1/links.cjs': 'text/javascript; charset=utf-8',
   'feeds/changes.json': 'application/feed+json; charset=utf-8',
