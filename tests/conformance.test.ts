@@ -55,7 +55,8 @@ describe('the policy held against the catalog', () => {
   test('every breaking change is in a stage that promises none, in one that does not, or cannot be dated', () => {
     const { breaches, undecided, clauses } = rule('breaking-change-excluded');
     expect(clauses).toEqual(['beta-breaking-changes', 'ga-breaking-changes']);
-    expect([breaches.length, undecided.length]).toEqual([99, 13]);
+    // 8 cannot be dated because upstream names only a release candidate, which is no current version.
+    expect([breaches.length, undecided.length]).toEqual([91, 21]);
   });
   test('each rule adds up: kept, broken and undecided are all that it concerns', () => {
     for (const { rule: name, concerned, kept, breaches, undecided } of conformance.rules) {
