@@ -3,7 +3,7 @@ import { importCatalog } from '../importer/import-catalog';
 import { isIncomplete, renderReport } from '../importer/report';
 import { readVocabulary } from '../importer/vocabulary';
 import type { Command } from './command';
-import { findPolicy, needPath, take, takeMapping, takeOut, writeImport } from './importing';
+import { findLastReading, findPolicy, needPath, take, takeMapping, takeOut, writeImport } from './importing';
 import { parseOptions, takePositionals, toDay } from './options';
 import { createProgress } from './progress';
 import { print, toVisible } from './terminal';
@@ -22,8 +22,8 @@ What people added to the files stays, comments too. Nothing is deleted. Run twic
   --history FILE  dated rows with the columns "id" and "date"
   --policy FILE   whose names and aliases of stages, states and editions are understood
                   (default: policy.yaml beside --out, otherwise that of the dataset)
-  --as-of DATE    the day on which the source was read: its present state is known by then. If nothing failed, it becomes
-                  "asOf" of the policy beside --out
+  --as-of DATE    the day on which the source was read: its present state is known by then, and what changed since "asOf" of the
+                  policy beside --out changed between the two days. If nothing failed, it becomes that "asOf"
   --dry-run       says what it would do, and writes nothing
 
 Exit code: 0 done (what is not mappable is listed), 1 an item failed or nothing became a record, 2 invalid usage.`,
@@ -56,6 +56,7 @@ Exit code: 0 done (what is not mappable is listed), 1 an item failed or nothing 
       history,
       vocabulary,
       asOf,
+      last: findLastReading(out),
       onProgress: progress.show,
     }).finally(progress.end);
     if (!isDryRun) writeImport(out, result, asOf);

@@ -5,7 +5,7 @@ import { toTexts } from '../importer/catalog-folder';
 import type { Mapping } from '../importer/mapping';
 import { MappingError, readMapping, renderMappingError } from '../importer/mapping';
 import { isIncomplete } from '../importer/report';
-import { setReadingDay } from '../importer/reading-day';
+import { readReadingDay, setReadingDay } from '../importer/reading-day';
 import { SourceError } from '../importer/table';
 import { renderNewLock, writeFiles } from '../dataset';
 import { lockFile } from '../model/permalink/permalink-lock';
@@ -46,6 +46,12 @@ export const findPolicy = (out: string, option: string | undefined): string => {
   if (option !== undefined) return needPath('policy', option);
   const beside = join(out, '..', 'policy.yaml');
   return existsSync(beside) ? beside : needPath('policy', join(toDataDirectory(undefined), 'policy.yaml'));
+};
+
+/** The day on which the dataset was last read, as its policy says; a policy elsewhere belongs to another dataset. */
+export const findLastReading = (out: string): string | null => {
+  const policy = join(out, '..', policyFile);
+  return existsSync(policy) ? readReadingDay(readFileSync(policy, 'utf8')) : null;
 };
 
 /**

@@ -24,6 +24,12 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [/one new id/, 'Write one id, such as "to: source-tides".'],
   [/list of new ids/, 'Write a list of ids, such as "to: [source-tides, source-waves]".'],
   [/needs two ids/, 'Add the other id, or write "event: moved" with the one id.'],
+  [
+    /does not go with "precision" or a month/,
+    'Delete "after", or write the whole day and delete "precision".',
+  ],
+  [/is not before .* on which it was found/, 'Write an earlier day, or delete "after".'],
+  [/does not go with a plan/, 'Delete "after" or "status: planned".'],
   [/does not go with a month/, 'Delete "precision", or write the whole day.'],
   [/needs "event/, 'Write the event, or delete this line.'],
   [/needs "not-offered"/, 'Write "not-offered" for this edition in "availability", or delete the reason.'],

@@ -21,6 +21,8 @@ export interface ImportOptions extends MapContext {
   readonly source?: Source;
   /** The catalog's folder; what is in it is brought up to date. */
   readonly out: string;
+  /** The day on which all of the source was read before: what changed since is news. Nothing is where it is not known. */
+  readonly last?: string | null;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -46,7 +48,7 @@ const inFile = <T>(out: string, id: string, run: () => T): T => {
 /** The file of a record, if it changes, and what is said of it in the report. */
 const merge = (
   { id, subject, owns, unplaced }: Extract<Mapped, { is: 'subject' }>,
-  out: string,
+  { out, last = null }: Pick<ImportOptions, 'out' | 'last'>,
   report: ImportReport,
 ): CatalogFile | null => {
   const before = inFile(out, id, () => readCatalogFile(out, id));
@@ -55,7 +57,9 @@ const merge = (
     report.added.push(id);
     return { id, contents: renderCatalogFile(subject) };
   }
-  const { contents, changed, kept, leftOut } = inFile(out, id, () => mergeCatalogFile(before, subject, owns));
+  const { contents, changed, kept, leftOut } = inFile(out, id, () =>
+    mergeCatalogFile(before, subject, owns, last),
+  );
   if (leftOut.length > 0) report.leftOut.push({ id, facts: leftOut });
   if (kept > 0) report.kept.push({ id, rows: kept });
   if (changed.length === 0) {
@@ -104,7 +108,7 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     families.add(toFamily(answer.subject));
     hasItemIds &&= answer.id === item.id;
     try {
-      const file = merge(answer, out, report);
+      const file = merge(answer, options, report);
       if (file !== null) files.push(file);
     } catch (error) {
       if (!(error instanceof CatalogFileError)) throw error;

@@ -1,5 +1,12 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 
+/** The day on which a policy says that its data were last read; null where it says none. */
+export const readReadingDay = (policy: string): string | null => {
+  const { contents } = parseDocument(policy);
+  const known = isMap(contents) ? contents.get('asOf') : null;
+  return typeof known === 'string' ? known : null;
+};
+
 /**
  * A policy's text with the day on which its data were last read. Nothing else of the text changes. A later day stays:
  * an import of older data makes nothing newer.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Subject, Transition } from '../../src/model/subject/subject';
 import { samplePolicy } from './policy';
 import { createSubject } from './subject';
-import { lastDayOfMonth } from '../../src/model/time/calendar';
+import { addDays, lastDayOfMonth, toInterval } from '../../src/model/time/calendar';
 import { sortTransitions } from '../../src/model/subject/transition';
 
 /** The day that the arbitrary histories are seen from: rows lie on both sides of it. */
@@ -36,7 +36,7 @@ const orNull = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values)
 const arbitraryTransition = (date: string): fc.Arbitrary<Transition> =>
   fc
     .record({
-      precision: fc.constantFrom('on', 'by', 'month'),
+      precision: fc.constantFrom<'on' | 'by' | 'month' | number>('on', 'by', 'month', 1, 40),
       planned: fc.boolean(),
       stage: orNull(stageIds),
       support: orNull(supportIds),
@@ -50,7 +50,7 @@ const arbitraryTransition = (date: string): fc.Arbitrary<Transition> =>
     })
     .map(({ planned, reason, precision, ...more }) => ({
       ...more,
-      precision: precision,
+      precision: typeof precision === 'number' ? toInterval(addDays(date, -precision)) : precision,
       date: precision === 'month' ? lastDayOfMonth(date.slice(0, 7)) : date,
       // A plan may be late; what is done lies in the past.
       status: date.slice(0, 7) >= sampleToday.slice(0, 7) || planned ? 'planned' : 'done',

@@ -1,7 +1,7 @@
 import type { DocumentAxis, SubjectDocument } from '../../model/documents/subject-document';
 import type { Look } from '../../model/look/look';
 import type { Policy } from '../../model/policy/policy';
-import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
+import { renderDate, renderDateWithPrecision, toSinceWord } from '../../model/time/calendar';
 import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
 import { supportEnded, unknown } from '../../model/policy/policy';
 import { renderSupportEnd } from '../../model/subject/notice';
@@ -24,9 +24,7 @@ export interface Badge {
 const toSince = ({ id, name, since, precision }: DocumentAxis): string => {
   if (since === null || precision === null) return '';
   if (id === supportEnded) return `${renderSupportEnd(since)}, as announced`;
-  return precision === 'by'
-    ? `${name} by ${renderDate(since)}`
-    : `${name} since ${renderDate(since, precision)}`;
+  return `${name} ${precision === 'by' ? 'by' : toSinceWord(precision)} ${renderDate(since, precision)}`;
 };
 
 const toSentence = (axes: readonly DocumentAxis[]): string => {

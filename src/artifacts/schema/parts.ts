@@ -33,9 +33,10 @@ export const dataAge = z
   })
   .meta({ id: 'DataAge', description: 'How old the data are.' });
 
-export const precision = z.enum(['on', 'by', 'month']).meta({
+export const precision = z.union([z.enum(['on', 'by', 'month']), z.templateLiteral(['after ', day])]).meta({
   id: 'Precision',
-  description: 'On that day; by that day, when it was first recorded then; or some day of that month.',
+  description:
+    'On that day; by that day, when it was first recorded then; some day of that month; or "after YYYY-MM-DD": later than that day, and found on the day of the date.',
 });
 
 export const offer = z.enum(['offered', 'not-offered', 'unknown']).meta({ id: 'Offer' });

@@ -10,7 +10,8 @@ import { buildChangeGroups } from '../../model/documents/change-group';
 import { groupChanges } from './change-order';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
-import { renderDate } from '../../model/time/calendar';
+import type { Precision } from '../../model/time/calendar';
+import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 
 const Source = ({ href, of }: { readonly href: string; readonly of: string }) => (
   <>
@@ -37,9 +38,17 @@ const Alike = ({ group }: { readonly group: ChangeGroup }) => (
   </ul>
 );
 
-const Entry = ({ group }: { readonly group: ChangeGroup }) => {
+/** How exactly the changes of a day are dated, where all are alike. */
+const toShared = (changes: readonly SubjectChange[]): Precision => {
+  const [first] = changes;
+  return first !== undefined && changes.every(({ precision }) => precision === first.precision)
+    ? first.precision
+    : 'on';
+};
+
+const Entry = ({ group, under }: { readonly group: ChangeGroup; readonly under: Precision }) => {
   const { text, note, kinds, source, changes } = group;
-  const [{ subject }] = changes;
+  const [{ subject, date, precision }] = changes;
   const isOne = changes.length === 1;
   return (
     <li data-kinds={kinds.join(' ')} data-count={changes.length}>
@@ -49,6 +58,9 @@ const Entry = ({ group }: { readonly group: ChangeGroup }) => {
         <strong>{changes.length} subjects</strong>
       )}
       : {text}
+      {precision !== under && precision !== 'on' && (
+        <span className="sb-note">, {renderDateWithPrecision(date, precision)}</span>
+      )}
       {note !== null && <span className="sb-note"> {note}</span>}
       {source !== null && (
         <Source href={source} of={isOne ? subject.label : `${changes.length} subjects: ${text}`} />
@@ -105,11 +117,11 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
             {groupChanges(inMonth, 'day').map(([day, changes]) => (
               <section key={day} className="sb-day" id={day}>
                 <h3>
-                  <When date={day} precision={changes[0]?.precision} />
+                  <When date={day} precision={toShared(changes)} />
                 </h3>
                 <ul>
                   {buildChangeGroups(changes).map((group) => (
-                    <Entry key={group.key} group={group} />
+                    <Entry key={group.key} group={group} under={toShared(changes)} />
                   ))}
                 </ul>
               </section>

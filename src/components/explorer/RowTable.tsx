@@ -11,6 +11,7 @@ import { offerWords } from '../parts/offer-words';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlinePrecision } from '../../model/subject/deadline-words';
 import { toDeadlineWords, toValueName } from './words';
+import { toSinceWord } from '../../model/time/calendar';
 import { toPresenceLook } from '../../model/look/look';
 
 interface OfRows {
@@ -55,7 +56,7 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
         {row.since !== null && (
           <span className="sb-note sb-row-since">
             {' '}
-            {row.since.precision === 'by' ? 'recorded' : 'since'}{' '}
+            {toSinceWord(row.since.precision)}{' '}
             <When
               date={row.since.day}
               precision={row.since.precision}

@@ -1,3 +1,4 @@
+import type { Precision } from '../../model/time/calendar';
 import { expect, it } from 'vitest';
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import { offerWords } from '../parts/offer-words';
@@ -40,6 +41,7 @@ it('writes a row in words, with its id and an absolute link', () => {
     stage: stage.name,
     'stage since': '2030-02-14',
     'stage recorded by': '',
+    'stage after': '',
     support: support.name,
     ...editions(offerWords.offered),
     deadline: '',
@@ -49,13 +51,14 @@ it('writes a row in words, with its id and an absolute link', () => {
 });
 
 it('gives a date no more precision than was recorded', () => {
-  const since = (precision: 'on' | 'by' | 'month') => {
+  const since = (precision: Precision) => {
     const own = toRow({ since: { day: '2030-02-14', precision } });
-    return [own?.['stage since'], own?.['stage recorded by']];
+    return [own?.['stage since'], own?.['stage recorded by'], own?.['stage after']];
   };
-  expect(since('on')).toEqual(['2030-02-14', '']);
-  expect(since('month')).toEqual(['2030-02', '']);
-  expect(since('by')).toEqual(['', '2030-02-14']);
+  expect(since('on')).toEqual(['2030-02-14', '', '']);
+  expect(since('month')).toEqual(['2030-02', '', '']);
+  expect(since('by')).toEqual(['', '2030-02-14', '']);
+  expect(since('after 2030-02-13')).toEqual(['', '2030-02-14', '2030-02-13']);
   expect(toRow({ since: null })).toMatchObject({ 'stage since': '', 'stage recorded by': '' });
 });
 

@@ -1,6 +1,7 @@
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { ExportRow } from '../../model/explorer/export';
 import type { PolicyOutline } from '../../model/documents/policy-document';
+import { afterOf } from '../../model/time/calendar';
 import { offerWords } from '../parts/offer-words';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineWords, toValueName } from './words';
@@ -8,8 +9,19 @@ import { toPresenceLook } from '../../model/look/look';
 
 /** A day, or a month where no more is known; empty where not even that is. */
 const toSince = ({ since }: ExplorerRow): string => {
-  if (since === null || since.precision === 'by') return '';
+  if (since === null || since.precision === 'by' || afterOf(since.precision) !== null) return '';
   return since.precision === 'month' ? since.day.slice(0, 7) : since.day;
+};
+
+/** From when on a row has its stage, as exactly as it is known. */
+const toStageDates = (row: ExplorerRow): Record<string, string> => {
+  const { day = '', precision = 'on' } = row.since ?? {};
+  const after = afterOf(precision);
+  return {
+    'stage since': toSince(row),
+    'stage recorded by': precision === 'by' || after !== null ? day : '',
+    'stage after': after ?? '',
+  };
 };
 
 /** Rows as they leave the explorer: in words, with ids and absolute links. */
@@ -25,8 +37,7 @@ export const toExportRows = (
       name: row.label,
       kind: toValueName(policy, 'kind', row.kind),
       stage: absent?.name ?? toValueName(policy, 'stage', row.stage),
-      'stage since': absent === null ? toSince(row) : '',
-      'stage recorded by': absent === null && row.since?.precision === 'by' ? row.since.day : '',
+      ...toStageDates(absent === null ? row : { ...row, since: null }),
       support: absent === null ? toValueName(policy, 'support', row.support) : '',
       ...Object.fromEntries(
         policy.editions.map(({ name }, place) => [

@@ -2,13 +2,15 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { DocumentOffer, SubjectDocument } from '../../model/documents/subject-document';
 import { findById } from '../../model/policy/policy';
 import { editionAnchor } from '../../model/permalink/permalink';
+import { toSinceWord } from '../../model/time/calendar';
 import { When } from './When';
+import { capitalize } from './capitalize';
 
 const Since = ({ offer }: { offer: DocumentOffer }) =>
   offer.since === null ? null : (
     <span className="sb-note">
       {' '}
-      {offer.precision === 'by' ? 'Recorded' : 'Since'}{' '}
+      {capitalize(toSinceWord(offer.precision))}{' '}
       <When date={offer.since} precision={offer.precision} spoken={offer.precision === 'by'} />.
     </span>
   );

@@ -4,7 +4,7 @@ import type { Look } from '../../model/look/look';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { TimelineEntry } from '../../model/subject/timeline';
 import { absent, deriveBands } from '../../model/subject/band';
-import { daysBetween, renderDate } from '../../model/time/calendar';
+import { daysBetween, renderDate, renderDateWithPrecision, toSinceWord } from '../../model/time/calendar';
 import { toLastKnownDay } from '../../model/time/freshness';
 import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
 import { unknown } from '../../model/policy/policy';
@@ -54,13 +54,14 @@ const Track = ({ name, bands, span, toLook }: TrackProps) => (
         const look = band.value === absent ? (toPresenceLook('removed') ?? gone) : toLook(band.value);
         const left = toShare(band.from, span);
         const width = toShare(band.to ?? span.last, span) - left;
-        const edges = `${band.precision === 'by' ? ' sb-band--by' : ''}${band.planned ? ' sb-band--planned' : ''}`;
+        const isInexact = toSinceWord(band.precision) !== 'since';
+        const edges = `${isInexact ? ' sb-band--by' : ''}${band.planned ? ' sb-band--planned' : ''}`;
         return (
           <span
             key={band.from}
             className={`sb-band sb-hue-${look.hue}${edges}`}
             style={{ left: percent(left), width: percent(width) }}
-            title={`${look.name}, ${band.precision === 'by' ? 'by' : 'from'} ${renderDate(band.from, band.precision)}`}
+            title={`${look.name}, ${isInexact ? renderDateWithPrecision(band.from, band.precision) : `from ${renderDate(band.from, band.precision)}`}`}
           >
             <Glyph name={look.glyph} size={14} />
             <span className="sb-band-name">{band.value === unknown ? 'Not recorded' : look.short}</span>

@@ -5,13 +5,14 @@ import { AsOfDays } from '../parts/AsOfDays';
 import { HeadNotices } from './HeadNotices';
 import { Link, OutLink } from '../parts/Link';
 import { StatusMarks } from '../parts/AxisMark';
+import { toSinceWord } from '../../model/time/calendar';
 import { When } from '../parts/When';
 
 /** Since when a value holds; nothing where nothing is recorded, or where the notices below say it. */
 const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
   axis.since === null || axis.id === unknown || axis.id === supportEnded ? null : (
     <span>
-      {name} {axis.precision === 'by' ? 'recorded ' : 'since '}
+      {name} {toSinceWord(axis.precision)}{' '}
       <When date={axis.since} precision={axis.precision} spoken={axis.precision === 'by'} />
     </span>
   );

@@ -4,7 +4,7 @@ import type { SubjectState } from '../subject/state';
 import { clausePermalink, stagePermalink, subjectPermalink, supportPermalink } from '../permalink/permalink';
 import { deriveState } from '../subject/state';
 import { findById, unknown } from '../policy/policy';
-import { renderDate } from '../time/calendar';
+import { renderDate, toSinceWord } from '../time/calendar';
 import { renderClauseSource, renderCondition, renderConditionPhrase } from '../policy/condition';
 import { toStatus } from '../subject/status';
 
@@ -46,9 +46,8 @@ const toDetail = (policy: Policy, state: SubjectState): string => {
   const { text } = toStatus(policy, state);
   const { value, since, precision } = state.stage;
   if (state.presence.value.is !== 'present' || value === unknown || since === null) return text;
-  return precision === 'by'
-    ? `${text}; in this stage by ${renderDate(since)}`
-    : `${text}; in this stage since ${renderDate(since, precision ?? 'on')}`;
+  const when = renderDate(since, precision ?? 'on');
+  return `${text}; in this stage ${precision === 'by' ? 'by' : toSinceWord(precision)} ${when}`;
 };
 
 /** Everything that can be searched for: subjects, stages, support states, clauses and pages, in this order. */

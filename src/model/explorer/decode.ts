@@ -1,7 +1,7 @@
 import type { Column, ExplorerDocument, Sparse } from './document';
 import type { ExplorerCatalog, ExplorerDeadline } from './catalog';
 import type { Snapshot, Step } from './track';
-import { addDays } from '../time/calendar';
+import { addDays, toInterval } from '../time/calendar';
 import { offers, precisions, predictName, presences, stepKinds, whats } from './document';
 import { readNumbers } from './numeral';
 
@@ -67,8 +67,10 @@ const readSteps = (document: ExplorerDocument): Step[] => {
     place += take();
     const code = take();
     const snapshot = entryAt(snapshots, Math.floor(code / stepKinds));
-    const precision = entryAt(precisions, (code % stepKinds) >> 1);
-    steps.push({ day: entryAt(days, place), snapshot, isNews: code % 2 === 1, precision });
+    const day = entryAt(days, place);
+    const name = entryAt(precisions, (code % stepKinds) >> 1);
+    const precision = name === 'after' ? toInterval(addDays(day, -take())) : name;
+    steps.push({ day, snapshot, isNews: code % 2 === 1, precision });
   }
   return steps;
 };

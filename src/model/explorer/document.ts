@@ -1,3 +1,5 @@
+import type { Precision } from '../time/calendar';
+
 /** A column of which most entries are empty: gaps between the others as numbers, and what stands there. */
 export interface Sparse<T> {
   readonly gaps: string;
@@ -32,7 +34,10 @@ export interface ExplorerDocument {
   readonly moves: readonly (readonly string[])[];
   /** Days since the one before, of every day on which something changed. */
   readonly days: string;
-  /** Each as the days passed in that list since the step before, and its snapshot times the kinds of step, and its kind. */
+  /**
+   * Each as the days passed in that list since the step before, its snapshot times the kinds of step, and its kind; of an
+   * interval, how many days it has.
+   */
   readonly steps: string;
   /** For each subject how many steps, and which. */
   readonly tracks: string;
@@ -50,7 +55,12 @@ export interface Column {
 export const presences = ['present', 'removed', 'moved', 'split'] as const;
 export const offers = ['offered', 'not-offered', 'unknown'] as const;
 /** From the least precise on. */
-export const precisions = ['by', 'month', 'on'] as const;
+export const precisions = ['by', 'after', 'month', 'on'] as const;
+
+/** What a precision is called in the file; the day of an interval has a number of its own. */
+export const toPrecisionName = (precision: Precision): (typeof precisions)[number] =>
+  precision === 'by' || precision === 'month' || precision === 'on' ? precision : 'after';
+
 /** How many kinds of step there are: each precision, as news or not. */
 export const stepKinds = 2 * precisions.length;
 export const whats = ['upgrade', 'end-of-support', 'removal', 'planned'] as const;

@@ -2,8 +2,17 @@ import type { Column, ExplorerDocument, Sparse } from './document';
 import type { Day } from '../time/calendar';
 import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catalog';
 import type { Snapshot, Step } from './track';
-import { daysBetween } from '../time/calendar';
-import { mostShared, offers, precisions, predictName, presences, stepKinds, whats } from './document';
+import { afterOf, daysBetween } from '../time/calendar';
+import {
+  mostShared,
+  offers,
+  precisions,
+  predictName,
+  presences,
+  stepKinds,
+  toPrecisionName,
+  whats,
+} from './document';
 import { writeNumbers } from './numeral';
 
 const findOrigin = ({ today, subjects }: ExplorerCatalog): Day => {
@@ -86,8 +95,10 @@ const writeHistory = (subjects: readonly ExplorerSubject[], origin: Day) => {
     const isSame = day === dayBefore;
     if (!isSame) days.push(daysBetween(dayBefore ?? origin, day));
     dayBefore = day;
-    const kind = precisions.indexOf(precision) * 2 + Number(isNews);
+    const kind = precisions.indexOf(toPrecisionName(precision)) * 2 + Number(isNews);
     rows.push(isSame ? 0 : 1, snapshots.place(snapshot) * stepKinds + kind);
+    const after = afterOf(precision);
+    if (after !== null) rows.push(daysBetween(after, day));
   }
   const table = snapshots.values.flatMap((snapshot) => [
     presences.indexOf(snapshot.presence),

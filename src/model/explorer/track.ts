@@ -2,7 +2,7 @@ import type { Day, Precision } from '../time/calendar';
 import type { Offer, Subject } from '../subject/subject';
 import { deriveState, toOffer } from '../subject/state';
 import { addDays } from '../time/calendar';
-import { precisions } from './document';
+import { precisions, toPrecisionName } from './document';
 import { deriveTimeline } from '../subject/timeline';
 import { supportEnded, unknown } from '../policy/policy';
 
@@ -61,10 +61,12 @@ const listEndDays = ({ deprecation }: Tracked): Day[] =>
 export const deriveTrack = (subject: Tracked, editions: readonly string[], today: Day): Step[] => {
   const timeline = deriveTimeline(subject, today);
   const news = new Set(timeline.filter((entry) => entry.isNews).map((entry) => entry.date));
-  const toPrecision = (day: Day): Precision =>
-    precisions.find((precision) =>
-      timeline.some((entry) => entry.date === day && entry.precision === precision),
-    ) ?? 'on';
+  const toPrecision = (day: Day): Precision => {
+    const found = timeline.filter((entry) => entry.date === day).map((entry) => entry.precision);
+    const rankOf = (precision: Precision): number => precisions.indexOf(toPrecisionName(precision));
+    // Of two intervals the one that begins earlier.
+    return found.sort((a, b) => rankOf(a) - rankOf(b) || Number(a > b) - Number(a < b))[0] ?? 'on';
+  };
   const days = [...new Set([...subject.transitions.map(({ date }) => date), ...listEndDays(subject)])].sort();
   const steps: Step[] = [];
   let before = '';

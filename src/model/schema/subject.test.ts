@@ -37,6 +37,26 @@ describe('the date of a transition', () => {
   });
 });
 
+describe('an interval', () => {
+  it('begins before the day on which it was found', () => {
+    expect(said({ after: '2025-03-30' })).toEqual([]);
+    expect(said({ after: '2025-03-31' })).toEqual([
+      'transitions.0.after: is not before 2025-03-31, the day on which it was found',
+    ]);
+  });
+
+  it('goes with a day that is done, and with no precision of its own', () => {
+    const after = '2025-02-28';
+    for (const more of [{ precision: 'by' }, { date: '2025-03' }])
+      expect(said({ ...more, after })).toEqual([
+        'transitions.0.after: does not go with "precision" or a month: "date" is the day on which it was found',
+      ]);
+    expect(said({ status: 'planned', after })).toEqual([
+      'transitions.0.after: does not go with a plan, which nobody has found yet',
+    ]);
+  });
+});
+
 describe('what was moved', () => {
   it('has the one new id', () => {
     expect(said({ event: 'moved', to: 'oven' })).toEqual([]);

@@ -10,6 +10,9 @@ export const transitionSchema = z.strictObject({
     .enum(['on', 'by'])
     .optional()
     .describe('`on` that day; `by` that day, when it was first recorded then. A month has neither.'),
+  after: day
+    .optional()
+    .describe('The last day on which it was not yet so. `date` is then the day on which it was found.'),
   status: z.enum(['done', 'planned']).default('done').describe('Whether it happened, or is planned.'),
   stage: id.optional().describe("A stage's id, or `unknown`."),
   support: id.optional().describe("A support state's id, or `unknown`."),
@@ -61,6 +64,13 @@ const whole = (row: Partial<TransitionFields>, context: z.RefinementCtx): void =
     context.addIssue({ code: 'custom', path: [key, ...more], message });
   if (row.precision !== undefined && row.date?.length === 7)
     complain('precision', 'does not go with a month: a month has no day to be on or by');
+  if (row.after !== undefined) {
+    if (row.precision !== undefined || row.date?.length === 7)
+      complain('after', 'does not go with "precision" or a month: "date" is the day on which it was found');
+    if (row.date !== undefined && row.after >= row.date)
+      complain('after', `is not before ${row.date}, the day on which it was found`);
+    if (row.status === 'planned') complain('after', 'does not go with a plan, which nobody has found yet');
+  }
   if (row.event === 'moved' && typeof row.to !== 'string')
     complain('to', 'must be the one new id of what was moved');
   if (row.event === 'split' && !Array.isArray(row.to))

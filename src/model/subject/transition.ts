@@ -1,6 +1,7 @@
 import type { TransitionRecord } from '../schema/subject';
 import type { PresenceEvent, Transition } from './subject';
-import { toEffectiveDay } from '../time/calendar';
+import type { Precision } from '../time/calendar';
+import { toEffectiveDay, toInterval } from '../time/calendar';
 
 type FacetTransitionRecord = Omit<TransitionRecord, 'availability' | 'reasons' | 'event' | 'to'>;
 
@@ -12,12 +13,17 @@ const toEvent = (record: TransitionRecord): PresenceEvent | null => {
   return { is: event };
 };
 
+const toPrecision = ({ date, after, precision }: TransitionRecord): Precision => {
+  if (date.length === 7) return 'month';
+  return after === undefined ? (precision ?? 'on') : toInterval(after);
+};
+
 /** From a row as it is written to a row as code reads it. The record has been checked: `moved` has one new id, `split` several. */
 export const toTransition = (record: TransitionRecord | FacetTransitionRecord): Transition => {
   const whole: TransitionRecord = record;
   return {
     date: toEffectiveDay(whole.date),
-    precision: whole.date.length === 7 ? 'month' : (whole.precision ?? 'on'),
+    precision: toPrecision(whole),
     status: whole.status,
     stage: whole.stage ?? null,
     support: whole.support ?? null,

@@ -1,12 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  afterOf,
   daysBetween,
   lastDayOfMonth,
   renderDate,
   renderDateWithPrecision,
   toEffectiveDay,
+  toInterval,
+  toSinceWord,
 } from './calendar';
+
+describe('an interval', () => {
+  it.each([
+    ['2025-09-03', '2025-09-04', 'between 3 and 4 September 2025'],
+    ['2025-08-31', '2025-09-04', 'between 31 August and 4 September 2025'],
+    ['2024-12-31', '2025-01-01', 'between 31 December 2024 and 1 January 2025'],
+    ['2024-09-03', '2025-09-03', 'between 3 September 2024 and 3 September 2025'],
+  ])('says once what %s and %s have in common', (after, day, words) => {
+    expect(renderDate(day, toInterval(after))).toBe(words);
+    expect(renderDateWithPrecision(day, toInterval(after))).toBe(words);
+  });
+
+  it('knows its first day, and no other precision has one', () => {
+    expect(afterOf(toInterval('2025-09-03'))).toBe('2025-09-03');
+    for (const precision of ['on', 'by', 'month'] as const) expect(afterOf(precision)).toBeNull();
+  });
+
+  it('has words of its own for a beginning', () => {
+    const precisions = ['on', 'month', 'by', toInterval('2025-09-03'), null] as const;
+    expect(precisions.map(toSinceWord)).toEqual(['since', 'since', 'recorded', 'started', 'since']);
+  });
+});
 
 describe('lastDayOfMonth', () => {
   it('knows short months, leap years and the turn of a year', () => {

@@ -1,8 +1,19 @@
 /** A day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
-/** `on` that day, `by` that day (first recorded then), or some day of that `month`. */
-export type Precision = 'on' | 'by' | 'month';
+/**
+ * `on` that day, `by` that day (first recorded then), some day of that `month`, or found on that day `after` another one, on
+ * which it was not yet so.
+ */
+export type Precision = 'on' | 'by' | 'month' | `after ${Day}`;
+
+const afterWord = 'after ';
+
+export const toInterval = (after: Day): Precision => `${afterWord}${after}`;
+
+/** The last day on which something was not yet so; null where no interval is known. */
+export const afterOf = (precision: Precision): Day | null =>
+  precision.startsWith(afterWord) ? precision.slice(afterWord.length) : null;
 
 /** The last day of a month given as `YYYY-MM`. */
 export const lastDayOfMonth = (month: string): Day => {
@@ -40,15 +51,33 @@ const monthNames = [
   'December',
 ];
 
-/** "5 May 2022", or "May 2022" for a month. Written out, so that nobody takes a day for a month. */
+/** "between 3 and 5 May 2022": what both days have in common is said once. */
+const renderInterval = (after: Day, day: Day): string => {
+  const same = after.slice(0, 7) === day.slice(0, 7) ? 2 : after.slice(0, 4) === day.slice(0, 4) ? 1 : 0;
+  const from = renderDate(after).split(' ');
+  return `between ${from.slice(0, from.length - same).join(' ')} and ${renderDate(day)}`;
+};
+
+/**
+ * "5 May 2022", "May 2022" for a month, "between 3 and 5 May 2022" for an interval. Written out, so that nobody takes a day
+ * for a month.
+ */
 export const renderDate = (day: Day, precision: Precision = 'on'): string => {
+  const after = afterOf(precision);
+  if (after !== null) return renderInterval(after, day);
   const [year = '', month = '', date = ''] = day.split('-');
   const name = monthNames[Number(month) - 1] ?? month;
   return precision === 'month' || date === '' ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
 };
 
-const prepositions: Record<Precision, string> = { on: 'on', by: 'by', month: 'in' };
+const prepositions: Readonly<Partial<Record<Precision, string>>> = { on: 'on ', by: 'by ', month: 'in ' };
 
-/** "on 5 May 2022", "by 5 May 2022", "in May 2022". */
+/** "on 5 May 2022", "by 5 May 2022", "in May 2022", "between 3 and 5 May 2022". */
 export const renderDateWithPrecision = (day: Day, precision: Precision): string =>
-  `${prepositions[precision]} ${renderDate(day, precision)}`;
+  `${prepositions[precision] ?? ''}${renderDate(day, precision)}`;
+
+/** What stands before the day from which something holds: "since May 2022", "started between 3 and 5 May 2022". */
+export const toSinceWord = (precision: Precision | null): 'since' | 'recorded' | 'started' => {
+  if (precision === 'by') return 'recorded';
+  return precision === null || afterOf(precision) === null ? 'since' : 'started';
+};
