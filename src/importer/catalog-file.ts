@@ -15,6 +15,16 @@ export interface MergedFile {
   readonly kept: number;
   /** What the source says and the file says otherwise. */
   readonly leftOut: readonly string[];
+  /** The name in the file and the one in the source, where they differ. */
+  readonly names: Names | undefined;
+}
+
+/** Two names of one subject. */
+export interface Names {
+  readonly ours: string;
+  readonly theirs: string;
+  /** Whether the mapping owns the name: the file has the source's name from now on. */
+  readonly isReplaced: boolean;
 }
 
 /** A file of the catalog that cannot be brought up to date, because it cannot be read. */
@@ -40,6 +50,11 @@ const hasAlias = (document: Document): boolean => {
   return found;
 };
 
+const compareNames = (ours: unknown, theirs: unknown, isReplaced: boolean): Names | undefined =>
+  typeof ours === 'string' && typeof theirs === 'string' && ours.trim() !== theirs.trim()
+    ? { ours, theirs, isReplaced }
+    : undefined;
+
 /**
  * Brings a record into its file: what the source owns follows the source, everything else stays, comments too.
  * A file in which nothing changes keeps every byte. `last`: the day on which the source was last read as a whole. Throws a `CatalogFileError` where the file holds no record.
@@ -56,16 +71,18 @@ export const mergeCatalogFile = (
   if (!isMap(document.contents)) throw new CatalogFileError('does not hold a record');
   if (contents.includes('*') && hasAlias(document))
     throw new CatalogFileError('has an alias (*): what changes in one place would change in two');
+  const names = compareNames(document.contents.get('name'), subject.name, owns.has('name'));
   const shape = createSubjectShape(last);
   const { changed, kept, leftOut } = mergeMap(document, document.contents, subject, shape, (key) =>
     owns.has(key),
   );
-  if (changed.length === 0) return { contents, changed, kept, leftOut };
+  if (changed.length === 0) return { contents, changed, kept, leftOut, names };
   const text = renderDocument(document);
   return {
     contents: contents.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text,
     changed,
     kept,
     leftOut,
+    names,
   };
 };

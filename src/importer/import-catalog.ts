@@ -57,10 +57,12 @@ const merge = (
     report.added.push(id);
     return { id, contents: renderCatalogFile(subject) };
   }
-  const { contents, changed, kept, leftOut } = inFile(out, id, () =>
+  const { contents, changed, kept, leftOut, names } = inFile(out, id, () =>
     mergeCatalogFile(before, subject, owns, last),
   );
   if (leftOut.length > 0) report.leftOut.push({ id, facts: leftOut });
+  // A mapping that knows no name lets the id stand in, which contradicts nobody.
+  if (names !== undefined && names.theirs !== id) report.otherNames.push({ id, ...names });
   if (kept > 0) report.kept.push({ id, rows: kept });
   if (changed.length === 0) {
     report.unchanged.push(id);

@@ -1,3 +1,5 @@
+import type { Names } from './catalog-file';
+
 /** What an import did, and what it could not do. Places are files of the source, with a line where there are several. */
 export interface ImportReport {
   readonly added: string[];
@@ -7,6 +9,8 @@ export interface ImportReport {
   readonly kept: { readonly id: string; readonly rows: number }[];
   /** What the source says and the files say otherwise: a person corrected or rejected it. */
   readonly leftOut: { readonly id: string; readonly facts: readonly string[] }[];
+  /** Names that the source contradicts. */
+  readonly otherNames: ({ readonly id: string } & Names)[];
   /** In the catalog, of the same kind and publisher, and not in the source. Nothing is deleted. */
   readonly gone: string[];
   /** Missing from the source, or in a part of it that failed or was not read: which of the two is not known. */
@@ -29,6 +33,7 @@ export const createReport = (): ImportReport => ({
   unchanged: [],
   kept: [],
   leftOut: [],
+  otherNames: [],
   gone: [],
   unsure: [],
   unmappable: [],
@@ -58,6 +63,11 @@ const countFields = (unplaced: ImportReport['unplaced']): string[] => {
     );
 };
 
+const renderNames = (names: ImportReport['otherNames'], isReplaced: boolean): string[] =>
+  names
+    .filter((entry) => entry.isReplaced === isReplaced)
+    .map(({ id, ours, theirs }) => `${id}: "${ours}" in the file, "${theirs}" in the source`);
+
 /** An import's report for people, in plain lines; what needs attention comes last, next to the count. */
 export const renderReport = (report: ImportReport, isDryRun: boolean): string => {
   const { added, changed, unchanged, kept, gone, unmappable, failed } = report;
@@ -68,6 +78,14 @@ export const renderReport = (report: ImportReport, isDryRun: boolean): string =>
     [
       'Left out: the file has another date for it, or rejects it',
       report.leftOut.map(({ id, facts }) => `${id}: ${facts.join('; ')}`),
+    ],
+    [
+      'Names that the source says differently; the file keeps its name. Correct the file, or the source',
+      renderNames(report.otherNames, false),
+    ],
+    [
+      'Names that follow the source. To keep the old name, add it to "aliases", or take "name" out of "owns" in the mapping',
+      renderNames(report.otherNames, true),
     ],
     ['No place in a record for', countFields(report.unplaced)],
     ['Files not read, by ending', report.unread.map(({ ending, count }) => `${ending}: ${count}`)],
