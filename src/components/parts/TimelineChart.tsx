@@ -1,13 +1,20 @@
 import type { Band } from '../../model/subject/band';
 import type { Day } from '../../model/time/calendar';
+import type { Deadline } from '../../model/subject/deadline';
 import type { Look } from '../../model/look/look';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { TimelineEntry } from '../../model/subject/timeline';
 import { absent, deriveBands } from '../../model/subject/band';
-import { daysBetween, renderDate, renderDateWithPrecision, toSinceWord } from '../../model/time/calendar';
+import {
+  addDays,
+  daysBetween,
+  renderDate,
+  renderDateWithPrecision,
+  toSinceWord,
+} from '../../model/time/calendar';
 import { toLastKnownDay } from '../../model/time/freshness';
 import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
-import { unknown } from '../../model/policy/policy';
+import { supportEnded, unknown } from '../../model/policy/policy';
 import { Glyph } from './Glyph';
 
 interface Span {
@@ -30,7 +37,29 @@ const toYears = (span: Span): Day[] => {
   return years;
 };
 
+/** From the first day to the last one that the data tell of, with room to read what begins last. */
+const toSpan = ({
+  first,
+  days,
+  asOf,
+  dataAsOf,
+}: Pick<Span, 'first'> &
+  Pick<TimelineChartProps, 'asOf' | 'dataAsOf'> & { readonly days: readonly Day[] }): Span => {
+  const end = days.reduce((latest, day) => (day > latest ? day : latest), first);
+  const lastKnown = toLastKnownDay({ dataAsOf, today: asOf });
+  if (end <= lastKnown) return { first, last: lastKnown };
+  const beyond = addDays(end, Math.max(30, Math.round(daysBetween(first, end) / 6)));
+  return { first, last: end < asOf && asOf < beyond ? asOf : beyond };
+};
+
 const gone: Look = { name: 'Gone', short: 'Gone', glyph: 'sign-removed', hue: 'none' };
+
+/** An end that lies ahead has not happened. */
+const toBandLook = ({ value, planned }: Band, toLook: TrackProps['toLook']): Look => {
+  if (value === absent) return toPresenceLook('removed') ?? gone;
+  const look = toLook(value);
+  return planned && value === supportEnded ? { ...look, name: 'Support ends', short: 'Support ends' } : look;
+};
 
 /** What the axis of days is marked with: the years that begin within it, or else the month that it begins in. */
 const toMarks = (span: Span): { day: Day; text: string }[] => {
@@ -51,7 +80,7 @@ const Track = ({ name, bands, span, toLook }: TrackProps) => (
     <span className="sb-track-name">{name}</span>
     <div className="sb-track-bands">
       {bands.map((band) => {
-        const look = band.value === absent ? (toPresenceLook('removed') ?? gone) : toLook(band.value);
+        const look = toBandLook(band, toLook);
         const left = toShare(band.from, span);
         const width = toShare(band.to ?? span.last, span) - left;
         const isInexact = toSinceWord(band.precision) !== 'since';
@@ -75,25 +104,28 @@ const Track = ({ name, bands, span, toLook }: TrackProps) => (
 interface TimelineChartProps {
   readonly policy: PolicyDocument;
   readonly timeline: readonly TimelineEntry[];
+  readonly deadlines: readonly Deadline[];
   readonly asOf: Day;
   /** The day on which the data were last read; null where nobody knows. */
   readonly dataAsOf: Day | null;
 }
 
 /** A history at a glance: a band for each stretch of a stage and of a support state. The list below it says the same in words. */
-export const TimelineChart = ({ policy, timeline, asOf, dataAsOf }: TimelineChartProps) => {
+export const TimelineChart = ({ policy, timeline, deadlines, asOf, dataAsOf }: TimelineChartProps) => {
   const first = timeline[0]?.date;
   if (first === undefined) return null;
-  const end = timeline.at(-1)?.date ?? asOf;
-  const ahead = end > asOf;
-  const margin = Math.max(30, Math.round(daysBetween(first, end) / 6));
-  const beyond = new Date(Date.parse(end) + margin * 86_400_000).toISOString().slice(0, 10);
-  const lastKnown = toLastKnownDay({ dataAsOf, today: asOf });
-  const last = ahead ? beyond : end > lastKnown ? end : lastKnown;
-  const span: Span = { first, last };
   const tracks = (['stage', 'support'] as const)
-    .map((axis) => ({ axis, bands: deriveBands(timeline, axis) }))
+    .map((axis) => ({ axis, bands: deriveBands(timeline, axis, deadlines) }))
     .filter(({ bands }) => bands.some(({ value }) => value !== 'unknown' && value !== absent));
+  const span = toSpan({
+    first,
+    days: [
+      ...timeline.map(({ date }) => date),
+      ...tracks.flatMap(({ bands }) => bands.map(({ from }) => from)),
+    ],
+    asOf,
+    dataAsOf,
+  });
   return (
     <div className="sb-chart" aria-hidden="true">
       {tracks.map(({ axis, bands }) => (
@@ -111,7 +143,7 @@ export const TimelineChart = ({ policy, timeline, asOf, dataAsOf }: TimelineChar
             {text}
           </span>
         ))}
-        {ahead && <span className="sb-today" style={{ left: percent(toShare(asOf, span)) }} />}
+        {span.last > asOf && <span className="sb-today" style={{ left: percent(toShare(asOf, span)) }} />}
       </div>
     </div>
   );

@@ -135,6 +135,7 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
         <TimelineChart
           policy={policy}
           timeline={document.timeline}
+          deadlines={document.deadlines}
           asOf={document.asOf}
           dataAsOf={document.dataAge.dataAsOf}
         />

@@ -92,4 +92,44 @@ describe('deriveBands', () => {
   it('says nothing of an axis that no entry changed', () => {
     expect(deriveBands([], 'support')).toEqual([]);
   });
+
+  const backed = entry('2020-01-01', [
+    stage('unknown', 'seed'),
+    { axis: 'support', from: 'unknown', to: 'backed' },
+  ]);
+  const announce = (what: 'end-of-support' | 'removal' | 'upgrade', date: string, isPast = false) => ({
+    what,
+    date,
+    isPast,
+  });
+  const supportSpans = (timeline: TimelineEntry[], ...deadlines: ReturnType<typeof announce>[]) =>
+    deriveBands(timeline, 'support', deadlines).map(({ value, from, planned }) => [value, from, planned]);
+
+  it('ends the support on the announced day, and the stage only on that of the removal', () => {
+    const announced = [announce('end-of-support', '2027-04-30'), announce('removal', '2027-06-30')];
+    expect(supportSpans([backed], ...announced)).toEqual([
+      ['backed', '2020-01-01', false],
+      ['support-ended', '2027-04-30', true],
+      [absent, '2027-06-30', true],
+    ]);
+    expect(deriveBands([backed], 'stage', announced).map(({ value, from, to }) => [value, from, to])).toEqual(
+      [
+        ['seed', '2020-01-01', '2027-06-30'],
+        [absent, '2027-06-30', null],
+      ],
+    );
+  });
+
+  it('ends nothing on a day that passed, on one to upgrade, or where something follows on the day', () => {
+    const still = [['backed', '2020-01-01', false]];
+    expect(supportSpans([backed], announce('removal', '2024-01-01', true))).toEqual(still);
+    expect(supportSpans([backed], announce('upgrade', '2027-01-01'))).toEqual(still);
+    const successor = entry('2027-04-30', [{ axis: 'support', from: 'backed', to: 'shared' }], {
+      status: 'planned',
+    });
+    expect(supportSpans([backed, successor], announce('end-of-support', '2027-04-30'))).toEqual([
+      ...still,
+      ['shared', '2027-04-30', true],
+    ]);
+  });
 });

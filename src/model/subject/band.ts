@@ -1,10 +1,11 @@
 import type { Day, Precision } from '../time/calendar';
+import type { Deadline } from './deadline';
 import type { TimelineEntry } from './timeline';
-import { unknown } from '../policy/policy';
+import { supportEnded, unknown } from '../policy/policy';
 
 /** A stretch of time in which an axis kept its value. Touches the one before it. */
 export interface Band {
-  /** A stage's or support state's id, `unknown`, or `absent` while the subject was gone. */
+  /** A stage's or support state's id, `unknown`, `support-ended`, or `absent` while the subject was gone. */
   readonly value: string;
   readonly from: Day;
   readonly precision: Precision;
@@ -29,8 +30,34 @@ const valueAfter = (
   return value;
 };
 
-/** A subject's history as bands of one axis, oldest first. Plans that lie ahead are bands too; overdue ones changed nothing. */
-export const deriveBands = (timeline: readonly TimelineEntry[], axis: 'stage' | 'support'): Band[] => {
+/** What an announced day ends: the support of a subject that is there, or everything. */
+const endBands = (
+  bands: readonly Band[],
+  axis: 'stage' | 'support',
+  { date, what }: Pick<Deadline, 'date' | 'what'>,
+): Band[] => {
+  if (what !== 'removal' && (what !== 'end-of-support' || axis !== 'support')) return [...bands];
+  const value = what === 'removal' ? absent : supportEnded;
+  return bands.flatMap((band) => {
+    // What begins on the day itself is what follows it.
+    const isOn = band.from < date && (band.to === null || date < band.to);
+    if (!isOn || band.value === absent) return [band];
+    return [
+      { ...band, to: date },
+      { value, from: date, precision: 'on' as const, to: band.to, planned: true },
+    ];
+  });
+};
+
+/**
+ * A subject's history as bands of one axis, oldest first. Plans that lie ahead are bands too; overdue ones changed nothing.
+ * Nothing goes on after its announced end, so the deadlines that lie ahead end what holds until then.
+ */
+export const deriveBands = (
+  timeline: readonly TimelineEntry[],
+  axis: 'stage' | 'support',
+  deadlines: readonly Pick<Deadline, 'date' | 'what' | 'isPast'>[] = [],
+): Band[] => {
   const bands: Band[] = [];
   /** The last value while the subject was there, which it has again when it returns. */
   let known: string = unknown;
@@ -44,5 +71,10 @@ export const deriveBands = (timeline: readonly TimelineEntry[], axis: 'stage' | 
     const { date, precision, status } = entry;
     bands.push({ value, from: date, precision, to: null, planned: status === 'planned' });
   }
-  return bands.filter((band) => band.to !== band.from);
+  return deadlines
+    .filter(({ isPast }) => !isPast)
+    .reduce(
+      (held, deadline) => endBands(held, axis, deadline),
+      bands.filter((band) => band.to !== band.from),
+    );
 };

@@ -93,6 +93,7 @@ export const Timeline = ({ document }: OfSubject) => {
       <TimelineChart
         policy={policy}
         timeline={document.timeline}
+        deadlines={document.deadlines}
         asOf={document.asOf}
         dataAsOf={document.dataAge.dataAsOf}
       />
