@@ -132,25 +132,6 @@ describe('an import', () => {
     );
   });
 
-  it('tells a name that the source says differently, whether or not the mapping owns it', async () => {
-    const record = 'kind: connector\nname: "Harbor: logs"\npublisher: airbyte\n';
-    const names = { ours: 'Harbor: logs', theirs: 'Harbor logs' };
-    const follows = await run(airbyte(createFolder({ 'source-harbor-logs.yaml': record })));
-    expect(follows.otherNames).toEqual([{ id: 'source-harbor-logs', ...names, isReplaced: true }]);
-    expect(renderReport(follows, false)).toContain(
-      'Names that follow the source. To keep the old name, add it to "aliases", or take "name" out of "owns" in the mapping:\n  source-harbor-logs: "Harbor: logs" in the file, "Harbor logs" in the source\n',
-    );
-
-    const text = readFileSync(join(import.meta.dirname, '../../data/import/airbyte.jsonata'), 'utf8');
-    const out = createFolder({ 'source-harbor-logs.yaml': record });
-    const keeps = await run(
-      airbyte(out, withMapping(text.replace('"kind", "name", "publisher"', '"kind", "publisher"'))),
-    );
-    expect(keeps.otherNames).toEqual([{ id: 'source-harbor-logs', ...names, isReplaced: false }]);
-    expect(readAll(out)['source-harbor-logs.yaml']).toContain('name: "Harbor: logs"\n');
-    expect(renderReport(keeps, false)).toContain('the file keeps its name. Correct the file, or the source:');
-  });
-
   it('deletes nothing: what is gone from the source is named, once, and not the catalog of others', async () => {
     const out = createFolder({
       'source-old.yaml': 'kind: connector\nname: Old\npublisher: airbyte\n',
