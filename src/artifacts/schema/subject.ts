@@ -136,11 +136,16 @@ export const subjectDocument = z
             planned: day.nullable(),
           }),
         ),
-        earliestRemoval: z.object({
-          date: day.nullable(),
-          because: z.enum(['announced', 'notice', 'silent', 'not-applicable']),
-          notice: z.int().nullable().describe('The notice in days that it was reckoned with.'),
-        }),
+        earliestRemoval: z.discriminatedUnion('because', [
+          z.object({ date: day, because: z.literal('announced'), notice: z.null() }),
+          z.object({
+            date: day,
+            because: z.literal('notice'),
+            notice: z.int().describe('The notice in days that it was reckoned with.'),
+          }),
+          z.object({ date: z.null(), because: z.literal('silent'), notice: z.null() }),
+          z.object({ date: z.null(), because: z.literal('not-applicable'), notice: z.null() }),
+        ]),
       })
       .describe('What may come next by the policy, whether or not anybody plans it.'),
     deprecation: z

@@ -3,18 +3,18 @@ import { When } from '../parts/When';
 
 type OutlookOf = SubjectDocument['outlook'];
 
-const Removal = ({ removal: { date, because, notice } }: { removal: OutlookOf['earliestRemoval'] }) => {
-  if (because === 'not-applicable') return null;
+const Removal = ({ removal }: { removal: OutlookOf['earliestRemoval'] }) => {
+  if (removal.because === 'not-applicable') return null;
   return (
     <p className="sb-note">
-      {date === null ? (
+      {removal.because === 'silent' ? (
         'How long you are told before a removal, the policy does not say.'
       ) : (
         <>
-          It is not removed before <When date={date} />
-          {because === 'announced'
+          It is not removed before <When date={removal.date} />
+          {removal.because === 'announced'
             ? ', as announced.'
-            : `: its stage promises ${notice ?? 0} days of notice.`}
+            : `: its stage promises ${removal.notice} days of notice.`}
         </>
       )}
     </p>

@@ -109,10 +109,12 @@ const writeHistory = (subjects: readonly ExplorerSubject[], origin: Day) => {
     snapshot.to.length === 0 ? 0 : moves.place(snapshot.to) + 1,
   ]);
   const places = new Map(steps.map((step, index) => [toStepKey(step), index]));
-  const tracks = subjects.flatMap((subject) => [
-    subject.steps.length,
-    ...subject.steps.map((step) => places.get(toStepKey(step)) ?? 0),
-  ]);
+  const placeOf = (step: Step): number => {
+    const place = places.get(toStepKey(step));
+    if (place === undefined) throw new Error(`The step of ${step.day} is not in the table of steps.`);
+    return place;
+  };
+  const tracks = subjects.flatMap((subject) => [subject.steps.length, ...subject.steps.map(placeOf)]);
   return {
     stages: stages.values,
     supports: supports.values,

@@ -19,14 +19,15 @@ export interface NextStep {
 }
 
 /** The first day on which a subject may be removed, and what says so. */
-export interface EarliestRemoval {
-  /** Null where the policy asks for no notice, and for what is gone or not there yet. */
-  readonly date: Day | null;
-  /** Announced by its publisher; reckoned from the stage's notice; the policy does not say; it does not apply. */
-  readonly because: 'announced' | 'notice' | 'silent' | 'not-applicable';
-  /** The notice in days that it was reckoned with; null otherwise. */
-  readonly notice: number | null;
-}
+export type EarliestRemoval =
+  /** Announced by its publisher. */
+  | { readonly because: 'announced'; readonly date: Day; readonly notice: null }
+  /** Reckoned from the stage's notice, in days. */
+  | { readonly because: 'notice'; readonly date: Day; readonly notice: number }
+  /** The policy asks for no notice. */
+  | { readonly because: 'silent'; readonly date: null; readonly notice: null }
+  /** The subject is gone or not there yet. */
+  | { readonly because: 'not-applicable'; readonly date: null; readonly notice: null };
 
 /** The steps that are open to a subject on a day, in the policy's order. None for what is gone or in no recorded stage. */
 export const deriveNextSteps = (policy: Policy, subject: Subject, asOf: Day, today: Day): NextStep[] => {

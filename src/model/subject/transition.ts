@@ -8,8 +8,15 @@ type FacetTransitionRecord = Omit<TransitionRecord, 'availability' | 'reasons' |
 const toEvent = (record: TransitionRecord): PresenceEvent | null => {
   const { event, to } = record;
   if (event === undefined) return null;
-  if (event === 'moved') return typeof to === 'string' ? { is: 'moved', to: [to] } : { is: 'removed' };
-  if (event === 'split') return Array.isArray(to) ? { is: 'split', to } : { is: 'removed' };
+  // The schema has refused these rows. Read as anything else, they would tell of a removal that nobody recorded.
+  if (event === 'moved') {
+    if (typeof to !== 'string') throw new TypeError('A row with "event: moved" needs one id in "to".');
+    return { is: 'moved', to: [to] };
+  }
+  if (event === 'split') {
+    if (!Array.isArray(to)) throw new TypeError('A row with "event: split" needs a list of ids in "to".');
+    return { is: 'split', to };
+  }
   return { is: event };
 };
 
