@@ -5,7 +5,7 @@ import type { Row } from './row';
 import { createRatio, toMedian } from './row';
 import { readDataset } from '../src/dataset';
 import { renderPlainBadge } from '../src/artifacts/badge/plain';
-import { renderShieldsBadge, toShieldsEndpoint } from '../src/artifacts/badge/shields';
+import { toShieldsEndpoint } from '../src/artifacts/badge/shields';
 import { toStageBadge } from '../src/artifacts/badge/badge';
 
 export const name = 'A plain badge beside badge-maker’s flat one';
@@ -53,14 +53,6 @@ export const run = (): Promise<readonly Row[]> => {
       baseline: 'badge-maker, flat',
       baselineValue: toMedian(times.map(({ flat }) => flat)),
       atMost: 0.5,
-    }),
-    createRatio({
-      what: 'compressed size of a stage’s badge, mean',
-      value: mean(plainSizes),
-      unit: 'B',
-      baseline: 'badge-maker, flat, with the same name and description',
-      baselineValue: mean(stages.map((badge) => size(renderShieldsBadge(badge, 'flat', 'a')))),
-      atMost: 1,
     }),
     createRatio({
       what: 'compressed size of a stage’s badge, mean',

@@ -52,7 +52,7 @@ export function* buildArtifacts(
     yield* buildSubjectEmbed(context, document, status);
     yield* buildSubjectMarkdown(context, document, changes);
   }
-  yield* buildPolicyBadges(dataset.policy);
+  yield* buildPolicyBadges(context);
   yield* buildCardFiles();
   yield* buildRedirects(context);
   yield buildEntrance(context);

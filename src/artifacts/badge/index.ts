@@ -1,12 +1,11 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { Badge } from './badge';
-import type { Policy } from '../../model/policy/policy';
 import type { SubjectDocument } from '../../model/documents/subject-document';
 import { badgeKinds, toStageBadge, toSubjectBadge, toSupportBadge } from './badge';
+import { paintBadge } from './png';
 import { renderPlainBadge } from './plain';
 import { renderShieldsBadge, shieldsStyles, toShieldsEndpoint } from './shields';
-import { toContentHash } from '../../model/text/content-hash';
 import { toJsonArtifact } from '../artifact';
 import { supportEnded, unknown } from '../../model/policy/policy';
 
@@ -15,30 +14,35 @@ export const badgeEndings: readonly string[] = [
   '.svg',
   ...shieldsStyles.map((style) => `.${style}.svg`),
   '.json',
+  '.png',
 ];
 
 /** A badge in every style, at a path below `badges/`. */
-export const buildStyles = (path: string, badge: Badge): Artifact[] => [
+export const buildStyles = ({ painter }: ArtifactContext, path: string, badge: Badge): Artifact[] => [
   { path: `badges/${path}.svg`, contents: renderPlainBadge(badge) },
   ...shieldsStyles.map((style) => ({
     path: `badges/${path}.${style}.svg`,
-    contents: renderShieldsBadge(badge, style, toContentHash(path)),
+    contents: renderShieldsBadge(badge, style),
   })),
   toJsonArtifact(`badges/${path}.json`, toShieldsEndpoint(badge)),
+  ...(painter === null ? [] : [{ path: `badges/${path}.png`, contents: paintBadge(painter, badge) }]),
 ];
 
 /** A subject's badges in every style. */
-export const buildSubjectBadges = ({ dataset }: ArtifactContext, document: SubjectDocument): Artifact[] =>
+export const buildSubjectBadges = (context: ArtifactContext, document: SubjectDocument): Artifact[] =>
   badgeKinds.flatMap((kind) =>
-    buildStyles(`${document.id}/${kind}`, toSubjectBadge(dataset.policy, document, kind)),
+    buildStyles(context, `${document.id}/${kind}`, toSubjectBadge(context.dataset.policy, document, kind)),
   );
 
 /** The badges of every stage and support state, of an ended support, and of what is not recorded. */
-export const buildPolicyBadges = (policy: Policy): Artifact[] => [
-  ...[...policy.stages.map(({ id }) => id), unknown].flatMap((id) =>
-    buildStyles(`stages/${id}`, toStageBadge(policy, id)),
-  ),
-  ...[...policy.supportStates.map(({ id }) => id), supportEnded, unknown].flatMap((id) =>
-    buildStyles(`support/${id}`, toSupportBadge(policy, id)),
-  ),
-];
+export const buildPolicyBadges = (context: ArtifactContext): Artifact[] => {
+  const { policy } = context.dataset;
+  return [
+    ...[...policy.stages.map(({ id }) => id), unknown].flatMap((id) =>
+      buildStyles(context, `stages/${id}`, toStageBadge(policy, id)),
+    ),
+    ...[...policy.supportStates.map(({ id }) => id), supportEnded, unknown].flatMap((id) =>
+      buildStyles(context, `support/${id}`, toSupportBadge(policy, id)),
+    ),
+  ];
+};

@@ -23,10 +23,18 @@ export const toShieldsEndpoint = (badge: Badge) => ({
   color: toColor(badge),
 });
 
-/** Stands for what differs between badges that look alike, and occurs in no badge by itself. */
-const suffixMark = 'sbsuffix';
-
 const drawn = new Map<string, string>();
+
+/**
+ * Takes out of badge-maker's flat style what needs ids: a faint gradient and the blur of a shadow. Its corners are
+ * rounded without one, so that a badge can be inlined twice in a page.
+ */
+const dropIds = (svg: string): string =>
+  svg
+    .replaceAll(/<(filter|linearGradient|clipPath) .*?<\/\1>/g, '')
+    .replaceAll(/<text[^>]* filter="[^>]*>[^<]*<\/text>/g, '')
+    .replaceAll(/<rect[^>]* fill="url\([^>]*\/>/g, '')
+    .replaceAll(/clip-path="url\([^"]*"/g, 'clip-path="inset(0 round 3px)"');
 
 /** As badge-maker draws it, once for each look: thousands of subjects share a few dozen. */
 const draw = (badge: Badge, style: ShieldsStyle): string => {
@@ -34,20 +42,16 @@ const draw = (badge: Badge, style: ShieldsStyle): string => {
   const key = `${style} ${color} ${label} ${message}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  // badge-maker makes every id unique but the blur's.
-  const svg = makeBadge({ label, message, color, style, idSuffix: suffixMark })
-    .replace('id="blur"', `id="b${suffixMark}"`)
-    .replaceAll('url(#blur)', `url(#b${suffixMark})`);
+  const svg = dropIds(makeBadge({ label, message, color, style }));
   drawn.set(key, svg);
   return svg;
 };
 
-/** A badge as shields.io draws it, with our accessible name. `suffix` makes its ids unique among badges inlined in one page. */
-export const renderShieldsBadge = (badge: Badge, style: ShieldsStyle, suffix: string): string => {
+/** A badge as shields.io draws it, with our accessible name and without ids. */
+export const renderShieldsBadge = (badge: Badge, style: ShieldsStyle): string => {
   const name = escapeXml(shorten(badge.title, 200));
   const about = badge.description === '' ? '' : `<desc>${escapeXml(shorten(badge.description, 200))}</desc>`;
   return `${draw(badge, style)
-    .replaceAll(suffixMark, suffix)
     .replace(/aria-label="[^"]*"/, () => `aria-label="${name}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${name}</title>${about}`)}\n`;
 };

@@ -40,7 +40,8 @@ const toFileRules = (redirect: Redirect): [string, string][] => {
 };
 
 /** The same files for hosts that cannot redirect: an image that is shown in a page has nobody to follow a link. */
-const buildRenamedFiles = ({ dataset, site }: ArtifactContext, redirect: Redirect): Artifact[] => {
+const buildRenamedFiles = (context: ArtifactContext, redirect: Redirect): Artifact[] => {
+  const { dataset, site } = context;
   const renaming = readRenaming(redirect);
   if (renaming === null) return [];
   const { folder, old, now } = renaming;
@@ -48,7 +49,7 @@ const buildRenamedFiles = ({ dataset, site }: ArtifactContext, redirect: Redirec
   const badge = folder === 'stages' ? toStageBadge(policy, now) : toSupportBadge(policy, now);
   const link = renderLink(badge.title, toUrl(site, `/${folder}/${now}.md`));
   return [
-    ...buildStyles(`${folder}/${old}`, badge),
+    ...buildStyles(context, `${folder}/${old}`, badge),
     { path: `${folder}/${old}.md`, contents: renderDocument([`This page has moved: ${link}`]) },
   ];
 };

@@ -3,7 +3,8 @@ import { useEffect, useId, useState } from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { CatalogEntry } from '../../model/documents/catalog-document';
 import { suggest } from '../../model/text/suggest';
-import { toSnippets } from '../../model/documents/badge-snippet';
+import type { BadgePart } from '../../model/documents/badge-snippet';
+import { toBadgeAlt, toShieldsImage, toSnippets } from '../../model/documents/badge-snippet';
 
 const parts = [
   { id: 'status', name: 'Stage and support state' },
@@ -12,31 +13,38 @@ const parts = [
 ] as const;
 
 const styles = [
-  { id: '', name: 'Plain' },
-  { id: '.flat', name: 'Flat' },
-  { id: '.flat-square', name: 'Flat square' },
-  { id: '.for-the-badge', name: 'For the badge' },
+  { id: '.svg', name: 'Plain' },
+  { id: '.png', name: 'Plain, as PNG' },
+  { id: '.flat.svg', name: 'Flat' },
+  { id: '.flat-square.svg', name: 'Flat square' },
+  { id: '.for-the-badge.svg', name: 'For the badge' },
+  { id: '.json', name: 'Shields.io, with the name' },
 ] as const;
 
 type Listing =
   { readonly is: 'asked' | 'failed' } | { readonly is: 'read'; readonly entries: readonly CatalogEntry[] };
 
-const Choice = ({
+const Choice = <Id extends string>({
   label,
   value,
   options,
   onChange,
 }: {
   readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
-  readonly onChange: (value: string) => void;
+  readonly value: Id;
+  readonly options: readonly { readonly id: Id; readonly name: string }[];
+  readonly onChange: (value: Id) => void;
 }): ReactNode => {
   const id = useId();
   return (
     <p className="sb-builder-field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} className="sb-field" value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        className="sb-field"
+        value={value}
+        onChange={(event) => onChange(event.target.value as Id)}
+      >
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.name}
@@ -57,8 +65,8 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   const { siteConfig } = useDocusaurusContext();
   const id = useId();
   const [subject, setSubject] = useState(example);
-  const [part, setPart] = useState('status');
-  const [style, setStyle] = useState('');
+  const [part, setPart] = useState<BadgePart>('status');
+  const [style, setStyle] = useState<string>('.svg');
   const [language, setLanguage] = useState('markdown');
   const [copied, setCopied] = useState(false);
   const [listing, setListing] = useState<Listing>({ is: 'asked' });
@@ -92,11 +100,13 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
     : [];
   // Any text may be typed while the list that it is held against is not there.
   const file = encodeURIComponent(subject);
-  const path = `badges/${file}/${part}${style}.svg`;
+  const path = `badges/${file}/${part}${style}`;
+  const label = entry?.label ?? subject;
+  const isShields = style === '.json';
   const snippets = toSnippets({
     subject,
-    alt: entry === undefined ? subject : toText(entry, part),
-    image: `${base}${path}`,
+    alt: toBadgeAlt(label, part),
+    image: isShields ? toShieldsImage(`${base}${path}`, label) : `${base}${path}`,
     page: `${base}catalog/${file}/`,
     script: `${base}embed/v1/stage-badge.js`,
   });
@@ -149,7 +159,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
       {isShown && (
         <p className="sb-builder-badge">
           <img
-            src={`${siteConfig.baseUrl}${path}`}
+            src={`${siteConfig.baseUrl}${isShields ? path.replace('.json', '.flat.svg') : path}`}
             alt={entry === undefined ? subject : toText(entry, part)}
           />
         </p>

@@ -1,4 +1,5 @@
 import type { SubjectDocument } from '../../model/documents/subject-document';
+import { toBadgeAlt, toSnippets } from '../../model/documents/badge-snippet';
 import { badgePath } from '../../model/permalink/permalink';
 import { usePermalink } from '../parts/Link';
 
@@ -7,7 +8,13 @@ export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) 
   const toHref = usePermalink();
   const image = toHref(badgePath(document.id, 'status'));
   const alternative = `${document.label}: ${document.status.text}`;
-  const markdown = `[![${alternative.replace(/[[\]\\]/g, '\\$&')}](${image})](${toHref(document.permalink)})`;
+  const markdown = toSnippets({
+    subject: document.id,
+    alt: toBadgeAlt(document.label, 'status'),
+    image,
+    page: toHref(document.permalink),
+    script: '',
+  })[0]?.code;
   return (
     <div className="sb-badge-copy">
       <p>

@@ -3,7 +3,7 @@ import { escapeXml } from '../text/plain-text';
 /** A badge with what every way to write it needs. */
 export interface BadgeSource {
   readonly subject: string;
-  /** The status in words: what is read aloud, and shown where the image is not. */
+  /** What is read aloud, and shown where the image is not: `toBadgeAlt`. */
   readonly alt: string;
   /** The image. */
   readonly image: string;
@@ -12,6 +12,24 @@ export interface BadgeSource {
   /** The script of the element. */
   readonly script: string;
 }
+
+export type BadgePart = 'status' | 'stage' | 'support';
+
+const shown: Readonly<Record<BadgePart, string>> = {
+  status: 'release stage and support state',
+  stage: 'release stage',
+  support: 'support state',
+};
+
+/**
+ * What a copied badge is called: what it shows, and not the status of the day on which it was copied. The image is
+ * brought up to date; a text that somebody copied is not.
+ */
+export const toBadgeAlt = (label: string, part: BadgePart): string => `${label}: ${shown[part]}`;
+
+/** The badge as shields.io draws it, with the subject's name in front of its status. */
+export const toShieldsImage = (endpoint: string, label: string): string =>
+  `https://img.shields.io/endpoint?url=${encodeURIComponent(endpoint)}&label=${encodeURIComponent(label)}`;
 
 export interface Snippet {
   readonly id: string;
