@@ -23,32 +23,38 @@ describe('exceptions', () => {
     expect(read('exceptions: []\n')).toBe(finding);
   });
   test('one allows a finding up to its last day', () => {
-    expect(read(exception('subject: a\n    until: 2024-06-15'))).toBe('');
+    expect(read(exception('subject: a\n    until: 2024-06-15'))).toBe(
+      'exceptions.yaml:5:12 warning exception-ends-soon: The exception from "support-unknown" for a ends on 15 June 2024',
+    );
     expect(read(exception('subject: a\n    until: 2024-06-14'))).toBe(
       `${finding}\nexceptions.yaml:5:12 warning exception-ended: The exception from "support-unknown" for a ended on 14 June 2024`,
     );
   });
+  test('one is told to end in the two weeks before', () => {
+    expect(read(exception('subject: a\n    until: 2024-06-29'))).toContain('exception-ends-soon');
+    expect(read(exception('subject: a\n    until: 2024-06-30'))).toBe('');
+  });
   test('one that is about other words or another subject allows nothing, and says so', () => {
-    expect(read(exception('subject: a\n    saying: January 2024\n    until: 2024-06-15'))).toBe('');
-    expect(read(exception('subject: a\n    saying: January 2023\n    until: 2024-06-15'))).toBe(
+    expect(read(exception('subject: a\n    saying: January 2024\n    until: 2024-12-31'))).toBe('');
+    expect(read(exception('subject: a\n    saying: January 2023\n    until: 2024-12-31'))).toBe(
       `${finding}\nexceptions.yaml:2:11 warning exception-unneeded: The exception from "support-unknown" for a allows nothing: the rule finds nothing there`,
     );
   });
   test('one that is no longer needed', () => {
     const supported = trial.replace('stage: trial', 'stage: trial, support: backed');
-    expect(read(exception('subject: a\n    until: 2024-06-15'), { 'catalog/a.yaml': supported })).toContain(
+    expect(read(exception('subject: a\n    until: 2024-12-31'), { 'catalog/a.yaml': supported })).toContain(
       'warning exception-unneeded',
     );
   });
   test('one for a file that is broken, or for docs that nobody read, is not called unneeded', () => {
     const broken = trial.replace('stage: trial', 'stage: trail');
-    expect(read(exception('subject: a\n    until: 2024-06-15'), { 'catalog/a.yaml': broken })).toBe(
+    expect(read(exception('subject: a\n    until: 2024-12-31'), { 'catalog/a.yaml': broken })).toBe(
       'catalog/a.yaml:5:32 error id-unknown: There is no stage "trail"',
     );
-    expect(read(exception('page: a.mdx\n    until: 2024-06-15'))).toBe(finding);
+    expect(read(exception('page: a.mdx\n    until: 2024-12-31'))).toBe(finding);
   });
   test('mistakes', () => {
-    const until = 'until: 2024-06-15';
+    const until = 'until: 2024-12-31';
     expect(read(exception(`subject: b\n    ${until}`))).toContain(
       'error exception-mistake: There is no subject "b"',
     );
@@ -96,7 +102,7 @@ describe('docs', () => {
     const excepted = createFolder({
       ...files,
       'data/exceptions.yaml':
-        'exceptions:\n  - { rule: docs-prose, page: page.mdx, reason: x, until: 2024-06-15 }\n',
+        'exceptions:\n  - { rule: docs-prose, page: page.mdx, reason: x, until: 2024-12-31 }\n',
     });
     expect(readDataset(`${excepted}/data`, { docs: `${excepted}/docs` }).problems).toEqual([]);
   });

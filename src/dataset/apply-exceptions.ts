@@ -4,11 +4,14 @@ import type { Locator } from './locate';
 import type { Problem } from '../model/rules/problem';
 import { findNameProblem } from '../model/rules/rule-name';
 import { isActive, isMeant } from '../model/policy/exception';
-import { renderDate } from '../model/time/calendar';
+import { daysBetween, renderDate } from '../model/time/calendar';
 import { startOf } from './place';
 import { renderSuggestion } from '../model/text/suggest';
 
 export const exceptionsFile = 'exceptions.yaml';
+
+/** How many days before its last one an exception is told to end, so that the decision comes before the finding. */
+const noticeDays = 14;
 
 /** What exceptions are held against. */
 interface Allowing extends Pick<Catalog, 'ids' | 'today'> {
@@ -43,7 +46,7 @@ const findMistake = (exception: Exception, { ids }: Pick<Catalog, 'ids'>): Compl
 interface Applied {
   /** The problems that nothing allows, in the same order. */
   readonly left: readonly Problem[];
-  /** What is wrong with the exceptions themselves: a mistake, an end that has passed, nothing left to allow. */
+  /** What is wrong with the exceptions themselves: a mistake, an end that has passed or is near, nothing left to allow. */
   readonly problems: Problem[];
 }
 
@@ -92,6 +95,12 @@ export const applyExceptions = (
         'rule',
         `The exception from "${exception.rule}" for ${about} allows nothing: the rule finds nothing there`,
         'Delete it.',
+      ]);
+    else if (daysBetween(catalog.today, exception.until) <= noticeDays)
+      add(index, 'warning', 'exception-ends-soon', [
+        'until',
+        `The exception from "${exception.rule}" for ${about} ends on ${renderDate(exception.until)}`,
+        'Mend what it allows by then, or decide anew until when it holds.',
       ]);
   }
   return { left, problems };
