@@ -42,3 +42,11 @@ describe.each(kinds)('%s', (kind) => {
     );
   });
 });
+
+it('folds away on the list of deadlines what passed more than 30 days ago', () => {
+  const listOn = (today: string): string => surfaces.Deadlines?.(open('Upgrade', today)) ?? '';
+  expect(listOn('2025-05-30')).toContain('Passed in the last 30 days');
+  expect(listOn('2025-05-30')).not.toContain('Passed before');
+  expect(listOn('2025-05-31')).not.toContain('Passed in the last');
+  expect(listOn('2025-05-31')).toContain('Passed before: 1');
+});

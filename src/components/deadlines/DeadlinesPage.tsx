@@ -6,6 +6,7 @@ import { Link, OutLink, SiteContext } from '../parts/Link';
 import { TableHead } from '../parts/TableHead';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { When } from '../parts/When';
+import { daysBetween } from '../../model/time/calendar';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { findById } from '../../model/policy/policy';
 import { toUpgradeTarget } from '../../model/subject/deadline-words';
@@ -34,6 +35,9 @@ const renderEditions = ({ editions }: PolicyDocument, ids: Due['editions']): str
 };
 
 const customers = 'For customers of';
+
+/** For how many days what has passed is not folded away: who was on leave on the day finds it. */
+const recentDays = 30;
 
 const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly Due[]; head: string }) => (
   <table className="sb-table sb-due">
@@ -70,12 +74,15 @@ export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<rea
   const overdue = document.filter(({ status }) => status === 'overdue');
   const ofPolicy = derivePolicyChanges(policy, policy.asOf).filter(({ status }) => status === 'planned');
   const past = document.filter(({ status }) => status === 'past').reverse();
+  const isRecent = ({ date }: Due): boolean => daysBetween(date, policy.asOf) <= recentDays;
+  const recent = past.filter(isRecent);
+  const earlier = past.filter((due) => !isRecent(due));
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-deadlines-page">
         <h1>Deadlines</h1>
         <p className="sb-lead">
-          What is due after <When date={policy.asOf} />, soonest first, and what it means for whom.
+          What is due from <When date={policy.asOf} /> on, soonest first, and what it means for whom.
           {isOtherDay(policy.asOf, policy.dataAge) && ` Data from ${renderDataDay(policy.dataAge)}.`}
         </p>
         <p>
@@ -106,10 +113,16 @@ export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<rea
             <PolicyChangeList changes={ofPolicy} />
           </section>
         )}
-        {past.length > 0 && (
+        {recent.length > 0 && (
+          <section aria-labelledby="recent">
+            <h2 id="recent">Passed in the last {recentDays} days</h2>
+            <List policy={policy} dues={recent} head={`Passed in the last ${recentDays} days`} />
+          </section>
+        )}
+        {earlier.length > 0 && (
           <details>
-            <summary>Passed: {past.length}</summary>
-            <List policy={policy} dues={past} head="Passed" />
+            <summary>Passed before: {earlier.length}</summary>
+            <List policy={policy} dues={earlier} head="Passed before" />
           </details>
         )}
       </main>
