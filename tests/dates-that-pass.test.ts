@@ -50,3 +50,9 @@ it('folds away on the list of deadlines what passed more than 30 days ago', () =
   expect(listOn('2025-05-31')).not.toContain('Passed in the last');
   expect(listOn('2025-05-31')).toContain('Passed before: 1');
 });
+
+it('says where nothing lies ahead only that nothing is recorded, because nobody has read what came since', () => {
+  const opened = open('Upgrade', '2030-01-01');
+  expect(surfaces.Deadlines?.(opened)).toContain('Nothing that lies ahead is recorded.');
+  expect(surfaces['Page, next steps']?.(opened)).toContain('No upcoming changes are recorded.');
+});

@@ -104,7 +104,11 @@ export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<rea
               The day of an upgrade is the last one to make it: older versions break or stop working then.
             </p>
           )}
-          {ahead.length === 0 ? <p>Nothing is due.</p> : <List policy={policy} dues={ahead} head="Ahead" />}
+          {ahead.length === 0 ? (
+            <p>Nothing that lies ahead is recorded.</p>
+          ) : (
+            <List policy={policy} dues={ahead} head="Ahead" />
+          )}
         </section>
         {ofPolicy.length > 0 && (
           <section aria-labelledby="policy">

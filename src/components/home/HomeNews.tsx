@@ -56,7 +56,7 @@ export const HomeNews = ({ news }: { readonly news: News }) => (
     </section>
     <section className="sb-axis">
       <h2>Next dates</h2>
-      {news.dues.length === 0 && <p className="sb-quiet">No upcoming changes.</p>}
+      {news.dues.length === 0 && <p className="sb-quiet">No upcoming changes are recorded.</p>}
       <ul className="sb-news">
         {news.dues.map((due) => (
           <Item

@@ -121,7 +121,9 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
     <>
       {open.length === 0 && later.length === 0 && document.deprecation === null && (
         <p className="sb-quiet">
-          {isGone ? 'It is no longer in the catalog, and nothing more is planned.' : 'No upcoming changes.'}
+          {isGone
+            ? 'It is no longer in the catalog, and nothing more is planned.'
+            : 'No upcoming changes are recorded.'}
         </p>
       )}
       {open.length > 0 && <DeadlineList policy={policy} document={document} deadlines={open} />}
