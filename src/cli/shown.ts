@@ -17,7 +17,7 @@ import { renderDate, renderDateWithPrecision } from '../model/time/calendar';
 import { renderRequirement } from '../model/subject/requirement';
 import { toStatus } from '../model/subject/status';
 import { deriveDeadlines, isOpen } from '../model/subject/deadline';
-import { renderDeadlineSentence } from '../model/subject/deadline-words';
+import { renderDeadlineSentence, renderMove } from '../model/subject/deadline-words';
 import { renderSupportEnd } from '../model/subject/notice';
 
 /** What `show` says of a subject. */
@@ -121,7 +121,7 @@ const listDeadlines = (subject: Subject, asOf: Day, today: Day): string[] =>
     .filter(({ what, date }) => what !== 'planned' || date <= today || date > asOf)
     .map((deadline) => ({ ...deadline, isPast: deadline.date < asOf }))
     .filter((deadline) => isOpen(deadline, asOf))
-    .map(renderDeadlineSentence);
+    .map((deadline) => `${renderDeadlineSentence(deadline)}${renderMove(deadline, subject.breakingChanges)}`);
 
 /** Projects a subject for the command line: every edition, or one. */
 export const toShown = (dataset: Dataset, subject: Subject, asOf: Day, edition: string | null): Shown => {

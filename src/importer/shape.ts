@@ -53,6 +53,19 @@ const createRows = (key: string, rest: Shape): ListShape => ({
   ...rest,
 });
 
+/** Breaking changes. A deadline that the source moves or drops is kept beside the new one. */
+const createBreakingChanges = (keys: readonly string[]): ListShape => ({
+  ...createRows('version', { keys, additions: ['date', 'movedFrom'] }),
+  toRows: (existing, imported) => ({
+    rows: imported.map((row) => {
+      const before = existing.find(({ version }) => version === row.version)?.deadline;
+      const isMoved = before !== undefined && before !== row.deadline;
+      return isMoved ? { ...row, movedFrom: [before] } : row;
+    }),
+    leftOut: [],
+  }),
+});
+
 // The schema is walked once and not for every file.
 const keys = {
   subject: keysAt(subjectSchema, []),
@@ -68,7 +81,7 @@ export const createSubjectShape = (last: string | null): Shape => ({
   keys: keys.subject,
   lists: {
     transitions: createTransitions(keys.transition, last),
-    breakingChanges: createRows('version', { keys: keys.breakingChange, additions: ['date'] }),
+    breakingChanges: createBreakingChanges(keys.breakingChange),
     facets: createRows('id', {
       keys: keys.facet,
       lists: { transitions: createTransitions(keys.facetTransition, last) },

@@ -26,7 +26,7 @@ test('a promise that nothing breaks and the breaking versions of the record are 
     ),
   );
   if (promised === undefined) throw new Error('Nothing promises no breaking change');
-  const change = { version: '9.0', date: null, deadline: null };
+  const change = { version: '9.0', date: null, deadline: null, movedFrom: [] };
   expect(render({ ...promised, breakingChanges: [change] })).toContain(
     '. That is what the policy promises. The record has one: version 9.0.',
   );

@@ -5,7 +5,7 @@ import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTa
 import { findById } from '../../model/policy/policy';
 import { findDisagreement } from '../../model/subject/disagreement';
 import { listBreaksBeside, renderRecordedBreaks } from '../../model/guidance/breaking-change';
-import { renderDeadlineSentence } from '../../model/subject/deadline-words';
+import { renderDeadlineSentence, renderMove } from '../../model/subject/deadline-words';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { renderAsOf } from '../../model/time/freshness';
 import { renderSupportEnd } from '../../model/subject/notice';
@@ -133,7 +133,7 @@ export const renderSubjectMarkdown = (
     ...document.guidance.map((guidance) => renderEdition(context, document, guidance)),
     deadlines.length === 0
       ? ''
-      : `## Dates to know\n\n${deadlines.map((deadline) => `- ${escapeMarkdown(renderDeadlineSentence(deadline))}`).join('\n')}`,
+      : `## Dates to know\n\n${deadlines.map((deadline) => `- ${escapeMarkdown(`${renderDeadlineSentence(deadline)}${renderMove(deadline, document.breakingChanges)}`)}`).join('\n')}`,
     policyChanges.length === 0 ? '' : `## Policy changes\n\n${policyChanges.join('\n')}`,
     history.length === 0 && first === undefined
       ? ''

@@ -157,7 +157,12 @@ export const subjectDocument = z
       })
       .nullable(),
     breakingChanges: z.array(
-      z.object({ version: z.string(), deadline: day.nullable(), date: day.nullable() }),
+      z.object({
+        version: z.string(),
+        deadline: day.nullable(),
+        movedFrom: z.array(day).describe('Earlier deadlines, which were announced and then moved.'),
+        date: day.nullable(),
+      }),
     ),
     timeline: z.array(timelineEntry),
     replaces: z.array(subjectLink),

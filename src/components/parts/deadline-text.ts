@@ -2,7 +2,7 @@ import type { Deadline } from '../../model/subject/deadline';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectDocument } from '../../model/documents/subject-document';
 import { renderChange } from '../../model/documents/change';
-import { toUpgradeTarget } from '../../model/subject/deadline-words';
+import { renderMove, toUpgradeTarget } from '../../model/subject/deadline-words';
 
 const words = {
   'end-of-support': 'Support ends',
@@ -16,7 +16,8 @@ export const renderDeadline = (
   document: SubjectDocument,
   deadline: Deadline,
 ): string => {
-  if (deadline.what === 'upgrade') return `Upgrade to ${toUpgradeTarget(deadline.version)}: breaking change`;
+  if (deadline.what === 'upgrade')
+    return `Upgrade to ${toUpgradeTarget(deadline.version)}: breaking change${renderMove(deadline, document.breakingChanges)}`;
   if (deadline.what === 'end-of-support' && deadline.isPast) return 'Support ended';
   if (deadline.what !== 'planned') return words[deadline.what];
   const entry = document.timeline.find(

@@ -82,7 +82,10 @@ describe('a page', () => {
     if (frozen === undefined || promised === undefined)
       throw new Error('Nothing promises no breaking change');
     const label = `${frozen.name}, as the policy promises`;
-    const html = draw({ ...promised, breakingChanges: [{ version: '<9>', deadline: null, date: null }] });
+    const html = draw({
+      ...promised,
+      breakingChanges: [{ version: '<9>', deadline: null, movedFrom: [], date: null }],
+    });
     expect(html).toContain(`<dt>${label}</dt>`);
     expect(html).toContain('The record has one: version &lt;9&gt;. ');
     expect(draw({ ...promised, breakingChanges: [] })).not.toContain(label);

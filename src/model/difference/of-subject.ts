@@ -156,7 +156,12 @@ const compareEnds = ({ newer, before, after, label }: Pair): Difference[] => {
     if (before.breakingChanges.some((known) => isSame(known, change))) continue;
     const known = before.breakingChanges.find(({ version }) => version === change.version);
     const until = change.deadline === undefined ? '' : `; upgrade by ${renderDate(change.deadline)}`;
-    const was = known === undefined ? '' : ' (corrected)';
+    const was =
+      known === undefined
+        ? ''
+        : known.deadline !== undefined && known.deadline !== change.deadline
+          ? `, instead of ${renderDate(known.deadline)}`
+          : ' (corrected)';
     const text = `has a breaking change in version ${change.version}${until}${was}`;
     found.push(createDifference({ ...base, kind: 'breaking', text, date: change.date ?? null }));
   }

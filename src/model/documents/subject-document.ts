@@ -138,6 +138,8 @@ export interface SubjectDocument {
   readonly breakingChanges: readonly {
     readonly version: string;
     readonly deadline: Day | null;
+    /** Earlier deadlines, which were moved. */
+    readonly movedFrom: readonly Day[];
     readonly date: Day | null;
   }[];
   /** Oldest first. */

@@ -38,7 +38,7 @@ describe('toSubjectDocument', () => {
       row({ date: '2025-01-01', status: 'planned', stage: 'retired' }),
     ],
     breakingChanges: [
-      { version: '2.0', deadline: '2024-12-01' },
+      { version: '2.0', deadline: '2024-12-01', movedFrom: ['2024-11-01'] },
       { version: '1.0', date: '2022-02-02' },
     ],
     deprecation: {
@@ -143,8 +143,8 @@ describe('toSubjectDocument', () => {
       migration: 'https://kiln.example/move',
     });
     expect(document.breakingChanges).toEqual([
-      { version: '2.0', deadline: '2024-12-01', date: null },
-      { version: '1.0', deadline: null, date: '2022-02-02' },
+      { version: '2.0', deadline: '2024-12-01', movedFrom: ['2024-11-01'], date: null },
+      { version: '1.0', deadline: null, movedFrom: [], date: '2022-02-02' },
     ]);
   });
 

@@ -198,9 +198,10 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     policyChanges,
     outlook: toOutlook(context, subject),
     deprecation: toDeprecation(context, subject),
-    breakingChanges: subject.breakingChanges.map(({ version, deadline, date }) => ({
+    breakingChanges: subject.breakingChanges.map(({ version, deadline, movedFrom = [], date }) => ({
       version,
       deadline: deadline ?? null,
+      movedFrom,
       date: date ?? null,
     })),
     timeline,

@@ -19,3 +19,10 @@ test('one notice moves nothing', () => {
   const notices = [{ announced: '2024-01-01', removal: '2025-06-02', source }];
   expect(findBreaches(deadlineMoved, { deprecation: { notices } })).toEqual([]);
 });
+test('a deadline to upgrade that was moved, by its last move', () => {
+  const moved = { version: '2.0', deadline: '2025-02-01', movedFrom: ['2024-12-01', '2025-01-01'] };
+  const back = { version: '3.0', deadline: '2025-01-01', movedFrom: ['2025-01-01'] };
+  expect(findBreaches(deadlineMoved, { breakingChanges: [moved, back] })).toEqual([
+    '?– The deadline to upgrade to 2.0 was moved 31 days later: from 1 January 2025 to 1 February 2025',
+  ]);
+});

@@ -1,7 +1,20 @@
-import type { ConductRule } from './rule';
+import type { Breach, ConductRule } from './rule';
+import type { Day } from '../time/calendar';
 import { daysBetween, renderDate } from '../time/calendar';
 
 const ends = { endOfSupport: 'The end of support', removal: 'The removal' } as const;
+
+const describeMove = (what: string, from: Day, to: Day): Pick<Breach, 'message' | 'hint'> => {
+  const days = Math.abs(daysBetween(from, to));
+  const way = to < from ? 'earlier' : 'later';
+  return {
+    message: `${what} was moved ${days} ${days === 1 ? 'day' : 'days'} ${way}: from ${renderDate(from)} to ${renderDate(to)}`,
+    hint:
+      way === 'earlier'
+        ? 'Customers have planned for the later date: keep it, or list the reason in exceptions.yaml.'
+        : 'Say so where customers were told the earlier date, and list the reason in exceptions.yaml.',
+  };
+};
 
 export const deadlineMoved: ConductRule = {
   name: 'deadline-moved',
@@ -9,8 +22,9 @@ export const deadlineMoved: ConductRule = {
   summary: 'An announced date stays where it is.',
   toClauses: () => [],
   isSet: () => true,
-  concerns: ({ deprecation }) => (deprecation?.notices.length ?? 0) > 0,
-  *findBreaches({ deprecation }) {
+  concerns: ({ deprecation, breakingChanges }) =>
+    (deprecation?.notices.length ?? 0) > 0 || breakingChanges.some(({ deadline }) => deadline !== undefined),
+  *findBreaches({ deprecation, breakingChanges }) {
     const notices = [...(deprecation?.notices ?? []).entries()].sort(([, a], [, b]) =>
       a.announced < b.announced ? -1 : 1,
     );
@@ -22,19 +36,23 @@ export const deadlineMoved: ConductRule = {
       for (const [position, later] of dated.entries()) {
         const earlier = dated[position - 1];
         if (earlier === undefined || earlier.date === later.date) continue;
-        const days = Math.abs(daysBetween(earlier.date, later.date));
-        const way = later.date < earlier.date ? 'earlier' : 'later';
         yield {
           path: ['deprecation', 'notices', later.index, key],
-          message: `${ends[key]} was moved ${days} ${days === 1 ? 'day' : 'days'} ${way}: from ${renderDate(earlier.date)} to ${renderDate(later.date)}`,
-          hint:
-            way === 'earlier'
-              ? 'Customers have planned for the later date: keep it, or list the reason in exceptions.yaml.'
-              : 'Say so where customers were told the earlier date, and list the reason in exceptions.yaml.',
+          ...describeMove(ends[key], earlier.date, later.date),
           since: later.announced,
           until: null,
         };
       }
+    }
+    for (const [index, { version, deadline, movedFrom = [] }] of breakingChanges.entries()) {
+      const before = movedFrom.at(-1);
+      if (deadline === undefined || before === undefined || before === deadline) continue;
+      yield {
+        path: ['breakingChanges', index, 'deadline'],
+        ...describeMove(`The deadline to upgrade to ${version}`, before, deadline),
+        since: null,
+        until: null,
+      };
     }
   },
 };

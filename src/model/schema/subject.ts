@@ -85,6 +85,10 @@ const whole = (row: Partial<TransitionFields>, context: z.RefinementCtx): void =
 const breakingChange = z.strictObject({
   version,
   deadline: day.optional().describe('The last day to upgrade.'),
+  movedFrom: z
+    .array(day)
+    .optional()
+    .describe('Earlier last days to upgrade, which were announced and then moved. The import keeps them.'),
   date: day.optional().describe('The day on which it was released, if recorded.'),
 });
 

@@ -1,11 +1,21 @@
 import type { Deadline } from './deadline';
-import type { Precision } from '../time/calendar';
+import type { Day, Precision } from '../time/calendar';
 import { renderDate } from '../time/calendar';
 import { renderSupportEnd } from './notice';
 
 /** What a breaking change asks of customers to upgrade to: a newer version than the one that broke it will do too. */
 export const toUpgradeTarget = (version: string | null): string =>
   version === null ? 'the new version' : `${version} or later`;
+
+/** That a deadline to upgrade was moved, and from which day: " (moved from 1 January 2025)". Nothing for the others. */
+export const renderMove = (
+  { what, version, date }: Pick<Deadline, 'what' | 'version' | 'date'>,
+  breakingChanges: readonly { readonly version: string; readonly movedFrom?: readonly Day[] | undefined }[],
+): string => {
+  const change = what === 'upgrade' ? breakingChanges.find((entry) => entry.version === version) : undefined;
+  const before = change?.movedFrom?.at(-1);
+  return before === undefined || before === date ? '' : ` (moved from ${renderDate(before)})`;
+};
 
 /** What a deadline asks for or brings, as it stands within a line: "upgrade to 2.0 or later", "removal". */
 export const renderDeadlineWords = ({ what, version }: Pick<Deadline, 'what' | 'version'>): string => {
