@@ -9,7 +9,7 @@ import { conductRules } from '../model/rules';
 import { deriveDataAge } from '../model/time/freshness';
 import { deriveGuidance } from '../model/guidance/guidance';
 import { deriveLabels } from '../model/subject/label';
-import { deriveNextSteps, earliestRemoval } from '../model/subject/outlook';
+import { deriveNextSteps, earliestRemoval, isRemovalAhead } from '../model/subject/outlook';
 import { deriveState } from '../model/subject/state';
 import { derivePolicyEffects } from '../model/difference/policy-effect';
 import { findById, supportEnded, toName } from '../model/policy/policy';
@@ -112,7 +112,9 @@ const renderOutlook = (policy: Policy, subject: Subject, asOf: Day, today: Day):
   const removal = earliestRemoval(policy, subject, asOf, today);
   if (removal.because === 'silent')
     return [...steps, 'Removal: the policy does not say how much notice there is'];
-  return removal.date === null ? steps : [...steps, `Removal: not before ${renderDate(removal.date)}`];
+  return removal.date === null || !isRemovalAhead(removal, asOf)
+    ? steps
+    : [...steps, `Removal: not before ${renderDate(removal.date)}`];
 };
 
 /** Deadlines as known today, past or ahead as seen from another day. A plan that counts on that day is in the status already. */

@@ -129,7 +129,7 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
       {open.length > 0 && <DeadlineList policy={policy} document={document} deadlines={open} />}
       <PolicyEffects policy={policy} document={document} effects={later} />
       <Deprecation document={document} />
-      <Outlook outlook={document.outlook} />
+      <Outlook outlook={document.outlook} asOf={document.asOf} />
       {past.length > 0 && (
         <details className="sb-next-past">
           <summary>

@@ -7,7 +7,10 @@ type Steps = SubjectDocument['outlook']['steps'];
 
 const draw = (...steps: Steps): string =>
   renderToStaticMarkup(
-    <Outlook outlook={{ steps, earliestRemoval: { date: null, because: 'not-applicable', notice: null } }} />,
+    <Outlook
+      outlook={{ steps, earliestRemoval: { date: null, because: 'not-applicable', notice: null } }}
+      asOf="2025-01-01"
+    />,
   );
 
 const step: Steps[number] = {

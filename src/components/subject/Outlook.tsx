@@ -1,4 +1,6 @@
+import type { Day } from '../../model/time/calendar';
 import type { SubjectDocument } from '../../model/documents/subject-document';
+import { isRemovalAhead } from '../../model/subject/outlook';
 import { When } from '../parts/When';
 
 type OutlookOf = SubjectDocument['outlook'];
@@ -22,7 +24,13 @@ const Removal = ({ removal }: { removal: OutlookOf['earliestRemoval'] }) => {
 };
 
 /** Which steps are open to a subject, what each asks for that it has not, and how soon it could be removed. */
-export const Outlook = ({ outlook: { steps, earliestRemoval } }: { outlook: OutlookOf }) => (
+export const Outlook = ({
+  outlook: { steps, earliestRemoval },
+  asOf,
+}: {
+  readonly outlook: OutlookOf;
+  readonly asOf: Day;
+}) => (
   <div className="sb-outlook">
     {steps.length > 0 && (
       <>
@@ -48,6 +56,6 @@ export const Outlook = ({ outlook: { steps, earliestRemoval } }: { outlook: Outl
         </ul>
       </>
     )}
-    <Removal removal={earliestRemoval} />
+    {isRemovalAhead(earliestRemoval, asOf) && <Removal removal={earliestRemoval} />}
   </div>
 );

@@ -67,3 +67,7 @@ export const earliestRemoval = (policy: Policy, subject: Subject, asOf: Day, tod
   if (notice === null) return { date: null, because: 'silent', notice: null };
   return { date: latest(addDays(asOf, notice), current?.endOfSupport), because: 'notice', notice };
 };
+
+/** Whether the day is no promise of the past. After an announced day the removal is overdue, and may come on any day. */
+export const isRemovalAhead = ({ date }: EarliestRemoval, asOf: Day): boolean =>
+  date === null || date >= asOf;
