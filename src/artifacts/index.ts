@@ -4,6 +4,7 @@ import type { SubjectDocument } from '../model/documents/subject-document';
 import type { StatusDocument } from '../model/documents/status-document';
 import type { SubjectFeed } from './feed';
 import { buildCatalogApi } from './api/catalog';
+import { buildRobots } from './robots';
 import { buildEntrance } from './api/entrance';
 import { buildPageSources } from './page-sources';
 import { buildFeeds, buildSubjectFeeds, toSubjectFeed } from './feed';
@@ -55,6 +56,7 @@ export function* buildArtifacts(
   yield* buildPolicyBadges(context);
   yield* buildCardFiles();
   yield* buildRedirects(context);
+  yield buildRobots(context.site);
   yield buildEntrance(context);
   yield* buildCatalogApi(context, statuses);
   yield* buildSchemas(context);

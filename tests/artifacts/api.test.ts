@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020';
 import createClient from 'openapi-fetch';
@@ -67,6 +69,28 @@ describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
         expect(validate.errors ?? [], name).toEqual([]);
       }
     }
+  });
+
+  it('names files that are published in its index', () => {
+    const { result } = JSON.parse(textOf(files, 'api/v1/index.json')) as { result: Record<string, unknown> };
+    const id = dataset.subjects[0]?.id ?? '';
+    const named = Object.values(result)
+      .flat()
+      .filter((value) => typeof value === 'string' && value.startsWith('https://stages.example.org/docs/'))
+      .map((url) =>
+        String(url)
+          .slice('https://stages.example.org/docs/'.length)
+          .replace('{id}', id)
+          .replace('{part}', 'stage'),
+      );
+    expect(named.length).toBeGreaterThan(20);
+    const isThere = (name: string): boolean =>
+      name === '' ||
+      files.has(name.replace(/\/$/, '/index.html')) ||
+      // A PNG takes a painter, which this test has none of.
+      name.endsWith('.png') ||
+      existsSync(path.join('static', name));
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
   });
 
   it('says what it answers where there is nothing', () => {

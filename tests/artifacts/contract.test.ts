@@ -19,6 +19,7 @@ const files = [
   'feeds/changes.json',
   'feeds/deadlines.ics',
   'llms.txt',
+  'robots.txt',
   'schemas/v1/policy.schema.json',
   'schemas/v1/subject.schema.json',
   '_redirects',

@@ -1,6 +1,7 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import { deriveDataAge } from '../../model/time/freshness';
+import { schemaNames } from '../../model/policy/schema-line';
 import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
 import { toUrl } from '../site';
@@ -26,6 +27,23 @@ export const buildEntrance = ({ dataset, site }: ArtifactContext): Artifact => {
       status: url('/api/v1/status/{id}.json'),
       openapi: url('/api/v1/openapi.json'),
       types: url('/api/v1/stages.d.ts'),
+      statuses: url('/api/v1/status.json'),
+      builder: url('/api/v1/links.js'),
+      remark: url('/api/v1/remark-stage-badge.mjs'),
+      element: url('/embed/v1/stage-badge.js'),
+      badge: url('/badges/{id}/{part}.svg'),
+      badgePng: url('/badges/{id}/{part}.png'),
+      badgeEndpoint: url('/badges/{id}/{part}.json'),
+      card: url('/embed/subjects/{id}/'),
+      oembed: url('/embed/subjects/{id}/oembed.json'),
+      markdown: url('/catalog/{id}.md'),
+      llms: url('/llms.txt'),
+      changesAtom: url('/feeds/changes.atom'),
+      changesFeed: url('/feeds/changes.json'),
+      deadlines: url('/feeds/deadlines.ics'),
+      subjectAtom: url('/feeds/subjects/{id}.atom'),
+      subjectCalendar: url('/feeds/subjects/{id}.ics'),
+      schemas: schemaNames.map((name) => url(`/schemas/v1/${name}.schema.json`)),
     }),
   );
 };

@@ -61,7 +61,8 @@ const open = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-const openFolders = ['api/', 'badges/', 'feeds/', 'pictures/', 'schemas/'];
+/** Folders and files that other sites read. */
+const openNames = ['api/', 'badges/', 'feeds/', 'llms.txt', 'pictures/', 'schemas/'];
 
 const toEmbedHeaders = (name: string, cardPolicy: string): Record<string, string> => {
   // A card is made to stand in other sites' pages.
@@ -95,7 +96,7 @@ export const createHeaderRules = (
   const toTopRules = (name: string): HeaderRule[] => {
     if (name === 'embed/')
       return embed.map((inner) => rule(`embed/${inner}`, toEmbedHeaders(inner, cardPolicy)));
-    if (openFolders.includes(name)) return [rule(name, { ...open, ...toHeaders(brief, filePolicy) })];
+    if (openNames.includes(name)) return [rule(name, { ...open, ...toHeaders(brief, filePolicy) })];
     if (name === 'assets/') return [rule(name, toHeaders(forGood, pagePolicy))];
     return [rule(name, toHeaders(fresh, pagePolicy))];
   };

@@ -10,6 +10,8 @@ export interface Endpoint {
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
+  /** The group that a client's documentation shows it in. */
+  readonly tag: 'Site' | 'Policy' | 'Subjects' | 'Changes' | 'Links';
   /** The schema of `result`: of the whole, or of one entry where it is a list. */
   readonly result: z.ZodType;
   readonly isList: boolean;
@@ -20,6 +22,7 @@ export const endpoints: readonly Endpoint[] = [
     path: 'index.json',
     operationId: 'readIndex',
     summary: 'What there is, and where',
+    tag: 'Site',
     result: entranceDocument,
     isList: false,
   },
@@ -27,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
     path: 'policy.json',
     operationId: 'readPolicy',
     summary: 'The policy, with the counts of the catalog',
+    tag: 'Policy',
     result: policyDocument,
     isList: false,
   },
@@ -34,6 +38,7 @@ export const endpoints: readonly Endpoint[] = [
     path: 'catalog.json',
     operationId: 'listSubjects',
     summary: 'All subjects, by id',
+    tag: 'Subjects',
     result: catalogEntry,
     isList: true,
   },
@@ -41,6 +46,7 @@ export const endpoints: readonly Endpoint[] = [
     path: 'subjects/{id}.json',
     operationId: 'readSubject',
     summary: 'Everything about one subject',
+    tag: 'Subjects',
     result: subjectDocument,
     isList: false,
   },
@@ -48,6 +54,7 @@ export const endpoints: readonly Endpoint[] = [
     path: 'status/{id}.json',
     operationId: 'readStatus',
     summary: 'The status of one subject, small',
+    tag: 'Subjects',
     result: statusDocument,
     isList: false,
   },
@@ -55,6 +62,7 @@ export const endpoints: readonly Endpoint[] = [
     path: 'status.json',
     operationId: 'listStatuses',
     summary: 'The status of every subject, by id',
+    tag: 'Subjects',
     result: statusDocument,
     isList: true,
   },
@@ -62,6 +70,7 @@ export const endpoints: readonly Endpoint[] = [
     path: 'changes.json',
     operationId: 'listChanges',
     summary: 'What changed, newest first',
+    tag: 'Changes',
     result: subjectChange,
     isList: true,
   },
@@ -69,6 +78,7 @@ export const endpoints: readonly Endpoint[] = [
     path: 'links.json',
     operationId: 'readLinks',
     summary: 'Every id that was published, and where it is',
+    tag: 'Links',
     result: linksDocument,
     isList: false,
   },

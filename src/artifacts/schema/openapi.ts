@@ -29,10 +29,11 @@ const toOperation = (endpoint: Endpoint, schema: JsonSchema) => ({
   get: {
     operationId: endpoint.operationId,
     summary: endpoint.summary,
+    tags: [endpoint.tag],
     ...(endpoint.path.includes('{id}') ? { parameters: [idParameter] } : {}),
     responses: {
       '200': { description: 'OK', content: { 'application/json': { schema: toComponent(schema) } } },
-      ...(endpoint.path.includes('{id}') ? { '404': notFound } : {}),
+      '404': notFound,
     },
   },
 });
@@ -56,6 +57,7 @@ export const buildOpenApi = ({ dataset, site }: ArtifactContext): Artifact => {
     },
     servers: [{ url: toUrl(site, '/api/v1').replace(/\/$/, '') }],
     security: [],
+    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
     components: { schemas: components },
   });

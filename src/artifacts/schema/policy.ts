@@ -94,6 +94,8 @@ export const linksDocument = z
   })
   .meta({ id: 'Links', description: 'Every id that was published, with where it is.' });
 
+const badgeAddress = z.string().describe('With {id}, and {part}: status, stage or support.');
+
 /** `api/v1/index.json` */
 export const entranceDocument = z
   .object({
@@ -111,5 +113,22 @@ export const entranceDocument = z
     status: z.string().describe('With {id}.'),
     openapi: z.string(),
     types: z.string(),
+    statuses: z.string(),
+    builder: z.string(),
+    remark: z.string(),
+    element: z.string(),
+    badge: badgeAddress,
+    badgePng: badgeAddress,
+    badgeEndpoint: badgeAddress,
+    card: z.string().describe('With {id}.'),
+    oembed: z.string().describe('With {id}.'),
+    markdown: z.string().describe('With {id}.'),
+    llms: z.string(),
+    changesAtom: z.string(),
+    changesFeed: z.string(),
+    deadlines: z.string(),
+    subjectAtom: z.string().describe('With {id}.'),
+    subjectCalendar: z.string().describe('With {id}.'),
+    schemas: z.array(z.string()),
   })
   .meta({ id: 'Entrance' });

@@ -1,0 +1,9 @@
+import type { Artifact } from './artifact';
+import type { Site } from './site';
+import { toUrl } from './site';
+
+/** Every robot can read everything; where the pages are listed. */
+export const buildRobots = (site: Site): Artifact => ({
+  path: 'robots.txt',
+  contents: `User-agent: *\nAllow: /\n\nSitemap: ${toUrl(site, '/sitemap.xml')}\n`,
+});
