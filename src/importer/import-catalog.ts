@@ -21,8 +21,6 @@ export interface ImportOptions extends MapContext {
   readonly source?: Source;
   /** The catalog's folder; what is in it is brought up to date. */
   readonly out: string;
-  /** The day on which all of the source was read before: what changed since is news. Nothing is where it is not known. */
-  readonly last?: string | null;
   readonly onProgress?: (done: number, total: number) => void;
 }
 

@@ -23,6 +23,8 @@ export interface MapContext {
   readonly vocabulary: Vocabulary;
   /** The day on which the source was read, if one was named: its present state is known by then. */
   readonly asOf: string | null;
+  /** The day on which all of the source was read before: what changed since is news. It bounds a reading whose day is not named. */
+  readonly last?: string | null;
 }
 
 /** How a person finds an item: by file and line, or by its id where only the history knows it. */
@@ -55,11 +57,11 @@ const toOutcomes = (
   item: Item,
   list: WrappedList | null,
   entries: readonly WrappedEntry[],
-  { vocabulary, asOf }: MapContext,
+  { vocabulary, asOf, last = null }: MapContext,
 ): Outcome[] => {
   const values = toAnswers(value);
   return values.map((own, index) => {
-    const answer = parseAnswer(own, vocabulary, asOf);
+    const answer = parseAnswer(own, vocabulary, asOf ?? last);
     // As many answers as entries: each is of the entry in its place.
     const entry = values.length === entries.length ? entries[index] : undefined;
     const place = list && entry ? placeEntry(item, list, entry) : renderPlace(item);

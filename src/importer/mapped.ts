@@ -35,7 +35,7 @@ const refuseFuture = (dates: readonly string[], asOf: string | null): void => {
   const late = asOf === null ? undefined : dates.find((date) => date > asOf);
   if (late !== undefined)
     throw new MappedError(
-      `its snapshot of ${late} is after ${asOf}, the day on which the source was read; map it to a planned transition, or name the right day with --as-of`,
+      `its snapshot of ${late} is after ${asOf}, the day on which the source was read; name the right day with --as-of, or map it to a planned transition`,
     );
 };
 
