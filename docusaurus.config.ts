@@ -123,7 +123,7 @@ const config: Config = {
           ],
         },
         {
-          title: 'For programs',
+          title: 'Developers',
           items: [
             toFileLink('api/v1/index.json', 'API'),
             toFileLink('api/v1/openapi.json', 'OpenAPI'),

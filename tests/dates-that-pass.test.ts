@@ -53,6 +53,6 @@ it('folds away on the list of deadlines what passed more than 30 days ago', () =
 
 it('says where nothing lies ahead only that nothing is recorded, because nobody has read what came since', () => {
   const opened = open('Upgrade', '2030-01-01');
-  expect(surfaces.Deadlines?.(opened)).toContain('Nothing that lies ahead is recorded.');
+  expect(surfaces.Deadlines?.(opened)).toContain('No upcoming changes are recorded.');
   expect(surfaces['Page, next steps']?.(opened)).toContain('No upcoming changes are recorded.');
 });

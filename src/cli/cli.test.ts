@@ -71,7 +71,7 @@ describe('stages', { timeout: 60_000 }, () => {
     expect(code).toBe(2);
     expect(err).toMatch(/^stages: SOURCE_DATE_EPOCH is "abc", not a number of seconds .*\n$/);
   });
-  test('validate: called wrongly', () => {
+  test('validate: invalid usage', () => {
     expect(stages(['validate', '--data', '/nowhere'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('There is no folder "/nowhere"') as string,

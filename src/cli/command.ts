@@ -5,11 +5,11 @@ export interface Command {
   readonly summary: string;
   /** Everything about it, for `--help`. */
   readonly help: string;
-  /** Arguments after the command's name to an exit code: 0 done, 1 the data has errors, 2 called wrongly. */
+  /** Arguments after the command's name to an exit code: 0 done, 1 the data has errors, 2 invalid usage. */
   readonly run: (args: string[]) => Promise<number>;
 }
 
-/** The command was called wrongly. Its message says what to do. */
+/** Invalid usage. Its message says what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -41,7 +41,7 @@ texts of NEW and of the docs beside it that still use the old one.
   --data DIR      the dataset's folder within a git revision (default: STAGES_DATA, otherwise data)
   --format FORMAT text for people, markdown for release notes and pull requests, json for programs
 
-Exit code: 0 compared, 1 a dataset has errors, 2 called wrongly.`,
+Exit code: 0 compared, 1 a dataset has errors, 2 invalid usage.`,
   run: (args) => {
     const { values, positionals } = parseOptions(args, {
       data: { type: 'string' },

@@ -74,7 +74,7 @@ describe('stages permalinks', { timeout: 60_000 }, () => {
     expect(stages(['validate', '--data', data]).out).not.toContain('clause-rewritten');
   });
 
-  test('half a redirect is called wrongly', () => {
+  test('half a redirect is invalid usage', () => {
     expect(stages(['permalinks', '--redirect', '/stages/a/', '--data', data]).code).toBe(2);
   });
 });

@@ -43,7 +43,7 @@ What is missing without a redirect is an error, here and in "validate".
   --to TO               for example --redirect /stages/preview/ --to /stages/beta/
   --data DIR            the dataset's folder (default: STAGES_DATA, otherwise data)
 
-Exit code: 0 nothing is lost, 1 a dataset with errors, 2 called wrongly.`,
+Exit code: 0 nothing is lost, 1 a dataset with errors, 2 invalid usage.`,
   run: (args) => {
     const { values, positionals } = parseOptions(args, {
       write: { type: 'boolean', default: false },

@@ -60,7 +60,7 @@ which stages it can go to and what is missing for them, and how soon it could be
   --data DIR      the dataset's folder (default: STAGES_DATA, otherwise data)
   --format FORMAT text for people, json for programs
 
-Exit code: 0 shown, 1 no such subject or a dataset with errors, 2 called wrongly.`,
+Exit code: 0 shown, 1 no such subject or a dataset with errors, 2 invalid usage.`,
   run: (args) => {
     const { values, positionals } = parseOptions(args, {
       edition: { type: 'string' },

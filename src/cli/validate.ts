@@ -30,7 +30,7 @@ Errors come first, then the warnings of each rule with their number.
   --errors-only   leave the warnings out; they are still counted
   --format FORMAT text for people, json for programs, github for annotations on a pull request
 
-Exit code: 0 no errors (there may be warnings), 1 errors, 2 called wrongly.`,
+Exit code: 0 no errors (there may be warnings), 1 errors, 2 invalid usage.`,
   run: (args) => {
     const { values, positionals } = parseOptions(args, {
       data: { type: 'string' },

@@ -19,7 +19,7 @@ test.describe('without JavaScript', () => {
     await page.locator('.sb-months a').nth(5).click();
     await expect(page.locator('.sb-month').nth(5).getByRole('heading', { level: 2 })).toBeInViewport();
     await page.goto('/deadlines/');
-    await expect(page.getByRole('heading', { name: 'Ahead' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Upcoming' })).toBeVisible();
   });
 });
 
@@ -67,7 +67,7 @@ test('changes are filtered by kind and by time, in the address, and each number 
   await page.getByRole('checkbox', { name: /Support state/ }).check();
   await page.getByRole('checkbox', { name: /Availability/ }).check();
   await expect.poll(() => search(page)).toBe('?when=2023-09');
-  const alike = entries.filter({ hasText: /^22 subjects: Support state: Supported to Community Supported/ });
+  const alike = entries.filter({ hasText: /^22 items: Support state: Supported to Community Supported/ });
   await expect(alike.locator('.sb-alike li')).toHaveCount(22);
   const counts = await entries.evaluateAll((all) => all.map((entry) => Number(entry.dataset.count)));
   await expect(output).toHaveText(

@@ -98,8 +98,8 @@ test('the bar leads to what changed, what is due and how the policy is kept, wit
   const ways = page.getByRole('navigation', { name: 'Main' }).locator('.navbar__item:visible');
   for (const [width, last] of [
     [997, 'Deadlines'],
-    [1120, 'Conformance'],
-    [1280, 'Conformance'],
+    [1120, 'Policy check'],
+    [1280, 'Policy check'],
   ] as const) {
     await page.setViewportSize({ width, height: 600 });
     await expect(ways.filter({ hasText: 'Changes' })).toBeVisible();

@@ -89,11 +89,11 @@ test('What is the difference between Enterprise Supported and Community Supporte
 test('What happened to the ClickHouse v2 destination?', async ({ page }) => {
   const document = byId('destination-clickhouse-v2');
   await openSubject(page, document);
-  const notice = page.getByRole('region', { name: 'What happened to it' });
+  const notice = page.getByRole('region', { name: 'What happened' });
   await expect(notice).toContainText('was removed');
   const { since, precision } = document.presence;
   await expect(notice).toContainText(renderDateWithPrecision(since ?? '', precision ?? 'on'));
-  await expect(notice).toContainText('No successor is recorded');
+  await expect(notice).toContainText('No replacement is recorded');
   await expect(notice.getByRole('link', { name: /ClickHouse/i }).first()).toBeVisible();
 });
 

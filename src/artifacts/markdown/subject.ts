@@ -137,7 +137,7 @@ export const renderSubjectMarkdown = (
     policyChanges.length === 0 ? '' : `## Policy changes\n\n${policyChanges.join('\n')}`,
     history.length === 0 && first === undefined
       ? ''
-      : `## History\n\n${[...(first === undefined ? [] : [`- First recorded by ${renderDate(first.date)}.`]), ...history].join('\n')}`,
+      : `## History\n\n${[...(first === undefined ? [] : [`- First recorded on ${renderDate(first.date)}.`]), ...history].join('\n')}`,
     document.disclaimer === null ? '' : `*${escapeMarkdown(document.disclaimer)}*`,
   ]);
 };

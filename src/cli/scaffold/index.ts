@@ -43,7 +43,7 @@ const write = (texts: ReadonlyMap<string, string>): void => {
 };
 
 const refuse = (path: string): never => {
-  throw new DataError(`${path} is there already, and is left as it is.`);
+  throw new DataError(`${path} already exists and was not changed.`);
 };
 
 /** Writes a file of a dataset, and its address into the lock, if the dataset stays sound with it. */
@@ -149,7 +149,7 @@ Writes files to begin with. A file that is there is never written over, but for 
   stage     an entry among the policy's stages, at the end or after another
   schemas   DIR/schemas, which the first line of each data file names: editors complete and check by them
 
-Exit code: 0 written, 1 it is there already or would break the dataset, 2 called wrongly.`,
+Exit code: 0 written, 1 it already exists or would break the dataset, 2 invalid usage.`,
   run: (args) => {
     const { values, positionals } = parseOptions(args, options);
     const [what = '', name = ''] = takePositionals(positionals, [

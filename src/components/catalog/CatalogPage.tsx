@@ -39,8 +39,8 @@ const toParts = (policy: PolicyDocument, entries: readonly CatalogEntry[]): Part
   }));
   const absent: Part = {
     id: 'stage-gone',
-    name: 'No longer here, or not yet',
-    title: 'No longer here, or not yet',
+    name: 'Removed, moved or planned',
+    title: 'Removed, moved or planned',
     entries: sorted.filter(({ presence }) => presence !== 'present'),
     toNote: ({ status }) => <span className="sb-note">{status}</span>,
   };
@@ -96,8 +96,8 @@ export const CatalogPage = ({ entries, policy, base }: CatalogPageProps) => {
       <div className="sb-catalog">
         <h1>Catalog</h1>
         <p className="sb-lead">
-          Everything with a stage, by stage and name, each with who stands behind it. To search and filter,
-          open the <Link to="/explorer/">explorer</Link>.
+          All items by stage and name, with their support state. To search and filter, open the{' '}
+          <Link to="/explorer/">explorer</Link>.
         </p>
         <ul className="sb-jump">
           {parts.map(({ id, name, entries: { length } }) => (

@@ -6,7 +6,7 @@ const page: PageType<readonly CatalogEntry[]> = {
   toSource: () => '/api/v1/catalog.json',
   toHead: (entries, { title }) => ({
     title: 'Catalog',
-    description: `${title}: the stage and support state of ${entries.length === 1 ? 'one subject' : `${entries.length} subjects`}.`,
+    description: `${title}: the stage and support state of ${entries.length === 1 ? 'one item' : `${entries.length} items`}.`,
   }),
   Body: ({ document, policy, base }) => (
     <main className="container margin-vert--lg">

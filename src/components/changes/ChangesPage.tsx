@@ -52,18 +52,14 @@ const Entry = ({ group, under }: { readonly group: ChangeGroup; readonly under: 
   const isOne = changes.length === 1;
   return (
     <li data-kinds={kinds.join(' ')} data-count={changes.length}>
-      {isOne ? (
-        <Link to={subject.permalink}>{subject.label}</Link>
-      ) : (
-        <strong>{changes.length} subjects</strong>
-      )}
-      : {text}
+      {isOne ? <Link to={subject.permalink}>{subject.label}</Link> : <strong>{changes.length} items</strong>}:{' '}
+      {text}
       {precision !== under && precision !== 'on' && (
         <span className="sb-note">, {renderDateWithPrecision(date, precision)}</span>
       )}
       {note !== null && <span className="sb-note"> {note}</span>}
       {source !== null && (
-        <Source href={source} of={isOne ? subject.label : `${changes.length} subjects: ${text}`} />
+        <Source href={source} of={isOne ? subject.label : `${changes.length} items: ${text}`} />
       )}
       {!isOne && <Alike group={group} />}
     </li>
@@ -80,12 +76,12 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
       <main className="container margin-vert--lg sb-changes">
         <h1>Changes</h1>
         <p className="sb-lead">
-          What changed in the catalog, newest first. What was only recorded for the first time is left out:
-          nobody knows on which day it became true.
+          Changes in the catalog, newest first. Changes without a known date are not listed.
         </p>
         <p>
           <a href={`${base}feeds/changes.atom`}>Atom feed</a>,{' '}
-          <a href={`${base}feeds/changes.json`}>JSON feed</a>, <Link to="/deadlines/">what is due next</Link>
+          <a href={`${base}feeds/changes.json`}>JSON feed</a>,{' '}
+          <Link to="/deadlines/">upcoming deadlines</Link>
         </p>
         {ofPolicy.length > 0 && (
           <section aria-labelledby="policy">
@@ -94,7 +90,7 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
           </section>
         )}
         {done.length === 0 ? (
-          <p>Nothing changed yet.</p>
+          <p>No changes yet.</p>
         ) : (
           <>
             <div id={monthsId} className="sb-change-jump">
@@ -102,9 +98,8 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
               <Months done={done} />
             </div>
             <p className="sb-note">
-              The same change of several subjects on one day is one line here, and counts once for each of
-              them. A change of several kinds counts for each kind. Where the sources differ, an arrow beside
-              each name leads to its own.
+              One line can cover several items that changed in the same way on the same day. Each item counts
+              once. If their sources differ, the arrow beside a name links to its source.
             </p>
           </>
         )}

@@ -79,13 +79,13 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
       <main className="container margin-vert--lg sb-compare">
         <h1>Compare</h1>
         <p className="sb-lead">
-          Up to {mostCases} subjects, stages or editions side by side. The address keeps them.
+          Compare up to {mostCases} items, stages or editions. Share this page’s address.
         </p>
         <noscript>
           <p className="sb-notices">
             Comparing here needs JavaScript. The <Link to="/stages/">stages</Link> and the{' '}
-            <Link to="/support/">support states</Link> are compared in tables that do not, and every subject
-            is in the <Link to="/catalog/">catalog</Link>.
+            <Link to="/support/">support states</Link> are compared in tables that work without it, and every
+            item is in the <Link to="/catalog/">catalog</Link>.
           </p>
         </noscript>
         {arrival.is === 'failed' && (
@@ -167,19 +167,19 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
             </label>
           )}
         </div>
-        {isFull && <p className="sb-note">No more than {mostCases} stand side by side.</p>}
+        {isFull && <p className="sb-note">Compare up to {mostCases}.</p>}
         {explorer !== null && columns.length > 0 && (
           <SituationTable
             policy={policy}
             cases={answerComparison(comparison, policy, explorer)}
             onlyDiffering={comparison.onlyDiffering}
-            caption="Side by side"
+            caption="Comparison"
             onRemove={(place) => change({ columns: columns.filter((_, index) => index !== place) })}
           />
         )}
         {columns.length === 0 && (
           <p className="sb-compare-choose">
-            Choose what to compare above, or tick subjects in the <Link to="/explorer/">explorer</Link>.
+            Choose what to compare above, or select items in the <Link to="/explorer/">explorer</Link>.
           </p>
         )}
       </main>

@@ -6,7 +6,7 @@ const page: PageType<ComparePageDocument> = {
   toSource: () => '/explorer/page.json',
   toHead: (_, { title }) => ({
     title: 'Compare',
-    description: `${title}: subjects, stages and editions side by side.`,
+    description: `${title}: compare items, stages and editions.`,
   }),
   Body: ComparePage,
   isAlive: true,

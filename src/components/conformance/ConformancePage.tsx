@@ -70,9 +70,9 @@ const Rule = ({ rule }: { rule: DocumentRule }) => {
         <strong>
           {kept} of {concerned}
         </strong>{' '}
-        {concerned === 1 ? 'keeps' : 'keep'} it
-        {breaches.length > 0 && `; it is broken ${toTimes(breaches.length)}`}
-        {undecided.length > 0 && `; of ${undecided.length} too little is recorded to tell`}.{' '}
+        {concerned === 1 ? 'passes' : 'pass'}
+        {breaches.length > 0 && `; the rule is broken ${toTimes(breaches.length)}`}
+        {undecided.length > 0 && `; not enough data for ${undecided.length}`}.{' '}
         <span className="sb-note">
           Rule <code>{name}</code>
           {clauses.length > 0 && ', from '}
@@ -87,8 +87,8 @@ const Rule = ({ rule }: { rule: DocumentRule }) => {
         </span>
       </p>
       <Trend trend={rule.trend} name={name} />
-      <Breaches breaches={breaches} head="Where it is broken" />
-      <Breaches breaches={undecided} head="Where too little is recorded" />
+      <Breaches breaches={breaches} head="Broken" />
+      <Breaches breaches={undecided} head="Not enough data" />
     </section>
   );
 };
@@ -111,36 +111,32 @@ export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocumen
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-conformance">
-        <h1>Conformance</h1>
+        <h1>Policy check</h1>
         <p className="sb-lead">
-          Does the catalog keep its own policy? Here each rule of the policy is held against all{' '}
-          {document.subjects} records, as of <AsOfDays asOf={document.asOf} dataAge={document.dataAge} />: how
-          many keep it, which do not, and since when.
+          Does the catalog follow its own policy? Each rule is checked against all {document.subjects} items,
+          as of <AsOfDays asOf={document.asOf} dataAge={document.dataAge} />.
         </p>
-        <p>
-          A rule counts only those that it can say something about: a rule on steps, those that ever took one.
-          So the totals differ.
-        </p>
+        <p>A rule counts only the items that it applies to, so the totals differ.</p>
         <table className="sb-table">
           <caption className="sb-visually-hidden">All rules</caption>
-          <TableHead columns={['Rule', 'Kept by', 'Broken', 'Too little recorded']} />
+          <TableHead columns={['Rule', 'Passed', 'Broken', 'Not enough data']} />
           <tbody>
             {rules.map(({ rule, summary, kept, concerned, breaches, undecided }) => (
               <tr key={rule}>
                 <th scope="row">
                   <a href={`#${rule}`}>{summary}</a>
                 </th>
-                <td data-label="Kept by">
+                <td data-label="Passed">
                   {kept} of {concerned}
                 </td>
                 <td data-label="Broken">{breaches.length === 0 ? 'never' : toTimes(breaches.length)}</td>
-                <td data-label="Too little recorded">{undecided.length === 0 ? 'none' : undecided.length}</td>
+                <td data-label="Not enough data">{undecided.length === 0 ? 'none' : undecided.length}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        <Others head="Nothing in the catalog could break these yet:" rules={idle} />
-        <Others head="The policy leaves these open:" rules={others} />
+        <Others head="No item is affected by these rules yet:" rules={idle} />
+        <Others head="The policy does not set these rules:" rules={others} />
         {rules.map((rule) => (
           <Rule key={rule.rule} rule={rule} />
         ))}

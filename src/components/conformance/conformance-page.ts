@@ -5,8 +5,8 @@ import { ConformancePage } from './ConformancePage';
 const page: PageType<ConformanceDocument> = {
   toSource: () => '/conformance/conformance.json',
   toHead: (_, { title }) => ({
-    title: 'Conformance',
-    description: `${title}: does the catalog keep its own policy? How many records keep each rule, which do not, since when.`,
+    title: 'Policy check',
+    description: `${title}: whether the catalog follows its own policy. How many items pass each rule, which do not, since when.`,
   }),
   Body: ConformancePage,
   isAlive: false,

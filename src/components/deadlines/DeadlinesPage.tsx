@@ -19,10 +19,10 @@ const toMeaning = ({ what, version, text, status }: Due): string => {
       return `Upgrade to ${toUpgradeTarget(version)}`;
     case 'end-of-support':
       return status === 'past'
-        ? 'Support ended. Move away from it.'
-        : 'Support ends. Move away from it before.';
+        ? 'Support ended. Move to an alternative.'
+        : 'Support ends. Move to an alternative before this date.';
     case 'removal':
-      return 'It is taken away. What still uses it stops.';
+      return 'Removed from the catalog. Anything that still uses it stops working.';
     case 'planned':
       return `Planned: ${text ?? ''}.`;
   }
@@ -82,32 +82,30 @@ export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<rea
       <main className="container margin-vert--lg sb-deadlines-page">
         <h1>Deadlines</h1>
         <p className="sb-lead">
-          What is due from <When date={policy.asOf} /> on, soonest first, and what it means for whom.
+          Deadlines from <When date={policy.asOf} /> on, soonest first, with what to do and who is affected.
           {isOtherDay(policy.asOf, policy.dataAge) && ` Data from ${renderDataDay(policy.dataAge)}.`}
         </p>
         <p>
           <a href={`${base}feeds/deadlines.ics`}>Calendar of all deadlines</a> (
           <a href={toWebcal(siteUrl, `${base}feeds/deadlines.ics`)}>subscribe</a>),{' '}
-          <Link to="/changes/">what changed</Link>
+          <Link to="/changes/">recent changes</Link>
         </p>
         {overdue.length > 0 && (
           <section aria-labelledby="overdue">
             <h2 id="overdue">Overdue</h2>
-            <p>The date has passed and nothing says that it was done. Until then nothing changed.</p>
+            <p>The date has passed, but we have no record of the change.</p>
             <List policy={policy} dues={overdue} head="Overdue" />
           </section>
         )}
         <section aria-labelledby="ahead">
-          <h2 id="ahead">Ahead</h2>
+          <h2 id="ahead">Upcoming</h2>
           {ahead.some(({ what }) => what === 'upgrade') && (
-            <p>
-              The day of an upgrade is the last one to make it: older versions break or stop working then.
-            </p>
+            <p>Upgrade by this date. Older versions break or stop working after it.</p>
           )}
           {ahead.length === 0 ? (
-            <p>Nothing that lies ahead is recorded.</p>
+            <p>No upcoming changes are recorded.</p>
           ) : (
-            <List policy={policy} dues={ahead} head="Ahead" />
+            <List policy={policy} dues={ahead} head="Upcoming" />
           )}
         </section>
         {ofPolicy.length > 0 && (

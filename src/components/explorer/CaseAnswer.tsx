@@ -15,7 +15,7 @@ const Clauses = ({ policy, ids }: { readonly policy: PolicyDocument; readonly id
       </p>
     ));
 
-/** What promises more and does not hold here, folded away: the narrower clause won. */
+/** What promises more and does not apply here, folded away: the more limited clause applies. */
 const Narrowed = ({ policy, ids }: { readonly policy: PolicyDocument; readonly ids: readonly string[] }) =>
   ids.length === 0 ? null : (
     <details className="sb-case-narrowed">

@@ -57,11 +57,7 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
           <span className="sb-note sb-row-since">
             {' '}
             {toSinceWord(row.since.precision)}{' '}
-            <When
-              date={row.since.day}
-              precision={row.since.precision}
-              spoken={row.since.precision === 'by'}
-            />
+            <When date={row.since.day} precision={row.since.precision} start />
           </span>
         )}
       </td>

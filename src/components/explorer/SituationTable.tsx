@@ -57,11 +57,7 @@ const listOffers = ({ editions }: PolicyDocument, cases: readonly Answered[]): T
 };
 
 const Begun = ({ since }: { readonly since: Beginning | null }) =>
-  since === null ? (
-    <>Not recorded</>
-  ) : (
-    <When date={since.day} precision={since.precision} spoken={since.precision === 'by'} />
-  );
+  since === null ? <>Not recorded</> : <When date={since.day} precision={since.precision} start />;
 
 /** What the records say: since when, which version, what is due next. */
 const listFacts = (cases: readonly Answered[]): TableRow[] => {

@@ -7,7 +7,7 @@ const page: PageType<ExplorerPageDocument, PolicyOutline> = {
   toSource: () => '/explorer/page.json',
   toHead: ({ first }, { title }) => ({
     title: 'Stage explorer',
-    description: `${title}: the release stage and support state of ${first.total} subjects, on any day, and what to expect of them.`,
+    description: `${title}: the release stage and support state of ${first.total} items, on any day, and what the policy promises.`,
   }),
   Body: ExplorerPage,
   isAlive: true,

@@ -21,7 +21,7 @@ export const traitNames: Readonly<Record<Trait, string>> = {
   deadline: 'a deadline ahead',
   change: 'a change since the day chosen',
   plan: 'a planned change',
-  disagreement: 'axes that disagree',
+  disagreement: 'conflicting stage and support',
   unknown: 'something not recorded',
   gone: 'left the catalog',
 };

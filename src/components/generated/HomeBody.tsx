@@ -20,11 +20,11 @@ const AllStages = (): ReactNode => (
   <>
     <LifecycleDiagram />
     <Heading as="h2" id="counts">
-      How many there are
+      Items by stage
     </Heading>
     <StageCounts />
     <Heading as="h2" id="compared">
-      Side by side
+      Comparison
     </Heading>
     <StageComparison />
     <PolicyClauses of="stages" />
@@ -45,11 +45,11 @@ const AllSupportStates = (): ReactNode => (
 const OneStage = ({ id }: { readonly id: string }): ReactNode => (
   <>
     <Heading as="h2" id="promises">
-      What it promises
+      Promises
     </Heading>
     <StageClauses stage={id} />
     <Heading as="h2" id="next">
-      Where it goes from here
+      Next stages
     </Heading>
     <LifecycleDiagram stage={id} />
   </>
@@ -58,7 +58,7 @@ const OneStage = ({ id }: { readonly id: string }): ReactNode => (
 const OneSupportState = ({ id }: { readonly id: string }): ReactNode => (
   <>
     <Heading as="h2" id="promises">
-      What it promises
+      Promises
     </Heading>
     <SupportClauses support={id} />
   </>

@@ -41,7 +41,7 @@ const Item = ({ when, subject, children }: ItemProps) => (
 export const HomeNews = ({ news }: { readonly news: News }) => (
   <div className="sb-axes">
     <section className="sb-axis">
-      <h2>Last changes</h2>
+      <h2>Latest changes</h2>
       {news.changes.length === 0 && <p className="sb-quiet">Nothing has changed yet.</p>}
       <ul className="sb-news">
         {news.changes.map(({ key, date, precision, subject, text }) => (
@@ -55,7 +55,7 @@ export const HomeNews = ({ news }: { readonly news: News }) => (
       </p>
     </section>
     <section className="sb-axis">
-      <h2>Next dates</h2>
+      <h2>Upcoming dates</h2>
       {news.dues.length === 0 && <p className="sb-quiet">No upcoming changes are recorded.</p>}
       <ul className="sb-news">
         {news.dues.map((due) => (

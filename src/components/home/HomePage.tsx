@@ -23,7 +23,7 @@ const Search = ({ policy }: HomePageProps) => {
   const { present } = policy.counts;
   return (
     <form className="sb-search" action={toHref('/explorer/#results')} role="search">
-      <label htmlFor="sb-search">Find yours by name</label>
+      <label htmlFor="sb-search">Search the catalog</label>
       <div className="sb-search-row">
         <input
           id="sb-search"
@@ -39,8 +39,8 @@ const Search = ({ policy }: HomePageProps) => {
         </button>
       </div>
       <p className="sb-note">
-        Or see <Link to="/catalog/">{present === 1 ? 'everything' : `all ${present}`}</Link> as one list, or
-        ask <Link to="/explorer/#expect">what to expect</Link>.
+        Or see <Link to="/catalog/">{present === 1 ? 'everything' : `all ${present}`}</Link> in one list, or
+        check <Link to="/explorer/#expect">what the policy promises</Link>.
       </p>
     </form>
   );
@@ -97,8 +97,14 @@ const Outside = ({ policy }: HomePageProps) => {
   const { removed } = policy.counts;
   return (
     <p className="sb-note">
-      {unrecorded > 0 && <>For {unrecorded}, no stage is recorded. </>}
-      {removed > 0 && <>{removed} are no longer in the catalog; their pages say what became of them. </>}
+      {unrecorded > 0 &&
+        (unrecorded === 1
+          ? '1 item has no recorded stage. '
+          : `${unrecorded} items have no recorded stage. `)}
+      {removed > 0 &&
+        (removed === 1
+          ? '1 item is no longer in the catalog. Its page says what happened. '
+          : `${removed} items are no longer in the catalog. Their pages say what happened. `)}
       As of <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />.
     </p>
   );
@@ -115,14 +121,14 @@ export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News
       <Search policy={policy} />
     </header>
     <section className="sb-home-lifecycle" aria-labelledby="lifecycle">
-      <h2 id="lifecycle">Where everything stands</h2>
+      <h2 id="lifecycle">Items by stage and support</h2>
       <div className="sb-home-where">
         <div>
-          <h3>How far it has come</h3>
+          <h3>Release stage</h3>
           <Lifecycle policy={policy} steps={deriveSteps(policy)} counts={policy.counts.stages} />
         </div>
         <div>
-          <h3>Who stands behind it</h3>
+          <h3>Support level</h3>
           <Counts policy={policy} counts={policy.counts} axis="support" />
         </div>
       </div>
@@ -132,7 +138,7 @@ export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News
       <Axis
         title="Release stages"
         to="/stages/"
-        lead="How far something has come."
+        lead="How mature an item is."
         items={policy.stages.map(({ id, summary }) => ({
           id,
           mark: <StageMark policy={policy} id={id} />,
@@ -144,7 +150,7 @@ export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News
       <Axis
         title="Support states"
         to="/support/"
-        lead="Who stands behind it."
+        lead="Who supports an item."
         items={policy.supportStates.map(({ id, summary }) => ({
           id,
           mark: <SupportMark policy={policy} id={id} />,

@@ -30,7 +30,7 @@ export const Unrecorded = ({ answer }: { readonly answer: PolicyAnswer }) => {
   return <p className="sb-caveat">{answer.is === 'answered' ? `${text}; it may be less.` : `${text}.`}</p>;
 };
 
-/** What promises more elsewhere and does not hold here. */
+/** What promises more elsewhere and does not apply here. */
 export const Narrowed = ({
   clauses,
   answer,
@@ -40,7 +40,7 @@ export const Narrowed = ({
 }) =>
   answer.narrowed.length === 0 ? null : (
     <div className="sb-narrowed">
-      <p>Promises more, and does not hold here:</p>
+      <p>Does not apply here:</p>
       <ul>
         {pickClauses(clauses, answer.narrowed).map((clause) => (
           <li key={clause.id}>
@@ -51,12 +51,12 @@ export const Narrowed = ({
     </div>
   );
 
-/** What the record has, beside a promise that there is none: where the two are held against each other is a link away. */
+/** The breaking releases beside a promise that there are none, with a link to the check of the two. */
 const Recorded = ({ breaks }: { readonly breaks: readonly string[] }) =>
   breaks.length === 0 ? null : (
     <p className="sb-caveat sb-recorded">
       {renderRecordedBreaks(breaks)}{' '}
-      <Link to="/conformance/#breaking-change-excluded">Promise and record compared</Link>
+      <Link to="/conformance/#breaking-change-excluded">See the policy check</Link>
     </p>
   );
 

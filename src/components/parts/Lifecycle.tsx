@@ -13,7 +13,7 @@ const renderStep = (policy: PolicyDocument, step: Step): string => {
     step.taken === 1 && 'taken',
     step.taken > 1 && `taken ${step.taken} times`,
     step.isPlanned && 'planned',
-    !step.isAllowed && 'not foreseen by the policy',
+    !step.isAllowed && 'outside the policy',
   ].filter((note) => note !== false);
   const name = findById(policy.stages, step.to).name;
   return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
@@ -35,10 +35,10 @@ const CopyAsMermaid = ({ policy, steps, marked = null }: DrawingProps) => {
   );
 };
 
-/** The same in words, for those who don't see the drawing, and for everybody on request. */
+/** The same as text, for those who don't see the drawing, and for everybody on request. */
 const InWords = ({ policy, steps, marked }: DrawingProps) => (
   <details className="sb-words">
-    <summary>In words</summary>
+    <summary>Show as text</summary>
     <ul>
       {policy.stages.map(({ id, name }) => {
         const next = steps.filter(({ from }) => from === id).map((step) => renderStep(policy, step));
@@ -46,7 +46,7 @@ const InWords = ({ policy, steps, marked }: DrawingProps) => (
           <li key={id}>
             <Link to={stagePermalink(id)}>{name}</Link>
             {marked?.stage === id && ` (${marked.word.toLowerCase()})`}:{' '}
-            {next.length === 0 ? 'nothing follows' : `then ${next.join(' or ')}`}
+            {next.length === 0 ? 'no next stage' : `then ${next.join(' or ')}`}
           </li>
         );
       })}
@@ -67,12 +67,12 @@ export const Lifecycle = (props: DrawingProps) => {
       <figcaption>
         {hasTaken && (
           <span className="sb-key">
-            <span className="sb-key-line sb-key-line--taken" /> the way it took
+            <span className="sb-key-line sb-key-line--taken" /> stages so far
           </span>
         )}
         {hasOutside && (
           <span className="sb-key">
-            <span className="sb-key-line sb-key-line--outside" /> a step that the policy does not foresee
+            <span className="sb-key-line sb-key-line--outside" /> a step outside the policy
           </span>
         )}
         {hasPlanned && (

@@ -10,8 +10,8 @@ const Since = ({ offer }: { offer: DocumentOffer }) =>
   offer.since === null ? null : (
     <span className="sb-note">
       {' '}
-      {capitalize(toSinceWord(offer.precision))}{' '}
-      <When date={offer.since} precision={offer.precision} spoken={offer.precision === 'by'} />.
+      {capitalize(toSinceWord(offer.precision))} <When date={offer.since} precision={offer.precision} start />
+      .
     </span>
   );
 

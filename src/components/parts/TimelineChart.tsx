@@ -5,13 +5,7 @@ import type { Look } from '../../model/look/look';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { TimelineEntry } from '../../model/subject/timeline';
 import { absent, deriveBands } from '../../model/subject/band';
-import {
-  addDays,
-  daysBetween,
-  renderDate,
-  renderDateWithPrecision,
-  toSinceWord,
-} from '../../model/time/calendar';
+import { addDays, daysBetween, renderDate, renderStart, toSinceWord } from '../../model/time/calendar';
 import { toLastKnownDay } from '../../model/time/freshness';
 import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
 import { supportEnded, unknown } from '../../model/policy/policy';
@@ -83,14 +77,14 @@ const Track = ({ name, bands, span, toLook }: TrackProps) => (
         const look = toBandLook(band, toLook);
         const left = toShare(band.from, span);
         const width = toShare(band.to ?? span.last, span) - left;
-        const isInexact = toSinceWord(band.precision) !== 'since';
+        const isInexact = band.precision === 'by' || toSinceWord(band.precision) === 'started';
         const edges = `${isInexact ? ' sb-band--by' : ''}${band.planned ? ' sb-band--planned' : ''}`;
         return (
           <span
             key={band.from}
             className={`sb-band sb-hue-${look.hue}${edges}`}
             style={{ left: percent(left), width: percent(width) }}
-            title={`${look.name}, ${isInexact ? renderDateWithPrecision(band.from, band.precision) : `from ${renderDate(band.from, band.precision)}`}`}
+            title={`${look.name}, ${toSinceWord(band.precision)} ${renderStart(band.from, band.precision)}`}
           >
             <Glyph name={look.glyph} size={14} />
             <span className="sb-band-name">{band.value === unknown ? 'Not recorded' : look.short}</span>

@@ -18,7 +18,7 @@ const Entry = ({ policy, document, entry }: TimelineListProps & { readonly entry
   return (
     <li className={`sb-event sb-event--${entry.status}${entry.isNews ? '' : ' sb-event--recorded'}`}>
       <p className="sb-event-date">
-        <When date={entry.date} precision={entry.precision} spoken={entry.precision === 'by'} />
+        <When date={entry.date} precision={entry.precision} start />
         {status !== null && <strong className="sb-event-status"> {status}</strong>}
       </p>
       <ul className="sb-event-changes">
@@ -29,7 +29,7 @@ const Entry = ({ policy, document, entry }: TimelineListProps & { readonly entry
       </ul>
       {entry.note !== null && <p className="sb-note">{entry.note}</p>}
       <p className="sb-event-foot">
-        {!entry.isNews && <>First recorded then; it may have been so before. </>}
+        {!entry.isNews && <>First recorded on this date. </>}
         {entry.version !== null && <>Version {entry.version}. </>}
         <OutLink href={entry.source}>Source</OutLink>
       </p>

@@ -1,16 +1,18 @@
 import type { Day, Precision } from '../../model/time/calendar';
-import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
+import { renderDate, renderDateWithPrecision, renderStart } from '../../model/time/calendar';
 
 interface WhenProps {
   readonly date: Day;
   readonly precision?: Precision | null;
   /** With its preposition: "by 5 May 2022". */
   readonly spoken?: boolean;
+  /** As the day that something began: "5 May 2022 or earlier" where it was first recorded then. */
+  readonly start?: boolean;
 }
 
 /** A date as people read it, and as machines do. A month stays a month. */
-export const When = ({ date, precision, spoken = false }: WhenProps) => (
+export const When = ({ date, precision, spoken = false, start = false }: WhenProps) => (
   <time dateTime={precision === 'month' ? date.slice(0, 7) : date}>
-    {spoken ? renderDateWithPrecision(date, precision ?? 'on') : renderDate(date, precision ?? 'on')}
+    {(spoken ? renderDateWithPrecision : start ? renderStart : renderDate)(date, precision ?? 'on')}
   </time>
 );

@@ -29,7 +29,7 @@ export const Facets = ({
             {stage.since === null ? (
               'Not recorded'
             ) : (
-              <When date={stage.since} precision={stage.precision} spoken={stage.precision === 'by'} />
+              <When date={stage.since} precision={stage.precision} start />
             )}
           </td>
         </tr>

@@ -58,7 +58,7 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
       {torn !== null && (
         <li>
           <strong>{torn.text}.</strong> {torn.because}{' '}
-          {isAnswered && <a href="#why">Of the two, the lesser promise counts</a>}
+          {isAnswered && <a href="#why">The more limited of the two applies</a>}
         </li>
       )}
       {missed.map((deadline) => (
@@ -86,8 +86,7 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
             Went back from {findById(policy.stages, back.before.value).name} to{' '}
             {findById(policy.stages, back.now.value).name}
           </strong>{' '}
-          <When date={back.now.from} precision={back.now.precision} spoken />.{' '}
-          <a href="#history">How it got here</a>
+          <When date={back.now.from} precision={back.now.precision} spoken />. <a href="#history">History</a>
         </li>
       )}
     </ul>

@@ -32,8 +32,7 @@ const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly
     <p>
       {deadline.isOverdue && <strong>Overdue: </strong>}
       {renderDeadline(policy, document, deadline)}
-      {deadline.isOverdue &&
-        '. The day has passed and nothing says that it was done, so it changes no answer.'}{' '}
+      {deadline.isOverdue && '. We have no record that this was done, so nothing on this page changes.'}{' '}
       {deadline.source !== null && <OutLink href={deadline.source}>Source</OutLink>}
     </p>
   </li>
@@ -122,7 +121,7 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
       {open.length === 0 && later.length === 0 && document.deprecation === null && (
         <p className="sb-quiet">
           {isGone
-            ? 'It is no longer in the catalog, and nothing more is planned.'
+            ? 'No longer in the catalog. No upcoming changes are recorded.'
             : 'No upcoming changes are recorded.'}
         </p>
       )}

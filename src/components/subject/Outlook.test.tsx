@@ -24,13 +24,13 @@ const step: Steps[number] = {
 };
 
 it('tells a step that the policy allows from one that is planned', () => {
-  expect(draw(step)).toContain('What the policy allows from here, though nothing of it is planned:');
+  expect(draw(step)).toContain('Possible next stages (none planned):');
   const planned = draw(step, { ...step, to: { id: 'last', name: 'Last' }, planned: '2099-01-02' });
-  expect(planned).toContain('What the policy allows from here:');
+  expect(planned).toContain('Possible next stages:');
   expect(planned).toContain('<strong>Last</strong>, planned for <time');
 });
 
 it('names what a step asks for that is not there, and nothing that is', () => {
-  expect(draw(step)).toContain('<strong>Next</strong>, which first asks for a map and a date</li>');
+  expect(draw(step)).toContain('<strong>Next</strong>. Needs first: a map and a date</li>');
   expect(draw({ ...step, needs: [] })).toContain('<strong>Next</strong></li>');
 });

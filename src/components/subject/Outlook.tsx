@@ -10,13 +10,13 @@ const Removal = ({ removal }: { removal: OutlookOf['earliestRemoval'] }) => {
   return (
     <p className="sb-note">
       {removal.because === 'silent' ? (
-        'How long you are told before a removal, the policy does not say.'
+        'The policy sets no notice period for removal.'
       ) : (
         <>
-          It is not removed before <When date={removal.date} />
+          No removal before <When date={removal.date} />
           {removal.because === 'announced'
             ? ', as announced.'
-            : `: its stage promises ${removal.notice} days of notice.`}
+            : `. The stage promises ${removal.notice} days of notice.`}
         </>
       )}
     </p>
@@ -35,8 +35,7 @@ export const Outlook = ({
     {steps.length > 0 && (
       <>
         <p className="sb-note">
-          What the policy allows from here
-          {steps.every(({ planned }) => planned === null) && ', though nothing of it is planned'}:
+          Possible next stages{steps.every(({ planned }) => planned === null) && ' (none planned)'}:
         </p>
         <ul>
           {steps.map(({ to, needs, planned }) => {
@@ -49,7 +48,7 @@ export const Outlook = ({
                     , planned for <When date={planned} />
                   </>
                 )}
-                {missing.length > 0 && `, which first asks for ${missing.join(' and ')}`}
+                {missing.length > 0 && `. Needs first: ${missing.join(' and ')}`}
               </li>
             );
           })}

@@ -4,7 +4,7 @@ import { apiSubjectPath } from '../../model/permalink/permalink';
 import { Link, OutLink, usePermalink } from '../parts/Link';
 import { When } from '../parts/When';
 
-/** Where the record comes from, how to mend it, and where machines read it. */
+/** Where the record comes from, how to correct it, and where machines read it. */
 export const SubjectFoot = ({
   policy,
   document,
@@ -18,7 +18,7 @@ export const SubjectFoot = ({
     <footer className="sb-subject-foot">
       {document.replaces.length > 0 && (
         <p>
-          Takes the place of{' '}
+          Replaces{' '}
           {document.replaces.map(({ id, label, permalink }, index) => (
             <span key={id}>
               {index > 0 && ', '}
@@ -47,12 +47,14 @@ export const SubjectFoot = ({
         )}
         {edit !== undefined && (
           <li>
-            <OutLink href={edit.replace('{path}', encodeURI(document.file))}>Correct this record</OutLink>
+            <OutLink href={edit.replace('{path}', encodeURI(document.file))}>
+              Correct this page’s data
+            </OutLink>
           </li>
         )}
         {report !== undefined && (
           <li>
-            <OutLink href={report}>Report what is wrong</OutLink>
+            <OutLink href={report}>Report a mistake</OutLink>
           </li>
         )}
         <li className="sb-no-print">

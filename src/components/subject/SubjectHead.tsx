@@ -12,8 +12,7 @@ import { When } from '../parts/When';
 const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
   axis.since === null || axis.id === unknown || axis.id === supportEnded ? null : (
     <span>
-      {name} {toSinceWord(axis.precision)}{' '}
-      <When date={axis.since} precision={axis.precision} spoken={axis.precision === 'by'} />
+      {name} {toSinceWord(axis.precision)} <When date={axis.since} precision={axis.precision} start />
     </span>
   );
 

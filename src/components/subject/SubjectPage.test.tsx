@@ -87,7 +87,7 @@ describe('a page', () => {
       breakingChanges: [{ version: '<9>', deadline: null, movedFrom: [], date: null }],
     });
     expect(html).toContain(`<dt>${label}</dt>`);
-    expect(html).toContain('The record has one: version &lt;9&gt;. ');
+    expect(html).toContain('One release broke compatibility: &lt;9&gt;. ');
     expect(draw({ ...promised, breakingChanges: [] })).not.toContain(label);
   });
 
@@ -99,8 +99,8 @@ describe('a page', () => {
       stage: { ...present.stage, id: pair.stage },
       support: { ...present.support, id: pair.support },
     };
-    expect(draw({ ...present, ...torn })).toContain(` disagree.</strong> ${pair.because} `);
-    expect(draw({ ...find('removed'), ...torn })).not.toContain(' disagree.');
+    expect(draw({ ...present, ...torn })).toContain(`.</strong> ${pair.because} `);
+    expect(draw({ ...find('removed'), ...torn })).not.toContain('The release stage is ');
   });
 
   it('marks a history within one year with the month that it begins in', () => {
@@ -111,13 +111,13 @@ describe('a page', () => {
     expect(html).toMatch(/class="sb-year" style="left:0%">June 2025</);
   });
 
-  it('says of what was moved where it is now, and of what was removed that no successor is recorded', () => {
+  it('says of what was moved where it is now, and of what was removed that no replacement is recorded', () => {
     const moved = find('moved');
     expect(draw(moved)).toContain(`href="/base${moved.presence.to[0]?.permalink ?? '?'}"`);
     const removed = documents.find(
       ({ presence, deprecation }) => presence.is === 'removed' && !deprecation?.replacement,
     );
-    if (removed !== undefined) expect(draw(removed)).toContain('No successor is recorded.');
+    if (removed !== undefined) expect(draw(removed)).toContain('No replacement is recorded.');
   });
 
   it('says below the badges what is due next, and of what was removed that nothing is planned', () => {
@@ -133,7 +133,7 @@ describe('a page', () => {
     expect(html).toMatch(/Due <time dateTime="2099-01-31">31 January 2099<\/time>/);
     expect(html).toContain('This and 1 more to come');
     expect(draw({ ...find('removed'), deadlines: [], deprecation: null })).toContain(
-      'nothing more is planned',
+      'No longer in the catalog',
     );
   });
 

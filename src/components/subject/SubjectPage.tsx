@@ -35,8 +35,8 @@ const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonl
   const others = policy.editions.filter(({ id }) => id !== edition).map(({ name }) => name);
   return others.length === 0 ? null : (
     <p className="sb-on-paper">
-      This sheet is for {findById(policy.editions, edition).name}. The page on the web answers for{' '}
-      {others.join(', ')} too.
+      This sheet is for {findById(policy.editions, edition).name}. The web page also covers{' '}
+      {others.join(', ')}.
     </p>
   );
 };
@@ -116,22 +116,22 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
       </section>
       {document.facets.length > 0 && (
         <section className="sb-section sb-later">
-          <h2 id="parts">Its parts</h2>
+          <h2 id="parts">Parts</h2>
           <Facets policy={policy} document={document} />
         </section>
       )}
       {document.guidance.some(({ answers }) => answers.length > 0) && (
         <section className="sb-section sb-later">
-          <h2 id="why">Why</h2>
+          <h2 id="why">How this was decided</h2>
           <p>
-            Where the stage, the support state and the edition promise different things, the narrowest promise
-            holds. Each § leads to the clause that an answer rests on: the sentence of the policy.
+            Where the stage, the support state and the edition promise different things, the most limited
+            promise applies. Each § links to the policy sentence behind an answer.
           </p>
           <Why policy={policy} document={document} />
         </section>
       )}
       <section className="sb-section sb-later">
-        <h2 id="history">How it got here</h2>
+        <h2 id="history">History</h2>
         <TimelineChart
           policy={policy}
           timeline={document.timeline}
@@ -155,7 +155,7 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
         />
       </section>
       <section className="sb-section sb-later sb-no-print">
-        <h2 id="badge">Its badge</h2>
+        <h2 id="badge">Badge</h2>
         <BadgeCopy document={document} />
       </section>
       <SubjectFoot policy={policy} document={document} />

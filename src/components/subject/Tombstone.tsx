@@ -27,8 +27,7 @@ export const Tombstone = ({ document }: { readonly document: SubjectDocument }) 
     return (
       <section className="sb-notice" aria-label="Not recorded yet">
         <p>
-          <strong>Nothing of it has happened yet</strong> as of this page’s date. What is planned stands
-          below.
+          <strong>Not in the catalog yet</strong> as of this page’s date. The plans follow below.
         </p>
       </section>
     );
@@ -36,7 +35,7 @@ export const Tombstone = ({ document }: { readonly document: SubjectDocument }) 
   const replacement = document.deprecation?.replacement ?? null;
   const hasSuccessor = to.length > 0 || replacement !== null;
   return (
-    <section className="sb-notice sb-notice--gone" aria-label="What happened to it">
+    <section className="sb-notice sb-notice--gone" aria-label="What happened">
       <p className="sb-notice-head">
         <strong>
           {document.label} {words[is]}
@@ -46,25 +45,24 @@ export const Tombstone = ({ document }: { readonly document: SubjectDocument }) 
       </p>
       {to.length > 0 && (
         <>
-          <p>{to.length === 1 ? 'You find it here now:' : 'You find its parts here now:'}</p>
+          <p>{to.length === 1 ? 'New page:' : 'New pages:'}</p>
           <SubjectLinks subjects={to} />
         </>
       )}
       {replacement !== null && (
         <>
-          <p>Its recorded replacement:</p>
+          <p>Replacement:</p>
           <SubjectLinks subjects={[replacement]} />
         </>
       )}
       {!hasSuccessor && (
         <p>
-          No successor is recorded.
-          {similar.length > 0 &&
-            ' These have a similar name; no record says that one of them takes its place:'}
+          No replacement is recorded.
+          {similar.length > 0 && ' Similar names (not confirmed as replacements):'}
         </p>
       )}
       {!hasSuccessor && similar.length > 0 && <SubjectLinks subjects={similar} />}
-      <p className="sb-note">What follows below is its last known state and how it got there.</p>
+      <p className="sb-note">The last known state and the history follow below.</p>
     </section>
   );
 };

@@ -17,18 +17,15 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
     answer.is !== 'silent' && answer.narrowed.length > 0 ? [answer] : [],
   );
   const edition = findById(policy.editions, guidance.edition).name;
-  if (rows.length === 0)
-    return (
-      <p className="sb-quiet">In {edition} nothing competes: no two clauses promise different things.</p>
-    );
+  if (rows.length === 0) return <p className="sb-quiet">In {edition}, no two policy statements differ.</p>;
   return (
     <table className="sb-table sb-why">
-      <caption>In {edition}: what holds where several clauses speak, and what does not</caption>
+      <caption>In {edition}: what applies where policy statements differ</caption>
       <thead>
         <tr>
-          <th scope="col">About</th>
-          <th scope="col">What holds</th>
-          <th scope="col">What promises more, and does not hold</th>
+          <th scope="col">Question</th>
+          <th scope="col">Applies</th>
+          <th scope="col">Does not apply here</th>
         </tr>
       </thead>
       <tbody>
@@ -37,7 +34,7 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
           return (
             <tr key={answer.expectation}>
               <th scope="row">{expectation.name}</th>
-              <td data-label="What holds">
+              <td data-label="Applies">
                 <strong>
                   {answer.is === 'ended' ? renderSupportEnd(answer.on) : toValueName(expectation, answer)}
                 </strong>{' '}
@@ -45,7 +42,7 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
                   <ClauseRef key={clause.id} clause={clause} />
                 ))}
               </td>
-              <td className="sb-narrowed" data-label="Does not hold">
+              <td className="sb-narrowed" data-label="Does not apply here">
                 {pickClauses(document.clauses, answer.narrowed).map((clause) => (
                   <div key={clause.id}>
                     <ClauseQuote clause={clause} />

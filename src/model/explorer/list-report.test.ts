@@ -65,7 +65,7 @@ test('each risk is told by its reason, and what has none is left out', () => {
     removed: ['removed'],
     'split-up': ['split to back to torn'],
   });
-  expect(risks({}).torn?.[0]).toBe('Sketch and Backed disagree');
+  expect(risks({}).torn?.[0]).toBe('The release stage is Sketch, but the support state is Backed');
   expect(risks({}).calm).toEqual(['Help: Help from peers']);
   expect(Object.keys(risks({}))).not.toContain('back');
 });

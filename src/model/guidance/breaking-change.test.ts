@@ -26,7 +26,9 @@ test('breaks stand only beside an answer that excludes them', () => {
 });
 
 test('one, two and more are told as people tell them', () => {
-  expect(renderRecordedBreaks(['3.0'])).toBe('The record has one: version 3.0.');
-  expect(renderRecordedBreaks(['2.0', '3.0'])).toBe('The record has 2: versions 2.0 and 3.0.');
-  expect(renderRecordedBreaks(['1.0', '2.0', '3.0'])).toBe('The record has 3: versions 1.0, 2.0 and 3.0.');
+  expect(renderRecordedBreaks(['3.0'])).toBe('One release broke compatibility: 3.0.');
+  expect(renderRecordedBreaks(['2.0', '3.0'])).toBe('2 releases broke compatibility: 2.0 and 3.0.');
+  expect(renderRecordedBreaks(['1.0', '2.0', '3.0'])).toBe(
+    '3 releases broke compatibility: 1.0, 2.0 and 3.0.',
+  );
 });

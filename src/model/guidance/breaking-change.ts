@@ -16,9 +16,9 @@ export const listBreaksBeside = (
     ? recorded.map(({ version }) => version)
     : [];
 
-/** "The record has one: version 3.0.0." */
+/** "One release broke compatibility: 3.0.0." */
 export const renderRecordedBreaks = (versions: readonly string[]): string => {
   const last = versions.at(-1) ?? '';
-  if (versions.length === 1) return `The record has one: version ${last}.`;
-  return `The record has ${versions.length}: versions ${versions.slice(0, -1).join(', ')} and ${last}.`;
+  if (versions.length === 1) return `One release broke compatibility: ${last}.`;
+  return `${versions.length} releases broke compatibility: ${versions.slice(0, -1).join(', ')} and ${last}.`;
 };

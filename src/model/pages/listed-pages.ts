@@ -29,7 +29,7 @@ export interface PageDocuments extends ListedDocuments {
 export type Alternate = readonly [type: string, path: string, what: string];
 
 /** The columns of the footer, in their order. */
-export const footerColumns = ['The catalog', 'What happens'] as const;
+export const footerColumns = ['The catalog', 'Updates'] as const;
 
 /** A page that every site has, drawn from the whole catalog. */
 export interface ListedPage<T extends ListedType = ListedType> {
@@ -108,7 +108,7 @@ export const listedPages = [
     navigation: { label: 'Compare', footer: { column: 'The catalog', label: 'Compare' } },
     search: {
       title: 'Compare',
-      description: 'Subjects, stages and editions side by side.',
+      description: 'Compare items, stages and editions.',
       words: 'comparison difference versus vs',
     },
     alternates: [],
@@ -120,10 +120,10 @@ export const listedPages = [
     source: '/api/v1/changes.json',
     isSourceOwn: false,
     body: { is: 'served', behaviour: 'changes' },
-    navigation: { label: 'Changes', footer: { column: 'What happens', label: 'Changes' } },
+    navigation: { label: 'Changes', footer: { column: 'Updates', label: 'Changes' } },
     search: {
       title: 'Changes',
-      description: 'What changed, newest first.',
+      description: 'Changes in the catalog, newest first.',
       words: 'changelog history news recent',
     },
     alternates: newsAlternates,
@@ -135,10 +135,10 @@ export const listedPages = [
     source: '/explorer/deadlines.json',
     isSourceOwn: true,
     body: { is: 'served' },
-    navigation: { label: 'Deadlines', footer: { column: 'What happens', label: 'Deadlines' } },
+    navigation: { label: 'Deadlines', footer: { column: 'Updates', label: 'Deadlines' } },
     search: {
       title: 'Deadlines',
-      description: 'What is due, soonest first.',
+      description: 'Upcoming deadlines, soonest first.',
       words: 'end of life eol sunset due breaking changes calendar',
     },
     alternates: [['text/calendar', '/feeds/deadlines.ics', 'deadlines']],
@@ -151,14 +151,14 @@ export const listedPages = [
     isSourceOwn: true,
     body: { is: 'served' },
     navigation: {
-      label: 'Conformance',
+      label: 'Policy check',
       isWide: true,
-      footer: { column: 'What happens', label: 'Conformance' },
+      footer: { column: 'Updates', label: 'Policy check' },
     },
     search: {
-      title: 'Conformance',
-      description: 'The policy held against the catalog.',
-      words: 'rules exceptions broken kept',
+      title: 'Policy check',
+      description: 'Where the catalog departs from its policy.',
+      words: 'conformance rules exceptions broken kept',
     },
     alternates: [],
   }),

@@ -27,7 +27,7 @@ const find = (version: string, more: { date?: string; current?: string } = {}): 
 
 test('a recorded day decides', () => {
   expect(find('2.0', { date: '2023-02-01' })).toEqual([
-    '2023-02-01– Version 2.0 broke something on 1 February 2023, while it was Proven, which has no breaking changes',
+    '2023-02-01– celadon 2.0 is a breaking release (1 February 2023), but Proven allows none',
   ]);
   expect(find('2.0', { date: '2022-02-01' })).toEqual([]);
 });
@@ -36,29 +36,29 @@ test('a clause counts while it is in force', () => {
 });
 test('versions before and after it bracket it, 1.10 between 1.9 and 1.11', () => {
   expect(find('1.10')).toEqual([
-    '2023-06-01– Version 1.10 broke something between 1 February 2023 and 1 June 2023, while it was Proven, which has no breaking changes',
+    '2023-06-01– celadon 1.10 is a breaking release (between 1 February 2023 and 1 June 2023), but Proven allows none',
   ]);
 });
 test('a bracket with two stages decides nothing', () => {
   expect(find('1.5')).toEqual([
-    '?– undecided: Nobody can tell in which stage version 1.5 broke something: it was Trial or Proven then',
+    '?– undecided: Cannot check the breaking release 1.5 of celadon: it was Trial or Proven then',
   ]);
 });
 test('no version before it, or none after it', () => {
   const words = 'no versions before and after it are recorded';
   for (const version of ['0.5', '3.0'])
     expect(find(version)).toEqual([
-      `?– undecided: Nobody can tell in which stage version ${version} broke something: ${words}`,
+      `?– undecided: Cannot check the breaking release ${version} of celadon: ${words}`,
     ]);
 });
 test('the current version is a version after it', () => {
   expect(find('1.12', { current: '1.12' })).toEqual([
-    '?– undecided: Nobody can tell in which stage version 1.12 broke something: it was Proven then, and what that promises changed meanwhile',
+    '?– undecided: Cannot check the breaking release 1.12 of celadon: it was Proven then, and the policy for that stage changed during that time',
   ]);
 });
 test('a day before anything is recorded', () => {
   expect(find('0.1', { date: '2021-01-01' })).toEqual([
-    '?– undecided: Nobody can tell in which stage version 0.1 broke something: no stage is recorded for then',
+    '?– undecided: Cannot check the breaking release 0.1 of celadon: no stage is recorded for that time',
   ]);
 });
 test('comes from the clauses that say so', () => {

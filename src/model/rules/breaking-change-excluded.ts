@@ -61,7 +61,7 @@ const check = (
     date === undefined ? toRelease(subject, periods, version, lastKnown) : { from: date, to: date };
   const undecided = (why: string): Breach => ({
     path,
-    message: `Nobody can tell in which stage version ${version} broke something: ${why}`,
+    message: `Cannot check the breaking release ${version} of ${subject.name}: ${why}`,
     hint: 'Add the "date:" of its release to the breaking change.',
     since: null,
     until: null,
@@ -80,20 +80,20 @@ const check = (
   const mayExclude = stages.some((stage) => days.some((on) => excludes(stage, on)));
   if (!mayExclude && !stages.includes(unknown) && stages.length > 0) return null;
   const names = stages.map((stage) => toName(policy.stages, stage)).join(' or ');
-  if (stages.length === 0) return undecided('no stage is recorded for then');
+  if (stages.length === 0) return undecided('no stage is recorded for that time');
   if (!stages.every((stage) => days.every((on) => excludes(stage, on))))
     return undecided(
       stages.every((stage) => days.some((on) => excludes(stage, on)))
-        ? `it was ${names} then, and what that promises changed meanwhile`
+        ? `it was ${names} then, and the policy for that stage changed during that time`
         : `it was ${names} then`,
     );
   const isOneDay = release.from === release.to;
   const when = isOneDay
-    ? `on ${renderDate(release.to)}`
+    ? renderDate(release.to)
     : `between ${renderDate(release.from)} and ${renderDate(release.to)}`;
   return {
     path,
-    message: `Version ${version} broke something ${when}, while it was ${names}, which has no breaking changes`,
+    message: `${subject.name} ${version} is a breaking release (${when}), but ${names} allows none`,
     hint,
     since: release.to,
     until: null,
@@ -103,7 +103,7 @@ const check = (
 export const breakingChangeExcluded: ConductRule = {
   name: 'breaking-change-excluded',
   severity: 'warning',
-  summary: 'Nothing breaks in a stage whose clause says that nothing does.',
+  summary: 'No breaking changes in stages that exclude them.',
   toClauses: (policy) => findExcluding(policy).map(({ id }) => id),
   isSet: (policy) => findExcluding(policy).length > 0,
   concerns: ({ breakingChanges }) => breakingChanges.length > 0,

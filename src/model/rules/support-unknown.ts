@@ -7,7 +7,7 @@ import { unknown } from '../policy/policy';
 export const supportUnknown: ConductRule = {
   name: 'support-unknown',
   severity: 'warning',
-  summary: 'Who stands behind it is recorded.',
+  summary: 'The support state is recorded.',
   toClauses: () => [],
   isSet: () => true,
   concerns: (subject, { today }) => derivePeriods(subject, today).length > 0,

@@ -12,7 +12,7 @@ test('two that do not go together are named, with the reason of the policy', () 
   const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
     list.find((each) => each.id === id)?.name ?? '?';
   expect(findDisagreement(policy, pair)).toEqual({
-    text: `${nameIn(policy.stages, pair.stage)} and ${nameIn(policy.supportStates, pair.support)} disagree`,
+    text: `The release stage is ${nameIn(policy.stages, pair.stage)}, but the support state is ${nameIn(policy.supportStates, pair.support)}`,
     because: pair.because,
   });
 });

@@ -5,7 +5,7 @@ type Named = 'stages' | 'supportStates' | 'disagreements';
 
 /** A stage and a support state that do not go together by the policy, as a subject has them. */
 export interface Disagreement {
-  /** "Alpha and Supported disagree". */
+  /** "The release stage is Alpha, but the support state is Supported". */
   readonly text: string;
   /** Why, in the policy's words. */
   readonly because: string;
@@ -18,6 +18,6 @@ export const findDisagreement = (
 ): Disagreement | null => {
   const pair = policy.disagreements.find((each) => each.stage === stage && each.support === support);
   if (pair === undefined) return null;
-  const names = [toName(policy.stages, stage), toName(policy.supportStates, support)];
-  return { text: `${names.join(' and ')} disagree`, because: pair.because };
+  const text = `The release stage is ${toName(policy.stages, stage)}, but the support state is ${toName(policy.supportStates, support)}`;
+  return { text, because: pair.because };
 };

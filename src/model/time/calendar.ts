@@ -76,8 +76,10 @@ const prepositions: Readonly<Partial<Record<Precision, string>>> = { on: 'on ', 
 export const renderDateWithPrecision = (day: Day, precision: Precision): string =>
   `${prepositions[precision] ?? ''}${renderDate(day, precision)}`;
 
-/** What stands before the day from which something holds: "since May 2022", "started between 3 and 5 May 2022". */
-export const toSinceWord = (precision: Precision | null): 'since' | 'recorded' | 'started' => {
-  if (precision === 'by') return 'recorded';
-  return precision === null || afterOf(precision) === null ? 'since' : 'started';
-};
+/** The word before the day that something began: "since May 2022", "started between 3 and 5 May 2022". */
+export const toSinceWord = (precision: Precision | null): 'since' | 'started' =>
+  precision === null || afterOf(precision) === null ? 'since' : 'started';
+
+/** The day that something began: "5 May 2022", or "5 May 2022 or earlier" where it was first recorded then. */
+export const renderStart = (day: Day, precision: Precision): string =>
+  `${renderDate(day, precision)}${precision === 'by' ? ' or earlier' : ''}`;

@@ -13,7 +13,7 @@ describe('renderFooterNote', () => {
       edit: 'https://code.example/edit/data/{path}',
     };
     expect(renderFooterNote({ asOf, dataAge, contribute: addresses })).toMatchInlineSnapshot(
-      `"Data from <time datetime="2024-02-29">29 February 2024</time> · <a href="https://code.example/issues?a=1&amp;b=2" rel="noopener">Report what is wrong</a> · <a href="https://code.example/edit/data/policy.yaml" rel="noopener">Mend the policy</a>"`,
+      `"Data from <time datetime="2024-02-29">29 February 2024</time> · <a href="https://code.example/issues?a=1&amp;b=2" rel="noopener">Report a mistake</a> · <a href="https://code.example/edit/data/policy.yaml" rel="noopener">Suggest a policy change</a>"`,
     );
   });
 

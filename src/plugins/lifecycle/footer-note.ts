@@ -24,6 +24,6 @@ export const renderFooterNote = ({
   [
     `Data from ${dataAge.dataAsOf === null ? 'an unknown day' : toTime(dataAge.dataAsOf)}`,
     ...(isOtherDay(asOf, dataAge) ? [`As of ${toTime(asOf)}`] : []),
-    ...toLink(contribute.report, 'Report what is wrong'),
-    ...toLink(contribute.edit?.replace('{path}', 'policy.yaml') ?? null, 'Mend the policy'),
+    ...toLink(contribute.report, 'Report a mistake'),
+    ...toLink(contribute.edit?.replace('{path}', 'policy.yaml') ?? null, 'Suggest a policy change'),
   ].join(' · ');

@@ -17,7 +17,7 @@ export const renderProblemsPage = (problems: readonly Problem[]): string => `<!d
 <meta http-equiv="refresh" content="2"><title>The dataset has errors</title>
 <style>:root{color-scheme:light dark}body{font:1rem/1.6 system-ui;max-width:60rem;margin:2rem auto;padding:0 1rem}li{margin:0 0 1rem}</style>
 <h1>The dataset has ${renderProblemCount(problems)}</h1>
-<p>Mend the files and save: this page looks again every two seconds.</p>
+<p>Fix the files and save: this page looks again every two seconds.</p>
 <ol>${errorsFirst(problems).map(renderItem).join('\n')}</ol>
 </html>
 `;

@@ -21,12 +21,12 @@ export default function NotFoundContent({ className }: Props): ReactNode {
   return (
     <main className={clsx('container margin-vert--xl', className)} data-alive="">
       <Heading as="h1">Page Not Found</Heading>
-      <p>Nothing was ever published under this address, or it was mistyped on the way here.</p>
+      <p>Check the address or search.</p>
       <Suspense fallback={null}>
         <NearestSubjects base={base} pathname={pathname} />
       </Suspense>
       <form action={`${base}explorer/#results`} role="search" className="sb-search">
-        <label htmlFor="sb-not-found-search">Find something by its name</label>
+        <label htmlFor="sb-not-found-search">Search by name</label>
         <div className="sb-search-row">
           <input id="sb-not-found-search" className="sb-field" type="search" name="q" autoComplete="off" />
           <button type="submit" className="sb-button sb-button--strong">
@@ -36,13 +36,13 @@ export default function NotFoundContent({ className }: Props): ReactNode {
       </form>
       <ul>
         <li>
-          <a href={`${base}catalog/`}>Everything in the catalog</a>
+          <a href={`${base}catalog/`}>Catalog</a>
         </li>
         <li>
-          <a href={`${base}stages/`}>The release stages</a>
+          <a href={`${base}stages/`}>Release stages</a>
         </li>
         <li>
-          <a href={`${base}support/`}>The support states</a>
+          <a href={`${base}support/`}>Support states</a>
         </li>
       </ul>
     </main>
