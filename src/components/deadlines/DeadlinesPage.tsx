@@ -22,7 +22,9 @@ const toMeaning = ({ what, version, text, status }: Due): string => {
         ? 'Support ended. Move to an alternative.'
         : 'Support ends. Move to an alternative before this date.';
     case 'removal':
-      return 'Removed from the catalog. Anything that still uses it stops working.';
+      return status === 'ahead'
+        ? 'Will be removed from the catalog. Anything that still uses it stops working then.'
+        : 'Removal was announced for this date. No removal is recorded.';
     case 'planned':
       return `Planned: ${text ?? ''}.`;
   }

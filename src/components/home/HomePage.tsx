@@ -128,7 +128,7 @@ export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News
           <Lifecycle policy={policy} steps={deriveSteps(policy)} counts={policy.counts.stages} />
         </div>
         <div>
-          <h3>Support level</h3>
+          <h3>Support state</h3>
           <Counts policy={policy} counts={policy.counts} axis="support" />
         </div>
       </div>
