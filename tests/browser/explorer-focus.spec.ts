@@ -85,7 +85,7 @@ test('a comparison is put together by keyboard, from a list whose length is said
   }
   await expect(field).not.toBeEditable();
   // Their names stay in view, however wide the window is.
-  const table = page.getByRole('table', { name: 'Side by side' });
+  const table = page.getByRole('table', { name: 'Comparison' });
   for (const width of [1280, 820, 641]) {
     await page.setViewportSize({ width, height: 700 });
     await table.getByRole('row').last().scrollIntoViewIfNeeded();

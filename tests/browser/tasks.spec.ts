@@ -116,7 +116,7 @@ test('What differs between two destinations?', async ({ page }) => {
     await expect(first).toContainText(label);
     await first.tap();
   }
-  const table = page.getByRole('table', { name: 'Side by side' });
+  const table = page.getByRole('table', { name: 'Comparison' });
   await expect(table.getByRole('columnheader')).toHaveCount(3);
   const last = table.getByRole('row').last();
   await last.scrollIntoViewIfNeeded();
