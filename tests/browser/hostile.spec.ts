@@ -49,11 +49,12 @@ const serve = async (
 };
 
 /** Addresses of a page's links, those of drawings too, that are none of the web. */
+/** Links that a browser could run or send elsewhere. A calendar is subscribed to by `webcal:`. */
 const findOddLinks = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('a')]
       .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => !/^https?:$/.test(new URL(href, document.baseURI).protocol)),
+      .filter((href) => !/^(?:https?|webcal):$/.test(new URL(href, document.baseURI).protocol)),
   );
 
 base('nothing in a badge or card of hostile data runs', async ({ page }) => {
