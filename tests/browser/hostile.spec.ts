@@ -48,8 +48,7 @@ const serve = async (
   return ran;
 };
 
-/** Addresses of a page's links, those of drawings too, that are none of the web. */
-/** Links that a browser could run or send elsewhere. A calendar is subscribed to by `webcal:`. */
+/** Addresses of a page's links, those of drawings too, that are none of the web; `webcal:` subscribes to a calendar. */
 const findOddLinks = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('a')]
