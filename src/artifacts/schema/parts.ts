@@ -17,7 +17,7 @@ export const kindId = idOf('KindId', 'The id of a kind of subject.');
 export const clauseId = idOf('ClauseId', 'The id of a clause of the policy.');
 
 const unknown = z.literal('unknown');
-/** Where nothing is recorded. */
+/** No value is known. */
 export const stageOrUnknown = z.union([stageId, unknown]);
 export const supportOrUnknown = z.union([supportStateId, z.literal('support-ended'), unknown]);
 
@@ -67,12 +67,12 @@ const axisFields = {
 
 export const stageAxis = z
   .object({ id: stageOrUnknown, ...axisFields })
-  .meta({ id: 'StageAxis', description: 'A release stage, and since when. "unknown": nothing is recorded.' });
+  .meta({ id: 'StageAxis', description: 'A release stage, and since when. "unknown": we have no data.' });
 
 export const supportAxis = z.object({ id: supportOrUnknown, ...axisFields }).meta({
   id: 'SupportAxis',
   description:
-    'A support state, and since when. "unknown": nothing is recorded; "support-ended": its announced end has passed.',
+    'A support state, and since when. "unknown": we have no data; "support-ended": its announced end has passed.',
 });
 
 export const statusWords = z

@@ -49,7 +49,7 @@ export const policyDocument = z
     expectations: z.array(
       named.extend({
         question: z.string(),
-        scale: z.array(named).nullable().describe('From the widest promise to the narrowest.'),
+        scale: z.array(named).nullable().describe('From the strongest promise to the most limited.'),
         about: z.enum(['subject', 'policy']),
         group: z.enum(['use', 'help', 'break', 'next', 'why']),
       }),

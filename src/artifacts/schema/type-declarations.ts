@@ -70,7 +70,7 @@ const renderIdTypes = ({ policy, subjects }: Dataset): Map<string, string> => {
   const lists: readonly [string, string, readonly { readonly id: string }[]][] = [
     ['SubjectId', 'Every subject that was ever published.', subjects],
     ['StageId', 'In the order of a life.', policy.stages],
-    ['SupportStateId', 'From the widest promise to the narrowest.', policy.supportStates],
+    ['SupportStateId', 'From the strongest promise to the most limited.', policy.supportStates],
     ['EditionId', 'How a user has the product.', policy.editions],
     ['KindId', 'What a subject can be.', policy.kinds],
     ['ClauseId', 'Every clause of the policy.', policy.clauses],

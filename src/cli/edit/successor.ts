@@ -27,7 +27,7 @@ const withoutBlanks = (fields: Fields): Fields =>
     ),
   );
 
-/** The present state as one row. A state that nobody recorded stays unknown. */
+/** The present state as one row. A state without data stays unknown. */
 const toRow = (
   state: Pick<SubjectState, 'stage' | 'support'> & Partial<SubjectState>,
   { on, source }: Moved,

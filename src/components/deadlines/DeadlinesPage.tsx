@@ -24,7 +24,7 @@ const toMeaning = ({ what, version, text, status }: Due): string => {
     case 'removal':
       return status === 'ahead'
         ? 'Will be removed from the catalog. Anything that still uses it stops working then.'
-        : 'Removal was announced for this date. No removal is recorded.';
+        : 'Removal was announced for this date. We have no record of it.';
     case 'planned':
       return `Planned: ${text ?? ''}.`;
   }

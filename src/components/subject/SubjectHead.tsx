@@ -8,7 +8,7 @@ import { StatusMarks } from '../parts/AxisMark';
 import { toSinceWord } from '../../model/time/calendar';
 import { When } from '../parts/When';
 
-/** Since when a value holds; nothing where nothing is recorded, or where the notices below say it. */
+/** Since when a value applies. Empty without data, or if the notices below say it. */
 const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
   axis.since === null || axis.id === unknown || axis.id === supportEnded ? null : (
     <span>

@@ -18,7 +18,7 @@ export const expectation = z.strictObject({
     .array(scaleValue)
     .min(2, 'needs two values at least')
     .optional()
-    .describe('From the widest promise to the narrowest. Without one, a single axis answers.'),
+    .describe('From the strongest promise to the most limited. Without one, a single axis answers.'),
   about: z
     .enum(['subject', 'policy'])
     .default('subject')

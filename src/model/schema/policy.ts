@@ -157,7 +157,7 @@ export const policySchema = z.strictObject({
   supportStates: z
     .array(supportState)
     .min(1, 'needs one support state at least')
-    .describe('From the widest promise to the narrowest.'),
+    .describe('From the strongest promise to the most limited.'),
   expectations: z
     .array(expectation)
     .min(1, 'needs one expectation at least')

@@ -12,7 +12,7 @@ interface AliveRouteProps<D, P extends PolicyOutline> extends FilledRouteProps {
   readonly policy: P;
 }
 
-/** The route of a page that lives by the app: its body is taken over, and comes with its document. */
+/** The route of a hydrated page: React takes over the body that the build made, with its document. */
 export default function AliveRoute<D, P extends PolicyOutline>({
   page,
   policy,
