@@ -12,7 +12,7 @@ import { createSharedContent } from './src/plugins/lifecycle/shared';
 import { createSitemapItems } from './src/plugins/lifecycle/sitemap';
 import { readIdentity } from './src/plugins/lifecycle/identity';
 import { renderFooterNote } from './src/plugins/lifecycle/footer-note';
-import { renderPageTemplate } from './src/plugins/lifecycle/early/page-template';
+import { renderPageTemplate } from './src/plugins/lifecycle/bootstrap/page-template';
 import { remarkSubjects } from './src/plugins/lifecycle/mdx/remark';
 import type { LifecycleOptions } from './src/plugins/lifecycle/options';
 
@@ -45,10 +45,10 @@ const config: Config = {
   // A script in the home page, for sites with a mistaken base URL: it would need an exception from the content policy.
   baseUrlIssueBanner: false,
   // Development has no built page, and runs the app itself.
-  ssrTemplate: renderPageTemplate(shared.earlyScript().path, identity.dataAge),
+  ssrTemplate: renderPageTemplate(shared.bootstrapScript().path, identity.dataAge),
   favicon: 'img/favicon.svg',
   onBrokenLinks: 'throw',
-  // The plugin checks every anchor of every page that was built, those of the filled ones included.
+  // The plugin checks every anchor of every page that was built, those of the static ones included.
   onBrokenAnchors: 'ignore',
   onDuplicateRoutes: 'throw',
   i18n: { defaultLocale: identity.language, locales: [identity.language] },

@@ -7,7 +7,7 @@ export default {
     'src/theme/**/*.{ts,tsx}',
     'src/components/islands/page/*Route.tsx',
     'src/components/islands/page/{render.tsx,full-navigation.ts}',
-    'src/components/islands/early/index.ts',
+    'src/components/islands/bootstrap/index.ts',
     'src/components/{explorer,compare}/*-page.ts',
     'src/components/generated/PolicyPage.tsx',
     'src/element/define.ts',

@@ -4,7 +4,7 @@ import type { Result } from 'lighthouse';
 import type { Row } from './row';
 import { browserFlags, ensureBrowser } from '../scripts/browser';
 import { buildOwnSite } from './own-site';
-import { buildPlainSite, createFiller } from './plain-site';
+import { buildPlainSite, createPageWriter } from './plain-site';
 import { withServer } from './served';
 
 export const name = 'Lighthouse on a phone';
@@ -103,7 +103,7 @@ export const run = async (): Promise<Row[]> => {
     args: [...browserFlags, '--disable-gpu', `--remote-debugging-port=${port}`],
   });
   try {
-    const plain = await withServer(buildPlainSite('small', createFiller(20)), (origin) =>
+    const plain = await withServer(buildPlainSite('small', createPageWriter(20)), (origin) =>
       measure(`${origin}/`, port),
     );
     return await withServer(buildOwnSite(), async (origin) => {

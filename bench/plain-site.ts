@@ -56,7 +56,7 @@ export const buildPlainSite = (name: string, pages: readonly PlainPage[]): strin
 };
 
 /** Pages of a middling length, to fill a plain site to a size. */
-export const createFiller = (count: number): PlainPage[] =>
+export const createPageWriter = (count: number): PlainPage[] =>
   Array.from({ length: count }, (_, index) => ({
     slug: index === 0 ? '' : `page/${index}`,
     title: `Page ${index}`,

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Row } from './row';
 import { buildOwnSite } from './own-site';
-import { buildPlainSite, createFiller } from './plain-site';
+import { buildPlainSite, createPageWriter } from './plain-site';
 import { parsePage, readPages } from '../tests/built/page';
 
 export const name = 'JavaScript and CSS of a policy page';
@@ -42,8 +42,8 @@ const compare = (what: string, value: number, baseline: string, baselineValue: n
 export const run = (): Row[] => {
   const own = buildOwnSite();
   const count = readPages(own).length;
-  const large = weigh(buildPlainSite('large', createFiller(count)), '/', inAll);
-  const small = weigh(buildPlainSite('small', createFiller(20)), '/', inAll);
+  const large = weigh(buildPlainSite('large', createPageWriter(count)), '/', inAll);
+  const small = weigh(buildPlainSite('small', createPageWriter(20)), '/', inAll);
   return ['/stages/', '/stages/ga/', '/support/'].flatMap((sitePath) => {
     const shown = weigh(own, sitePath, atOnce);
     const value = weigh(own, sitePath, inAll);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Row } from './row';
-import { checkConduct, checkSubject } from '../src/dataset/check-rules';
+import { checkPolicyRules, checkSubject } from '../src/dataset/check-rules';
 import { createRatio, toMedian } from './row';
 import { createReader, readDataset } from '../src/dataset';
 
@@ -110,7 +110,7 @@ const measureTimes = (count: number): Row[] => {
       time(() => {
         for (const subject of dataset.subjects) {
           checkSubject(subject, dataset, () => null);
-          checkConduct(subject, dataset, () => null);
+          checkPolicyRules(subject, dataset, () => null);
         }
       }),
     );

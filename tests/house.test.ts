@@ -75,4 +75,17 @@ describe('the repository', () => {
     });
     expect(missing).toEqual([]);
   });
+
+  it('names only sections of its documents that exist', () => {
+    const missing = files.filter(isText).flatMap((file) => {
+      const text = readFileSync(path.join(root, file), 'utf8');
+      return [...text.matchAll(/\b([A-Z]+\.md), "([^"\n]+)"/g)]
+        .filter(([, document = '', section = '']) => {
+          const headings = readFileSync(path.join(root, document), 'utf8').matchAll(/^#+ (.+)$/gm);
+          return ![...headings].some(([, heading]) => heading === section);
+        })
+        .map(([reference]) => `${file}: ${reference}`);
+    });
+    expect(missing).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-// Who may import whom: the table of DESIGN.md, "The house", as lint rules. A test proves that each rule bites.
+// Who may import whom: the table of DESIGN.md, "The house", as lint rules. A test breaks each rule once.
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -70,7 +70,7 @@ export const modelRooms = [
   'rules',
   'permalink',
   'guidance',
-  'look',
+  'appearance',
   'conformance',
   'difference',
   'documents',
@@ -93,12 +93,12 @@ const pageRooms = [
 ];
 
 /** What a page's room may take from the islands: how a page is described, and what a script may add to it. */
-const islandParts = ['./islands/behaviour', './islands/page-type.ts', './islands/as-served.ts'];
+const islandParts = ['./islands/enhancements', './islands/page-type.ts', './islands/keep-server-html.ts'];
 
 /** The rooms of the components, with what each may import from beside itself. The islands put all of them on a page. */
 export const componentRooms = [
-  { room: 'islands/behaviour', mayImport: [] },
-  { room: 'parts', mayImport: ['./islands/behaviour'] },
+  { room: 'islands/enhancements', mayImport: [] },
+  { room: 'parts', mayImport: ['./islands/enhancements'] },
   ...pageRooms.map((room) => ({ room, mayImport: ['./parts', ...islandParts] })),
   { room: 'compare', mayImport: ['./parts', './explorer', ...islandParts] },
 ];

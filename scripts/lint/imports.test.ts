@@ -101,11 +101,11 @@ describe('the import rules', () => {
     [
       'a page does not know what fills it',
       'src/components/explorer/probe.tsx',
-      "import { FilledPage } from '../islands/page/FilledPage';",
+      "import { StaticPage } from '../islands/page/StaticPage';",
     ],
     [
-      'a behaviour knows no page',
-      'src/components/islands/behaviour/probe.ts',
+      'an enhancement knows no page',
+      'src/components/islands/enhancements/probe.ts',
       "import { filterChanges } from '../../changes/change-filter';",
     ],
   ])('%s', async (_, file, code) => {
@@ -125,7 +125,10 @@ describe('the import rules', () => {
     ],
     ['src/model/guidance/probe.ts', "import { deriveState } from '../subject/state';"],
     ['src/components/compare/probe.tsx', "import { useAddress } from '../explorer/use-address';"],
-    ['src/components/changes/probe.ts', "import type { Behaviour } from '../islands/behaviour/behaviour';"],
+    [
+      'src/components/changes/probe.ts',
+      "import type { Enhancement } from '../islands/enhancements/enhancement';",
+    ],
     ['src/components/probe.tsx', "import { unknown } from '../model/policy/policy';"],
     ['src/element/probe.ts', "import type { SubjectDocument } from '../model/documents/subject-document';"],
     ['src/artifacts/probe.ts', "import { makeBadge } from 'badge-maker'; import { z } from 'zod';"],

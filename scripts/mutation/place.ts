@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/model/rules/problem';
-import { conductRules } from '../../src/model/rules';
+import { policyRules } from '../../src/model/rules';
 
 /** One file before and after it was broken. */
 export interface Damage {
@@ -150,7 +150,7 @@ const isRightInFile = (problem: Problem, { before, after }: Damage): boolean => 
 const isRightElsewhere = ({ rule, message, hint }: Problem, damage: Damage): boolean => {
   if (damage.file === 'policy.yaml')
     return (
-      conductRules.some(({ name }) => name === rule) ||
+      policyRules.some(({ name }) => name === rule) ||
       findWords(damage).some((word) => `${message} ${hint}`.includes(word))
     );
   const id = /([^/]+)\.yaml$/.exec(damage.file)?.[1] ?? '';

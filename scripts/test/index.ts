@@ -17,7 +17,7 @@ const excerptLength = 6_000;
 const width = 2;
 
 /** What failed stands before all else: a long output is where a reader looks last, and a CI may cut it off. */
-const tell = ({ step, count, seconds, output, failures, flaky, reason }: Outcome): void => {
+const report = ({ step, count, seconds, output, failures, flaky, reason }: Outcome): void => {
   const failed = count.failed > 0;
   console.log(`${failed ? 'FAILED' : 'passed'}  ${step.name} (${seconds.toFixed(1)} s)`);
   if (flaky.length > 0) console.log(['passed only when tried again:', ...flaky, ''].join('\n'));
@@ -56,7 +56,7 @@ const run = async (words: readonly string[]): Promise<boolean> => {
   );
   if (chosen.some(({ name }) => name === 'browser tests')) ensureBrowser();
   if (chosen.some(({ name }) => name === 'built tests')) ensureHostServers();
-  const outcomes = await runSteps(chosen, width, tell);
+  const outcomes = await runSteps(chosen, width, report);
   const total = outcomes.reduce((sum, { count }) => add(sum, count), none);
   console.log(`\n${renderTable(outcomes)}\n\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0;

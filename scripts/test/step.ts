@@ -132,7 +132,7 @@ const needsOf = ({ needs = [] }: Step, among: readonly Step[]): string[] =>
 export const runSteps = async (
   steps: readonly Step[],
   width: number,
-  tell: (outcome: Outcome) => void,
+  report: (outcome: Outcome) => void,
 ): Promise<Outcome[]> => {
   const waiting = [...steps];
   const running = new Map<Step, Promise<void>>();
@@ -140,7 +140,7 @@ export const runSteps = async (
   const end = (outcome: Outcome): void => {
     running.delete(outcome.step);
     outcomes.push(outcome);
-    tell(outcome);
+    report(outcome);
   };
   const take = (): Step | undefined => {
     const room = width - [...running.keys()].reduce((sum, step) => sum + breadthOf(step, width), 0);

@@ -1,4 +1,4 @@
-import type { Painter } from './picture';
+import type { Rasterizer } from './picture';
 import type { Site } from './site';
 import type { SiteData } from '../model/pages/site-data';
 
@@ -6,11 +6,11 @@ import type { SiteData } from '../model/pages/site-data';
 export interface ArtifactContext extends SiteData {
   readonly site: Site;
   /** What draws PNG files; null for who needs none of them. */
-  readonly painter: Painter | null;
+  readonly rasterizer: Rasterizer | null;
 }
 
 export const createContext = (
   data: SiteData,
   site: Site,
-  painter: Painter | null = null,
-): ArtifactContext => ({ ...data, site, painter });
+  rasterizer: Rasterizer | null = null,
+): ArtifactContext => ({ ...data, site, rasterizer });

@@ -1,4 +1,4 @@
-import type { GlyphShape } from '../model/look/glyph';
+import type { GlyphShape } from '../model/appearance/glyph';
 
 const renderShape = ({ d, paint, broken }: GlyphShape): string =>
   paint === 'fill'

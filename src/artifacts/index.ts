@@ -24,12 +24,12 @@ export { createContext } from './context';
 
 /**
  * Every file that is published beside the pages, but the pictures. One subject's files follow another's, so that a
- * caller who writes them as they come holds no more than one subject's; the lists over all of them come last. `tell` is
+ * caller who writes them as they come holds no more than one subject's; the lists over all of them come last. `onDocument` is
  * given each subject's document before its files: who draws its page need not derive it again.
  */
 export function* buildArtifacts(
   context: ArtifactContext,
-  tell?: (document: SubjectDocument) => void,
+  onDocument?: (document: SubjectDocument) => void,
 ): Generator<Artifact, void> {
   const { dataset } = context;
   const statuses: StatusDocument[] = [];
@@ -37,7 +37,7 @@ export function* buildArtifacts(
   const targets = new Map<string, readonly string[]>();
   for (const subject of dataset.subjects) {
     const document = context.deriveDocument(subject);
-    tell?.(document);
+    onDocument?.(document);
     const changes = context.changesOf(subject.id);
     const feed = toSubjectFeed(context, document, changes);
     feeds.push(feed);

@@ -1,16 +1,16 @@
 import type { Command } from './command';
-import type { Shown } from './shown';
+import type { SubjectReport } from './subject-report';
 import { createPaint, print, toAllVisible } from './terminal';
 import { loadDataset, takeListed, takeSubject } from './load';
 import { parseOptions, takePositionals, toChoice, toDataDirectory, toDay } from './options';
 import type { Paint } from './terminal';
 import { renderAsOf, renderStaleness } from '../model/time/freshness';
-import { toShown } from './shown';
+import { toSubjectReport } from './subject-report';
 
 const formats = ['text', 'json'] as const;
 
 const renderEdition = (
-  { name, offer, notApplicable, answers }: Shown['editions'][number],
+  { name, offer, notApplicable, answers }: SubjectReport['editions'][number],
   paint: Paint,
 ): string[] => {
   const head = `${paint('bold', name)}: ${offer}`;
@@ -26,22 +26,22 @@ const renderEdition = (
   ];
 };
 
-const renderText = (shown: Shown, paint: Paint): string => {
-  const stale = renderStaleness(shown.dataAge);
+const renderText = (report: SubjectReport, paint: Paint): string => {
+  const stale = renderStaleness(report.dataAge);
   return [
-    `${paint('bold', shown.label)} (${shown.id}), ${shown.kind} by ${shown.publisher}`,
-    `${shown.status} as of ${renderAsOf(shown.asOf, shown.dataAge)}${shown.planned ? ', if its plans are carried out' : ''}`,
+    `${paint('bold', report.label)} (${report.id}), ${report.kind} by ${report.publisher}`,
+    `${report.status} as of ${renderAsOf(report.asOf, report.dataAge)}${report.planned ? ', if its plans are carried out' : ''}`,
     ...(stale === '' ? [] : [paint('bold', stale)]),
-    ...shown.since.map((line) => `  ${line}`),
-    ...shown.editions.flatMap((edition) => renderEdition(edition, paint)),
-    ...(shown.deadlines.length === 0 ? [] : ['', paint('bold', 'Deadlines')]),
-    ...shown.deadlines.map((line) => `  ${line}`),
-    ...(shown.outlook.length === 0 ? [] : ['', paint('bold', 'What may come next')]),
-    ...shown.outlook.map((line) => `  ${line}`),
-    ...(shown.policyChanges.length === 0 ? [] : ['', paint('bold', 'Policy changes ahead')]),
-    ...shown.policyChanges.map((line) => `  ${line}`),
-    ...(shown.breaches.length === 0 ? [] : ['', paint('bold', 'Where it departs from the policy')]),
-    ...shown.breaches.map((line) => `  ${line}`),
+    ...report.since.map((line) => `  ${line}`),
+    ...report.editions.flatMap((edition) => renderEdition(edition, paint)),
+    ...(report.deadlines.length === 0 ? [] : ['', paint('bold', 'Deadlines')]),
+    ...report.deadlines.map((line) => `  ${line}`),
+    ...(report.outlook.length === 0 ? [] : ['', paint('bold', 'What may come next')]),
+    ...report.outlook.map((line) => `  ${line}`),
+    ...(report.policyChanges.length === 0 ? [] : ['', paint('bold', 'Policy changes ahead')]),
+    ...report.policyChanges.map((line) => `  ${line}`),
+    ...(report.breaches.length === 0 ? [] : ['', paint('bold', 'Where it departs from the policy')]),
+    ...report.breaches.map((line) => `  ${line}`),
   ]
     .map((line) => line.trimEnd())
     .join('\n');
@@ -75,11 +75,11 @@ Exit code: 0 shown, 1 no such subject or a dataset with errors, 2 invalid usage.
     const { editions } = dataset.policy;
     const edition = values.edition === undefined ? null : takeListed('edition', values.edition, editions);
     const subject = takeSubject(dataset, id);
-    const shown = toShown(dataset, subject, asOf ?? dataset.today, edition);
+    const report = toSubjectReport(dataset, subject, asOf ?? dataset.today, edition);
     print(
       format === 'json'
-        ? JSON.stringify(shown, null, 2)
-        : renderText(toAllVisible(shown), createPaint(process.stdout)),
+        ? JSON.stringify(report, null, 2)
+        : renderText(toAllVisible(report), createPaint(process.stdout)),
     );
     return Promise.resolve(0);
   },

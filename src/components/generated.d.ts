@@ -22,7 +22,7 @@ declare module '@generated/lifecycle/default/search.json' {
   export default entries;
 }
 
-declare module '@generated/lifecycle/default/filled.json' {
+declare module '@generated/lifecycle/default/static-pages.json' {
   const folders: readonly string[];
   export default folders;
 }

@@ -1,6 +1,6 @@
-import type { Breach, Catalog, ConductRule, Finding, Page } from '../model/rules/rule';
+import type { Breach, Catalog, PolicyRule, Finding, Page } from '../model/rules/rule';
 import type { Place, Problem } from '../model/rules/problem';
-import { conductRules, pageRules, policyRules, structureRules } from '../model/rules';
+import { policyRules, pageRules, policyFileRules, structureRules } from '../model/rules';
 import { startOf, toPlace } from './place';
 import type { Locator } from './locate';
 import type { Policy } from '../model/policy/policy';
@@ -11,7 +11,7 @@ import { policyFile } from '../model/rules/rule';
 /** Finds places in one file; without it a finding is at the file's beginning. */
 type Locate = (file: string) => Locator | null;
 
-type Circumstances = Pick<Catalog, 'policy' | 'today'>;
+type CheckContext = Pick<Catalog, 'policy' | 'today'>;
 
 const toProblem = (
   { path, at, message, hint }: Omit<Finding, 'file'>,
@@ -38,9 +38,9 @@ export const checkPolicy = (policy: Policy, locate: Locate): Problem[] => [
 ];
 
 /** Holds one subject to its structure. */
-export const checkSubject = (subject: Subject, circumstances: Circumstances, locate: Locate): Problem[] =>
+export const checkSubject = (subject: Subject, context: CheckContext, locate: Locate): Problem[] =>
   structureRules.flatMap(({ name, checkSubject: check }) =>
-    [...(check?.(subject, circumstances) ?? [])].map((finding) =>
+    [...(check?.(subject, context) ?? [])].map((finding) =>
       toProblem(finding, finding.file, name, 'error', locate),
     ),
   );
@@ -60,7 +60,7 @@ const isOpen = ({ until, isUndecided }: Breach, { today }: Pick<Catalog, 'today'
   isUndecided !== true && (until === null || until > today);
 
 interface Asked {
-  readonly rule: ConductRule;
+  readonly rule: PolicyRule;
   readonly severity: Problem['severity'];
 }
 
@@ -70,7 +70,7 @@ const asked = new WeakMap<Policy, readonly Asked[]>();
 const toAsked = (policy: Policy): readonly Asked[] => {
   const known = asked.get(policy);
   if (known !== undefined) return known;
-  const rules = conductRules.flatMap((rule): Asked[] => {
+  const rules = policyRules.flatMap((rule): Asked[] => {
     const severity = severityOf({ policy }, rule);
     return severity === 'ignore' || !rule.isSet(policy) ? [] : [{ rule, severity }];
   });
@@ -79,22 +79,22 @@ const toAsked = (policy: Policy): readonly Asked[] => {
 };
 
 /** Holds one subject, whose structure is sound, to what the policy promises and asks for, as of today. */
-export const checkConduct = (subject: Subject, circumstances: Circumstances, locate: Locate): Problem[] => {
+export const checkPolicyRules = (subject: Subject, context: CheckContext, locate: Locate): Problem[] => {
   const problems: Problem[] = [];
-  for (const { rule, severity } of toAsked(circumstances.policy))
-    for (const breach of rule.findBreaches(subject, circumstances))
-      if (isOpen(breach, circumstances))
+  for (const { rule, severity } of toAsked(context.policy))
+    for (const breach of rule.findBreaches(subject, context))
+      if (isOpen(breach, context))
         problems.push(toProblem(breach, subject.file, rule.name, severity, locate));
   return problems;
 };
 
 /** Checks the policy on the day that answers are for. */
-export const checkPolicyToday = (circumstances: Circumstances, locate: Locate): Problem[] =>
-  policyRules.flatMap((rule) => {
-    const severity = severityOf(circumstances, rule);
+export const checkPolicyToday = (context: CheckContext, locate: Locate): Problem[] =>
+  policyFileRules.flatMap((rule) => {
+    const severity = severityOf(context, rule);
     return severity === 'ignore'
       ? []
-      : [...rule.checkPolicy(circumstances)].map((finding) =>
+      : [...rule.checkPolicy(context)].map((finding) =>
           toProblem(finding, finding.file, rule.name, severity, locate),
         );
   });

@@ -3,13 +3,13 @@ import type { Problem } from '../model/rules/problem';
 import type { RecordFile } from './read-record';
 import type { Subject } from '../model/subject/subject';
 import type { SubjectRecord } from '../model/schema/subject';
-import { checkConduct, checkSubject } from './check-rules';
+import { checkPolicyRules, checkSubject } from './check-rules';
 import { freezeDeeply } from './freeze';
 import { isError } from '../model/rules/problem';
 import { toSubject } from './to-subject';
 
 /** What a subject is held against. The policy is the same object for as long as its file does not change. */
-export type Circumstances = Pick<Catalog, 'policy' | 'today'> & {
+export type CheckContext = Pick<Catalog, 'policy' | 'today'> & {
   /** Whether the policy has no error, so that rules about what it promises can be asked. */
   readonly isSound: boolean;
 };
@@ -38,19 +38,19 @@ export const checkRecord = (
   id: string,
   read: RecordFile<SubjectRecord>,
   before: Subject | null,
-  circumstances: Circumstances | null,
+  context: CheckContext | null,
 ): CheckedSubject => {
-  if (read.record === null || circumstances === null)
+  if (read.record === null || context === null)
     return { id, read, subject: null, problems: read.problems, conduct: [], isLinked: false };
   const subject = before ?? freezeDeeply(toSubject(id, read.record));
-  const problems = [...read.problems, ...checkSubject(subject, circumstances, read.locator)];
-  const isAsked = circumstances.isSound && !problems.some(isError);
+  const problems = [...read.problems, ...checkSubject(subject, context, read.locator)];
+  const isAsked = context.isSound && !problems.some(isError);
   return {
     id,
     read,
     subject,
     problems,
-    conduct: isAsked ? checkConduct(subject, circumstances, read.locator) : [],
+    conduct: isAsked ? checkPolicyRules(subject, context, read.locator) : [],
     isLinked: isLinked(subject),
   };
 };

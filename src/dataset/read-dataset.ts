@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../model/rules/rule';
-import type { Circumstances } from './checked-subject';
+import type { CheckContext } from './checked-subject';
 import type { Dataset } from '../model/catalog/dataset';
 import type { Day } from '../model/time/calendar';
 import type { Exception } from '../model/policy/exception';
@@ -103,9 +103,9 @@ export const createReader = (directory: string): DatasetReader => {
       root.policy.record === null || policy === null
         ? []
         : checkPolicyOnce(policy, () => checkPolicy(policy, root.policy.locator));
-    const circumstances: Circumstances | null =
+    const context: CheckContext | null =
       policy === null ? null : { policy, today, isSound: rest === null && !ofPolicy.some(isError) };
-    const { all, summary } = readSubjects(list.ids, circumstances, instead);
+    const { all, summary } = readSubjects(list.ids, context, instead);
     const pages = docs === undefined ? null : readPages(docs, directory);
 
     const files = [root.policy, root.exceptions, root.redirects].filter((file) => file !== null);
@@ -118,10 +118,10 @@ export const createReader = (directory: string): DatasetReader => {
       ...summary.problems,
       ...checkLineEnds([...windows, ...summary.windows.map(({ read }) => read)]),
     ];
-    if (circumstances === null || policy === null)
+    if (context === null || policy === null)
       return { dataset: null, problems: capProblems(sortProblems(problems)) };
 
-    problems.push(...checkPolicyToday(circumstances, root.policy.locator));
+    problems.push(...checkPolicyToday(context, root.policy.locator));
     const { subjects, linked } = summary;
     const catalog: Catalog = { policy, subjects, ids: list.known, today };
     const locate = (file: string) => all.find(({ read }) => read.file === file)?.read.locator() ?? null;
@@ -144,7 +144,7 @@ export const createReader = (directory: string): DatasetReader => {
     const exceptions = root.exceptions?.record?.exceptions ?? none;
     let conduct: readonly Problem[] = [];
     // Conduct is asked of what stands: a rule about stages cannot look at a stage that does not exist.
-    if (circumstances.isSound && !isUnread(root.exceptions)) {
+    if (context.isSound && !isUnread(root.exceptions)) {
       const broken = new Set(problems.filter(isError).map(({ file }) => file));
       conduct = [...broken].reduce(withoutFile, summary.conduct);
       if (pages !== null) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CheckedSubject, Circumstances } from './checked-subject';
+import type { CheckedSubject, CheckContext } from './checked-subject';
 import type { FileStates } from './file-states';
 import type { Summary } from './summary';
 import { checkRecord } from './checked-subject';
@@ -22,7 +22,7 @@ export interface CheckedSubjects {
 
 interface Last extends CheckedSubjects {
   readonly states: FileStates;
-  readonly circumstances: Circumstances | null;
+  readonly context: CheckContext | null;
   readonly instead: Instead | undefined;
 }
 
@@ -31,7 +31,7 @@ const none: FileStates = { paths: [], numbers: new Float64Array(0) };
 /** Up to so many subjects are replaced one by one; each costs a copy of the lists. */
 const few = 50;
 
-const isSame = (a: Circumstances | null, b: Circumstances | null): boolean =>
+const isSame = (a: CheckContext | null, b: CheckContext | null): boolean =>
   a?.policy === b?.policy && a?.today === b?.today;
 
 /** The indexes of ids that a text stands in for. */
@@ -44,7 +44,7 @@ export const createSubjectsReader = (directory: string) => {
   /** A list of ids that is the same array is taken to be the same list. */
   return (
     ids: readonly string[],
-    circumstances: Circumstances | null,
+    context: CheckContext | null,
     instead: Instead | undefined,
   ): CheckedSubjects => {
     const isSameList = last?.ids === ids;
@@ -56,17 +56,17 @@ export const createSubjectsReader = (directory: string) => {
       const id = ids[index] ?? '';
       const file = toSubjectFile(id);
       const read = readRecord(paths[index] ?? '', file, subjectSchema, instead?.get(file));
-      const checked = checkRecord(id, read, null, circumstances);
+      const checked = checkRecord(id, read, null, context);
       // Checked while its positions are at hand: to find them again is to parse the file again.
       read.forgetPlaces();
       return checked;
     };
     const checkAnew = ({ id, read, subject }: CheckedSubject): CheckedSubject => {
-      const checked = checkRecord(id, read, subject, circumstances);
+      const checked = checkRecord(id, read, subject, context);
       read.forgetPlaces();
       return checked;
     };
-    const isHeld = last !== null && isSame(last.circumstances, circumstances);
+    const isHeld = last !== null && isSame(last.context, context);
     let all: CheckedSubject[];
     let summary: Summary;
     if (last !== null && isSameList && isHeld && changed.size <= few) {
@@ -86,7 +86,7 @@ export const createSubjectsReader = (directory: string) => {
       });
       summary = summarize(all);
     }
-    last = { ids, states, all, summary, circumstances, instead };
+    last = { ids, states, all, summary, context, instead };
     return last;
   };
 };

@@ -87,7 +87,7 @@ describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
     const isThere = (name: string): boolean =>
       name === '' ||
       files.has(name.replace(/\/$/, '/index.html')) ||
-      // A PNG takes a painter, which this test has none of.
+      // A PNG takes a rasterizer, which this test has none of.
       name.endsWith('.png') ||
       existsSync(path.join('static', name));
     expect(named.filter((name) => !isThere(name))).toEqual([]);

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { hues, palette, contrast } from '../../src/model/look/palette';
+import { hues, palette, contrast } from '../../src/model/appearance/palette';
 import { measureText } from '../../src/artifacts/badge/text-width';
 import type { Artifact } from '../../src/artifacts';
 import { buildArtifacts, createContext } from '../../src/artifacts';
 import { deriveSiteData } from '../../src/model/pages/site-data';
-import { loadPainter } from '../../src/plugins/lifecycle/painter';
+import { loadRasterizer } from '../../src/plugins/lifecycle/rasterizer';
 import { datasets, publish, readFor, site, textOf } from './published';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -87,10 +87,10 @@ describe.each(datasets)('the badges of the $name dataset', ({ folder }) => {
 });
 
 describe('the badges as PNG', async () => {
-  const painter = await loadPainter();
+  const rasterizer = await loadRasterizer();
   const paint = (folder: string): Map<string, Artifact['contents']> =>
     new Map(
-      [...buildArtifacts(createContext(deriveSiteData(readFor(folder)), site, painter))].map(
+      [...buildArtifacts(createContext(deriveSiteData(readFor(folder)), site, rasterizer))].map(
         ({ path, contents }) => [path, contents],
       ),
     );

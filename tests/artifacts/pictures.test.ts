@@ -4,14 +4,14 @@ import { buildPictures, pictureSize, toSitePicture } from '../../src/artifacts/p
 import { createContext } from '../../src/artifacts';
 import { datasets, readFor, site } from './published';
 import { deriveSiteData } from '../../src/model/pages/site-data';
-import { loadPainter } from '../../src/plugins/lifecycle/painter';
+import { loadRasterizer } from '../../src/plugins/lifecycle/rasterizer';
 import { renderPicture } from '../../src/artifacts/picture/draw';
 import { setText } from '../../src/artifacts/picture/text';
 
-const painter = await loadPainter();
+const rasterizer = await loadRasterizer();
 const dataset = readFor(datasets.find(({ name }) => name === 'minimal')?.folder ?? '');
 const { policy } = dataset;
-const context = createContext(deriveSiteData(dataset), site, painter);
+const context = createContext(deriveSiteData(dataset), site, rasterizer);
 
 /** Width and height of a PNG, from its header. */
 const readSize = (png: Uint8Array): { width: number; height: number } => {
@@ -55,7 +55,7 @@ describe('the pictures of a policy', () => {
     const drawing =
       '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><circle cx="300" cy="90" r="71.3" fill="#82d6a0" fill-opacity=".4"/>' +
       '<text x="20" y="90" font-size="61" font-weight="700">Affinity</text><text x="20.4" y="150.7" font-size="33">of Łódź – “fi”</text></svg>';
-    const hash = createHash('sha256').update(painter.paint(drawing)).digest('hex');
+    const hash = createHash('sha256').update(rasterizer.paint(drawing)).digest('hex');
     expect(hash).toMatchInlineSnapshot(`"f34c0a69242056ee7726e6a50067ffc9486ac2f13f7cf105d6633223290db5db"`);
   });
 });
@@ -63,40 +63,40 @@ describe('the pictures of a policy', () => {
 describe('a text in a picture', () => {
   it('takes as many lines as it may, then becomes smaller, then is cut', () => {
     expect(
-      readLines(setText(painter, { text: 'General Availability', otherwise: '' }, block).markup),
+      readLines(setText(rasterizer, { text: 'General Availability', otherwise: '' }, block).markup),
     ).toEqual(['General', 'Availability']);
-    const small = setText(painter, { text: 'Comprehensively Available', otherwise: '' }, block).markup;
+    const small = setText(rasterizer, { text: 'Comprehensively Available', otherwise: '' }, block).markup;
     expect(readLines(small)).toEqual(['Comprehensively', 'Available']);
     expect(small).toContain('font-size="48"');
-    const cut = readLines(setText(painter, { text: 'word '.repeat(2000), otherwise: '' }, block).markup);
+    const cut = readLines(setText(rasterizer, { text: 'word '.repeat(2000), otherwise: '' }, block).markup);
     expect(cut).toHaveLength(2);
     expect(cut[1]).toMatch(/…$/);
   });
 
   it('is as wide as it was measured', () => {
-    const [wide, narrow] = ['WWWW', 'iiii'].map((text) => painter.measure(text, 50, 400));
+    const [wide, narrow] = ['WWWW', 'iiii'].map((text) => rasterizer.measure(text, 50, 400));
     expect(wide).toBeGreaterThan(3 * (narrow ?? 0));
-    expect(painter.measure('WWWW', 100, 400)).toBeCloseTo(2 * (wide ?? 0));
-    expect(painter.measure('WWWW', 50, 700)).toBeGreaterThan(wide ?? 0);
+    expect(rasterizer.measure('WWWW', 100, 400)).toBeCloseTo(2 * (wide ?? 0));
+    expect(rasterizer.measure('WWWW', 50, 700)).toBeGreaterThan(wide ?? 0);
   });
 
   it('gives way to its id where the typeface lacks a character of it', () => {
-    expect(painter.has('Łódź, Ærø, naïve – “ok”')).toBe(true);
+    expect(rasterizer.has('Łódź, Ærø, naïve – “ok”')).toBe(true);
     for (const text of ['一般提供', 'عام', 'ready 🙂', 'Бета']) {
-      expect(painter.has(text), text).toBe(false);
-      expect(readLines(setText(painter, { text, otherwise: 'ga' }, block).markup)).toEqual(['ga']);
+      expect(rasterizer.has(text), text).toBe(false);
+      expect(readLines(setText(rasterizer, { text, otherwise: 'ga' }, block).markup)).toEqual(['ga']);
     }
   });
 
   it('is text, whatever it holds', () => {
     const text = '</text><script>x</script>\u0000\u202e" &amp;';
-    const { markup } = setText(painter, { text, otherwise: '' }, { ...block, width: 2000 });
+    const { markup } = setText(rasterizer, { text, otherwise: '' }, { ...block, width: 2000 });
     expect(markup).toContain('&lt;/text&gt;&lt;script&gt;');
     const scene = { ...toSitePicture(policy).scene, headline: { text, otherwise: '' } };
-    expect(readSize(painter.paint(renderPicture(painter, scene)))).toEqual(pictureSize);
+    expect(readSize(rasterizer.paint(renderPicture(rasterizer, scene)))).toEqual(pictureSize);
   });
 
   it('is nothing where there is none', () => {
-    expect(setText(painter, { text: '', otherwise: '' }, block)).toEqual({ markup: '', next: 0 });
+    expect(setText(rasterizer, { text: '', otherwise: '' }, block)).toEqual({ markup: '', next: 0 });
   });
 });

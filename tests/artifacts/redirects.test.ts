@@ -21,7 +21,7 @@ describe('redirects', () => {
     // Cloudflare refuses a rule with another status than those of redirects.
     for (const rule of rules) expect(rule).toMatch(/ 301$/);
     for (const [, to = ''] of rules.map((rule) => rule.split(' ')))
-      // A badge as PNG takes a painter, which this test has none of.
+      // A badge as PNG takes a rasterizer, which this test has none of.
       if (!/\/$|\.png$/.test(to)) expect(files.has(to.replace('/docs/', '')), to).toBe(true);
   });
 

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { createFiller } from '../../src/plugins/lifecycle/fill/fill';
+import { createPageWriter } from '../../src/plugins/lifecycle/static-pages/page-writer';
 import { createHostileDataset, hostileTexts } from '../artifacts/hostile';
 import { findSite, toOrigin } from '../../scripts/test/sites';
-import { loadRenderer } from '../../src/plugins/lifecycle/fill/renderer';
+import { loadRenderer } from '../../src/plugins/lifecycle/static-pages/renderer';
 import { publish, site, textOf } from '../artifacts/published';
 import { deriveSiteData } from '../../src/model/pages/site-data';
 import { expect, test } from './fixture';
 import { listFiles } from '../built/page';
-import { slots } from '../../src/plugins/lifecycle/fill/template';
-import { templates } from '../../src/plugins/lifecycle/fill/templates';
+import { slots } from '../../src/plugins/lifecycle/static-pages/template';
+import { templates } from '../../src/plugins/lifecycle/static-pages/templates';
 
 /** Everything hostile, opened as a page of its own and inlined in another: nothing of it may run or ask for anything. */
 const dataset = createHostileDataset();
@@ -83,9 +83,9 @@ const fillPages = async (outDir: string): Promise<Map<string, string>> => {
     writeFileSync(path.join(outDir, template, 'index.html'), frame);
   }
   const renderPage = await loadRenderer(process.cwd(), path.join(outDir, '.renderer'));
-  const filler = createFiller(data, { outDir, site, renderPage, readPage: () => undefined });
-  for (const subject of dataset.subjects) filler.fillSubject(data.deriveDocument(subject));
-  filler.fillLists();
+  const pageWriter = createPageWriter(data, { outDir, site, renderPage, readPage: () => undefined });
+  for (const subject of dataset.subjects) pageWriter.writeSubject(data.deriveDocument(subject));
+  pageWriter.writeLists();
   const pages = listFiles(outDir).filter((file) => file.endsWith('.html'));
   return new Map(pages.map((file) => [file, readFileSync(path.join(outDir, file), 'utf8')]));
 };

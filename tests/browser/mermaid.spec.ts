@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { deriveSteps } from '../../src/model/subject/step';
-import { renderMermaid } from '../../src/model/look/mermaid';
+import { renderMermaid } from '../../src/model/appearance/mermaid';
 import { stagePermalink } from '../../src/model/permalink/permalink';
 import { offeredEverywhere, policy } from './subjects';
 import { expect, test } from './fixture';

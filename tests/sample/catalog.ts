@@ -3,7 +3,7 @@ import { createPolicy } from './rule';
 import { row } from './subject';
 import { samplePolicy } from './policy';
 
-/** The sample policy with everything set that a rule of conduct asks for. */
+/** The sample policy with everything set that a policy rule asks for. */
 export const strictPolicy = createPolicy({
   stages: samplePolicy.stages.map((stage) =>
     stage.id === 'proven'

@@ -18,9 +18,9 @@ import { renderDeadlineWords } from '../../src/model/subject/deadline-words';
 import { toConformanceDocument } from '../../src/model/documents/conformance-document';
 import { toExplorerCatalog } from '../../src/model/explorer/to-catalog';
 import { toPolicyDocument } from '../../src/model/documents/policy-document';
-import { toShown } from '../../src/cli/shown';
+import { toSubjectReport } from '../../src/cli/subject-report';
 import { toSubjectPicture } from '../../src/artifacts/picture/picture';
-import { toSupportLook } from '../../src/model/look/look';
+import { toSupportAppearance } from '../../src/model/appearance/appearance';
 
 const policy = `schemaVersion: 1
 title: Kiln
@@ -121,7 +121,7 @@ const toExplorerText = ({ dataset, policy: drawn }: Opened): string => {
   return createRows(catalog, explorer.labelOf)(0, at, dataset.today)
     .map(({ support, deadline }) => {
       const due = deadline === null ? '' : `, due: ${renderDeadlineWords(deadline)}`;
-      return `${toSupportLook(drawn, support).name}${due}`;
+      return `${toSupportAppearance(drawn, support).name}${due}`;
     })
     .join();
 };
@@ -164,7 +164,7 @@ export const surfaces: Readonly<Record<string, (opened: Opened) => string>> = {
       }),
     ),
   show: ({ dataset, subject }) =>
-    Object.values(toShown(dataset, subject, dataset.today, null))
+    Object.values(toSubjectReport(dataset, subject, dataset.today, null))
       .flat()
       .join('\n'),
   validate: ({ problems }) => problems.map(({ message }) => message).join('\n'),

@@ -1,4 +1,4 @@
-import type { ConductRule, PageRule, StructureRule } from '../../src/model/rules/rule';
+import type { PolicyRule, PageRule, StructureRule } from '../../src/model/rules/rule';
 import type { Policy, PolicyInput } from '../../src/model/schema/policy';
 import type { Subject } from '../../src/model/subject/subject';
 import { createSubject } from './subject';
@@ -26,9 +26,9 @@ export const complainOf = (rule: StructureRule, ...subjects: Subject[]): string[
   ].map(({ file, message }) => `${file}: ${message}`);
 };
 
-/** What a rule of conduct says of a subject: since when, until when, and the words. */
+/** What a policy rule says of a subject: since when, until when, and the words. */
 export const findBreaches = (
-  rule: ConductRule,
+  rule: PolicyRule,
   more: Parameters<typeof createSubject>[1],
   policy: Policy = samplePolicy,
 ): string[] =>

@@ -1,8 +1,12 @@
 import type { DocumentAxis, SubjectDocument } from '../../model/documents/subject-document';
-import type { Look } from '../../model/look/look';
+import type { Appearance } from '../../model/appearance/appearance';
 import type { Policy } from '../../model/policy/policy';
 import { renderDate, renderDateWithPrecision, toSinceWord } from '../../model/time/calendar';
-import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
+import {
+  toPresenceAppearance,
+  toStageAppearance,
+  toSupportAppearance,
+} from '../../model/appearance/appearance';
 import { supportEnded, unknown } from '../../model/policy/policy';
 import { renderSupportEnd } from '../../model/subject/notice';
 
@@ -14,7 +18,7 @@ export interface Badge {
   /** What it is about, for styles with a label in front: "stage". */
   readonly label: string;
   /** One chip each: glyph, words and hue. */
-  readonly parts: readonly Look[];
+  readonly parts: readonly Appearance[];
   /** Its accessible name: "Postgres, source: General Availability, Supported". */
   readonly title: string;
   /** Since when, in a sentence; empty where nothing is recorded. */
@@ -43,7 +47,7 @@ const toGoneDescription = ({ presence, status }: SubjectDocument): string => {
 /** A subject's badge of one kind. What is gone, or not there yet, says so on every kind. */
 export const toSubjectBadge = (policy: Policy, document: SubjectDocument, kind: BadgeKind): Badge => {
   const { label: name, status } = document;
-  const absent = toPresenceLook(document.presence.is);
+  const absent = toPresenceAppearance(document.presence.is);
   if (absent !== null)
     return {
       label: kind,
@@ -51,8 +55,8 @@ export const toSubjectBadge = (policy: Policy, document: SubjectDocument, kind: 
       title: `${name}: ${status.text}`,
       description: toGoneDescription(document),
     };
-  const stage = toStageLook(policy, document.stage.id);
-  const support = toSupportLook(policy, document.support.id);
+  const stage = toStageAppearance(policy, document.stage.id);
+  const support = toSupportAppearance(policy, document.support.id);
   switch (kind) {
     case 'status':
       return {
@@ -80,16 +84,16 @@ export const toSubjectBadge = (policy: Policy, document: SubjectDocument, kind: 
 
 /** The badge of a stage without a subject, or of a stage that is not recorded. */
 export const toStageBadge = (policy: Policy, id: string): Badge => {
-  const look = toStageLook(policy, id);
+  const appearance = toStageAppearance(policy, id);
   const stage = policy.stages.find((candidate) => candidate.id === id);
-  const title = stage === undefined ? look.name : `Release stage: ${look.name}`;
-  return { label: 'stage', parts: [look], title, description: stage?.summary ?? '' };
+  const title = stage === undefined ? appearance.name : `Release stage: ${appearance.name}`;
+  return { label: 'stage', parts: [appearance], title, description: stage?.summary ?? '' };
 };
 
 /** The badge of a support state without a subject, or of a state that is not recorded. */
 export const toSupportBadge = (policy: Policy, id: string): Badge => {
-  const look = toSupportLook(policy, id);
+  const appearance = toSupportAppearance(policy, id);
   const state = policy.supportStates.find((candidate) => candidate.id === id);
-  const title = state === undefined ? look.name : `Support state: ${look.name}`;
-  return { label: 'support', parts: [look], title, description: state?.summary ?? '' };
+  const title = state === undefined ? appearance.name : `Support state: ${appearance.name}`;
+  return { label: 'support', parts: [appearance], title, description: state?.summary ?? '' };
 };

@@ -18,14 +18,14 @@ export const badgeEndings: readonly string[] = [
 ];
 
 /** A badge in every style, at a path below `badges/`. */
-export const buildStyles = ({ painter }: ArtifactContext, path: string, badge: Badge): Artifact[] => [
+export const buildStyles = ({ rasterizer }: ArtifactContext, path: string, badge: Badge): Artifact[] => [
   { path: `badges/${path}.svg`, contents: renderPlainBadge(badge) },
   ...shieldsStyles.map((style) => ({
     path: `badges/${path}.${style}.svg`,
     contents: renderShieldsBadge(badge, style),
   })),
   toJsonArtifact(`badges/${path}.json`, toShieldsEndpoint(badge)),
-  ...(painter === null ? [] : [{ path: `badges/${path}.png`, contents: paintBadge(painter, badge) }]),
+  ...(rasterizer === null ? [] : [{ path: `badges/${path}.png`, contents: paintBadge(rasterizer, badge) }]),
 ];
 
 /** A subject's badges in every style. */

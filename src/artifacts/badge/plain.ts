@@ -1,11 +1,11 @@
 import type { Badge } from './badge';
-import type { GlyphName } from '../../model/look/glyph';
-import type { Look } from '../../model/look/look';
-import type { HueOrNone, Shade } from '../../model/look/palette';
+import type { GlyphName } from '../../model/appearance/glyph';
+import type { Appearance } from '../../model/appearance/appearance';
+import type { HueOrNone, Shade } from '../../model/appearance/palette';
 import { escapeXml, shorten } from '../../model/text/plain-text';
-import { glyphLineWidth, glyphShapes } from '../../model/look/glyph';
+import { glyphLineWidth, glyphShapes } from '../../model/appearance/glyph';
 import { measureText } from './text-width';
-import { palette } from '../../model/look/palette';
+import { palette } from '../../model/appearance/palette';
 import { renderShapes } from '../glyph';
 import { toContentHash } from '../../model/text/content-hash';
 
@@ -57,7 +57,7 @@ interface Chip {
   readonly width: number;
 }
 
-const renderChip = ({ short, glyph, hue }: Look, x: number): Chip => {
+const renderChip = ({ short, glyph, hue }: Appearance, x: number): Chip => {
   const visible = shorten(short, mostCharacters);
   const length = Math.ceil(measureText(visible, fontSize));
   const width = glyphEnd + length + padding;

@@ -1,7 +1,7 @@
 import { makeBadge } from 'badge-maker';
 import type { Badge } from './badge';
 import { escapeXml, shorten, toPlainText } from '../../model/text/plain-text';
-import { palette } from '../../model/look/palette';
+import { palette } from '../../model/appearance/palette';
 
 /** The styles of shields.io that are published beside the plain one. */
 export const shieldsStyles = ['flat', 'flat-square', 'for-the-badge'] as const;

@@ -21,8 +21,8 @@ h2{margin-top:10px}
 `;
 
 /** Tells the page around it how high the card is, now and when that changes; the page sizes its frame by it. */
-const script = `const tell=()=>parent.postMessage({type:'stagebook:height',subject:document.body.dataset.subject,height:document.documentElement.offsetHeight},'*');
-new ResizeObserver(tell).observe(document.documentElement);
+const script = `const report=()=>parent.postMessage({type:'stagebook:height',subject:document.body.dataset.subject,height:document.documentElement.offsetHeight},'*');
+new ResizeObserver(report).observe(document.documentElement);
 `;
 
 export const buildCardFiles = (): Artifact[] => [

@@ -1,9 +1,9 @@
-import type { HueOrNone } from '../../model/look/palette';
-import type { Look } from '../../model/look/look';
-import type { Painter } from './painter';
+import type { HueOrNone } from '../../model/appearance/palette';
+import type { Appearance } from '../../model/appearance/appearance';
+import type { Rasterizer } from './rasterizer';
 import type { TextBlock, Words } from './text';
-import { glyphShapes } from '../../model/look/glyph';
-import { grounds, palette } from '../../model/look/palette';
+import { glyphShapes } from '../../model/appearance/glyph';
+import { grounds, palette } from '../../model/appearance/palette';
 import { renderShapes } from '../glyph';
 import { setText } from './text';
 
@@ -16,13 +16,13 @@ export interface Scene {
   readonly title: Words | null;
   readonly headline: Words;
   /** A second line with a glyph of its own, such as the support state below a stage. */
-  readonly second: (Words & Pick<Look, 'glyph' | 'hue'>) | null;
+  readonly second: (Words & Pick<Appearance, 'glyph' | 'hue'>) | null;
   /** What the headline means, in a sentence. */
   readonly summary: Words | null;
   /** Drawn large. None where the row of stages is what there is to see. */
-  readonly emblem: Pick<Look, 'glyph' | 'hue'> | null;
+  readonly emblem: Pick<Appearance, 'glyph' | 'hue'> | null;
   /** The stages in their order, and the one that is meant. */
-  readonly row: readonly (Pick<Look, 'glyph' | 'hue'> & { readonly isMeant: boolean })[];
+  readonly row: readonly (Pick<Appearance, 'glyph' | 'hue'> & { readonly isMeant: boolean })[];
 }
 
 const { width, height } = pictureSize;
@@ -34,7 +34,7 @@ const faint = '#525d70';
 
 /** A glyph of a size, its square's corner at a place, in one colour and with lines of a width in pixels. */
 const renderGlyph = (
-  { glyph }: Pick<Look, 'glyph'>,
+  { glyph }: Pick<Appearance, 'glyph'>,
   x: number,
   y: number,
   size: number,
@@ -57,11 +57,18 @@ const renderHalo = (hue: HueOrNone): string =>
     )
     .join('');
 
-const renderEmblem = (look: Pick<Look, 'glyph' | 'hue'>): string => {
+const renderEmblem = (appearance: Pick<Appearance, 'glyph' | 'hue'>): string => {
   const size = 384;
   const { x, y } = emblemCentre;
-  const glyph = renderGlyph(look, x - size / 2, y - size / 2, size, 11, palette.dark[look.hue].fg);
-  return renderHalo(look.hue) + glyph;
+  const glyph = renderGlyph(
+    appearance,
+    x - size / 2,
+    y - size / 2,
+    size,
+    11,
+    palette.dark[appearance.hue].fg,
+  );
+  return renderHalo(appearance.hue) + glyph;
 };
 
 /** Every stage once, so that the one that is meant is seen in its place. */
@@ -71,16 +78,16 @@ const renderRow = (row: Scene['row'], isLarge: boolean): string => {
   const size = step * (isLarge ? 0.72 : 0.6);
   const y = isLarge ? 412 : 528;
   return row
-    .map((look, index) => {
-      const color = isLarge || look.isMeant ? palette.dark[look.hue].fg : faint;
+    .map((appearance, index) => {
+      const color = isLarge || appearance.isMeant ? palette.dark[appearance.hue].fg : faint;
       // A glyph keeps an eighth of its square free at each side.
-      return renderGlyph(look, margin + index * step - size / 8, y, size, isLarge ? 5 : 3.5, color);
+      return renderGlyph(appearance, margin + index * step - size / 8, y, size, isLarge ? 5 : 3.5, color);
     })
     .join('');
 };
 
 /** The headline and what stands below it, around the middle of the free height. */
-const renderWords = (painter: Painter, { headline, second, summary, emblem }: Scene): string => {
+const renderWords = (rasterizer: Rasterizer, { headline, second, summary, emblem }: Scene): string => {
   const isWide = emblem === null;
   const block = (y: number, rest: Pick<TextBlock, 'size' | 'least' | 'weight' | 'mostLines' | 'color'>) => ({
     x: margin,
@@ -89,7 +96,7 @@ const renderWords = (painter: Painter, { headline, second, summary, emblem }: Sc
     ...rest,
   });
   const top = setText(
-    painter,
+    rasterizer,
     headline,
     block(0, { size: 88, least: 48, weight: 700, mostLines: 2, color: ink }),
   );
@@ -97,7 +104,7 @@ const renderWords = (painter: Painter, { headline, second, summary, emblem }: Sc
   let { next } = top;
   if (second !== null) {
     const color = palette.dark[second.hue].fg;
-    const line = setText(painter, second, {
+    const line = setText(rasterizer, second, {
       ...block(next - 8, { size: 40, least: 28, weight: 400, mostLines: 2, color }),
       x: margin + 62,
       width: 498,
@@ -107,7 +114,7 @@ const renderWords = (painter: Painter, { headline, second, summary, emblem }: Sc
   }
   if (summary !== null) {
     const text = setText(
-      painter,
+      rasterizer,
       summary,
       block(next - 16, { size: 36, least: 28, weight: 400, mostLines: 4, color: quiet }),
     );
@@ -130,14 +137,14 @@ const titleBlock: TextBlock = {
 };
 
 /** A picture for where a page is linked to. */
-export const renderPicture = (painter: Painter, scene: Scene): string => {
+export const renderPicture = (rasterizer: Rasterizer, scene: Scene): string => {
   const { title, emblem, row } = scene;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<rect width="${width}" height="${height}" fill="${grounds.dark.page}"/>` +
     (emblem === null ? '' : renderEmblem(emblem)) +
-    (title === null ? '' : setText(painter, title, titleBlock).markup) +
-    renderWords(painter, scene) +
+    (title === null ? '' : setText(rasterizer, title, titleBlock).markup) +
+    renderWords(rasterizer, scene) +
     `${renderRow(row, emblem === null)}</svg>`
   );
 };

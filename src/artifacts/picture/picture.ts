@@ -1,9 +1,14 @@
-import type { Absence } from '../../model/look/look';
+import type { Absence } from '../../model/appearance/appearance';
 import type { Policy } from '../../model/policy/policy';
 import type { Scene } from './draw';
 import type { SubjectDocument } from '../../model/documents/subject-document';
 import type { Words } from './text';
-import { absences, toAbsenceLook, toStageLook, toSupportLook } from '../../model/look/look';
+import {
+  absences,
+  toAbsenceAppearance,
+  toStageAppearance,
+  toSupportAppearance,
+} from '../../model/appearance/appearance';
 import { supportEnded, unknown } from '../../model/policy/policy';
 
 /** What is shown where a page is linked to: a file that many pages share. */
@@ -22,7 +27,7 @@ const toAlt = (name: string, summary: string | undefined): string =>
   summary === undefined ? name : `${name}: ${summary}`;
 
 const toRow = (policy: Policy, meant: string | null): Scene['row'] =>
-  policy.stages.map(({ id }) => ({ ...toStageLook(policy, id), isMeant: id === meant }));
+  policy.stages.map(({ id }) => ({ ...toStageAppearance(policy, id), isMeant: id === meant }));
 
 /** Of every page that has none of its own. */
 export const toSitePicture = (policy: Policy): Picture => ({
@@ -40,17 +45,17 @@ export const toSitePicture = (policy: Policy): Picture => ({
 
 /** Of a stage's page. */
 export const toStagePicture = (policy: Policy, id: string): Picture => {
-  const look = toStageLook(policy, id);
+  const appearance = toStageAppearance(policy, id);
   const summary = policy.stages.find((stage) => stage.id === id)?.summary;
   return {
     path: `pictures/stages/${id}.png`,
-    alt: toAlt(look.name, summary),
+    alt: toAlt(appearance.name, summary),
     scene: {
       title: toTitle(policy),
-      headline: { text: look.name, otherwise: id },
+      headline: { text: appearance.name, otherwise: id },
       second: null,
       summary: toSummary(summary),
-      emblem: look,
+      emblem: appearance,
       row: toRow(policy, id),
     },
   };
@@ -58,50 +63,50 @@ export const toStagePicture = (policy: Policy, id: string): Picture => {
 
 /** Of a support state's page. */
 export const toSupportPicture = (policy: Policy, id: string): Picture => {
-  const look = toSupportLook(policy, id);
+  const appearance = toSupportAppearance(policy, id);
   const summary = policy.supportStates.find((state) => state.id === id)?.summary;
   return {
     path: `pictures/support/${id}.png`,
-    alt: toAlt(look.name, summary),
+    alt: toAlt(appearance.name, summary),
     scene: {
       title: toTitle(policy),
-      headline: { text: look.name, otherwise: id },
+      headline: { text: appearance.name, otherwise: id },
       second: null,
       summary: toSummary(summary),
-      emblem: look,
+      emblem: appearance,
       row: [],
     },
   };
 };
 
 const toPairPicture = (policy: Policy, stage: string, support: string): Picture => {
-  const look = toStageLook(policy, stage);
-  const second = toSupportLook(policy, support);
+  const appearance = toStageAppearance(policy, stage);
+  const second = toSupportAppearance(policy, support);
   return {
     path: `pictures/subjects/${stage}/${support}.png`,
-    alt: `${look.name}, ${second.name}`,
+    alt: `${appearance.name}, ${second.name}`,
     scene: {
       title: toTitle(policy),
-      headline: { text: look.name, otherwise: stage },
+      headline: { text: appearance.name, otherwise: stage },
       second: { ...second, text: second.name, otherwise: support },
       summary: null,
-      emblem: look,
+      emblem: appearance,
       row: toRow(policy, stage),
     },
   };
 };
 
 const toAbsentPicture = (policy: Policy, is: Absence): Picture => {
-  const look = toAbsenceLook(is);
+  const appearance = toAbsenceAppearance(is);
   return {
     path: `pictures/subjects/${is}.png`,
-    alt: look.name,
+    alt: appearance.name,
     scene: {
       title: toTitle(policy),
-      headline: { text: look.name, otherwise: is },
+      headline: { text: appearance.name, otherwise: is },
       second: null,
       summary: null,
-      emblem: look,
+      emblem: appearance,
       row: [],
     },
   };

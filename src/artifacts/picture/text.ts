@@ -1,4 +1,4 @@
-import type { Painter, Weight } from './painter';
+import type { Rasterizer, Weight } from './rasterizer';
 import { escapeXml, shorten, toPlainText } from '../../model/text/plain-text';
 
 /**
@@ -57,11 +57,15 @@ const cut = (line: string, fits: (line: string) => boolean): string => {
 };
 
 /** The lines of a text in the largest size that it fits in; in the least one, cut where it still does not. */
-const toLines = (painter: Painter, text: string, block: TextBlock): { size: number; lines: string[] } => {
+const toLines = (
+  rasterizer: Rasterizer,
+  text: string,
+  block: TextBlock,
+): { size: number; lines: string[] } => {
   const { width, least, weight, mostLines } = block;
   const words = text.split(/\s+/).filter((word) => word !== '');
   for (let { size } = block; ; size -= 4) {
-    const fits = (line: string): boolean => painter.measure(line, size, weight) <= width;
+    const fits = (line: string): boolean => rasterizer.measure(line, size, weight) <= width;
     const lines = wrap(words, fits);
     if (lines.length <= mostLines && lines.every(fits)) return { size, lines };
     if (size - 4 < least) {
@@ -72,10 +76,10 @@ const toLines = (painter: Painter, text: string, block: TextBlock): { size: numb
 };
 
 /** Sets words in their block. */
-export const setText = (painter: Painter, words: Words, block: TextBlock): SetText => {
+export const setText = (rasterizer: Rasterizer, words: Words, block: TextBlock): SetText => {
   const { x, y, weight, color } = block;
   const plain = shorten(toPlainText(words.text), mostCharacters);
-  const { size, lines } = toLines(painter, painter.has(plain) ? plain : words.otherwise, block);
+  const { size, lines } = toLines(rasterizer, rasterizer.has(plain) ? plain : words.otherwise, block);
   const leading = Math.round(size * (weight === 700 ? 1.08 : 1.32));
   const markup = lines.map(
     (line, index) =>

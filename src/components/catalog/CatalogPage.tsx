@@ -3,7 +3,7 @@ import type { CatalogEntry } from '../../model/documents/catalog-document';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { unknown } from '../../model/policy/policy';
 import { toInitials } from '../../model/text/initial';
-import { toStageLook } from '../../model/look/look';
+import { toStageAppearance } from '../../model/appearance/appearance';
 import { Link, SiteContext } from '../parts/Link';
 import { StageMark, SupportMark } from '../parts/AxisMark';
 
@@ -30,7 +30,7 @@ const toParts = (policy: PolicyDocument, entries: readonly CatalogEntry[]): Part
   const present = sorted.filter(({ presence }) => presence === 'present');
   const stages = [...policy.stages.map(({ id }) => id), unknown].map((id): Part => ({
     id: `stage-${id}`,
-    name: toStageLook(policy, id).name,
+    name: toStageAppearance(policy, id).name,
     title: <StageMark policy={policy} id={id} variant="plain" />,
     entries: present.filter(({ stage }) => stage.id === id),
     toNote: ({ support }) => (

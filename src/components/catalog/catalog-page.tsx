@@ -13,7 +13,7 @@ const page: PageType<readonly CatalogEntry[]> = {
       <CatalogPage entries={document} policy={policy} base={base} />
     </main>
   ),
-  isAlive: false,
+  isHydrated: false,
 };
 
 export default page;

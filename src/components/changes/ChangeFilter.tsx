@@ -1,5 +1,5 @@
 import type { SubjectChange } from '../../model/documents/change';
-import { renderFilterEarly } from './change-filter';
+import { renderInlineFilter } from './change-filter';
 import { groupChanges } from './change-order';
 import { renderDate } from '../../model/time/calendar';
 
@@ -28,13 +28,13 @@ const Time = ({ value, name, count }: TimeProps) => (
   </option>
 );
 
-/** In a page that the build makes. One that a browser draws would not run it, and leaves it to the behaviour. */
-const Early = () =>
+/** In a page that the build makes. One that a browser draws would not run it, and leaves it to the enhancement. */
+const InlineFilter = () =>
   typeof document === 'undefined' ? (
-    <script dangerouslySetInnerHTML={{ __html: renderFilterEarly() }} />
+    <script dangerouslySetInnerHTML={{ __html: renderInlineFilter() }} />
   ) : null;
 
-/** What a script shows the changes by: their kinds, and when. Its behaviour is `filterChanges`. */
+/** What a script shows the changes by: their kinds, and when. Its enhancement is `filterChanges`. */
 export const ChangeFilter = ({ done }: ChangesProps) => {
   const count = (kind: (typeof kinds)[number]): number =>
     done.filter(({ changes }) => changes.some(({ axis }) => axis === kind)).length;
@@ -67,7 +67,7 @@ export const ChangeFilter = ({ done }: ChangesProps) => {
       </fieldset>
       <output className="sb-note" />
       <style />
-      <Early />
+      <InlineFilter />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { readAsked, renderFilterEarly, renderHiding, renderShown } from './change-filter';
+import { readAsked, renderInlineFilter, renderHiding, renderShown } from './change-filter';
 
 const offered = { kinds: ['stage', 'support', 'presence'], times: ['', '2031', '2031-05'] };
 
@@ -55,7 +55,7 @@ describe('the script of the page', () => {
       querySelector: (selector: string) => (selector.startsWith('select') ? select : hiding),
     };
     const location = { search: '?kind=support&when=2031' };
-    runInNewContext(renderFilterEarly(), {
+    runInNewContext(renderInlineFilter(), {
       document: { currentScript: { parentElement } },
       location,
       URLSearchParams,

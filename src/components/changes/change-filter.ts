@@ -1,5 +1,5 @@
-import type { Behaviour } from '../islands/behaviour/behaviour';
-import { listen, writeParameters } from '../islands/behaviour/behaviour';
+import type { Enhancement } from '../islands/enhancements/enhancement';
+import { listen, writeParameters } from '../islands/enhancements/enhancement';
 
 interface Offered {
   readonly kinds: readonly string[];
@@ -86,11 +86,11 @@ const applyAsked = (
 };
 
 /** A script for the end of the filter: it runs before the changes are read and painted, so that none of them moves. */
-export const renderFilterEarly = (): string =>
+export const renderInlineFilter = (): string =>
   `(${applyAsked.toString()})((${findParts.toString()})(document.currentScript.parentElement),${readAsked.toString()},${renderHiding.toString()})`;
 
 /** Shows only the changes of the kinds that are ticked and of the time that is chosen, and keeps both in the address. */
-export const filterChanges: Behaviour = (root) => {
+export const filterChanges: Enhancement = (root) => {
   const parts = findParts(root);
   const { boxes, select, hiding } = parts;
   const numbers = root.querySelectorAll('.sb-change-filter .sb-facet-count');

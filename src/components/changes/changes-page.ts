@@ -9,7 +9,7 @@ const page: PageType<readonly SubjectChange[]> = {
     description: `${title}: what changed its release stage, support state or availability, by day.`,
   }),
   Body: ChangesPage,
-  isAlive: false,
+  isHydrated: false,
 };
 
 export default page;

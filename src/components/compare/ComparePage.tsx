@@ -12,9 +12,9 @@ import {
   parseComparison,
   renderComparison,
 } from '../../model/explorer/compare';
-import { rememberEdition } from '../islands/behaviour/own-edition';
+import { rememberEdition } from '../islands/enhancements/own-edition';
 import { mostCases } from '../../model/explorer/case';
-import { toStageLook, toSupportLook } from '../../model/look/look';
+import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { useAddress } from '../explorer/use-address';
 import { useCatalog } from '../explorer/use-catalog';
 
@@ -71,8 +71,11 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
     if (id !== '' && !isFull) change({ columns: [...columns, { axis, id }] });
   };
   const vocabulary = explorer?.vocabulary;
-  const stages = (vocabulary?.stage ?? []).map((id) => ({ id, name: toStageLook(policy, id).name }));
-  const states = (vocabulary?.support ?? []).map((id) => ({ id, name: toSupportLook(policy, id).name }));
+  const stages = (vocabulary?.stage ?? []).map((id) => ({ id, name: toStageAppearance(policy, id).name }));
+  const states = (vocabulary?.support ?? []).map((id) => ({
+    id,
+    name: toSupportAppearance(policy, id).name,
+  }));
   const isWaiting = explorer === null;
   return (
     <SiteContext.Provider value={site}>

@@ -9,7 +9,7 @@ const page: PageType<ComparePageDocument> = {
     description: `${title}: compare items, stages and editions.`,
   }),
   Body: ComparePage,
-  isAlive: true,
+  isHydrated: true,
 };
 
 export default page;

@@ -9,7 +9,7 @@ const page: PageType<ConformanceDocument> = {
     description: `${title}: whether the catalog follows its own policy. How many items pass each rule, which do not, since when.`,
   }),
   Body: ConformancePage,
-  isAlive: false,
+  isHydrated: false,
 };
 
 export default page;

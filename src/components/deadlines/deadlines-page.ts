@@ -9,7 +9,7 @@ const page: PageType<readonly Due[]> = {
     description: `${title}: upgrades, ends of support, removals and plans that are due, soonest first.`,
   }),
   Body: DeadlinesPage,
-  isAlive: false,
+  isHydrated: false,
 };
 
 export default page;

@@ -20,7 +20,7 @@ import { Notices } from './Notices';
 import { Results } from './Results';
 import { Ticked } from './Ticked';
 import { Toolbar } from './Toolbar';
-import { asServed, useWasServed } from '../islands/as-served';
+import { keepServerHtml, useHasServerHtml } from '../islands/keep-server-html';
 import { isTyping } from '../parts/is-typing';
 import { choose } from '../../model/explorer/view';
 import { pickCell, pickGone } from '../../model/explorer/pick';
@@ -30,10 +30,10 @@ import { useView } from './use-view';
 
 /** Nothing in the charts changes with the view, so the HTML that the build made of them stays as it is. */
 const Time = memo((props: HistoryProps) => {
-  const wasServed = useWasServed();
-  const isKept = wasServed && typeof document !== 'undefined';
+  const hasServerHtml = useHasServerHtml();
+  const isKept = hasServerHtml && typeof document !== 'undefined';
   return (
-    <section className="sb-time" aria-labelledby="time" {...(isKept ? asServed : {})}>
+    <section className="sb-time" aria-labelledby="time" {...(isKept ? keepServerHtml : {})}>
       {isKept ? undefined : <History {...props} />}
     </section>
   );

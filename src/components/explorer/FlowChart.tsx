@@ -1,11 +1,11 @@
 import type { Flow } from '../../model/explorer/trend';
 import type { FlowEnd } from '../../model/explorer/flow-drawing';
-import type { HueOrNone } from '../../model/look/palette';
+import type { HueOrNone } from '../../model/appearance/palette';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { TableHead } from '../parts/TableHead';
 import { goneEnd } from '../../model/explorer/trend';
 import { layOutFlows } from '../../model/explorer/flow-drawing';
-import { toStageLook, toSupportLook } from '../../model/look/look';
+import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 
 interface FlowChartProps {
   readonly policy: PolicyOutline;
@@ -29,30 +29,45 @@ const heads = {
   support: 'From support state to support state',
 } as const;
 
-interface Look {
+interface Appearance {
   readonly name: string;
   readonly short: string;
   readonly hue: HueOrNone;
 }
 
-const toLook = (policy: PolicyOutline, axis: FlowChartProps['axis'], id: string, side: Side): Look => {
+const toAppearance = (
+  policy: PolicyOutline,
+  axis: FlowChartProps['axis'],
+  id: string,
+  side: Side,
+): Appearance => {
   if (id === goneEnd) {
     const name = side === 'from' ? 'Back in the catalog' : 'Left the catalog';
     return { name, short: name, hue: 'none' };
   }
-  return axis === 'stage' ? toStageLook(policy, id) : toSupportLook(policy, id);
+  return axis === 'stage' ? toStageAppearance(policy, id) : toSupportAppearance(policy, id);
 };
 
-const End = ({ end, look, side }: { readonly end: FlowEnd; readonly look: Look; readonly side: Side }) => {
+const End = ({
+  end,
+  appearance,
+  side,
+}: {
+  readonly end: FlowEnd;
+  readonly appearance: Appearance;
+  readonly side: Side;
+}) => {
   const isFrom = side === 'from';
   const x = isFrom ? left - bar - 6 : right + bar + 6;
   const middle = end.y + end.height / 2;
   const anchor = isFrom ? 'end' : 'start';
   return (
-    <g className={`sb-flow-end sb-hue-${look.hue}`}>
+    <g className={`sb-flow-end sb-hue-${appearance.hue}`}>
       <rect x={isFrom ? left - bar : right} y={end.y} width={bar} height={end.height} />
       <text x={x} y={middle - 2} textAnchor={anchor}>
-        {look.short.length > mostLetters ? `${look.short.slice(0, mostLetters - 1)}…` : look.short}
+        {appearance.short.length > mostLetters
+          ? `${appearance.short.slice(0, mostLetters - 1)}…`
+          : appearance.short}
       </text>
       <text className="sb-flow-count" x={x} y={middle + 12} textAnchor={anchor}>
         {end.count}
@@ -65,7 +80,7 @@ const End = ({ end, look, side }: { readonly end: FlowEnd; readonly look: Look; 
 export const FlowChart = ({ policy, axis, ids, flows }: FlowChartProps) => {
   if (flows.length === 0) return null;
   const { height, from, to, bands } = layOutFlows(flows, [...ids, goneEnd], left, right);
-  const look = (id: string, side: Side): Look => toLook(policy, axis, id, side);
+  const appearance = (id: string, side: Side): Appearance => toAppearance(policy, axis, id, side);
   const head = `${heads[axis]}: how often, over the whole history`;
   return (
     <figure className="sb-flow">
@@ -78,17 +93,17 @@ export const FlowChart = ({ policy, axis, ids, flows }: FlowChartProps) => {
         {bands.map((band) => (
           <path
             key={`${band.from} ${band.to}`}
-            className={`sb-flow-band sb-hue-${look(band.from, 'from').hue}`}
+            className={`sb-flow-band sb-hue-${appearance(band.from, 'from').hue}`}
             d={band.path}
           >
-            <title>{`${look(band.from, 'from').name} to ${look(band.to, 'to').name}: ${band.count}`}</title>
+            <title>{`${appearance(band.from, 'from').name} to ${appearance(band.to, 'to').name}: ${band.count}`}</title>
           </path>
         ))}
         {from.map((end) => (
-          <End key={end.id} end={end} look={look(end.id, 'from')} side="from" />
+          <End key={end.id} end={end} appearance={appearance(end.id, 'from')} side="from" />
         ))}
         {to.map((end) => (
-          <End key={end.id} end={end} look={look(end.id, 'to')} side="to" />
+          <End key={end.id} end={end} appearance={appearance(end.id, 'to')} side="to" />
         ))}
       </svg>
       <details>
@@ -98,8 +113,8 @@ export const FlowChart = ({ policy, axis, ids, flows }: FlowChartProps) => {
           <tbody>
             {flows.map((flow) => (
               <tr key={`${flow.from} ${flow.to}`}>
-                <td>{look(flow.from, 'from').name}</td>
-                <td>{look(flow.to, 'to').name}</td>
+                <td>{appearance(flow.from, 'from').name}</td>
+                <td>{appearance(flow.to, 'to').name}</td>
                 <td>{flow.count}</td>
               </tr>
             ))}

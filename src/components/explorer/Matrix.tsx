@@ -8,7 +8,7 @@ import { StageMark, SupportMark } from '../parts/AxisMark';
 import { admits } from '../../model/explorer/selection';
 import { roving, toStop } from '../parts/roving';
 import { stanceOf } from '../../model/explorer/view';
-import { toStageLook, toSupportLook } from '../../model/look/look';
+import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { traitNames } from './words';
 
 interface MatrixProps {
@@ -41,7 +41,7 @@ const Cell = memo(
         className={`sb-matrix-cell${isOut ? ' sb-matrix-cell--out' : ''}`}
         style={{ '--sb-share': share } as CSSProperties}
         aria-pressed={isPicked}
-        aria-label={`${count}: ${toStageLook(policy, stage).name}, ${toSupportLook(policy, support).name}`}
+        aria-label={`${count}: ${toStageAppearance(policy, stage).name}, ${toSupportAppearance(policy, support).name}`}
         disabled={disabled}
         onClick={() => onPick(stage, support)}
         {...toStop(isFirst)}

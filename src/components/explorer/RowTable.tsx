@@ -12,7 +12,7 @@ import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlinePrecision } from '../../model/subject/deadline-words';
 import { toDeadlineWords, toValueName } from './words';
 import { toSinceWord } from '../../model/time/calendar';
-import { toPresenceLook } from '../../model/look/look';
+import { toPresenceAppearance } from '../../model/appearance/appearance';
 
 interface OfRows {
   readonly policy: PolicyOutline;
@@ -35,11 +35,11 @@ interface RowProps extends OfRows {
 }
 
 const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
-  const absent = toPresenceLook(row.presence);
+  const absent = toPresenceAppearance(row.presence);
   if (absent !== null)
     return (
       <td className="sb-row-status" colSpan={2}>
-        <Mark look={absent} variant="plain" />
+        <Mark appearance={absent} variant="plain" />
         {row.to.map((id) => (
           <Fragment key={id}>
             {' '}

@@ -15,7 +15,7 @@ import { offerWords } from '../parts/offer-words';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlinePrecision } from '../../model/subject/deadline-words';
 import { toDeadlineWords } from './words';
-import { toPresenceLook } from '../../model/look/look';
+import { toPresenceAppearance } from '../../model/appearance/appearance';
 
 interface SituationTableProps {
   readonly policy: PolicyDocument;
@@ -156,10 +156,10 @@ const Head = ({ cases }: Pick<SituationTableProps, 'cases'>) => (
 
 const Standing = ({ policy, answered }: { readonly policy: PolicyDocument; readonly answered: Answered }) => {
   const { presence, stage, support, open } = answered;
-  const absent = toPresenceLook(presence);
+  const absent = toPresenceAppearance(presence);
   return (
     <span className="sb-marks">
-      {absent !== null && <Mark look={absent} variant="plain" />}
+      {absent !== null && <Mark appearance={absent} variant="plain" />}
       {absent === null && !open.includes('stage') && <StageMark policy={policy} id={stage} variant="plain" />}
       {absent === null && !open.includes('support') && (
         <SupportMark policy={policy} id={support} variant="plain" />

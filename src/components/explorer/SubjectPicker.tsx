@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Explorer, ExplorerRow, Look } from '../../model/explorer/explorer';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { firstView } from '../../model/explorer/view';
-import { toPresenceLook, toStageLook } from '../../model/look/look';
+import { toPresenceAppearance, toStageAppearance } from '../../model/appearance/appearance';
 import { useCombobox } from '../parts/combobox';
 
 interface SubjectPickerProps {
@@ -18,7 +18,7 @@ const most = 8;
 
 /** What tells namesakes apart. */
 const toStanding = (policy: PolicyDocument, { presence, stage }: ExplorerRow): string =>
-  (toPresenceLook(presence) ?? toStageLook(policy, stage)).name;
+  (toPresenceAppearance(presence) ?? toStageAppearance(policy, stage)).name;
 
 const renderCount = (look: Look | null): string => {
   // On its way, or failed: the page says which.

@@ -3,7 +3,7 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import { Glyph } from '../parts/Glyph';
 import { TableHead } from '../parts/TableHead';
 import { daysBetween, renderDate } from '../../model/time/calendar';
-import { toStageLook } from '../../model/look/look';
+import { toStageAppearance } from '../../model/appearance/appearance';
 
 interface TrendProps {
   readonly policy: PolicyOutline;
@@ -62,7 +62,7 @@ export const Trend = ({ policy, stages, trend, lastKnown }: TrendProps) => {
           {used.map(({ id, place }) => (
             <path
               key={id}
-              className={`sb-history-area sb-hue-${toStageLook(policy, id).hue}`}
+              className={`sb-history-area sb-hue-${toStageAppearance(policy, id).hue}`}
               d={`M${trend.map((p) => `${x(p.day)} ${y(below(p, place) + (p.stages[place] ?? 0))}`).join('L')}L${[
                 ...trend,
               ]
@@ -90,9 +90,9 @@ export const Trend = ({ policy, stages, trend, lastKnown }: TrendProps) => {
       </div>
       <ul className="sb-history-key">
         {used.map(({ id, place }) => (
-          <li key={id} className={`sb-hue-${toStageLook(policy, id).hue}`}>
+          <li key={id} className={`sb-hue-${toStageAppearance(policy, id).hue}`}>
             <span className="sb-history-swatch" aria-hidden="true" />
-            <Glyph name={toStageLook(policy, id).glyph} /> {toStageLook(policy, id).name}{' '}
+            <Glyph name={toStageAppearance(policy, id).glyph} /> {toStageAppearance(policy, id).name}{' '}
             <span className="sb-facet-count">{last.stages[place] ?? 0}</span>
           </li>
         ))}
@@ -101,7 +101,9 @@ export const Trend = ({ policy, stages, trend, lastKnown }: TrendProps) => {
         <summary>The same as a table</summary>
         <div className="sb-wide" tabIndex={0} role="region" aria-label="Subjects in each stage over time">
           <table className="sb-numbers">
-            <TableHead columns={['Day', ...used.map(({ id }) => toStageLook(policy, id).short), 'Left']} />
+            <TableHead
+              columns={['Day', ...used.map(({ id }) => toStageAppearance(policy, id).short), 'Left']}
+            />
             <tbody>
               {rows.map((point) => (
                 <tr key={point.day}>

@@ -10,7 +10,7 @@ const page: PageType<ExplorerPageDocument, PolicyOutline> = {
     description: `${title}: the release stage and support state of ${first.total} items, on any day, and what the policy promises.`,
   }),
   Body: ExplorerPage,
-  isAlive: true,
+  isHydrated: true,
 };
 
 export default page;

@@ -5,7 +5,7 @@ import { afterOf } from '../../model/time/calendar';
 import { offerWords } from '../parts/offer-words';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineWords, toValueName } from './words';
-import { toPresenceLook } from '../../model/look/look';
+import { toPresenceAppearance } from '../../model/appearance/appearance';
 
 /** A day, or a month where no more is known; empty where not even that is. */
 const toSince = ({ since }: ExplorerRow): string => {
@@ -31,7 +31,7 @@ export const toExportRows = (
   origin: string,
 ): ExportRow[] =>
   rows.map((row) => {
-    const absent = toPresenceLook(row.presence);
+    const absent = toPresenceAppearance(row.presence);
     return {
       id: row.id,
       name: row.label,

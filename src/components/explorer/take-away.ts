@@ -5,7 +5,7 @@ import { renderCsv, renderJson, renderMarkdownTable } from '../../model/explorer
 import { toExportRows } from './export-rows';
 import { toOrigin } from './words';
 
-export { copyText } from '../islands/behaviour/copy';
+export { copyText } from '../islands/enhancements/copy';
 
 /** Rows to take away, and the file that they go into. */
 export interface Taken {

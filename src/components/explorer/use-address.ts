@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PolicyOutline } from '../../model/documents/policy-document';
-import { takeOwnEdition } from '../islands/behaviour/own-edition';
+import { takeOwnEdition } from '../islands/enhancements/own-edition';
 
 /** `replace` while a thing is being changed (typing, sliding), `push` for a step that a reader may want back. */
 export type Step = 'push' | 'replace';

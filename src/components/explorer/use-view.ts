@@ -8,7 +8,7 @@ import type { View } from '../../model/explorer/view';
 import { firstView } from '../../model/explorer/view';
 import { parseCases } from '../../model/explorer/case';
 import { parseView } from '../../model/explorer/parse-view';
-import { rememberEdition } from '../islands/behaviour/own-edition';
+import { rememberEdition } from '../islands/enhancements/own-edition';
 import { renderAddress } from './address';
 import { useAddress } from './use-address';
 

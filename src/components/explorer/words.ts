@@ -3,7 +3,7 @@ import type { Facet, Trait } from '../../model/explorer/vocabulary';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { capitalize } from '../parts/capitalize';
 import { renderDeadlineWords } from '../../model/subject/deadline-words';
-import { toStageLook, toSupportLook } from '../../model/look/look';
+import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { offerWords } from '../parts/offer-words';
 
 export const facetNames: Readonly<Record<Facet, string>> = {
@@ -36,9 +36,9 @@ const nameIn = (list: readonly { id: string; name: string }[], id: string): stri
 export const toValueName = (policy: PolicyOutline, facet: Facet, value: string): string => {
   switch (facet) {
     case 'stage':
-      return toStageLook(policy, value).name;
+      return toStageAppearance(policy, value).name;
     case 'support':
-      return toSupportLook(policy, value).name;
+      return toSupportAppearance(policy, value).name;
     case 'availability':
       return isOffer(value) ? offerWords[value] : value;
     case 'kind':

@@ -121,7 +121,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
       onSubmit={(event) => event.preventDefault()}
       aria-label="Badge builder"
       className="sb-builder"
-      data-alive=""
+      data-hydrate=""
     >
       <p className="sb-builder-field">
         <label htmlFor={`${id}-subject`}>Subject</label>

@@ -2,11 +2,11 @@ import type { ComponentProps, ComponentType } from 'react';
 import { createElement, useEffect, useState } from 'react';
 import { useLocation } from '@docusaurus/router';
 import { loadViews, viewsAtHand } from '#views';
-import type { BehaviourName } from './behaviours';
+import type { EnhancementName } from './enhancement-registry';
 import type { Views } from './view/views';
-import { asServed, useWasServed } from './as-served';
-import { attach } from './behaviour/behaviour';
-import { behaviours } from './behaviours';
+import { keepServerHtml, useHasServerHtml } from './keep-server-html';
+import { attach } from './enhancements/enhancement';
+import { enhancements } from './enhancement-registry';
 
 type Name = keyof Views;
 
@@ -33,40 +33,40 @@ interface IslandOptions {
   /** `span` for a view that stands in a line of text. */
   readonly tag?: 'div' | 'span';
   /** What a script adds to the view's HTML. */
-  readonly behaviour?: BehaviourName;
+  readonly enhancement?: EnhancementName;
 }
 
 /**
  * A view that is drawn while the site is built and whose HTML the browser keeps as it is: neither its code nor the
- * policy travels to the reader, only a behaviour does. After a change of page inside the app, where there is no HTML,
+ * policy travels to the reader, only an enhancement does. After a change of page inside the app, where there is no HTML,
  * the view is fetched.
  */
 export const createIsland = <N extends Name>(
   name: N,
   options: IslandOptions = {},
 ): ComponentType<ComponentProps<Views[N]>> => {
-  const { tag: Tag = 'div', behaviour } = options;
+  const { tag: Tag = 'div', enhancement } = options;
   const Island = (props: ComponentProps<Views[N]>) => {
-    const wasServed = useWasServed();
+    const hasServerHtml = useHasServerHtml();
     const [root, setRoot] = useState<HTMLElement | null>(null);
-    const fetched = useView(wasServed ? null : name);
+    const fetched = useView(hasServerHtml ? null : name);
     const view = viewsAtHand === null ? fetched : toComponent(viewsAtHand, name);
-    const isThere = wasServed || view !== null;
+    const isThere = hasServerHtml || view !== null;
     // The app goes to an anchor without the browser's telling: what the address names may have to be shown.
     const { hash } = useLocation();
     useEffect(
       () =>
-        root === null || !isThere || behaviour === undefined
+        root === null || !isThere || enhancement === undefined
           ? undefined
-          : attach(root, behaviours[behaviour]),
+          : attach(root, enhancements[enhancement]),
       [root, isThere, hash],
     );
     return (
       <Tag
         ref={setRoot}
         className="sb-island"
-        data-behaviour={behaviour}
-        {...(wasServed && view === null ? asServed : {})}
+        data-enhancement={enhancement}
+        {...(hasServerHtml && view === null ? keepServerHtml : {})}
       >
         {view === null ? undefined : createElement(view, props as object)}
       </Tag>

@@ -8,18 +8,18 @@ import { readInline } from './inline';
 export interface Beginning<D> {
   readonly inline: Inline<D> | null;
   /** Whether React took over HTML that the build made. */
-  readonly isServed: boolean;
+  readonly hasServerHtml: boolean;
   readonly isNotFound: boolean;
 }
 
-const nothing = { inline: null, isServed: false, isNotFound: false } as const;
+const nothing = { inline: null, hasServerHtml: false, isNotFound: false } as const;
 
 const readBeginning = <D>(permalink: string, isHydrating: boolean): Beginning<D> => {
   const inline = readInline<D>();
   const isHere = inline?.permalink === permalink;
   return {
     inline: isHere ? inline : null,
-    isServed: isHere && isHydrating,
+    hasServerHtml: isHere && isHydrating,
     isNotFound: !isHere && isHydrating && process.env.NODE_ENV === 'production',
   };
 };

@@ -1,10 +1,10 @@
 import type { Head } from './page-type';
 
-/** Where a filled page keeps its body, and what it was filled with. The plugin writes what this reads. */
+/** Where a static page keeps its body, and what it was filled with. The plugin writes what this reads. */
 export const bodyId = 'sb-body';
 export const inlineId = 'sb-page';
 
-/** What the build leaves in a filled page as JSON. */
+/** What the build leaves in a static page as JSON. */
 export interface Inline<D> {
   readonly permalink: string;
   readonly head: Head;

@@ -26,8 +26,8 @@ export interface PageType<D, P extends PolicyOutline = PolicyDocument> {
   readonly toHead: (document: D, policy: P) => Head;
   readonly Body: FunctionComponent<BodyProps<D, P>>;
   /**
-   * Whether the body comes alive in a browser: its document stands in the page as JSON. If not, the HTML stays as it is,
+   * Whether the body hydrates in a browser: its document stands in the page as JSON. If not, the HTML stays as it is,
    * because the document is long and nothing in the body moves.
    */
-  readonly isAlive: boolean;
+  readonly isHydrated: boolean;
 }

@@ -2,7 +2,11 @@ import { memo } from 'react';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { SubjectDocument } from '../../model/documents/subject-document';
 import { stagePermalink, supportPermalink } from '../../model/permalink/permalink';
-import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
+import {
+  toPresenceAppearance,
+  toStageAppearance,
+  toSupportAppearance,
+} from '../../model/appearance/appearance';
 import { supportEnded, unknown } from '../../model/policy/policy';
 import { Mark } from './Mark';
 
@@ -16,14 +20,18 @@ interface AxisMarkProps {
 
 /** A stage by its id, `unknown` included, which has no page. */
 export const StageMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
-  <Mark look={toStageLook(policy, id)} to={linked && id !== unknown ? stagePermalink(id) : null} {...rest} />
+  <Mark
+    appearance={toStageAppearance(policy, id)}
+    to={linked && id !== unknown ? stagePermalink(id) : null}
+    {...rest}
+  />
 ));
 StageMark.displayName = 'StageMark';
 
 /** A support state by its id, `unknown` included, which has no page. */
 export const SupportMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
   <Mark
-    look={toSupportLook(policy, id)}
+    appearance={toSupportAppearance(policy, id)}
     to={linked && id !== unknown && id !== supportEnded ? supportPermalink(id) : null}
     {...rest}
   />
@@ -42,7 +50,7 @@ interface StatusMarksProps {
 
 /** Both axes of a subject, or the one mark of a subject that is not there. */
 export const StatusMarks = ({ policy, subject, linked = true }: StatusMarksProps) => {
-  const absent = toPresenceLook(subject.presence.is);
+  const absent = toPresenceAppearance(subject.presence.is);
   return (
     <span className="sb-marks">
       {absent === null ? (
@@ -51,7 +59,7 @@ export const StatusMarks = ({ policy, subject, linked = true }: StatusMarksProps
           <SupportMark policy={policy} id={subject.support.id} linked={linked} />
         </>
       ) : (
-        <Mark look={absent} />
+        <Mark appearance={absent} />
       )}
     </span>
   );

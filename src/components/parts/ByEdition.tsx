@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import { EarlyChoice, EditionStyle, toEditionAttributes } from './EditionFrame';
+import { InlineEditionChoice, EditionStyle, toEditionAttributes } from './EditionFrame';
 
 interface ByEditionProps {
   readonly policy: PolicyDocument;
@@ -14,7 +14,7 @@ interface ByEditionProps {
 export const ByEdition = ({ policy, children }: ByEditionProps) => (
   <div className="sb-by-edition" {...toEditionAttributes(policy)}>
     <EditionStyle policy={policy} />
-    <EarlyChoice />
+    <InlineEditionChoice />
     {policy.editions.length > 1 && (
       <div className="sb-choice" role="group" aria-label="Edition">
         <ul>

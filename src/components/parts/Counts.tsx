@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { StageCounts } from '../../model/catalog/count';
-import { toStageLook, toSupportLook } from '../../model/look/look';
+import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { supportEnded, unknown } from '../../model/policy/policy';
 import { StageMark, SupportMark } from './AxisMark';
 
@@ -11,13 +11,13 @@ interface CountsProps {
 }
 
 const axes = {
-  stage: { list: 'stages', of: 'stages', toLook: toStageLook, Mark: StageMark },
-  support: { list: 'supportStates', of: 'support', toLook: toSupportLook, Mark: SupportMark },
+  stage: { list: 'stages', of: 'stages', toAppearance: toStageAppearance, Mark: StageMark },
+  support: { list: 'supportStates', of: 'support', toAppearance: toSupportAppearance, Mark: SupportMark },
 } as const;
 
 /** How many subjects are in each stage, or support state: a list with numbers, and bars that have their share. */
 export const Counts = ({ policy, counts, axis = 'stage' }: CountsProps) => {
-  const { list, of, toLook, Mark } = axes[axis];
+  const { list, of, toAppearance, Mark } = axes[axis];
   const others = [supportEnded, unknown].filter((id) => (counts[of][id] ?? 0) > 0);
   const ids = [...policy[list].map(({ id }) => id), ...others];
   return (
@@ -25,7 +25,7 @@ export const Counts = ({ policy, counts, axis = 'stage' }: CountsProps) => {
       {ids.map((id) => {
         const count = counts[of][id] ?? 0;
         return (
-          <li key={id} className={`sb-count sb-hue-${toLook(policy, id).hue}`}>
+          <li key={id} className={`sb-count sb-hue-${toAppearance(policy, id).hue}`}>
             <Mark policy={policy} id={id} variant="plain" />
             <span className="sb-count-bar" aria-hidden="true">
               {count > 0 && (

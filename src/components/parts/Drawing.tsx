@@ -1,10 +1,10 @@
-import type { Arrow, Card, Direction, Drawing as Layout } from '../../model/look/drawing';
+import type { Arrow, Card, Direction, Drawing as Layout } from '../../model/appearance/drawing';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { Step } from '../../model/subject/step';
-import { layOut } from '../../model/look/drawing';
+import { layOut } from '../../model/appearance/drawing';
 import { stagePermalink } from '../../model/permalink/permalink';
-import { glyphSize } from '../../model/look/glyph';
-import { toStageLook } from '../../model/look/look';
+import { glyphSize } from '../../model/appearance/glyph';
+import { toStageAppearance } from '../../model/appearance/appearance';
 import { GlyphShapes } from './Glyph';
 import { usePermalink } from './Link';
 
@@ -45,12 +45,12 @@ const StageCard = ({
   counts = null,
 }: DrawingProps & { layout: Layout; card: Card; direction: Direction }) => {
   const toHref = usePermalink();
-  const look = toStageLook(policy, card.id);
+  const appearance = toStageAppearance(policy, card.id);
   const { width, height } = layout.card;
   const isMarked = marked?.stage === card.id;
   const moon = 26;
   const isRow = direction === 'row';
-  const lines = toLines(look.name, isRow ? 13 : 24);
+  const lines = toLines(appearance.name, isRow ? 13 : 24);
   const below = counts === null ? (isMarked ? marked.word : null) : `${counts[card.id] ?? 0}`;
   // Without a word below them, moon and name stand in the middle of the card.
   const lift = isRow && counts === null && marked === null ? 9 : 0;
@@ -59,8 +59,8 @@ const StageCard = ({
   return (
     <a
       href={toHref(stagePermalink(card.id))}
-      className={`sb-card sb-hue-${look.hue}${isMarked ? ' sb-card--marked' : ''}`}
-      aria-label={below === null ? look.name : `${look.name}: ${below}`}
+      className={`sb-card sb-hue-${appearance.hue}${isMarked ? ' sb-card--marked' : ''}`}
+      aria-label={below === null ? appearance.name : `${appearance.name}: ${below}`}
       aria-current={isMarked ? 'step' : undefined}
     >
       <g transform={`translate(${card.x} ${card.y})`}>
@@ -69,7 +69,7 @@ const StageCard = ({
           className="sb-card-moon"
           transform={`translate(${isRow ? width / 2 - moon / 2 : 16} ${isRow ? 11 + lift : height / 2 - moon / 2}) scale(${moon / glyphSize})`}
         >
-          <GlyphShapes name={look.glyph} />
+          <GlyphShapes name={appearance.glyph} />
         </g>
         {lines.map((line, index) => (
           <text

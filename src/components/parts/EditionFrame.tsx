@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import { chooseEarly } from '../islands/behaviour/edition-choice';
+import { inlineEditionChoice } from '../islands/enhancements/edition-choice';
 
 /** Shows the edition that was chosen. Editions are data, so these rules are too; an edition's id is safe in a selector. */
 export const EditionStyle = ({ policy }: { readonly policy: PolicyDocument }) => (
@@ -16,10 +16,12 @@ export const EditionStyle = ({ policy }: { readonly policy: PolicyDocument }) =>
 
 /**
  * Stands before the parts, so that those to be seen are known before the first of them is painted. A page that a browser
- * draws would not run it, and leaves the choice to its behaviour.
+ * draws would not run it, and leaves the choice to its enhancement.
  */
-export const EarlyChoice = () =>
-  typeof document === 'undefined' ? <script dangerouslySetInnerHTML={{ __html: chooseEarly }} /> : null;
+export const InlineEditionChoice = () =>
+  typeof document === 'undefined' ? (
+    <script dangerouslySetInnerHTML={{ __html: inlineEditionChoice }} />
+  ) : null;
 
 /** Leaves out what does not hold in the edition that was chosen, but for what the address names. */
 export const HoldingStyle = ({ policy }: { readonly policy: PolicyDocument }) => (

@@ -1,5 +1,5 @@
-import type { GlyphName } from '../../model/look/glyph';
-import { glyphLineWidth, glyphShapes, glyphSize } from '../../model/look/glyph';
+import type { GlyphName } from '../../model/appearance/glyph';
+import { glyphLineWidth, glyphShapes, glyphSize } from '../../model/appearance/glyph';
 
 /** A glyph's paths, in the colour of the text around them. */
 export const GlyphShapes = ({ name }: { readonly name: GlyphName }) =>

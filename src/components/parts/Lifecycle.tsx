@@ -2,7 +2,7 @@ import type { DrawingProps } from './Drawing';
 import type { Step } from '../../model/subject/step';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { findById } from '../../model/policy/policy';
-import { renderMermaid } from '../../model/look/mermaid';
+import { renderMermaid } from '../../model/appearance/mermaid';
 import { Drawing } from './Drawing';
 import { Link, usePermalink } from './Link';
 import { stagePermalink } from '../../model/permalink/permalink';

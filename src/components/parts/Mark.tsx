@@ -1,9 +1,9 @@
-import type { Look } from '../../model/look/look';
+import type { Appearance } from '../../model/appearance/appearance';
 import { Glyph } from './Glyph';
 import { Link } from './Link';
 
 interface MarkProps {
-  readonly look: Look;
+  readonly appearance: Appearance;
   /** The page that explains it; without one the mark is no link. */
   readonly to?: string | null;
   /** `plain` has glyph and name only, for tables and running text. */
@@ -12,12 +12,12 @@ interface MarkProps {
 }
 
 /** A stage, a support state or their absence, as pages show it: glyph, name and hue together. */
-export const Mark = ({ look, to = null, variant = 'pill', short = false }: MarkProps) => {
-  const className = `sb-mark sb-mark--${variant} sb-hue-${look.hue}`;
+export const Mark = ({ appearance, to = null, variant = 'pill', short = false }: MarkProps) => {
+  const className = `sb-mark sb-mark--${variant} sb-hue-${appearance.hue}`;
   const inside = (
     <>
-      <Glyph name={look.glyph} />
-      <span className="sb-mark-name">{short ? look.short : look.name}</span>
+      <Glyph name={appearance.glyph} />
+      <span className="sb-mark-name">{short ? appearance.short : appearance.name}</span>
     </>
   );
   return to === null ? (

@@ -28,7 +28,7 @@ interface SwitchesProps {
   readonly filter?: ComparisonFilter;
 }
 
-/** For what kind and in which edition, where there is a choice; islands/behaviour/comparison.ts makes them work. */
+/** For what kind and in which edition, where there is a choice; islands/enhancements/comparison.ts makes them work. */
 export const Switches = ({ policy, filter = {} }: SwitchesProps) => (
   <>
     {filter.kind === undefined && policy.kinds.length > 1 && (
@@ -47,7 +47,7 @@ export const Switches = ({ policy, filter = {} }: SwitchesProps) => (
 
 /**
  * Says for which edition alone that is which stands below, for a reader's last choice narrows it on pages where they chose
- * nothing. All are in the HTML and islands/behaviour/switches.ts shows the one that fits: a text it changed would no longer be
+ * nothing. All are in the HTML and islands/enhancements/switches.ts shows the one that fits: a text it changed would no longer be
  * what the app expects to find.
  */
 export const ShownFor = ({ policy, filter = {} }: SwitchesProps) =>

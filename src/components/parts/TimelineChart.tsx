@@ -1,13 +1,17 @@
 import type { Band } from '../../model/subject/band';
 import type { Day } from '../../model/time/calendar';
 import type { Deadline } from '../../model/subject/deadline';
-import type { Look } from '../../model/look/look';
+import type { Appearance } from '../../model/appearance/appearance';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { TimelineEntry } from '../../model/subject/timeline';
 import { absent, deriveBands } from '../../model/subject/band';
 import { addDays, daysBetween, renderDate, renderStart, toSinceWord } from '../../model/time/calendar';
 import { toLastKnownDay } from '../../model/time/freshness';
-import { toPresenceLook, toStageLook, toSupportLook } from '../../model/look/look';
+import {
+  toPresenceAppearance,
+  toStageAppearance,
+  toSupportAppearance,
+} from '../../model/appearance/appearance';
 import { supportEnded, unknown } from '../../model/policy/policy';
 import { Glyph } from './Glyph';
 
@@ -46,13 +50,15 @@ const toSpan = ({
   return { first, last: end < asOf && asOf < beyond ? asOf : beyond };
 };
 
-const gone: Look = { name: 'Gone', short: 'Gone', glyph: 'sign-removed', hue: 'none' };
+const gone: Appearance = { name: 'Gone', short: 'Gone', glyph: 'sign-removed', hue: 'none' };
 
 /** An end that lies ahead has not happened. */
-const toBandLook = ({ value, planned }: Band, toLook: TrackProps['toLook']): Look => {
-  if (value === absent) return toPresenceLook('removed') ?? gone;
-  const look = toLook(value);
-  return planned && value === supportEnded ? { ...look, name: 'Support ends', short: 'Support ends' } : look;
+const toBandAppearance = ({ value, planned }: Band, toAppearance: TrackProps['toAppearance']): Appearance => {
+  if (value === absent) return toPresenceAppearance('removed') ?? gone;
+  const appearance = toAppearance(value);
+  return planned && value === supportEnded
+    ? { ...appearance, name: 'Support ends', short: 'Support ends' }
+    : appearance;
 };
 
 /** What the axis of days is marked with: the years that begin within it, or else the month that it begins in. */
@@ -66,15 +72,15 @@ interface TrackProps {
   readonly name: string;
   readonly bands: readonly Band[];
   readonly span: Span;
-  readonly toLook: (value: string) => Look;
+  readonly toAppearance: (value: string) => Appearance;
 }
 
-const Track = ({ name, bands, span, toLook }: TrackProps) => (
+const Track = ({ name, bands, span, toAppearance }: TrackProps) => (
   <div className="sb-track">
     <span className="sb-track-name">{name}</span>
     <div className="sb-track-bands">
       {bands.map((band) => {
-        const look = toBandLook(band, toLook);
+        const appearance = toBandAppearance(band, toAppearance);
         const left = toShare(band.from, span);
         const width = toShare(band.to ?? span.last, span) - left;
         const isInexact = band.precision === 'by' || toSinceWord(band.precision) === 'started';
@@ -82,12 +88,12 @@ const Track = ({ name, bands, span, toLook }: TrackProps) => (
         return (
           <span
             key={band.from}
-            className={`sb-band sb-hue-${look.hue}${edges}`}
+            className={`sb-band sb-hue-${appearance.hue}${edges}`}
             style={{ left: percent(left), width: percent(width) }}
-            title={`${look.name}, ${toSinceWord(band.precision)} ${renderStart(band.from, band.precision)}`}
+            title={`${appearance.name}, ${toSinceWord(band.precision)} ${renderStart(band.from, band.precision)}`}
           >
-            <Glyph name={look.glyph} size={14} />
-            <span className="sb-band-name">{band.value === unknown ? 'Not recorded' : look.short}</span>
+            <Glyph name={appearance.glyph} size={14} />
+            <span className="sb-band-name">{band.value === unknown ? 'Not recorded' : appearance.short}</span>
           </span>
         );
       })}
@@ -128,7 +134,9 @@ export const TimelineChart = ({ policy, timeline, deadlines, asOf, dataAsOf }: T
           name={axis === 'stage' ? 'Stage' : 'Support'}
           bands={bands}
           span={span}
-          toLook={(value) => (axis === 'stage' ? toStageLook(policy, value) : toSupportLook(policy, value))}
+          toAppearance={(value) =>
+            axis === 'stage' ? toStageAppearance(policy, value) : toSupportAppearance(policy, value)
+          }
         />
       ))}
       <div className="sb-years">

@@ -4,7 +4,7 @@ import { deriveComparison } from '../../model/documents/comparison';
 import { ClauseList } from '../parts/ClauseList';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
-import { EarlyChoice, HoldingStyle, toEditions } from '../parts/EditionFrame';
+import { InlineEditionChoice, HoldingStyle, toEditions } from '../parts/EditionFrame';
 import { ShownFor, Switches } from '../parts/Switches';
 
 interface AxisClausesProps {
@@ -15,7 +15,7 @@ interface AxisClausesProps {
 }
 
 /**
- * All clauses of a stage or a support state, with switches for those that hold for the reader: islands/behaviour/comparison.ts
+ * All clauses of a stage or a support state, with switches for those that hold for the reader: islands/enhancements/comparison.ts
  * makes them work. Without a script all stand there with their conditions.
  */
 export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => {
@@ -34,7 +34,7 @@ export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => 
   return (
     <div className="sb-axis-clauses" {...toEditions(policy)}>
       <HoldingStyle policy={policy} />
-      <EarlyChoice />
+      <InlineEditionChoice />
       <form className="sb-controls">
         <Switches policy={policy} />
       </form>

@@ -8,7 +8,7 @@ import { AnswerList } from '../parts/AnswerList';
 import { BadgeCopy } from './BadgeCopy';
 import { EditionChoice } from './EditionChoice';
 import { EditionGuidance } from './EditionGuidance';
-import { EarlyChoice, EditionStyle, toEditionAttributes } from '../parts/EditionFrame';
+import { InlineEditionChoice, EditionStyle, toEditionAttributes } from '../parts/EditionFrame';
 import { Facets } from './Facets';
 import { Lifecycle } from '../parts/Lifecycle';
 import { SiteContext } from '../parts/Link';
@@ -45,7 +45,7 @@ const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonl
 const Editions = ({ document, policy }: Parts) => (
   <>
     <EditionStyle policy={policy} />
-    <EarlyChoice />
+    <InlineEditionChoice />
     <EditionChoice policy={policy} document={document} />
     {document.guidance.map((guidance) => (
       <section

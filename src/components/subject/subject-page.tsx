@@ -14,7 +14,7 @@ const page: PageType<SubjectDocument> = {
       <SubjectPage document={document} policy={policy} base={base} />
     </main>
   ),
-  isAlive: false,
+  isHydrated: false,
 };
 
 export default page;

@@ -1,10 +1,10 @@
-import type { Breach, ConductRule } from '../rules/rule';
+import type { Breach, PolicyRule } from '../rules/rule';
 import type { Day } from '../time/calendar';
 import type { Dataset } from '../catalog/dataset';
 import type { Problem } from '../rules/problem';
 import type { Subject } from '../subject/subject';
 import { toLastKnownDay } from '../time/freshness';
-import { conductRules } from '../rules';
+import { policyRules } from '../rules';
 import { isActive, isMeant } from '../policy/exception';
 
 /** One way in which one subject does not keep a rule. */
@@ -77,7 +77,7 @@ const holdsOn = ({ since, until }: Breach, day: Day): boolean =>
 const countSubjects = (found: readonly Found[], day: Day): number =>
   new Set(found.filter(({ breach }) => holdsOn(breach, day)).map(({ subject }) => subject.id)).size;
 
-const hold = (rule: ConductRule, dataset: Dataset, trendDays: readonly Day[]): RuleConformance => {
+const hold = (rule: PolicyRule, dataset: Dataset, trendDays: readonly Day[]): RuleConformance => {
   const { policy, subjects, today, exceptions } = dataset;
   const isSet = rule.isSet(policy);
   const concerned = isSet ? subjects.filter((subject) => rule.concerns(subject, dataset)) : [];
@@ -113,7 +113,7 @@ const hold = (rule: ConductRule, dataset: Dataset, trendDays: readonly Day[]): R
   };
 };
 
-/** Holds every rule of conduct against every subject. Costs a pass over the catalog: derive it once. */
+/** Holds every policy rule against every subject. Costs a pass over the catalog: derive it once. */
 export const deriveConformance = (dataset: Dataset): Conformance => {
   const { subjects, today } = dataset;
   const firsts = subjects.flatMap(({ transitions }) => transitions[0]?.date ?? []);
@@ -123,6 +123,6 @@ export const deriveConformance = (dataset: Dataset): Conformance => {
   return {
     asOf: today,
     subjects: subjects.length,
-    rules: conductRules.map((rule) => hold(rule, dataset, trendDays)),
+    rules: policyRules.map((rule) => hold(rule, dataset, trendDays)),
   };
 };

@@ -33,7 +33,7 @@ export interface ComparisonRow {
 }
 
 /** Every pair of kind and edition that a filter lets through. */
-const circumstances = (policy: PolicyDocument, filter: ComparisonFilter) =>
+const conditions = (policy: PolicyDocument, filter: ComparisonFilter) =>
   policy.kinds
     .filter(({ id }) => filter.kind === undefined || id === filter.kind)
     .flatMap((kind) =>
@@ -98,7 +98,7 @@ export const deriveComparison = (
   filter: ComparisonFilter = {},
 ): ComparisonRow[] => {
   const columns = axis === 'stage' ? policy.stages : policy.supportStates;
-  const pairs = circumstances(policy, filter);
+  const pairs = conditions(policy, filter);
   const inForce = policy.clauses
     .map((own) => ({ own, clause: toClause(own) }))
     .filter(({ clause }) => isInForce(clause, policy.asOf));

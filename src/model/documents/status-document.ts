@@ -3,12 +3,12 @@ import type { Day } from '../time/calendar';
 import type { Dataset } from '../catalog/dataset';
 import type { DocumentSubject, SubjectDocument } from './subject-document';
 import type { Offer } from '../subject/subject';
-import type { Look } from '../look/look';
+import type { Appearance } from '../appearance/appearance';
 import type { Policy } from '../policy/policy';
 import { findById } from '../policy/policy';
-import { glyphShapes } from '../look/glyph';
-import { palette } from '../look/palette';
-import { toPresenceLook, toStageLook, toSupportLook } from '../look/look';
+import { glyphShapes } from '../appearance/glyph';
+import { palette } from '../appearance/palette';
+import { toPresenceAppearance, toStageAppearance, toSupportAppearance } from '../appearance/appearance';
 import { addDays } from '../time/calendar';
 import { renderSupportEnd } from '../subject/notice';
 
@@ -57,7 +57,7 @@ export interface StatusDocument {
   readonly editions: readonly StatusEdition[];
 }
 
-const toChip = ({ short, glyph, hue }: Look): StatusChip => {
+const toChip = ({ short, glyph, hue }: Appearance): StatusChip => {
   const shapes = glyphShapes(glyph);
   const join = (wanted: boolean, paint: 'fill' | 'line'): string | null =>
     shapes
@@ -75,10 +75,10 @@ const toChip = ({ short, glyph, hue }: Look): StatusChip => {
 };
 
 /** How a subject's status is shown wherever it is small: stage and support state, or that it is gone. */
-export const toStatusLooks = (policy: Policy, document: SubjectDocument): Look[] => {
-  const absent = toPresenceLook(document.presence.is);
+export const toStatusAppearances = (policy: Policy, document: SubjectDocument): Appearance[] => {
+  const absent = toPresenceAppearance(document.presence.is);
   return absent === null
-    ? [toStageLook(policy, document.stage.id), toSupportLook(policy, document.support.id)]
+    ? [toStageAppearance(policy, document.stage.id), toSupportAppearance(policy, document.support.id)]
     : [absent];
 };
 
@@ -126,7 +126,7 @@ export const toStatusDocument = (
   status: document.status.text,
   stage: document.stage.id,
   support: document.support.id,
-  chips: toStatusLooks(dataset.policy, document).map(toChip),
+  chips: toStatusAppearances(dataset.policy, document).map(toChip),
   editions: document.availability.map(({ edition, value, reason }) => ({
     id: edition,
     name: findById(dataset.policy.editions, edition).name,

@@ -130,7 +130,7 @@ test('what is selected, and each count, is what one finds by asking every subjec
 });
 
 test('what is counted anew from one look to the next is what is counted at once', () => {
-  const arbitraryLook = fc.record({
+  const arbitraryAppearance = fc.record({
     choices: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: arbitraryChoices }),
     // Mostly another day and nothing else, as a slider asks.
     viewpoint: fc.oneof(
@@ -142,7 +142,7 @@ test('what is counted anew from one look to the next is what is counted at once'
   const property = fc.property(
     arbitrarySubjects,
     fc.array(deadlineOrNone, { minLength: 12, maxLength: 12 }),
-    fc.array(arbitraryLook, { minLength: 3, maxLength: 10 }),
+    fc.array(arbitraryAppearance, { minLength: 3, maxLength: 10 }),
     (subjects, ends, looks) => {
       const all = subjects.map((subject, place) => ({
         ...subject,

@@ -42,12 +42,12 @@ export interface ListedPage<T extends ListedType = ListedType> {
   /** Whether `source` is published for this page alone; if not, it is a document of the API. */
   readonly isSourceOwn: boolean;
   /**
-   * `served`: the HTML stays as the build made it, and a behaviour may be added by its name. `alive`: React takes the
+   * `static`: the HTML stays as the build made it, and an enhancement may be added by its name. `hydrated`: React takes the
    * body over, with the policy whole or in outline.
    */
   readonly body:
-    | { readonly is: 'served'; readonly behaviour?: string }
-    | { readonly is: 'alive'; readonly policy: 'policy' | 'outline' };
+    | { readonly is: 'static'; readonly enhancement?: string }
+    | { readonly is: 'hydrated'; readonly policy: 'policy' | 'outline' };
   readonly navigation: {
     readonly label: string;
     /** Left out of a narrow navigation bar; the menu and the footer have it. */
@@ -78,7 +78,7 @@ export const listedPages = [
     toDocument: ({ entries }) => entries(),
     source: '/api/v1/catalog.json',
     isSourceOwn: false,
-    body: { is: 'served' },
+    body: { is: 'static' },
     navigation: { label: 'Catalog', footer: { column: 'The catalog', label: 'Everything, by stage' } },
     search: { title: 'Catalog', description: 'Everything, by stage.', words: 'all list overview' },
     alternates: [],
@@ -89,7 +89,7 @@ export const listedPages = [
     toDocument: ({ explorerPage }) => explorerPage(),
     source: '/explorer/page.json',
     isSourceOwn: true,
-    body: { is: 'alive', policy: 'outline' },
+    body: { is: 'hydrated', policy: 'outline' },
     navigation: { label: 'Explorer', footer: { column: 'The catalog', label: 'Explorer' } },
     search: {
       title: 'Stage explorer',
@@ -104,7 +104,7 @@ export const listedPages = [
     toDocument: ({ explorerPage }) => ({ file: explorerPage().file }),
     source: '/explorer/page.json',
     isSourceOwn: false,
-    body: { is: 'alive', policy: 'policy' },
+    body: { is: 'hydrated', policy: 'policy' },
     navigation: { label: 'Compare', footer: { column: 'The catalog', label: 'Compare' } },
     search: {
       title: 'Compare',
@@ -119,7 +119,7 @@ export const listedPages = [
     toDocument: ({ changes }) => changes(),
     source: '/api/v1/changes.json',
     isSourceOwn: false,
-    body: { is: 'served', behaviour: 'changes' },
+    body: { is: 'static', enhancement: 'changes' },
     navigation: { label: 'Changes', footer: { column: 'Updates', label: 'Changes' } },
     search: {
       title: 'Changes',
@@ -134,7 +134,7 @@ export const listedPages = [
     toDocument: ({ dues }) => dues(),
     source: '/explorer/deadlines.json',
     isSourceOwn: true,
-    body: { is: 'served' },
+    body: { is: 'static' },
     navigation: { label: 'Deadlines', footer: { column: 'Updates', label: 'Deadlines' } },
     search: {
       title: 'Deadlines',
@@ -149,7 +149,7 @@ export const listedPages = [
     toDocument: ({ conformance }) => conformance(),
     source: '/conformance/conformance.json',
     isSourceOwn: true,
-    body: { is: 'served' },
+    body: { is: 'static' },
     navigation: {
       label: 'Policy check',
       isWide: true,

@@ -1,4 +1,4 @@
-import type { Breach, Catalog, ConductRule } from './rule';
+import type { Breach, Catalog, PolicyRule } from './rule';
 import type { Clause, Policy } from '../policy/policy';
 import type { Day } from '../time/calendar';
 import type { Period } from '../subject/period';
@@ -100,7 +100,7 @@ const check = (
   };
 };
 
-export const breakingChangeExcluded: ConductRule = {
+export const breakingChangeExcluded: PolicyRule = {
   name: 'breaking-change-excluded',
   severity: 'warning',
   summary: 'No breaking changes in stages that exclude them.',

@@ -1,4 +1,4 @@
-import type { Catalog, Finding, PolicyRule } from './rule';
+import type { Catalog, Finding, PolicyFileRule } from './rule';
 import { daysBetween, renderDate } from '../time/calendar';
 import { deriveDataAge } from '../time/freshness';
 import { policyFile } from './rule';
@@ -14,7 +14,7 @@ function* checkPolicy({ policy, today }: Pick<Catalog, 'policy' | 'today'>): Ite
   };
 }
 
-export const dataStale: PolicyRule = {
+export const dataStale: PolicyFileRule = {
   name: 'data-stale',
   severity: 'warning',
   summary: 'The data is as recent as the policy asks.',

@@ -1,4 +1,4 @@
-import type { Breach, ConductRule } from './rule';
+import type { Breach, PolicyRule } from './rule';
 import type { Day } from '../time/calendar';
 import { daysBetween, renderDate } from '../time/calendar';
 
@@ -16,7 +16,7 @@ const describeMove = (what: string, from: Day, to: Day): Pick<Breach, 'message' 
   };
 };
 
-export const deadlineMoved: ConductRule = {
+export const deadlineMoved: PolicyRule = {
   name: 'deadline-moved',
   severity: 'warning',
   summary: 'An announced date stays where it is.',

@@ -1,10 +1,10 @@
-import type { ConductRule } from './rule';
+import type { PolicyRule } from './rule';
 import { derivePeriods, findSpells } from '../subject/period';
 import { findById, toName, unknown } from '../policy/policy';
 import { renderDate } from '../time/calendar';
 import { toRowPath } from './row';
 
-export const endOfSupportMissing: ConductRule = {
+export const endOfSupportMissing: PolicyRule = {
   name: 'end-of-support-missing',
   severity: 'warning',
   summary: 'What has reached its last stage says when its support ends.',

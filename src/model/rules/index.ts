@@ -1,4 +1,4 @@
-import type { ConductRule, PageRule, PolicyRule, StructureRule } from './rule';
+import type { PolicyRule, PageRule, PolicyFileRule, StructureRule } from './rule';
 import { aliasTaken } from './alias-taken';
 import { breakingChangeExcluded } from './breaking-change-excluded';
 import { clauseOverlap } from './clause-overlap';
@@ -55,7 +55,7 @@ export const structureRules: readonly StructureRule[] = [
 ];
 
 /** What the policy promises and asks for, in the order in which the conformance page tells it. */
-export const conductRules: readonly ConductRule[] = [
+export const policyRules: readonly PolicyRule[] = [
   stepBack,
   returnFromEnd,
   stepSkipped,
@@ -74,7 +74,7 @@ export const conductRules: readonly ConductRule[] = [
 ];
 
 /** What is asked of the policy on a day. */
-export const policyRules: readonly PolicyRule[] = [dataStale];
+export const policyFileRules: readonly PolicyFileRule[] = [dataStale];
 
 /** What the docs say about what the data says. */
 export const pageRules: readonly PageRule[] = [docsId, docsProse];

@@ -1,10 +1,10 @@
-import type { ConductRule } from './rule';
+import type { PolicyRule } from './rule';
 import { addDays, renderDate } from '../time/calendar';
 import { derivePeriods } from '../subject/period';
 import { deriveVerification } from '../subject/verification';
 import { isGone } from '../subject/state';
 
-export const notConfirmed: ConductRule = {
+export const notConfirmed: PolicyRule = {
   name: 'not-confirmed',
   severity: 'warning',
   summary: 'Somebody has held the record against its source within the time that the policy allows.',

@@ -1,4 +1,4 @@
-import type { ConductRule } from './rule';
+import type { PolicyRule } from './rule';
 import type { Policy } from '../policy/policy';
 import { daysBetween, renderDate } from '../time/calendar';
 import { stageAt } from '../subject/stage-step';
@@ -8,7 +8,7 @@ const minimum = (policy: Policy, stage: string) => policy.stages.find(({ id }) =
 
 const words = { endOfSupport: 'End of support', removal: 'Removal', upgrade: 'The upgrade' } as const;
 
-export const noticeTooShort: ConductRule = {
+export const noticeTooShort: PolicyRule = {
   name: 'notice-too-short',
   severity: 'warning',
   summary: 'Customers are told early enough, as the stage asks for.',

@@ -1,9 +1,9 @@
-import type { ConductRule } from './rule';
+import type { PolicyRule } from './rule';
 import { derivePeriods, findSpells } from '../subject/period';
 import { toOffer } from '../subject/state';
 import { toRowPath } from './row';
 
-export const offeredNowhere: ConductRule = {
+export const offeredNowhere: PolicyRule = {
   name: 'offered-nowhere',
   severity: 'warning',
   summary: 'What no edition offers says why.',

@@ -1,4 +1,4 @@
-import type { ConductRule } from './rule';
+import type { PolicyRule } from './rule';
 import { derivePeriods } from '../subject/period';
 import { isGone } from '../subject/state';
 import { renderDate, renderDateWithPrecision } from '../time/calendar';
@@ -6,7 +6,7 @@ import { isOverdue } from '../subject/transition';
 import { noticeAt } from '../subject/notice';
 import { toTransitionLists } from './rule';
 
-export const planOverdue: ConductRule = {
+export const planOverdue: PolicyRule = {
   name: 'plan-overdue',
   severity: 'warning',
   summary: 'What was planned for a date is done by then.',

@@ -1,7 +1,7 @@
-import type { ConductRule } from './rule';
+import type { PolicyRule } from './rule';
 import { renderDate } from '../time/calendar';
 
-export const removalBeforeEndOfSupport: ConductRule = {
+export const removalBeforeEndOfSupport: PolicyRule = {
   name: 'removal-before-end-of-support',
   severity: 'error',
   summary: 'Nothing is removed before its support ends.',

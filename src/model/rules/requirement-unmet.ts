@@ -1,4 +1,4 @@
-import type { ConductRule } from './rule';
+import type { PolicyRule } from './rule';
 import { deriveStageSteps } from '../subject/stage-step';
 import { derivePeriods } from '../subject/period';
 import { findUnmet, renderRequirement, renderRequirementHint } from '../subject/requirement';
@@ -6,7 +6,7 @@ import { isGone } from '../subject/state';
 import { toName } from '../policy/policy';
 
 /** What is asked for is a fact of today, so only the step into the present stage is held to it. */
-export const requirementUnmet: ConductRule = {
+export const requirementUnmet: PolicyRule = {
   name: 'requirement-unmet',
   severity: 'warning',
   summary: 'What is in a stage has what the policy asks for on the way there.',

@@ -1,9 +1,9 @@
-import { conductRules, pageRules, policyRules, structureRules } from '.';
+import { policyRules, pageRules, policyFileRules, structureRules } from '.';
 import { renderSuggestion } from '../text/suggest';
 
 /** Why a rule cannot be set or excepted by this name; null when it can. */
 export const findNameProblem = (name: string): { message: string; hint: string } | null => {
-  const settable = [...conductRules, ...policyRules, ...pageRules].map((rule) => rule.name);
+  const settable = [...policyRules, ...policyFileRules, ...pageRules].map((rule) => rule.name);
   if (settable.includes(name)) return null;
   if (structureRules.some((rule) => rule.name === name))
     return {

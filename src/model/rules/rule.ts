@@ -66,7 +66,7 @@ export interface StructureRule extends Named {
 }
 
 /** Holds a subject to what the policy promises or asks for, over its whole history. One file each. */
-export interface ConductRule extends Named {
+export interface PolicyRule extends Named {
   /** Unless the policy sets another. */
   readonly severity: Problem['severity'];
   /** Ids of the clauses that it comes from; empty where it comes from the policy's other parts. */
@@ -80,7 +80,7 @@ export interface ConductRule extends Named {
 }
 
 /** Checks the policy on a day, apart from any subject. One file each. */
-export interface PolicyRule extends Named {
+export interface PolicyFileRule extends Named {
   /** Unless the policy sets another. */
   readonly severity: Problem['severity'];
   readonly checkPolicy: (catalog: Pick<Catalog, 'policy' | 'today'>) => Iterable<Finding>;

@@ -1,4 +1,4 @@
-import type { ConductRule } from './rule';
+import type { PolicyRule } from './rule';
 import type { Policy } from '../policy/policy';
 import { derivePeriods, findSpells } from '../subject/period';
 import { renderDate } from '../time/calendar';
@@ -23,7 +23,7 @@ const toClauses = (policy: Policy): string[] => {
   return [...new Set(ids)];
 };
 
-export const stageSupportDisagree: ConductRule = {
+export const stageSupportDisagree: PolicyRule = {
   name: 'stage-support-disagree',
   severity: 'warning',
   summary: 'Stage and support state do not promise opposite things.',

@@ -1,4 +1,4 @@
-import type { ConductRule } from './rule';
+import type { PolicyRule } from './rule';
 import type { StepKind } from '../subject/stage-step';
 import { deriveStageSteps, toStepKind } from '../subject/stage-step';
 import { renderDateWithPrecision } from '../time/calendar';
@@ -8,7 +8,7 @@ import { toName } from '../policy/policy';
 export const createStepRule = (
   kind: Exclude<StepKind, 'allowed'>,
   { name, summary, verb }: { name: string; summary: string; verb: string },
-): ConductRule => ({
+): PolicyRule => ({
   name,
   severity: 'warning',
   summary,

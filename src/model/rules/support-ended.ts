@@ -1,4 +1,4 @@
-import type { ConductRule } from './rule';
+import type { PolicyRule } from './rule';
 import type { Policy } from '../policy/policy';
 import { addDays } from '../time/calendar';
 import { deriveState } from '../subject/state';
@@ -16,7 +16,7 @@ const promisesNothing = ({ clauses, expectations }: Policy, state: string): bool
   return own.length > 0 && own.every(isLeast);
 };
 
-export const supportEnded: ConductRule = {
+export const supportEnded: PolicyRule = {
   name: 'support-ended',
   severity: 'warning',
   summary: 'After an announced end of support, the record promises no more support.',

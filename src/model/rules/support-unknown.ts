@@ -1,10 +1,10 @@
-import type { ConductRule } from './rule';
+import type { PolicyRule } from './rule';
 import { derivePeriods, findSpells } from '../subject/period';
 import { renderDate } from '../time/calendar';
 import { toRowPath } from './row';
 import { unknown } from '../policy/policy';
 
-export const supportUnknown: ConductRule = {
+export const supportUnknown: PolicyRule = {
   name: 'support-unknown',
   severity: 'warning',
   summary: 'The support state is recorded.',

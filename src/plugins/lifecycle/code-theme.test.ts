@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../model/look/palette';
+import { contrast } from '../../model/appearance/palette';
 import { createCodeTheme } from './code-theme';
 
 describe('createCodeTheme', () => {

@@ -1,5 +1,5 @@
-import type { HueOrNone, Scheme } from '../../model/look/palette';
-import { palette } from '../../model/look/palette';
+import type { HueOrNone, Scheme } from '../../model/appearance/palette';
+import { palette } from '../../model/appearance/palette';
 
 /** What code in the docs stands on, and its text: the sunken ground and the inks of tokens.css. */
 const grounds = {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer, createReloader } from './dev-server';
-import { loadPainter } from './painter';
+import { loadRasterizer } from './rasterizer';
 import { readContent } from './content';
 
 const siteDir = resolve(__dirname, '../../..');
 const content = readContent({ siteDir, data: 'tests/datasets/minimal/data', docs: 'docs' });
-const answer = createAnswerer({ siteUrl: 'https://example.com', baseUrl: '/' }, await loadPainter());
+const answer = createAnswerer({ siteUrl: 'https://example.com', baseUrl: '/' }, await loadRasterizer());
 
 describe('createAnswerer', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { Artifact, ArtifactContext, Site } from '../../artifacts';
 import type { LifecycleContent } from './content';
-import type { Painter } from '../../artifacts/picture';
+import type { Rasterizer } from '../../artifacts/picture';
 import type { SiteData } from '../../model/pages/site-data';
 import { buildArtifacts, createContext } from '../../artifacts';
 import { buildPicture } from '../../artifacts/picture';
@@ -38,7 +38,7 @@ export interface DevAnswer {
  * Answers what a build would have written, from memory and as of the last change of the data. While the dataset has
  * errors, every page shows them. Null leaves the request to Docusaurus.
  */
-export const createAnswerer = (site: Site, painter: Painter) => {
+export const createAnswerer = (site: Site, rasterizer: Rasterizer) => {
   let made: {
     readonly data: SiteData;
     readonly context: ArtifactContext;
@@ -46,7 +46,7 @@ export const createAnswerer = (site: Site, painter: Painter) => {
   } | null = null;
   const publish = (data: SiteData) => {
     if (made?.data === data) return made;
-    const context = createContext(data, site, painter);
+    const context = createContext(data, site, rasterizer);
     const artifacts = Array.from(buildArtifacts(context), (artifact) => [artifact.path, artifact] as const);
     return (made = { data, context, artifacts: new Map(artifacts) });
   };
@@ -98,9 +98,9 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 export const createMiddleware = (
   current: () => LifecycleContent | null,
   site: Site,
-  painter: Painter,
+  rasterizer: Rasterizer,
 ): Middleware => {
-  const answer = createAnswerer(site, painter);
+  const answer = createAnswerer(site, rasterizer);
   return (request, response, next) => {
     const content = current();
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/time/calendar';
 import type { Identity } from './identity';
-import { escapeHtml } from './fill/template';
+import { escapeHtml } from './static-pages/template';
 import { isOtherDay } from '../../model/time/freshness';
 import { renderDate } from '../../model/time/calendar';
 

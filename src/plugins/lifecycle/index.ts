@@ -14,10 +14,10 @@ import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, readWrittenDocs } from './docs/written';
 import { deriveNews } from '../../model/pages/news';
 import { createScriptHashes, readHtml, writeHostRules } from './host-rules';
-import { createFiller } from './fill/fill';
+import { createPageWriter } from './static-pages/page-writer';
 import { listedPages } from '../../model/pages/listed-pages';
-import { loadPainter } from './painter';
-import { loadRenderer } from './fill/renderer';
+import { loadRasterizer } from './rasterizer';
+import { loadRenderer } from './static-pages/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/rules/problem';
 import { toPolicyOutline } from '../../model/documents/policy-document';
@@ -42,8 +42,8 @@ export default async function pluginLifecycle(
   /** In development the pages stay as they were while the data have errors: a tab that is open does not lose its page. */
   let sound: SiteData | null = null;
   const reloader = createReloader();
-  const painter = await loadPainter();
-  const middleware = createMiddleware(shared.current, site, painter);
+  const rasterizer = await loadRasterizer();
+  const middleware = createMiddleware(shared.current, site, rasterizer);
 
   return {
     name: 'lifecycle',
@@ -72,7 +72,7 @@ export default async function pluginLifecycle(
       await createData('outline.json', toPolicyOutline(data.dataset));
       await createData('news.json', deriveNews(data));
       await createData(
-        'filled.json',
+        'static-pages.json',
         listedPages.map(({ path }) => path),
       );
       buildTemplateRoutes(baseUrl).forEach(addRoute);
@@ -124,7 +124,7 @@ export default async function pluginLifecycle(
 
     postBuild: async ({ content: { data }, outDir }) => {
       if (data === null) return;
-      const context = createContext(data, site, painter);
+      const context = createContext(data, site, rasterizer);
       const renderPage = await loadRenderer(siteDir, generated);
       const links = createLinkCheck(site);
       const scripts = createScriptHashes();
@@ -133,14 +133,14 @@ export default async function pluginLifecycle(
         links.add(page, html);
         scripts.add(html);
       };
-      const filler = createFiller(data, { outDir, site, renderPage, readPage });
+      const pageWriter = createPageWriter(data, { outDir, site, renderPage, readPage });
       const files =
-        writeArtifacts([shared.earlyScript()], outDir, readPage) +
-        writeArtifacts(buildArtifacts(context, filler.fillSubject), outDir, readPage) +
+        writeArtifacts([shared.bootstrapScript()], outDir, readPage) +
+        writeArtifacts(buildArtifacts(context, pageWriter.writeSubject), outDir, readPage) +
         writeArtifacts(buildPictures(context), outDir, readPage);
-      const pages = filler.fillLists();
+      const pages = pageWriter.writeLists();
       writeHostRules(site, outDir, scripts.list(), data.dataset.redirects ?? []);
-      logger.info(`Filled ${pages} pages and published ${files} files.`);
+      logger.info(`Rendered ${pages} pages and published ${files} files.`);
       const broken = links.findBroken(outDir);
       if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));
     },

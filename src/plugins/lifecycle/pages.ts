@@ -32,7 +32,7 @@ export interface PageDate {
   readonly lastChanged: Day | null;
 }
 
-/** Every filled page and when what it shows changed last. */
+/** Every static page and when what it shows changed last. */
 export const deriveDates = ({ dataset }: SiteData): PageDate[] => {
   const subjects = dataset.subjects.map((subject): PageDate => {
     const done = deriveTimeline(subject, dataset.today).filter(({ status }) => status === 'done');

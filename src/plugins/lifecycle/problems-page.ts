@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/rules/problem';
-import { escapeHtml } from './fill/template';
+import { escapeHtml } from './static-pages/template';
 import { isError, renderProblemCount } from '../../model/rules/problem';
 
 const renderItem = (problem: Problem): string =>

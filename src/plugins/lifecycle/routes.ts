@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import type { RouteConfig } from '@docusaurus/types';
 import type { Policy } from '../../model/policy/policy';
 import type { WrittenDocs } from './docs/written';
-import { slots } from './fill/template';
-import { templates } from './fill/templates';
+import { slots } from './static-pages/template';
+import { templates } from './static-pages/templates';
 import { toHomeProp, toHomes } from './docs/homes';
 
-/** The routes that are filled after the build, one for each type of page. */
+/** The routes rendered into templates after the build, one for each type of page. */
 export const buildTemplateRoutes = (baseUrl: string): RouteConfig[] =>
   templates.map(({ path, component, props, modules }) => ({
     path: posix.join(baseUrl, path),

@@ -2,7 +2,7 @@ import type { DocumentProvider, ProvidedList } from './mdx/provider';
 import type { Folders, LifecycleContent } from './content';
 import type { Artifact } from '../../artifacts';
 import type { SubjectFilter } from '../../model/documents/subject-list';
-import { bundleEarlyScript } from './early/script';
+import { bundleBootstrapScript } from './bootstrap/script';
 
 /**
  * What the plugin tells the others that take part in a build: the Markdown check and the sitemap, which Docusaurus
@@ -12,7 +12,7 @@ import { bundleEarlyScript } from './early/script';
 export interface SharedContent {
   readonly folders: () => Folders;
   /** The script that every page runs by itself. */
-  readonly earlyScript: () => Artifact;
+  readonly bootstrapScript: () => Artifact;
   readonly publish: (content: LifecycleContent, provider: DocumentProvider) => void;
   /** The newest content; null before the first was loaded. */
   readonly current: () => LifecycleContent | null;
@@ -23,7 +23,7 @@ export interface SharedContent {
 }
 
 export const createSharedContent = (folders: Folders): SharedContent => {
-  let earlyScript: Artifact | null = null;
+  let bootstrapScript: Artifact | null = null;
   let published: { content: LifecycleContent; provider: DocumentProvider } | null = null;
   const toProvider = (): DocumentProvider => {
     if (published === null) throw new Error('The dataset has not been read yet.');
@@ -31,7 +31,7 @@ export const createSharedContent = (folders: Folders): SharedContent => {
   };
   return {
     folders: () => folders,
-    earlyScript: () => (earlyScript ??= bundleEarlyScript(folders.siteDir)),
+    bootstrapScript: () => (bootstrapScript ??= bundleBootstrapScript(folders.siteDir)),
     publish: (content, provider) => {
       published = { content, provider };
     },

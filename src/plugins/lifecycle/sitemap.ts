@@ -1,7 +1,7 @@
 import type { Options } from '@docusaurus/plugin-sitemap';
 import type { SharedContent } from './shared';
 import { deriveDates } from './pages';
-import { isTemplatePath } from './fill/template';
+import { isTemplatePath } from './static-pages/template';
 
 type CreateSitemapItems = NonNullable<Options['createSitemapItems']>;
 

@@ -19,7 +19,7 @@ export default function DiagramInView(props: Props): ReactNode {
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={frame} className="sb-diagram" data-alive="in-view">
+    <div ref={frame} className="sb-diagram" data-hydrate="in-view">
       {isSeen ? <Mermaid {...props} /> : null}
       <noscript>
         <p>This diagram is drawn in the browser, and needs JavaScript for it.</p>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
-import type { BehaviourName } from '../behaviours';
+import type { EnhancementName } from '../enhancement-registry';
 import type { Head } from '../page-type';
 import { bodyId } from '../inline';
 
 /** What Docusaurus hands to the component of a route, and the slots that the plugin gave it. */
-export interface FilledRouteProps {
+export interface PageRouteProps {
   readonly match: { readonly params: Readonly<Record<string, string>> };
   readonly location: { readonly pathname: string };
   /** Text to be replaced in the template, once for each page. */
@@ -21,15 +21,15 @@ export const Frame = ({ head, children }: { head: Head | null; children: ReactNo
   </Layout>
 );
 
-interface TemplateProps extends Pick<FilledRouteProps, 'slots'> {
-  readonly behaviour?: BehaviourName;
-  readonly isAlive?: boolean;
+interface TemplateProps extends Pick<PageRouteProps, 'slots'> {
+  readonly enhancement?: EnhancementName;
+  readonly isHydrated?: boolean;
 }
 
 /** What the build makes of a route: a page with slots, which the plugin fills as often as there are pages. */
-export const Template = ({ slots, behaviour, isAlive = false }: TemplateProps): ReactNode => (
+export const Template = ({ slots, enhancement, isHydrated = false }: TemplateProps): ReactNode => (
   <Frame head={slots}>
-    <div id={bodyId} data-behaviour={behaviour} data-alive={isAlive ? '' : undefined}>
+    <div id={bodyId} data-enhancement={enhancement} data-hydrate={isHydrated ? '' : undefined}>
       {slots.body}
     </div>
   </Frame>

@@ -1,14 +1,14 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import siteConfig from '@generated/docusaurus.config';
-import filledFolders from '@generated/lifecycle/default/filled.json';
+import staticFolders from '@generated/lifecycle/default/static-pages.json';
 
 const leadsToFilledPage = ({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): boolean =>
   origin === window.location.origin &&
   pathname !== window.location.pathname &&
   pathname.startsWith(siteConfig.baseUrl) &&
-  filledFolders.some((folder) => pathname.startsWith(folder, siteConfig.baseUrl.length - 1));
+  staticFolders.some((folder) => pathname.startsWith(folder, siteConfig.baseUrl.length - 1));
 
-// A filled page holds its whole answer as HTML. A click on a link to it, in the navigation bar or in Markdown, is
+// A static page holds its whole answer as HTML. A click on a link to it, in the navigation bar or in Markdown, is
 // kept from the router, so that the browser loads that HTML and not the page's script and its data.
 if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener(
@@ -23,7 +23,7 @@ if (ExecutionEnvironment.canUseDOM) {
 
 let isSpared = false;
 
-/** For the same reason nothing is fetched ahead for a link to a filled page that comes into view. */
+/** For the same reason nothing is fetched ahead for a link to a static page that comes into view. */
 export const onRouteDidUpdate = (): void => {
   if (isSpared) return;
   isSpared = true;

@@ -14,8 +14,8 @@ export interface RenderedSite {
 export interface RenderedPage {
   readonly head: Head;
   readonly html: string;
-  /** Whether the document has to stand in the page for the body to come alive. */
-  readonly isAlive: boolean;
+  /** Whether the document has to stand in the page for the body to hydrates. */
+  readonly isHydrated: boolean;
 }
 
 /** Draws a page of a type from its document, for a policy and where the site is. */
@@ -40,8 +40,8 @@ export const loadPages = async (): Promise<RenderPage> => {
     const body = <page.Body document={document} policy={policy} base={baseUrl} siteUrl={siteUrl} />;
     return {
       head: page.toHead(document, policy),
-      html: dropPreloads(page.isAlive ? renderToString(body) : renderToStaticMarkup(body)),
-      isAlive: page.isAlive,
+      html: dropPreloads(page.isHydrated ? renderToString(body) : renderToStaticMarkup(body)),
+      isHydrated: page.isHydrated,
     };
   };
 };

@@ -1,7 +1,7 @@
-import type { HueOrNone } from '../../../model/look/palette';
+import type { HueOrNone } from '../../../model/appearance/palette';
 import { Glyph } from '../../parts/Glyph';
-import { contrast, hues, palette } from '../../../model/look/palette';
-import { glyphNames } from '../../../model/look/glyph';
+import { contrast, hues, palette } from '../../../model/appearance/palette';
+import { glyphNames } from '../../../model/appearance/glyph';
 
 const Swatch = ({ hue }: { readonly hue: HueOrNone }) => {
   const least = Math.min(

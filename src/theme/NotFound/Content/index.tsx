@@ -19,7 +19,7 @@ export default function NotFoundContent({ className }: Props): ReactNode {
   const base = useBaseUrl('/');
   const { pathname } = useLocation();
   return (
-    <main className={clsx('container margin-vert--xl', className)} data-alive="">
+    <main className={clsx('container margin-vert--xl', className)} data-hydrate="">
       <Heading as="h1">Page Not Found</Heading>
       <p>Check the address or search.</p>
       <Suspense fallback={null}>

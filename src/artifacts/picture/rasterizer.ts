@@ -1,0 +1,79 @@
+import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import { escapeXml, splitGraphemes } from '../../model/text/plain-text';
+
+export type Weight = 400 | 700;
+
+/** The bytes that a rasterizer works with, so that it asks no system for a font or a library. */
+export interface RasterizerFiles {
+  /** The rasteriser: WebAssembly, and so the same to the last bit on every machine. */
+  readonly rasteriser: Uint8Array;
+  /** TrueType, of one family: regular and bold. */
+  readonly typeface: readonly Uint8Array[];
+}
+
+/** Draws pictures, and knows beforehand how wide their text will be. */
+export interface Rasterizer {
+  /** The width of a line of text, in pixels. */
+  readonly measure: (text: string, size: number, weight: Weight) => number;
+  /** Whether the typeface has every character of a text. */
+  readonly has: (text: string) => boolean;
+  /** A PNG. */
+  readonly paint: (svg: string) => Uint8Array;
+}
+
+/** Text is measured at this size and scaled: outlines grow evenly. */
+const measured = 100;
+/** A code point that no typeface has: what is drawn like it is missing too. */
+const nowhere = '\u{10ffff}';
+
+let ready: Promise<void> | undefined;
+
+export const createRasterizer = async ({ rasteriser, typeface }: RasterizerFiles): Promise<Rasterizer> => {
+  // It can be made ready only once.
+  await (ready ??= initWasm(rasteriser));
+  const font = { fontBuffers: [...typeface] };
+
+  const use = <T>(svg: string, read: (drawing: InstanceType<typeof Resvg>) => T): T => {
+    const drawing = new Resvg(svg, { font });
+    const result = read(drawing);
+    drawing.free();
+    return result;
+  };
+  const toLine = (text: string, weight: Weight): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text font-size="${measured}" font-weight="${weight}">${escapeXml(text)}</text></svg>`;
+
+  const widths = new Map<string, number>();
+  const measure = (text: string, size: number, weight: Weight): number => {
+    const key = `${weight} ${text}`;
+    const known = widths.get(key);
+    const width =
+      known ??
+      use(toLine(text, weight), (drawing) => {
+        const box = drawing.getBBox();
+        return box === undefined ? 0 : box.x + box.width;
+      });
+    widths.set(key, width);
+    return (width * size) / measured;
+  };
+
+  const outline = (text: string): string => use(toLine(text, 400), (drawing) => drawing.toString());
+  const missing = outline(nowhere);
+  const known = new Map<string, boolean>();
+  const hasCharacter = (character: string): boolean => {
+    const isThere = known.get(character) ?? outline(character) !== missing;
+    known.set(character, isThere);
+    return isThere;
+  };
+
+  return {
+    measure,
+    has: (text) => splitGraphemes(text).every(hasCharacter),
+    paint: (svg) =>
+      use(svg, (drawing) => {
+        const image = drawing.render();
+        const png = image.asPng();
+        image.free();
+        return png;
+      }),
+  };
+};

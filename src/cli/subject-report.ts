@@ -1,0 +1,181 @@
+import type { Answer } from '../model/guidance/guidance';
+import type { DataAge } from '../model/time/freshness';
+import type { Dataset } from '../model/catalog/dataset';
+import type { Day } from '../model/time/calendar';
+import type { Policy } from '../model/policy/policy';
+import type { Subject } from '../model/subject/subject';
+import type { SubjectState } from '../model/subject/state';
+import { policyRules } from '../model/rules';
+import { deriveDataAge } from '../model/time/freshness';
+import { deriveGuidance } from '../model/guidance/guidance';
+import { deriveLabels } from '../model/subject/label';
+import { deriveNextSteps, earliestRemoval, isRemovalAhead } from '../model/subject/outlook';
+import { deriveState } from '../model/subject/state';
+import { derivePolicyEffects } from '../model/difference/policy-effect';
+import { findById, supportEnded, toName } from '../model/policy/policy';
+import { renderDate, renderDateWithPrecision } from '../model/time/calendar';
+import { renderRequirement } from '../model/subject/requirement';
+import { toStatus } from '../model/subject/status';
+import { deriveDeadlines, isOpen } from '../model/subject/deadline';
+import { renderDeadlineSentence, renderMove } from '../model/subject/deadline-words';
+import { renderSupportEnd } from '../model/subject/notice';
+
+/** What `show` says of a subject. */
+export interface SubjectReport {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly publisher: string;
+  readonly asOf: Day;
+  readonly dataAge: DataAge;
+  readonly status: string;
+  /** Whether it holds only if plans are carried out. */
+  readonly planned: boolean;
+  readonly since: readonly string[];
+  readonly editions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly offer: string;
+    readonly notApplicable: string | null;
+    readonly answers: readonly {
+      readonly expectation: string;
+      readonly question: string;
+      readonly answer: string;
+      readonly clauses: readonly string[];
+      readonly remark: string | null;
+    }[];
+  }[];
+  /** What was announced and still concerns a reader, soonest first. */
+  readonly deadlines: readonly string[];
+  readonly outlook: readonly string[];
+  /** Answers that a later policy changes, in words. */
+  readonly policyChanges: readonly string[];
+  readonly breaches: readonly string[];
+}
+
+const offerWords = {
+  offered: 'offered',
+  'not-offered': 'not offered',
+  unknown: 'availability not recorded',
+} as const;
+const notApplicableWords = {
+  'not-offered': 'The other questions do not apply.',
+  gone: 'It has left the catalog, so no question applies.',
+  'not-yet': 'Nothing is recorded for that day, so no question can be answered.',
+} as const;
+const axisWords = { stage: 'stage', support: 'support state' } as const;
+
+const renderAnswer = (policy: Policy, answer: Answer): string => {
+  if (answer.is === 'silent') return 'the policy does not say';
+  if (answer.is === 'ended') return renderSupportEnd(answer.on);
+  const { scale } = findById(policy.expectations, answer.expectation);
+  if (answer.value !== null && scale !== undefined) return findById(scale, answer.value).name;
+  return answer.clauses.map((id) => findById(policy.clauses, id).sentence).join(' ');
+};
+
+const renderRemark = (answer: Answer): string | null => {
+  if (answer.unrecorded.length === 0) return null;
+  const axes = answer.unrecorded.map((axis) => axisWords[axis]).join(' and ');
+  return answer.is === 'silent' ? `${axes} not recorded` : `${axes} not recorded; it may be less`;
+};
+
+const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: SubjectState): string[] => {
+  const axis = (
+    list: readonly { id: string; name: string }[],
+    { value, since, precision }: SubjectState['stage'],
+  ) =>
+    since === null || precision === null || value === supportEnded
+      ? []
+      : [`${toName(list, value)} ${renderDateWithPrecision(since, precision)}`];
+  const { value } = presence;
+  return [
+    ...axis(policy.stages, stage),
+    ...axis(policy.supportStates, support),
+    ...(supportEnd === null
+      ? []
+      : [
+          `${renderSupportEnd(supportEnd.on)}, as announced on ${renderDate(supportEnd.announced)}; recorded until then: ${toName(policy.supportStates, supportEnd.recorded)}`,
+        ]),
+    ...('to' in value && value.to.length > 0 ? [`Now: ${value.to.join(', ')}`] : []),
+  ];
+};
+
+const renderOutlook = (policy: Policy, subject: Subject, asOf: Day, today: Day): string[] => {
+  const steps = deriveNextSteps(policy, subject, asOf, today).map(({ to, missing, planned }) => {
+    const when = planned === null ? '' : `, planned for ${renderDate(planned)}`;
+    const what =
+      missing.length === 0
+        ? 'nothing recorded is missing'
+        : `missing: ${missing.map(renderRequirement).join('; ')}`;
+    return `${findById(policy.stages, to).name}${when}: ${what}`;
+  });
+  const removal = earliestRemoval(policy, subject, asOf, today);
+  if (removal.because === 'silent')
+    return [...steps, 'Removal: the policy does not say how much notice there is'];
+  return removal.date === null || !isRemovalAhead(removal, asOf)
+    ? steps
+    : [...steps, `Removal: not before ${renderDate(removal.date)}`];
+};
+
+/** Deadlines as known today, past or ahead as seen from another day. A plan that counts on that day is in the status already. */
+const listDeadlines = (subject: Subject, asOf: Day, today: Day): string[] =>
+  deriveDeadlines(subject, today)
+    .filter(({ what, date }) => what !== 'planned' || date <= today || date > asOf)
+    .map((deadline) => ({ ...deadline, isPast: deadline.date < asOf }))
+    .filter((deadline) => isOpen(deadline, asOf))
+    .map((deadline) => `${renderDeadlineSentence(deadline)}${renderMove(deadline, subject.breakingChanges)}`);
+
+/** Projects a subject for the command line: every edition, or one. */
+export const toSubjectReport = (
+  dataset: Dataset,
+  subject: Subject,
+  asOf: Day,
+  edition: string | null,
+): SubjectReport => {
+  const { policy, today } = dataset;
+  const state = deriveState(subject, asOf, today);
+  const editions = policy.editions.filter(({ id }) => edition === null || id === edition);
+  const guidance = editions.map(({ id, name }) => {
+    const { offer, notApplicable, answers } = deriveGuidance(policy, subject.kind, state, id, asOf);
+    const reason = offer.value === 'not-offered' ? `: ${offer.reason ?? 'no reason recorded'}` : '';
+    return {
+      id,
+      name,
+      offer: `${offerWords[offer.value]}${reason}`,
+      notApplicable: notApplicable === null ? null : notApplicableWords[notApplicable],
+      answers: answers.map((answer) => ({
+        expectation: answer.expectation,
+        question: findById(policy.expectations, answer.expectation).question,
+        answer: renderAnswer(policy, answer),
+        clauses: answer.is === 'answered' ? answer.clauses : [],
+        remark: renderRemark(answer),
+      })),
+    };
+  });
+  const breaches = policyRules
+    .filter((rule) => rule.isSet(policy) && policy.rules[rule.name]?.severity !== 'ignore')
+    .flatMap((rule) => [...rule.findBreaches(subject, dataset)])
+    .filter(({ until, isUndecided }) => until === null && isUndecided !== true)
+    .map(({ message }) => message);
+  return {
+    id: subject.id,
+    label: deriveLabels(policy, dataset.subjects).get(subject.id) ?? subject.name,
+    kind: findById(policy.kinds, subject.kind).name.toLowerCase(),
+    publisher: findById(policy.publishers, subject.publisher).name,
+    asOf,
+    dataAge: deriveDataAge(dataset),
+    status: toStatus(policy, state).text,
+    planned: state.planned,
+    since: renderSince(policy, state),
+    editions: guidance,
+    deadlines: listDeadlines(subject, asOf, today),
+    outlook: renderOutlook(policy, subject, asOf, today),
+    policyChanges: derivePolicyEffects(policy, subject, today)
+      .filter((effect) => effect.date > asOf)
+      .map(
+        ({ date, expectation, editions: affected, before, after }) =>
+          `From ${renderDate(date)}, ${affected.map((id) => findById(policy.editions, id).name).join(', ')}: ${findById(policy.expectations, expectation).name}: ${after} (before: ${before})`,
+      ),
+    breaches,
+  };
+};

@@ -1,0 +1,23 @@
+import type { Enhancement } from './enhancements/enhancement';
+import { clauses } from './enhancements/clauses';
+import { comparison } from './enhancements/comparison';
+import { copyButtons } from './enhancements/copy';
+import { editionChoice } from './enhancements/edition-choice';
+import { filterChanges } from '../changes/change-filter';
+
+const subject: Enhancement = (root) => {
+  const stops = [editionChoice(root), copyButtons(root)];
+  return () => stops.forEach((stop) => stop());
+};
+
+/** By the name that an element asks for one with, in its attribute `data-enhancement`. */
+export const enhancements = {
+  clauses,
+  comparison,
+  copy: copyButtons,
+  changes: filterChanges,
+  edition: editionChoice,
+  subject,
+} as const satisfies Record<string, Enhancement>;
+
+export type EnhancementName = keyof typeof enhancements;

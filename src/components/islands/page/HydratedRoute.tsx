@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+import type { PageRouteProps } from './Template';
+import type { PageType } from '../page-type';
+import type { PolicyOutline } from '../../../model/documents/policy-document';
+import { StaticPage } from './StaticPage';
+import { Template } from './Template';
+
+interface HydratedRouteProps<D, P extends PolicyOutline> extends PageRouteProps {
+  /** Both are modules of the route: they are there before React takes the page over. */
+  readonly page: PageType<D, P>;
+  readonly policy: P;
+}
+
+/** The route of a hydrated page: React takes over the body that the build made, with its document. */
+export default function HydratedRoute<D, P extends PolicyOutline>({
+  page,
+  policy,
+  ...props
+}: HydratedRouteProps<D, P>): ReactNode {
+  return ExecutionEnvironment.canUseDOM ? (
+    <StaticPage {...props} type={page} policy={policy} />
+  ) : (
+    <Template slots={props.slots} isHydrated />
+  );
+}

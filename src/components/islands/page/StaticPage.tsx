@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import NotFound from '@theme/NotFound';
+import type { Enhancement } from '../enhancements/enhancement';
+import type { EnhancementName } from '../enhancement-registry';
+import type { Fetched } from './useDocument';
+import type { PageRouteProps } from './Template';
+import type { PageType } from '../page-type';
+import type { PolicyOutline } from '../../../model/documents/policy-document';
+import { attach } from '../enhancements/enhancement';
+import { bodyId } from '../inline';
+import { Frame } from './Template';
+import { useBeginning } from '../beginning';
+import { useDocument } from './useDocument';
+
+/** What a script adds to the body. It is handed in, because pages that have none need not load them all. */
+export interface NamedBehaviour {
+  readonly name: EnhancementName;
+  readonly enhancement: Enhancement;
+}
+
+interface Props<D, P extends PolicyOutline> extends PageRouteProps {
+  readonly type: PageType<D, P>;
+  readonly policy: P;
+  readonly added?: NamedBehaviour;
+}
+
+const Failure = ({ reason, pathname }: { reason: string; pathname: string }): ReactNode => (
+  <p role="alert">
+    This page could not be loaded. {reason} <a href={pathname}>Try again</a>
+  </p>
+);
+
+/** A page that a browser draws: from the document that came with it, else from the API. */
+export const StaticPage = <D, P extends PolicyOutline>({
+  type,
+  policy,
+  added,
+  match,
+  location,
+}: Props<D, P>): ReactNode => {
+  const { baseUrl, url } = useDocusaurusContext().siteConfig;
+  const { inline, isNotFound } = useBeginning<D>(location.pathname);
+  const document = inline?.document ?? null;
+  const source = `${baseUrl}${type.toSource(match.params).slice(1)}`;
+  const fetched = useDocument<D>(document !== null || isNotFound ? null : source);
+  const state: Fetched<D> = document === null ? fetched : { is: 'ready', document };
+  const isDrawn = state.is === 'ready';
+  useEffect(() => {
+    const body = isDrawn ? window.document.getElementById(bodyId) : null;
+    return body === null || added === undefined ? undefined : attach(body, added.enhancement);
+  }, [added, isDrawn]);
+  if (isNotFound || state.is === 'missing') return <NotFound />;
+  return (
+    <Frame head={state.is === 'ready' ? type.toHead(state.document, policy) : null}>
+      <div id={bodyId} data-enhancement={added?.name} data-hydrate={type.isHydrated ? '' : undefined}>
+        {state.is === 'ready' && (
+          <type.Body document={state.document} policy={policy} base={baseUrl} siteUrl={url} />
+        )}
+        {state.is === 'loading' && <p role="status">Loading…</p>}
+        {state.is === 'failed' && <Failure reason={state.reason} pathname={location.pathname} />}
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Rasterizer } from '../../artifacts/picture';
+import { createRasterizer } from '../../artifacts/picture';
+
+const { resolve } = createRequire(__filename);
+
+/** The site's own typeface in the format that the rasteriser reads, and no font of the system. */
+const typeface = '@expo-google-fonts/atkinson-hyperlegible-next';
+
+export const loadRasterizer = (): Promise<Rasterizer> =>
+  createRasterizer({
+    rasteriser: readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')),
+    typeface: [
+      readFileSync(resolve(`${typeface}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`)),
+      readFileSync(resolve(`${typeface}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`)),
+    ],
+  });

@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SiteData } from '../../../model/pages/site-data';
+import type { PageContent } from './template';
+import type { Page } from '../pages';
+import type { RenderPage, RenderedPage } from './renderer';
+import type { Site } from '../../../artifacts';
+import type { SubjectDocument } from '../../../model/documents/subject-document';
+import { toListedPages, toSubjectPage } from '../pages';
+import { completeRoutedPages } from './routed';
+import { createGoneLines } from './gone-lines';
+import { findPages } from '../links/check';
+import { escapeJson, isTemplatePath, parseTemplate } from './template';
+import { renderHead } from './head';
+import { templates } from './templates';
+
+export interface PageWriterOptions {
+  readonly outDir: string;
+  readonly site: Site;
+  readonly renderPage: RenderPage;
+  /** Is given every page that stands in the site; of pages that share a frame, the frame once. */
+  readonly readPage: (page: string, html: string) => void;
+}
+
+/** What the build leaves in the page for the browser; inline.ts of the components reads it. */
+const renderInline = (
+  page: Page,
+  head: { title: string; description: string },
+  isHydrated: boolean,
+): string =>
+  `<script type="application/json" id="sb-page">${escapeJson({
+    permalink: page.permalink,
+    head,
+    document: isHydrated ? page.document : null,
+  })}</script>`;
+
+const toPageContent = (
+  page: Page,
+  { head, html, isHydrated }: RenderedPage,
+  headHtml: string,
+  goneLines: string,
+): PageContent => ({
+  id: page.permalink.split('/').at(-2) ?? '',
+  ...head,
+  body: html,
+  head: headHtml,
+  tail: goneLines + renderInline(page, head, isHydrated),
+});
+
+interface ParsedTemplate {
+  readonly render: (content: PageContent) => string;
+  /** The first page rendered into it is checked whole, the others without the frame that all share. */
+  isChecked: boolean;
+}
+
+/** Reads the templates that Docusaurus rendered, and takes those away that would stand in the site as pages. */
+const takeTemplates = (outDir: string): ReadonlyMap<Page['type'], ParsedTemplate> =>
+  new Map(
+    templates.map(({ type, path }) => {
+      const file = join(outDir, path, 'index.html');
+      const render = parseTemplate(readFileSync(file, 'utf8'));
+      rmSync(isTemplatePath(path) ? dirname(file) : file, { recursive: true });
+      return [type, { render, isChecked: false }];
+    }),
+  );
+
+/** Renders pages into their templates and writes them. */
+export interface PageWriter {
+  readonly writeSubject: (document: SubjectDocument) => void;
+  /** Writes the pages about all subjects, once each subject has its page. Returns the number of pages written. */
+  readonly writeLists: () => number;
+}
+
+/** Takes the templates that Docusaurus rendered, to render every page into them. */
+export const createPageWriter = (data: SiteData, options: PageWriterOptions): PageWriter => {
+  const { outDir, site, renderPage, readPage } = options;
+  const { dataset } = data;
+  const policy = data.policyDocument();
+  completeRoutedPages(dataset, site, outDir);
+  const toGoneLines = createGoneLines(dataset, site);
+  const taken = takeTemplates(outDir);
+  for (const { page, file } of findPages(outDir)) readPage(page, readFileSync(file, 'utf8'));
+  let count = 0;
+  const write = (page: Page): void => {
+    const template = taken.get(page.type);
+    if (template === undefined) throw new Error(`There is no template for pages of type "${page.type}".`);
+    const rendered = renderPage(page, policy, site);
+    const head = renderHead(site, dataset.policy, page, rendered.head);
+    const html = template.render(toPageContent(page, rendered, head, toGoneLines(page.permalink)));
+    readPage(page.permalink, template.isChecked ? rendered.html : html);
+    template.isChecked = true;
+    const file = join(outDir, page.permalink, 'index.html');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+    count++;
+  };
+  return {
+    writeSubject: (document) => write(toSubjectPage(document)),
+    writeLists: () => {
+      toListedPages(data).forEach(write);
+      return count;
+    },
+  };
+};

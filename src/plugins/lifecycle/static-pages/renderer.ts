@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Page } from '../pages';
+import type { Site } from '../../../artifacts/site';
+import type { PolicyDocument } from '../../../model/documents/policy-document';
+
+export interface RenderedPage {
+  readonly head: { readonly title: string; readonly description: string };
+  readonly html: string;
+  readonly isHydrated: boolean;
+}
+
+export type RenderPage = (page: Page, policy: PolicyDocument, site: Site) => RenderedPage;
+
+/**
+ * The components that draw a page's body, bundled on their own and loaded. The plugin knows them by their path only:
+ * in its own process the module system, the JSX and the mode of React are those of Docusaurus' configuration.
+ */
+export const loadRenderer = async (siteDir: string, outDir: string): Promise<RenderPage> => {
+  const outfile = join(outDir, 'render.cjs');
+  buildSync({
+    entryPoints: [join(siteDir, 'src/components/islands/page/render.tsx')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  // The module's exports are those of render.tsx; nothing checks a bundle's types.
+  const { loadPages } = createRequire(outfile)(outfile) as { loadPages: () => Promise<RenderPage> };
+  return loadPages();
+};

@@ -1,0 +1,65 @@
+import { expect, test, wake } from './fixture';
+import { findSite } from '../../scripts/test/sites';
+import { readCatalog } from '../built/api';
+
+/** The pages that are rendered into a template after the build, and the app around them that knows their routes only as templates. */
+const subjects = readCatalog(findSite('default').out).filter(({ presence }) => presence === 'present');
+const [subject] = subjects;
+if (subject === undefined) throw new Error('The catalog is empty');
+
+const { permalink, label, id } = subject;
+
+const bar = { name: 'Main' } as const;
+
+test('a link to a static page loads the page', async ({ page }) => {
+  await page.goto('/stages/');
+  await page.evaluate(() => document.body.setAttribute('data-kept', ''));
+  await page.getByRole('navigation', bar).getByRole('link', { name: 'Support' }).click();
+  await expect(page).toHaveURL('/support/');
+  await expect(page.locator('body[data-kept]')).toHaveCount(1);
+  await page.getByRole('navigation', bar).getByRole('link', { name: 'Catalog' }).click();
+  await expect(page).toHaveURL('/catalog/');
+  await expect(page.locator('body[data-kept]')).toHaveCount(0);
+});
+
+test('going back to a static page shows it again, with its title', async ({ page }) => {
+  await page.goto(permalink);
+  const title = await page.title();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(label);
+  await page.getByRole('navigation', bar).getByRole('link', { name: 'Stages' }).click();
+  await expect(page).toHaveURL('/stages/');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(label);
+  await expect(page).toHaveTitle(title);
+});
+
+test('a static page that is reached without its HTML is drawn from the API', async ({ page }) => {
+  await page.goto(permalink);
+  await page.getByRole('navigation', bar).getByRole('link', { name: 'Stages' }).click();
+  await expect(page).toHaveURL('/stages/');
+  await page.reload();
+  await wake(page);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(label);
+});
+
+test.describe('where nothing is', () => {
+  test.use({ allowed: /404/ });
+
+  test('the nearest subject is offered', async ({ page }) => {
+    await page.goto(`/catalog/${id}x/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page Not Found');
+    await page.getByRole('status').getByRole('link', { name: label, exact: true }).click();
+    await expect(page).toHaveURL(permalink);
+  });
+});
+
+test('the address of a page file shows the page, with the app too', async ({ page }) => {
+  for (const file of ['/catalog/index.html', '/catalog/index', '/index.html']) {
+    await page.goto(file);
+    await wake(page);
+    await expect(page).toHaveURL(file.replace(/index(\.html)?$/, ''));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Page Not Found')).toHaveCount(0);
+  }
+});
