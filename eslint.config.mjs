@@ -19,6 +19,8 @@ export default defineConfig(
     // What is bundled, and types whose imports exist only beside the published API; a test compiles those.
     'static/embed/',
     'static/api/v1/*.d.{ts,cts,mts}',
+    // Generated.
+    'src/artifacts/schema/api-types.ts',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,

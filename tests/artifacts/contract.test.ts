@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { datasets, publish, readFor } from './published';
+import { describe, expect, it, test } from 'vitest';
+import { datasets, publish, readFor, textOf } from './published';
 import { version } from '../../src/element/version';
 
 /** What is promised to answer for ever: each of these was published, so each still is. Nothing is taken from the lists. */
@@ -42,6 +42,14 @@ const byHand = [
   'embed/1.2.0/integrity.json',
 ];
 
+/** The names that `stages.d.ts` exports. */
+const types =
+  'SubjectId StageId SupportStateId EditionId KindId ClauseId Answer CatalogEntry Change Channel Clause DataAge Day ' +
+  'Deadline Entrance EntryStatus Guidance Links Named Notice Offer Policy PolicyClause PolicyEffect Precision ' +
+  'PresenceEvent PresenceName StageAxis Status StatusWords Subject SubjectChange SubjectLink SupportAxis TimelineEntry ' +
+  'IndexResponse PolicyResponse CatalogResponse SubjectResponse StatusResponse StatusesResponse ChangesResponse ' +
+  'LinksResponse';
+
 const styles = ['.svg', '.flat.svg', '.flat-square.svg', '.for-the-badge.svg', '.json'];
 
 const toSubjectFiles = (id: string): string[] => [
@@ -73,6 +81,14 @@ describe.each(datasets)('the published paths of the $name dataset', ({ folder })
     ];
     expect(promised.filter((file) => !published.has(file))).toEqual([]);
   });
+});
+
+test('the names of published types are all there', () => {
+  const declarations = textOf(publish(readFor(datasets[2]?.folder ?? '')), 'api/v1/stages.d.ts');
+  const exported = [...declarations.matchAll(/^export type (?<name>\w+) =/gm)].map(
+    ({ groups }) => groups?.name,
+  );
+  expect(types.split(' ').filter((name) => !exported.includes(name))).toEqual([]);
 });
 
 describe('the published paths of files made by hand', () => {
