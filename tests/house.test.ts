@@ -88,4 +88,11 @@ describe('the repository', () => {
     });
     expect(missing).toEqual([]);
   });
+
+  it('pins every action by commit, with its version beside it', () => {
+    const workflows = files.filter((file) => /^(\.github\/.+|action)\.ya?ml$/.test(file));
+    const used = findLines(/^\s*(- )?uses: (?!\.\/)/, workflows);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
 });
