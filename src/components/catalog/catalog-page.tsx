@@ -3,7 +3,6 @@ import type { PageType } from '../islands/page-type';
 import { CatalogPage } from './CatalogPage';
 
 const page: PageType<readonly CatalogEntry[]> = {
-  toSource: () => '/api/v1/catalog.json',
   toHead: (entries, { title }) => ({
     title: 'Catalog',
     description: `${title}: the stage and support state of ${entries.length === 1 ? 'one item' : `${entries.length} items`}.`,
@@ -13,7 +12,6 @@ const page: PageType<readonly CatalogEntry[]> = {
       <CatalogPage entries={document} policy={policy} base={base} />
     </main>
   ),
-  isHydrated: false,
 };
 
 export default page;

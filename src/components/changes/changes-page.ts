@@ -3,13 +3,11 @@ import type { SubjectChange } from '../../model/documents/change';
 import { ChangesPage } from './ChangesPage';
 
 const page: PageType<readonly SubjectChange[]> = {
-  toSource: () => '/api/v1/changes.json',
   toHead: (_, { title }) => ({
     title: 'Changes',
     description: `${title}: what changed its release stage, support state or availability, by day.`,
   }),
   Body: ChangesPage,
-  isHydrated: false,
 };
 
 export default page;

@@ -3,13 +3,11 @@ import type { PageType } from '../islands/page-type';
 import { ConformancePage } from './ConformancePage';
 
 const page: PageType<ConformanceDocument> = {
-  toSource: () => '/conformance/conformance.json',
   toHead: (_, { title }) => ({
     title: 'Policy check',
     description: `${title}: whether the catalog follows its own policy. How many items pass each rule, which do not, since when.`,
   }),
   Body: ConformancePage,
-  isHydrated: false,
 };
 
 export default page;

@@ -3,13 +3,11 @@ import type { PageType } from '../islands/page-type';
 import { DeadlinesPage } from './DeadlinesPage';
 
 const page: PageType<readonly Due[]> = {
-  toSource: () => '/explorer/deadlines.json',
   toHead: (_, { title }) => ({
     title: 'Deadlines',
     description: `${title}: upgrades, ends of support, removals and plans that are due, soonest first.`,
   }),
   Body: DeadlinesPage,
-  isHydrated: false,
 };
 
 export default page;

@@ -4,13 +4,11 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import { ExplorerPage } from './ExplorerPage';
 
 const page: PageType<ExplorerPageDocument, PolicyOutline> = {
-  toSource: () => '/explorer/page.json',
   toHead: ({ first }, { title }) => ({
     title: 'Stage explorer',
     description: `${title}: the release stage and support state of ${first.total} items, on any day, and what the policy promises.`,
   }),
   Body: ExplorerPage,
-  isHydrated: true,
 };
 
 export default page;

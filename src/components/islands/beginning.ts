@@ -4,7 +4,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Inline } from './inline';
 import { readInline } from './inline';
 
-/** How a page began: filled by the build, as the "not found" page that a server sends for any address, or neither. */
+/** How a page began: rendered by the build, as the "not found" page that a server sends for any address, or neither. */
 export interface Beginning<D> {
   readonly inline: Inline<D> | null;
   /** Whether React took over HTML that the build made. */

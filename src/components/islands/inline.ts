@@ -1,6 +1,6 @@
 import type { Head } from './page-type';
 
-/** Where a static page keeps its body, and what it was filled with. The plugin writes what this reads. */
+/** Where a static page keeps its body, and its document. The plugin writes both. */
 export const bodyId = 'sb-body';
 export const inlineId = 'sb-page';
 
@@ -12,7 +12,7 @@ export interface Inline<D> {
   readonly document: D | null;
 }
 
-/** What stands in the page; null where it was not filled. */
+/** The data in the page; null if the build did not render it. */
 export const readInline = <D>(): Inline<D> | null => {
   const text = document.getElementById(inlineId)?.textContent;
   // Written by the same build from the same types.

@@ -21,13 +21,6 @@ export interface Head {
  * rendered outside Docusaurus and apart from the frame around it. It needs the whole policy, or its outline alone.
  */
 export interface PageType<D, P extends PolicyOutline = PolicyDocument> {
-  /** Where the document is published, as a site path, for a page that is reached without its HTML. */
-  readonly toSource: (params: Readonly<Record<string, string>>) => string;
   readonly toHead: (document: D, policy: P) => Head;
   readonly Body: FunctionComponent<BodyProps<D, P>>;
-  /**
-   * Whether the body hydrates in a browser: its document stands in the page as JSON. If not, the HTML stays as it is,
-   * because the document is long and nothing in the body moves.
-   */
-  readonly isHydrated: boolean;
 }

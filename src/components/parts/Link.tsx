@@ -24,14 +24,14 @@ export const usePermalink = (): ((path: string) => string) => {
 };
 
 /**
- * A link to a page of this site, by its path without the base URL. Pages of subjects are filled after the build and
+ * A link to a page of this site, by its path without the base URL. Pages of subjects are rendered after the build and
  * no part of the app's routes, so links to them are always plain.
  */
 export const Link = ({ to, children, ...rest }: AnchorProps & { readonly to: string }) => {
   const { PageLink } = useContext(SiteContext);
   const toHref = usePermalink();
-  const isFilled = to.startsWith('/catalog/');
-  if (PageLink !== undefined && !isFilled)
+  const isStatic = to.startsWith('/catalog/');
+  if (PageLink !== undefined && !isStatic)
     return (
       <PageLink to={to} {...rest}>
         {children}

@@ -1,10 +1,8 @@
 import type { PageType } from '../islands/page-type';
 import type { SubjectDocument } from '../../model/documents/subject-document';
-import { apiSubjectPath } from '../../model/permalink/permalink';
 import { SubjectPage } from './SubjectPage';
 
 const page: PageType<SubjectDocument> = {
-  toSource: ({ id = '' }) => apiSubjectPath(id),
   toHead: ({ label, status, description }) => ({
     title: label,
     description: [`${label}: ${status.text}.`, description ?? ''].join(' ').trim(),
@@ -14,7 +12,6 @@ const page: PageType<SubjectDocument> = {
       <SubjectPage document={document} policy={policy} base={base} />
     </main>
   ),
-  isHydrated: false,
 };
 
 export default page;

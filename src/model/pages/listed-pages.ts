@@ -20,7 +20,7 @@ export interface ListedDocuments {
 
 export type ListedType = keyof ListedDocuments;
 
-/** What every page that is filled after the build is drawn from: those of the subjects, and those over all of them. */
+/** What every page rendered after the build is drawn from: one of each subject, and those about all subjects. */
 export interface PageDocuments extends ListedDocuments {
   readonly subject: SubjectDocument;
 }

@@ -19,7 +19,7 @@ export const createScriptHashes = () => {
   };
 };
 
-/** The pages that Docusaurus rendered: called before others are filled, so that there are few. */
+/** The pages that Docusaurus rendered: called before the others are, so that there are few. */
 export const readHtml = (outDir: string): string[] =>
   readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))

@@ -16,7 +16,7 @@ const { data } = content;
 if (data === null) throw new Error('The dataset has errors');
 
 describe('deriveDates', () => {
-  it('knows every page that is filled, and dates a subject by what happened to it', () => {
+  it('knows every static page, and dates a subject by what happened to it', () => {
     const pages = listPages(data);
     const dates = new Map(deriveDates(data).map(({ permalink, lastChanged }) => [permalink, lastChanged]));
     expect([...dates.keys()].sort()).toEqual(pages.map(({ permalink }) => permalink).sort());

@@ -6,12 +6,12 @@ import { deriveTimeline } from '../../model/subject/timeline';
 import { listedPages } from '../../model/pages/listed-pages';
 import { subjectPermalink } from '../../model/permalink/permalink';
 
-export type FilledType = keyof PageDocuments;
+export type StaticPageType = keyof PageDocuments;
 
-/** A page that is filled into a template: which one, where it stands, and the document that it is drawn from. */
+/** A static page: its template, its address and its document. */
 export type Page = { readonly permalink: string } & {
-  [T in FilledType]: { readonly type: T; readonly document: PageDocuments[T] };
-}[FilledType];
+  [T in StaticPageType]: { readonly type: T; readonly document: PageDocuments[T] };
+}[StaticPageType];
 
 export const toSubjectPage = (document: SubjectDocument): Page => ({
   type: 'subject',

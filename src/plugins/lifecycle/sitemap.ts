@@ -6,7 +6,7 @@ import { isTemplatePath } from './static-pages/template';
 type CreateSitemapItems = NonNullable<Options['createSitemapItems']>;
 
 /**
- * The sitemap of the whole site: what Docusaurus routes to, without the templates, and every page that is filled from
+ * The sitemap of the whole site: what Docusaurus routes to, without the templates, and every page rendered from
  * one. A subject's page changed when the subject did, and not with each build.
  */
 export const createSitemapItems =
@@ -16,11 +16,11 @@ export const createSitemapItems =
     const data = shared.current()?.data ?? null;
     if (data === null) return routed;
     const { url, baseUrl } = params.siteConfig;
-    const filled = deriveDates(data).map(({ permalink, lastChanged }) => ({
+    const rendered = deriveDates(data).map(({ permalink, lastChanged }) => ({
       url: `${url}${baseUrl.slice(0, -1)}${permalink}`,
       lastmod: lastChanged,
     }));
-    const filledUrls = new Set(filled.map((item) => item.url));
-    const others = routed.filter((item) => !isTemplatePath(item.url) && !filledUrls.has(item.url));
-    return [...others, ...filled].sort((a, b) => (a.url < b.url ? -1 : 1));
+    const renderedUrls = new Set(rendered.map((item) => item.url));
+    const others = routed.filter((item) => !isTemplatePath(item.url) && !renderedUrls.has(item.url));
+    return [...others, ...rendered].sort((a, b) => (a.url < b.url ? -1 : 1));
   };

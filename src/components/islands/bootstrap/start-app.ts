@@ -4,11 +4,11 @@ import { whenIdle } from './lay-out';
 /** What a reader does before they use a page: bring the pointer to it, touch it, press a key, move the focus. */
 const intents = ['pointerover', 'pointerdown', 'keydown', 'focusin'] as const;
 
-/** A page with an element of this kind hydrates, and has it at once. */
-const alive = '[data-hydrate]:not([data-hydrate="in-view"])';
+/** A page with such an element starts the app at once. */
+const hydrateAtOnce = '[data-hydrate]:not([data-hydrate="in-view"])';
 
-/** An element of this kind hydrates as soon as it comes into view. */
-const hydratedInView = '[data-hydrate="in-view"]';
+/** Such an element starts the app when it comes into view. */
+const hydrateInView = '[data-hydrate="in-view"]';
 
 /** Lets the browser show what it has before it is given more to do. */
 const afterPaint = (task: () => void): void => {
@@ -87,8 +87,8 @@ export const startApp = (scripts: readonly string[]): void => {
     stop();
   });
   observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
-  if (document.querySelector(alive) !== null) start();
-  else whenInView(document.querySelectorAll(hydratedInView), start);
+  if (document.querySelector(hydrateAtOnce) !== null) start();
+  else whenInView(document.querySelectorAll(hydrateInView), start);
   addEventListener(
     'load',
     () =>

@@ -19,7 +19,7 @@ export default function HydratedRoute<D, P extends PolicyOutline>({
   ...props
 }: HydratedRouteProps<D, P>): ReactNode {
   return ExecutionEnvironment.canUseDOM ? (
-    <StaticPage {...props} type={page} policy={policy} />
+    <StaticPage {...props} type={page} isHydrated policy={policy} />
   ) : (
     <Template slots={props.slots} isHydrated />
   );

@@ -15,15 +15,16 @@ import { useBeginning } from '../beginning';
 import { useDocument } from './useDocument';
 
 /** What a script adds to the body. It is handed in, because pages that have none need not load them all. */
-export interface NamedBehaviour {
+export interface NamedEnhancement {
   readonly name: EnhancementName;
   readonly enhancement: Enhancement;
 }
 
 interface Props<D, P extends PolicyOutline> extends PageRouteProps {
   readonly type: PageType<D, P>;
+  readonly isHydrated?: boolean;
   readonly policy: P;
-  readonly added?: NamedBehaviour;
+  readonly added?: NamedEnhancement;
 }
 
 const Failure = ({ reason, pathname }: { reason: string; pathname: string }): ReactNode => (
@@ -35,16 +36,18 @@ const Failure = ({ reason, pathname }: { reason: string; pathname: string }): Re
 /** A page that a browser draws: from the document that came with it, else from the API. */
 export const StaticPage = <D, P extends PolicyOutline>({
   type,
+  isHydrated = false,
+  source,
   policy,
   added,
   match,
   location,
 }: Props<D, P>): ReactNode => {
-  const { baseUrl, url } = useDocusaurusContext().siteConfig;
+  const { baseUrl, url: siteUrl } = useDocusaurusContext().siteConfig;
   const { inline, isNotFound } = useBeginning<D>(location.pathname);
   const document = inline?.document ?? null;
-  const source = `${baseUrl}${type.toSource(match.params).slice(1)}`;
-  const fetched = useDocument<D>(document !== null || isNotFound ? null : source);
+  const url = `${baseUrl}${source.slice(1).replace(':id', match.params.id ?? '')}`;
+  const fetched = useDocument<D>(document !== null || isNotFound ? null : url);
   const state: Fetched<D> = document === null ? fetched : { is: 'ready', document };
   const isDrawn = state.is === 'ready';
   useEffect(() => {
@@ -54,9 +57,9 @@ export const StaticPage = <D, P extends PolicyOutline>({
   if (isNotFound || state.is === 'missing') return <NotFound />;
   return (
     <Frame head={state.is === 'ready' ? type.toHead(state.document, policy) : null}>
-      <div id={bodyId} data-enhancement={added?.name} data-hydrate={type.isHydrated ? '' : undefined}>
+      <div id={bodyId} data-enhancement={added?.name} data-hydrate={isHydrated ? '' : undefined}>
         {state.is === 'ready' && (
-          <type.Body document={state.document} policy={policy} base={baseUrl} siteUrl={url} />
+          <type.Body document={state.document} policy={policy} base={baseUrl} siteUrl={siteUrl} />
         )}
         {state.is === 'loading' && <p role="status">Loading…</p>}
         {state.is === 'failed' && <Failure reason={state.reason} pathname={location.pathname} />}

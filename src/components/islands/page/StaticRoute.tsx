@@ -4,7 +4,7 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import NotFound from '@theme/NotFound';
 import type { EnhancementName } from '../enhancement-registry';
 import type { PageRouteProps } from './Template';
-import type { NamedBehaviour } from './StaticPage';
+import type { NamedEnhancement } from './StaticPage';
 import type { PageDocuments } from '../../../model/pages/listed-pages';
 import type { PageType } from '../page-type';
 import { keepServerHtml } from '../keep-server-html';
@@ -22,7 +22,7 @@ interface StaticRouteProps extends PageRouteProps {
 }
 
 interface DrawnProps extends PageRouteProps {
-  readonly added: NamedBehaviour | undefined;
+  readonly added: NamedEnhancement | undefined;
 }
 
 type Types = (keyof PageDocuments)[];

@@ -9,6 +9,8 @@ import { bodyId } from '../inline';
 export interface PageRouteProps {
   readonly match: { readonly params: Readonly<Record<string, string>> };
   readonly location: { readonly pathname: string };
+  /** Site path of the page's document, for a browser without the page's HTML; `:id` as in the route. */
+  readonly source: string;
   /** Text to be replaced in the template, once for each page. */
   readonly slots: Head & { readonly body: string };
 }

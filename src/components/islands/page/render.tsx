@@ -3,6 +3,7 @@ import type { Head, PageType } from '../page-type';
 import type { PageDocuments } from '../../../model/pages/listed-pages';
 import type { PolicyDocument } from '../../../model/documents/policy-document';
 import { bodies } from './bodies';
+import { listedPages } from '../../../model/pages/listed-pages';
 
 /** Where the site is. */
 export interface RenderedSite {
@@ -10,17 +11,17 @@ export interface RenderedSite {
   readonly siteUrl: string;
 }
 
-/** A page as it is filled into its template. */
+/** A page as its template takes it. */
 export interface RenderedPage {
   readonly head: Head;
   readonly html: string;
-  /** Whether the document has to stand in the page for the body to hydrates. */
+  /** Whether the document has to stand in the page for the body to hydrate. */
   readonly isHydrated: boolean;
 }
 
 /** Draws a page of a type from its document, for a policy and where the site is. */
 export type RenderPage = <T extends keyof PageDocuments>(
-  filling: { readonly type: T; readonly document: PageDocuments[T] },
+  page: { readonly type: T; readonly document: PageDocuments[T] },
   policy: PolicyDocument,
   site: RenderedSite,
 ) => RenderedPage;
@@ -38,10 +39,11 @@ export const loadPages = async (): Promise<RenderPage> => {
     const page = loaded.get(type);
     if (page === undefined) throw new Error(`Nothing draws pages of type "${type}".`);
     const body = <page.Body document={document} policy={policy} base={baseUrl} siteUrl={siteUrl} />;
+    const isHydrated = listedPages.some((listed) => listed.type === type && listed.body.is === 'hydrated');
     return {
       head: page.toHead(document, policy),
-      html: dropPreloads(page.isHydrated ? renderToString(body) : renderToStaticMarkup(body)),
-      isHydrated: page.isHydrated,
+      html: dropPreloads(isHydrated ? renderToString(body) : renderToStaticMarkup(body)),
+      isHydrated,
     };
   };
 };

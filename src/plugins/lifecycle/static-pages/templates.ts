@@ -1,8 +1,9 @@
-import type { FilledType } from '../pages';
+import type { StaticPageType } from '../pages';
+import { apiSubjectPath } from '../../../model/permalink/permalink';
 import { listedPages } from '../../../model/pages/listed-pages';
 
 export interface Template {
-  readonly type: FilledType;
+  readonly type: StaticPageType;
   /** The route, with a parameter where many pages share it. */
   readonly path: string;
   /** The component that is the frame of these pages. */
@@ -20,21 +21,21 @@ export const templates: readonly Template[] = [
     type: 'subject',
     path: '/catalog/:id/',
     component: `${islands}/StaticRoute.tsx`,
-    props: { type: 'subject', enhancement: 'subject' },
+    props: { type: 'subject', source: apiSubjectPath(':id'), enhancement: 'subject' },
   },
-  ...listedPages.map(({ type, path, body }): Template => {
+  ...listedPages.map(({ type, path, source, body }): Template => {
     if (body.is === 'static')
       return {
         type,
         path,
         component: `${islands}/StaticRoute.tsx`,
-        props: { type, enhancement: body.enhancement },
+        props: { type, source, enhancement: body.enhancement },
       };
     return {
       type,
       path,
       component: `${islands}/HydratedRoute.tsx`,
-      props: {},
+      props: { source },
       // The page's own chunk brings both, so that React finds them when it takes the page over.
       modules: {
         page: `@site/src/components/${type}/${type}-page.ts`,
