@@ -14,59 +14,49 @@ import {
   parseLock,
   parseMeanings,
 } from '../model/permalink/permalink-lock';
-import { policyFile } from '../model/rules/rule';
 import { readText } from './read-text';
 
-interface Asked extends Pick<Catalog, 'policy' | 'ids' | 'today'> {
+interface Published extends Pick<Catalog, 'policy' | 'ids' | 'today'> {
   readonly redirects: readonly Redirect[];
+  readonly policyLocator: () => Locator;
+  /** Null where the dataset has no file of redirects. */
+  readonly redirectsLocator: (() => Locator) | null;
 }
 
-export interface LockCheck {
+interface LockCheck {
   readonly problems: readonly Problem[];
   /** Names of stages and support states that were published and are no more. */
   readonly oldNames: readonly OldName[];
 }
 
-/**
- * Holds a dataset against the record of what it ever published, again when something of either changed; a dataset
- * without one has published nothing yet.
- */
-export const createLockCheck = (directory: string) => {
+const readLock = (directory: string): ReturnType<typeof readText> => {
   const path = join(directory, lockFile);
-  let last: (LockCheck & { asked: Asked; text: string }) | null = null;
-  return (
-    asked: Asked,
-    locator: (() => Locator) | null,
-    policyLocator: (() => Locator) | null,
-    instead?: string,
-  ): LockCheck => {
-    const { policy, ids, today, redirects } = asked;
-    const read =
-      instead === undefined && existsSync(path) ? readText(path, lockFile) : { text: '', problems: [] };
-    const text = instead ?? read.text ?? '';
-    const isKnown =
-      last?.text === text &&
-      last.asked.policy === policy &&
-      last.asked.ids === ids &&
-      last.asked.today === today &&
-      last.asked.redirects === redirects;
-    if (last === null || !isKnown) {
-      const published = new Set(derivePermalinks(policy, ids));
-      const placeOf = (index: number): Pick<Problem, 'line' | 'column'> =>
-        locator?.().toPlace(['redirects', index]) ?? { line: 1, column: 1 };
-      const locked = parseLock(text);
-      const placeInPolicy = (path: readonly (string | number)[]) => ({
-        file: policyFile,
-        ...(policyLocator?.().toPlace([...path]) ?? { line: 1, column: 1 }),
-      });
-      const meanings = parseMeanings(text);
-      const problems = [
-        ...checkPermalinks(published, locked, redirects, placeOf),
-        ...(locked.size === 0 ? [] : checkRecorded(published, locked)),
-        ...checkMeanings(policy, meanings, today, placeInPolicy),
-      ];
-      last = { asked, text, problems, oldNames: listOldNames(policy, meanings, redirects) };
-    }
-    return { problems: [...read.problems, ...last.problems], oldNames: last.oldNames };
+  return existsSync(path) ? readText(path, lockFile) : { text: '', problems: [], hasCarriageReturns: false };
+};
+
+/** Checks a dataset against the record of what it ever published; one without a record has published nothing yet. */
+export const checkLock = (
+  directory: string,
+  { policy, ids, today, redirects, policyLocator, redirectsLocator }: Published,
+  instead: string | undefined,
+): LockCheck => {
+  const read = instead === undefined ? readLock(directory) : { text: instead, problems: [] };
+  const text = read.text ?? '';
+  const published = new Set(derivePermalinks(policy, ids));
+  const locked = parseLock(text);
+  const meanings = parseMeanings(text);
+  return {
+    problems: [
+      ...read.problems,
+      ...checkPermalinks(
+        published,
+        locked,
+        redirects,
+        (index) => redirectsLocator?.().toPlace(['redirects', index]) ?? { line: 1, column: 1 },
+      ),
+      ...(locked.size === 0 ? [] : checkRecorded(published, locked)),
+      ...checkMeanings(policy, meanings, today, (path) => policyLocator().toPlace([...path])),
+    ],
+    oldNames: listOldNames(policy, meanings, redirects),
   };
 };

@@ -1,4 +1,4 @@
-import type { CheckedSubject } from './checked-subject';
+import type { CheckedSubject } from './read-subjects';
 import type { Locator } from './locate';
 import type { OldName, WrittenText } from '../model/permalink/old-name';
 import type { Page } from '../model/rules/rule';

@@ -1,17 +1,15 @@
 import type { Dirent } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
 import { readdirSync } from 'node:fs';
 import type { Problem } from '../model/rules/problem';
 import { id as idSchema, reservedSubjectIds } from '../model/schema/primitives';
 import { renderFileError } from './read-text';
-import { statFile } from './file-states';
 import { startOf } from './place';
 
-/** The catalog's files that hold a record, by id. */
+/** The files of a catalog. */
 export interface FileList {
-  readonly ids: readonly string[];
-  /** The same ids. */
-  readonly known: ReadonlySet<string>;
+  /** Of those that hold a record, in order. */
+  readonly ids: ReadonlySet<string>;
+  /** What is wrong with the names of the others. */
   readonly problems: readonly Problem[];
 }
 
@@ -25,8 +23,6 @@ const complain = (file: string, rule: string, message: string, hint: string): Pr
 
 const folder = 'catalog/';
 const extension = '.yaml';
-
-const compareIds = (a: string, b: string): number => (a < b ? -1 : 1);
 
 const readName = (name: string): string | Problem => {
   const file = `catalog/${name}`;
@@ -65,16 +61,20 @@ const toIdOrProblem = (entry: Dirent): string | Problem => {
   return readName(entry.name);
 };
 
-const listFiles = (directory: string): FileList => {
+/**
+ * Lists the records of `catalog/`, those that texts stand in for and that have no file yet among them. Files whose names
+ * begin with a dot belong to editors and systems, and are left alone.
+ */
+export const listFiles = (directory: string, instead: Iterable<string>): FileList => {
   const problems: Problem[] = [];
-  const ids: string[] = [];
+  const ids = new Set<string>();
+  const add = (found: string | Problem): void => {
+    if (typeof found === 'string') ids.add(found);
+    else problems.push(found);
+  };
   try {
     const entries = readdirSync(directory, { withFileTypes: true });
-    for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
-      const found = toIdOrProblem(entry);
-      if (typeof found === 'string') ids.push(found);
-      else problems.push(found);
-    }
+    for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) add(toIdOrProblem(entry));
   } catch (error) {
     problems.push(
       complain(
@@ -85,41 +85,6 @@ const listFiles = (directory: string): FileList => {
       ),
     );
   }
-  ids.sort(compareIds);
-  return { ids, known: new Set(ids), problems };
-};
-
-const isSameList = (a: FileList, b: FileList): boolean =>
-  isDeepStrictEqual(a.ids, b.ids) && isDeepStrictEqual(a.problems, b.problems);
-
-/** A list with the records that texts stand in for and that have no file yet; the same object where there are none. */
-export const addInstead = (list: FileList, instead: Iterable<string>): FileList => {
-  const added = Array.from(instead)
-    .flatMap((file) => (file.startsWith(folder) ? readName(file.slice(folder.length)) : []))
-    .filter((found) => typeof found !== 'string' || !list.known.has(found));
-  if (added.length === 0) return list;
-  const ids = [...list.ids, ...added.filter((found) => typeof found === 'string')].sort(compareIds);
-  const problems = [...list.problems, ...added.filter((found) => typeof found !== 'string')];
-  return { ids, known: new Set(ids), problems };
-};
-
-/** Times of files are this fine on the coarsest of file systems. */
-const resolution = 2000;
-
-/**
- * Lists the ids of `catalog/`, in order, again and again: the same object for as long as nothing in the folder was
- * added, taken away or renamed. Files whose names begin with a dot belong to editors and systems, and are left alone.
- */
-export const createLister = (directory: string): (() => FileList) => {
-  let last: { state: string; list: FileList; isSettled: boolean } | null = null;
-  return () => {
-    const stats = statFile(directory);
-    const state = stats === undefined ? '' : [stats.mtimeMs, stats.ctimeMs, stats.ino].join(' ');
-    if (last !== null && last.isSettled && last.state === state) return last.list;
-    // Two changes within what a time can tell look like one: only an older one is known to be the last.
-    const isSettled = stats !== undefined && Math.max(stats.mtimeMs, stats.ctimeMs) < Date.now() - resolution;
-    const list = listFiles(directory);
-    last = { state, isSettled, list: last !== null && isSameList(last.list, list) ? last.list : list };
-    return last.list;
-  };
+  for (const file of instead) if (file.startsWith(folder)) add(readName(file.slice(folder.length)));
+  return { ids: new Set([...ids].sort()), problems };
 };

@@ -1,92 +1,70 @@
-import { join } from 'node:path';
-import type { CheckedSubject, CheckContext } from './checked-subject';
-import type { FileStates } from './file-states';
-import type { Summary } from './summary';
-import { checkRecord } from './checked-subject';
-import { readRecord } from './read-record';
-import { readStates } from './file-states';
-import { resummarize, summarize } from './summary';
+import type { Catalog } from '../model/rules/rule';
+import type { Instead, RecordFile } from './read-record';
+import type { Problem } from '../model/rules/problem';
+import type { Subject } from '../model/subject/subject';
+import type { SubjectRecord } from '../model/schema/subject';
+import { checkPolicyRules, checkSubject } from './check-rules';
+import { createMemo } from './memo';
+import { createRecordReader } from './read-record';
+import { freezeDeeply } from './freeze';
+import { isError } from '../model/rules/problem';
 import { subjectSchema } from '../model/schema/subject';
-import { toSubjectFile } from './to-subject';
+import { toSubject, toSubjectFile } from './to-subject';
 
-/** Texts that stand in for files, by the files' names. */
-export type Instead = ReadonlyMap<string, string>;
+/** What a subject is checked against. The policy is the same object for as long as its file does not change. */
+export type CheckContext = Pick<Catalog, 'policy' | 'today'> & {
+  /** Whether the policy has no error, so that rules about what it promises can be asked. */
+  readonly isSound: boolean;
+};
 
-/** The subjects of a folder, each checked by itself. */
-export interface CheckedSubjects {
-  readonly ids: readonly string[];
-  /** One for each id. */
-  readonly all: readonly CheckedSubject[];
-  readonly summary: Summary;
+/** What can be said of a record without the others. */
+interface Checked {
+  /** Null where the file has no record, or there is no policy to check it against. */
+  readonly subject: Subject | null;
+  /** What is wrong with its text, its shape and its structure. */
+  readonly problems: readonly Problem[];
+  /** Where it does not keep what the policy promises. Skipped for invalid subjects, and for an invalid policy. */
+  readonly breaches: readonly Problem[];
 }
 
-interface Last extends CheckedSubjects {
-  readonly states: FileStates;
-  readonly context: CheckContext | null;
-  readonly instead: Instead | undefined;
+/** One subject's file, checked by itself. */
+export interface CheckedSubject extends Checked {
+  readonly read: RecordFile<SubjectRecord>;
 }
 
-const none: FileStates = { paths: [], numbers: new Float64Array(0) };
+const checkRecord = (
+  id: string,
+  record: SubjectRecord,
+  context: CheckContext,
+  locator: RecordFile<SubjectRecord>['locator'],
+): Checked => {
+  const subject = freezeDeeply(toSubject(id, record));
+  const problems = checkSubject(subject, context, locator);
+  const isAsked = context.isSound && !problems.some(isError);
+  return { subject, problems, breaches: isAsked ? checkPolicyRules(subject, context, locator) : [] };
+};
 
-/** Up to so many subjects are replaced one by one; each costs a copy of the lists. */
-const few = 50;
-
-const isSame = (a: CheckContext | null, b: CheckContext | null): boolean =>
-  a?.policy === b?.policy && a?.today === b?.today;
-
-/** The indexes of ids that a text stands in for. */
-const findInstead = (ids: readonly string[], instead: Instead | undefined): number[] =>
-  instead === undefined ? [] : ids.flatMap((id, index) => (instead.has(toSubjectFile(id)) ? index : []));
-
-/** Reads the subjects of a folder again and again; what was found of one holds for as long as its file and what it is held against do not change. */
+/** Reads the subjects of a folder, in the order of their ids, and checks each by itself. */
 export const createSubjectsReader = (directory: string) => {
-  let last: Last | null = null;
-  /** A list of ids that is the same array is taken to be the same list. */
+  const readRecord = createRecordReader(directory, subjectSchema);
+  const remember = createMemo<Checked>();
   return (
-    ids: readonly string[],
+    ids: Iterable<string>,
     context: CheckContext | null,
     instead: Instead | undefined,
-  ): CheckedSubjects => {
-    const isSameList = last?.ids === ids;
-    const known = last?.states ?? none;
-    const paths = isSameList ? known.paths : ids.map((id) => join(directory, toSubjectFile(id)));
-    const { states, changed: touched } = readStates(paths, known);
-    const changed = new Set([...touched, ...findInstead(ids, instead), ...findInstead(ids, last?.instead)]);
-    const readAnew = (index: number): CheckedSubject => {
-      const id = ids[index] ?? '';
+  ): readonly CheckedSubject[] =>
+    Array.from(ids, (id) => {
       const file = toSubjectFile(id);
-      const read = readRecord(paths[index] ?? '', file, subjectSchema, instead?.get(file));
-      const checked = checkRecord(id, read, null, context);
+      const read = readRecord(file, instead);
+      const { record, locator } = read;
+      if (record === null || context === null)
+        return { read, subject: null, problems: read.problems, breaches: [] };
+      const { policy, today, isSound } = context;
+      const checked = remember(file, [record, policy, today, isSound], () =>
+        checkRecord(id, record, context, locator),
+      );
       // Checked while its positions are at hand: to find them again is to parse the file again.
       read.forgetPlaces();
-      return checked;
-    };
-    const checkAnew = ({ id, read, subject }: CheckedSubject): CheckedSubject => {
-      const checked = checkRecord(id, read, subject, context);
-      read.forgetPlaces();
-      return checked;
-    };
-    const isHeld = last !== null && isSame(last.context, context);
-    let all: CheckedSubject[];
-    let summary: Summary;
-    if (last !== null && isSameList && isHeld && changed.size <= few) {
-      all = [...last.all];
-      summary = last.summary;
-      for (const index of changed) {
-        const checked = readAnew(index);
-        all[index] = checked;
-        summary = resummarize(summary, checked);
-      }
-    } else {
-      const found = new Map(last?.all.map((checked) => [checked.id, checked]));
-      all = ids.map((id, index) => {
-        const before = found.get(id);
-        if (before === undefined || changed.has(index)) return readAnew(index);
-        return isHeld ? before : checkAnew(before);
-      });
-      summary = summarize(all);
-    }
-    last = { ids, states, all, summary, context, instead };
-    return last;
-  };
+      return { ...checked, read, problems: [...read.problems, ...checked.problems] };
+    });
 };

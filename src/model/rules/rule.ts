@@ -61,7 +61,7 @@ export interface StructureRule extends Named {
   readonly checkPolicy?: (policy: Policy) => Iterable<Finding>;
   /** Looks at one subject alone, so that its findings hold as long as its file and the policy do not change. */
   readonly checkSubject?: (subject: Subject, catalog: Pick<Catalog, 'policy' | 'today'>) => Iterable<Finding>;
-  /** Looks at subjects together: those that name another one, and those that left. */
+  /** Looks at all subjects together. */
   readonly checkCatalog?: (catalog: Catalog) => Iterable<Finding>;
 }
 
