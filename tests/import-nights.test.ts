@@ -58,9 +58,9 @@ describe('two nightly imports', { timeout: 60_000 }, () => {
     const dataset = readSound();
     expect(dataset.dataAsOf).toBe('2025-09-04');
     const { changes } = deriveNews(deriveSiteData(dataset));
-    expect(changes.map(({ subject, date, precision }) => [subject.id, date, precision])).toEqual([
-      ['source-harbor-logs', '2025-09-04', 'after 2025-09-03'],
-      ['source-tide-tables', '2025-09-04', 'after 2025-09-03'],
+    expect(changes.map(({ subject, date, after }) => [subject.id, date, after])).toEqual([
+      ['source-harbor-logs', '2025-09-04', '2025-09-03'],
+      ['source-tide-tables', '2025-09-04', '2025-09-03'],
     ]);
     const published = new Map(
       Array.from(
@@ -81,7 +81,7 @@ describe('two nightly imports', { timeout: 60_000 }, () => {
         path,
         expect.stringContaining('between 3 and 4 September 2025'),
       ]);
-    expect(published.get('api/v1/changes.json')).toContain('"precision":"after 2025-09-03"');
+    expect(published.get('api/v1/changes.json')).toContain('"precision":"by","after":"2025-09-03"');
   });
 
   it('change no byte when the source is read again', () => {

@@ -33,6 +33,7 @@ export const createCatalog = (policy: PolicyDocument, size: number): ExplorerCat
       day = addDays(day, 1 + Math.floor(random() * 200));
       return {
         day,
+        after: null,
         ...(random() < 0.7
           ? { isNews: true, precision: 'on' as const }
           : { isNews: false, precision: 'by' as const }),

@@ -82,11 +82,11 @@ const renderRemark = (answer: Answer): string | null => {
 const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: SubjectState): string[] => {
   const axis = (
     list: readonly { id: string; name: string }[],
-    { value, since, precision }: SubjectState['stage'],
+    { value, since, ...dating }: SubjectState['stage'],
   ) =>
-    since === null || precision === null || value === supportEnded
+    since === null || value === supportEnded
       ? []
-      : [`${toName(list, value)} ${renderDateWithPrecision(since, precision)}`];
+      : [`${toName(list, value)} ${renderDateWithPrecision(since, dating)}`];
   const { value } = presence;
   return [
     ...axis(policy.stages, stage),

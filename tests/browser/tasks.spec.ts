@@ -91,8 +91,8 @@ test('What happened to the ClickHouse v2 destination?', async ({ page }) => {
   await openSubject(page, document);
   const notice = page.getByRole('region', { name: 'What happened' });
   await expect(notice).toContainText('was removed');
-  const { since, precision } = document.presence;
-  await expect(notice).toContainText(renderDateWithPrecision(since ?? '', precision ?? 'on'));
+  const { presence } = document;
+  await expect(notice).toContainText(renderDateWithPrecision(presence.since ?? '', presence));
   await expect(notice).toContainText('No replacement is recorded');
   await expect(notice.getByRole('link', { name: /ClickHouse/i }).first()).toBeVisible();
 });

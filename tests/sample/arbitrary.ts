@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Subject, Transition } from '../../src/model/subject/subject';
 import { samplePolicy } from './policy';
 import { createSubject } from './subject';
-import { addDays, lastDayOfMonth, toInterval } from '../../src/model/time/calendar';
+import { addDays, lastDayOfMonth } from '../../src/model/time/calendar';
 import { sortTransitions } from '../../src/model/subject/transition';
 
 /** The day that the arbitrary histories are seen from: rows lie on both sides of it. */
@@ -50,7 +50,8 @@ const arbitraryTransition = (date: string): fc.Arbitrary<Transition> =>
     })
     .map(({ planned, reason, precision, ...more }) => ({
       ...more,
-      precision: typeof precision === 'number' ? toInterval(addDays(date, -precision)) : precision,
+      precision: typeof precision === 'number' ? 'by' : precision,
+      after: typeof precision === 'number' ? addDays(date, -precision) : null,
       date: precision === 'month' ? lastDayOfMonth(date.slice(0, 7)) : date,
       // A plan may be late; what is done lies in the past.
       status: date.slice(0, 7) >= sampleToday.slice(0, 7) || planned ? 'planned' : 'done',

@@ -1,7 +1,7 @@
 import type { DocumentAxis, SubjectDocument } from '../../model/documents/subject-document';
 import type { Appearance } from '../../model/appearance/appearance';
 import type { Policy } from '../../model/policy/policy';
-import { renderDate, renderDateWithPrecision, toSinceWord } from '../../model/time/calendar';
+import { isFirstRecord, renderDate, renderDateWithPrecision, toSinceWord } from '../../model/time/calendar';
 import {
   toPresenceAppearance,
   toStageAppearance,
@@ -25,10 +25,11 @@ export interface Badge {
   readonly description: string;
 }
 
-const toSince = ({ id, name, since, precision }: DocumentAxis): string => {
-  if (since === null || precision === null) return '';
+const toSince = (axis: DocumentAxis): string => {
+  const { id, name, since } = axis;
+  if (since === null) return '';
   if (id === supportEnded) return `${renderSupportEnd(since)}, as announced`;
-  return `${name} ${precision === 'by' ? 'by' : toSinceWord(precision)} ${renderDate(since, precision)}`;
+  return `${name} ${isFirstRecord(axis) ? 'by' : toSinceWord(axis)} ${renderDate(since, axis)}`;
 };
 
 const toSentence = (axes: readonly DocumentAxis[]): string => {
@@ -38,9 +39,9 @@ const toSentence = (axes: readonly DocumentAxis[]): string => {
 };
 
 const toGoneDescription = ({ presence, status }: SubjectDocument): string => {
-  const { since, precision, to } = presence;
+  const { since, to } = presence;
   const where = to.length === 0 ? '' : ` to ${to.map(({ label }) => label).join(' and ')}`;
-  const when = since === null || precision === null ? '' : ` ${renderDateWithPrecision(since, precision)}`;
+  const when = since === null ? '' : ` ${renderDateWithPrecision(since, presence)}`;
   return `${status.text}${where}${when}.`;
 };
 

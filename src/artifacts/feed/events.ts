@@ -35,10 +35,10 @@ export const toCalendarEvents = (
     .map((change) => ({
       uid: `${change.key}@${policy.authority.name}`,
       date: change.date,
-      summary: `${label}: ${change.text}, planned ${renderDateWithPrecision(change.date, change.precision)}`,
+      summary: `${label}: ${change.text}, planned ${renderDateWithPrecision(change.date, change)}`,
       description: describe(
         change.source,
-        `Planned ${renderDateWithPrecision(change.date, change.precision)}${change.status === 'overdue' ? ', and overdue' : ''}.`,
+        `Planned ${renderDateWithPrecision(change.date, change)}${change.status === 'overdue' ? ', and overdue' : ''}.`,
       ),
       url,
     }));

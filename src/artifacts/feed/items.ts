@@ -12,8 +12,9 @@ import { toUrl } from '../site';
 /** A page that a reader may follow as the source, or none. */
 const toSource = (link: string): string | null => (isWebLink(link) ? link : null);
 
-const toText = ({ text, date, precision, status, note, version }: SubjectChange): string => {
-  const when = renderDateWithPrecision(date, precision);
+const toText = (change: SubjectChange): string => {
+  const { text, date, status, note, version } = change;
+  const when = renderDateWithPrecision(date, change);
   const dated = {
     done: `${text}, ${when}.`,
     planned: `Planned ${when}: ${text}.`,

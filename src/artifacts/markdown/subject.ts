@@ -71,10 +71,7 @@ const renderEdition = (
 
 const renderPresence = ({ site }: ArtifactContext, { presence, status }: SubjectDocument): string => {
   if (presence.is === 'present') return '';
-  const when =
-    presence.since === null || presence.precision === null
-      ? ''
-      : ` ${renderDateWithPrecision(presence.since, presence.precision)}`;
+  const when = presence.since === null ? '' : ` ${renderDateWithPrecision(presence.since, presence)}`;
   const links = presence.to.map(({ label, permalink }) => renderLink(label, toUrl(site, permalink)));
   return `**${escapeMarkdown(status.text)}${when}.**${links.length === 0 ? '' : ` Go to ${links.join(' or ')}.`}`;
 };
@@ -114,8 +111,8 @@ export const renderSubjectMarkdown = (
     `- Page: ${renderLink(toUrl(site, document.permalink), toUrl(site, document.permalink))}`,
   ];
   const history = changes.map(
-    ({ date, precision, text, source, status: state }) =>
-      `- ${renderDate(date, precision)}${state === 'done' ? '' : ` (${state})`}: ${escapeMarkdown(text)} (${renderLink('source', source)})`,
+    ({ date, text, source, status: state, ...dating }) =>
+      `- ${renderDate(date, dating)}${state === 'done' ? '' : ` (${state})`}: ${escapeMarkdown(text)} (${renderLink('source', source)})`,
   );
   const policyChanges = document.policyChanges.map(
     ({ date, expectation, editions, before, after }) =>

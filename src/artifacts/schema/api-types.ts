@@ -262,12 +262,16 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly since: Day | null;
                 readonly precision: Precision | null;
+                /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+                readonly after: Day | null;
             };
             readonly support: {
                 readonly id: SupportStateId | "support-ended" | "unknown";
                 readonly name: string;
                 readonly since: Day | null;
                 readonly precision: Precision | null;
+                /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+                readonly after: Day | null;
             };
             readonly availability: readonly {
                 readonly edition: EditionId;
@@ -284,8 +288,11 @@ export const apiTypes = `export interface components {
          * @enum {string}
          */
         readonly PresenceName: "present" | "not-yet" | "removed" | "moved" | "split";
-        /** @description On that day; by that day, when it was first recorded then; some day of that month; or "after YYYY-MM-DD": later than that day, and found on the day of the date. */
-        readonly Precision: ("on" | "by" | "month") | string;
+        /**
+         * @description On that day, by that day, or some day of that month.
+         * @enum {string}
+         */
+        readonly Precision: "on" | "by" | "month";
         /** @enum {string} */
         readonly Offer: "offered" | "not-offered" | "unknown";
         readonly SubjectResponse: {
@@ -335,6 +342,8 @@ export const apiTypes = `export interface components {
                 readonly is: PresenceName;
                 readonly since: Day | null;
                 readonly precision: Precision | null;
+                /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+                readonly after: Day | null;
                 readonly source: string | null;
                 readonly to: readonly SubjectLink[];
                 /** @description Subjects of a like id. Nobody’s promise. */
@@ -361,6 +370,8 @@ export const apiTypes = `export interface components {
                 readonly reason: string | null;
                 readonly since: Day | null;
                 readonly precision: Precision | null;
+                /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+                readonly after: Day | null;
             }[];
             readonly guidance: readonly Guidance[];
             readonly clauses: {
@@ -448,6 +459,8 @@ export const apiTypes = `export interface components {
             readonly name: string;
             readonly since: Day | null;
             readonly precision: Precision | null;
+            /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+            readonly after: Day | null;
             readonly source: string | null;
         };
         /** @description A support state, and since when. "unknown": we have no data; "support-ended": its announced end has passed. */
@@ -456,6 +469,8 @@ export const apiTypes = `export interface components {
             readonly name: string;
             readonly since: Day | null;
             readonly precision: Precision | null;
+            /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+            readonly after: Day | null;
             readonly source: string | null;
         };
         readonly Guidance: {
@@ -511,6 +526,8 @@ export const apiTypes = `export interface components {
         readonly TimelineEntry: {
             readonly date: Day;
             readonly precision: Precision;
+            /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+            readonly after: Day | null;
             readonly status: EntryStatus;
             readonly changes: readonly Change[];
             readonly version: string | null;
@@ -679,6 +696,8 @@ export const apiTypes = `export interface components {
             readonly subject: SubjectLink;
             readonly date: Day;
             readonly precision: Precision;
+            /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+            readonly after: Day | null;
             readonly status: EntryStatus;
             readonly text: string;
             readonly changes: readonly Change[];

@@ -33,11 +33,16 @@ export const dataAge = z
   })
   .meta({ id: 'DataAge', description: 'How old the data are.' });
 
-export const precision = z.union([z.enum(['on', 'by', 'month']), z.templateLiteral(['after ', day])]).meta({
-  id: 'Precision',
-  description:
-    'On that day; by that day, when it was first recorded then; some day of that month; or "after YYYY-MM-DD": later than that day, and found on the day of the date.',
-});
+export const precision = z
+  .enum(['on', 'by', 'month'])
+  .meta({ id: 'Precision', description: 'On that day, by that day, or some day of that month.' });
+
+/** A day on which a change was found, and the day on which it was not yet so. */
+export const after = day
+  .nullable()
+  .describe(
+    'With `by`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day.',
+  );
 
 export const offer = z.enum(['offered', 'not-offered', 'unknown']).meta({ id: 'Offer' });
 
@@ -62,6 +67,7 @@ const axisFields = {
   name: z.string(),
   since: day.nullable(),
   precision: precision.nullable(),
+  after,
   source: z.string().nullable(),
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  after,
   change,
   channel,
   clause,
@@ -37,6 +38,7 @@ const timelineEntry = z
   .object({
     date: day,
     precision,
+    after,
     status: entryStatus,
     changes: z.array(change),
     version: z.string().nullable(),
@@ -85,6 +87,7 @@ export const subjectDocument = z
       is: presenceName,
       since: day.nullable(),
       precision: precision.nullable(),
+      after,
       source: z.string().nullable(),
       to: z.array(subjectLink),
       similar: z.array(subjectLink).describe('Subjects of a like id. Nobody’s promise.'),
@@ -110,6 +113,7 @@ export const subjectDocument = z
         reason: z.string().nullable(),
         since: day.nullable(),
         precision: precision.nullable(),
+        after,
       }),
     ),
     guidance: z.array(guidance),
@@ -176,6 +180,7 @@ const catalogAxisFields = {
   name: z.string(),
   since: day.nullable(),
   precision: precision.nullable(),
+  after,
 };
 
 /** An entry of `api/v1/catalog.json` */
@@ -207,6 +212,7 @@ export const subjectChange = z
     subject: subjectLink,
     date: day,
     precision,
+    after,
     status: entryStatus,
     text: z.string(),
     changes: z.array(change),

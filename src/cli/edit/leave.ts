@@ -7,6 +7,6 @@ export const refuseOpenPlan = ({ id, transitions }: Subject, is: PresenceEvent['
   const plan = transitions.find(({ status, event }) => status === 'planned' && event?.is === is);
   if (plan !== undefined)
     throw new DataError(
-      `"${id}" is already planned to be ${is} ${renderDateWithPrecision(plan.date, plan.precision)}. If it happened, run: npm run stages -- done ${id} --on DATE --source URL`,
+      `"${id}" is already planned to be ${is} ${renderDateWithPrecision(plan.date, plan)}. If it happened, run: npm run stages -- done ${id} --on DATE --source URL`,
     );
 };

@@ -48,7 +48,7 @@ export const ChangeFilter = ({ done }: ChangesProps) => {
             <optgroup key={year} label={year}>
               <Time value={year} name={year} count={inYear.length} />
               {groupChanges(inYear, 'month').map(([month, inMonth]) => (
-                <Time key={month} value={month} name={renderDate(month, 'month')} count={inMonth.length} />
+                <Time key={month} value={month} name={renderDate(month)} count={inMonth.length} />
               ))}
             </optgroup>
           ))}
@@ -73,7 +73,7 @@ export const ChangeFilter = ({ done }: ChangesProps) => {
 };
 
 /** A month of a year that its list names by itself. */
-const toMonthName = (month: string): string => renderDate(month, 'month').replace(/ \d+$/, '');
+const toMonthName = (month: string): string => renderDate(month).replace(/ \d+$/, '');
 
 /** Where a list of changes says that there are others. */
 export const monthsId = 'months';

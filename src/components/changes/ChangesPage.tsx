@@ -10,8 +10,8 @@ import { buildChangeGroups } from '../../model/documents/change-group';
 import { groupChanges } from './change-order';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
-import type { Precision } from '../../model/time/calendar';
-import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
+import type { Dating } from '../../model/time/calendar';
+import { onTheDay, renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 
 const Source = ({ href, of }: { readonly href: string; readonly of: string }) => (
   <>
@@ -38,24 +38,25 @@ const Alike = ({ group }: { readonly group: ChangeGroup }) => (
   </ul>
 );
 
+const isSameDating = (a: Dating, b: Dating): boolean => a.precision === b.precision && a.after === b.after;
+
 /** How exactly the changes of a day are dated, where all are alike. */
-const toShared = (changes: readonly SubjectChange[]): Precision => {
+const toShared = (changes: readonly SubjectChange[]): Dating => {
   const [first] = changes;
-  return first !== undefined && changes.every(({ precision }) => precision === first.precision)
-    ? first.precision
-    : 'on';
+  return first !== undefined && changes.every((change) => isSameDating(change, first)) ? first : onTheDay;
 };
 
-const Entry = ({ group, under }: { readonly group: ChangeGroup; readonly under: Precision }) => {
+const Entry = ({ group, under }: { readonly group: ChangeGroup; readonly under: Dating }) => {
   const { text, note, kinds, source, changes } = group;
-  const [{ subject, date, precision }] = changes;
+  const [first] = changes;
+  const { subject, date } = first;
   const isOne = changes.length === 1;
   return (
     <li data-kinds={kinds.join(' ')} data-count={changes.length}>
       {isOne ? <Link to={subject.permalink}>{subject.label}</Link> : <strong>{changes.length} items</strong>}:{' '}
       {text}
-      {precision !== under && precision !== 'on' && (
-        <span className="sb-note">, {renderDateWithPrecision(date, precision)}</span>
+      {!isSameDating(first, under) && first.precision !== 'on' && (
+        <span className="sb-note">, {renderDateWithPrecision(date, first)}</span>
       )}
       {note !== null && <span className="sb-note"> {note}</span>}
       {source !== null && (
@@ -106,13 +107,13 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
         {groupChanges(done, 'month').map(([month, inMonth]) => (
           <section key={month} className="sb-month" id={month}>
             <div className="sb-month-head">
-              <h2>{renderDate(month, 'month')}</h2>
+              <h2>{renderDate(month)}</h2>
               <a href={`#${monthsId}`}>Other months</a>
             </div>
             {groupChanges(inMonth, 'day').map(([day, changes]) => (
               <section key={day} className="sb-day" id={day}>
                 <h3>
-                  <When date={day} precision={toShared(changes)} />
+                  <When date={day} dating={toShared(changes)} />
                 </h3>
                 <ul>
                   {buildChangeGroups(changes).map((group) => (

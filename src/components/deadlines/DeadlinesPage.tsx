@@ -49,7 +49,7 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
       {dues.map((due) => (
         <tr key={`${due.date} ${due.subject.id} ${due.what} ${due.version ?? due.text ?? ''}`}>
           <td>
-            <When date={due.date} precision={due.precision} />
+            <When date={due.date} dating={due} />
           </td>
           <th scope="row">
             <Link to={due.subject.permalink}>{due.subject.label}</Link>

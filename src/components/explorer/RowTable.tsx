@@ -9,7 +9,7 @@ import { StageMark, SupportMark } from '../parts/AxisMark';
 import { When } from '../parts/When';
 import { offerWords } from '../parts/offer-words';
 import { subjectPermalink } from '../../model/permalink/permalink';
-import { toDeadlinePrecision } from '../../model/subject/deadline-words';
+import { toDeadlineDating } from '../../model/subject/deadline-words';
 import { toDeadlineWords, toValueName } from './words';
 import { toSinceWord } from '../../model/time/calendar';
 import { toPresenceAppearance } from '../../model/appearance/appearance';
@@ -56,8 +56,7 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
         {row.since !== null && (
           <span className="sb-note sb-row-since">
             {' '}
-            {toSinceWord(row.since.precision)}{' '}
-            <When date={row.since.day} precision={row.since.precision} start />
+            {toSinceWord(row.since)} <When date={row.since.day} dating={row.since} start />
           </span>
         )}
       </td>
@@ -86,7 +85,7 @@ const Row = memo(({ policy, row, edition, isTicked, onTick }: RowProps) => (
         <span className="sb-note sb-row-deadline">
           {' '}
           {toDeadlineWords(row.deadline)}{' '}
-          <When date={row.deadline.date} precision={toDeadlinePrecision(row.deadline)} spoken />
+          <When date={row.deadline.date} dating={toDeadlineDating(row.deadline)} spoken />
         </span>
       )}
     </th>

@@ -13,7 +13,7 @@ import { StageMark, SupportMark } from '../parts/AxisMark';
 import { differing, differingOffers, isDiffering } from '../../model/explorer/situation';
 import { offerWords } from '../parts/offer-words';
 import { subjectPermalink } from '../../model/permalink/permalink';
-import { toDeadlinePrecision } from '../../model/subject/deadline-words';
+import { toDeadlineDating } from '../../model/subject/deadline-words';
 import { toDeadlineWords } from './words';
 import { toPresenceAppearance } from '../../model/appearance/appearance';
 
@@ -57,7 +57,7 @@ const listOffers = ({ editions }: PolicyDocument, cases: readonly Answered[]): T
 };
 
 const Begun = ({ since }: { readonly since: Beginning | null }) =>
-  since === null ? <>Not recorded</> : <When date={since.day} precision={since.precision} start />;
+  since === null ? <>Not recorded</> : <When date={since.day} dating={since} start />;
 
 /** What the records say: since when, which version, what is due next. */
 const listFacts = (cases: readonly Answered[]): TableRow[] => {
@@ -87,8 +87,7 @@ const listFacts = (cases: readonly Answered[]): TableRow[] => {
         'None known'
       ) : (
         <>
-          {toDeadlineWords(deadline)}{' '}
-          <When date={deadline.date} precision={toDeadlinePrecision(deadline)} spoken />
+          {toDeadlineWords(deadline)} <When date={deadline.date} dating={toDeadlineDating(deadline)} spoken />
         </>
       ),
     ),

@@ -23,7 +23,7 @@ const row: ExplorerRow = {
   presence: 'present',
   to: [],
   stage: stage.id,
-  since: { day: '2030-02-14', precision: 'on' },
+  since: { day: '2030-02-14', precision: 'on', after: null },
   support: support.id,
   offers: policy.editions.map(() => 'offered'),
   planned: false,
@@ -51,14 +51,14 @@ it('writes a row in words, with its id and an absolute link', () => {
 });
 
 it('gives a date no more precision than was recorded', () => {
-  const since = (precision: Precision) => {
-    const own = toRow({ since: { day: '2030-02-14', precision } });
+  const since = (precision: Precision, after: string | null = null) => {
+    const own = toRow({ since: { day: '2030-02-14', precision, after } });
     return [own?.['stage since'], own?.['stage recorded by'], own?.['stage after']];
   };
   expect(since('on')).toEqual(['2030-02-14', '', '']);
   expect(since('month')).toEqual(['2030-02', '', '']);
   expect(since('by')).toEqual(['', '2030-02-14', '']);
-  expect(since('after 2030-02-13')).toEqual(['', '2030-02-14', '2030-02-13']);
+  expect(since('by', '2030-02-13')).toEqual(['', '2030-02-14', '2030-02-13']);
   expect(toRow({ since: null })).toMatchObject({ 'stage since': '', 'stage recorded by': '' });
 });
 

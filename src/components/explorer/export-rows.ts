@@ -1,7 +1,6 @@
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { ExportRow } from '../../model/explorer/export';
 import type { PolicyOutline } from '../../model/documents/policy-document';
-import { afterOf } from '../../model/time/calendar';
 import { offerWords } from '../parts/offer-words';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineWords, toValueName } from './words';
@@ -9,17 +8,16 @@ import { toPresenceAppearance } from '../../model/appearance/appearance';
 
 /** A day, or a month where no more is known; empty where not even that is. */
 const toSince = ({ since }: ExplorerRow): string => {
-  if (since === null || since.precision === 'by' || afterOf(since.precision) !== null) return '';
+  if (since === null || since.precision === 'by') return '';
   return since.precision === 'month' ? since.day.slice(0, 7) : since.day;
 };
 
 /** From when on a row has its stage, as exactly as it is known. */
 const toStageDates = (row: ExplorerRow): Record<string, string> => {
-  const { day = '', precision = 'on' } = row.since ?? {};
-  const after = afterOf(precision);
+  const { day = '', precision = 'on', after = null } = row.since ?? {};
   return {
     'stage since': toSince(row),
-    'stage recorded by': precision === 'by' || after !== null ? day : '',
+    'stage recorded by': precision === 'by' ? day : '',
     'stage after': after ?? '',
   };
 };

@@ -44,9 +44,9 @@ export const HomeNews = ({ news }: { readonly news: News }) => (
       <h2>Latest changes</h2>
       {news.changes.length === 0 && <p className="sb-quiet">Nothing has changed yet.</p>}
       <ul className="sb-news">
-        {news.changes.map(({ key, date, precision, subject, text }) => (
-          <Item key={key} subject={subject} when={<When date={date} precision={precision} />}>
-            {text}
+        {news.changes.map((change) => (
+          <Item key={change.key} subject={change.subject} when={<When date={change.date} dating={change} />}>
+            {change.text}
           </Item>
         ))}
       </ul>
@@ -62,7 +62,7 @@ export const HomeNews = ({ news }: { readonly news: News }) => (
           <Item
             key={`${due.subject.id} ${due.date} ${due.what} ${due.version ?? due.text ?? ''}`}
             subject={due.subject}
-            when={<When date={due.date} precision={due.precision} />}
+            when={<When date={due.date} dating={due} />}
           >
             {toMeaning(due)}
             {due.status === 'overdue' && <strong> (overdue)</strong>}

@@ -10,8 +10,7 @@ const Since = ({ offer }: { offer: DocumentOffer }) =>
   offer.since === null ? null : (
     <span className="sb-note">
       {' '}
-      {capitalize(toSinceWord(offer.precision))} <When date={offer.since} precision={offer.precision} start />
-      .
+      {capitalize(toSinceWord(offer))} <When date={offer.since} dating={offer} start />.
     </span>
   );
 

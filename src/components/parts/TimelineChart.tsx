@@ -64,7 +64,7 @@ const toBandAppearance = ({ value, planned }: Band, toAppearance: TrackProps['to
 /** What the axis of days is marked with: the years that begin within it, or else the month that it begins in. */
 const toMarks = (span: Span): { day: Day; text: string }[] => {
   const years = toYears(span);
-  if (years.length === 0) return [{ day: span.first, text: renderDate(span.first, 'month') }];
+  if (years.length === 0) return [{ day: span.first, text: renderDate(span.first.slice(0, 7)) }];
   return years.map((day) => ({ day, text: day.slice(0, 4) }));
 };
 
@@ -83,14 +83,14 @@ const Track = ({ name, bands, span, toAppearance }: TrackProps) => (
         const appearance = toBandAppearance(band, toAppearance);
         const left = toShare(band.from, span);
         const width = toShare(band.to ?? span.last, span) - left;
-        const isInexact = band.precision === 'by' || toSinceWord(band.precision) === 'started';
+        const isInexact = band.precision === 'by';
         const edges = `${isInexact ? ' sb-band--by' : ''}${band.planned ? ' sb-band--planned' : ''}`;
         return (
           <span
             key={band.from}
             className={`sb-band sb-hue-${appearance.hue}${edges}`}
             style={{ left: percent(left), width: percent(width) }}
-            title={`${appearance.name}, ${toSinceWord(band.precision)} ${renderStart(band.from, band.precision)}`}
+            title={`${appearance.name}, ${toSinceWord(band)} ${renderStart(band.from, band)}`}
           >
             <Glyph name={appearance.glyph} size={14} />
             <span className="sb-band-name">{band.value === unknown ? 'Not recorded' : appearance.short}</span>

@@ -18,7 +18,7 @@ const Entry = ({ policy, document, entry }: TimelineListProps & { readonly entry
   return (
     <li className={`sb-event sb-event--${entry.status}${entry.isNews ? '' : ' sb-event--recorded'}`}>
       <p className="sb-event-date">
-        <When date={entry.date} precision={entry.precision} start />
+        <When date={entry.date} dating={entry} start />
         {status !== null && <strong className="sb-event-status"> {status}</strong>}
       </p>
       <ul className="sb-event-changes">

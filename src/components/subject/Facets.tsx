@@ -26,11 +26,7 @@ export const Facets = ({
             <SupportMark policy={policy} id={support.id} variant="plain" />
           </td>
           <td data-label="Since">
-            {stage.since === null ? (
-              'Not recorded'
-            ) : (
-              <When date={stage.since} precision={stage.precision} start />
-            )}
+            {stage.since === null ? 'Not recorded' : <When date={stage.since} dating={stage} start />}
           </td>
         </tr>
       ))}

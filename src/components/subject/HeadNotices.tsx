@@ -86,7 +86,7 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
             Went back from {findById(policy.stages, back.before.value).name} to{' '}
             {findById(policy.stages, back.now.value).name}
           </strong>{' '}
-          <When date={back.now.from} precision={back.now.precision} spoken />. <a href="#history">History</a>
+          <When date={back.now.from} dating={back.now} spoken />. <a href="#history">History</a>
         </li>
       )}
     </ul>

@@ -12,7 +12,7 @@ import { When } from '../parts/When';
 const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
   axis.since === null || axis.id === unknown || axis.id === supportEnded ? null : (
     <span>
-      {name} {toSinceWord(axis.precision)} <When date={axis.since} precision={axis.precision} start />
+      {name} {toSinceWord(axis)} <When date={axis.since} dating={axis} start />
     </span>
   );
 

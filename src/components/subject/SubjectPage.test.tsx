@@ -144,6 +144,7 @@ describe('a page', () => {
       const timeline = ids.map((to, index) => ({
         date: `2024-0${index + 1}-01`,
         precision: 'on' as const,
+        after: null,
         status: 'done' as const,
         changes: [{ axis: 'stage' as const, from: ids[index - 1] ?? 'unknown', to }],
         version: null,

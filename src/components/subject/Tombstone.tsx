@@ -21,7 +21,7 @@ const SubjectLinks = ({ subjects }: { subjects: readonly DocumentSubject[] }) =>
 
 /** What happened to a subject that is gone, when, and where to go. Nothing for one that is there. */
 export const Tombstone = ({ document }: { readonly document: SubjectDocument }) => {
-  const { is, since, precision, source, to, similar } = document.presence;
+  const { is, since, source, to, similar } = document.presence;
   if (is === 'present') return null;
   if (is === 'not-yet') {
     return (
@@ -39,7 +39,7 @@ export const Tombstone = ({ document }: { readonly document: SubjectDocument }) 
       <p className="sb-notice-head">
         <strong>
           {document.label} {words[is]}
-          {since !== null && precision !== null && <> {renderDateWithPrecision(since, precision)}</>}.
+          {since !== null && <> {renderDateWithPrecision(since, document.presence)}</>}.
         </strong>{' '}
         {source !== null && <OutLink href={source}>Source</OutLink>}
       </p>

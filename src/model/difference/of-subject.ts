@@ -95,10 +95,8 @@ const compareStates = ({ older, newer, before, after, label }: Pair): Difference
 const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
   id === supportEnded ? 'Support ended' : (list.find((entry) => entry.id === id)?.name ?? 'not recorded');
 
-const renderPlan = (
-  { stages, supportStates, editions }: Policy,
-  { date, precision, stage, support, event, availability }: Transition,
-): string => {
+const renderPlan = ({ stages, supportStates, editions }: Policy, transition: Transition): string => {
+  const { date, stage, support, event, availability } = transition;
   const what = [
     stage === null ? null : nameOf(stages, stage),
     support === null ? null : nameOf(supportStates, support),
@@ -107,7 +105,7 @@ const renderPlan = (
       ([edition, offer]) => `${offers[offer]} in ${nameOf(editions, edition)}`,
     ),
   ];
-  return `${what.filter((word) => word !== null && word !== undefined).join(', ')} ${renderDateWithPrecision(date, precision)}`;
+  return `${what.filter((word) => word !== null && word !== undefined).join(', ')} ${renderDateWithPrecision(date, transition)}`;
 };
 
 const planned = ({ transitions }: Subject): Transition[] =>

@@ -1,10 +1,9 @@
-import type { Day, Precision } from '../time/calendar';
+import type { Dating, Day } from '../time/calendar';
 import type { Offer } from '../subject/subject';
 import type { DocumentAxis, Named, SubjectDocument } from './subject-document';
 
-export interface CatalogAxis extends Named {
+export interface CatalogAxis extends Named, Dating {
   readonly since: Day | null;
-  readonly precision: Precision | null;
 }
 
 /** A subject in the list of all: enough to find it, sort it and tell its status. */
@@ -27,11 +26,12 @@ export interface CatalogEntry extends Named {
   readonly permalink: string;
 }
 
-const toCatalogAxis = ({ id, name, since, precision }: DocumentAxis): CatalogAxis => ({
+const toCatalogAxis = ({ id, name, since, precision, after }: DocumentAxis): CatalogAxis => ({
   id,
   name,
   since,
   precision,
+  after,
 });
 
 /** What the list of all subjects keeps of a subject's document. */

@@ -7,6 +7,7 @@ const toChange = (id: string, parts: Partial<SubjectChange> = {}): SubjectChange
   subject: { id, name: id, label: id, permalink: `/catalog/${id}/` },
   date: '2031-05-02',
   precision: 'on',
+  after: null,
   status: 'done',
   text: 'Release stage: Sketch to Proven',
   changes: [{ axis: 'stage', from: 'sketch', to: 'proven' }],
@@ -29,6 +30,7 @@ describe('buildChangeGroups', () => {
     for (const parts of [
       { date: '2031-05-03' },
       { precision: 'month' },
+      { after: '2031-05-01' },
       { status: 'planned' },
       { text: 'Release stage: Proven to Sketch' },
       { note: 'Withdrawn by its makers' },

@@ -19,8 +19,8 @@ const toKinds = ({ changes }: SubjectChange): string[] => [...new Set(changes.ma
 
 /** What two changes have in common that are told as one. */
 const toLikeness = (change: SubjectChange): string => {
-  const { date, precision, status, text, note } = change;
-  return JSON.stringify([date, precision, status, text, note, toKinds(change)]);
+  const { date, precision, after, status, text, note } = change;
+  return JSON.stringify([date, precision, after, status, text, note, toKinds(change)]);
 };
 
 /** Joins changes that say the same of the same day, whatever stands between them. */

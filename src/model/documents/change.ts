@@ -13,6 +13,7 @@ export interface SubjectChange {
   readonly subject: DocumentSubject;
   readonly date: string;
   readonly precision: TimelineEntry['precision'];
+  readonly after: TimelineEntry['after'];
   readonly status: TimelineEntry['status'];
   /** What changed, in words: "Release stage: Alpha to Beta", "New: Alpha, Community Supported". */
   readonly text: string;
@@ -136,6 +137,7 @@ export const toSubjectChanges = (
       subject: { id, name, label, permalink },
       date: entry.date,
       precision: entry.precision,
+      after: entry.after,
       status: entry.status,
       text: renderEntry(policy, { changes: entry.changes, isFirst: index === 0 }, refer),
       changes: entry.changes,

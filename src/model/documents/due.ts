@@ -6,12 +6,14 @@ import { createRefer, renderChange } from './change';
 import { deriveDeadlines } from '../subject/deadline';
 import { deriveState, toOffer } from '../subject/state';
 import { deriveTimeline } from '../subject/timeline';
+import { onTheDay } from '../time/calendar';
 import { toDocumentSubject } from './to-subject-document';
 
 /** A date that asks something of the customers of a subject, or that was to come and did not. */
 export interface Due {
   readonly date: Day;
   readonly precision: Precision;
+  readonly after: Day | null;
   readonly subject: DocumentSubject;
   readonly what: 'upgrade' | 'end-of-support' | 'removal' | 'planned';
   /** Of a breaking change: the version that has to be reached. */
@@ -38,17 +40,18 @@ const dueOf = (context: DocumentContext, subject: Subject): Due[] => {
     ...deadlines.map(({ date, what, version, isPast, isOverdue, source }): Due => ({
       ...own,
       date,
-      precision: 'on',
+      ...onTheDay,
       what,
       version,
       text: null,
       status: isOverdue ? 'overdue' : isPast ? 'past' : 'ahead',
       source,
     })),
-    ...plans.map(({ date, precision, status, changes, source }): Due => ({
+    ...plans.map(({ date, precision, after, status, changes, source }): Due => ({
       ...own,
       date,
       precision,
+      after,
       what: 'planned',
       version: null,
       text: changes.map((change) => renderChange(policy, change, refer)).join('; '),

@@ -4,7 +4,7 @@ import type { SubjectState } from '../subject/state';
 import { clausePermalink, stagePermalink, subjectPermalink, supportPermalink } from '../permalink/permalink';
 import { deriveState } from '../subject/state';
 import { findById, unknown } from '../policy/policy';
-import { renderDate, toSinceWord } from '../time/calendar';
+import { isFirstRecord, renderDate, toSinceWord } from '../time/calendar';
 import { renderClauseSource, renderCondition, renderConditionPhrase } from '../policy/condition';
 import { toStatus } from '../subject/status';
 
@@ -44,10 +44,10 @@ const toWeight = ({ stages }: Policy, { presence, stage }: SubjectState, transit
 /** A subject's status, and since when it is in its stage: often all that was asked. */
 const toDetail = (policy: Policy, state: SubjectState): string => {
   const { text } = toStatus(policy, state);
-  const { value, since, precision } = state.stage;
+  const { value, since } = state.stage;
   if (state.presence.value.is !== 'present' || value === unknown || since === null) return text;
-  const when = renderDate(since, precision ?? 'on');
-  return `${text}; in this stage ${precision === 'by' ? 'by' : toSinceWord(precision)} ${when}`;
+  const when = renderDate(since, state.stage);
+  return `${text}; in this stage ${isFirstRecord(state.stage) ? 'by' : toSinceWord(state.stage)} ${when}`;
 };
 
 /** Everything that can be searched for: subjects, stages, support states, clauses and pages, in this order. */

@@ -1,7 +1,7 @@
 import type { DocumentClause } from './document-clause';
 import type { TimelineEntry } from '../subject/timeline';
 import type { DataAge } from '../time/freshness';
-import type { Day, Precision } from '../time/calendar';
+import type { Day, Dating } from '../time/calendar';
 import type { EarliestRemoval } from '../subject/outlook';
 import type { Deadline } from '../subject/deadline';
 import type { PolicyEffect } from '../difference/policy-effect';
@@ -20,18 +20,16 @@ export interface DocumentChannel extends Named {
 }
 
 /** A value of an axis, its name, and since when. `id` is `unknown` where nothing is recorded. */
-export interface DocumentAxis extends Named {
+export interface DocumentAxis extends Named, Dating {
   readonly since: Day | null;
-  readonly precision: Precision | null;
   readonly source: string | null;
 }
 
-export interface DocumentOffer {
+export interface DocumentOffer extends Dating {
   readonly edition: string;
   readonly value: Offer;
   readonly reason: string | null;
   readonly since: Day | null;
-  readonly precision: Precision | null;
 }
 
 /** One edition's answers; `clauses` of the document has the sentences. */
@@ -88,10 +86,9 @@ export interface SubjectDocument {
   readonly verified: Day | null;
   /** The last day for which it counts as confirmed; null where the policy sets no time, and for what is gone. */
   readonly verifyBy: Day | null;
-  readonly presence: {
+  readonly presence: Dating & {
     readonly is: 'present' | 'not-yet' | 'removed' | 'moved' | 'split';
     readonly since: Day | null;
-    readonly precision: Precision | null;
     readonly source: string | null;
     /** The new subject, or subjects. */
     readonly to: readonly DocumentSubject[];

@@ -95,9 +95,10 @@ describe('toSubjectDocument', () => {
       version: '1.10',
       lastChanged: '2023-01-01',
     });
+    const first = { since: '2022-01-01', precision: 'by', after: null };
     expect(document.availability).toEqual([
-      { edition: 'studio', value: 'unknown', reason: null, since: null, precision: null },
-      { edition: 'home', value: 'not-offered', reason: 'Too hot.', since: '2022-01-01', precision: 'by' },
+      { edition: 'studio', value: 'unknown', reason: null, since: null, precision: null, after: null },
+      { ...first, edition: 'home', value: 'not-offered', reason: 'Too hot.' },
     ]);
   });
 
@@ -158,9 +159,10 @@ describe('toSubjectDocument', () => {
           name: 'Sketch',
           since: '2022-01-01',
           precision: 'by',
+          after: null,
           source: 'https://kiln.example/log',
         },
-        support: { id: 'unknown', name: 'Unknown', since: null, precision: null, source: null },
+        support: { id: 'unknown', name: 'Unknown', since: null, precision: null, after: null, source: null },
         timeline: [expect.objectContaining({ date: '2022-01-01', isNews: false })],
       },
     ]);

@@ -50,12 +50,13 @@ export const deriveDocumentContext = (dataset: Dataset): DocumentContext => {
 
 const toAxis = (
   list: readonly Named[],
-  { value, since, precision, source }: Dated<string>,
+  { value, since, precision, after, source }: Dated<string>,
 ): DocumentAxis => ({
   id: value,
   name: toName(list, value),
   since,
   precision,
+  after,
   source,
 });
 
@@ -84,11 +85,11 @@ const toPresence = (
   subject: Subject,
   { presence }: SubjectState,
 ): SubjectDocument['presence'] => {
-  const { value, since, precision, source } = presence;
+  const { value, since, precision, after, source } = presence;
   const to = 'to' in value ? value.to : [];
   const similar = value.is === 'removed' ? findSimilar(context, subject) : [];
   const refer = (id: string): DocumentSubject => toDocumentSubject(context, id);
-  return { is: value.is, since, precision, source, to: to.map(refer), similar: similar.map(refer) };
+  return { is: value.is, since, precision, after, source, to: to.map(refer), similar: similar.map(refer) };
 };
 
 const toSupportEnded = (policy: Policy, { supportEnd }: SubjectState): SubjectDocument['supportEnded'] =>
@@ -169,8 +170,8 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     support: toAxis(policy.supportStates, state.support),
     supportEnded: toSupportEnded(policy, state),
     availability: policy.editions.map(({ id }) => {
-      const { value, reason, since, precision } = toOffer(state, id);
-      return { edition: id, value, reason, since, precision };
+      const { value, reason, since, precision, after } = toOffer(state, id);
+      return { edition: id, value, reason, since, precision, after };
     }),
     guidance: guidance.map(({ edition, notApplicable, answers, planned }) => ({
       edition,

@@ -1,7 +1,8 @@
 import type { Column, ExplorerDocument, Sparse } from './document';
+import type { Dating } from '../time/calendar';
 import type { ExplorerCatalog, ExplorerDeadline } from './catalog';
 import type { Snapshot, Step } from './track';
-import { addDays, toInterval } from '../time/calendar';
+import { addDays } from '../time/calendar';
 import { offers, precisions, predictName, presences, stepKinds, whats } from './document';
 import { readNumbers } from './numeral';
 
@@ -69,8 +70,9 @@ const readSteps = (document: ExplorerDocument): Step[] => {
     const snapshot = entryAt(snapshots, Math.floor(code / stepKinds));
     const day = entryAt(days, place);
     const name = entryAt(precisions, (code % stepKinds) >> 1);
-    const precision = name === 'after' ? toInterval(addDays(day, -take())) : name;
-    steps.push({ day, snapshot, isNews: code % 2 === 1, precision });
+    const dating: Dating =
+      name === 'after' ? { precision: 'by', after: addDays(day, -take()) } : { precision: name, after: null };
+    steps.push({ day, snapshot, isNews: code % 2 === 1, ...dating });
   }
   return steps;
 };

@@ -1,4 +1,4 @@
-import type { Precision } from '../time/calendar';
+import type { Dating } from '../time/calendar';
 
 /** A column of which most entries are empty: gaps between the others as numbers, and what stands there. */
 export interface Sparse<T> {
@@ -58,8 +58,8 @@ export const offers = ['offered', 'not-offered', 'unknown'] as const;
 export const precisions = ['by', 'after', 'month', 'on'] as const;
 
 /** What a precision is called in the file; the day of an interval has a number of its own. */
-export const toPrecisionName = (precision: Precision): (typeof precisions)[number] =>
-  precision === 'by' || precision === 'month' || precision === 'on' ? precision : 'after';
+export const toPrecisionName = ({ precision, after }: Dating): (typeof precisions)[number] =>
+  after === null ? (precision ?? 'on') : 'after';
 
 /** How many kinds of step there are: each precision, as news or not. */
 export const stepKinds = 2 * precisions.length;

@@ -2,7 +2,7 @@ import type { Column, ExplorerDocument, Sparse } from './document';
 import type { Day } from '../time/calendar';
 import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catalog';
 import type { Snapshot, Step } from './track';
-import { afterOf, daysBetween } from '../time/calendar';
+import { daysBetween } from '../time/calendar';
 import {
   mostShared,
   offers,
@@ -72,8 +72,8 @@ const writeIds = (ids: readonly string[]): string => {
   return text;
 };
 
-const toStepKey = ({ day, snapshot, isNews, precision }: Step): string =>
-  `${day} ${JSON.stringify(snapshot)} ${isNews} ${precision}`;
+const toStepKey = ({ day, snapshot, isNews, precision, after }: Step): string =>
+  `${day} ${JSON.stringify(snapshot)} ${isNews} ${precision} ${after}`;
 
 /** Every step that occurs, once, oldest first. */
 const listSteps = (subjects: readonly ExplorerSubject[]): Step[] => {
@@ -91,14 +91,13 @@ const writeHistory = (subjects: readonly ExplorerSubject[], origin: Day) => {
   const days: number[] = [];
   const rows: number[] = [];
   let dayBefore: Day | null = null;
-  for (const { day, snapshot, isNews, precision } of steps) {
+  for (const { day, snapshot, isNews, ...dating } of steps) {
     const isSame = day === dayBefore;
     if (!isSame) days.push(daysBetween(dayBefore ?? origin, day));
     dayBefore = day;
-    const kind = precisions.indexOf(toPrecisionName(precision)) * 2 + Number(isNews);
+    const kind = precisions.indexOf(toPrecisionName(dating)) * 2 + Number(isNews);
     rows.push(isSame ? 0 : 1, snapshots.place(snapshot) * stepKinds + kind);
-    const after = afterOf(precision);
-    if (after !== null) rows.push(daysBetween(after, day));
+    if (dating.after !== null) rows.push(daysBetween(dating.after, day));
   }
   const table = snapshots.values.flatMap((snapshot) => [
     presences.indexOf(snapshot.presence),

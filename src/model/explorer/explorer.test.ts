@@ -87,7 +87,7 @@ describe('look', () => {
   it('gives a row its day, its deadline and its plan', () => {
     expect(explorer.look(firstView).rows[1]).toMatchObject({
       label: 'Shino 10',
-      since: { day: '2022-01-01', precision: 'on' },
+      since: { day: '2022-01-01', precision: 'on', after: null },
       deadline: { date: '2024-09-01', version: '2.0' },
     });
     expect(explorer.look({ ...firstView, asOf: '2024-12-01' }).rows[0]).toMatchObject({

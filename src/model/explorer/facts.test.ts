@@ -27,8 +27,8 @@ const answer = (id: string, asOf: string | null = null) =>
 describe('the facts of a subject', () => {
   it('are since when, how exactly that is known, the version and what is due next', () => {
     expect(answer('shino').facts).toEqual({
-      stageSince: { day: '2023-05-01', precision: 'on' },
-      supportSince: { day: '2022-01-01', precision: 'by' },
+      stageSince: { day: '2023-05-01', precision: 'on', after: null },
+      supportSince: { day: '2022-01-01', precision: 'by', after: null },
       version: '1.4.0',
       deadline: { date: '2024-09-01', what: 'upgrade', version: '2.0' },
     });
@@ -36,7 +36,7 @@ describe('the facts of a subject', () => {
 
   it('tell what is not recorded from what another day has not', () => {
     expect(answer('raku').facts).toEqual({
-      stageSince: { day: '2023-01-01', precision: 'on' },
+      stageSince: { day: '2023-01-01', precision: 'on', after: null },
       supportSince: null,
       version: '',
       deadline: null,

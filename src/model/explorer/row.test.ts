@@ -34,7 +34,7 @@ test('a row tells a subject on a day', () => {
       presence: 'present',
       to: [],
       stage: 'sketch',
-      since: { day: '2022-01-01', precision: 'on' },
+      since: { day: '2022-01-01', precision: 'on', after: null },
       support: 'shared',
       offers: ['unknown', 'offered'],
       planned: false,
@@ -73,6 +73,10 @@ test('what was only recorded on a day is there by then, and a month stays a mont
     }),
   ]);
   const rowsAt = createRows(recorded.catalog, (id) => id);
-  expect(rowsAt(0, 0, '2022-05-01')[0]?.since).toEqual({ day: '2022-01-01', precision: 'by' });
-  expect(rowsAt(0, 1, '2023-05-01')[0]?.since).toEqual({ day: '2023-01-31', precision: 'month' });
+  expect(rowsAt(0, 0, '2022-05-01')[0]?.since).toEqual({ day: '2022-01-01', precision: 'by', after: null });
+  expect(rowsAt(0, 1, '2023-05-01')[0]?.since).toEqual({
+    day: '2023-01-31',
+    precision: 'month',
+    after: null,
+  });
 });

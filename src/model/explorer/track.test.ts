@@ -27,6 +27,7 @@ describe('deriveTrack', () => {
         },
         isNews: false,
         precision: 'by',
+        after: null,
       },
       {
         day: '2023-05-31',
@@ -40,6 +41,7 @@ describe('deriveTrack', () => {
         },
         isNews: true,
         precision: 'month',
+        after: null,
       },
     ]);
   });
@@ -92,6 +94,7 @@ const step = (day: string, stage: string, support?: string): Step => ({
   snapshot: snapshot(stage, support),
   isNews: true,
   precision: day.endsWith('31') ? 'month' : 'on',
+  after: null,
 });
 const steps = [
   step('2022-01-01', 'sketch'),
@@ -129,7 +132,15 @@ describe('a day of a track', () => {
     expect(toBeginning(steps, 'stage', '2024-02-01')).toBeNull();
     expect(toBeginning(steps, 'support', '2024-03-01')).toBeNull();
     expect(toBeginning(steps, 'stage', '2021-12-31')).toBeNull();
-    expect(toBeginning(steps, 'support', '2022-12-31')).toEqual({ day: '2022-01-31', precision: 'month' });
-    expect(toBeginning(steps, 'stage', '2024-03-01')).toEqual({ day: '2024-03-01', precision: 'on' });
+    expect(toBeginning(steps, 'support', '2022-12-31')).toEqual({
+      day: '2022-01-31',
+      precision: 'month',
+      after: null,
+    });
+    expect(toBeginning(steps, 'stage', '2024-03-01')).toEqual({
+      day: '2024-03-01',
+      precision: 'on',
+      after: null,
+    });
   });
 });

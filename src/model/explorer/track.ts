@@ -1,7 +1,7 @@
-import type { Day, Precision } from '../time/calendar';
+import type { Dating, Day } from '../time/calendar';
 import type { Offer, Subject } from '../subject/subject';
 import { deriveState, toOffer } from '../subject/state';
-import { addDays } from '../time/calendar';
+import { addDays, onTheDay } from '../time/calendar';
 import { precisions, toPrecisionName } from './document';
 import { deriveTimeline } from '../subject/timeline';
 import { supportEnded, unknown } from '../policy/policy';
@@ -20,14 +20,15 @@ export interface Snapshot {
   readonly planned: boolean;
 }
 
-/** A day from which a snapshot holds, until the next step. */
-export interface Step {
+/**
+ * A day from which a snapshot holds, until the next step. Of several entries on it the least precise dates it, so that
+ * nothing is claimed that one of them leaves open.
+ */
+export interface Step extends Dating {
   readonly day: Day;
   readonly snapshot: Snapshot;
   /** False where it was only recorded for the first time that day. */
   readonly isNews: boolean;
-  /** Of the day; of several entries on it the least precise, so that nothing is claimed that one of them leaves open. */
-  readonly precision: Precision;
 }
 
 type Tracked = Pick<Subject, 'transitions' | 'deprecation'>;
@@ -61,11 +62,15 @@ const listEndDays = ({ deprecation }: Tracked): Day[] =>
 export const deriveTrack = (subject: Tracked, editions: readonly string[], today: Day): Step[] => {
   const timeline = deriveTimeline(subject, today);
   const news = new Set(timeline.filter((entry) => entry.isNews).map((entry) => entry.date));
-  const toPrecision = (day: Day): Precision => {
-    const found = timeline.filter((entry) => entry.date === day).map((entry) => entry.precision);
-    const rankOf = (precision: Precision): number => precisions.indexOf(toPrecisionName(precision));
+  const toDating = (day: Day): Dating => {
+    const found = timeline.filter((entry) => entry.date === day);
+    const toKey = (dating: Dating): string =>
+      `${precisions.indexOf(toPrecisionName(dating))} ${dating.after ?? ''}`;
     // Of two intervals the one that begins earlier.
-    return found.sort((a, b) => rankOf(a) - rankOf(b) || Number(a > b) - Number(a < b))[0] ?? 'on';
+    const [least = onTheDay] = found.sort(
+      (a, b) => Number(toKey(a) > toKey(b)) - Number(toKey(a) < toKey(b)),
+    );
+    return { precision: least.precision, after: least.after };
   };
   const days = [...new Set([...subject.transitions.map(({ date }) => date), ...listEndDays(subject)])].sort();
   const steps: Step[] = [];
@@ -79,7 +84,7 @@ export const deriveTrack = (subject: Tracked, editions: readonly string[], today
       snapshot.support === supportEnded &&
       steps.at(-1)?.snapshot.support !== supportEnded &&
       steps.length > 0;
-    steps.push({ day, snapshot, isNews: news.has(day) || isEnd, precision: toPrecision(day) });
+    steps.push({ day, snapshot, isNews: news.has(day) || isEnd, ...toDating(day) });
   }
   return steps;
 };
@@ -105,9 +110,8 @@ export const beganAt = (steps: readonly Step[], axis: 'stage' | 'support', asOf:
 };
 
 /** The day from which something holds, or by which it was first recorded. */
-export interface Beginning {
+export interface Beginning extends Dating {
   readonly day: Day;
-  readonly precision: Precision;
 }
 
 /** From when an axis has the value that it has on a day; null where it has none, or before the first step. */
@@ -115,7 +119,7 @@ export const toBeginning = (...asked: Parameters<typeof beganAt>): Beginning | n
   const [, axis] = asked;
   const step = beganAt(...asked);
   if (step === null || step.snapshot[axis] === unknown) return null;
-  return { day: step.day, precision: step.precision };
+  return { day: step.day, precision: step.precision, after: step.after };
 };
 
 /** The day of that step. */

@@ -13,7 +13,7 @@ function* checkSubject(subject: Subject, { today }: Pick<Catalog, 'today'>): Ite
         yield {
           file: subject.file,
           path: [...path, transition, 'date'],
-          message: `${renderDate(date, precision)} is said to be done and lies after today, ${renderDate(today)}`,
+          message: `${renderDate(date, transition)} is said to be done and lies after today, ${renderDate(today)}`,
           hint: 'Add "status: planned", or correct the date; the policy’s asOf may be out of date.',
         };
     }

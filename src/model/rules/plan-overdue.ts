@@ -23,7 +23,7 @@ export const planOverdue: PolicyRule = {
         if (isOverdue(transition, today))
           yield {
             path: [...path, transition, 'date'],
-            message: `What was planned ${renderDateWithPrecision(transition.date, transition.precision)} is not done`,
+            message: `What was planned ${renderDateWithPrecision(transition.date, transition)} is not done`,
             hint: 'Delete "status: planned" if it happened, or give it a new date.',
             since: transition.date,
             until: null,

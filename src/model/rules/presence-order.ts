@@ -5,7 +5,7 @@ import { renderDateWithPrecision } from '../time/calendar';
 function* checkSubject({ file, transitions }: Subject): Iterable<Finding> {
   let gone: string | null = null;
   for (const transition of transitions) {
-    const { event, stage, support, date, precision } = transition;
+    const { event, stage, support, date } = transition;
     const path = ['transitions', transition];
     const isBack = event?.is === 'returned';
     if (isBack && gone === null)
@@ -31,7 +31,7 @@ function* checkSubject({ file, transitions }: Subject): Iterable<Finding> {
         hint: 'Add "event: returned" to this row if it came back, or delete the row.',
       };
     if (isBack) gone = null;
-    else if (event !== null) gone = renderDateWithPrecision(date, precision).replace(/^(?:on|by|in) /, '');
+    else if (event !== null) gone = renderDateWithPrecision(date, transition).replace(/^(?:on|by|in) /, '');
   }
 }
 

@@ -22,7 +22,7 @@ export const createStepRule = (
       const to = toName(policy.stages, step.to);
       yield {
         path: ['transitions', step.transition, 'stage'],
-        message: `It ${verb} from ${from} to ${to} ${renderDateWithPrecision(step.date, step.precision)}`,
+        message: `It ${verb} from ${from} to ${to} ${renderDateWithPrecision(step.date, step.transition)}`,
         hint: 'The policy does not allow the step. Correct the row if it is wrong; if it happened, allow the step in the policy or list it in exceptions.yaml.',
         since: step.date,
         until: null,

@@ -43,7 +43,7 @@ function* checkSubject(subject: Subject): Iterable<Finding> {
         ledger.enter(axis, later);
         if (earlier === undefined) continue;
         const isMonth = earlier.precision === 'month' || later.precision === 'month';
-        const when = isMonth ? `in ${renderDate(later.date, 'month')}` : `on ${renderDate(later.date)}`;
+        const when = isMonth ? `in ${renderDate(later.date.slice(0, 7))}` : `on ${renderDate(later.date)}`;
         yield {
           file: subject.file,
           path: [...path, later],

@@ -9,6 +9,7 @@ const entry = (
 ): TimelineEntry => ({
   date,
   precision: 'on',
+  after: null,
   status: 'done',
   changes,
   version: null,

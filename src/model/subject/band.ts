@@ -1,14 +1,14 @@
-import type { Day, Precision } from '../time/calendar';
+import type { Dating, Day } from '../time/calendar';
 import type { Deadline } from './deadline';
 import type { TimelineEntry } from './timeline';
+import { onTheDay } from '../time/calendar';
 import { supportEnded, unknown } from '../policy/policy';
 
 /** A stretch of time in which an axis kept its value. Touches the one before it. */
-export interface Band {
+export interface Band extends Dating {
   /** A stage's or support state's id, `unknown`, `support-ended`, or `absent` while the subject was gone. */
   readonly value: string;
   readonly from: Day;
-  readonly precision: Precision;
   /** The first day after it; null for the one that lasts. */
   readonly to: Day | null;
   readonly planned: boolean;
@@ -44,7 +44,7 @@ const endBands = (
     if (!isOn || band.value === absent) return [band];
     return [
       { ...band, to: date },
-      { value, from: date, precision: 'on' as const, to: band.to, planned: true },
+      { value, from: date, ...onTheDay, to: band.to, planned: true },
     ];
   });
 };
@@ -68,8 +68,8 @@ export const deriveBands = (
     if (value !== absent) known = value;
     if (last?.value === value) continue;
     if (last !== undefined) bands[bands.length - 1] = { ...last, to: entry.date };
-    const { date, precision, status } = entry;
-    bands.push({ value, from: date, precision, to: null, planned: status === 'planned' });
+    const { date, precision, after, status } = entry;
+    bands.push({ value, from: date, precision, after, to: null, planned: status === 'planned' });
   }
   return deadlines
     .filter(({ isPast }) => !isPast)

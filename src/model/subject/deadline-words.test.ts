@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderDeadlineWords, toDeadlinePrecision, toUpgradeTarget } from './deadline-words';
+import { renderDeadlineWords, toDeadlineDating, toUpgradeTarget } from './deadline-words';
 
 test('says what a deadline asks for, and leaves a version as it is written', () => {
   expect(renderDeadlineWords({ what: 'upgrade', version: '2.0-RC1' })).toBe('upgrade to 2.0-RC1 or later');
@@ -10,8 +10,8 @@ test('says what a deadline asks for, and leaves a version as it is written', () 
 });
 
 test('what is asked for is due by a day, and the rest happens on it', () => {
-  expect(toDeadlinePrecision({ what: 'upgrade' })).toBe('by');
-  expect(toDeadlinePrecision({ what: 'removal' })).toBe('on');
+  expect(toDeadlineDating({ what: 'upgrade' }).precision).toBe('by');
+  expect(toDeadlineDating({ what: 'removal' }).precision).toBe('on');
 });
 
 test('an upgrade leads to the version that broke, or past it', () => {

@@ -1,6 +1,6 @@
 import type { Deadline } from './deadline';
-import type { Day, Precision } from '../time/calendar';
-import { renderDate } from '../time/calendar';
+import type { Dating, Day } from '../time/calendar';
+import { onTheDay, renderDate } from '../time/calendar';
 import { renderSupportEnd } from './notice';
 
 /** What a breaking change asks of customers to upgrade to: a newer version than the one that broke it will do too. */
@@ -48,5 +48,5 @@ export const renderDeadlineSentence = (deadline: Omit<Deadline, 'source'>): stri
 };
 
 /** How its date is said: what is asked for is due by that day, and the rest happens on it. */
-export const toDeadlinePrecision = ({ what }: Pick<Deadline, 'what'>): Precision =>
-  what === 'upgrade' ? 'by' : 'on';
+export const toDeadlineDating = ({ what }: Pick<Deadline, 'what'>): Dating =>
+  what === 'upgrade' ? { precision: 'by', after: null } : onTheDay;

@@ -26,6 +26,7 @@ describe('an announced end of support', () => {
       value: supportEnded,
       since: '2024-04-30',
       precision: 'on',
+      after: null,
       source,
       planned: false,
     });

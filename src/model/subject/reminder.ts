@@ -1,10 +1,10 @@
 import type { Deadline } from './deadline';
 import { renderDateWithPrecision } from '../time/calendar';
-import { renderDeadlineWords, toDeadlinePrecision } from './deadline-words';
+import { renderDeadlineWords, toDeadlineDating } from './deadline-words';
 
 /** A deadline with its day, because a reminder is read long before it: "upgrade to 2.0 or later by 11 September 2025". */
 export const renderReminder = (deadline: Pick<Deadline, 'what' | 'version' | 'date'>): string =>
-  `${renderDeadlineWords(deadline)} ${renderDateWithPrecision(deadline.date, toDeadlinePrecision(deadline))}`;
+  `${renderDeadlineWords(deadline)} ${renderDateWithPrecision(deadline.date, toDeadlineDating(deadline))}`;
 
 /** What names a deadline among those of its subject, whatever its day. A plan is named by what it changes. */
 export const toDeadlineKey = ({

@@ -41,7 +41,7 @@ const subject = createSubject('raku', {
 
 test('steps lead from one recorded stage to another, and no plan is one', () => {
   expect(
-    deriveStageSteps(subject).map(({ from, to, date, precision }) => [from, to, date, precision]),
+    deriveStageSteps(subject).map(({ from, to, date, transition }) => [from, to, date, transition.precision]),
   ).toEqual([
     ['sketch', 'trial', '2022-04-01', 'by'],
     ['proven', 'sketch', '2022-08-01', 'on'],

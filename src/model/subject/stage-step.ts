@@ -1,4 +1,4 @@
-import type { Day, Precision } from '../time/calendar';
+import type { Day } from '../time/calendar';
 import type { Policy, Stage } from '../policy/policy';
 import type { Subject, Transition } from './subject';
 import { deriveState } from './state';
@@ -9,7 +9,6 @@ export interface StageStep {
   readonly from: string;
   readonly to: string;
   readonly date: Day;
-  readonly precision: Precision;
   readonly transition: Transition;
 }
 
@@ -21,10 +20,9 @@ export const deriveStageSteps = (subject: Pick<Subject, 'transitions'>): StageSt
   const steps: StageStep[] = [];
   let from: string = unknown;
   for (const transition of subject.transitions) {
-    const { stage: to, status, date, precision } = transition;
+    const { stage: to, status, date } = transition;
     if (status !== 'done' || to === null) continue;
-    if (from !== unknown && to !== unknown && to !== from)
-      steps.push({ from, to, date, precision, transition });
+    if (from !== unknown && to !== unknown && to !== from) steps.push({ from, to, date, transition });
     from = to;
   }
   return steps;

@@ -30,6 +30,7 @@ describe('deriveState', () => {
       value: 'sketch',
       since: '2022-03-01',
       precision: 'by',
+      after: null,
       source: 'https://kiln.example/log',
       planned: false,
     });
@@ -142,6 +143,7 @@ describe('toOffer', () => {
     expect(toOffer(at(subject, '2022-02-15'), 'home')).toMatchObject({
       since: '2022-01-01',
       precision: 'by',
+      after: null,
       reason: 'Needs a big kiln.',
     });
     expect(toOffer(at(subject, '2022-03-15'), 'home')).toMatchObject({
@@ -161,6 +163,7 @@ describe('toOffer', () => {
         value: 'unknown',
         since: null,
         precision: null,
+        after: null,
         source: null,
         planned: false,
         reason: null,

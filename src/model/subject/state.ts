@@ -1,15 +1,15 @@
-import type { Day, Precision } from '../time/calendar';
+import type { Dating, Day } from '../time/calendar';
 import type { Facet, Offer, Subject, Transition } from './subject';
 import { supportEnded, unknown } from '../policy/policy';
 import type { SupportEnd } from './notice';
 import { supportEndBefore } from './notice';
+import { isFirstRecord, onTheDay } from '../time/calendar';
 import { countsAt } from './transition';
 
 /** A value and the transition's date that brought it; no date where nothing was ever recorded. */
-export interface Dated<T> {
+export interface Dated<T> extends Dating {
   readonly value: T;
   readonly since: Day | null;
-  readonly precision: Precision | null;
   readonly source: string | null;
   /** It holds only if a plan is carried out. */
   readonly planned: boolean;
@@ -48,14 +48,16 @@ const nothing = <T>(value: T): Dated<T> => ({
   value,
   since: null,
   precision: null,
+  after: null,
   source: null,
   planned: false,
 });
 
-const dated = <T>(value: T, { date, precision, source, status }: Transition): Dated<T> => ({
+const dated = <T>(value: T, { date, precision, after, source, status }: Transition): Dated<T> => ({
   value,
   since: date,
   precision,
+  after,
   source,
   planned: status === 'planned',
 });
@@ -138,10 +140,10 @@ export const initialState = (subject: Pick<Subject, 'transitions'>): SubjectStat
  * Whether the record says what follows the end of support: its state changed on the last day or later. A state that was
  * only known "by" a later day, with none before, may have begun before the end.
  */
-const hasSuccessor = (counting: readonly Transition[], { since, precision }: Dated<string>, end: Day) => {
+const hasSuccessor = (counting: readonly Transition[], { since, ...dating }: Dated<string>, end: Day) => {
   if (since === null || since < end) return false;
   const first = counting.find(({ support }) => support !== null);
-  return precision !== 'by' || first?.date !== since;
+  return !isFirstRecord(dating) || first?.date !== since;
 };
 
 /** What a passed end of support makes of a state: history is not rewritten, but what it promised holds no longer. */
@@ -156,7 +158,7 @@ const applySupportEnd = (
   if (end === null || !wasThere || hasSuccessor(counting, support, end.on)) return state;
   return {
     ...state,
-    support: { value: supportEnded, since: end.on, precision: 'on', source: end.source, planned: false },
+    support: { value: supportEnded, since: end.on, ...onTheDay, source: end.source, planned: false },
     supportEnd: { ...end, recorded: support.value },
   };
 };

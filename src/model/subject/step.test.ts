@@ -17,6 +17,7 @@ const went = (
 ): TimelineEntry => ({
   date,
   precision: 'on',
+  after: null,
   status,
   changes: [{ axis: 'stage', from, to }],
   version: null,

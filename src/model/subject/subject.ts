@@ -1,5 +1,5 @@
 import type { SubjectRecord } from '../schema/subject';
-import type { Day, Precision } from '../time/calendar';
+import type { Dating, Day, Precision } from '../time/calendar';
 
 export type Offer = 'offered' | 'not-offered' | 'unknown';
 
@@ -11,7 +11,7 @@ export type PresenceEvent =
   | { is: 'split'; to: readonly string[] };
 
 /** A transition as code reads it: every date is a day, what it changes is explicit. */
-export interface Transition {
+export interface Transition extends Dating {
   /** The day from which it is certain to hold. */
   readonly date: Day;
   readonly precision: Precision;

@@ -16,6 +16,7 @@ describe('deriveTimeline', () => {
       {
         date: '2022-01-01',
         precision: 'by',
+        after: null,
         status: 'done',
         changes: [
           { axis: 'stage', from: 'unknown', to: 'sketch' },
@@ -29,6 +30,7 @@ describe('deriveTimeline', () => {
       {
         date: '2023-01-01',
         precision: 'on',
+        after: null,
         status: 'done',
         changes: [
           { axis: 'stage', from: 'sketch', to: 'trial' },

@@ -1,7 +1,7 @@
-import type { Day, Precision } from '../time/calendar';
+import type { Dating, Day, Precision } from '../time/calendar';
 import type { Offer, PresenceEvent, Subject, Transition } from './subject';
 import type { SubjectState } from './state';
-import { addDays, renderDate } from '../time/calendar';
+import { addDays, isFirstRecord, renderDate } from '../time/calendar';
 import { applyTransition, deriveState, initialState, toOffer } from './state';
 import { countsAt, isOverdue } from './transition';
 import { supportEndBefore } from './notice';
@@ -14,7 +14,7 @@ export type Change =
   | { readonly axis: 'presence'; readonly event: PresenceEvent };
 
 /** An entry of a subject's history, with what it changed. */
-export interface TimelineEntry {
+export interface TimelineEntry extends Dating {
   readonly date: Day;
   readonly precision: Precision;
   readonly status: 'done' | 'planned' | 'overdue';
@@ -56,6 +56,7 @@ const toEndEntry = (
   return {
     date: begun ?? end.on,
     precision: begun === null ? 'on' : 'by',
+    after: null,
     status: 'done',
     changes: [{ axis: 'support', from: supportEnd.recorded, to: supportEnded }],
     version: null,
@@ -76,13 +77,14 @@ export const deriveTimeline = (
   const entries: TimelineEntry[] = [];
   let state = initialState(subject);
   for (const transition of subject.transitions) {
-    const { date, precision, version, source, note } = transition;
+    const { date, precision, after, version, source, note } = transition;
     if (transition.status === 'done' && date > today) continue;
     const changes = toChanges(transition, state);
     const status = isOverdue(transition, today) ? 'overdue' : transition.status;
     if (countsAt(transition, date, today)) state = applyTransition(state, transition);
     if (changes.length === 0) continue;
-    entries.push({ date, precision, status, changes, version, source, note, isNews: precision !== 'by' });
+    const isNews = !isFirstRecord(transition);
+    entries.push({ date, precision, after, status, changes, version, source, note, isNews });
   }
   const ended = toEndEntry(subject, today);
   if (ended === null) return entries;

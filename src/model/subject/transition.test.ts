@@ -9,6 +9,7 @@ describe('toTransition', () => {
     expect(toTransition({ date: '2022-05-05', status: 'done', stage: 'sketch', source })).toEqual({
       date: '2022-05-05',
       precision: 'on',
+      after: null,
       status: 'done',
       stage: 'sketch',
       support: null,
@@ -34,6 +35,7 @@ describe('toTransition', () => {
     ).toMatchObject({
       date: '2022-12-31',
       precision: 'month',
+      after: null,
       status: 'planned',
       support: 'backed',
       version: '1.10',

@@ -1,7 +1,7 @@
 import type { TransitionRecord } from '../schema/subject';
 import type { PresenceEvent, Transition } from './subject';
 import type { Precision } from '../time/calendar';
-import { toEffectiveDay, toInterval } from '../time/calendar';
+import { toEffectiveDay } from '../time/calendar';
 
 type FacetTransitionRecord = Omit<TransitionRecord, 'availability' | 'reasons' | 'event' | 'to'>;
 
@@ -22,7 +22,7 @@ const toEvent = (record: TransitionRecord): PresenceEvent | null => {
 
 const toPrecision = ({ date, after, precision }: TransitionRecord): Precision => {
   if (date.length === 7) return 'month';
-  return after === undefined ? (precision ?? 'on') : toInterval(after);
+  return after === undefined ? (precision ?? 'on') : 'by';
 };
 
 /** From a row as it is written to a row as code reads it. The record has been checked: `moved` has one new id, `split` several. */
@@ -31,6 +31,7 @@ export const toTransition = (record: TransitionRecord | FacetTransitionRecord): 
   return {
     date: toEffectiveDay(whole.date),
     precision: toPrecision(whole),
+    after: whole.after ?? null,
     status: whole.status,
     stage: whole.stage ?? null,
     support: whole.support ?? null,

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
-  afterOf,
   daysBetween,
+  isFirstRecord,
   lastDayOfMonth,
+  onTheDay,
   renderDate,
   renderDateWithPrecision,
+  renderStart,
   toEffectiveDay,
-  toInterval,
   toSinceWord,
 } from './calendar';
+
+const inMonth = { precision: 'month', after: null } as const;
+const byThen = { precision: 'by', after: null } as const;
 
 describe('an interval', () => {
   it.each([
@@ -18,18 +22,22 @@ describe('an interval', () => {
     ['2024-12-31', '2025-01-01', 'between 31 December 2024 and 1 January 2025'],
     ['2024-09-03', '2025-09-03', 'between 3 September 2024 and 3 September 2025'],
   ])('says once what %s and %s have in common', (after, day, words) => {
-    expect(renderDate(day, toInterval(after))).toBe(words);
-    expect(renderDateWithPrecision(day, toInterval(after))).toBe(words);
+    const dating = { precision: 'by', after } as const;
+    expect(renderDate(day, dating)).toBe(words);
+    expect(renderDateWithPrecision(day, dating)).toBe(words);
+    expect(renderStart(day, dating)).toBe(words);
   });
 
-  it('knows its first day, and no other precision has one', () => {
-    expect(afterOf(toInterval('2025-09-03'))).toBe('2025-09-03');
-    for (const precision of ['on', 'by', 'month'] as const) expect(afterOf(precision)).toBeNull();
+  it('is no first record, which has no earlier day', () => {
+    expect(isFirstRecord({ precision: 'by', after: '2025-09-03' })).toBe(false);
+    expect(isFirstRecord({ precision: 'by', after: null })).toBe(true);
+    expect(isFirstRecord({ precision: 'month', after: null })).toBe(false);
   });
 
   it('has words of its own for a beginning', () => {
-    const precisions = ['on', 'month', 'by', toInterval('2025-09-03'), null] as const;
-    expect(precisions.map(toSinceWord)).toEqual(['since', 'since', 'since', 'started', 'since']);
+    expect(toSinceWord({ precision: 'by', after: '2025-09-03' })).toBe('started');
+    for (const precision of ['on', 'month', 'by', null] as const)
+      expect(toSinceWord({ precision, after: null })).toBe('since');
   });
 });
 
@@ -61,14 +69,14 @@ describe('daysBetween', () => {
 describe('renderDate', () => {
   it('writes months out and leaves the day away where it is not known', () => {
     expect(renderDate('2022-05-05')).toBe('5 May 2022');
-    expect(renderDate('2022-12-31', 'month')).toBe('December 2022');
+    expect(renderDate('2022-12-31', inMonth)).toBe('December 2022');
     expect(renderDate('2022-01')).toBe('January 2022');
-    expect(renderDate('2022-10-30', 'by')).toBe('30 October 2022');
+    expect(renderDate('2022-10-30', byThen)).toBe('30 October 2022');
   });
 
   it('writes every month', () => {
     const months = Array.from({ length: 12 }, (_, index) =>
-      renderDate(`2022-${String(index + 1).padStart(2, '0')}-01`, 'month').replace(' 2022', ''),
+      renderDate(`2022-${String(index + 1).padStart(2, '0')}-01`, inMonth).replace(' 2022', ''),
     );
     expect(months.join(' ')).toBe(
       'January February March April May June July August September October November December',
@@ -78,9 +86,9 @@ describe('renderDate', () => {
 
 describe('renderDateWithPrecision', () => {
   it('says on, by or in', () => {
-    expect(renderDateWithPrecision('2022-05-05', 'on')).toBe('on 5 May 2022');
-    expect(renderDateWithPrecision('2022-05-05', 'by')).toBe('by 5 May 2022');
-    expect(renderDateWithPrecision('2022-05-31', 'month')).toBe('in May 2022');
+    expect(renderDateWithPrecision('2022-05-05', onTheDay)).toBe('on 5 May 2022');
+    expect(renderDateWithPrecision('2022-05-05', byThen)).toBe('by 5 May 2022');
+    expect(renderDateWithPrecision('2022-05-31', inMonth)).toBe('in May 2022');
   });
 });
 

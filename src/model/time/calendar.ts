@@ -1,19 +1,20 @@
 /** A day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
-/**
- * `on` that day, `by` that day (first recorded then), some day of that `month`, or found on that day `after` another one, on
- * which it was not yet so.
- */
-export type Precision = 'on' | 'by' | 'month' | `after ${Day}`;
+/** `on` that day, `by` that day, or some day of that `month`. */
+export type Precision = 'on' | 'by' | 'month';
 
-const afterWord = 'after ';
+/** How exactly a date is known; without a precision where there is no date. */
+export interface Dating {
+  readonly precision: Precision | null;
+  /** With `by`: the last day on which it was not yet so. Null where nobody looked before. */
+  readonly after: Day | null;
+}
 
-export const toInterval = (after: Day): Precision => `${afterWord}${after}`;
+export const onTheDay = { precision: 'on', after: null } as const satisfies Dating;
 
-/** The last day on which something was not yet so; null where no interval is known. */
-export const afterOf = (precision: Precision): Day | null =>
-  precision.startsWith(afterWord) ? precision.slice(afterWord.length) : null;
+/** Whether it was only recorded for the first time on that day, and may have been so for years. */
+export const isFirstRecord = ({ precision, after }: Dating): boolean => precision === 'by' && after === null;
 
 /** The last day of a month given as `YYYY-MM`. */
 export const lastDayOfMonth = (month: string): Day => {
@@ -62,24 +63,22 @@ const renderInterval = (after: Day, day: Day): string => {
  * "5 May 2022", "May 2022" for a month, "between 3 and 5 May 2022" for an interval. Written out, so that nobody takes a day
  * for a month.
  */
-export const renderDate = (day: Day, precision: Precision = 'on'): string => {
-  const after = afterOf(precision);
+export const renderDate = (day: Day, { precision, after }: Dating = onTheDay): string => {
   if (after !== null) return renderInterval(after, day);
   const [year = '', month = '', date = ''] = day.split('-');
   const name = monthNames[Number(month) - 1] ?? month;
   return precision === 'month' || date === '' ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
 };
 
-const prepositions: Readonly<Partial<Record<Precision, string>>> = { on: 'on ', by: 'by ', month: 'in ' };
+const prepositions = { on: 'on ', by: 'by ', month: 'in ' } as const;
 
 /** "on 5 May 2022", "by 5 May 2022", "in May 2022", "between 3 and 5 May 2022". */
-export const renderDateWithPrecision = (day: Day, precision: Precision): string =>
-  `${prepositions[precision] ?? ''}${renderDate(day, precision)}`;
+export const renderDateWithPrecision = (day: Day, dating: Dating): string =>
+  `${dating.after === null ? prepositions[dating.precision ?? 'on'] : ''}${renderDate(day, dating)}`;
 
 /** The word before the day that something began: "since May 2022", "started between 3 and 5 May 2022". */
-export const toSinceWord = (precision: Precision | null): 'since' | 'started' =>
-  precision === null || afterOf(precision) === null ? 'since' : 'started';
+export const toSinceWord = ({ after }: Dating): 'since' | 'started' => (after === null ? 'since' : 'started');
 
 /** The day that something began: "5 May 2022", or "5 May 2022 or earlier" where it was first recorded then. */
-export const renderStart = (day: Day, precision: Precision): string =>
-  `${renderDate(day, precision)}${precision === 'by' ? ' or earlier' : ''}`;
+export const renderStart = (day: Day, dating: Dating): string =>
+  `${renderDate(day, dating)}${isFirstRecord(dating) ? ' or earlier' : ''}`;
