@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../../artifacts';
 
@@ -17,9 +17,13 @@ export const writeArtifacts = (
       mkdirSync(folder, { recursive: true });
       folders.add(folder);
     }
+    const isPage = path.endsWith('.html');
+    if (isPage && existsSync(file))
+      throw new Error(
+        `Two pages have the address /${path.replace(/index\.html$/, '')}. Is one a redirect of data/redirects.yaml?`,
+      );
     writeFileSync(file, contents);
-    if (path.endsWith('.html') && typeof contents === 'string')
-      readPage(`/${path.replace(/index\.html$/, '')}`, contents);
+    if (isPage && typeof contents === 'string') readPage(`/${path.replace(/index\.html$/, '')}`, contents);
     count++;
   }
   return count;
