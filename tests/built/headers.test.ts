@@ -27,6 +27,18 @@ describe.each(sites)('the headers of the $name site', ({ out }) => {
     expect(wrong).toEqual([]);
   });
 
+  it('have their policy in each page too, for hosts that send none', () => {
+    const wrong = files
+      .filter((file) => file.endsWith('.html'))
+      .filter((file) => {
+        const sent = toHeaders(rules, toSitePath(file))['content-security-policy'] ?? '';
+        const html = readFileSync(path.join(out, file), 'utf8');
+        const [, written] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+        return written !== sent.replace(/; frame-ancestors [^;]+$/, '');
+      });
+    expect(wrong).toEqual([]);
+  });
+
   it('allow every script that stands in a page', () => {
     const wrong = files
       .filter((file) => file.endsWith('.html'))

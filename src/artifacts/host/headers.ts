@@ -33,7 +33,8 @@ const forGood = 'public, max-age=31536000, immutable';
 
 const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-const toPagePolicy = (scriptHashes: readonly string[], ancestors: string): string =>
+/** For a `<meta>` in the page, on hosts that send no headers. Who may frame a page can be said by a header only. */
+export const toMetaPolicy = (scriptHashes: readonly string[]): string =>
   [
     "default-src 'self'",
     `script-src ${["'self'", ...scriptHashes].join(' ')}`,
@@ -43,8 +44,10 @@ const toPagePolicy = (scriptHashes: readonly string[], ancestors: string): strin
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${ancestors}`,
   ].join('; ');
+
+const toPagePolicy = (scriptHashes: readonly string[], ancestors: string): string =>
+  `${toMetaPolicy(scriptHashes)}; frame-ancestors ${ancestors}`;
 
 const toHeaders = (cacheControl: string, policy: string): Record<string, string> => ({
   'Cache-Control': cacheControl,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Site } from '../../artifacts';
 import type { Redirect } from '../../model/schema/redirects';
 import { buildHostFiles } from '../../artifacts/host';
-import { createHeaderRules, renderHeaderRules } from '../../artifacts/host/headers';
+import { createHeaderRules, renderHeaderRules, toMetaPolicy } from '../../artifacts/host/headers';
+import { deriveRewrites } from '../../artifacts/host/site-rules';
 import { deriveRedirectRules } from '../../artifacts/redirect';
 
 /** Collects the scripts that stand in pages, for the policy that names them. */
@@ -19,11 +20,24 @@ export const createScriptHashes = () => {
   };
 };
 
-/** The pages that Docusaurus rendered: called before the others are, so that there are few. */
-export const readHtml = (outDir: string): string[] =>
+const listPages = (outDir: string): string[] =>
   readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
-    .map((name) => readFileSync(join(outDir, name), 'utf8'));
+    .map((name) => join(outDir, name));
+
+/** The pages that Docusaurus rendered: called before the others are, so that there are few. */
+export const readHtml = (outDir: string): string[] =>
+  listPages(outDir).map((file) => readFileSync(file, 'utf8'));
+
+/** Writes the policy into every page, for hosts that send no headers. Called last: it names the scripts of all pages. */
+export const writeMetaPolicies = (outDir: string, scriptHashes: readonly string[]): void => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${toMetaPolicy(scriptHashes)}">`;
+  for (const file of listPages(outDir)) {
+    const html = readFileSync(file, 'utf8');
+    // Browsers want the encoding among the first bytes, so the policy follows it.
+    writeFileSync(file, html.replace(/<meta charset="?utf-8"?>/i, (charset) => charset + policy));
+  }
+};
 
 /** Names in a folder, those of folders with a slash, in an order that no file system decides. */
 const listNames = (folder: string): string[] =>
@@ -49,7 +63,12 @@ export const writeHostRules = (
     scriptHashes,
   });
   writeFileSync(join(outDir, '_headers'), renderHeaderRules(headers));
-  const rules = { ...site, headers, redirects: deriveRedirectRules(redirects, site) };
+  const rules = {
+    ...site,
+    headers,
+    redirects: deriveRedirectRules(redirects, site),
+    rewrites: deriveRewrites(site.baseUrl),
+  };
   mkdirSync(join(outDir, 'hosts'), { recursive: true });
   for (const { path, contents } of buildHostFiles(rules)) writeFileSync(join(outDir, path), contents);
 };

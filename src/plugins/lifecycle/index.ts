@@ -13,7 +13,7 @@ import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, readWrittenDocs } from './docs/written';
 import { deriveNews } from '../../model/pages/news';
-import { createScriptHashes, readHtml, writeHostRules } from './host-rules';
+import { createScriptHashes, readHtml, writeHostRules, writeMetaPolicies } from './host-rules';
 import { createPageWriter } from './static-pages/page-writer';
 import { listedPages } from '../../model/pages/listed-pages';
 import { loadRasterizer } from './rasterizer';
@@ -139,7 +139,9 @@ export default async function pluginLifecycle(
         writeArtifacts(buildArtifacts(context, pageWriter.writeSubject), outDir, readPage) +
         writeArtifacts(buildPictures(context), outDir, readPage);
       const pages = pageWriter.writeLists();
-      writeHostRules(site, outDir, scripts.list(), data.dataset.redirects ?? []);
+      const hashes = scripts.list();
+      writeHostRules(site, outDir, hashes, data.dataset.redirects ?? []);
+      writeMetaPolicies(outDir, hashes);
       logger.info(`Rendered ${pages} pages and published ${files} files.`);
       const broken = links.findBroken(outDir);
       if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));
