@@ -36,7 +36,7 @@ beforeAll(async () => {
     },
   );
   write('_headers', renderHeaderRules(rules));
-  write('_redirects', '/base/old/ /base/catalog/a/ 301\n');
+  write('_redirects', '/base/old/ /base/catalog/a/ 301\n/base/api/v1/ /base/api/v1/subjects/a.json 200\n');
   server = createSiteServer({ directory, baseUrl: '/base/' });
   await new Promise<void>((listening) => {
     server.listen(0, '127.0.0.1', listening);
@@ -63,6 +63,13 @@ describe('the server of the built site', () => {
     expect(policy.match(/'sha256-/g)).toHaveLength(2);
     expect(policy).toContain("frame-ancestors 'self'");
     expect(policy).not.toContain("script-src 'self' 'unsafe-inline'");
+  });
+
+  it('answers the folder of the API with its index', async () => {
+    const response = await ask('/base/api/v1/');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
   });
 
   it('leads a path without its slash to the page', async () => {

@@ -21,15 +21,21 @@ const readRules = (directory: string): HeaderRule[] => {
   return existsSync(file) ? parseHeaderRules(readFileSync(file, 'utf8')) : [];
 };
 
-/** Old paths and the new ones, from `_redirects`: one redirect a line. */
-const readRedirects = (directory: string): Map<string, string> => {
+interface Redirect {
+  readonly to: string;
+  /** Whether the file at `to` is the answer, and no redirect to it. */
+  readonly isRewrite: boolean;
+}
+
+/** Paths and what answers them, from `_redirects`: one rule a line. */
+const readRedirects = (directory: string): Map<string, Redirect> => {
   const file = join(directory, '_redirects');
   if (!existsSync(file)) return new Map();
   const lines = readFileSync(file, 'utf8').split('\n');
   return new Map(
-    lines.flatMap((line): [string, string][] => {
-      const [from, to] = line.trim().split(/\s+/);
-      return from === undefined || to === undefined ? [] : [[from, to]];
+    lines.flatMap((line): [string, Redirect][] => {
+      const [from, to, status] = line.trim().split(/\s+/);
+      return from === undefined || to === undefined ? [] : [[from, { to, isRewrite: status === '200' }]];
     }),
   );
 };
@@ -92,7 +98,10 @@ export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Ser
   };
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const { path, search } = toTarget(request.url ?? '/', baseUrl);
+    const asked = toTarget(request.url ?? '/', baseUrl);
+    const { search } = asked;
+    const rule = asked.path === null ? undefined : redirects.get(`${baseUrl}${asked.path}`);
+    const path = rule?.isRewrite === true ? rule.to.slice(baseUrl.length) : asked.path;
     setHeaders(response, `${baseUrl}${path ?? '404.html'}`);
     if (request.method === 'OPTIONS') {
       response.writeHead(204, { allow: allowed }).end();
@@ -107,7 +116,8 @@ export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Ser
       return;
     }
     const isFolder = path !== '' && !path.endsWith('/') && existsSync(join(directory, path, 'index.html'));
-    const moved = redirects.get(`${baseUrl}${path}`) ?? (isFolder ? `${baseUrl}${encodeURI(path)}/` : null);
+    const moved =
+      (rule?.isRewrite === false ? rule.to : null) ?? (isFolder ? `${baseUrl}${encodeURI(path)}/` : null);
     if (moved !== null) {
       response.writeHead(301, { location: `${moved}${search}` }).end();
       return;

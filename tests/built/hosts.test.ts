@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HostServer } from '../../scripts/host-servers';
 import type { RunningHost } from './host-process';
 import type { SiteRules } from '../../src/artifacts/host/site-rules';
+import { deriveRewrites } from '../../src/artifacts/host/site-rules';
 import { findHostServer } from '../../scripts/host-servers';
 import { parseHeaderRules } from '../../scripts/serve/headers';
 import { startHost } from './host-process';
@@ -26,6 +27,7 @@ const rulesFor = (baseUrl: string): SiteRules => ({
     }),
   ),
   redirects: [[`${baseUrl}stages/early/`, `${baseUrl}stages/alpha/`]],
+  rewrites: deriveRewrites(baseUrl),
 });
 
 const servers: readonly HostServer[] = ['nginx', 'caddy', 'apache'];
@@ -58,6 +60,7 @@ describe.each(cases)('$server serves the built site at $baseUrl', ({ server, bas
   });
 
   test.each([
+    ['api/v1/', 'application/json'],
     ['api/v1/catalog.json', 'application/json'],
     ['api/v1/stages.d.ts', 'text/plain'],
     ['badges/source-postgres/status.svg', 'image/svg+xml'],

@@ -8,7 +8,7 @@ const escapePattern = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
 /** A virtual host for Apache 2.4. Sections of locations are merged in their order: the most specific comes last. */
-export const renderApacheHost = ({ siteUrl, baseUrl, headers, redirects }: SiteRules): string => {
+export const renderApacheHost = ({ siteUrl, baseUrl, headers, redirects, rewrites }: SiteRules): string => {
   const prefix = baseUrl.slice(0, -1);
   const section = (pattern: string, lines: readonly string[]): string[] => {
     const path = pattern.replace(/\*$/, '');
@@ -64,6 +64,7 @@ export const renderApacheHost = ({ siteUrl, baseUrl, headers, redirects }: SiteR
       ...[`${baseUrl}_headers`, `${baseUrl}_redirects`].map(
         (path) => `RewriteRule ^${escapePattern(path)}$ - [R=404,L]`,
       ),
+      ...rewrites.map(([from, to]) => `RewriteRule "^${escapePattern(from)}$" ${quote(to)} [PT,L]`),
       ...redirects.map(([from, to]) => `RewriteRule "^${escapePattern(from)}$" ${quote(to)} [R=301,L]`),
     ]),
     '</VirtualHost>',

@@ -6,7 +6,7 @@ const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').repl
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `\t${line}`);
 
 /** A Caddyfile with one site. Headers stand in a `route`, where Caddy keeps their order: the most specific comes last. */
-export const renderCaddyfile = ({ baseUrl, headers, redirects }: SiteRules): string => {
+export const renderCaddyfile = ({ baseUrl, headers, redirects, rewrites }: SiteRules): string => {
   const types = Object.entries(mediaTypes).map(
     ([ending, type]) =>
       `header *.${ending} Content-Type ${quote(/png|icon|font/.test(type) ? type : `${type}; charset=utf-8`)}`,
@@ -37,6 +37,7 @@ export const renderCaddyfile = ({ baseUrl, headers, redirects }: SiteRules): str
         ...types,
         ...rules,
         ...moved,
+        ...rewrites.map(([from, to]) => `rewrite ${from} ${to}`),
         ...(prefix === '' ? [] : [`redir ${prefix} ${baseUrl} 301`]),
         `@hidden path ${baseUrl}_headers ${baseUrl}_redirects`,
         'error @hidden 404',

@@ -18,7 +18,7 @@ const toTypeLines = (type: string | undefined): string[] =>
  * The locations of the site, to be included in a `server` block that sets `$stagebook_root` to the folder of the built
  * site. `alias` serves the same folder at any base path.
  */
-export const renderNginxLocations = ({ baseUrl, headers, redirects }: SiteRules): string => {
+export const renderNginxLocations = ({ baseUrl, headers, redirects, rewrites }: SiteRules): string => {
   const toLocation = (pattern: string): string[] => {
     const path = pattern.replace(/\*$/, '');
     const isPrefix = pattern.endsWith('*');
@@ -63,6 +63,7 @@ export const renderNginxLocations = ({ baseUrl, headers, redirects }: SiteRules)
     ...hidden,
     ...withoutSlash,
     ...redirects.map(([from, to]) => `location = ${quote(from)} { return 301 ${to}$is_args$args; }`),
+    ...rewrites.map(([from, to]) => `location = ${quote(from)} { rewrite ^ ${to} last; }`),
     ...headers.flatMap(({ pattern }) => toLocation(pattern)),
     '',
   ].join('\n');

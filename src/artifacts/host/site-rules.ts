@@ -10,7 +10,14 @@ export interface SiteRules {
   readonly headers: readonly HeaderRule[];
   /** Permanent redirects, from and to a path below the base URL. */
   readonly redirects: readonly (readonly [from: string, to: string])[];
+  /** Paths that are answered with the file at another path, below the base URL. */
+  readonly rewrites: readonly (readonly [from: string, to: string])[];
 }
+
+/** The folder of the API has its index as JSON. */
+export const deriveRewrites = (baseUrl: string): SiteRules['rewrites'] => [
+  [`${baseUrl}api/v1/`, `${baseUrl}api/v1/index.json`],
+];
 
 /** Media types by file ending. Hosts lack some of them, and take `.ts` for a film. */
 export const mediaTypes: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { ArtifactContext } from '../context';
 import type { Redirect } from '../../model/schema/redirects';
 import { badgeEndings, buildStyles } from '../badge';
 import type { Site } from '../site';
+import { deriveRewrites } from '../host/site-rules';
 import { notFoundFile, notFoundPage } from '../api/not-found';
 import { redirectScript } from './script';
 import { renderDocument, renderLink } from '../markdown/markdown';
@@ -72,7 +73,10 @@ export const buildRedirects = (context: ArtifactContext): Artifact[] => {
   const { dataset, site } = context;
   const redirects = dataset.redirects ?? [];
   const pages = redirects.filter(isPage);
-  const lines = deriveRedirectRules(redirects, site).map(([from, to]) => `${from} ${to} 301\n`);
+  const lines = [
+    ...deriveRedirectRules(redirects, site).map(([from, to]) => `${from} ${to} 301\n`),
+    ...deriveRewrites(site.baseUrl).map(([from, to]) => `${from} ${to} 200\n`),
+  ];
   return [
     notFoundFile,
     notFoundPage(dataset.policy.language),
