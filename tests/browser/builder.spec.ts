@@ -12,11 +12,11 @@ test('a badge is chosen, seen and written in each language with its words and it
   await page.goto('/integrate/badges/');
   const form = page.getByRole('form', { name: 'Badge builder' });
   const code = form.getByLabel('Code of the badge');
-  await form.getByLabel('Subject').fill(subject.id.slice(0, -1));
+  await form.getByLabel('Item').fill(subject.id.slice(0, -1));
   await expect(form.getByRole('status')).toContainText(`Did you mean`);
   await expect(form.getByRole('img')).toHaveCount(0);
-  await form.getByLabel('Subject').fill(subject.id);
-  await form.getByLabel('Shows').selectOption('Stage');
+  await form.getByLabel('Item').fill(subject.id);
+  await form.getByLabel('Show').selectOption('Stage');
   await form.getByLabel('Style').selectOption('Flat square');
   const words = `${subject.label}: ${subject.stage.name}`;
   await expect(form.getByRole('img', { name: words })).toHaveJSProperty('complete', true);

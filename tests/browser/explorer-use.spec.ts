@@ -184,7 +184,7 @@ test('the edition that was chosen last is that of every page, until the reader w
   await expect(own).toHaveValue(second.id);
   await expect(page).toHaveURL(new RegExp(`\\?edition=${second.id}$`));
   await page.goto('/compare/?with=stage:beta');
-  await expect(page.getByRole('combobox', { name: 'Answers for' })).toHaveValue(second.id);
+  await expect(page.getByRole('combobox', { name: 'Your edition' })).toHaveValue(second.id);
   for (const path of ['/stages/', '/support/']) {
     await page.goto(path);
     await expect(page.getByRole('combobox', { name: 'Edition' })).toHaveValue(second.id);
@@ -192,7 +192,7 @@ test('the edition that was chosen last is that of every page, until the reader w
   }
   // The address goes before it, and so does one that means any.
   await page.goto(`/compare/?with=stage:beta&edition=${first.id}`);
-  await expect(page.getByRole('combobox', { name: 'Answers for' })).toHaveValue(first.id);
+  await expect(page.getByRole('combobox', { name: 'Your edition' })).toHaveValue(first.id);
   await open(page, '?availability=not-offered');
   await expect(own).toHaveValue('');
   await open(page);

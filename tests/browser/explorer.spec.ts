@@ -151,8 +151,8 @@ test('stages and editions stand side by side for what is chosen, subjects with w
   await expect(page.locator('.sb-notices')).toContainText('did you mean beta?');
   await expect(table.getByRole('row', { name: /^Offered in Cloud/ })).toContainText('Offered');
   await expect(table.getByRole('row', { name: /^Support/ })).toContainText('It depends on the stage');
-  await page.getByLabel('In the stage').selectOption('ga');
-  await page.getByLabel('With the support state').selectOption('supported');
+  await page.getByRole('combobox', { name: 'Stage', exact: true }).selectOption('ga');
+  await page.getByRole('combobox', { name: 'Support state', exact: true }).selectOption('supported');
   await expect(table).not.toContainText('It depends on');
   await expect(page).toHaveURL(/&stage=ga&support=supported$/);
 });

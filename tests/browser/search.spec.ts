@@ -3,7 +3,7 @@ import { findSubject, policy } from './subjects';
 import { expect, test } from './fixture';
 import { listViolations } from './axe';
 
-const field = 'Find a subject, stage, support state, clause or page';
+const field = 'Search items, stages, support states and pages';
 
 test('asks for its index when it is first opened, and not before', async ({ page }) => {
   const scripts: string[] = [];
@@ -48,7 +48,7 @@ test('finds stages by their aliases, clauses by their words, and says when there
   ).toContainText(stage?.name ?? '');
   await box.fill(policy.clauses[0]?.id ?? '');
   await expect(
-    page.getByRole('dialog').getByRole('option').filter({ hasText: 'Clause' }).first(),
+    page.getByRole('dialog').getByRole('option').filter({ hasText: 'Policy sentence' }).first(),
   ).toBeVisible();
   await box.fill('<script>alert(1)</script>');
   await expect(page.getByRole('status').filter({ hasText: 'Nothing found.' })).toBeVisible();

@@ -37,8 +37,8 @@ export const buildMarkdown = (context: ArtifactContext, entries: readonly Catalo
     policy.supportStates.map(({ id, name, summary }) => item(name, `/support/${id}.md`, summary)).join('\n'),
     '## Data',
     [
-      item('Catalog', '/api/v1/catalog.json', 'every subject with its stage, support state and availability'),
-      item('Policy', '/api/v1/policy.json', 'every clause with its condition'),
+      item('Catalog', '/api/v1/catalog.json', 'every item with its stage, support state and availability'),
+      item('Policy', '/api/v1/policy.json', 'every policy sentence with its condition'),
       item('Changes', '/api/v1/changes.json', 'what changed, newest first'),
       item('OpenAPI', '/api/v1/openapi.json', 'the description of the API'),
     ].join('\n'),

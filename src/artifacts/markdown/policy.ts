@@ -29,7 +29,7 @@ const renderClauses = ({ dataset, site }: ArtifactContext, clauses: readonly Cla
     });
   return rows.length === 0
     ? 'The policy does not say.'
-    : renderTable(['Question', 'Answer', 'Policy', 'Applies to', 'Clause'], rows);
+    : renderTable(['Question', 'Answer', 'Policy', 'Applies to', 'Policy sentence'], rows);
 };
 
 /** A stage's or support state's page as Markdown: every promise with its condition. */

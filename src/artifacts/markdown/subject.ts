@@ -63,7 +63,7 @@ const renderEdition = (
     heading,
     offer?.value === 'offered' ? 'Offered.' : 'Whether it is offered is not recorded.',
     renderTable(
-      ['Question', 'Answer', 'Clause'],
+      ['Question', 'Answer', 'Policy sentence'],
       answers.map((answer) => renderAnswer(context, document, answer)),
     ),
   ]).trimEnd();

@@ -105,25 +105,25 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
             onPick={(id) => add('subject', id)}
           />
           <Choice
-            label="Stage"
+            label="Add a stage"
             value=""
             list={stages}
-            empty="Add a stage"
+            empty="Choose a stage"
             disabled={isWaiting || isFull}
             onChoose={(id) => add('stage', id)}
           />
           <Choice
-            label="Edition"
+            label="Add an edition"
             value=""
             list={policy.editions}
-            empty="Add an edition"
+            empty="Choose an edition"
             disabled={isWaiting || isFull}
             onChoose={(id) => add('edition', id)}
           />
         </div>
-        <div className="sb-controls" role="group" aria-label="Answers for">
+        <div className="sb-controls" role="group" aria-label="Options">
           <Choice
-            label="Answers for"
+            label="Your edition"
             value={comparison.edition}
             list={policy.editions}
             disabled={isWaiting}
@@ -135,14 +135,14 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
           {isGeneral && (
             <>
               <Choice
-                label="Kind"
+                label="Type of item"
                 value={comparison.kind}
                 list={policy.kinds}
                 disabled={isWaiting}
                 onChoose={(kind) => change({ kind })}
               />
               <Choice
-                label="In the stage"
+                label="Stage"
                 value={comparison.stage ?? ''}
                 list={stages}
                 empty="Any"
@@ -150,7 +150,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
                 onChoose={(stage) => change({ stage: stage === '' ? null : stage })}
               />
               <Choice
-                label="With the support state"
+                label="Support state"
                 value={comparison.support ?? ''}
                 list={states}
                 empty="Any"

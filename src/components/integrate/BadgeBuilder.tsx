@@ -124,7 +124,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
       data-hydrate=""
     >
       <p className="sb-builder-field">
-        <label htmlFor={`${id}-subject`}>Subject</label>
+        <label htmlFor={`${id}-subject`}>Item</label>
         <input
           id={`${id}-subject`}
           className="sb-field"
@@ -147,13 +147,13 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
             ))}
         </datalist>
       </p>
-      <Choice label="Shows" value={part} options={parts} onChange={setPart} />
+      <Choice label="Show" value={part} options={parts} onChange={setPart} />
       <Choice label="Style" value={style} options={styles} onChange={setStyle} />
       <p id={`${id}-said`} role="status">
         {isMissing
-          ? `There is no subject "${subject}".${near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`}`
+          ? `No item has the id "${subject}".${near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`}`
           : listing.is === 'failed'
-            ? 'The list of subjects could not be loaded. A mistyped id will not be noticed here.'
+            ? 'The list of items could not be loaded, so we cannot check the id.'
             : ''}
       </p>
       {isShown && (

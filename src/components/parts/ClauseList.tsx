@@ -13,7 +13,7 @@ type Holdings = ReadonlyMap<string, ComparedClause>;
 const Force = ({ clause: { from, until } }: { clause: PolicyClause }) =>
   from === null && until === null ? null : (
     <p className="sb-note">
-      In force
+      Applies
       {from !== null && (
         <>
           {' '}
@@ -60,9 +60,9 @@ const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
             {value !== undefined && <strong className="sb-clause-value">{value}.</strong>} {clause.sentence}
           </>
         )}{' '}
-        <a className="sb-anchor" href={`#${clause.id}`} title="Link to this clause">
+        <a className="sb-anchor" href={`#${clause.id}`} title="Link to this sentence">
           <span aria-hidden="true">#</span>
-          <span className="sb-visually-hidden">Link to the clause {clause.id}</span>
+          <span className="sb-visually-hidden">Link to the policy sentence {clause.id}</span>
         </a>
       </p>
       <Force clause={clause} />

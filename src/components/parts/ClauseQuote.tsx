@@ -34,7 +34,7 @@ export const ClauseRef = ({ clause }: ClauseProps) => {
     <span className="sb-ref">
       <Link to={clause.permalink} className="sb-ref-link">
         {clause.source}
-        <span className="sb-visually-hidden">, clause {clause.id}</span>
+        <span className="sb-visually-hidden">, policy sentence {clause.id}</span>
       </Link>
       {clause.condition !== '' && (
         <span className={isShared ? 'sb-visually-hidden' : 'sb-ref-condition'}>

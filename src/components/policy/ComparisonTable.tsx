@@ -26,9 +26,9 @@ interface CellProps {
 
 /** The way to a clause. */
 const Sign = ({ clause: { id, permalink } }: Pick<Holding, 'clause'>) => (
-  <Link to={permalink} className="sb-section-sign" title={`Clause ${id}`}>
+  <Link to={permalink} className="sb-section-sign" title={`Policy sentence ${id}`}>
     <span aria-hidden="true">§</span>
-    <span className="sb-visually-hidden">Clause {id}</span>
+    <span className="sb-visually-hidden">Policy sentence {id}</span>
   </Link>
 );
 

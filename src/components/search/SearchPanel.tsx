@@ -67,8 +67,8 @@ export const SearchPanel = ({ base }: SearchPanelProps) => {
         {...field}
         autoFocus
         className="sb-field sb-find-field"
-        aria-label="Find a subject, stage, support state, clause or page"
-        placeholder="A name, an id, a stage, a clause…"
+        aria-label="Search items, stages, support states and pages"
+        placeholder="Name, id, stage or question"
       />
       <p className="sb-find-count" role="status">
         {renderCount(query, answer, loading)}
@@ -80,7 +80,7 @@ export const SearchPanel = ({ base }: SearchPanelProps) => {
           </>
         )}
       </p>
-      <ul id={listId} role="listbox" aria-label="What was found" className="sb-find-list">
+      <ul id={listId} role="listbox" aria-label="Search results" className="sb-find-list">
         {found.map(({ type, title, detail, path }, place) => (
           <li key={path} {...toOption(place)}>
             <span className="sb-find-title">{title}</span> <span className="sb-find-type">{type}</span>

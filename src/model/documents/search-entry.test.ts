@@ -63,7 +63,7 @@ describe('toSearchEntries', () => {
       words: 'shared common',
     });
     expect(called('/stages/#whole-life')).toEqual({
-      type: 'Clause',
+      type: 'Policy sentence',
       title: 'The policy: Life',
       detail: 'Four stages.',
       path: '/stages/#whole-life',

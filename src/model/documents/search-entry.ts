@@ -10,7 +10,7 @@ import { toStatus } from '../subject/status';
 
 /** Something that the search in the navigation bar finds. */
 export interface SearchEntry {
-  /** What it is: the name of a kind, "Release stage", "Support state", "Clause", "Page". */
+  /** What it is: the name of a kind, "Release stage", "Support state", "Policy sentence", "Page". */
   readonly type: string;
   readonly title: string;
   /** A line below the title. */
@@ -104,7 +104,7 @@ export const toSearchEntries = (
     ...policy.stages.map((stage) => toAxisEntry('Release stage', stage, stagePermalink(stage.id))),
     ...policy.supportStates.map((state) => toAxisEntry('Support state', state, supportPermalink(state.id))),
     ...policy.clauses.map((clause) => ({
-      type: 'Clause',
+      type: 'Policy sentence',
       title: tellApart(clause),
       detail: clause.sentence,
       path: clausePermalink(clause),

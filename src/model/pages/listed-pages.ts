@@ -157,7 +157,7 @@ export const listedPages = [
     },
     search: {
       title: 'Policy check',
-      description: 'Where the catalog departs from its policy.',
+      description: 'Items that break a rule of the policy.',
       words: 'conformance rules exceptions broken kept',
     },
     alternates: [],
