@@ -37,6 +37,7 @@ const forms: Readonly<Record<string, readonly [noun: string, example: string]>> 
   object: ['a record', 'a record: lines such as "key: value"'],
   record: ['a record', 'a record: lines such as "key: value"'],
   number: ['a number', 'a number'],
+  int: ['a whole number', 'a whole number'],
   boolean: ['true or false', 'true or false'],
 };
 
@@ -113,20 +114,20 @@ const describeType = (
 
 const describeKeys = (issue: IssueOf<'unrecognized_keys'>, path: Steps, schema: Schema): Found[] => {
   const known = keysAt(schema, path);
+  const all = `Known here: ${known.join(', ')}.`;
   return issue.keys.map((key) => {
     const plain = key.replace(oddSpaces, '');
+    const found = { path: [...path, key], at: 'key' as const, rule: 'schema/unknown-key' };
+    if (plain !== key)
+      return {
+        ...found,
+        message: `The key "${plain}" holds a no-break space or another space that is not an ordinary one`,
+        hint: known.includes(plain) ? `Type "${plain}:" again.` : all,
+      };
     return {
-      path: [...path, key],
-      at: 'key' as const,
-      rule: 'schema/unknown-key',
-      message:
-        plain === key
-          ? `The key "${key}" does not exist here`
-          : `The key "${plain}" holds a no-break space or another space that is not an ordinary one`,
-      hint:
-        plain !== key && known.includes(plain)
-          ? `Type "${plain}:" again.`
-          : renderSuggestion(key, known, `Known here: ${known.join(', ')}.`),
+      ...found,
+      message: `The key "${key}" does not exist here`,
+      hint: renderSuggestion(key, known, all),
     };
   });
 };
@@ -154,24 +155,29 @@ const describeValues = (issue: IssueOf<'invalid_value'>, path: Steps, root: unkn
   };
 };
 
-/** The branch of a union that the value was most likely meant for: the one with the fewest complaints. */
-const nearestBranch = (issue: IssueOf<'invalid_union'>): readonly Issue[] =>
-  [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+/** The branch of a union that a value was meant for: the one of its type with the fewest complaints; null where none is nearest. */
+const findNearestBranch = ({ errors }: IssueOf<'invalid_union'>): readonly Issue[] | null => {
+  const branches = errors
+    .filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
+    .sort((a, b) => a.length - b.length);
+  const [nearest, next] = branches;
+  return nearest === undefined || nearest.length === next?.length ? null : nearest;
+};
 
 const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, locator: Locator): Found[] => {
   const path: Steps = [
     ...prefix,
     ...issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
   ];
-  const complain = (message: string): Found[] => {
+  const complain = (): Found[] => {
     const value = valueAt(root, path);
     const shown = typeof value === 'string' && value !== '' ? `: ${quote(value)}` : '';
     return [
       {
         path,
         rule: 'schema/value',
-        message: `${toLabel(path)} ${message}${shown}`,
-        hint: toHint(message, value),
+        message: `${toLabel(path)} ${issue.message}${shown}`,
+        hint: toHint(issue, value),
       },
     ];
   };
@@ -182,22 +188,25 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
       return describeKeys(issue, path, schema);
     case 'invalid_value':
       return [describeValues(issue, path, root)];
-    case 'invalid_key':
+    case 'invalid_key': {
+      const [inner] = issue.issues;
       return [
         {
           path,
           at: 'key',
           rule: 'schema/key',
-          message: `The key ${toLabel(path)} ${issue.issues[0]?.message ?? 'is not allowed'}`,
-          hint: toHint(issue.issues[0]?.message ?? '', path.at(-1)),
+          message: `The key ${toLabel(path)} ${inner?.message ?? 'is not allowed'}`,
+          hint: inner === undefined ? toHint(issue, path.at(-1)) : toHint(inner, path.at(-1)),
         },
       ];
+    }
     case 'invalid_union':
-      return issue.message === 'Invalid input'
-        ? nearestBranch(issue).flatMap((inner) => describe(inner, path, root, schema, locator))
-        : complain(issue.message);
+      return (
+        findNearestBranch(issue)?.flatMap((inner) => describe(inner, path, root, schema, locator)) ??
+        complain()
+      );
     default:
-      return complain(issue.message);
+      return complain();
   }
 };
 

@@ -28,6 +28,8 @@ export const plainError: z.core.$ZodErrorMap = (issue) => {
       return `has keys that do not exist here: ${issue.keys.join(', ')}`;
     case 'invalid_format':
       return 'is not written as it should be';
+    case 'invalid_union':
+      return 'has none of the forms that it can have';
     case 'not_multiple_of':
       return `must be a multiple of ${issue.divisor}`;
     default:

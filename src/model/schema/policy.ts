@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { clause, expectation } from './clause';
-import { SUPPORT_ENDED, day, id, link, linkTemplate, namedId, text, yearOrLater } from './primitives';
+import { SUPPORT_ENDED, day, id, link, linkTemplate, namedId, refuse, text, yearOrLater } from './primitives';
 import { defaultFreshDays } from '../time/freshness';
+import { patterns } from './patterns';
 
 /** A share of a moon that fills as a subject matures; `struck` is full and crossed out. */
 const glyph = z.enum(['new', 'quarter', 'half', 'gibbous', 'full', 'struck']);
@@ -62,7 +63,10 @@ const stage = z.strictObject({
 const supportState = z.strictObject({
   id: namedId.refine(
     (value) => value !== SUPPORT_ENDED,
-    `"${SUPPORT_ENDED}" is reserved for an announced end of support that has passed`,
+    refuse(
+      `"${SUPPORT_ENDED}" is reserved for an announced end of support that has passed`,
+      'Choose another id.',
+    ),
   ),
   name: text,
   short: text.optional(),
@@ -113,10 +117,7 @@ export const policySchema = z.strictObject({
   schemaVersion: z.literal(1).describe('Of this file; always 1.'),
   title: text.describe("Whose policy it is, as the site's title says it."),
   tagline: text.describe('What the site is for, in a sentence.'),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "en"')
-    .describe('BCP 47.'),
+  language: z.string().regex(patterns.language.regex, patterns.language.error).describe('BCP 47.'),
   asOf: day
     .optional()
     .describe(
@@ -134,7 +135,7 @@ export const policySchema = z.strictObject({
     .describe('How old the data can be.'),
   authority: z
     .strictObject({
-      name: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'must be a domain name'),
+      name: z.string().regex(patterns.domain.regex, patterns.domain.error),
       since: yearOrLater.describe('Since when the name is yours.'),
     })
     .describe("Names the feeds' items whatever the site's address: tag:<name>,<since>:…"),

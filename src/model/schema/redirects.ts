@@ -1,13 +1,11 @@
 import * as z from 'zod';
+import { patterns } from './patterns';
 import { text } from './primitives';
 
 const permalink = z
   .string()
   .max(300, 'is longer than 300 characters')
-  .regex(
-    /^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/,
-    'must be a path of a page, such as /stages/beta/ or /stages/beta/#beta-support',
-  );
+  .regex(patterns.permalink.regex, patterns.permalink.error);
 
 /** What became of a page or an anchor that was published and is gone. */
 const redirect = z.strictObject({

@@ -23,7 +23,9 @@ export const transitionSchema = z.strictObject({
     .optional()
     .describe('The subject left the catalog, or came back. `moved` has one new id, `split` several.'),
   to: z
-    .union([id, z.array(id).min(2, 'needs two ids at least: use "moved" for one')])
+    .union([id, z.array(id).min(2, 'needs two ids at least: use "moved" for one')], {
+      error: 'must be an id, or a list of ids',
+    })
     .optional()
     .describe('The new id, or ids, of what was moved or split.'),
   version: version.optional().describe('The version that was current at the end of that day.'),
@@ -47,6 +49,7 @@ const saysSomething = (row: Partial<z.output<typeof rejectedFields>>, context: z
       code: 'custom',
       path: [],
       message: 'needs the stage, support, availability or event that is not so',
+      params: { hint: 'Add what is missing.' },
     });
 };
 
@@ -60,26 +63,51 @@ type TransitionFields = z.output<typeof transitionSchema>;
 
 /** What one row says must fit together. A part that could not be read is `undefined` here and has its own problem. */
 const whole = (row: Partial<TransitionFields>, context: z.RefinementCtx): void => {
-  const complain = (key: string, message: string, ...more: string[]): void =>
-    context.addIssue({ code: 'custom', path: [key, ...more], message });
+  const complain = (path: string[], message: string, hint: string): void =>
+    context.addIssue({ code: 'custom', path, message, params: { hint } });
   if (row.precision !== undefined && row.date?.length === 7)
-    complain('precision', 'does not go with a month: a month has no day to be on or by');
+    complain(
+      ['precision'],
+      'does not go with a month: a month has no day to be on or by',
+      'Delete "precision", or write the whole day.',
+    );
   if (row.after !== undefined) {
     if (row.precision !== undefined || row.date?.length === 7)
-      complain('after', 'does not go with "precision" or a month: "date" is the day on which it was found');
+      complain(
+        ['after'],
+        'does not go with "precision" or a month: "date" is the day on which it was found',
+        'Delete "after", or write the whole day and delete "precision".',
+      );
     if (row.date !== undefined && row.after >= row.date)
-      complain('after', `is not before ${row.date}, the day on which it was found`);
-    if (row.status === 'planned') complain('after', 'does not go with a plan, which nobody has found yet');
+      complain(
+        ['after'],
+        `is not before ${row.date}, the day on which it was found`,
+        'Write an earlier day, or delete "after".',
+      );
+    if (row.status === 'planned')
+      complain(
+        ['after'],
+        'does not go with a plan, which nobody has found yet',
+        'Delete "after" or "status: planned".',
+      );
   }
   if (row.event === 'moved' && typeof row.to !== 'string')
-    complain('to', 'must be the one new id of what was moved');
+    complain(['to'], 'must be the one new id of what was moved', 'Write one id, such as "to: source-tides".');
   if (row.event === 'split' && !Array.isArray(row.to))
-    complain('to', 'must be the list of new ids of what was split');
+    complain(
+      ['to'],
+      'must be the list of new ids of what was split',
+      'Write a list of ids, such as "to: [source-tides, source-waves]".',
+    );
   if (row.to !== undefined && row.event !== 'moved' && row.event !== 'split')
-    complain('to', 'needs "event: moved" or "event: split"');
+    complain(['to'], 'needs "event: moved" or "event: split"', 'Write the event, or delete this line.');
   for (const edition of Object.keys(row.reasons ?? {}))
     if (row.availability?.[edition] !== 'not-offered')
-      complain('reasons', 'needs "not-offered" for the same edition in the same row', edition);
+      complain(
+        ['reasons', edition],
+        'needs "not-offered" for the same edition in the same row',
+        'Write "not-offered" for this edition in "availability", or delete the reason.',
+      );
 };
 
 const breakingChange = z.strictObject({
@@ -108,6 +136,7 @@ const inOrder = (written: Partial<z.output<typeof noticeFields>>, context: z.Ref
         code: 'custom',
         path: [key],
         message: `is before its announcement on ${announced}`,
+        params: { hint: 'Correct one of the two dates.' },
       });
 };
 

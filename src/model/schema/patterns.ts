@@ -1,0 +1,61 @@
+/** How a text must be written, what is said of one that is not, and what to do about it. */
+interface Pattern {
+  readonly regex: RegExp;
+  readonly error: string;
+  readonly hint: string;
+}
+
+const aDay = 'Write a day such as 2025-03-31, with all its zeros.';
+
+/** In one table, because an issue of zod names the pattern that a text does not fit, and takes no hint along. */
+export const patterns = {
+  id: {
+    regex: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    error: 'must be lowercase letters, digits and single hyphens',
+    hint: 'Write an id such as "source-postgres".',
+  },
+  /** No control characters, none that turn the reading direction, none that XML refuses. Line breaks have words of their own. */
+  readable: {
+    regex:
+      // eslint-disable-next-line no-control-regex -- control characters are what this refuses
+      /^[^\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]*$/u,
+    error: 'holds a control character, or one that turns the reading direction',
+    hint: 'Type the text again instead of pasting it.',
+  },
+  day: { regex: /^\d{4}-\d{2}-\d{2}$/, error: 'must be a date written YYYY-MM-DD', hint: aDay },
+  dayOrMonth: {
+    regex: /^\d{4}-\d{2}(?:-\d{2})?$/,
+    error: 'must be a date written YYYY-MM-DD, or a month written YYYY-MM',
+    hint: aDay,
+  },
+  yearOrLater: {
+    regex: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
+    error: 'must be a year, a month or a day',
+    hint: 'Write a year such as "2025", in quotes.',
+  },
+  linkTemplate: {
+    regex: /^[^?#]*:\/\/[^/?#{]*[/?#].*\{path\}/,
+    error: 'must be a link with {path} in its path',
+    hint: 'Write an address such as https://example.com/edit/main/{path}.',
+  },
+  version: {
+    regex: /^[\w.+~-]+$/,
+    error: 'is no version',
+    hint: 'Write letters, digits, dots, hyphens, plus signs and underscores only.',
+  },
+  language: {
+    regex: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+    error: 'must be a language tag such as "en"',
+    hint: 'Write a tag such as "en" or "pt-BR".',
+  },
+  domain: {
+    regex: /^[a-z0-9.-]+\.[a-z]{2,}$/,
+    error: 'must be a domain name',
+    hint: 'Write a name such as "example.com", in lowercase.',
+  },
+  permalink: {
+    regex: /^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/,
+    error: 'must be a path of a page, such as /stages/beta/ or /stages/beta/#beta-support',
+    hint: 'Write the path without the host and the base path, with a slash at both ends.',
+  },
+} as const satisfies Readonly<Record<string, Pattern>>;
