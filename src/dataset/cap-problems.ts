@@ -2,7 +2,7 @@ import type { Problem } from '../model/rules/problem';
 import { compareProblems, isError, renderProblemCount } from '../model/rules/problem';
 
 /** Nobody reads more of one file in one go, and a terminal loses what came first. */
-const mostPerFile = 100;
+export const mostPerFile = 100;
 
 const toRest = (file: string, left: readonly Problem[]): Problem => ({
   file,

@@ -2,6 +2,7 @@ import type { Locator } from './locate';
 import type { Problem } from '../model/rules/problem';
 import type { Issue, IssueOf, Schema } from '../model/schema/keys';
 import { keysAt } from '../model/schema/keys';
+import { mostPerFile } from './cap-problems';
 import { toHint, toText } from './shape-hint';
 import { oddSpaces } from './odd-space';
 import { renderSuggestion } from '../model/text/suggest';
@@ -115,7 +116,7 @@ const describeType = (
 const describeKeys = (issue: IssueOf<'unrecognized_keys'>, path: Steps, schema: Schema): Found[] => {
   const known = keysAt(schema, path);
   const all = `Known here: ${known.join(', ')}.`;
-  return issue.keys.map((key) => {
+  return issue.keys.map((key, index) => {
     const plain = key.replace(oddSpaces, '');
     const found = { path: [...path, key], at: 'key' as const, rule: 'schema/unknown-key' };
     if (plain !== key)
@@ -127,7 +128,8 @@ const describeKeys = (issue: IssueOf<'unrecognized_keys'>, path: Steps, schema: 
     return {
       ...found,
       message: `The key "${key}" does not exist here`,
-      hint: renderSuggestion(key, known, all),
+      // Most of the time goes into looking for a near key, and of more findings than these none is listed.
+      hint: index < mostPerFile ? renderSuggestion(key, known, all) : all,
     };
   });
 };
@@ -219,10 +221,8 @@ export const toShapeProblems = (
 ): Problem[] =>
   issues
     .flatMap((issue) => describe(issue, [], root, schema, locator))
-    .map(({ path, at, rule, message, hint }) => ({
-      ...locator.toPlace(path, at),
-      rule,
-      severity: 'error',
-      message,
-      hint,
-    }));
+    .map(({ path, at, rule, message, hint }) => {
+      // Written out: to spread a place took as long as all else for a file of many findings.
+      const { file, line, column } = locator.toPlace(path, at);
+      return { file, line, column, rule, severity: 'error', message, hint };
+    });

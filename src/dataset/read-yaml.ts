@@ -174,13 +174,13 @@ const parseUnlessDeep = (text: string): Document.Parsed | null => {
 /** Reads the text of a YAML 1.2 file; every trap is a problem with its place, and nothing throws. */
 export const readYaml = (file: string, text: string): YamlFile => {
   const problems: Problem[] = [];
-  const reported = new Set<string>();
+  /** By rule the line of its last finding: a rule says one thing about a line. */
+  const lastLines = new Map<string, number>();
   const report: Report = (offset, rule, message, hint) => {
-    const place = toPlace(file, text, offset);
-    const key = `${place.line} ${rule}`;
-    if (reported.has(key)) return;
-    reported.add(key);
-    problems.push({ ...place, rule, severity: 'error', message, hint });
+    const { line, column } = toPlace(file, text, offset);
+    if (lastLines.get(rule) === line) return;
+    lastLines.set(rule, line);
+    problems.push({ file, line, column, rule, severity: 'error', message, hint });
   };
   const refuseAsDeep = (offset: number): YamlFile => {
     const message = `Nested deeper than ${maxDepth} levels`;
