@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Problem } from '../model/rules/problem';
 import { id as idSchema, reservedSubjectIds } from '../model/schema/primitives';
 import { renderFileError } from './read-text';
@@ -72,8 +72,11 @@ export const listFiles = (directory: string, instead: Iterable<string>): FileLis
     if (typeof found === 'string') ids.add(found);
     else problems.push(found);
   };
+  const made = Array.from(instead).filter((file) => file.startsWith(folder));
   try {
-    const entries = readdirSync(directory, { withFileTypes: true });
+    // The first import into a dataset makes the folder.
+    const entries =
+      made.length > 0 && !existsSync(directory) ? [] : readdirSync(directory, { withFileTypes: true });
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) add(toIdOrProblem(entry));
   } catch (error) {
     problems.push(
@@ -85,6 +88,6 @@ export const listFiles = (directory: string, instead: Iterable<string>): FileLis
       ),
     );
   }
-  for (const file of instead) if (file.startsWith(folder)) add(readName(file.slice(folder.length)));
+  for (const file of made) add(readName(file.slice(folder.length)));
   return { ids: new Set([...ids].sort()), problems };
 };
