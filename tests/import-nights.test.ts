@@ -49,6 +49,7 @@ describe('two nightly imports', { timeout: 60_000 }, () => {
   it('make no news of the first reading', () => {
     expect(importOn('2025-09-03').code).toBe(0);
     expect(deriveNews(deriveSiteData(readSound())).changes).toEqual([]);
+    expect(readFileSync(join(data(), 'permalinks.lock'), 'utf8')).toContain('/catalog/source-harbor-logs/');
   });
 
   it('make news of what changed in between, dated between the two', () => {
@@ -86,8 +87,13 @@ describe('two nightly imports', { timeout: 60_000 }, () => {
 
   it('change no byte when the source is read again', () => {
     const read = (): string =>
-      ['source-harbor-logs', 'source-tide-tables', 'destination-lighthouse']
-        .map((id) => readFileSync(join(data(), `catalog/${id}.yaml`), 'utf8'))
+      [
+        'permalinks.lock',
+        ...['source-harbor-logs', 'source-tide-tables', 'destination-lighthouse'].map(
+          (id) => `catalog/${id}.yaml`,
+        ),
+      ]
+        .map((file) => readFileSync(join(data(), file), 'utf8'))
         .join('');
     const before = read();
     for (const day of ['2025-09-04', '2025-09-05']) {

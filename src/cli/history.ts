@@ -109,7 +109,7 @@ Exit code: 0 done, 1 an item failed, a version was left out or nothing became a 
       onProgress: progress.show,
     }).finally(progress.end);
     const isDryRun = values['dry-run'];
-    if (!isDryRun) writeImport(out, result, left.length === 0 ? asOf : null);
+    if (!isDryRun) writeImport(out, result, { day: asOf, isWhole: left.length === 0 });
     print(toVisible(renderReport(result.report, isDryRun)));
     if (left.length > 0) print(toVisible(renderLeftOut(left)));
     return isIncomplete(result.report) || left.length > 0 ? 1 : 0;

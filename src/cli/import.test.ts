@@ -15,6 +15,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importCommand } from './import';
 import { createProgress } from './progress';
+import { readDataset } from '../dataset';
 
 const fixtures = join(import.meta.dirname, '../../tests/fixtures/import');
 let folder = '';
@@ -118,10 +119,20 @@ describe('stages import', () => {
     expect(day()).toBe('2026-01-01');
     vi.restoreAllMocks();
     writeFileSync(join(source, 'destination-lighthouse.yaml'), 'data: [');
+    const logs = join(source, 'source-harbor-logs.yaml');
+    writeFileSync(logs, readFileSync(logs, 'utf8').replace('releaseStage: alpha', 'releaseStage: beta'));
     const { code, output } = await again('2026-01-02');
     expect(code).toBe(1);
     expect(output).not.toContain('Gone from the source');
     expect(day()).toBe('2026-01-01');
+    // What was read that night is there on that day, and the data are no newer for it.
+    const { dataset, problems } = readDataset(join(folder, 'data'));
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(dataset).toMatchObject({ today: '2026-01-02', dataAsOf: '2026-01-01' });
+    const row = { date: '2026-01-02', after: '2026-01-01', stage: 'beta' };
+    expect(dataset?.subjects.find(({ id }) => id === 'source-harbor-logs')?.transitions.at(-1)).toMatchObject(
+      row,
+    );
   });
 
   it('changes nothing where one file cannot be written', async () => {

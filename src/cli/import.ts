@@ -23,8 +23,8 @@ What people added to the files stays, comments too. Nothing is deleted. Run twic
   --policy FILE   whose names and aliases of stages, states and editions are understood
                   (default: policy.yaml beside --out, otherwise that of the dataset)
   --as-of DATE    the day on which the source was read: its present state is known by then, and what changed since "asOf" of the
-                  policy beside --out changed between the two days. If nothing failed, it becomes that "asOf".
-                  Without it, what is dated after that "asOf" fails
+                  policy beside --out changed between the two days. It becomes that "asOf"; if something failed, it becomes
+                  "partlyReadOn" there. Without it, what is dated after that "asOf" fails
   --dry-run       says what it would do, and writes nothing
 
 Exit code: 0 done (what is not mappable is listed), 1 an item failed or nothing became a record, 2 invalid usage.`,
@@ -60,7 +60,7 @@ Exit code: 0 done (what is not mappable is listed), 1 an item failed or nothing 
       last: findLastReading(out),
       onProgress: progress.show,
     }).finally(progress.end);
-    if (!isDryRun) writeImport(out, result, asOf);
+    if (!isDryRun) writeImport(out, result, asOf === null ? null : { day: asOf, isWhole: true });
     print(toVisible(renderReport(result.report, isDryRun)));
     return isIncomplete(result.report) ? 1 : 0;
   },

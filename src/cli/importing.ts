@@ -54,19 +54,25 @@ export const findLastReading = (out: string): string | null => {
   return existsSync(policy) ? readReadingDay(readFileSync(policy, 'utf8')) : null;
 };
 
+/** When a source was read, and whether all of it could be. */
+interface Reading {
+  readonly day: string;
+  readonly isWhole: boolean;
+}
+
 /**
- * All that an import changes of a dataset, by the files' names: records, the lock, and the day on which all of the source
- * was read. A policy elsewhere belongs to another dataset.
+ * All that an import changes of a dataset, by the files' names: records, the lock, and the day on which the source was
+ * read. A policy elsewhere belongs to another dataset.
  */
-const toChanges = (directory: string, out: string, { report, files }: Import, asOf: string | null) => {
+const toChanges = (directory: string, out: string, { report, files }: Import, reading: Reading | null) => {
   const texts = toTexts(basename(out), files);
   const policy = join(directory, policyFile);
-  if (asOf !== null && !isIncomplete(report) && existsSync(policy)) {
+  const ids = [...report.added, ...report.changed.map(({ id }) => id), ...report.unchanged];
+  if (reading !== null && ids.length > 0 && existsSync(policy)) {
     const before = readFileSync(policy, 'utf8');
-    const after = setReadingDay(before, asOf);
+    const after = setReadingDay(before, reading.day, reading.isWhole && !isIncomplete(report));
     if (after !== before) texts.set(policyFile, after);
   }
-  const ids = [...report.added, ...report.changed.map(({ id }) => id), ...report.unchanged];
   const lock = renderNewLock(directory, ids.map(subjectPermalink), texts);
   return lock === null ? texts : texts.set(lockFile, lock);
 };
@@ -80,8 +86,8 @@ export const takeOut = (option: string | undefined): string => {
 };
 
 /** Writes what an import changes: all of it or nothing. */
-export const writeImport = (out: string, result: Import, asOf: string | null): void => {
+export const writeImport = (out: string, result: Import, reading: Reading | null): void => {
   const directory = dirname(resolve(out));
-  const texts = toChanges(directory, resolve(out), result, asOf);
+  const texts = toChanges(directory, resolve(out), result, reading);
   writeFiles(new Map([...texts].map(([file, text]) => [join(directory, file), text])));
 };

@@ -27,6 +27,7 @@ import { policyFile } from '../model/rules/rule';
 import { policySchema } from '../model/schema/policy';
 import { readPages } from './read-pages';
 import { redirectsSchema } from '../model/schema/redirects';
+import { toOwnDay } from '../model/time/own-day';
 import { toSubjectFile } from './to-subject';
 
 export interface ReadResult {
@@ -37,7 +38,7 @@ export interface ReadResult {
 }
 
 export interface ReadOptions {
-  /** The day of "now"; otherwise the policy's `asOf`, otherwise the day of this run. */
+  /** The day of "now"; otherwise that of the policy's last reading, otherwise the day of this run. */
   readonly today?: Day;
   /** The folder of the docs, if their links and sentences are to be checked too. */
   readonly docs?: string;
@@ -83,7 +84,7 @@ export const createReader = (directory: string): DatasetReader => {
     const rest = root.policy.record === null ? root.policy.rest() : null;
     // One bad value of the policy hides nothing of the catalog: the subjects are checked against the rest of it.
     const policy = root.policy.record ?? rest?.value ?? null;
-    const today = wanted ?? policy?.asOf ?? new Date().toISOString().slice(0, 10);
+    const today = wanted ?? toOwnDay(policy ?? {}) ?? new Date().toISOString().slice(0, 10);
     const ofPolicy = root.policy.record === null ? [] : checkPolicy(root.policy.record, root.policy.locator);
     const context: CheckContext | null =
       policy === null ? null : { policy, today, isSound: rest === null && !ofPolicy.some(isError) };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { setReadingDay } from './reading-day';
+import { readReadingDay, setReadingDay } from './reading-day';
 
 it('changes the day and nothing else', () => {
   expect(setReadingDay('# why\ntitle: A\nasOf: 2025-09-02 # read\nkinds: []\n', '2025-09-03')).toBe(
@@ -17,6 +17,20 @@ it('adds the day to a policy without one, below the comments at its top', () => 
 
 it('leaves a later day', () => {
   expect(setReadingDay('asOf: 2025-09-04\n', '2025-09-03')).toBe('asOf: 2025-09-04\n');
+});
+
+it('says of a reading in part that it was one, until all is read', () => {
+  const once = setReadingDay('title: A\nasOf: 2025-09-02 # read\n', '2025-09-03', false);
+  expect(once).toBe('title: A\npartlyReadOn: 2025-09-03\nasOf: 2025-09-02 # read\n');
+  const twice = setReadingDay(once, '2025-09-04', false);
+  expect(twice).toBe('title: A\npartlyReadOn: 2025-09-04\nasOf: 2025-09-02 # read\n');
+  expect(setReadingDay(twice, '2025-09-03', false)).toBe(twice);
+  expect(readReadingDay(twice)).toBe('2025-09-02');
+  expect(setReadingDay(twice, '2025-09-05')).toContain('asOf: 2025-09-05 # read');
+});
+
+it('needs no day of a reading in part where the dataset is for the day of the build', () => {
+  expect(setReadingDay('title: A\n', '2025-09-03', false)).toBe('title: A\n');
 });
 
 it('leaves what is no policy', () => {

@@ -123,6 +123,11 @@ export const policySchema = z.strictObject({
     .describe(
       'The day on which the data were last read from their source, or confirmed as a whole. Also the day that answers are for, unless SOURCE_DATE_EPOCH names another; without either it is the day of the build.',
     ),
+  partlyReadOn: day
+    .optional()
+    .describe(
+      'A later day on which the source was read in part, because something failed. Set by the import. It counts in place of `asOf` as the day that answers are for, and not as the day of the data.',
+    ),
   freshness: z
     .strictObject({
       days: days

@@ -5,6 +5,7 @@ import type { DataAge } from '../../model/time/freshness';
 import type { Day } from '../../model/time/calendar';
 import { day } from '../../model/schema/primitives';
 import { defaultFreshDays, deriveDataAge } from '../../model/time/freshness';
+import { toOwnDay } from '../../model/time/own-day';
 import { readToday } from '../../dataset';
 
 /** What Docusaurus wants to know before any plugin is loaded. */
@@ -54,7 +55,9 @@ export const readIdentity = (directory: string): Identity => {
   const contribute = toRecord(record.contribute);
   const toAddress = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const dataAsOf = day.safeParse(record.asOf).data ?? null;
-  const today = readToday(process.env) ?? dataAsOf ?? new Date().toISOString().slice(0, 10);
+  const partlyReadOn = day.safeParse(record.partlyReadOn).data;
+  const ownDay = toOwnDay({ asOf: dataAsOf ?? undefined, partlyReadOn });
+  const today = readToday(process.env) ?? ownDay ?? new Date().toISOString().slice(0, 10);
   const wanted = toRecord(record.freshness).days;
   const days = Number.isInteger(wanted) ? Number(wanted) : defaultFreshDays;
   return {
