@@ -106,9 +106,7 @@ transitions:
     const { code, body } = runNight('2024-06-16');
     expect(code).toBe(0);
     expect(body).toMatch(/\*\*Celadon\*\* is Proven, was Trial/);
-    expect(show(branch, celadon)).toMatch(
-      /- date: 2024-06-16\n {4}(?:after: 2024-06-15|precision: by)\n {4}stage: proven/,
-    );
+    expect(show(branch, celadon)).toContain('- date: 2024-06-16\n    after: 2024-06-15\n    stage: proven');
     expect(show(branch, 'data/catalog/shino.yaml')).toBe(edited.trim());
   });
 
@@ -150,9 +148,7 @@ transitions:
     // Upstream still says it: the branch has it again, and main waits for a person.
     const again = runNight('2024-06-20');
     expect(again.body).toMatch(/\*\*Tenmoku\*\* is Proven, was Trial/);
-    expect(show(branch, tenmoku)).toMatch(
-      /- date: 2024-06-20\n {4}(?:after: 2024-06-18|precision: by)\n {4}stage: proven/,
-    );
+    expect(show(branch, tenmoku)).toContain('- date: 2024-06-20\n    after: 2024-06-18\n    stage: proven');
     expect(show('main', tenmoku)).not.toContain('proven');
 
     // The person says that it is not so, on the branch, where the row is.
