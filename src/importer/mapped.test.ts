@@ -41,11 +41,25 @@ describe('parseAnswer', () => {
       {
         is: 'failed',
         reason: expect.stringContaining(
-          'its snapshot of 2023-01-01 is after 2022-12-31, the day on which the source was read',
+          'its row of 2023-01-01 is after 2022-12-31, the day on which the source was read',
         ) as string,
       },
     ]);
     expect(parse(answer, '2023-01-01')).toMatchObject([{ is: 'subject' }]);
+  });
+
+  it('holds the rows that a mapping writes itself to the same day, and takes a plan', () => {
+    const write = (row: object) => ({
+      ...answer,
+      subject: { ...answer.subject, transitions: { date: '2023-02-01', stage: 'beta', source, ...row } },
+    });
+    const late = {
+      is: 'failed',
+      reason: expect.stringContaining('its row of 2023-02-01 is after') as string,
+    };
+    expect(parse(write({}), '2023-01-31')).toMatchObject([late]);
+    expect(parse(write({ status: 'planned' }), '2023-01-31')).toMatchObject([{ is: 'subject' }]);
+    expect(parse(write({ date: '2023-02' }), '2023-02-03')).toMatchObject([{ is: 'subject' }]);
   });
 
   it('takes a reason, and several answers for one item', () => {

@@ -1,5 +1,6 @@
 import { mappedSchema, unmappableSchema } from '../model/schema/mapped';
 import { plainError } from '../model/schema/plain-error';
+import type { SubjectRecord } from '../model/schema/subject';
 import { subjectSchema } from '../model/schema/subject';
 import type { Row } from './shape';
 import { toTransitions } from './snapshot';
@@ -30,12 +31,14 @@ export class MappedError extends Error {
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 
-/** What a source says of a day that it cannot know yet is a plan, and no state. */
-const refuseFuture = (dates: readonly string[], asOf: string | null): void => {
-  const late = asOf === null ? undefined : dates.find((date) => date > asOf);
+/** What a source says of a day that it cannot know yet is a plan, and no state. A month can be said to be done before its end. */
+const refuseFuture = ({ transitions, facets }: SubjectRecord, asOf: string | null): void => {
+  if (asOf === null) return;
+  const rows = [...transitions, ...facets.flatMap((facet) => facet.transitions)];
+  const late = rows.find(({ date, status }) => status === 'done' && date > asOf.slice(0, date.length));
   if (late !== undefined)
     throw new MappedError(
-      `its snapshot of ${late} is after ${asOf}, the day on which the source was read; name the right day with --as-of, or map it to a planned transition`,
+      `its row of ${late.date} is after ${asOf}, the day on which the source was read; name the right day with --as-of, or map it to a planned transition`,
     );
 };
 
@@ -46,10 +49,6 @@ const parseSubject = (value: unknown, { toIds }: Vocabulary, asOf: string | null
       `the mapping's answer is not understood: ${renderIssues(mapped.error.issues, value)}`,
     );
   const { id, subject, snapshots, facets, owns, unplaced } = mapped.data;
-  refuseFuture(
-    [...snapshots, ...facets.flatMap(({ snapshots: own }) => own)].map(({ date }) => date),
-    asOf,
-  );
   const whole = {
     ...subject,
     transitions: [...subject.transitions, ...toTransitions(snapshots.map(toIds))],
@@ -61,6 +60,7 @@ const parseSubject = (value: unknown, { toIds }: Vocabulary, asOf: string | null
   const record = Object.fromEntries(Object.entries(whole).filter(([, entry]) => !isEmpty(entry)));
   const checked = subjectSchema.safeParse(record, { error: plainError });
   if (!checked.success) throw new MappedError(renderIssues(checked.error.issues, record, ['subject']));
+  refuseFuture(checked.data, asOf);
   return {
     is: 'subject',
     id,

@@ -33,7 +33,7 @@ it('refuses a history that goes on after the last reading, unless the day of rea
   const { report, files } = await read('2025-09-02', null);
   expect(files).toEqual([]);
   expect(report.failed.map(({ reason }) => reason)).toEqual([
-    'its snapshot of 2025-10-01 is after 2025-09-02, the day on which the source was read; name the right day with --as-of, or map it to a planned transition',
+    'its row of 2025-10-01 is after 2025-09-02, the day on which the source was read; name the right day with --as-of, or map it to a planned transition',
   ]);
   expect((await read('2025-09-02', '2025-10-01')).report.added).toEqual(['source-harbor-logs']);
   expect((await read('2025-10-01', null)).report.added).toEqual(['source-harbor-logs']);
