@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Answer } from '../src/model/guidance/guidance';
+import type { Answer } from '../src/model/api/answer';
 import { deriveAnswers } from '../src/model/guidance/guidance';
 import { policySchema } from '../src/model/schema/policy';
 import { renderCondition } from '../src/model/policy/condition';

@@ -16,12 +16,12 @@ const docusaurus = {
 const anyPackage = { regex: '^(?!node:)[@a-z]', message: 'This folder stands on its own.' };
 const zod = {
   regex: '^zod(/|$)',
-  message: 'zod is for src/model/schema; elsewhere use the types that it infers.',
+  message: 'zod is for src/model/schema and src/model/api; elsewhere use the types that it infers.',
 };
 /** zod must not reach the browser, and a schema brings it along: others take its types only. */
 const schema = {
-  regex: '/schema(/|$)',
-  message: 'Take types only from model/schema (`import type`): a value would bring zod along.',
+  regex: '/(schema|api)(/|$)',
+  message: 'Take types only from model/schema and model/api (`import type`): a value would bring zod along.',
   allowTypeImports: true,
 };
 const alias = {
@@ -62,6 +62,7 @@ export const folders = [
  */
 export const modelRooms = [
   'text',
+  'api',
   'time',
   'schema',
   'policy',
@@ -152,8 +153,8 @@ export const importRules = [
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: forbidden }] },
   })),
   {
-    name: 'imports/the schema is where zod is',
-    files: ['src/model/schema/**/*.ts'],
+    name: 'imports/schemas are where zod is',
+    files: ['src/model/{schema,api}/**/*.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [node, react, docusaurus] }] },
   },
   {

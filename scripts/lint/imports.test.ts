@@ -36,6 +36,11 @@ describe('the import rules', () => {
       "import { policySchema } from './schema/policy';",
     ],
     [
+      'the model takes types only from the schemas of the API',
+      'src/model/documents/probe.ts',
+      "import { subjectDocument } from '../api/subject';",
+    ],
+    [
       'the model imports no other folder',
       'src/model/probe.ts',
       "import { readDataset } from '../dataset/index';",
@@ -61,6 +66,11 @@ describe('the import rules', () => {
       'components bring no schema',
       'src/components/probe.tsx',
       "import { policySchema } from '../model/schema/policy';",
+    ],
+    [
+      'components bring no schema of the API',
+      'src/components/parts/probe.tsx',
+      "import { answer } from '../../model/api/answer';",
     ],
     [
       'components do not go round the rules by an alias',
@@ -114,6 +124,8 @@ describe('the import rules', () => {
 
   it.each([
     ['src/model/schema/probe.ts', "import { z } from 'zod';"],
+    ['src/model/api/probe.ts', "import { z } from 'zod';"],
+    ['src/model/time/probe.ts', "import type { DataAge } from '../api/parts';"],
     ['src/model/probe.ts', "import type { PolicyRecord } from './schema/policy';"],
     [
       'src/dataset/probe.ts',
@@ -130,7 +142,7 @@ describe('the import rules', () => {
       "import type { Enhancement } from '../islands/enhancements/enhancement';",
     ],
     ['src/components/probe.tsx', "import { unknown } from '../model/policy/policy';"],
-    ['src/element/probe.ts', "import type { SubjectDocument } from '../model/documents/subject-document';"],
+    ['src/element/probe.ts', "import type { StatusDocument } from '../model/api/status';"],
     ['src/artifacts/probe.ts', "import { makeBadge } from 'badge-maker'; import { z } from 'zod';"],
   ])('lets %s write %s', async (file, code) => {
     expect(await lint(file, code)).toEqual([]);

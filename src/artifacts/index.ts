@@ -1,7 +1,7 @@
 import type { Artifact } from './artifact';
 import type { ArtifactContext } from './context';
-import type { SubjectDocument } from '../model/documents/subject-document';
-import type { StatusDocument } from '../model/documents/status-document';
+import type { SubjectDocument } from '../model/api/subject';
+import type { StatusDocument } from '../model/api/status';
 import type { SubjectFeed } from './feed';
 import { buildCatalogApi } from './api/catalog';
 import { buildRobots } from './robots';

@@ -1,5 +1,5 @@
-import type { Answer } from '../model/guidance/guidance';
-import type { DataAge } from '../model/time/freshness';
+import type { Answer } from '../model/api/answer';
+import type { DataAge } from '../model/api/parts';
 import type { Dataset } from '../model/catalog/dataset';
 import type { Day } from '../model/time/calendar';
 import type { Policy } from '../model/policy/policy';

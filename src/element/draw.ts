@@ -1,4 +1,4 @@
-import type { StatusChip, StatusDocument, StatusEdition } from '../model/documents/status-document';
+import type { StatusChip, StatusDocument, StatusEdition } from '../model/api/status';
 
 export const create = <K extends keyof HTMLElementTagNameMap>(
   name: K,

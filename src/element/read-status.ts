@@ -1,4 +1,4 @@
-import type { StatusDocument } from '../model/documents/status-document';
+import type { StatusDocument } from '../model/api/status';
 
 /** What came of asking for a subject's status. */
 export type Reading =

@@ -1,6 +1,6 @@
 import { create, drawStatus, toNotes } from './draw';
 import { forget, readStatus } from './read-status';
-import type { StatusDocument } from '../model/documents/status-document';
+import type { StatusDocument } from '../model/api/status';
 import { style } from './style';
 
 /** How an element stands, for the page's style sheet: `stage-badge:state(removed)`. */

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../model/schema/mapped';
 import type { SubjectInput } from '../model/schema/subject';
-import type { Offer } from '../model/subject/subject';
+import type { Offer } from '../model/api/parts';
 import { unknown } from '../model/policy/policy';
 
 type TransitionInput = NonNullable<SubjectInput['transitions']>[number];

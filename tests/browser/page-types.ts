@@ -1,5 +1,4 @@
-import type { CatalogEntry } from '../../src/model/documents/catalog-document';
-import type { SubjectDocument } from '../../src/model/documents/subject-document';
+import type { CatalogEntry, SubjectDocument } from '../../src/model/api/subject';
 import { findSite } from '../../scripts/test/sites';
 import { listedPages } from '../../src/model/pages/listed-pages';
 import { readCatalog, readPolicy, readSubject } from '../built/api';

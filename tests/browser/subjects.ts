@@ -1,4 +1,4 @@
-import type { SubjectDocument } from '../../src/model/documents/subject-document';
+import type { SubjectDocument } from '../../src/model/api/subject';
 import { findSite } from '../../scripts/test/sites';
 import { readCatalog, readPolicy, readSubject } from '../built/api';
 

@@ -1,6 +1,6 @@
 /** What customers come for, on a phone, from the front door, by what they see. */
 import type { Locator, Page } from '@playwright/test';
-import type { SubjectDocument } from '../../src/model/documents/subject-document';
+import type { SubjectDocument } from '../../src/model/api/subject';
 import { renderDateWithPrecision } from '../../src/model/time/calendar';
 import { findSubject, policy } from './subjects';
 import { expect, test } from './fixture';

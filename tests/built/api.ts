@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CatalogEntry } from '../../src/model/documents/catalog-document';
+import type { CatalogEntry, SubjectDocument } from '../../src/model/api/subject';
 import type { PolicyDocument } from '../../src/model/documents/policy-document';
-import type { SubjectDocument } from '../../src/model/documents/subject-document';
 
 const readResult = (out: string, file: string): unknown =>
   (JSON.parse(readFileSync(path.join(out, 'api/v1', file), 'utf8')) as { result: unknown }).result;

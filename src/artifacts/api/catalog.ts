@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { StatusDocument } from '../../model/documents/status-document';
+import type { StatusDocument } from '../../model/api/status';
 import { toApiPolicy } from './policy';
 import { toEnvelope, toListEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';

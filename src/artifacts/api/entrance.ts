@@ -1,5 +1,6 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
+import type { EntranceDocument } from '../../model/api/policy';
 import { deriveDataAge } from '../../model/time/freshness';
 import { schemaNames } from '../../model/policy/schema-line';
 import { toEnvelope } from './envelope';
@@ -12,7 +13,7 @@ export const buildEntrance = ({ dataset, site }: ArtifactContext): Artifact => {
   const url = (permalink: string): string => toUrl(site, permalink);
   return toJsonArtifact(
     'api/v1/index.json',
-    toEnvelope(dataset, {
+    toEnvelope<EntranceDocument>(dataset, {
       title: policy.title,
       description: policy.tagline,
       asOf: today,

@@ -1,6 +1,7 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { CatalogEntry } from '../../model/documents/catalog-document';
+import type { CatalogEntry } from '../../model/api/subject';
+import type { LinksDocument } from '../../model/api/policy';
 import { clausePermalink, stagePermalink, supportPermalink } from '../../model/permalink/permalink';
 import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
@@ -30,7 +31,7 @@ export const buildLinks = (
   const { policy } = dataset;
   return toJsonArtifact(
     'api/v1/links.json',
-    toEnvelope(dataset, {
+    toEnvelope<LinksDocument>(dataset, {
       site: toUrl(site, '/'),
       patterns: permalinkPatterns,
       stages: policy.stages.map(({ id, name, aliases }) => ({

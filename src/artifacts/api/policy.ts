@@ -1,3 +1,4 @@
+import type { ApiPolicy } from '../../model/api/policy';
 import type { Expectation, Publisher, Stage, SupportState } from '../../model/policy/policy';
 import type { PolicyClause } from '../../model/documents/document-clause';
 import type { PolicyDocument } from '../../model/documents/policy-document';
@@ -43,7 +44,7 @@ const toPublisher = ({ id, name, url, channels }: Publisher) => ({ id, name, url
  * The policy as the API publishes it, field by field: what its author left out is null, so that a field is always
  * there and has one type, and what only the checks of the data need stays out of the contract.
  */
-export const toApiPolicy = (document: PolicyDocument) => ({
+export const toApiPolicy = (document: PolicyDocument): ApiPolicy => ({
   title: document.title,
   tagline: document.tagline,
   language: document.language,

@@ -1,4 +1,5 @@
-import type { DocumentAxis, SubjectDocument } from '../../model/documents/subject-document';
+import type { DocumentAxis } from '../../model/api/parts';
+import type { SubjectDocument } from '../../model/api/subject';
 import type { Appearance } from '../../model/appearance/appearance';
 import type { Policy } from '../../model/policy/policy';
 import { isFirstRecord, renderDate, renderDateWithPrecision, toSinceWord } from '../../model/time/calendar';

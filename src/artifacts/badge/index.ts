@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { Badge } from './badge';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { badgeKinds, toStageBadge, toSubjectBadge, toSupportBadge } from './badge';
 import { paintBadge } from './png';
 import { renderPlainBadge } from './plain';

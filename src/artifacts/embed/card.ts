@@ -1,11 +1,11 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { StatusDocument } from '../../model/documents/status-document';
+import type { StatusDocument } from '../../model/api/status';
+import type { SubjectDocument } from '../../model/api/subject';
 import { escapeXml } from '../../model/text/plain-text';
 import { renderAsOf, renderStaleness } from '../../model/time/freshness';
 import { renderPlainBadge } from '../badge/plain';
 import { toSubjectBadge } from '../badge/badge';
-import type { SubjectDocument } from '../../model/documents/subject-document';
 import { toUrl } from '../site';
 
 /** `measureCard` reckons with these sizes. Files of their own, so that a host's policy need not know them and ten thousand cards do not repeat them. */

@@ -1,11 +1,11 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
+import type { StatusDocument } from '../../model/api/status';
 import { escapeXml, toPlainText } from '../../model/text/plain-text';
 import { measureCard } from './height';
 import { renderCard } from './card';
 import { toJsonArtifact } from '../artifact';
-import type { StatusDocument } from '../../model/documents/status-document';
 import { toUrl } from '../site';
 
 export { buildCardFiles } from './card';

@@ -1,8 +1,7 @@
 import type { CalendarEvent } from '../../model/time/calendar-file';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectChange, SubjectDocument } from '../../model/api/subject';
 import type { Policy } from '../../model/policy/policy';
 import type { Site } from '../site';
-import type { SubjectChange } from '../../model/documents/change';
 import { isWebLink } from '../../model/text/plain-text';
 import { renderDateWithPrecision } from '../../model/time/calendar';
 import { renderReminder, toDeadlineKey, toEventUid } from '../../model/subject/reminder';

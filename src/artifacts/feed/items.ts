@@ -1,9 +1,9 @@
 import type { Day } from '../../model/time/calendar';
-import type { DocumentNotice, SubjectDocument } from '../../model/documents/subject-document';
+import type { DocumentNotice } from '../../model/api/parts';
+import type { SubjectChange, SubjectDocument } from '../../model/api/subject';
 import type { FeedItem } from './feed';
 import type { Policy } from '../../model/policy/policy';
 import type { Site } from '../site';
-import type { SubjectChange } from '../../model/documents/change';
 import { isWebLink } from '../../model/text/plain-text';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { toTagUri } from './feed';

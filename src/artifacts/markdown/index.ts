@@ -1,8 +1,6 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { CatalogEntry } from '../../model/documents/catalog-document';
-import type { SubjectChange } from '../../model/documents/change';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { CatalogEntry, SubjectChange, SubjectDocument } from '../../model/api/subject';
 import { deriveDataAge, renderAsOf } from '../../model/time/freshness';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice } from './markdown';
 import { renderAxisMarkdown } from './policy';

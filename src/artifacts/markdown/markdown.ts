@@ -1,4 +1,4 @@
-import type { DataAge } from '../../model/time/freshness';
+import type { DataAge } from '../../model/api/parts';
 import { isWebLink, toPlainText } from '../../model/text/plain-text';
 import { renderStaleness } from '../../model/time/freshness';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { createContext } from '../context';
 import { deriveSiteData } from '../../model/pages/site-data';
 import { readDataset } from '../../dataset';

@@ -1,6 +1,6 @@
-import type { Answer, DocumentGuidance, SubjectDocument } from '../../model/documents/subject-document';
+import type { Answer } from '../../model/api/answer';
+import type { DocumentGuidance, SubjectChange, SubjectDocument } from '../../model/api/subject';
 import type { ArtifactContext } from '../context';
-import type { SubjectChange } from '../../model/documents/change';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
 import { findById } from '../../model/policy/policy';
 import { findDisagreement } from '../../model/subject/disagreement';

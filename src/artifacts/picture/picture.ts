@@ -1,7 +1,7 @@
 import type { Absence } from '../../model/appearance/appearance';
 import type { Policy } from '../../model/policy/policy';
 import type { Scene } from './draw';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import type { Words } from './text';
 import {
   absences,

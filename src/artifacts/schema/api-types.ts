@@ -173,12 +173,15 @@ export const apiTypes = `export interface components {
                 readonly plural: string;
             }[];
             readonly counts: {
+                /** @description By stage in the policy’s order, then \`unknown\`. */
                 readonly stages: {
                     readonly [key: string]: number;
                 };
+                /** @description By support state in the policy’s order, then \`unknown\`; \`support-ended\` where there is one. */
                 readonly support: {
                     readonly [key: string]: number;
                 };
+                /** @description Removed, moved or split. */
                 readonly removed: number;
                 readonly present: number;
             };
@@ -209,6 +212,7 @@ export const apiTypes = `export interface components {
             readonly from: Day | null;
             readonly until: Day | null;
             readonly facts: readonly string[];
+            /** @description Site path with anchor. */
             readonly permalink: string;
             readonly of: {
                 /** @enum {string} */
@@ -256,6 +260,7 @@ export const apiTypes = `export interface components {
             readonly publisher: string;
             readonly aliases: readonly string[];
             readonly presence: PresenceName;
+            /** @description Stage and support state in one line. */
             readonly status: string;
             readonly stage: {
                 readonly id: StageId | "unknown";
@@ -332,11 +337,13 @@ export const apiTypes = `export interface components {
             readonly description: string | null;
             readonly version: string | null;
             readonly documentation: string | null;
+            /** @description The day that the answers are for. */
             readonly asOf: Day;
             readonly dataAge: DataAge;
+            /** @description The day of the newest thing known of it. */
             readonly lastChanged: Day | null;
             readonly verified: Day | null;
-            /** @description The last day for which the record counts as confirmed. */
+            /** @description The last day for which the record counts as confirmed; null where the policy sets no time, and for what is gone. */
             readonly verifyBy: Day | null;
             readonly presence: {
                 readonly is: PresenceName;
@@ -345,6 +352,7 @@ export const apiTypes = `export interface components {
                 /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
                 readonly after: Day | null;
                 readonly source: string | null;
+                /** @description The new subject, or subjects. */
                 readonly to: readonly SubjectLink[];
                 /** @description Subjects of a like id. Nobody’s promise. */
                 readonly similar: readonly SubjectLink[];
@@ -364,6 +372,7 @@ export const apiTypes = `export interface components {
                     readonly name: string;
                 };
             } | null;
+            /** @description In the order of the policy’s editions. */
             readonly availability: readonly {
                 readonly edition: EditionId;
                 readonly value: Offer;
@@ -382,6 +391,7 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly stage: StageAxis;
                 readonly support: SupportAxis;
+                /** @description Oldest first. */
                 readonly timeline: readonly TimelineEntry[];
             }[];
             readonly deadlines: readonly Deadline[];
@@ -391,10 +401,12 @@ export const apiTypes = `export interface components {
             readonly outlook: {
                 readonly steps: readonly {
                     readonly to: Named;
+                    /** @description What the policy asks for first, and whether it is there. */
                     readonly needs: readonly {
                         readonly what: string;
                         readonly isMet: boolean;
                     }[];
+                    /** @description The day for which it is planned. */
                     readonly planned: Day | null;
                 }[];
                 readonly earliestRemoval: {
@@ -433,10 +445,13 @@ export const apiTypes = `export interface components {
                 readonly movedFrom: readonly Day[];
                 readonly date: Day | null;
             }[];
+            /** @description Oldest first. */
             readonly timeline: readonly TimelineEntry[];
+            /** @description Subjects that name this one as their replacement, or were moved or split into it. */
             readonly replaces: readonly SubjectLink[];
             readonly permalink: string;
             readonly disclaimer: string | null;
+            /** @description The record’s file, below the folder of the dataset. */
             readonly file: string;
         };
         readonly SubjectLink: {
@@ -473,6 +488,7 @@ export const apiTypes = `export interface components {
             readonly after: Day | null;
             readonly source: string | null;
         };
+        /** @description The answers for one edition; \`clauses\` has the sentences. */
         readonly Guidance: {
             readonly edition: EditionId;
             readonly notApplicable: ("not-offered" | "gone" | "not-yet") | null;
@@ -521,6 +537,7 @@ export const apiTypes = `export interface components {
             readonly from: Day | null;
             readonly until: Day | null;
             readonly facts: readonly string[];
+            /** @description Site path with anchor. */
             readonly permalink: string;
         };
         readonly TimelineEntry: {
@@ -577,26 +594,33 @@ export const apiTypes = `export interface components {
             readonly is: "split";
             readonly to: readonly SubjectId[];
         };
+        /** @description A date that asks a customer for something. */
         readonly Deadline: {
             readonly date: Day;
             /** @enum {string} */
             readonly what: "upgrade" | "end-of-support" | "removal" | "planned";
+            /** @description The version whose breaking change it is. */
             readonly version: string | null;
             readonly isPast: boolean;
+            /** @description A plan whose day passed without becoming done. */
             readonly isOverdue: boolean;
             readonly source: string | null;
         };
+        /** @description An answer that a dated change of the policy changes, whatever happens to the subject. */
         readonly PolicyEffect: {
             readonly date: Day;
             /** @enum {string} */
             readonly status: "done" | "planned";
             readonly expectation: string;
             readonly editions: readonly EditionId[];
+            /** @description The answer before that day, in words. */
             readonly before: string;
+            /** @description The answer from that day on. */
             readonly after: string;
             /** @description What the later answer rests on. */
             readonly clauses: readonly ClauseId[];
         };
+        /** @description An announced end, or an earlier announcement that a later one replaced. */
         readonly Notice: {
             readonly announced: Day;
             readonly endOfSupport: Day | null;
@@ -626,18 +650,25 @@ export const apiTypes = `export interface components {
             readonly permalink: string;
             readonly asOf: Day;
             readonly dataAge: DataAge;
+            /** @description The first day after \`asOf\` on which a plan, a deadline or the policy may change the answer; null where none is known. */
             readonly changesOn: Day | null;
             readonly presence: PresenceName;
             readonly to: readonly SubjectLink[];
+            /** @description Stage and support state in one line. */
             readonly status: string;
+            /** @description Of what is gone, the last one. */
             readonly stage: StageId | "unknown";
             readonly support: SupportStateId | "support-ended" | "unknown";
-            /** @description What a badge shows, ready to be drawn on a square of 16. */
+            /** @description What a badge shows, ready to be drawn on a square of 16: stage and support state, or one chip for what is gone. */
             readonly chips: readonly {
                 readonly text: string;
+                /** @description Paths to fill, in the colour of the text. */
                 readonly fill: string | null;
+                /** @description Paths to stroke, 1.5 wide, with round ends. */
                 readonly line: string | null;
+                /** @description The same, in dashes. */
                 readonly broken: string | null;
+                /** @description Text and ground in a light scheme, text and ground in a dark one. */
                 readonly colors: readonly [
                     string,
                     string,
@@ -650,6 +681,7 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly offer: Offer;
                 readonly reason: string | null;
+                /** @description The first answers of a page, as question and value. */
                 readonly answers: readonly {
                     readonly name: string;
                     readonly value: string;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { catalogEntry, subjectChange, subjectDocument } from './subject';
-import { day } from './parts';
-import { entranceDocument, linksDocument, policyDocument } from './policy';
-import { statusDocument } from './status';
+import { catalogEntry, subjectChange, subjectDocument } from '../../model/api/subject';
+import { head } from '../../model/api/envelope';
+import { entranceDocument, linksDocument, policyDocument } from '../../model/api/policy';
+import { statusDocument } from '../../model/api/status';
 
 /** One address of the API and what it answers. */
 export interface Endpoint {
@@ -18,27 +18,14 @@ export interface Endpoint {
   readonly answer: z.ZodType;
 }
 
-const head = {
-  schemaVersion: z.literal(1),
-  generatedAt: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/)
-    .meta({ format: 'date-time', description: 'The day that the answers are given for, at midnight UTC.' }),
-  asOf: day.describe('The day that the answers are for.'),
-  dataAsOf: day
-    .nullable()
-    .describe('The day on which the data were last read from their source; null where nobody recorded it.'),
-  language: z.string().describe('BCP 47, of every text in the result.'),
-};
-
 const documentOf = (response: string, result: z.ZodType) => ({
   response,
-  answer: z.object({ ...head, result }).meta({ id: response }),
+  answer: head.extend({ result }).meta({ id: response }),
 });
 
 const listOf = (response: string, entry: z.ZodType) => ({
   response,
-  answer: z.object({ ...head, total: z.int(), result: z.array(entry) }).meta({ id: response }),
+  answer: head.extend({ total: z.int(), result: z.array(entry) }).meta({ id: response }),
 });
 
 /** What is answered where there is no document. */

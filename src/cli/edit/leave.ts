@@ -1,4 +1,5 @@
-import type { PresenceEvent, Subject } from '../../model/subject/subject';
+import type { PresenceEvent } from '../../model/api/parts';
+import type { Subject } from '../../model/subject/subject';
 import { DataError } from '../command';
 import { renderDateWithPrecision } from '../../model/time/calendar';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CatalogEntry } from '../../model/documents/catalog-document';
+import type { CatalogEntry } from '../../model/api/subject';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { unknown } from '../../model/policy/policy';
 import { toInitials } from '../../model/text/initial';

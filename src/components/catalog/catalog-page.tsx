@@ -1,4 +1,4 @@
-import type { CatalogEntry } from '../../model/documents/catalog-document';
+import type { CatalogEntry } from '../../model/api/subject';
 import type { PageType } from '../islands/page-type';
 import { CatalogPage } from './CatalogPage';
 

@@ -1,4 +1,4 @@
-import type { SubjectChange } from '../../model/documents/change';
+import type { SubjectChange } from '../../model/api/subject';
 import { renderInlineFilter } from './change-filter';
 import { groupChanges } from './change-order';
 import { renderDate } from '../../model/time/calendar';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { ChangeGroup } from '../../model/documents/change-group';
-import type { SubjectChange } from '../../model/documents/change';
+import type { SubjectChange } from '../../model/api/subject';
 import { ChangeFilter, Months, monthsId } from './ChangeFilter';
 import { AsOfDays } from '../parts/AsOfDays';
 import { Link, OutLink, SiteContext } from '../parts/Link';

@@ -1,5 +1,5 @@
 import type { PageType } from '../islands/page-type';
-import type { SubjectChange } from '../../model/documents/change';
+import type { SubjectChange } from '../../model/api/subject';
 import { ChangesPage } from './ChangesPage';
 
 const page: PageType<readonly SubjectChange[]> = {

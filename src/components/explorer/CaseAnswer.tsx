@@ -1,5 +1,5 @@
 import type { Answered } from '../../model/explorer/situation';
-import type { Answer as PolicyAnswer } from '../../model/guidance/guidance';
+import type { Answer as PolicyAnswer } from '../../model/api/answer';
 import type { Expectation } from '../../model/policy/policy';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { ClauseQuote } from '../parts/ClauseQuote';

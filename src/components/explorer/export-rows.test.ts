@@ -1,4 +1,4 @@
-import type { Precision } from '../../model/time/calendar';
+import type { Precision } from '../../model/api/parts';
 import { expect, it } from 'vitest';
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import { offerWords } from '../parts/offer-words';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Due } from '../../model/documents/due';
 import type { News } from '../../model/pages/news';
-import type { DocumentSubject } from '../../model/documents/subject-document';
+import type { DocumentSubject } from '../../model/api/parts';
 import { Link } from '../parts/Link';
 import { When } from '../parts/When';
 import { toUpgradeTarget } from '../../model/subject/deadline-words';

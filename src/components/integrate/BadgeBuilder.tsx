@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useId, useState } from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { CatalogEntry } from '../../model/documents/catalog-document';
+import type { CatalogEntry } from '../../model/api/subject';
 import { suggest } from '../../model/text/suggest';
 import type { BadgePart } from '../../model/documents/badge-snippet';
 import { toBadgeAlt, toShieldsImage, toSnippets } from '../../model/documents/badge-snippet';

@@ -1,8 +1,7 @@
-import type { Answer as PolicyAnswer } from '../../model/guidance/guidance';
-import type { DocumentClause } from '../../model/documents/document-clause';
+import type { Answer as PolicyAnswer } from '../../model/api/answer';
+import type { DocumentClause, PolicyEffect } from '../../model/api/parts';
 import type { Expectation } from '../../model/policy/policy';
 import { ClauseQuote, ClauseRef } from './ClauseQuote';
-import type { PolicyEffect } from '../../model/difference/policy-effect';
 import { Link } from './Link';
 import { When } from './When';
 import { isRepetition } from '../../model/text/repetition';

@@ -1,9 +1,9 @@
-import type { OpenAxis, Answer as PolicyAnswer } from '../../model/guidance/guidance';
+import type { Answer as PolicyAnswer, OpenAxis } from '../../model/api/answer';
+import type { PolicyEffect } from '../../model/api/parts';
 import type { Expectation } from '../../model/policy/policy';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { Clauses } from './Answer';
 import { Answer, EndedAnswer } from './Answer';
-import type { PolicyEffect } from '../../model/difference/policy-effect';
 import { listBreaksBeside } from '../../model/guidance/breaking-change';
 
 interface AnswerListProps {

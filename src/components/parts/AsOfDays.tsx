@@ -1,4 +1,4 @@
-import type { DataAge } from '../../model/time/freshness';
+import type { DataAge } from '../../model/api/parts';
 import type { Day } from '../../model/time/calendar';
 import { isOtherDay } from '../../model/time/freshness';
 import { When } from './When';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { PolicyOutline } from '../../model/documents/policy-document';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { stagePermalink, supportPermalink } from '../../model/permalink/permalink';
 import {
   toPresenceAppearance,

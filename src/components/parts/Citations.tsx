@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Answer } from '../../model/guidance/guidance';
+import type { Answer } from '../../model/api/answer';
 import type { Clauses } from './Answer';
 import { deriveSharedConditions } from '../../model/documents/citation';
 import { renderConditionPhrase } from '../../model/policy/condition';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { DocumentClause } from '../../model/documents/document-clause';
+import type { DocumentClause } from '../../model/api/parts';
 import { renderConditionPhrase } from '../../model/policy/condition';
 import { Link } from './Link';
 import { When } from './When';

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { StageCounts } from '../../model/catalog/count';
+import type { StageCounts } from '../../model/api/policy';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { supportEnded, unknown } from '../../model/policy/policy';
 import { StageMark, SupportMark } from './AxisMark';

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { OutLink } from './Link';
 
 const byWords = { team: 'The team', community: 'Other users', terms: 'The terms' } as const;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { SubjectDocument } from '../../model/documents/subject-document';
-import type { Offer } from '../../model/subject/subject';
+import type { SubjectDocument } from '../../model/api/subject';
+import type { Offer } from '../../model/api/parts';
 import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/to-subject-document';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { readDataset } from '../../dataset';

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { DocumentOffer, SubjectDocument } from '../../model/documents/subject-document';
+import type { DocumentOffer, SubjectDocument } from '../../model/api/subject';
 import { findById } from '../../model/policy/policy';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { toSinceWord } from '../../model/time/calendar';

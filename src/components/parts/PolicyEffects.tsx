@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { PolicyEffect } from '../../model/difference/policy-effect';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { PolicyEffect } from '../../model/api/parts';
+import type { SubjectDocument } from '../../model/api/subject';
 import { ClauseRef } from './ClauseQuote';
 import { When } from './When';
 import { findById } from '../../model/policy/policy';

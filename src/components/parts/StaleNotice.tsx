@@ -1,4 +1,4 @@
-import type { DataAge } from '../../model/time/freshness';
+import type { DataAge } from '../../model/api/parts';
 import { When } from './When';
 
 /**

@@ -1,9 +1,8 @@
 import type { Band } from '../../model/subject/band';
 import type { Day } from '../../model/time/calendar';
-import type { Deadline } from '../../model/subject/deadline';
+import type { Deadline, TimelineEntry } from '../../model/api/subject';
 import type { Appearance } from '../../model/appearance/appearance';
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { TimelineEntry } from '../../model/subject/timeline';
 import { absent, deriveBands } from '../../model/subject/band';
 import { addDays, daysBetween, renderDate, renderStart, toSinceWord } from '../../model/time/calendar';
 import { toLastKnownDay } from '../../model/time/freshness';

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { SubjectDocument, TimelineEntry } from '../../model/documents/subject-document';
+import type { SubjectDocument, TimelineEntry } from '../../model/api/subject';
 import { renderChange } from '../../model/documents/change';
 import { OutLink } from './Link';
 import { When } from './When';

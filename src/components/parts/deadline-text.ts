@@ -1,6 +1,5 @@
-import type { Deadline } from '../../model/subject/deadline';
+import type { Deadline, SubjectDocument } from '../../model/api/subject';
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { SubjectDocument } from '../../model/documents/subject-document';
 import { renderChange } from '../../model/documents/change';
 import { renderMove, toUpgradeTarget } from '../../model/subject/deadline-words';
 

@@ -1,4 +1,4 @@
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { toBadgeAlt, toSnippets } from '../../model/documents/badge-snippet';
 import { badgePath } from '../../model/permalink/permalink';
 import { usePermalink } from '../parts/Link';

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { offerWords } from '../parts/offer-words';
 

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { DocumentGuidance, SubjectDocument } from '../../model/documents/subject-document';
+import type { DocumentGuidance, SubjectDocument } from '../../model/api/subject';
 import { AnswerList } from '../parts/AnswerList';
 import { Citations } from '../parts/Citations';
 import { HelpChannels } from '../parts/HelpChannels';

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { StageMark, SupportMark } from '../parts/AxisMark';
 import { TableHead } from '../parts/TableHead';
 import { When } from '../parts/When';

@@ -1,11 +1,10 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { Deadline, SubjectDocument } from '../../model/api/subject';
 import { deriveBands } from '../../model/subject/band';
 import { findById } from '../../model/policy/policy';
 import { findDisagreement } from '../../model/subject/disagreement';
 import { When } from '../parts/When';
 import { renderDeadline } from '../parts/deadline-text';
-import type { Deadline } from '../../model/subject/deadline';
 import { OutLink } from '../parts/Link';
 import { isOpen } from '../../model/subject/deadline';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/time/calendar';
-import type { Deadline } from '../../model/subject/deadline';
+import type { Deadline, SubjectDocument } from '../../model/api/subject';
+import type { DocumentNotice } from '../../model/api/parts';
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { DocumentNotice, SubjectDocument } from '../../model/documents/subject-document';
 import { daysBetween, renderDate } from '../../model/time/calendar';
 import { Link, OutLink } from '../parts/Link';
 import { isOpen } from '../../model/subject/deadline';

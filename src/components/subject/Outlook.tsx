@@ -1,5 +1,5 @@
 import type { Day } from '../../model/time/calendar';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { isRemovalAhead } from '../../model/subject/outlook';
 import { When } from '../parts/When';
 

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { apiSubjectPath } from '../../model/permalink/permalink';
 import { Link, OutLink, usePermalink } from '../parts/Link';
 import { When } from '../parts/When';

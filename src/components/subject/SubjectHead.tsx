@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { DocumentAxis, SubjectDocument } from '../../model/documents/subject-document';
+import type { DocumentAxis } from '../../model/api/parts';
+import type { SubjectDocument } from '../../model/api/subject';
 import { supportEnded, unknown } from '../../model/policy/policy';
 import { AsOfDays } from '../parts/AsOfDays';
 import { HeadNotices } from './HeadNotices';

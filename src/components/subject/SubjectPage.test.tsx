@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/to-subject-document';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { readDataset } from '../../dataset';

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { ReactNode } from 'react';
-import type { DocumentGuidance, SubjectDocument } from '../../model/documents/subject-document';
+import type { DocumentGuidance, SubjectDocument } from '../../model/api/subject';
 import { deriveSteps } from '../../model/subject/step';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { findById } from '../../model/policy/policy';

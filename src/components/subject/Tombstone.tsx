@@ -1,4 +1,5 @@
-import type { DocumentSubject, SubjectDocument } from '../../model/documents/subject-document';
+import type { DocumentSubject } from '../../model/api/parts';
+import type { SubjectDocument } from '../../model/api/subject';
 import { renderDateWithPrecision } from '../../model/time/calendar';
 import { Link, OutLink } from '../parts/Link';
 

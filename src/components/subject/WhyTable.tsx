@@ -1,4 +1,4 @@
-import type { DocumentGuidance, SubjectDocument } from '../../model/documents/subject-document';
+import type { DocumentGuidance, SubjectDocument } from '../../model/api/subject';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { findById } from '../../model/policy/policy';
 import { pickClauses, toValueName } from '../parts/Answer';

@@ -1,5 +1,5 @@
 import type { PageType } from '../islands/page-type';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { SubjectPage } from './SubjectPage';
 
 const page: PageType<SubjectDocument> = {

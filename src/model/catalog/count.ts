@@ -1,19 +1,8 @@
+import type { StageCounts } from '../api/policy';
 import type { Day } from '../time/calendar';
 import type { Dataset } from './dataset';
 import { deriveState, isGone } from '../subject/state';
 import { unknown } from '../policy/policy';
-
-/** How many subjects stood where on a date. Subjects not there yet are not counted. */
-export interface StageCounts {
-  /** By stage in the policy's order, then `unknown`. */
-  readonly stages: Readonly<Record<string, number>>;
-  /** By support state in the policy's order, then `unknown`; of the same subjects. `support-ended` where there is one. */
-  readonly support: Readonly<Record<string, number>>;
-  /** Removed, moved or split. */
-  readonly removed: number;
-  /** Present on that date. */
-  readonly present: number;
-}
 
 const zeroes = (list: readonly { id: string }[]): Record<string, number> =>
   Object.fromEntries([...list.map(({ id }) => [id, 0] as const), [unknown, 0] as const]);

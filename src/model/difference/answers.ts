@@ -1,4 +1,5 @@
-import type { Answer, Guidance } from '../guidance/guidance';
+import type { Answer } from '../api/answer';
+import type { Guidance } from '../guidance/guidance';
 import type { AnswerChange } from './difference';
 import type { Dataset } from '../catalog/dataset';
 import type { Day } from '../time/calendar';

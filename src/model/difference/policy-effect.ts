@@ -1,4 +1,5 @@
-import type { Answer } from '../guidance/guidance';
+import type { PolicyEffect } from '../api/parts';
+import type { Answer } from '../api/answer';
 import type { Day } from '../time/calendar';
 import type { Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
@@ -7,20 +8,6 @@ import { deriveAnswers, deriveGuidance, toSituation } from '../guidance/guidance
 import { deriveState } from '../subject/state';
 import { listChangeDays } from '../policy/clause';
 import { renderAnswer } from './answers';
-
-/** An answer about one subject that a dated change of the policy changes, whatever happens to the subject. */
-export interface PolicyEffect {
-  readonly date: Day;
-  readonly status: 'done' | 'planned';
-  readonly expectation: string;
-  /** The editions whose customers get the other answer. */
-  readonly editions: readonly string[];
-  /** The answers before and from that day on, in words. */
-  readonly before: string;
-  readonly after: string;
-  /** The clauses that the later answer rests on. */
-  readonly clauses: readonly string[];
-}
 
 /** What the dated changes of the policy mean for one subject, soonest first. */
 export const derivePolicyEffects = (policy: Policy, subject: Subject, today: Day): PolicyEffect[] =>

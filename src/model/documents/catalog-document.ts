@@ -1,32 +1,7 @@
-import type { Dating, Day } from '../time/calendar';
-import type { Offer } from '../subject/subject';
-import type { DocumentAxis, Named, SubjectDocument } from './subject-document';
+import type { CatalogEntry, SubjectDocument } from '../api/subject';
+import type { DocumentAxis } from '../api/parts';
 
-export interface CatalogAxis extends Named, Dating {
-  readonly since: Day | null;
-}
-
-/** A subject in the list of all: enough to find it, sort it and tell its status. */
-export interface CatalogEntry extends Named {
-  readonly label: string;
-  readonly kind: string;
-  readonly category: string | null;
-  readonly subtype: string | null;
-  readonly publisher: string;
-  readonly aliases: readonly string[];
-  readonly presence: SubjectDocument['presence']['is'];
-  /** Stage and support state in one line, in the words of every other surface. */
-  readonly status: string;
-  readonly stage: CatalogAxis;
-  readonly support: CatalogAxis;
-  /** In the policy's order of editions. */
-  readonly availability: readonly { readonly edition: string; readonly value: Offer }[];
-  readonly version: string | null;
-  readonly lastChanged: Day | null;
-  readonly permalink: string;
-}
-
-const toCatalogAxis = ({ id, name, since, precision, after }: DocumentAxis): CatalogAxis => ({
+const toCatalogAxis = ({ id, name, since, precision, after }: DocumentAxis): CatalogEntry['stage'] => ({
   id,
   name,
   since,

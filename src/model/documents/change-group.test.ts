@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SubjectChange } from './change';
+import type { SubjectChange } from '../api/subject';
 import { buildChangeGroups } from './change-group';
 
 const toChange = (id: string, parts: Partial<SubjectChange> = {}): SubjectChange => ({

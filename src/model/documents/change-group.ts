@@ -1,4 +1,4 @@
-import type { SubjectChange } from './change';
+import type { SubjectChange } from '../api/subject';
 
 /** What several subjects went through alike on one day, as a list of changes joins it into one line. */
 export interface ChangeGroup {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../subject/timeline';
+import type { Change } from '../api/parts';
 import { renderEntry } from './change';
 
 const policy = {

@@ -1,27 +1,9 @@
-import type { Change, TimelineEntry } from '../subject/timeline';
+import type { SubjectChange, SubjectDocument } from '../api/subject';
+import type { Change, Offer, PresenceEvent } from '../api/parts';
 import type { DocumentContext } from './to-subject-document';
-import type { DocumentSubject, SubjectDocument } from './subject-document';
-import type { Offer, PresenceEvent } from '../subject/subject';
 import type { Policy } from '../policy/policy';
 import { findById, supportEnded, toName, unknown } from '../policy/policy';
 import { toEntryKeys } from '../subject/entry-key';
-
-/** An entry of a subject's history that is news to those who follow the catalog, as the list of changes shows it. */
-export interface SubjectChange {
-  /** Stays the same when the entry's date, note or source is corrected: `source-postgres/stage-ga`. */
-  readonly key: string;
-  readonly subject: DocumentSubject;
-  readonly date: string;
-  readonly precision: TimelineEntry['precision'];
-  readonly after: TimelineEntry['after'];
-  readonly status: TimelineEntry['status'];
-  /** What changed, in words: "Release stage: Alpha to Beta", "New: Alpha, Community Supported". */
-  readonly text: string;
-  readonly changes: readonly Change[];
-  readonly version: string | null;
-  readonly source: string;
-  readonly note: string | null;
-}
 
 /** How a subject that others refer to is called. */
 export type Refer = (id: string) => string;

@@ -1,4 +1,4 @@
-import type { DocumentClause } from './document-clause';
+import type { DocumentClause } from '../api/parts';
 
 type Cited = Pick<DocumentClause, 'source' | 'condition'>;
 

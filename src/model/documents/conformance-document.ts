@@ -1,8 +1,7 @@
-import type { DataAge } from '../time/freshness';
+import type { DataAge, DocumentSubject } from '../api/parts';
 import type { ConformanceBreach, ConformancePoint, RuleConformance } from '../conformance/conformance';
 import type { Day } from '../time/calendar';
 import type { DocumentContext } from './to-subject-document';
-import type { DocumentSubject } from './subject-document';
 import { deriveDataAge } from '../time/freshness';
 import { clausePermalink } from '../permalink/permalink';
 import { deriveConformance } from '../conformance/conformance';

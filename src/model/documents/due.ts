@@ -1,6 +1,6 @@
-import type { Day, Precision } from '../time/calendar';
+import type { DocumentSubject, Precision } from '../api/parts';
+import type { Day } from '../time/calendar';
 import type { DocumentContext } from './to-subject-document';
-import type { DocumentSubject } from './subject-document';
 import type { Subject } from '../subject/subject';
 import { createRefer, renderChange } from './change';
 import { deriveDeadlines } from '../subject/deadline';

@@ -10,11 +10,11 @@ import type {
   Stage,
   SupportState,
 } from '../policy/policy';
-import type { DataAge } from '../time/freshness';
+import type { DataAge } from '../api/parts';
+import type { StageCounts } from '../api/policy';
 import type { Day } from '../time/calendar';
 import type { Dataset } from '../catalog/dataset';
 import type { PolicyClause } from './document-clause';
-import type { StageCounts } from '../catalog/count';
 import { countStages } from '../catalog/count';
 import { deriveDataAge } from '../time/freshness';
 import { toClauseSource } from '../policy/policy';

@@ -1,8 +1,7 @@
-import type { DataAge } from '../time/freshness';
+import type { StatusChip, StatusDocument, StatusEdition } from '../api/status';
+import type { SubjectDocument } from '../api/subject';
 import type { Day } from '../time/calendar';
 import type { Dataset } from '../catalog/dataset';
-import type { DocumentSubject, SubjectDocument } from './subject-document';
-import type { Offer } from '../subject/subject';
 import type { Appearance } from '../appearance/appearance';
 import type { Policy } from '../policy/policy';
 import { findById } from '../policy/policy';
@@ -11,51 +10,6 @@ import { palette } from '../appearance/palette';
 import { toPresenceAppearance, toStageAppearance, toSupportAppearance } from '../appearance/appearance';
 import { addDays } from '../time/calendar';
 import { renderSupportEnd } from '../subject/notice';
-
-/** What one edition gets, in a line. */
-export interface StatusEdition {
-  readonly id: string;
-  readonly name: string;
-  readonly offer: Offer;
-  readonly reason: string | null;
-  /** Answers of the expectations that have a scale and head their group: question and value, ready to be read. */
-  readonly answers: readonly { readonly name: string; readonly value: string }[];
-}
-
-/** A glyph with its words, ready to be drawn by who knows neither the policy nor our palette. */
-export interface StatusChip {
-  readonly text: string;
-  /** Paths on a square of 16, in the colour of the text; null where there is none. */
-  readonly fill: string | null;
-  /** 1.5 wide, with round ends. */
-  readonly line: string | null;
-  /** The same, in dashes. */
-  readonly broken: string | null;
-  /** Text and ground in a light scheme, text and ground in a dark one. */
-  readonly colors: readonly [string, string, string, string];
-}
-
-/** A subject's status, small: the element draws its badge and card from it. */
-export interface StatusDocument {
-  readonly id: string;
-  readonly label: string;
-  readonly permalink: string;
-  readonly asOf: Day;
-  /** How old the data are on that day. */
-  readonly dataAge: DataAge;
-  /** The first day after `asOf` on which a plan, a deadline or the policy may change the answer; null where none is known. */
-  readonly changesOn: Day | null;
-  readonly presence: SubjectDocument['presence']['is'];
-  readonly to: readonly DocumentSubject[];
-  /** Both axes in one line, as every other surface says it. */
-  readonly status: string;
-  /** A stage's id, or `unknown`; of what is gone, the last one. */
-  readonly stage: string;
-  readonly support: string;
-  /** One for stage and one for support state; one alone for what is gone. */
-  readonly chips: readonly StatusChip[];
-  readonly editions: readonly StatusEdition[];
-}
 
 const toChip = ({ short, glyph, hue }: Appearance): StatusChip => {
   const shapes = glyphShapes(glyph);

@@ -1,5 +1,5 @@
 import type { DocumentContext } from './to-subject-document';
-import type { DocumentSubject } from './subject-document';
+import type { DocumentSubject } from '../api/parts';
 import { deriveState } from '../subject/state';
 import { toDocumentSubject } from './to-subject-document';
 

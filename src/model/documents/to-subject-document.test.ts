@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Subject } from '../subject/subject';
-import type { SubjectDocument } from './subject-document';
+import type { SubjectDocument } from '../api/subject';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { deriveDocumentContext, toSubjectDocument } from './to-subject-document';
 import { findSubject } from '../catalog/dataset';

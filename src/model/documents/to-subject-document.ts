@@ -1,13 +1,7 @@
 import type { Dataset } from '../catalog/dataset';
 import type { Dated, SubjectState } from '../subject/state';
-import type {
-  DocumentAxis,
-  DocumentFacet,
-  DocumentNotice,
-  DocumentSubject,
-  Named,
-  SubjectDocument,
-} from './subject-document';
+import type { DocumentAxis, DocumentNotice, DocumentSubject, Named } from '../api/parts';
+import type { DocumentFacet, SubjectDocument } from '../api/subject';
 import type { Subject } from '../subject/subject';
 import { subjectPermalink } from '../permalink/permalink';
 import { deriveDataAge } from '../time/freshness';

@@ -1,5 +1,5 @@
 import type { Day } from '../time/calendar';
-import type { Deadline } from '../subject/deadline';
+import type { Deadline } from '../api/subject';
 import type { Step } from './track';
 
 export interface ExplorerDeadline {

@@ -1,7 +1,7 @@
 import type { Day } from '../time/calendar';
 import type { ExplorerCatalog, ExplorerSubject } from './catalog';
 import type { Facet, Trait, Vocabulary } from './vocabulary';
-import type { Offer } from '../subject/subject';
+import type { Offer } from '../api/parts';
 import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot } from './track';
 import { offers } from './document';

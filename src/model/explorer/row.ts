@@ -1,6 +1,6 @@
 import type { Day } from '../time/calendar';
 import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catalog';
-import type { Offer } from '../subject/subject';
+import type { Offer } from '../api/parts';
 import type { Beginning, Snapshot, Step } from './track';
 import { toBeginning } from './track';
 

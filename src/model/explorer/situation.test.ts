@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../guidance/guidance';
+import type { Answer } from '../api/answer';
 import type { Answered } from './situation';
 import type { Case } from './case';
 import { answerCase, differing, differingOffers, isDiffering } from './situation';

@@ -1,9 +1,10 @@
-import type { Answer, Situation } from '../guidance/guidance';
+import type { Answer } from '../api/answer';
+import type { Offer } from '../api/parts';
+import type { Situation } from '../guidance/guidance';
 import type { Case } from './case';
 import type { Day } from '../time/calendar';
 import type { ExplorerSubject } from './catalog';
 import type { Explorer } from './explorer';
-import type { Offer } from '../subject/subject';
 import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot } from './track';
 import type { SubjectFacts } from './facts';

@@ -1,5 +1,4 @@
-import type { Change } from '../subject/timeline';
-import type { PresenceEvent } from '../subject/subject';
+import type { Change, PresenceEvent } from '../api/parts';
 import type { Snapshot } from './track';
 
 const toEvent = ({ presence, to }: Snapshot): PresenceEvent => {

@@ -1,5 +1,6 @@
 import type { Dating, Day } from '../time/calendar';
-import type { Offer, Subject } from '../subject/subject';
+import type { Offer } from '../api/parts';
+import type { Subject } from '../subject/subject';
 import { deriveState, toOffer } from '../subject/state';
 import { addDays, onTheDay } from '../time/calendar';
 import { precisions, toPrecisionName } from './document';

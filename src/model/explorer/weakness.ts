@@ -1,4 +1,4 @@
-import type { Answer } from '../guidance/guidance';
+import type { Answer } from '../api/answer';
 import type { Case } from './case';
 import type { Expectation } from '../policy/policy';
 import type { Explorer } from './explorer';

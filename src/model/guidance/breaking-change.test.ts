@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listBreaksBeside, renderRecordedBreaks } from './breaking-change';
-import type { Answer } from './guidance';
+import type { Answer } from '../api/answer';
 
 const scale = [
   { id: 'frozen', name: 'Frozen', excludes: 'breaking-change' as const },

@@ -1,4 +1,4 @@
-import type { Answer } from './guidance';
+import type { Answer } from '../api/answer';
 import type { Expectation } from '../policy/policy';
 
 type Recorded = readonly { readonly version: string }[];

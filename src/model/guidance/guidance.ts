@@ -1,6 +1,7 @@
+import type { Answer, OpenAxis } from '../api/answer';
 import type { Day } from '../time/calendar';
 import type { Clause, Expectation, Policy } from '../policy/policy';
-import type { Offer } from '../subject/subject';
+import type { Offer } from '../api/parts';
 import type { SubjectState } from '../subject/state';
 import { isFitting, isInForce, keepMostSpecific } from '../policy/clause';
 import { supportEnded, toClauseSource, unknown } from '../policy/policy';
@@ -19,40 +20,6 @@ export interface Situation {
   /** The day that the clauses are read for. */
   readonly asOf: Day;
 }
-
-export type OpenAxis = 'stage' | 'support';
-
-/** What the policy answers to one expectation. */
-export type Answer =
-  | {
-      readonly expectation: string;
-      readonly is: 'answered';
-      /** A value of the scale; null where the expectation has none and the clause's sentence is the answer. */
-      readonly value: string | null;
-      /** Ids of the clauses that decide, all of the same value. */
-      readonly clauses: readonly string[];
-      /** Ids of the clauses that promise more and do not hold here. */
-      readonly narrowed: readonly string[];
-      /** Axes that are not recorded and could make it less. */
-      readonly unrecorded: readonly OpenAxis[];
-    }
-  | {
-      readonly expectation: string;
-      /** Nothing speaks: the policy does not say. */
-      readonly is: 'silent';
-      /** Axes that are not recorded and would speak if they were. */
-      readonly unrecorded: readonly OpenAxis[];
-    }
-  | {
-      readonly expectation: string;
-      /** Support has ended, and with it what was promised. */
-      readonly is: 'ended';
-      /** The last day of support; null where no subject is asked about. */
-      readonly on: Day | null;
-      /** Ids of the clauses that promised something until then. */
-      readonly narrowed: readonly string[];
-      readonly unrecorded: readonly OpenAxis[];
-    };
 
 /** The clauses that an answer quotes: those that decide, and those that do not hold. */
 export const listClauses = (answer: Answer): readonly string[] => {

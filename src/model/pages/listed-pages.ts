@@ -1,11 +1,9 @@
-import type { CatalogEntry } from '../documents/catalog-document';
+import type { CatalogEntry, SubjectChange, SubjectDocument } from '../api/subject';
 import type { ConformanceDocument } from '../documents/conformance-document';
 import type { Due } from '../documents/due';
 import type { ExplorerPageDocument } from '../explorer/page-document';
 import type { SearchablePage } from '../documents/search-entry';
 import type { SiteData } from './site-data';
-import type { SubjectChange } from '../documents/change';
-import type { SubjectDocument } from '../documents/subject-document';
 import { catalogPermalink } from '../permalink/permalink';
 
 /** What each page over the whole catalog is drawn from, by the page's type. */

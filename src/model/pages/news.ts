@@ -1,6 +1,6 @@
 import type { Due } from '../documents/due';
 import type { SiteData } from './site-data';
-import type { SubjectChange } from '../documents/change';
+import type { SubjectChange } from '../api/subject';
 
 /** What the front page tells: the newest changes, and what is due next. */
 export interface News {

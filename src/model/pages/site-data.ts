@@ -1,13 +1,12 @@
-import type { CatalogEntry } from '../documents/catalog-document';
+import type { CatalogEntry, SubjectChange, SubjectDocument } from '../api/subject';
 import type { ConformanceDocument } from '../documents/conformance-document';
 import type { Dataset } from '../catalog/dataset';
 import type { DocumentContext } from '../documents/to-subject-document';
 import type { Due } from '../documents/due';
 import type { ExplorerFile, ExplorerPageDocument } from '../explorer/page-document';
 import type { PolicyDocument } from '../documents/policy-document';
-import type { Refer, SubjectChange } from '../documents/change';
+import type { Refer } from '../documents/change';
 import type { Subject } from '../subject/subject';
-import type { SubjectDocument } from '../documents/subject-document';
 import { buildExplorerFile, toExplorerPageDocument } from '../explorer/page-document';
 import { createRefer, sortChanges, toSubjectChanges } from '../documents/change';
 import {

@@ -1,6 +1,5 @@
 import type { Dating, Day } from '../time/calendar';
-import type { Deadline } from './deadline';
-import type { TimelineEntry } from './timeline';
+import type { Deadline, TimelineEntry } from '../api/subject';
 import { onTheDay } from '../time/calendar';
 import { supportEnded, unknown } from '../policy/policy';
 

@@ -1,4 +1,4 @@
-import type { Deadline } from './deadline';
+import type { Deadline } from '../api/subject';
 import type { Dating, Day } from '../time/calendar';
 import { onTheDay, renderDate } from '../time/calendar';
 import { renderSupportEnd } from './notice';

@@ -1,22 +1,10 @@
+import type { Deadline } from '../api/subject';
 import type { Day } from '../time/calendar';
 import type { Subject } from './subject';
 import { daysBetween } from '../time/calendar';
 import { deriveState, isGone } from './state';
 import { isOverdue } from './transition';
 import { noticeAt } from './notice';
-
-/** A date that asks a customer for something. */
-export interface Deadline {
-  readonly date: Day;
-  readonly what: 'upgrade' | 'end-of-support' | 'removal' | 'planned';
-  /** The version whose breaking change it is; null for the others. */
-  readonly version: string | null;
-  /** Whether the date has passed. A passed plan that is not done is overdue; a passed end of support is a fact. */
-  readonly isPast: boolean;
-  /** A plan whose date passed without becoming done. */
-  readonly isOverdue: boolean;
-  readonly source: string | null;
-}
 
 /** For how long a passed deadline to upgrade stays in view: those who have not upgraded may still be looking for the reason. */
 const recentDays = 365;

@@ -1,4 +1,5 @@
-import type { Change, TimelineEntry } from './timeline';
+import type { Change } from '../api/parts';
+import type { TimelineEntry } from '../api/subject';
 import { supportEnded } from '../policy/policy';
 
 const toChangeKey = (change: Change): string => {

@@ -1,3 +1,4 @@
+import type { EarliestRemoval } from '../api/subject';
 import type { Day } from '../time/calendar';
 import type { Policy } from '../policy/policy';
 import type { Requirement } from './requirement';
@@ -17,17 +18,6 @@ export interface NextStep {
   /** The day for which it is planned; null where it is not. */
   readonly planned: Day | null;
 }
-
-/** The first day on which a subject may be removed, and what says so. */
-export type EarliestRemoval =
-  /** Announced by its publisher. */
-  | { readonly because: 'announced'; readonly date: Day; readonly notice: null }
-  /** Reckoned from the stage's notice, in days. */
-  | { readonly because: 'notice'; readonly date: Day; readonly notice: number }
-  /** The policy asks for no notice. */
-  | { readonly because: 'silent'; readonly date: null; readonly notice: null }
-  /** The subject is gone or not there yet. */
-  | { readonly because: 'not-applicable'; readonly date: null; readonly notice: null };
 
 /** The steps that are open to a subject on a day, in the policy's order. None for what is gone or in no recorded stage. */
 export const deriveNextSteps = (policy: Policy, subject: Subject, asOf: Day, today: Day): NextStep[] => {

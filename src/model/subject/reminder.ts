@@ -1,4 +1,4 @@
-import type { Deadline } from './deadline';
+import type { Deadline } from '../api/subject';
 import { renderDateWithPrecision } from '../time/calendar';
 import { renderDeadlineWords, toDeadlineDating } from './deadline-words';
 

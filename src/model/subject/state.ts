@@ -1,5 +1,6 @@
 import type { Dating, Day } from '../time/calendar';
-import type { Facet, Offer, Subject, Transition } from './subject';
+import type { Offer } from '../api/parts';
+import type { Facet, Subject, Transition } from './subject';
 import { supportEnded, unknown } from '../policy/policy';
 import type { SupportEnd } from './notice';
 import { supportEndBefore } from './notice';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineEntry } from './timeline';
+import type { TimelineEntry } from '../api/subject';
 import { deriveSteps } from './step';
 
 const lifecycle = {

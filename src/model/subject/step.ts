@@ -1,4 +1,4 @@
-import type { TimelineEntry } from './timeline';
+import type { TimelineEntry } from '../api/subject';
 import { deriveBands } from './band';
 
 /** A way from one stage to another, as the policy allows it or as a subject took it. */

@@ -1,14 +1,6 @@
+import type { Offer, Precision, PresenceEvent } from '../api/parts';
 import type { SubjectRecord } from '../schema/subject';
-import type { Dating, Day, Precision } from '../time/calendar';
-
-export type Offer = 'offered' | 'not-offered' | 'unknown';
-
-/** How a subject left the catalog or came back. */
-export type PresenceEvent =
-  | { is: 'removed' }
-  | { is: 'returned' }
-  | { is: 'moved'; to: readonly [string] }
-  | { is: 'split'; to: readonly string[] };
+import type { Dating, Day } from '../time/calendar';
 
 /** A transition as code reads it: every date is a day, what it changes is explicit. */
 export interface Transition extends Dating {

@@ -1,30 +1,13 @@
-import type { Dating, Day, Precision } from '../time/calendar';
-import type { Offer, PresenceEvent, Subject, Transition } from './subject';
+import type { TimelineEntry } from '../api/subject';
+import type { Change } from '../api/parts';
+import type { Day } from '../time/calendar';
+import type { Subject, Transition } from './subject';
 import type { SubjectState } from './state';
 import { addDays, isFirstRecord, renderDate } from '../time/calendar';
 import { applyTransition, deriveState, initialState, toOffer } from './state';
 import { countsAt, isOverdue } from './transition';
 import { supportEndBefore } from './notice';
 import { supportEnded } from '../policy/policy';
-
-/** One axis that changed, from what to what. `unknown` as `from` means first recorded. */
-export type Change =
-  | { readonly axis: 'stage' | 'support'; readonly from: string; readonly to: string }
-  | { readonly axis: 'availability'; readonly edition: string; readonly from: Offer; readonly to: Offer }
-  | { readonly axis: 'presence'; readonly event: PresenceEvent };
-
-/** An entry of a subject's history, with what it changed. */
-export interface TimelineEntry extends Dating {
-  readonly date: Day;
-  readonly precision: Precision;
-  readonly status: 'done' | 'planned' | 'overdue';
-  readonly changes: readonly Change[];
-  readonly version: string | null;
-  readonly source: string;
-  readonly note: string | null;
-  /** False where it was only recorded for the first time that day: known by then, no news. */
-  readonly isNews: boolean;
-}
 
 const toChanges = (transition: Transition, before: SubjectState): Change[] => {
   const changes: Change[] = [];

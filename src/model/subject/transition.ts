@@ -1,6 +1,6 @@
 import type { TransitionRecord } from '../schema/subject';
-import type { PresenceEvent, Transition } from './subject';
-import type { Precision } from '../time/calendar';
+import type { Precision, PresenceEvent } from '../api/parts';
+import type { Transition } from './subject';
 import { toEffectiveDay } from '../time/calendar';
 
 type FacetTransitionRecord = Omit<TransitionRecord, 'availability' | 'reasons' | 'event' | 'to'>;

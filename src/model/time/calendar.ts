@@ -1,8 +1,6 @@
+import type { Precision } from '../api/parts';
 /** A day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
-
-/** `on` that day, `by` that day, or some day of that `month`. */
-export type Precision = 'on' | 'by' | 'month';
 
 /** How exactly a date is known; without a precision where there is no date. */
 export interface Dating {

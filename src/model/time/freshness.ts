@@ -1,20 +1,9 @@
+import type { DataAge } from '../api/parts';
 import type { Day } from './calendar';
 import { addDays, renderDate } from './calendar';
 
 /** For how many days data count as current where the policy does not set it. */
 export const defaultFreshDays = 30;
-
-/** Whether the data are recent enough to rely on. `unknown`: nobody recorded on which day they were read. */
-type Freshness = 'current' | 'stale' | 'unknown';
-
-/** How old the data are on the day that answers are for. */
-export interface DataAge {
-  /** The day on which the data were last read from their source. */
-  readonly dataAsOf: Day | null;
-  /** The last day on which the data count as current. */
-  readonly freshUntil: Day | null;
-  readonly freshness: Freshness;
-}
 
 /** When a dataset was last read from its source, null where nobody recorded it, and the day that answers are for. */
 interface Dated {

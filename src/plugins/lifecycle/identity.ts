@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { DataAge } from '../../model/time/freshness';
+import type { DataAge } from '../../model/api/parts';
 import type { Day } from '../../model/time/calendar';
 import { day } from '../../model/schema/primitives';
 import { defaultFreshDays, deriveDataAge } from '../../model/time/freshness';

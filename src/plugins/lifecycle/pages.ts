@@ -1,7 +1,7 @@
 import type { Day } from '../../model/time/calendar';
 import type { PageDocuments } from '../../model/pages/listed-pages';
 import type { SiteData } from '../../model/pages/site-data';
-import type { SubjectDocument } from '../../model/documents/subject-document';
+import type { SubjectDocument } from '../../model/api/subject';
 import { deriveTimeline } from '../../model/subject/timeline';
 import { listedPages } from '../../model/pages/listed-pages';
 import { subjectPermalink } from '../../model/permalink/permalink';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DataAge } from '../../model/time/freshness';
+import type { DataAge } from '../../model/api/parts';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { StaleNotice } from '../../components/parts/StaleNotice';
 

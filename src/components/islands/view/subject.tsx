@@ -1,5 +1,5 @@
 import type { ListedSubject, SubjectFilter } from '../../../model/documents/subject-list';
-import type { SubjectDocument } from '../../../model/documents/subject-document';
+import type { SubjectDocument } from '../../../model/api/subject';
 import { deriveSteps } from '../../../model/subject/step';
 import { findById } from '../../../model/policy/policy';
 import { ByEdition } from '../../parts/ByEdition';

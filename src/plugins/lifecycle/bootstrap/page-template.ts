@@ -1,4 +1,4 @@
-import type { DataAge } from '../../../model/time/freshness';
+import type { DataAge } from '../../../model/api/parts';
 
 /** Shows the notice of old data by the reader's clock, before anything is drawn: a site that nobody builds again grows old too. */
 const renderAgeScript = ({ freshUntil, freshness }: DataAge): string =>

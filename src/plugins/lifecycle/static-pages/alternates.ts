@@ -2,7 +2,7 @@ import type { Alternate } from '../../../model/pages/listed-pages';
 import type { Policy } from '../../../model/policy/policy';
 import type { Site } from '../../../artifacts';
 import { listedPages, newsAlternates } from '../../../model/pages/listed-pages';
-import type { SubjectDocument } from '../../../model/documents/subject-document';
+import type { SubjectDocument } from '../../../model/api/subject';
 import { apiSubjectPath } from '../../../model/permalink/permalink';
 import { escapeHtml } from './template';
 import { readHome } from '../docs/homes';

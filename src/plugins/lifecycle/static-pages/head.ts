@@ -1,7 +1,7 @@
 import type { Page } from '../pages';
 import type { Policy } from '../../../model/policy/policy';
 import type { Site } from '../../../artifacts';
-import type { SubjectDocument } from '../../../model/documents/subject-document';
+import type { SubjectDocument } from '../../../model/api/subject';
 import { catalogPermalink } from '../../../model/permalink/permalink';
 import { escapeJson } from './template';
 import { renderPictureTags } from './picture-tags';

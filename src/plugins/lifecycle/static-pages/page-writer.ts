@@ -5,7 +5,7 @@ import type { PageContent } from './template';
 import type { Page } from '../pages';
 import type { RenderPage, RenderedPage } from './renderer';
 import type { Site } from '../../../artifacts';
-import type { SubjectDocument } from '../../../model/documents/subject-document';
+import type { SubjectDocument } from '../../../model/api/subject';
 import { toListedPages, toSubjectPage } from '../pages';
 import { completeRoutedPages } from './routed';
 import { createGoneLines } from './gone-lines';

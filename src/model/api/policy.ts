@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Shape } from './shape';
 import {
   channel,
   clause,
@@ -30,6 +31,16 @@ const policyClause = clause
   })
   .meta({ id: 'PolicyClause' });
 
+const counts = z.object({
+  stages: z.record(z.string(), z.int()).describe('By stage in the policy’s order, then `unknown`.'),
+  support: z
+    .record(z.string(), z.int())
+    .describe('By support state in the policy’s order, then `unknown`; `support-ended` where there is one.'),
+  removed: z.int().describe('Removed, moved or split.'),
+  present: z.int(),
+});
+export type StageCounts = Shape<typeof counts>;
+
 const plural = named.extend({ plural: z.string() });
 
 /** `api/v1/policy.json` */
@@ -59,14 +70,10 @@ export const policyDocument = z
     publishers: z.array(named.extend({ url: z.string().nullable(), channels: z.array(channel) })),
     announcementChannels: z.array(named),
     categories: z.array(plural),
-    counts: z.object({
-      stages: z.record(z.string(), z.int()),
-      support: z.record(z.string(), z.int()),
-      removed: z.int(),
-      present: z.int(),
-    }),
+    counts,
   })
   .meta({ id: 'Policy', description: 'The policy, with the counts of the catalog.' });
+export type ApiPolicy = Shape<typeof policyDocument>;
 
 const aliased = named.extend({ aliases: z.array(z.string()), permalink: z.string() });
 
@@ -93,6 +100,7 @@ export const linksDocument = z
     redirects: z.array(z.object({ from: z.string(), to: z.string() })),
   })
   .meta({ id: 'Links', description: 'Every id that was published, with where it is.' });
+export type LinksDocument = Shape<typeof linksDocument>;
 
 const badgeAddress = z.string().describe('With {id}, and {part}: status, stage or support.');
 
@@ -132,3 +140,4 @@ export const entranceDocument = z
     schemas: z.array(z.string()),
   })
   .meta({ id: 'Entrance' });
+export type EntranceDocument = Shape<typeof entranceDocument>;

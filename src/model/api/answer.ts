@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import type { Shape } from './shape';
 import { clauseId, day } from './parts';
 
-const openAxes = z.array(z.enum(['stage', 'support']));
+const openAxis = z.enum(['stage', 'support']);
+const openAxes = z.array(openAxis);
+export type OpenAxis = Shape<typeof openAxis>;
 
 /** What the policy answers to one expectation. */
 export const answer = z
@@ -31,3 +34,4 @@ export const answer = z
     description:
       'What the policy answers to one expectation; "silent": it does not say; "ended": support has ended.',
   });
+export type Answer = Shape<typeof answer>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Shape } from './shape';
 import {
   after,
   change,
@@ -32,7 +33,8 @@ const guidance = z
     answers: z.array(answer),
     planned: z.boolean().describe('Whether it holds only if a plan is carried out.'),
   })
-  .meta({ id: 'Guidance' });
+  .meta({ id: 'Guidance', description: 'The answers for one edition; `clauses` has the sentences.' });
+export type DocumentGuidance = Shape<typeof guidance>;
 
 const timelineEntry = z
   .object({
@@ -47,19 +49,55 @@ const timelineEntry = z
     isNews: z.boolean().describe('False where it was only recorded for the first time that day.'),
   })
   .meta({ id: 'TimelineEntry' });
+export type TimelineEntry = Shape<typeof timelineEntry>;
 
 const deadline = z
   .object({
     date: day,
     what: z.enum(['upgrade', 'end-of-support', 'removal', 'planned']),
-    version: z.string().nullable(),
+    version: z.string().nullable().describe('The version whose breaking change it is.'),
     isPast: z.boolean(),
-    isOverdue: z.boolean(),
+    isOverdue: z.boolean().describe('A plan whose day passed without becoming done.'),
     source: z.string().nullable(),
   })
-  .meta({ id: 'Deadline' });
+  .meta({ id: 'Deadline', description: 'A date that asks a customer for something.' });
+export type Deadline = Shape<typeof deadline>;
 
-/** `api/v1/subjects/<id>.json` */
+const offerByEdition = z.object({
+  edition: editionId,
+  value: offer,
+  reason: z.string().nullable(),
+  since: day.nullable(),
+  precision: precision.nullable(),
+  after,
+});
+export type DocumentOffer = Shape<typeof offerByEdition>;
+
+const facet = z.object({
+  id: z.string(),
+  name: z.string(),
+  stage: stageAxis,
+  support: supportAxis,
+  timeline: z.array(timelineEntry).describe('Oldest first.'),
+});
+export type DocumentFacet = Shape<typeof facet>;
+
+/** The first day on which a subject may be removed, and what says so. */
+const earliestRemoval = z.discriminatedUnion('because', [
+  z.object({ date: day, because: z.literal('announced'), notice: z.null() }),
+  z.object({
+    date: day,
+    because: z.literal('notice'),
+    notice: z.int().describe('The notice in days that it was reckoned with.'),
+  }),
+  // The policy asks for no notice.
+  z.object({ date: z.null(), because: z.literal('silent'), notice: z.null() }),
+  // The subject is gone or not there yet.
+  z.object({ date: z.null(), because: z.literal('not-applicable'), notice: z.null() }),
+]);
+export type EarliestRemoval = Shape<typeof earliestRemoval>;
+
+/** `api/v1/subjects/<id>.json`, and what a subject's page is drawn from. Paths are site paths without the base URL. */
 export const subjectDocument = z
   .object({
     id: subjectId,
@@ -78,18 +116,22 @@ export const subjectDocument = z
     description: z.string().nullable(),
     version: z.string().nullable(),
     documentation: z.string().nullable(),
-    asOf: day,
+    asOf: day.describe('The day that the answers are for.'),
     dataAge,
-    lastChanged: day.nullable(),
+    lastChanged: day.nullable().describe('The day of the newest thing known of it.'),
     verified: day.nullable(),
-    verifyBy: day.nullable().describe('The last day for which the record counts as confirmed.'),
+    verifyBy: day
+      .nullable()
+      .describe(
+        'The last day for which the record counts as confirmed; null where the policy sets no time, and for what is gone.',
+      ),
     presence: z.object({
       is: presenceName,
       since: day.nullable(),
       precision: precision.nullable(),
       after,
       source: z.string().nullable(),
-      to: z.array(subjectLink),
+      to: z.array(subjectLink).describe('The new subject, or subjects.'),
       similar: z.array(subjectLink).describe('Subjects of a like id. Nobody’s promise.'),
     }),
     status: statusWords,
@@ -106,27 +148,10 @@ export const subjectDocument = z
       })
       .nullable()
       .describe('The announced end of support, from the day after it; null otherwise.'),
-    availability: z.array(
-      z.object({
-        edition: editionId,
-        value: offer,
-        reason: z.string().nullable(),
-        since: day.nullable(),
-        precision: precision.nullable(),
-        after,
-      }),
-    ),
+    availability: z.array(offerByEdition).describe('In the order of the policy’s editions.'),
     guidance: z.array(guidance),
     clauses: z.record(z.string(), clause),
-    facets: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        stage: stageAxis,
-        support: supportAxis,
-        timeline: z.array(timelineEntry),
-      }),
-    ),
+    facets: z.array(facet),
     deadlines: z.array(deadline),
     policyChanges: z
       .array(policyEffect)
@@ -136,20 +161,13 @@ export const subjectDocument = z
         steps: z.array(
           z.object({
             to: named,
-            needs: z.array(z.object({ what: z.string(), isMet: z.boolean() })),
-            planned: day.nullable(),
+            needs: z
+              .array(z.object({ what: z.string(), isMet: z.boolean() }))
+              .describe('What the policy asks for first, and whether it is there.'),
+            planned: day.nullable().describe('The day for which it is planned.'),
           }),
         ),
-        earliestRemoval: z.discriminatedUnion('because', [
-          z.object({ date: day, because: z.literal('announced'), notice: z.null() }),
-          z.object({
-            date: day,
-            because: z.literal('notice'),
-            notice: z.int().describe('The notice in days that it was reckoned with.'),
-          }),
-          z.object({ date: z.null(), because: z.literal('silent'), notice: z.null() }),
-          z.object({ date: z.null(), because: z.literal('not-applicable'), notice: z.null() }),
-        ]),
+        earliestRemoval,
       })
       .describe('What may come next by the policy, whether or not anybody plans it.'),
     deprecation: z
@@ -168,13 +186,16 @@ export const subjectDocument = z
         date: day.nullable(),
       }),
     ),
-    timeline: z.array(timelineEntry),
-    replaces: z.array(subjectLink),
+    timeline: z.array(timelineEntry).describe('Oldest first.'),
+    replaces: z
+      .array(subjectLink)
+      .describe('Subjects that name this one as their replacement, or were moved or split into it.'),
     permalink: z.string(),
     disclaimer: z.string().nullable(),
-    file: z.string(),
+    file: z.string().describe('The record’s file, below the folder of the dataset.'),
   })
   .meta({ id: 'Subject', description: 'Everything about one subject, for one day.' });
+export type SubjectDocument = Shape<typeof subjectDocument>;
 
 const catalogAxisFields = {
   name: z.string(),
@@ -195,7 +216,7 @@ export const catalogEntry = z
     publisher: z.string(),
     aliases: z.array(z.string()),
     presence: presenceName,
-    status: z.string(),
+    status: z.string().describe('Stage and support state in one line.'),
     stage: z.object({ id: stageOrUnknown, ...catalogAxisFields }),
     support: z.object({ id: supportOrUnknown, ...catalogAxisFields }),
     availability: z.array(z.object({ edition: editionId, value: offer })),
@@ -204,6 +225,7 @@ export const catalogEntry = z
     permalink: z.string(),
   })
   .meta({ id: 'CatalogEntry' });
+export type CatalogEntry = Shape<typeof catalogEntry>;
 
 /** An entry of `api/v1/changes.json` */
 export const subjectChange = z
@@ -221,3 +243,4 @@ export const subjectChange = z
     note: z.string().nullable(),
   })
   .meta({ id: 'SubjectChange' });
+export type SubjectChange = Shape<typeof subjectChange>;

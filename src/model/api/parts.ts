@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Shape } from './shape';
 
 /** The parts that the API's documents share. `meta.id` names a part in JSON Schema, OpenAPI and the type declarations. */
 export const day = z
@@ -32,10 +33,12 @@ export const dataAge = z
       ),
   })
   .meta({ id: 'DataAge', description: 'How old the data are.' });
+export type DataAge = Shape<typeof dataAge>;
 
 export const precision = z
   .enum(['on', 'by', 'month'])
   .meta({ id: 'Precision', description: 'On that day, by that day, or some day of that month.' });
+export type Precision = Shape<typeof precision>;
 
 /** A day on which a change was found, and the day on which it was not yet so. */
 export const after = day
@@ -45,10 +48,12 @@ export const after = day
   );
 
 export const offer = z.enum(['offered', 'not-offered', 'unknown']).meta({ id: 'Offer' });
+export type Offer = Shape<typeof offer>;
 
 export const named = z
   .object({ id: z.string(), name: z.string() })
   .meta({ id: 'Named', description: 'An id and what it is called.' });
+export type Named = Shape<typeof named>;
 
 export const presenceName = z
   .enum(['present', 'not-yet', 'removed', 'moved', 'split'])
@@ -62,6 +67,7 @@ export const subjectLink = z
     permalink: z.string().describe('Site path without the base URL.'),
   })
   .meta({ id: 'SubjectLink' });
+export type DocumentSubject = Shape<typeof subjectLink>;
 
 const axisFields = {
   name: z.string(),
@@ -74,6 +80,7 @@ const axisFields = {
 export const stageAxis = z
   .object({ id: stageOrUnknown, ...axisFields })
   .meta({ id: 'StageAxis', description: 'A release stage, and since when. "unknown": we have no data.' });
+export type DocumentAxis = Shape<typeof stageAxis>;
 
 export const supportAxis = z.object({ id: supportOrUnknown, ...axisFields }).meta({
   id: 'SupportAxis',
@@ -93,6 +100,7 @@ const presenceEvent = z
     z.object({ is: z.literal('split'), to: z.array(subjectId) }),
   ])
   .meta({ id: 'PresenceEvent' });
+export type PresenceEvent = Shape<typeof presenceEvent>;
 
 export const change = z
   .discriminatedUnion('axis', [
@@ -102,6 +110,7 @@ export const change = z
     z.object({ axis: z.literal('presence'), event: presenceEvent }),
   ])
   .meta({ id: 'Change', description: 'One axis that changed. "unknown" as `from` means first recorded.' });
+export type Change = Shape<typeof change>;
 
 export const entryStatus = z.enum(['done', 'planned', 'overdue']).meta({ id: 'EntryStatus' });
 
@@ -116,9 +125,10 @@ export const clause = z
     from: day.nullable(),
     until: day.nullable(),
     facts: z.array(z.string()),
-    permalink: z.string(),
+    permalink: z.string().describe('Site path with anchor.'),
   })
   .meta({ id: 'Clause' });
+export type DocumentClause = Shape<typeof clause>;
 
 export const channel = z
   .object({
@@ -135,11 +145,15 @@ export const policyEffect = z
     status: z.enum(['done', 'planned']),
     expectation: z.string(),
     editions: z.array(editionId),
-    before: z.string(),
-    after: z.string(),
+    before: z.string().describe('The answer before that day, in words.'),
+    after: z.string().describe('The answer from that day on.'),
     clauses: z.array(clauseId).describe('What the later answer rests on.'),
   })
-  .meta({ id: 'PolicyEffect' });
+  .meta({
+    id: 'PolicyEffect',
+    description: 'An answer that a dated change of the policy changes, whatever happens to the subject.',
+  });
+export type PolicyEffect = Shape<typeof policyEffect>;
 
 export const notice = z
   .object({
@@ -148,4 +162,8 @@ export const notice = z
     removal: day.nullable(),
     source: z.string(),
   })
-  .meta({ id: 'Notice' });
+  .meta({
+    id: 'Notice',
+    description: 'An announced end, or an earlier announcement that a later one replaced.',
+  });
+export type DocumentNotice = Shape<typeof notice>;

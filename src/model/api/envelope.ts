@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import type { Shape } from './shape';
+import { day } from './parts';
+
+/** What every JSON file of the API begins with. */
+export const head = z.object({
+  schemaVersion: z.literal(1),
+  generatedAt: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/)
+    .meta({ format: 'date-time', description: 'The day that the answers are given for, at midnight UTC.' }),
+  asOf: day.describe('The day that the answers are for.'),
+  dataAsOf: day
+    .nullable()
+    .describe('The day on which the data were last read from their source; null where nobody recorded it.'),
+  language: z.string().describe('BCP 47, of every text in the result.'),
+});
+export type Head = Shape<typeof head>;

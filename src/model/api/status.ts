@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { Shape } from './shape';
+import {
+  dataAge,
+  day,
+  editionId,
+  offer,
+  presenceName,
+  stageOrUnknown,
+  subjectId,
+  subjectLink,
+  supportOrUnknown,
+} from './parts';
+
+/** A glyph with its words, ready to be drawn by a program that knows neither the policy nor our palette. */
+const chip = z.object({
+  text: z.string(),
+  fill: z.string().nullable().describe('Paths to fill, in the colour of the text.'),
+  line: z.string().nullable().describe('Paths to stroke, 1.5 wide, with round ends.'),
+  broken: z.string().nullable().describe('The same, in dashes.'),
+  colors: z
+    .tuple([z.string(), z.string(), z.string(), z.string()])
+    .describe('Text and ground in a light scheme, text and ground in a dark one.'),
+});
+export type StatusChip = Shape<typeof chip>;
+
+const edition = z.object({
+  id: editionId,
+  name: z.string(),
+  offer,
+  reason: z.string().nullable(),
+  answers: z
+    .array(z.object({ name: z.string(), value: z.string() }))
+    .describe('The first answers of a page, as question and value.'),
+});
+export type StatusEdition = Shape<typeof edition>;
+
+/** `api/v1/status/<id>.json` */
+export const statusDocument = z
+  .object({
+    id: subjectId,
+    label: z.string(),
+    permalink: z.string(),
+    asOf: day,
+    dataAge,
+    changesOn: day
+      .nullable()
+      .describe(
+        'The first day after `asOf` on which a plan, a deadline or the policy may change the answer; null where none is known.',
+      ),
+    presence: presenceName,
+    to: z.array(subjectLink),
+    status: z.string().describe('Stage and support state in one line.'),
+    stage: stageOrUnknown.describe('Of what is gone, the last one.'),
+    support: supportOrUnknown,
+    chips: z
+      .array(chip)
+      .describe(
+        'What a badge shows, ready to be drawn on a square of 16: stage and support state, or one chip for what is gone.',
+      ),
+    editions: z.array(edition),
+  })
+  .meta({ id: 'Status', description: 'A subject’s status, small: badges and cards are drawn from it.' });
+export type StatusDocument = Shape<typeof statusDocument>;
