@@ -1,11 +1,11 @@
-/** A file that is published. */
+/** A published file. */
 export interface Artifact {
-  /** Below the site's base URL, without a leading slash: `api/v1/policy.json`. */
+  /** Relative to the site's base URL, without a leading slash: `api/v1/policy.json`. */
   readonly path: string;
   readonly contents: string | Uint8Array;
 }
 
-/** A JSON file: one line, so that ten thousand of them stay small, and a newline at its end. */
+/** A JSON file on one line, to keep thousands of files small, with a final newline. */
 export const toJsonArtifact = (path: string, value: unknown): Artifact => ({
   path,
   contents: `${JSON.stringify(value)}\n`,

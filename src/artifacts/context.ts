@@ -2,10 +2,10 @@ import type { Rasterizer } from './picture';
 import type { Site } from './site';
 import type { SiteData } from '../model/pages/site-data';
 
-/** What every builder of published files reads. */
+/** The input of every builder of published files. */
 export interface ArtifactContext extends SiteData {
   readonly site: Site;
-  /** What draws PNG files; null for who needs none of them. */
+  /** Draws PNG files; null for callers that need none. */
   readonly rasterizer: Rasterizer | null;
 }
 

@@ -5,7 +5,7 @@ const renderShape = ({ d, paint, broken }: GlyphShape): string =>
     ? `<path d="${d}"/>`
     : `<path d="${d}" fill="none" stroke="currentColor"${broken === true ? ' stroke-dasharray="2.4 2.3"' : ''}/>`;
 
-/** A glyph's shapes in the colour of what is around them. One that is filled and outlined alike is one path. */
+/** A glyph's shapes in the current colour. Two equal shapes, one filled and one outlined, become one path. */
 export const renderShapes = (shapes: readonly GlyphShape[]): string => {
   const [first, second] = shapes;
   return shapes.length === 2 && first?.d === second?.d

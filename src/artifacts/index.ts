@@ -23,9 +23,9 @@ export type { Site } from './site';
 export { createContext } from './context';
 
 /**
- * Every file that is published beside the pages, but the pictures. One subject's files follow another's, so that a
- * caller who writes them as they come holds no more than one subject's; the lists over all of them come last. `onDocument` is
- * given each subject's document before its files: who draws its page need not derive it again.
+ * Yields every published file except the pictures. One subject's files follow another's, so a caller that
+ * writes them immediately keeps only one subject's in memory; lists over all subjects come last. `onDocument`
+ * receives each subject's document before its files, so the page need not derive it again.
  */
 export function* buildArtifacts(
   context: ArtifactContext,

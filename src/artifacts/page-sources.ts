@@ -4,7 +4,7 @@ import { listedPages } from '../model/pages/listed-pages';
 import { toEnvelope, toListEnvelope } from './api/envelope';
 import { toJsonArtifact } from './artifact';
 
-/** What pages are drawn from when they are reached without their HTML, where that is no document of the API. */
+/** Data files for client-side navigation to pages whose data are no document of the API. */
 export const buildPageSources = (context: ArtifactContext): Artifact[] => {
   const { dataset } = context;
   const sources = listedPages

@@ -1,4 +1,4 @@
-/** Where the site is published. */
+/** The published address of the site. */
 export interface Site {
   /** Scheme and host: `https://stages.example.com`. */
   readonly siteUrl: string;

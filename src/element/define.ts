@@ -1,8 +1,9 @@
 import { StageBadge } from './stage-badge';
 
 /**
- * The API stands two folders above the script, on whatever host that is. A classic script knows its own address; a
- * module finds it where errors say they come from, because `import.meta` would be a syntax error in a classic script.
+ * The API is two folders above the script, on the script's host. A classic script knows its own address. A
+ * module finds its address in a stack trace, because `import.meta` would be a syntax error in a classic
+ * script.
  */
 const script =
   (document.currentScript as HTMLScriptElement | null)?.src ??

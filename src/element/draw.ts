@@ -34,17 +34,18 @@ const drawGlyph = (chip: StatusChip): SVGElement => {
 const drawChip = (status: StatusChip): HTMLElement => {
   const chip = create('span', 'chip', drawGlyph(status), status.text);
   const [light, lightGround, dark, darkGround] = status.colors;
-  // A style sheet would need a rule for every colour of every policy; setting properties is allowed under a strict CSP.
+  // A stylesheet would need a rule for every colour of every policy; setting properties is allowed under a
+  // strict CSP.
   chip.style.color = `light-dark(${light},${dark})`;
   chip.style.background = `light-dark(${lightGround},${darkGround})`;
   return chip;
 };
 
-/** What is said beside the status: not offered here, gone to where, how old. */
+/** The notes beside a status: not available here, the new subject, the age of the data. */
 export const toNotes = (
   { presence, to }: StatusDocument,
   edition: StatusEdition | undefined,
-  /** The day of old data; false where the data are current. */
+  /** The day of stale data; false if the data are current. */
   staleSince: string | false,
 ): string[] => [
   ...(to.length > 0
@@ -67,8 +68,8 @@ const drawEdition = ({ name, offer, reason, answers }: StatusEdition): Node[] =>
 };
 
 /**
- * A status in one of the variants: `card`, `inline`, or a badge. The accessible name is the one of every other surface,
- * with the shorter words of the chips, so that who speaks what is seen finds it, and with what is noted.
+ * Draws a status as `card`, `inline` or `badge`. The accessible name is the same as everywhere else, plus the
+ * chips' shorter words and the notes, so that speech-control users can say the words that they see.
  */
 export const drawStatus = (
   status: StatusDocument,
@@ -81,7 +82,7 @@ export const drawStatus = (
   if (edition !== undefined) url.search = `?edition=${edition.id}`;
   if (variant === 'inline') return createLink('inline', url, [status.status, ...notes].join(', '));
   const drawn = [...status.chips.map(drawChip), ...notes.map((note) => create('span', 'note', note))];
-  // Words that are copied or heard stay apart.
+  // Spaces keep the words apart when they are copied or read aloud.
   const parts = drawn.flatMap((part) => [part, ' ']);
   if (variant !== 'card') {
     const link = createLink('badge', url, ...parts);

@@ -1,17 +1,22 @@
 import type { StatusDocument } from '../model/api/status';
 
-/** What came of asking for a subject's status. */
+/** The outcome of requesting a subject's status. */
 export type Reading =
   | { readonly is: 'read'; readonly document: StatusDocument }
   | { readonly is: 'missing' }
   | { readonly is: 'unreachable' };
 
-/** A page that shows more subjects than this asks for the status of all: one request, about as large as these. */
+/**
+ * A page with more subjects than this requests the statuses of all in one file, which is about as large as
+ * this many single files.
+ */
 const mostRequests = 24;
 
-/** The result of a document of the API; null where the host has no such file. Hanging and endless answers fail. */
+/**
+ * The `result` of an API document; null if the host has no such file. Responses that hang or never end fail.
+ */
 const read = async (site: string, name: string): Promise<unknown> => {
-  // Old browsers have no such signal, and wait as long as the host does.
+  // Old browsers lack AbortSignal.timeout and wait as long as the host does.
   const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(10_000) ?? null;
   const response = await fetch(new URL(`api/v1/${name}.json`, site), { signal });
   if (response.status === 404 || response.status === 410) return null;
@@ -19,7 +24,7 @@ const read = async (site: string, name: string): Promise<unknown> => {
   return ((await response.json()) as { result: unknown }).result;
 };
 
-/** The status of all subjects, by id; null where the site publishes no such list. */
+/** The statuses of all subjects by id; null if the site publishes no such list. */
 const readAll = async (site: string): Promise<Map<string, unknown> | null> => {
   const list = (await read(site, 'status')) as StatusDocument[] | null;
   return list && new Map(list.map((status) => [status.id, status]));
@@ -30,7 +35,7 @@ interface Turn {
   readonly all: Promise<Map<string, unknown> | null>;
 }
 
-/** What is asked for before the browser turns to something else, by site. */
+/** Requests of the same event-loop turn, by site. */
 const turns = new Map<string, Turn>();
 
 const startTurn = (site: string): Turn => {
@@ -50,26 +55,29 @@ const ask = async (site: string, id: string): Promise<Reading> => {
     turn.ids.add(id);
     const all = await turn.all;
     const status = all ? (all.get(id) ?? null) : await read(site, `status/${encodeURIComponent(id)}`);
-    // A host that answers every path with the document of something else has not answered.
+    // A host that answers every path with some other document gives no valid answer.
     if (status && (status as StatusDocument).id === id)
       return { is: 'read', document: status as StatusDocument };
-    // Where the API is not, no subject is: only a site that has one can say that it does not know an id.
+    // Without an API no subject is missing: only a site with an API can say that an id is unknown.
     if (status === null && (all ?? (await read(site, 'index')))) {
       console.warn(`<stage-badge>: no subject "${id}". The nearest ids: ${site}catalog/${id}/`);
       return { is: 'missing' };
     }
   } catch {
-    // Whatever went wrong, the page around the element must not hear of it.
+    // No error may reach the page around the element.
   }
   return { is: 'unreachable' };
 };
 
 const readings = new Map<string, Promise<Reading>>();
 
-/** Has a status asked for again, because what came could not be used. */
+/** Forgets an unusable status, so that it is requested again. */
 export const forget = (site: string, id: string): boolean => readings.delete(`${site} ${id}`);
 
-/** A subject's status, asked for once a page however many elements show it. A failure is asked again by the next element. */
+/**
+ * A subject's status, requested once per page for all elements. After a failure the next element requests it
+ * again.
+ */
 export const readStatus = (site: string, id: string): Promise<Reading> => {
   const key = `${site} ${id}`;
   const known = readings.get(key);

@@ -3,7 +3,7 @@ import { forget, readStatus } from './read-status';
 import type { StatusDocument } from '../model/api/status';
 import { style } from './style';
 
-/** How an element stands, for the page's style sheet: `stage-badge:state(removed)`. */
+/** The element's state, for the page's stylesheet: `stage-badge:state(removed)`. */
 export type State =
   | 'loading'
   | 'ok'
@@ -16,7 +16,7 @@ export type State =
   | 'stale'
   | 'unreachable';
 
-// Where there is no DOM, as while a page is rendered on a server, the class can still be imported.
+// A server that renders the page has no DOM, but must be able to import the class.
 const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
 let sheet: CSSStyleSheet | undefined;
@@ -27,25 +27,26 @@ const createSheet = (): CSSStyleSheet => {
   return created;
 };
 
-/** Failures keep the text between the tags, and say why in words that are heard and a mark that is seen. */
+/** On failure the fallback text stays, with the reason for screen readers and a visible mark. */
 const failures = { missing: 'no such subject', unreachable: 'status could not be loaded' } as const;
 
-/** After how many milliseconds a failure is tried again. */
+/** Delays before retries, in milliseconds. */
 const retries: readonly number[] = [2_000, 10_000];
 
 /**
- * `<stage-badge subject="…" edition="…" variant="badge|card|inline" max-age="30" site="…">what shows until then</stage-badge>`.
- * It writes no attribute that the page did not: a framework that finds its own markup changed would complain.
+ * `<stage-badge subject="…" edition="…" variant="badge|card|inline" max-age="30"
+ * site="…">fallback</stage-badge>`. The element never writes attributes, because frameworks complain if their
+ * markup changes.
  */
 export class StageBadge extends Base {
   static observedAttributes = ['subject', 'edition', 'variant', 'max-age', 'site'];
-  /** The address that the API is below, where no attribute names another. */
+  /** The address above the API, unless the `site` attribute names another. */
   static site = '';
 
   #root: ShadowRoot | undefined;
   #internals: ElementInternals | undefined;
   #state: State = 'loading';
-  /** Counts what was asked for, so that an answer that comes too late is left alone. */
+  /** Counts requests, so that a late answer to an older request is ignored. */
   #turn = 0;
 
   get state(): State {
@@ -59,7 +60,7 @@ export class StageBadge extends Base {
         this.#internals = this.attachInternals();
         this.#root.adoptedStyleSheets = [(sheet ??= createSheet())];
       } catch {
-        // An old browser shows the status without its style.
+        // Old browsers show the status without style.
       }
       this.#show('loading', create('slot', ''));
     }
@@ -68,7 +69,7 @@ export class StageBadge extends Base {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (this.#root === undefined || before === after) return;
-    // The status of another subject is wrong from this moment on.
+    // The old status is wrong as soon as the subject changes.
     if (name === 'subject' || name === 'site') this.#show('loading', create('slot', ''));
     void this.#update();
   }
@@ -84,7 +85,7 @@ export class StageBadge extends Base {
       internals.states.clear();
       internals.states.add(state);
     } catch {
-      // Older browsers have none, or take other names only.
+      // Older browsers have no custom states, or accept only names with dashes.
     }
   }
 
@@ -97,7 +98,7 @@ export class StageBadge extends Base {
 
   async #update(tries = 0): Promise<void> {
     const turn = ++this.#turn;
-    // Attributes that change together are drawn once.
+    // Waits until all attributes of one change are set, to draw once.
     await Promise.resolve();
     if (turn !== this.#turn) return;
     const subject = this.getAttribute('subject') ?? '';
@@ -112,7 +113,7 @@ export class StageBadge extends Base {
       if (reading.is === 'missing') this.#fail('missing', subject);
       if (reading.is !== 'unreachable') return;
     } catch {
-      // Not an address, or an answer that cannot be drawn.
+      // An invalid address, or an answer that cannot be drawn.
       forget(site, subject);
     }
     this.#fail('unreachable', subject);
@@ -130,7 +131,7 @@ export class StageBadge extends Base {
       );
     const { dataAsOf, freshUntil } = status.dataAge;
     const since = dataAsOf ?? status.asOf;
-    // By the reader's clock, because a site that nobody builds again does not know that its data grew old.
+    // Uses the reader's clock, because a site that is never rebuilt does not know that its data are stale.
     const isPast = (day: string | null, days: unknown): boolean =>
       Date.now() - Date.parse(day ?? '') >= Number(days) * 86_400_000;
     const isStale =

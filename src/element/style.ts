@@ -1,6 +1,6 @@
 /**
- * Before a status is known nothing but the text between the tags is drawn, without a box of its own, so that nothing
- * moves when the script arrives. Colours follow the page's `color-scheme`.
+ * Until a status is known, only the fallback text is drawn, without a box, so that nothing moves when the
+ * script arrives. Colours follow the page's `color-scheme`.
  */
 export const style = `
 :host([hidden]){display:none}

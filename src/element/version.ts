@@ -1,2 +1,2 @@
-/** Goes up with every change of the element's sources: what was released under a number never changes. */
+/** Increase with every change of the element's sources, because a released version never changes. */
 export const version = '1.2.0';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Head from '@docusaurus/Head';
 import typeface from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
-/** Asks for the typeface with the page: a page that is drawn before it arrives keeps the reader's own font. */
+/** Preloads the typeface. A page that is drawn before it arrives keeps the fallback font. */
 export default function Root({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <>

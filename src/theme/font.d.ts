@@ -1,5 +1,5 @@
 declare module '*.woff2' {
-  /** The address that the bundler gives the file. */
+  /** The file's address, assigned by the bundler. */
   const url: string;
   export default url;
 }

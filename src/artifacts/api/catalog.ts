@@ -5,7 +5,7 @@ import { toApiPolicy } from './policy';
 import { toEnvelope, toListEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
 
-/** The lists over the whole catalog, and the policy. */
+/** API documents about the whole catalog, and the policy. */
 export const buildCatalogApi = (
   { dataset, policyDocument, entries, changes }: ArtifactContext,
   statuses: readonly StatusDocument[],

@@ -7,7 +7,7 @@ import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
 import { toUrl } from '../site';
 
-/** Where a program begins: what the API is and where its documents are. */
+/** The API's index: what the API is and where its documents are. */
 export const buildEntrance = ({ dataset, site }: ArtifactContext): Artifact => {
   const { policy, today, subjects } = dataset;
   const url = (permalink: string): string => toUrl(site, permalink);

@@ -7,7 +7,10 @@ import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
 import { toUrl } from '../site';
 
-/** Site paths as patterns: `{id}` is a subject's, `{edition}` an edition's, `{part}` is status, stage or support. */
+/**
+ * Patterns of site paths: `{id}` is a subject id, `{edition}` an edition id, `{part}` is status, stage or
+ * support.
+ */
 export const permalinkPatterns = {
   subject: '/catalog/{id}/',
   subjectEdition: '/catalog/{id}/?edition={edition}#edition-{edition}',
@@ -22,7 +25,7 @@ export const permalinkPatterns = {
   compare: '/compare/?with={with}',
 } as const;
 
-/** Every id that was published, with where it is. Paths are below `site`. */
+/** Every published id with its path below `site`. */
 export const buildLinks = (
   { dataset, site }: ArtifactContext,
   entries: readonly CatalogEntry[],

@@ -2,15 +2,17 @@ import type { Artifact } from '../artifact';
 import { escapeXml } from '../../model/text/plain-text';
 import { toJsonArtifact } from '../artifact';
 
-/** The answer for a document that was never published. A host that answers with a file cannot name the path. */
+/**
+ * The response for a document that does not exist. The path is null on hosts that answer with a static file.
+ */
 export const toNotFound = (path: string | null) => ({ error: { code: 'not-found', path } });
 
-/** For hosts that can be told which file to answer with. */
+/** For hosts that can be configured to answer with this file. */
 export const notFoundFile: Artifact = toJsonArtifact('api/404.json', toNotFound(null));
 
 /**
- * The same for hosts that answer with the nearest `404.html` and cannot choose another file. It has no script and no
- * style of its own, because files of the API are served under a policy that allows none.
+ * For hosts that always answer with the nearest `404.html`. The page has neither script nor style, because
+ * the policy of API files allows none.
  */
 export const notFoundPage = (language: string): Artifact => ({
   path: 'api/404.html',

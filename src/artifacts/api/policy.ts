@@ -41,8 +41,8 @@ const toClause = ({ when, ...clause }: PolicyClause) => ({
 const toPublisher = ({ id, name, url, channels }: Publisher) => ({ id, name, url: url ?? null, channels });
 
 /**
- * The policy as the API publishes it, field by field: what its author left out is null, so that a field is always
- * there and has one type, and what only the checks of the data need stays out of the contract.
+ * The policy as published by the API. Missing values are null, so each field is always present and has one
+ * type. Fields that only the dataset checks need are not published.
  */
 export const toApiPolicy = (document: PolicyDocument): ApiPolicy => ({
   title: document.title,

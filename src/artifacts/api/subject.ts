@@ -5,7 +5,7 @@ import type { StatusDocument } from '../../model/api/status';
 import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
 
-/** A subject's document, and its small one for badges. */
+/** A subject's full document and its small status document for badges. */
 export const buildSubjectApi = (
   { dataset }: ArtifactContext,
   document: SubjectDocument,

@@ -14,15 +14,15 @@ import { renderSupportEnd } from '../../model/subject/notice';
 export type BadgeKind = 'status' | 'stage' | 'support';
 export const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];
 
-/** A badge before it is drawn in a style. */
+/** A badge's content, independent of its style. */
 export interface Badge {
-  /** What it is about, for styles with a label in front: "stage". */
+  /** The subject of the badge for styles with a label in front: "stage". */
   readonly label: string;
-  /** One chip each: glyph, words and hue. */
+  /** One chip each: glyph, text and hue. */
   readonly parts: readonly Appearance[];
-  /** Its accessible name: "Postgres, source: General Availability, Supported". */
+  /** Accessible name: "Postgres, source: General Availability, Supported". */
   readonly title: string;
-  /** Since when, in a sentence; empty where nothing is recorded. */
+  /** A sentence that says since when; empty if no date is recorded. */
   readonly description: string;
 }
 
@@ -46,7 +46,7 @@ const toGoneDescription = ({ presence, status }: SubjectDocument): string => {
   return `${status.text}${where}${when}.`;
 };
 
-/** A subject's badge of one kind. What is gone, or not there yet, says so on every kind. */
+/** A subject's badge of one kind. For a removed or unreleased subject, every kind shows that. */
 export const toSubjectBadge = (policy: Policy, document: SubjectDocument, kind: BadgeKind): Badge => {
   const { label: name, status } = document;
   const absent = toPresenceAppearance(document.presence.is);
@@ -84,7 +84,7 @@ export const toSubjectBadge = (policy: Policy, document: SubjectDocument, kind: 
   }
 };
 
-/** The badge of a stage without a subject, or of a stage that is not recorded. */
+/** A stage's badge without a subject; `id` can be "unknown". */
 export const toStageBadge = (policy: Policy, id: string): Badge => {
   const appearance = toStageAppearance(policy, id);
   const stage = policy.stages.find((candidate) => candidate.id === id);
@@ -92,7 +92,7 @@ export const toStageBadge = (policy: Policy, id: string): Badge => {
   return { label: 'stage', parts: [appearance], title, description: stage?.summary ?? '' };
 };
 
-/** The badge of a support state without a subject, or of a state that is not recorded. */
+/** A support state's badge without a subject; `id` can be "unknown". */
 export const toSupportBadge = (policy: Policy, id: string): Badge => {
   const appearance = toSupportAppearance(policy, id);
   const state = policy.supportStates.find((candidate) => candidate.id === id);

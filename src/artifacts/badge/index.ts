@@ -9,7 +9,7 @@ import { renderShieldsBadge, shieldsStyles, toShieldsEndpoint } from './shields'
 import { toJsonArtifact } from '../artifact';
 import { supportEnded, unknown } from '../../model/policy/policy';
 
-/** What stands after the name of every badge. */
+/** The file endings of every badge's styles. */
 export const badgeEndings: readonly string[] = [
   '.svg',
   ...shieldsStyles.map((style) => `.${style}.svg`),
@@ -17,7 +17,7 @@ export const badgeEndings: readonly string[] = [
   '.png',
 ];
 
-/** A badge in every style, at a path below `badges/`. */
+/** A badge in every style; `path` is relative to `badges/`. */
 export const buildStyles = ({ rasterizer }: ArtifactContext, path: string, badge: Badge): Artifact[] => [
   { path: `badges/${path}.svg`, contents: renderPlainBadge(badge) },
   ...shieldsStyles.map((style) => ({
@@ -34,7 +34,7 @@ export const buildSubjectBadges = (context: ArtifactContext, document: SubjectDo
     buildStyles(context, `${document.id}/${kind}`, toSubjectBadge(context.dataset.policy, document, kind)),
   );
 
-/** The badges of every stage and support state, of an ended support, and of what is not recorded. */
+/** Badges of every stage and support state, of ended support and of the unknown. */
 export const buildPolicyBadges = (context: ArtifactContext): Artifact[] => {
   const { policy } = context.dataset;
   return [

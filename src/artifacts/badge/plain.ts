@@ -14,16 +14,16 @@ const fontSize = 12;
 const glyphEnd = 25;
 const padding = 10;
 const gap = 4;
-/** A policy may call a stage as it likes; a badge stays a badge. */
+/** Limits, because a policy's names can have any length. */
 const mostCharacters = 48;
 const mostDescription = 200;
 
-/** All of one width, so the text fits on every system. */
+/** These fonts have the same widths, so the text fits on every system. */
 const fontFamily = 'Helvetica,Arial,sans-serif';
 
 const glyphs = new Map<GlyphName, string>();
 
-/** The glyph where every chip has it: at its left, drawn in the colour of its text. */
+/** The glyph at the left of every chip, in the text's colour. */
 const renderGlyph = (name: GlyphName): string => {
   const known = glyphs.get(name);
   if (known !== undefined) return known;
@@ -35,8 +35,8 @@ const renderGlyph = (name: GlyphName): string => {
 const toPaint = ({ fg, bg, line }: Shade): string => `color="${fg}" fill="${bg}" stroke="${line}"`;
 
 /**
- * The class of a hue is named after its dark colours: where several badges stand inline in one page, two rules of one
- * name always say the same, whoever made them. The light colours are attributes, so a viewer without style rules has them.
+ * Class of a hue, named by a hash of its dark colours. So several badges inlined in one page never define one
+ * class differently. Light colours are attributes, for viewers that ignore style rules.
  */
 const toDarkRule = (hue: HueOrNone): { name: string; rule: string } => {
   const { fg, bg, line } = palette.dark[hue];
@@ -72,7 +72,10 @@ const renderChip = ({ short, glyph, hue }: Appearance, x: number): Chip => {
   };
 };
 
-/** A badge in the site's own style: one chip for each part, in the colours of the reader's scheme. No ids, no links. */
+/**
+ * A badge in the site's own style: one chip for each part, in the colours of the reader's scheme. The SVG has
+ * no ids and no links, so that it can be inlined repeatedly.
+ */
 export const renderPlainBadge = ({ parts, title, description }: Badge): string => {
   let width = 0;
   let chips = '';

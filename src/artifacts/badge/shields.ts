@@ -3,13 +3,13 @@ import type { Badge } from './badge';
 import { escapeXml, shorten, toPlainText } from '../../model/text/plain-text';
 import { palette } from '../../model/appearance/palette';
 
-/** The styles of shields.io that are published beside the plain one. */
+/** The shields.io styles published in addition to the plain one. */
 export const shieldsStyles = ['flat', 'flat-square', 'for-the-badge'] as const;
 export type ShieldsStyle = (typeof shieldsStyles)[number];
 
 const mostCharacters = 64;
 
-/** Dark enough for white text in 4.5:1, as the palette's test holds. */
+/** White text on this colour has a contrast of at least 4.5:1; the palette's test checks it. */
 const toColor = ({ parts }: Badge): string => palette.light[parts[0]?.hue ?? 'none'].fg;
 
 const toMessage = ({ parts }: Badge): string =>
@@ -26,8 +26,8 @@ export const toShieldsEndpoint = (badge: Badge) => ({
 const drawn = new Map<string, string>();
 
 /**
- * Takes out of badge-maker's flat style what needs ids: a faint gradient and the blur of a shadow. Its corners are
- * rounded without one, so that a badge can be inlined twice in a page.
+ * Removes the parts of badge-maker's flat style that need ids: a faint gradient and a blurred shadow. The
+ * corners are rounded in another way. So a page can inline a badge twice.
  */
 const dropIds = (svg: string): string =>
   svg
@@ -36,7 +36,7 @@ const dropIds = (svg: string): string =>
     .replaceAll(/<rect[^>]* fill="url\([^>]*\/>/g, '')
     .replaceAll(/clip-path="url\([^"]*"/g, 'clip-path="inset(0 round 3px)"');
 
-/** As badge-maker draws it, once for each look: thousands of subjects share a few dozen. */
+/** Draws each appearance once with badge-maker, because thousands of subjects share a few dozen. */
 const draw = (badge: Badge, style: ShieldsStyle): string => {
   const { label, message, color } = toShieldsEndpoint(badge);
   const key = `${style} ${color} ${label} ${message}`;
@@ -47,7 +47,7 @@ const draw = (badge: Badge, style: ShieldsStyle): string => {
   return svg;
 };
 
-/** A badge as shields.io draws it, with our accessible name and without ids. */
+/** A badge drawn by badge-maker, with our accessible name and without ids. */
 export const renderShieldsBadge = (badge: Badge, style: ShieldsStyle): string => {
   const name = escapeXml(shorten(badge.title, 200));
   const about = badge.description === '' ? '' : `<desc>${escapeXml(shorten(badge.description, 200))}</desc>`;

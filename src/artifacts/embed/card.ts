@@ -8,7 +8,10 @@ import { renderPlainBadge } from '../badge/plain';
 import { toSubjectBadge } from '../badge/badge';
 import { toUrl } from '../site';
 
-/** `measureCard` reckons with these sizes. Files of their own, so that a host's policy need not know them and ten thousand cards do not repeat them. */
+/**
+ * `measureCard` uses these sizes. Style and script are separate files, so that a host's policy need not list
+ * them and thousands of cards do not repeat them.
+ */
 const style = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
 body{margin:0;padding:12px 16px;overflow-wrap:anywhere;background:light-dark(#fff,#171d29);color:light-dark(#1b2230,#e6e9ef)}
 a{color:inherit;font-weight:600}
@@ -20,7 +23,10 @@ h1,h2{margin:0;font-size:1em}
 h2{margin-top:10px}
 `;
 
-/** Tells the page around it how high the card is, now and when that changes; the page sizes its frame by it. */
+/**
+ * Sends the card's height to the embedding page, now and after each change, so that the page can size the
+ * frame.
+ */
 const script = `const report=()=>parent.postMessage({type:'stagebook:height',subject:document.body.dataset.subject,height:document.documentElement.offsetHeight},'*');
 new ResizeObserver(report).observe(document.documentElement);
 `;
@@ -44,7 +50,7 @@ const renderEdition = ({ name, offer, reason, answers }: StatusDocument['edition
   return said.length === 0 ? heading : `${heading}<dl>${said.join('')}</dl>`;
 };
 
-/** A page for a frame: one subject's status and what it means, and nothing that asks for more. */
+/** An HTML page for a frame: one subject's status and what the status means. */
 export const renderCard = (
   { dataset, site }: ArtifactContext,
   document: SubjectDocument,

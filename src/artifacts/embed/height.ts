@@ -1,6 +1,6 @@
 import { measureText } from '../badge/text-width';
 
-/** In pixels, as the card's style sheet sets them. */
+/** In pixels, as in the card's style sheet. */
 const fontSize = 15;
 const lineHeight = 22.5;
 const sidePadding = 16;
@@ -8,16 +8,16 @@ const endPadding = 12;
 const termWidth = 135;
 const columnGap = 14;
 
-/** The space above a block of each kind, its lines aside. */
+/** The space above a block of each kind, in pixels. */
 const above: Readonly<Record<string, number>> = { h1: 0, h2: 10, p: 6, dl: 6, row: 2 };
-/** A badge is 22 high and stands on the line of its text. */
+/** A badge is 22 pixels high and sits on the text's baseline. */
 const badgeHeight = 29;
 
-/** A reader's typeface may be wider than the one that is measured, as DejaVu is; headings are bold besides. */
+/** The reader's typeface can be wider than the measured one, as DejaVu is. Headings are also bold. */
 const allowance = 1.25;
 const boldAllowance = 1.4;
 
-/** How many lines a text takes in a width, broken between words, and within words that are wider. */
+/** The number of lines of a text in a width, broken between words, and within words that are too wide. */
 const countLines = (text: string, width: number, wider = allowance): number => {
   const toWidth = (words: string): number => measureText(words, fontSize) * wider;
   let lines = 1;
@@ -34,13 +34,16 @@ const countLines = (text: string, width: number, wider = allowance): number => {
   return lines;
 };
 
-/** The text of a piece of our own markup, with a character for each entity. */
+/** The text of our own markup, with one character for each entity. */
 const toText = (markup: string): string => markup.replace(/<[^>]*>/g, '').replace(/&[^;]*;/g, '&');
 
 const block =
   /<(?<kind>h1|h2|p)>(?<text>.*?)<\/\k<kind>>|<dt>(?<term>.*?)<\/dt><dd>(?<value>.*?)<\/dd>|<dl>/g;
 
-/** How high a card of a width is at most, in pixels: what is in it is read from its markup, so nothing is forgotten. */
+/**
+ * The greatest possible height of a card of this width, in pixels. Read from the card's markup, so no part is
+ * forgotten.
+ */
 export const measureCard = (html: string, width: number): number => {
   const inner = width - 2 * sidePadding;
   let height = 2 * endPadding;

@@ -12,7 +12,7 @@ export { buildCardFiles } from './card';
 
 const width = 360;
 
-/** A subject's card for a frame, and the document by which other sites find it. */
+/** A subject's card for a frame, and the oEmbed document by which other sites find the card. */
 export const buildSubjectEmbed = (
   context: ArtifactContext,
   document: SubjectDocument,

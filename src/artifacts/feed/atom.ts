@@ -16,7 +16,7 @@ const renderItem = ({ id, title, text, url, source, date, tags }: FeedItem): str
     '  </entry>',
   ].join('\n');
 
-/** RFC 4287. */
+/** Renders a feed as Atom (RFC 4287). */
 export const renderAtom = (feed: Feed): string =>
   [
     '<?xml version="1.0" encoding="utf-8"?>',

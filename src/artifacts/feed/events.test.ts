@@ -4,7 +4,7 @@ import { sortEvents } from './events';
 
 const toEvent = (date: string, uid: string) => ({ date, uid, summary: '', description: '', url: '' });
 
-it('puts the soonest event first, and those of one day by their id', () => {
+it('sorts events by date, and those of one day by id', () => {
   const events = [
     toEvent('2031-05-02', 'a'),
     toEvent('2031-05-01', 'c'),
@@ -19,7 +19,7 @@ it('puts the soonest event first, and those of one day by their id', () => {
   ]);
 });
 
-it('gives one order to the same events, in whatever order they come', () => {
+it('gives the same order for every input order', () => {
   const events = ['2031-05-01', '2031-05-02'].flatMap((date) =>
     ['a', 'b', 'c', 'd'].map((uid) => toEvent(date, uid)),
   );

@@ -7,7 +7,7 @@ import { renderDateWithPrecision } from '../../model/time/calendar';
 import { renderReminder, toDeadlineKey, toEventUid } from '../../model/subject/reminder';
 import { toUrl } from '../site';
 
-/** The deadlines and plans of a subject as days of a calendar, soonest first. */
+/** A subject's deadlines and plans as all-day events, soonest first. */
 export const toCalendarEvents = (
   policy: Policy,
   site: Site,
@@ -44,7 +44,7 @@ export const toCalendarEvents = (
   return sortEvents([...due, ...planned]);
 };
 
-/** Soonest first; events of one day by name. */
+/** Soonest first; events of one day by id. */
 export const sortEvents = (events: readonly CalendarEvent[]): CalendarEvent[] =>
   [...events].sort(
     (a, b) =>

@@ -1,39 +1,42 @@
 import type { Day } from '../../model/time/calendar';
 import type { Policy } from '../../model/policy/policy';
 
-/** One item, before it is written in a format. */
+/** One item, independent of the feed's format. */
 export interface FeedItem {
-  /** A tag URI: the same whatever the site's address, and after the item was corrected. */
+  /** A tag URI, which stays the same if the site's address changes or the item is corrected. */
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** The page of the subject. */
+  /** Address of the subject's page. */
   readonly url: string;
-  /** What shows that it is so; null where it is no link that a reader may follow. */
+  /** Link to the evidence; null if the source is no safe web link. */
   readonly source: string | null;
   readonly date: Day;
   readonly tags: readonly string[];
 }
 
-/** A list of items with what a reader shows above it. Newest first. */
+/** A feed's items, newest first, and its description. */
 export interface Feed {
   readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly language: string;
   readonly author: string;
-  /** The page beside it. */
+  /** The page that shows the same. */
   readonly url: string;
-  /** Where the feed itself is, in the format that is being written. */
+  /** The feed's own address in the rendered format. */
   readonly selfUrl: string;
-  /** The last day that the data say anything about. */
+  /** The last day that the data cover. */
   readonly asOf: Day;
   readonly items: readonly FeedItem[];
 }
 
-/** The name of a thing in the feeds, of an authority that the dataset gives and not of the site's address. */
+/**
+ * The tag URI of a feed or item. Based on the dataset's authority, so that it survives a change of the site's
+ * address.
+ */
 export const toTagUri = ({ authority }: Pick<Policy, 'authority'>, key: string): string =>
   `tag:${authority.name},${authority.since}:${key}`;
 
-/** Days have no time of their own: midnight UTC. */
+/** A day as midnight UTC, because days have no time. */
 export const toTimestamp = (day: Day): string => `${day}T00:00:00Z`;

@@ -15,10 +15,10 @@ import { toJsonFeed } from './json-feed';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
 
-/** The newest of all changes; `api/v1/changes.json` has every one. */
+/** The feed has only the newest changes; `api/v1/changes.json` has all. */
 export const mostItems = 300;
 
-/** What one subject adds to the feeds of all. */
+/** A subject's contribution to the feeds of all subjects. */
 export interface SubjectFeed {
   readonly items: readonly FeedItem[];
   readonly events: readonly CalendarEvent[];
@@ -33,7 +33,7 @@ export const toSubjectFeed = (
   events: toCalendarEvents(dataset.policy, site, document, changes),
 });
 
-/** What a feed or calendar is, and the day of its data. */
+/** The feed's description with the day of its data. */
 const describe = (dataset: Dataset, text: string): string => {
   const age = deriveDataAge(dataset);
   return [text, `Data from ${renderDataDay(age)}.`, renderStaleness(age)]
@@ -89,7 +89,7 @@ export const buildSubjectFeeds = (
   ];
 };
 
-/** The feeds of everything. */
+/** The feeds about all subjects. */
 export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectFeed[]): Artifact[] => {
   const { policy, today } = context.dataset;
   const ofSubjects = sortItems(subjects.flatMap((subject) => subject.items));
@@ -111,7 +111,7 @@ export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectF
         name: `${policy.title}: deadlines`,
         description: describe(context.dataset, 'Deadlines, announced ends and planned changes.'),
         asOf: today,
-        // Hundreds of days that have passed would fill a calendar which somebody adds today.
+        // Only future days, because hundreds of past ones would fill the calendar of a new subscriber.
         events: sortEvents([...subjects.flatMap((subject) => subject.events), ...ofPolicy.events]).filter(
           ({ date }) => date >= today,
         ),

@@ -9,7 +9,7 @@ import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
 
-/** A page that a reader may follow as the source, or none. */
+/** The source if readers can follow it safely, else null. */
 const toSource = (link: string): string | null => (isWebLink(link) ? link : null);
 
 const toText = (change: SubjectChange): string => {
@@ -25,7 +25,7 @@ const toText = (change: SubjectChange): string => {
     .join(' ');
 };
 
-/** A plan is dated when the subject was last known to change: a feed has no items from the future. */
+/** A plan gets the date of the subject's last known change, because a feed has no items from the future. */
 const toDate = (change: SubjectChange, document: SubjectDocument): Day =>
   change.status === 'done'
     ? change.date
@@ -54,7 +54,7 @@ const toNoticeItems = (policy: Policy, site: Site, document: SubjectDocument): F
   }));
 };
 
-/** The items of one subject, newest first: what changed, what is planned, and what was announced of its end. */
+/** One subject's items, newest first: changes, plans and announcements. */
 export const toFeedItems = (
   policy: Policy,
   site: Site,
@@ -74,7 +74,7 @@ export const toFeedItems = (
     })),
   ]);
 
-/** Newest first; items of one day by id, so that the list has one order only. */
+/** Newest first; items of one day by id, so that the order is deterministic. */
 export const sortItems = (items: readonly FeedItem[]): FeedItem[] =>
   [...items].sort(
     (a, b) => Number(a.date < b.date) - Number(a.date > b.date) || (a.id < b.id ? -1 : Number(a.id > b.id)),

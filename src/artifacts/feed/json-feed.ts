@@ -2,7 +2,7 @@ import type { Feed } from './feed';
 import { toPlainText } from '../../model/text/plain-text';
 import { toTimestamp } from './feed';
 
-/** JSON Feed 1.1. */
+/** The feed as a JSON Feed 1.1 document. */
 export const toJsonFeed = (feed: Feed) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: toPlainText(feed.title),

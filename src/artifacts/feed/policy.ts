@@ -12,7 +12,7 @@ import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
 
-/** A planned item carries the day of the newest known change, because a feed has no items from the future. */
+/** A planned item gets the day of the newest known change, because a feed has no items from the future. */
 const toItemDate = ({ date, status }: { date: Day; status: PolicyChange['status'] }, newest: Day): Day =>
   status === 'done' ? date : newest;
 
@@ -22,7 +22,7 @@ const renderSentences = ({ before, after }: PolicyChange): string =>
     ...(after === null ? [] : [`After: ${after.sentence}`]),
   ].join(' ');
 
-/** The dated changes of the policy as items of the feed of all, and those ahead as days of the calendar. */
+/** The policy's dated changes as items of the changes feed, and its planned ones as calendar events. */
 export const toPolicyFeed = (
   { dataset, site }: ArtifactContext,
   newest: Day,
@@ -51,7 +51,7 @@ export const toPolicyFeed = (
   };
 };
 
-/** The same for one subject: what the changes of the policy mean for its answers. */
+/** The same for one subject: how changes of the policy affect its answers. */
 export const toPolicyEffectFeed = (
   { dataset: { policy }, site }: ArtifactContext,
   { id, label, permalink, lastChanged, asOf, policyChanges }: SubjectDocument,

@@ -7,7 +7,9 @@ const escapePattern = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-/** A virtual host for Apache 2.4. Sections of locations are merged in their order: the most specific comes last. */
+/**
+ * A virtual host for Apache 2.4. Apache merges location sections in order, so the most specific comes last.
+ */
 export const renderApacheHost = ({ siteUrl, baseUrl, headers, redirects, rewrites }: SiteRules): string => {
   const prefix = baseUrl.slice(0, -1);
   const section = (pattern: string, lines: readonly string[]): string[] => {
@@ -29,7 +31,8 @@ export const renderApacheHost = ({ siteUrl, baseUrl, headers, redirects, rewrite
     'Define STAGEBOOK_ROOT /var/www/stagebook',
     '<VirtualHost *:80>',
     ...indent([
-      // Apache's redirects are absolute. Behind a proxy they must name the published site and not this server.
+      // Apache's redirects are absolute. Behind a proxy they must use the published host name, not this
+      // server's.
       `ServerName ${siteUrl}`,
       'UseCanonicalName On',
       'UseCanonicalPhysicalPort Off',
@@ -47,18 +50,18 @@ export const renderApacheHost = ({ siteUrl, baseUrl, headers, redirects, rewrite
           .filter((ending) => !/png|ico|woff2/.test(ending))
           .map((ending) => `.${ending}`)
           .join(' ')}`,
-        // Else the language file of a page called "index.html.md" and the like would be guessed from its parts.
+        // Otherwise Apache reads `.md` and similar parts of "index.html.md" as languages.
         'RemoveLanguage .md .ts .js',
       ]),
       '</Directory>',
       `AddOutputFilterByType DEFLATE ${compressedTypes.join(' ')}`,
-      // With the suffix that it adds by default, no ETag is ever found again.
+      // By default Apache adds a suffix to the ETag, and a request with that ETag never matches.
       'DeflateAlterETag NoChange',
       `ErrorDocument 404 ${baseUrl}404.html`,
       ...section(`${baseUrl}api/*`, [`ErrorDocument 404 ${baseUrl}api/404.json`]),
       ...rules,
       'RewriteEngine On',
-      // A preflight is answered without a file.
+      // Answers a preflight request without a file.
       'RewriteCond %{REQUEST_METHOD} =OPTIONS',
       'RewriteRule ^ - [R=204,L]',
       ...[`${baseUrl}_headers`, `${baseUrl}_redirects`].map(

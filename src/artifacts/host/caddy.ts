@@ -5,7 +5,9 @@ const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').repl
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `\t${line}`);
 
-/** A Caddyfile with one site. Headers stand in a `route`, where Caddy keeps their order: the most specific comes last. */
+/**
+ * A Caddyfile with one site. A `route` block keeps the order of the headers, so the most specific comes last.
+ */
 export const renderCaddyfile = ({ baseUrl, headers, redirects, rewrites }: SiteRules): string => {
   const types = Object.entries(mediaTypes).map(
     ([ending, type]) =>
@@ -16,7 +18,7 @@ export const renderCaddyfile = ({ baseUrl, headers, redirects, rewrites }: SiteR
     ...indent(Object.entries(values).map(([name, value]) => `${name} ${quote(value)}`)),
     '}',
   ]);
-  // Without a query, Caddy would leave a question mark at the end of the new address.
+  // Two rules, because without a query Caddy would leave a question mark at the end of the new address.
   const moved = redirects.flatMap(([from, to], index) => [
     `@moved${index} {`,
     ...indent([`path ${from}`, 'expression `{http.request.uri.query} != ""`']),

@@ -1,21 +1,21 @@
 import type { Site } from '../site';
 
 /**
- * Headers for the paths that a pattern matches: a path, or the beginning of one before its final `*`. No two rules of
- * one path name the same header: hosts would join the values.
+ * Headers of the paths that match a pattern: an exact path, or a prefix before a final `*`. Two rules that
+ * match one path never set the same header, because hosts would join the values.
  */
 export interface HeaderRule {
   readonly pattern: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What stands in the built site, as far as the rules depend on it. */
+/** The parts of the built site that the rules depend on. */
 export interface Contents {
-  /** Names in the folder of the base URL: files, and folders with a slash at their end. */
+  /** Names in the folder of the base URL: files, and folders with a final slash. */
   readonly top: readonly string[];
   /** The same in `embed/`. */
   readonly embed: readonly string[];
-  /** Of the scripts that stand in the pages: `'sha256-…'`. */
+  /** Hashes of the inline scripts: `'sha256-…'`. */
   readonly scriptHashes: readonly string[];
 }
 
@@ -54,7 +54,7 @@ const toHeaders = (cacheControl: string, policy: string): Record<string, string>
   'Content-Security-Policy': policy,
 });
 
-/** For pages and programs of other sites, which may ask again with the ETag that they were given. */
+/** Lets pages and programs of other sites read these files and revalidate them by ETag. */
 const open = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
@@ -68,13 +68,13 @@ const open = {
 const openNames = ['api/', 'badges/', 'feeds/', 'llms.txt', 'pictures/', 'schemas/'];
 
 const toEmbedHeaders = (name: string, cardPolicy: string): Record<string, string> => {
-  // A card is made to stand in other sites' pages.
+  // Cards are embedded in other sites' pages.
   if (name === 'subjects/') return { ...open, ...toHeaders(brief, cardPolicy) };
   const isReleased = /^\d+\.\d+\.\d+\/$/.test(name);
   return { ...open, ...toHeaders(isReleased ? forGood : brief, filePolicy) };
 };
 
-/** Types that hosts take for others by the ending: a film, for one. */
+/** Content types that hosts guess wrongly: many take `.ts` for a video. */
 const types: Readonly<Record<string, string>> = {
   'api/v1/stages.d.ts': 'text/plain; charset=utf-8',
   'api/v1/stages.d.cts': 'text/plain; charset=utf-8',
@@ -85,7 +85,7 @@ const types: Readonly<Record<string, string>> = {
   'feeds/changes.json': 'application/feed+json; charset=utf-8',
 };
 
-/** The headers that the built site is to be served with. */
+/** The headers for serving the built site. */
 export const createHeaderRules = (
   { baseUrl }: Pick<Site, 'baseUrl'>,
   { top, embed, scriptHashes }: Contents,
@@ -111,7 +111,7 @@ export const createHeaderRules = (
   ];
 };
 
-/** The rules as `_headers`, which several hosts of static sites read, and so does `npm run serve`. */
+/** The rules in the `_headers` format, which several static hosts and `npm run serve` read. */
 export const renderHeaderRules = (rules: readonly HeaderRule[]): string =>
   rules
     .map(({ pattern, headers }) =>

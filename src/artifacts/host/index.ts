@@ -4,7 +4,7 @@ import { renderApacheHost } from './apache';
 import { renderCaddyfile } from './caddy';
 import { renderNginxLocations, renderNginxServer } from './nginx';
 
-/** Complete configurations of hosts, and the part of nginx's that a server block of one's own includes. */
+/** Complete host configurations, and nginx locations to include in an existing server block. */
 export const buildHostFiles = (rules: SiteRules): (Artifact & { readonly contents: string })[] => [
   { path: 'hosts/nginx.conf', contents: renderNginxServer(rules) },
   { path: 'hosts/nginx-locations.conf', contents: renderNginxLocations(rules) },

@@ -5,7 +5,7 @@ const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${
 
 const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
-/** nginx keeps only the headers of the innermost block, so each location names all of its own. */
+/** nginx applies only the headers of the innermost block, so each location repeats all of them. */
 const toHeaderLines = (headers: Readonly<Record<string, string>>): string[] =>
   Object.entries(headers)
     .filter(([name]) => name !== 'Content-Type')
@@ -15,8 +15,8 @@ const toTypeLines = (type: string | undefined): string[] =>
   type === undefined ? [] : ['types { }', `default_type ${quote(type)};`];
 
 /**
- * The locations of the site, to be included in a `server` block that sets `$stagebook_root` to the folder of the built
- * site. `alias` serves the same folder at any base path.
+ * The site's locations, for a `server` block that sets `$stagebook_root` to the folder of the built site.
+ * `alias` serves that folder at any base path.
  */
 export const renderNginxLocations = ({ baseUrl, headers, redirects, rewrites }: SiteRules): string => {
   const toLocation = (pattern: string): string[] => {
@@ -32,7 +32,7 @@ export const renderNginxLocations = ({ baseUrl, headers, redirects, rewrites }: 
         ...toTypeLines(all['Content-Type']),
         ...toHeaderLines(all),
         `error_page 404 ${quote(`${baseUrl}${missing}`)};`,
-        // A browser asks before it reads with a header of its own, such as If-None-Match.
+        // Browsers send a preflight before a request with custom headers such as If-None-Match.
         ...(isOpen ? ['if ($request_method = OPTIONS) { return 204; }'] : []),
       ]),
       '}',

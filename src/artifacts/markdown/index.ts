@@ -7,7 +7,7 @@ import { renderAxisMarkdown } from './policy';
 import { renderSubjectMarkdown } from './subject';
 import { toUrl } from '../site';
 
-/** A subject's twin. */
+/** The Markdown version of a subject's page. */
 export const buildSubjectMarkdown = (
   context: ArtifactContext,
   document: SubjectDocument,
@@ -16,7 +16,7 @@ export const buildSubjectMarkdown = (
   { path: `catalog/${document.id}.md`, contents: renderSubjectMarkdown(context, document, changes) },
 ];
 
-/** The twins of the policy's pages, and the list of all twins for programs that read text. */
+/** The Markdown versions of the policy's pages, and llms.txt, which lists all Markdown files. */
 export const buildMarkdown = (context: ArtifactContext, entries: readonly CatalogEntry[]): Artifact[] => {
   const { site, dataset } = context;
   const { policy } = dataset;

@@ -2,7 +2,7 @@ import type { DataAge } from '../../model/api/parts';
 import { isWebLink, toPlainText } from '../../model/text/plain-text';
 import { renderStaleness } from '../../model/time/freshness';
 
-/** Text as one line of Markdown, in a table's cell too: nothing in it is markup, HTML or a link. */
+/** Escapes a text for one line of Markdown, also in a table cell: no markup, HTML or link survives. */
 export const escapeMarkdown = (text: string): string =>
   toPlainText(text)
     .replace(/\s+/g, ' ')
@@ -11,7 +11,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/^([-+])(?=\s|$)/, '\\$1')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 
-/** A link; its text alone where the address is none that a reader may follow. */
+/** A link, or only its text if the address is no safe web link. */
 export const renderLink = (text: string, url: string): string => {
   if (!isWebLink(url)) return escapeMarkdown(text);
   const address = toPlainText(url).replace(
@@ -24,11 +24,11 @@ export const renderLink = (text: string, url: string): string => {
 export const renderTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** Parts of a document, an empty line between them; what is empty is left out. */
+/** Joins the non-empty parts of a document with empty lines. */
 export const renderDocument = (parts: readonly string[]): string =>
   `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 
-/** That the data are out of date, as a paragraph that is seen; empty for current data. */
+/** A paragraph saying that the data are out of date; empty for current data. */
 export const renderStaleNotice = (age: DataAge): string => {
   const text = renderStaleness(age);
   return text === '' ? '' : `**${escapeMarkdown(text)}**`;

@@ -32,7 +32,7 @@ const renderClauses = ({ dataset, site }: ArtifactContext, clauses: readonly Cla
     : renderTable(['Question', 'Answer', 'Policy', 'Applies to', 'Policy sentence'], rows);
 };
 
-/** A stage's or support state's page as Markdown: every promise with its condition. */
+/** A stage's or support state's page as Markdown: every clause with its condition. */
 export const renderAxisMarkdown = (
   context: ArtifactContext,
   axis: 'stage' | 'support',

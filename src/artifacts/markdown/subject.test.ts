@@ -16,7 +16,7 @@ const { policy } = dataset;
 const documents = dataset.subjects.map((subject) => toSubjectDocument(context, subject));
 const render = (document: SubjectDocument): string => renderSubjectMarkdown(context, document, []);
 
-test('a promise that nothing breaks and the breaking versions of the record are told apart', () => {
+test('distinguishes a promise of no breaking changes from recorded breaking versions', () => {
   const value = policy.expectations
     .flatMap(({ scale = [] }) => scale)
     .find(({ excludes }) => excludes !== undefined)?.id;
@@ -33,7 +33,7 @@ test('a promise that nothing breaks and the breaking versions of the record are 
   expect(render({ ...promised, breakingChanges: [] })).not.toContain('what the policy promises');
 });
 
-test('that stage and support state disagree stands below the title, of what is there only', () => {
+test('shows below the title that stage and support state disagree, for present subjects only', () => {
   const [pair] = policy.disagreements;
   const present = documents.find(({ presence }) => presence.is === 'present');
   const removed = documents.find(({ presence }) => presence.is === 'removed');
@@ -48,7 +48,7 @@ test('that stage and support state disagree stands below the title, of what is t
   expect(render(tear(removed))).not.toContain('The release stage is ');
 });
 
-test('a deadline to upgrade names the version, and that a later one will do', () => {
+test('names the version of an upgrade deadline and says that a later version is enough', () => {
   const [document] = documents;
   if (document === undefined) throw new Error('The dataset has no subject');
   const deadline = { date: '2099-01-31', isPast: false, isOverdue: false, source: null } as const;

@@ -76,13 +76,13 @@ const renderPresence = ({ site }: ArtifactContext, { presence, status }: Subject
   return `**${escapeMarkdown(status.text)}${when}.**${links.length === 0 ? '' : ` Go to ${links.join(' or ')}.`}`;
 };
 
-/** That its support ended, as below the badges of its page. */
+/** The line that support ended, in the same place as on the page. */
 const renderEnd = ({ presence, supportEnded }: SubjectDocument): string =>
   supportEnded === null || presence.is !== 'present'
     ? ''
     : `**${renderSupportEnd(supportEnded.on)}**, as announced on ${renderDate(supportEnded.announced)} (${renderLink('source', supportEnded.source)}).`;
 
-/** That its stage and its support state do not go together, as below the badges of its page. */
+/** The line that stage and support state disagree, in the same place as on the page. */
 const renderDisagreement = ({ dataset }: ArtifactContext, { presence, stage, support }: SubjectDocument) => {
   const found =
     presence.is === 'present'

@@ -7,21 +7,21 @@ import { grounds, palette } from '../../model/appearance/palette';
 import { renderShapes } from '../glyph';
 import { setText } from './text';
 
-/** The size that every network asks for. */
+/** The size that social networks recommend, in pixels. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 
-/** What a picture shows: words at the left, one large glyph at the right, and all stages in a row below. */
+/** A picture's content: text at the left, one large glyph at the right, all stages in a row below. */
 export interface Scene {
-  /** Whose picture it is. */
+  /** The site's title. */
   readonly title: Words | null;
   readonly headline: Words;
-  /** A second line with a glyph of its own, such as the support state below a stage. */
+  /** A second line with its own glyph, such as the support state below a stage. */
   readonly second: (Words & Pick<Appearance, 'glyph' | 'hue'>) | null;
-  /** What the headline means, in a sentence. */
+  /** A sentence that explains the headline. */
   readonly summary: Words | null;
-  /** Drawn large. None where the row of stages is what there is to see. */
+  /** The large glyph; null if the row of stages is the main content. */
   readonly emblem: Pick<Appearance, 'glyph' | 'hue'> | null;
-  /** The stages in their order, and the one that is meant. */
+  /** The stages in order; `isMeant` marks the picture's own stage. */
   readonly row: readonly (Pick<Appearance, 'glyph' | 'hue'> & { readonly isMeant: boolean })[];
 }
 
@@ -32,7 +32,7 @@ const ink = '#e8ebf1';
 const quiet = '#aab3c4';
 const faint = '#525d70';
 
-/** A glyph of a size, its square's corner at a place, in one colour and with lines of a width in pixels. */
+/** A glyph in one colour: `x` and `y` are the corner of its square, the line width is in pixels. */
 const renderGlyph = (
   { glyph }: Pick<Appearance, 'glyph'>,
   x: number,
@@ -48,7 +48,7 @@ const renderGlyph = (
   );
 };
 
-/** The light around the emblem: discs of its own hue, each fainter than the one within. */
+/** The halo around the emblem: discs in its hue, fainter towards the outside. */
 const renderHalo = (hue: HueOrNone): string =>
   [330, 272, 214]
     .map(
@@ -71,7 +71,7 @@ const renderEmblem = (appearance: Pick<Appearance, 'glyph' | 'hue'>): string => 
   return renderHalo(appearance.hue) + glyph;
 };
 
-/** Every stage once, so that the one that is meant is seen in its place. */
+/** Draws every stage once and marks the picture's own. */
 const renderRow = (row: Scene['row'], isLarge: boolean): string => {
   const most = width - 2 * margin;
   const step = Math.min(isLarge ? 190 : 66, most / Math.max(row.length, 1));
@@ -80,13 +80,13 @@ const renderRow = (row: Scene['row'], isLarge: boolean): string => {
   return row
     .map((appearance, index) => {
       const color = isLarge || appearance.isMeant ? palette.dark[appearance.hue].fg : faint;
-      // A glyph keeps an eighth of its square free at each side.
+      // A glyph has a margin of an eighth of its square at each side.
       return renderGlyph(appearance, margin + index * step - size / 8, y, size, isLarge ? 5 : 3.5, color);
     })
     .join('');
 };
 
-/** The headline and what stands below it, around the middle of the free height. */
+/** The headline and the lines below it, vertically centred in the free height. */
 const renderWords = (rasterizer: Rasterizer, { headline, second, summary, emblem }: Scene): string => {
   const isWide = emblem === null;
   const block = (y: number, rest: Pick<TextBlock, 'size' | 'least' | 'weight' | 'mostLines' | 'color'>) => ({
@@ -136,7 +136,7 @@ const titleBlock: TextBlock = {
   color: quiet,
 };
 
-/** A picture for where a page is linked to. */
+/** The SVG of a link preview. */
 export const renderPicture = (rasterizer: Rasterizer, scene: Scene): string => {
   const { title, emblem, row } = scene;
   return (

@@ -16,12 +16,12 @@ const paint = (rasterizer: Rasterizer, { path, scene }: Picture): Artifact => ({
   contents: rasterizer.paint(renderPicture(rasterizer, scene)),
 });
 
-/** The pictures that pages are shown with where others link to them: few, because subjects share them. */
+/** The link previews of all pages. They are few, because subjects share them. */
 export function* buildPictures({ dataset, rasterizer }: ArtifactContext): Generator<Artifact, void> {
   if (rasterizer !== null) for (const picture of toPictures(dataset.policy)) yield paint(rasterizer, picture);
 }
 
-/** One of them, for who is asked for it by its path. */
+/** Builds one picture by its path; null if no picture has the path. */
 export const buildPicture = ({ dataset, rasterizer }: ArtifactContext, path: string): Artifact | null => {
   const picture = toPictures(dataset.policy).find((candidate) => candidate.path === path);
   return picture === undefined || rasterizer === null ? null : paint(rasterizer, picture);

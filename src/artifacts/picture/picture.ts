@@ -11,11 +11,11 @@ import {
 } from '../../model/appearance/appearance';
 import { supportEnded, unknown } from '../../model/policy/policy';
 
-/** What is shown where a page is linked to: a file that many pages share. */
+/** A link preview that many pages share. */
 export interface Picture {
-  /** Below the site's base URL, without a leading slash. */
+  /** Relative to the site's base URL, without a leading slash. */
   readonly path: string;
-  /** What it shows, in words. */
+  /** Alternative text. */
   readonly alt: string;
   readonly scene: Scene;
 }
@@ -29,7 +29,7 @@ const toAlt = (name: string, summary: string | undefined): string =>
 const toRow = (policy: Policy, meant: string | null): Scene['row'] =>
   policy.stages.map(({ id }) => ({ ...toStageAppearance(policy, id), isMeant: id === meant }));
 
-/** Of every page that has none of its own. */
+/** The picture of pages without a picture of their own. */
 export const toSitePicture = (policy: Policy): Picture => ({
   path: 'pictures/site.png',
   alt: `${policy.title}: ${policy.tagline}`,
@@ -43,7 +43,7 @@ export const toSitePicture = (policy: Policy): Picture => ({
   },
 });
 
-/** Of a stage's page. */
+/** The picture of a stage's page. */
 export const toStagePicture = (policy: Policy, id: string): Picture => {
   const appearance = toStageAppearance(policy, id);
   const summary = policy.stages.find((stage) => stage.id === id)?.summary;
@@ -61,7 +61,7 @@ export const toStagePicture = (policy: Policy, id: string): Picture => {
   };
 };
 
-/** Of a support state's page. */
+/** The picture of a support state's page. */
 export const toSupportPicture = (policy: Policy, id: string): Picture => {
   const appearance = toSupportAppearance(policy, id);
   const summary = policy.supportStates.find((state) => state.id === id)?.summary;
@@ -112,7 +112,10 @@ const toAbsentPicture = (policy: Policy, is: Absence): Picture => {
   };
 };
 
-/** Of a subject's page: all subjects of one stage and support state share it, and all that are gone in one way. */
+/**
+ * The picture of a subject's page. Shared by all subjects of one stage and support state, and by all that
+ * left the catalog in the same way.
+ */
 export const toSubjectPicture = (
   policy: Policy,
   { presence, stage, support }: Pick<SubjectDocument, 'presence' | 'stage' | 'support'>,
@@ -121,7 +124,7 @@ export const toSubjectPicture = (
     ? toPairPicture(policy, stage.id, support.id)
     : toAbsentPicture(policy, presence.is);
 
-/** Every picture of a policy, those of pairs that no subject is in today too: tomorrow one may be. */
+/** Every picture of a policy, including combinations that no subject has yet. */
 export const toPictures = (policy: Policy): Picture[] => {
   const stages = policy.stages.map(({ id }) => id);
   const states = policy.supportStates.map(({ id }) => id);

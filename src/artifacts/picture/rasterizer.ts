@@ -3,33 +3,33 @@ import { escapeXml, splitGraphemes } from '../../model/text/plain-text';
 
 export type Weight = 400 | 700;
 
-/** The bytes that a rasterizer works with, so that it asks no system for a font or a library. */
+/** The files that a rasterizer needs. Passed as bytes, so that no system font or library is involved. */
 export interface RasterizerFiles {
-  /** The rasteriser: WebAssembly, and so the same to the last bit on every machine. */
+  /** The rasterizer as WebAssembly, which gives the same bytes on every machine. */
   readonly rasteriser: Uint8Array;
-  /** TrueType, of one family: regular and bold. */
+  /** TrueType files of one family: regular and bold. */
   readonly typeface: readonly Uint8Array[];
 }
 
-/** Draws pictures, and knows beforehand how wide their text will be. */
+/** Draws PNG files and measures the text in them. */
 export interface Rasterizer {
   /** The width of a line of text, in pixels. */
   readonly measure: (text: string, size: number, weight: Weight) => number;
   /** Whether the typeface has every character of a text. */
   readonly has: (text: string) => boolean;
-  /** A PNG. */
+  /** Converts an SVG to a PNG. */
   readonly paint: (svg: string) => Uint8Array;
 }
 
-/** Text is measured at this size and scaled: outlines grow evenly. */
+/** Text is measured at this size and scaled, because outlines scale linearly. */
 const measured = 100;
-/** A code point that no typeface has: what is drawn like it is missing too. */
+/** A code point that no typeface has. A character that is drawn like it is missing too. */
 const nowhere = '\u{10ffff}';
 
 let ready: Promise<void> | undefined;
 
 export const createRasterizer = async ({ rasteriser, typeface }: RasterizerFiles): Promise<Rasterizer> => {
-  // It can be made ready only once.
+  // The WebAssembly module can be initialised only once.
   await (ready ??= initWasm(rasteriser));
   const font = { fontBuffers: [...typeface] };
 

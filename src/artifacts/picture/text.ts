@@ -2,21 +2,21 @@ import type { Rasterizer, Weight } from './rasterizer';
 import { escapeXml, shorten, toPlainText } from '../../model/text/plain-text';
 
 /**
- * What is to be written, and what instead where the typeface lacks a character of it: an id, which is always ASCII, or
- * nothing. The picture's alternative text has it as it is.
+ * A text, and its replacement if the typeface lacks a character: an id, which is always ASCII, or nothing.
+ * The picture's alternative text always contains the original.
  */
 export interface Words {
   readonly text: string;
   readonly otherwise: string;
 }
 
-/** A block of text: how it may be set, and where its first line stands. */
+/** The position, size and style of a block of text. */
 export interface TextBlock {
   readonly x: number;
-  /** Of the first baseline. */
+  /** Position of the first baseline. */
   readonly y: number;
   readonly width: number;
-  /** The size that is wanted, and the least that it may shrink to. */
+  /** The preferred size, and the smallest allowed one. */
   readonly size: number;
   readonly least: number;
   readonly weight: Weight;
@@ -24,7 +24,7 @@ export interface TextBlock {
   readonly color: string;
 }
 
-/** Text that was set: its markup, and the baseline after its last one. */
+/** A drawn text: its markup, and the baseline after its last line. */
 export interface SetText {
   readonly markup: string;
   readonly next: number;
@@ -32,7 +32,7 @@ export interface SetText {
 
 const mostCharacters = 240;
 
-/** Words onto lines of a width, as many as there come to be. A word that is wider than a line has one of its own. */
+/** Breaks words into lines. A word that is wider than a line gets its own line. */
 const wrap = (words: readonly string[], fits: (line: string) => boolean): string[] => {
   const lines: string[] = [];
   for (const word of words) {
@@ -44,7 +44,7 @@ const wrap = (words: readonly string[], fits: (line: string) => boolean): string
   return lines;
 };
 
-/** As much of a line as fits, with an ellipsis for the rest. */
+/** Shortens a line until it fits, with an ellipsis. */
 const cut = (line: string, fits: (line: string) => boolean): string => {
   if (fits(line)) return line;
   let [most, tooMany] = [1, line.length];
@@ -56,7 +56,9 @@ const cut = (line: string, fits: (line: string) => boolean): string => {
   return shorten(line, most);
 };
 
-/** The lines of a text in the largest size that it fits in; in the least one, cut where it still does not. */
+/**
+ * The lines of a text in the largest size that fits. In the smallest size, lines that are too long are cut.
+ */
 const toLines = (
   rasterizer: Rasterizer,
   text: string,
@@ -75,7 +77,7 @@ const toLines = (
   }
 };
 
-/** Sets words in their block. */
+/** Draws words in their block. */
 export const setText = (rasterizer: Rasterizer, words: Words, block: TextBlock): SetText => {
   const { x, y, weight, color } = block;
   const plain = shorten(toPlainText(words.text), mostCharacters);

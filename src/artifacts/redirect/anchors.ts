@@ -1,10 +1,10 @@
 import type { Redirect } from '../../model/schema/redirects';
 import { catalogPermalink } from '../../model/permalink/permalink';
 
-/** An anchor that was published and is gone, and where what it led to is now. */
+/** A published anchor that was removed, and its new target. */
 export interface GoneAnchor {
   readonly id: string;
-  /** A permalink, with an anchor or without. */
+  /** A permalink with or without an anchor. */
   readonly to: string;
 }
 
@@ -14,8 +14,8 @@ const split = (permalink: string): readonly [page: string, id: string | null] =>
 };
 
 /**
- * The anchors that are gone, by the page that a reader arrives on: a fragment never reaches the host, so an anchor of a
- * page that is redirected itself is asked for where that one leads.
+ * Groups the removed anchors by the page that readers arrive on. A fragment never reaches the host, so an
+ * anchor of a redirected page belongs to the redirect's target.
  */
 export const deriveGoneAnchors = (redirects: readonly Redirect[]): ReadonlyMap<string, GoneAnchor[]> => {
   const pages = new Map(
@@ -26,14 +26,14 @@ export const deriveGoneAnchors = (redirects: readonly Redirect[]): ReadonlyMap<s
     const [page, id] = split(from);
     if (id === null) continue;
     const [arrival] = split(pages.get(page) ?? page);
-    // An id that went along with its page is there.
+    // The new page still has this anchor.
     if (to === `${arrival}#${id}`) continue;
     gone.set(arrival, [...(gone.get(arrival) ?? []), { id, to }]);
   }
   return gone;
 };
 
-/** The same for one page. An edition's anchor is on the page of every subject, and one redirect stands for all. */
+/** The removed anchors of one page. One redirect of an edition's anchor applies to every subject's page. */
 export const findGoneAnchors = (
   gone: ReadonlyMap<string, readonly GoneAnchor[]>,
   permalink: string,

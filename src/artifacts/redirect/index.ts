@@ -16,7 +16,7 @@ export { renderGoneAnchors } from './page';
 
 const isPage = ({ from }: Redirect): boolean => !from.includes('#');
 
-/** The axis and ids of a page of a stage or support state that is called otherwise now. */
+/** The folder and both ids of a renamed stage or support state; null for other redirects. */
 const readRenaming = ({ from, to }: Redirect): { folder: string; old: string; now: string } | null => {
   const pattern = /^\/(stages|support)\/([a-z0-9-]+)\/$/;
   const [, folder, old] = pattern.exec(from) ?? [];
@@ -26,7 +26,7 @@ const readRenaming = ({ from, to }: Redirect): { folder: string; old: string; no
     : { folder, old, now };
 };
 
-/** The files of a stage or support state that is called otherwise now: the old address shows the new one. */
+/** Redirects from the files of a renamed stage or support state to its new files. */
 const toFileRules = (redirect: Redirect): [string, string][] => {
   const renaming = readRenaming(redirect);
   if (renaming === null) return [];
@@ -40,7 +40,7 @@ const toFileRules = (redirect: Redirect): [string, string][] => {
   ];
 };
 
-/** The same files for hosts that cannot redirect: an image that is shown in a page has nobody to follow a link. */
+/** The same files for hosts that cannot redirect, because an image in a page cannot follow a link. */
 const buildRenamedFiles = (context: ArtifactContext, redirect: Redirect): Artifact[] => {
   const { dataset, site } = context;
   const renaming = readRenaming(redirect);
@@ -55,7 +55,7 @@ const buildRenamedFiles = (context: ArtifactContext, redirect: Redirect): Artifa
   ];
 };
 
-/** Permanent redirects for hosts: pages that moved and the files that moved with them, below the base URL. */
+/** Permanent redirects for hosts, below the base URL: moved pages and the files that belong to them. */
 export const deriveRedirectRules = (redirects: readonly Redirect[], { baseUrl }: Pick<Site, 'baseUrl'>) => {
   const base = baseUrl.replace(/\/$/, '');
   return redirects
@@ -65,9 +65,8 @@ export const deriveRedirectRules = (redirects: readonly Redirect[], { baseUrl }:
 };
 
 /**
- * Redirects for pages that are gone: rules for hosts that redirect, and files for the others; and the answers for programs
- * that ask the API for a document that does not exist.
- * An anchor never reaches the host: the page that it is asked for on says where it went.
+ * Redirects for removed pages: rules for hosts that redirect, pages for others, and the API's 404 response.
+ * Anchors never reach the host, so the page itself shows where its removed anchors went.
  */
 export const buildRedirects = (context: ArtifactContext): Artifact[] => {
   const { dataset, site } = context;

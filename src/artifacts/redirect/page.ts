@@ -4,13 +4,13 @@ import { escapeXml } from '../../model/text/plain-text';
 import { redirectScript } from './script';
 import { toUrl } from '../site';
 
-/** Below the base URL, so that a copy of the site on another host leads to its own pages. */
+/** Relative to the base URL, so that a copy of the site on another host links to its own pages. */
 const toHref = ({ baseUrl }: Site, to: string): string => escapeXml(`${baseUrl}${to.slice(1)}`);
 
 const renderScript = ({ baseUrl }: Site): string =>
   `<script src="${baseUrl}${redirectScript.path}" defer></script>`;
 
-/** A page for hosts that cannot redirect: it goes on by itself, and has a link for those whom it does not take along. */
+/** A page for hosts that cannot redirect. Redirects by itself, and has a link as a fallback. */
 export const renderRedirectPage = (site: Site, language: string, to: string): string => {
   const href = toHref(site, to);
   return [
@@ -22,7 +22,7 @@ export const renderRedirectPage = (site: Site, language: string, to: string): st
     '<meta name="robots" content="noindex">',
     '<title>Moved</title>',
     `<link rel="canonical" href="${escapeXml(toUrl(site, to))}">`,
-    // With scripts the fragment of the old address is taken along.
+    // The script keeps the fragment of the old address, which a meta refresh would lose.
     `<noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>`,
     renderScript(site),
     '</head>',
@@ -32,8 +32,8 @@ export const renderRedirectPage = (site: Site, language: string, to: string): st
 };
 
 /**
- * A line for each anchor that is gone, for the end of its page. It shows only to who asked for it, and the script goes
- * on from it; without scripts it is the answer.
+ * A line for each removed anchor, for the end of its page. Shown only to readers who open the anchor; a
+ * script then redirects them, and without scripts the line's link remains.
  */
 export const renderGoneAnchors = (
   site: Site,

@@ -2,9 +2,8 @@ import type { Artifact } from '../artifact';
 import { toContentHash } from '../../model/text/content-hash';
 
 /**
- * Goes on from an old address where a host could not: on a page that has moved, with the fragment that the host never
- * saw; on a page that is still there, from the line that stands for an anchor which is not. A line whose link leads to
- * the page that it stands on is for reading.
+ * Redirects where a host cannot. On a moved page it keeps the fragment, which the host never receives. On an
+ * existing page it follows the line of a removed anchor, unless that line links to the same page.
  */
 const contents = `const go=()=>{
 const {redirect}=document.documentElement.dataset;
@@ -22,7 +21,10 @@ addEventListener('hashchange',go);
 go();
 `;
 
-/** A file, so that a host's policy need not know it; named by its content, so that it may be kept. */
+/**
+ * A separate file, so that a host's policy need not list a hash. The name contains a content hash, so
+ * browsers can cache it permanently.
+ */
 export const redirectScript: Artifact = {
   path: `assets/js/redirect.${toContentHash(contents)}.js`,
   contents,

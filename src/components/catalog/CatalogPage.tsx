@@ -18,7 +18,7 @@ interface Part {
   readonly name: string;
   readonly title: ReactNode;
   readonly entries: readonly CatalogEntry[];
-  /** What stands beside a name: what the part's title does not say. */
+  /** The note beside a name: facts that the part's title does not already say. */
   readonly toNote: (entry: CatalogEntry) => ReactNode;
 }
 
@@ -47,10 +47,13 @@ const toParts = (policy: PolicyDocument, entries: readonly CatalogEntry[]): Part
   return [...stages, absent].filter((part) => part.entries.length > 0);
 };
 
-/** A part that is longer than most windows are high has ways into it. */
+/**
+ * A part with more entries than this gets links to its letters, because it is longer than most windows are
+ * high.
+ */
 const longPart = 40;
 
-/** An anchor that no id can be, since ids have single hyphens. */
+/** Ids contain only single hyphens, so this anchor is never a subject's id. */
 const toAnchor = (part: string, initial: string): string =>
   `${part}--${initial === '#' ? '0' : initial.toLowerCase()}`;
 
@@ -88,7 +91,7 @@ const Section = ({ part: { id, name, title, entries, toNote } }: { readonly part
   );
 };
 
-/** Every subject with a link, by stage: complete without a line of JavaScript. */
+/** Every subject with a link, grouped by stage. Complete without JavaScript. */
 export const CatalogPage = ({ entries, policy, base }: CatalogPageProps) => {
   const parts = toParts(policy, entries);
   return (

@@ -28,13 +28,16 @@ const Time = ({ value, name, count }: TimeProps) => (
   </option>
 );
 
-/** In a page that the build makes. One that a browser draws would not run it, and leaves it to the enhancement. */
+/**
+ * Rendered at build time only. A page drawn in the browser would not run the script; its enhancement does the
+ * same.
+ */
 const InlineFilter = () =>
   typeof document === 'undefined' ? (
     <script dangerouslySetInnerHTML={{ __html: renderInlineFilter() }} />
   ) : null;
 
-/** What a script shows the changes by: their kinds, and when. Its enhancement is `filterChanges`. */
+/** Filters the changes by kind and time. The enhancement `filterChanges` makes it work. */
 export const ChangeFilter = ({ done }: ChangesProps) => {
   const count = (kind: (typeof kinds)[number]): number =>
     done.filter(({ changes }) => changes.some(({ axis }) => axis === kind)).length;
@@ -72,13 +75,13 @@ export const ChangeFilter = ({ done }: ChangesProps) => {
   );
 };
 
-/** A month of a year that its list names by itself. */
+/** The month's name without the year, for a list that already shows the year. */
 const toMonthName = (month: string): string => renderDate(month).replace(/ \d+$/, '');
 
-/** Where a list of changes says that there are others. */
+/** Anchor of the links to other months. */
 export const monthsId = 'months';
 
-/** The way to a month where there is no script to filter with. */
+/** Links to the months, for readers without scripts. */
 export const Months = ({ done }: ChangesProps) => (
   <details className="sb-months">
     <summary>By month</summary>

@@ -22,7 +22,7 @@ const Source = ({ href, of }: { readonly href: string; readonly of: string }) =>
   </>
 );
 
-/** The subjects that one change befell, each with its source unless they share it. */
+/** The subjects with the same change, each with its source unless all share one. */
 const Alike = ({ group }: { readonly group: ChangeGroup }) => (
   <ul className="sb-alike">
     {group.changes.map(({ key, subject, source }) => (
@@ -40,7 +40,7 @@ const Alike = ({ group }: { readonly group: ChangeGroup }) => (
 
 const isSameDating = (a: Dating, b: Dating): boolean => a.precision === b.precision && a.after === b.after;
 
-/** How exactly the changes of a day are dated, where all are alike. */
+/** The precision of a day's dates, if all are equally precise. */
 const toShared = (changes: readonly SubjectChange[]): Dating => {
   const [first] = changes;
   return first !== undefined && changes.every((change) => isSameDating(change, first)) ? first : onTheDay;
@@ -67,7 +67,7 @@ const Entry = ({ group, under }: { readonly group: ChangeGroup; readonly under: 
   );
 };
 
-/** What changed, newest first, by day, without what was only recorded for the first time. */
+/** All changes by day, newest first. Facts that were only recorded for the first time are omitted. */
 export const ChangesPage = ({ document, policy, base }: BodyProps<readonly SubjectChange[]>) => {
   const site = useMemo(() => ({ base }), [base]);
   const done = document.filter(({ status }) => status === 'done');

@@ -5,7 +5,7 @@ import { readAsked, renderInlineFilter, renderHiding, renderShown } from './chan
 const offered = { kinds: ['stage', 'support', 'presence'], times: ['', '2031', '2031-05'] };
 
 describe('readAsked', () => {
-  it('takes kinds and a time that are there', () => {
+  it('reads kinds and a time that exist', () => {
     expect(readAsked('?kind=presence,stage&when=2031-05', offered)).toEqual({
       kinds: ['stage', 'presence'],
       when: '2031-05',
@@ -13,13 +13,13 @@ describe('readAsked', () => {
     });
   });
 
-  it('means everything where nothing is named', () => {
+  it('selects everything if the address names nothing', () => {
     const all = { kinds: offered.kinds, when: '', dropped: [] };
     expect(readAsked('', offered)).toEqual(all);
     expect(readAsked('?kind=&when=', offered)).toEqual({ ...all, dropped: [] });
   });
 
-  it('shows the rest where something is not there, and tells what', () => {
+  it('selects all kinds if a value is unknown, and reports that value', () => {
     expect(readAsked('?kind=stage,colour&when=1999', offered)).toEqual({
       kinds: ['stage'],
       when: '',
@@ -30,7 +30,7 @@ describe('readAsked', () => {
 });
 
 describe('renderHiding', () => {
-  it('leaves what is of one of the kinds and of the time, with its day and month', () => {
+  it('keeps changes of the selected kinds and time, with their days and months', () => {
     expect(renderHiding(['stage', 'support'], '2031-05')).toBe(
       '[data-kinds]:not([data-kinds~="stage"],[data-kinds~="support"]),' +
         ':is(.sb-day,.sb-month):not(:has([data-kinds~="stage"],[data-kinds~="support"])),' +
@@ -38,14 +38,14 @@ describe('renderHiding', () => {
     );
   });
 
-  it('leaves nothing of no kind', () => {
+  it('hides everything if no kind is selected', () => {
     expect(renderHiding([], '')).toBe('.sb-month{display:none}');
     expect(renderHiding(['stage'], '')).not.toContain('[id');
   });
 });
 
 describe('the script of the page', () => {
-  it('is whole by itself: an address, some controls and a style are all that it is given', () => {
+  it('is self-contained: needs only an address, controls and a style element', () => {
     const control = (value: string) => ({ value, checked: true });
     const [stage, support] = [control('stage'), control('support')];
     const select = { value: '', options: [{ value: '' }, { value: '2031' }] };
@@ -66,13 +66,13 @@ describe('the script of the page', () => {
 });
 
 describe('renderShown', () => {
-  it('says how many, and of when', () => {
+  it('says how many changes are shown, and of which time', () => {
     expect(renderShown(1, '', [])).toBe('1 change');
     expect(renderShown(12, 'May 2031', [])).toBe('12 changes in May 2031');
     expect(renderShown(0, '2031', [])).toBe('No changes in 2031');
   });
 
-  it('repeats a little of what the address asked for in vain', () => {
+  it('repeats a shortened part of unknown values in the address', () => {
     expect(renderShown(2, '', ['a', 'x'.repeat(1000), 'c', 'd'])).toBe(
       `2 changes; not among the changes: “a”, “${'x'.repeat(40)}”, “c”`,
     );

@@ -3,24 +3,24 @@ import { listen, writeParameters } from '../islands/enhancements/enhancement';
 
 interface Offered {
   readonly kinds: readonly string[];
-  /** Years and months that something changed in: `2031`, `2031-05`. */
+  /** Years and months with changes: `2031`, `2031-05`. */
   readonly times: readonly string[];
 }
 
 interface Asked {
   readonly kinds: readonly string[];
-  /** Empty: any time. */
+  /** Empty means any time. */
   readonly when: string;
-  /** What the address asks for and the page does not have. */
+  /** Values of the address that the page does not have. */
   readonly dropped: readonly string[];
 }
 
-/** So much of an address is repeated where it asks for what is not there. */
+/** Unknown values of the address are repeated up to this many characters. */
 const mostRepeated = 40;
 
 /**
- * What an address asks for: `?kind=stage,support&when=2031-05`. All kinds where it names none that is there. It stands in
- * pages as its own text, so it uses nothing from outside.
+ * Reads the filter from an address: `?kind=stage,support&when=2031-05`. All kinds if none of the named ones
+ * exists. The function's source text is copied into pages, so it cannot use anything outside itself.
  */
 export const readAsked = (search: string, { kinds, times }: Offered): Asked => {
   const parameters = new URLSearchParams(search);
@@ -36,8 +36,8 @@ export const readAsked = (search: string, { kinds, times }: Offered): Asked => {
 };
 
 /**
- * A style that leaves only the changes of these kinds and of this time, and of days and months only those that have one.
- * It stands in pages as its own text too.
+ * A style rule that hides changes of other kinds and times, and days and months without any remaining change.
+ * The function's source text is copied into pages too.
  */
 export const renderHiding = (kinds: readonly string[], when: string): string => {
   const shown = kinds.map((kind) => `[data-kinds~="${kind}"]`).join();
@@ -49,7 +49,7 @@ export const renderHiding = (kinds: readonly string[], when: string): string => 
   return `${others.join()}{display:none}`;
 };
 
-/** How many changes are shown, of when, and what the address asked for in vain. */
+/** Says how many changes are shown, of which time, and which values of the address are unknown. */
 export const renderShown = (count: number, time: string, dropped: readonly string[]): string => {
   const changes = count === 1 ? '1 change' : `${count === 0 ? 'No' : count} changes`;
   const vain = dropped.map((value) => `“${value.slice(0, mostRepeated)}”`).slice(0, 3);
@@ -59,7 +59,7 @@ export const renderShown = (count: number, time: string, dropped: readonly strin
   ].join('; ');
 };
 
-/** What the filter consists of: the controls, and the style that hides. */
+/** The filter's controls, and its style element. */
 const findParts = (root: ParentNode) => ({
   boxes: [...root.querySelectorAll<HTMLInputElement>('input[name="kind"]')],
   select: root.querySelector<HTMLSelectElement>('select[name="when"]'),
@@ -68,7 +68,7 @@ const findParts = (root: ParentNode) => ({
 
 type Parts = ReturnType<typeof findParts>;
 
-/** Sets the filter to what the address asks for, and hides the rest. */
+/** Sets the filter to the address' values and hides the other changes. Returns the unknown values. */
 const applyAsked = (
   { boxes, select, hiding }: Parts,
   read: typeof readAsked,
@@ -85,11 +85,14 @@ const applyAsked = (
   return dropped;
 };
 
-/** A script for the end of the filter: it runs before the changes are read and painted, so that none of them moves. */
+/**
+ * Inline script for the end of the filter. It runs before the browser reads and paints the changes, so that
+ * none of them moves.
+ */
 export const renderInlineFilter = (): string =>
   `(${applyAsked.toString()})((${findParts.toString()})(document.currentScript.parentElement),${readAsked.toString()},${renderHiding.toString()})`;
 
-/** Shows only the changes of the kinds that are ticked and of the time that is chosen, and keeps both in the address. */
+/** Shows only changes of the ticked kinds and the chosen time, and keeps both in the address. */
 export const filterChanges: Enhancement = (root) => {
   const parts = findParts(root);
   const { boxes, select, hiding } = parts;
@@ -113,7 +116,7 @@ export const filterChanges: Enhancement = (root) => {
     const shown = listShown();
     const isOfKind = ({ kinds }: Entry): boolean => kinds.some((kind) => shown.includes(kind));
     const isOfTime = ({ date }: Entry): boolean => date.startsWith(select.value);
-    // Each number says what a choice would show beside the other choice as it is.
+    // Each number shows the result of that choice combined with the current other choice.
     for (const [place, { value }] of boxes.entries()) {
       const number = numbers[place];
       if (number === undefined) continue;
@@ -129,7 +132,7 @@ export const filterChanges: Enhancement = (root) => {
     );
   };
 
-  // A page that a browser drew ran no script of its own.
+  // A page drawn in the browser ran no inline script.
   count(applyAsked(parts, readAsked, renderHiding));
 
   const write = (): void => {

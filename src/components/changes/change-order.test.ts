@@ -6,7 +6,7 @@ const changes = days.map((date, place) => ({ date, place }));
 const group = (by: 'year' | 'month' | 'day') =>
   groupChanges(changes, by).map(([time, own]) => [time, own.map(({ place }) => place)]);
 
-it('groups changes by a part of their date, in the order in which they come', () => {
+it('groups changes by a part of their date and keeps their order', () => {
   expect(group('year')).toEqual([
     ['2031', [0, 1, 2, 4]],
     ['2030', [3]],

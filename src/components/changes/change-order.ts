@@ -1,9 +1,9 @@
 import type { Day } from '../../model/time/calendar';
 
-/** How much of a date says its year, its month, itself. */
+/** The number of characters of an ISO date that make up its year, month or day. */
 const lengths = { year: 4, month: 7, day: 10 } as const;
 
-/** Changes by year, month or day, in the order in which these come. */
+/** Groups changes by year, month or day, and keeps their order. */
 export const groupChanges = <T extends { readonly date: Day }>(
   changes: readonly T[],
   by: keyof typeof lengths,

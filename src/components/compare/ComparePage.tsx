@@ -24,7 +24,7 @@ interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly list: readonly { readonly id: string; readonly name: string }[];
-  /** What choosing nothing is called; without it something is always chosen. */
+  /** Label of the empty choice; without it something is always chosen. */
   readonly empty?: string;
   readonly disabled: boolean;
   readonly onChoose: (id: string) => void;
@@ -44,7 +44,7 @@ const Choice = ({ label, value, list, empty, disabled, onChoose }: ChoiceProps) 
   </label>
 );
 
-/** Up to four subjects, stages or editions side by side. */
+/** Compares up to four subjects, stages or editions side by side. */
 export const ComparePage = ({ document: page, policy, base }: BodyProps<ComparePageDocument>) => {
   const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
@@ -59,7 +59,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
     [explorer, search, policy, first],
   );
   const change = (next: Partial<Comparison>): void => {
-    // An edition that was named stays so, whatever the policy's first one is.
+    // An edition named in the address stays there, even if it is the policy's first one.
     const isNamed = next.edition !== undefined || new URLSearchParams(search ?? '').has('edition');
     const untold = isNamed ? { ...first, edition: '' } : first;
     go(renderComparison({ ...comparison, ...next }, untold), 'push');

@@ -12,15 +12,15 @@ import { renderDate } from '../../model/time/calendar';
 import { TableHead } from '../parts/TableHead';
 import { When } from '../parts/When';
 
-/** Longer lists stand behind a fold. */
+/** Longer lists are folded. */
 const shortList = 12;
 
-/** Whether a message tells the day itself. */
+/** Whether the message already contains the day. */
 const isDated = ({ message, since }: DocumentBreach): boolean =>
   since !== null && message.includes(renderDate(since));
 
 const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; head: string }) => {
-  // A day that every line tells, or none knows, needs no column.
+  // The day column is needed only if a breach has a day that its message does not contain.
   const hasDays = breaches.some((breach) => breach.since !== null && !isDated(breach));
   const list = (
     <table className="sb-table">
@@ -28,7 +28,8 @@ const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; hea
       <TableHead columns={['Name', 'What happened', ...(hasDays ? ['Since'] : [])]} />
       <tbody>
         {breaches.map(({ subject, message, since, exception }, index) => (
-          // One subject can break a rule several times in the same words; the list never changes its order.
+          // The index is a safe key: the list never changes its order, and no other key is unique, because
+          // one subject can break a rule several times in the same words.
           <tr key={index}>
             <th scope="row">
               <Link to={subject.permalink}>{subject.label}</Link>
@@ -93,7 +94,7 @@ const Rule = ({ rule }: { rule: DocumentRule }) => {
   );
 };
 
-/** Rules that have nothing to show, in a sentence. */
+/** One sentence about rules without a table. */
 const Others = ({ head, rules }: { head: string; rules: readonly DocumentRule[] }) =>
   rules.length === 0 ? null : (
     <p className="sb-note">
@@ -101,7 +102,10 @@ const Others = ({ head, rules }: { head: string; rules: readonly DocumentRule[] 
     </p>
   );
 
-/** How the catalog keeps the policy: each rule, who departs from it, since when, and how that changed. */
+/**
+ * How well the catalog complies with the policy: each rule, the subjects that break it, since when, and the
+ * trend.
+ */
 export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocument>) => {
   const site = useMemo(() => ({ base }), [base]);
   const held = document.rules.filter(({ isSet, severity }) => isSet && severity !== 'ignore');

@@ -15,7 +15,10 @@ const toPath = (trend: readonly ConformancePoint[], highest: number): string => 
     .join('');
 };
 
-/** How many subjects broke a rule at the end of each quarter: a line from nought, and the same as numbers behind a fold. */
+/**
+ * The number of subjects that broke a rule at the end of each quarter: a chart that starts at zero, and the
+ * same numbers in a fold.
+ */
 export const Trend = ({ trend, name }: { trend: readonly ConformancePoint[]; name: string }) => {
   const [first] = trend;
   const last = trend.at(-1);

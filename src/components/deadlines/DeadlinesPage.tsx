@@ -38,7 +38,7 @@ const renderEditions = ({ editions }: PolicyDocument, ids: Due['editions']): str
 
 const customers = 'For customers of';
 
-/** For how many days what has passed is not folded away: who was on leave on the day finds it. */
+/** Deadlines stay unfolded for this many days after they pass, so that readers who were away find them. */
 const recentDays = 30;
 
 const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly Due[]; head: string }) => (
@@ -69,7 +69,7 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
   </table>
 );
 
-/** What is due, soonest first, with what it means for whom; before it what is overdue, after it what has passed. */
+/** Deadlines, soonest first, with their meaning for customers. Overdue ones come before, past ones after. */
 export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<readonly Due[]>) => {
   const site = useMemo(() => ({ base }), [base]);
   const ahead = document.filter(({ status }) => status === 'ahead');

@@ -64,7 +64,7 @@ const OneSupportState = ({ id }: { readonly id: string }): ReactNode => (
   </>
 );
 
-/** What stands below the heading of a generated page: what an author's page would show, without the author's prose. */
+/** The body of a generated page: the same parts as on a written page, without an author's prose. */
 export const HomeBody = ({ home: { axis, id, description } }: { readonly home: Home }): ReactNode => {
   if (id === null) return axis === 'stage' ? <AllStages /> : <AllSupportStates />;
   return (

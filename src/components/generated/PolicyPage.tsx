@@ -13,7 +13,7 @@ export interface PolicyPageProps {
   readonly sidebar: { readonly name: string; readonly items: PropSidebar } | null;
 }
 
-/** The page of a stage, a support state or all of them that no doc was written for, in the frame of the docs. */
+/** A generated page of the policy, in the frame of the docs. Used where no doc was written. */
 export default function PolicyPage({ home, sidebar }: PolicyPageProps): ReactNode {
   return (
     <HtmlClassNameProvider className={ThemeClassNames.page.docsDocPage}>

@@ -1,4 +1,7 @@
-/** A page of the policy that is generated: of one stage or support state, or, without an id, of all side by side. */
+/**
+ * A generated page of the policy: about one stage or support state, or, without an id, about all side by
+ * side.
+ */
 export interface Home {
   readonly axis: 'stage' | 'support';
   readonly id: string | null;

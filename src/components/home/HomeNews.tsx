@@ -37,7 +37,7 @@ const Item = ({ when, subject, children }: ItemProps) => (
   </li>
 );
 
-/** The newest changes and the next dates, with the way to all of them. */
+/** The latest changes and the next dates, with links to all of them. */
 export const HomeNews = ({ news }: { readonly news: News }) => (
   <div className="sb-axes">
     <section className="sb-axis">

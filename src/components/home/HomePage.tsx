@@ -17,7 +17,7 @@ interface HomePageProps {
 const join = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
-/** A plain form: it works before and without a script, and the explorer answers it. */
+/** A plain form that opens the explorer, so that it works without scripts. */
 const Search = ({ policy }: HomePageProps) => {
   const toHref = usePermalink();
   const { present } = policy.counts;
@@ -46,7 +46,10 @@ const Search = ({ policy }: HomePageProps) => {
   );
 };
 
-/** What is in here, and whose it is. One or two publishers are named, which takes a line; of more their number says enough. */
+/**
+ * The numbers of subjects, and their publishers. One or two publishers are named; for more, their number is
+ * enough.
+ */
 const Contents = ({ policy: { kinds, countsByKind, counts, publishers } }: HomePageProps) => {
   const counted = kinds.flatMap(({ id, name, plural }) => {
     const present = countsByKind[id]?.present ?? 0;
@@ -91,7 +94,7 @@ const Axis = ({ title, to, lead, items, children }: AxisProps) => (
   </section>
 );
 
-/** How many stand outside the drawing: their stage is not recorded, or they are gone. */
+/** The number of subjects outside the diagram: without a recorded stage, or removed. */
 const Outside = ({ policy }: HomePageProps) => {
   const unrecorded = policy.counts.stages[unknown] ?? 0;
   const { removed } = policy.counts;
@@ -110,7 +113,7 @@ const Outside = ({ policy }: HomePageProps) => {
   );
 };
 
-/** The front door: what this is, the way to the subject in hand, and where everything stands. */
+/** The home page: an introduction, a search, and the numbers of subjects in each stage. */
 export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News }) => (
   <main className="container sb-home">
     <header className="sb-hero">

@@ -60,7 +60,7 @@ const toText = (entry: CatalogEntry, part: string): string => {
   return `${entry.label}: ${part === 'stage' ? entry.stage.name : entry.support.name}`;
 };
 
-/** Choose a subject and a style, see the badge, copy it in the language of your docs. */
+/** Lets readers choose a subject and a style, and copy the badge in the markup of their docs. */
 export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNode => {
   const { siteConfig } = useDocusaurusContext();
   const id = useId();
@@ -72,7 +72,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   const [listing, setListing] = useState<Listing>({ is: 'asked' });
   const base = `${siteConfig.url}${siteConfig.baseUrl}`;
 
-  // The words of the badge come from the list of subjects, which only a page that builds badges asks for.
+  // The badge's text comes from the list of subjects, which is loaded only on pages with a badge builder.
   useEffect(() => {
     const read = async (): Promise<void> => {
       try {
@@ -90,7 +90,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   const entry =
     listing.is === 'read' ? listing.entries.find((candidate) => candidate.id === subject) : undefined;
   const isMissing = listing.is === 'read' && entry === undefined;
-  // Half an id is no badge; whether it is half is known by the list.
+  // The preview needs an existing id; only the loaded list can say which ids exist.
   const isShown = !isMissing && (listing.is !== 'asked' || subject === example);
   const near = isMissing
     ? suggest(
@@ -98,7 +98,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
         listing.entries.map((candidate) => candidate.id),
       )
     : [];
-  // Any text may be typed while the list that it is held against is not there.
+  // Readers can type any text until the list is loaded.
   const file = encodeURIComponent(subject);
   const path = `badges/${file}/${part}${style}`;
   const label = entry?.label ?? subject;

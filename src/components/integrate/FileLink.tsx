@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 
-/** A link to a published file: Docusaurus' own links are for pages, and would open it in another window. */
+/**
+ * A link to a published file. Docusaurus' own links are for pages, and would open the file in another window.
+ */
 export const FileLink = ({
   path,
   children = path,

@@ -10,10 +10,10 @@ import { enhancements } from './enhancement-registry';
 
 type Name = keyof Views;
 
-/** A view without its props' type: `createIsland` has tied them to its name. */
+/** A view without its props' type; `createIsland` checks the props against the name. */
 const toComponent = (views: Views, name: Name): ComponentType<object> => views[name] as ComponentType<object>;
 
-/** The view's code, once it is here; null asks for none. */
+/** The view's component once it is loaded; a null name loads nothing. */
 const useView = (name: Name | null): ComponentType<object> | null => {
   const [view, setView] = useState<{ readonly View: ComponentType<object> } | null>(null);
   useEffect(() => {
@@ -30,16 +30,16 @@ const useView = (name: Name | null): ComponentType<object> | null => {
 };
 
 interface IslandOptions {
-  /** `span` for a view that stands in a line of text. */
+  /** `span` for a view inside a line of text. */
   readonly tag?: 'div' | 'span';
-  /** What a script adds to the view's HTML. */
+  /** Enhancement of the view's HTML. */
   readonly enhancement?: EnhancementName;
 }
 
 /**
- * A view that is drawn while the site is built and whose HTML the browser keeps as it is: neither its code nor the
- * policy travels to the reader, only an enhancement does. After a change of page inside the app, where there is no HTML,
- * the view is fetched.
+ * Creates an island: a view that is rendered at build time and whose HTML the browser keeps. The reader
+ * downloads neither its code nor the policy, only the enhancement. After client-side navigation there is no
+ * such HTML, so the view's code is fetched.
  */
 export const createIsland = <N extends Name>(
   name: N,
@@ -52,7 +52,8 @@ export const createIsland = <N extends Name>(
     const fetched = useView(hasServerHtml ? null : name);
     const view = viewsAtHand === null ? fetched : toComponent(viewsAtHand, name);
     const isThere = hasServerHtml || view !== null;
-    // The app goes to an anchor without the browser's telling: what the address names may have to be shown.
+    // Client-side navigation to an anchor fires no browser event, and the enhancement may have to show that
+    // anchor.
     const { hash } = useLocation();
     useEffect(
       () =>

@@ -4,10 +4,13 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Inline } from './inline';
 import { readInline } from './inline';
 
-/** How a page began: rendered by the build, as the "not found" page that a server sends for any address, or neither. */
+/**
+ * How the page was first loaded: rendered by the build, as the 404 page that hosts send for any address, or
+ * neither.
+ */
 export interface Beginning<D> {
   readonly inline: Inline<D> | null;
-  /** Whether React took over HTML that the build made. */
+  /** Whether React hydrated HTML from the build. */
   readonly hasServerHtml: boolean;
   readonly isNotFound: boolean;
 }
@@ -24,7 +27,7 @@ const readBeginning = <D>(permalink: string, isHydrating: boolean): Beginning<D>
   };
 };
 
-/** What the page came with, as long as it is the page that came. */
+/** How the page was first loaded, as long as the reader is still on that page. */
 export const useBeginning = <D>(pathname: string): Beginning<D> => {
   const { baseUrl } = useDocusaurusContext().siteConfig;
   const isHydrating = !useIsBrowser();

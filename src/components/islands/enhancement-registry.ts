@@ -10,7 +10,7 @@ const subject: Enhancement = (root) => {
   return () => stops.forEach((stop) => stop());
 };
 
-/** By the name that an element asks for one with, in its attribute `data-enhancement`. */
+/** All enhancements, by the name in an element's `data-enhancement` attribute. */
 export const enhancements = {
   clauses,
   comparison,

@@ -1,18 +1,18 @@
 import type { Head } from './page-type';
 
-/** Where a static page keeps its body, and its document. The plugin writes both. */
+/** Ids of a static page's body and of its document. The plugin writes both. */
 export const bodyId = 'sb-body';
 export const inlineId = 'sb-page';
 
-/** What the build leaves in a static page as JSON. */
+/** The JSON that the build writes into a static page. */
 export interface Inline<D> {
   readonly permalink: string;
   readonly head: Head;
-  /** Null where the body stays as it is. */
+  /** Null if the body is never hydrated. */
   readonly document: D | null;
 }
 
-/** The data in the page; null if the build did not render it. */
+/** The page's data; null if the build did not render the page. */
 export const readInline = <D>(): Inline<D> | null => {
   const text = document.getElementById(inlineId)?.textContent;
   // Written by the same build from the same types.

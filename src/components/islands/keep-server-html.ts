@@ -1,6 +1,8 @@
 import { useState, useSyncExternalStore } from 'react';
 
-/** React compares no content that is set as HTML while it takes over, so an empty string keeps what is there. */
+/**
+ * During hydration React does not compare content set as HTML, so an empty string keeps the existing HTML.
+ */
 export const keepServerHtml = {
   dangerouslySetInnerHTML: { __html: '' },
   suppressHydrationWarning: true,
@@ -8,7 +10,10 @@ export const keepServerHtml = {
 
 const never = (): (() => void) => () => undefined;
 
-/** Whether React is taking over HTML that the build made, at the first drawing of a component; it stays so. */
+/**
+ * Whether React hydrates HTML from the build when the component is first drawn. The value never changes
+ * afterwards.
+ */
 export const useHasServerHtml = (): boolean => {
   const isHydrating = useSyncExternalStore(
     never,

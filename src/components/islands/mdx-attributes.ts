@@ -1,11 +1,11 @@
-/** What an attribute's value is an id of. `page` is one of `stages` and `support`. */
+/** The kind of id in an attribute. `page` is `stages` or `support`. */
 export type IdOf = 'stage' | 'support' | 'kind' | 'edition' | 'clause' | 'subject' | 'page';
 
 /**
- * The attributes of the components in MDX: data, so that the remark check reads them without loading a component.
- * `oneOf`: each author's tag must have all attributes of one of these sets. A stage or support state may be `unknown`.
- * A `subject` attribute gets a `document` attribute beside it: the subject's SubjectDocument.
- * A component that `lists` gets a `subjects` attribute: the subjects that fit its kind, stage and support state.
+ * The attributes of MDX components, as data, so that the remark check needs no component. `oneOf`: a tag must
+ * have all attributes of one of these sets. A stage or support state can be `unknown`. The remark plugin adds
+ * a `document` attribute beside `subject`: the subject's SubjectDocument. A component with `lists` gets a
+ * `subjects` attribute: all subjects of its kind, stage and support state.
  */
 export interface MdxAttributes {
   readonly ids: Readonly<Record<string, IdOf>>;

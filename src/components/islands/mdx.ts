@@ -1,6 +1,6 @@
 import { createIsland } from './Island';
 
-/** The components that MDX pages use by name. What their attributes are ids of stands in mdx-attributes.ts. */
+/** The components that MDX pages use by name. mdx-attributes.ts describes their attributes. */
 export const mdxComponents = {
   StageComparison: createIsland('StageComparison', { enhancement: 'comparison' }),
   SupportComparison: createIsland('SupportComparison', { enhancement: 'comparison' }),

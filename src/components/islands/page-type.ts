@@ -6,7 +6,7 @@ export interface BodyProps<D, P extends PolicyOutline = PolicyDocument> {
   readonly policy: P;
   /** The site's base URL, `/` or `/name/`. */
   readonly base: string;
-  /** Scheme and host of the site, for links that leave it. */
+  /** Scheme and host of the site, for absolute links. */
   readonly siteUrl: string;
 }
 
@@ -16,9 +16,9 @@ export interface Head {
 }
 
 /**
- * A type of page that one template serves: the build fills the template with as many pages as the dataset has, and a
- * browser draws the same body from the same document. A body uses no Docusaurus hook and no useId, because it is
- * rendered outside Docusaurus and apart from the frame around it. It needs the whole policy, or its outline alone.
+ * A type of page with a shared template. The build fills the template for each page, and a browser can draw
+ * the same body from the same document. A body uses neither Docusaurus hooks nor useId, because it is
+ * rendered outside Docusaurus and separately from its frame. `P` is the whole policy, or only its outline.
  */
 export interface PageType<D, P extends PolicyOutline = PolicyDocument> {
   readonly toHead: (document: D, policy: P) => Head;

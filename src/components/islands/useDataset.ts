@@ -1,5 +1,7 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import policy from '@generated/lifecycle/default/policy.json';
 
-/** The policy, with the counts of the catalog and without a single subject. The one bridge from the plugin to components. */
+/**
+ * The policy with the catalog's counts and without subjects. The only bridge from the plugin to components.
+ */
 export const useDataset = (): PolicyDocument => policy;

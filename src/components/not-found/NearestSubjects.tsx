@@ -14,7 +14,7 @@ interface Links {
   readonly supportStates: Links['stages'];
 }
 
-/** The last part of a path: what somebody meant to name. */
+/** The last part of a path, which is most likely the mistyped id. */
 const readTyped = (pathname: string): string => {
   const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
   try {
@@ -32,7 +32,7 @@ const listTargets = ({ subjects, stages, supportStates }: Links): Target[] => [
 const findNearest = async (base: string, typed: string, signal: AbortSignal): Promise<Target[]> => {
   const response = await fetch(`${base}api/v1/links.json`, { signal });
   if (!response.ok) return [];
-  // The site's own list of links, made by the same build.
+  // The same build wrote this list of links.
   const { result } = (await response.json()) as { result: Links };
   const targets = listTargets(result);
   const ids = suggest(
@@ -43,7 +43,7 @@ const findNearest = async (base: string, typed: string, signal: AbortSignal): Pr
   return ids.flatMap((id) => targets.filter((target) => target.id === id).slice(0, 1));
 };
 
-/** The subjects, stages and states whose ids are nearest to the one that a mistyped address names. */
+/** Suggests the subjects, stages and states whose ids are nearest to a mistyped address. */
 export const NearestSubjects = ({
   base,
   pathname,
@@ -56,7 +56,7 @@ export const NearestSubjects = ({
   useEffect(() => {
     if (typed === '') return undefined;
     const controller = new AbortController();
-    // Without the list the page is still whole: it names the ways in.
+    // On failure the page still has its links to the main pages.
     findNearest(base, typed, controller.signal).then(setNearest, () => undefined);
     return () => controller.abort();
   }, [base, typed]);

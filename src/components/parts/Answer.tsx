@@ -15,13 +15,16 @@ type Ended = Extract<PolicyAnswer, { is: 'ended' }>;
 export const pickClauses = (clauses: Clauses, ids: readonly string[]): DocumentClause[] =>
   ids.flatMap((id) => clauses[id] ?? []);
 
-/** The value of an answer in words; null where the expectation has no scale and the sentence is the answer. */
+/**
+ * The name of an answer's value; null if the expectation has no scale, because then the sentence is the
+ * answer.
+ */
 export const toValueName = (expectation: Expectation, answer: PolicyAnswer): string | null =>
   answer.is === 'answered' ? (expectation.scale?.find(({ id }) => id === answer.value)?.name ?? null) : null;
 
 const axisNames = { stage: 'stage', support: 'support state' } as const;
 
-/** What is not recorded, and what that means for the answer. */
+/** Says which facts are not recorded and what that means for the answer. */
 export const Unrecorded = ({ answer }: { readonly answer: PolicyAnswer }) => {
   if (answer.unrecorded.length === 0) return null;
   const axes = answer.unrecorded.map((axis) => axisNames[axis]).join(' and ');
@@ -29,7 +32,7 @@ export const Unrecorded = ({ answer }: { readonly answer: PolicyAnswer }) => {
   return <p className="sb-caveat">{answer.is === 'answered' ? `${text}; it may be less.` : `${text}.`}</p>;
 };
 
-/** What promises more elsewhere and does not apply here. */
+/** The clauses that promise more but do not apply here. */
 export const Narrowed = ({
   clauses,
   answer,
@@ -50,7 +53,7 @@ export const Narrowed = ({
     </div>
   );
 
-/** The breaking releases beside a promise that there are none, with a link to the check of the two. */
+/** The breaking releases recorded despite a promise of none, with a link to the policy check. */
 const Recorded = ({ breaks }: { readonly breaks: readonly string[] }) =>
   breaks.length === 0 ? null : (
     <p className="sb-caveat sb-recorded">
@@ -59,7 +62,7 @@ const Recorded = ({ breaks }: { readonly breaks: readonly string[] }) =>
     </p>
   );
 
-/** An answer that the end of support took away: the day, and what was promised until then. */
+/** An answer that is void because support ended: the day, and the earlier promise. */
 export const EndedAnswer = ({
   expectation,
   answer,
@@ -79,14 +82,14 @@ interface AnswerProps {
   readonly expectation: Expectation;
   readonly answer: Answered;
   readonly clauses: Clauses;
-  /** With what is narrowed; without, that stands elsewhere on the page. */
+  /** Whether to include stronger promises that do not apply. If false, the page shows them elsewhere. */
   readonly whole: boolean;
-  /** The breaking versions of the record, where the answer is that there are none. */
+  /** The recorded breaking versions, if the answer promises none. */
   readonly breaks: readonly string[];
   readonly ahead: readonly PolicyEffect[];
 }
 
-/** What the policy answers to one expectation: the value, then the clauses that decide it. */
+/** The policy's answer to one question: the value, then the clauses that decide it. */
 export const Answer = ({ expectation, answer, clauses, whole, breaks, ahead }: AnswerProps) => {
   const value = toValueName(expectation, answer);
   return (

@@ -10,12 +10,12 @@ interface AnswerListProps {
   readonly policy: PolicyDocument;
   readonly answers: readonly PolicyAnswer[];
   readonly clauses: Clauses;
-  /** Only the expectations of these parts of a subject's page. */
+  /** Shows only expectations of these groups. */
   readonly groups: readonly Expectation['group'][];
   readonly whole?: boolean;
-  /** The breaking changes of the subject that is answered for; none where it is about no subject. */
+  /** The subject's breaking changes; empty if the answers are not about one subject. */
   readonly recorded?: readonly { readonly version: string }[];
-  /** What the policy will answer to these customers from a later day on. */
+  /** Changes to these answers that take effect later. */
   readonly ahead?: readonly PolicyEffect[];
 }
 
@@ -24,7 +24,7 @@ interface Row {
   readonly answer: PolicyAnswer;
 }
 
-/** Why nothing is answered, each reason with the questions that it leaves open: the policy, or what is not recorded. */
+/** The reasons for missing answers: facts that are not recorded, or a policy that does not say. */
 const silences: readonly { readonly title: string; readonly unrecorded: readonly OpenAxis[] }[] = [
   { title: 'Open, because the stage is not recorded', unrecorded: ['stage'] },
   { title: 'Open, because the support state is not recorded', unrecorded: ['support'] },
@@ -43,8 +43,8 @@ const Silence = ({ title, rows }: { readonly title: string; readonly rows: reado
   );
 
 /**
- * Answers in the policy's order. What has none stands last, under its reason, which is said once: seen, and in nobody's
- * way.
+ * Answers in the policy's order. Questions without an answer come last, grouped by reason, so that the reason
+ * appears only once.
  */
 export const AnswerList = ({
   policy,

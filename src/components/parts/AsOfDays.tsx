@@ -4,12 +4,12 @@ import { isOtherDay } from '../../model/time/freshness';
 import { When } from './When';
 
 interface AsOfDaysProps {
-  /** The day that answers are for. */
+  /** The day of the answers. */
   readonly asOf: Day;
   readonly dataAge: Pick<DataAge, 'dataAsOf'>;
 }
 
-/** The day that a page is for, and the day of its data where that is another. */
+/** The day of the answers, and the day of the data if it differs. */
 export const AsOfDays = ({ asOf, dataAge }: AsOfDaysProps) => (
   <>
     <When date={asOf} />

@@ -18,7 +18,7 @@ interface AxisMarkProps {
   readonly linked?: boolean;
 }
 
-/** A stage by its id, `unknown` included, which has no page. */
+/** The mark of a stage. The id can be `unknown`, which has no page. */
 export const StageMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
   <Mark
     appearance={toStageAppearance(policy, id)}
@@ -28,7 +28,7 @@ export const StageMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkP
 ));
 StageMark.displayName = 'StageMark';
 
-/** A support state by its id, `unknown` included, which has no page. */
+/** The mark of a support state. The id can be `unknown`, which has no page. */
 export const SupportMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
   <Mark
     appearance={toSupportAppearance(policy, id)}
@@ -48,7 +48,7 @@ interface StatusMarksProps {
   readonly linked?: boolean;
 }
 
-/** Both axes of a subject, or the one mark of a subject that is not there. */
+/** A subject's stage and support state, or one mark for a subject that is not present. */
 export const StatusMarks = ({ policy, subject, linked = true }: StatusMarksProps) => {
   const absent = toPresenceAppearance(subject.presence.is);
   return (

@@ -8,8 +8,8 @@ interface ByEditionProps {
 }
 
 /**
- * What each edition makes of something, on a page that is about more than that: the reader's own is shown, and the others
- * are a press away. Without a script they stand below each other.
+ * Content for each edition on a page about more than one case. The reader's own edition is shown, and links
+ * switch to others. Without scripts all are shown below each other.
  */
 export const ByEdition = ({ policy, children }: ByEditionProps) => (
   <div className="sb-by-edition" {...toEditionAttributes(policy)}>

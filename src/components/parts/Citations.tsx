@@ -14,8 +14,8 @@ interface CitationsProps {
 }
 
 /**
- * Around answers that are read together: a condition that most clauses of a source have stands once below all of them,
- * and no longer after each sentence.
+ * Wraps answers that are read together. A condition shared by most clauses of a source is shown once below
+ * them, instead of after each sentence.
  */
 export const Citations = ({ answers, clauses, children }: CitationsProps) => {
   const cited = answers.flatMap((answer) => pickClauses(clauses, listClauses(answer)));

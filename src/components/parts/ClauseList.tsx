@@ -7,7 +7,7 @@ import { isRepetition } from '../../model/text/repetition';
 import { Narrowing } from './Narrowing';
 import { When } from './When';
 
-/** The clauses in force by id, with what they hold for and what narrows them. */
+/** Where each clause applies and which clauses limit it, by clause id. */
 type Holdings = ReadonlyMap<string, ComparedClause>;
 
 const Force = ({ clause: { from, until } }: { clause: PolicyClause }) =>
@@ -30,7 +30,7 @@ const Force = ({ clause: { from, until } }: { clause: PolicyClause }) =>
     </p>
   );
 
-/** The editions of the pairs `kind:edition` that clauses hold for. */
+/** The editions in the clauses' `kind:edition` pairs. */
 const toEditionsOf = (...held: readonly (ComparedClause | undefined)[]): string =>
   [...new Set(held.flatMap((one) => one?.holdsFor.map((pair) => pair.split(':')[1] ?? '') ?? []))].join(' ');
 
@@ -73,11 +73,11 @@ const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
 interface ClauseListProps {
   readonly policy: PolicyDocument;
   readonly clauses: readonly PolicyClause[];
-  /** With them the list can be switched to those that hold for a kind and an edition. */
+  /** With these the list can be filtered by kind and edition. */
   readonly holdings?: Holdings;
 }
 
-/** Clauses on the page that is their home, by expectation. Each carries its permanent anchor. */
+/** A page's own clauses, grouped by expectation. Each has its permanent anchor. */
 export const ClauseList = ({ policy, clauses, holdings }: ClauseListProps) => (
   <dl className="sb-clauses">
     {policy.expectations

@@ -8,10 +8,10 @@ interface ClauseProps {
   readonly clause: DocumentClause;
 }
 
-/** By source the condition that is said once for all clauses that are cited together. */
+/** The conditions that are shown once for all clauses cited together, by source. */
 export const SharedConditions = createContext<ReadonlyMap<string, string>>(new Map());
 
-/** When a clause is in force, if that is not always. */
+/** The period of a clause, if it is limited. */
 const Force = ({ clause }: ClauseProps) => (
   <>
     {clause.from !== null && (
@@ -27,7 +27,10 @@ const Force = ({ clause }: ClauseProps) => (
   </>
 );
 
-/** Where a clause is at home and when it holds: the two never part. A condition that is said once for all stays in the text. */
+/**
+ * A link to a clause and its condition, which always appear together. A condition shown once for all stays in
+ * the text for screen readers.
+ */
 export const ClauseRef = ({ clause }: ClauseProps) => {
   const isShared = useContext(SharedConditions).get(clause.source) === clause.condition;
   return (
@@ -47,7 +50,7 @@ export const ClauseRef = ({ clause }: ClauseProps) => {
   );
 };
 
-/** A clause quoted away from home: its sentence, where it stands, and its condition. */
+/** A clause quoted on another page: its sentence, source and condition. */
 export const ClauseQuote = ({ clause }: ClauseProps) => (
   <span className="sb-quote">
     <span className="sb-quote-sentence">{clause.sentence}</span> <ClauseRef clause={clause} />

@@ -15,7 +15,7 @@ const axes = {
   support: { list: 'supportStates', of: 'support', toAppearance: toSupportAppearance, Mark: SupportMark },
 } as const;
 
-/** How many subjects are in each stage, or support state: a list with numbers, and bars that have their share. */
+/** The number of subjects in each stage or support state: a list with numbers and proportional bars. */
 export const Counts = ({ policy, counts, axis = 'stage' }: CountsProps) => {
   const { list, of, toAppearance, Mark } = axes[axis];
   const others = [supportEnded, unknown].filter((id) => (counts[of][id] ?? 0) > 0);

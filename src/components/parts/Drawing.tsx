@@ -11,9 +11,9 @@ import { usePermalink } from './Link';
 export interface DrawingProps {
   readonly policy: PolicyDocument;
   readonly steps: readonly Step[];
-  /** The stage to mark, and the word that says why: "Now". */
+  /** The marked stage, and the word that says why: "Now". */
   readonly marked?: { readonly stage: string; readonly word: string } | null;
-  /** How many subjects are in each stage. */
+  /** The number of subjects in each stage. */
   readonly counts?: Readonly<Record<string, number>> | null;
 }
 
@@ -52,7 +52,7 @@ const StageCard = ({
   const isRow = direction === 'row';
   const lines = toLines(appearance.name, isRow ? 13 : 24);
   const below = counts === null ? (isMarked ? marked.word : null) : `${counts[card.id] ?? 0}`;
-  // Without a word below them, moon and name stand in the middle of the card.
+  // Without a line of text below, glyph and name are centred in the card.
   const lift = isRow && counts === null && marked === null ? 9 : 0;
   const textX = isRow ? width / 2 : 58;
   const firstY = isRow ? (lines.length === 1 ? 59 : 52) + lift : height / 2 + 5 - (lines.length - 1) * 9;
@@ -97,14 +97,14 @@ const StageCard = ({
   );
 };
 
-/** The lifecycle as a drawing, one way round. Its words stand beside it as a list. */
+/** The lifecycle as an SVG in one direction. The same steps are listed as text beside it. */
 export const Drawing = ({ direction, ...props }: DrawingProps & { readonly direction: Direction }) => {
   const layout = layOut(
     props.policy.stages.map(({ id }) => id),
     props.steps,
     direction,
   );
-  // What the subject took is drawn over what is only allowed.
+  // Steps that the subject took are drawn over those that are only allowed.
   const arrows = [...layout.arrows].sort((a, b) => a.step.taken - b.step.taken);
   return (
     <svg

@@ -1,7 +1,10 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { inlineEditionChoice } from '../islands/enhancements/edition-choice';
 
-/** Shows the edition that was chosen. Editions are data, so these rules are too; an edition's id is safe in a selector. */
+/**
+ * Style rules that show the chosen edition. They are generated, because editions are data. An edition's id is
+ * safe in a selector.
+ */
 export const EditionStyle = ({ policy }: { readonly policy: PolicyDocument }) => (
   <style>
     {policy.editions
@@ -15,15 +18,15 @@ export const EditionStyle = ({ policy }: { readonly policy: PolicyDocument }) =>
 );
 
 /**
- * Stands before the parts, so that those to be seen are known before the first of them is painted. A page that a browser
- * draws would not run it, and leaves the choice to its enhancement.
+ * Comes before the editions' parts, so that the visible one is known before the first paint. A page drawn in
+ * the browser would not run the script; its enhancement does the same.
  */
 export const InlineEditionChoice = () =>
   typeof document === 'undefined' ? (
     <script dangerouslySetInnerHTML={{ __html: inlineEditionChoice }} />
   ) : null;
 
-/** Leaves out what does not hold in the edition that was chosen, but for what the address names. */
+/** Style rules that hide clauses which do not apply in the chosen edition, except the one in the address. */
 export const HoldingStyle = ({ policy }: { readonly policy: PolicyDocument }) => (
   <style>
     {policy.editions
@@ -35,12 +38,15 @@ export const HoldingStyle = ({ policy }: { readonly policy: PolicyDocument }) =>
   </style>
 );
 
-/** What an element needs in which the reader may choose any edition, or none. */
+/** Attributes of an element in which the reader can choose any edition or none. */
 export const toEditions = ({ editions }: Pick<PolicyDocument, 'editions'>) => ({
   'data-editions': editions.map(({ id }) => id).join(' '),
 });
 
-/** What an element needs that holds each edition's part: the policy's first edition shows until the reader chose one. */
+/**
+ * Attributes of an element with one part for each edition. The policy's first edition is shown until the
+ * reader chooses one.
+ */
 export const toEditionAttributes = ({ editions }: PolicyDocument) => ({
   ...toEditions({ editions }),
   'data-chosen': editions[0]?.id,

@@ -1,7 +1,7 @@
 import type { GlyphName } from '../../model/appearance/glyph';
 import { glyphLineWidth, glyphShapes, glyphSize } from '../../model/appearance/glyph';
 
-/** A glyph's paths, in the colour of the text around them. */
+/** A glyph's paths in the colour of the surrounding text. */
 export const GlyphShapes = ({ name }: { readonly name: GlyphName }) =>
   glyphShapes(name).map(({ d, paint, broken }) =>
     paint === 'fill' ? (
@@ -20,7 +20,7 @@ export const GlyphShapes = ({ name }: { readonly name: GlyphName }) =>
     ),
   );
 
-/** A glyph by itself. Decoration: its name always stands beside it. */
+/** A decorative glyph. Always use it beside its name. */
 export const Glyph = ({ name, size = glyphSize }: { readonly name: GlyphName; readonly size?: number }) => (
   <svg
     className="sb-glyph"

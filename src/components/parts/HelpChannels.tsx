@@ -4,7 +4,7 @@ import { OutLink } from './Link';
 
 const byWords = { team: 'The team', community: 'Other users', terms: 'The terms' } as const;
 
-/** Where the publisher of a subject can be asked, by who answers there. */
+/** The publisher's help channels, grouped by who answers there. */
 export const HelpChannels = ({
   document,
 }: {

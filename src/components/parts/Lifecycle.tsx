@@ -7,7 +7,7 @@ import { Drawing } from './Drawing';
 import { Link, usePermalink } from './Link';
 import { stagePermalink } from '../../model/permalink/permalink';
 
-/** One step in words: "Beta (taken)". */
+/** One step as text: "Beta (taken)". */
 const renderStep = (policy: PolicyDocument, step: Step): string => {
   const notes = [
     step.taken === 1 && 'taken',
@@ -19,7 +19,7 @@ const renderStep = (policy: PolicyDocument, step: Step): string => {
   return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
 };
 
-/** The same for documents that draw with mermaid. The source is copied, never shown or read aloud. */
+/** Copies the diagram as mermaid source, which is neither shown nor read aloud. */
 const CopyAsMermaid = ({ policy, steps, marked = null }: DrawingProps) => {
   const toHref = usePermalink();
   const source = renderMermaid(policy.stages, steps, marked?.stage ?? null, (stage) =>
@@ -35,7 +35,7 @@ const CopyAsMermaid = ({ policy, steps, marked = null }: DrawingProps) => {
   );
 };
 
-/** The same as text, for those who don't see the drawing, and for everybody on request. */
+/** The diagram as text, for readers who cannot see the drawing and for everybody on request. */
 const InWords = ({ policy, steps, marked }: DrawingProps) => (
   <details className="sb-words">
     <summary>Show as text</summary>
@@ -55,7 +55,7 @@ const InWords = ({ policy, steps, marked }: DrawingProps) => (
   </details>
 );
 
-/** The lifecycle drawn from the table of transitions, in a row where there is room and in a column where there is not. */
+/** The lifecycle drawn from the policy's transitions: horizontal if there is room, else vertical. */
 export const Lifecycle = (props: DrawingProps) => {
   const hasTaken = props.steps.some(({ taken }) => taken > 0);
   const hasOutside = props.steps.some(({ isAllowed }) => !isAllowed);

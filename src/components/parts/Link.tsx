@@ -7,25 +7,25 @@ interface AnchorProps {
   readonly children: ReactNode;
 }
 
-/** What links need to know of the site around them: its base URL, and how it draws links between its own pages. */
+/** The site around links: its base URL, and the component for links between docs. */
 export interface Site {
   /** Begins and ends in a slash. */
   readonly base: string;
-  /** Draws a link to a page of the docs; a plain `<a>` where there is none. */
+  /** Component for links to docs pages; a plain `<a>` by default. */
   readonly PageLink?: ComponentType<AnchorProps & { to: string }>;
 }
 
 export const SiteContext = createContext<Site>({ base: '/' });
 
-/** A site path with the base URL before it. */
+/** Returns a function that adds the base URL to a site path. */
 export const usePermalink = (): ((path: string) => string) => {
   const { base } = useContext(SiteContext);
   return (path) => base + path.replace(/^\//, '');
 };
 
 /**
- * A link to a page of this site, by its path without the base URL. Pages of subjects are rendered after the build and
- * no part of the app's routes, so links to them are always plain.
+ * A link to a page of this site, by its path without the base URL. Links to static pages are always plain,
+ * because those pages are no routes of the app.
  */
 export const Link = ({ to, children, ...rest }: AnchorProps & { readonly to: string }) => {
   const { PageLink } = useContext(SiteContext);
@@ -44,7 +44,7 @@ export const Link = ({ to, children, ...rest }: AnchorProps & { readonly to: str
   );
 };
 
-/** A link that leaves the site. The dataset holds http and https only; anything else is shown as text. */
+/** A link to another site. Only http and https become links; anything else is shown as text. */
 export const OutLink = ({ href, children, ...rest }: AnchorProps & { readonly href: string }) =>
   /^https?:\/\//i.test(href) ? (
     <a href={href} rel="noopener" {...rest}>

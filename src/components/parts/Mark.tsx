@@ -4,14 +4,14 @@ import { Link } from './Link';
 
 interface MarkProps {
   readonly appearance: Appearance;
-  /** The page that explains it; without one the mark is no link. */
+  /** The page that explains the value; null for a mark without a link. */
   readonly to?: string | null;
-  /** `plain` has glyph and name only, for tables and running text. */
+  /** `plain` shows only glyph and name, for tables and running text. */
   readonly variant?: 'pill' | 'plain';
   readonly short?: boolean;
 }
 
-/** A stage, a support state or their absence, as pages show it: glyph, name and hue together. */
+/** A stage, a support state or a missing value: glyph, name and hue together. */
 export const Mark = ({ appearance, to = null, variant = 'pill', short = false }: MarkProps) => {
   const className = `sb-mark sb-mark--${variant} sb-hue-${appearance.hue}`;
   const inside = (

@@ -4,11 +4,13 @@ import type { Expectation } from '../../model/policy/policy';
 interface NarrowingProps {
   readonly expectation: Expectation;
   readonly ceilings: ComparedClause['narrowedBy'];
-  /** Whether it is told for one edition from the start; else once one is chosen. */
+  /**
+   * Whether the page is about one edition; otherwise the limit is hidden until the reader chooses an edition.
+   */
   readonly isOfEdition?: boolean;
 }
 
-/** What holds instead of a clause where an edition sets a limit below it. */
+/** The limits that editions set below a clause's promise. */
 export const Narrowing = ({ expectation: { scale }, ceilings, isOfEdition = false }: NarrowingProps) =>
   ceilings.map(({ clause, holdsFor }) => (
     <span

@@ -16,7 +16,7 @@ const documents = dataset.subjects.map((subject) => toSubjectDocument(context, s
 const [first, second] = policy.editions;
 if (first === undefined || second === undefined) throw new Error('The dataset has one edition');
 
-/** The page of a subject that the second edition makes this of, and that no other offers. */
+/** Renders the page of a subject with this availability in the second edition and none in others. */
 const draw = (value: Offer, is: SubjectDocument['presence']['is'] = 'present'): string => {
   const document = documents.find(({ presence }) => presence.is === is);
   if (document === undefined) throw new Error(`No subject of the dataset is ${is}`);
@@ -29,7 +29,7 @@ const draw = (value: Offer, is: SubjectDocument['presence']['is'] = 'present'): 
   );
 };
 
-it('says below the badges that no edition offers a subject, only where that is recorded of all', () => {
+it('says below the badges that no edition offers a subject, only if this is recorded for all', () => {
   const nowhere = 'Offered in no edition';
   expect(draw('not-offered')).toContain(nowhere);
   expect(draw('unknown')).not.toContain(nowhere);
@@ -37,7 +37,7 @@ it('says below the badges that no edition offers a subject, only where that is r
   expect(draw('not-offered', 'removed')).not.toContain(nowhere);
 });
 
-it('leads from an edition that does not offer a subject to one that does', () => {
+it('links from an edition that does not offer a subject to one that does', () => {
   const href = `href="#${editionAnchor(second.id)}" data-choose="${second.id}"`;
   expect(draw('offered')).toContain(`<a ${href}>${second.name} offers it</a>`);
   expect(draw('offered')).not.toContain(`${first.name} offers it</a>`);

@@ -14,7 +14,10 @@ const Since = ({ offer }: { offer: DocumentOffer }) =>
     </span>
   );
 
-/** The way to the editions that do offer it: the same links as the choice above, so that they lead there without a script. */
+/**
+ * Links to the editions that offer the subject. They are the same links as in the choice above, so they work
+ * without scripts.
+ */
 const Elsewhere = ({ policy, document }: Pick<OfferProps, 'policy' | 'document'>) => {
   const editions = document.availability
     .filter(({ value }) => value === 'offered')
@@ -34,7 +37,7 @@ interface OfferProps {
   readonly edition: string;
 }
 
-/** Whether an edition offers a subject, in a sentence that can stand alone. */
+/** A complete sentence that says whether an edition offers a subject. */
 export const Offer = ({ policy, document, edition }: OfferProps) => {
   const { name } = findById(policy.editions, edition);
   const offer = document.availability.find((candidate) => candidate.edition === edition);

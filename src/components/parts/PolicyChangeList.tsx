@@ -2,7 +2,7 @@ import type { PolicyChange } from '../../model/documents/policy-change';
 import { Link } from './Link';
 import { When } from './When';
 
-/** Changes of the policy, each with its day, what it changes, and both sentences. */
+/** Changes of the policy: the day, the affected question, and both sentences. */
 export const PolicyChangeList = ({ changes }: { readonly changes: readonly PolicyChange[] }) => (
   <ul className="sb-deadlines">
     {changes.map(({ key, date, text, before, after, clause }) => (

@@ -12,7 +12,7 @@ interface PolicyEffectsProps {
   readonly effects: readonly PolicyEffect[];
 }
 
-/** What changes of the policy change about one subject's answers, and for whom. */
+/** How changes of the policy affect one subject's answers, and for which customers. */
 export const PolicyEffects = ({ policy, document, effects }: PolicyEffectsProps) =>
   effects.length === 0 ? null : (
     <ul className="sb-deadlines">

@@ -2,8 +2,8 @@ import type { DataAge } from '../../model/api/parts';
 import { When } from './When';
 
 /**
- * Says that the data are out of date. It is in the HTML of current data too, hidden: a script of the page shows it by the
- * reader's clock when the site was not built again.
+ * Says that the data are out of date. Present but hidden while data are current, because a script shows it by
+ * the reader's clock if the site is not rebuilt.
  */
 export const StaleNotice = ({ dataAge: { dataAsOf, freshness } }: { readonly dataAge: DataAge }) =>
   dataAsOf === null ? null : (

@@ -24,11 +24,13 @@ const Switch = ({ name, label, any, options }: SwitchProps) => (
 
 interface SwitchesProps {
   readonly policy: PolicyDocument;
-  /** What an author fixed cannot be switched. */
+  /** Values fixed by the author, which get no switch. */
   readonly filter?: ComparisonFilter;
 }
 
-/** For what kind and in which edition, where there is a choice; islands/enhancements/comparison.ts makes them work. */
+/**
+ * Switches for kind and edition, if there is a choice. islands/enhancements/comparison.ts makes them work.
+ */
 export const Switches = ({ policy, filter = {} }: SwitchesProps) => (
   <>
     {filter.kind === undefined && policy.kinds.length > 1 && (
@@ -46,9 +48,9 @@ export const Switches = ({ policy, filter = {} }: SwitchesProps) => (
 );
 
 /**
- * Says for which edition alone that is which stands below, for a reader's last choice narrows it on pages where they chose
- * nothing. All are in the HTML and islands/enhancements/switches.ts shows the one that fits: a text it changed would no longer be
- * what the app expects to find.
+ * Says that only one edition is shown, because a reader's last choice also filters pages where they chose
+ * nothing. The HTML has a note for each edition and islands/enhancements/switches.ts shows the right one.
+ * Changing a text instead would break hydration.
  */
 export const ShownFor = ({ policy, filter = {} }: SwitchesProps) =>
   filter.edition === undefined &&

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-/** The heads of a table's columns, in one row. */
+/** One row of column headings. */
 export const TableHead = ({ columns }: { readonly columns: readonly ReactNode[] }) => (
   <thead>
     <tr>
       {columns.map((column, place) => (
-        // Columns of a table never change their order.
+        // The index is a safe key, because columns never change their order.
         <th key={place} scope="col">
           {column}
         </th>

@@ -24,7 +24,7 @@ const toShare = (day: Day, { first, last }: Span): number =>
 
 const percent = (share: number): string => `${Math.round(share * 100) / 100}%`;
 
-/** The first days of years within a span, as many as can be read. */
+/** The first days of years in a span, at most as many as are readable. */
 const toYears = (span: Span): Day[] => {
   const from = Number(span.first.slice(0, 4)) + 1;
   const to = Number(span.last.slice(0, 4));
@@ -34,7 +34,7 @@ const toYears = (span: Span): Day[] => {
   return years;
 };
 
-/** From the first day to the last one that the data tell of, with room to read what begins last. */
+/** From the first to the last day in the data, with extra space so that the last band is readable. */
 const toSpan = ({
   first,
   days,
@@ -51,7 +51,7 @@ const toSpan = ({
 
 const gone: Appearance = { name: 'Gone', short: 'Gone', glyph: 'sign-removed', hue: 'none' };
 
-/** An end that lies ahead has not happened. */
+/** A planned end has not happened yet. */
 const toBandAppearance = ({ value, planned }: Band, toAppearance: TrackProps['toAppearance']): Appearance => {
   if (value === absent) return toPresenceAppearance('removed') ?? gone;
   const appearance = toAppearance(value);
@@ -60,7 +60,7 @@ const toBandAppearance = ({ value, planned }: Band, toAppearance: TrackProps['to
     : appearance;
 };
 
-/** What the axis of days is marked with: the years that begin within it, or else the month that it begins in. */
+/** Labels of the time axis: the years that begin in the span, or else its first month. */
 const toMarks = (span: Span): { day: Day; text: string }[] => {
   const years = toYears(span);
   if (years.length === 0) return [{ day: span.first, text: renderDate(span.first.slice(0, 7)) }];
@@ -105,11 +105,14 @@ interface TimelineChartProps {
   readonly timeline: readonly TimelineEntry[];
   readonly deadlines: readonly Deadline[];
   readonly asOf: Day;
-  /** The day on which the data were last read; null where nobody knows. */
+  /** The day on which the data were last read; null if unknown. */
   readonly dataAsOf: Day | null;
 }
 
-/** A history at a glance: a band for each stretch of a stage and of a support state. The list below it says the same in words. */
+/**
+ * A history as a chart: one band for each period of a stage or support state. The list below has the same as
+ * text.
+ */
 export const TimelineChart = ({ policy, timeline, deadlines, asOf, dataAsOf }: TimelineChartProps) => {
   const first = timeline[0]?.date;
   if (first === undefined) return null;

@@ -37,7 +37,7 @@ const Entry = ({ policy, document, entry }: TimelineListProps & { readonly entry
   );
 };
 
-/** A subject's history in words, newest first, each entry with its source. */
+/** A subject's history as a list, newest first, each entry with its source. */
 export const TimelineList = ({ policy, document }: TimelineListProps) => (
   <ol className="sb-events" reversed>
     {[...document.timeline].reverse().map((entry) => (

@@ -1,2 +1,2 @@
-/** A phrase as it begins a line. */
+/** Capitalises the first letter. */
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

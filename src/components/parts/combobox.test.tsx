@@ -4,14 +4,14 @@ import { toComboboxStep, useCombobox } from './combobox';
 
 const open = { count: 3, place: 1, isOpen: true, isPopup: true };
 const empty = { count: 0, place: -1, isOpen: false, isPopup: true };
-/** Sent away by Escape, with its options still found. */
+/** Closed by Escape, with its options still there. */
 const closed = { ...open, isOpen: false };
 
 describe('Enter', () => {
   it('takes the chosen option', () => {
     expect(toComboboxStep('Enter', open)).toEqual({ does: 'take', place: 1 });
   });
-  it('waits for an answer that is not there yet', () => {
+  it('waits if the results have not arrived', () => {
     expect(toComboboxStep('Enter', empty)).toEqual({ does: 'wait' });
   });
   it('does nothing while the list is closed, neither now nor when it opens again', () => {
@@ -29,22 +29,22 @@ describe('Arrows', () => {
     expect(toComboboxStep('ArrowDown', { ...open, place: 2 })).toEqual(choose(2));
     expect(toComboboxStep('ArrowUp', { ...open, place: 0 })).toEqual(choose(0));
   });
-  it('open a closed list at its first option or its last', () => {
+  it('open a closed list at its first or last option', () => {
     expect(toComboboxStep('ArrowDown', closed)).toEqual(choose(0));
     expect(toComboboxStep('ArrowUp', closed)).toEqual(choose(2));
   });
-  it('choose the first where there is none yet', () => {
+  it('choose the first option if none is chosen', () => {
     expect(toComboboxStep('ArrowDown', empty)).toEqual(choose(0));
     expect(toComboboxStep('ArrowUp', empty)).toEqual(choose(0));
   });
 });
 
 describe('Escape', () => {
-  it('closes a list that lies over the page, then clears the field', () => {
+  it('closes a popup list, then clears the field', () => {
     expect(toComboboxStep('Escape', open)).toEqual({ does: 'close' });
     expect(toComboboxStep('Escape', closed)).toEqual({ does: 'clear' });
   });
-  it('is left to the dialog where the list is a part of one', () => {
+  it('is left to the dialog if the list is part of one', () => {
     expect(toComboboxStep('Escape', { ...open, isPopup: false })).toBeNull();
   });
 });
@@ -77,7 +77,7 @@ describe('The field and its list', () => {
   const read = (markup: string, attribute: string): (string | undefined)[] =>
     [...markup.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value);
 
-  it('name each other, with the first option chosen', () => {
+  it('reference each other, with the first option chosen', () => {
     const markup = draw(2);
     const [list, ...options] = read(markup, 'id');
     expect(read(markup, 'aria-controls')).toEqual([list]);
@@ -86,7 +86,7 @@ describe('The field and its list', () => {
     expect(read(markup, 'aria-selected')).toEqual(['true', 'false']);
     expect(read(markup, 'aria-expanded')).toEqual(['true']);
   });
-  it('say that nothing is open where nothing was found', () => {
+  it('say that nothing is open if nothing was found', () => {
     const markup = draw(0);
     expect(read(markup, 'aria-expanded')).toEqual(['false']);
     expect(read(markup, 'aria-activedescendant')).toEqual([]);

@@ -3,11 +3,14 @@ import { useEffect, useId, useRef, useState } from 'react';
 
 interface ComboboxOptions {
   readonly query: string;
-  /** How many options there are for it. */
+  /** The number of options for the query. */
   readonly count: number;
-  /** Whether they are what was asked for, and not only near to it: then Enter need not wait until they are seen. */
+  /**
+   * Whether the options match the query and are not only similar. If so, Enter need not wait until the reader
+   * has seen them.
+   */
   readonly isSure: boolean;
-  /** Whether the list lies over something, and goes away by Escape and with the focus. */
+  /** Whether the list overlays the page, and closes on Escape and when the field loses the focus. */
   readonly isPopup: boolean;
   readonly onQuery: (query: string) => void;
   readonly onChoose: (place: number) => void;
@@ -15,17 +18,17 @@ interface ComboboxOptions {
 
 interface Combobox {
   readonly isOpen: boolean;
-  /** Whether the reader sent the list away. */
+  /** Whether the reader closed the list. */
   readonly isClosed: boolean;
   readonly field: InputHTMLAttributes<HTMLInputElement>;
   readonly listId: string;
   readonly toOption: (place: number) => LiHTMLAttributes<HTMLLIElement>;
 }
 
-/** What a field of options shows when a key is pressed. */
+/** The state of the combobox when a key is pressed. */
 interface ComboboxState {
   readonly count: number;
-  /** The place of the chosen option. */
+  /** Index of the chosen option. */
   readonly place: number;
   readonly isOpen: boolean;
   readonly isPopup: boolean;
@@ -35,7 +38,7 @@ type ComboboxStep =
   | { readonly does: 'choose' | 'take'; readonly place: number }
   | { readonly does: 'wait' | 'close' | 'clear' | 'nothing' };
 
-/** What a key does; null for a key that the field itself answers, as it does letters. */
+/** The effect of a key; null for a key that the field itself handles, such as a letter. */
 export const toComboboxStep = (
   key: string,
   { count, place, isOpen, isPopup }: ComboboxState,
@@ -46,7 +49,7 @@ export const toComboboxStep = (
   });
   if (key === 'Enter') {
     if (isOpen) return { does: 'take', place };
-    // A closed list is already answered: to wait would take its first option as soon as it opens again.
+    // Not 'wait': the options exist, so waiting would take the first one as soon as the list opens again.
     return { does: count === 0 ? 'wait' : 'nothing' };
   }
   if (key === 'ArrowDown') return choose(isOpen ? place + 1 : 0);
@@ -58,9 +61,9 @@ export const toComboboxStep = (
 const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 /**
- * A field with a list of what was found. The keyboard stays in the field, where the first option is chosen from the
- * beginning, arrows choose another and Enter takes it; a pointer may take any. Enter that is quicker than the answer
- * takes the first when it comes.
+ * A combobox. The keyboard focus stays in the field. The first option is chosen from the start; arrows choose
+ * another and Enter takes it, and a pointer can take any. Enter pressed before the results arrive takes the
+ * first one when they do.
  */
 export const useCombobox = ({
   query,
@@ -73,7 +76,7 @@ export const useCombobox = ({
   const listId = useId();
   const [chosen, setChosen] = useState(0);
   const [isClosed, setClosed] = useState(false);
-  /** Whether Enter was pressed before there was anything to take. */
+  /** Whether Enter was pressed before there was an option to take. */
   const isEntered = useRef(false);
   const isOpen = count > 0 && !isClosed;
   const place = Math.min(chosen, count - 1);
@@ -123,7 +126,7 @@ export const useCombobox = ({
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    // A word that is being put together has its own Enter, Escape and arrows.
+    // During text composition Enter, Escape and arrows belong to the input method.
     const step = event.nativeEvent.isComposing
       ? null
       : toComboboxStep(event.key, { count, place, isOpen, isPopup });

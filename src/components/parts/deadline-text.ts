@@ -9,7 +9,7 @@ const words = {
   planned: 'Planned change',
 } as const;
 
-/** What a deadline of a subject asks for or brings: "Upgrade to 6.0.0 or later: breaking change". */
+/** The action or event of a deadline: "Upgrade to 6.0.0 or later: breaking change". */
 export const renderDeadline = (
   policy: PolicyDocument,
   document: SubjectDocument,

@@ -6,7 +6,7 @@ type State<P> =
   | { readonly is: 'here'; readonly Part: ComponentType<P> }
   | { readonly is: 'failed' };
 
-/** A part of a page whose code is fetched when it is first drawn, and what stands there until it comes. */
+/** Creates a component whose code is fetched when it is first drawn, with a placeholder until then. */
 export const createLater = <P extends object>(
   load: () => Promise<ComponentType<P>>,
   meanwhile: ReactNode = <p className="sb-note">Loading…</p>,

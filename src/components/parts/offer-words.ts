@@ -1,4 +1,4 @@
-/** What an edition makes of a subject, in a word or two. Apart from Offer.tsx, which pages that draw none need not load. */
+/** Short words for availability. Not in Offer.tsx, so that pages without an Offer need not load that. */
 export const offerWords = {
   offered: 'Offered',
   'not-offered': 'Not offered',

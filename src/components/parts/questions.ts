@@ -1,6 +1,6 @@
 import type { Expectation } from '../../model/policy/policy';
 
-/** The questions that a customer comes with, each with the group of expectations that answers it. */
+/** The customers' questions, each with the group of expectations that answers it. */
 export const questions: readonly { readonly group: Expectation['group']; readonly question: string }[] = [
   { group: 'use', question: 'Can I use it?' },
   { group: 'help', question: 'Who helps me?' },

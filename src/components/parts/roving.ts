@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
 
-/** How many rows and columns further each arrow leads. */
+/** The number of rows and columns that each arrow moves. */
 const arrows: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -13,7 +13,7 @@ const listRows = (grid: Element): HTMLElement[][] =>
     .map((row) => [...row.querySelectorAll<HTMLElement>('button, input')])
     .filter((controls) => controls.length > 0);
 
-/** The control that a key leads to from another, in rows that have at least one; null where it leads nowhere. */
+/** The control that a key moves to, in rows with at least one control each; null if the key moves nowhere. */
 export const findNext = <T>(
   rows: readonly (readonly T[])[],
   from: T,
@@ -29,11 +29,11 @@ export const findNext = <T>(
   const arrow = arrows[key];
   if (arrow === undefined) return null;
   const beside = rows[row + arrow[0]];
-  // A row may have fewer controls than the one that is left.
+  // The next row can have fewer controls than the current one.
   return beside?.[arrow[1] === 0 ? Math.min(column, beside.length - 1) : column + arrow[1]] ?? null;
 };
 
-/** Arrows, Home and End go from control to control. */
+/** Moves the focus between controls with arrows, Home and End. */
 const walk = (event: KeyboardEvent<HTMLElement>): void => {
   if (event.altKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
   const next = findNext(listRows(event.currentTarget), event.target, event);
@@ -42,7 +42,7 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
   next.focus();
 };
 
-/** The control that was used last is the one that Tab comes back to. */
+/** Tab returns to the control that was used last. */
 const keepStop = ({ currentTarget, target }: FocusEvent<HTMLElement>): void => {
   const controls = listRows(currentTarget).flat();
   if (controls.some((control) => control === target))
@@ -50,8 +50,8 @@ const keepStop = ({ currentTarget, target }: FocusEvent<HTMLElement>): void => {
 };
 
 /**
- * For rows of controls that are together one stop of the Tab key. Each control begins with `toStop`, which React sets
- * once and leaves alone from then on.
+ * Makes rows of controls a single tab stop. Each control starts with `toStop`, which React sets once and
+ * never changes.
  */
 export const roving = { onKeyDown: walk, onFocus: keepStop } as const;
 

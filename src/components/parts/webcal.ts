@@ -1,3 +1,5 @@
-/** The address with which a calendar app subscribes to a file of the site, where a plain link only downloads it. */
+/**
+ * The webcal address of a file, which makes a calendar app subscribe; a plain link only downloads the file.
+ */
 export const toWebcal = (siteUrl: string, path: string): string =>
   `${siteUrl.replace(/^https?:/, 'webcal:')}${path}`;

@@ -15,8 +15,8 @@ interface AxisClausesProps {
 }
 
 /**
- * All clauses of a stage or a support state, with switches for those that hold for the reader: islands/enhancements/comparison.ts
- * makes them work. Without a script all stand there with their conditions.
+ * All clauses of a stage or support state, with switches that islands/enhancements/comparison.ts makes work.
+ * Without scripts all are shown with their conditions.
  */
 export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => {
   const columns = axis === 'stage' ? policy.stages : policy.supportStates;

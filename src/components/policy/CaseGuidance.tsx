@@ -15,7 +15,7 @@ type Asked = Pick<Situation, 'kind' | 'stage' | 'support'>;
 interface CaseGuidanceProps {
   readonly policy: PolicyDocument;
   readonly asked: Asked;
-  /** For this edition only; without, for each, and the reader's own is shown. */
+  /** The only edition to show; if undefined, each is included and the reader's own is visible. */
   readonly edition: string | undefined;
 }
 
@@ -35,7 +35,7 @@ const EditionAnswers = ({ policy, asked, edition }: CaseGuidanceProps & { readon
         {parts
           .filter(({ groups }) => isAsked(groups))
           .map(({ question, groups }) => (
-            // No headings: an author may put it below one of any level.
+            // No headings, because an author can use this below a heading of any level.
             <div key={question} className="sb-part">
               <p className="sb-part-question">{question}</p>
               <AnswerList policy={policy} answers={answers} clauses={clauses} groups={groups} whole />
@@ -46,7 +46,7 @@ const EditionAnswers = ({ policy, asked, edition }: CaseGuidanceProps & { readon
   );
 };
 
-/** What the policy answers for any kind, stage and support state, as a subject's page answers for a subject. */
+/** The policy's answers for any kind, stage and support state, as on a subject's page. */
 export const CaseGuidance = ({ policy, asked, edition }: CaseGuidanceProps) => (
   <section className="sb-case">
     <p className="sb-case-head">

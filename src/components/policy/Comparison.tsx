@@ -10,7 +10,10 @@ interface ComparisonProps {
   readonly filter?: ComparisonFilter;
 }
 
-/** A comparison with its switches, which islands/enhancements/comparison.ts makes work; without any where nothing is compared. */
+/**
+ * A comparison with its switches, which islands/enhancements/comparison.ts makes work. Without switches if
+ * there is nothing to compare.
+ */
 export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) => {
   const isSilent = deriveComparison(policy, axis, filter).length === 0;
   return (

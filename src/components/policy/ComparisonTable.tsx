@@ -13,18 +13,18 @@ import { Link } from '../parts/Link';
 import { Narrowing } from '../parts/Narrowing';
 import { StageMark, SupportMark } from '../parts/AxisMark';
 
-/** Keeps the sign of a clause on the line of its last word. */
+/** Keeps a clause's sign on the line of the last word. */
 const noBreak = '\u00a0';
 
 interface CellProps {
   readonly policy: PolicyDocument;
   readonly row: ComparisonRow;
   readonly cell: readonly ComparedClause[];
-  /** Whether all columns are of one edition, so that its ceilings hold throughout. */
+  /** Whether all columns are about one edition, so that its limits always apply. */
   readonly isOfEdition: boolean;
 }
 
-/** The way to a clause. */
+/** A link to a clause. */
 const Sign = ({ clause: { id, permalink } }: Pick<Holding, 'clause'>) => (
   <Link to={permalink} className="sb-section-sign" title={`Policy sentence ${id}`}>
     <span aria-hidden="true">§</span>
@@ -32,7 +32,7 @@ const Sign = ({ clause: { id, permalink } }: Pick<Holding, 'clause'>) => (
   </Link>
 );
 
-/** A column says nothing: then what the edition says holds, and where it says nothing either, that is said. */
+/** A cell without a clause of the column: the edition's clause applies, or else the policy does not say. */
 const Silence = ({ policy, row, cell, isOfEdition }: CellProps) => {
   const { scale } = findById(policy.expectations, row.expectation.id);
   return (
@@ -57,7 +57,7 @@ const Silence = ({ policy, row, cell, isOfEdition }: CellProps) => {
   );
 };
 
-/** One that says no more than its value stands for both. */
+/** Omits the value if the sentence says the same. */
 const Sentence = ({ value, sentence }: { readonly value: string | undefined; readonly sentence: string }) =>
   value !== undefined && isRepetition(value, sentence) ? (
     <strong className="sb-cell-sentence">{sentence}</strong>

@@ -79,7 +79,7 @@ export const renderPaletteCss = (): string => {
     rule(`  .sb-hue-${hue}`, palette.light[hue]).replace(/\n(?=[ }])/g, '\n  '),
   );
   return [
-    '/* Generated from src/model/appearance/palette.ts: `npx vitest run src/model/appearance/palette.test.ts -u` writes it anew. */\n',
+    '/* Generated from src/model/appearance/palette.ts: `npx vitest run src/model/appearance/palette.test.ts -u` updates it. */\n',
     ...light,
     ...dark,
     `@media print {\n${paper.map((text) => text.replace('  .sb', '  [data-theme] .sb')).join('')}}\n`,

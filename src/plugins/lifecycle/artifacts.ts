@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Artifact } from '../../artifacts';
 
-/** Writes published files into the built site, as they come, and hands on those that are pages. Tells how many there were. */
+/**
+ * Writes each published file into the built site and passes HTML pages to `readPage`. Returns the number of
+ * files.
+ */
 export const writeArtifacts = (
   artifacts: Iterable<Artifact>,
   outDir: string,

@@ -3,7 +3,7 @@ import { contrast } from '../../model/appearance/palette';
 import { createCodeTheme } from './code-theme';
 
 describe('createCodeTheme', () => {
-  it.each(['light', 'dark'] as const)('can be read in every colour, %s', (scheme) => {
+  it.each(['light', 'dark'] as const)('has enough contrast in every colour: %s', (scheme) => {
     const { plain, styles } = createCodeTheme(scheme);
     expect(contrast(plain.color, plain.backgroundColor)).toBeGreaterThan(7);
     for (const { types, style } of styles)

@@ -6,25 +6,25 @@ import { createReader, readToday } from '../../dataset';
 import { deriveSiteData } from '../../model/pages/site-data';
 import { renderProblem, renderProblemCount } from '../../model/rules/problem';
 
-/** Where the site's data and docs are. */
+/** The folders of the site's data and docs. */
 export interface Folders {
   readonly siteDir: string;
-  /** As given: relative to the site's folder, or absolute. */
+  /** Relative to the site's folder, or absolute. */
   readonly data: string;
   readonly docs: string;
 }
 
-/** What the plugin works with: what is derived from a dataset that holds no error, and the problems that it has. */
+/** The plugin's content: data derived from a valid dataset, and the dataset's problems. */
 export interface LifecycleContent {
-  /** Null where there is an error. */
+  /** Null if the dataset has an error. */
   readonly data: SiteData | null;
   readonly problems: readonly Problem[];
 }
 
-/** By folder: a reader remembers the files that did not change since it read them. */
+/** One reader per folder, because a reader caches files that did not change. */
 const readers = new Map<string, DatasetReader>();
 
-/** Reads the data files anew: in development this runs after each change. */
+/** Reads the data files again. In development this runs after each change. */
 export const readContent = ({ siteDir, data }: Folders): LifecycleContent => {
   const directory = resolve(siteDir, data);
   const read = readers.get(directory) ?? createReader(directory);
@@ -33,10 +33,13 @@ export const readContent = ({ siteDir, data }: Folders): LifecycleContent => {
   return { data: dataset === null ? null : deriveSiteData(dataset), problems };
 };
 
-/** All problems, and how many, for a terminal. */
+/** All problems and their number, as text for a terminal. */
 export const renderProblems = ({ problems }: LifecycleContent, { data }: Folders): string =>
   [`The dataset in ${data} has ${renderProblemCount(problems)}:`, ...problems.map(renderProblem)].join('\n');
 
-/** That a sound dataset has warnings, and how to see them: a build is no place to read hundreds. */
+/**
+ * Says how many warnings a valid dataset has and how to list them. A build log is too short for hundreds of
+ * them.
+ */
 export const renderWarningCount = ({ problems }: LifecycleContent, { data }: Folders): string =>
   `The dataset in ${data} has ${renderProblemCount(problems)}. To read them: npm run stages -- validate --data ${data}`;

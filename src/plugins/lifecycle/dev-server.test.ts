@@ -17,7 +17,7 @@ describe('createAnswerer', () => {
     expect(answer(content, path, false)).toMatchObject({ status: 200, type });
   });
 
-  it('says that a published file does not exist, where Docusaurus would send a page', () => {
+  it('answers 404 for an unknown published file, where Docusaurus would send a page', () => {
     expect(answer(content, 'api/v1/subjects/nope.json', false)).toMatchObject({ status: 404 });
   });
 
@@ -48,7 +48,7 @@ describe('createAnswerer', () => {
 });
 
 describe('createReloader', () => {
-  it('tells open pages, once there is a server', () => {
+  it('reloads open pages once a server is connected', () => {
     const sent: string[] = [];
     const reloader = createReloader();
     reloader.reload();

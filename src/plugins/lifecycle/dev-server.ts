@@ -24,10 +24,10 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** The folders that hold published files and no page: what is not in them does not exist. */
+/** These folders contain published files and no pages, so an unknown path in them is a 404. */
 const isPublishedPath = (path: string): boolean => /^(?:api|badges|feeds|pictures|schemas)\//.test(path);
 
-/** What is sent for a request, before anything of Docusaurus is asked. */
+/** The response that the middleware sends instead of Docusaurus. */
 export interface DevAnswer {
   readonly status: number;
   readonly type: string;
@@ -35,8 +35,8 @@ export interface DevAnswer {
 }
 
 /**
- * Answers what a build would have written, from memory and as of the last change of the data. While the dataset has
- * errors, every page shows them. Null leaves the request to Docusaurus.
+ * Creates a function that answers requests with what a build would have written, from memory and with the
+ * latest data. While the dataset has errors, every page shows them. Null leaves the request to Docusaurus.
  */
 export const createAnswerer = (site: Site, rasterizer: Rasterizer) => {
   let made: {
@@ -54,7 +54,7 @@ export const createAnswerer = (site: Site, rasterizer: Rasterizer) => {
     if (content.data === null) {
       const type = types['.html'] ?? '';
       if (wantsPage) return { status: 500, type, body: renderProblemsPage(content.problems) };
-      // Not 404: nobody knows what would be there.
+      // Not 404: the file may exist once the dataset is valid.
       const body = `${JSON.stringify({ error: 'The dataset has errors.' })}\n`;
       return isPublishedPath(path) ? { status: 503, type: types['.json'] ?? '', body } : null;
     }
@@ -74,13 +74,16 @@ export const createAnswerer = (site: Site, rasterizer: Rasterizer) => {
   };
 };
 
-/** The part of webpack's development server that pages listen to. */
+/** The part of webpack's development server that open pages are connected to. */
 export interface DevServer {
   readonly webSocketServer?: { readonly clients: unknown } | null;
   readonly sendMessage: (clients: unknown, type: string) => void;
 }
 
-/** Tells open pages to load themselves anew: a subject's data changed, which no module that they know is made of. */
+/**
+ * Creates a function that reloads all open pages. Hot reload cannot do this, because a subject's data are in
+ * no module of the page.
+ */
 export const createReloader = () => {
   let server: DevServer | null = null;
   return {

@@ -7,7 +7,7 @@ const dataAge = read(asOf);
 const contribute = { report: null, edit: null };
 
 describe('renderFooterNote', () => {
-  it('says the day of the data, and where to mend and to report', () => {
+  it('shows the day of the data, and links to edit and to report', () => {
     const addresses = {
       report: 'https://code.example/issues?a=1&b=2',
       edit: 'https://code.example/edit/data/{path}',
@@ -17,7 +17,7 @@ describe('renderFooterNote', () => {
     );
   });
 
-  it('leaves out what the policy does not name, and what is no web address', () => {
+  it('omits links that the policy does not have or that are no web addresses', () => {
     expect(renderFooterNote({ asOf, dataAge, contribute })).toBe(
       'Data from <time datetime="2024-02-29">29 February 2024</time>',
     );
@@ -27,7 +27,7 @@ describe('renderFooterNote', () => {
     );
   });
 
-  it('says both days where they differ, and that nobody knows the day of the data', () => {
+  it('shows both days if they differ, and says if the day of the data is unknown', () => {
     expect(renderFooterNote({ asOf, dataAge: read('2023-12-01'), contribute })).toBe(
       'Data from <time datetime="2023-12-01">1 December 2023</time> · As of <time datetime="2024-02-29">29 February 2024</time>',
     );

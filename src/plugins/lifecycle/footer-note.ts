@@ -13,8 +13,8 @@ const toTime = (day: Day): string =>
   `<time datetime="${escapeHtml(day)}">${escapeHtml(renderDate(day))}</time>`;
 
 /**
- * The last line of every page, as HTML: the day of the data, the day that answers are for where that is another, and
- * where to change or report something.
+ * The last line of every page, as HTML: the day of the data, the day of the answers if it differs, and links
+ * to edit and to report.
  */
 export const renderFooterNote = ({
   asOf,

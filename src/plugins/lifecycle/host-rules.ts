@@ -8,7 +8,7 @@ import { createHeaderRules, renderHeaderRules, toMetaPolicy } from '../../artifa
 import { deriveRewrites } from '../../artifacts/host/site-rules';
 import { deriveRedirectRules } from '../../artifacts/redirect';
 
-/** Collects the scripts that stand in pages, for the policy that names them. */
+/** Collects hashes of inline scripts for the Content-Security-Policy. */
 export const createScriptHashes = () => {
   const scripts = new Set<string>();
   return {
@@ -25,37 +25,46 @@ const listPages = (outDir: string): string[] =>
     .filter((name) => name.endsWith('.html'))
     .map((name) => join(outDir, name));
 
-/** The pages that Docusaurus rendered: called before the others are, so that there are few. */
+/**
+ * Reads the pages that Docusaurus rendered. Call it before static pages are written, when there are few
+ * files.
+ */
 export const readHtml = (outDir: string): string[] =>
   listPages(outDir).map((file) => readFileSync(file, 'utf8'));
 
-/** Writes the policy into every page, for hosts that send no headers. Called last: it names the scripts of all pages. */
+/** Writes the Content-Security-Policy into every page, for hosts that send no headers. Call it last, because the policy lists the scripts of all pages. */
 export const writeMetaPolicies = (outDir: string, scriptHashes: readonly string[]): void => {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${toMetaPolicy(scriptHashes)}">`;
   for (const file of listPages(outDir)) {
     const html = readFileSync(file, 'utf8');
-    // Browsers want the encoding among the first bytes, so the policy follows it.
-    writeFileSync(file, html.replace(/<meta charset="?utf-8"?>/i, (charset) => charset + policy));
+    // After the charset, which browsers expect among the first bytes.
+    writeFileSync(
+      file,
+      html.replace(/<meta charset="?utf-8"?>/i, (charset) => charset + policy),
+    );
   }
 };
 
-/** Names in a folder, those of folders with a slash, in an order that no file system decides. */
+/**
+ * Names in a folder, sorted; folder names end with a slash. Sorted, because each file system has its own
+ * order.
+ */
 const listNames = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .sort();
 
-/** What only hosts read. */
+/** Files that configure the host and are not served. */
 const isForHosts = (name: string): boolean => name === '_headers' || name === '_redirects';
 
-/** Writes what hosts are told about the site beside it: one list of rules, in the language of each host. */
+/** Writes the host configurations next to the site: one list of rules, in the format of each host. */
 export const writeHostRules = (
   site: Site,
   outDir: string,
   scriptHashes: readonly string[],
   redirects: readonly Redirect[],
 ): void => {
-  // The sitemap is written by another plugin, at the same time.
+  // Another plugin writes the sitemap at the same time, so it may not exist yet.
   const names = new Set([...listNames(outDir), 'sitemap.xml', 'hosts/']);
   const headers = createHeaderRules(site, {
     top: [...names].filter((name) => !isForHosts(name)).sort(),

@@ -8,17 +8,17 @@ import { defaultFreshDays, deriveDataAge } from '../../model/time/freshness';
 import { toOwnDay } from '../../model/time/own-day';
 import { readToday } from '../../dataset';
 
-/** What Docusaurus wants to know before any plugin is loaded. */
+/** The site settings that Docusaurus needs before it loads any plugin. */
 export interface Identity {
   readonly title: string;
   readonly tagline: string;
   readonly language: string;
-  /** The day that answers are given for. */
+  /** The day of the answers. */
   readonly asOf: Day;
   readonly dataAge: DataAge;
-  /** Where a reader reports or mends what is wrong; null where the policy names nothing. */
+  /** Links to report a mistake and to suggest an edit; null if the policy has none. */
   readonly contribute: { readonly report: string | null; readonly edit: string | null };
-  /** For the sidebar, which is made before the dataset is read. */
+  /** For the sidebar, which is created before the dataset is read. */
   readonly stages: readonly Named[];
   readonly supportStates: readonly Named[];
 }
@@ -40,12 +40,16 @@ const readPolicyFile = (directory: string): Record<string, unknown> => {
   try {
     return toRecord(parse(readFileSync(join(directory, 'policy.yaml'), 'utf8')));
   } catch {
-    // The plugin reads the whole dataset and says what is wrong with it, with file and line.
+    // Not reported here: the plugin reads the whole dataset later and reports each problem with file and
+    // line.
     return {};
   }
 };
 
-/** The site's name and language, as the policy's file has them. Anything amiss is reported when the dataset is read. */
+/**
+ * Reads the site's name and language from the policy's file. Faults are reported later, when the whole
+ * dataset is read.
+ */
 export const readIdentity = (directory: string): Identity => {
   const record = readPolicyFile(directory);
   const toText = (key: string, otherwise: string): string => {

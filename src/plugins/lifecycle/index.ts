@@ -27,7 +27,7 @@ import { writeArtifacts } from './artifacts';
 
 export { validateOptions } from './options';
 
-/** Draws the site from a dataset: its data for the components, its pages, and the files that it publishes. */
+/** The Docusaurus plugin: turns a dataset into data for components, pages and published files. */
 export default async function pluginLifecycle(
   { siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext,
   { shared }: ValidOptions,
@@ -39,7 +39,10 @@ export default async function pluginLifecycle(
   const provider = createDocumentProvider(generated, '@generated/lifecycle/default');
   const dataFolder = resolve(siteDir, folders.data);
   const stamp = join(generatedFilesDir, 'lifecycle', 'changed');
-  /** In development the pages stay as they were while the data have errors: a tab that is open does not lose its page. */
+  /**
+   * The last valid data. In development they stay in use while the dataset has errors, so open tabs keep
+   * their page.
+   */
   let sound: SiteData | null = null;
   const reloader = createReloader();
   const rasterizer = await loadRasterizer();
@@ -99,7 +102,7 @@ export default async function pluginLifecycle(
         ]),
       );
       buildHomeRoutes(data.dataset.policy, docs, baseUrl).forEach(addRoute);
-      // Whether sound or not: a tab that is open shows the new data, or their problems.
+      // Reload even if the dataset has errors, so that open tabs show them.
       reloader.reload();
     },
 
@@ -108,10 +111,11 @@ export default async function pluginLifecycle(
     configureWebpack: (_config, isServer) => {
       if (isServer) return {};
       return {
-        // Without this, what mermaid shares with the theme becomes a chunk that every page loads.
+        // Without this setting, webpack moves code that mermaid and the theme share into a chunk that every
+        // page loads.
         optimization: { splitChunks: { cacheGroups: { common: { minChunks: Number.MAX_SAFE_INTEGER } } } },
         devServer: {
-          // Merged with Docusaurus' own, whose list this one is put before.
+          // Docusaurus merges this list with its own and puts this one first.
           setupMiddlewares: (middlewares: unknown[], devServer: DevServer) => {
             reloader.connect(devServer);
             watchFolders([dataFolder, join(dataFolder, 'catalog')], stamp);

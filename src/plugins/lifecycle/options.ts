@@ -12,7 +12,7 @@ export type ValidOptions = LifecycleOptions & { readonly id: string };
 const isShared = (value: unknown): value is SharedContent =>
   typeof value === 'object' && value !== null && 'current' in value && 'publish' in value;
 
-/** Docusaurus offers a Joi validator only; the one option that there is needs none. The id is required by it. */
+/** Docusaurus provides only a Joi validator, and the single option needs none. Docusaurus requires the id. */
 export const validateOptions = ({
   options,
 }: OptionValidationContext<LifecycleOptions, ValidOptions>): ValidOptions => {

@@ -2,7 +2,7 @@ import type { Page } from './pages';
 import type { SiteData } from '../../model/pages/site-data';
 import { toListedPages, toSubjectPage } from './pages';
 
-/** Every static page at once. */
+/** All static pages as one list. */
 export const listPages = (data: SiteData): Page[] => [
   ...data.dataset.subjects.map((subject) => toSubjectPage(data.deriveDocument(subject))),
   ...toListedPages(data),

@@ -16,7 +16,7 @@ const { data } = content;
 if (data === null) throw new Error('The dataset has errors');
 
 describe('deriveDates', () => {
-  it('knows every static page, and dates a subject by what happened to it', () => {
+  it('lists every static page, and dates a subject by its last change', () => {
     const pages = listPages(data);
     const dates = new Map(deriveDates(data).map(({ permalink, lastChanged }) => [permalink, lastChanged]));
     expect([...dates.keys()].sort()).toEqual(pages.map(({ permalink }) => permalink).sort());
@@ -26,7 +26,7 @@ describe('deriveDates', () => {
 });
 
 describe('createSitemapItems', () => {
-  it('lists every page once, and no template', async () => {
+  it('lists every page once and no template', async () => {
     const shared = createSharedContent(folders);
     shared.publish(content, {
       provide: () => '',
@@ -38,7 +38,7 @@ describe('createSitemapItems', () => {
       url: `https://example.com${path}`,
     }));
     const items = await createSitemapItems(shared)({
-      // The function reads no more of the configuration than this.
+      // createSitemapItems reads only this part of the configuration.
       siteConfig: siteConfig as Parameters<ReturnType<typeof createSitemapItems>>[0]['siteConfig'],
       routes: [],
       defaultCreateSitemapItems: () => Promise.resolve(routed),

@@ -8,7 +8,7 @@ import { subjectPermalink } from '../../model/permalink/permalink';
 
 export type StaticPageType = keyof PageDocuments;
 
-/** A static page: its template, its address and its document. */
+/** A static page: its type, permalink and document. */
 export type Page = { readonly permalink: string } & {
   [T in StaticPageType]: { readonly type: T; readonly document: PageDocuments[T] };
 }[StaticPageType];
@@ -19,20 +19,20 @@ export const toSubjectPage = (document: SubjectDocument): Page => ({
   document,
 });
 
-/** The pages over the whole catalog. */
+/** The pages about the whole catalog. */
 export const toListedPages = (data: SiteData): Page[] =>
   listedPages.map(
-    // Each entry of the list ties its type to its document; TypeScript loses that tie over a union.
+    // Each entry of the list links its type to its document; TypeScript loses this link in a union.
     ({ type, path, toDocument }) => ({ type, permalink: path, document: toDocument(data) }) as Page,
   );
 
 export interface PageDate {
   readonly permalink: string;
-  /** The day of the newest thing that happened; null where nothing is recorded. */
+  /** The day of the latest change; null if no change is recorded. */
   readonly lastChanged: Day | null;
 }
 
-/** Every static page and when what it shows changed last. */
+/** Every static page with the day of the latest change that it shows. */
 export const deriveDates = ({ dataset }: SiteData): PageDate[] => {
   const subjects = dataset.subjects.map((subject): PageDate => {
     const done = deriveTimeline(subject, dataset.today).filter(({ status }) => status === 'done');

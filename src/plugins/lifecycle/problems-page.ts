@@ -7,11 +7,11 @@ const renderItem = (problem: Problem): string =>
   `${problem.severity} <code>${escapeHtml(problem.rule)}</code><br>${escapeHtml(problem.message)}<br>` +
   `<em>${escapeHtml(problem.hint)}</em></li>`;
 
-/** Errors are what keeps the site from being shown. */
+/** Errors first, because only they keep the site from being shown. */
 const errorsFirst = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a)));
 
-/** What development shows in place of every page while the dataset has errors. It looks again by itself. */
+/** The page that development shows instead of every page while the dataset has errors. It reloads itself. */
 export const renderProblemsPage = (problems: readonly Problem[]): string => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="refresh" content="2"><title>The dataset has errors</title>

@@ -5,7 +5,7 @@ import { createRasterizer } from '../../artifacts/picture';
 
 const { resolve } = createRequire(__filename);
 
-/** The site's own typeface in the format that the rasteriser reads, and no font of the system. */
+/** The site's own typeface as TrueType files, so no system font is needed. */
 const typeface = '@expo-google-fonts/atkinson-hyperlegible-next';
 
 export const loadRasterizer = (): Promise<Rasterizer> =>

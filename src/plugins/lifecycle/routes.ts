@@ -6,7 +6,7 @@ import { slots } from './static-pages/template';
 import { templates } from './static-pages/templates';
 import { toHomeProp, toHomes } from './docs/homes';
 
-/** The routes rendered into templates after the build, one for each type of page. */
+/** Routes of the templates that are filled after the build, one for each type of page. */
 export const buildTemplateRoutes = (baseUrl: string): RouteConfig[] =>
   templates.map(({ path, component, props, modules }) => ({
     path: posix.join(baseUrl, path),
@@ -16,7 +16,7 @@ export const buildTemplateRoutes = (baseUrl: string): RouteConfig[] =>
     modules,
   }));
 
-/** A route for each page of the policy that no doc was written for. */
+/** A route for each page of the policy without a doc. */
 export const buildHomeRoutes = (policy: Policy, docs: WrittenDocs, baseUrl: string): RouteConfig[] =>
   toHomes(policy)
     .filter(({ permalink }) => !docs.pages.has(permalink))

@@ -5,18 +5,18 @@ import type { SubjectFilter } from '../../model/documents/subject-list';
 import { bundleBootstrapScript } from './bootstrap/script';
 
 /**
- * What the plugin tells the others that take part in a build: the Markdown check and the sitemap, which Docusaurus
- * calls with nothing but their own options. Functions only, because Docusaurus writes options into the client's
- * configuration as JSON: neither data nor a path of this machine may end up there.
+ * Content that the plugin shares with the Markdown check and the sitemap, which Docusaurus calls with nothing but
+ * their options. All members are functions, because Docusaurus writes options as JSON into the client's
+ * configuration, and neither data nor local paths belong there.
  */
 export interface SharedContent {
   readonly folders: () => Folders;
-  /** The script that every page runs by itself. */
+  /** The bootstrap script of every page. */
   readonly bootstrapScript: () => Artifact;
   readonly publish: (content: LifecycleContent, provider: DocumentProvider) => void;
-  /** The newest content; null before the first was loaded. */
+  /** The latest content; null before the first load. */
   readonly current: () => LifecycleContent | null;
-  /** The path that a page imports a subject's document from. */
+  /** Returns the path from which a page imports a subject's document. */
   readonly provide: (id: string) => string;
   /** The same for a list of subjects. */
   readonly provideList: (filter: SubjectFilter) => ProvidedList;

@@ -6,8 +6,8 @@ import { isTemplatePath } from './static-pages/template';
 type CreateSitemapItems = NonNullable<Options['createSitemapItems']>;
 
 /**
- * The sitemap of the whole site: what Docusaurus routes to, without the templates, and every page rendered from
- * one. A subject's page changed when the subject did, and not with each build.
+ * Creates the sitemap of the whole site: Docusaurus' routes without the templates, and every static page. A
+ * subject's page is dated by the subject's last change, not by the build.
  */
 export const createSitemapItems =
   (shared: SharedContent): CreateSitemapItems =>

@@ -1,12 +1,13 @@
 import { mkdirSync, watch, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** A burst of changes ends when there was none for so many milliseconds. */
+/** A burst of changes ends after this many milliseconds without a change. */
 const quiet = 300;
 
 /**
- * Watches folders, and writes the file `stamp` once after each burst of changes: Docusaurus reads everything anew for each
- * file that it is told of, and a search and replace touches hundreds at once. Returns what ends the watching.
+ * Watches folders and writes the file `stamp` once after each burst of changes. Docusaurus reads everything
+ * again for each watched file that changes, and a search and replace can change hundreds. Returns a function
+ * that stops watching.
  */
 export const watchFolders = (folders: readonly string[], stamp: string): (() => void) => {
   mkdirSync(dirname(stamp), { recursive: true });

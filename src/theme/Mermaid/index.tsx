@@ -4,8 +4,8 @@ import Mermaid from '@theme-original/Mermaid';
 import type { Props } from '@theme/Mermaid';
 
 /**
- * A diagram that an author wrote as mermaid's source is drawn in the browser, and mermaid is large: it is fetched when
- * the diagram comes into view. The frame has its height from the start, so that nothing below moves.
+ * Draws a mermaid diagram when it scrolls into view, because the mermaid library is large. The frame has its
+ * height from the start, so that nothing below moves.
  */
 export default function DiagramInView(props: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);

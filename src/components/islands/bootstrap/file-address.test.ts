@@ -8,6 +8,6 @@ it.each([
   ['/catalog/', '/catalog/'],
   ['/catalog/source-index/', '/catalog/source-index/'],
   ['/catalog/source-index', '/catalog/source-index'],
-])('leads from %s to %s', (path, page) => {
+])('maps %s to %s', (path, page) => {
   expect(toPagePath(path)).toBe(page);
 });

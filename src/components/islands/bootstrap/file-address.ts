@@ -1,7 +1,9 @@
-/** The path of a page whose file was asked for: hosts serve `/catalog/index.html` too, but the app has no such page. */
+/**
+ * The page path of an address. Hosts serve `/catalog/index.html` too, but the app has no route for that path.
+ */
 export const toPagePath = (path: string): string => path.replace(/\/index(\.html)?$/, '/');
 
-/** Shows the address of the page in place of its file's, before the app reads it. */
+/** Replaces the address of a file by the page's address before the app reads it. */
 export const leaveFileAddress = (): void => {
   const { pathname, search, hash } = location;
   const path = toPagePath(pathname);

@@ -1,6 +1,7 @@
 /**
- * The one script that every built page runs by itself: it makes the served HTML do what it offers, and fetches the app
- * when a reader turns to the page. The plugin bundles it; the template of the pages tells it the scripts of the app.
+ * The only script that every built page runs by itself. It enhances the served HTML, and fetches the app when
+ * the reader interacts with the page. The plugin bundles this script; the page template lists the app's
+ * scripts for it.
  */
 import { attach } from '../enhancements/enhancement';
 import type { EnhancementName } from '../enhancement-registry';

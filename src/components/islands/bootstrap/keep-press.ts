@@ -2,10 +2,10 @@ import type { Letters } from './letters';
 import { createLetters, pressEnter } from './letters';
 import { isTyping } from '../../parts/is-typing';
 
-/** A control that does nothing by itself: neither a link nor a field, nor a button that sends a form. */
+/** A control that does nothing without scripts: no link, no field, no submit button. */
 const control = 'button:not([type="submit"]), a[role="button"]';
 
-/** Elements whose own script answers already. */
+/** Elements that an enhancement already handles. */
 const answered = '[data-enhancement]';
 
 const findControl = (event: Event): HTMLElement | null => {
@@ -14,26 +14,30 @@ const findControl = (event: Event): HTMLElement | null => {
   return found?.closest(answered) === null ? found : null;
 };
 
-/** The field of a list that only the app knows, where Enter was pressed in one: it takes what will be found. */
+/** The combobox in which Enter was pressed. Only the app has its options; it takes the first result later. */
 const findEntered = ({ key, target }: KeyboardEvent): HTMLInputElement | null =>
   key === 'Enter' && target instanceof HTMLInputElement && target.matches('[role="combobox"]')
     ? target
     : null;
 
-/** The keys as `aria-keyshortcuts` writes them: "Control+K", "/". */
+/** The pressed keys in `aria-keyshortcuts` notation: "Control+K", "/". */
 const toKeys = ({ key, ctrlKey, metaKey }: KeyboardEvent): string =>
   ctrlKey || metaKey ? `${ctrlKey ? 'Control' : 'Meta'}+${key.toUpperCase()}` : key;
 
-/** What names the keys which were pressed as its shortcut. A key alone is none where it is typed. */
+/**
+ * The element that has the pressed keys as its shortcut. A single key is no shortcut while the reader types
+ * in a field.
+ */
 const findByKeys = (event: KeyboardEvent): HTMLElement | null =>
   event.altKey || (!event.ctrlKey && !event.metaKey && isTyping(event))
     ? null
     : document.querySelector<HTMLElement>(`[aria-keyshortcuts~="${CSS.escape(toKeys(event))}"]`);
 
 /**
- * Remembers the last control that was pressed while nothing could answer, and presses it again when `release` is called.
- * A control that is disabled until the app comes gets no click, so the lifted pointer counts for it. Letters that follow
- * are for the dialog that it opens; a field is turned to at once, and keeps by itself what is typed into it, but not Enter.
+ * Remembers the last control that was pressed before the app started, and presses it again on `release`. A
+ * disabled control gets no click event, so a lifted pointer counts instead. Letters typed afterwards are kept
+ * for the dialog that the control opens. A field gets the focus immediately and keeps its own text, but not
+ * Enter.
  */
 export const keepPress = (): { readonly release: () => void } => {
   let pressed: HTMLElement | null = null;
@@ -44,7 +48,7 @@ export const keepPress = (): { readonly release: () => void } => {
     letters = found?.getAttribute('aria-haspopup') === 'dialog' ? createLetters() : null;
   };
   const onClick = (event: Event): void => {
-    // From here on React answers a click, and takes over first what it needs for that.
+    // React's root exists, so React handles clicks and hydrates what they need first.
     if ('docusaurusRoot' in window) return;
     const found = findControl(event);
     if (found === null) return;
@@ -73,7 +77,7 @@ export const keepPress = (): { readonly release: () => void } => {
       document.removeEventListener('pointerup', onLift);
       document.removeEventListener('keydown', onKey);
       if (entered !== null) pressEnter(entered);
-      // An element that React drew anew is another one.
+      // If React replaced the element, the remembered one is not in the page.
       if (pressed?.isConnected !== true) return;
       letters?.typeIntoNext();
       pressed.click();

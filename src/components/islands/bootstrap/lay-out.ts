@@ -1,17 +1,21 @@
-/** Elements that the style sheet leaves for later: they are laid out when they come near, or here. */
+/**
+ * Class of elements whose layout the stylesheet defers until they come near the window or `layOutRest` runs.
+ */
 const later = 'sb-later';
 
-/** So many elements are laid out at once that a slow phone needs some 50 ms for them. */
+/** A slow phone needs about 50 ms to lay out this many elements. */
 const most = 250;
 
-/** Asks for a moment in which nothing else is to be done, and waits no longer than a second for it. */
+/** Runs a task when the browser is idle, at the latest after a second. */
 export const whenIdle = (task: () => void): void => {
-  // Missing in Safari.
+  // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 1000 });
   else setTimeout(task, 50);
 };
 
-/** Lays out the rest of the page, a part in each idle frame, so that it is whole before it is scrolled, saved or searched. */
+/**
+ * Lays out the rest of the page in idle time, part by part, before the reader scrolls, saves or searches it.
+ */
 export const layOutRest = (): void => {
   const rest = [...document.getElementsByClassName(later)];
   const layOutPart = (): void => {

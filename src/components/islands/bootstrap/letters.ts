@@ -1,15 +1,15 @@
-/** Letters that were typed before there was a field for them, and the Enter after them. */
+/** Letters typed before their field existed, and the Enter after them. */
 export interface Letters {
-  /** Takes a key that is a letter, that takes the last one back, or that sends them; false for any other. */
+  /** Handles a letter, Backspace or Enter; returns false for any other key. */
   readonly keep: (event: KeyboardEvent) => boolean;
-  /** Types them into the field of the dialog that opens next. Where the focus goes elsewhere, they are forgotten. */
+  /** Types the letters into the field of the next dialog. They are dropped if the focus goes elsewhere. */
   readonly typeIntoNext: () => void;
 }
 
-/** As many as a field of a search takes. */
+/** The maximum length of a search field. */
 const most = 200;
 
-/** Presses Enter in a field that can answer now. */
+/** Presses Enter in a field that can now handle it. */
 export const pressEnter = (field: HTMLElement): void => {
   field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
 };

@@ -1,21 +1,21 @@
 import { keepPress } from './keep-press';
 import { whenIdle } from './lay-out';
 
-/** What a reader does before they use a page: bring the pointer to it, touch it, press a key, move the focus. */
+/** Events before a reader uses the page: pointer over, touch, key press, focus. */
 const intents = ['pointerover', 'pointerdown', 'keydown', 'focusin'] as const;
 
-/** A page with such an element starts the app at once. */
+/** A page with such an element starts the app immediately. */
 const hydrateAtOnce = '[data-hydrate]:not([data-hydrate="in-view"])';
 
-/** Such an element starts the app when it comes into view. */
+/** Such an element starts the app when it scrolls into view. */
 const hydrateInView = '[data-hydrate="in-view"]';
 
-/** Lets the browser show what it has before it is given more to do. */
+/** Runs a task after the next paint, so that the browser shows pending changes first. */
 const afterPaint = (task: () => void): void => {
   requestAnimationFrame(() => setTimeout(task));
 };
 
-/** Whether the reader asked for fewer data. Only some browsers tell. */
+/** Whether the reader turned on data saving. Only some browsers expose this. */
 const isSaving = (): boolean => {
   const connection: unknown = 'connection' in navigator ? navigator.connection : null;
   return (
@@ -26,7 +26,7 @@ const isSaving = (): boolean => {
   );
 };
 
-/** Fetches the scripts without running them, when the page is there and nothing else is to be done. */
+/** Fetches scripts without running them, after the page has loaded and while the browser is idle. */
 const prefetch = (scripts: readonly string[]): void => {
   for (const href of scripts)
     document.head.append(
@@ -52,8 +52,8 @@ const whenInView = (elements: Iterable<Element>, task: () => void): void => {
 };
 
 /**
- * Runs the app when the reader turns to the page, or at once where the page needs it. Until then a phone has nothing to
- * do but to show the page. What was pressed in between is pressed again when the app is there.
+ * Starts the app when the reader interacts with the page, or immediately if the page needs it. Until then a
+ * phone only has to show the page. Controls pressed meanwhile are pressed again once the app runs.
  */
 export const startApp = (scripts: readonly string[]): void => {
   let isStarted = false;
@@ -63,13 +63,14 @@ export const startApp = (scripts: readonly string[]): void => {
     isStarted = true;
     afterPaint(() =>
       run(scripts, () => {
-        // The next intent tries again.
+        // The next interaction tries again.
         isStarted = false;
       }),
     );
   };
   const { pathname } = location;
-  // A way back that was made by the app, in a page that was loaded anew since: nobody but the app could draw it.
+  // "Back" to a page that the app had pushed before a reload: only the app can draw it, so the page is loaded
+  // again.
   const onWayBack = (): void => {
     if (location.pathname !== pathname) location.reload();
   };

@@ -3,9 +3,12 @@ import type { Choice } from './switches';
 import { bindSwitches, isHolding, show } from './switches';
 import { listen } from './enhancement';
 
-/** Shows the clauses that hold for a choice, and the one that the address names: a link never leads to something hidden. */
+/**
+ * Shows the clauses that apply to a choice, and the one in the address: a link never leads to hidden content.
+ */
 const apply = (root: HTMLElement, choice: Choice): void => {
-  // What was left out before the first paint is left out by this now, which also knows of kinds.
+  // Removes the attribute that hid clauses before the first paint, because this function also filters by
+  // kind.
   root.querySelector('[data-chosen]')?.removeAttribute('data-chosen');
   const rows = [...root.querySelectorAll<HTMLElement>('.sb-clauses-row')];
   for (const row of rows) {
@@ -28,7 +31,7 @@ const apply = (root: HTMLElement, choice: Choice): void => {
     );
 };
 
-/** The switches of a list of clauses: kind and edition. */
+/** Enhances a list of clauses with switches for kind and edition. */
 export const clauses: Enhancement = (root) => {
   const form = root.querySelector('form');
   if (form === null) return () => undefined;

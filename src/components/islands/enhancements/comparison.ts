@@ -6,7 +6,7 @@ import { bindSwitches, isHolding, show } from './switches';
 
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
-/** Shows the clauses that hold for a choice. A cell that none is left in says so. */
+/** Shows the cell's clauses that apply to a choice. A cell without any says so. */
 const applyToCell = (cell: HTMLElement, choice: Choice): string => {
   const says: string[] = [];
   for (const item of cell.querySelectorAll<HTMLElement>('[data-holds]')) {
@@ -44,7 +44,7 @@ const apply = (table: HTMLTableElement, choice: Choice): void => {
 
 const escapeCell = (text: string): string => text.replace(/([\\|<>[\]*_`])/g, '\\$1');
 
-/** What the table shows now, as a table in Markdown. */
+/** The currently visible table as Markdown. */
 const toMarkdown = (table: HTMLTableElement): string => {
   const visible = [...table.rows].filter((row) => !row.hidden);
   const lines = visible.map((row) => {
@@ -73,7 +73,10 @@ const toMarkdown = (table: HTMLTableElement): string => {
   return [lines[0], rule, ...lines.slice(1)].join('\n');
 };
 
-/** The switches of a comparison: kind, edition and only what differs, kept in the address; and a copy as Markdown. */
+/**
+ * Enhances a comparison with switches for kind, edition and differences, kept in the address, and with a
+ * "copy as Markdown" button.
+ */
 export const comparison: Enhancement = (root) => {
   const form = root.querySelector('form');
   const table = root.querySelector('table');

@@ -1,12 +1,12 @@
 import type { Enhancement } from './enhancement';
 import { listen } from './enhancement';
 
-/** Copies a text, and says so where screen readers hear it. */
+/** Copies a text and announces the result to screen readers. */
 export const copyText = (text: string, output: HTMLOutputElement | null): void => {
   const say = (message: string): void => {
     if (output !== null) output.textContent = message;
   };
-  // Missing where the page is not served safely.
+  // Browsers offer no clipboard on pages without HTTPS.
   if (!('clipboard' in navigator)) {
     say('Your browser does not let this page copy.');
     return;
@@ -17,10 +17,13 @@ export const copyText = (text: string, output: HTMLOutputElement | null): void =
   );
 };
 
-/** Markdown or Mermaid whose addresses hold on other sites too: those that begin with a slash become absolute. */
+/** Makes site paths in Markdown or Mermaid absolute, so that links work on other sites too. */
 const toAbsolute = (text: string): string => text.replace(/(\]\(|click s\d+ ")\//g, `$1${location.origin}/`);
 
-/** Buttons that copy the text of their `data-copy`. Where it is shown beside them, what is shown is what is copied. */
+/**
+ * Enhances buttons that copy their `data-copy` text. If the text is shown beside the button, the button
+ * copies what is shown.
+ */
 export const copyButtons: Enhancement = (root) => {
   const stops = [...root.querySelectorAll<HTMLButtonElement>('button[data-copy]')].map((button) => {
     const text = toAbsolute(button.dataset.copy ?? '');

@@ -4,8 +4,8 @@ import { listen, writeParameters } from './enhancement';
 import { onSharedEdition, shareEdition } from './shared-edition';
 
 /**
- * Marks the article with the edition of the address, else of its anchor, else of the reader's last choice. It is put into
- * pages as its own text, so it uses nothing from outside and holds no data.
+ * Marks the article with the edition from the address, its anchor, or the reader's last choice, in this
+ * order. The function's source text is copied into pages, so it cannot use anything outside itself.
  */
 const chooseAtFirst = (article: Element | null | undefined, key: string): void => {
   const editions = article?.getAttribute('data-editions')?.split(' ') ?? [];
@@ -13,16 +13,16 @@ const chooseAtFirst = (article: Element | null | undefined, key: string): void =
   try {
     asked.push(localStorage.getItem(key));
   } catch {
-    // Forbidden: nothing was chosen last.
+    // The browser forbids storage, so there is no last choice.
   }
   const chosen = asked.find((edition) => edition !== null && editions.includes(edition));
   if (typeof chosen === 'string') article?.setAttribute('data-chosen', chosen);
 };
 
-/** A script for the top of the article: it runs while the page is read, before its first paint, so that nothing moves. */
+/** Inline script for the top of the article. It runs before the first paint, so that nothing moves. */
 export const inlineEditionChoice = `(${chooseAtFirst.toString()})(document.currentScript.closest('[data-editions]'),'${editionKey}')`;
 
-/** Makes the links to the editions' answers a choice that stays, in the address and for the next page. */
+/** Turns the links to the editions' answers into a choice that is kept in the address and on later pages. */
 export const editionChoice: Enhancement = (root) => {
   const article = root.querySelector<HTMLElement>('[data-editions]');
   if (article === null) return () => undefined;
@@ -38,10 +38,10 @@ export const editionChoice: Enhancement = (root) => {
     article.dataset.chosen = edition;
     mark();
   };
-  // An article that was drawn in the browser ran no script of its own.
+  // An article drawn in the browser ran no inline script.
   chooseAtFirst(article, editionKey);
   mark();
-  // The address says what is shown, where that is the reader's own edition.
+  // Adds the reader's own edition to the address, so that a copied link shows the same.
   const { chosen } = article.dataset;
   if (chosen !== undefined && chosen === recallEdition() && location.hash === '')
     writeParameters({ edition: chosen });
@@ -51,7 +51,7 @@ export const editionChoice: Enhancement = (root) => {
       event.preventDefault();
       shareEdition(edition);
       writeParameters({ edition }, '');
-      // A link inside an edition's part is gone with it.
+      // This link disappears with its edition's part, so the focus moves to the link of the chosen edition.
       if (link.closest('[data-edition]') !== null)
         links.find(({ dataset }) => dataset.choose === edition)?.focus();
     }),

@@ -1,11 +1,14 @@
-/** What a script adds to markup that is complete without it. Returns how to take it away again. */
+/**
+ * A script that improves markup which is complete without it. Returns a function that removes the
+ * enhancement.
+ */
 export type Enhancement = (root: HTMLElement) => () => void;
 
 const takeOver = 'sb-take-over';
 
 /**
- * Adds an enhancement to an element, which has one at a time: the script of the served page adds it early, and the app
- * takes it over when it arrives, without knowing of the other.
+ * Adds an enhancement to an element, replacing the current one. The bootstrap script adds it early and the
+ * app later replaces it; an event stops the older one.
  */
 export const attach = (root: HTMLElement, enhancement: Enhancement): (() => void) => {
   root.dispatchEvent(new Event(takeOver));
@@ -17,13 +20,13 @@ export const attach = (root: HTMLElement, enhancement: Enhancement): (() => void
   };
 };
 
-/** Adds a listener that can be taken away. */
+/** Adds an event listener and returns a function that removes it. */
 export const listen = (target: EventTarget, type: string, listener: (event: Event) => void): (() => void) => {
   target.addEventListener(type, listener);
   return () => target.removeEventListener(type, listener);
 };
 
-/** Writes parameters of the address without a new entry in the history; an empty value leaves one out. */
+/** Writes parameters into the address without a new history entry. An empty value removes its parameter. */
 export const writeParameters = (values: Readonly<Record<string, string>>, hash = location.hash): void => {
   const parameters = new URLSearchParams(location.search);
   for (const [name, value] of Object.entries(values)) {

@@ -3,7 +3,7 @@ import { recallEdition, rememberEdition, takeOwnEdition } from './own-edition';
 
 const editions = [{ id: 'studio' }, { id: 'home' }];
 
-/** A browser's store that holds what is put into it. */
+/** A fake localStorage. */
 const createStore = () => {
   const entries = new Map<string, string>();
   return {
@@ -20,7 +20,7 @@ const refuse = (): never => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the reader’s own edition', () => {
-  it('is the one that was chosen last, until any is wanted', () => {
+  it('is the last chosen one, until the reader chooses any', () => {
     vi.stubGlobal('localStorage', createStore());
     rememberEdition('studio');
     rememberEdition('home');
@@ -29,7 +29,7 @@ describe('the reader’s own edition', () => {
     expect(recallEdition()).toBeNull();
   });
 
-  it('goes into an address that names none', () => {
+  it('is added to an address that names no edition', () => {
     vi.stubGlobal('localStorage', createStore());
     rememberEdition('home');
     expect(takeOwnEdition('', editions)).toBe('?edition=home');
@@ -37,14 +37,14 @@ describe('the reader’s own edition', () => {
     expect(takeOwnEdition('?q=a&stage=trial', editions)).toBe('?q=a&stage=trial&edition=home');
   });
 
-  it('goes into none that names one, or asks what any edition offers', () => {
+  it('is not added if the address names an edition or asks for any availability', () => {
     vi.stubGlobal('localStorage', createStore());
     rememberEdition('home');
     for (const search of ['?edition=studio', '?edition=', '?availability=not-offered'])
       expect(takeOwnEdition(search, editions)).toBe(search);
   });
 
-  it('is none where the policy no longer has it, where nothing was chosen, and where the store is forbidden', () => {
+  it('is null if the policy removed it, nothing was chosen or storage is forbidden', () => {
     const store = createStore();
     vi.stubGlobal('localStorage', store);
     expect(takeOwnEdition('?q=a', editions)).toBe('?q=a');

@@ -1,7 +1,7 @@
-/** The reader's own edition: the one that was chosen last, on whatever page, kept in the reader's browser. */
+/** Storage key of the reader's own edition: the last one chosen on any page. */
 export const editionKey = 'sb-edition';
 
-/** A store that may be forbidden to us: then nothing was chosen last. */
+/** Reads the last chosen edition. Null if the browser forbids storage. */
 export const recallEdition = (): string | null => {
   try {
     return localStorage.getItem(editionKey);
@@ -10,19 +10,21 @@ export const recallEdition = (): string | null => {
   }
 };
 
-/** Null forgets: the reader wants none in particular. Where it is forbidden the choice lasts as long as the page. */
+/**
+ * Stores the edition; null removes it. If the browser forbids storage, the choice lasts as long as the page.
+ */
 export const rememberEdition = (edition: string | null): void => {
   try {
     if (edition === null) localStorage.removeItem(editionKey);
     else localStorage.setItem(editionKey, edition);
   } catch {
-    // Nothing to do: the address holds the choice.
+    // The address still contains the choice.
   }
 };
 
 /**
- * The query of an address with the reader's own edition in it, where it names none. One that asks for an availability
- * and names no edition means any of them, and stays so.
+ * Adds the reader's own edition to a query that names none. A query that asks for an availability without an
+ * edition means any edition and stays unchanged.
  */
 export const takeOwnEdition = (search: string, editions: readonly { readonly id: string }[]): string => {
   const parameters = new URLSearchParams(search);

@@ -3,13 +3,15 @@ import { rememberEdition } from './own-edition';
 
 const shared = 'sb-edition-chosen';
 
-/** The reader chose an edition, or any with an empty text: later pages know it, and all that stands on this page. */
+/** Shares the reader's choice with this page and later ones; an empty text means any edition. */
 export const shareEdition = (edition: string): void => {
   rememberEdition(edition === '' ? null : edition);
   dispatchEvent(new CustomEvent(shared, { detail: edition }));
 };
 
-/** Whatever on the page the reader chose it with. */
+/**
+ * Listens to the choice of an edition, made anywhere on the page. Returns a function that stops listening.
+ */
 export const onSharedEdition = (listener: (edition: string) => void): (() => void) =>
   listen(window, shared, (event) => {
     const edition: unknown = event instanceof CustomEvent ? event.detail : null;

@@ -2,14 +2,14 @@ import { listen, writeParameters } from './enhancement';
 import { onSharedEdition, shareEdition } from './shared-edition';
 import { recallEdition } from './own-edition';
 
-/** What a reader narrowed a comparison or a list of clauses to; an empty text narrows nothing. */
+/** The filter of a comparison or a list of clauses; an empty text does not filter. */
 export interface Choice {
   readonly kind: string;
   readonly edition: string;
   readonly differs: string;
 }
 
-/** Whether one of the pairs `kind:edition` fits a choice. */
+/** Whether one of the space-separated pairs `kind:edition` matches a choice. */
 export const isHolding = (holds: string, { kind, edition }: Choice): boolean =>
   holds.split(' ').some((pair) => {
     const [ofKind = '', ofEdition = ''] = pair.split(':');
@@ -20,12 +20,12 @@ export const show = (element: HTMLElement, isShown: boolean): void => {
   element.hidden = !isShown;
 };
 
-/** Chooses an option, where there is one of that value. */
+/** Selects an option if it exists. */
 const setOption = (field: HTMLSelectElement, value: string): void => {
   if ([...field.options].some((option) => option.value === value)) field.value = value;
 };
 
-/** Says for which edition alone all is shown, and whether the reader's last choice is the reason. */
+/** Shows the note about the selected edition, with the reason if the edition is the reader's last choice. */
 const showEdition = (notes: readonly HTMLElement[], edition: string): void => {
   for (const note of notes) {
     show(note, note.dataset.shownFor === edition);
@@ -35,8 +35,8 @@ const showEdition = (notes: readonly HTMLElement[], edition: string): void => {
 };
 
 /**
- * Makes the switches of a form work: kept in the address, the edition also for the reader's next page. `apply` shows what
- * fits, now and after each change.
+ * Makes the switches of a form work. Choices are kept in the address, the edition also for later pages. Calls
+ * `apply` with the choice now and after each change.
  */
 export const bindSwitches = (
   form: HTMLFormElement,
@@ -54,7 +54,7 @@ export const bindSwitches = (
   };
   const toChoice = (): Choice => ({
     kind: valueOf('kind'),
-    // An edition that the author chose has no switch.
+    // An edition fixed by the author has no switch.
     edition: fixedEdition ?? valueOf('edition'),
     differs: valueOf('differs'),
   });
@@ -75,7 +75,7 @@ export const bindSwitches = (
     showAll();
     writeParameters({ ...toChoice(), edition: valueOf('edition') });
   };
-  // The address says what is shown, where the reader's own edition is.
+  // Adds the reader's own edition to the address, so that a copied link shows the same.
   if (valueOf('edition') !== '' && !parameters.has('edition')) showChoice();
   else showAll();
   const stops = [
@@ -92,7 +92,7 @@ export const bindSwitches = (
       listen(note, 'click', ({ target }) => {
         if (!(target instanceof HTMLButtonElement)) return;
         shareEdition('');
-        // The button is gone with its note.
+        // The button disappears with its note, so the focus moves to the field.
         editionField?.focus();
       }),
     ),

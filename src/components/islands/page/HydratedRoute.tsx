@@ -7,12 +7,12 @@ import { StaticPage } from './StaticPage';
 import { Template } from './Template';
 
 interface HydratedRouteProps<D, P extends PolicyOutline> extends PageRouteProps {
-  /** Both are modules of the route: they are there before React takes the page over. */
+  /** Both are modules of the route, so they are loaded before React hydrates the page. */
   readonly page: PageType<D, P>;
   readonly policy: P;
 }
 
-/** The route of a hydrated page: React takes over the body that the build made, with its document. */
+/** Route of a hydrated page: React hydrates the body from the build with the page's document. */
 export default function HydratedRoute<D, P extends PolicyOutline>({
   page,
   policy,

@@ -14,7 +14,7 @@ import { Frame } from './Template';
 import { useBeginning } from '../beginning';
 import { useDocument } from './useDocument';
 
-/** What a script adds to the body. It is handed in, because pages that have none need not load them all. */
+/** The body's enhancement. Passed as a value, so that pages without one need not load all enhancements. */
 export interface NamedEnhancement {
   readonly name: EnhancementName;
   readonly enhancement: Enhancement;
@@ -33,7 +33,7 @@ const Failure = ({ reason, pathname }: { reason: string; pathname: string }): Re
   </p>
 );
 
-/** A page that a browser draws: from the document that came with it, else from the API. */
+/** A page drawn in the browser, from its inline document or else from the API. */
 export const StaticPage = <D, P extends PolicyOutline>({
   type,
   isHydrated = false,

@@ -17,7 +17,7 @@ import { useBeginning } from '../beginning';
 
 interface StaticRouteProps extends PageRouteProps {
   readonly type: keyof PageDocuments;
-  /** What a script adds to the body. */
+  /** Enhancement of the body. */
   readonly enhancement?: EnhancementName;
 }
 
@@ -27,7 +27,7 @@ interface DrawnProps extends PageRouteProps {
 
 type Types = (keyof PageDocuments)[];
 
-/** What draws a body in the browser, for a page that is reached without its HTML: fetched then, by the page's type. */
+/** Components that draw a body after client-side navigation, loaded on demand by page type. */
 const drawn = Object.fromEntries(
   (Object.keys(bodies) as Types).map((type) => [
     type,
@@ -35,7 +35,7 @@ const drawn = Object.fromEntries(
       const [{ StaticPage }, { useDataset }, { default: page }] = await Promise.all([
         import('./StaticPage'),
         import('../useDataset'),
-        // A type and its document belong together in the list of bodies; TypeScript loses that tie over a union.
+        // The list of bodies links each type to its document; TypeScript loses this link in a union.
         bodies[type]() as Promise<{ default: PageType<unknown> }>,
       ]);
       const Drawn = (props: DrawnProps): ReactNode => (
@@ -71,7 +71,9 @@ const Served = ({ type, enhancement, ...props }: StaticRouteProps): ReactNode =>
   );
 };
 
-/** The route of a page whose HTML stays as the build made it: neither what drew it nor its document travels to the reader. */
+/**
+ * Route of a page whose HTML stays as built. The reader downloads neither its components nor its document.
+ */
 export default function StaticRoute(props: StaticRouteProps): ReactNode {
   return ExecutionEnvironment.canUseDOM ? (
     <Served {...props} />

@@ -5,17 +5,17 @@ import type { EnhancementName } from '../enhancement-registry';
 import type { Head } from '../page-type';
 import { bodyId } from '../inline';
 
-/** What Docusaurus hands to the component of a route, and the slots that the plugin gave it. */
+/** The props that Docusaurus passes to a route's component, with the slots from the plugin. */
 export interface PageRouteProps {
   readonly match: { readonly params: Readonly<Record<string, string>> };
   readonly location: { readonly pathname: string };
-  /** Site path of the page's document, for a browser without the page's HTML; `:id` as in the route. */
+  /** Site path of the page's document, for client-side navigation. Contains `:id` if the route does. */
   readonly source: string;
-  /** Text to be replaced in the template, once for each page. */
+  /** Placeholder texts, replaced for each page. */
   readonly slots: Head & { readonly body: string };
 }
 
-/** The site around a page; without a title of its own while there is nothing to name. */
+/** The site's frame around a page. Without a `head` the page has no title of its own. */
 export const Frame = ({ head, children }: { head: Head | null; children: ReactNode }): ReactNode => (
   <Layout>
     {head !== null && <PageMetadata title={head.title} description={head.description} />}
@@ -28,7 +28,7 @@ interface TemplateProps extends Pick<PageRouteProps, 'slots'> {
   readonly isHydrated?: boolean;
 }
 
-/** What the build makes of a route: a page with slots, which the plugin fills as often as there are pages. */
+/** The template that the build renders for a route. The plugin fills its slots for each page. */
 export const Template = ({ slots, enhancement, isHydrated = false }: TemplateProps): ReactNode => (
   <Frame head={slots}>
     <div id={bodyId} data-enhancement={enhancement} data-hydrate={isHydrated ? '' : undefined}>

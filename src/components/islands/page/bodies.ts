@@ -1,7 +1,7 @@
 import type { PageDocuments } from '../../../model/pages/listed-pages';
 import type { PageType } from '../page-type';
 
-/** Loads what draws the body of a page, by its type. A page that hydrates has a chunk of its own besides. */
+/** Loads the component of a page's body by page type. Hydrated pages also have a chunk of their own. */
 export const bodies: {
   readonly [T in keyof PageDocuments]: () => Promise<{
     readonly default: PageType<PageDocuments[T]>;

@@ -8,8 +8,8 @@ const leadsToFilledPage = ({ origin, pathname }: Pick<URL, 'origin' | 'pathname'
   pathname.startsWith(siteConfig.baseUrl) &&
   staticFolders.some((folder) => pathname.startsWith(folder, siteConfig.baseUrl.length - 1));
 
-// A static page holds its whole answer as HTML. A click on a link to it, in the navigation bar or in Markdown, is
-// kept from the router, so that the browser loads that HTML and not the page's script and its data.
+// Static pages have all content as HTML. Clicks on links to them bypass the router, so that the browser loads
+// that HTML instead of the page's script and data.
 if (ExecutionEnvironment.canUseDOM) {
   document.addEventListener(
     'click',
@@ -23,7 +23,7 @@ if (ExecutionEnvironment.canUseDOM) {
 
 let isSpared = false;
 
-/** For the same reason nothing is fetched ahead for a link to a static page that comes into view. */
+/** For the same reason, links to static pages prefetch nothing when they scroll into view. */
 export const onRouteDidUpdate = (): void => {
   if (isSpared) return;
   isSpared = true;

@@ -5,35 +5,38 @@ import type { PolicyDocument } from '../../../model/documents/policy-document';
 import { bodies } from './bodies';
 import { listedPages } from '../../../model/pages/listed-pages';
 
-/** Where the site is. */
+/** The site's address. */
 export interface RenderedSite {
   readonly baseUrl: string;
   readonly siteUrl: string;
 }
 
-/** A page as its template takes it. */
+/** The values of a template's slots. */
 export interface RenderedPage {
   readonly head: Head;
   readonly html: string;
-  /** Whether the document has to stand in the page for the body to hydrate. */
+  /** Whether the page must contain its document, because the body hydrates. */
   readonly isHydrated: boolean;
 }
 
-/** Draws a page of a type from its document, for a policy and where the site is. */
+/** Renders a page from its type, document, policy and site. */
 export type RenderPage = <T extends keyof PageDocuments>(
   page: { readonly type: T; readonly document: PageDocuments[T] },
   policy: PolicyDocument,
   site: RenderedSite,
 ) => RenderedPage;
 
-/** React puts preloads of a body's images before it, where a browser's own rendering of the same body has none. */
+/**
+ * React puts preloads of a body's images before the body. Rendering in a browser produces none, so they would
+ * break hydration.
+ */
 const dropPreloads = (html: string): string => html.replace(/^(?:<link rel="preload"[^>]*>)+/, '');
 
-/** Loads what draws all pages. The build loads this module by its path, bundled apart from the site. */
+/** Loads the components of all pages. The build loads this module by path, from its own bundle. */
 export const loadPages = async (): Promise<RenderPage> => {
   const loaded = new Map<string, PageType<unknown>>();
   for (const [type, load] of Object.entries(bodies))
-    // Each entry ties a type to its document; `RenderPage` keeps that tie for who calls it.
+    // Each entry links a type to its document; `RenderPage` restores that link for callers.
     loaded.set(type, (await load()).default as PageType<unknown>);
   return ({ type, document }, policy, { baseUrl, siteUrl }) => {
     const page = loaded.get(type);

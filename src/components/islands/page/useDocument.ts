@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** A document on its way: not found and failed are two things. */
+/** The state of a fetched document. "Not found" and "failed" are different. */
 export type Fetched<D> =
   | { readonly is: 'loading' }
   | { readonly is: 'ready'; readonly document: D }
@@ -11,12 +11,12 @@ const fetchDocument = async <D>(url: string, signal: AbortSignal): Promise<Fetch
   const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
   if (response.status === 404) return { is: 'missing' };
   if (!response.ok) return { is: 'failed', reason: `The server answered ${response.status}.` };
-  // The site's own API, made by the same build: its shape is held by the tests of the artifacts.
+  // The same build wrote this file, and the tests of the artifacts check its shape.
   const { result } = (await response.json()) as { result: D };
   return { is: 'ready', document: result };
 };
 
-/** A published document, by its address; null asks for none. */
+/** Fetches a published document by its address; null fetches nothing. */
 export const useDocument = <D>(url: string | null): Fetched<D> => {
   const [fetched, setFetched] = useState<{ url: string; state: Fetched<D> } | null>(null);
   useEffect(() => {

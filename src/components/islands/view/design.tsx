@@ -18,7 +18,7 @@ const Swatch = ({ hue }: { readonly hue: HueOrNone }) => {
   );
 };
 
-/** The hues of the palette in the reader's scheme, each with the lower of its two contrasts. */
+/** The palette's hues in the reader's scheme, each with the lower of its two contrasts. */
 export const DesignPalette = () => (
   <ul className="sb-swatches">
     {hues.map((hue) => (

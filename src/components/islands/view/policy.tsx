@@ -27,7 +27,7 @@ export const SupportComparison = (filter: Filter) => (
   </MdxSite>
 );
 
-/** Clauses that are at home on a page: their anchors are told to the check of links. */
+/** The clauses whose own page this is. Their anchors are registered for the broken-link check. */
 const useClausesAtHome = (of: (clause: PolicyClause) => boolean): PolicyClause[] => {
   const clauses = useDataset().clauses.filter(of);
   const { collectAnchor } = useBrokenLinks();

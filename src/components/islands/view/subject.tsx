@@ -15,7 +15,7 @@ import { useDataset } from '../useDataset';
 import { MdxSite } from './MdxSite';
 import { PolicyStageBadge, PolicySupportBadge } from './policy';
 
-/** The remark plugin puts the document of the `subject` that an author names beside it. */
+/** `document` is added beside `subject` by the remark plugin. */
 interface OfSubject {
   readonly subject: string;
   readonly document: SubjectDocument;
@@ -43,7 +43,7 @@ export const SupportBadge = (props: OfSubject | { readonly support: string }) =>
   );
 };
 
-/** A subject's status in a line; with an edition, also whether that edition offers it. */
+/** A subject's status in a line of text; with an edition, also the availability there. */
 export const SubjectStatus = ({ document, edition }: OfSubject & { readonly edition?: string }) => {
   const policy = useDataset();
   const offer = document.availability.find((candidate) => candidate.edition === edition);
@@ -63,11 +63,14 @@ export const SubjectStatus = ({ document, edition }: OfSubject & { readonly edit
 };
 
 interface SubjectListProps extends SubjectFilter {
-  /** Put beside the author's attributes by the remark plugin. */
+  /** Added to the author's attributes by the remark plugin. */
   readonly subjects: readonly ListedSubject[];
 }
 
-/** The subjects of a kind, in a stage or with a support state, each marked with what the list does not have in common. */
+/**
+ * The subjects of a kind, stage or support state, each marked with the values that are not the same for the
+ * whole list.
+ */
 export const SubjectList = ({ subjects, stage, support }: SubjectListProps) => {
   const policy = useDataset();
   if (subjects.length === 0) return <p>None today.</p>;
@@ -107,7 +110,7 @@ interface LifecycleDiagramProps {
   readonly document?: SubjectDocument;
 }
 
-/** The lifecycle; with a `stage` marked, or with the stage that a subject is in and the way it took. */
+/** The lifecycle diagram, with one stage marked, or with a subject's stage and the steps it took. */
 export const LifecycleDiagram = ({ stage, document }: LifecycleDiagramProps) => {
   const policy = useDataset();
   const marked =
@@ -132,7 +135,7 @@ type GuidanceProps =
       readonly edition?: string;
     };
 
-/** What one edition makes of a subject. */
+/** A subject's availability and answers in one edition. */
 const OfEdition = ({ document, edition }: Pick<OfSubject, 'document'> & { readonly edition: string }) => {
   const policy = useDataset();
   const guidance = document.guidance.find((candidate) => candidate.edition === edition);
@@ -141,7 +144,7 @@ const OfEdition = ({ document, edition }: Pick<OfSubject, 'document'> & { readon
   );
 };
 
-/** What the policy answers; for one edition, or for each, with the reader's own to be seen. */
+/** The policy's answers for one edition, or for each, with the reader's own visible. */
 export const Guidance = (props: GuidanceProps) => {
   const policy = useDataset();
   const { edition } = props;

@@ -1,7 +1,10 @@
 import type { Views } from './views';
 
-/** In a browser no view is at hand: the HTML is there already. package.json says which of the two is `#views`. */
+/**
+ * Browsers load views on demand, because the HTML already exists. package.json maps `#views` to this file or
+ * views.server.ts.
+ */
 export const viewsAtHand: Views | null = null;
 
-/** The views, and the policy that they draw, for a page that has to be drawn without its HTML. */
+/** Loads the views, which include the policy, for a page without server-rendered HTML. */
 export const loadViews = (): Promise<Views> => import('./views').then(({ views }) => views);

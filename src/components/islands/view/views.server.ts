@@ -1,6 +1,6 @@
 import { views } from './views';
 
-/** While the site is built every view is at hand. package.json says which of the two is `#views`. */
+/** The build has all views loaded. package.json maps `#views` to this file or views.browser.ts. */
 export const viewsAtHand = views;
 
 export const loadViews = () => Promise.resolve(views);

@@ -3,7 +3,7 @@ import * as subject from './subject';
 import { DesignGlyphs, DesignPalette } from './design';
 import { Home } from './Home';
 
-/** What pages of the docs show of the dataset, by the names that MDX pages use; and the home page. */
+/** The views of docs pages by component name, and the home page. */
 export const views = {
   StageComparison: policy.StageComparison,
   SupportComparison: policy.SupportComparison,

@@ -1,14 +1,17 @@
 import type { DataAge } from '../../../model/api/parts';
 
-/** Shows the notice of old data by the reader's clock, before anything is drawn: a site that nobody builds again grows old too. */
+/**
+ * Shows the stale-data notice from the reader's clock before the first paint, because a site that is never
+ * rebuilt becomes stale too.
+ */
 const renderAgeScript = ({ freshUntil, freshness }: DataAge): string =>
   freshUntil === null || freshness === 'stale'
     ? ''
     : `<script>if(new Date().toISOString().slice(0,10)>"${freshUntil}")document.documentElement.dataset.stale=""</script>`;
 
 /**
- * The HTML around every page, in the template language of Docusaurus. It differs from Docusaurus' own in the scripts: those
- * of the app are named for the bootstrap script, which runs them when a reader turns to the page.
+ * The HTML around every page, in Docusaurus' template language. Unlike Docusaurus' own template, the app's
+ * scripts are only listed here: the bootstrap script runs them when the reader navigates to another page.
  */
 export const renderPageTemplate = (bootstrapScript: string, dataAge: DataAge): string => `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Artifact } from '../../../artifacts';
 
-/** Among the files whose name changes with their content, which hosts tell browsers to keep. */
+/** Browsers cache this folder permanently, because its file names contain a content hash. */
 const folder = 'assets/js';
 
-/** The script of every page, bundled apart from the app: of the components it knows no more than their enhancements. */
+/**
+ * Bundles the script that every page runs. The bundle contains the enhancements of components, and no
+ * component.
+ */
 export const bundleBootstrapScript = (siteDir: string): Artifact => {
   const { outputFiles } = buildSync({
     entryPoints: [join(siteDir, 'src/components/islands/bootstrap/index.ts')],
@@ -14,7 +17,7 @@ export const bundleBootstrapScript = (siteDir: string): Artifact => {
     minify: true,
     write: false,
     format: 'iife',
-    // As package.json's browserslist, and as old as the CSS of the pages needs anyhow.
+    // Matches the browserslist in package.json. The CSS requires browsers this recent anyway.
     target: ['es2020'],
     logLevel: 'error',
   });

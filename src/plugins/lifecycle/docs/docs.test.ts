@@ -50,7 +50,7 @@ describe('toHomes', () => {
 });
 
 describe('readHome', () => {
-  it('tells the pages of stages and support states from others', () => {
+  it('recognises the pages of stages and support states', () => {
     expect(readHome('/stages/trial/')).toEqual({ axis: 'stage', id: 'trial' });
     expect(readHome('/support/repaired/')).toEqual({ axis: 'support', id: 'repaired' });
     expect(readHome('/stages/')).toBeNull();
@@ -59,7 +59,7 @@ describe('readHome', () => {
 });
 
 describe('createSidebarItems', () => {
-  it('adds a category for an axis that no doc is of', async () => {
+  it('adds a category for an axis that has no doc', async () => {
     const items = await generate([{ id: 'about' }], [{ type: 'doc', id: 'about' }]);
     expect(items).toEqual([
       { type: 'doc', id: 'about' },
@@ -80,7 +80,7 @@ describe('createSidebarItems', () => {
     ]);
   });
 
-  it('puts generated pages among the written ones, in the order of the policy', async () => {
+  it('sorts generated pages among the written ones in the order of the policy', async () => {
     const docs = [
       { id: 'ladder', slug: '/stages/' },
       { id: 'stages/proven' },

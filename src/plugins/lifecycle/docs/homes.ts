@@ -3,28 +3,28 @@ import { stagePermalink, supportPermalink } from '../../../model/permalink/perma
 
 export type HomeAxis = 'stage' | 'support';
 
-/** A page of the policy: of one stage or support state, or of all of an axis side by side. */
+/** A page of the policy: about one stage or support state, or a comparison of all of them. */
 export interface Home {
   readonly axis: HomeAxis;
-  /** Null for the page that compares all. */
+  /** Null for the comparison of all. */
   readonly id: string | null;
   readonly label: string;
   readonly permalink: string;
 }
 
-/** The folders of the axes' pages, and what they are called where no doc names them. */
+/** The folder of each axis' pages, and the axis' label if no doc provides one. */
 export const axisFolders = {
   stage: { folder: '/stages/', label: 'Release stages' },
   support: { folder: '/support/', label: 'Support states' },
 } as const satisfies Record<HomeAxis, { folder: string; label: string }>;
 
-/** What a policy names on its two axes. */
+/** The stages and support states of a policy. */
 export interface Axes {
   readonly stages: readonly { readonly id: string; readonly name: string }[];
   readonly supportStates: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Every page that a policy has to have, in its order: each comes from a doc, or is generated. */
+/** Lists every page that a policy needs, in the policy's order. Each one is a doc or is generated. */
 export const toHomes = ({ stages, supportStates }: Axes): Home[] => [
   { axis: 'stage', id: null, label: axisFolders.stage.label, permalink: axisFolders.stage.folder },
   ...stages.map(({ id, name }): Home => ({ axis: 'stage', id, label: name, permalink: stagePermalink(id) })),
@@ -37,13 +37,13 @@ export const toHomes = ({ stages, supportStates }: Axes): Home[] => [
   })),
 ];
 
-/** What the browser is given of a page that is generated. */
+/** The part of a generated page that the browser receives. */
 export const toHomeProp = ({ axis, id, label }: Home, { stages, supportStates, tagline }: Policy) => {
   const summary = (axis === 'stage' ? stages : supportStates).find((entry) => entry.id === id)?.summary;
   return { axis, id, label, description: summary ?? tagline };
 };
 
-/** The axis that a permalink is in the folder of, and the id that it names there; null elsewhere. */
+/** Reads the axis and the id from a permalink; null if the permalink is in neither folder. */
 export const readHome = (permalink: string): { axis: HomeAxis; id: string } | null => {
   const [, axis, id] = /^\/(stages|support)\/([^/]+)\/$/.exec(permalink) ?? [];
   return id === undefined ? null : { axis: axis === 'stages' ? 'stage' : 'support', id };

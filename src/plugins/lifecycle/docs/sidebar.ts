@@ -6,7 +6,7 @@ type SidebarItemsGenerator = PluginOptions['sidebarItemsGenerator'];
 type SidebarItem = Awaited<ReturnType<SidebarItemsGenerator>>[number];
 type Doc = Parameters<SidebarItemsGenerator>[0]['docs'][number];
 
-/** A doc's path in the site: its slug where it has one, else where it stands. */
+/** A doc's path in the site: its slug if it has one, else derived from its file path. */
 const toPermalink = ({ id, frontMatter }: Doc): string => {
   const slug = typeof frontMatter.slug === 'string' ? frontMatter.slug : `/${id}`;
   return `/${slug}/`.replace(/\/+/g, '/');
@@ -14,7 +14,7 @@ const toPermalink = ({ id, frontMatter }: Doc): string => {
 
 type Permalinks = ReadonlyMap<string, string>;
 
-/** The permalinks that an item leads to, itself or by what is in it. */
+/** The permalinks of a sidebar item and of all items in it. */
 const listPermalinks = (item: SidebarItem, permalinks: Permalinks): string[] => {
   if (item.type === 'doc' || item.type === 'ref') return [permalinks.get(item.id) ?? ''];
   if (item.type === 'link') return [item.href];
@@ -29,11 +29,14 @@ const toLink = ({ id, label, permalink }: Home): SidebarItem => ({
   href: permalink,
 });
 
-/** A category that no page names is called as its folder: then the axis names it. */
+/** Docusaurus labels a category without a doc after its folder. Such a category gets the axis' label. */
 const toLabel = (label: string, axis: HomeAxis): string =>
   axisFolders[axis].folder === `/${label}/` ? axisFolders[axis].label : label;
 
-/** Puts links to generated pages among the docs of their axis, all in the policy's order; other docs stay before them. */
+/**
+ * Inserts links to generated pages among the docs of their axis, in the policy's order. Other docs stay
+ * before them.
+ */
 const insert = (
   items: readonly SidebarItem[],
   axis: HomeAxis,
@@ -60,7 +63,7 @@ const insert = (
   );
 };
 
-/** The sidebar of the docs, with the pages that the plugin generates where the docs have none. */
+/** Creates the sidebar of the docs, with links to generated pages where no doc exists. */
 export const createSidebarItems =
   (axes: Axes): SidebarItemsGenerator =>
   async ({ defaultSidebarItemsGenerator, ...args }) => {

@@ -9,13 +9,13 @@ import type { SearchablePage } from '../../../model/documents/search-entry';
 import { readHome, toHomes } from './homes';
 import { renderSuggestion } from '../../../model/text/suggest';
 
-/** The docs as Docusaurus loaded them. */
+/** The docs as loaded by Docusaurus. */
 export interface WrittenDocs {
-  /** Site paths without the base URL, with the file that each comes from. */
+  /** Site paths without the base URL, and the source file of each. */
   readonly pages: ReadonlyMap<string, string>;
-  /** The same pages as a search calls them. */
+  /** The same pages with their titles for the search. */
   readonly searchable: readonly SearchablePage[];
-  /** The sidebar for pages that are no docs and stand among them. */
+  /** The sidebar to show on generated pages, which are not docs themselves. */
   readonly sidebar: { readonly name: string; readonly items: PropSidebar } | null;
 }
 
@@ -44,7 +44,7 @@ export const readWrittenDocs = (allContent: AllContent, baseUrl: string): Writte
   return { pages: new Map(pages), searchable, sidebar: toSidebar(version) };
 };
 
-/** Docs that are the page of a stage or support state which the policy does not have. */
+/** Reports docs for a stage or support state that the policy does not have. */
 export const checkWrittenDocs = ({ pages }: WrittenDocs, axes: Axes): Problem[] => {
   const homes = toHomes(axes);
   return [...pages].flatMap(([permalink, file]): Problem[] => {

@@ -4,15 +4,15 @@ import type { Site } from '../../../artifacts';
 import { readAnchors, readTargets } from './html';
 
 export interface BrokenLink {
-  /** Site path of a page that has it. */
+  /** Site path of a page that contains the link. */
   readonly page: string;
   readonly link: string;
   readonly why: 'nothing is there' | 'the page has no such anchor';
 }
 
-/** Collects links page by page, and tells at the end which of them lead nowhere. */
+/** Collects the links of all pages, then reports the broken ones. */
 export interface LinkCheck {
-  /** `html` may be a part of the page: the links in it are taken, and its anchors for links within it. */
+  /** `html` can be part of a page. Links and anchors are read from it. */
   readonly add: (page: string, html: string) => void;
   readonly findBroken: (outDir: string) => BrokenLink[];
 }
@@ -30,7 +30,7 @@ const decodePath = (path: string): string => {
 };
 
 export const createLinkCheck = ({ siteUrl, baseUrl }: Site): LinkCheck => {
-  /** Links within the site as they are written, each with the first page that has it. */
+  /** Links within the site as written, each with the first page that contains it. */
   const links = new Map<string, string>();
   const broken: BrokenLink[] = [];
   const root = `${siteUrl}${baseUrl}`;
@@ -39,7 +39,7 @@ export const createLinkCheck = ({ siteUrl, baseUrl }: Site): LinkCheck => {
     let anchors: Set<string> | null = null;
     for (const link of readTargets(html)) {
       if (links.has(link) || link === '' || link === '#') continue;
-      // Docusaurus gives the "not found" page an address of its own in its head; nobody follows it.
+      // Docusaurus' 404 page has a canonical address that does not exist. No reader follows it.
       if (page === notFoundPage && link === `${root}404.html/`) continue;
       if (link.startsWith('#')) {
         anchors ??= readAnchors(html);
@@ -75,7 +75,7 @@ export const createLinkCheck = ({ siteUrl, baseUrl }: Site): LinkCheck => {
   return { add, findBroken };
 };
 
-/** Every page that stands in a built site, as its path and its file. */
+/** Yields each page of a built site: its path and its file. */
 export function* findPages(outDir: string): Generator<{ page: string; file: string }, void> {
   for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.html')) continue;

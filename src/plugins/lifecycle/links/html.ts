@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-/** Elements that lead somewhere, and the attribute that says where. */
+/** Elements that link or load something, and the attribute with the address. */
 const targetOf: Readonly<Record<string, string>> = {
   a: 'href',
   area: 'href',
@@ -15,14 +15,17 @@ const targetOf: Readonly<Record<string, string>> = {
 
 type OnElement = (name: string, attributes: Readonly<Record<string, string>>) => void;
 
-/** Calls back for each element, with its attributes as they are meant. What only looks like one, in a text or an attribute, is none. */
+/**
+ * Calls back for each element with its decoded attributes. A parser is needed because texts and attributes
+ * can contain tag-like text.
+ */
 const readElements = (html: string, onopentag: OnElement): void => {
   const parser = new Parser({ onopentag });
   parser.write(html);
   parser.end();
 };
 
-/** Where the links, images, scripts and styles of a page lead, as written. */
+/** The addresses that a page links to or loads, as written. */
 export const readTargets = (html: string): string[] => {
   const targets: string[] = [];
   readElements(html, (name, attributes) => {
@@ -32,7 +35,7 @@ export const readTargets = (html: string): string[] => {
   return targets;
 };
 
-/** The places in a page that a link can lead to. */
+/** All anchors of a page: ids and names. */
 export const readAnchors = (html: string): Set<string> => {
   const anchors = new Set<string>();
   readElements(html, (_, { id, name }) => {

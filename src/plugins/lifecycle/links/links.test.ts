@@ -6,13 +6,13 @@ import { createLinkCheck, findPages, renderBrokenLinks } from './check';
 import { readAnchors, readTargets } from './html';
 
 describe('readTargets', () => {
-  it('reads links, images, scripts and styles, quoted or not, with entities as they are meant', () => {
+  it('reads links, images, scripts and styles, with or without quotes, and decodes entities', () => {
     const html = `<a class="x" href="/a/?b=1&amp;c=2">x</a><a href=/b/>y</a><img alt="a > b" src='/c.svg'>
       <script src=/d.js defer></script><link rel=stylesheet href=/e.css><a>none</a>`;
     expect(readTargets(html)).toEqual(['/a/?b=1&c=2', '/b/', '/c.svg', '/d.js', '/e.css']);
   });
 
-  it('takes no text for a tag', () => {
+  it('does not read text as tags', () => {
     expect(readTargets('<code>&lt;a href="/x/"&gt;</code> href="/y/" <abbr href="/z/">')).toEqual([]);
   });
 });
@@ -23,7 +23,7 @@ it.each([
   '<script>const a = "<a id=no href=/no/>";</script>',
   '<!-- <a id=no href=/no/> -->',
   '<title><a id=no href=/no/></title>',
-])('what looks like an element and is none: %s', (html) => {
+])('ignores %s, which only looks like an element', (html) => {
   expect([readTargets(html), [...readAnchors(html)]]).toEqual([[], []]);
 });
 
@@ -87,7 +87,7 @@ describe('createLinkCheck', () => {
     expect([...findPages(outDir)].map(({ page }) => page).sort()).toEqual(['/', '/404.html', '/stages/']);
   });
 
-  it('says where a link is and what is wrong with it', () => {
+  it('reports the page of a broken link and what is wrong', () => {
     expect(renderBrokenLinks(check('/about/', '<a href="/base/nope/">x</a>'))).toMatchInlineSnapshot(`
       "One link leads nowhere (each with the first page that has it):
         /about/ -> /base/nope/: nothing is there"

@@ -4,17 +4,20 @@ import type { Problem } from '../../../model/rules/problem';
 import { renderSuggestion } from '../../../model/text/suggest';
 import { unknown } from '../../../model/policy/policy';
 
-/** What the check knows of a component: which attributes are ids of what, and which must stand together. */
+/**
+ * The checked facts about a component: the kind of id in each attribute, and attributes that must be used
+ * together.
+ */
 export interface ComponentAttributes {
   readonly ids: Readonly<Record<string, string>>;
   readonly oneOf: readonly (readonly string[])[];
-  /** It is handed the list of the subjects that its attributes fit. */
+  /** True if the component receives the list of subjects that match its attributes. */
   readonly lists?: boolean;
 }
 
 export type Components = Readonly<Record<string, ComponentAttributes>>;
 
-/** The ids that may be written, by what they are ids of. */
+/** All valid ids by kind. */
 export const toKnownIds = ({ policy, subjects }: Dataset): Readonly<Record<string, readonly string[]>> => {
   const toIds = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
   return {
@@ -66,7 +69,7 @@ const checkPresence = (element: MdxNode, { oneOf }: ComponentAttributes): Findin
   };
 };
 
-/** Everything that is wrong with one component as it is written in a page. */
+/** Reports every problem of one component in a page. */
 export const checkElement = (
   file: string,
   element: MdxNode,

@@ -11,23 +11,23 @@ export interface ProvidedList {
   readonly path: string;
 }
 
-/** Keeps the documents and lists of subjects that pages mention as files that pages can import. */
+/** Writes the documents and lists of subjects that pages mention as files that the pages import. */
 export interface DocumentProvider {
-  /** The path to import a subject's document from; the file is there when this returns. */
+  /** Returns the import path of a subject's document, after writing the file. */
   readonly provide: (id: string) => string;
-  /** The same for the list of subjects that fit a filter, with a name that no other filter has. */
+  /** The same for the list of subjects that match a filter. Each filter has its own file name. */
   readonly provideList: (filter: SubjectFilter) => ProvidedList;
-  /** Writes all that were asked for so far anew, from a changed dataset. */
+  /** Writes all requested files again after the dataset changed. */
   readonly refresh: (context: DocumentContext) => void;
 }
 
-/** "kind-release.stage-beta": ids hold no dot, so no two filters share a name. */
+/** For example "kind-release.stage-beta". Ids contain no dot, so two filters never share a name. */
 const toListName = ({ kind, stage, support }: SubjectFilter): string =>
   Object.entries({ kind, stage, support })
     .flatMap(([axis, id]) => (id === undefined ? [] : [`${axis}-${id}`]))
     .join('.');
 
-/** `directory` is the plugin's own folder of generated files, `alias` the path that imports know it by. */
+/** `directory` is the plugin's folder of generated files; `alias` is its path in imports. */
 export const createDocumentProvider = (directory: string, alias: string): DocumentProvider => {
   const provided = new Set<string>();
   const lists = new Map<string, SubjectFilter>();

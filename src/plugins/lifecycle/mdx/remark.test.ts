@@ -40,36 +40,36 @@ const run = (...children: MdxNode[]): MdxNode => {
 };
 
 describe('remarkSubjects', () => {
-  it('says where an unknown id is, and which was probably meant', () => {
+  it('reports the place of an unknown id and suggests the nearest one', () => {
     expect(() => run(element({ stage: 'first-lihgt' }))).toThrowErrorMatchingInlineSnapshot(`
       [Error: docs/stages/page.mdx:7:3 error mdx/unknown-id: There is no stage "first-lihgt"
           hint: Did you mean "first-light"?]
     `);
   });
 
-  it('lists all ids where there are few and none is near', () => {
+  it('lists all ids if there are few and none is near', () => {
     expect(() => run(element({ stage: 'zzzzzzzz' }))).toThrow(
       'There is sketch, bench, first-light, commissioned, decommissioned, unknown.',
     );
   });
 
-  it('tells all that is wrong in a page at once', () => {
+  it('reports all problems of a page in one run', () => {
     expect(() =>
       run(element({ stage: 'x' }), element({}), element({ subject: { type: 'expression' } })),
     ).toThrow(/unknown-id[\s\S]*missing-attribute|missing-attribute[\s\S]*unknown-id/);
   });
 
-  it('asks for a plain string, which alone can be checked', () => {
+  it('requires a plain string, because an expression cannot be checked', () => {
     expect(() => run(element({ subject: { type: 'mdxJsxAttributeValueExpression' } }))).toThrow(
       'The attribute "subject" is no plain string, so it can\'t be checked',
     );
   });
 
-  it('takes "unknown" for a stage, and leaves other components alone', () => {
+  it('accepts "unknown" as a stage and ignores other components', () => {
     expect(() => run(element({ stage: 'unknown' }), element({ stage: 'x' }, 'Other'))).not.toThrow();
   });
 
-  it('imports a mentioned subject once, and hands its document to each component that names it', () => {
+  it('imports each mentioned subject once and passes its document to each component that names it', () => {
     const tree = run(element({ subject: 'drv-mount-altaz' }), element({ subject: 'drv-mount-altaz' }));
     expect(provided).toContain('drv-mount-altaz');
     const imports = tree.children?.filter(({ type }) => type === 'mdxjsEsm') ?? [];

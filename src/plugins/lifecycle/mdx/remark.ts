@@ -12,11 +12,11 @@ export interface RemarkSubjectsOptions {
   readonly components: Components;
 }
 
-/** Ids hold single hyphens only, so a doubled underscore stands for nothing but a list's dot. */
+/** Ids contain only single hyphens, so a double underscore can only be a dot of a list name. */
 const toIdentifier = (prefix: string, id: string): string =>
   `${prefix}_${id.replace(/\./g, '__').replace(/-/g, '_')}`;
 
-/** The attributes of a list, which have been checked to be plain strings. */
+/** The attributes of a list component, already checked to be plain strings. */
 const toFilter = ({ attributes = [] }: MdxNode): SubjectFilter => {
   const read = (name: string): string | undefined => {
     const value = attributes.find((attribute) => attribute.name === name)?.value;
@@ -26,14 +26,15 @@ const toFilter = ({ attributes = [] }: MdxNode): SubjectFilter => {
 };
 
 /**
- * Holds the ids in a page's components against the dataset, and hands each component that names a subject that subject's
- * document, and each list its subjects, as an import: so a page carries the subjects that it shows and no other.
+ * Remark plugin: checks the ids in a page's components against the dataset, and imports into the page the
+ * documents and lists of subjects that its components need. So a page contains only the subjects that it
+ * shows.
  */
 export const remarkSubjects =
   ({ shared, components }: RemarkSubjectsOptions) =>
   (tree: MdxNode, { path }: { readonly path: string }): void => {
     const dataset = shared.current()?.data?.dataset ?? null;
-    // Without a dataset its own problems are shown, in place of every page.
+    // Without a valid dataset, every page shows the dataset's problems instead.
     if (dataset === null) return;
     const known = toKnownIds(dataset);
     const file = relative(shared.folders().siteDir, path).replaceAll('\\', '/');

@@ -1,10 +1,10 @@
 import type { Program } from 'estree';
 
-/** The parts of a Markdown tree with JSX that the check looks at; positions count from 1. */
+/** The parts of a Markdown tree with JSX that the check reads. Positions start at 1. */
 export interface MdxAttribute {
   readonly type: string;
   readonly name?: string;
-  /** A plain string, an expression, or nothing. */
+  /** A plain string, an expression node or nothing. */
   readonly value?: unknown;
 }
 
@@ -18,13 +18,13 @@ export interface MdxNode {
   readonly data?: { readonly estree?: Program };
 }
 
-/** Calls `visit` for every element of a tree that is written as JSX. */
+/** Calls `visit` for every JSX element of a tree. */
 export const visitElements = (node: MdxNode, visit: (element: MdxNode) => void): void => {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') visit(node);
   for (const child of node.children ?? []) visitElements(child, visit);
 };
 
-/** `import name from 'path'` as a node of the tree. */
+/** Builds the node of `import name from 'path'`. */
 export const createImport = (name: string, path: string): MdxNode => ({
   type: 'mdxjsEsm',
   value: `import ${name} from '${path}';`,
@@ -44,7 +44,7 @@ export const createImport = (name: string, path: string): MdxNode => ({
   },
 });
 
-/** `attribute={name}`. */
+/** Builds the attribute `attribute={name}`. */
 export const createReference = (attribute: string, name: string): MdxAttribute => ({
   type: 'mdxJsxAttribute',
   name: attribute,

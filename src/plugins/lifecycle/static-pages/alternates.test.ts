@@ -20,14 +20,14 @@ describe('renderRoutedAlternates', () => {
     ['/stages/repaired/', []],
     ['/stages/', []],
     ['/about/', []],
-  ])('of %s are %j', (permalink, paths) => {
+  ])('lists the alternates of %s: %j', (permalink, paths) => {
     const html = renderRoutedAlternates(site, policy, permalink);
     expect(
       [...html.matchAll(/href="https:\/\/example\.com\/base\/([^"]*)"/g)].map(([, path]) => path),
     ).toEqual(paths);
   });
 
-  it('have titles that are text', () => {
+  it('escapes their titles', () => {
     expect(renderRoutedAlternates(site, { ...policy, title: '"><script>' }, '/')).toContain(
       'title="&quot;&gt;&lt;script&gt;: changes"',
     );

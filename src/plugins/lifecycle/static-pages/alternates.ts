@@ -18,7 +18,7 @@ const render = (site: Site, alternates: readonly Alternate[]): string =>
     )
     .join('');
 
-/** A subject in other forms: for feed readers, for programs, as text, and as a card for other sites. */
+/** Links to a subject's other formats: feeds, API documents, Markdown and the embeddable card. */
 export const renderSubjectAlternates = (site: Site, { id, label }: SubjectDocument): string =>
   render(site, [
     [atom, `/feeds/subjects/${id}.atom`, `Changes of ${label}`],
@@ -40,6 +40,6 @@ const toAlternates = ({ title, stages, supportStates }: Policy, permalink: strin
     : [['text/markdown', `${permalink.slice(0, -1)}.md`, `${entry.name} as Markdown`]];
 };
 
-/** A page of the whole site, or of a stage or support state, in other forms. */
+/** Links to the other formats of a page about the whole site, a stage or a support state. */
 export const renderRoutedAlternates = (site: Site, policy: Policy, permalink: string): string =>
   render(site, toAlternates(policy, permalink));

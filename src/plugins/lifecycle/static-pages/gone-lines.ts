@@ -3,7 +3,7 @@ import type { Site } from '../../../artifacts';
 import { deriveGoneAnchors, findGoneAnchors, renderGoneAnchors } from '../../../artifacts/redirect';
 import { toHomes } from '../docs/homes';
 
-/** The lines of a page for its anchors that are gone, as HTML. */
+/** Creates a function that returns the lines for a page's removed anchors, as HTML. */
 export const createGoneLines = ({ policy, redirects }: Dataset, site: Site) => {
   const gone = deriveGoneAnchors(redirects ?? []);
   const labels = new Map(toHomes(policy).map(({ permalink, label }) => [permalink, label]));

@@ -13,7 +13,7 @@ const { policy } = dataset;
 const site = { siteUrl: 'https://example.com', baseUrl: '/base/' };
 
 describe('renderHead', () => {
-  it('names the other forms of a subject, and tells search engines what the page is', () => {
+  it('links to the other formats of a subject and describes the page to search engines', () => {
     const [subject] = pages;
     if (subject === undefined) throw new Error('The dataset has no page');
     const html = renderHead(site, policy, subject, { title: '</script>"', description: 'D' });
@@ -33,7 +33,7 @@ describe('renderHead', () => {
     });
   });
 
-  it('has the picture that all subjects of its stage and support state share, with its size and its words', () => {
+  it('shows the picture shared by all subjects of the stage and support state, with size and alternative text', () => {
     const [subject] = pages;
     const html =
       subject === undefined ? '' : renderHead(site, policy, subject, { title: 'T', description: 'D' });
@@ -49,7 +49,7 @@ describe('renderHead', () => {
     expect([tags.get('og:image:width'), tags.get('og:image:height')]).toEqual(['1200', '630']);
   });
 
-  it('adds nothing to the list of all', () => {
+  it('adds nothing to the catalog page', () => {
     const list = pages.find(({ type }) => type === 'catalog');
     expect(list === undefined ? null : renderHead(site, policy, list, { title: 'T', description: 'D' })).toBe(
       '',

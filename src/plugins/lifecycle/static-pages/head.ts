@@ -21,7 +21,7 @@ const toBreadcrumb = (position: number, name: string, item: string) => ({
   item,
 });
 
-/** What search engines are told of a subject's page. */
+/** Structured data about a subject's page for search engines. */
 const renderJsonLd = (site: Site, siteName: string, document: SubjectDocument, head: Title): string =>
   `<script type="application/ld+json">${escapeJson({
     '@context': 'https://schema.org',
@@ -41,7 +41,9 @@ const renderJsonLd = (site: Site, siteName: string, document: SubjectDocument, h
     },
   })}</script>`;
 
-/** What a subject's page has in its head beside what its template brings. Other pages have it in their template. */
+/**
+ * HTML for the head of a subject's page, in addition to its template's head. Other pages need nothing more.
+ */
 export const renderHead = (site: Site, policy: Policy, page: Page, head: Title): string =>
   page.type === 'subject'
     ? renderPictureTags(site, policy, toSubjectPicture(policy, page.document)) +

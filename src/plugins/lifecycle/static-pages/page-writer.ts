@@ -18,11 +18,11 @@ export interface PageWriterOptions {
   readonly outDir: string;
   readonly site: Site;
   readonly renderPage: RenderPage;
-  /** Is given every page that stands in the site; of pages that share a frame, the frame once. */
+  /** Called with every page of the site. Pages with the same template pass the template's part only once. */
   readonly readPage: (page: string, html: string) => void;
 }
 
-/** What the build leaves in the page for the browser; inline.ts of the components reads it. */
+/** The data that the build leaves in the page; the islands' inline.ts reads them in the browser. */
 const renderInline = (
   page: Page,
   head: { title: string; description: string },
@@ -49,11 +49,14 @@ const toPageContent = (
 
 interface ParsedTemplate {
   readonly render: (content: PageContent) => string;
-  /** The first page rendered into it is checked whole, the others without the frame that all share. */
+  /** The first page of a template is checked as a whole, the others without the part that they share. */
   isChecked: boolean;
 }
 
-/** Reads the templates that Docusaurus rendered, and takes those away that would stand in the site as pages. */
+/**
+ * Reads the templates that Docusaurus rendered and deletes their files, so that they are not published as
+ * pages.
+ */
 const takeTemplates = (outDir: string): ReadonlyMap<Page['type'], ParsedTemplate> =>
   new Map(
     templates.map(({ type, path }) => {
@@ -64,14 +67,17 @@ const takeTemplates = (outDir: string): ReadonlyMap<Page['type'], ParsedTemplate
     }),
   );
 
-/** Renders pages into their templates and writes them. */
+/** Renders static pages into their templates and writes them. */
 export interface PageWriter {
   readonly writeSubject: (document: SubjectDocument) => void;
-  /** Writes the pages about all subjects, once each subject has its page. Returns the number of pages written. */
+  /**
+   * Writes the pages about all subjects; call it after every `writeSubject`. Returns the number of all pages
+   * written.
+   */
   readonly writeLists: () => number;
 }
 
-/** Takes the templates that Docusaurus rendered, to render every page into them. */
+/** Creates a page writer from the templates that Docusaurus rendered. */
 export const createPageWriter = (data: SiteData, options: PageWriterOptions): PageWriter => {
   const { outDir, site, renderPage, readPage } = options;
   const { dataset } = data;

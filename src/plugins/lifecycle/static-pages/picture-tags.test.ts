@@ -17,7 +17,7 @@ describe('toRoutedPicture', () => {
     ['/stages/', 'pictures/site.png'],
     ['/stages/repaired/', 'pictures/site.png'],
     ['/', 'pictures/site.png'],
-  ])('of %s is %s', (permalink, path) => {
+  ])('returns the picture of %s: %s', (permalink, path) => {
     expect(toRoutedPicture(policy, permalink).path).toBe(path);
   });
 });
@@ -25,7 +25,7 @@ describe('toRoutedPicture', () => {
 describe('addPictureTags', () => {
   const tags = renderPictureTags(site, { ...policy, title: '"><script>$&' }, toRoutedPicture(policy, '/'));
 
-  it('puts them at the end of the head, whatever they say', () => {
+  it('inserts the tags at the end of the head, even if they contain replacement patterns', () => {
     const html = addPictureTags('<head><title>T</title></head><body></body>', tags);
     expect(html).toContain(
       '<title>T</title><meta property="og:type" content="website"><meta property="og:site_name" content="&quot;&gt;&lt;script&gt;$&amp;">',
@@ -33,7 +33,7 @@ describe('addPictureTags', () => {
     expect(html).toMatch(/"><\/head><body><\/body>$/);
   });
 
-  it('leaves a page alone whose author chose a picture', () => {
+  it('leaves a page unchanged if its author chose a picture', () => {
     const html = '<head><meta data-rh=true property=og:image content=https://example.com/own.png /></head>';
     expect(addPictureTags(html, tags)).toBe(html);
   });

@@ -6,7 +6,7 @@ import { pictureSize, toSitePicture, toStagePicture, toSupportPicture } from '..
 import { readHome } from '../docs/homes';
 import { toUrl } from '../../../artifacts/site';
 
-/** The picture of a page that Docusaurus rendered: of its stage or support state, else the one of the site. */
+/** The picture of a page that Docusaurus rendered: its stage's or support state's, else the site's. */
 export const toRoutedPicture = (policy: Policy, permalink: string): Picture => {
   const home = readHome(permalink);
   const has = (list: readonly { readonly id: string }[]): boolean => list.some(({ id }) => id === home?.id);
@@ -15,7 +15,7 @@ export const toRoutedPicture = (policy: Policy, permalink: string): Picture => {
   return toSitePicture(policy);
 };
 
-/** What networks and messengers show where the page is linked to. */
+/** Meta tags for the preview that social networks and messengers show. */
 export const renderPictureTags = (site: Site, { title }: Policy, { path, alt }: Picture): string => {
   const url = toUrl(site, path);
   const tags = [
@@ -34,6 +34,6 @@ export const renderPictureTags = (site: Site, { title }: Policy, { path, alt }: 
     .join('');
 };
 
-/** A page with the tags in its head. One whose author named a picture keeps that. */
+/** Adds the tags to a page's head, unless the page's author already named a picture. */
 export const addPictureTags = (html: string, tags: string): string =>
   /<meta [^>]*property="?og:image\b/.test(html) ? html : html.replace('</head>', () => `${tags}</head>`);

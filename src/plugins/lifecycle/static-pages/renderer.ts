@@ -14,8 +14,8 @@ export interface RenderedPage {
 export type RenderPage = (page: Page, policy: PolicyDocument, site: Site) => RenderedPage;
 
 /**
- * The components that draw a page's body, bundled on their own and loaded. The plugin knows them by their path only:
- * in its own process the module system, the JSX and the mode of React are those of Docusaurus' configuration.
+ * Bundles the components that draw a page's body and loads the bundle. The plugin knows them only by path,
+ * because its own process uses Docusaurus' module system, JSX and React mode.
  */
 export const loadRenderer = async (siteDir: string, outDir: string): Promise<RenderPage> => {
   const outfile = join(outDir, 'render.cjs');
@@ -30,7 +30,7 @@ export const loadRenderer = async (siteDir: string, outDir: string): Promise<Ren
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  // The module's exports are those of render.tsx; nothing checks a bundle's types.
+  // The bundle exports what render.tsx exports; TypeScript cannot check that.
   const { loadPages } = createRequire(outfile)(outfile) as { loadPages: () => Promise<RenderPage> };
   return loadPages();
 };

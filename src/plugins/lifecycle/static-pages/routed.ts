@@ -8,15 +8,14 @@ import { isTemplatePath } from './template';
 import { renderRoutedAlternates } from './alternates';
 
 /**
- * Gives the pages that Docusaurus rendered what it knows nothing of: their other forms, the picture that they are shown
- * with where others link to them, and a line for each of their anchors that is gone. All stand outside of what React
- * takes over.
+ * Adds to the pages that Docusaurus rendered: links to other formats, the preview picture, and a line for
+ * each removed anchor. All of it is outside the part that React hydrates.
  */
 export const completeRoutedPages = (dataset: Dataset, site: Site, outDir: string): void => {
   const { policy } = dataset;
   const toGoneLines = createGoneLines(dataset, site);
   for (const { page, file } of findPages(outDir)) {
-    // A subject's picture is its own.
+    // Each subject's page gets its own picture later.
     if (isTemplatePath(page)) continue;
     const html = readFileSync(file, 'utf8');
     const tags = renderPictureTags(site, policy, toRoutedPicture(policy, page));

@@ -15,14 +15,14 @@ const content = {
 };
 
 describe('parseTemplate', () => {
-  it('puts each part in its place, text escaped and HTML as it is', () => {
+  it('inserts each part in its place, escapes text and keeps HTML', () => {
     expect(parseTemplate(frame)(content)).toMatchInlineSnapshot(`
       "<html><head><title>Source &lt;X&gt; &amp; &quot;Y&quot; | Site</title><meta content="It&#x27;s">
       <link href=/base/catalog/source-x/ rel=canonical><meta name=a></head><body><main><p>$& $1</p></main><script>1</script></body></html>"
     `);
   });
 
-  it('knows the parameter of the route in its encoded form too', () => {
+  it('recognises the encoded form of the route parameter', () => {
     const html = parseTemplate(frame.replace('/:id/', '/%3Aid/'))(content);
     expect(html).toContain('href=/base/catalog/source-x/');
   });
@@ -32,19 +32,19 @@ describe('parseTemplate', () => {
     ['description', slots.description],
     ['body', slots.body],
     ['tail', '</body>'],
-  ])('refuses a template without a place for the %s', (slot, marker) => {
+  ])('rejects a template without a place for the %s', (slot, marker) => {
     expect(() => parseTemplate(frame.replace(marker, ''))).toThrow(
       `The template has no place for the page's ${slot}.`,
     );
   });
 
-  it('refuses a template with two bodies', () => {
+  it('rejects a template with two bodies', () => {
     expect(() => parseTemplate(frame + slots.body)).toThrow("The template has 2 places for the page's body.");
   });
 });
 
 describe('escapeJson', () => {
-  it('never ends the script that it stands in, and reads back as what it was', () => {
+  it('cannot end its script element, and parses back to the same value', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.json(), fc.constantFrom('</script>', '<!--', '\u2028', '</ScRiPt ')),

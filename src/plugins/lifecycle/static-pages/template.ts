@@ -1,19 +1,22 @@
-/** Text that a template holds where a page's own goes. Blanks in them keep a minifier from dropping attribute quotes. */
+/**
+ * Placeholder texts in a template, replaced by each page's own. They contain spaces so that a minifier keeps
+ * attribute quotes.
+ */
 export const slots = {
   title: 'sb slot: title',
   description: 'sb slot: description',
   body: 'sb slot: body',
 } as const;
 
-/** The parameter of a template's route that a page's id takes the place of. */
+/** The parameter of a template's route, replaced by the page's id. */
 const parameter = ':id';
 
-/** Whether a path, or an address, is the one of a template and no page. */
+/** Whether a path or an address is a template's. */
 export const isTemplatePath = (path: string): boolean =>
   path.split('/').some((part) => part.startsWith(':') || part.toLowerCase().startsWith('%3a'));
 
 export interface PageContent {
-  /** Takes the place of the route's parameter. */
+  /** Replaces the parameter of the route. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -21,7 +24,7 @@ export interface PageContent {
   readonly body: string;
   /** HTML for the end of the head. */
   readonly head: string;
-  /** HTML for the end of the body, outside of what React hydrates. */
+  /** HTML for the end of the body, outside the part that React hydrates. */
   readonly tail: string;
 }
 
@@ -36,7 +39,7 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
-/** JSON that may stand in a script element: neither `</script>` nor `<!--` can occur in it. */
+/** JSON for a script element: the result contains neither `</script>` nor `<!--`. */
 export const escapeJson = (value: unknown): string =>
   JSON.stringify(value)
     .replace(/</g, '\\u003c')
@@ -73,8 +76,8 @@ const toText = (slot: Slot, marker: string, content: PageContent): string => {
 const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /**
- * Cuts a page that Docusaurus rendered at its slots, once, so that filling one is joining strings.
- * A slot that is missing is a mistake in the frame, and fails the build.
+ * Splits a page that Docusaurus rendered at its slots, once, so that filling the template only joins strings.
+ * Throws if a slot is missing, which is a mistake in the frame.
  */
 export const parseTemplate = (html: string): ((content: PageContent) => string) => {
   const bySlot = new Map<string, Slot>(markers);

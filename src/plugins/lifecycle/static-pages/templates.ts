@@ -4,18 +4,18 @@ import { listedPages } from '../../../model/pages/listed-pages';
 
 export interface Template {
   readonly type: StaticPageType;
-  /** The route, with a parameter where many pages share it. */
+  /** The route, with a parameter if many pages share it. */
   readonly path: string;
-  /** The component that is the frame of these pages. */
+  /** Path of the component that frames these pages. */
   readonly component: string;
-  /** What the component needs to know, and what it is given loaded: by name, the path of a module. */
+  /** The component's props, and the modules that it receives loaded: path by name. */
   readonly props: Readonly<Record<string, unknown>>;
   readonly modules?: Readonly<Record<string, string>>;
 }
 
 const islands = '@site/src/components/islands/page';
 
-/** The routes rendered into templates after the build: the one of all subjects, and those of the list of pages. */
+/** The templates: the subjects' shared one, and one for each listed page. */
 export const templates: readonly Template[] = [
   {
     type: 'subject',
@@ -36,7 +36,7 @@ export const templates: readonly Template[] = [
       path,
       component: `${islands}/HydratedRoute.tsx`,
       props: { source },
-      // The page's own chunk brings both, so that React finds them when it takes the page over.
+      // Both modules are in the page's own chunk, so React has them when it hydrates.
       modules: {
         page: `@site/src/components/${type}/${type}-page.ts`,
         policy: `@generated/lifecycle/default/${body.policy}.json`,

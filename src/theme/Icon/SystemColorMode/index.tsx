@@ -1,6 +1,8 @@
 import type { ReactNode, SVGProps } from 'react';
 
-/** A screen for "as the system has it": the theme's half disc is the sign of a stage here. */
+/**
+ * A screen as the icon of the system's colour mode, because the theme's half disc is a stage's glyph here.
+ */
 const SystemColorModeIcon = (props: SVGProps<SVGSVGElement>): ReactNode => (
   <svg viewBox="0 0 24 24" width={24} height={24} {...props}>
     <path

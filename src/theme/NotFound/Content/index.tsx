@@ -6,7 +6,7 @@ import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Heading from '@theme/Heading';
 
-/** Every page may turn out not to be there, so what helps then travels with none. Without it the page is still whole. */
+/** Loaded only when needed, because every page contains this one. The page is complete without it. */
 const NearestSubjects = lazy(() =>
   import('../../../components/not-found/NearestSubjects').then(
     (module) => ({ default: module.NearestSubjects }),
@@ -14,7 +14,7 @@ const NearestSubjects = lazy(() =>
   ),
 );
 
-/** Says that nothing is here, offers what was probably meant, and the ways in. */
+/** The 404 page: suggests the nearest subjects, and links to the main pages. */
 export default function NotFoundContent({ className }: Props): ReactNode {
   const base = useBaseUrl('/');
   const { pathname } = useLocation();

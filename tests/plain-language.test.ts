@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Comments and test titles in these folders are in plain English. */
+const cleanFolders = [
+  'src/artifacts/',
+  'src/components/',
+  'src/css/',
+  'src/element/',
+  'src/pages/',
+  'src/plugins/',
+  'src/theme/',
+];
+
+/** These parts of them are not. */
+const otherFolders = [
+  'src/artifacts/schema/',
+  'src/components/explorer/',
+  'src/components/search/',
+  'src/components/subject/',
+];
+
+/** Words that readers have to translate, and the plain words to use instead. */
+const plainWords: readonly (readonly [stiff: RegExp, plain: string])[] = [
+  [/\bst(and|ands|ood|anding)\b/i, 'is, is in, applies'],
+  [/\b(tell|tells|told|telling)\b/i, 'says, shows, reports; for "tell apart": distinguishes'],
+  [/\bbites?\b/i, 'fails, reports'],
+  [/\bmend(s|ed|ing)?\b/i, 'fixes'],
+  [/\bfor (ever|good)\b/i, 'permanently, endlessly'],
+  [/\bso (many|much)\b/i, 'this many, this much'],
+  [/\bh(old|olds|eld|olding)\b/i, 'applies, is true, contains, keeps; for "held against": checked against'],
+  [/\b(go|goes|went|going) on\b/i, 'continues'],
+  [/\b(come|comes|came|coming) with\b/i, 'includes'],
+  [/\bsaid once\b/i, 'shown once'],
+  [/\bsp(eak|eaks|oke|oken|eaking)\b/i, 'says, reads aloud, applies'],
+  [/\bnobody\b/i, 'no reader, no rule: name the noun'],
+  [/\balike\b/i, 'equal, in the same way'],
+  [/\banew\b|\bonce more\b/i, 'again'],
+  [/\bin vain\b/i, 'without a result'],
+  [/\blesser\b/i, 'weaker, more limited'],
+  [
+    /\bnarrow(s|ed|er|est)\b|\bwidest\b/i,
+    'limits, limited, weaker, weakest, strongest; for widths: smaller, larger',
+  ],
+  [/\bbef(all|alls|ell)\b/i, 'happens to'],
+  [/\bamiss\b/i, 'wrong'],
+  [/\bbesides\b/i, 'also, in addition'],
+  [/\basked for\b/i, 'requested, searched, selected'],
+  [/\bthe ways? (to|in|into|back|out)\b/i, 'the link, the path'],
+  [/^(what|who|whose|whoever|whatever)\b(?!.*\?)/i, 'begin with the noun or the verb, not with a clause'],
+  [/(^|[.;] )(of|from|with) the (two|three|others),/i, 'subject, verb, object'],
+];
+
+interface Remark {
+  readonly line: number;
+  readonly text: string;
+}
+
+const comment = /\/\*[\s\S]*?\*\/|\/\/.*(?:\n[ \t]*\/\/.*)*/g;
+const title =
+  /(?:\b(?:it|test|describe|step)(?:\.\w+)*(?:\([^()]*\))?|\]\))\(\s*(?:'((?:\\.|[^'\\])+)'|"((?:\\.|[^"\\])+)"|`((?:\\.|[^`\\])+)`),/g;
+
+const toLine = (text: string, position: number): number => text.slice(0, position).split('\n').length;
+
+/** The texts between tokens are comments and blanks; the parser knows strings and JSX from them. */
+const readTrivia = (file: string, text: string): { start: number; trivia: string }[] => {
+  if (file.endsWith('.css')) return [{ start: 0, trivia: text }];
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+  const visit = (node: ts.Node): { start: number; trivia: string }[] => {
+    if (ts.isJSDoc(node)) return [];
+    const children = node.getChildren(source);
+    if (children.length > 0) return children.flatMap(visit);
+    const end = node.kind === ts.SyntaxKind.JsxText ? node.pos : node.getStart(source);
+    return [{ start: node.pos, trivia: text.slice(node.pos, end) }];
+  };
+  return visit(source);
+};
+
+/** Drops comment signs, code and quotations, and the names of switched-off rules. */
+const toProse = (text: string): string =>
+  text
+    .replace(/^\s*(\/\*+|\*(?!\/)|\/\/)\s?|\*\/$/gm, ' ')
+    .replace(/`[^`]*`|"[^"]*"/g, '…')
+    .replace(/eslint-\S+ .*? -- /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const readRemarks = (file: string): Remark[] => {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const comments = readTrivia(file, text).flatMap(({ start, trivia }) =>
+    [...trivia.matchAll(comment)].map((match) => ({
+      line: toLine(text, start + match.index),
+      text: toProse(match[0]),
+    })),
+  );
+  if (!/\.(test|spec)\./.test(file)) return comments;
+  const titles = [...text.matchAll(title)].map((match) => ({
+    line: toLine(text, match.index),
+    text: match[1] ?? match[2] ?? match[3] ?? '',
+  }));
+  return [...comments, ...titles];
+};
+
+const findStiffWords = (remarks: readonly Remark[]): string[] =>
+  remarks.flatMap(({ line, text }) =>
+    plainWords.flatMap(([stiff, plain]) => {
+      const found = stiff.exec(text);
+      return found === null ? [] : [`${line}: "${found[0]}" in "${text}". Say: ${plain}`];
+    }),
+  );
+
+const code = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+  .split('\0')
+  .filter(
+    (file) =>
+      /\.(tsx?|mts|mjs|css)$/.test(file) &&
+      existsSync(path.join(root, file)) &&
+      cleanFolders.some((folder) => file.startsWith(folder)) &&
+      !otherFolders.some((folder) => file.startsWith(folder)),
+  );
+
+describe('comments and test titles', () => {
+  it('use plain words', { timeout: 60_000 }, () => {
+    expect(code.length).toBeGreaterThan(0);
+    const found = code.flatMap((file) => findStiffWords(readRemarks(file)).map((line) => `${file}:${line}`));
+    expect(found).toEqual([]);
+  });
+});
