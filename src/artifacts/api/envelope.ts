@@ -1,23 +1,26 @@
 import type { Dataset } from '../../model/catalog/dataset';
 import type { Head } from '../../model/api/envelope';
 
-/** The version goes up when a field is removed or changes its meaning, and the paths' `v1` with it; a new field does not count. */
+/**
+ * Increases, together with `v1` in the paths, when a field is removed or changes its meaning. A new field
+ * changes neither.
+ */
 const toHead = ({ policy, today, dataAsOf }: Dataset): Head => ({
   schemaVersion: 1,
-  // Not the clock of the build: the same data give the same bytes.
+  // Not the time of the build, so that the same data give the same bytes.
   generatedAt: `${today}T00:00:00Z`,
   asOf: today,
   dataAsOf,
   language: policy.language,
 });
 
-/** A document as its file has it. */
+/** The content of a document's file. */
 export const toEnvelope = <T>(dataset: Dataset, result: T): Head & { readonly result: T } => ({
   ...toHead(dataset),
   result,
 });
 
-/** A list as its file has it; `total` counts what the result holds. */
+/** The content of a list's file; `total` is the number of items in `result`. */
 export const toListEnvelope = <T>(
   dataset: Dataset,
   result: readonly T[],
