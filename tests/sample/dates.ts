@@ -154,7 +154,7 @@ export const surfaces: Readonly<Record<string, (opened: Opened) => string>> = {
         siteUrl: 'https://kiln.example',
       }),
     ),
-  Conformance: ({ context, policy: drawn }) =>
+  'Policy check': ({ context, policy: drawn }) =>
     draw(
       createElement(ConformancePage, {
         document: toConformanceDocument(context),
