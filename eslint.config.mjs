@@ -1,3 +1,4 @@
+import css from '@eslint/css';
 import eslint from '@eslint/js';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -23,7 +24,33 @@ export default defineConfig(
     'src/artifacts/schema/api-types.ts',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  eslint.configs.recommended,
+  { files: ['**/*.{js,mjs,cjs,ts,tsx,mts}'], ...eslint.configs.recommended },
+  {
+    files: ['**/*.css'],
+    plugins: { css },
+    language: 'css/css',
+    // What browserslist in package.json lists: Baseline 2023.
+    rules: {
+      'css/use-baseline': [
+        'error',
+        {
+          available: 2023,
+          // A page without these looks plainer, and loses nothing.
+          allowAtRules: ['page'],
+          allowSelectors: ['selection', 'details-content'],
+          allowProperties: [
+            'accent-color',
+            'content-visibility',
+            'forced-color-adjust',
+            'overflow-clip-margin',
+            'print-color-adjust',
+            'scrollbar-width',
+            'text-wrap',
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Outcome } from './step';
 import { add, none } from './report';
 import { ensureBrowser } from '../browser';
-import { ensureHostServers } from '../host-servers';
+import { ensurePrograms } from '../programs';
 import { runSteps } from './step';
 import { steps } from './steps';
 
@@ -55,7 +55,7 @@ const run = async (words: readonly string[]): Promise<boolean> => {
     ({ name }) => words.length === 0 || words.some((word) => name.startsWith(word)),
   );
   if (chosen.some(({ name }) => name === 'browser tests')) ensureBrowser();
-  if (chosen.some(({ name }) => name === 'built tests')) ensureHostServers();
+  if (chosen.some(({ name }) => name === 'built tests')) ensurePrograms();
   const outcomes = await runSteps(chosen, width, report);
   const total = outcomes.reduce((sum, { count }) => add(sum, count), none);
   console.log(`\n${renderTable(outcomes)}\n\n${total.passed} passed, ${total.failed} failed`);

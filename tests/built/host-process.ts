@@ -4,9 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { HostServer } from '../../scripts/host-servers';
+import type { Program } from '../../scripts/programs';
 import type { SiteRules } from '../../src/artifacts/host/site-rules';
 import { buildHostFiles } from '../../src/artifacts/host';
+
+export type HostServer = Exclude<Program, 'firefox'>;
 
 export interface RunningHost {
   readonly origin: string;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HostServer } from '../../scripts/host-servers';
+import type { HostServer } from './host-process';
 import type { RunningHost } from './host-process';
 import type { SiteRules } from '../../src/artifacts/host/site-rules';
 import { deriveRewrites } from '../../src/artifacts/host/site-rules';
-import { findHostServer } from '../../scripts/host-servers';
+import { findProgram } from '../../scripts/programs';
 import { parseHeaderRules } from '../../scripts/serve/headers';
 import { startHost } from './host-process';
 
@@ -34,7 +34,7 @@ const servers: readonly HostServer[] = ['nginx', 'caddy', 'apache'];
 const cases = servers.flatMap((server) => ['/', '/docs/'].map((baseUrl) => ({ server, baseUrl })));
 
 describe.each(cases)('$server serves the built site at $baseUrl', ({ server, baseUrl }) => {
-  const program = findHostServer(server);
+  const program = findProgram(server);
   const test = program === null ? it.skip : it;
   let host: RunningHost;
 

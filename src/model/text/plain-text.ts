@@ -21,12 +21,15 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeXml = (text: string): string =>
   toPlainText(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Null in Firefox before 125, where a letter and its accent count as two. */
+const graphemes = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
 const plainAscii = /^[\u0020-\u007e]*$/;
 
 /** What a reader takes for one character each: a letter with its accents, an emoji sequence. */
 export const splitGraphemes = (text: string): string[] =>
-  plainAscii.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment);
+  graphemes === null || plainAscii.test(text)
+    ? Array.from(text)
+    : Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /** At most so many characters, the last one an ellipsis where some were left out. */
 export const shorten = (text: string, most: number): string => {

@@ -1,0 +1,51 @@
+/** Servers and browsers that some tests of the built site drive: installed ones, else Debian's, which root can install. */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** Names of the program; the last one is Debian's package too. */
+const programs = {
+  nginx: ['nginx'],
+  caddy: ['caddy'],
+  apache: ['apache2'],
+  firefox: ['firefox', 'firefox-esr'],
+} as const;
+
+export type Program = keyof typeof programs;
+
+/** Debian keeps servers in `sbin`, which is not on the path of everybody. */
+const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
+
+const isExecutable = (file: string): boolean => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The path of a program; null where it is not installed. */
+export const findProgram = (program: Program): string | null =>
+  programs[program].flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable) ??
+  null;
+
+/** Debian starts a server as soon as it is installed; this keeps it from doing so. */
+const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+
+const run = (command: string, ...args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: environment }).status === 0;
+
+const installFromDebian = (program: Program): boolean =>
+  run('apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', ...programs[program].slice(-1));
+
+/** Installs the programs that are missing; says which tests are skipped where that is not possible. */
+export const ensurePrograms = (): void => {
+  const isMissing = (program: Program): boolean => findProgram(program) === null;
+  const missing = (Object.keys(programs) as Program[]).filter(isMissing);
+  if (missing.length === 0) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && run('apt-get', 'update', '--quiet'))
+    missing.forEach(installFromDebian);
+  const left = missing.filter(isMissing);
+  if (left.length > 0) console.error(`Not installed, so their tests are skipped: ${left.join(', ')}`);
+};
