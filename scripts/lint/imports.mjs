@@ -1,4 +1,4 @@
-// Who may import whom: the table of DESIGN.md, "The house", as lint rules. A test breaks each rule once.
+// Who may import whom: the table of DESIGN.md, "Folders", as lint rules. A test breaks each rule once.
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
