@@ -12,6 +12,7 @@ const cleanFolders = [
   'src/components/',
   'src/css/',
   'src/element/',
+  'src/model/',
   'src/pages/',
   'src/plugins/',
   'src/theme/',
@@ -23,6 +24,10 @@ const otherFolders = [
   'src/components/explorer/',
   'src/components/search/',
   'src/components/subject/',
+  'src/model/api/',
+  'src/model/documents/',
+  'src/model/explorer/',
+  'src/model/guidance/',
 ];
 
 /** Words that readers have to translate, and the plain words to use instead. */

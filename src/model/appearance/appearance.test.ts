@@ -17,8 +17,8 @@ const policy = {
   supportStates: [{ id: 'kept', name: 'Kept', aliases: [], summary: '', glyph: 'half', hue: 'teal' }],
 } as const satisfies Parameters<typeof toStageAppearance>[0] & Parameters<typeof toSupportAppearance>[0];
 
-describe('looks', () => {
-  it('are name, glyph and hue together', () => {
+describe('appearances', () => {
+  it('combine name, glyph and hue', () => {
     expect(toStageAppearance(policy, 'seed')).toEqual({
       name: 'Just a seed',
       short: 'Seed',
@@ -28,7 +28,7 @@ describe('looks', () => {
     expect(toSupportAppearance(policy, 'kept').short).toBe('Kept');
   });
 
-  it('have one of their own for what is not recorded, and for each way of being gone', () => {
+  it('exist for unknown values, and for each way of leaving the catalog', () => {
     expect(toStageAppearance(policy, 'unknown')).toMatchObject({ name: 'Stage not recorded', hue: 'none' });
     expect(toStageAppearance(policy, 'unknown').glyph).toBe('sign-unknown');
     expect(toSupportAppearance(policy, 'unknown')).toEqual({
@@ -45,7 +45,7 @@ describe('looks', () => {
     expect(new Set(glyphs).size).toBe(4);
   });
 
-  it('throws for an id that the policy does not have', () => {
+  it('throw for an id that the policy does not have', () => {
     expect(() => toStageAppearance(policy, 'tree')).toThrow('"tree" is not among seed');
   });
 });

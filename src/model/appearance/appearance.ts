@@ -5,10 +5,13 @@ import type { Presence } from '../subject/state';
 import { moonGlyph, shieldGlyph, signGlyph } from './glyph';
 import { findById, supportEnded, unknown } from '../policy/policy';
 
-/** How a value of an axis is shown wherever it is shown: its words, its glyph and its hue, never one alone. */
+/**
+ * The appearance of a stage or support state on every surface: words, glyph and hue, never one without the
+ * others.
+ */
 export interface Appearance {
   readonly name: string;
-  /** Where space is scarce. */
+  /** A short name for places with little space. */
   readonly short: string;
   readonly glyph: GlyphName;
   readonly hue: HueOrNone;
@@ -21,14 +24,14 @@ const sign = (name: string, glyph: GlyphName, short = name): Appearance => ({
   hue: 'none',
 });
 
-/** The look of a stage's id; of `unknown` too. */
+/** The appearance of a stage; the id can be `unknown`. */
 export const toStageAppearance = (policy: { readonly stages: readonly Stage[] }, id: string): Appearance => {
   if (id === unknown) return sign('Stage not recorded', signGlyph('unknown'));
   const { name, short = name, glyph, hue } = findById(policy.stages, id);
   return { name, short, glyph: moonGlyph(glyph), hue };
 };
 
-/** The look of a support state's id; of `unknown` and of an ended support too. */
+/** The appearance of a support state; the id can be `unknown` or `support-ended`. */
 export const toSupportAppearance = (
   policy: { readonly supportStates: readonly SupportState[] },
   id: string,
@@ -46,13 +49,13 @@ const absent = {
   split: sign('Split', signGlyph('split')),
 } as const satisfies Record<Absence, Appearance>;
 
-/** The ways of a subject not to be there. */
+/** The reasons why a subject is not present. */
 export type Absence = Exclude<Presence['is'], 'present'>;
 export const absences = Object.keys(absent) as Absence[];
 
-/** The look of a subject that is not there: removed, moved, split or not recorded yet. */
+/** The appearance of a subject that was removed, moved, split or is not recorded yet. */
 export const toAbsenceAppearance = (absence: Absence): Appearance => absent[absence];
 
-/** The same for any subject. Null for one that is there. */
+/** The same for any subject; null for a present one. */
 export const toPresenceAppearance = (presence: Presence['is']): Appearance | null =>
   presence === 'present' ? null : toAbsenceAppearance(presence);

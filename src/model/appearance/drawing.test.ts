@@ -4,22 +4,22 @@ import { layOut } from './drawing';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const step = (from: string, to: string): Step => ({ from, to, isAllowed: true, taken: 0, isPlanned: false });
-/** Every step that five stages can have. */
+/** Every possible step between five stages. */
 const every = ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => step(from, to)));
 
 const numbers = (path: string): number[] => path.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
 
-describe.each(['row', 'column'] as const)('a lifecycle laid out in a %s', (direction) => {
+describe.each(['row', 'column'] as const)('layOut in a %s', (direction) => {
   const drawing = layOut(ids, every, direction);
 
-  it('keeps every line and every card inside its bounds', () => {
+  it('keeps every line and card inside the bounds', () => {
     const isInside = (x = -1, y = -1): boolean =>
       x >= 0 && x <= drawing.width && y >= 0 && y <= drawing.height;
     for (const { line, head } of drawing.arrows) {
       expect(isInside(...numbers(head)), head).toBe(true);
       const [x0 = 0, y0 = 0, x1, y1, x2, y2, x3, y3] = numbers(line);
       if (x2 === undefined || y2 === undefined || x3 === undefined || y3 === undefined) continue;
-      // An arc is farthest out in its middle.
+      // An arc is farthest from the cards in its middle.
       const middle = [(x0 + 3 * (x1 ?? 0) + 3 * x2 + x3) / 8, (y0 + 3 * (y1 ?? 0) + 3 * y2 + y3) / 8];
       expect(isInside(...middle), line).toBe(true);
     }
@@ -30,12 +30,12 @@ describe.each(['row', 'column'] as const)('a lifecycle laid out in a %s', (direc
     }
   });
 
-  it('lets no two arrows end at one point', () => {
+  it('never ends two arrows at one point', () => {
     const tips = drawing.arrows.map(({ head }) => head.split('L')[0]);
     expect(new Set(tips).size).toBe(tips.length);
   });
 
-  it('is the same each time', () => {
+  it('returns the same drawing for the same input', () => {
     expect(layOut(ids, every, direction)).toEqual(drawing);
   });
 });
@@ -53,7 +53,7 @@ describe('the side of an arc', () => {
     return [x, y];
   };
 
-  it('is above a row and below it, and beside a column the other way round', () => {
+  it('is above a row and right of a column for steps forward, and opposite for steps back', () => {
     for (const [from, to] of [
       ['a', 'c'],
       ['c', 'a'],
@@ -70,7 +70,7 @@ describe('the side of an arc', () => {
     }
   });
 
-  it('has room for the farthest arc, and a side without arcs has hardly any', () => {
+  it('leaves room for the farthest arc, and almost none on a side without arcs', () => {
     const over = [step('a', 'b'), step('a', 'c'), step('a', 'd')];
     const row = layOut(['a', 'b', 'c', 'd'], over, 'row');
     expect(row.cards.map(({ y }) => y)).toEqual([98, 98, 98, 98]);
@@ -80,7 +80,7 @@ describe('the side of an arc', () => {
     expect(column.width).toBe(4 + column.card.width + 60);
   });
 
-  it('leaves a card where arcs that go back and arcs that go on do not cross', () => {
+  it('separates arcs forward and arcs back at a card, so that they do not cross', () => {
     const { arrows } = layOut(
       ['a', 'b', 'c', 'd', 'e'],
       [step('a', 'c'), step('c', 'e'), step('a', 'e')],
@@ -88,7 +88,7 @@ describe('the side of an arc', () => {
     );
     const starts = arrows.map(({ line }) => numbers(line)[0]);
     const ends = arrows.map(({ head }) => tip(head)[0]);
-    // At "a" the arc to the farther stage leaves first; at "e" the one from the farther stage arrives last.
+    // At "a" the arc to the farther stage starts first; at "e" the arc from the farther stage ends last.
     expect(starts[2]).toBeLessThan(starts[0] ?? 0);
     expect(ends[2]).toBeGreaterThan(0);
     expect(ends[0]).toBeLessThan(starts[1] ?? 0);

@@ -1,6 +1,6 @@
 import type { Step } from '../subject/step';
 
-/** Where a stage's card stands; sizes in the drawing's own units, close to pixels. */
+/** Position and size of a stage's card, in the drawing's own units, which are close to pixels. */
 export interface Card {
   readonly id: string;
   readonly x: number;
@@ -9,12 +9,15 @@ export interface Card {
 
 export interface Arrow {
   readonly step: Step;
-  /** The line, and the head at its end. */
+  /** Paths of the line, and of the arrowhead at its end. */
   readonly line: string;
   readonly head: string;
 }
 
-/** A lifecycle laid out: stages in a row or in a column, steps back and steps over a stage in arcs beside it. */
+/**
+ * The layout of a lifecycle: stages in a row or column, with arcs beside it for steps back and for steps that
+ * skip a stage.
+ */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
@@ -33,7 +36,9 @@ const sizes = {
 const headLength = 8;
 const headHalf = 4.5;
 
-/** A point by its place along the life and across it; `row` and `column` differ in nothing else. */
+/**
+ * Formats a point from its positions along and across the lifecycle. Rows and columns differ only in this.
+ */
 type Point = (along: number, across: number) => string;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -47,8 +52,8 @@ const isBack = (from: number, to: number): boolean => to < from;
 const isNext = (from: number, to: number): boolean => to === from + 1;
 
 /**
- * Where arcs touch a card's side, as shares of it. Arcs that go to lower stages stand first, nearer ends before farther
- * ones; so no two arcs of one side cross at a card.
+ * The points where arcs touch a card's side, as fractions of its length. Arcs to lower stages come first,
+ * nearer ends before farther ones, so that no two arcs of one side cross at a card.
  */
 const toPorts = (self: number, others: readonly number[]): Map<number, number> => {
   const sorted = [...others].sort((a, b) => Number(a > self) - Number(b > self) || b - a);
@@ -76,7 +81,7 @@ const drawNext = (
   };
 };
 
-/** Lays a lifecycle out. Pure arithmetic: the same policy gives the same drawing. */
+/** Lays out a lifecycle. The same policy always gives the same drawing. */
 export const layOut = (ids: readonly string[], steps: readonly Step[], direction: Direction): Drawing => {
   const size = sizes[direction];
   const point = toPoint(direction);
@@ -92,7 +97,7 @@ export const layOut = (ids: readonly string[], steps: readonly Step[], direction
       .map(({ from, to }) => Math.abs(to - from));
     return spans.length === 0 ? 4 : size.base + size.arc * Math.max(...spans);
   };
-  // Steps over a stage run above a row and to the right of a column; steps back on the other side.
+  // Forward arcs run above a row and to the right of a column; backward arcs on the other side.
   const forward = reach(false);
   const backward = reach(true);
   const near = direction === 'row' ? forward : backward;
@@ -112,7 +117,7 @@ export const layOut = (ids: readonly string[], steps: readonly Step[], direction
     const port = (self: number, other: number): number =>
       start(self) + size.along * (toPorts(self, onSide(self)).get(other) ?? 0.5);
     const [a, b] = [port(from, to), port(to, from)];
-    // A cubic reaches three quarters of its handles' height.
+    // A cubic curve reaches three quarters of the height of its control points.
     const bow = edge + (out * (size.base + size.arc * Math.abs(to - from)) * 4) / 3 - out * 8;
     const foot = edge + out * headLength;
     return {

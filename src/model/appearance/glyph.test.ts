@@ -3,13 +3,13 @@ import { glyphNames, glyphShapes, moonGlyph } from './glyph';
 import type { Moon } from './glyph';
 
 describe('glyphShapes', () => {
-  it('draws every glyph, none like another', () => {
+  it('draws every glyph differently', () => {
     const drawn = glyphNames.map((name) => JSON.stringify(glyphShapes(name)));
     expect(new Set(drawn).size).toBe(glyphNames.length);
     for (const shapes of drawn) expect(shapes).not.toMatch(/NaN|undefined/);
   });
 
-  it('fills the moon from the right, share by share', () => {
+  it('fills the moon from the right in steps', () => {
     const lit = (moon: Moon): string | undefined => glyphShapes(moonGlyph(moon))[1]?.d;
     expect(lit('new')).toBeUndefined();
     expect(lit('quarter')).toBe('M8 2a6 6 0 0 1 0 12A3 6 0 0 0 8 2z');
@@ -17,7 +17,7 @@ describe('glyphShapes', () => {
     expect(lit('gibbous')).toBe('M8 2a6 6 0 0 1 0 12A3 6 0 0 1 8 2z');
   });
 
-  it('breaks the line of what is not recorded, and of nothing else', () => {
+  it('uses broken lines for the unknown glyph only', () => {
     const broken = glyphNames.filter((name) => glyphShapes(name).some((shape) => shape.broken));
     expect(broken).toEqual(['sign-unknown', 'sign-not-yet']);
   });

@@ -1,18 +1,18 @@
 import type { Stage, SupportState } from '../policy/policy';
 
-/** Stages are moons that fill. */
+/** Stages are drawn as moons that fill. */
 export type Moon = Stage['glyph'];
-/** Support states are shields, by how much of them the vendor fills. */
+/** Support states are drawn as shields, filled according to the vendor's share of the support. */
 export type Shield = SupportState['glyph'];
-/** What is none of the policy's states has a look of its own. */
+/** Glyphs for values that are no stage or support state. */
 export type Sign = 'unknown' | 'not-yet' | 'removed' | 'moved' | 'split';
 export type GlyphName = `moon-${Moon}` | `shield-${Shield}` | `sign-${Sign}`;
 
-/** One path of a glyph, drawn on a square of 16 in one colour: filled, or as a line with round ends. */
+/** One path of a glyph on a 16×16 square in one colour: filled, or a line with round ends. */
 export interface GlyphShape {
   readonly d: string;
   readonly paint: 'fill' | 'line';
-  /** Broken lines are for what is not recorded. */
+  /** Broken lines mean "not recorded". */
   readonly broken?: true;
 }
 
@@ -26,7 +26,9 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 
 const ring = `M${centre} ${centre - radius}a${radius} ${radius} 0 1 1 0 ${2 * radius}a${radius} ${radius} 0 1 1 0-${2 * radius}z`;
 
-/** The lit part of a moon: half a circle, closed by the ellipse of its terminator. `share` runs from 0 to 1. */
+/**
+ * The lit part of a moon: half a circle, closed by the ellipse of the terminator. `share` is between 0 and 1.
+ */
 const litPart = (share: number): string => {
   const rx = round(radius * Math.abs(1 - 2 * share));
   const sweep = share > 0.5 ? 1 : 0;
@@ -34,7 +36,7 @@ const litPart = (share: number): string => {
   return `M${centre} ${centre - radius}a${radius} ${radius} 0 0 1 0 ${2 * radius}${back}`;
 };
 
-/** The two pieces that stay of a disc when a band along the diagonal is cut out for the stroke that strikes it. */
+/** The two parts of a disc that remain when a diagonal band is cut out for the strike-through line. */
 const cutDisc = (band: number): string => {
   const across = band / Math.SQRT2;
   const along = Math.sqrt(radius ** 2 - band ** 2) / Math.SQRT2;
@@ -99,10 +101,10 @@ const all: ReadonlyMap<string, readonly GlyphShape[]> = new Map([
   ...entries('sign', signs),
 ]);
 
-/** The shapes of a glyph, back to front. Every name has some. */
+/** The shapes of a glyph, from back to front. Never empty. */
 export const glyphShapes = (name: GlyphName): readonly GlyphShape[] => all.get(name) ?? signs.unknown;
 
-/** All glyphs, for the page that shows them. */
+/** All glyphs, for the page about the design system. */
 export const glyphNames: readonly GlyphName[] = [
   ...(Object.keys(moons) as Moon[]).map(moonGlyph),
   ...(Object.keys(shields) as Shield[]).map(shieldGlyph),

@@ -34,7 +34,7 @@ describe('renderMermaid', () => {
     `);
   });
 
-  it('says of a step what was done and what is to come, and nothing of one that is only allowed', () => {
+  it('labels taken and planned steps, and leaves allowed ones without a label', () => {
     const label = (more: Partial<typeof step>): string =>
       /^ {2}s1 --> s2(.*)$/m.exec(renderMermaid(stages, [{ ...step, ...more }]))?.[1] ?? 'no arrow';
     expect(label({})).toBe('');
@@ -43,12 +43,12 @@ describe('renderMermaid', () => {
     expect(label({ taken: 3, isAllowed: false })).toBe(' : taken 3 times, not foreseen');
   });
 
-  it('marks no stage that is not there', () => {
+  it('marks no stage that does not exist', () => {
     expect(renderMermaid(stages, [], 'wood')).toBe(renderMermaid(stages, []));
     expect(renderMermaid(stages, [])).not.toContain('class');
   });
 
-  it('lets no name become syntax', () => {
+  it('escapes names, so that none becomes syntax', () => {
     const source = renderMermaid(stages, [step]);
     expect(source).toContain('state "Old #34;tree#34;#10;#91;#42;#93; --#62; #60;b#62;x#60;/b#62;" as s2');
     expect(source.split('\n')).toHaveLength(6);

@@ -1,12 +1,13 @@
 import type { Step } from '../subject/step';
 
-/** Text inside a quoted name: what mermaid would read as syntax or HTML becomes its own entity code. */
+/** Text for a quoted name: characters that mermaid could read as syntax or HTML become entity codes. */
 const escapeText = (text: string): string =>
   text.replace(/[^\p{L}\p{N} .,()'/-]/gu, (character) => `#${character.codePointAt(0) ?? 63};`);
 
 /**
- * A lifecycle as the source of a mermaid state diagram: stages in order, steps as arrows, the marked stage highlighted,
- * and links to the stages' pages. Ids of stages never become mermaid's words, so no name can break the diagram.
+ * A lifecycle as the source of a mermaid state diagram: stages in order, steps as arrows, the marked stage
+ * highlighted, links to the stages' pages. Stage ids never appear as mermaid identifiers, so no id can break
+ * the diagram.
  */
 export const renderMermaid = (
   stages: readonly { readonly id: string; readonly name: string }[],

@@ -4,7 +4,10 @@ import type { Scheme } from './palette';
 
 const schemes: Scheme[] = ['light', 'dark'];
 
-/** How people who see all colours, and those with the three common kinds of colour blindness, see linear light (Machado, Oliveira and Fernandes 2009, severity 1). */
+/**
+ * Matrices for the perception of linear light with full colour vision and with the three common colour
+ * deficiencies (Machado, Oliveira and Fernandes 2009, severity 1).
+ */
 const visions: Record<string, number[][]> = {
   full: [
     [1, 0, 0],
@@ -58,7 +61,7 @@ const distance = (a: number[], b: number[]): number =>
   Math.hypot(...a.map((value, i) => value - (b[i] ?? 0)));
 
 describe.each(schemes)('the palette in %s', (scheme) => {
-  it.each(hues)('%s can be read on its own ground, on the page and on a panel', (hue) => {
+  it.each(hues)('%s has enough contrast on its own background, on the page and on a panel', (hue) => {
     const { fg, bg, line } = palette[scheme][hue];
     for (const ground of [bg, grounds[scheme].page, grounds[scheme].panel]) {
       expect(contrast(fg, ground), `${fg} on ${ground}`).toBeGreaterThanOrEqual(4.5);
@@ -66,8 +69,8 @@ describe.each(schemes)('the palette in %s', (scheme) => {
     expect(contrast(line, grounds[scheme].page), 'its line on the page').toBeGreaterThanOrEqual(2.5);
   });
 
-  // Whatever a policy chooses: two of its stages, and two of its support states, may have any two hues.
-  it.each(Object.keys(visions))('keeps every two hues apart for %s vision', (vision) => {
+  // A policy can give any two hues to two of its stages or support states.
+  it.each(Object.keys(visions))('keeps any two hues distinguishable for %s vision', (vision) => {
     const matrix = visions[vision] ?? [];
     const seen = hues
       .filter((hue) => hue !== 'none')
@@ -79,13 +82,13 @@ describe.each(schemes)('the palette in %s', (scheme) => {
 });
 
 describe('contrast', () => {
-  it('is what WCAG says of black, white and grey', () => {
+  it('matches WCAG for black, white and grey', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
     expect(contrast('#ffffff', '#ffffff')).toBe(1);
     expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   });
 });
 
-it('is what the style sheet says', async () => {
+it('matches the stylesheet', async () => {
   await expect(renderPaletteCss()).toMatchFileSnapshot('../../css/palette.css');
 });

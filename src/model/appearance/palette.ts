@@ -1,24 +1,24 @@
 import type { Stage } from '../policy/policy';
 
 export type Hue = Stage['hue'];
-/** `none` is for what is not recorded, gone, or not there yet. */
+/** `none` is for values that are unknown, removed or not present yet. */
 export type HueOrNone = Hue | 'none';
 export type Scheme = 'light' | 'dark';
 
-/** The colours of one hue: text and glyph, the ground behind them, and the line around. */
+/** The colours of one hue: text and glyph, background, and border. */
 export interface Shade {
   readonly fg: string;
   readonly bg: string;
   readonly line: string;
 }
 
-/** The ground of the page and of a panel on it: every `fg` can be read on both, too. */
+/** Backgrounds of the page and of a panel: every `fg` is readable on both. */
 export const grounds: Readonly<Record<Scheme, { readonly page: string; readonly panel: string }>> = {
   light: { page: '#fcfbf8', panel: '#ffffff' },
   dark: { page: '#10141d', panel: '#171d29' },
 };
 
-/** Hues are names of colours, not of meanings: the policy says which stage has which. */
+/** Hues name colours, not meanings, because the policy assigns them to stages. */
 export const palette: Readonly<Record<Scheme, Readonly<Record<HueOrNone, Shade>>>> = {
   light: {
     violet: { fg: '#5934ae', bg: '#f0ebfc', line: '#9c86d6' },
@@ -51,14 +51,14 @@ const channels = (hex: string): [number, number, number] => {
   return [part(1), part(3), part(5)];
 };
 
-/** A colour written `#rrggbb` as linear light, red, green and blue from 0 to 1. */
+/** Converts `#rrggbb` to linear light: red, green and blue between 0 and 1. */
 export const toLinear = (hex: string): [number, number, number] => {
   const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
   const [r, g, b] = channels(hex);
   return [linear(r), linear(g), linear(b)];
 };
 
-/** The contrast of two colours as WCAG counts it, from 1 to 21. */
+/** The contrast ratio of two colours as defined by WCAG, between 1 and 21. */
 export const contrast = (a: string, b: string): number => {
   const luminance = (hex: string): number => {
     const [r, g, blue] = toLinear(hex);
@@ -71,7 +71,7 @@ export const contrast = (a: string, b: string): number => {
 const rule = (selector: string, { fg, bg, line }: Shade): string =>
   `${selector} {\n  --sb-fg: ${fg};\n  --sb-bg: ${bg};\n  --sb-line: ${line};\n}\n`;
 
-/** The palette as a style sheet: a class for each hue sets the three colours, in both schemes. */
+/** The palette as a stylesheet: a class for each hue sets its three colours in both colour schemes. */
 export const renderPaletteCss = (): string => {
   const light = hues.map((hue) => rule(`.sb-hue-${hue}`, palette.light[hue]));
   const dark = hues.map((hue) => rule(`[data-theme='dark'] .sb-hue-${hue}`, palette.dark[hue]));

@@ -15,7 +15,7 @@ const dataset = createDataset([
 ]);
 
 describe('countStages', () => {
-  it('counts who was there, in the order of the policy, with a place for the unknown', () => {
+  it('counts present subjects in the order of the policy, including unknown values', () => {
     expect(countStages(dataset, '2022-06-01')).toEqual({
       stages: { sketch: 0, trial: 2, proven: 0, retired: 0, unknown: 1 },
       support: { backed: 1, shared: 1, unknown: 1 },
@@ -31,7 +31,7 @@ describe('countStages', () => {
     ]);
   });
 
-  it('leaves out who is gone, and counts them apart', () => {
+  it('counts removed subjects separately', () => {
     expect(countStages(dataset, '2024-01-01')).toMatchObject({
       stages: { sketch: 1, trial: 2, unknown: 0 },
       removed: 1,
@@ -39,7 +39,7 @@ describe('countStages', () => {
     });
   });
 
-  it('counts one kind alone', () => {
+  it('counts only one kind if a kind is given', () => {
     expect(countStages(dataset, '2024-01-01', 'clay')).toMatchObject({ removed: 0, present: 1 });
   });
 });

@@ -7,7 +7,7 @@ import { unknown } from '../policy/policy';
 const zeroes = (list: readonly { id: string }[]): Record<string, number> =>
   Object.fromEntries([...list.map(({ id }) => [id, 0] as const), [unknown, 0] as const]);
 
-/** Counts subjects by stage and by support state on a date; `kind` limits it to one kind. */
+/** Counts subjects by stage and by support state on a date, optionally of one kind only. */
 export const countStages = (dataset: Dataset, asOf: Day, kind?: string): StageCounts => {
   const stages = zeroes(dataset.policy.stages);
   const support = zeroes(dataset.policy.supportStates);

@@ -4,7 +4,7 @@ import { createDataset, createSubject } from '../../../tests/sample/subject';
 import { findSubject } from './dataset';
 
 describe('findSubject', () => {
-  it('finds every subject by its id, and none that is not there', () => {
+  it('finds every subject by id, and returns null for an unknown id', () => {
     const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,3})?$/), { maxLength: 20 });
     fc.assert(
       fc.property(ids, fc.stringMatching(/^[a-z0-9]{1,3}$/), (known, other) => {

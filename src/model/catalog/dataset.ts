@@ -4,22 +4,22 @@ import type { Policy } from '../policy/policy';
 import type { Redirect } from '../schema/redirects';
 import type { Subject } from '../subject/subject';
 
-/** Everything that the site is drawn from: checked, sorted and frozen. */
+/** The whole input of the site: checked, sorted and frozen. */
 export interface Dataset {
   readonly policy: Policy;
-  /** By id. */
+  /** Sorted by id. */
   readonly subjects: readonly Subject[];
-  /** The day that answers are for: SOURCE_DATE_EPOCH, else the policy's `asOf`, else the day of the build. */
+  /** The day of the answers: SOURCE_DATE_EPOCH, else the policy's `asOf`, else the day of the build. */
   readonly today: Day;
-  /** The day on which the data were last read from their source: the policy's `asOf`; null where it names none. */
+  /** The day on which the data were last read from their source: the policy's `asOf`, or null. */
   readonly dataAsOf: Day | null;
-  /** What the rules find and the maintainers allow, each until a day. */
+  /** Findings of rules that the maintainers allow until a given day. */
   readonly exceptions: readonly Exception[];
-  /** Where pages and anchors went that were published once; none where a dataset has no such file. */
+  /** New places of published pages and anchors; undefined if the dataset has no redirects file. */
   readonly redirects?: readonly Redirect[];
 }
 
-/** A subject by id; null when there is none. Lists are sorted, so this is a binary search. */
+/** Finds a subject by id; null if there is none. Subjects are sorted, so a binary search works. */
 export const findSubject = (dataset: Pick<Dataset, 'subjects'>, id: string): Subject | null => {
   const { subjects } = dataset;
   let low = 0;

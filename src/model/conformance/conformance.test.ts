@@ -10,8 +10,8 @@ const find = (dataset: Dataset, rule: string) => {
   return found;
 };
 
-describe('the days of a trend', () => {
-  test('are the ends of quarters, and today', () => {
+describe('toTrendDays', () => {
+  test('returns the ends of quarters, and today', () => {
     expect(toTrendDays('2023-11-05', '2024-08-01')).toEqual([
       '2023-12-31',
       '2024-03-31',
@@ -19,13 +19,13 @@ describe('the days of a trend', () => {
       '2024-08-01',
     ]);
   });
-  test('are today alone where nothing is older', () => {
+  test('returns only today if no record is older', () => {
     expect(toTrendDays('2024-08-01', '2024-08-01')).toEqual(['2024-08-01']);
     expect(toTrendDays('2024-03-31', '2024-03-31')).toEqual(['2024-03-31']);
   });
 });
 
-describe('conformance', () => {
+describe('deriveConformance', () => {
   const noOne = createSubject('celadon', {
     transitions: [
       row({ date: '2023-02-01', stage: 'trial' }),
@@ -35,7 +35,7 @@ describe('conformance', () => {
   const still = createSubject('raku', { transitions: [row({ date: '2024-05-01', stage: 'trial' })] });
   const fine = createSubject('shino', { transitions: [row({ date: '2024-05-01', support: 'backed' })] });
 
-  test('counts who keeps a rule, who does not and since when', () => {
+  test('counts subjects that comply and subjects that do not, with dates', () => {
     expect(find(createDataset([noOne, still, fine]), 'support-unknown')).toMatchObject({
       severity: 'warning',
       isSet: true,
@@ -44,7 +44,7 @@ describe('conformance', () => {
       breaches: [{ subject: 'raku', since: '2024-05-01', exception: null }],
     });
   });
-  test('shows the trend: what was broken and mended counts while it lasted', () => {
+  test('counts a breach in the trend until it was fixed', () => {
     const { trend } = find(createDataset([noOne, still, fine]), 'support-unknown');
     expect(trend).toEqual([
       { date: '2023-03-31', subjects: 1 },
@@ -55,7 +55,7 @@ describe('conformance', () => {
       { date: '2024-06-01', subjects: 1 },
     ]);
   });
-  test('names the exception that allows a breach, while it holds', () => {
+  test('names the exception that allows a breach while the exception is active', () => {
     const allow = (until: string): Dataset => ({
       ...createDataset([still]),
       exceptions: [{ rule: 'support-unknown', subject: 'raku', reason: 'Asked.', until }],
@@ -66,7 +66,7 @@ describe('conformance', () => {
     });
     expect(find(allow('2024-06-14'), 'support-unknown').breaches[0]?.exception).toBeNull();
   });
-  test('lists what nobody can tell by itself: it is neither kept nor broken', () => {
+  test('lists undecidable subjects, which neither comply nor break the rule', () => {
     const broken = createSubject('broken', {
       transitions: [row({ date: '2023-01-01', stage: 'proven' })],
       breakingChanges: [{ version: '2.0' }, { version: '1.0', date: '2023-05-01' }],
@@ -87,7 +87,7 @@ describe('conformance', () => {
     expect(found.trend.find(({ date }) => date === '2023-06-30')?.subjects).toBe(1);
     expect(found.trend.find(({ date }) => date === '2023-03-31')?.subjects).toBe(0);
   });
-  test('lists breaches by date, those of one day by subject, and forgets those that were mended', () => {
+  test('sorts breaches by date and subject, and omits fixed ones', () => {
     const at = (id: string, date: string) =>
       createSubject(id, { transitions: [row({ date, stage: 'trial' })] });
     const dataset = createDataset([
@@ -98,7 +98,7 @@ describe('conformance', () => {
     ]);
     expect(find(dataset, 'support-unknown').breaches.map(({ subject }) => subject)).toEqual(['c', 'a', 'b']);
   });
-  test('counts from the day of a breach to the day before it is mended', () => {
+  test('counts from the day of a breach to the day before its fix', () => {
     const on = createSubject('raku', {
       transitions: [
         row({ date: '2023-03-31', stage: 'trial' }),
@@ -110,7 +110,7 @@ describe('conformance', () => {
       { date: '2023-06-30', subjects: 0 },
     ]);
   });
-  test('begins the trend with the first record, whichever subject has it, and not with a plan', () => {
+  test('starts the trend with the first record of any subject, ignoring plans', () => {
     const days = (...dates: string[]) =>
       deriveConformance(
         createDataset(
@@ -123,13 +123,13 @@ describe('conformance', () => {
     expect(days('2025-01-01')).toEqual(['2024-06-01']);
     expect(deriveConformance(createDataset([createSubject('empty')])).rules[0]?.trend).toHaveLength(1);
   });
-  test('takes the severity of the policy, else the rule’s own', () => {
+  test('uses the severity of the policy, or else of the rule', () => {
     const sample = createDataset([still]);
     const policy = { ...sample.policy, rules: { 'support-unknown': { severity: 'ignore' as const } } };
     expect(find({ ...sample, policy }, 'support-unknown').severity).toBe('ignore');
     expect(find({ ...sample, policy }, 'removal-before-end-of-support').severity).toBe('error');
   });
-  test('says of a rule that the policy gives nothing to that it is not set', () => {
+  test('reports a rule as not set if the policy lacks the data for it', () => {
     expect(find(createDataset([still]), 'not-confirmed')).toMatchObject({
       isSet: false,
       concerned: 0,

@@ -7,45 +7,45 @@ import { toLastKnownDay } from '../time/freshness';
 import { policyRules } from '../rules';
 import { isActive, isMeant } from '../policy/exception';
 
-/** One way in which one subject does not keep a rule. */
+/** One breach of a rule by one subject. */
 export interface ConformanceBreach {
   /** The subject's id. */
   readonly subject: string;
   readonly message: string;
-  /** The first day of it; null where no date is recorded. */
+  /** The first day of the breach; null if no date is recorded. */
   readonly since: Day | null;
-  /** Why it is allowed, and until when; null where no exception names it. */
+  /** The exception that allows the breach; null if there is none. */
   readonly exception: { readonly reason: string; readonly until: Day } | null;
 }
 
-/** What was seen of a rule on a day. */
+/** The state of a rule on a day. */
 export interface ConformancePoint {
   readonly date: Day;
-  /** Subjects that did not keep it then. */
+  /** The number of subjects that broke the rule on that day. */
   readonly subjects: number;
 }
 
-/** A rule held against the whole catalog. */
+/** The result of checking one rule against the whole catalog. */
 export interface RuleConformance {
   readonly rule: string;
   readonly summary: string;
   readonly severity: Problem['severity'] | 'ignore';
-  /** Whether the policy says enough for the rule to mean anything. */
+  /** Whether the policy has the data that the rule needs. */
   readonly isSet: boolean;
-  /** Ids of the clauses that it comes from. */
+  /** Ids of the clauses that the rule is based on. */
   readonly clauses: readonly string[];
-  /** Subjects that there is something to hold of. */
+  /** The number of subjects that the rule concerns. */
   readonly concerned: number;
-  /** Of those, the ones that keep it. */
+  /** The number of those that comply. */
   readonly kept: number;
-  /** What lasts today, or happened and cannot be undone. By date, then subject. */
+  /** Breaches that last today or cannot be undone, by date and subject. */
   readonly breaches: readonly ConformanceBreach[];
-  /** What too little is recorded of to tell. */
+  /** Subjects with too few records to decide. */
   readonly undecided: readonly ConformanceBreach[];
   readonly trend: readonly ConformancePoint[];
 }
 
-/** The policy held against the catalog, as of today. */
+/** The result of checking the catalog against the policy, as of today. */
 export interface Conformance {
   readonly asOf: Day;
   readonly subjects: number;
@@ -57,7 +57,9 @@ interface Found {
   readonly breach: Breach;
 }
 
-/** The last day of each quarter from the first record on, and today: as many points as a small chart can show. */
+/**
+ * The last day of each quarter since the first record, and today: as many points as a small chart can show.
+ */
 export const toTrendDays = (first: Day, today: Day): Day[] => {
   const days: Day[] = [];
   const start = new Date(first);
@@ -113,7 +115,9 @@ const hold = (rule: PolicyRule, dataset: Dataset, trendDays: readonly Day[]): Ru
   };
 };
 
-/** Holds every policy rule against every subject. Costs a pass over the catalog: derive it once. */
+/**
+ * Checks every policy rule against every subject. Derive this once, because the cost grows with the catalog.
+ */
 export const deriveConformance = (dataset: Dataset): Conformance => {
   const { subjects, today } = dataset;
   const firsts = subjects.flatMap(({ transitions }) => transitions[0]?.date ?? []);

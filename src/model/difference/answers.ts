@@ -11,7 +11,7 @@ import { renderSupportEnd } from '../subject/notice';
 
 export const offers = { offered: 'offered', 'not-offered': 'not offered', unknown: 'not recorded' } as const;
 
-/** An answer in words; a silent one says that the policy does not say, an ended one when support ended. */
+/** An answer as text, also for a silent policy and for ended support. */
 export const renderAnswer = (policy: Policy, answer: Answer | undefined): string => {
   if (answer === undefined) return 'does not apply';
   if (answer.is === 'silent') return 'the policy does not say';
@@ -25,20 +25,20 @@ export const renderAnswer = (policy: Policy, answer: Answer | undefined): string
     .join(' ');
 };
 
-/** Two answers of one value are the same, however the value is called. */
+/** Two answers with the same value are equal, even if the value was renamed. */
 const isSameValue = (a: Answer | undefined, b: Answer | undefined): boolean =>
   a?.is === 'answered' && b?.is === 'answered' && a.value !== null && a.value === b.value;
 
-/** A subject on a day, as one dataset has it. */
+/** A subject on a day, according to one dataset. */
 export interface Reading {
   readonly policy: Policy;
   readonly subject: Subject;
-  /** The day that the answers are for, and the day of the dataset. */
+  /** The day of the answers, and the dataset's day. */
   readonly on: Day;
   readonly today: Day;
 }
 
-/** A subject as a dataset has it today. */
+/** A subject today, according to one dataset. */
 export const readToday = ({ policy, today }: Dataset, subject: Subject): Reading => ({
   policy,
   subject,
@@ -49,7 +49,7 @@ export const readToday = ({ policy, today }: Dataset, subject: Subject): Reading
 const guidanceOf = ({ policy, subject, on, today }: Reading, edition: string): Guidance =>
   deriveGuidance(policy, subject.kind, deriveState(subject, on, today), edition, on);
 
-/** For each edition that both policies have, the answers that differ. */
+/** The changed answers for each edition that both policies have. */
 export const compareAnswers = (older: Reading, newer: Reading): AnswerChange[] =>
   newer.policy.editions
     .filter(({ id }) => older.policy.editions.some((edition) => edition.id === id))
@@ -64,7 +64,7 @@ export const compareAnswers = (older: Reading, newer: Reading): AnswerChange[] =
           from: offers[old.offer.value],
           to: offers[now.offer.value],
         });
-      // Where no question applies any more, one line says so better than a line for each.
+      // If no question applies any more, one line says so instead of one line for each question.
       if (now.notApplicable !== null || old.notApplicable !== null) return changes;
       for (const { id: expectation, question } of newer.policy.expectations) {
         const find = ({ answers }: Guidance): Answer | undefined =>

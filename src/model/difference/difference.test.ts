@@ -14,11 +14,11 @@ const say = (older: Dataset, newer: Dataset): string[] =>
   deriveDifferences(older, newer).map(({ kind, about, text }) => `${kind}: ${about} ${text}`);
 const change = (more: Partial<SubjectInput>): string[] => say(of({}), of(more));
 
-describe('differences', () => {
-  test('none', () => {
+describe('deriveDifferences', () => {
+  test('finds none between equal datasets', () => {
     expect(change({})).toEqual([]);
   });
-  test('another stage, with the answers that it brings', () => {
+  test('reports another stage with the changed answers', () => {
     const proven = row({ date: '2024-01-01', stage: 'retired' });
     const [found] = deriveDifferences(of({}), of({ transitions: [trial, proven] }));
     expect(found).toMatchObject({ kind: 'ended', text: 'is Retired, was Trial', date: '2024-01-01' });
@@ -29,7 +29,7 @@ describe('differences', () => {
       to: 'Nobody',
     });
   });
-  test('another support state, another availability with its reason', () => {
+  test('reports another support state, and another availability with its reason', () => {
     expect(change({ transitions: [trial, row({ date: '2024-01-01', support: 'shared' })] })).toEqual([
       'support: Raku is Shared, was Backed',
     ]);
@@ -42,7 +42,7 @@ describe('differences', () => {
       'availability: Raku is not offered in Home: Too hot.',
     ]);
   });
-  test('gone, moved, back and new', () => {
+  test('reports removed, moved, returned and new subjects', () => {
     const removed = row({ date: '2024-01-01', event: 'removed' });
     const back = row({ date: '2024-02-01', event: 'returned' });
     expect(change({ transitions: [trial, removed] })).toEqual(['gone: Raku was removed from the catalog']);
@@ -55,7 +55,7 @@ describe('differences', () => {
     expect(say(createDataset([]), of({}))).toEqual(['new: Raku is new: Trial, Backed']);
     expect(say(of({}), createDataset([]))).toEqual(['gone: Raku has no file any more, and no tombstone']);
   });
-  test('a plan that is made, and one that is dropped', () => {
+  test('reports new and dropped plans', () => {
     const plan = row({ date: '2025-01-01', status: 'planned', stage: 'proven' });
     expect(change({ transitions: [trial, plan] })).toEqual([
       'plan: Raku is planned: Proven on 1 January 2025',
@@ -64,7 +64,7 @@ describe('differences', () => {
       'plan: Raku is planned no more: Proven on 1 January 2025',
     ]);
   });
-  test('a deadline that is announced, and one that is moved', () => {
+  test('reports announced and moved deadlines', () => {
     const notices = [{ announced: '2024-01-01', removal: '2025-01-01', source }];
     const moved = [...notices, { announced: '2024-02-01', removal: '2024-12-01', source }];
     expect(change({ deprecation: { notices } })).toEqual(['deadline: Raku Removal is on 1 January 2025']);
@@ -72,19 +72,19 @@ describe('differences', () => {
       'deadline: Raku Removal is on 1 December 2024, instead of 1 January 2025',
     ]);
   });
-  test('a breaking change', () => {
+  test('reports a breaking change', () => {
     expect(change({ breakingChanges: [{ version: '2.0', deadline: '2024-09-01' }] })).toEqual([
       'breaking: Raku has a breaking change in version 2.0; upgrade by 1 September 2024',
     ]);
   });
-  test('what changes no answer is said by the name of its field', () => {
+  test('reports other changed fields by name', () => {
     expect(change({ documentation: source })).toEqual(['record: Raku has a corrected record: documentation']);
     expect(change({ aliases: ['fire'] })).toEqual(['record: Raku has a corrected record: aliases']);
     expect(change({ transitions: [{ ...trial, note: 'By hand.' }] })).toEqual([
       'record: Raku has a corrected record: its history',
     ]);
   });
-  test('every part of the policy', () => {
+  test('reports changes of every part of the policy', () => {
     const older = of({});
     const newer = (more: Parameters<typeof createPolicy>[0]): Dataset => ({
       ...older,
@@ -105,7 +105,7 @@ describe('differences', () => {
       'policy: publisher guild is gone',
     ]);
   });
-  test('what asks customers to act comes first', () => {
+  test('lists changes that need action by customers first', () => {
     const kinds = deriveDifferences(
       of({}, createSubject('shino', { name: 'Shino', transitions: [trial] })),
       of(

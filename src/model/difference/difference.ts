@@ -1,6 +1,6 @@
 import type { Day } from '../time/calendar';
 
-/** What kind of change it is, in the order of an announcement: what asks customers to act comes first. */
+/** The kinds of changes in the order of an announcement: changes that need action by customers come first. */
 export const differenceKinds = [
   'gone',
   'ended',
@@ -19,7 +19,7 @@ export const differenceKinds = [
 ] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 
-/** An answer that is another one now. */
+/** A changed answer. */
 export interface AnswerChange {
   readonly edition: string;
   readonly question: string;
@@ -27,35 +27,35 @@ export interface AnswerChange {
   readonly to: string;
 }
 
-/** A field of the policy with its old and new value in words; null where there is none. */
+/** A field of the policy with its old and new value as text; null for a missing value. */
 export interface ValueChange {
   readonly field: string;
   readonly from: string | null;
   readonly to: string | null;
 }
 
-/** One change between two datasets, in words. */
+/** One change between two datasets, as text. */
 export interface Difference {
   readonly kind: DifferenceKind;
-  /** The subject's id; null for the policy, and for several subjects. */
+  /** The subject's id; null for the policy and for several subjects. */
   readonly subject: string | null;
-  /** What changed it: the subject's label, or the part of the policy. */
+  /** The subject's label, or the part of the policy. */
   readonly about: string;
   readonly text: string;
-  /** The day of it, where it has one. */
+  /** The day of the change, if it has one. */
   readonly date: Day | null;
   readonly source: string | null;
-  /** What it means for the customers of each edition. */
+  /** The changed answers for the customers of each edition. */
   readonly answers: readonly AnswerChange[];
-  /** Of a change of the policy, the old and new values. */
+  /** The old and new values of a policy change. */
   readonly values: readonly ValueChange[];
-  /** Of an effect of the policy, the ids of all subjects that have it. */
+  /** The ids of all subjects that an effect of the policy concerns. */
   readonly subjects: readonly string[];
 }
 
 type Given = Pick<Difference, 'kind' | 'about' | 'text'> & Partial<Difference>;
 
-/** A difference, with nothing where nothing is given. */
+/** Creates a difference; missing parts are null or empty. */
 export const createDifference = (given: Given): Difference => ({
   subject: null,
   date: null,

@@ -38,8 +38,8 @@ const replace = (id: string, ...clauses: NonNullable<PolicyInput['clauses']>): P
 const help = samplePolicy.clauses.find(({ id }) => id === 'proven-help');
 if (help === undefined) throw new Error('The sample has the clause');
 
-describe('what a change of the policy means', () => {
-  it('is said once for all subjects whose answers change alike', () => {
+describe('the effect of a policy change', () => {
+  it('is reported once for all subjects with the same changes', () => {
     const newer = of(many, replace('proven-help', { ...help, value: 'slow' }));
     expect(effects(of(many), newer)).toEqual([
       '9 glazes (glaze-0; glaze-1; glaze-2; 6 more) have other answers',
@@ -48,7 +48,7 @@ describe('what a change of the policy means', () => {
     const [found] = deriveDifferences(of(many), newer).filter(({ kind }) => kind === 'effect');
     expect(found?.subjects).toHaveLength(9);
   });
-  it('has a group for each effect', () => {
+  it('is grouped by the changed answers', () => {
     const newer = of(many, [
       ...(replace('proven-help', { ...help, value: 'slow' }) ?? []),
       {
@@ -69,7 +69,7 @@ describe('what a change of the policy means', () => {
       '  Home: Can it crack? the policy does not say > Sometimes',
     ]);
   });
-  it('is said for the day on which a clause ends or begins', () => {
+  it('is reported for the day on which a clause begins or ends', () => {
     const clauses = replace(
       'proven-help',
       { ...help, until: '2025-01-01' },
@@ -80,16 +80,16 @@ describe('what a change of the policy means', () => {
       '  Studio: Who helps? Prompt help > Slow help',
     ];
     expect(effects(of([proven('celadon')]), of([proven('celadon')], clauses))).toEqual(said);
-    // What both say of that day is no difference.
+    // Both policies agree about that day, so there is no difference.
     expect(effects(of([proven('celadon')], clauses), of([proven('celadon')], clauses))).toEqual([]);
-    // When the day comes, it is news.
+    // When the day comes, today's answer differs from yesterday's.
     const later = { ...of([proven('celadon')], clauses), today: '2025-01-01' };
     expect(effects(of([proven('celadon')], clauses), later)).toEqual([
       '1 glaze (celadon) has other answers',
       '  Studio: Who helps? Prompt help > Slow help',
     ]);
   });
-  it('is left to the change of a subject that changed too', () => {
+  it('is reported with the subject if the subject changed too', () => {
     const retired = createSubject('celadon', {
       transitions: [
         ...proven('celadon').transitions.map(() =>

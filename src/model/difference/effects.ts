@@ -7,12 +7,12 @@ import { createDifference, isSame } from './difference';
 import { listChangeDays } from '../policy/clause';
 import { renderDate } from '../time/calendar';
 
-/** A subject in both datasets. */
+/** A subject that is in both datasets. */
 export interface Compared {
   readonly before: Subject;
   readonly after: Subject;
   readonly label: string;
-  /** Whether a change of the subject itself tells of today's answers already. */
+  /** Whether a change of the subject itself already reports today's answers. */
   readonly isTold: boolean;
 }
 
@@ -37,13 +37,15 @@ const renderSubjects = ({ policy }: Dataset, subjects: readonly Compared[]): str
   return `${subjects.length.toLocaleString('en')} ${subjects.length === 1 ? one : many} (${names.join('; ')})`;
 };
 
-/** Today, and the days ahead on which either policy changes. */
+/** Today, and the future days on which either policy changes. */
 const listDays = (older: Dataset, newer: Dataset): (Day | null)[] => [
   null,
   ...listChangeDays([...older.policy.clauses, ...newer.policy.clauses]).filter((day) => day > newer.today),
 ];
 
-/** On each day, what the newer policy answers differently about a subject, and did not on an earlier one. */
+/**
+ * For each day, the answers that the newer policy changes on that day and had not changed on an earlier one.
+ */
 const listEffects = (
   older: Dataset,
   newer: Dataset,
@@ -53,7 +55,8 @@ const listEffects = (
   const known = new Set<string>();
   return days.flatMap((day) => {
     const on = { subject: after, on: day ?? newer.today, today: newer.today };
-    // What a subject that changed itself owes to the policy is told with it; here it must not come again for a later day.
+    // The change of a subject already reports the policy's effect on it, which must not appear again for a
+    // later day.
     const answers =
       day === null && !isTold
         ? compareAnswers(readToday(older, before), readToday(newer, after))
@@ -68,8 +71,8 @@ const listEffects = (
 };
 
 /**
- * What changed answers mean, and for whom: one entry for each set of subjects with the same changes, however many they
- * are. The older dataset has the newer one's ids already.
+ * Groups subjects by their changed answers: one entry for each set of subjects with the same changes. The
+ * older dataset must already use the newer ids.
  */
 export const deriveEffects = (
   older: Dataset,

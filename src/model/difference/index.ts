@@ -16,7 +16,7 @@ export { differenceKinds } from './difference';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Everything that changed from one dataset to another, what asks customers to act first. */
+/** All changes from one dataset to another; changes that need action by customers come first. */
 export const deriveDifferences = (given: Dataset, newer: Dataset): Difference[] => {
   const { dataset: older, renames } = applyRenames(given, newer);
   const labels = deriveLabels(newer.policy, newer.subjects);
@@ -59,7 +59,7 @@ export const deriveDifferences = (given: Dataset, newer: Dataset): Difference[] 
   return found.sort(
     (a, b) =>
       differenceKinds.indexOf(a.kind) - differenceKinds.indexOf(b.kind) ||
-      // The largest effect comes first, of those of one day.
+      // Effects are sorted by day, then the largest first.
       compareText(a.kind === 'effect' ? (a.date ?? '') : '', b.kind === 'effect' ? (b.date ?? '') : '') ||
       b.subjects.length - a.subjects.length ||
       compareText(a.subject ?? '', b.subject ?? '') ||

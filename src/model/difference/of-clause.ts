@@ -8,11 +8,11 @@ import { renderDate } from '../time/calendar';
 const toExpectation = (policy: Policy, { expectation }: Clause): Expectation | undefined =>
   policy.expectations.find(({ id }) => id === expectation);
 
-/** Who says it, and about what: "Beta, Support". */
+/** The clause's source and expectation: "Beta, Support". */
 export const renderClauseSubject = (policy: Policy, clause: Clause): string =>
   `${renderClauseSource(policy, clause)}, ${toExpectation(policy, clause)?.name ?? clause.expectation}`;
 
-/** The parts of a clause in the words of its policy. */
+/** The parts of a clause as text, in the words of its policy. */
 const toFields = (policy: Policy, clause: Clause): Record<string, string | null> => {
   const value = toExpectation(policy, clause)?.scale?.find(({ id }) => id === clause.value)?.name;
   return {
@@ -26,7 +26,7 @@ const toFields = (policy: Policy, clause: Clause): Record<string, string | null>
   };
 };
 
-/** What of a clause is another, with the old and the new; all of it where the clause is new or gone. */
+/** The changed parts of a clause, with old and new value; all parts if the clause is new or removed. */
 export const compareClauses = (
   older: Policy,
   newer: Policy,
@@ -37,15 +37,15 @@ export const compareClauses = (
   const after = clause === undefined ? {} : toFields(newer, clause);
   const isMoved = old && clause && !isSame([old.of, old.expectation], [clause.of, clause.expectation]);
   const found = Object.keys({ ...before, ...after }).flatMap((field) => {
-    // Otherwise the clause is introduced by it.
+    // Otherwise the difference's heading already names the source.
     if (field === 'said by' && isMoved !== true) return [];
     const [from, to] = [before[field] ?? null, after[field] ?? null];
     if (from !== to) return [{ field, from, to }];
-    // Two values of one name.
+    // Two different values can have the same name.
     return field === 'value' && old && clause && old.value !== clause.value
       ? [{ field, from: old.value ?? null, to: clause.value ?? null }]
       : [];
   });
-  // What words do not tell apart, such as the page of a clause of the policy as a whole.
+  // For parts that have no words, such as the page of a policy-wide clause.
   return found.length > 0 || !old || !clause ? found : compareValues('', old, clause);
 };

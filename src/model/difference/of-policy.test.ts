@@ -14,8 +14,8 @@ const withClause = (id: string, more: Partial<NonNullable<PolicyInput['clauses']
     clauses: samplePolicy.clauses.map((clause) => (clause.id === id ? { ...clause, ...more } : clause)),
   });
 
-describe('a change of the policy', () => {
-  it('has the old and new value, sentence and days of a clause', () => {
+describe('comparePolicies', () => {
+  it('reports the old and new value, sentence and days of a clause', () => {
     const newer = withClause('shared-help', {
       value: 'slow',
       sentence: 'In a week.',
@@ -30,7 +30,7 @@ describe('a change of the policy', () => {
       '  until: - > 1 January 2025',
     ]);
   });
-  it('has all of a clause that is new, or gone', () => {
+  it('reports all parts of a new or removed clause', () => {
     const without = createPolicy({
       clauses: samplePolicy.clauses.filter(({ id }) => id !== 'proven-cracks'),
     });
@@ -46,7 +46,7 @@ describe('a change of the policy', () => {
       '  value: Never > -',
     ]);
   });
-  it('says who says it now, also where words do not tell it apart', () => {
+  it('reports the new source of a clause, even if the words are the same', () => {
     expect(
       compare(
         samplePolicy,
@@ -62,7 +62,7 @@ describe('a change of the policy', () => {
       '  of.policy: stages > support',
     ]);
   });
-  it('has the old and new values of an expectation, and those that came and left', () => {
+  it('reports changed, added and removed values of an expectation', () => {
     const expectations = samplePolicy.expectations.map((expectation) =>
       expectation.id === 'cracks'
         ? {
@@ -83,7 +83,7 @@ describe('a change of the policy', () => {
       '  scale.often: - > { id: often, name: Often }',
     ]);
   });
-  it('has the values of every other part', () => {
+  it('reports the values of every other part', () => {
     const newer = createPolicy({
       title: 'Kiln',
       transitions: [{ from: 'trial', to: 'proven', needs: ['documentation'] }],
@@ -99,7 +99,7 @@ describe('a change of the policy', () => {
       '  rules.step-back: - > { severity: error }',
     ]);
   });
-  it('is another order, where nothing else is', () => {
+  it('reports another order if nothing else changed', () => {
     expect(compare(samplePolicy, createPolicy({ stages: [...samplePolicy.stages].reverse() }))).toEqual([
       'stages are in another order',
       '  order: sketch, trial, proven, retired > retired, proven, trial, sketch',

@@ -16,7 +16,7 @@ interface Entry {
 const add = (about: string, text: string, values: readonly ValueChange[] = []): Difference =>
   createDifference({ kind: 'policy', about, text, values });
 
-/** The entries of one list that are new, changed or gone. */
+/** The new, changed and removed entries of one list. */
 const compareLists = <T extends Entry>(
   older: readonly T[],
   newer: readonly T[],
@@ -44,7 +44,7 @@ const compareOrder = (what: string, older: readonly Entry[], newer: readonly Ent
   return isReordered ? [add(`${what}s`, 'are in another order', [{ field: 'order', from, to }])] : [];
 };
 
-/** A name is called out by itself: it changes no promise, and every surface. */
+/** A changed name gets its own difference, because it changes no promise but every surface. */
 const compareNames = (
   what: string,
   ids: ReadonlyMap<string, string> | undefined,
@@ -73,7 +73,7 @@ const compareNames = (
 const withoutName = (entry: Entry): object => ({ ...entry, name: undefined });
 
 /**
- * Every change of the policy, with old and new values. The older policy has the newer one's ids already
+ * All changes of the policy, with old and new values. The older policy must already use the newer ids
  * (`applyRenames`).
  */
 export const comparePolicies = (older: Policy, newer: Policy, renames: Renames = new Map()): Difference[] => {

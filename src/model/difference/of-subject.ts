@@ -34,7 +34,7 @@ const presenceText = (state: SubjectState): string => {
   }
 };
 
-/** Every change of the state that holds today. */
+/** All changes of today's state. */
 const compareStates = ({ older, newer, before, after, label }: Pair): Difference[] => {
   const old = deriveState(before, older.today, older.today);
   const now = deriveState(after, newer.today, newer.today);
@@ -166,7 +166,7 @@ const compareEnds = ({ newer, before, after, label }: Pair): Difference[] => {
   return found;
 };
 
-/** What is left: facts of the record, corrections of its history. Said by their names, so that nothing changes unseen. */
+/** All remaining changes, such as corrections of the history, by field name, so that no change is hidden. */
 const compareRecords = ({ before, after, label }: Pair, said: readonly Difference[]): Difference[] => {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Subject)[];
   const changed = keys.filter((key) => key !== 'file' && !isSame(before[key], after[key]));
@@ -181,7 +181,7 @@ const compareRecords = ({ before, after, label }: Pair, said: readonly Differenc
   return [createDifference({ kind: 'record', subject: after.id, about: label, text })];
 };
 
-/** Every change of one subject that is in both datasets. */
+/** All changes of a subject that is in both datasets. */
 export const compareSubject = (pair: Pair): Difference[] => {
   const said = [...compareStates(pair), ...comparePlans(pair), ...compareEnds(pair)];
   return [...said, ...compareRecords(pair, said)];

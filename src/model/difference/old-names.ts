@@ -3,7 +3,7 @@ import type { OldName } from '../permalink/old-name';
 import { applyRenames } from './renames';
 import { toOldNames } from '../permalink/old-name';
 
-/** The names of stages and support states in the older dataset that the newer one has no more. */
+/** Names of stages and support states in the older dataset that the newer one no longer has. */
 export const listChangedNames = (given: Dataset, newer: Dataset): OldName[] => {
   const { dataset: older } = applyRenames(given, newer);
   return (['stages', 'supportStates'] as const).flatMap((list) =>

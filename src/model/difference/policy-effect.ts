@@ -9,7 +9,7 @@ import { deriveState } from '../subject/state';
 import { listChangeDays } from '../policy/clause';
 import { renderAnswer } from './answers';
 
-/** What the dated changes of the policy mean for one subject, soonest first. */
+/** The effects of the policy's dated changes on one subject, soonest first. */
 export const derivePolicyEffects = (policy: Policy, subject: Subject, today: Day): PolicyEffect[] =>
   listChangeDays(policy.clauses).flatMap((date) => {
     const state = deriveState(subject, date, today);
@@ -17,7 +17,7 @@ export const derivePolicyEffects = (policy: Policy, subject: Subject, today: Day
     for (const { id: edition } of policy.editions) {
       const { notApplicable, answers } = deriveGuidance(policy, subject.kind, state, edition, date);
       if (notApplicable !== null) continue;
-      // The same state on the day before, so that only the policy differs.
+      // The same state, so that only the policy differs from the day before.
       const earlier = deriveAnswers(policy, toSituation(subject.kind, state, edition, addDays(date, -1)));
       for (const answer of answers) {
         const isSame = ({ expectation }: Answer): boolean => expectation === answer.expectation;

@@ -36,23 +36,23 @@ const renameStage = (more: object): Partial<PolicyInput> => ({
   })),
 });
 
-describe('what is called differently is said once', () => {
-  it('a name', () => {
+describe('a rename is reported once', () => {
+  it('for a name', () => {
     expect(say(older, of('trial', 'backed', renameStage({ name: 'Test' })))).toEqual([
       'renamed: stage “Trial” is called “Test” now',
     ]);
   });
-  it('an id', () => {
+  it('for an id', () => {
     expect(say(older, of('test', 'backed', renameStage({ id: 'test' })))).toEqual([
       'renamed: stage “Trial” has the id test now, instead of trial',
     ]);
   });
-  it('an id and a name', () => {
+  it('for an id and a name', () => {
     expect(say(older, of('test', 'backed', renameStage({ id: 'test', name: 'Test' })))).toEqual([
       'renamed: stage “Trial” is called “Test” now and has the id test now, instead of trial',
     ]);
   });
-  it('an id, a name and more, where the page is redirected', () => {
+  it('for an id, a name and more, if the page is redirected', () => {
     const policy = renameStage({ id: 'test', name: 'Test', summary: 'Tested.' });
     const redirects = [{ from: '/stages/trial/', to: '/stages/test/' }];
     const newer = { ...of('test', 'backed', policy), redirects };
@@ -61,7 +61,7 @@ describe('what is called differently is said once', () => {
       'policy: stage test changed',
     ]);
   });
-  it('a support state, an edition, a kind, an expectation and a clause', () => {
+  it('for a support state, an edition, a kind, an expectation and a clause', () => {
     const swap = (id: string): string =>
       ({ backed: 'ours', studio: 'works', glaze: 'coat', help: 'aid', 'backed-help': 'ours-help' })[id] ?? id;
     const toIds = <T extends { id: string }>(list: readonly T[]): T[] =>
@@ -101,7 +101,7 @@ describe('what is called differently is said once', () => {
       'renamed: support state “Backed” has the id ours now, instead of backed',
     ]);
   });
-  it('a value of an expectation', () => {
+  it('for a value of an expectation', () => {
     const expectations = samplePolicy.expectations.map((expectation) => ({
       ...expectation,
       ...(expectation.scale && {
@@ -113,7 +113,7 @@ describe('what is called differently is said once', () => {
       'policy: expectation help changed',
     ]);
   });
-  it('guesses nothing where two entries could be the one that left', () => {
+  it('not if two entries match', () => {
     const [first] = samplePolicy.stages;
     if (first === undefined) throw new Error('The sample has stages');
     const stages = [...samplePolicy.stages.filter(({ id }) => id !== 'sketch')];
@@ -130,8 +130,8 @@ describe('what is called differently is said once', () => {
   });
 });
 
-describe('names that are no more', () => {
-  it('are those of stages and support states, also under another id', () => {
+describe('listChangedNames', () => {
+  it('lists old names of stages and support states, even if the id changed', () => {
     const newer = of('test', 'backed', renameStage({ id: 'test', name: 'Test', short: 'T' }));
     expect(listChangedNames(older, newer)).toEqual([{ old: 'Trial', now: 'Test' }]);
     expect(listChangedNames(newer, older)).toEqual([

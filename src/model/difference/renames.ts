@@ -4,7 +4,7 @@ import type { Subject, Transition } from '../subject/subject';
 import { catalogPermalink, editionAnchor, stagePermalink, supportPermalink } from '../permalink/permalink';
 import { isSame } from './difference';
 
-/** The lists of a policy whose entries have ids, and what one entry is called. */
+/** The policy's lists with ids, and the word for one entry. */
 export const policyLists = {
   kinds: 'kind',
   editions: 'edition',
@@ -18,7 +18,7 @@ export const policyLists = {
 } as const;
 export type PolicyList = keyof typeof policyLists;
 
-/** By list, the old ids with the new ones. */
+/** Old id to new id, by list. */
 export type Renames = ReadonlyMap<PolicyList | 'clauses', ReadonlyMap<string, string>>;
 
 interface Entry {
@@ -37,7 +37,9 @@ const names = ['id', 'name', 'short'];
 const withoutNames = (entry: Entry): [string, unknown][] =>
   Object.entries(entry).filter(([key]) => !names.includes(key));
 
-/** Pairs each entry that left with the one that came in its place: by the redirect of its page, else by name, else by content. */
+/**
+ * Pairs each removed entry with its successor: by the redirect of its page, else by name, else by content.
+ */
 const pair = (
   older: readonly Entry[],
   newer: readonly Entry[],
@@ -62,7 +64,7 @@ const pair = (
   return pairs;
 };
 
-/** Finds entries of the policy that have another id now. */
+/** Finds policy entries whose id changed. */
 const deriveRenames = (older: Dataset, newer: Dataset): Map<PolicyList | 'clauses', Map<string, string>> => {
   const redirects = newer.redirects ?? [];
   return new Map(
@@ -76,7 +78,10 @@ const deriveRenames = (older: Dataset, newer: Dataset): Map<PolicyList | 'clause
   );
 };
 
-/** Gives what has another id now its new id in the older dataset too, so that a rename is one change and not one for each use. */
+/**
+ * Gives renamed entries their new ids in the older dataset too, so that a rename is one change and not one
+ * for each use.
+ */
 export const applyRenames = (older: Dataset, newer: Dataset): { dataset: Dataset; renames: Renames } => {
   const renames = deriveRenames(older, newer);
   const to = (list: PolicyList | 'clauses', id: string): string => renames.get(list)?.get(id) ?? id;

@@ -9,7 +9,7 @@ const isPlain = (value: unknown): value is Plain =>
 const isIdentified = (value: unknown): value is readonly (Plain & { readonly id: string })[] =>
   Array.isArray(value) && value.every((entry) => isPlain(entry) && typeof entry.id === 'string');
 
-/** A value as YAML has it on one line: `{ from: beta, to: ga }`. An empty list is none. */
+/** A value as one line of YAML: `{ from: beta, to: ga }`. Null for an empty list. */
 const render = (value: unknown): string | null => {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return null;
   if (Array.isArray(value)) return value.map((entry) => render(entry) ?? 'null').join(', ');
@@ -26,7 +26,7 @@ const render = (value: unknown): string | null => {
 
 const join = (field: string, key: string): string => (field === '' ? key : `${field}.${key}`);
 
-/** Lists whose entries have no ids: those that left, and those that came. */
+/** Compares lists without ids: removed entries and added entries. */
 const compareEntries = (
   field: string,
   older: readonly unknown[],
@@ -43,7 +43,7 @@ const compareEntries = (
   ];
 };
 
-/** Every value below a field that differs, with the old and the new one. */
+/** All differing values below a field, with old and new value. */
 export const compareValues = (field: string, older: unknown, newer: unknown): ValueChange[] => {
   if (isSame(older, newer)) return [];
   if (isPlain(older) && isPlain(newer))

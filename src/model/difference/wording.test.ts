@@ -20,19 +20,19 @@ const render = (older: Dataset, newer: Dataset): string =>
     )
     .join('\n');
 
-/** Each subject with what its neighbour records: all kinds of lives become all kinds of others. */
+/** Gives each subject its neighbour's record, so that every kind of history changes into every other. */
 const rotate = (subjects: readonly Subject[], by: number): Subject[] =>
   subjects.flatMap(({ id, file }, index) => {
     const other = subjects[(index + by) % subjects.length];
     return other === undefined ? [] : [{ ...other, id, file }];
   });
 
-test.each([1, 3, 8])('lives that become others, %i apart', (by) => {
+test.each([1, 3, 8])('words subjects that take over the history of a neighbour %i places away', (by) => {
   const newer = { ...sampleDataset, subjects: rotate(sampleDataset.subjects, by) };
   expect(render(sampleDataset, newer)).toMatchSnapshot();
 });
 
-test('records that gain and lose what is no history', () => {
+test('words added and removed fields outside the history', () => {
   const [first] = sampleDataset.subjects;
   if (first === undefined) throw new Error('The sample has subjects');
   const bare: Subject = {
@@ -90,7 +90,7 @@ test('records that gain and lose what is no history', () => {
   expect(render(of(full), of(full))).toBe('');
 });
 
-test('policies', () => {
+test('words changes of policies', () => {
   const changes: Readonly<Record<string, Partial<PolicyInput>>> = {
     'a clause less': { clauses: samplePolicy.clauses.slice(1) },
     'another sentence': {
@@ -143,7 +143,7 @@ test('policies', () => {
   expect(lines.join('\n')).toMatchSnapshot();
 });
 
-test('what a change of the policy means for subjects, and exceptions', () => {
+test('words effects of a policy change on subjects, and exceptions', () => {
   const policy = createPolicy({ clauses: samplePolicy.clauses.filter(({ id }) => id !== 'home-help') });
   const older = { ...sampleDataset, policy: samplePolicy };
   expect(render(older, { ...sampleDataset, policy, exceptions: [] })).toMatchSnapshot();

@@ -7,7 +7,7 @@ const { dataset } = readDataset('tests/datasets/observatory/data', {});
 if (dataset === null) throw new Error('The dataset of the tests cannot be read');
 const data = deriveSiteData(dataset);
 
-describe('the list of pages', () => {
+describe('listedPages', () => {
   it('has each type, path and own source once', () => {
     for (const values of [
       listedPages.map(({ type }) => type),
@@ -17,7 +17,7 @@ describe('the list of pages', () => {
       expect(new Set(values).size).toBe(values.length);
   });
 
-  it('gives a page and the file that it is fetched from the same document', () => {
+  it('gives a page and its source file the same document', () => {
     for (const { toDocument } of listedPages) expect(toDocument(data)).toBeDefined();
     expect(listedPages.find(({ type }) => type === 'catalog')?.toDocument(data)).toHaveLength(
       dataset.subjects.length,
@@ -25,14 +25,14 @@ describe('the list of pages', () => {
   });
 });
 
-describe('what a build derives', () => {
-  it('is derived once, whatever asks for it', () => {
+describe('deriveSiteData', () => {
+  it('derives each part once for all callers', () => {
     expect(data.entries()).toBe(data.entries());
     expect(data.changes()).toBe(data.changes());
     expect(data.explorerFile()).toBe(data.explorerFile());
   });
 
-  it('has the entries in the order of the subjects, in whatever order documents were derived', () => {
+  it('returns the entries in the order of the subjects, whatever the order of derivation', () => {
     const other = deriveSiteData(dataset);
     [...dataset.subjects].reverse().forEach(other.deriveDocument);
     expect(other.entries()).toEqual(data.entries());

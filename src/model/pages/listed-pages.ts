@@ -6,7 +6,7 @@ import type { SearchablePage } from '../documents/search-entry';
 import type { SiteData } from './site-data';
 import { catalogPermalink } from '../permalink/permalink';
 
-/** What each page over the whole catalog is drawn from, by the page's type. */
+/** The document of each page about the whole catalog, by page type. */
 export interface ListedDocuments {
   readonly catalog: readonly CatalogEntry[];
   readonly explorer: ExplorerPageDocument;
@@ -18,37 +18,39 @@ export interface ListedDocuments {
 
 export type ListedType = keyof ListedDocuments;
 
-/** What every page rendered after the build is drawn from: one of each subject, and those about all subjects. */
+/**
+ * The documents of all pages rendered after the build: a subject's page, and the pages about all subjects.
+ */
 export interface PageDocuments extends ListedDocuments {
   readonly subject: SubjectDocument;
 }
 
-/** Another form of a page: its media type, its path and what it has, which follows the title of the policy. */
+/** Another format of a page: media type, path, and a title that follows the policy's title. */
 export type Alternate = readonly [type: string, path: string, what: string];
 
-/** The columns of the footer, in their order. */
+/** The columns of the footer in order. */
 export const footerColumns = ['The catalog', 'Updates'] as const;
 
-/** A page that every site has, drawn from the whole catalog. */
+/** A page that every site has, derived from the whole catalog. */
 export interface ListedPage<T extends ListedType = ListedType> {
   readonly type: T;
   /** Site path. */
   readonly path: string;
   readonly toDocument: (data: SiteData) => ListedDocuments[T];
-  /** Where a browser finds the document when it comes to the page without its HTML; site path. */
+  /** Site path from which browsers fetch the document after client-side navigation. */
   readonly source: string;
-  /** Whether `source` is published for this page alone; if not, it is a document of the API. */
+  /** Whether `source` is published only for this page; otherwise it is a document of the API. */
   readonly isSourceOwn: boolean;
   /**
-   * `static`: the HTML stays as the build made it, and an enhancement may be added by its name. `hydrated`: React takes the
-   * body over, with the policy whole or in outline.
+   * `static`: the HTML stays as built; the named enhancement is optional. `hydrated`: React hydrates the body
+   * with the whole policy or its outline.
    */
   readonly body:
     | { readonly is: 'static'; readonly enhancement?: string }
     | { readonly is: 'hydrated'; readonly policy: 'policy' | 'outline' };
   readonly navigation: {
     readonly label: string;
-    /** Left out of a narrow navigation bar; the menu and the footer have it. */
+    /** Hidden in a small navigation bar; the menu and the footer still have the page. */
     readonly isWide?: boolean;
     readonly footer: { readonly column: (typeof footerColumns)[number]; readonly label: string };
   };
@@ -58,16 +60,16 @@ export interface ListedPage<T extends ListedType = ListedType> {
 
 const describe = <T extends ListedType>(page: ListedPage<T>): ListedPage<T> => page;
 
-/** Feeds of what is new: the home page names them too. */
+/** The feeds of changes, which the home page links to as well. */
 export const newsAlternates: readonly Alternate[] = [
   ['application/atom+xml', '/feeds/changes.atom', 'changes'],
   ['application/feed+json', '/feeds/changes.json', 'changes'],
 ];
 
 /**
- * Every page over the whole catalog, in the order of the navigation. Routes, templates, dates, navigation, sitemap,
- * search and tests come of this list. To add one: a line here, what draws it in a room of `src/components`, and a line
- * in `components/islands/page/bodies.ts` that loads it.
+ * Every page about the whole catalog, in the order of the navigation. Routes, templates, dates, navigation,
+ * sitemap, search and tests are derived from this list. To add a page: an entry here, a component in a folder
+ * of `src/components`, and a line in `components/islands/page/bodies.ts` that loads it.
  */
 export const listedPages = [
   describe({

@@ -9,14 +9,14 @@ if (dataset === null) throw new Error('The dataset of the tests cannot be read')
 describe('deriveNews', () => {
   const news = deriveNews(deriveSiteData(dataset), 4);
 
-  it('tells the newest changes that were carried out, newest first', () => {
+  it('lists the latest completed changes, newest first', () => {
     const days = news.changes.map(({ date }) => date);
     expect(days).toHaveLength(4);
     expect(days).toEqual([...days].sort().reverse());
     expect(news.changes.every(({ status }) => status === 'done')).toBe(true);
   });
 
-  it('tells what lies ahead or is overdue, soonest first, and nothing that has passed', () => {
+  it('lists future and overdue dates, soonest first, and no past ones', () => {
     const days = news.dues.map(({ date }) => date);
     expect(days.length).toBeGreaterThan(0);
     expect(days).toEqual([...days].sort());

@@ -2,15 +2,15 @@ import type { Due } from '../documents/due';
 import type { SiteData } from './site-data';
 import type { SubjectChange } from '../api/subject';
 
-/** What the front page tells: the newest changes, and what is due next. */
+/** The news on the home page: the latest changes and the next dates. */
 export interface News {
   /** Newest first. */
   readonly changes: readonly SubjectChange[];
-  /** Soonest first; overdue plans come before what lies ahead. */
+  /** Soonest first; overdue plans come first. */
   readonly dues: readonly Due[];
 }
 
-/** The last `most` changes that were carried out, and the next `most` dates. */
+/** The latest `most` completed changes, and the next `most` dates. */
 export const deriveNews = ({ changes, dues }: Pick<SiteData, 'changes' | 'dues'>, most = 5): News => ({
   changes: changes()
     .filter(({ status }) => status === 'done')

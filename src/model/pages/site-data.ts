@@ -21,19 +21,21 @@ import { toConformanceDocument } from '../documents/conformance-document';
 import { toPolicyDocument } from '../documents/policy-document';
 
 /**
- * What a build derives from a dataset, each part once and only when it is asked for. Pages, published files, pictures and
- * the development server all read it here.
+ * Everything that a build derives from a dataset, each part once and on demand. Pages, published files,
+ * pictures and the development server all use it.
  */
 export interface SiteData extends DocumentContext {
   readonly refer: Refer;
   readonly policyDocument: () => PolicyDocument;
-  /** Not kept: a catalog may have 10,000 of them, and each is written before the next is derived. */
+  /**
+   * Not cached: a catalog can have 10,000 subjects, and each document is written before the next is derived.
+   */
   readonly deriveDocument: (subject: Subject) => SubjectDocument;
   /** In the order of the subjects. */
   readonly entries: () => readonly CatalogEntry[];
-  /** The news of one subject, oldest first. */
+  /** The changes of one subject, oldest first. */
   readonly changesOf: (id: string) => readonly SubjectChange[];
-  /** The news of all subjects, newest first. */
+  /** The changes of all subjects, newest first. */
   readonly changes: () => readonly SubjectChange[];
   readonly dues: () => readonly Due[];
   readonly explorerFile: () => ExplorerFile;

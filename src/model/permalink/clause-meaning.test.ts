@@ -24,8 +24,8 @@ const withStage = (id: string, more: object): Policy =>
     stages: samplePolicy.stages.map((stage) => (stage.id === id ? { ...stage, ...more } : stage)),
   });
 
-describe('what was published of a policy', () => {
-  it('is compared with what it says now', () => {
+describe('checkMeanings', () => {
+  it('compares the published meaning of a policy with the current one', () => {
     expect(check(samplePolicy)).toEqual([]);
     const rewritten =
       'clause-rewritten clauses.2: The clause "proven-help" says something else than when it was published: answers for past days change';
@@ -34,10 +34,10 @@ describe('what was published of a policy', () => {
     expect(check(withClause({ when: { kinds: ['clay'] } }))).toEqual([rewritten]);
     expect(check(withClause({ from: '2024-01-01' }))).toEqual([rewritten]);
   });
-  it('is the same with an end, other facts, or other spaces', () => {
+  it('accepts an added end, other facts and other spaces', () => {
     expect(check(withClause({ until: '2030-01-01', facts: ['K1'], sentence: 'At  once.' }))).toEqual([]);
   });
-  it('can be corrected before it begins, and has to be recorded', () => {
+  it('accepts a correction before a clause begins, which has to be recorded', () => {
     const ahead = { from: '2025-01-01', sentence: 'Tomorrow.' };
     const published = deriveMeanings(withClause({ from: '2025-01-01' }));
     expect(check(withClause(ahead), published)).toEqual([
@@ -46,7 +46,7 @@ describe('what was published of a policy', () => {
     const updated = updateMeanings(withClause(ahead), published, today);
     expect(check(withClause(ahead), updated)).toEqual([]);
     expect(check(withClause({ ...ahead, from: '2026-01-01' }), published)).toHaveLength(1);
-    // It would begin in the past, it had begun, or it had no beginning.
+    // The new start is in the past, the clause had begun, or it had no start.
     for (const [more, given] of [
       [{ ...ahead, from: '2024-01-01' }, published],
       [ahead, deriveMeanings(withClause({ from: '2024-01-01' }))],
@@ -57,7 +57,7 @@ describe('what was published of a policy', () => {
       expect(updateMeanings(withClause(more), given, today)).toEqual(new Map(given));
     }
   });
-  it('finds a name that changed', () => {
+  it('finds a changed name', () => {
     expect(check(withStage('sketch', { name: 'Sketch plan' }))).toEqual([
       'name-changed stages.0.name: "Sketch" is called "Sketch plan" now: pages, badges and feeds use the new name for past days too',
     ]);
@@ -67,14 +67,14 @@ describe('what was published of a policy', () => {
       expect.stringContaining('"Sk" is called "Pl" now'),
     ]);
   });
-  it('is the same with a new short name, which --write records', () => {
+  it('accepts a new short name, which --write records', () => {
     const named = withStage('sketch', { short: 'Sk' });
     expect(check(named)).toEqual([]);
     expect(updateMeanings(named, recorded, today).get('/stages/sketch/')).toBe('Sketch / Sk');
     const slashed = withStage('sketch', { name: 'Sketch / plan' });
     expect(check(slashed, deriveMeanings(slashed))).toEqual([]);
   });
-  it('has old names, also of a page that moved', () => {
+  it('lists old names, also of a moved page', () => {
     const renamed = createPolicy({
       stages: samplePolicy.stages.map((stage) =>
         stage.id === 'retired' ? { ...stage, id: 'ended', name: 'Ended' } : stage,
@@ -88,13 +88,13 @@ describe('what was published of a policy', () => {
     expect(listOldNames(renamed, recorded, redirects)).toEqual([{ old: 'Retired', now: 'Ended' }]);
     expect(listOldNames(samplePolicy, recorded, [])).toEqual([]);
   });
-  it('stands in the lock, line by line', () => {
+  it('is stored in the lock, one line each', () => {
     const text = renderLock([], recorded.keys(), recorded);
     expect(parseMeanings(text)).toEqual(recorded);
     expect([...parseLock(text).keys()]).toEqual([...recorded.keys()].sort());
     expect(text).toContain('/stages/trial/ = Trial\n');
   });
-  it('is nothing in a lock of an earlier version', () => {
+  it('finds no meanings in a lock of an earlier version', () => {
     expect(parseMeanings('# a = b\n/stages/trial/\n').size).toBe(0);
   });
 });

@@ -7,7 +7,9 @@ import { clausePermalink, stagePermalink, supportPermalink } from './permalink';
 import { toContentHash } from '../text/content-hash';
 import { toOldNames } from './old-name';
 
-/** By permalink, what was published there in short: a clause's hash, or the names of a stage or support state. */
+/**
+ * A summary of the published meaning by permalink: a clause's hash, or the names of a stage or support state.
+ */
 export type Meanings = ReadonlyMap<string, string>;
 
 const sort = (list: readonly string[] | undefined): readonly string[] | null =>
@@ -15,7 +17,9 @@ const sort = (list: readonly string[] | undefined): readonly string[] | null =>
 
 const begins = ' from ';
 
-/** Facts carry no promise, and a clause that gets an end keeps its meaning until then. */
+/**
+ * Without facts, which are no promise, and without `until`, because a clause keeps its meaning until its end.
+ */
 const toMeaning = ({ of, expectation, when, from, value, sentence }: Clause): string => {
   const hash = toContentHash(
     JSON.stringify([
@@ -31,10 +35,13 @@ const toMeaning = ({ of, expectation, when, from, value, sentence }: Clause): st
   return from === undefined ? hash : `${hash}${begins}${from}`;
 };
 
-/** A lock of an earlier version has the hash alone. */
+/** Locks of an earlier version contain only the hash. */
 const isSameMeaning = (a: string, b: string): boolean => a.split(begins)[0] === b.split(begins)[0];
 
-/** Whether a clause was still ahead when it was recorded and is now, so that a correction changes no past day. */
+/**
+ * Whether a clause had not begun when it was recorded and has not begun now, so that a correction changes no
+ * past day.
+ */
 const isAhead = (recorded: string, { from }: Clause, today: Day): boolean =>
   (recorded.split(begins)[1] ?? '') > today && from !== undefined && from >= today;
 
@@ -45,7 +52,7 @@ const between = ' / ';
 const toNames = ({ name, short }: Named): string =>
   short === undefined ? toLine(name) : `${toLine(name)}${between}${toLine(short)}`;
 
-/** The recorded names that something has no more. */
+/** Recorded names that an entry no longer has. */
 const findOldNames = (recorded: string | undefined, entry: Named): OldName[] => {
   if (recorded === undefined || recorded === toNames(entry) || recorded === toLine(entry.name)) return [];
   const [name = '', short] = recorded.split(between);
@@ -57,7 +64,7 @@ const axes = [
   ['supportStates', supportPermalink],
 ] as const;
 
-/** What a policy means now, in the form in which the lock records it. */
+/** The current meanings of a policy, in the format of the lock. */
 export const deriveMeanings = (policy: Policy): Map<string, string> =>
   new Map([
     ...axes.flatMap(([key, toPermalink]) =>
@@ -66,7 +73,10 @@ export const deriveMeanings = (policy: Policy): Map<string, string> =>
     ...policy.clauses.map((clause) => [clausePermalink(clause), toMeaning(clause)] as const),
   ]);
 
-/** What is recorded, brought up to date where no past answer and no name changes: a clause that is still ahead can be corrected. */
+/**
+ * Updates the recorded meanings where no past answer and no name changes: a clause that has not begun can be
+ * corrected.
+ */
 export const updateMeanings = (policy: Policy, recorded: Meanings, today: Day): Map<string, string> => {
   const meanings = deriveMeanings(policy);
   const updated = new Map([...meanings, ...recorded]);
@@ -82,7 +92,7 @@ export const updateMeanings = (policy: Policy, recorded: Meanings, today: Day): 
   return updated;
 };
 
-/** The names that stages and support states were published with and have no more, also those that moved to another page. */
+/** The published names that stages and support states no longer have, including those of moved pages. */
 export const listOldNames = (policy: Policy, recorded: Meanings, redirects: readonly Redirect[]): OldName[] =>
   axes.flatMap(([key, toPermalink]) =>
     policy[key].flatMap((entry) => {
@@ -93,14 +103,14 @@ export const listOldNames = (policy: Policy, recorded: Meanings, redirects: read
     }),
   );
 
-/** The rule of an address or a meaning that is published and not in the lock. */
+/** Name of the rule about published addresses or meanings that are not in the lock. */
 export const unrecordedRule = 'permalink-unrecorded';
 
 const acceptCommand = 'npm run stages -- permalinks --accept';
 
 type PlaceOf = (path: readonly (string | number)[]) => Pick<Problem, 'file' | 'line' | 'column'>;
 
-/** Finds clauses that were rewritten and names that changed since they were published. */
+/** Finds clauses and names that changed since they were published. */
 export const checkMeanings = (
   policy: Policy,
   recorded: Meanings,

@@ -4,7 +4,7 @@ import { createSubject, row } from '../../../tests/sample/subject';
 import { samplePolicy } from '../../../tests/sample/policy';
 
 describe('old names', () => {
-  it('are those that something has no more', () => {
+  it('are names that an entry no longer has', () => {
     expect(toOldNames({ name: 'Test', short: 'T' }, { name: 'Trial', short: 'Tr' })).toEqual([
       { old: 'Test', now: 'Trial' },
       { old: 'T', now: 'Tr' },
@@ -15,20 +15,20 @@ describe('old names', () => {
     });
     expect(toOldNames({ name: 'Trial' }, { name: 'Trial', short: 'Tr' })).toEqual([]);
   });
-  it('are found as whole words, across lines, and not in the new name', () => {
+  it('are found as whole words, across lines, but not inside the new name', () => {
     const find = createFinder([{ old: 'Soft Fired', now: 'Not Soft Fired' }], samplePolicy);
     const text = 'Soft Fired, Soft\n  Fired, Not Soft Fired, Soft Fireds, soft fired';
     expect(find(text).map(({ offset }) => offset)).toEqual([0, 12]);
   });
-  it('may hold any character', () => {
+  it('can contain any character', () => {
     const find = createFinder([{ old: 'C++ (old)', now: 'D' }], samplePolicy);
     expect(find('In C++ (old).').map(({ offset }) => offset)).toEqual([3]);
   });
-  it('are not looked for where another one has them now', () => {
+  it('are not searched if another entry has them now', () => {
     const find = createFinder([{ old: 'Trial', now: 'Proven' }], samplePolicy);
     expect(find('In Trial.')).toEqual([]);
   });
-  it('are looked for in every title and sentence', () => {
+  it('are searched in every title and sentence', () => {
     const texts = listPolicyTexts(samplePolicy).map(
       ({ path, text }) => `${path.map(String).join('.')}: ${text}`,
     );

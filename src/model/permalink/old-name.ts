@@ -2,19 +2,19 @@ import type { Path } from '../rules/rule';
 import type { Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
 
-/** A name that a stage or support state had, and the one that it has instead. */
+/** A former name of a stage or support state, and its current one. */
 export interface OldName {
   readonly old: string;
   readonly now: string;
 }
 
-/** What has a name, and maybe a short one. */
+/** An entry with a name and possibly a short name. */
 export interface Named {
   readonly name: string;
   readonly short?: string | undefined;
 }
 
-/** The names that something had and has no more. */
+/** The names that an entry had and no longer has. */
 export const toOldNames = (before: Named, after: Named): OldName[] => {
   const known = [after.name, after.short];
   const pairs: [old: string | undefined, now: string][] = [
@@ -26,7 +26,7 @@ export const toOldNames = (before: Named, after: Named): OldName[] => {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** Any line break or run of spaces will do for a space, as in a text that is wrapped. */
+/** A space in a name matches any line break or run of spaces, because texts are wrapped. */
 const toPattern = (name: string): string =>
   name
     .trim()
@@ -34,7 +34,10 @@ const toPattern = (name: string): string =>
     .map(escape)
     .join(String.raw`\s+`);
 
-/** Finds whole words of an old name in texts. A name that somebody has now is not looked for. */
+/**
+ * Creates a function that finds whole words of old names in texts. Names that some entry has now are not
+ * searched.
+ */
 export const createFinder = (names: readonly OldName[], { stages, supportStates }: Policy) => {
   const current = [...stages, ...supportStates].flatMap(({ name, short }) => [name, short ?? name]);
   const wanted = new Map(names.map((entry) => [entry.old, entry]));
@@ -42,7 +45,7 @@ export const createFinder = (names: readonly OldName[], { stages, supportStates 
     .filter(({ old }) => !current.includes(old))
     .map((entry) => ({
       ...entry,
-      // A new name that contains the old one is no leftover, so it is matched first.
+      // Matches the new name first: if it contains the old one, that is no leftover.
       pattern: new RegExp(
         String.raw`(?<![\p{L}\p{N}])(?:(?<now>${toPattern(entry.now)})|${toPattern(entry.old)})(?![\p{L}\p{N}])`,
         'gu',
@@ -56,13 +59,13 @@ export const createFinder = (names: readonly OldName[], { stages, supportStates 
     );
 };
 
-/** A text of a data file, and where it is. */
+/** A text in a data file, and its path. */
 export interface WrittenText {
   readonly path: Path;
   readonly text: string;
 }
 
-/** The titles and sentences of a policy. */
+/** All titles and sentences of a policy. */
 export const listPolicyTexts = (policy: Policy): WrittenText[] => [
   { path: ['title'], text: policy.title },
   { path: ['tagline'], text: policy.tagline },
@@ -88,7 +91,7 @@ export const listPolicyTexts = (policy: Policy): WrittenText[] => [
   })),
 ];
 
-/** The names, descriptions and notes of a subject. */
+/** All names, descriptions and notes of a subject. */
 export const listSubjectTexts = (subject: Subject): WrittenText[] => {
   const rows = [
     { path: ['transitions'], transitions: subject.transitions },

@@ -10,8 +10,8 @@ const check = (lock: string, redirects: { from: string; to: string }[] = []): st
     ({ file, line, message, hint }) => `${file}:${line} ${message} | ${hint}`,
   );
 
-describe('what is published', () => {
-  it('is a page for each stage, state and subject, and an anchor for each clause and edition', () => {
+describe('derivePermalinks', () => {
+  it('returns a page for each stage, state and subject, and an anchor for each clause and edition', () => {
     const clauses = samplePolicy.clauses.map(clausePermalink);
     const own = derivePermalinks(samplePolicy, ['raku', 'ash']).filter((link) => !clauses.includes(link));
     expect(own).toEqual([
@@ -30,12 +30,12 @@ describe('what is published', () => {
   });
 });
 
-describe('the lock of permalinks', () => {
-  it('is content with what is still published, and with what is new', () => {
+describe('checkPermalinks', () => {
+  it('accepts addresses that are still published, and new ones', () => {
     expect(check('# heading\n/stages/beta/\n/catalog/kiln/\n')).toEqual([]);
   });
 
-  it('names the line of what would be gone, and the command or row that keeps it', () => {
+  it('reports the line of a removed address, and the command or row that keeps the address', () => {
     expect(check('# heading\n/stages/alpha/\n/catalog/kilm/\n')).toMatchInlineSnapshot(`
       [
         "permalinks.lock:2 /stages/alpha/ was published and would be gone | Say where it went: npm run stages -- permalinks --redirect /stages/alpha/ --to PATH",
@@ -44,7 +44,7 @@ describe('the lock of permalinks', () => {
     `);
   });
 
-  it('takes a redirect for what is gone, if it leads somewhere', () => {
+  it('accepts a redirect for a removed address if its target exists', () => {
     const lock = '/stages/alpha/\n';
     expect(check(lock, [{ from: '/stages/alpha/', to: '/stages/beta/' }])).toEqual([]);
     expect(check(lock, [{ from: '/stages/alpha/', to: '/stages/bete/' }])).toMatchInlineSnapshot(`
@@ -54,7 +54,7 @@ describe('the lock of permalinks', () => {
     `);
   });
 
-  it('refuses chains, and redirects of what is there', () => {
+  it('rejects chains, and redirects from existing addresses', () => {
     const messages = check('', [
       { from: '/stages/a/', to: '/stages/b/' },
       { from: '/stages/b/', to: '/stages/beta/' },
@@ -69,11 +69,11 @@ describe('the lock of permalinks', () => {
     ]);
   });
 
-  it('leaves pages of the docs to the check of links', () => {
+  it('leaves pages of the docs to the broken-link check', () => {
     expect(check('', [{ from: '/about/glossary/', to: '/about/words/' }])).toEqual([]);
   });
 
-  it('reports errors by the rule’s name, at the line in the lock or the place of the redirect', () => {
+  it('names the rule in each error, with the line in the lock or the place of the redirect', () => {
     const [gone, redirect] = checkPermalinks(
       published,
       parseLock('# heading\r\n/catalog/zzzzzzzzzzzz/  \r\n'),
@@ -92,12 +92,12 @@ describe('the lock of permalinks', () => {
     expect(redirect).toMatchObject({ rule: 'redirect', severity: 'error', line: 3, column: 5 });
   });
 
-  it('says of an anchor that it went, and not that its record is to be kept', () => {
+  it('gives no advice to keep a record for a removed anchor', () => {
     const [message] = check('/catalog/#edition-moon\n');
     expect(message).toContain('npm run stages -- permalinks --redirect /catalog/#edition-moon --to PATH');
   });
 
-  it('keeps all that was when it is written again', () => {
+  it('keeps all old lines when the lock is written again', () => {
     const again = renderLock(parseLock('/stages/alpha/\n/catalog/kiln/\n').keys(), published);
     expect([...parseLock(again).keys()]).toEqual([
       '/catalog/kiln/',

@@ -23,8 +23,8 @@ const heading = `# Every page and anchor that was ever published. Written by "np
 `;
 
 /**
- * Every page and anchor that a dataset publishes, sorted. The files of a subject, stage or state have the page's id in
- * their paths and come and go with it, so that the page stands for them.
+ * Every page and anchor that a dataset publishes, sorted. A page's line also covers its files, because their
+ * paths contain the page's id.
  */
 export const derivePermalinks = (policy: Policy, subjects: Iterable<string>): string[] =>
   [
@@ -32,11 +32,11 @@ export const derivePermalinks = (policy: Policy, subjects: Iterable<string>): st
     ...policy.supportStates.map(({ id }) => supportPermalink(id)),
     ...policy.clauses.map(clausePermalink),
     ...Array.from(subjects, subjectPermalink),
-    // An edition's anchor is on the page of every subject; one line stands for all.
+    // Every subject's page has an edition's anchor; one line covers all.
     ...policy.editions.map(({ id }) => `/catalog/#${editionAnchor(id)}`),
   ].sort();
 
-/** The permalinks of a lock, each with its line. */
+/** The permalinks of a lock with their line numbers. */
 export const parseLock = (text: string): Map<string, number> => {
   const lines = new Map<string, number>();
   for (const [index, line] of text.split(/\r?\n/).entries())
@@ -44,7 +44,7 @@ export const parseLock = (text: string): Map<string, number> => {
   return lines;
 };
 
-/** What a lock says was published at its permalinks; a lock of an earlier version says nothing. */
+/** The meanings in a lock, by permalink. A lock of an earlier version has none. */
 export const parseMeanings = (text: string): Map<string, string> =>
   new Map(
     text.split(/\r?\n/).flatMap((line) => {
@@ -54,7 +54,7 @@ export const parseMeanings = (text: string): Map<string, string> =>
     }),
   );
 
-/** A lock with what is new in it, and all that was. */
+/** Renders a lock with all old permalinks and the new ones. */
 export const renderLock = (
   locked: Iterable<string>,
   published: Iterable<string>,
@@ -67,7 +67,7 @@ export const renderLock = (
   return `${heading}${lines.join('\n')}\n`;
 };
 
-/** Addresses that are published and not in the lock, so that nobody would notice if they went. */
+/** Reports published addresses that are not in the lock, because their removal would go unnoticed. */
 export const checkRecorded = (
   published: ReadonlySet<string>,
   locked: ReadonlyMap<string, number>,
@@ -102,10 +102,13 @@ const gone = (permalink: string, line: number, published: ReadonlySet<string>): 
       : `Say where it went: npm run stages -- permalinks --redirect ${permalink} --to PATH`,
 });
 
-/** Other pages are of the docs: the build checks the links of the page that it leaves at `from`. */
+/** Other pages are docs. The build writes a redirect page at `from` and checks that page's links. */
 const isOfDataset = (permalink: string): boolean => /^\/(?:catalog|stages|support)\//.test(permalink);
 
-/** What a dataset would break of what was published: gone without a redirect, or redirected to nowhere. */
+/**
+ * Reports published addresses that a dataset would break: removed without a redirect, or redirected to a
+ * target that does not exist.
+ */
 export const checkPermalinks = (
   published: ReadonlySet<string>,
   locked: ReadonlyMap<string, number>,

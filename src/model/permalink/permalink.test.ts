@@ -38,7 +38,7 @@ describe('permalinks', () => {
     });
   });
 
-  it('take a clause home to the page of its axis', () => {
+  it('link a clause to the page of its axis', () => {
     expect(clauseHome({ of: { stage: 'trial' } })).toBe('/stages/trial/');
     expect(clauseHome({ of: { support: 'backed' } })).toBe('/support/backed/');
     expect(clauseHome({ of: { edition: 'home' } })).toBe('/support/');

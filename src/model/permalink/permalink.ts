@@ -1,17 +1,17 @@
 import type { Clause } from '../policy/policy';
 import { toClauseSource } from '../policy/policy';
 
-/** Site paths without the base URL, as published for ever (design: "The public contract"). */
+/** Site paths without the base URL. They are published permanently (design: "The public contract"). */
 export const stagePermalink = (stage: string): string => `/stages/${stage}/`;
 export const supportPermalink = (state: string): string => `/support/${state}/`;
 export const subjectPermalink = (id: string): string => `/catalog/${id}/`;
 
-/** Opens a subject on the answer for one edition, without JavaScript too. */
+/** Anchor of a subject's answers for one edition. Works without JavaScript. */
 export const editionAnchor = (edition: string): string => `edition-${edition}`;
 export const subjectEditionPermalink = (id: string, edition: string): string =>
   `/catalog/${id}/?edition=${edition}#${editionAnchor(edition)}`;
 
-/** The page that a clause is at home on. */
+/** The page that shows a clause in its own place. */
 export const clauseHome = (clause: Pick<Clause, 'of'>): string => {
   const source = toClauseSource(clause);
   switch (source.axis) {
@@ -26,7 +26,7 @@ export const clauseHome = (clause: Pick<Clause, 'of'>): string => {
   }
 };
 
-/** The clause itself: its id is an anchor on its home page, for ever. */
+/** A clause's permanent address: its id is an anchor on its page. */
 export const clausePermalink = (clause: Pick<Clause, 'of' | 'id'>): string =>
   `${clauseHome(clause)}#${clause.id}`;
 
@@ -37,5 +37,5 @@ export const stageBadgePath = (stage: string): string => `/badges/stages/${stage
 export const supportBadgePath = (state: string): string => `/badges/support/${state}.svg`;
 export const apiSubjectPath = (id: string): string => `/api/v1/subjects/${id}.json`;
 
-/** The list of all subjects. */
+/** The page that lists all subjects. */
 export const catalogPermalink = '/catalog/';

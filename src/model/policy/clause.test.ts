@@ -16,11 +16,11 @@ const clause = (more: Partial<Clause>): Clause => ({
 describe('isFitting', () => {
   const bound = clause({ when: { kinds: ['clay', 'glaze'], editions: ['home'] } });
 
-  it('holds everywhere without a condition', () => {
+  it('is true for a clause without a condition', () => {
     expect(isFitting(clause({}), { kind: 'any', edition: 'any' })).toBe(true);
   });
 
-  it('asks for a kind and an edition of the condition, both', () => {
+  it('requires both a kind and an edition of the condition', () => {
     expect(isFitting(bound, { kind: 'glaze', edition: 'home' })).toBe(true);
     expect(isFitting(bound, { kind: 'glaze', edition: 'studio' })).toBe(false);
     expect(isFitting(bound, { kind: 'brick', edition: 'home' })).toBe(false);
@@ -30,7 +30,7 @@ describe('isFitting', () => {
 describe('isInForce', () => {
   const limited = clause({ from: '2023-01-01', until: '2024-01-01' });
 
-  it('counts the first day and not the day of the end', () => {
+  it('includes the first day and excludes the day of the end', () => {
     expect(isInForce(limited, '2022-12-31')).toBe(false);
     expect(isInForce(limited, '2023-01-01')).toBe(true);
     expect(isInForce(limited, '2023-12-31')).toBe(true);
@@ -46,14 +46,14 @@ describe('isMoreSpecific', () => {
   const editions = clause({ when: { editions: ['home'] } });
   const both = clause({ when: { kinds: ['clay'], editions: ['home'] } });
 
-  it('is a proper part, in kinds, in editions or in both', () => {
+  it('is true for a proper subset of kinds, editions or both', () => {
     expect(isMoreSpecific(kinds, wide)).toBe(true);
     expect(isMoreSpecific(kinds, more)).toBe(true);
     expect(isMoreSpecific(both, kinds)).toBe(true);
     expect(isMoreSpecific(both, editions)).toBe(true);
   });
 
-  it('is not the same, the wider one, or one that overlaps', () => {
+  it('is false for equal, broader and overlapping conditions', () => {
     expect(isMoreSpecific(wide, clause({}))).toBe(false);
     expect(isMoreSpecific(kinds, clause({ when: { kinds: ['clay'] } }))).toBe(false);
     expect(isMoreSpecific(wide, kinds)).toBe(false);
@@ -66,11 +66,11 @@ describe('keepMostSpecific', () => {
   const wide = clause({ id: 'wide' });
   const narrow = clause({ id: 'narrow', when: { kinds: ['clay'] } });
 
-  it('drops what a more specific clause of the same source and expectation replaces', () => {
+  it('drops a clause that a more specific one of the same source and expectation replaces', () => {
     expect(keepMostSpecific([wide, narrow]).map(({ id }) => id)).toEqual(['narrow']);
   });
 
-  it('keeps it beside a clause of another source or expectation', () => {
+  it('keeps a clause of another source or expectation', () => {
     const other = clause({ id: 'other', when: { kinds: ['clay'] }, expectation: 'cracks' });
     const elsewhere = clause({ id: 'elsewhere', when: { kinds: ['clay'] }, of: { stage: 'trial' } });
     expect(keepMostSpecific([wide, other, elsewhere])).toHaveLength(3);
@@ -78,7 +78,7 @@ describe('keepMostSpecific', () => {
 });
 
 describe('toSourceKey', () => {
-  it('names axis and id, and takes the policy as one source', () => {
+  it('contains axis and id, and treats the policy as one source', () => {
     expect(samplePolicy.clauses.map(toSourceKey)).toContain('stage:sketch');
     expect(toSourceKey(clause({ of: { support: 'backed' } }))).toBe('support:backed');
     expect(toSourceKey(clause({ of: { edition: 'home' } }))).toBe('edition:home');

@@ -2,7 +2,7 @@ import type { Day } from '../time/calendar';
 import type { Clause } from './policy';
 import { toClauseSource } from './policy';
 
-/** What a clause's condition is held against. */
+/** The kind and edition that a clause's condition is checked against. */
 export interface Circumstance {
   readonly kind: string;
   readonly edition: string;
@@ -11,31 +11,37 @@ export interface Circumstance {
 const includes = (list: readonly string[] | undefined, id: string): boolean =>
   list === undefined || list.includes(id);
 
-/** Whether a clause's condition fits a kind and an edition. */
+/** Whether a clause's condition matches a kind and an edition. */
 export const isFitting = (clause: Clause, { kind, edition }: Circumstance): boolean =>
   includes(clause.when.kinds, kind) && includes(clause.when.editions, edition);
 
-/** Whether a clause is in force on a day: `from` is its first day, `until` the first one without it. */
+/** Whether a clause is in force on a day: `from` is the first day in force, `until` the first day after. */
 export const isInForce = (clause: Clause, on: Day): boolean =>
   (clause.from === undefined || clause.from <= on) && (clause.until === undefined || on < clause.until);
 
 const isWithin = (inner: readonly string[] | undefined, outer: readonly string[] | undefined): boolean =>
   outer === undefined || inner?.every((id) => outer.includes(id)) === true;
 
-/** Whether the condition of `a` is a proper part of the condition of `b`. */
+/** Whether the condition of `a` is a proper subset of the condition of `b`. */
 export const isMoreSpecific = (a: Clause, b: Clause): boolean => {
   const within = isWithin(a.when.kinds, b.when.kinds) && isWithin(a.when.editions, b.when.editions);
   const same = isWithin(b.when.kinds, a.when.kinds) && isWithin(b.when.editions, a.when.editions);
   return within && !same;
 };
 
-/** One string for the thing that a clause belongs to; clauses with the same one compete by condition. */
+/**
+ * A key of a clause's source. Of clauses with the same source, the one with the most specific condition
+ * applies.
+ */
 export const toSourceKey = (clause: Clause): string => {
   const { axis, id } = toClauseSource(clause);
   return axis === 'policy' ? axis : `${axis}:${id}`;
 };
 
-/** Of clauses that all fit, those that no more specific one of the same source and expectation replaces. */
+/**
+ * Removes clauses that a more specific one of the same source and expectation replaces. All clauses must
+ * match already.
+ */
 export const keepMostSpecific = (clauses: readonly Clause[]): Clause[] =>
   clauses.filter(
     (clause) =>

@@ -3,7 +3,7 @@ import { renderClauseSource, renderCondition, renderConditionPhrase } from './co
 import { samplePolicy } from '../../../tests/sample/policy';
 
 describe('renderCondition', () => {
-  it('says nothing where it holds everywhere', () => {
+  it('is empty for a clause that applies everywhere', () => {
     expect(renderCondition(samplePolicy, { when: {} })).toBe('');
   });
 
@@ -16,7 +16,7 @@ describe('renderCondition', () => {
     );
   });
 
-  it('sets commas between three', () => {
+  it('separates three with commas', () => {
     const policy = {
       ...samplePolicy,
       kinds: ['a', 'b', 'c'].map((id) => ({ id, name: id, plural: `${id}s`, description: id })),
@@ -26,7 +26,7 @@ describe('renderCondition', () => {
 });
 
 describe('renderClauseSource', () => {
-  it('calls the thing by its name', () => {
+  it('uses the name of the source', () => {
     const source = (of: Parameters<typeof renderClauseSource>[1]['of']) =>
       renderClauseSource(samplePolicy, { of });
     expect(source({ stage: 'sketch' })).toBe('Sketch');
@@ -37,7 +37,7 @@ describe('renderClauseSource', () => {
 });
 
 describe('renderConditionPhrase', () => {
-  it('gives a condition the preposition that it lacks', () => {
+  it('adds a preposition where the condition lacks one', () => {
     expect(renderConditionPhrase('clays, in Studio')).toBe('for clays, in Studio');
     expect(renderConditionPhrase('in Studio')).toBe('in Studio');
   });

@@ -4,7 +4,10 @@ import { findById, toClauseSource } from './policy';
 const conjunction = (words: readonly string[], joint: string): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1) ?? ''}`;
 
-/** A clause's condition in words: "products and features, in Cloud". Empty where it holds for every kind and edition. */
+/**
+ * A clause's condition as text: "products and features, in Cloud". Empty if the clause applies to every kind
+ * and edition.
+ */
 export const renderCondition = (policy: Policy, clause: Pick<Clause, 'when'>): string => {
   const { kinds, editions } = clause.when;
   const parts: string[] = [];
@@ -25,11 +28,14 @@ export const renderCondition = (policy: Policy, clause: Pick<Clause, 'when'>): s
   return parts.join(', ');
 };
 
-/** A condition as it follows a name or a sentence: "for features, in Cloud". One of editions alone has its preposition. */
+/**
+ * A condition to follow a name or a sentence: "for features, in Cloud". A condition with editions only
+ * already has its preposition.
+ */
 export const renderConditionPhrase = (condition: string): string =>
   condition.startsWith('in ') ? condition : `for ${condition}`;
 
-/** The name of the thing whose clause it is: "Beta", "Supported", "Open source", "The policy". */
+/** The name of a clause's source: "Beta", "Supported", "Open source", "The policy". */
 export const renderClauseSource = (policy: Policy, clause: Pick<Clause, 'of'>): string => {
   const source = toClauseSource(clause);
   switch (source.axis) {

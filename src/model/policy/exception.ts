@@ -3,17 +3,19 @@ import type { Exception } from '../schema/exceptions';
 
 export type { Exception };
 
-/** What an exception is held against. */
+/** The finding that an exception is compared with. */
 export interface Excepted {
   readonly rule: string;
   readonly file: string;
   readonly message: string;
 }
 
-/** Whether an exception still holds on a day. */
+/** Whether an exception is still active on a day. */
 export const isActive = ({ until }: Pick<Exception, 'until'>, on: Day): boolean => on <= until;
 
-/** Whether an exception means a finding. It names a subject or a page, and may quote the finding. */
+/**
+ * Whether an exception matches a finding, by subject or page, and optionally by a quotation from the finding.
+ */
 export const isMeant = ({ rule, subject, page, saying }: Exception, finding: Excepted): boolean =>
   rule === finding.rule &&
   (subject === undefined

@@ -3,7 +3,7 @@ import { findById, toClauseSource, toName } from './policy';
 import { samplePolicy } from '../../../tests/sample/policy';
 
 describe('toClauseSource', () => {
-  it('names the one axis that a clause is of', () => {
+  it('returns the axis of a clause', () => {
     expect(toClauseSource({ of: { stage: 'a' } })).toEqual({ axis: 'stage', id: 'a' });
     expect(toClauseSource({ of: { support: 'b' } })).toEqual({ axis: 'support', id: 'b' });
     expect(toClauseSource({ of: { edition: 'c' } })).toEqual({ axis: 'edition', id: 'c' });
@@ -12,13 +12,13 @@ describe('toClauseSource', () => {
 });
 
 describe('findById and toName', () => {
-  it('find an entry, and name what is not recorded', () => {
+  it('find an entry and its name, also for unknown values', () => {
     expect(findById(samplePolicy.stages, 'trial').name).toBe('Trial');
     expect(toName(samplePolicy.stages, 'trial')).toBe('Trial');
     expect(toName(samplePolicy.stages, 'unknown')).toBe('Unknown');
   });
 
-  it('throw on an id that a check would have refused, naming those there are', () => {
+  it('throw for an id that a check should have rejected, listing the valid ones', () => {
     expect(() => findById(samplePolicy.editions, 'moon')).toThrow('"moon" is not among studio, home');
   });
 });

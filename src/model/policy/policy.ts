@@ -10,13 +10,15 @@ export type Clause = Policy['clauses'][number];
 export type Publisher = Policy['publishers'][number];
 export type AllowedTransition = Policy['transitions'][number];
 
-/** The word for a fact that is not recorded. Kept here too, so that the browser needs no schema. */
+/** The id of a fact that is not recorded. Defined here again, so that the browser needs no schema. */
 export const unknown = 'unknown';
 
-/** What stands in place of a support state after the announced end of support. No support state may be called so. */
+/**
+ * Replaces the support state after the announced end of support. Reserved: no support state can have this id.
+ */
 export const supportEnded = 'support-ended';
 
-/** The thing that a clause is a clause of, as axis and id; for the policy as a whole, the page that shows it. */
+/** The source of a clause, as axis and id. For the policy as a whole: the page that shows the clause. */
 export type ClauseSource =
   { axis: 'stage' | 'support' | 'edition'; id: string } | { axis: 'policy'; id: 'stages' | 'support' };
 
@@ -29,7 +31,10 @@ export const toClauseSource = (clause: Pick<Clause, 'of'>): ClauseSource => {
   return { axis: 'edition', id: of.edition };
 };
 
-/** Finds an entry of one of the policy's lists. The dataset has been checked, so a missing one is a mistake in our code. */
+/**
+ * Finds an entry in one of the policy's lists. Throws if missing, which is a bug here, because the dataset
+ * was checked.
+ */
 export const findById = <T extends { id: string }>(list: readonly T[], id: string): T => {
   const found = list.find((entry) => entry.id === id);
   if (found === undefined)
@@ -37,7 +42,9 @@ export const findById = <T extends { id: string }>(list: readonly T[], id: strin
   return found;
 };
 
-/** The name of a stage or support state, "Unknown" for what is not recorded, "Support ended" after its announced end. */
+/**
+ * The name of a stage or support state, "Unknown" if not recorded, "Support ended" after the announced end.
+ */
 export const toName = (list: readonly { id: string; name: string }[], id: string): string => {
   if (id === supportEnded) return 'Support ended';
   return id === unknown ? 'Unknown' : findById(list, id).name;

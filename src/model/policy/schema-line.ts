@@ -1,10 +1,10 @@
-/** The kinds of data files, each with a schema of its own. */
+/** The kinds of data files. Each has its own schema. */
 export const schemaNames = ['policy', 'subject', 'exceptions', 'redirects'] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
-/** Where a dataset keeps the schemas of its files, so that an editor finds them without a network and in the right version. */
+/** The path of a schema within a dataset. Stored there, so that editors find the right version offline. */
 export const toSchemaFile = (name: SchemaName): string => `schemas/${name}.schema.json`;
 
-/** The first line of a data file: by it editors complete, explain and check what is written. */
+/** The first line of a data file, by which editors complete, explain and check the file. */
 export const toSchemaLine = (name: SchemaName): string =>
   `# yaml-language-server: $schema=${name === 'subject' ? '../' : ''}${toSchemaFile(name)}\n`;

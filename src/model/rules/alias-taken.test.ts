@@ -3,7 +3,7 @@ import { aliasTaken } from './alias-taken';
 import { complainOf } from '../../../tests/sample/rule';
 import { createSubject } from '../../../tests/sample/subject';
 
-test("an alias that is another subject's id, in any case", () => {
+test("reports an alias that is another subject's id, ignoring case", () => {
   expect(
     complainOf(
       aliasTaken,

@@ -4,7 +4,9 @@ import { createPolicy, findBreaches } from '../../../tests/sample/rule';
 import { row } from '../../../tests/sample/subject';
 import { samplePolicy } from '../../../tests/sample/policy';
 
-/** "never" excludes it, and the clause "proven-cracks" says "never" for the year 2023. */
+/**
+ * The value "never" excludes breaking changes, and the clause "proven-cracks" says "never" for the year 2023.
+ */
 const policy = createPolicy({
   expectations: samplePolicy.expectations.map((expectation) => ({
     ...expectation,
@@ -25,43 +27,43 @@ const find = (version: string, more: { date?: string; current?: string } = {}): 
     policy,
   );
 
-test('a recorded day decides', () => {
+test('decides by the recorded day', () => {
   expect(find('2.0', { date: '2023-02-01' })).toEqual([
     '2023-02-01– celadon 2.0 is a breaking release (1 February 2023), but Proven allows none',
   ]);
   expect(find('2.0', { date: '2022-02-01' })).toEqual([]);
 });
-test('a clause counts while it is in force', () => {
+test('counts a clause only while it is in force', () => {
   expect(find('2.0', { date: '2024-01-01' })).toEqual([]);
 });
-test('versions before and after it bracket it, 1.10 between 1.9 and 1.11', () => {
+test('brackets a release by the versions before and after it: 1.10 is between 1.9 and 1.11', () => {
   expect(find('1.10')).toEqual([
     '2023-06-01– celadon 1.10 is a breaking release (between 1 February 2023 and 1 June 2023), but Proven allows none',
   ]);
 });
-test('a bracket with two stages decides nothing', () => {
+test('decides nothing if the bracket contains two stages', () => {
   expect(find('1.5')).toEqual([
     '?– undecided: Cannot check the breaking release 1.5 of celadon: it was Trial or Proven then',
   ]);
 });
-test('no version before it, or none after it', () => {
+test('decides nothing without a version before or after it', () => {
   const words = 'no versions before and after it are recorded';
   for (const version of ['0.5', '3.0'])
     expect(find(version)).toEqual([
       `?– undecided: Cannot check the breaking release ${version} of celadon: ${words}`,
     ]);
 });
-test('the current version is a version after it', () => {
+test('uses the current version as a version after it', () => {
   expect(find('1.12', { current: '1.12' })).toEqual([
     '?– undecided: Cannot check the breaking release 1.12 of celadon: it was Proven then, and the policy for that stage changed during that time',
   ]);
 });
-test('a day before anything is recorded', () => {
+test('decides nothing for a day before the first record', () => {
   expect(find('0.1', { date: '2021-01-01' })).toEqual([
     '?– undecided: Cannot check the breaking release 0.1 of celadon: no stage is recorded for that time',
   ]);
 });
-test('comes from the clauses that say so', () => {
+test('is based on the clauses with such a value', () => {
   expect(breakingChangeExcluded.toClauses(policy)).toEqual(['proven-cracks']);
   expect(breakingChangeExcluded.isSet(samplePolicy)).toBe(false);
 });

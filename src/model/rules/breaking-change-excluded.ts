@@ -10,7 +10,7 @@ import { isFitting, isInForce } from '../policy/clause';
 import { renderDate } from '../time/calendar';
 import { toClauseSource, toName, unknown } from '../policy/policy';
 
-/** Clauses of stages whose value means that there are no breaking changes. */
+/** Clauses of stages with a value that excludes breaking changes. */
 const findExcluding = (policy: Policy): Clause[] =>
   policy.clauses.filter((clause) => {
     const scale = policy.expectations.find(({ id }) => id === clause.expectation)?.scale;
@@ -18,7 +18,7 @@ const findExcluding = (policy: Policy): Clause[] =>
     return value?.excludes === 'breaking-change' && toClauseSource(clause).axis === 'stage';
   });
 
-/** When a version was released: on a day, or between two days that the history's versions give. */
+/** The time of a release: a day, or a range between two recorded versions. */
 type Release = { readonly from: Day; readonly to: Day } | null;
 
 const toRelease = (
@@ -38,7 +38,7 @@ const toRelease = (
   return from !== null && isReleased ? { from, to: lastKnown } : null;
 };
 
-/** The stages that a subject was in at some time between two days. */
+/** All stages of a subject between two days. */
 const stagesBetween = (periods: readonly Period[], from: Day, to: Day): Set<string> =>
   new Set(
     periods

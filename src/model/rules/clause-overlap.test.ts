@@ -14,21 +14,21 @@ const clause = (id: string, more: Partial<ClauseInput>): ClauseInput => ({
 });
 const complain = (...clauses: ClauseInput[]): string[] => complainOfPolicy(clauseOverlap, { clauses });
 
-test('two that overlap and neither contains the other', () => {
+test('reports two overlapping clauses if neither contains the other', () => {
   expect(
     complain(clause('a', { when: { kinds: ['glaze'] } }), clause('b', { when: { editions: ['home'] } })),
   ).toEqual([
     'clauses.1: The clauses "a" and "b" answer "help" for the same circumstances, and neither is the more specific one',
   ]);
 });
-test('two of the same condition, and one of them in another order', () => {
+test('reports two equal conditions, also in another order', () => {
   expect(complain(clause('a', {}), clause('b', {}))).toHaveLength(1);
   const both = { kinds: ['glaze', 'clay'] };
   expect(
     complain(clause('a', { when: both }), clause('b', { when: { kinds: ['clay', 'glaze'] } })),
   ).toHaveLength(1);
 });
-test('one within the other, side by side, of another source or another question', () => {
+test('accepts nested and separate conditions, other sources and other questions', () => {
   expect(complain(clause('a', {}), clause('b', { when: { kinds: ['glaze'] } }))).toEqual([]);
   expect(
     complain(clause('a', { when: { kinds: ['clay'] } }), clause('b', { when: { kinds: ['glaze'] } })),
@@ -36,13 +36,13 @@ test('one within the other, side by side, of another source or another question'
   expect(complain(clause('a', {}), clause('b', { of: { stage: 'proven' } }))).toEqual([]);
   expect(complain(clause('a', {}), clause('b', { expectation: 'cracks' }))).toEqual([]);
 });
-test('one after the other in time, and a day of both', () => {
+test('accepts consecutive periods, and reports a shared day', () => {
   const first = clause('a', { until: '2024-01-01' });
   expect(complain(first, clause('b', { from: '2024-01-01' }))).toEqual([]);
   expect(complain(clause('b', { from: '2024-01-01' }), first)).toEqual([]);
   expect(complain(first, clause('b', { from: '2023-12-31' }))).toHaveLength(1);
 });
-test('a time that only ends, or only begins', () => {
+test('compares periods with only an end or only a beginning', () => {
   const ending = clause('a', { until: '2024-01-01' });
   const beginning = clause('a', { from: '2023-01-01' });
   for (const [one, other] of [
@@ -54,7 +54,7 @@ test('a time that only ends, or only begins', () => {
     expect(complain(other, one)).toHaveLength(1);
   }
 });
-test('conditions that share some kinds and some editions', () => {
+test('reports conditions that share some kinds and some editions', () => {
   expect(
     complain(
       clause('a', { when: { kinds: ['glaze', 'clay'], editions: ['home'] } }),

@@ -6,12 +6,12 @@ import { policyFile } from './rule';
 const meets = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a === undefined || b === undefined || a.some((id) => b.includes(id));
 
-/** Whether both can be in force on one day. */
+/** Whether both can be in force on the same day. */
 const meetsInTime = (a: Clause, b: Clause): boolean =>
   (a.until === undefined || b.from === undefined || b.from < a.until) &&
   (b.until === undefined || a.from === undefined || a.from < b.until);
 
-/** Two clauses that answer one question for one circumstance, with nothing to say which one holds. */
+/** Whether two clauses answer one question for the same circumstances and neither is more specific. */
 const isContest = (a: Clause, b: Clause): boolean =>
   a.expectation === b.expectation &&
   toSourceKey(a) === toSourceKey(b) &&

@@ -14,7 +14,7 @@ const clause = (id: string, more: Partial<ClauseInput>): ClauseInput => ({
 });
 const complain = (...clauses: ClauseInput[]): string[] => complainOfPolicy(clauseUnreachable, { clauses });
 
-test('a clause that more specific ones cover wholly', () => {
+test('reports a clause that more specific ones cover completely', () => {
   expect(
     complain(
       clause('any', {}),
@@ -23,11 +23,11 @@ test('a clause that more specific ones cover wholly', () => {
     ),
   ).toEqual(['clauses.0: The clause "any" never speaks: no kind, edition and day reaches it']);
 });
-test('a clause of an edition whose condition names another', () => {
+test("reports an edition's clause whose condition names another edition", () => {
   expect(complain(clause('a', { of: { edition: 'home' }, when: { editions: ['studio'] } }))).toHaveLength(1);
   expect(complain(clause('a', { of: { edition: 'home' }, when: { editions: ['home'] } }))).toEqual([]);
 });
-test('a clause that is covered for a time only', () => {
+test('accepts a clause that is covered only for some time', () => {
   expect(
     complain(
       clause('any', {}),
@@ -36,7 +36,7 @@ test('a clause that is covered for a time only', () => {
     ),
   ).toEqual([]);
 });
-test('clauses of another question or another source cover nothing', () => {
+test('does not count clauses of another question or source as cover', () => {
   const cover = (more: Partial<ClauseInput>): ClauseInput[] => [
     clause('any', {}),
     clause('glaze', { when: { kinds: ['glaze'] }, ...more }),
@@ -46,7 +46,7 @@ test('clauses of another question or another source cover nothing', () => {
   expect(complain(...cover({ of: { stage: 'proven' } }))).toEqual([]);
   expect(complain(...cover({ of: { support: 'backed' } }))).toEqual([]);
 });
-test('a condition that names what is not listed has a problem of its own, and is not called unreachable too', () => {
+test('leaves a condition with an unknown id to another rule', () => {
   expect(complain(clause('a', { when: { editions: ['stduio'] } }))).toEqual([]);
   expect(complain(clause('a', { when: { kinds: ['glaez'] } }))).toEqual([]);
 });

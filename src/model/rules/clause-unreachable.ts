@@ -4,19 +4,19 @@ import { isFitting, isInForce, keepMostSpecific, toSourceKey } from '../policy/c
 import { policyFile } from './rule';
 import { toClauseSource } from '../policy/policy';
 
-/** The editions in which a clause's source speaks. */
+/** The editions in which a clause's source has clauses. */
 const toEditions = (policy: Policy, clause: Clause): string[] => {
   const source = toClauseSource(clause);
   return source.axis === 'edition' ? [source.id] : policy.editions.map(({ id }) => id);
 };
 
-/** Days on which something begins or ends: between two of them nothing changes. */
+/** Days on which a clause begins or ends; nothing changes between two of them. */
 const toDays = (clauses: readonly Clause[]): string[] => [
   '0000-01-01',
   ...clauses.flatMap(({ from, until }) => [from, until]).filter((day) => day !== undefined),
 ];
 
-/** Whether a clause is ever the one that speaks for its source. */
+/** Whether a clause ever applies for its source. */
 const isReached = (policy: Policy, clause: Clause, rivals: readonly Clause[]): boolean =>
   policy.kinds.some((kind) =>
     toEditions(policy, clause).some((edition) =>
@@ -29,7 +29,10 @@ const isReached = (policy: Policy, clause: Clause, rivals: readonly Clause[]): b
     ),
   );
 
-/** Whether all that a clause's condition names is listed; what is not has a problem of its own, and cannot be reached. */
+/**
+ * Whether the policy has all ids in the condition. Otherwise another rule reports them, and the clause cannot
+ * apply.
+ */
 const isKnown = ({ kinds, editions }: Policy, { when }: Clause): boolean =>
   (when.kinds ?? []).every((id) => kinds.some((kind) => kind.id === id)) &&
   (when.editions ?? []).every((id) => editions.some((edition) => edition.id === id));

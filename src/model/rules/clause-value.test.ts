@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clauseValue } from './clause-value';
 import { complainOfPolicy } from '../../../tests/sample/rule';
 
-test('a value belongs to a scale, and an end after a beginning', () => {
+test('reports a value that is not on the scale, and an end before the beginning', () => {
   const base = { of: { stage: 'trial' }, sentence: 'x' };
   expect(
     complainOfPolicy(clauseValue, {

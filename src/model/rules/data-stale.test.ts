@@ -7,7 +7,7 @@ const complain = (today: string, more: Parameters<typeof createPolicy>[0] = {}):
     ({ file, path, message }) => `${file} ${path.map(String).join('.')}: ${message}`,
   );
 
-test('data that are older than the policy allows', () => {
+test('reports data that are older than the policy allows', () => {
   expect(complain('2024-07-01')).toEqual([]);
   expect(complain('2024-07-02')).toEqual([
     'policy.yaml asOf: The data was last read on 1 June 2024, 31 days before 2 July 2024; 30 days are allowed',
@@ -15,6 +15,6 @@ test('data that are older than the policy allows', () => {
   expect(complain('2024-07-02', { freshness: { days: 31 } })).toEqual([]);
 });
 
-test('data without a day are not called old', () => {
+test('accepts data without a day', () => {
   expect(complain('2030-01-01', { asOf: undefined })).toEqual([]);
 });

@@ -9,7 +9,7 @@ const raku = createSubject('raku', {
 });
 const complain = (text: string): string[] => complainOfPage(docsId, text, shino, raku);
 
-test('everything that is published for a subject', () => {
+test('finds links to all files that are published for a subject', () => {
   for (const text of [
     '[Shyno](/catalog/shyno/)',
     '![Shyno](https://x.example/base/badges/shyno/stage.flat.svg)',
@@ -26,15 +26,15 @@ test('everything that is published for a subject', () => {
 test('points at the id', () => {
   expect(complain('see [Shyno](/catalog/shyno/).')).toEqual(['shyno/).… There is no subject "shyno"']);
 });
-test('what is there, and badges of stages and states', () => {
+test('accepts existing subjects, and badges of stages and states', () => {
   expect(
     complain('/catalog/shino/ /badges/shino/status.svg /badges/stages/trial.svg /badges/support/backed.svg'),
   ).toEqual([]);
 });
-test('a tombstone', () => {
+test('reports a link to a removed subject', () => {
   expect(complain('<StageBadge subject="raku" />')).toEqual(['raku" />… "raku" was moved']);
 });
-test('stages and support states, and not in examples', () => {
+test('finds stages and support states, except in examples', () => {
   expect(complain('[x](/stages/trail/) <StageBadge stage="trail" /> [y](/support/baked/)')).toEqual([
     'trail/) <Sta… There is no stage "trail"',
     'trail" /> [y… There is no stage "trail"',

@@ -7,7 +7,10 @@ import { withoutFences } from '../text/prose';
 
 const id = '([a-z0-9]+(?:-[a-z0-9]+)*)';
 
-/** Where pages name a subject: links to what is published for it, and attributes of components and of the element. */
+/**
+ * Patterns of subject ids in pages: links to the subject's files, and attributes of components and of the
+ * element.
+ */
 const subjectPatterns: readonly RegExp[] = [
   new RegExp(`/(?:catalog|embed/subjects|feeds/subjects)/${id}(?=/|\\.(?:atom|ics|md)\\b)`, 'g'),
   new RegExp(`/badges/${id}(?=/[a-z.-]+\\.(?:svg|json)\\b)`, 'g'),
@@ -15,7 +18,7 @@ const subjectPatterns: readonly RegExp[] = [
   new RegExp(`<[A-Za-z][^<>]{0,2000}?\\ssubject="${id}"`, 'g'),
 ];
 
-/** The same for stages and support states. */
+/** Patterns of stage and support-state ids in pages. */
 const stagePatterns: readonly RegExp[] = [
   new RegExp(`/stages/${id}(?=/|\\.md\\b|\\.svg\\b)`, 'g'),
   new RegExp(`<[A-Z][^<>]{0,2000}?\\sstage="${id}"`, 'g'),
@@ -25,7 +28,7 @@ const supportPatterns: readonly RegExp[] = [
   new RegExp(`<[A-Z][^<>]{0,2000}?\\ssupport="${id}"`, 'g'),
 ];
 
-/** Folders of badges that are no subjects. */
+/** Folders of badges that belong to no subject. */
 const badgeFolders = new Set(['stages', 'support']);
 
 const findIds = (text: string, patterns: readonly RegExp[]): { id: string; offset: number }[] =>
@@ -70,7 +73,8 @@ function* checkPage({ file, text }: Page, catalog: Catalog): Iterable<PageFindin
   ];
   for (const { patterns, list, what } of axes) {
     const known = list.map((entry) => entry.id);
-    // Examples in fenced code may be of another policy; its subjects are checked all the same, because people copy them.
+    // Fenced code can show another policy, so its stages are not checked. Its subjects are, because readers
+    // copy them.
     for (const { id: named, offset } of findIds(withoutFences(text), patterns))
       if (!known.includes(named) && named !== 'unknown')
         yield {

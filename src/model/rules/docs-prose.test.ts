@@ -14,7 +14,7 @@ const subjects = [
 ];
 const complain = (text: string): string[] => complainOfPage(docsProse, text, ...subjects);
 
-test('a subject beside the name of a stage that is not its own', () => {
+test('reports a subject next to the name of another stage', () => {
   expect(complain('# Clays\n\nToday Red Clay is in the proven stage.')).toEqual([
     'proven stage… The page says that Red Clay is Proven; the catalog says Trial',
   ]);
@@ -24,21 +24,21 @@ test('a subject beside the name of a stage that is not its own', () => {
   expect(complain('When it was asked, the answer was that Red Clay is proven.')).toHaveLength(1);
   expect(complain('Ash Red Clay is a draft.')).toHaveLength(1);
 });
-test('its own stage, in any case', () => {
+test('accepts its own stage, ignoring case', () => {
   expect(complain('Red Clay is in Trial. Red Clay is in trial.')).toEqual([]);
 });
-test('a name that two share contradicts neither of theirs', () => {
+test('accepts either stage for a name that two subjects share', () => {
   expect(complain('Ash is proven. Ash is a sketch.')).toEqual([]);
   expect(complain('Ash is retired.')).toEqual([
     'retired.… The page says that Ash is Retired; the catalog says Sketch or Proven',
   ]);
 });
-test('a stage that is not recorded', () => {
+test('reports nothing if the stage is not recorded', () => {
   expect(complain('Raku is proven.')).toEqual([
     'proven.… The page says that Raku is Proven; the catalog says in no recorded stage',
   ]);
 });
-test('what was, what is not, what another sentence says', () => {
+test('ignores the past, negations and other sentences', () => {
   for (const text of [
     'Red Clay was proven.',
     'Red Clay is not proven.',
@@ -53,13 +53,13 @@ test('what was, what is not, what another sentence says', () => {
   ])
     expect([text, complain(text)]).toEqual([text, []]);
 });
-test('a link to one stage with the name of another', () => {
+test('reports a link to one stage with the name of another', () => {
   expect(complain('See [Proven](/stages/trial/).')).toEqual([
     '[Proven](/st… The link says "Proven" and leads to the stage "trial"',
   ]);
   expect(complain('See [Proven](/stages/proven/#clause) and [this](/stages/trial/).')).toEqual([]);
 });
-test('the short name of a stage, and a stage named twice', () => {
+test('finds short names of stages, and a stage that is named twice', () => {
   const stages = samplePolicy.stages.map((stage) =>
     stage.id === 'proven' ? { ...stage, short: 'OK' } : stage,
   );

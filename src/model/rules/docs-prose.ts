@@ -6,11 +6,11 @@ import { deriveState } from '../subject/state';
 import { toProse, toSentences } from '../text/prose';
 import { unknown } from '../policy/policy';
 
-/** The most words that a name of a subject or of a stage has here, and that may stand between the two. */
+/** Limits in words: the name of a subject or stage, and the gap between the two. */
 const longestName = 6;
 const widestGap = 6;
 
-/** One of these stands between a subject and its stage, or the sentence does not say that it is in it. */
+/** A sentence claims a stage only if one of these words is between the subject and the stage. */
 const links = new Set([
   'is',
   'are',
@@ -25,14 +25,14 @@ const links = new Set([
   'in',
 ]);
 
-/** With one of these the sentence says something else: what was, what is not, what would be. */
+/** Words that change the meaning of a sentence: past, negation, condition. */
 const turns = new Set(
   'was were not no never n’t until before after left leaves from if when once unless than without nor but may might could would will should'.split(
     ' ',
   ),
 );
 
-/** Names in lower case, for the stages that they mean. */
+/** Stage names in lower case, with their stages. */
 const toStageWords = (stages: readonly Stage[]): Map<string, string> =>
   new Map(
     stages.flatMap(({ id, name, short, aliases }) =>
@@ -50,7 +50,7 @@ const toSubjectNames = (subjects: readonly Subject[]): Map<string, Subject[]> =>
   return names;
 };
 
-/** The longest run of words from an index that a list knows. */
+/** The longest known run of words at an index. */
 const findLongest = <T>(
   sentence: readonly Word[],
   start: number,
@@ -76,7 +76,7 @@ const isClaim = (between: readonly Word[]): boolean => {
   );
 };
 
-/** The first stage that a sentence claims of the subject whose name ends before `start`. */
+/** The first stage that a sentence claims for the subject whose name ends before `start`. */
 const findClaim = (sentence: readonly Word[], start: number, stageWords: ReadonlyMap<string, string>) => {
   for (let index = start; index <= Math.min(start + widestGap, sentence.length - 1); index++) {
     const stage = findLongest(sentence, index, (name) => stageWords.get(name.toLowerCase()));
@@ -116,7 +116,7 @@ function* checkPage(
   yield* checkStageLinks({ file, text }, stageWords);
 }
 
-/** A link to one stage with the name of another. */
+/** Reports links to one stage with the name of another. */
 function* checkStageLinks(
   { file, text }: Page,
   stageWords: ReadonlyMap<string, string>,

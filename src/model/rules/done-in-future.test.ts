@@ -13,7 +13,7 @@ test.each([
   const subject = createSubject('celadon', { transitions: [row({ date, status, stage: 'trial' })] });
   expect(complainOf(doneInFuture, subject)).toHaveLength(count);
 });
-test('says both dates', () => {
+test('reports both dates', () => {
   const facets = [{ id: 'rim', name: 'Rim', transitions: [row({ date: '2025-01', stage: 'trial' })] }];
   expect(complainOf(doneInFuture, createSubject('celadon', { facets }))).toEqual([
     'catalog/celadon.yaml: January 2025 is said to be done and lies after today, 15 June 2024',

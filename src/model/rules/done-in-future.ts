@@ -3,7 +3,7 @@ import type { Subject } from '../subject/subject';
 import { renderDate } from '../time/calendar';
 import { toTransitionLists } from './rule';
 
-/** A month counts as its last day, and may be done although that day is still ahead. */
+/** A month is dated by its last day, so a month in progress can be done before that day. */
 function* checkSubject(subject: Subject, { today }: Pick<Catalog, 'today'>): Iterable<Finding> {
   for (const { path, transitions } of toTransitionLists(subject))
     for (const transition of transitions) {

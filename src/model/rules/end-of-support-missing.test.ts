@@ -7,7 +7,7 @@ const retired = [row({ date: '2023-01-01', stage: 'proven' }), row({ date: '2023
 const source = 'https://kiln.example/end';
 const notice = (announced: string) => ({ notices: [{ announced, endOfSupport: '2025-01-01', source }] });
 
-test('with neither a replacement nor a migration it says so', () => {
+test('reports a subject in the last stage, also with neither replacement nor migration', () => {
   expect(findBreaches(endOfSupportMissing, { transitions: retired })).toEqual([
     '2023-02-01– It is Retired since 1 February 2023 with no end of support, and no replacement or migration',
   ]);
@@ -15,7 +15,7 @@ test('with neither a replacement nor a migration it says so', () => {
     findBreaches(endOfSupportMissing, { transitions: retired, deprecation: { migration: source } }),
   ).toEqual(['2023-02-01– It is Retired since 1 February 2023 with no end of support']);
 });
-test('until it is announced', () => {
+test('lasts until the end is announced', () => {
   expect(
     findBreaches(endOfSupportMissing, { transitions: retired, deprecation: notice('2023-02-01') }),
   ).toEqual([]);
@@ -23,7 +23,7 @@ test('until it is announced', () => {
     findBreaches(endOfSupportMissing, { transitions: retired, deprecation: notice('2023-05-01') })[0],
   ).toContain('2023-02-01–2023-05-01 ');
 });
-test('until it comes back', () => {
+test('lasts until the subject returns', () => {
   const transitions = [...retired, row({ date: '2023-03-01', stage: 'proven' })];
   expect(findBreaches(endOfSupportMissing, { transitions, deprecation: notice('2023-05-01') })[0]).toContain(
     '2023-02-01–2023-03-01 ',
@@ -33,7 +33,7 @@ test('until it comes back', () => {
     '2023-02-01–2023-02-10 ',
   );
 });
-test('a notice of a removal alone says nothing of support', () => {
+test('is not satisfied by a removal date alone', () => {
   const notices = [{ announced: '2023-01-15', removal: '2025-01-01', source }];
   expect(findBreaches(endOfSupportMissing, { transitions: retired, deprecation: { notices } })).toHaveLength(
     1,

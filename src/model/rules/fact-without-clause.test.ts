@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { complainOfPolicy } from '../../../tests/sample/rule';
 import { factWithoutClause } from './fact-without-clause';
 
-test('a fact that no clause carries', () => {
+test('reports a fact that is in no clause', () => {
   expect(complainOfPolicy(factWithoutClause, { facts: ['K1', 'K2'] })).toEqual([
     'facts.1: No clause carries the fact "K2"',
   ]);

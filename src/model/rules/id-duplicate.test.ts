@@ -4,14 +4,14 @@ import { createSubject } from '../../../tests/sample/subject';
 import { idDuplicate } from './id-duplicate';
 import { samplePolicy } from '../../../tests/sample/policy';
 
-test('an id of a list that is taken', () => {
+test('reports a repeated id in a list', () => {
   const [first, second] = samplePolicy.stages;
   if (first === undefined || second === undefined) throw new Error('two stages');
   expect(complainOfPolicy(idDuplicate, { stages: [first, second, first] })).toEqual([
     'stages.2.id: The id "sketch" is taken by an earlier entry of "stages"',
   ]);
 });
-test('an id of a scale, of a channel, and a fact', () => {
+test('reports a repeated id of a scale or a channel, and a repeated fact', () => {
   const scale = [
     { id: 'a', name: 'A' },
     { id: 'a', name: 'B' },
@@ -29,7 +29,7 @@ test('an id of a scale, of a channel, and a fact', () => {
     'facts.2: The fact "K1" is listed twice',
   ]);
 });
-test('an id of a facet', () => {
+test('reports a repeated id of a part', () => {
   const facets = [
     { id: 'rim', name: 'Rim' },
     { id: 'rim', name: 'Edge' },
@@ -39,7 +39,7 @@ test('an id of a facet', () => {
   ]);
 });
 
-test('a breaking version that is listed twice', () => {
+test('reports a breaking version that is listed twice', () => {
   const breakingChanges = [{ version: '1.0' }, { version: '2.0' }, { version: '1.0' }];
   expect(complainOf(idDuplicate, createSubject('celadon', { breakingChanges }))).toEqual([
     'catalog/celadon.yaml: The version "1.0" is listed twice',

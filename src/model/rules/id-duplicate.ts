@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
 import { policyFile } from './rule';
 
-/** The entries of a list that repeat an earlier one, by what identifies them. */
+/** The entries of a list whose key repeats an earlier one's. */
 const findRepeated = (
   file: string,
   ids: readonly string[],

@@ -3,7 +3,7 @@ import { complainOf, complainOfPolicy } from '../../../tests/sample/rule';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { idUnknown } from './id-unknown';
 
-test('every id that a clause or a transition of the policy names', () => {
+test('checks every id in clauses and transitions of the policy', () => {
   const clause = { id: 'a', expectation: 'help', value: 'slow', sentence: 'x' };
   expect(
     complainOfPolicy(idUnknown, {
@@ -35,7 +35,7 @@ test('every id that a clause or a transition of the policy names', () => {
     'transitions.1.from: There is no stage "sketsh"',
   ]);
 });
-test('every id that a subject names, its facets too', () => {
+test('checks every id in a subject and its parts', () => {
   const subject = createSubject('celadon', {
     kind: 'galze',
     publisher: 'klin',
@@ -58,7 +58,7 @@ test('every id that a subject names, its facets too', () => {
     'There is no subject "raku"',
   ]);
 });
-test('what a subject was split into', () => {
+test('checks the targets of a split', () => {
   const split = row({ date: '2023-01-01', event: 'split', to: ['raku', 'shino'] });
   expect(
     complainOf(idUnknown, createSubject('celadon', { transitions: [split] }), createSubject('raku')),

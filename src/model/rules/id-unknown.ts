@@ -9,7 +9,7 @@ interface Listed {
   readonly id: string;
 }
 
-/** Holds one id against the list that it must be in. */
+/** Creates a check of one id against a list. */
 const createCheck =
   (file: string) =>
   (id: string | undefined, what: string, known: readonly string[], path: Path, at?: 'key'): Finding[] => {

@@ -34,7 +34,7 @@ import { supportUnknown } from './support-unknown';
 import { tombstoneChain } from './tombstone-chain';
 import { twoChangesADay } from './two-changes-a-day';
 
-/** What everything else relies on. */
+/** Rules about the structure that all other code relies on. */
 export const structureRules: readonly StructureRule[] = [
   aliasTaken,
   clauseOverlap,
@@ -54,7 +54,7 @@ export const structureRules: readonly StructureRule[] = [
   twoChangesADay,
 ];
 
-/** What the policy promises and asks for, in the order in which the conformance page tells it. */
+/** Rules about the policy's promises and requirements, in the order of the conformance page. */
 export const policyRules: readonly PolicyRule[] = [
   stepBack,
   returnFromEnd,
@@ -73,8 +73,8 @@ export const policyRules: readonly PolicyRule[] = [
   notConfirmed,
 ];
 
-/** What is asked of the policy on a day. */
+/** Rules about the policy file itself, as of a day. */
 export const policyFileRules: readonly PolicyFileRule[] = [dataStale];
 
-/** What the docs say about what the data says. */
+/** Rules about statements in the docs. */
 export const pageRules: readonly PageRule[] = [docsId, docsProse];

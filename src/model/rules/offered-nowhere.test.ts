@@ -7,12 +7,12 @@ const nowhere = { studio: 'not-offered', home: 'not-offered' } as const;
 const find = (more: Partial<Parameters<typeof row>[0]>): string[] =>
   findBreaches(offeredNowhere, { transitions: [row({ date: '2023-01-01', ...more })] });
 
-test('no edition, and no reason', () => {
+test('reports a subject without an edition and without a reason', () => {
   expect(find({ availability: nowhere })).toEqual([
     '2023-01-01– No edition offers it, and no reason says why',
   ]);
 });
-test('one reason is enough, and an edition that is not recorded may offer it', () => {
+test('accepts one reason, and an edition whose availability is unknown', () => {
   expect(find({ availability: nowhere, reasons: { home: 'Too hot.' } })).toEqual([]);
   expect(find({ availability: { studio: 'not-offered' } })).toEqual([]);
   expect(find({ availability: { ...nowhere, home: 'offered' } })).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { complainOfPolicy } from '../../../tests/sample/rule';
 import { oneAxis } from './one-axis';
 
-test('an expectation without a scale that two axes answer', () => {
+test('reports an expectation without a scale that two axes answer', () => {
   const clause = { expectation: 'purpose', sentence: 'x' };
   const clauses = [
     { ...clause, id: 'a', of: { stage: 'trial' } },
@@ -14,7 +14,7 @@ test('an expectation without a scale that two axes answer', () => {
   ]);
   expect(complainOfPolicy(oneAxis, { clauses: clauses.slice(0, 2) })).toEqual([]);
 });
-test('a scale lets several axes answer', () => {
+test('accepts answers of several axes if there is a scale', () => {
   const clause = { expectation: 'help', value: 'slow', sentence: 'x' };
   expect(
     complainOfPolicy(oneAxis, {

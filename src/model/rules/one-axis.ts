@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy';
 import { policyFile } from './rule';
 import { toClauseSource } from '../policy/policy';
 
-/** Without a scale nothing can say which of two answers is the narrower. */
+/** Without a scale the more limited of two answers cannot be found. */
 function* checkPolicy(policy: Policy): Iterable<Finding> {
   for (const { id, scale } of policy.expectations) {
     if (scale !== undefined) continue;

@@ -5,19 +5,19 @@ import { row } from '../../../tests/sample/subject';
 
 const plan = (date: string) => row({ date, status: 'planned', stage: 'trial' });
 
-test('a plan whose day has passed', () => {
+test('reports a plan whose day has passed', () => {
   expect(findBreaches(planOverdue, { transitions: [plan('2024-06-14')] })).toEqual([
     '2024-06-14– What was planned on 14 June 2024 is not done',
   ]);
   expect(findBreaches(planOverdue, { transitions: [plan('2024-06-15')] })).toEqual([]);
 });
-test('a month is over on its last day, and facets have plans too', () => {
+test('dates a month by its last day, and checks parts too', () => {
   const facets = [{ id: 'rim', name: 'Rim', transitions: [plan('2024-05')] }];
   expect(findBreaches(planOverdue, { transitions: [plan('2024-06')], facets })).toEqual([
     '2024-05-31– What was planned in May 2024 is not done',
   ]);
 });
-test('an announced removal that did not happen', () => {
+test('reports an announced removal that did not happen', () => {
   const transitions = [row({ date: '2023-01-01', stage: 'retired' })];
   const notices = [{ announced: '2024-01-01', removal: '2024-06-14', source: 'https://kiln.example/end' }];
   expect(findBreaches(planOverdue, { transitions, deprecation: { notices } })).toEqual([

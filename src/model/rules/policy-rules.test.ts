@@ -19,7 +19,7 @@ test.each(policyRules.map((rule) => [rule.name, rule] as const))('%s', (name, ru
   expect(found.join('\n')).toMatchSnapshot(`what ${name} finds`);
 });
 
-test('what each rule looks at, comes from, and needs of a policy', () => {
+test('states what each rule checks, its clauses and what it needs of a policy', () => {
   const titles = Object.keys(sampleSubjects);
   const empty = createPolicy({ transitions: [], disagreements: [] });
   const lines = policyRules.map((rule) =>

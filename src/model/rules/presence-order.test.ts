@@ -8,7 +8,7 @@ const complain = (...transitions: Parameters<typeof row>[0][]): string[] =>
     line.replace('catalog/celadon.yaml: ', ''),
   );
 
-test('leaving and returning, in turn', () => {
+test('accepts leaving and returning in turn', () => {
   expect(
     complain(
       { date: '2023-01-01', stage: 'trial' },
@@ -18,15 +18,15 @@ test('leaving and returning, in turn', () => {
     ),
   ).toEqual([]);
 });
-test('a return of what was never gone', () => {
+test('reports a return without a removal', () => {
   expect(complain({ date: '2023-01-01', event: 'returned' })).toEqual(['It returned, and was never gone']);
 });
-test('leaving twice', () => {
+test('reports a second removal', () => {
   expect(complain({ date: '2023-01', event: 'removed' }, { date: '2023-03-01', event: 'removed' })).toEqual([
     'It leaves the catalog a second time; it has been gone since January 2023',
   ]);
 });
-test('a change while it is gone', () => {
+test('reports a change while the subject is removed', () => {
   const removed = { date: '2023-01-01', event: 'removed' } as const;
   expect(complain(removed, { date: '2023-03-01', stage: 'trial' })).toEqual([
     'It changes while it is gone (since 1 January 2023)',

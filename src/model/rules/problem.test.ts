@@ -14,7 +14,7 @@ const problem = (more: Partial<Problem>): Problem => ({
 });
 
 describe('sortProblems', () => {
-  it('goes by file, line, column, rule and message, and leaves its argument alone', () => {
+  it('sorts by file, line, column, rule and message, and does not change its argument', () => {
     const sorted = [
       problem({ file: 'catalog/a.yaml', line: 9 }),
       problem({ line: 2 }),
@@ -32,7 +32,7 @@ describe('sortProblems', () => {
 });
 
 describe('isError', () => {
-  it('tells an error from a warning', () => {
+  it('distinguishes errors from warnings', () => {
     expect(isError(problem({}))).toBe(true);
     expect(isError(problem({ severity: 'warning' }))).toBe(false);
   });

@@ -1,4 +1,4 @@
-/** Where a problem is: the file below the dataset's folder; line and column count from 1. */
+/** The place of a problem: a file relative to the dataset's folder; line and column start at 1. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -10,15 +10,15 @@ export interface Problem extends Place {
   /** The rule's name, such as `yaml/duplicate-key` or `id/unknown`. */
   readonly rule: string;
   readonly severity: 'error' | 'warning';
-  /** What is wrong. */
+  /** The fault. */
   readonly message: string;
-  /** What to do. */
+  /** The suggested fix. */
   readonly hint: string;
 }
 
 export const isError = ({ severity }: Pick<Problem, 'severity'>): boolean => severity === 'error';
 
-/** By file, line, column, rule and message: the same data gives the same list. */
+/** Orders by file, line, column, rule and message, so that the same data give the same list. */
 export const compareProblems = (a: Problem, b: Problem): number =>
   (a.file === b.file ? 0 : a.file < b.file ? -1 : 1) ||
   a.line - b.line ||
@@ -28,15 +28,15 @@ export const compareProblems = (a: Problem, b: Problem): number =>
 
 export const sortProblems = (problems: readonly Problem[]): Problem[] => [...problems].sort(compareProblems);
 
-/** "data/policy.yaml:12:3 error id/unknown: …" and the hint below it. */
+/** Renders "data/policy.yaml:12:3 error id/unknown: …" with the hint on the next line. */
 export const renderProblem = (problem: Problem): string =>
   `${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.rule}: ${problem.message}\n    hint: ${problem.hint}`;
 
-/** "1 warning", "2 warnings" */
+/** Renders "1 warning" or "2 warnings". */
 export const renderCount = (count: number, severity: Problem['severity']): string =>
   `${count} ${severity}${count === 1 ? '' : 's'}`;
 
-/** "2 errors, 1 warning" */
+/** Renders "2 errors, 1 warning". */
 export const renderProblemCount = (problems: readonly Problem[]): string => {
   const count = (severity: Problem['severity']): string =>
     renderCount(problems.filter((problem) => problem.severity === severity).length, severity);

@@ -22,7 +22,7 @@ const subjects: Readonly<Record<string, Partial<SubjectInput>>> = {
 const list = Object.entries(subjects)
   .map(([id, more]) => createSubject(id, more))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
-// A subject whose file is broken is not among the subjects, and its id is there all the same.
+// A subject with a broken file is not in the list, but its id is known.
 const ids = new Set([...list.map(({ id }) => id), 'broken']);
 const catalog = { policy: samplePolicy, subjects: list, ids, today };
 

@@ -15,14 +15,14 @@ test.each([
   [{ support: 'backed' }, { support: 'backed' }],
   [{ availability: { home: 'offered' } }, { availability: { home: 'offered' } }],
   [{ event: 'removed' }, { event: 'removed' }],
-] as const)('a record that says what it rejects: %j', (rejected, written) => {
+] as const)('reports a row that the record itself rejects: %j', (rejected, written) => {
   const date = '2023-01-01';
   expect(complain([{ date, reason, ...rejected }], { date, ...written })).toEqual([
     'catalog/celadon.yaml: The record rejects what it says itself on 1 January 2023',
   ]);
 });
 
-test('another day, another value and a plan are something else', () => {
+test('accepts another day, another value and a plan', () => {
   const rejected = [{ date: '2023-01-01', stage: 'trial', reason }];
   expect(complain(rejected, { date: '2023-01-02', stage: 'trial' })).toEqual([]);
   expect(complain(rejected, { date: '2023-01-01', stage: 'proven' })).toEqual([]);

@@ -5,7 +5,7 @@ import { toRejectedLists } from './rule';
 
 type Rejected = NonNullable<Subject['rejected']>[number];
 
-/** Whether a row of the record says what the record rejects. */
+/** Whether a row repeats an entry that the record rejects. */
 const isRejected = (row: Transition, { date, stage, support, availability = {}, event }: Rejected): boolean =>
   row.date === date &&
   row.status === 'done' &&

@@ -4,7 +4,7 @@ import { findBreaches, today } from '../../../tests/sample/rule';
 import { removalBeforeEndOfSupport } from './removal-before-end-of-support';
 import { samplePolicy } from '../../../tests/sample/policy';
 
-test('a removal before, on and after the end of support', () => {
+test('reports a removal before the end of support, but not on that day or after', () => {
   const find = (removal: string): string[] =>
     findBreaches(removalBeforeEndOfSupport, {
       deprecation: {

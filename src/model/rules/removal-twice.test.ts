@@ -3,7 +3,7 @@ import { complainOf } from '../../../tests/sample/rule';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { removalTwice } from './removal-twice';
 
-test('a removal in a notice and as a plan', () => {
+test('reports a removal that is both in a notice and planned', () => {
   const notice = { announced: '2024-01-01', source: 'https://kiln.example/end' };
   const complain = (removal: string | undefined, status: 'planned' | 'done'): string[] =>
     complainOf(

@@ -5,7 +5,7 @@ import { replacementCycle } from './replacement-cycle';
 
 const replaced = (id: string, replacement: string) => createSubject(id, { deprecation: { replacement } });
 
-test('a circle is told once, from the first of its subjects on', () => {
+test('reports a cycle once, starting with its first subject', () => {
   expect(
     complainOf(
       replacementCycle,
@@ -18,7 +18,7 @@ test('a circle is told once, from the first of its subjects on', () => {
     'catalog/a.yaml: Replacements go in a circle: "a" is replaced by "b" is replaced by "c" is replaced by "a"',
   ]);
 });
-test('a way into a circle is no part of it, and two circles are two', () => {
+test('excludes a path into a cycle, and reports two cycles separately', () => {
   expect(
     complainOf(
       replacementCycle,
@@ -33,12 +33,12 @@ test('a way into a circle is no part of it, and two circles are two', () => {
     'catalog/x.yaml: Replacements go in a circle: "x" is replaced by "y" is replaced by "x"',
   ]);
 });
-test('a chain with an end is in order', () => {
+test('accepts a chain with an end', () => {
   expect(
     complainOf(replacementCycle, replaced('a', 'b'), replaced('b', 'c'), createSubject('c', {})),
   ).toEqual([]);
 });
-test('a long circle is named in part', () => {
+test('shortens the names of a long cycle', () => {
   const circle = Array.from({ length: 5000 }, (_, index) =>
     replaced(`s-${index}`, `s-${(index + 1) % 5000}`),
   );

@@ -1,9 +1,11 @@
 import type { Finding, StructureRule } from './rule';
 
-/** A message names so many subjects of a circle. */
+/** A message lists at most this many subjects of a cycle. */
 const longest = 10;
 
-/** The ids of each circle of replacements, each circle once, beginning with the first of it in the catalog's order. */
+/**
+ * The ids of each cycle of replacements, each once, starting with its first subject in the catalog's order.
+ */
 const findCircles = (replacements: ReadonlyMap<string, string>): string[][] => {
   const circles: string[][] = [];
   const seen = new Set<string>();
@@ -34,7 +36,7 @@ export const replacementCycle: StructureRule = {
     );
     for (const circle of findCircles(replacements)) {
       const [first = ''] = circle;
-      // A subject that replaces itself is found by the rule about tombstones.
+      // Another rule, about tombstones, reports a subject that replaces itself.
       if (circle.length === 1) continue;
       const names = circle.slice(0, longest).map((id) => `"${id}"`);
       if (circle.length > longest) names.push('…');

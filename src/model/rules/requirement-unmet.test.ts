@@ -7,21 +7,21 @@ const policy = createPolicy({ transitions: [{ from: 'sketch', to: 'trial', needs
 const sketch = row({ date: '2023-01-01', stage: 'sketch' });
 const trial = row({ date: '2023-02-01', stage: 'trial' });
 
-test('what the step into the present stage asks for', () => {
+test('reports a missing requirement of the step into the current stage', () => {
   expect(findBreaches(requirementUnmet, { transitions: [sketch, trial] }, policy)).toEqual([
     '2023-02-01– It is Trial without documentation, which the policy asks for',
   ]);
   const documentation = 'https://kiln.example/docs';
   expect(findBreaches(requirementUnmet, { transitions: [sketch, trial], documentation }, policy)).toEqual([]);
 });
-test('a stage that has been left, or was there from the first, or a subject that is gone', () => {
+test('ignores past stages, first stages and removed subjects', () => {
   const proven = row({ date: '2023-03-01', stage: 'proven' });
   const removed = row({ date: '2023-03-01', event: 'removed' });
   expect(findBreaches(requirementUnmet, { transitions: [sketch, trial, proven] }, policy)).toEqual([]);
   expect(findBreaches(requirementUnmet, { transitions: [trial] }, policy)).toEqual([]);
   expect(findBreaches(requirementUnmet, { transitions: [sketch, trial, removed] }, policy)).toEqual([]);
 });
-test('concerns what is in a stage that the policy asks something for', () => {
+test('concerns subjects in a stage with requirements', () => {
   const concerns = (stage: string, more = policy): boolean =>
     requirementUnmet.concerns(
       createSubject('celadon', { transitions: [row({ date: '2024-01-01', stage })] }),

@@ -5,7 +5,7 @@ import { findUnmet, renderRequirement, renderRequirementHint } from '../subject/
 import { isGone } from '../subject/state';
 import { toName } from '../policy/policy';
 
-/** What is asked for is a fact of today, so only the step into the present stage is held to it. */
+/** Requirements are checked against today's facts, so only the step into the current stage is checked. */
 export const requirementUnmet: PolicyRule = {
   name: 'requirement-unmet',
   severity: 'warning',

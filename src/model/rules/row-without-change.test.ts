@@ -7,12 +7,12 @@ const complain = (...transitions: ReturnType<typeof row>[]): string[] =>
   complainOf(rowWithoutChange, createSubject('celadon', { transitions }));
 const trial = row({ date: '2023-01-01', stage: 'trial' });
 
-test('a row that says nothing', () => {
+test('reports an empty row', () => {
   expect(complain(trial, row({ date: '2023-02-01', note: 'Still there.' }))).toEqual([
     'catalog/celadon.yaml: The row of 2023-02-01 changes nothing',
   ]);
 });
-test('a row that says what was so before', () => {
+test('reports a row that repeats the known state', () => {
   expect(complain(trial, row({ date: '2023-02-01', stage: 'trial' }))).toEqual([
     'catalog/celadon.yaml: The row of 2023-02-01 repeats what the rows before it say',
   ]);
@@ -22,7 +22,7 @@ test('a row that says what was so before', () => {
     [],
   );
 });
-test('an event, a version and a return to what was are news', () => {
+test('accepts an event, a version and a return to an earlier state', () => {
   expect(
     complain(
       trial,
@@ -33,7 +33,7 @@ test('an event, a version and a return to what was are news', () => {
     ),
   ).toEqual([]);
 });
-test('a plan changes nothing before it is done, so that the row that does it is news', () => {
+test('accepts the row that completes a plan, because the plan itself changed nothing', () => {
   expect(
     complain(
       trial,
@@ -42,7 +42,7 @@ test('a plan changes nothing before it is done, so that the row that does it is 
     ),
   ).toEqual([]);
 });
-test('a part by its own rows', () => {
+test('compares a part with its own rows', () => {
   const facets = [
     { id: 'rim', name: 'Rim', transitions: [trial, row({ date: '2023-02-01', stage: 'trial' })] },
   ];

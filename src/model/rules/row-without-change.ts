@@ -2,7 +2,7 @@ import type { Finding, StructureRule } from './rule';
 import type { Subject, Transition } from '../subject/subject';
 import { toTransitionLists } from './rule';
 
-/** What a row says, axis by axis; each edition's availability is an axis of its own. */
+/** The values that a row sets, by axis. Each edition's availability is its own axis. */
 const toAxes = ({
   stage,
   support,

@@ -19,17 +19,17 @@ const find = (day: string, axis?: 'stage' | 'support'): unknown => {
 };
 const of = (more: object): unknown => ['transitions', expect.objectContaining({ date: on, ...more })];
 
-test('the row of that day that sets the axis, and never a plan', () => {
+test('finds the row of a day that sets the axis, and never a plan', () => {
   expect(find(on, 'stage')).toEqual(of({ stage: 'trial' }));
   expect(find(on, 'support')).toEqual(of({ support: 'backed' }));
 });
-test('any row of that day where no axis is asked for or none sets it', () => {
+test('finds any row of the day if no axis is given or no row sets it', () => {
   expect(find(on)).toEqual(of({ status: 'done' }));
   expect(find('2024-01-02', 'support')).toEqual([
     'transitions',
     expect.objectContaining({ stage: 'retired' }),
   ]);
 });
-test('the whole record on a day without a row', () => {
+test('finds the whole record on a day without a row', () => {
   expect(find('2024-01-03', 'stage')).toBe('the whole record');
 });

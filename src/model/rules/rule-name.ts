@@ -1,7 +1,7 @@
 import { policyRules, pageRules, policyFileRules, structureRules } from '.';
 import { renderSuggestion } from '../text/suggest';
 
-/** Why a rule cannot be set or excepted by this name; null when it can. */
+/** The reason why a rule of this name cannot be set or excepted; null if it can. */
 export const findNameProblem = (name: string): { message: string; hint: string } | null => {
   const settable = [...policyRules, ...policyFileRules, ...pageRules].map((rule) => rule.name);
   if (settable.includes(name)) return null;

@@ -4,89 +4,93 @@ import type { Problem } from './problem';
 import type { Facet, Subject, Transition } from '../subject/subject';
 
 /**
- * Where in a file: keys and indexes from its root. A transition stands for its row, because a subject's rows are sorted
- * and its file's are not.
+ * A path of keys and indexes from a file's root. A transition represents its row, because a subject's rows
+ * are sorted and the file's are not.
  */
 export type Path = readonly (string | number | Transition)[];
 
 interface At {
   readonly path: Path;
-  /** Whether the key at the end of the path is meant, or its value (the default). */
+  /** Whether the finding is about the key at the end of the path or about its value (the default). */
   readonly at?: 'key' | 'value';
   readonly message: string;
   readonly hint: string;
 }
 
-/** What a rule finds. The reader of the dataset turns file and path into line and column. */
+/** One finding of a rule. The dataset reader converts file and path to line and column. */
 export interface Finding extends At {
   readonly file: string;
 }
 
-/** A subject that did not keep, or does not keep, what the policy says. */
+/** One breach of the policy by a subject, past or present. */
 export interface Breach extends At {
-  /** The first day of it; null where no date is recorded. */
+  /** The first day of the breach; null if no date is recorded. */
   readonly since: Day | null;
-  /** The first day without it; null while it lasts, and for what happened and cannot be undone. */
+  /** The first day after the breach; null while it lasts, and for events that cannot be undone. */
   readonly until: Day | null;
-  /** Too little is recorded to tell: it is listed and not counted. */
+  /** True if too little is recorded to decide. Such breaches are listed and not counted. */
   readonly isUndecided?: boolean;
 }
 
 /** A page of the docs, for the rules about prose. */
 export interface Page {
-  /** As problems name it. */
+  /** The file's name in problems. */
   readonly file: string;
   readonly text: string;
 }
 
-/** What rules look at. A subject whose file has problems of its own is not among the subjects, and its id still counts as there. */
+/**
+ * The input of rules. A subject whose file has problems is missing from `subjects`, but its id is in `ids`.
+ */
 export interface Catalog {
   readonly policy: Policy;
-  /** By id. */
+  /** Sorted by id. */
   readonly subjects: readonly Subject[];
-  /** Every id that has a file. */
+  /** The id of every file. */
   readonly ids: ReadonlySet<string>;
   readonly today: Day;
 }
 
 interface Named {
-  /** Lowercase words with hyphens: `id-unknown`. Exceptions and severities name it. */
+  /** Lowercase words with hyphens: `id-unknown`. Exceptions and severities use this name. */
   readonly name: string;
-  /** What it holds, in a sentence. */
+  /** The requirement, as a sentence. */
   readonly summary: string;
 }
 
-/** Holds what everything else relies on: its findings are errors, and no dataset can change that. One file each. */
+/** A rule that all other code relies on. Its findings are always errors. One file each. */
 export interface StructureRule extends Named {
   readonly checkPolicy?: (policy: Policy) => Iterable<Finding>;
-  /** Looks at one subject alone, so that its findings hold as long as its file and the policy do not change. */
+  /**
+   * Checks one subject alone, so that the findings stay valid until its file, the policy or the day changes.
+   */
   readonly checkSubject?: (subject: Subject, catalog: Pick<Catalog, 'policy' | 'today'>) => Iterable<Finding>;
   /** Looks at all subjects together. */
   readonly checkCatalog?: (catalog: Catalog) => Iterable<Finding>;
 }
 
-/** Holds a subject to what the policy promises or asks for, over its whole history. One file each. */
+/** Checks a subject's whole history against the policy's promises and requirements. One file each. */
 export interface PolicyRule extends Named {
-  /** Unless the policy sets another. */
+  /** The default severity, unless the policy sets another. */
   readonly severity: Problem['severity'];
-  /** Ids of the clauses that it comes from; empty where it comes from the policy's other parts. */
+  /** Ids of the clauses behind the rule; empty if the rule is based on other parts of the policy. */
   readonly toClauses: (policy: Policy) => string[];
-  /** Whether the policy says enough for the rule to mean anything. */
+  /** Whether the policy has the data that the rule needs. */
   readonly isSet: (policy: Policy) => boolean;
-  /** Whether there is something about this subject to hold. */
+  /** Whether the rule concerns this subject. */
   readonly concerns: (subject: Subject, catalog: Pick<Catalog, 'policy' | 'today'>) => boolean;
-  /** By date. */
+  /** Sorted by date. */
   readonly findBreaches: (subject: Subject, catalog: Pick<Catalog, 'policy' | 'today'>) => Iterable<Breach>;
 }
 
-/** Checks the policy on a day, apart from any subject. One file each. */
+/** Checks the policy on a day, independent of any subject. One file each. */
 export interface PolicyFileRule extends Named {
-  /** Unless the policy sets another. */
+  /** The default severity, unless the policy sets another. */
   readonly severity: Problem['severity'];
   readonly checkPolicy: (catalog: Pick<Catalog, 'policy' | 'today'>) => Iterable<Finding>;
 }
 
-/** Holds what the docs say to what the data says. */
+/** Checks the docs' statements against the data. */
 export interface PageRule extends Named {
   readonly severity: Problem['severity'];
   readonly checkPages: (pages: readonly Page[], catalog: Catalog) => Iterable<PageFinding>;
@@ -102,7 +106,7 @@ export interface PageFinding {
 
 export const policyFile = 'policy.yaml';
 
-/** A subject's own transitions and those of its facets, each list with the path that leads to it. */
+/** The transitions of a subject and of each of its parts, each list with its path. */
 export const toTransitionLists = (
   subject: Subject,
 ): { path: Path; facet: Facet | null; transitions: readonly Transition[] }[] => [
@@ -114,7 +118,7 @@ export const toTransitionLists = (
   })),
 ];
 
-/** What the record of a subject and those of its facets reject, each list with the path that leads to it. */
+/** The rejected entries of a subject and of each of its parts, each list with its path. */
 export const toRejectedLists = ({
   rejected = [],
   facets,

@@ -7,7 +7,7 @@ const policy = createPolicy({
   disagreements: [{ stage: 'retired', support: 'backed', because: 'Nobody fires it.' }],
 });
 
-test('as long as the two disagree', () => {
+test('lasts as long as the two disagree', () => {
   const transitions = [
     row({ date: '2023-01-01', stage: 'proven', support: 'backed' }),
     row({ date: '2023-02-01', stage: 'retired' }),
@@ -22,7 +22,7 @@ test('as long as the two disagree', () => {
     `2023-02-01– ${words}`,
   ]);
 });
-test('not once it is gone', () => {
+test('ends when the subject is removed', () => {
   const transitions = [
     row({ date: '2023-01-01', stage: 'retired', support: 'backed' }),
     row({ date: '2023-02-01', event: 'removed' }),
@@ -31,6 +31,6 @@ test('not once it is gone', () => {
     '2023-01-01–2023-02-01 It is Retired and Backed since 1 January 2023. Nobody fires it.',
   ]);
 });
-test('comes from the clauses that answer one question for both', () => {
+test('is based on the clauses that answer one question for both', () => {
   expect(stageSupportDisagree.toClauses(policy)).toEqual(['retired-help', 'backed-help']);
 });

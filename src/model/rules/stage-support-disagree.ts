@@ -5,7 +5,7 @@ import { renderDate } from '../time/calendar';
 import { toClauseSource, toName, unknown } from '../policy/policy';
 import { toRowPath } from './row';
 
-/** The clauses of the two that answer the same question. */
+/** The clauses of the stage and of the support state that answer the same question. */
 const toClauses = (policy: Policy): string[] => {
   const of = (axis: string, id: string) =>
     policy.clauses.filter((clause) => {

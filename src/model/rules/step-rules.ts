@@ -4,7 +4,7 @@ import { deriveStageSteps, toStepKind } from '../subject/stage-step';
 import { renderDateWithPrecision } from '../time/calendar';
 import { toName } from '../policy/policy';
 
-/** A rule about the steps between stages that the policy does not allow, one for each way of not being allowed. */
+/** Creates a rule about one kind of step between stages that the policy does not allow. */
 export const createStepRule = (
   kind: Exclude<StepKind, 'allowed'>,
   { name, summary, verb }: { name: string; summary: string; verb: string },

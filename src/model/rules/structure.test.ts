@@ -20,7 +20,7 @@ const clause = (id: string, more: Partial<ClauseInput> = {}): ClauseInput => ({
 const named = (id: string) => ({ id, name: id, description: 'x' });
 const scaled = samplePolicy.expectations.find(({ id }) => id === 'help');
 
-/** Policies that get something wrong, or look as if they did. */
+/** Policies with a fault, or with something that only looks like one. */
 const policies: Readonly<Record<string, Partial<PolicyInput>>> = {
   'the sample': {},
   'ids twice': {
@@ -114,7 +114,7 @@ const removed = row({ date: '2023-03-01', event: 'removed' });
 const planned = row({ date: '2025-01-01', event: 'removed', status: 'planned' });
 const notices = (...more: object[]) => more.map((notice) => ({ announced: '2024-01-01', source, ...notice }));
 
-/** A catalog of subjects that get something wrong, or look as if they did. */
+/** A catalog of subjects with a fault, or with something that only looks like one. */
 const subjects: Readonly<Record<string, Partial<SubjectInput>>> = {
   blank: {},
   'by-no-one': { kind: 'glass', publisher: 'kilns' },
@@ -221,7 +221,7 @@ test.each(structureRules.map((rule) => [rule.name, rule] as const))('%s', (name,
   );
 });
 
-test('which rules can be set and excepted', () => {
+test('lists the rules that can be set and excepted', () => {
   expect(findNameProblem('step-back')).toBeNull();
   expect(findNameProblem('docs-prose')).toBeNull();
   expect(findNameProblem('id-unknown')).toEqual({

@@ -9,19 +9,19 @@ const endingOn = (endOfSupport: string) => ({
   notices: [{ announced: '2024-01-01', endOfSupport, source: 'https://kiln.example/end' }],
 });
 
-test('a record that still has its support state after the announced day', () => {
+test('reports a record that keeps its support state after the announced day', () => {
   expect(findBreaches(supportEnded, { transitions: [backed], deprecation: endingOn('2024-06-14') })).toEqual([
     '2024-06-15– Support ended on 14 June 2024, as announced, but the record still says Backed',
   ]);
 });
 
-test('on the last day support still holds', () => {
+test('accepts the support state on the last day', () => {
   expect(findBreaches(supportEnded, { transitions: [backed], deprecation: endingOn('2024-06-15') })).toEqual(
     [],
   );
 });
 
-test('a record that says what followed, had no support state, or has left', () => {
+test('accepts a record with a successor, without a support state, or of a removed subject', () => {
   const deprecation = endingOn('2024-05-01');
   const then = (more: Parameters<typeof row>[0]) => ({ transitions: [backed, row(more)], deprecation });
   expect(findBreaches(supportEnded, then({ date: '2024-05-01', support: 'shared' }))).toEqual([]);
@@ -30,7 +30,7 @@ test('a record that says what followed, had no support state, or has left', () =
   expect(findBreaches(supportEnded, { transitions: [plain], deprecation })).toEqual([]);
 });
 
-test('a support state that promised nothing before', () => {
+test('accepts a support state that promised nothing', () => {
   const policy = createPolicy({
     clauses: samplePolicy.clauses.map((clause) =>
       clause.id === 'backed-help' ? { ...clause, value: 'nobody' } : clause,

@@ -5,7 +5,7 @@ import { deriveState } from '../subject/state';
 import { noticeAt, renderSupportEnd } from '../subject/notice';
 import { toClauseSource, toName, unknown } from '../policy/policy';
 
-/** Whether a support state promises nothing: each of its clauses has the least value of its scale. */
+/** Whether a support state promises nothing: each of its clauses has the weakest value of its scale. */
 const promisesNothing = ({ clauses, expectations }: Policy, state: string): boolean => {
   const own = clauses.filter((clause) => {
     const { axis, id } = toClauseSource(clause);

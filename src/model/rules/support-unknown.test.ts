@@ -3,7 +3,7 @@ import { findBreaches } from '../../../tests/sample/rule';
 import { row } from '../../../tests/sample/subject';
 import { supportUnknown } from './support-unknown';
 
-test('until it is recorded, and again when it is lost', () => {
+test('lasts until the state is recorded, and begins again if it is lost', () => {
   const transitions = [
     row({ date: '2023-01-01', stage: 'trial' }),
     row({ date: '2023-02-01', stage: 'proven' }),
@@ -15,7 +15,7 @@ test('until it is recorded, and again when it is lost', () => {
     '2023-04-01– No support state is recorded since 1 April 2023',
   ]);
 });
-test('not of what is gone or not there yet', () => {
+test('ignores subjects that are removed or not present yet', () => {
   expect(findBreaches(supportUnknown, {})).toEqual([]);
   expect(
     findBreaches(supportUnknown, { transitions: [row({ date: '2023-01-01', event: 'removed' })] }),

@@ -6,7 +6,7 @@ import { tombstoneChain } from './tombstone-chain';
 const gone = createSubject('raku', { transitions: [row({ date: '2023-01-01', event: 'removed' })] });
 const there = createSubject('shino', { transitions: [row({ date: '2023-01-01', stage: 'trial' })] });
 
-test('moved to, split into or replaced by what is gone', () => {
+test('reports a subject that moved to, split into or is replaced by a removed one', () => {
   const moved = createSubject('a', {
     transitions: [row({ date: '2023-01-01', event: 'moved', to: 'raku' })],
   });
@@ -20,12 +20,12 @@ test('moved to, split into or replaced by what is gone', () => {
     'catalog/c.yaml: "c" is replaced by "raku", which is gone itself',
   ]);
 });
-test('replaced by itself', () => {
+test('reports a subject that replaces itself', () => {
   expect(complainOf(tombstoneChain, createSubject('c', { deprecation: { replacement: 'c' } }))).toEqual([
     'catalog/c.yaml: "c" is replaced by itself',
   ]);
 });
-test('what is there, what came back, and what is to go', () => {
+test('accepts targets that are present, returned or only planned to be removed', () => {
   const back = createSubject('raku', {
     transitions: [
       row({ date: '2023-01-01', event: 'removed' }),

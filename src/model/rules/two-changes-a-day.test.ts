@@ -8,7 +8,7 @@ const complain = (...transitions: Parameters<typeof row>[0][]): string[] =>
     line.replace('catalog/celadon.yaml: ', ''),
   );
 
-test('one axis twice on a day', () => {
+test('reports one axis that changes twice on a day', () => {
   expect(complain({ date: '2024-01-01', stage: 'trial' }, { date: '2024-01-01', stage: 'proven' })).toEqual([
     'Two rows change the stage on 1 January 2024, and nothing says which came last',
   ]);
@@ -20,13 +20,13 @@ test('one axis twice on a day', () => {
   const gone = { date: '2024-01-01', event: 'removed' as const };
   expect(complain(gone, gone)[0]).toContain('whether it is in the catalog');
 });
-test('a month and a day within it', () => {
+test('reports a month and a day within it', () => {
   expect(complain({ date: '2024-01', stage: 'trial' }, { date: '2024-01-09', stage: 'proven' })).toEqual([
     'Two rows change the stage in January 2024, and nothing says which came last',
   ]);
   expect(complain({ date: '2024-01', stage: 'trial' }, { date: '2024-02-01', stage: 'proven' })).toEqual([]);
 });
-test('two axes on one day, and one axis on two', () => {
+test('accepts two axes on one day, and one axis on two days', () => {
   expect(complain({ date: '2024-01-01', stage: 'trial' }, { date: '2024-01-01', support: 'backed' })).toEqual(
     [],
   );
@@ -34,7 +34,7 @@ test('two axes on one day, and one axis on two', () => {
     [],
   );
 });
-test('three rows: the first and the last clash', () => {
+test('reports the first and last of three rows', () => {
   expect(
     complain(
       { date: '2024-01', stage: 'trial' },
@@ -43,13 +43,13 @@ test('three rows: the first and the last clash', () => {
     ),
   ).toHaveLength(1);
 });
-test('a day within the month that a later row of the file names', () => {
+test('reports a day within the month of a later row', () => {
   expect(complain({ date: '2024-01-31', stage: 'proven' }, { date: '2024-01', stage: 'trial' })).toEqual([
     'Two rows change the stage in January 2024, and nothing says which came last',
   ]);
   expect(complain({ date: '2024-01-09', stage: 'trial' }, { date: '2024-02', stage: 'proven' })).toEqual([]);
 });
-test('four rows of a month: each axis that clashes, once', () => {
+test('reports each clashing axis once for four rows of a month', () => {
   expect(
     complain(
       { date: '2024-01-09', stage: 'trial' },

@@ -3,7 +3,7 @@ import type { Subject, Transition } from '../subject/subject';
 import { renderDate } from '../time/calendar';
 import { toTransitionLists } from './rule';
 
-/** The axes that a row sets; each edition's availability is an axis of its own. */
+/** The axes that a row sets. Each edition's availability is its own axis. */
 const toAxes = (transition: Transition): string[] => [
   ...(transition.stage === null ? [] : ['the stage']),
   ...(transition.support === null ? [] : ['the support state']),
@@ -11,13 +11,15 @@ const toAxes = (transition: Transition): string[] => [
   ...Object.keys(transition.availability).map((edition) => `the availability in "${edition}"`),
 ];
 
-/** The newest row that set an axis: on a day, in a month without a day, and in a month at all. */
+/** Remembers the newest row of an axis: by day, by month without a day, and by month. */
 const createLedger = () => {
   const onDay = new Map<string, Transition>();
   const ofMonth = new Map<string, Transition>();
   const inMonth = new Map<string, Transition>();
   return {
-    /** The row that clashes with a later one: on the same day, or where one of the two names only the month of the other. */
+    /**
+     * The earlier row that clashes: of the same day, or where one of the two has only the month of the other.
+     */
     findClash: (axis: string, { date, precision }: Transition): Transition | undefined => {
       const month = `${date.slice(0, 7)} ${axis}`;
       return precision === 'month'

@@ -29,7 +29,7 @@ export const expectation = z.strictObject({
     .describe("The part of a subject's page that answers it."),
 });
 
-/** What the clause is a clause of: exactly one axis. */
+/** The source of the clause: exactly one axis. */
 const source = z.union(
   [
     z.strictObject({ stage: namedId.describe('A stage promises it.') }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, id, text } from './primitives';
 
-/** A finding that is known and allowed for a time. */
+/** A known finding that is allowed for some time. */
 const exception = z.strictObject({
   rule: id.describe("The rule's name."),
   subject: id.optional().describe('The subject that it is about.'),

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 
-/** What code outside of this folder knows of a schema: that it parses, and what it says when it does not. */
+/** All that code outside this folder needs of a schema: it parses and reports issues. */
 export type Schema = z.ZodType;
 export type Output<T extends Schema> = z.output<T>;
 export type Issue = z.core.$ZodIssue;
 export type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
-/** The schema that stands at a path, without its wrappers; null where the path leaves the schema. */
+/** The alternatives of a schema at a path, without wrappers; empty if the path leaves the schema. */
 const descend = (schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return descend(schema.unwrap(), path);
@@ -23,6 +23,6 @@ const descend = (schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.
   return [];
 };
 
-/** The keys that a record at this path may have, for "did you mean". */
+/** The valid keys of the record at this path, for "did you mean". */
 export const keysAt = (schema: Schema, path: readonly PropertyKey[]): string[] =>
   descend(schema, path).flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : []));

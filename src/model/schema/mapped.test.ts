@@ -6,8 +6,8 @@ const snapshot = { date: '2025-03-31', source: 'https://stages.example/kiln' };
 const answer = { id: 'kiln', subject: { name: 'Kiln' } };
 const read = (more: object) => mappedSchema.parse({ ...answer, ...more });
 
-describe('the answer of a mapping', () => {
-  it('needs an id and a record; every list that it leaves out is empty', () => {
+describe("a mapping's answer", () => {
+  it('needs an id and a record; missing lists are empty', () => {
     expect(mappedSchema.parse(answer)).toEqual({
       id: 'kiln',
       subject: { name: 'Kiln', aliases: [], breakingChanges: [], transitions: [] },
@@ -17,7 +17,7 @@ describe('the answer of a mapping', () => {
     });
   });
 
-  it('may give the one where a list of one belongs, as mapping languages do', () => {
+  it('can give one entry instead of a list of one, as mapping languages do', () => {
     const facet = { id: 'lid', name: 'Lid', snapshots: snapshot };
     const one = { ...answer, snapshots: snapshot, facets: facet, unplaced: 'Colour: red' };
     const list = {
@@ -31,7 +31,7 @@ describe('the answer of a mapping', () => {
     expect(mappedSchema.parse(list).facets[0]?.snapshots).toHaveLength(1);
   });
 
-  it('may do so in the record, whose other keys stay as they are', () => {
+  it('can do so in the record, and keeps the other keys', () => {
     const subject = { name: 'Kiln', aliases: 'Oven', transitions: { date: '2025' }, deprecation: { a: 1 } };
     expect(read({ subject }).subject).toEqual({
       ...subject,
@@ -41,7 +41,7 @@ describe('the answer of a mapping', () => {
     });
   });
 
-  it('names the place of a mistake in what it gave as one', () => {
+  it('reports the place of a mistake in such an entry', () => {
     expect(refusals(mappedSchema, { ...answer, snapshots: { ...snapshot, date: '2025-02-30' } })).toEqual([
       'snapshots.0.date: is no day of the calendar',
     ]);
@@ -50,30 +50,30 @@ describe('the answer of a mapping', () => {
     ]);
   });
 
-  it('does not take a missing value for an empty list', () => {
+  it('does not read a missing value as an empty list', () => {
     expect(refusals(mappedSchema, { ...answer, snapshots: null })).toHaveLength(1);
   });
 
-  it('must not hold a key that is not known', () => {
+  it('rejects an unknown key', () => {
     expect(refusals(mappedSchema, { ...answer, snapshot })).toEqual([': Unrecognized key: "snapshot"']);
   });
 });
 
 describe('a snapshot', () => {
-  it('tells nothing that it does not say', () => {
+  it('has no value that it does not state', () => {
     expect(read({ snapshots: [snapshot] }).snapshots).toEqual([
       { ...snapshot, precision: 'on', unchanged: [], removed: false },
     ]);
   });
 
-  it('takes the words of the source for stages, support and editions', () => {
+  it('accepts the words of the source for stages, support and editions', () => {
     const said = { stage: 'Public Preview', support: 'Best effort', availability: { 'On site': 'offered' } };
     expect(read({ snapshots: { ...snapshot, ...said, precision: 'by' } }).snapshots).toMatchObject([
       { ...said, precision: 'by' },
     ]);
   });
 
-  it('may name each axis on which the source is silent, and nothing else', () => {
+  it('can list each axis that the source does not mention, and nothing else', () => {
     const silent = (unchanged: unknown) =>
       refusals(mappedSchema, { ...answer, snapshots: { ...snapshot, unchanged } });
     expect(silent(['stage', 'support', 'availability'])).toEqual([]);
@@ -83,15 +83,15 @@ describe('a snapshot', () => {
     ]);
   });
 
-  it('must say on which page it stands', () => {
+  it('requires the page of its source', () => {
     expect(refusals(mappedSchema, { ...answer, snapshots: { ...snapshot, source: 'the wiki' } })).toEqual([
       'snapshots.0.source: must be a link that begins with https:// or http://',
     ]);
   });
 });
 
-describe('the keys that follow the source', () => {
-  it('may be all, several, one, or none', () => {
+describe('owned keys', () => {
+  it('can be all, several, one or none', () => {
     expect(read({}).owns).toBeUndefined();
     expect(read({ owns: ['name', 'transitions'] }).owns).toEqual(['name', 'transitions']);
     expect(read({ owns: 'name' }).owns).toEqual(['name']);
@@ -111,15 +111,15 @@ describe('the keys that follow the source', () => {
   });
 });
 
-describe('an item that a mapping has no place for', () => {
-  it('comes with the reason', () => {
+describe('an unmappable item', () => {
+  it('needs a reason', () => {
     expect(unmappableSchema.parse({ unmappable: 'a page of contents' })).toEqual({
       unmappable: 'a page of contents',
     });
     expect(refusals(unmappableSchema, { unmappable: '' })).toEqual(['unmappable: is empty']);
   });
 
-  it('is not a record as well', () => {
+  it('cannot be a record as well', () => {
     expect(unmappableSchema.safeParse({ ...answer, unmappable: 'a page of contents' }).success).toBe(false);
     expect(refusals(mappedSchema, { ...answer, unmappable: 'a page of contents' })).toEqual([
       ': Unrecognized key: "unmappable"',

@@ -10,7 +10,7 @@ const schema = z.strictObject({
   made: z.iso.date(),
 });
 
-test('no raw schema text reaches a person', () => {
+test('no raw schema message reaches the user', () => {
   const { error } = schema.safeParse(
     { name: 5, size: 9, kind: 'c', rows: [], made: 'x', more: 1 },
     { error: plainError },

@@ -10,10 +10,13 @@ const nouns: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-/** How much of something a limit counts, such as "at least 2 entries". */
+/** The unit of a limit, as in "at least 2 entries". */
 const units: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
 
-/** Plain English for issues whose schema has no message of its own; null for what is worded elsewhere. */
+/**
+ * Plain messages for issues whose schema has no message of its own; null for issues that are worded
+ * elsewhere.
+ */
 export const plainError: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':

@@ -4,13 +4,15 @@ import { SUPPORT_ENDED, day, id, link, linkTemplate, namedId, refuse, text, year
 import { defaultFreshDays } from '../time/freshness';
 import { patterns } from './patterns';
 
-/** A share of a moon that fills as a subject matures; `struck` is full and crossed out. */
+/** The phases of a moon that fills as a subject matures; `struck` is full and crossed out. */
 const glyph = z.enum(['new', 'quarter', 'half', 'gibbous', 'full', 'struck']);
 
-/** Support states are drawn as a shield, by how much of it the vendor fills. */
+/** Support states are drawn as a shield, filled according to the vendor's share. */
 const shield = z.enum(['full', 'half', 'ring', 'people', 'struck']);
 
-/** The palette that the style sheets carry in light and dark, each checked for contrast. Names of hues, not of meanings. */
+/**
+ * The palette of the stylesheets in light and dark, checked for contrast. Hues name colours, not meanings.
+ */
 const hue = z.enum(['violet', 'amber', 'green', 'slate', 'blue', 'teal', 'red', 'brown']);
 
 /** A number of days. */
@@ -92,7 +94,7 @@ const publisher = z.strictObject({
   channels: z.array(channel).default([]).describe('Where help is to be had.'),
 });
 
-/** What a transition asks for before the policy allows it. */
+/** Requirements of a transition. */
 const requirement = z.enum(['documentation', 'replacement-or-migration', 'end-of-support', 'announcement']);
 
 const allowedTransition = z.strictObject({
@@ -108,7 +110,7 @@ const disagreement = z.strictObject({
   because: text.describe('Why, in a sentence.'),
 });
 
-/** What a finding of a rule counts as. */
+/** The severity of a rule's findings. */
 const ruleSetting = z.strictObject({
   severity: z.enum(['error', 'warning', 'ignore']).describe('What a finding counts as.'),
 });

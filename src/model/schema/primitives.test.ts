@@ -3,30 +3,30 @@ import { refusals } from '../../../tests/sample/refusal';
 import { day, dayOrMonth, id, link, linkTemplate, namedId, text, version } from './primitives';
 
 describe('an id', () => {
-  it.each(['kiln', 'kiln-2', '2', 'a'.repeat(64)])('may be %s', (value) => {
+  it.each(['kiln', 'kiln-2', '2', 'a'.repeat(64)])('can be %s', (value) => {
     expect(refusals(id, value)).toEqual([]);
   });
 
   it.each(['', 'Kiln', 'kiln_2', 'kiln 2', '-kiln', 'kiln-', 'kiln--2', 'käse', 'kiln\n', '../kiln'])(
-    'must not be %j',
+    'cannot be %j',
     (value) => {
       expect(refusals(id, value)).toEqual([': must be lowercase letters, digits and single hyphens']);
     },
   );
 
-  it('has a limit, as it becomes a file and a path', () => {
+  it('has a limit, because it becomes a file name and a path', () => {
     expect(refusals(id, 'a'.repeat(65))).toEqual([': is longer than 64 characters']);
   });
 
   it.each(['con', 'prn', 'aux', 'nul', 'com1', 'lpt9', 'index'])(
-    'must not be %s, a reserved file name',
+    'cannot be %s, a reserved file name',
     (value) => {
       expect(refusals(id, value)).toEqual([': is reserved: Windows or a web server uses this file name']);
       expect(refusals(id, `${value}-x`)).toEqual([]);
     },
   );
 
-  it('may say that a fact is not recorded, but nothing may be called so', () => {
+  it('can say that a fact is not recorded, but cannot name anything like that', () => {
     expect(refusals(id, 'unknown')).toEqual([]);
     expect(refusals(namedId, 'unknown')).toEqual([': "unknown" is reserved for facts that are not recorded']);
     expect(refusals(namedId, 'unknown-kiln')).toEqual([]);
@@ -34,11 +34,11 @@ describe('an id', () => {
 });
 
 describe('a text', () => {
-  it('is taken without the space around it', () => {
+  it('is trimmed', () => {
     expect(text.parse('  Fires clay \n')).toBe('Fires clay');
   });
 
-  it('must say something', () => {
+  it('cannot be empty', () => {
     expect(refusals(text, ' \n ')).toEqual([': is empty']);
   });
 
@@ -51,7 +51,7 @@ describe('a text', () => {
     ['an override of the reading direction', 'Kiln \u202enlik'],
     ['an isolate of the reading direction', 'Kiln \u2066nlik'],
     ['what XML has no place for', 'Kiln\uffff'],
-  ])('must not hold %s', (_, value) => {
+  ])('cannot contain %s', (_, value) => {
     expect(refusals(text, value)).toEqual([
       ': holds a control character, or one that turns the reading direction',
     ]);
@@ -64,18 +64,18 @@ describe('a text', () => {
     },
   );
 
-  it.each(['Kiln \ud800', '\udc00Kiln'])('must not hold half of a character: %j', (value) => {
+  it.each(['Kiln \ud800', '\udc00Kiln'])('cannot contain half a surrogate pair: %j', (value) => {
     expect(refusals(text, value)).toEqual([': has half of a character (a surrogate such as \\uD800)']);
   });
 
   it.each(['\u200b\u200b', '\u2060', '\u3164', '\u115f\u1160', '\ufe0f', '\u2800', '\u00ad'])(
-    'must not be blank: %j',
+    'cannot be blank: %j',
     (value) => {
       expect(refusals(text, value)).toEqual([': has no visible character']);
     },
   );
 
-  it('may be of any script', () => {
+  it('can be in any script', () => {
     for (const value of [
       'Ofen für Töpfer',
       'فرن',
@@ -95,7 +95,7 @@ describe('a text', () => {
 });
 
 describe('a day', () => {
-  it.each(['2025-03-31', '2024-02-29', '2000-02-29', '1999-12-31'])('may be %s', (value) => {
+  it.each(['2025-03-31', '2024-02-29', '2000-02-29', '1999-12-31'])('can be %s', (value) => {
     expect(refusals(day, value)).toEqual([]);
     expect(refusals(dayOrMonth, value)).toEqual([]);
   });
@@ -107,13 +107,13 @@ describe('a day', () => {
     ['2025-04-00', 'no day'],
     ['2025-00-10', 'no month'],
     ['2025-13-10', 'one month too many'],
-  ])('must not be %s: %s', (value) => {
+  ])('cannot be %s: %s', (value) => {
     expect(refusals(day, value)).toEqual([': is no day of the calendar']);
     expect(refusals(dayOrMonth, value)).toEqual([': is no day of the calendar']);
   });
 
   it.each(['0000-01-01', '0025-03-01', '0202-05-01', '1899-12-31', '2200-01-01', '9999-12-31'])(
-    'must not be of an impossible year: %s',
+    'cannot be of an impossible year: %s',
     (value) => {
       expect(refusals(day, value)).toEqual([': has an impossible year: use 1900 to 2199']);
       expect(refusals(dayOrMonth, value.slice(0, 7))).toEqual([': has an impossible year: use 1900 to 2199']);
@@ -121,7 +121,7 @@ describe('a day', () => {
   );
 
   it.each(['31.03.2025', '2025-3-1', '2025-03-31T00:00:00Z', '25-03-31', 'soon', ''])(
-    'must not be written %j, and is complained of once',
+    'cannot be written %j, and is reported once',
     (value) => {
       expect(refusals(day, value)).toEqual([': must be a date written YYYY-MM-DD']);
     },
@@ -129,7 +129,7 @@ describe('a day', () => {
 });
 
 describe('a day or a month', () => {
-  it('may be a month, where a day may not', () => {
+  it('can be a month, unlike a day', () => {
     expect(refusals(dayOrMonth, '2025-12')).toEqual([]);
     expect(refusals(day, '2025-12')).toEqual([': must be a date written YYYY-MM-DD']);
   });
@@ -139,7 +139,7 @@ describe('a day or a month', () => {
     expect(refusals(dayOrMonth, '2025-00')).toEqual([': is no day of the calendar']);
   });
 
-  it('must not be a year alone', () => {
+  it('cannot be only a year', () => {
     expect(refusals(dayOrMonth, '2025')).toEqual([
       ': must be a date written YYYY-MM-DD, or a month written YYYY-MM',
     ]);
@@ -148,7 +148,7 @@ describe('a day or a month', () => {
 
 describe('a link', () => {
   it.each(['https://stages.example/kiln', 'http://stages.example', 'https://stages.example/a?b=c#d'])(
-    'may be %s',
+    'can be %s',
     (value) => {
       expect(refusals(link, value)).toEqual([]);
     },
@@ -163,7 +163,7 @@ describe('a link', () => {
     'stages.example',
     'https://',
     '',
-  ])('must not be %j', (value) => {
+  ])('cannot be %j', (value) => {
     expect(refusals(link, value)).toEqual([': must be a link that begins with https:// or http://']);
   });
 
@@ -177,14 +177,14 @@ describe('a link', () => {
     'https://stages.example/\ud800',
     'https://stages.example/"onload',
     'https://stages.example\\@other.example',
-  ])('must not hold %j', (value) => {
+  ])('cannot contain %j', (value) => {
     expect(refusals(link, value)).toEqual([
       ': is a link with a space, a quote, a backslash or an invisible character',
     ]);
   });
 
   it.each(['https://kiln:secret@stages.example', 'https://stages.example@other.example/'])(
-    'must not hold credentials: %s',
+    'cannot contain credentials: %s',
     (value) => {
       expect(refusals(link, value)).toEqual([': is a link with a user name or password']);
     },
@@ -202,14 +202,14 @@ describe('a link', () => {
 });
 
 describe('a link with a place for a path', () => {
-  it('names the place behind its host', () => {
+  it('has a placeholder after the host', () => {
     expect(refusals(linkTemplate, 'https://code.example/edit/main/{path}')).toEqual([]);
     expect(refusals(linkTemplate, 'https://code.example/?file={path}')).toEqual([]);
     for (const value of ['https://code.example/', 'https://{path}', 'https://{path}/{path}', '{path}'])
       expect(refusals(linkTemplate, value)).toEqual([': must be a link with {path} in its path']);
   });
 
-  it('is a link as any other', () => {
+  it('is otherwise checked like any link', () => {
     expect(refusals(linkTemplate, 'javascript://x/%0aalert(1)/{path}')).toEqual([
       ': must be a link that begins with https:// or http://',
     ]);
@@ -220,15 +220,15 @@ describe('a link with a place for a path', () => {
 });
 
 describe('a version', () => {
-  it.each(['1.10', '2024.06-rc.1', '1.0.0+build', '0~beta'])('may be %s', (value) => {
+  it.each(['1.10', '2024.06-rc.1', '1.0.0+build', '0~beta'])('can be %s', (value) => {
     expect(refusals(version, value)).toEqual([]);
   });
 
-  it('must be written as text, as a number loses its zero', () => {
+  it('must be text, because a number loses its final zero', () => {
     expect(version.safeParse(1.1).success).toBe(false);
   });
 
-  it('must not be words or a path', () => {
+  it('cannot be words or a path', () => {
     for (const value of ['the latest', '../1', '1/2'])
       expect(refusals(version, value)).toEqual([': is no version']);
   });

@@ -1,19 +1,22 @@
 import * as z from 'zod';
 import { patterns } from './patterns';
 
-/** The word for a fact that is not recorded. No stage, state or edition may be called so. */
+/** The id of a fact that is not recorded. Reserved: no stage, state or edition can have it. */
 export const UNKNOWN = 'unknown';
 
-/** The word for an announced end of support that has passed. No support state may be called so. */
+/** The id of an announced end of support that has passed. Reserved: no support state can have it. */
 export const SUPPORT_ENDED = 'support-ended';
 
-/** What a check says of a value that it refuses, and what to do about it. */
+/** The message of a check that rejects a value, and the hint how to fix the value. */
 export const refuse = (error: string, hint: string) => ({ error, params: { hint } });
 
-/** Names that Windows keeps for devices, with any ending, and the name of the file that a folder's address is served from. */
+/** Names that Windows reserves for devices, with any extension, and the name of a folder's index file. */
 const reservedName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|index)$/;
 
-/** Lowercase letters, digits and single hyphens, at most 64 characters. Ids become names of files and parts of addresses. */
+/**
+ * Lowercase letters, digits and single hyphens, at most 64 characters, because ids become file names and
+ * parts of addresses.
+ */
 export const id = z
   .string()
   .max(64, 'is longer than 64 characters')
@@ -23,21 +26,21 @@ export const id = z
     refuse('is reserved: Windows or a web server uses this file name', 'Choose another id.'),
   );
 
-/** An id of something that the policy names itself, so it can't take the word for "not recorded". */
+/** An id of an entry that the policy defines, which therefore cannot be "unknown". */
 export const namedId = id.refine(
   (value) => value !== UNKNOWN,
   refuse(`"${UNKNOWN}" is reserved for facts that are not recorded`, 'Choose another id.'),
 );
 
-/** Ids that the published paths use for something else: /badges/stages/, /badges/support/. */
+/** Ids that published paths already use: /badges/stages/, /badges/support/. */
 export const reservedSubjectIds: readonly string[] = ['stages', 'support', UNKNOWN];
 
-/** A character that leaves a mark: letters, digits, signs, and none of those that are drawn as nothing. */
+/** A visible character: letters, digits and signs, but none that are drawn as nothing. */
 const visible = /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
 
 const lineBreak = /[\n\r\u0085\u2028\u2029]/;
 
-/** One line of text that a person reads, without control characters or characters that turn the reading direction. */
+/** One line of readable text, without control characters or characters that change the reading direction. */
 export const text = z
   .string()
   .trim()
@@ -60,7 +63,7 @@ export const text = z
     refuse('has no visible character', 'Write a name that people can see.'),
   );
 
-/** Years that a date of this catalog can have; another one is a slip of the keyboard. */
+/** The valid years of the catalog; any other is a typing mistake. */
 const firstYear = 1900;
 const lastYear = 2199;
 const isPossibleYear = (value: string): boolean => {
@@ -101,7 +104,7 @@ export const yearOrLater = z
   .refine((value) => isCalendarDate(`${value}-01-01`.slice(0, 10)), noDay);
 
 const linkStart = /^https?:\/\/[^\s/?#]/i;
-/** What no address holds unless it is escaped, among it all that is invisible. */
+/** Characters that an address contains only if escaped, including all invisible ones. */
 const unfitForLink = /[\p{Z}\p{Cc}\p{Cf}\p{Cs}"<>\\]/u;
 const credentials = /^[a-z]+:\/\/[^/?#]*@/i;
 
@@ -131,13 +134,13 @@ export const link = z
   })
   .refine((value) => URL.canParse(value), refuse('is no valid link', wholeAddress));
 
-/** A link with `{path}` behind its host, to be replaced by the path of a file. */
+/** A link with `{path}` after its host, to be replaced by a file's path. */
 export const linkTemplate = z
   .string()
   .regex(patterns.linkTemplate.regex, { error: patterns.linkTemplate.error, abort: true })
   .pipe(link);
 
-/** A version, as a string: 1.10 as a number would lose its zero. */
+/** A version, as a string, because 1.10 as a number would lose its zero. */
 export const version = z
   .string()
   .min(1, 'is empty')

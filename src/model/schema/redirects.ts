@@ -7,7 +7,7 @@ const permalink = z
   .max(300, 'is longer than 300 characters')
   .regex(patterns.permalink.regex, patterns.permalink.error);
 
-/** What became of a page or an anchor that was published and is gone. */
+/** The new place of a published page or anchor that was removed. */
 const redirect = z.strictObject({
   from: permalink.describe('What was published.'),
   to: permalink.describe('Where it is now.'),

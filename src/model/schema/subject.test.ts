@@ -17,13 +17,13 @@ describe('a record', () => {
     ]);
   });
 
-  it('has no place for its present stage, which its transitions tell', () => {
+  it('rejects a current stage, which is derived from the transitions', () => {
     expect(refusals(subjectSchema, { ...kiln, stage: 'beta' })).toEqual([': Unrecognized key: "stage"']);
   });
 });
 
 describe('the date of a transition', () => {
-  it('may be held by its precision if it is a day', () => {
+  it('can have a precision if it is a day', () => {
     expect(said({ precision: 'on' })).toEqual([]);
     expect(said({ precision: 'by' })).toEqual([]);
   });
@@ -38,14 +38,14 @@ describe('the date of a transition', () => {
 });
 
 describe('an interval', () => {
-  it('begins before the day on which it was found', () => {
+  it('begins before the day of its discovery', () => {
     expect(said({ after: '2025-03-30' })).toEqual([]);
     expect(said({ after: '2025-03-31' })).toEqual([
       'transitions.0.after: is not before 2025-03-31, the day on which it was found',
     ]);
   });
 
-  it('goes with a day that is done, and with no precision of its own', () => {
+  it('needs a done day without a precision', () => {
     const after = '2025-02-28';
     for (const more of [{ precision: 'by' }, { date: '2025-03' }])
       expect(said({ ...more, after })).toEqual([
@@ -57,22 +57,22 @@ describe('an interval', () => {
   });
 });
 
-describe('what was moved', () => {
-  it('has the one new id', () => {
+describe('a moved subject', () => {
+  it('has one new id', () => {
     expect(said({ event: 'moved', to: 'oven' })).toEqual([]);
   });
 
   it.each([
     ['none', {}],
     ['several', { to: ['oven', 'wheel'] }],
-  ])('must not have %s', (_, more) => {
+  ])('cannot have %s', (_, more) => {
     expect(said({ event: 'moved', ...more })).toEqual([
       'transitions.0.to: must be the one new id of what was moved',
     ]);
   });
 });
 
-describe('what was split', () => {
+describe('a split subject', () => {
   it('has the new ids', () => {
     expect(said({ event: 'split', to: ['oven', 'wheel'] })).toEqual([]);
   });
@@ -80,13 +80,13 @@ describe('what was split', () => {
   it.each([
     ['none', {}],
     ['one without a list', { to: 'oven' }],
-  ])('must not have %s', (_, more) => {
+  ])('cannot have %s', (_, more) => {
     expect(said({ event: 'split', ...more })).toEqual([
       'transitions.0.to: must be the list of new ids of what was split',
     ]);
   });
 
-  it('was moved if there is one', () => {
+  it('is moved if there is only one', () => {
     expect(said({ event: 'split', to: ['oven'] })).toEqual([
       'transitions.0.to: needs two ids at least: use "moved" for one',
     ]);
@@ -94,7 +94,7 @@ describe('what was split', () => {
 });
 
 describe('a new id', () => {
-  it.each([{}, { event: 'removed' }, { event: 'returned' }])('does not go with %j', (more) => {
+  it.each([{}, { event: 'removed' }, { event: 'returned' }])('is rejected with %j', (more) => {
     expect(said(more)).toEqual([]);
     expect(said({ ...more, to: 'oven' })).toEqual([
       'transitions.0.to: needs "event: moved" or "event: split"',
@@ -106,7 +106,7 @@ describe('the reason why an edition does not offer a subject', () => {
   const reasons = { cloud: 'It needs a fire.' };
   const refusal = 'needs "not-offered" for the same edition in the same row';
 
-  it('stands beside the edition', () => {
+  it('is accepted with its edition', () => {
     expect(said({ availability: { cloud: 'not-offered', onsite: 'offered' }, reasons })).toEqual([]);
   });
 
@@ -115,11 +115,11 @@ describe('the reason why an edition does not offer a subject', () => {
     ['is not known to offer it', { availability: { cloud: 'unknown' } }],
     ['is not named', { availability: { onsite: 'not-offered' } }],
     ['is not named, as none is', {}],
-  ])('is refused where the edition %s', (_, more) => {
+  ])('is rejected if the edition %s', (_, more) => {
     expect(said({ ...more, reasons })).toEqual([`transitions.0.reasons.cloud: ${refusal}`]);
   });
 
-  it('is refused at each edition that lacks it', () => {
+  it('is required at each edition that lacks it', () => {
     expect(said({ reasons: { ...reasons, onsite: 'It smokes.' } })).toEqual([
       `transitions.0.reasons.cloud: ${refusal}`,
       `transitions.0.reasons.onsite: ${refusal}`,
@@ -128,7 +128,7 @@ describe('the reason why an edition does not offer a subject', () => {
 });
 
 describe('a record with several mistakes', () => {
-  it('is told all of them at once, each at its row', () => {
+  it('reports all of them, each at its row', () => {
     const transitions = [
       { ...row, date: '2025-02-30', event: 'moved' },
       row,
@@ -150,14 +150,14 @@ describe('a part of a subject', () => {
       facets: [{ id: 'lid', name: 'Lid', transitions: [{ ...row, stage: 'beta', ...more }] }],
     });
 
-  it('has a life under the same rules', () => {
+  it('follows the same rules for its history', () => {
     expect(told({})).toEqual([]);
     expect(told({ date: '2025-03', precision: 'on' })).toEqual([
       'facets.0.transitions.0.precision: does not go with a month: a month has no day to be on or by',
     ]);
   });
 
-  it('is not moved, and is offered where its subject is', () => {
+  it('cannot move, and has no availability of its own', () => {
     expect(told({ event: 'moved', to: 'oven', availability: { cloud: 'offered' } })).toEqual([
       'facets.0.transitions.0: Unrecognized keys: "event", "to", "availability"',
     ]);
@@ -171,7 +171,7 @@ describe('a notice', () => {
       deprecation: { notices: [{ announced: '2025-03-31', source: row.source, ...more }] },
     });
 
-  it('announces nothing that lies before it', () => {
+  it('cannot announce a date before itself', () => {
     expect(announce({ endOfSupport: '2025-03-31', removal: '2025-04-01' })).toEqual([]);
     expect(announce({ endOfSupport: '2025-03-30', removal: '2024-12-31' })).toEqual([
       'deprecation.notices.0.endOfSupport: is before its announcement on 2025-03-31',

@@ -3,7 +3,7 @@ import { day, dayOrMonth, id, link, namedId, text, version } from './primitives'
 
 export const offer = z.enum(['offered', 'not-offered', 'unknown']);
 
-/** A transition as it is written. One row may change several axes; rows may stand in any order. */
+/** A transition as written in a file. One row can change several axes; rows can be in any order. */
 export const transitionSchema = z.strictObject({
   date: dayOrMonth.describe('The day, or the month where the day is not known.'),
   precision: z
@@ -53,7 +53,7 @@ const saysSomething = (row: Partial<z.output<typeof rejectedFields>>, context: z
     });
 };
 
-/** What a source says and is not so: the import leaves it out. */
+/** False statements of a source, which the import leaves out. */
 const rejected = z
   .array(rejectedFields.superRefine(saysSomething))
   .optional()
@@ -61,7 +61,10 @@ const rejected = z
 
 type TransitionFields = z.output<typeof transitionSchema>;
 
-/** What one row says must fit together. A part that could not be read is `undefined` here and has its own problem. */
+/**
+ * Checks that the parts of a row fit together. A part that could not be read is `undefined` here and was
+ * already reported.
+ */
 const whole = (row: Partial<TransitionFields>, context: z.RefinementCtx): void => {
   const complain = (path: string[], message: string, hint: string): void =>
     context.addIssue({ code: 'custom', path, message, params: { hint } });
@@ -127,7 +130,7 @@ const noticeFields = z.strictObject({
   source: link.describe('The page that announces it.'),
 });
 
-/** Nothing ends before the day on which its end was announced. */
+/** Checks that nothing ends before its end was announced. */
 const inOrder = (written: Partial<z.output<typeof noticeFields>>, context: z.RefinementCtx): void => {
   const { announced = '', endOfSupport, removal } = written;
   for (const [key, date] of Object.entries({ endOfSupport, removal }))
@@ -140,7 +143,10 @@ const inOrder = (written: Partial<z.output<typeof noticeFields>>, context: z.Ref
       });
 };
 
-/** What was announced of the end, and when. The newest notice holds; the older ones show that a date was moved. */
+/**
+ * An announced end and the day of the announcement. The newest notice applies; older ones show that a date
+ * was moved.
+ */
 const notice = noticeFields.superRefine(inOrder);
 
 const deprecation = z.strictObject({
@@ -152,7 +158,7 @@ const deprecation = z.strictObject({
     .describe('What was announced, and when: the newest holds, the older ones show that a date was moved.'),
 });
 
-/** A part of a subject that has a stage of its own. */
+/** A part of a subject with its own stage. */
 const facet = z.strictObject({
   id: namedId,
   name: text,
@@ -191,6 +197,6 @@ export const subjectSchema = z.strictObject({
 });
 
 export type SubjectInput = z.input<typeof subjectSchema>;
-/** A record as it stands in its file, checked for shape. */
+/** A record as in its file, checked for shape. */
 export type SubjectRecord = z.output<typeof subjectSchema>;
 export type TransitionRecord = z.output<typeof transitionSchema>;

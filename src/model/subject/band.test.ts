@@ -23,7 +23,7 @@ const spans = (timeline: TimelineEntry[]) =>
   deriveBands(timeline, 'stage').map(({ value, from, to }) => [value, from, to]);
 
 describe('deriveBands', () => {
-  it('lays the values of an axis end to end and leaves the last one open', () => {
+  it('joins the values of an axis without gaps and leaves the last one open', () => {
     expect(
       spans([
         entry('2020-01-01', [stage('unknown', 'seed')], { precision: 'by' }),
@@ -35,7 +35,7 @@ describe('deriveBands', () => {
     ]);
   });
 
-  it('shows an absence, and the value from before it after a return', () => {
+  it('shows an absence, and the earlier value after a return', () => {
     expect(
       spans([
         entry('2020-01-01', [stage('unknown', 'seed')]),
@@ -49,7 +49,7 @@ describe('deriveBands', () => {
     ]);
   });
 
-  it('counts a plan that lies ahead and no plan that is overdue', () => {
+  it('includes future plans and no overdue ones', () => {
     const bands = deriveBands(
       [
         entry('2020-01-01', [stage('unknown', 'seed')]),
@@ -64,7 +64,7 @@ describe('deriveBands', () => {
     ]);
   });
 
-  it('joins what does not change the axis, and leaves out what held for no day', () => {
+  it('joins entries that do not change the axis, and drops values that lasted no day', () => {
     expect(
       spans([
         entry('2020-01-01', [stage('unknown', 'seed')]),
@@ -78,7 +78,7 @@ describe('deriveBands', () => {
     ]);
   });
 
-  it('begins with an unknown value where another axis is recorded first', () => {
+  it('begins with an unknown value if another axis was recorded first', () => {
     expect(
       spans([
         entry('2020-01-01', [{ axis: 'support', from: 'unknown', to: 'backed' }]),
@@ -90,7 +90,7 @@ describe('deriveBands', () => {
     ]);
   });
 
-  it('says nothing of an axis that no entry changed', () => {
+  it('returns nothing for an axis without entries', () => {
     expect(deriveBands([], 'support')).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('deriveBands', () => {
   const supportSpans = (timeline: TimelineEntry[], ...deadlines: ReturnType<typeof announce>[]) =>
     deriveBands(timeline, 'support', deadlines).map(({ value, from, planned }) => [value, from, planned]);
 
-  it('ends the support on the announced day, and the stage only on that of the removal', () => {
+  it('ends the support on the announced day, and the stage only on the day of the removal', () => {
     const announced = [announce('end-of-support', '2027-04-30'), announce('removal', '2027-06-30')];
     expect(supportSpans([backed], ...announced)).toEqual([
       ['backed', '2020-01-01', false],
@@ -121,7 +121,7 @@ describe('deriveBands', () => {
     );
   });
 
-  it('ends nothing on a day that passed, on one to upgrade, or where something follows on the day', () => {
+  it('ends nothing on a past day, on an upgrade deadline, or if something follows on that day', () => {
     const still = [['backed', '2020-01-01', false]];
     expect(supportSpans([backed], announce('removal', '2024-01-01', true))).toEqual(still);
     expect(supportSpans([backed], announce('upgrade', '2027-01-01'))).toEqual(still);

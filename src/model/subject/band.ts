@@ -3,12 +3,14 @@ import type { Deadline, TimelineEntry } from '../api/subject';
 import { onTheDay } from '../time/calendar';
 import { supportEnded, unknown } from '../policy/policy';
 
-/** A stretch of time in which an axis kept its value. Touches the one before it. */
+/** A period in which an axis kept its value. Adjoins the one before. */
 export interface Band extends Dating {
-  /** A stage's or support state's id, `unknown`, `support-ended`, or `absent` while the subject was gone. */
+  /**
+   * A stage's or support state's id, `unknown`, `support-ended`, or `absent` while the subject was removed.
+   */
   readonly value: string;
   readonly from: Day;
-  /** The first day after it; null for the one that lasts. */
+  /** The first day after the period; null if it is still open. */
   readonly to: Day | null;
   readonly planned: boolean;
 }
@@ -29,7 +31,7 @@ const valueAfter = (
   return value;
 };
 
-/** What an announced day ends: the support of a subject that is there, or everything. */
+/** Ends bands on an announced day: the support of a present subject, or everything. */
 const endBands = (
   bands: readonly Band[],
   axis: 'stage' | 'support',
@@ -38,7 +40,7 @@ const endBands = (
   if (what !== 'removal' && (what !== 'end-of-support' || axis !== 'support')) return [...bands];
   const value = what === 'removal' ? absent : supportEnded;
   return bands.flatMap((band) => {
-    // What begins on the day itself is what follows it.
+    // A band that begins on the day itself follows the end.
     const isOn = band.from < date && (band.to === null || date < band.to);
     if (!isOn || band.value === absent) return [band];
     return [
@@ -49,8 +51,8 @@ const endBands = (
 };
 
 /**
- * A subject's history as bands of one axis, oldest first. Plans that lie ahead are bands too; overdue ones changed nothing.
- * Nothing goes on after its announced end, so the deadlines that lie ahead end what holds until then.
+ * A subject's history as bands of one axis, oldest first. Future plans are bands too; overdue ones changed
+ * nothing. Future deadlines end the bands that last until then.
  */
 export const deriveBands = (
   timeline: readonly TimelineEntry[],
@@ -58,7 +60,7 @@ export const deriveBands = (
   deadlines: readonly Pick<Deadline, 'date' | 'what' | 'isPast'>[] = [],
 ): Band[] => {
   const bands: Band[] = [];
-  /** The last value while the subject was there, which it has again when it returns. */
+  /** The last value while the subject was present, which applies again after a return. */
   let known: string = unknown;
   for (const entry of timeline) {
     if (entry.status === 'overdue') continue;

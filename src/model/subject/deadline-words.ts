@@ -3,11 +3,14 @@ import type { Dating, Day } from '../time/calendar';
 import { onTheDay, renderDate } from '../time/calendar';
 import { renderSupportEnd } from './notice';
 
-/** What a breaking change asks of customers to upgrade to: a newer version than the one that broke it will do too. */
+/** The upgrade target after a breaking change: the version that broke it, or any later one. */
 export const toUpgradeTarget = (version: string | null): string =>
   version === null ? 'the new version' : `${version} or later`;
 
-/** That a deadline to upgrade was moved, and from which day: " (moved from 1 January 2025)". Nothing for the others. */
+/**
+ * Says that an upgrade deadline was moved, and from which day: " (moved from 1 January 2025)". Empty for
+ * other deadlines.
+ */
 export const renderMove = (
   { what, version, date }: Pick<Deadline, 'what' | 'version' | 'date'>,
   breakingChanges: readonly { readonly version: string; readonly movedFrom?: readonly Day[] | undefined }[],
@@ -17,7 +20,7 @@ export const renderMove = (
   return before === undefined || before === date ? '' : ` (moved from ${renderDate(before)})`;
 };
 
-/** What a deadline asks for or brings, as it stands within a line: "upgrade to 2.0 or later", "removal". */
+/** The action or event of a deadline, for use within a line: "upgrade to 2.0 or later", "removal". */
 export const renderDeadlineWords = ({ what, version }: Pick<Deadline, 'what' | 'version'>): string => {
   switch (what) {
     case 'upgrade':
@@ -31,7 +34,7 @@ export const renderDeadlineWords = ({ what, version }: Pick<Deadline, 'what' | '
   }
 };
 
-/** A deadline as a sentence that fits the day it is read on: "Support ended on 30 April 2027". */
+/** A deadline as a sentence in the right tense: "Support ended on 30 April 2027". */
 export const renderDeadlineSentence = (deadline: Omit<Deadline, 'source'>): string => {
   const { what, version, isPast } = deadline;
   const date = renderDate(deadline.date);
@@ -47,6 +50,6 @@ export const renderDeadlineSentence = (deadline: Omit<Deadline, 'source'>): stri
   }
 };
 
-/** How its date is said: what is asked for is due by that day, and the rest happens on it. */
+/** The precision of a deadline: actions are due by the day, events happen on the day. */
 export const toDeadlineDating = ({ what }: Pick<Deadline, 'what'>): Dating =>
   what === 'upgrade' ? { precision: 'by', after: null } : onTheDay;

@@ -28,7 +28,7 @@ const subject = createSubject('celadon', {
 });
 
 describe('noticeAt', () => {
-  it('takes the newest notice that was out by the day, and keeps those it replaced', () => {
+  it('takes the newest notice up to the day, and keeps earlier ones', () => {
     expect(noticeAt(subject, '2023-05-31')).toEqual({ current: null, earlier: [] });
     expect(noticeAt(subject, '2023-06-01').current?.endOfSupport).toBe('2024-05-01');
     const { current, earlier } = noticeAt(subject, today);
@@ -36,11 +36,11 @@ describe('noticeAt', () => {
     expect(earlier.map(({ announced }) => announced)).toEqual(['2023-06-01']);
   });
 
-  it('knows no end where none was ever announced', () => {
+  it('returns no end if none was announced', () => {
     expect(noticeAt(createSubject('plain'), today)).toEqual({ current: null, earlier: [] });
   });
 
-  it('gives one answer for two notices of a day, whatever their order', () => {
+  it('gives the same answer for two notices of one day in any order', () => {
     const notices = [
       { announced: '2024-01-01', endOfSupport: '2024-09-01', source },
       { announced: '2024-01-01', endOfSupport: '2024-08-01', source },
@@ -53,7 +53,7 @@ describe('noticeAt', () => {
 });
 
 describe('deriveDeadlines', () => {
-  it('lists all dates soonest first, with what each asks and whether it is past or overdue', () => {
+  it('lists all dates soonest first, with action and whether past or overdue', () => {
     const lines = deriveDeadlines(subject, today).map(
       ({ date, what, version, isPast, isOverdue }) =>
         `${date} ${what}${version === null ? '' : ` ${version}`}${isPast ? ' past' : ''}${isOverdue ? ' overdue' : ''}`,
@@ -69,7 +69,7 @@ describe('deriveDeadlines', () => {
     ]);
   });
 
-  it('names the source where there is one', () => {
+  it('includes the source if there is one', () => {
     const sources = deriveDeadlines(subject, today).map((deadline) => deadline.source);
     expect(sources).toEqual([
       null,
@@ -82,7 +82,7 @@ describe('deriveDeadlines', () => {
     ]);
   });
 
-  it('takes a removal for overdue from the day after it was due', () => {
+  it('counts a removal as overdue from the day after its date', () => {
     const due = createSubject('due', {
       transitions: [row({ date: '2022-01-01', stage: 'retired' })],
       deprecation: { notices: [{ announced: '2023-01-01', removal: today, source }] },
@@ -91,14 +91,14 @@ describe('deriveDeadlines', () => {
     expect(deriveDeadlines(due, '2024-06-16')).toMatchObject([{ isPast: true, isOverdue: true }]);
   });
 
-  it('does not call a passed end of support overdue: it is a fact', () => {
+  it('does not count a past end of support as overdue', () => {
     const ended = createSubject('ended', {
       deprecation: { notices: [{ announced: '2023-01-01', endOfSupport: '2023-06-01', source }] },
     });
     expect(deriveDeadlines(ended, today)).toMatchObject([{ isPast: true, isOverdue: false }]);
   });
 
-  it('has one order for dates that fall together, whatever the order of the file', () => {
+  it('orders equal dates in the same way for every order in the file', () => {
     const changes = [
       { version: '2.0', deadline: '2024-12-01' },
       { version: '1.0', deadline: '2024-12-01' },
@@ -128,7 +128,7 @@ describe('deriveDeadlines', () => {
     ]);
   });
 
-  it('takes a removal without a day, or one to come, for no removal that is late', () => {
+  it('does not count a removal without a day, or a future one, as overdue', () => {
     const overdue = (more: object) =>
       deriveDeadlines(
         createSubject('a', { deprecation: { notices: [{ announced: '2024-01-01', source, ...more }] } }),
@@ -139,7 +139,7 @@ describe('deriveDeadlines', () => {
     expect(overdue({ removal: '2024-06-14' })).toEqual(['removal true']);
   });
 
-  it('asks nothing for a subject that is gone', () => {
+  it('returns none for a removed subject', () => {
     const gone = createSubject('gone', {
       transitions: [row({ date: '2022-01-01', event: 'removed' })],
       breakingChanges: [{ version: '3.0', deadline: '2024-12-01' }],

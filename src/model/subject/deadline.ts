@@ -6,12 +6,15 @@ import { deriveState, isGone } from './state';
 import { isOverdue } from './transition';
 import { noticeAt } from './notice';
 
-/** For how long a passed deadline to upgrade stays in view: those who have not upgraded may still be looking for the reason. */
+/**
+ * A past upgrade deadline stays visible for this many days, because customers who did not upgrade may still
+ * look for the reason.
+ */
 const recentDays = 365;
 
 /**
- * Whether a deadline still concerns a reader: it is ahead, overdue, an end of support that passed, or an upgrade that was
- * due in the last year. The others are history.
+ * Whether a deadline is still relevant: future, overdue, a past end of support, or an upgrade that was due
+ * within the last year. All others are history.
  */
 export const isOpen = ({ date, what, isPast, isOverdue: overdue }: Deadline, asOf: Day): boolean =>
   !isPast ||
@@ -21,7 +24,7 @@ export const isOpen = ({ date, what, isPast, isOverdue: overdue }: Deadline, asO
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
-/** All deadlines of a subject as known today, soonest first. A subject that is gone has none. */
+/** All deadlines of a subject as known today, soonest first. Empty for a removed subject. */
 export const deriveDeadlines = (subject: Subject, today: Day): Deadline[] => {
   if (isGone(deriveState(subject, today, today).presence.value)) return [];
   const deadlines: Deadline[] = [];

@@ -8,7 +8,7 @@ const { policy } = dataset;
 const [pair] = policy.disagreements;
 if (pair === undefined) throw new Error('The dataset has no disagreement');
 
-test('two that do not go together are named, with the reason of the policy', () => {
+test('names a stage and a support state that do not go together, with the reason from the policy', () => {
   const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
     list.find((each) => each.id === id)?.name ?? '?';
   expect(findDisagreement(policy, pair)).toEqual({
@@ -17,7 +17,7 @@ test('two that do not go together are named, with the reason of the policy', () 
   });
 });
 
-test('what is not recorded disagrees with nothing', () => {
+test('finds no disagreement with unknown values', () => {
   expect(findDisagreement(policy, { ...pair, support: 'unknown' })).toBeNull();
   expect(findDisagreement({ ...policy, disagreements: [] }, pair)).toBeNull();
 });

@@ -3,15 +3,15 @@ import { toName } from '../policy/policy';
 
 type Named = 'stages' | 'supportStates' | 'disagreements';
 
-/** A stage and a support state that do not go together by the policy, as a subject has them. */
+/** A subject's stage and support state that do not go together according to the policy. */
 export interface Disagreement {
   /** "The release stage is Alpha, but the support state is Supported". */
   readonly text: string;
-  /** Why, in the policy's words. */
+  /** The reason, in the policy's words. */
   readonly because: string;
 }
 
-/** What the policy says of a stage and a support state together; null where they go together, or nothing says so. */
+/** The policy's statement about a stage and a support state that disagree; null if it has none. */
 export const findDisagreement = (
   policy: { readonly [Key in Named]: readonly Policy[Key][number][] },
   { stage, support }: { readonly stage: string; readonly support: string },

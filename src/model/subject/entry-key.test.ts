@@ -4,7 +4,7 @@ import { deriveTimeline } from './timeline';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { toEntryKeys } from './entry-key';
 
-test('an entry is named by what it changes, and by how often that happened', () => {
+test('an entry is named by its change and the number of repetitions', () => {
   const subject = createSubject('raku', {
     transitions: [
       row({ date: '2023-01-01', stage: 'trial', support: 'backed' }),

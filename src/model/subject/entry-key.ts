@@ -13,7 +13,7 @@ const toChangeKey = (change: Change): string => {
   }
 };
 
-/** What names an entry: the first of these axes that it changes. */
+/** An entry is named by the first of these axes that it changes. */
 const namingOrder: readonly Change['axis'][] = ['presence', 'stage', 'support', 'availability'];
 
 const toEntryKey = (entry: TimelineEntry): string => {
@@ -25,8 +25,8 @@ const toEntryKey = (entry: TimelineEntry): string => {
 };
 
 /**
- * The names of a history's entries in feeds and calendars, such as "stage-ga". They count repetitions of the same change,
- * so a corrected date keeps its name and a second promotion to a stage gets its own.
+ * Keys of a history's entries in feeds and calendars, such as "stage-ga". Repetitions of a change are
+ * counted, so a corrected date keeps its key and a second promotion to a stage gets a new one.
  */
 export const toEntryKeys = (timeline: readonly TimelineEntry[]): string[] => {
   const seen = new Map<string, number>();

@@ -9,14 +9,14 @@ const labels = (...subjects: ReturnType<typeof createSubject>[]) =>
   Object.fromEntries(deriveLabels(samplePolicy, subjects));
 
 describe('deriveLabels', () => {
-  it('leaves a name alone that nobody shares', () => {
+  it('keeps a name that is unique', () => {
     expect(labels(createSubject('a', { name: 'Shino' }), createSubject('b', { name: 'Raku' }))).toEqual({
       a: 'Shino',
       b: 'Raku',
     });
   });
 
-  it('adds the category that tells two apart', () => {
+  it('adds the category if it distinguishes two subjects', () => {
     expect(
       labels(
         createSubject('a', { name: 'Shino', category: 'matt' }),
@@ -25,7 +25,7 @@ describe('deriveLabels', () => {
     ).toEqual({ a: 'Shino, matt', b: 'SHINO, glossy' });
   });
 
-  it('adds as many qualifiers as tell three apart', () => {
+  it('adds as many qualifiers as three subjects need', () => {
     expect(
       labels(
         createSubject('a', { name: 'Shino', category: 'matt' }),
@@ -35,7 +35,7 @@ describe('deriveLabels', () => {
     ).toEqual({ a: 'Shino, matt, Kiln and Co', b: 'Shino, glossy', c: 'Shino, matt, The Guild' });
   });
 
-  it('uses the kind, and at last the id', () => {
+  it('uses the kind, and finally the id', () => {
     expect(
       labels(createSubject('a', { name: 'Shino' }), createSubject('b', { name: 'Shino', kind: 'clay' })),
     ).toEqual({ a: 'Shino, glaze', b: 'Shino, clay' });
@@ -45,19 +45,19 @@ describe('deriveLabels', () => {
     });
   });
 
-  it('tells a subject with a category from one without', () => {
+  it('distinguishes a subject with a category from one without', () => {
     expect(
       labels(createSubject('a', { name: 'Shino' }), createSubject('b', { name: 'Shino', category: 'matt' })),
     ).toEqual({ a: 'Shino, a', b: 'Shino, matt' });
   });
 
-  it('sees through another way to compose the same letters', () => {
+  it('treats different Unicode compositions of a letter as equal', () => {
     expect(
       Object.values(labels(createSubject('a', { name: 'É' }), createSubject('b', { name: 'E\u0301' }))),
     ).toEqual(['É, a', 'E\u0301, b']);
   });
 
-  it('tells apart what is read alike, and leaves numbers that are not', () => {
+  it('distinguishes names that read the same, and keeps different numbers', () => {
     expect(
       labels(
         createSubject('a', { name: 'Shino.red', category: 'matt' }),
@@ -68,7 +68,7 @@ describe('deriveLabels', () => {
     ).toEqual({ a: 'Shino.red, matt', b: 'Shino Red, glossy', c: 'Kiln 1.1', d: 'Kiln 11' });
   });
 
-  it('tells a qualified name from a subject that is called so', () => {
+  it('distinguishes a qualified name from a subject with that name', () => {
     expect(
       labels(
         createSubject('a', { name: 'Shino', category: 'matt' }),
@@ -78,7 +78,7 @@ describe('deriveLabels', () => {
     ).toEqual({ a: 'Shino, matt, a', b: 'Shino, glossy', c: 'Shino, matt, c' });
   });
 
-  it('never gives two subjects one label', () => {
+  it('never gives two subjects the same label', () => {
     fc.assert(
       fc.property(arbitrarySubjects, (subjects) => {
         const all = [...deriveLabels(samplePolicy, subjects).values()].map((label) => label.toLowerCase());
@@ -89,7 +89,7 @@ describe('deriveLabels', () => {
 });
 
 describe('toCategoryName', () => {
-  it('is the id where the policy has no name', () => {
+  it('returns the id if the policy has no name', () => {
     expect(toCategoryName(samplePolicy, 'matt')).toBe('Matt');
     expect(toCategoryName(samplePolicy, 'wild')).toBe('wild');
   });

@@ -1,6 +1,6 @@
 import { findById } from '../policy/policy';
 
-/** What of a subject tells it apart from others of its name. */
+/** The parts of a subject that distinguish it from others with its name. */
 interface Labelled {
   readonly id: string;
   readonly name: string;
@@ -14,18 +14,18 @@ interface Named {
   readonly name: string;
 }
 
-/** The parts of a policy that name things. */
+/** The parts of a policy that contain names. */
 interface Names {
   readonly categories: readonly Named[];
   readonly kinds: readonly Named[];
   readonly publishers: readonly Named[];
 }
 
-/** What a category is called; its id where the policy names none. */
+/** The name of a category; its id if the policy has no name for it. */
 export const toCategoryName = (policy: Pick<Names, 'categories'>, category: string): string =>
   policy.categories.find((entry) => entry.id === category)?.name ?? category;
 
-/** What tells subjects of one name apart, in the order in which it is tried; the id always does. */
+/** Qualifiers that distinguish subjects of one name, in order of preference. The id is always unique. */
 const qualifiers = (policy: Names, subject: Labelled): string[] => [
   subject.category === undefined ? '' : toCategoryName(policy, subject.category).toLowerCase(),
   findById(policy.kinds, subject.kind).name.toLowerCase(),
@@ -33,7 +33,7 @@ const qualifiers = (policy: Names, subject: Labelled): string[] => [
   subject.id,
 ];
 
-/** The first qualifiers of one of them that leave no other standing. */
+/** The first qualifiers of a subject that exclude all others. */
 const tellApart = (own: readonly string[], all: readonly (readonly string[])[]): string[] => {
   const telling: string[] = [];
   let left = all;
@@ -46,7 +46,9 @@ const tellApart = (own: readonly string[], all: readonly (readonly string[])[]):
   return telling;
 };
 
-/** Names that are read alike are one name, whatever their case, the composition of their letters and what joins words. */
+/**
+ * A key under which names that read the same are equal, ignoring case, Unicode composition and separators.
+ */
 const toNameKey = (name: string): string =>
   name
     .normalize('NFKC')
@@ -65,8 +67,8 @@ const groupBy = (labels: ReadonlyMap<Labelled, string>): Labelled[][] => {
 };
 
 /**
- * What each subject is called where several stand together, by id: its name, and where others share it as many
- * qualifiers (category, kind, publisher, id) as tell them apart: "Postgres, source".
+ * The unique label of each subject, by id: its name, and if others share it, as many qualifiers (category,
+ * kind, publisher, id) as needed: "Postgres, source".
  */
 export const deriveLabels = (policy: Names, subjects: readonly Labelled[]): Map<string, string> => {
   const labels = new Map(subjects.map((subject) => [subject, subject.name] as const));
@@ -76,7 +78,7 @@ export const deriveLabels = (policy: Names, subjects: readonly Labelled[]): Map<
       labels.set(subject, [subject.name, ...tellApart(all[index] ?? [], all)].join(', '));
     });
   }
-  // A subject may be called what the qualified name of another one is: then the ids tell.
+  // A qualified name can equal another subject's name; then both get their ids.
   for (const group of groupBy(labels)) {
     for (const subject of group) labels.set(subject, `${labels.get(subject) ?? subject.name}, ${subject.id}`);
   }

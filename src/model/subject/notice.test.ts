@@ -19,7 +19,7 @@ const supportOf = (rows: Row[], asOf = today): string =>
   deriveState(subjectWith(rows), asOf, today).support.value;
 
 describe('an announced end of support', () => {
-  it('holds from the day after it, and names what is still recorded', () => {
+  it('applies from the day after, and includes the recorded state', () => {
     expect(supportOf([first], '2024-04-30')).toBe('backed');
     const { support, supportEnd } = deriveState(subjectWith([first]), '2024-05-01', today);
     expect(support).toEqual({
@@ -33,7 +33,7 @@ describe('an announced end of support', () => {
     expect(supportEnd).toEqual({ on: '2024-04-30', announced: '2024-01-01', source, recorded: 'backed' });
   });
 
-  it('gives way to a support state that was recorded from its day on', () => {
+  it('is replaced by a support state that is recorded from its day on', () => {
     expect(supportOf([first, row({ date: '2024-04-30', support: 'shared' })])).toBe('shared');
     expect(supportOf([first, row({ date: '2024-05-20', support: 'shared' })])).toBe('shared');
     expect(supportOf([first, row({ date: '2024-05-20', support: 'shared' })], '2024-05-19')).toBe(
@@ -42,7 +42,7 @@ describe('an announced end of support', () => {
     expect(supportOf([first, row({ date: '2024-04-29', support: 'shared' })])).toBe(supportEnded);
   });
 
-  it('does not give way to a state that may have begun before it, or that only repeats', () => {
+  it('is not replaced by a state that possibly began earlier, or that only repeats', () => {
     expect(supportOf([row({ date: '2024-06-01', precision: 'by', support: 'backed' })])).toBe(supportEnded);
     expect(supportOf([first, row({ date: '2024-06-01', precision: 'by', support: 'shared' })])).toBe(
       'shared',
@@ -50,13 +50,13 @@ describe('an announced end of support', () => {
     expect(supportOf([first, row({ date: '2024-06-01', support: 'backed' })])).toBe(supportEnded);
   });
 
-  it('means nothing for what left before it, and stays of what left after it', () => {
+  it('does not apply to subjects removed before it, and stays for those removed after', () => {
     expect(supportOf([first, row({ date: '2024-04-30', event: 'removed' })])).toBe('backed');
     expect(supportOf([first, row({ date: '2024-05-10', event: 'removed' })])).toBe(supportEnded);
     expect(supportOf([row({ date: '2024-07-01', support: 'backed', status: 'planned' })])).toBe('unknown');
   });
 
-  it('is the one that was announced by then: the newest notice counts', () => {
+  it('is taken from the newest notice up to the day', () => {
     const moved = { announced: '2024-06-01', endOfSupport: '2025-01-31', source };
     const subject = subjectWith([first], [notice, moved]);
     expect(deriveState(subject, today, today).support.value).toBe('backed');
@@ -64,7 +64,7 @@ describe('an announced end of support', () => {
     expect(deriveState(subject, '2025-02-01', today).support.value).toBe(supportEnded);
   });
 
-  it('is the end for the parts too', () => {
+  it('applies to parts too', () => {
     const subject = createSubject('celadon', {
       transitions: [first],
       deprecation: { notices: [notice] },
@@ -82,7 +82,7 @@ describe('the history', () => {
         `${precision} ${date}: ${changes.map((change) => ('to' in change ? change.to : change.axis)).join()}`,
     );
 
-  it('has the end between what was recorded before and after', () => {
+  it('contains the end between the records before and after', () => {
     expect(render([first, row({ date: '2024-05-20', support: 'shared' })])).toEqual([
       'on 2022-01-01: proven,backed',
       'on 2024-04-30: support-ended',
@@ -90,7 +90,7 @@ describe('the history', () => {
     ]);
   });
 
-  it('has no end where the state changed on its day, and dates it later where the record begins later', () => {
+  it('omits the end if the state changed on its day, and dates it later if the record begins later', () => {
     expect(render([first, row({ date: '2024-04-30', support: 'shared' })])).toHaveLength(2);
     expect(render([row({ date: '2024-06-01', precision: 'by', support: 'backed' })])).toEqual([
       'by 2024-06-01: backed',
@@ -99,7 +99,7 @@ describe('the history', () => {
   });
 });
 
-it('says the day where it is known', () => {
+it('includes the day if it is known', () => {
   expect(renderSupportEnd('2027-04-30')).toBe('Support ended on 30 April 2027');
   expect(renderSupportEnd(null)).toBe('Support ended');
 });

@@ -7,11 +7,11 @@ type Notice = NonNullable<Subject['deprecation']>['notices'][number];
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
-/** Notices of one day stand in the order of what they say, so that the order of the rows means nothing. */
+/** Sort key for notices of one day, so that their order in the file does not matter. */
 const toNoticeKey = ({ announced, endOfSupport = '', removal = '', source }: Notice): string =>
   [announced, endOfSupport, removal, source].join(' ');
 
-/** The end of a subject as announced by a day: the newest notice up to then, and the notices that it replaced. */
+/** The end of a subject as announced by a day: the newest notice up to then, and the earlier notices. */
 export const noticeAt = (subject: Deprecated, asOf: Day) => {
   const notices = [...(subject.deprecation?.notices ?? [])]
     .filter((notice) => notice.announced <= asOf)
@@ -23,18 +23,20 @@ export const noticeAt = (subject: Deprecated, asOf: Day) => {
 export interface SupportEnd {
   /** The last day of support. */
   readonly on: Day;
-  /** The day on which customers were told. */
+  /** The day of the announcement. */
   readonly announced: Day;
   readonly source: string;
 }
 
-/** The end of support that lies before a day, by what is announced today. On its last day support still holds. */
+/**
+ * The end of support before a day, according to today's announcements. The last day itself still has support.
+ */
 export const supportEndBefore = (subject: Deprecated, asOf: Day, today: Day): SupportEnd | null => {
   const { current } = noticeAt(subject, asOf < today ? asOf : today);
   if (current?.endOfSupport === undefined || current.endOfSupport >= asOf) return null;
   return { on: current.endOfSupport, announced: current.announced, source: current.source };
 };
 
-/** What every surface says then. The day is unknown only where no item is asked about. */
+/** The text of an ended support on every surface. The day is null where no single subject is meant. */
 export const renderSupportEnd = (on: Day | null): string =>
   on === null ? 'Support ended' : `Support ended on ${renderDate(on)}`;

@@ -19,14 +19,14 @@ const source = 'https://kiln.example/log';
 const trial = [row({ date: '2023-01-01', stage: 'trial' })];
 const proven = [row({ date: '2023-01-01', stage: 'proven' })];
 
-describe('next steps', () => {
-  test('say what is missing', () => {
+describe('deriveNextSteps', () => {
+  test('lists missing requirements', () => {
     const steps = deriveNextSteps(policy, createSubject('raku', { transitions: trial }), today, today);
     expect(steps).toEqual([
       { to: 'proven', needs: ['documentation'], missing: ['documentation'], planned: null },
     ]);
   });
-  test('say what is planned, and that nothing is missing', () => {
+  test('includes the planned day, with nothing missing', () => {
     const subject = createSubject('raku', {
       documentation: 'https://kiln.example/raku',
       transitions: [...trial, row({ date: '2024-09-01', status: 'planned', stage: 'proven' })],
@@ -36,7 +36,7 @@ describe('next steps', () => {
     ]);
     expect(deriveNextSteps(policy, subject, '2024-10-01', today)).toMatchObject([{ to: 'retired' }]);
   });
-  test('take no other plan for that of the step', () => {
+  test('does not use the plan of another step', () => {
     const planned = (...rows: Parameters<typeof row>[0][]) =>
       deriveNextSteps(
         policy,
@@ -55,7 +55,7 @@ describe('next steps', () => {
       ),
     ).toBe('2025-01-01');
   });
-  test('each need is met by what it asks for', () => {
+  test('checks each requirement by its own facts', () => {
     const missing = (deprecation: Parameters<typeof createSubject>[1]): readonly string[] =>
       deriveNextSteps(policy, createSubject('raku', { transitions: proven, ...deprecation }), today, today)[0]
         ?.missing ?? [];
@@ -69,7 +69,7 @@ describe('next steps', () => {
     expect(missing(notice('2024-06-16', '2025-01-01'))).toEqual(['announcement']);
     expect(missing(notice('2024-06-15', '2025-01-01'))).toEqual([]);
   });
-  test('there are none from no stage, or from beyond', () => {
+  test('returns none from an unknown stage or for a removed subject', () => {
     const gone = createSubject('raku', {
       transitions: [...trial, row({ date: '2024-01-01', event: 'removed' })],
     });
@@ -78,14 +78,14 @@ describe('next steps', () => {
   });
 });
 
-describe('the earliest removal', () => {
+describe('earliestRemoval', () => {
   const reckon = (more: Parameters<typeof createSubject>[1], asOf = today) =>
     earliestRemoval(policy, createSubject('raku', more), asOf, today);
-  test('is the stage’s notice from the day asked for', () => {
+  test('adds the notice of the stage to the day', () => {
     expect(reckon({ transitions: proven })).toEqual({ date: '2024-09-13', because: 'notice', notice: 90 });
     expect(reckon({ transitions: proven }, '2024-01-01').date).toBe('2024-03-31');
   });
-  test('is what was announced by that day, and not before support ends', () => {
+  test('uses the announced day, and never a day before support ends', () => {
     const notices = [
       { announced: '2024-02-01', removal: '2024-08-01', source },
       { announced: '2024-03-01', removal: '2024-09-01', endOfSupport: '2024-10-01', source },
@@ -102,7 +102,7 @@ describe('the earliest removal', () => {
       notice: 90,
     });
   });
-  test('is unsaid where the policy is silent, and nothing for what is gone or not there yet', () => {
+  test('is silent if the policy is, and not applicable for subjects that are removed or not present yet', () => {
     expect(reckon({ transitions: trial })).toEqual({ date: null, because: 'silent', notice: null });
     expect(reckon({ transitions: [...proven, row({ date: '2024-01-01', event: 'removed' })] }).because).toBe(
       'not-applicable',

@@ -8,18 +8,21 @@ import { deriveState, isGone } from './state';
 import { findUnmet } from './requirement';
 import { noticeAt } from './notice';
 
-/** A step that the policy allows from where a subject is, and what is missing for it. */
+/** A step that the policy allows from a subject's current stage, and the missing requirements. */
 export interface NextStep {
-  /** The stage that it leads to. */
+  /** The target stage. */
   readonly to: string;
   readonly needs: readonly Requirement[];
-  /** Those of the needs that are not met; empty where nothing is in the way. */
+  /** The unmet requirements; empty if nothing is missing. */
   readonly missing: readonly Requirement[];
-  /** The day for which it is planned; null where it is not. */
+  /** The planned day; null if the step is not planned. */
   readonly planned: Day | null;
 }
 
-/** The steps that are open to a subject on a day, in the policy's order. None for what is gone or in no recorded stage. */
+/**
+ * The possible next steps of a subject on a day, in the policy's order. Empty for removed subjects and
+ * unknown stages.
+ */
 export const deriveNextSteps = (policy: Policy, subject: Subject, asOf: Day, today: Day): NextStep[] => {
   const { presence, stage } = deriveState(subject, asOf, today);
   if (presence.value.is !== 'present') return [];
@@ -38,8 +41,8 @@ export const deriveNextSteps = (policy: Policy, subject: Subject, asOf: Day, tod
 };
 
 /**
- * The first day on which a subject may be removed, if nothing more is announced before `asOf`: the announced day, but
- * never before the announced end of support; otherwise the stage's notice from `asOf` on.
+ * The first day on which a subject can be removed if nothing is announced before `asOf`: the announced day,
+ * but never before the announced end of support; otherwise `asOf` plus the stage's notice.
  */
 export const earliestRemoval = (policy: Policy, subject: Subject, asOf: Day, today: Day): EarliestRemoval => {
   const { presence, stage } = deriveState(subject, asOf, today);
@@ -58,6 +61,9 @@ export const earliestRemoval = (policy: Policy, subject: Subject, asOf: Day, tod
   return { date: latest(addDays(asOf, notice), current?.endOfSupport), because: 'notice', notice };
 };
 
-/** Whether the day is no promise of the past. After an announced day the removal is overdue, and may come on any day. */
+/**
+ * Whether the day is still in the future. After an announced day the removal is overdue and can happen any
+ * day.
+ */
 export const isRemovalAhead = ({ date }: EarliestRemoval, asOf: Day): boolean =>
   date === null || date >= asOf;

@@ -4,16 +4,16 @@ import type { SubjectState } from './state';
 import { countsAt } from './transition';
 import { deriveState } from './state';
 
-/** A time in which nothing about a subject changed. */
+/** A period without any change of a subject. */
 export interface Period {
   readonly from: Day;
-  /** The first day of the next one; null for the last. */
+  /** The first day of the next period; null for the last. */
   readonly until: Day | null;
   readonly state: SubjectState;
 }
 
 const cutLife = (subject: Pick<Subject, 'transitions'>, today: Day): readonly Period[] => {
-  // No plan counts today.
+  // Plans never count for today.
   const done = subject.transitions.filter((transition) => countsAt(transition, today, today));
   const days = [...new Set(done.map(({ date }) => date))];
   return days.map((from, index) => ({
@@ -23,13 +23,13 @@ const cutLife = (subject: Pick<Subject, 'transitions'>, today: Day): readonly Pe
   }));
 };
 
-/** Several rules ask for the life of one subject, one after another; its rows never change. */
+/** Cached, because several rules need the periods of one subject and its rows never change. */
 const known = new WeakMap<
   Subject['transitions'],
   { readonly today: Day; readonly periods: readonly Period[] }
 >();
 
-/** A subject's life up to today, cut where something changed. Plans are not in it. */
+/** A subject's history up to today, split at each change. Without plans. */
 export const derivePeriods = (subject: Pick<Subject, 'transitions'>, today: Day): readonly Period[] => {
   const before = known.get(subject.transitions);
   if (before?.today === today) return before.periods;
@@ -38,7 +38,9 @@ export const derivePeriods = (subject: Pick<Subject, 'transitions'>, today: Day)
   return periods;
 };
 
-/** The times in which something held, joined where it went on holding; `toKey` is null where it did not. */
+/**
+ * The periods in which a value applied, with adjacent ones joined; `toKey` returns null where none applied.
+ */
 export const findSpells = <T extends string>(
   periods: readonly Period[],
   toKey: (state: SubjectState) => T | null,

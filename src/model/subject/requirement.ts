@@ -31,10 +31,10 @@ const checks: Readonly<
   },
 };
 
-/** Which of the things that a step asks for a subject does not have. */
+/** The requirements of a step that a subject does not meet. */
 export const findUnmet = (needs: readonly Requirement[], subject: Subject, on: Day): Requirement[] =>
   needs.filter((need) => !checks[need].isMet(subject, on));
 
-/** What a step asks for, in words, and how it is given. */
+/** A requirement as text, and how to meet it. */
 export const renderRequirement = (need: Requirement): string => checks[need].words;
 export const renderRequirementHint = (need: Requirement): string => checks[need].hint;

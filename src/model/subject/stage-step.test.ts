@@ -39,7 +39,7 @@ const subject = createSubject('raku', {
   ],
 });
 
-test('steps lead from one recorded stage to another, and no plan is one', () => {
+test('steps connect two recorded stages, and exclude plans', () => {
   expect(
     deriveStageSteps(subject).map(({ from, to, date, transition }) => [from, to, date, transition.precision]),
   ).toEqual([
@@ -48,7 +48,7 @@ test('steps lead from one recorded stage to another, and no plan is one', () => 
   ]);
   expect(deriveStageSteps(subject)[0]?.transition).toBe(subject.transitions[3]);
 });
-test('the stage on a day', () => {
+test('stageAt returns the stage on a day', () => {
   const on = (day: string): string => stageAt(subject, day, '2024-06-15');
   expect([on('2021-12-31'), on('2022-04-01'), on('2022-05-01'), on('2022-07-15')]).toEqual([
     'unknown',

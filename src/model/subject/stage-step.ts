@@ -4,7 +4,7 @@ import type { Subject, Transition } from './subject';
 import { deriveState } from './state';
 import { unknown } from '../policy/policy';
 
-/** One change from a stage to another that a subject made. */
+/** One change of a subject from a stage to another. */
 export interface StageStep {
   readonly from: string;
   readonly to: string;
@@ -12,10 +12,10 @@ export interface StageStep {
   readonly transition: Transition;
 }
 
-/** How a step relates to the policy: allowed, or why not. */
+/** Whether the policy allows a step, or why not. */
 export type StepKind = 'allowed' | 'back' | 'return' | 'skip';
 
-/** The steps that a subject really made, oldest first. A stage that was first recorded is no step. */
+/** The actual steps of a subject, oldest first. A first recorded stage is no step. */
 export const deriveStageSteps = (subject: Pick<Subject, 'transitions'>): StageStep[] => {
   const steps: StageStep[] = [];
   let from: string = unknown;
@@ -28,7 +28,10 @@ export const deriveStageSteps = (subject: Pick<Subject, 'transitions'>): StageSt
   return steps;
 };
 
-/** Whether the policy allows a step; if not, whether it goes back, returns from an end or leaves a stage out. */
+/**
+ * Whether the policy allows a step; if not, whether it goes back, returns from the last stage or skips a
+ * stage.
+ */
 export const toStepKind = (
   policy: Pick<Policy, 'stages' | 'transitions'>,
   { from, to }: Pick<StageStep, 'from' | 'to'>,
@@ -44,6 +47,6 @@ export const toStepKind = (
   return after.rank < before.rank ? 'back' : 'skip';
 };
 
-/** The stage that a subject is in on a day, or `unknown`. */
+/** A subject's stage on a day, or `unknown`. */
 export const stageAt = (subject: Pick<Subject, 'transitions'>, on: Day, today: Day): string =>
   deriveState(subject, on, today).stage.value;

@@ -17,7 +17,7 @@ describe('deriveState', () => {
     ],
   });
 
-  it('is not there before its first transition, and says from when', () => {
+  it('is not present before its first transition, and says from when', () => {
     expect(at(subject, '2022-02-28')).toMatchObject({
       presence: { value: { is: 'not-yet', from: '2022-03-01' }, since: null },
       stage: { value: 'unknown', since: null },
@@ -25,7 +25,7 @@ describe('deriveState', () => {
     });
   });
 
-  it('holds from the day of a transition on, skips steps, and goes back', () => {
+  it('applies from the day of a transition, skips steps, and goes back', () => {
     expect(at(subject, '2022-03-01').stage).toEqual({
       value: 'sketch',
       since: '2022-03-01',
@@ -38,7 +38,7 @@ describe('deriveState', () => {
     expect(at(subject, '2023-05-01').stage).toMatchObject({ value: 'sketch', since: '2023-05-01' });
   });
 
-  it('is certain of a month only on its last day', () => {
+  it('knows a month only from its last day', () => {
     expect(at(subject, '2022-06-29').support.value).toBe('unknown');
     expect(at(subject, '2022-06-30').support).toMatchObject({ value: 'shared', precision: 'month' });
   });
@@ -47,12 +47,12 @@ describe('deriveState', () => {
     expect(at(subject, '2023-02-01').support).toMatchObject({ since: '2022-06-30', precision: 'month' });
   });
 
-  it('keeps the last version that was recorded', () => {
+  it('keeps the last recorded version', () => {
     expect(at(subject, '2023-04-30').version).toBe('1.0');
     expect(at(subject, '2023-05-01').version).toBe('1.10');
   });
 
-  it('counts a plan on and after its day, and says so', () => {
+  it('counts a plan from its day, and marks it as planned', () => {
     expect(at(subject, '2024-11-30')).toMatchObject({ planned: false, stage: { value: 'sketch' } });
     expect(at(subject, '2024-12-01')).toMatchObject({
       planned: true,
@@ -61,7 +61,7 @@ describe('deriveState', () => {
     });
   });
 
-  it('lets a plan that is due or overdue change nothing', () => {
+  it('ignores plans that are due or overdue', () => {
     for (const now of ['2024-12-01', '2025-03-01'])
       expect(deriveState(subject, '2026-01-01', now)).toMatchObject({
         planned: false,
@@ -69,7 +69,7 @@ describe('deriveState', () => {
       });
   });
 
-  it('knows nothing of a subject that is only planned, until then', () => {
+  it('knows nothing of a planned subject before its day', () => {
     const planned = createSubject('raku', {
       transitions: [row({ date: '2024-09-01', status: 'planned', stage: 'sketch' })],
     });
@@ -77,7 +77,7 @@ describe('deriveState', () => {
     expect(at(planned, '2024-09-01').presence).toMatchObject({ value: { is: 'present' }, planned: true });
   });
 
-  it('tells a fact recorded as unknown from one never recorded', () => {
+  it('distinguishes a fact recorded as unknown from one never recorded', () => {
     const blank = createSubject('ash', { transitions: [row({ date: '2023-01-01', stage: 'unknown' })] });
     expect(at(blank, '2023-02-01').stage).toMatchObject({ value: 'unknown', since: '2023-01-01' });
     expect(at(blank, '2023-02-01').support.since).toBeNull();
@@ -104,7 +104,7 @@ describe('deriveState', () => {
     expect(at(restless, '2022-01-10').presence).toMatchObject({ since: '2022-01-01' });
   });
 
-  it('does not let a row about another axis bring a removed subject back', () => {
+  it('does not let a row about another axis restore a removed subject', () => {
     const gone = createSubject('gone', {
       transitions: [
         row({ date: '2022-01-01', event: 'removed' }),
@@ -133,13 +133,13 @@ describe('toOffer', () => {
     ],
   });
 
-  it('answers for each edition with date and reason', () => {
+  it('returns availability, date and reason for each edition', () => {
     const state = at(subject, '2022-01-15');
     expect(toOffer(state, 'studio')).toMatchObject({ value: 'offered', since: '2022-01-01', reason: null });
     expect(toOffer(state, 'home')).toMatchObject({ value: 'not-offered', reason: 'Needs a big kiln.' });
   });
 
-  it('is no younger for a row that repeats it, with or without another reason', () => {
+  it('keeps the date if a row repeats the availability, with or without another reason', () => {
     expect(toOffer(at(subject, '2022-02-15'), 'home')).toMatchObject({
       since: '2022-01-01',
       precision: 'by',
@@ -152,12 +152,12 @@ describe('toOffer', () => {
     });
   });
 
-  it('forgets a reason with the offer that it explained', () => {
+  it('drops the reason of an earlier availability', () => {
     expect(toOffer(at(subject, '2022-04-15'), 'home')).toMatchObject({ value: 'offered', reason: null });
     expect(toOffer(at(subject, '2022-05-15'), 'home')).toMatchObject({ since: '2022-05-01', reason: null });
   });
 
-  it('is unknown for an edition without a row, whatever it is called', () => {
+  it('is unknown for an edition without a row, whatever its id', () => {
     for (const edition of ['elsewhere', 'constructor'])
       expect(toOffer(at(subject, '2022-01-15'), edition)).toEqual({
         value: 'unknown',
@@ -170,7 +170,7 @@ describe('toOffer', () => {
       });
   });
 
-  it('records an edition whose name every object inherits', () => {
+  it('records an edition whose id is a property of every object', () => {
     const odd = createSubject('odd', {
       transitions: [
         row({
@@ -185,7 +185,7 @@ describe('toOffer', () => {
     });
   });
 
-  it('takes an offer recorded as unknown for recorded', () => {
+  it('distinguishes an availability recorded as unknown', () => {
     const blank = createSubject('blank', {
       transitions: [
         row({ date: '2022-01-01', availability: { home: 'unknown' } }),
@@ -197,7 +197,7 @@ describe('toOffer', () => {
 });
 
 describe('a part of a subject', () => {
-  it('has a stage and a support state of its own', () => {
+  it('has its own stage and support state', () => {
     const { facets } = createSubject('set', {
       facets: [
         {
@@ -220,7 +220,7 @@ describe('a part of a subject', () => {
 });
 
 describe('isGone', () => {
-  it('is what has left, not what has yet to come', () => {
+  it('is true for removed subjects, not for future ones', () => {
     expect(isGone({ is: 'present' })).toBe(false);
     expect(isGone({ is: 'not-yet', from: null })).toBe(false);
     expect(isGone({ is: 'removed', to: [] })).toBe(true);

@@ -7,21 +7,21 @@ import { supportEndBefore } from './notice';
 import { isFirstRecord, onTheDay } from '../time/calendar';
 import { countsAt } from './transition';
 
-/** A value and the transition's date that brought it; no date where nothing was ever recorded. */
+/** A value and the date of its transition; null if nothing was recorded. */
 export interface Dated<T> extends Dating {
   readonly value: T;
   readonly since: Day | null;
   readonly source: string | null;
-  /** It holds only if a plan is carried out. */
+  /** True if the value depends on a plan. */
   readonly planned: boolean;
 }
 
 export interface OfferState extends Dated<Offer> {
-  /** Why it is not offered; null when no reason is recorded. */
+  /** The reason for not being offered; null if none is recorded. */
   readonly reason: string | null;
 }
 
-/** Whether the subject is there on the date, and if not, why not. */
+/** Whether the subject is present on the date, and if not, why not. */
 export type Presence =
   | { readonly is: 'present' }
   | { readonly is: 'not-yet'; readonly from: Day | null }
@@ -29,19 +29,19 @@ export type Presence =
   | { readonly is: 'moved'; readonly to: readonly [string] }
   | { readonly is: 'split'; readonly to: readonly string[] };
 
-/** What is known of a subject on a date. */
+/** The known state of a subject on a date. */
 export interface SubjectState {
   readonly presence: Dated<Presence>;
-  /** A stage's id, or `unknown`. Of a subject that is gone: the last one. */
+  /** A stage's id, or `unknown`. For a removed subject: the last one. */
   readonly stage: Dated<string>;
   /** A support state's id, `unknown`, or `support-ended` after its announced end. */
   readonly support: Dated<string>;
-  /** The announced end of support, once it has passed, and the state that is still recorded. */
+  /** The announced end of support, once passed, and the state that is still recorded. */
   readonly supportEnd: (SupportEnd & { readonly recorded: string }) | null;
-  /** By edition; an edition without a row is unknown. */
+  /** By edition. Editions without a row are unknown. */
   readonly availability: Readonly<Record<string, OfferState>>;
   readonly version: string | null;
-  /** Whether a plan had to be counted for this answer. */
+  /** Whether this state depends on a plan. */
   readonly planned: boolean;
 }
 
@@ -63,7 +63,7 @@ const dated = <T>(value: T, { date, precision, after, source, status }: Transiti
   planned: status === 'planned',
 });
 
-/** The state of an axis keeps the day on which its value began: a row that repeats the value is no news. */
+/** An axis keeps the day on which its value began, because a row that repeats the value changes nothing. */
 const change = <T>(before: Dated<T>, value: T | null, transition: Transition): Dated<T> =>
   value === null || (value === before.value && before.since !== null) ? before : dated(value, transition);
 
@@ -82,10 +82,10 @@ const presenceOf = (transition: Transition): Presence | null => {
   }
 };
 
-/** An edition that nothing is recorded of. */
+/** An edition without records. */
 export const noOffer: OfferState = { ...nothing<Offer>(unknown), reason: null };
 
-/** An edition may be called like something that every object inherits, such as "constructor". */
+/** An own property only, because an edition's id can equal an inherited one, such as "constructor". */
 const ofEdition = <T>(record: Readonly<Record<string, T>>, edition: string): T | undefined =>
   Object.hasOwn(record, edition) ? record[edition] : undefined;
 
@@ -97,7 +97,7 @@ const applyOffers = (
   for (const [edition, offer] of Object.entries(transition.availability)) {
     const old = ofEdition(before, edition) ?? noOffer;
     const reason = offer === 'not-offered' ? (ofEdition(transition.reasons, edition) ?? null) : null;
-    // A row that repeats an offer may add a reason to it; the offer is no younger for that.
+    // A row that repeats an availability can add a reason without changing its date.
     after[edition] =
       old.value === offer && old.since !== null
         ? { ...old, reason: reason ?? old.reason }
@@ -112,7 +112,7 @@ const nextPresence = (before: Dated<Presence>, transition: Transition): Dated<Pr
   return before.value.is === 'not-yet' ? dated<Presence>({ is: 'present' }, transition) : before;
 };
 
-/** What is known after one more transition, if it counts. */
+/** The state after one more transition, if it counts. */
 export const applyTransition = (before: SubjectState, transition: Transition): SubjectState => ({
   presence: nextPresence(before.presence, transition),
   stage: change(before.stage, transition.stage, transition),
@@ -123,7 +123,7 @@ export const applyTransition = (before: SubjectState, transition: Transition): S
   planned: before.planned || transition.status === 'planned',
 });
 
-/** What is known of a subject before anything was recorded. */
+/** The state of a subject before its first transition. */
 export const initialState = (subject: Pick<Subject, 'transitions'>): SubjectState => {
   const from = subject.transitions.find((transition) => transition.status === 'done')?.date ?? null;
   return {
@@ -138,8 +138,8 @@ export const initialState = (subject: Pick<Subject, 'transitions'>): SubjectStat
 };
 
 /**
- * Whether the record says what follows the end of support: its state changed on the last day or later. A state that was
- * only known "by" a later day, with none before, may have begun before the end.
+ * Whether the record already says what follows the end of support: a state that changed on the last day or
+ * later. A state only known "by" a later day, with none before, possibly began before the end.
  */
 const hasSuccessor = (counting: readonly Transition[], { since, ...dating }: Dated<string>, end: Day) => {
   if (since === null || since < end) return false;
@@ -147,7 +147,9 @@ const hasSuccessor = (counting: readonly Transition[], { since, ...dating }: Dat
   return !isFirstRecord(dating) || first?.date !== since;
 };
 
-/** What a passed end of support makes of a state: history is not rewritten, but what it promised holds no longer. */
+/**
+ * Applies a passed end of support to a state. The recorded state is kept, but its promises no longer apply.
+ */
 const applySupportEnd = (
   state: SubjectState,
   counting: readonly Transition[],
@@ -165,9 +167,9 @@ const applySupportEnd = (
 };
 
 /**
- * What is known of a subject on `asOf`, seen from `today`: done transitions up to that day, plans that lie after today, and
- * the announced end of support, once it has passed.
- * Pure; the order of the rows plays no part, because the dataset sorts them and no axis changes twice a day.
+ * The state of a subject on `asOf`, as known on `today`: done transitions up to `asOf`, plans after `today`,
+ * and a passed end of support. The order of rows does not matter, because the dataset sorts them and no axis
+ * changes twice a day.
  */
 export const deriveState = (
   subject: Pick<Subject, 'transitions' | 'deprecation'>,
@@ -179,14 +181,14 @@ export const deriveState = (
   return applySupportEnd(state, counting, supportEndBefore(subject, asOf, today));
 };
 
-/** A part of a subject with what was announced of the whole: its support ends with that of the subject. */
+/** A part of a subject with the announcements of the whole: its support ends with the subject's. */
 export const toWholeFacet = (
   { deprecation }: Pick<Subject, 'deprecation'>,
   { transitions }: Facet,
 ): Pick<Subject, 'transitions' | 'deprecation'> =>
   deprecation === undefined ? { transitions } : { transitions, deprecation };
 
-/** What an edition makes of a subject on a date. */
+/** The availability of a subject in an edition on a date. */
 export const toOffer = (state: SubjectState, edition: string): OfferState =>
   ofEdition(state.availability, edition) ?? noOffer;
 

@@ -16,7 +16,7 @@ describe('toStatus', () => {
     });
   });
 
-  it('says of each axis that it is not recorded', () => {
+  it('says for each axis if it is not recorded', () => {
     expect(status({ date: '2022-01-01', stage: 'proven' }).text).toBe('Proven, Support state not recorded');
     expect(status({ date: '2022-01-01', support: 'backed' }).text).toBe('Stage not recorded, Backed');
   });

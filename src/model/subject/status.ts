@@ -3,13 +3,16 @@ import type { SubjectState } from './state';
 import { supportEnded, toName, unknown } from '../policy/policy';
 import { renderSupportEnd } from './notice';
 
-/** The two axes, or why there are none, in the words that every surface uses. */
+/** The two axes, or the reason why there are none, in the words of every surface. */
 export interface Status {
   /** "General Availability", "Stage not recorded", "Removed". */
   readonly stage: string;
-  /** "Supported", "Support ended on 30 April 2027", "Support state not recorded"; null where the subject is gone or not there yet. */
+  /**
+   * "Supported", "Support ended on 30 April 2027", "Support state not recorded"; null if the subject is
+   * removed or not present yet.
+   */
   readonly support: string | null;
-  /** Both in one line, to be read aloud: "General Availability, Supported". */
+  /** Both in one line, for screen readers: "General Availability, Supported". */
   readonly text: string;
 }
 
@@ -22,7 +25,7 @@ const toSupport = (policy: Policy, { support: { value }, supportEnd }: StatusOf)
 
 const gone = { 'not-yet': 'Not recorded yet', removed: 'Removed', moved: 'Moved', split: 'Split' } as const;
 
-/** The one accessible name of a status: pages, badges, element, API and Markdown all use it. */
+/** The accessible name of a status, shared by pages, badges, element, API and Markdown. */
 export const toStatus = (policy: Policy, state: StatusOf): Status => {
   const presence = state.presence.value;
   if (presence.is !== 'present') return { stage: gone[presence.is], support: null, text: gone[presence.is] };

@@ -27,14 +27,14 @@ const went = (
 });
 
 describe('deriveSteps', () => {
-  it('is what the policy allows, in the order of the stages', () => {
+  it('returns the allowed steps in the order of the stages', () => {
     expect(deriveSteps(lifecycle).map(({ from, to, taken }) => [from, to, taken])).toEqual([
       ['seed', 'tree', 0],
       ['tree', 'wood', 0],
     ]);
   });
 
-  it('counts what was taken, also against the policy, and keeps plans apart', () => {
+  it('counts taken steps, also forbidden ones, and marks plans', () => {
     const steps = deriveSteps(lifecycle, [
       went('2020-01-01', 'unknown', 'seed'),
       went('2021-01-01', 'seed', 'tree'),
@@ -49,7 +49,7 @@ describe('deriveSteps', () => {
     ]);
   });
 
-  it('takes a time that nobody recorded for no stage on the way, and for no way back to the same', () => {
+  it('ignores a gap in the record, which is neither a stage nor a return', () => {
     const taken = (...entries: TimelineEntry[]) =>
       deriveSteps(lifecycle, entries).flatMap(({ from, to, taken: times }) =>
         times === 0 ? [] : [`${from} ${to} ${times}`],

@@ -1,14 +1,14 @@
 import type { TimelineEntry } from '../api/subject';
 import { deriveBands } from './band';
 
-/** A way from one stage to another, as the policy allows it or as a subject took it. */
+/** A step between two stages: allowed by the policy, or taken by a subject. */
 export interface Step {
   readonly from: string;
   readonly to: string;
   readonly isAllowed: boolean;
-  /** How often the subject went this way; 0 where none is asked about. */
+  /** How often the subject took this step; 0 without a subject. */
   readonly taken: number;
-  /** It lies ahead. */
+  /** True for a future plan. */
   readonly isPlanned: boolean;
 }
 
@@ -17,7 +17,10 @@ interface Lifecycle {
   readonly transitions: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** The steps that the policy allows, and those that a subject really took, allowed or not. In the order of the stages. */
+/**
+ * The steps that the policy allows, and those that a subject took, allowed or not. In the order of the
+ * stages.
+ */
 export const deriveSteps = (
   { stages, transitions }: Lifecycle,
   timeline: readonly TimelineEntry[] = [],

@@ -7,7 +7,7 @@ const timeline = (...transitions: Parameters<typeof row>[0][]) =>
   deriveTimeline(createSubject('a', { transitions: transitions.map(row) }), today);
 
 describe('deriveTimeline', () => {
-  it('tells what each row changed, from what to what', () => {
+  it('returns the changes of each row with old and new value', () => {
     const entries = timeline(
       { date: '2022-01-01', precision: 'by', stage: 'sketch', availability: { home: 'offered' } },
       { date: '2023-01-01', stage: 'trial', support: 'shared', version: '1.10', note: 'At last.' },
@@ -44,7 +44,7 @@ describe('deriveTimeline', () => {
     ]);
   });
 
-  it('leaves out rows that repeat what was known', () => {
+  it('omits rows that repeat the known state', () => {
     const entries = timeline(
       { date: '2022-01-01', stage: 'sketch', availability: { home: 'offered' } },
       { date: '2022-02-01', stage: 'sketch', availability: { home: 'offered' }, version: '1.1' },
@@ -52,13 +52,13 @@ describe('deriveTimeline', () => {
     expect(entries.map(({ date }) => date)).toEqual(['2022-01-01']);
   });
 
-  it('keeps a first row that says that the stage is not known', () => {
+  it('keeps a first row that says that the stage is unknown', () => {
     expect(timeline({ date: '2022-01-01', stage: 'unknown' })).toMatchObject([
       { changes: [{ axis: 'stage', from: 'unknown', to: 'unknown' }] },
     ]);
   });
 
-  it('tells removal and return before anything else of the row', () => {
+  it('puts removal and return before other changes of the row', () => {
     const [, gone, back] = timeline(
       { date: '2022-01-01', stage: 'proven' },
       { date: '2022-02-01', event: 'removed' },
@@ -71,7 +71,7 @@ describe('deriveTimeline', () => {
     ]);
   });
 
-  it('shows a plan, due or overdue, and builds only on what will count', () => {
+  it('includes plans, also due and overdue ones, and builds only on those that will count', () => {
     const entries = timeline(
       { date: '2022-01-01', stage: 'sketch' },
       { date: '2024-01-01', status: 'planned', stage: 'trial' },
@@ -92,7 +92,7 @@ describe('deriveTimeline', () => {
     ]);
   });
 
-  it('leaves out what is done after the day that it is seen from', () => {
+  it('omits rows that are done after the given day', () => {
     expect(
       timeline({ date: today, stage: 'sketch' }, { date: '2024-06-16', stage: 'trial' }).map(
         ({ date }) => date,

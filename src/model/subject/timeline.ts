@@ -24,7 +24,7 @@ const toChanges = (transition: Transition, before: SubjectState): Change[] => {
   return changes;
 };
 
-/** The announced end of support, as an entry of the history from the day after it; null where there was no such end. */
+/** The announced end of support as an entry from the day after it; null if there is none. */
 const toEndEntry = (
   subject: Pick<Subject, 'transitions' | 'deprecation'>,
   today: Day,
@@ -50,8 +50,8 @@ const toEndEntry = (
 };
 
 /**
- * A subject's history as a reader follows it, oldest first: every transition with what it changed, seen from `today`.
- * What is done after today has not happened yet and stays out; a plan stays in, also when it is overdue and changes nothing.
+ * A subject's history for readers, oldest first: every transition with its changes, as known on `today`. Rows
+ * that are done after today are omitted; plans are included, even overdue ones, which change nothing.
  */
 export const deriveTimeline = (
   subject: Pick<Subject, 'transitions' | 'deprecation'>,

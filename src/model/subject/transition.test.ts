@@ -22,7 +22,7 @@ describe('toTransition', () => {
     });
   });
 
-  it('reads a month as its last day, and keeps precision, version, support and note', () => {
+  it('dates a month by its last day, and keeps precision, version, support and note', () => {
     expect(
       toTransition({
         date: '2022-12',
@@ -46,7 +46,7 @@ describe('toTransition', () => {
     );
   });
 
-  it('reads what became of a subject, with its new ids', () => {
+  it('reads removals, moves and splits with their new ids', () => {
     const event = (more: object) =>
       toTransition({ date: '2022-05-05', status: 'done', source, ...more }).event;
     expect(event({ event: 'removed' })).toEqual({ is: 'removed' });
@@ -55,7 +55,7 @@ describe('toTransition', () => {
     expect(event({ event: 'split', to: ['a', 'b'] })).toEqual({ is: 'split', to: ['a', 'b'] });
   });
 
-  it('refuses a move to nowhere, which would be read as a removal', () => {
+  it('rejects a move without a target, which would be read as a removal', () => {
     const read = (more: object) => () =>
       toTransition({ date: '2022-05-05', status: 'done', source, ...more });
     expect(read({ event: 'moved' })).toThrow('needs one id in "to"');
@@ -64,7 +64,7 @@ describe('toTransition', () => {
 });
 
 describe('sortTransitions', () => {
-  it('sorts by day, then done before planned, then by what it says', () => {
+  it('sorts by day, then done before planned, then by content', () => {
     const { transitions } = createSubject('celadon', {
       transitions: [
         row({ date: '2023-01-01', stage: 'trial' }),
@@ -90,12 +90,12 @@ describe('countsAt and isOverdue', () => {
   const done = { status: 'done', date: '2024-06-15' } as const;
   const planned = { status: 'planned', date: '2024-06-15' } as const;
 
-  it('counts what is done from its day on', () => {
+  it('counts a done transition from its day', () => {
     expect(countsAt(done, '2024-06-14', '2025-01-01')).toBe(false);
     expect(countsAt(done, '2024-06-15', '2025-01-01')).toBe(true);
   });
 
-  it('counts a plan only while it lies ahead', () => {
+  it('counts a plan only while it is in the future', () => {
     expect(countsAt(planned, '2024-06-15', '2024-06-14')).toBe(true);
     expect(countsAt(planned, '2024-06-14', '2024-06-14')).toBe(false);
     expect(countsAt(planned, '2024-06-15', '2024-06-15')).toBe(false);

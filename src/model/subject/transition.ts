@@ -8,7 +8,7 @@ type FacetTransitionRecord = Omit<TransitionRecord, 'availability' | 'reasons' |
 const toEvent = (record: TransitionRecord): PresenceEvent | null => {
   const { event, to } = record;
   if (event === undefined) return null;
-  // The schema has refused these rows. Read as anything else, they would tell of a removal that nobody recorded.
+  // The schema has rejected such rows. Any other reading would report a removal that was never recorded.
   if (event === 'moved') {
     if (typeof to !== 'string') throw new TypeError('A row with "event: moved" needs one id in "to".');
     return { is: 'moved', to: [to] };
@@ -25,7 +25,7 @@ const toPrecision = ({ date, after, precision }: TransitionRecord): Precision =>
   return after === undefined ? (precision ?? 'on') : 'by';
 };
 
-/** From a row as it is written to a row as code reads it. The record has been checked: `moved` has one new id, `split` several. */
+/** Converts a row of a file. The record has been checked: `moved` has one new id, `split` several. */
 export const toTransition = (record: TransitionRecord | FacetTransitionRecord): Transition => {
   const whole: TransitionRecord = record;
   return {
@@ -47,8 +47,8 @@ export const toTransition = (record: TransitionRecord | FacetTransitionRecord): 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Oldest first; on one day done before planned, then by content, so that the order of the rows in a file means nothing.
- * One axis changes at most once a day (a check holds this), so no tie decides a state.
+ * Sorts oldest first; on one day done before planned, then by content, so that the order in the file does not
+ * matter. One axis changes at most once a day (a rule checks this), so no tie decides a state.
  */
 export const sortTransitions = (transitions: readonly Transition[]): Transition[] =>
   transitions
@@ -61,13 +61,16 @@ export const sortTransitions = (transitions: readonly Transition[]): Transition[
     )
     .map(({ transition }) => transition);
 
-/** Whether a transition counts for a date: what is done always, a plan only while it is still ahead of today. */
+/** Whether a transition counts for a date: a done one from its day, a plan only while it is after today. */
 export const countsAt = (
   transition: Pick<Transition, 'status' | 'date'>,
   asOf: string,
   today: string,
 ): boolean => transition.date <= asOf && (transition.status === 'done' || transition.date > today);
 
-/** A plan whose date has passed without becoming done. It changes nothing, and is shown; on the day itself it is due, not late. */
+/**
+ * Whether a plan's date has passed without becoming done. Overdue plans change nothing but are shown; on the
+ * day itself a plan is due.
+ */
 export const isOverdue = (transition: Pick<Transition, 'status' | 'date'>, today: string): boolean =>
   transition.status === 'planned' && transition.date < today;

@@ -5,15 +5,15 @@ import { addDays } from '../time/calendar';
 import { derivePeriods } from './period';
 import { isGone } from './state';
 
-/** When somebody last checked a record against its source. */
+/** The last check of a record against its source. */
 export interface Verification {
-  /** The day of the check; a row that was added is a check too. */
+  /** The day of the check; adding a row counts as a check. */
   readonly on: Day;
-  /** The last day for which the record counts as confirmed. */
+  /** The last day on which the record counts as confirmed. */
   readonly until: Day;
 }
 
-/** Null where the policy sets no time, and for what is gone or not there yet. */
+/** Null if the policy sets no time, and for subjects that are removed or not present yet. */
 export const deriveVerification = (
   { confirmedFor }: Pick<Policy, 'confirmedFor'>,
   subject: Pick<Subject, 'transitions' | 'verified'>,

@@ -18,7 +18,7 @@ test.each([
   ['1.0-beta', '1.0-RC', -1],
   ['latest', 'latest', 0],
   ['', '1', -1],
-] as const)('%s against %s', (a, b, sign) => {
+] as const)('%s compared with %s', (a, b, sign) => {
   expect(Math.sign(compareVersions(a, b))).toBe(sign);
   expect(Math.sign(compareVersions(b, a))).toBe(sign === 0 ? 0 : -sign);
 });

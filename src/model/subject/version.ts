@@ -6,7 +6,10 @@ const toParts = (version: string): (number | string)[] =>
       .match(/\d+|[a-z]+/gi) ?? []
   ).map((part) => (/^\d/.test(part) ? Number(part) : part.toLowerCase()));
 
-/** A word such as "rc" makes a version earlier than the same one without it; a further number makes it later. */
+/**
+ * A word such as "rc" makes a version earlier than the same version without the word; an additional number
+ * makes it later.
+ */
 const compareParts = (a: number | string | undefined, b: number | string | undefined): number => {
   if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : a > b ? 1 : 0;
   const rank = (part: number | string | undefined): number =>
@@ -14,7 +17,7 @@ const compareParts = (a: number | string | undefined, b: number | string | undef
   return rank(a) - rank(b);
 };
 
-/** Whether a version comes before another (negative), after it (positive) or is the same (0). 1.10 comes after 1.9. */
+/** Negative if `a` is before `b`, positive if after, 0 if equal. 1.10 is after 1.9. */
 export const compareVersions = (a: string, b: string): number => {
   const ours = toParts(a);
   const theirs = toParts(b);

@@ -1,4 +1,6 @@
-/** A short name made of the content: FNV-1a, 32 bits, in base 36. Tells contents apart; guards nothing. */
+/**
+ * A short name derived from content: FNV-1a, 32 bits, in base 36. Distinguishes contents; not for security.
+ */
 export const toContentHash = (content: string): string => {
   let hash = 0x811c9dc5;
   for (let index = 0; index < content.length; index++)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toInitials } from './initial';
 
-test('names are found by their first letter, whatever stands above it, and all others together', () => {
+test('groups names by first letter, ignoring accents, and all others together', () => {
   const names = ['“Ash”', '7shifts', '100ms', 'ash', 'Äther', 'beta', 'Ωmega', '𝔾old'];
   expect([...toInitials(names)]).toEqual([
     ['#', 0],

@@ -1,10 +1,10 @@
-/** A letter without what stands above or below it; anything that is no letter is told as one. */
+/** A name's first letter without accents; `#` for anything that is no letter. */
 const toInitial = (name: string): string => {
   const [first = ''] = name.normalize('NFKD');
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
 };
 
-/** The first letters of sorted names, each with the place of the first name that has it. */
+/** The first letters of sorted names, each with the index of its first name. */
 export const toInitials = (names: readonly string[]): Map<string, number> => {
   const places = new Map<string, number>();
   names.forEach((name, place) => {

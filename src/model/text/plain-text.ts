@@ -1,12 +1,12 @@
 /**
- * What no XML file, calendar or badge may hold: control characters, halves of a surrogate pair, what turns the reading
- * direction, and the two code points that are no characters.
+ * Characters that XML files, calendars and badges cannot contain: control characters, halves of a surrogate
+ * pair, characters that change the reading direction, and the two code points that are no characters.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what this takes out
+// eslint-disable-next-line no-control-regex -- control characters are what this removes
 const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 const halfPair = /\p{Surrogate}/gu;
 
-/** Text as it can stand in any format. Where nothing is unfit, the same string. */
+/** Text that every format can contain. Returns the same string if nothing has to be removed. */
 export const toPlainText = (text: string): string => text.replace(halfPair, '\ufffd').replace(unfit, '');
 
 const entities: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for an element or a quoted attribute of XML or HTML. */
+/** Escapes text for an element or a quoted attribute of XML or HTML. */
 export const escapeXml = (text: string): string =>
   toPlainText(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
@@ -25,13 +25,16 @@ export const escapeXml = (text: string): string =>
 const graphemes = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
 const plainAscii = /^[\u0020-\u007e]*$/;
 
-/** What a reader takes for one character each: a letter with its accents, an emoji sequence. */
+/**
+ * Splits text into the characters that a reader sees: a letter with its accents is one, an emoji sequence is
+ * one.
+ */
 export const splitGraphemes = (text: string): string[] =>
   graphemes === null || plainAscii.test(text)
     ? Array.from(text)
     : Array.from(graphemes.segment(text), ({ segment }) => segment);
 
-/** At most so many characters, the last one an ellipsis where some were left out. */
+/** Limits a text to `most` characters, the last one an ellipsis if the text was cut. */
 export const shorten = (text: string, most: number): string => {
   if (text.length <= most) return text;
   const characters = splitGraphemes(text.slice(0, most * 16));
@@ -43,5 +46,5 @@ export const shorten = (text: string, most: number): string => {
         .trimEnd()}…`;
 };
 
-/** Whether a link may be followed from a page or a feed: the web, and nothing that runs. */
+/** Whether a link is safe in a page or a feed: http or https only, nothing that runs code. */
 export const isWebLink = (link: string): boolean => /^https?:\/\/[^\s/]/i.test(link) && URL.canParse(link);

@@ -5,7 +5,7 @@ const sentences = (text: string): string[] =>
   toSentences(toProse(text)).map((words) => words.map((word) => word.text).join(' '));
 
 describe('toSentences', () => {
-  it('ends them at a mark, an empty line, a new item, a heading or a quote, and nowhere else', () => {
+  it('ends sentences at a mark, an empty line, a new item, a heading or a quote only', () => {
     expect(sentences('One two\nthree. Four! Five? Six; seven: eight | nine')).toEqual([
       'One two three',
       'Four',
@@ -27,7 +27,7 @@ describe('toSentences', () => {
     ]);
   });
 
-  it('keeps marks inside a word, and cuts those at its end', () => {
+  it('keeps marks inside a word and removes those at its end', () => {
     expect(sentences('Close.com is C++, AT&T’s and/or so... (yes)')).toEqual([
       'Close.com is C++ AT&T’s and/or so',
       'yes',
@@ -35,7 +35,7 @@ describe('toSentences', () => {
     expect(sentences('see Close.com. Then - there')).toEqual(['see Close.com', 'Then there']);
   });
 
-  it('tells where each word stands', () => {
+  it('returns the offset of each word', () => {
     const text = 'A `code` word.\n\nÉmail 9';
     expect(toSentences(toProse(text)).flat()).toEqual([
       { text: 'A', offset: 0 },
@@ -45,14 +45,14 @@ describe('toSentences', () => {
     ]);
   });
 
-  it('finds none in nothing', () => {
+  it('finds none in an empty text', () => {
     expect(sentences('')).toEqual([]);
     expect(sentences('\n\n - ...')).toEqual([]);
   });
 });
 
 describe('toProse', () => {
-  it('blanks what is no prose and moves nothing', () => {
+  it('blanks everything but prose and keeps offsets', () => {
     const text = [
       '---',
       'title: Front',
@@ -76,20 +76,20 @@ describe('toProse', () => {
     expect(prose.replace(/\s+/g, ' ').trim()).toBe('We import clay, bold and [a link . End');
   });
 
-  it('leaves a rule between paragraphs, and what only looks like code', () => {
+  it('keeps a rule between paragraphs, and text that only looks like code', () => {
     expect(toProse('One\n---\ntwo\n---\n')).toBe('One\n---\ntwo\n---\n');
     expect(toProse('a ` b\nc ` d')).toBe('a ` b\nc ` d');
   });
 });
 
 describe('withoutFences', () => {
-  it('blanks fenced code alone', () => {
+  it('blanks only fenced code', () => {
     expect(withoutFences('`a` <b>\n```\nno\n```\nc')).toBe('`a` <b>\n   \n  \n   \nc');
   });
 });
 
 describe('a fence', () => {
-  it('ends with a mark as long as the first, or with the page', () => {
+  it('ends at a mark as long as the first, or at the end of the page', () => {
     expect(withoutFences('````\n```\nno\n````\nc')).toBe('    \n   \n  \n    \nc');
     expect(withoutFences('a\n~~~\nno')).toBe('a\n   \n  ');
   });

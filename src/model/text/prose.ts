@@ -2,7 +2,10 @@ const blank = (match: string): string => match.replace(/[^\n]/g, ' ');
 
 const fence = /^[ \t]*(`{3,}|~{3,})/;
 
-/** A page with its fenced code blank, offsets kept. A fence ends at a line that begins with one as long, or with the page. */
+/**
+ * Blanks a page's fenced code and keeps offsets. A fence ends at a line that begins with an equally long
+ * mark, or at the end of the page.
+ */
 export const withoutFences = (text: string): string => {
   let open: string | null = null;
   return text
@@ -19,7 +22,10 @@ export const withoutFences = (text: string): string => {
     .join('\n');
 };
 
-/** Blanks all that stands between two marks, in one pass: a pattern would look for a missing end from each beginning anew. */
+/**
+ * Blanks all text between two marks in one pass. A regular expression would search for a missing end again
+ * from each beginning.
+ */
 const blankBetween = (text: string, begin: RegExp, end: RegExp): string => {
   const ends = new RegExp(end, 'g');
   let result = '';
@@ -36,7 +42,7 @@ const blankBetween = (text: string, begin: RegExp, end: RegExp): string => {
   return result + text.slice(done);
 };
 
-/** What is no prose, as its beginning and its end. */
+/** The beginnings and ends of parts that are no prose. */
 const notProse: readonly (readonly [begin: RegExp, end: RegExp])[] = [
   [/\{\/\*/g, /\*\/\}/],
   [/<!--/g, /-->/],
@@ -45,10 +51,12 @@ const notProse: readonly (readonly [begin: RegExp, end: RegExp])[] = [
 
 const onLines: readonly RegExp[] = [/`[^`\n]+`/g, /^(?:import|export) .*$/gm];
 const frontMatter = /^---\n[\s\S]*?\n---\n/;
-/** The target of a link; longer ones are left as they are, so that a page of brackets takes no longer than another. */
+/**
+ * The target of a link. Longer ones are not matched, so that a page of brackets takes no longer than another.
+ */
 const linkTarget = /\]\([^)\s]{0,500}\)/g;
 
-/** A page's prose: what is not prose (code, tags, comments, the targets of links) is blank, so that offsets stay the same. */
+/** A page's prose. Code, tags, comments and link targets are blanked, so that offsets stay the same. */
 export const toProse = (text: string): string => {
   const withoutCode = onLines.reduce(
     (prose, pattern) => prose.replace(pattern, blank),
@@ -59,13 +67,13 @@ export const toProse = (text: string): string => {
     .replace(linkTarget, blank);
 };
 
-/** The titles of a page and of its parts, in its front matter and in attributes of components. */
+/** The titles of a page and of its sections, in front matter and in component attributes. */
 const titles: readonly RegExp[] = [
   /^(?:title|description|sidebar_label):.*$/gm,
   /(?<=\s(?:title|label|alt|caption|summary)=)"[^"\n]{0,500}"/g,
 ];
 
-/** A page's titles and prose, at their offsets. */
+/** A page's titles and prose at their original offsets. */
 export const toReadable = (text: string): string => {
   let readable = toProse(text);
   const written = withoutFences(text);
@@ -80,17 +88,20 @@ export interface Word {
   readonly offset: number;
 }
 
-/** A word, or what ends a sentence: a mark, an empty line, a new item of a list, a heading, a quote. */
+/** A word, or the end of a sentence: a mark, an empty line, a new list item, a heading, a quote. */
 const tokens = /[\p{L}\p{N}][\p{L}\p{N}._'’+#&/-]*|[.!?;:|]+|\n\s*\n|\n[ \t]*(?:[-*+#>]|\d+[.)](?= ))/gu;
 
-/** A word without the marks behind it; by hand, because a pattern would try each mark inside it as the first of the last ones. */
+/**
+ * Removes marks from a word's end. Not by a regular expression, which would try each mark inside the word as
+ * the start of the end.
+ */
 const trimEnd = (word: string): string => {
   let end = word.length;
   while (end > 0 && "._'’/-".includes(word.charAt(end - 1))) end--;
   return word.slice(0, end);
 };
 
-/** The sentences of a text, as words. A full stop inside a word, such as in "Close.com", ends none. */
+/** The sentences of a text as words. A full stop inside a word, such as in "Close.com", ends no sentence. */
 export const toSentences = (prose: string): Word[][] => {
   const sentences: Word[][] = [[]];
   for (const match of prose.matchAll(tokens)) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isRepetition } from './repetition';
 
-describe('a sentence that repeats the name of a value', () => {
+describe('isRepetition', () => {
   it.each([
     ['May have limits', 'It may have limits.'],
     ['May have limits', 'May have limits'],
     ['Ça marche', 'Ça marche !'],
-  ])('%s: %s', (name, sentence) => {
+  ])('is true for %s: %s', (name, sentence) => {
     expect(isRepetition(name, sentence)).toBe(true);
   });
 
@@ -17,7 +17,7 @@ describe('a sentence that repeats the name of a value', () => {
     ['May have limits', 'It may have flaws.'],
     ['May have limits', 'Limits.'],
     ['…', '…'],
-  ])('is not one that says more, or something else: %s, %s', (name, sentence) => {
+  ])('is false for a sentence that says more, or something else: %s, %s', (name, sentence) => {
     expect(isRepetition(name, sentence)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 const toWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Whether a sentence is no more than a value's name and one word before it: "It may have limitations." */
+/** Whether a sentence contains only a value's name and one word before it: "It may have limitations." */
 export const isRepetition = (name: string, sentence: string): boolean => {
   const [named, said] = [toWords(name), toWords(sentence)];
   const extra = said.length - named.length;

@@ -22,7 +22,7 @@ describe('editDistance', () => {
     expect(editDistance(a, b, 9)).toBe(distance);
   });
 
-  it('is the same both ways, nought only for the same, and no more than the longer one', () => {
+  it('is symmetric, zero only for equal texts, and at most the longer length', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         const distance = editDistance(a, b, 99);
@@ -46,24 +46,24 @@ describe('editDistance', () => {
 describe('suggest', () => {
   const known = ['source-mysql', 'source-postgres', 'source-postgres-strict', 'destination-mysql', 'ash'];
 
-  it('finds what was mistyped, best first', () => {
+  it('finds mistyped ids, best first', () => {
     expect(suggest('source-postgers', known)[0]).toBe('source-postgres');
     expect(suggest('Source-MySQL', known)[0]).toBe('source-mysql');
     expect(suggest('ahs', known)).toEqual(['ash']);
   });
 
-  it('finds a part of an id, and an id within what was typed', () => {
+  it('finds a part of an id, and an id within the typed text', () => {
     expect(suggest('mysql', known)).toEqual(['source-mysql', 'destination-mysql']);
     expect(suggest('the-ash-glaze-of-old', known)).toEqual(['ash']);
   });
 
-  it('finds nothing where nothing is near', () => {
+  it('finds nothing if nothing is near', () => {
     expect(suggest('kubernetes-operator', known)).toEqual([]);
     expect(suggest('', ['source-mysql'])).toEqual([]);
     expect(suggest('so', known)).toEqual([]);
   });
 
-  it('offers no more than asked', () => {
+  it('returns at most the requested number', () => {
     expect(suggest('source', known, 1)).toHaveLength(1);
     expect(suggest('source-m', ['source-a', 'source-b', 'source-c', 'source-d'])).toEqual([
       'source-a',
@@ -72,7 +72,7 @@ describe('suggest', () => {
     ]);
   });
 
-  it('stands in one order, the nearest first and those as near by id, whatever the order of the known', () => {
+  it('sorts by distance, then by id, whatever the order of the known ids', () => {
     expect(suggest('source-x', ['source-b', 'source-c', 'source-a'])).toEqual([
       'source-a',
       'source-b',
@@ -85,20 +85,20 @@ describe('suggest', () => {
     ]);
   });
 
-  it('takes three letters for a part of an id, and no fewer', () => {
+  it('requires at least three letters for a part of an id', () => {
     expect(suggest('ash', ['the-ash-glaze'])).toEqual(['the-ash-glaze']);
     expect(suggest('as', ['the-ash-glaze'])).toEqual([]);
     expect(suggest('the-ox-glaze-of-old', ['ox'])).toEqual([]);
     expect(suggest('the-ash-glaze-of-old', ['ash'])).toEqual(['ash']);
   });
 
-  it('is quick with something endless', () => {
+  it('is fast for very long input', () => {
     expect(suggest('x'.repeat(100_000), known)).toEqual([]);
   });
 });
 
 describe('renderSuggestion', () => {
-  it('asks, or says the other thing', () => {
+  it('asks, or returns the alternative', () => {
     expect(renderSuggestion('ahs', ['ash'], 'List them.')).toBe('Did you mean "ash"?');
     expect(renderSuggestion('mysql', ['a-mysql', 'b-mysql'], 'List them.')).toBe(
       'Did you mean "a-mysql" or "b-mysql"?',

@@ -1,6 +1,6 @@
 /**
- * Edits that turn one string into the other, a swap of neighbours counting as one (optimal string alignment).
- * Gives up with `limit + 1` once it can't be within `limit`.
+ * The number of edits that turn one string into the other; swapping neighbours counts as one (optimal string
+ * alignment). Returns `limit + 1` as soon as the distance exceeds `limit`.
  */
 export const editDistance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -23,7 +23,7 @@ export const editDistance = (a: string, b: string, limit: number): number => {
   return Math.min(last[b.length] ?? 0, limit + 1);
 };
 
-/** The ids nearest to a mistyped one, best first; none where nothing is near. Case is ignored. */
+/** The ids nearest to a mistyped one, best first, ignoring case. Empty if none is near. */
 export const suggest = (typed: string, known: Iterable<string>, most = 3): string[] => {
   const wanted = typed.toLowerCase().slice(0, 80);
   const limit = Math.max(1, Math.min(4, Math.floor(wanted.length / 3)));
@@ -41,7 +41,7 @@ export const suggest = (typed: string, known: Iterable<string>, most = 3): strin
   return near.slice(0, most).map(({ id }) => id);
 };
 
-/** `Did you mean "x" or "y"?`, or the alternative where nothing is near. */
+/** `Did you mean "x" or "y"?`, or the alternative if no id is near. */
 export const renderSuggestion = (typed: string, known: Iterable<string>, otherwise: string): string => {
   const near = suggest(typed, known);
   return near.length === 0 ? otherwise : `Did you mean ${near.map((id) => `"${id}"`).join(' or ')}?`;

@@ -11,7 +11,7 @@ const event = {
 };
 const base = { name: 'Kiln, all', description: 'Dates; of Kiln', asOf: '2024-06-15' };
 
-test('an event with the alarms that are still ahead', () => {
+test('renders an event with its future alarms', () => {
   expect(renderCalendar({ ...base, events: [event] })).toMatchInlineSnapshot(`
     "BEGIN:VCALENDAR
     VERSION:2.0
@@ -57,7 +57,7 @@ test('an event with the alarms that are still ahead', () => {
     "
   `);
 });
-test('no event', () => {
+test('renders a calendar without events', () => {
   expect(renderCalendar({ ...base, events: [] })).toMatchInlineSnapshot(`
     "BEGIN:VCALENDAR
     VERSION:2.0
@@ -80,14 +80,14 @@ test('no event', () => {
     "
   `);
 });
-test('no line is over 75 octets, none is cut inside a character, and nothing is lost', () => {
+test('folds lines at 75 octets, never inside a character, and loses nothing', () => {
   const summary = 'é–😀'.repeat(60);
   const lines = renderCalendar({ ...base, events: [{ ...event, summary }] }).split('\r\n');
   for (const line of lines) expect(Buffer.from(line).length).toBeLessThanOrEqual(75);
   expect(lines.some((line) => Buffer.from(line).length === 75)).toBe(true);
   expect(lines.join('\r\n').replaceAll('\r\n ', '')).toContain(`SUMMARY:${summary}\r\n`);
 });
-test('a month has its last day where it has no such day', () => {
+test('monthsBefore uses the last day of a month that is too short', () => {
   expect(monthsBefore('2024-03-31', 1)).toBe('2024-02-29');
   expect(monthsBefore('2023-03-31', 1)).toBe('2023-02-28');
   expect(monthsBefore('2024-03-30', 12)).toBe('2023-03-30');

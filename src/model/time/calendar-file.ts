@@ -1,9 +1,9 @@
 import type { Day } from './calendar';
 import { toPlainText } from '../text/plain-text';
 
-/** A day in a calendar. */
+/** An all-day event of a calendar. */
 export interface CalendarEvent {
-  /** The same after the date was corrected. */
+  /** Stays the same if the date is corrected. */
   readonly uid: string;
   readonly date: Day;
   readonly summary: string;
@@ -20,7 +20,7 @@ export interface Calendar {
 
 const encoder = new TextEncoder();
 
-/** RFC 5545, 3.1: no line over 75 octets, none cut inside a character. */
+/** RFC 5545, 3.1: folds lines at 75 octets, never inside a character. */
 const fold = (line: string): string => {
   if (line.length <= 25 || encoder.encode(line).length <= 75) return line;
   let folded = '';
@@ -46,7 +46,7 @@ const toDate = (day: Day): string => day.replaceAll('-', '');
 
 const nextDay = (day: Day): Day => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
-/** The same day so many months before, or the last of that month where it has no such day. */
+/** The same day this many months earlier, or the last day of that month if it is too short. */
 export const monthsBefore = (day: Day, months: number): Day => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
@@ -58,7 +58,7 @@ const alarmDays = (date: Day): Day[] => [
   new Date(Date.parse(date) - 7 * 86_400_000).toISOString().slice(0, 10),
 ];
 
-/** Alarms whose day has passed would all go off at once when the calendar is first read. */
+/** Only future alarms, because past ones would all ring when the calendar is first read. */
 const renderAlarms = ({ date, summary }: CalendarEvent, asOf: Day): string[] =>
   alarmDays(date)
     .filter((day) => day > asOf)
@@ -84,7 +84,7 @@ const renderEvent = (event: CalendarEvent, asOf: Day): string[] => [
   'END:VEVENT',
 ];
 
-/** A calendar has to hold one component at least: without an event, the time zone that it counts in. */
+/** A calendar must contain at least one component: without events, a time zone. */
 const emptyCalendar = [
   'BEGIN:VTIMEZONE',
   'TZID:Etc/UTC',
@@ -96,7 +96,7 @@ const emptyCalendar = [
   'END:VTIMEZONE',
 ];
 
-/** RFC 5545 and 7986. */
+/** Renders a calendar file (RFC 5545 and 7986). */
 export const renderCalendar = ({ name, description, asOf, events }: Calendar): string =>
   [
     'BEGIN:VCALENDAR',

@@ -21,7 +21,7 @@ describe('an interval', () => {
     ['2025-08-31', '2025-09-04', 'between 31 August and 4 September 2025'],
     ['2024-12-31', '2025-01-01', 'between 31 December 2024 and 1 January 2025'],
     ['2024-09-03', '2025-09-03', 'between 3 September 2024 and 3 September 2025'],
-  ])('says once what %s and %s have in common', (after, day, words) => {
+  ])('does not repeat the common part of %s and %s', (after, day, words) => {
     const dating = { precision: 'by', after } as const;
     expect(renderDate(day, dating)).toBe(words);
     expect(renderDateWithPrecision(day, dating)).toBe(words);
@@ -34,7 +34,7 @@ describe('an interval', () => {
     expect(isFirstRecord({ precision: 'month', after: null })).toBe(false);
   });
 
-  it('has words of its own for a beginning', () => {
+  it('has its own words for a beginning', () => {
     expect(toSinceWord({ precision: 'by', after: '2025-09-03' })).toBe('started');
     for (const precision of ['on', 'month', 'by', null] as const)
       expect(toSinceWord({ precision, after: null })).toBe('since');
@@ -42,7 +42,7 @@ describe('an interval', () => {
 });
 
 describe('lastDayOfMonth', () => {
-  it('knows short months, leap years and the turn of a year', () => {
+  it('handles short months, leap years and the end of a year', () => {
     expect(lastDayOfMonth('2023-02')).toBe('2023-02-28');
     expect(lastDayOfMonth('2024-02')).toBe('2024-02-29');
     expect(lastDayOfMonth('2022-12')).toBe('2022-12-31');
@@ -51,14 +51,14 @@ describe('lastDayOfMonth', () => {
 });
 
 describe('toEffectiveDay', () => {
-  it('keeps a day and takes the end of a month, before which nobody can be certain', () => {
+  it('keeps a day and uses the last day of a month', () => {
     expect(toEffectiveDay('2022-12-05')).toBe('2022-12-05');
     expect(toEffectiveDay('2022-12')).toBe('2022-12-31');
   });
 });
 
 describe('daysBetween', () => {
-  it('counts whole days, forward and back, over a change of clocks', () => {
+  it('counts whole days, forward and back, across a change of clocks', () => {
     expect(daysBetween('2024-03-30', '2024-04-01')).toBe(2);
     expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
     expect(daysBetween('2024-03-01', '2024-02-28')).toBe(-2);
@@ -67,7 +67,7 @@ describe('daysBetween', () => {
 });
 
 describe('renderDate', () => {
-  it('writes months out and leaves the day away where it is not known', () => {
+  it('writes months out and omits an unknown day', () => {
     expect(renderDate('2022-05-05')).toBe('5 May 2022');
     expect(renderDate('2022-12-31', inMonth)).toBe('December 2022');
     expect(renderDate('2022-01')).toBe('January 2022');
@@ -93,7 +93,7 @@ describe('renderDateWithPrecision', () => {
 });
 
 describe('addDays', () => {
-  it('goes over months and years, forward and back', () => {
+  it('crosses months and years, forward and back', () => {
     expect(addDays('2023-12-31', 1)).toBe('2024-01-01');
     expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
     expect(addDays('2024-03-01', 0)).toBe('2024-03-01');

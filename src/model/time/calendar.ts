@@ -2,16 +2,16 @@ import type { Precision } from '../api/parts';
 /** A day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
-/** How exactly a date is known; without a precision where there is no date. */
+/** How exactly a date is known; the precision is null if there is no date. */
 export interface Dating {
   readonly precision: Precision | null;
-  /** With `by`: the last day on which it was not yet so. Null where nobody looked before. */
+  /** With `by`: the last day on which the fact was not yet true. Null if there was no earlier check. */
   readonly after: Day | null;
 }
 
 export const onTheDay = { precision: 'on', after: null } as const satisfies Dating;
 
-/** Whether it was only recorded for the first time on that day, and may have been so for years. */
+/** Whether the fact was only first recorded on that day, and was possibly true for years before. */
 export const isFirstRecord = ({ precision, after }: Dating): boolean => precision === 'by' && after === null;
 
 /** The last day of a month given as `YYYY-MM`. */
@@ -21,17 +21,17 @@ export const lastDayOfMonth = (month: string): Day => {
 };
 
 /**
- * The day from which a date as written is certain to hold: the day itself, or the last one of a month,
- * because within the month nobody knows whether it has happened yet.
+ * The first day on which a written date is certain: the day itself, or the last day of a month, because an
+ * event of that month has possibly not happened earlier.
  */
 export const toEffectiveDay = (written: string): Day =>
   written.length === 7 ? lastDayOfMonth(written) : written;
 
-/** Whole days from one day to another; negative when `to` is the earlier one. */
+/** Whole days from one day to another; negative if `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-/** The day so many days later. */
+/** The day this many days later. */
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -50,7 +50,7 @@ const monthNames = [
   'December',
 ];
 
-/** "between 3 and 5 May 2022": what both days have in common is said once. */
+/** "between 3 and 5 May 2022", without repeating the common part. */
 const renderInterval = (after: Day, day: Day): string => {
   const same = after.slice(0, 7) === day.slice(0, 7) ? 2 : after.slice(0, 4) === day.slice(0, 4) ? 1 : 0;
   const from = renderDate(after).split(' ');
@@ -58,8 +58,8 @@ const renderInterval = (after: Day, day: Day): string => {
 };
 
 /**
- * "5 May 2022", "May 2022" for a month, "between 3 and 5 May 2022" for an interval. Written out, so that nobody takes a day
- * for a month.
+ * "5 May 2022", "May 2022" for a month, "between 3 and 5 May 2022" for an interval. With the
+ * month as a word, so that day and month are not confused.
  */
 export const renderDate = (day: Day, { precision, after }: Dating = onTheDay): string => {
   if (after !== null) return renderInterval(after, day);
@@ -74,9 +74,9 @@ const prepositions = { on: 'on ', by: 'by ', month: 'in ' } as const;
 export const renderDateWithPrecision = (day: Day, dating: Dating): string =>
   `${dating.after === null ? prepositions[dating.precision ?? 'on'] : ''}${renderDate(day, dating)}`;
 
-/** The word before the day that something began: "since May 2022", "started between 3 and 5 May 2022". */
+/** The word before the day on which something began: "since May 2022", "started between 3 and 5 May 2022". */
 export const toSinceWord = ({ after }: Dating): 'since' | 'started' => (after === null ? 'since' : 'started');
 
-/** The day that something began: "5 May 2022", or "5 May 2022 or earlier" where it was first recorded then. */
+/** The first day of something: "5 May 2022", or "5 May 2022 or earlier" if only first recorded then. */
 export const renderStart = (day: Day, dating: Dating): string =>
   `${renderDate(day, dating)}${isFirstRecord(dating) ? ' or earlier' : ''}`;

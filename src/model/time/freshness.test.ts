@@ -14,17 +14,17 @@ test.each([
   expect(age(dataAsOf, today).freshness).toBe(freshness);
 });
 
-test('the age of data without a day is unknown, and not old', () => {
+test('data without a day have an unknown age and are not stale', () => {
   expect(age(null, '2024-01-01')).toEqual({ dataAsOf: null, freshUntil: null, freshness: 'unknown' });
 });
 
-test('data say nothing about the days after they were read', () => {
+test('data contain nothing about the days after their reading', () => {
   expect(toLastKnownDay({ dataAsOf: '2024-01-01', today: '2030-01-01' })).toBe('2024-01-01');
   expect(toLastKnownDay({ dataAsOf: '2024-01-01', today: '2023-01-01' })).toBe('2023-01-01');
   expect(toLastKnownDay({ dataAsOf: null, today: '2030-01-01' })).toBe('2030-01-01');
 });
 
-test('the sample dataset was read on another day than its today', () => {
+test('the sample dataset has different days for its data and its answers', () => {
   const { dataAsOf, today } = createDataset([]);
   expect(dataAsOf).not.toBe(today);
 });
