@@ -9,6 +9,7 @@ import { buildEntrance } from './api/entrance';
 import { buildPageSources } from './page-sources';
 import { buildFeeds, buildSubjectFeeds, toSubjectFeed } from './feed';
 import { buildLinks } from './api/links';
+import { buildListApi } from './api/lists';
 import { buildMarkdown, buildSubjectMarkdown } from './markdown';
 import { buildPolicyBadges, buildSubjectBadges } from './badge';
 import { buildRedirects } from './redirect';
@@ -59,6 +60,7 @@ export function* buildArtifacts(
   yield buildRobots(context.site);
   yield buildEntrance(context);
   yield* buildCatalogApi(context, statuses);
+  yield* buildListApi(context);
   yield* buildSchemas(context);
   yield buildLinks(context, context.entries(), targets);
   yield* buildFeeds(context, feeds);

@@ -61,6 +61,8 @@ describe.each(cases)('$server serves the built site at $baseUrl', ({ server, bas
 
   test.each([
     ['api/v1/', 'application/json'],
+    ['api/v1/catalog.csv', 'text/csv'],
+    ['api/v1/catalog.ndjson', 'application/x-ndjson'],
     ['api/v1/catalog.json', 'application/json'],
     ['api/v1/stages.d.ts', 'text/plain'],
     ['badges/source-postgres/status.svg', 'image/svg+xml'],

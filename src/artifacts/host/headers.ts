@@ -64,6 +64,9 @@ const open = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** Folders of pages with Markdown twins, which other sites read too. */
+const twinNames = ['catalog/', 'stages/', 'support/'];
+
 /** Folders and files that other sites read. */
 const openNames = ['api/', 'badges/', 'feeds/', 'llms.txt', 'pictures/', 'schemas/'];
 
@@ -82,6 +85,7 @@ const types: Readonly<Record<string, string>> = {
   'api/v1/remark-stage-badge.d.mts': 'text/plain; charset=utf-8',
   'api/v1/links.d.cts': 'text/plain; charset=utf-8',
   'api/v1/links.cjs': 'text/javascript; charset=utf-8',
+  'api/v1/catalog.ndjson': 'application/x-ndjson; charset=utf-8',
   'feeds/changes.json': 'application/feed+json; charset=utf-8',
 };
 
@@ -101,6 +105,7 @@ export const createHeaderRules = (
       return embed.map((inner) => rule(`embed/${inner}`, toEmbedHeaders(inner, cardPolicy)));
     if (openNames.includes(name)) return [rule(name, { ...open, ...toHeaders(brief, filePolicy) })];
     if (name === 'assets/') return [rule(name, toHeaders(forGood, pagePolicy))];
+    if (twinNames.includes(name)) return [rule(name, { ...open, ...toHeaders(fresh, pagePolicy) })];
     return [rule(name, toHeaders(fresh, pagePolicy))];
   };
   return [

@@ -27,6 +27,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   css: 'text/css',
   js: 'text/javascript',
   json: 'application/json',
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
   txt: 'text/plain',
   conf: 'text/plain',
   ts: 'text/plain',

@@ -38,7 +38,14 @@ export const apiTypes = `export interface components {
             readonly subjects: number;
             readonly policy: string;
             readonly catalog: string;
+            /** @description With {by}, such as "stage", and {value}, an id. */
+            readonly catalogBy: string;
+            readonly catalogCsv: string;
+            /** @description The catalog as NDJSON: an entry a line. */
+            readonly catalogLines: string;
             readonly changes: string;
+            /** @description With {year}. */
+            readonly changesOfYear: string;
             readonly links: string;
             /** @description With {id}. */
             readonly subject: string;
@@ -300,6 +307,23 @@ export const apiTypes = `export interface components {
         readonly Precision: "on" | "by" | "month";
         /** @enum {string} */
         readonly Offer: "offered" | "not-offered" | "unknown";
+        readonly CatalogPartResponse: {
+            /** @constant */
+            readonly schemaVersion: 1;
+            /**
+             * Format: date-time
+             * @description The day that the answers are given for, at midnight UTC.
+             */
+            readonly generatedAt: string;
+            /** @description The day that the answers are for. */
+            readonly asOf: Day;
+            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            readonly dataAsOf: Day | null;
+            /** @description BCP 47, of every text in the result. */
+            readonly language: string;
+            readonly total: number;
+            readonly result: readonly CatalogEntry[];
+        };
         readonly SubjectResponse: {
             /** @constant */
             readonly schemaVersion: 1;
@@ -737,6 +761,23 @@ export const apiTypes = `export interface components {
             readonly source: string;
             readonly note: string | null;
         };
+        readonly ChangesOfYearResponse: {
+            /** @constant */
+            readonly schemaVersion: 1;
+            /**
+             * Format: date-time
+             * @description The day that the answers are given for, at midnight UTC.
+             */
+            readonly generatedAt: string;
+            /** @description The day that the answers are for. */
+            readonly asOf: Day;
+            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            readonly dataAsOf: Day | null;
+            /** @description BCP 47, of every text in the result. */
+            readonly language: string;
+            readonly total: number;
+            readonly result: readonly SubjectChange[];
+        };
         readonly LinksResponse: {
             /** @constant */
             readonly schemaVersion: 1;
@@ -820,6 +861,7 @@ export type CatalogEntry = components['schemas']['CatalogEntry'];
 export type PresenceName = components['schemas']['PresenceName'];
 export type Precision = components['schemas']['Precision'];
 export type Offer = components['schemas']['Offer'];
+export type CatalogPartResponse = components['schemas']['CatalogPartResponse'];
 export type SubjectResponse = components['schemas']['SubjectResponse'];
 export type Subject = components['schemas']['Subject'];
 export type SubjectLink = components['schemas']['SubjectLink'];
@@ -841,6 +883,7 @@ export type Status = components['schemas']['Status'];
 export type StatusesResponse = components['schemas']['StatusesResponse'];
 export type ChangesResponse = components['schemas']['ChangesResponse'];
 export type SubjectChange = components['schemas']['SubjectChange'];
+export type ChangesOfYearResponse = components['schemas']['ChangesOfYearResponse'];
 export type LinksResponse = components['schemas']['LinksResponse'];
 export type Links = components['schemas']['Links'];
 `;

@@ -56,6 +56,13 @@ export const endpoints: readonly Endpoint[] = [
     ...listOf('CatalogResponse', catalogEntry),
   },
   {
+    path: 'catalog/{by}/{value}.json',
+    operationId: 'listSubjectsBy',
+    summary: 'The subjects of one kind, stage, support state, category or publisher',
+    tag: 'Subjects',
+    ...listOf('CatalogPartResponse', catalogEntry),
+  },
+  {
     path: 'subjects/{id}.json',
     operationId: 'readSubject',
     summary: 'Everything about one subject',
@@ -82,6 +89,13 @@ export const endpoints: readonly Endpoint[] = [
     summary: 'What changed, newest first',
     tag: 'Changes',
     ...listOf('ChangesResponse', subjectChange),
+  },
+  {
+    path: 'changes/{year}.json',
+    operationId: 'listChangesOfYear',
+    summary: 'What changed in one year, newest first',
+    tag: 'Changes',
+    ...listOf('ChangesOfYearResponse', subjectChange),
   },
   {
     path: 'links.json',

@@ -3,16 +3,30 @@ import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { Endpoint } from './endpoints';
 import { endpoints, notFound } from './endpoints';
+import { dividerNames } from '../api/lists';
 import { toJsonArtifact } from '../artifact';
 import { toUrl } from '../site';
 
-const idParameter = {
-  name: 'id',
-  in: 'path',
-  required: true,
-  description: 'The id of a subject.',
-  schema: { type: 'string', maxLength: 64, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+const idSchema = { type: 'string', maxLength: 64, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' };
+
+/** What stands in braces in an endpoint's path. */
+const parameters: Readonly<Record<string, { readonly description: string; readonly schema: object }>> = {
+  id: { description: 'The id of a subject.', schema: idSchema },
+  by: { description: 'What the catalog is divided by.', schema: { type: 'string', enum: dividerNames } },
+  value: {
+    description: 'An id of a kind, stage, support state, category or publisher, or "unknown".',
+    schema: idSchema,
+  },
+  year: { description: 'A year with changes.', schema: { type: 'string', pattern: '^[0-9]{4}$' } },
 };
+
+const toParameters = (path: string): object[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    ...parameters[name],
+  }));
 
 const folder = '#/components/schemas/';
 
@@ -23,7 +37,7 @@ const toOperation = ({ operationId, summary, tag, path, response }: Endpoint) =>
     operationId,
     summary,
     tags: [tag],
-    ...(path.includes('{id}') ? { parameters: [idParameter] } : {}),
+    ...(path.includes('{') ? { parameters: toParameters(path) } : {}),
     responses: {
       '200': { description: 'OK', content: toContent(response) },
       '404': {
