@@ -22,15 +22,17 @@ const identity = readIdentity(data);
 const shared = createSharedContent({ siteDir: __dirname, data, docs });
 const remarkPlugins = [[remarkSubjects, { shared, components: mdxAttributes }]] as const;
 
-/** `/` or `/name/`, whatever way it was written. */
+/** `/` or `/name/`, in whatever form BASE_URL was given. */
 const baseUrl = `/${(process.env.BASE_URL ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
-/** A link to a published file: Docusaurus' own links are for pages, and would open it in another window. */
+/**
+ * A link to a published file. Docusaurus' own links are for pages, and would open the file in another window.
+ */
 const toFileLink = (path: string, label: string): { html: string } => ({
   html: `<a class="footer__link-item" href="${baseUrl}${path}">${label}</a>`,
 });
 
-/** The pages of a column of the footer. */
+/** The pages of one footer column. */
 const toFooterItems = (column: (typeof footerColumns)[number]) =>
   listedPages
     .filter(({ navigation }) => navigation.footer.column === column)
@@ -42,13 +44,13 @@ const config: Config = {
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl,
   trailingSlash: true,
-  // A script in the home page, for sites with a mistaken base URL: it would need an exception from the content policy.
+  // Off, because this inline script of the home page would need an exception in the Content-Security-Policy.
   baseUrlIssueBanner: false,
-  // Development has no built page, and runs the app itself.
+  // In development no built page exists, so the page runs the app itself.
   ssrTemplate: renderPageTemplate(shared.bootstrapScript().path, identity.dataAge),
   favicon: 'img/favicon.svg',
   onBrokenLinks: 'throw',
-  // The plugin checks every anchor of every page that was built, those of the static ones included.
+  // Off, because our plugin checks every anchor of every built page, including static pages.
   onBrokenAnchors: 'ignore',
   onDuplicateRoutes: 'throw',
   i18n: { defaultLocale: identity.language, locales: [identity.language] },
@@ -58,7 +60,7 @@ const config: Config = {
   },
   future: {
     v4: true,
-    // What a page shows depends on data that the bundler's cache knows nothing of.
+    // No persistent cache, because pages depend on data that the bundler does not track.
     faster: { rspackBundler: true, rspackPersistentCache: false },
     experimental_vcs: 'disabled',
   },
@@ -102,7 +104,7 @@ const config: Config = {
         })),
       ],
     },
-    // Pages and files that every dataset has; what only some docs have is in their sidebar.
+    // Pages and files that every dataset has. Docs that only some datasets have are in their sidebar.
     footer: {
       copyright: renderFooterNote(identity),
       links: [
@@ -134,8 +136,8 @@ const config: Config = {
     },
     prism: { theme: createCodeTheme('light'), darkTheme: createCodeTheme('dark') },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
-    // Said though it is the default: the themes add what is missing in the order in which they happen to be loaded,
-    // and the bundle, with it every page's name for it, would differ from build to build.
+    // These are the defaults. Set here, because themes otherwise add missing keys in load order, and the
+    // bundle and its hash would differ between builds.
     mermaid: { theme: { light: 'default', dark: 'dark' }, options: {} },
   } satisfies UserThemeConfig & MermaidConfig,
 };

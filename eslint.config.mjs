@@ -17,7 +17,7 @@ export default defineConfig(
     'test-results/',
     'playwright-report/',
     'coverage/',
-    // What is bundled, and types whose imports exist only beside the published API; a test compiles those.
+    // Bundled files, and types whose imports exist only next to the published API; a test compiles those.
     'static/embed/',
     'static/api/v1/*.d.{ts,cts,mts}',
     // Generated.
@@ -29,13 +29,13 @@ export default defineConfig(
     files: ['**/*.css'],
     plugins: { css },
     language: 'css/css',
-    // What browserslist in package.json lists: Baseline 2023.
+    // The browserslist in package.json: Baseline 2023.
     rules: {
       'css/use-baseline': [
         'error',
         {
           available: 2023,
-          // A page without these looks plainer, and loses nothing.
+          // Without these a page looks plainer but loses nothing.
           allowAtRules: ['page'],
           allowSelectors: ['selection', 'details-content'],
           allowProperties: [
@@ -80,7 +80,7 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      // An interface and a type are both fine: an interface for a record, a type for a union.
+      // Both are allowed: an interface for a record, a type for a union.
       '@typescript-eslint/consistent-type-definitions': 'off',
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['warn', 'error'] }],
@@ -98,7 +98,7 @@ export default defineConfig(
     files: ['src/components/**/*.{ts,tsx}', 'src/pages/**/*.tsx', 'src/theme/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
   },
-  // The command line, scripts and benchmarks talk to a person through the console.
+  // Command line, scripts and benchmarks write to the console.
   { files: ['src/cli/**', 'scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
   {
     plugins: { 'import-x': importX },

@@ -3,7 +3,8 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'src/plugins/*/index.ts',
-    // Named as strings: routes, what Docusaurus swizzles, and what the plugin bundles for the pages that it fills.
+    // Files that are referenced by strings: routes, components that override the theme's, and components that
+    // the plugin bundles.
     'src/theme/**/*.{ts,tsx}',
     'src/components/islands/page/*Route.tsx',
     'src/components/islands/page/{render.tsx,full-navigation.ts}',
@@ -11,7 +12,7 @@ export default {
     'src/components/{explorer,compare}/*-page.ts',
     'src/components/generated/PolicyPage.tsx',
     'src/element/define.ts',
-    // Started as a process of its own.
+    // Started as a separate process.
     'src/importer/mapping-process.mjs',
     'src/pages/**/*.tsx',
     'scripts/{*.{ts,mjs},*/index.ts}',
@@ -26,14 +27,14 @@ export default {
     'tests/**/*.ts',
     '*.{ts,mts,mjs}',
   ],
-  // What reads mermaid's sources is mermaid, held at the last version for Node 20; baseline-status is weighed as a file,
-  // the typeface of the pictures is read as files, and Stryker's types come with it.
+  // mermaid is used by the theme and pinned to the last version for Node 20. baseline-status is measured as a
+  // file, the pictures' typeface is read as files, and Stryker's types are a part of Stryker.
   ignoreDependencies: [
     'mermaid',
     'baseline-status',
     '@expo-google-fonts/atkinson-hyperlegible-next',
     '@stryker-mutator/api',
   ],
-  // What a file uses itself is alive; whether it is exported too is a matter of taste.
+  // An export that only its own file uses is not dead code.
   ignoreExportsUsedInFile: true,
 } satisfies KnipConfig;

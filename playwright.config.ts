@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserFlags, disableMenus, ensureBrowser } from './scripts/browser';
 import { findSite, sites, toOrigin } from './scripts/test/sites';
 
-/** The browser tests: of sites that were built, behind the server of `npm run serve`. */
+/** Browser tests of built sites, which `npm run serve` serves. */
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
@@ -11,20 +11,21 @@ export default defineConfig({
     toHaveScreenshot: {
       animations: 'disabled',
       caret: 'hide',
-      // The typeface is the site's own, so lines break alike everywhere; its edges, and the few letters that it does not
-      // have, are drawn a little differently by each system and version of the browser.
+      // The typeface is the site's own, so lines break at the same places everywhere. But edges, and the few
+      // missing letters, differ slightly between systems and browser versions.
       threshold: 0.25,
       maxDiffPixelRatio: 0.02,
     },
   },
   fullyParallel: true,
   workers: 2,
-  // A machine of a CI may stand still for seconds; what passes only at the second try is named in the log.
+  // A CI machine can stall for seconds. The log names tests that pass only at the second try.
   retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: 'line',
   timeout: 60_000,
-  // One set of pictures for all machines: the tests draw with a font of their own, so no platform is in the name.
+  // One set of pictures for all machines, without the platform's name, because the tests use the site's own
+  // font.
   snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
   use: {
     baseURL: toOrigin(findSite('default')),

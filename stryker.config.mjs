@@ -1,21 +1,22 @@
-// `npm run mutate:model`: changes the code of the model, one mutant after another, and asks its tests to notice.
-// One folder: `npm run mutate:model -- --mutate 'src/model/rules/**/*.ts,!**/*.test*.ts'`.
+// `npm run mutate:model`: mutates the model's code and checks whether its tests fail. For one folder: `npm
+// run mutate:model -- --mutate 'src/model/rules/**/*.ts,!**/*.test*.ts'`.
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/model/**/*.ts', '!src/model/**/*.test*.ts'],
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
-  // Coverage names the tests of each mutant: to look for related files again costs as much as the tests.
+  // Coverage already maps tests to mutants; searching for related files again would take as long as the
+  // tests.
   vitest: { configFile: 'scripts/mutation/vitest.config.mts', related: false },
   coverageAnalysis: 'perTest',
-  // What is evaluated once, when a module is loaded (tables, schemas), is covered by no single test: each such mutant
-  // would take all of them.
+  // Code that runs once when a module is loaded (tables, schemas) belongs to no single test, so each such
+  // mutant would need all tests.
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 20_000,
   dryRunTimeoutMinutes: 20,
-  // The model reads no file: its tests need neither the data nor what was built.
+  // The model reads no files, so its tests need neither data nor built files.
   ignorePatterns: [
     'build',
     '.build',

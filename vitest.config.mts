@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests of what was built, from `build/` and `.build/<dataset>/`; `npm test` builds first. */
+/** Tests of built sites in `build/` and `.build/<dataset>/`; `npm test` builds them first. */
 const built = [
   'tests/site*/**/*.test.ts',
   'tests/site*.test.ts',
@@ -21,10 +21,10 @@ export default defineConfig({
             'tests/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, 'tests/browser/**', ...built],
-          // Files share the modules that they import: the model is pure, and what a test stubs it puts back. To import all
-          // anew for each file took as long again as the tests.
+          // Test files share imported modules, because the model is pure and tests restore their stubs.
+          // Importing modules again for each file would double the time.
           isolate: false,
-          // Properties that are tried a hundred times take their time where other work runs beside them.
+          // Property tests with a hundred examples take long while other processes run.
           testTimeout: 30_000,
         },
       },

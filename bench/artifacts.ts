@@ -14,11 +14,11 @@ import { readDataset } from '../src/dataset';
 export const name = 'All artifacts of large catalogs';
 
 const counts = [1000, 5000, 10_000] as const;
-/** When the lists over all subjects are being built, the most is held. */
+/** Memory use peaks while the lists over all subjects are built, up to this file. */
 const lastFile = 'feeds/changes.json';
 const site = { siteUrl: 'https://stages.example', baseUrl: '/' };
 
-/** A catalog of so many subjects, made of the real ones over and over under new ids. */
+/** A catalog with this many subjects: the real ones, repeated with new ids. */
 const grow = (dataset: Dataset, count: number): Dataset => ({
   ...dataset,
   subjects: Array.from({ length: count }, (_, index) => {
@@ -34,9 +34,9 @@ interface Measurement {
   /** Milliseconds. */
   readonly whole: number;
   readonly writing: number;
-  /** The same as the first, in milliseconds of the processor: what else the machine does is not in it. */
+  /** The processor time of `whole`, in milliseconds, which other processes hardly affect. */
   readonly processor: number;
-  /** Megabytes that are in use while the files are built, without what could be thrown away. */
+  /** Megabytes in use while files are built, after garbage collection. */
   readonly live: number;
 }
 
@@ -57,7 +57,10 @@ const createWriter = () => {
   };
 };
 
-/** What is held in memory beside the dataset, at its most. Apart from the time: collecting takes some. */
+/**
+ * Peak heap use in addition to the dataset, in MB. Measured separately from the time, because garbage
+ * collection takes time.
+ */
 const measureMemory = (dataset: Dataset): number => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
@@ -74,7 +77,7 @@ const measureMemory = (dataset: Dataset): number => {
   return (peak - before) / 1e6;
 };
 
-/** Building and writing as they come, and then writing as many bytes to as many files alone. */
+/** Times building and writing together, and then writing the same number of bytes and files alone. */
 const measure = (dataset: Dataset): Measurement => {
   const lengths: [string, number][] = [];
   let longest = 0;

@@ -13,7 +13,7 @@ export const name = 'A plain badge beside badge-maker’s flat one';
 const rounds = 9;
 const perRound = 4000;
 
-/** Microseconds for one badge, each with a name of its own. */
+/** Microseconds for one badge, each with a different name. */
 const measure = (draw: (badge: Badge) => string, badges: readonly Badge[]): number => {
   const start = performance.now();
   for (const badge of badges) draw(badge);
@@ -37,7 +37,7 @@ export const run = (): Promise<readonly Row[]> => {
   const badges = Array.from({ length: perRound / stages.length }, (_, index) =>
     stages.map((badge) => ({ ...badge, title: `Subject ${index}: ${badge.title}` })),
   ).flat();
-  // Both are warmed up, then take turns, so that neither has the machine at a better moment.
+  // After a warm-up the two take turns, so that both are affected equally by other processes.
   measure(renderPlainBadge, badges);
   measure(drawFlat, badges);
   const times = Array.from({ length: rounds }, () => ({

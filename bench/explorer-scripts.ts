@@ -1,4 +1,7 @@
-/** The scripts that the explorer runs and a page of the policy with its app does not, and those of the parts that are opened later. */
+/**
+ * Measures the scripts that the explorer needs in addition to a policy page with its app, and those loaded on
+ * demand.
+ */
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +16,7 @@ export const name = 'JavaScript of the explorer';
 
 const allowance = 25;
 
-/** Paths of the scripts that a page runs, in the order of their coming; what is only fetched ahead is not run. */
+/** Paths of the scripts that a page runs, in load order, without those that are only prefetched. */
 const listScripts = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     performance
@@ -26,7 +29,7 @@ const listScripts = (page: Page): Promise<string[]> =>
 const open = async (browser: Browser, url: string): Promise<Page> => {
   const page = await browser.newPage();
   await page.goto(url);
-  // A page of the policy has its app once a reader turns to it.
+  // A policy page loads its app when the reader interacts with the page.
   await page.mouse.move(200, 300);
   await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');

@@ -1,4 +1,6 @@
-/** The explorer: what it loads, and how long a key press and a step of the slider keep the browser busy. */
+/**
+ * Measures the explorer: its download size, and how long a key press and a slider step occupy the browser.
+ */
 import { brotliCompressSync } from 'node:zlib';
 import path from 'node:path';
 import type { Row } from './row';

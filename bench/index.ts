@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: every file of this folder that exports `name` and `run`, each in a process of its own, so that one
- * does not warm up or fill the memory of another. `npm run bench -- read badge` runs those whose file begins so.
+ * `npm run bench`: runs every file of this folder that exports `name` and `run`, each in its own process, so
+ * that none affects another's caches or memory. `npm run bench -- read badge` runs only files whose names
+ * start with these words.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import path from 'node:path';
 import type { Bench, Row } from './row';
 import { renderTable } from './table';
 
-/** Files of this folder that measure nothing themselves. */
+/** Files of this folder that are no benchmarks. */
 const parts = new Set(['index.ts', 'row.ts', 'table.ts']);
 
 const isBench = (module: Partial<Bench>): module is Bench =>

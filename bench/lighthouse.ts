@@ -1,4 +1,7 @@
-/** Lighthouse as on a phone, for the pages that customers come to, and for a page of a plain site: medians of three. */
+/**
+ * Runs Lighthouse with a phone's settings on the main pages and on a page of a plain site; reports medians of
+ * three runs.
+ */
 import { chromium } from '@playwright/test';
 import type { Result } from 'lighthouse';
 import type { Row } from './row';
@@ -25,10 +28,10 @@ interface Measured {
   readonly shift: number;
 }
 
-/** A busy machine loses events of a trace, and Lighthouse then asks to be run again. */
+/** On a busy machine Lighthouse loses trace events and asks for another run. */
 const attempts = 3;
 
-/** Runs of which the median one counts: on a busy machine one run says little. */
+/** The number of runs whose median counts, because a single run on a busy machine is unreliable. */
 const runs = 3;
 
 const runLighthouse = async (url: string, port: number, left = attempts): Promise<Result> => {

@@ -1,4 +1,4 @@
-/** Builds of sites, with how long they took and how much memory they needed. */
+/** Builds sites and measures time and memory. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,18 +7,18 @@ const root = path.resolve(__dirname, '..');
 
 export interface MeasuredBuild {
   readonly seconds: number;
-  /** The most that the build's process held at once. */
+  /** Peak memory of the build's process. */
   readonly megabytes: number;
   /** The folder with the built site. */
   readonly out: string;
 }
 
-/** Loaded before a build, in its process: writes its peak when it ends. */
+/** Preloaded into the build's process: writes the peak memory on exit. */
 const preload = `process.on('exit', () => {
   require('node:fs').writeFileSync(process.env.BENCH_PEAK, String(process.resourceUsage().maxRSS / 1024));
 });\n`;
 
-/** Runs Docusaurus' own command in a folder, and measures it. */
+/** Runs Docusaurus' build command in a folder and measures time and memory. */
 export const measureBuild = (
   name: string,
   siteDir: string,
@@ -50,8 +50,8 @@ export const measureBuild = (
 };
 
 /**
- * A copy of the site's dataset with as many subjects as asked for: the real ones, and copies of them under other ids.
- * Returns its folder.
+ * Copies the site's dataset with `count` subjects: the real ones, and copies with other ids. Returns the
+ * folder.
  */
 export const createDataset = (count: number): string => {
   const source = path.join(root, 'data');

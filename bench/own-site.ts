@@ -1,10 +1,10 @@
-/** This project's site, built for the benchmarks beside whatever `build/` holds. */
+/** Builds this project's site for benchmarks without touching `build/`. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '..');
 
-/** Builds the default site; returns the folder with its files. */
+/** Builds the default site; returns the folder of its files. */
 export const buildOwnSite = (): string => {
   const out = path.join(root, '.build', 'bench');
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--out-dir', out], {

@@ -1,10 +1,10 @@
-/** A site as Docusaurus makes it, with none of this project's code: what the benchmarks compare with. */
+/** A plain Docusaurus site without this project's code: the baseline of the benchmarks. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface PlainPage {
-  /** Its path below the docs, without an ending. */
+  /** Path below the docs, without an extension. */
   readonly slug: string;
   readonly title: string;
   /** Markdown. */
@@ -22,10 +22,10 @@ const config = `module.exports = {
 };
 `;
 
-/** The same browsers as this project's, so that both sites are compiled alike. */
+/** The same browserslist as this project's, so that both sites are compiled for the same browsers. */
 const manifest = `{ "private": true, "browserslist": [">0.5%", "not dead", "not op_mini all"] }\n`;
 
-/** Inside the project, where Docusaurus finds itself; a folder that git does not see. */
+/** Inside the project, so that Docusaurus is found, but in a folder that git ignores. */
 const toFolder = (name: string): string => path.join(root, '.build', `plain-${name}`);
 
 /** Writes a plain site; returns its folder. */
@@ -43,7 +43,7 @@ export const writePlainSite = (name: string, pages: readonly PlainPage[]): strin
   return folder;
 };
 
-/** Writes and builds a plain site; returns the folder with its files. */
+/** Writes and builds a plain site; returns the folder of its files. */
 export const buildPlainSite = (name: string, pages: readonly PlainPage[]): string => {
   const folder = writePlainSite(name, pages);
   const bin = path.join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
@@ -55,7 +55,7 @@ export const buildPlainSite = (name: string, pages: readonly PlainPage[]): strin
   return path.join(folder, 'build');
 };
 
-/** Pages of a middling length, to fill a plain site to a size. */
+/** Pages of medium length that fill a plain site. */
 export const createPageWriter = (count: number): PlainPage[] =>
   Array.from({ length: count }, (_, index) => ({
     slug: index === 0 ? '' : `page/${index}`,

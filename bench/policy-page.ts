@@ -1,6 +1,7 @@
 /**
- * What a reader's browser loads for a page of the policy, beside a page of a plain site with as many pages: to show it,
- * and in all, with the app that comes when the reader turns to the page.
+ * Measures the scripts and styles of a policy page, compared with a page of a plain site with as many pages:
+ * those needed to show the page, and all, including the app that loads when the reader interacts with the
+ * page.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,11 +15,11 @@ export const name = 'JavaScript and CSS of a policy page';
 
 const allowance = 5;
 
-/** What names the files that are loaded at once, and those of the app. */
+/** Elements that name the initially loaded files, and those that name the app's files. */
 const atOnce = ['script[src]', 'link[stylesheet]'];
 const inAll = [...atOnce, 'script[data-app]'];
 
-/** Kilobytes of the scripts and styles that a page names, compressed as a host sends them. */
+/** Kilobytes of a page's scripts and styles, compressed as by a host. */
 const weigh = (out: string, sitePath: string, names: readonly string[]): number => {
   const { references } = parsePage(sitePath, readFileSync(path.join(out, sitePath, 'index.html'), 'utf8'));
   const files = references.filter(({ by }) => names.includes(by)).map(({ address }) => address);

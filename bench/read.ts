@@ -14,7 +14,7 @@ const policyFile = path.join(__dirname, '../data/policy.yaml');
 const stages = ['alpha', 'beta', 'ga', 'deprecated'];
 const supports = ['supported', 'community-supported', 'enterprise-supported'];
 
-/** One subject of the size of a real connector, each a little different. */
+/** A subject of the size of a real connector; each one differs slightly. */
 const toYaml = (index: number): string => {
   const rows = stages.slice(0, 2 + (index % 3)).map(
     (stage, step) => `  - date: 20${19 + step}-0${1 + (index % 9)}-1${index % 9}
@@ -54,7 +54,7 @@ const createDataset = (count: number): string => {
   return folder;
 };
 
-/** Milliseconds of the processor, which other work on the machine hardly changes. */
+/** Milliseconds of processor time, which other processes hardly affect. */
 const time = (run: () => void): number => {
   const start = process.cpuUsage();
   run();
@@ -66,7 +66,7 @@ const parseAlone = (folder: string, count: number): void => {
   for (let index = 0; index < count; index++) parse(readFileSync(toFile(folder, index), 'utf8'));
 };
 
-/** The heap that a dataset holds, in MB, measured in a process of its own. */
+/** The heap size of a dataset, in MB, measured in a separate process. */
 const measureMemory = (folder: string): number => {
   const script = `
     import { readDataset } from ${JSON.stringify(path.join(__dirname, '../src/dataset/index.ts'))};
@@ -95,7 +95,7 @@ const warmUp = (): void => {
 const measureTimes = (count: number): Row[] => {
   const folder = createDataset(count);
   try {
-    // Both are warmed up, then take turns, so that neither has the machine at a better moment.
+    // After a warm-up the two take turns, so that both are affected equally by other processes.
     parseAlone(folder, 500);
     warmUp();
     const alone: number[] = [];

@@ -4,7 +4,7 @@ import { createRatio, toMedian } from './row';
 describe('createRatio', () => {
   const row = { what: 'reading', value: 30, unit: 'ms', baseline: 'parsing', baselineValue: 20 };
 
-  it('holds a ratio against its goal', () => {
+  it('checks a ratio against its goal', () => {
     expect(createRatio({ ...row, atMost: 2 })).toEqual({ ...row, ratio: 1.5, goal: 'at most 2 ×', ok: true });
     expect(createRatio({ ...row, atMost: 1 })).toMatchObject({ ok: false });
   });
@@ -15,12 +15,12 @@ describe('createRatio', () => {
 });
 
 describe('toMedian', () => {
-  it('takes the middle', () => {
+  it('returns the middle value', () => {
     expect(toMedian([9, 1, 5])).toBe(5);
     expect(toMedian([1, 2, 100, 4])).toBe(3);
   });
 
-  it('refuses nothing', () => {
+  it('rejects an empty list', () => {
     expect(() => toMedian([])).toThrow('No measurements');
   });
 });

@@ -1,21 +1,21 @@
-/** One measured thing beside what it is compared with, both from the same run. */
+/** One measurement and its baseline, from the same run. */
 export interface Row {
-  /** What was measured, short enough for a table. */
+  /** The measured quantity, short enough for a table. */
   readonly what: string;
   readonly value: number;
   readonly unit: string;
-  /** What it is compared with; null where the goal is a number of its own. */
+  /** The baseline; null if the goal is an absolute number. */
   readonly baseline: string | null;
   readonly baselineValue: number | null;
   /** `value / baselineValue`. */
   readonly ratio: number | null;
-  /** In words: "at most 2 ×", "at most 14 KB". */
+  /** As text: "at most 2 ×", "at most 14 KB". */
   readonly goal: string | null;
-  /** Whether the goal was reached; null where there is none. */
+  /** Whether the goal was reached; null without a goal. */
   readonly ok: boolean | null;
 }
 
-/** What a file of this folder exports. */
+/** The exports of a benchmark file. */
 export interface Bench {
   readonly name: string;
   readonly run: () => readonly Row[] | Promise<readonly Row[]>;
@@ -24,11 +24,11 @@ export interface Bench {
 interface Comparison extends Pick<Row, 'what' | 'value' | 'unit'> {
   readonly baseline: string;
   readonly baselineValue: number;
-  /** The ratio that it should not exceed. */
+  /** The greatest acceptable ratio. */
   readonly atMost?: number;
 }
 
-/** A row that compares with a baseline by their ratio. */
+/** A row that compares a measurement with its baseline by ratio. */
 export const createRatio = ({ atMost, ...row }: Comparison): Row => {
   const ratio = row.value / row.baselineValue;
   return {
@@ -39,7 +39,7 @@ export const createRatio = ({ atMost, ...row }: Comparison): Row => {
   };
 };
 
-/** The middle of several measurements: one run that was disturbed does not move it. */
+/** The median of several measurements, which one disturbed run does not affect. */
 export const toMedian = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

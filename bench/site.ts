@@ -1,4 +1,7 @@
-/** What a subject's page costs: build time beside a plain Docusaurus page of the same text, memory, and JavaScript. */
+/**
+ * Measures the cost of a subject's page: build time compared with a plain Docusaurus page of the same text,
+ * memory, and JavaScript.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -14,16 +17,16 @@ export const name = 'The site: build time, memory and JavaScript by the number o
 
 const root = path.resolve(__dirname, '..');
 
-/** Subjects of a small, a middle and a large site. */
+/** Numbers of subjects of a small, a medium and a large site. */
 const sizes = [700, 2_000, 10_000] as const;
 
-/** Pages of the plain sites that the cost of one plain page is read from. */
+/** Numbers of pages of two plain sites. Their difference gives the cost of one page. */
 const plainSizes = [50, 650] as const;
 
 const buildOwn = (count: number): MeasuredBuild =>
   measureBuild(`own-${count}`, root, { STAGES_DATA: createDataset(count) });
 
-/** The text of subjects' pages as Markdown, in the form that the site publishes them in. */
+/** The texts of subjects' pages, from their published Markdown versions. */
 const readTexts = (out: string): string[] =>
   readPages(out)
     .filter(({ path: page }) => /^\/catalog\/[^/]+\/$/.test(page))
@@ -39,11 +42,11 @@ const buildPlain = (count: number, texts: readonly string[]): MeasuredBuild => {
   return measureBuild(`plain-${count}`, writePlainSite(`bench-${count}`, pages));
 };
 
-/** Milliseconds that each further page took. */
+/** Milliseconds for each additional page. */
 const toSlope = (small: MeasuredBuild, large: MeasuredBuild, pages: number): number =>
   ((large.seconds - small.seconds) * 1000) / pages;
 
-/** Kilobytes of script that a page asks for, at once and when a reader turns to it, compressed as a host sends them. */
+/** Kilobytes of a page's scripts, initial and after an interaction, compressed as by a host. */
 const weighScripts = ({ out }: MeasuredBuild, sitePath: string): number => {
   const html = readFileSync(path.join(out, sitePath, 'index.html'), 'utf8');
   const scripts = parsePage(sitePath, html)

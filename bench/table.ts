@@ -20,7 +20,7 @@ const toCells = (row: Row): string[] => [
   renderVerdict(row),
 ];
 
-/** A table that reads in a terminal and as Markdown. */
+/** A table that is readable in a terminal and as Markdown. */
 export const renderTable = (rows: readonly Row[]): string => {
   const cells = [['what', 'measured', 'beside', 'ratio', 'goal'], ...rows.map(toCells)];
   const widths = cells.reduce<number[]>(

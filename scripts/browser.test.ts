@@ -4,8 +4,8 @@ import { disableMenus } from './browser';
 
 const toFeatures = (flag: string): string[] => flag.replace('--disable-features=', '').split(',');
 
-it('switches off all that Playwright does, whose switch it takes the place of', async () => {
-  // Not a browser: it ends at once, and Playwright says how it was started.
+it('repeats all features that Playwright disables, because it replaces that switch', async () => {
+  // Not a browser: the process ends at once, and Playwright reports the command line.
   const failure = await chromium
     .launch({ executablePath: process.execPath })
     .catch((error: unknown) => error);

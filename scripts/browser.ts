@@ -1,10 +1,12 @@
-/** The Chromium that the browser tests and benches drive: one that is there already, else one that is installed for them. */
+/** Finds the Chromium for browser tests and benchmarks, or installs one. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Root has no sandbox to give; the others keep a background service of the browser from asking the network. */
+/**
+ * Chromium cannot use its sandbox as root. The other flags keep background services from using the network.
+ */
 export const browserFlags = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -13,7 +15,10 @@ export const browserFlags = [
   '--disable-quic',
 ] as const;
 
-/** What Playwright switches off. A switch that is given twice counts once, the last time: what adds to it repeats it. */
+/**
+ * Features that Playwright disables. Of two equal switches only the last one counts, so ours repeats
+ * Playwright's list.
+ */
 const disabledByPlaywright = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
   'DestroyProfileOnBrowserClose',
@@ -33,7 +38,10 @@ const disabledByPlaywright = [
   'msEdgeUpdateLaunchServicesPreferredVersion',
 ] as const;
 
-/** Menus of the address bar that are pages themselves: a browser that nobody sees loads two of them beside each window. */
+/**
+ * Menus of the address bar that are pages themselves: even a headless browser loads two of them for each
+ * window.
+ */
 const menus = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'] as const;
 
 /** For tests, which open hundreds of windows. */
@@ -51,11 +59,11 @@ const isExecutable = (file: string): boolean => {
   }
 };
 
-/** Whether it starts at all: a browser without its shared libraries is a file and no browser. */
+/** Whether the browser starts. A browser without its shared libraries does not. */
 const isWorking = (file: string): boolean =>
   isExecutable(file) && spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 
-/** The first browser that works; CHROMIUM_PATH goes before all others. */
+/** The first working browser; CHROMIUM_PATH has priority. */
 export const findBrowser = (): string | null => {
   const onPath = (process.env.PATH ?? '')
     .split(path.delimiter)
@@ -71,7 +79,7 @@ export const findBrowser = (): string | null => {
 const run = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 
-/** Debian's own package brings the libraries along, which Playwright's download does not; it needs root. */
+/** Debian's package includes the shared libraries, unlike Playwright's download. Requires root. */
 const installFromDebian = (): boolean =>
   process.getuid?.() === 0 &&
   existsSync('/usr/bin/apt-get') &&
@@ -80,7 +88,7 @@ const installFromDebian = (): boolean =>
 
 const installFromPlaywright = (): boolean => run('npx', '--no-install', 'playwright', 'install', 'chromium');
 
-/** Finds a browser, installs one if there is none, and says what to do where neither works. */
+/** Finds or installs a browser; if neither works, says what to do. */
 export const ensureBrowser = (): string => {
   const found = findBrowser();
   if (found !== null) return found;

@@ -1,6 +1,6 @@
 /**
- * Bundles the element into static/embed/. A released version never changes: with another source the script asks for a
- * new version number instead of writing over it.
+ * Bundles the element into static/embed/. A released version never changes: if the sources changed, the
+ * script asks for a new version number instead of overwriting.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { version } from '../src/element/version';
 const root = path.resolve(import.meta.dirname, '..');
 const embed = path.join(root, 'static/embed');
 
-/** The element as it is published, of the sources as they are. */
+/** The bundled element, from the current sources. */
 export const bundleElement = (): string => {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(root, 'src/element/define.ts')],
@@ -29,7 +29,7 @@ export const bundleElement = (): string => {
 export const toIntegrity = (script: string): string =>
   `sha384-${createHash('sha384').update(script).digest('base64')}`;
 
-/** Writes the version and makes it the newest of its major version. */
+/** Writes the version and makes it the latest of its major version. */
 const release = (): void => {
   const script = bundleElement();
   const folder = path.join(embed, version);

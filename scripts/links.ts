@@ -1,11 +1,11 @@
-/** Writes the builder of links for CommonJS and Jest, `links.cjs` and its types, from the one for modules. */
+/** Writes the link builder for CommonJS and Jest (`links.cjs` and its types) from the ES module. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const folder = path.resolve(import.meta.dirname, '../static/api/v1');
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
 
-/** The files for CommonJS, by name, of the sources as they are. */
+/** The CommonJS files by name, from the current sources. */
 export const toCommonJs = (): Readonly<Record<string, string>> => {
   const source = read('links.js');
   const exported = [...source.matchAll(/^export (?:const|class) (?<name>\w+)/gm)].map(

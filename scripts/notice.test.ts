@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listShipped, renderNotice } from './notice';
 
-test('NOTICE names what is shipped, with its licence', () => {
+test('NOTICE names every shipped package with its licence', () => {
   expect(readFileSync('NOTICE', 'utf8')).toBe(renderNotice());
 });
 
-test('nothing is shipped whose licence asks more than to be named', () => {
+test('every shipped licence requires no more than a notice', () => {
   const known = [
     'MIT',
     'ISC',

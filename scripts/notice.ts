@@ -1,10 +1,13 @@
-/** Writes NOTICE: what of other people's work is shipped with a built site, by licence. A test holds it to this. */
+/** Writes NOTICE: the third-party work in a built site, by licence. A test compares the file. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** What a reader's browser gets. Of mermaid everything that it is made of; the others name theirs here. */
+/**
+ * Packages that reach the reader's browser. mermaid's dependencies are included automatically; those of the
+ * others are listed here.
+ */
 const shipped = [
   '@docusaurus/core',
   '@docusaurus/plugin-content-docs',
@@ -31,7 +34,7 @@ const shipped = [
   'scheduler',
 ];
 
-/** Packages whose package.json names no licence, by the licence that stands in their repository. */
+/** Licences of packages whose package.json names none, from their repositories. */
 const licences: Readonly<Record<string, string>> = { khroma: 'MIT' };
 
 interface Manifest {
@@ -42,7 +45,7 @@ interface Manifest {
 const readManifest = (name: string): Manifest =>
   JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')) as Manifest;
 
-/** The packages that are shipped, with their licences. */
+/** The shipped packages with their licences. */
 export const listShipped = (): Map<string, string> => {
   const found = new Map<string, string>();
   const add = (name: string, isDeep: boolean): void => {

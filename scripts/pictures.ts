@@ -1,4 +1,4 @@
-/** Takes the pictures of README.md from the built site: `npm run build && npm run pictures`. */
+/** Takes the screenshots of README.md from the built site: `npm run build && npm run pictures`. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, '.github/pictures');
 const port = 4399;
 
-/** What the README shows: a subject's answer, and the explorer. */
+/** The pages in the README: a subject's answer, and the explorer. */
 const pages = [
   { name: 'subject', path: '/catalog/source-hubspot/' },
   { name: 'explorer', path: '/explorer/' },
@@ -29,7 +29,7 @@ const takePictures = async (): Promise<void> => {
     const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserFlags] });
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ colorScheme, viewport: { width: 1200, height: 800 } });
-      // The reader's day is that of the site: to one who comes later it says that its data are old.
+      // Uses the site's own day as the browser's date, because later the site would show its data as stale.
       await page.clock.setFixedTime(new Date(`${asOf}T12:00:00Z`));
       for (const { name, path: place } of pages) {
         await page.goto(`http://localhost:${port}${place}`, { waitUntil: 'networkidle' });

@@ -1,9 +1,9 @@
-/** Servers and browsers that some tests of the built site drive: installed ones, else Debian's, which root can install. */
+/** Finds servers and browsers for some tests of the built site, or installs Debian's packages as root. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** Names of the program; the last one is Debian's package too. */
+/** Names of each program; the last one is also the name of Debian's package. */
 const programs = {
   nginx: ['nginx'],
   caddy: ['caddy'],
@@ -13,7 +13,7 @@ const programs = {
 
 export type Program = keyof typeof programs;
 
-/** Debian keeps servers in `sbin`, which is not on the path of everybody. */
+/** Debian installs servers in `sbin`, which is not in every user's PATH. */
 const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
 
 const isExecutable = (file: string): boolean => {
@@ -25,12 +25,12 @@ const isExecutable = (file: string): boolean => {
   }
 };
 
-/** The path of a program; null where it is not installed. */
+/** The path of a program; null if not installed. */
 export const findProgram = (program: Program): string | null =>
   programs[program].flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable) ??
   null;
 
-/** Debian starts a server as soon as it is installed; this keeps it from doing so. */
+/** Keeps Debian from starting a server after its installation. */
 const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
 
 const run = (command: string, ...args: readonly string[]): boolean =>
@@ -39,7 +39,7 @@ const run = (command: string, ...args: readonly string[]): boolean =>
 const installFromDebian = (program: Program): boolean =>
   run('apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', ...programs[program].slice(-1));
 
-/** Installs the programs that are missing; says which tests are skipped where that is not possible. */
+/** Installs missing programs; if that is impossible, says which tests are skipped. */
 export const ensurePrograms = (): void => {
   const isMissing = (program: Program): boolean => findProgram(program) === null;
   const missing = (Object.keys(programs) as Program[]).filter(isMissing);

@@ -1,5 +1,5 @@
-// Runs Docusaurus the way this site needs it: without its update notifier, which is all that would ask the network,
-// and with the mode set before React is loaded. Usage: node scripts/site.mjs start|build|clear [options]
+// Runs Docusaurus without its update notifier, its only network access, and sets the mode before React is
+// loaded. Usage: node scripts/site.mjs start|build|clear [options]
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -8,6 +8,8 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** Comments and test titles in these folders are in plain English. */
 const cleanFolders = [
+  'bench/',
+  'scripts/',
   'src/artifacts/',
   'src/components/',
   'src/css/',

@@ -5,7 +5,7 @@ import type { ExplorerCatalog } from '../../src/model/explorer/catalog';
 import type { PolicyDocument } from '../../src/model/documents/policy-document';
 import { encodeCatalog } from '../../src/model/explorer/encode';
 
-/** What the theme brings, found where the theme finds it. */
+/** The theme's dependencies, resolved from the theme. */
 const frame = createRequire(require.resolve('@docusaurus/theme-classic/package.json')).resolve(
   'infima/dist/css/default/default.css',
 );
@@ -15,7 +15,7 @@ interface File {
   readonly body: string;
 }
 
-/** A page of the benchmark and what it asks for, by path. */
+/** A page of the benchmark and its files, by path. */
 export interface Bundle {
   readonly html: string;
   readonly files: Readonly<Record<string, File>>;
@@ -31,15 +31,15 @@ const build = (entry: string): string => {
     jsx: 'automatic',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
-    // The page is drawn with the system's typeface: no test of speed waits for a file.
-    // What is opened later is not opened here.
+    // The page uses the system's typeface, so that no measurement waits for a file. Parts loaded on demand
+    // are not used here.
     external: ['~@*', '@generated/*'],
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
 };
 
-/** The explorer's own component with the site's own styles, as the site bundles them, in a page of its own. */
+/** Bundles the explorer's component with the site's styles, as the site does, into a page of its own. */
 export const buildExplorerBundle = (policy: PolicyDocument, catalog: ExplorerCatalog): Bundle => ({
   html: '<!doctype html><meta charset="utf-8"><title>Explorer</title><link rel="stylesheet" href="/frame.css"><link rel="stylesheet" href="/site.css"><body><script src="/page.js"></script>',
   files: {

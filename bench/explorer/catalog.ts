@@ -8,7 +8,7 @@ const words =
     ' ',
   );
 
-/** Numbers that look random and are the same in each run. */
+/** Pseudo-random numbers that are the same in each run. */
 const createRandom = (seed: number): (() => number) => {
   let state = seed;
   return () => {
@@ -17,7 +17,7 @@ const createRandom = (seed: number): (() => number) => {
   };
 };
 
-/** A catalog of so many subjects in the words of a policy, each with one to five steps. */
+/** A catalog with this many subjects in the vocabulary of a policy, each with one to five steps. */
 export const createCatalog = (policy: PolicyDocument, size: number): ExplorerCatalog => {
   const random = createRandom(7);
   const pick = <T>(list: readonly T[]): T => {

@@ -1,20 +1,22 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Bundle } from './bundle';
-// For the types of what the page hangs on its window.
+// For the types of the functions that the page adds to `window`.
 import type {} from './page';
 
 export interface Measured {
-  /** For each key press: the main thread's work up to the painted result, ms. */
+  /** Main-thread work up to the painted result for each key press, in ms. */
   readonly keys: readonly number[];
-  /** What is drawn when typing rests, for each of them, ms. */
+  /** Main-thread work after typing pauses, for each key press, in ms. */
   readonly rests: readonly number[];
-  /** For each step of the slider, as for each key. */
+  /** The same for each slider step. */
   readonly steps: readonly number[];
-  /** Presses that change nothing: what measuring itself costs, and is in all the others, ms. */
+  /**
+   * Key presses that change nothing, in ms: the cost of measuring, which is included in all other numbers.
+   */
   readonly empty: readonly number[];
-  /** All rows of a search drawn at once, ms. */
+  /** Drawing all rows of a search in one step, in ms. */
   readonly whole: readonly number[];
-  /** Most rows that stood in the page. */
+  /** The largest number of rows in the page. */
   readonly rows: number;
 }
 
@@ -37,13 +39,13 @@ const openPage = async (page: Page, { html, files }: Bundle): Promise<void> => {
   await page.locator(`${field}:enabled`).waitFor();
 };
 
-/** How long the main thread worked so far, in ms of its own time: what runs beside it on the machine does not count. */
+/** Main-thread work so far, in ms of thread time, which other processes do not affect. */
 const readWork = async (session: CDPSession): Promise<number> => {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 };
 
-/** Types and slides in the explorer and times each press, with the processor slowed so many times. */
+/** Types and slides in the explorer and measures each step, with the processor slowed by `slowdown`. */
 export const measurePage = async (browser: Browser, bundle: Bundle, slowdown: number): Promise<Measured> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -58,9 +60,9 @@ export const measurePage = async (browser: Browser, bundle: Bundle, slowdown: nu
     await work();
     return (await readWork(session)) - before;
   };
-  /** What a press costs, and what is left to be drawn after it. */
+  /** Measures one input, and the work that follows when input pauses. */
   const enter = async (selector: string, value: string): Promise<{ press: number; rest: number }> => {
-    // Asked for by the protocol itself: what the test runner wraps around it would cost the page some more.
+    // Through the protocol directly, because the test runner's wrapper would add to the page's work.
     const expression = `window.enter(${JSON.stringify(selector)}, ${JSON.stringify(value)})`;
     const press = await time(() => session.send('Runtime.evaluate', { expression, awaitPromise: true }));
     const rest = await time(() => page.evaluate(() => window.isSettled()));
@@ -68,14 +70,14 @@ export const measurePage = async (browser: Browser, bundle: Bundle, slowdown: nu
     return { press, rest };
   };
 
-  /** As far up as it goes: there are more rows in the window than when the page is opened. */
+  /** Scrolls until most rows are visible, which is the slowest case. */
   const scrollTo = (selector: string): Promise<void> =>
     page.evaluate((where) => document.querySelector(where)?.scrollIntoView({ block: 'start' }), selector);
 
   const keys: number[] = [];
   const rests: number[] = [];
   await scrollTo(field);
-  // The first round warms up what a browser compiles.
+  // The first round is a warm-up, so that the browser has compiled the code.
   for (let round = 0; round <= rounds; round++)
     for (let length = 1; length <= query.length; length++) {
       const { press, rest } = await enter(field, query.slice(0, length));
@@ -87,7 +89,7 @@ export const measurePage = async (browser: Browser, bundle: Bundle, slowdown: nu
   const steps: number[] = [];
   await scrollTo(slider);
   const last = Number(await page.locator(slider).getAttribute('max'));
-  // Back from the last day, and again: here too the first round warms up.
+  // From the last day back and forward. The first round is a warm-up here too.
   for (let round = 0; round <= rounds; round++)
     for (let step = 0; step <= 24; step++) {
       const { press } = await enter(slider, String(last - 40 * step));
@@ -98,7 +100,7 @@ export const measurePage = async (browser: Browser, bundle: Bundle, slowdown: nu
     empty.push((await enter(slider, await page.locator(slider).inputValue())).press);
   const most = rows;
   const whole: number[] = [];
-  // Slowed down it would take minutes, and tell nothing more.
+  // Only at full speed: slowed down it would take minutes and add no information.
   for (let round = 0; round < (slowdown === 1 ? 2 : 0); round++)
     whole.push(await time(() => page.evaluate(() => window.drawWhole(''))));
   await context.close();

@@ -14,13 +14,13 @@ declare global {
   interface Window {
     /** Draws the explorer. */
     drawExplorer: () => Promise<void>;
-    /** Puts a value into a field, as typing or sliding does, and waits until what follows is painted. */
+    /** Sets a field's value like a typing or sliding reader, and waits until the result is painted. */
     enter: (selector: string, value: string) => Promise<void>;
-    /** Draws every row of a search at once, without the explorer around it. */
+    /** Draws every row of a search in one step, without the explorer around them. */
     drawWhole: (query: string) => Promise<void>;
-    /** Resolves once what was drawn is painted. */
+    /** Resolves when pending changes are painted. */
     isPainted: () => Promise<void>;
-    /** Resolves once what waits for typing to rest is painted too. */
+    /** Resolves when deferred changes are painted too. */
     isSettled: () => Promise<void>;
   }
 }
@@ -80,7 +80,7 @@ window.drawWhole = async (query) => {
   container.remove();
 };
 
-/** React keeps its own setter on the element; the prototype's is the one that a person's typing goes through. */
+/** React overrides the setter on the element; the prototype's setter triggers the same events as a person. */
 const valueOf = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
 
 window.enter = async (selector, value) => {

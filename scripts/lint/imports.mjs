@@ -1,9 +1,9 @@
-// Who may import whom: the table of DESIGN.md, "Folders", as lint rules. A test breaks each rule once.
+// The import rules of DESIGN.md, "Folders", as lint rules. A test violates each rule once.
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Everything of Node that a pure folder must not touch. */
+/** All Node modules, which pure folders must not import. */
 const node = {
   regex: '^(node:|(fs|path|os|child_process|url|crypto|http|https|stream|util)(/|$))',
   message: 'This folder is pure: it reads no file, clock or network.',
@@ -18,7 +18,7 @@ const zod = {
   regex: '^zod(/|$)',
   message: 'zod is for src/model/schema and src/model/api; elsewhere use the types that it infers.',
 };
-/** zod must not reach the browser, and a schema brings it along: others take its types only. */
+/** Schemas import zod, which must not reach the browser. Other folders import only their types. */
 const schema = {
   regex: '/(schema|api)(/|$)',
   message: 'Take types only from model/schema and model/api (`import type`): a value would bring zod along.',
@@ -29,7 +29,7 @@ const alias = {
   message: 'Import by a relative path, so that the folder rules see it.',
 };
 
-/** Folder of src, the other folders that it may import, and the packages that it must not. */
+/** The folders of src, the other folders that each may import, and forbidden packages. */
 export const folders = [
   {
     folder: 'model',
@@ -56,10 +56,7 @@ export const folders = [
   { folder: 'theme', mayImport: ['components', 'model', 'css'], forbidden: [node, zod, schema] },
 ];
 
-/**
- * The rooms of the model, from those that know nothing of the others to those that know most. A room imports only from
- * rooms before it.
- */
+/** The folders of the model in order. Each imports only from those before it. */
 export const modelRooms = [
   'text',
   'api',
@@ -93,10 +90,13 @@ const pageRooms = [
   'subject',
 ];
 
-/** What a page's room may take from the islands: how a page is described, and what a script may add to it. */
+/** The parts of islands that a page's folder may import: the description of a page, and enhancements. */
 const islandParts = ['./islands/enhancements', './islands/page-type.ts', './islands/keep-server-html.ts'];
 
-/** The rooms of the components, with what each may import from beside itself. The islands put all of them on a page. */
+/**
+ * The folders of the components, and what each may import in addition to its own files. Islands use all of
+ * them.
+ */
 export const componentRooms = [
   { room: 'islands/enhancements', mayImport: [] },
   { room: 'parts', mayImport: ['./islands/enhancements'] },
@@ -128,7 +128,7 @@ const componentZone = ({ room, mayImport }) => ({
   message: `src/components/${room} may import only ${[room, ...mayImport.map((name) => name.slice(2))].join(', ')}.`,
 });
 
-/** Lint configurations that hold the table; `rules` of others are untouched. */
+/** ESLint configurations for this table. They do not change other rules. */
 export const importRules = [
   {
     name: 'imports/folders',
@@ -142,7 +142,7 @@ export const importRules = [
           zones: [...folders.map(zone), ...modelRooms.map(modelZone), ...componentRooms.map(componentZone)],
         },
       ],
-      // No package imports this site: a cycle through one cannot be, and is not looked for.
+      // External packages are ignored, because none of them imports this site.
       'import-x/no-cycle': ['error', { maxDepth: 8, ignoreExternal: true }],
     },
   },

@@ -7,7 +7,7 @@ import { importRules } from './imports.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** The import rules alone: quick, and no other rule can stand in for them. */
+/** Only the import rules, for speed, and so that no other rule reports instead. */
 const eslint = new ESLint({
   cwd: root,
   overrideConfigFile: true,
@@ -26,7 +26,7 @@ const lint = async (file: string, code: string): Promise<string[]> => {
   return (result?.messages ?? []).map(({ message }) => message);
 };
 
-describe('the import rules', () => {
+describe('import rules', () => {
   it.each([
     ['the model reads no file', 'src/model/probe.ts', "import fs from 'node:fs';"],
     ['the model knows no zod outside its schema', 'src/model/probe.ts', "import { z } from 'zod';"],

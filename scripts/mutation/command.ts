@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { Problem } from '../../src/model/rules/problem';
 import { validate } from '../../src/cli/validate';
 
-/** How the command ended: its exit code, null where it did not end, and the problems that it printed. */
+/** The result of the command: its exit code, null if it did not end, and the printed problems. */
 export interface Ended {
   readonly code: number | null;
   readonly problems: readonly Problem[];
@@ -15,7 +15,7 @@ const parseProblems = (text: string): readonly Problem[] => {
   return problems;
 };
 
-/** Runs `validate` in this process: everything that the command does, without what it costs to start it. */
+/** Runs `validate` in this process, without the cost of starting a new one. */
 export const runHere = async (directory: string): Promise<Ended> => {
   const written: string[] = [];
   const write = process.stdout.write.bind(process.stdout);
@@ -31,7 +31,7 @@ export const runHere = async (directory: string): Promise<Ended> => {
   }
 };
 
-/** Runs `validate` as a person does, in a process of its own. */
+/** Runs `validate` in a new process, as a user does. */
 export const runApart = (directory: string, limit: number): Ended => {
   const { status, stdout } = spawnSync(
     process.execPath,

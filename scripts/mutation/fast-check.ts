@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
-// A mutant that lives or dies by chance cannot be mended: the same few examples each time.
+// A fixed seed and few examples, because a mutant that is detected only by chance cannot be fixed.
 fc.configureGlobal({ numRuns: Number(process.env.PROPERTY_RUNS ?? 25), seed: 1 });

@@ -1,7 +1,8 @@
 /**
- * `npm run mutate`: breaks one thing in the real dataset at random, again and again from a fixed seed, and holds what
- * is said of it to what was done: 20,000 times by reading the one file against the rest, 1,000 times by the command.
- * `--from` leaves out the mutants before that number, so that a long run can be made in parts.
+ * `npm run mutate`: breaks one thing in the real dataset at random, again and again from a fixed seed, and
+ * checks whether the problems fit the damage: 20,000 times by reading the broken file with the others, 1,000
+ * times by running the command. `--from` skips the mutants before that number, so that a long run can be
+ * split.
  */
 import { parseArgs } from 'node:util';
 import type { Run } from './run';

@@ -7,7 +7,7 @@ import { comparePolicies } from '../../src/model/difference/of-policy';
 import { deriveDifferences } from '../../src/model/difference';
 import { isPlaceRight } from './place';
 
-/** How a mutant ended. The last two must not happen. */
+/** The result of a mutant. The last two are failures. */
 export const verdicts = [
   'refused',
   'warned',
@@ -18,7 +18,10 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** The plain values that another reader of YAML finds, as text to compare; rows in one order, because theirs means nothing. */
+/**
+ * The plain values according to another YAML reader, as comparable text. Rows are sorted, because their order
+ * has no meaning.
+ */
 const toMeaning = (text: string | Buffer): string => {
   const plain: unknown = parse(
     text
@@ -26,7 +29,7 @@ const toMeaning = (text: string | Buffer): string => {
       .replace(/^\ufeff/, '')
       .replaceAll('\r\n', '\n'),
   );
-  // The keys of a record have no order, nor have the rows of a subject and of its facets.
+  // Neither the keys of a record nor the rows of a subject or of its parts have a meaningful order.
   const sort = (key: string, value: unknown): unknown => {
     if (key === 'transitions' && Array.isArray(value))
       return value.map((row: unknown) => JSON.stringify(row, sort)).sort();
@@ -47,10 +50,10 @@ const meansTheSame = (before: string, after: string | Buffer): boolean => {
 
 export const toKey = ({ file, rule, message }: Problem): string => `${file} ${rule} ${message}`;
 
-/** What a dataset was like before anything was broken. */
+/** A dataset before any damage. */
 export interface Sound {
   readonly dataset: Dataset;
-  /** By file, rule and message: a line may move. */
+  /** Keys of file, rule and message, without the line, which can move. */
   readonly problems: ReadonlySet<string>;
 }
 
@@ -64,13 +67,15 @@ const withOnly = (dataset: Dataset, file: string): Dataset => ({
   subjects: dataset.subjects.filter((subject) => subject.file === file),
 });
 
-/** Whether `diff` shows anything. What is broken is looked at first: to compare every subject takes long. */
+/**
+ * Whether `diff` shows a change. Compares the broken file first, because comparing all subjects takes long.
+ */
 const isDifferent = (before: Dataset, after: Dataset, file: string): boolean =>
   (before.policy === after.policy
     ? deriveDifferences(withOnly(before, file), withOnly(after, file)).length > 0
     : comparePolicies(before.policy, after.policy).length > 0) || deriveDifferences(before, after).length > 0;
 
-/** Judges what the reader says of one mutant of a dataset that was sound. */
+/** Judges the reader's result for one mutant of a valid dataset. */
 export const judge = (sound: Sound, result: ReadResult, { file, before, after }: Mutant): Verdict => {
   const found = result.problems.filter((problem) => !sound.problems.has(toKey(problem)));
   const damage = { file, before, after: after.toString() };

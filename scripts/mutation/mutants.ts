@@ -3,7 +3,7 @@ import path from 'node:path';
 import { breaks } from './mutate';
 import { createRandom } from './random';
 
-/** One file of a dataset, broken. */
+/** One broken file of a dataset. */
 export interface Mutant {
   readonly number: number;
   readonly kind: string;
@@ -14,7 +14,10 @@ export interface Mutant {
 
 interface Options {
   readonly seed: number;
-  /** The number of the first one. Those before it are made and left out, so that each number is always the same mutant. */
+  /**
+   * The first number. Earlier mutants are generated but skipped, so that each number always means the same
+   * mutant.
+   */
   readonly from: number;
   /** The number after the last one. */
   readonly to: number;
@@ -25,7 +28,7 @@ const listYaml = (folder: string): string[] =>
     .filter((name) => name.endsWith('.yaml'))
     .sort();
 
-/** Builds the mutants of a sound dataset. A file that has nothing of a kind gives none. */
+/** Yields mutants of a valid dataset. Kinds of damage that do not fit the chosen file yield nothing. */
 export const buildMutants = function* (
   directory: string,
   { seed, from, to }: Options,
@@ -38,7 +41,8 @@ export const buildMutants = function* (
   );
   for (let number = 0; number < to; number++) {
     const kind = random.pick(Object.keys(breaks));
-    // The policy is one file of hundreds and means the most: every twentieth mutant is of it or of the files beside it.
+    // The policy is one file of hundreds but the most important one, so every twentieth mutant breaks the
+    // policy or a file next to it.
     const file = random.pick(random.below(20) === 0 ? beside : catalog);
     const before = texts.get(file) ?? '';
     const after = breaks[kind]?.(before, random) ?? null;

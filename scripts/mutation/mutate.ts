@@ -1,6 +1,6 @@
 import type { Random } from './random';
 
-/** One way of breaking a file. Null where the file has nothing of the kind. */
+/** One way to break a file. Null if the file has no place for it. */
 type Break = (text: string, random: Random) => string | Buffer | null;
 
 const splitLines = (text: string): string[] => text.split('\n');
@@ -11,7 +11,7 @@ const withLine = (text: string, index: number, ...lines: string[]): string => {
   return all.join('\n');
 };
 
-/** Index of a line that matches; comments and blank lines mean nothing and are left alone. */
+/** The index of a matching line, without comments and blank lines, which have no meaning. */
 const pickLine = (text: string, random: Random, pattern = /^[^#\s]|^\s+[^#\s]/): number | null => {
   const indexes = splitLines(text).flatMap((line, index) => (pattern.test(line) ? [index] : []));
   return indexes.length === 0 ? null : random.pick(indexes);
@@ -46,7 +46,7 @@ const swapLines: Break = (text, random) => {
   return lines.join('\n');
 };
 
-/** Rows of the list of transitions, put in another order: their order must mean nothing. */
+/** Reorders the rows of transitions, which must not change the meaning. */
 const reorderRows: Break = (text, random) => {
   const match = /^transitions:\n((?: {2}.*\n)+)/m.exec(text);
   const rows = match?.[1]?.split(/(?=^ {2}- )/m) ?? [];

@@ -19,7 +19,7 @@ name: Celadon
 `;
 const file = 'catalog/a.yaml';
 
-/** The lines of the broken file at which a problem of a rule would be right. */
+/** All lines of the broken file that would be right for a problem of the rule. */
 const findRight = (after: string, rule: string, message = 'x'): number[] => {
   const problem = (line: number): Problem => ({
     file,
@@ -36,31 +36,31 @@ const findRight = (after: string, rule: string, message = 'x'): number[] => {
     .filter((line) => isPlaceRight(problem(line), { file, before, after }));
 };
 
-describe('the right place of a problem', () => {
-  test('of syntax: the line that changed, those beside it, the records that it stands in, and the file’s own', () => {
+describe('the right lines for a problem', () => {
+  test('of syntax are the changed line, its neighbours, its records and the start of the file', () => {
     expect(findRight(before.replace('source: y', 'source y'), 'yaml/syntax')).toEqual([2, 3, 6, 7, 8]);
   });
-  test('of a key that went: what it held too, and nothing that stood elsewhere', () => {
+  test('of a removed key include its content, and nothing else', () => {
     expect(findRight(before.replace('changes:\n', ''), 'schema/missing')).toEqual([2, 3, 7, 8, 9, 10, 11]);
   });
-  test('of a key that was mistyped: what it holds is none of it', () => {
+  test('of a mistyped key exclude its content', () => {
     expect(findRight(before.replace('changes', 'chnages'), 'schema/missing')).toEqual([2, 7, 8, 9]);
     expect(findRight(before.replace('changes:', 'chnages: # x'), 'schema/missing')).toEqual([2, 7, 8, 9]);
     expect(findRight(before.replace('changes:', 'changes: no'), 'schema/missing')).toHaveLength(7);
   });
-  test('of a key that only moved or came twice: what it holds is none of it', () => {
+  test('of a moved or repeated key exclude its content', () => {
     expect(findRight(before.replace('changes', '  changes'), 'yaml/syntax')).toEqual([2, 3, 7, 8, 9]);
     expect(findRight(before.replace('changes:\n', 'changes:\nchanges:\n'), 'yaml/syntax')).toEqual([
       2, 8, 9, 10,
     ]);
   });
-  test('of what the data mean: the part of the record that changed, and where its words are said', () => {
+  test('of meaning are the changed part of the record, and lines with its words', () => {
     expect(findRight(before.replace('2024-02-01', '2024-02-09'), 'done-in-future')).toEqual([
       2, 3, 4, 5, 6, 7,
     ]);
     expect(findRight(before.replace('[a]', '[bb]'), 'id-duplicate', 'There is no "bb"')).toHaveLength(15);
   });
-  test('in another file: where what was broken is named', () => {
+  test('in another file are lines that name the broken part', () => {
     const elsewhere = (message: string): boolean =>
       isPlaceRight(
         {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/model/rules/problem';
 import { policyRules } from '../../src/model/rules';
 
-/** One file before and after it was broken. */
+/** One file before and after the damage. */
 export interface Damage {
   readonly file: string;
   readonly before: string;
@@ -13,7 +13,7 @@ const countCommon = (a: readonly string[], b: readonly string[]): number => {
   return index < 0 ? a.length : index;
 };
 
-/** The lines of `after`, from 1, that are not as they were; of lines that went, the two around the gap. */
+/** The changed lines of `after`, counted from 1; for removed lines, the two around the gap. */
 export const findChanged = (before: readonly string[], after: readonly string[]): number[] => {
   if (before.length === after.length)
     return after.flatMap((line, index) => (line === before[index] ? [] : [index + 1]));
@@ -23,12 +23,12 @@ export const findChanged = (before: readonly string[], after: readonly string[])
   return Array.from({ length: count }, (_, index) => start + index + 1);
 };
 
-/** The hyphen of a row stands at the row's own depth, and what follows it two deeper. */
+/** The indentation of a line. A row's hyphen counts as its indentation; the row's keys are two deeper. */
 const depthOf = (line: string): number => line.search(/[^\s]/);
 
 const isContent = (line: string): boolean => /^\s*[^#\s]/.test(line);
 
-/** The lines of the records that a line is in, from the inside out. */
+/** The lines that start the records around a line, innermost first. */
 const findAncestors = (lines: readonly string[], line: number, depth: number): number[] => {
   const found: number[] = [];
   let inner = depth;
@@ -41,7 +41,7 @@ const findAncestors = (lines: readonly string[], line: number, depth: number): n
   return found;
 };
 
-/** The line with the hyphen of the row that a line is in; of a line in no row, 0. */
+/** The line with the hyphen of a line's row; 0 if the line is in no row. */
 const findRow = (lines: readonly string[], line: number): number => {
   for (let index = line - 1; index >= 0; index--) {
     if (/^\s*- /.test(lines[index] ?? '')) return index + 1;
@@ -50,7 +50,7 @@ const findRow = (lines: readonly string[], line: number): number => {
   return 0;
 };
 
-/** The key at the top of the file that a line belongs to. */
+/** The top-level key that a line belongs to. */
 const sectionAt = (lines: readonly string[], line: number): string => {
   for (let index = Math.min(line, lines.length) - 1; index >= 0; index--) {
     const key = /^([\w-]+):/.exec(lines[index] ?? '')?.[1];
@@ -59,7 +59,7 @@ const sectionAt = (lines: readonly string[], line: number): string => {
   return '';
 };
 
-/** Rules that hold parts of a record to each other: they speak at one part of what another part breaks. */
+/** Rules that compare parts of a record: they report at one part if another part is broken. */
 const pairs: Readonly<Record<string, readonly string[]>> = {
   'requirement-unmet': ['documentation', 'deprecation', 'transitions'],
   'end-of-support-missing': ['deprecation', 'transitions'],
@@ -70,14 +70,17 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
   'not-confirmed': ['verified', 'transitions'],
 };
 
-/** Rules of text and shape know exactly where something broke. */
+/** Rules about text and shape know the exact place of the damage. */
 const isLocal = (rule: string): boolean => /^(?:yaml|schema)\//.test(rule);
 
-/** How deep a key stands that has nothing behind it; null for every other line. */
+/** The depth of a key without a value on its line; null for other lines. */
 const openedDepth = (line = ''): number | null =>
   /^\s*(?:- )?[\w-]+:\s*(?:#.*)?$/.test(line) ? line.search(/\w/) : null;
 
-/** The lines, by their numbers in the text before, that a line of it held: what is deeper, and rows as deep as their key. */
+/**
+ * The line numbers, in the text before the damage, of the content of a line: deeper lines, and rows as deep
+ * as their key.
+ */
 const findHeld = (lines: readonly string[], line: number): number[] => {
   const depth = openedDepth(lines[line - 1]);
   if (depth === null) return [];
@@ -91,8 +94,8 @@ const findHeld = (lines: readonly string[], line: number): number[] => {
 };
 
 /**
- * The lines of `after` that lost the key which they stood below: they belong to something else now, so that each of
- * them is as wrong as the place where the key was. Where another key stands in its place they are as they were.
+ * The lines of `after` that lost their key. They now belong to something else, so each of them is as wrong as
+ * the place of the key. Lines below a replaced key are not included.
  */
 const findOrphans = (old: readonly string[], lines: readonly string[]): number[] => {
   const shift = lines.length - old.length;
@@ -107,7 +110,7 @@ const findOrphans = (old: readonly string[], lines: readonly string[]): number[]
     .flatMap((at) => findHeld(old, at).map((line) => line + shift));
 };
 
-/** The words of the lines that only one of two texts has. */
+/** The words of the lines that only one of the two texts has. */
 const findWords = ({ before, after }: Damage): string[] => {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const differs = (these: readonly string[], those: readonly string[]): string[] => {
@@ -135,8 +138,8 @@ const isRightInFile = (problem: Problem, { before, after }: Damage): boolean => 
   );
   for (const at of findOrphans(old, lines)) near.add(at);
   if (line === record || near.has(line)) return true;
-  // A row that lost its first line is a part of the row above: that has keys twice, each at its own line. And what
-  // needs another key of its row says so where it stands itself.
+  // A row that lost its first line belongs to the row above, which then has duplicate keys, each at its own
+  // line. A key that needs another key of its row is reported at its own line.
   if (rule === 'yaml/duplicate-key' || problem.message.includes(' needs '))
     return changed.some((at) => findRow(lines, at) === findRow(lines, line));
   if (isLocal(rule)) return false;
@@ -146,7 +149,9 @@ const isRightInFile = (problem: Problem, { before, after }: Damage): boolean => 
   return sections.has(sectionAt(lines, line)) || (pairs[rule] ?? []).some((section) => sections.has(section));
 };
 
-/** In another file a problem is right when it speaks of what was broken, or holds a subject to a policy that changed. */
+/**
+ * In another file a problem is right if it names the damage, or checks a subject against a changed policy.
+ */
 const isRightElsewhere = ({ rule, message, hint }: Problem, damage: Damage): boolean => {
   if (damage.file === 'policy.yaml')
     return (
@@ -157,6 +162,6 @@ const isRightElsewhere = ({ rule, message, hint }: Problem, damage: Damage): boo
   return new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(message);
 };
 
-/** Whether a problem names the file and the line of the break, or of the other half of a pair. */
+/** Whether a problem names the right file and line: of the damage, or of the other half of a pair. */
 export const isPlaceRight = (problem: Problem, damage: Damage): boolean =>
   problem.file === damage.file ? isRightInFile(problem, damage) : isRightElsewhere(problem, damage);

@@ -6,17 +6,17 @@ import type { Sound } from './judge';
 import { createReader } from '../../src/dataset';
 import { toSound } from './judge';
 
-/** A copy of a dataset to break files in, and what it was like before. */
+/** A copy of a dataset in which files can be broken, and its original state. */
 export interface Room {
   readonly directory: string;
   readonly sound: Sound;
   readonly read: () => ReadResult;
-  /** Does something while a file holds other contents. */
+  /** Runs an action while a file has other contents. */
   readonly withFile: <T>(file: string, contents: string | Buffer, act: () => Promise<T>) => Promise<T>;
   readonly close: () => void;
 }
 
-/** Copies a dataset that has no error. Its reader remembers what does not change from one mutant to the next. */
+/** Copies a dataset without errors. Its reader caches files that stay the same between mutants. */
 export const openRoom = (data: string): Room => {
   const directory = mkdtempSync(path.join(tmpdir(), 'mutation-'));
   cpSync(data, directory, { recursive: true });

@@ -9,42 +9,42 @@ import { judge, toKey } from './judge';
 import { openRoom } from './room';
 import { runApart, runHere } from './command';
 
-/** How a mutant ended. */
+/** The result of a mutant. */
 export type End = Verdict | 'CRASH' | 'TOO SLOW' | 'SAID OTHERWISE';
 
-/** What became of the mutants of one kind. */
+/** The number of mutants of each kind, by result. */
 export type Table = Map<string, Map<End, number>>;
 
-/** A mutant that ended as none may. */
+/** A mutant with a result that is a failure. */
 export interface Failure {
   readonly number: number;
   readonly kind: string;
   readonly file: string;
   readonly end: End;
-  /** What the reader said of it, or why it stopped. */
+  /** The reader's problems, or the reason why it stopped. */
   readonly said: readonly string[];
 }
 
 export interface Run {
   readonly table: Table;
   readonly failures: readonly Failure[];
-  /** Mutants that were made. */
+  /** The number of generated mutants. */
   readonly total: number;
 }
 
 interface Options {
-  /** A dataset's folder, which is left as it is. */
+  /** A dataset's folder, which is not changed. */
   readonly data: string;
   readonly from: number;
   readonly to: number;
   readonly seed: number;
-  /** Milliseconds of the processor after which a mutant is taken to run for ever. */
+  /** Milliseconds of processor time after which a mutant counts as too slow. */
   readonly limit: number;
-  /** Runs the whole command too, and holds what it prints and how it ends to what the reader says. */
+  /** Also runs the whole command, and compares its output and exit code with the reader's result. */
   readonly command: boolean;
 }
 
-/** Every so many mutants the command runs in a process of its own, which takes seconds. */
+/** Every this many mutants the command runs in a separate process, which takes seconds. */
 const apart = 50;
 
 const toMilliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;
@@ -52,7 +52,7 @@ const toMilliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + sy
 const renderPlace = ({ file, line, column, rule, message }: ReadResult['problems'][number]): string =>
   `${file}:${line}:${column} ${rule}: ${message}`;
 
-/** Whether the command says what the reader says, and ends as it should. */
+/** Whether the command prints the same problems as the reader, with the right exit code. */
 const isCommandRight = async (
   directory: string,
   mutant: ReadResult,
@@ -73,7 +73,7 @@ type Ended = Pick<Failure, 'end' | 'said'>;
 const tryMutant = async (mutant: Mutant, room: Room, { limit, command }: Options): Promise<Ended> => {
   const { number, before, after } = mutant;
   try {
-    // The processor's time, not the clock's: a busy machine makes no mutant slow.
+    // Processor time, so that a busy machine makes no mutant too slow.
     const start = process.cpuUsage();
     const result = room.read();
     let end: End = judge(room.sound, result, mutant);
@@ -88,13 +88,14 @@ const tryMutant = async (mutant: Mutant, room: Room, { limit, command }: Options
   }
 };
 
-/** Breaks one file after another, and holds what the reader says of it to what was done. */
+/** Breaks one file after another and compares the reader's result with the damage. */
 export const runMutations = async (options: Options): Promise<Run> => {
   const table: Table = new Map();
   const failures: Failure[] = [];
   let total = 0;
   const subjects = openRoom(options.data);
-  // Every subject is checked anew when the policy changes: where the subjects are broken it stays as it is.
+  // A changed policy makes the reader check every subject again. So subjects are broken in a copy whose
+  // policy stays the same.
   const beside = openRoom(options.data);
   try {
     for (const mutant of buildMutants(options.data, options)) {

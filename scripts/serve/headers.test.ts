@@ -13,7 +13,7 @@ const rules = createHeaderRules(
 const parsed = parseHeaderRules(renderHeaderRules(rules));
 
 describe('_headers', () => {
-  it('says what the rules say', () => {
+  it('has the content of the rules', () => {
     const lower = rules.map(({ pattern, headers }) => ({
       pattern,
       headers: Object.fromEntries(
@@ -23,13 +23,13 @@ describe('_headers', () => {
     expect(parsed).toEqual(lower);
   });
 
-  it('is read with comments and other line ends', () => {
+  it('can be parsed with comments and other line endings', () => {
     expect(parseHeaderRules('# why\r\n/a/*\r\n  X-A: b: c \r\n\r\n  X-D: e\r\n')).toEqual([
       { pattern: '/a/*', headers: { 'x-a': 'b: c', 'x-d': 'e' } },
     ]);
   });
 
-  it('joins what two rules say of one header, as hosts do', () => {
+  it('joins the values of two rules for one header, as hosts do', () => {
     const twice = parseHeaderRules('/*\n  X-A: 1\n/a\n  X-A: 2\n');
     expect(toHeaders(twice, '/a')).toEqual({ 'x-a': '1, 2' });
     expect(toHeaders(twice, '/ab')).toEqual({ 'x-a': '1' });

@@ -1,6 +1,6 @@
 import type { HeaderRule } from '../../src/artifacts/host/headers';
 
-/** Reads `_headers`: a pattern at the beginning of a line, its headers indented below it. */
+/** Parses `_headers`: each pattern is at the start of a line, its headers are indented below. */
 export const parseHeaderRules = (text: string): HeaderRule[] => {
   const rules: { pattern: string; headers: Record<string, string> }[] = [];
   for (const line of text.split(/\r?\n/)) {
@@ -14,7 +14,7 @@ export const parseHeaderRules = (text: string): HeaderRule[] => {
 const matches = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 
-/** All headers of a path. Values of two rules are joined, as hosts do. */
+/** All headers of a path. Values of two rules for one header are joined, as hosts do. */
 export const toHeaders = (rules: readonly HeaderRule[], path: string): Record<string, string> => {
   const all: Record<string, string> = {};
   for (const { pattern, headers } of rules)

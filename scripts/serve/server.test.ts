@@ -54,7 +54,7 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
   fetch(`${address}${path}`, { headers, method, redirect: 'manual' });
 
 describe('the server of the built site', () => {
-  it('sends a page compressed, to be asked for again, with a policy for its own scripts', async () => {
+  it('sends a page compressed, with revalidation and a policy for its own scripts', async () => {
     const response = await ask('/base/catalog/a/', { 'accept-encoding': 'br' });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-encoding')).toBe('br');
@@ -65,20 +65,20 @@ describe('the server of the built site', () => {
     expect(policy).not.toContain("script-src 'self' 'unsafe-inline'");
   });
 
-  it('answers the folder of the API with its index', async () => {
+  it("answers the API's folder with its index", async () => {
     const response = await ask('/base/api/v1/');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain('application/json');
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
   });
 
-  it('leads a path without its slash to the page', async () => {
+  it('redirects a path without a final slash to the page', async () => {
     const response = await ask('/base/catalog/a?edition=cloud');
     expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe('/base/catalog/a/?edition=cloud');
   });
 
-  it('opens what other sites are to read', async () => {
+  it('allows other sites to read public files', async () => {
     for (const path of ['/base/api/v1/subjects/a.json', '/base/badges/a/status.svg']) {
       const { headers } = await ask(path);
       expect(headers.get('access-control-allow-origin')).toBe('*');
@@ -89,13 +89,13 @@ describe('the server of the built site', () => {
   });
 
   it.each(['/base/assets/js/main.123.js', '/base/embed/1.0.0/stage-badge.js'])(
-    'lets %s be kept for good',
+    'lets browsers cache %s permanently',
     async (path) => {
       expect((await ask(path)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     },
   );
 
-  it('answers a missing document of the API as JSON, and anything else as the page for it', async () => {
+  it('answers a missing API document with JSON, and any other missing path with the 404 page', async () => {
     const missing = await ask('/base/api/v1/subjects/nope.json');
     expect(missing.status).toBe(404);
     expect(await missing.json()).toEqual({
@@ -110,7 +110,7 @@ describe('the server of the built site', () => {
     expect(image.headers.get('content-type')).toBe('text/plain; charset=utf-8');
   });
 
-  // `fetch` normalizes an address before it asks: these are sent as they stand.
+  // `fetch` normalises addresses; this function sends them unchanged.
   const askRaw = (path: string): Promise<{ status: number; headers: Record<string, unknown> }> =>
     new Promise((resolve, reject) => {
       const { hostname, port } = new URL(address);
@@ -132,7 +132,7 @@ describe('the server of the built site', () => {
     ['/base/%5c%5cevil.example/', 404],
     ['*', 404],
     ['http://[', 404],
-  ])('answers %s with %i and goes on', async (path, status) => {
+  ])('answers %s with %i and stays available', async (path, status) => {
     expect((await askRaw(path)).status).toBe(status);
     expect((await ask('/base/')).status).toBe(200);
   });
@@ -144,12 +144,12 @@ describe('the server of the built site', () => {
     }
   });
 
-  it('chooses the headers of the file that it sends, however the path is written', async () => {
+  it('chooses the headers of the sent file, however the path is written', async () => {
     const { headers } = await askRaw('/base/embed/subjects/../../catalog/a/');
     expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
   });
 
-  it('reads the redirects of the site, and keeps the query', async () => {
+  it("applies the site's redirects and keeps the query", async () => {
     const response = await ask('/base/old/?edition=cloud');
     expect([response.status, response.headers.get('location')]).toEqual([
       301,
@@ -157,7 +157,7 @@ describe('the server of the built site', () => {
     ]);
   });
 
-  it('answers a preflight, a question for the headers alone, and a question for a part', async () => {
+  it('answers preflight, HEAD and range requests', async () => {
     const preflight = await ask('/base/api/v1/subjects/a.json', {}, 'OPTIONS');
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-methods')).toContain('GET');
@@ -167,22 +167,22 @@ describe('the server of the built site', () => {
   });
 
   it.each(['/other/', '/base/../../etc/passwd', '/base/%2e%2e/%2e%2e/etc/passwd', '/base/%00', '/base/%ff'])(
-    'finds nothing at %s',
+    'answers 404 for %s',
     async (path) => {
       expect((await ask(path)).status).toBe(404);
     },
   );
 
-  it('sends types as text, and no film', async () => {
+  it('sends type declarations as text, not as video', async () => {
     const { headers } = await ask('/base/api/v1/stages.d.ts');
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8');
   });
 
-  it('keeps to itself what was written for the host', async () => {
+  it('does not serve files that are written for the host', async () => {
     expect((await ask('/base/_headers')).status).toBe(404);
   });
 
-  it('changes nothing', async () => {
+  it('rejects methods that change something', async () => {
     const response = await ask('/base/', {}, 'POST');
     expect(response.status).toBe(405);
     expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');

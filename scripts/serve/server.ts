@@ -9,13 +9,13 @@ import { parseHeaderRules, toHeaders } from './headers';
 import { toNotFound } from '../../src/artifacts/api/not-found';
 
 export interface SiteServerOptions {
-  /** The built site. */
+  /** The folder of the built site. */
   readonly directory: string;
   /** Begins and ends in a slash. */
   readonly baseUrl: string;
 }
 
-/** The rules that the build left for the host; an older site may have none. */
+/** The header rules from the build; an older site has none. */
 const readRules = (directory: string): HeaderRule[] => {
   const file = join(directory, '_headers');
   return existsSync(file) ? parseHeaderRules(readFileSync(file, 'utf8')) : [];
@@ -23,11 +23,11 @@ const readRules = (directory: string): HeaderRule[] => {
 
 interface Redirect {
   readonly to: string;
-  /** Whether the file at `to` is the answer, and no redirect to it. */
+  /** Whether the server answers with the file at `to` instead of redirecting. */
   readonly isRewrite: boolean;
 }
 
-/** Paths and what answers them, from `_redirects`: one rule a line. */
+/** The rules of `_redirects` by path: one rule a line. */
 const readRedirects = (directory: string): Map<string, Redirect> => {
   const file = join(directory, '_redirects');
   if (!existsSync(file)) return new Map();
@@ -40,7 +40,7 @@ const readRedirects = (directory: string): Map<string, Redirect> => {
   );
 };
 
-/** Files that hosts read and do not send. */
+/** Files that configure the host and are not served. */
 const isForHosts = (path: string): boolean => path === '_headers' || path === '_redirects';
 
 const allowed = 'GET, HEAD, OPTIONS';
@@ -48,14 +48,16 @@ const allowed = 'GET, HEAD, OPTIONS';
 const isFile = (path: string): boolean => /\.[a-z0-9]+$/i.test(path);
 
 interface Target {
-  /** Below the base URL, decoded and without `.`, `..` or empty parts; null where it is no path of the site. */
+  /**
+   * Path below the base URL, decoded and without `.`, `..` or empty parts; null if it is no path of the site.
+   */
   readonly path: string | null;
   readonly search: string;
 }
 
 /**
- * What a request asks for. The path is decoded and normalized once, before anything is chosen by it: headers, redirects
- * and files then cannot disagree about what was asked for.
+ * Parses a request's target. The path is decoded and normalised once, before headers, redirects and files are
+ * chosen, so that they always use the same path.
  */
 const toTarget = (target: string, baseUrl: string): Target => {
   const [, raw = '', search = ''] = /^([^?#]*)([^#]*)/.exec(target) ?? [];
@@ -68,7 +70,7 @@ const toTarget = (target: string, baseUrl: string): Target => {
   }
 };
 
-/** A server for the built site that does what a production host is asked to do. */
+/** Creates a server that behaves as a production host should. */
 export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Server => {
   const notFoundPage = join(directory, '404.html');
   const rules = readRules(directory);
@@ -126,9 +128,9 @@ export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Ser
     files(request, response, () => answerNotFound(path, response));
   };
 
-  // An address may hold a long list of ids.
+  // An address can contain a long list of ids.
   return createServer({ maxHeaderSize: 256 * 1024 }, (request, response) =>
-    // The middleware is written for Express, whose requests are Node's own with more on them.
+    // The middleware is typed for Express, whose requests extend Node's.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
       answer(request, response),
     ),

@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check, in one run, whatever the first one says. The last line is the total alone.
- * `npm test -- types lint` runs those whose name begins with one of the words.
+ * `npm test`: runs every check, even after a failure. The last line is the total. `npm test -- types lint`
+ * runs only checks whose names start with these words.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -13,10 +13,10 @@ import { steps } from './steps';
 
 const excerptLength = 6_000;
 
-/** Two at once: more would only make each other slow on the two cores of a CI machine. */
+/** Two in parallel: more would only slow each other down on the two cores of a CI machine. */
 const width = 2;
 
-/** What failed stands before all else: a long output is where a reader looks last, and a CI may cut it off. */
+/** Failures come before the output, because readers and CI logs often miss the end of long output. */
 const report = ({ step, count, seconds, output, failures, flaky, reason }: Outcome): void => {
   const failed = count.failed > 0;
   console.log(`${failed ? 'FAILED' : 'passed'}  ${step.name} (${seconds.toFixed(1)} s)`);

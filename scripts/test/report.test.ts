@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlaywrightReport, readVitestReport } from './report';
 
 describe('readVitestReport', () => {
-  it('counts tests, and a file that could not be loaded as one, and says what failed', () => {
+  it('counts tests, counts a file that could not be loaded as one, and lists failures', () => {
     const passed = { status: 'passed', fullName: 'a b', failureMessages: [] };
     const failed = {
       status: 'failed',
@@ -30,7 +30,7 @@ describe('readVitestReport', () => {
 });
 
 describe('readPlaywrightReport', () => {
-  it('counts an error outside of tests as failed, a flaky test as passed, and says which were which', () => {
+  it('counts an error outside tests as failed and a flaky test as passed, and lists both', () => {
     const spec = (title: string, status: string, message: string) => ({
       file: 'a.spec.ts',
       line: 7,

@@ -1,17 +1,17 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** How many tests ran, by outcome. A static check counts as one. */
+/** The number of tests by outcome. A static check counts as one. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
-/** What a run of tests reports: how many, and of each that failed where it stands and what it said. */
+/** The result of a test run: counts, and the place and message of each failed test. */
 export interface Report {
   readonly count: Count;
   readonly failures: readonly string[];
-  /** Of each that passed only when it was tried again, likewise. */
+  /** The same for tests that passed only at the second try. */
   readonly flaky: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export const add = (a: Count, b: Count): Count => ({
   skipped: a.skipped + b.skipped,
 });
 
-/** Long enough for what was expected and what came instead, short enough to be read in the log of a CI. */
+/** Enough for the expected and the actual value, but short enough for a CI log. */
 const messageLines = 16;
 
 const renderFailure = (place: string, messages: readonly string[]): string =>
@@ -38,7 +38,7 @@ const renderFailure = (place: string, messages: readonly string[]): string =>
     ),
   ].join('\n');
 
-/** What is read of vitest's JSON report. */
+/** The used parts of vitest's JSON report. */
 interface VitestReport {
   testResults: {
     name: string;
@@ -48,7 +48,7 @@ interface VitestReport {
   }[];
 }
 
-/** A file that fails before its first test (a broken import) has no test to show: it counts as one. */
+/** A file that fails before its first test, such as by a broken import, counts as one failed test. */
 export const readVitestReport = (text: string): Report => {
   const { testResults } = JSON.parse(text) as VitestReport;
   const having = (...statuses: string[]): number =>
@@ -86,7 +86,7 @@ interface PlaywrightSuite {
   suites?: PlaywrightSuite[];
 }
 
-/** What is read of Playwright's JSON report. */
+/** The used parts of Playwright's JSON report. */
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   suites: PlaywrightSuite[];
@@ -107,7 +107,10 @@ const listTests = (wanted: string, { specs, suites = [] }: PlaywrightSuite): str
   ...suites.flatMap((suite) => listTests(wanted, suite)),
 ];
 
-/** A flaky test passed in the end; an error outside of tests (a server that does not start) counts as a failed one. */
+/**
+ * A flaky test counts as passed; an error outside tests, such as a server that does not start, counts as
+ * failed.
+ */
 export const readPlaywrightReport = (text: string): Report => {
   const { stats, suites, errors } = JSON.parse(text) as PlaywrightReport;
   return {

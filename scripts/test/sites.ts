@@ -1,4 +1,4 @@
-/** A dataset with its docs, and where its site is built and served for the tests. */
+/** A dataset with its docs, and where the tests build and serve its site. */
 export interface Site {
   readonly name: string;
   readonly data: string;
@@ -8,7 +8,7 @@ export interface Site {
   readonly port: number;
 }
 
-/** The default site in build/, as `npm run build` makes it; those of the other datasets beside it. */
+/** The default site in build/, as built by `npm run build`, and the sites of the other datasets. */
 export const sites = [
   { name: 'default', data: 'data', docs: 'docs', out: 'build', generated: '.docusaurus', port: 4310 },
   ...['observatory', 'minimal'].map((name, index) => ({
@@ -21,7 +21,7 @@ export const sites = [
   })),
 ] as const satisfies readonly Site[];
 
-/** Where the tests' servers serve it. */
+/** The address at which the tests serve a site. */
 export const toOrigin = ({ port }: Site): string => `http://localhost:${port}`;
 
 export const findSite = (name: string): Site => {

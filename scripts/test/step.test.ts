@@ -29,7 +29,7 @@ describe('runStep', () => {
     });
   });
 
-  it('fails on output that must not be there', async () => {
+  it('fails on forbidden output', async () => {
     const { reason } = await runStep({
       name: 'warned',
       command: node("console.log('[WARNING] odd')"),
@@ -38,12 +38,12 @@ describe('runStep', () => {
     expect(reason).toBe('unwanted output: [WARNING] odd');
   });
 
-  it('fails where the program does not exist', async () => {
+  it('fails if the program does not exist', async () => {
     const { count } = await runStep({ name: 'none', command: ['no-such-program-here'] });
     expect(count.failed).toBe(1);
   });
 
-  it('reads the report, never one of an earlier run', async () => {
+  it('reads the report, but never that of an earlier run', async () => {
     const file = path.join(folder, 'report.json');
     const stats = { expected: 4, unexpected: 0, flaky: 0, skipped: 0 };
     const report = { file, read: readPlaywrightReport };
@@ -62,7 +62,7 @@ describe('runStep', () => {
     });
   });
 
-  it('gives up on a command that hangs', async () => {
+  it('stops a command that hangs', async () => {
     const { count, output } = await runStep({
       name: 'slow',
       command: node('setInterval(() => {}, 1000)'),
@@ -72,8 +72,8 @@ describe('runStep', () => {
     expect(output).toContain('Given up');
   });
 
-  it('lets a command that is given up put away what it started', async () => {
-    // A shell is there at once, however busy the machine: it listens before it is asked to end.
+  it('lets a stopped command clean up', async () => {
+    // A shell starts fast even on a busy machine, so it handles the signal before the signal arrives.
     const tidy = "trap 'echo put away; exit 1' INT; while :; do sleep 0.1; done";
     const { output } = await runStep({ name: 'tidy', command: ['sh', '-c', tidy], limit: 0.02 });
     expect(output).toContain('put away');
@@ -82,7 +82,7 @@ describe('runStep', () => {
 
 describe('runSteps', () => {
   const log = path.join(folder, 'log');
-  /** Says when it begins and when it ends, and ends a while after another one said something. */
+  /** Logs its start and end, and ends some time after another step logged something. */
   const step = (name: string, { after = '', ...more }: Partial<Step> & { after?: string } = {}): Step => ({
     name,
     command: node(`
@@ -103,7 +103,7 @@ describe('runSteps', () => {
     return { outcomes, log: readFileSync(log, 'utf8').trim().split(' ') };
   };
 
-  it('runs all, side by side, and gives them back in their order', async () => {
+  it('runs all in parallel and returns them in their order', async () => {
     const steps = [step('a', { after: '+b' }), step('b', { after: '+a' }), step('c')];
     const { outcomes } = await run(steps, 2);
     expect(outcomes.map(({ step: { name }, count }) => [name, count.passed])).toEqual([
@@ -113,17 +113,17 @@ describe('runSteps', () => {
     ]);
   });
 
-  it('runs one after what it needs, and what is broad alone', async () => {
+  it('runs a step after its needs, and a broad step alone', async () => {
     const steps = [step('wide', { needs: ['a'], breadth: 2 }), step('a'), step('b', { after: '-a' })];
     expect((await run(steps, 2)).log.slice(-3)).toEqual(['-b', '+wide', '-wide']);
   });
 
-  it('runs what is broader than there is room when it is alone, and takes a need that is not asked for as met', async () => {
+  it('runs a step that is broader than the width alone, and treats an absent need as met', async () => {
     const { outcomes } = await run([step('wide', { needs: ['other'], breadth: 3 })], 2);
     expect(outcomes[0]?.count.passed).toBe(1);
   });
 
-  it('does not run what needs one that failed, nor what needs that', async () => {
+  it('skips steps whose need failed, and their dependents', async () => {
     const { outcomes, log: said } = await run(
       [
         step('third', { needs: ['second'] }),
@@ -140,7 +140,7 @@ describe('runSteps', () => {
     ]);
   });
 
-  it('says which steps wait for each other', async () => {
+  it('names steps that wait for each other', async () => {
     const steps = [step('a', { needs: ['b'] }), step('b', { needs: ['a'] })];
     await expect(runSteps(steps, 2, () => undefined)).rejects.toThrow('Need each other: a, b');
   });

@@ -7,15 +7,17 @@ export interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
   readonly environment?: Readonly<Record<string, string>>;
-  /** Where the command writes what it ran. Without a report the step itself is one test. */
+  /** The command's report file. Without a report the step counts as one test. */
   readonly report?: { readonly file: string; readonly read: (text: string) => Report };
-  /** A line of output that makes the step fail, whatever its exit code says. */
+  /** Output that makes the step fail, whatever the exit code. */
   readonly forbidden?: RegExp;
-  /** Minutes after which it is given up. */
+  /** Minutes after which the step is stopped. */
   readonly limit?: number;
-  /** Steps that go before it, and without which it cannot run. */
+  /** Names of steps that must succeed first. */
   readonly needs?: readonly string[];
-  /** How much of the width it takes: 1 without a number. What keeps the whole machine busy by itself runs alone. */
+  /**
+   * The share of the width that the step takes, 1 by default. A step that uses the whole machine runs alone.
+   */
   readonly breadth?: number;
 }
 
@@ -24,10 +26,10 @@ export interface Outcome {
   readonly count: Count;
   readonly seconds: number;
   readonly output: string;
-  /** Of each failed test where it stands and what it said, where the step reports it. */
+  /** The place and message of each failed test, if the step reports them. */
   readonly failures: readonly string[];
   readonly flaky: readonly string[];
-  /** Why it failed, where a count does not say. */
+  /** The reason of a failure that the count does not show. */
   readonly reason: string | null;
 }
 
@@ -36,7 +38,7 @@ interface Ended {
   readonly output: string;
 }
 
-/** Milliseconds between asking a command to end and ending it. */
+/** Milliseconds between SIGINT and SIGKILL. */
 const patience = 10_000;
 
 const execute = ({ command: [program, ...args], environment, limit = 10 }: Step): Promise<Ended> =>
@@ -44,7 +46,8 @@ const execute = ({ command: [program, ...args], environment, limit = 10 }: Step)
     const child = spawn(program, args, {
       env: { ...process.env, NO_UPDATE_NOTIFIER: '1', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
-      // A group of its own, so that a command that hangs is ended with what it started.
+      // A process group of its own, so that a command that hangs is stopped with all processes that it
+      // started.
       detached: true,
     });
     const chunks: Buffer[] = [];
@@ -54,7 +57,7 @@ const execute = ({ command: [program, ...args], environment, limit = 10 }: Step)
       try {
         process.kill(-child.pid, name);
       } catch {
-        // The whole group has ended by itself in the meantime.
+        // The whole group ended by itself in the meantime.
       }
     };
     const timers: NodeJS.Timeout[] = [];
@@ -65,7 +68,7 @@ const execute = ({ command: [program, ...args], environment, limit = 10 }: Step)
     timers.push(
       setTimeout(() => {
         collect(Buffer.from(`\nGiven up after ${limit} minutes.\n`));
-        // Asked first: Playwright ends the servers that it started, which are in groups of their own.
+        // SIGINT first, so that Playwright stops its servers, which are in their own groups.
         signal('SIGINT');
         timers.push(setTimeout(signal, patience, 'SIGKILL'));
       }, limit * 60_000),
@@ -84,7 +87,7 @@ const explain = (step: Step, { code, output }: Ended, count: Count | null): stri
   return code === 0 ? null : `exit code ${code ?? 'none'}`;
 };
 
-/** A command that ends badly without a failed test (an error outside of tests) counts as one failure. */
+/** A command that fails without a failed test, such as by an error outside tests, counts as one failure. */
 const toCount = (reason: string | null, count: Count | null): Count => {
   if (count === null) return { passed: reason === null ? 1 : 0, failed: reason === null ? 0 : 1, skipped: 0 };
   return reason !== null && count.failed === 0 ? { ...count, failed: 1 } : count;
@@ -126,8 +129,9 @@ const needsOf = ({ needs = [] }: Step, among: readonly Step[]): string[] =>
   needs.filter((need) => among.some(({ name }) => name === need));
 
 /**
- * Runs steps side by side, as many as the width has room for: always the first of the list that can run. One whose need
- * failed is not run, and fails; a need that is not in the list is taken as met. Tells of each as it ends.
+ * Runs steps in parallel within the width, always the first in the list that can run. A step whose need
+ * failed is skipped and counts as failed; a need that is not in the list counts as met. Reports each step as
+ * it ends.
  */
 export const runSteps = async (
   steps: readonly Step[],

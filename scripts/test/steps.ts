@@ -39,7 +39,7 @@ const builds = sites.map(({ name, data, docs, out, generated }): Step => ({
 const built = builds.map(({ name }) => name);
 const playwrightReport = path.join(reports, 'browser.json');
 
-/** All checks. What takes longest begins first, so that nothing long is left to run alone at the end. */
+/** All checks. The longest start first, so that no long one is left at the end. */
 export const steps: readonly Step[] = [
   { name: 'lint', command: [bin('eslint'), '.', '--max-warnings', '0'] },
   vitest('unit'),
@@ -58,7 +58,7 @@ export const steps: readonly Step[] = [
     environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
     report: { file: playwrightReport, read: readPlaywrightReport },
     needs: built,
-    // It looks at two pages at a time itself, and is the last: beside it others would only make it wait.
+    // Tests two pages at a time, so it runs alone and last; in parallel, other steps would only slow it down.
     breadth: 2,
     limit: 30,
   },
