@@ -70,6 +70,7 @@ export const modelRooms = [
   'guidance',
   'appearance',
   'conformance',
+  'verdict',
   'difference',
   'documents',
   'explorer',

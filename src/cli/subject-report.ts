@@ -16,7 +16,7 @@ import { findById, supportEnded, toName } from '../model/policy/policy';
 import { renderDate, renderDateWithPrecision } from '../model/time/calendar';
 import { renderRequirement } from '../model/subject/requirement';
 import { toStatus } from '../model/subject/status';
-import { deriveDeadlines, isOpen } from '../model/subject/deadline';
+import { deriveOpenDeadlines } from '../model/subject/deadline';
 import { renderDeadlineSentence, renderMove } from '../model/subject/deadline-words';
 import { renderSupportEnd } from '../model/subject/notice';
 
@@ -117,13 +117,10 @@ const renderOutlook = (policy: Policy, subject: Subject, asOf: Day, today: Day):
     : [...steps, `Removal: not before ${renderDate(removal.date)}`];
 };
 
-/** Deadlines as known today, past or ahead as seen from another day. A plan that counts on that day is in the status already. */
 const listDeadlines = (subject: Subject, asOf: Day, today: Day): string[] =>
-  deriveDeadlines(subject, today)
-    .filter(({ what, date }) => what !== 'planned' || date <= today || date > asOf)
-    .map((deadline) => ({ ...deadline, isPast: deadline.date < asOf }))
-    .filter((deadline) => isOpen(deadline, asOf))
-    .map((deadline) => `${renderDeadlineSentence(deadline)}${renderMove(deadline, subject.breakingChanges)}`);
+  deriveOpenDeadlines(subject, asOf, today).map(
+    (deadline) => `${renderDeadlineSentence(deadline)}${renderMove(deadline, subject.breakingChanges)}`,
+  );
 
 /** Projects a subject for the command line: every edition, or one. */
 export const toSubjectReport = (

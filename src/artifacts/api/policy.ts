@@ -28,7 +28,7 @@ const toExpectation = ({ id, name, question, scale, about, group }: Expectation)
   id,
   name,
   question,
-  scale: scale?.map((value) => ({ id: value.id, name: value.name })) ?? null,
+  scale: scale?.map((value) => ({ id: value.id, name: value.name, level: value.level ?? null })) ?? null,
   about,
   group,
 });

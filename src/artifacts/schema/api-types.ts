@@ -155,7 +155,11 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly question: string;
                 /** @description From the strongest promise to the most limited. */
-                readonly scale: readonly Named[] | null;
+                readonly scale: readonly {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly level: ("good" | "caution" | "stop") | null;
+                }[] | null;
                 /** @enum {string} */
                 readonly about: "subject" | "policy";
                 /** @enum {string} */
@@ -201,11 +205,6 @@ export const apiTypes = `export interface components {
         readonly StageId: StageId;
         /** @description The id of a support state. */
         readonly SupportStateId: SupportStateId;
-        /** @description An id and what it is called. */
-        readonly Named: {
-            readonly id: string;
-            readonly name: string;
-        };
         readonly PolicyClause: {
             readonly id: ClauseId;
             readonly expectation: string;
@@ -239,6 +238,11 @@ export const apiTypes = `export interface components {
             readonly by: "team" | "community" | "terms";
             readonly name: string;
             readonly url: string;
+        };
+        /** @description An id and what it is called. */
+        readonly Named: {
+            readonly id: string;
+            readonly name: string;
         };
         readonly CatalogResponse: {
             /** @constant */
@@ -515,11 +519,23 @@ export const apiTypes = `export interface components {
         /** @description The answers for one edition; \`clauses\` has the sentences. */
         readonly Guidance: {
             readonly edition: EditionId;
+            readonly verdict: Verdict;
             readonly notApplicable: ("not-offered" | "gone" | "not-yet") | null;
             readonly answers: readonly Answer[];
             /** @description Whether it holds only if a plan is carried out. */
             readonly planned: boolean;
         };
+        /** @description How far a reader of one edition can rely on the subject, and why. Never better than an answer it rests on. */
+        readonly Verdict: {
+            readonly level: Level;
+            /** @description Whole, with the name of the edition. */
+            readonly sentence: string;
+        };
+        /**
+         * @description How far a reader can rely on something. "unknown": too little is known to say.
+         * @enum {string}
+         */
+        readonly Level: "good" | "caution" | "stop" | "unknown";
         /** @description What the policy answers to one expectation; "silent": it does not say; "ended": support has ended. */
         readonly Answer: {
             readonly expectation: string;
@@ -705,6 +721,7 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly offer: Offer;
                 readonly reason: string | null;
+                readonly verdict: Verdict;
                 /** @description The first answers of a page, as question and value. */
                 readonly answers: readonly {
                     readonly name: string;
@@ -853,9 +870,9 @@ export type Entrance = components['schemas']['Entrance'];
 export type DataAge = components['schemas']['DataAge'];
 export type PolicyResponse = components['schemas']['PolicyResponse'];
 export type Policy = components['schemas']['Policy'];
-export type Named = components['schemas']['Named'];
 export type PolicyClause = components['schemas']['PolicyClause'];
 export type Channel = components['schemas']['Channel'];
+export type Named = components['schemas']['Named'];
 export type CatalogResponse = components['schemas']['CatalogResponse'];
 export type CatalogEntry = components['schemas']['CatalogEntry'];
 export type PresenceName = components['schemas']['PresenceName'];
@@ -869,6 +886,8 @@ export type StatusWords = components['schemas']['StatusWords'];
 export type StageAxis = components['schemas']['StageAxis'];
 export type SupportAxis = components['schemas']['SupportAxis'];
 export type Guidance = components['schemas']['Guidance'];
+export type Verdict = components['schemas']['Verdict'];
+export type Level = components['schemas']['Level'];
 export type Answer = components['schemas']['Answer'];
 export type Clause = components['schemas']['Clause'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];

@@ -50,6 +50,21 @@ export const after = day
 export const offer = z.enum(['offered', 'not-offered', 'unknown']).meta({ id: 'Offer' });
 export type Offer = Shape<typeof offer>;
 
+export const level = z.enum(['good', 'caution', 'stop', 'unknown']).meta({
+  id: 'Level',
+  description: 'How far a reader can rely on something. "unknown": too little is known to say.',
+});
+export type Level = Shape<typeof level>;
+
+export const verdict = z
+  .object({ level, sentence: z.string().describe('Whole, with the name of the edition.') })
+  .meta({
+    id: 'Verdict',
+    description:
+      'How far a reader of one edition can rely on the subject, and why. Never better than an answer it rests on.',
+  });
+export type Verdict = Shape<typeof verdict>;
+
 export const named = z
   .object({ id: z.string(), name: z.string() })
   .meta({ id: 'Named', description: 'An id and what it is called.' });

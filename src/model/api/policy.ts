@@ -8,6 +8,7 @@ import {
   day,
   editionId,
   kindId,
+  level,
   named,
   presenceName,
   stageId,
@@ -60,7 +61,10 @@ export const policyDocument = z
     expectations: z.array(
       named.extend({
         question: z.string(),
-        scale: z.array(named).nullable().describe('From the strongest promise to the most limited.'),
+        scale: z
+          .array(named.extend({ level: level.exclude(['unknown']).nullable() }))
+          .nullable()
+          .describe('From the strongest promise to the most limited.'),
         about: z.enum(['subject', 'policy']),
         group: z.enum(['use', 'help', 'break', 'next', 'why']),
       }),

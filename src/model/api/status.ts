@@ -10,6 +10,7 @@ import {
   subjectId,
   subjectLink,
   supportOrUnknown,
+  verdict,
 } from './parts';
 
 /** A glyph with its words, ready to be drawn by a program that knows neither the policy nor our palette. */
@@ -29,6 +30,7 @@ const edition = z.object({
   name: z.string(),
   offer,
   reason: z.string().nullable(),
+  verdict,
   answers: z
     .array(z.object({ name: z.string(), value: z.string() }))
     .describe('The first answers of a page, as question and value.'),

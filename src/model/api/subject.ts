@@ -23,12 +23,14 @@ import {
   subjectLink,
   supportAxis,
   supportOrUnknown,
+  verdict,
 } from './parts';
 import { answer } from './answer';
 
 const guidance = z
   .object({
     edition: editionId,
+    verdict,
     notApplicable: z.enum(['not-offered', 'gone', 'not-yet']).nullable(),
     answers: z.array(answer),
     planned: z.boolean().describe('Whether it holds only if a plan is carried out.'),

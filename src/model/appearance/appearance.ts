@@ -1,3 +1,4 @@
+import type { Level } from '../api/parts';
 import type { GlyphName } from './glyph';
 import type { HueOrNone } from './palette';
 import type { Stage, SupportState } from '../policy/policy';
@@ -59,3 +60,13 @@ export const toAbsenceAppearance = (absence: Absence): Appearance => absent[abse
 /** The same for any subject; null for a present one. */
 export const toPresenceAppearance = (presence: Presence['is']): Appearance | null =>
   presence === 'present' ? null : toAbsenceAppearance(presence);
+
+const levels = {
+  good: { name: 'Good', short: 'Good', glyph: signGlyph('good'), hue: 'green' },
+  caution: { name: 'Caution', short: 'Caution', glyph: signGlyph('caution'), hue: 'amber' },
+  stop: { name: 'Stop', short: 'Stop', glyph: signGlyph('stop'), hue: 'red' },
+  unknown: sign('Unknown', signGlyph('unknown')),
+} as const satisfies Record<Level, Appearance>;
+
+/** The look of a verdict's level. */
+export const toLevelAppearance = (level: Level): Appearance => levels[level];

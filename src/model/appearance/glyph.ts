@@ -4,8 +4,8 @@ import type { Stage, SupportState } from '../policy/policy';
 export type Moon = Stage['glyph'];
 /** Support states are drawn as shields, filled according to the vendor's share of the support. */
 export type Shield = SupportState['glyph'];
-/** Glyphs for values that are no stage or support state. */
-export type Sign = 'unknown' | 'not-yet' | 'removed' | 'moved' | 'split';
+/** Glyphs for values that are no stage or support state, and for levels of a verdict. */
+export type Sign = 'unknown' | 'not-yet' | 'removed' | 'moved' | 'split' | 'good' | 'caution' | 'stop';
 export type GlyphName = `moon-${Moon}` | `shield-${Shield}` | `sign-${Sign}`;
 
 /** One path of a glyph on a 16×16 square in one colour: filled, or a line with round ends. */
@@ -84,6 +84,13 @@ const signs: Readonly<Record<Sign, readonly GlyphShape[]>> = {
   removed: [line(ring), line('M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4')],
   moved: [line(ring), line('M4.9 8h6M8.7 5.7l2.3 2.3-2.3 2.3')],
   split: [line(ring), line('M4.6 8h2.6l3.6-2.6M7.2 8l3.6 2.6')],
+  good: [line(ring), line('M5.2 8.2l2 2 3.6-4.2')],
+  caution: [
+    line('M8 2l6.2 11.2h-12.4z'),
+    line('M8 6.2v3'),
+    fill('M8 10.2a.9.9 0 1 1 0 1.8a.9.9 0 1 1 0-1.8z'),
+  ],
+  stop: [line('M5.5 2h5l3.5 3.5v5l-3.5 3.5h-5l-3.5-3.5v-5z'), line('M5.2 8h5.6')],
 };
 
 export const moonGlyph = (moon: Moon): GlyphName => `moon-${moon}`;

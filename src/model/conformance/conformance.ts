@@ -4,8 +4,8 @@ import type { Dataset } from '../catalog/dataset';
 import type { Problem } from '../rules/problem';
 import type { Subject } from '../subject/subject';
 import { toLastKnownDay } from '../time/freshness';
+import { findException, holdsOn } from './contradiction';
 import { policyRules } from '../rules';
-import { isActive, isMeant } from '../policy/exception';
 
 /** One breach of a rule by one subject. */
 export interface ConformanceBreach {
@@ -73,14 +73,11 @@ export const toTrendDays = (first: Day, today: Day): Day[] => {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const holdsOn = ({ since, until }: Breach, day: Day): boolean =>
-  (since === null || since <= day) && (until === null || until > day);
-
 const countSubjects = (found: readonly Found[], day: Day): number =>
   new Set(found.filter(({ breach }) => holdsOn(breach, day)).map(({ subject }) => subject.id)).size;
 
 const hold = (rule: PolicyRule, dataset: Dataset, trendDays: readonly Day[]): RuleConformance => {
-  const { policy, subjects, today, exceptions } = dataset;
+  const { policy, subjects, today } = dataset;
   const isSet = rule.isSet(policy);
   const concerned = isSet ? subjects.filter((subject) => rule.concerns(subject, dataset)) : [];
   const found: Found[] = isSet
@@ -93,9 +90,9 @@ const hold = (rule: PolicyRule, dataset: Dataset, trendDays: readonly Day[]): Ru
   const broken = new Set(open.map(({ subject }) => subject.id));
   const undecided = found.filter(({ breach }) => breach.isUndecided === true);
   const unsure = new Set(undecided.map(({ subject }) => subject.id));
-  const toBreach = ({ subject, breach: { message, since } }: Found): ConformanceBreach => {
-    const meant = { rule: rule.name, file: subject.file, message };
-    const allowing = exceptions.find((exception) => isActive(exception, today) && isMeant(exception, meant));
+  const toBreach = ({ subject, breach }: Found): ConformanceBreach => {
+    const { message, since } = breach;
+    const allowing = findException(dataset, rule.name, subject, breach);
     const exception = allowing === undefined ? null : { reason: allowing.reason, until: allowing.until };
     return { subject: subject.id, message, since, exception };
   };

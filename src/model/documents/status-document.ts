@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answer';
 import type { StatusChip, StatusDocument, StatusEdition } from '../api/status';
 import type { SubjectDocument } from '../api/subject';
 import type { Day } from '../time/calendar';
@@ -41,12 +42,10 @@ const headlines = ['use', 'help'] as const;
 
 const toAnswers = (
   { policy }: Pick<Dataset, 'policy'>,
-  document: SubjectDocument,
-  edition: string,
+  answers: readonly Answer[],
 ): StatusEdition['answers'] => {
-  const guidance = document.guidance.find((entry) => entry.edition === edition);
   return headlines.flatMap((group) => {
-    for (const answer of guidance?.answers ?? []) {
+    for (const answer of answers) {
       const expectation = findById(policy.expectations, answer.expectation);
       if (expectation.group !== group) continue;
       if (answer.is === 'ended') return [{ name: expectation.name, value: renderSupportEnd(answer.on) }];
@@ -81,11 +80,15 @@ export const toStatusDocument = (
   stage: document.stage.id,
   support: document.support.id,
   chips: toStatusAppearances(dataset.policy, document).map(toChip),
-  editions: document.availability.map(({ edition, value, reason }) => ({
-    id: edition,
-    name: findById(dataset.policy.editions, edition).name,
-    offer: value,
-    reason,
-    answers: toAnswers(dataset, document, edition),
-  })),
+  editions: document.guidance.map(({ edition, verdict, answers }) => {
+    const offer = document.availability.find((entry) => entry.edition === edition);
+    return {
+      id: edition,
+      name: findById(dataset.policy.editions, edition).name,
+      offer: offer?.value ?? 'unknown',
+      reason: offer?.reason ?? null,
+      verdict,
+      answers: toAnswers(dataset, answers),
+    };
+  }),
 });

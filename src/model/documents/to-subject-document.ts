@@ -7,12 +7,13 @@ import { subjectPermalink } from '../permalink/permalink';
 import { deriveDataAge } from '../time/freshness';
 import { deriveDeadlines } from '../subject/deadline';
 import { deriveState, toOffer, toWholeFacet } from '../subject/state';
-import { deriveGuidance, listClauses } from '../guidance/guidance';
+import { listClauses } from '../guidance/guidance';
 import { deriveLabels, toCategoryName } from '../subject/label';
 import { deriveNextSteps, earliestRemoval } from '../subject/outlook';
 import { derivePolicyEffects } from '../difference/policy-effect';
 import { toDocumentClause } from './document-clause';
 import { renderRequirement } from '../subject/requirement';
+import { deriveVerdicts } from '../verdict/verdict';
 import { deriveVerification } from '../subject/verification';
 import { deriveTimeline } from '../subject/timeline';
 import type { Policy } from '../policy/policy';
@@ -124,11 +125,11 @@ const toOutlook = (
 export const toSubjectDocument = (context: DocumentContext, subject: Subject): SubjectDocument => {
   const { policy, today } = context.dataset;
   const state = deriveState(subject, today, today);
-  const guidance = policy.editions.map(({ id }) => deriveGuidance(policy, subject.kind, state, id, today));
+  const editions = deriveVerdicts(context.dataset, subject, today, (id) => context.labels.get(id) ?? id);
   const policyChanges = derivePolicyEffects(policy, subject, today);
   const used = new Set([
     ...policyChanges.flatMap(({ clauses }) => clauses),
-    ...guidance.flatMap(({ answers }) => answers.flatMap((answer) => listClauses(answer))),
+    ...editions.flatMap(({ guidance }) => guidance.answers.flatMap((answer) => listClauses(answer))),
   ]);
   const publisher = findById(policy.publishers, subject.publisher);
   const timeline = deriveTimeline(subject, today);
@@ -167,8 +168,9 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
       const { value, reason, since, precision, after } = toOffer(state, id);
       return { edition: id, value, reason, since, precision, after };
     }),
-    guidance: guidance.map(({ edition, notApplicable, answers, planned }) => ({
+    guidance: editions.map(({ verdict, guidance: { edition, notApplicable, answers, planned } }) => ({
       edition,
+      verdict,
       notApplicable,
       answers,
       planned,

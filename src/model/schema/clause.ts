@@ -1,14 +1,43 @@
 import * as z from 'zod';
 import { day, namedId, text } from './primitives';
 
+/** What a value means for a verdict, from best to worst. */
+const levels = ['good', 'caution', 'stop'] as const;
+
 const scaleValue = z.strictObject({
   id: namedId,
   name: text,
+  level: z
+    .enum(levels)
+    .optional()
+    .describe('How far a reader can rely on something with this value; no part of a verdict, without.'),
+  sentence: text
+    .optional()
+    .describe('What a verdict says of this value, as a short sentence; it quotes the names, without.'),
   excludes: z
     .enum(['breaking-change'])
     .optional()
     .describe('What must not happen to a subject that this value is promised for.'),
 });
+
+/** A scale goes from the strongest promise to the most limited, so its levels can only get worse. */
+const levelsInOrder = (
+  scale: readonly z.output<typeof scaleValue>[],
+  context: z.RefinementCtx<z.output<typeof scaleValue>[]>,
+): void => {
+  let worst = 0;
+  for (const [index, { level }] of scale.entries()) {
+    if (level === undefined) continue;
+    const rank = levels.indexOf(level);
+    if (rank < worst)
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'level'],
+        message: `is better than the level of a stronger promise above it`,
+      });
+    worst = Math.max(worst, rank);
+  }
+};
 
 export const expectation = z.strictObject({
   id: namedId,
@@ -17,6 +46,7 @@ export const expectation = z.strictObject({
   scale: z
     .array(scaleValue)
     .min(2, 'needs two values at least')
+    .superRefine(levelsInOrder)
     .optional()
     .describe('From the strongest promise to the most limited. Without one, a single axis answers.'),
   about: z

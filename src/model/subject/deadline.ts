@@ -58,3 +58,20 @@ export const deriveDeadlines = (subject: Subject, today: Day): Deadline[] => {
       compareText(a.source ?? '', b.source ?? ''),
   );
 };
+
+/**
+ * The deadlines that concern a reader on a day, by what is announced today. A plan that counts on that day is in the
+ * state already.
+ */
+export const deriveOpenDeadlines = (subject: Subject, asOf: Day, today: Day): Deadline[] =>
+  deriveDeadlines(subject, today)
+    .filter(({ what, date }) => what !== 'planned' || date <= today || date > asOf)
+    .map((deadline) => {
+      const isPast = deadline.date < asOf;
+      return {
+        ...deadline,
+        isPast,
+        isOverdue: isPast && (deadline.isOverdue || deadline.what === 'removal'),
+      };
+    })
+    .filter((deadline) => isOpen(deadline, asOf));

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { SubjectInput } from '../schema/subject';
+import type { Dataset } from '../catalog/dataset';
+import { createDataset, createSubject, row } from '../../../tests/sample/subject';
+import { deriveVerdicts } from './verdict';
+import { policySchema } from '../schema/policy';
+import { ratedPolicy } from '../../../tests/sample/rated-policy';
+import { samplePolicy } from '../../../tests/sample/policy';
+
+const today = '2024-06-15';
+
+/** "good Studio: …" for each edition. */
+const say = (input: Partial<SubjectInput>, more: Partial<Dataset> = {}, asOf = today): string[] => {
+  const subject = createSubject('celadon', input);
+  const dataset = { ...createDataset([subject], today), policy: ratedPolicy, ...more };
+  return deriveVerdicts(dataset, subject, asOf, (id) => `The ${id}`).map(
+    ({ verdict: { level, sentence } }) => `${level} ${sentence}`,
+  );
+};
+
+const offered = { studio: 'offered', home: 'offered' } as const;
+const proven = row({ date: '2024-02-01', stage: 'proven', support: 'backed', availability: offered });
+
+describe('a verdict', () => {
+  test('takes level and words from the values of the answers', () => {
+    expect(say({ transitions: [proven] })).toEqual([
+      'good Studio: Help comes at once.',
+      'caution Home: Help is “Help from peers”.',
+    ]);
+  });
+
+  test('says what the policy rates, and not the rest', () => {
+    const transitions = [row({ ...proven, date: '2023-02-01', support: 'shared' })];
+    expect(say({ transitions }, {}, '2023-03-01')).toEqual([
+      'caution Studio: Help is “Help from peers”.',
+      'caution Home: Help is “Help from peers”.',
+    ]);
+  });
+
+  test('is unknown where an axis is not recorded, unless the answer cannot be worse', () => {
+    const only = (more: Parameters<typeof row>[0]) =>
+      say({ transitions: [row({ availability: offered, ...more })] });
+    expect(only({ date: '2024-02-01', stage: 'proven' })[0]).toBe(
+      'unknown Studio: Support state not recorded.',
+    );
+    expect(only({ date: '2024-02-01', support: 'backed' })[0]).toBe('unknown Studio: Stage not recorded.');
+    expect(only({ date: '2024-02-01', stage: 'retired' })[0]).toBe('stop Studio: Nobody helps.');
+  });
+
+  test('is unknown where nobody recorded whether an edition offers it', () => {
+    const transitions = [row({ date: '2024-02-01', stage: 'proven', support: 'backed' })];
+    expect(say({ transitions })[0]).toBe('unknown Studio: Availability not recorded. Help comes at once.');
+  });
+
+  test('stops at what an edition does not offer, with the reason', () => {
+    const not = { studio: 'not-offered', home: 'not-offered' } as const;
+    const transitions = [row({ ...proven, availability: not, reasons: { home: 'Too hot' } })];
+    expect(say({ transitions })).toEqual(['stop Studio: Not offered.', 'stop Home: Not offered. Too hot.']);
+  });
+
+  test('stops at what is gone, and names what took its place', () => {
+    const gone = (event: 'removed' | 'moved' | 'split', to?: string | string[]) =>
+      say({ transitions: [proven, row({ date: '2024-03-01', event, to })] })[0];
+    expect(gone('removed')).toBe('stop Removed on 1 March 2024.');
+    expect(gone('moved', 'heir')).toBe('stop Moved to The heir on 1 March 2024.');
+    expect(gone('split', ['heir', 'twin'])).toBe('stop Split into The heir, The twin on 1 March 2024.');
+  });
+
+  test('is unknown before the first record', () => {
+    expect(say({ transitions: [proven] }, {}, '2023-01-01')[0]).toBe('unknown Not recorded yet.');
+  });
+
+  test('names the next deadline, or the last upgrade that was due', () => {
+    const breakingChanges = [
+      { version: '1.0', deadline: '2024-03-01' },
+      { version: '2.0', deadline: '2024-07-01' },
+      { version: '3.0', deadline: '2024-08-01' },
+    ];
+    const upgrade = (asOf: string) => say({ transitions: [proven], breakingChanges }, {}, asOf)[0];
+    expect(upgrade(today)).toBe(
+      'caution Studio: Help comes at once. Upgrade to 2.0 or later by 1 July 2024.',
+    );
+    expect(upgrade('2024-09-01')).toBe(
+      'caution Studio: Help comes at once. Upgrade to 3.0 or later was due by 1 August 2024.',
+    );
+    expect(upgrade('2025-08-02')).toBe('good Studio: Help comes at once.');
+  });
+
+  test('warns of an end of support and of a removal, and stops after them', () => {
+    const ending = (notice: { endOfSupport?: string; removal?: string }) =>
+      say({
+        transitions: [proven],
+        deprecation: {
+          notices: [{ announced: '2024-01-01', source: 'https://kiln.example/end', ...notice }],
+        },
+      })[0];
+    expect(ending({ endOfSupport: '2024-07-01' })).toBe(
+      'caution Studio: Help comes at once. Support ends on 1 July 2024.',
+    );
+    expect(ending({ endOfSupport: '2024-05-01' })).toBe('stop Studio: Support ended on 1 May 2024.');
+    expect(ending({ removal: '2024-07-01' })).toBe(
+      'caution Studio: Help comes at once. Removal on 1 July 2024.',
+    );
+    expect(ending({ removal: '2024-05-01' })).toBe(
+      'stop Studio: Help comes at once. Removal was due on 1 May 2024 (overdue).',
+    );
+  });
+
+  test('does not know what became of a plan whose day has passed, and depends on one that is asked for', () => {
+    const plan = (date: string) => [proven, row({ date, status: 'planned', stage: 'retired' })];
+    expect(say({ transitions: plan('2024-05-01') })[0]).toBe(
+      'unknown Studio: Help comes at once. A planned change was due on 1 May 2024 (overdue).',
+    );
+    expect(say({ transitions: plan('2024-07-01') })[0]).toBe(
+      'caution Studio: Help comes at once. A change is planned for 1 July 2024.',
+    );
+    const back = [...plan('2024-07-01'), row({ date: '2024-08-01', status: 'planned', stage: 'proven' })];
+    expect(say({ transitions: back }, {}, '2024-09-01')[0]).toBe(
+      'unknown Studio: Help comes at once. This depends on a plan.',
+    );
+  });
+
+  test('is a caution where the record contradicts the policy, which an exception allows', () => {
+    const transitions = [
+      row({ ...proven, date: '2024-01-02', stage: 'sketch' }),
+      row({ date: '2024-02-01', stage: 'proven' }),
+    ];
+    const found = 'It went straight from Sketch to Proven on 1 February 2024';
+    expect(say({ transitions })[0]).toBe(`caution Studio: Help comes at once. ${found}.`);
+    const exception = {
+      rule: 'step-skipped',
+      subject: 'celadon',
+      reason: 'Tried at once.',
+      until: '2025-01-01',
+    };
+    expect(say({ transitions }, { exceptions: [exception] })[0]).toBe('good Studio: Help comes at once.');
+  });
+
+  test('counts further contradictions', () => {
+    const breaks = (...dates: string[]) =>
+      say({
+        transitions: [row({ ...proven, date: '2023-02-01' })],
+        breakingChanges: dates.map((date, index) => ({ version: `${index + 1}.0`, date })),
+      })[0];
+    const of = (version: string, day: string) =>
+      `caution Studio: Help comes at once. celadon ${version} is a breaking release (${day}), but Proven allows none.`;
+    expect(breaks('2023-03-01', '2023-04-01')).toBe(
+      `${of('2.0', '1 April 2023')} The policy check has one more finding.`,
+    );
+    expect(breaks('2023-03-01', '2023-04-01', '2023-05-01')).toBe(
+      `${of('3.0', '1 May 2023')} The policy check has 2 more findings.`,
+    );
+  });
+
+  test('is a caution on data that are out of date', () => {
+    expect(say({ transitions: [proven] }, { dataAsOf: '2024-01-01' })[0]).toBe(
+      'caution Studio: Help comes at once. This data is out of date. It was last read on 1 January 2024, so newer changes are missing.',
+    );
+  });
+
+  test('says what is not known where the policy gives no level, or no answer', () => {
+    expect(say({ transitions: [proven] }, { policy: samplePolicy })[0]).toBe(
+      'unknown Studio: Proven, Backed. The policy does not say how far to rely on it.',
+    );
+    const trial = [row({ ...proven, stage: 'trial', support: undefined })];
+    const silent = {
+      ...ratedPolicy,
+      clauses: ratedPolicy.clauses.filter(({ expectation }) => expectation !== 'help'),
+    };
+    expect(say({ transitions: trial }, { policy: silent })[0]).toBe(
+      'unknown Studio: The policy does not answer “Who helps?”.',
+    );
+  });
+});
+
+describe('the levels of a scale', () => {
+  test('can only get worse', () => {
+    const scale = [
+      { id: 'a', name: 'A', level: 'caution' as const },
+      { id: 'b', name: 'B' },
+      { id: 'c', name: 'C', level: 'good' as const },
+    ];
+    const expectation = { id: 'x', name: 'X', question: 'X?', scale };
+    const { error } = policySchema.safeParse({ ...samplePolicy, expectations: [expectation] });
+    expect(error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`)).toEqual([
+      'expectations.0.scale.2.level is better than the level of a stronger promise above it',
+    ]);
+  });
+});
