@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { plainWords } from './prose/plain-words';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -30,37 +31,6 @@ const otherFolders = [
   'src/model/documents/',
   'src/model/explorer/',
   'src/model/guidance/',
-];
-
-/** Words that readers have to translate, and the plain words to use instead. */
-const plainWords: readonly (readonly [stiff: RegExp, plain: string])[] = [
-  [/\bst(and|ands|ood|anding)\b/i, 'is, is in, applies'],
-  [/\b(tell|tells|told|telling)\b/i, 'says, shows, reports; for "tell apart": distinguishes'],
-  [/\bbites?\b/i, 'fails, reports'],
-  [/\bmend(s|ed|ing)?\b/i, 'fixes'],
-  [/\bfor (ever|good)\b/i, 'permanently, endlessly'],
-  [/\bso (many|much)\b/i, 'this many, this much'],
-  [/\bh(old|olds|eld|olding)\b/i, 'applies, is true, contains, keeps; for "held against": checked against'],
-  [/\b(go|goes|went|going) on\b/i, 'continues'],
-  [/\b(come|comes|came|coming) with\b/i, 'includes'],
-  [/\bsaid once\b/i, 'shown once'],
-  [/\bsp(eak|eaks|oke|oken|eaking)\b/i, 'says, reads aloud, applies'],
-  [/\bnobody\b/i, 'no reader, no rule: name the noun'],
-  [/\balike\b/i, 'equal, in the same way'],
-  [/\banew\b|\bonce more\b/i, 'again'],
-  [/\bin vain\b/i, 'without a result'],
-  [/\blesser\b/i, 'weaker, more limited'],
-  [
-    /\bnarrow(s|ed|er|est)\b|\bwidest\b/i,
-    'limits, limited, weaker, weakest, strongest; for widths: smaller, larger',
-  ],
-  [/\bbef(all|alls|ell)\b/i, 'happens to'],
-  [/\bamiss\b/i, 'wrong'],
-  [/\bbesides\b/i, 'also, in addition'],
-  [/\basked for\b/i, 'requested, searched, selected'],
-  [/\bthe ways? (to|in|into|back|out)\b/i, 'the link, the path'],
-  [/^(what|who|whose|whoever|whatever)\b(?!.*\?)/i, 'begin with the noun or the verb, not with a clause'],
-  [/(^|[.;] )(of|from|with) the (two|three|others),/i, 'subject, verb, object'],
 ];
 
 interface Remark {

@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Text } from './prose/sentences';
+import { countWords, readPage, splitSentences } from './prose/sentences';
+import { findUnclear } from './prose/findings';
+import { policySchema } from '../src/model/schema/policy';
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.mdx?$/.test(path))
+  .map((path) => `docs/${path}`);
+
+/** The style guide quotes what it rejects. */
+const quoting = 'docs/maintain/writing.mdx';
+
+/** Pages about the data files and the code name the data model. */
+const isForCustomers = (file: string): boolean => /^docs\/(?!maintain\/|integrate\/)/.test(file);
+
+const complain = (file: string, texts: readonly Text[], isOfCustomers: boolean): string[] =>
+  texts.flatMap((text) =>
+    findUnclear(text, isOfCustomers).map((problem) => `${file}:${text.line}: ${problem}\n    ${text.text}`),
+  );
+
+describe('plain English', () => {
+  it.each([...documents, ...pages.filter((page) => page !== quoting)])('%s', (file) => {
+    expect(complain(file, readPage(readFileSync(file, 'utf8')), isForCustomers(file))).toEqual([]);
+  });
+
+  it('data/policy.yaml', () => {
+    const policy = policySchema.parse(parse(readFileSync('data/policy.yaml', 'utf8')));
+    const sentences = [
+      policy.disclaimer ?? '',
+      ...[...policy.kinds, ...policy.editions].map(({ description }) => description),
+      ...[...policy.stages, ...policy.supportStates].map(({ summary }) => summary),
+      ...policy.expectations.flatMap(({ question, scale = [] }) => [
+        question,
+        ...scale.map(({ name }) => name),
+      ]),
+      ...policy.clauses.map(({ sentence }) => sentence),
+      ...policy.disagreements.map(({ because }) => because),
+    ].flatMap(splitSentences);
+    const texts = sentences.map((text): Text => ({ kind: 'sentence', line: 1, text }));
+    expect(complain('data/policy.yaml', texts, true)).toEqual([]);
+  });
+});
+
+describe('what is read of a page', () => {
+  const page = [
+    '---',
+    'title: Title',
+    'description: One. Two three.',
+    '---',
+    '',
+    '## A `heading` {/* #anchor */}',
+    '',
+    'A [link](/to/it) and',
+    '<Badge id="x" /> a **bold** word. Next sentence?',
+    '- An item',
+    '',
+    '```yaml',
+    'code: here',
+    '```',
+    '| Head | Two |',
+    '| --- | --- |',
+    '| Cell | `a` |',
+  ].join('\n');
+
+  it('is its titles, headings, sentences and cells, without code, tags and links', () => {
+    expect(readPage(page).map(({ kind, line, text }) => `${kind} ${line}: ${text}`)).toEqual([
+      'heading 1: Title',
+      'sentence 1: One.',
+      'sentence 1: Two three.',
+      'heading 6: A Code',
+      'sentence 8: A link and a bold word.',
+      'sentence 8: Next sentence?',
+      'sentence 10: An item',
+      'cell 15: Head',
+      'cell 15: Two',
+      'cell 17: Cell',
+      'cell 17: Code',
+    ]);
+  });
+
+  it('counts a word with a hyphen, an apostrophe or a dot as one', () => {
+    expect(countWords("Don't use 1.2 of open-source data/policy.yaml - yet.")).toBe(7);
+  });
+});
+
+describe('what is unclear', () => {
+  const find = (text: string, kind: Text['kind'] = 'sentence', isOfCustomers = false): string[] =>
+    findUnclear({ kind, line: 1, text }, isOfCustomers);
+
+  it('is a private word, a word of the model for customers, a headless heading, a long sentence', () => {
+    expect(find('The row stands there for ever.')).toEqual([
+      '"stands". Say: is, is in, applies',
+      '"for ever". Say: permanently, endlessly',
+    ]);
+    expect(find('Each clause is quoted.', 'sentence', true)).toHaveLength(1);
+    expect(find('How answers are made', 'heading')).toEqual(['The heading has no noun. Name the thing']);
+    expect(find('Run it again', 'heading')).toEqual(['"it" in a heading. Repeat the noun']);
+    expect(find('word '.repeat(31))).toEqual(['31 words, more than 30. Split the sentence']);
+  });
+
+  it('is not a plain sentence, a question or an instruction', () => {
+    for (const text of ['Each clause is quoted.', 'This is the standard.', 'word '.repeat(30)])
+      expect([text, find(text)]).toEqual([text, []]);
+    for (const text of ['What still applies?', 'How to ask for help', 'Next stages'])
+      expect([text, find(text, 'heading')]).toEqual([text, []]);
+  });
+});
