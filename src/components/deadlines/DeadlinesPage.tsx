@@ -13,20 +13,20 @@ import { toUpgradeTarget } from '../../model/subject/deadline-words';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { toWebcal } from '../parts/webcal';
 
-const toMeaning = ({ what, version, text, status }: Due): string => {
-  switch (what) {
+const toMeaning = (due: Due): string => {
+  switch (due.what) {
     case 'upgrade':
-      return `Upgrade to ${toUpgradeTarget(version)}`;
+      return `Upgrade to ${toUpgradeTarget(due.version)}`;
     case 'end-of-support':
-      return status === 'past'
+      return due.status === 'past'
         ? 'Support ended. Move to an alternative.'
         : 'Support ends. Move to an alternative before this date.';
     case 'removal':
-      return status === 'ahead'
+      return due.status === 'ahead'
         ? 'Will be removed from the catalog. Anything that still uses it stops working then.'
         : 'Removal was announced for this date. We have no record of it.';
     case 'planned':
-      return `Planned: ${text ?? ''}.`;
+      return `Planned: ${due.text}.`;
   }
 };
 
@@ -47,7 +47,7 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
     <TableHead columns={['Date', 'Name', 'What it means', customers]} />
     <tbody>
       {dues.map((due) => (
-        <tr key={`${due.date} ${due.subject.id} ${due.what} ${due.version ?? due.text ?? ''}`}>
+        <tr key={`${due.date} ${due.subject.id} ${toMeaning(due)}`}>
           <td>
             <When date={due.date} dating={due} />
           </td>

@@ -6,16 +6,16 @@ import { Link } from '../parts/Link';
 import { When } from '../parts/When';
 import { toUpgradeTarget } from '../../model/subject/deadline-words';
 
-const toMeaning = ({ what, version, text }: Due): string => {
-  switch (what) {
+const toMeaning = (due: Due): string => {
+  switch (due.what) {
     case 'upgrade':
-      return `Upgrade to ${toUpgradeTarget(version)}`;
+      return `Upgrade to ${toUpgradeTarget(due.version)}`;
     case 'end-of-support':
       return 'Support ends';
     case 'removal':
       return 'To be removed';
     case 'planned':
-      return text ?? 'Planned change';
+      return due.text;
   }
 };
 
@@ -60,7 +60,7 @@ export const HomeNews = ({ news }: { readonly news: News }) => (
       <ul className="sb-news">
         {news.dues.map((due) => (
           <Item
-            key={`${due.subject.id} ${due.date} ${due.what} ${due.version ?? due.text ?? ''}`}
+            key={`${due.date} ${due.subject.id} ${toMeaning(due)}`}
             subject={due.subject}
             when={<When date={due.date} dating={due} />}
           >

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { deriveDocumentContext } from './to-subject-document';
+import type { Due } from './due';
 import { deriveDue } from './due';
+
+const toDetail = (due: Due): string =>
+  due.what === 'upgrade' ? due.version : due.what === 'planned' ? due.text : '';
 
 const source = 'https://kiln.example/end';
 
@@ -39,9 +43,7 @@ describe('deriveDue', () => {
 
   it('lists what is due of all that are there, soonest first, each with what it asks', () => {
     expect(
-      derive().map(({ date, subject, what, version, text, status }) =>
-        [date, subject.id, what, version ?? text, status].join(' '),
-      ),
+      derive().map((due) => [due.date, due.subject.id, due.what, toDetail(due), due.status].join(' ')),
     ).toEqual([
       '2023-12-01 celadon upgrade 1.0 past',
       '2024-01-01 celadon planned Support state: Backed overdue',
@@ -74,9 +76,7 @@ describe('deriveDue', () => {
         ]),
       ),
     );
-    expect(
-      all.map(({ subject, what, version, text }) => `${subject.id} ${what} ${version ?? text ?? ''}`),
-    ).toEqual([
+    expect(all.map((due) => `${due.subject.id} ${due.what} ${toDetail(due)}`)).toEqual([
       'ash upgrade 1.0',
       'ash upgrade 2.0',
       'raku planned Release stage: Trial to Proven; Support state: Backed',

@@ -9,22 +9,27 @@ import { deriveTimeline } from '../subject/timeline';
 import { onTheDay } from '../time/calendar';
 import { toDocumentSubject } from './to-subject-document';
 
-/** A date that asks something of the customers of a subject, or that was to come and did not. */
-export interface Due {
+interface DueDate {
   readonly date: Day;
   readonly precision: Precision;
   readonly after: Day | null;
   readonly subject: DocumentSubject;
-  readonly what: 'upgrade' | 'end-of-support' | 'removal' | 'planned';
-  /** Of a breaking change: the version that has to be reached. */
-  readonly version: string | null;
-  /** Of a plan: what is to change, in words. */
-  readonly text: string | null;
-  readonly status: 'ahead' | 'past' | 'overdue';
   /** The editions that offer the subject, or of which nothing is recorded: whom it is for. */
   readonly editions: readonly string[];
   readonly source: string | null;
 }
+
+/**
+ * A date that asks something of the customers of a subject, or that was to come and did not. An upgrade has the version of
+ * the breaking change, a plan what is to change in words.
+ */
+export type Due = DueDate &
+  (
+    | { readonly what: 'upgrade'; readonly version: string; readonly status: 'ahead' | 'past' }
+    | { readonly what: 'end-of-support'; readonly status: 'ahead' | 'past' }
+    | { readonly what: 'removal'; readonly status: 'ahead' | 'overdue' }
+    | { readonly what: 'planned'; readonly text: string; readonly status: 'ahead' | 'overdue' }
+  );
 
 const dueOf = (context: DocumentContext, subject: Subject): Due[] => {
   const { policy, today } = context.dataset;
@@ -33,36 +38,34 @@ const dueOf = (context: DocumentContext, subject: Subject): Due[] => {
     .map(({ id }) => id)
     .filter((edition) => toOffer(state, edition).value !== 'not-offered');
   const own = { subject: toDocumentSubject(context, subject.id), editions };
-  const deadlines = deriveDeadlines(subject, today).filter(({ what }) => what !== 'planned');
-  const plans = deriveTimeline(subject, today).filter(({ status }) => status !== 'done');
   const refer = createRefer(context);
-  return [
-    ...deadlines.map(({ date, what, version, isPast, isOverdue, source }): Due => ({
-      ...own,
-      date,
-      ...onTheDay,
-      what,
-      version,
-      text: null,
-      status: isOverdue ? 'overdue' : isPast ? 'past' : 'ahead',
-      source,
-    })),
-    ...plans.map(({ date, precision, after, status, changes, source }): Due => ({
-      ...own,
-      date,
-      precision,
-      after,
-      what: 'planned',
-      version: null,
-      text: changes.map((change) => renderChange(policy, change, refer)).join('; '),
-      status: status === 'overdue' ? 'overdue' : 'ahead',
-      source,
-    })),
-  ];
+  const deadlines = deriveDeadlines(subject, today).flatMap((deadline): Due[] => {
+    const { date, isPast, isOverdue, source } = deadline;
+    const due = { ...own, date, ...onTheDay, source };
+    switch (deadline.what) {
+      case 'upgrade':
+        return [{ ...due, what: 'upgrade', version: deadline.version, status: isPast ? 'past' : 'ahead' }];
+      case 'end-of-support':
+        return [{ ...due, what: 'end-of-support', status: isPast ? 'past' : 'ahead' }];
+      case 'removal':
+        return [{ ...due, what: 'removal', status: isOverdue ? 'overdue' : 'ahead' }];
+      case 'planned':
+        // The history below says what is to change.
+        return [];
+    }
+  });
+  const plans = deriveTimeline(subject, today).flatMap((entry): Due[] => {
+    const { date, precision, after, status, changes, source } = entry;
+    if (status === 'done') return [];
+    const text = changes.map((change) => renderChange(policy, change, refer)).join('; ');
+    const due = { ...own, date, precision, after, source };
+    return [{ ...due, what: 'planned', text, status: status === 'overdue' ? 'overdue' : 'ahead' }];
+  });
+  return [...deadlines, ...plans];
 };
 
-const toKey = ({ date, subject, what, version }: Due): string =>
-  [date, subject.id, what, version ?? ''].join(' ');
+const toKey = (due: Due): string =>
+  [due.date, due.subject.id, due.what, due.what === 'upgrade' ? due.version : ''].join(' ');
 
 /** Everything that is due, soonest first: of all subjects that are there. */
 export const deriveDue = (context: DocumentContext): Due[] =>

@@ -24,31 +24,35 @@ export const isOpen = ({ date, what, isPast, isOverdue: overdue }: Deadline, asO
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
+/** What it is that is due. Only an upgrade has a version: that of the breaking change. */
+type Occasion =
+  | { readonly what: 'upgrade'; readonly version: string }
+  | { readonly what: 'end-of-support' | 'removal' | 'planned'; readonly version: null };
+
 /** All deadlines of a subject as known today, soonest first. Empty for a removed subject. */
-export const deriveDeadlines = (subject: Subject, today: Day): Deadline[] => {
+export const deriveDeadlines = (subject: Subject, today: Day): (Deadline & Occasion)[] => {
   if (isGone(deriveState(subject, today, today).presence.value)) return [];
-  const deadlines: Deadline[] = [];
+  const deadlines: (Deadline & Occasion)[] = [];
   const add = (
     date: Day | undefined,
-    what: Deadline['what'],
-    more: { version?: string; source?: string; isOverdue?: boolean },
+    occasion: Occasion,
+    source: string | null = null,
+    overdue = false,
   ): void => {
     if (date === undefined) return;
-    const { version = null, source = null, isOverdue: overdue = false } = more;
-    deadlines.push({ date, what, version, isPast: date < today, isOverdue: overdue, source });
+    deadlines.push({ date, ...occasion, isPast: date < today, isOverdue: overdue, source });
   };
-  for (const change of subject.breakingChanges) add(change.deadline, 'upgrade', { version: change.version });
+  for (const { deadline, version } of subject.breakingChanges) add(deadline, { what: 'upgrade', version });
   const { current } = noticeAt(subject, today);
   if (current !== null) {
-    add(current.endOfSupport, 'end-of-support', { source: current.source });
-    add(current.removal, 'removal', {
-      source: current.source,
-      isOverdue: current.removal !== undefined && current.removal < today,
-    });
+    const { endOfSupport, removal, source } = current;
+    add(endOfSupport, { what: 'end-of-support', version: null }, source);
+    add(removal, { what: 'removal', version: null }, source, removal !== undefined && removal < today);
   }
   for (const transition of subject.transitions) {
     if (transition.status !== 'planned') continue;
-    add(transition.date, 'planned', { source: transition.source, isOverdue: isOverdue(transition, today) });
+    const { date, source } = transition;
+    add(date, { what: 'planned', version: null }, source, isOverdue(transition, today));
   }
   return deadlines.sort(
     (a, b) =>
