@@ -3,7 +3,7 @@ import type { Problem } from '../model/rules/problem';
 import type { Issue, IssueOf, Schema } from '../model/schema/keys';
 import { keysAt } from '../model/schema/keys';
 import { mostPerFile } from './cap-problems';
-import { toHint, toText } from './shape-hint';
+import { findMeant, toHint, toText } from './shape-hint';
 import { oddSpaces } from './odd-space';
 import { renderSuggestion } from '../model/text/suggest';
 
@@ -173,6 +173,16 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
   ];
   const complain = (): Found[] => {
     const value = valueAt(root, path);
+    const plain = toText(value).replace(oddSpaces, ' ').trim();
+    if (issue.code === 'invalid_format' && typeof value === 'string' && plain !== value)
+      return [
+        {
+          path,
+          rule: 'schema/value',
+          message: `${toLabel(path)} holds a no-break space or another space that is not an ordinary one: ${quote(value)}`,
+          hint: `Write "${findMeant(issue, plain) ?? plain}".`,
+        },
+      ];
     const shown = typeof value === 'string' && value !== '' ? `: ${quote(value)}` : '';
     return [
       {

@@ -7,13 +7,16 @@ import type { Day } from '../model/time/calendar';
 import type { Exception } from '../model/policy/exception';
 import type { Instead, RecordFile } from './read-record';
 import type { OldName } from '../model/permalink/old-name';
+import type { Policy } from '../model/policy/policy';
 import type { Problem } from '../model/rules/problem';
+import type { Rest } from './salvage';
 import { applyExceptions, exceptionsFile } from './apply-exceptions';
 import { capProblems } from './cap-problems';
 import { checkCatalog, checkPages, checkPolicy, checkPolicyToday } from './check-rules';
 import { checkLineEnds } from './line-ends';
 import { checkLock } from './check-lock';
 import { checkOldNames } from './check-old-names';
+import { createMemo } from './memo';
 import { createRecordReader } from './read-record';
 import { createSubjectsReader } from './read-subjects';
 import { day } from '../model/schema/primitives';
@@ -26,6 +29,7 @@ import { lockFile, redirectsFile } from '../model/permalink/permalink-lock';
 import { policyFile } from '../model/rules/rule';
 import { policySchema } from '../model/schema/policy';
 import { readPages } from './read-pages';
+import { salvage } from './salvage';
 import { redirectsSchema } from '../model/schema/redirects';
 import { toOwnDay } from '../model/time/own-day';
 import { toSubjectFile } from './to-subject';
@@ -71,23 +75,38 @@ const isUnread = (file: RecordFile<unknown> | null): boolean => file !== null &&
 
 const none: readonly never[] = [];
 
+/** What every policy needs and nothing in a catalog is checked against. */
+const standIns = {
+  schemaVersion: 1,
+  title: 'Untitled',
+  tagline: 'Untitled',
+  language: 'en',
+  authority: { name: 'example.com', since: '2000' },
+};
+
 /** A reader of a dataset's folder that parses and checks only files that changed: for development. */
 export const createReader = (directory: string): DatasetReader => {
   const readRoot = createRootReader(directory);
   const readSubjects = createSubjectsReader(directory);
+  const rememberRest = createMemo<Rest<Policy> | null>();
 
   return ({ today: wanted, docs, instead, oldNames = none } = {}) => {
     if (wanted !== undefined && !day.safeParse(wanted).success)
       throw new Error(`"${wanted}" is no day: write YYYY-MM-DD`);
     const list = listFiles(join(directory, 'catalog'), instead?.keys() ?? none);
     const root = readRoot(instead);
-    const rest = root.policy.record === null ? root.policy.rest() : null;
+    const { refused } = root.policy;
     // One bad value of the policy hides nothing of the catalog: the subjects are checked against the rest of it.
+    const rest =
+      refused === null
+        ? null
+        : rememberRest(policyFile, [refused], () => salvage(refused, policySchema, standIns));
     const policy = root.policy.record ?? rest?.value ?? null;
     const today = wanted ?? toOwnDay(policy ?? {}) ?? new Date().toISOString().slice(0, 10);
-    const ofPolicy = root.policy.record === null ? [] : checkPolicy(root.policy.record, root.policy.locator);
+    const isCut = rest?.isCut === true;
+    const ofPolicy = policy === null || isCut ? [] : checkPolicy(policy, root.policy.locator);
     const context: CheckContext | null =
-      policy === null ? null : { policy, today, isSound: rest === null && !ofPolicy.some(isError) };
+      policy === null ? null : { policy, today, isSound: !isCut && !ofPolicy.some(isError) };
     const all = readSubjects(list.ids, context, instead);
     const pages = docs === undefined ? null : readPages(docs, directory);
 
@@ -150,7 +169,7 @@ export const createReader = (directory: string): DatasetReader => {
       add(applied.left);
       add(applied.problems);
     }
-    const isDoubtful = ({ rule }: Problem): boolean => rest?.isCut === true && rule === idUnknown.name;
+    const isDoubtful = ({ rule }: Problem): boolean => isCut && rule === idUnknown.name;
     const found = sortProblems(problems.filter((problem) => !isDoubtful(problem)));
     return {
       dataset: found.some(isError)

@@ -2,13 +2,11 @@ import { join } from 'node:path';
 import type { Output, Schema } from '../model/schema/keys';
 import type { Locator } from './locate';
 import type { Problem } from '../model/rules/problem';
-import type { Rest } from './salvage';
 import { createLocator } from './locate';
 import { createMemo } from './memo';
 import { parseNodes, readYaml } from './read-yaml';
 import { plainError } from '../model/schema/plain-error';
 import { readText } from './read-text';
-import { salvage } from './salvage';
 import { toShapeProblems } from './check-shape';
 
 /** Texts that stand in for files, by the files' names. */
@@ -19,8 +17,8 @@ interface Parsed<T> {
   readonly file: string;
   /** Null when a problem is an error. */
   readonly record: T | null;
-  /** Of a record whose shape is wrong, the rest that is right: to check other files against. Null where nothing is. */
-  readonly rest: () => Rest<T> | null;
+  /** What is written, where its shape is wrong; null otherwise. */
+  readonly refused: unknown;
   readonly problems: readonly Problem[];
   /** Finds places in the file. */
   readonly locator: () => Locator;
@@ -41,21 +39,18 @@ const parseRecord = <T extends Schema>(file: string, text: string, schema: T): P
   const forgetPlaces = (): void => {
     nodes = null;
   };
-  const base = { file, locator, forgetPlaces, rest: () => null };
+  const base = { file, locator, forgetPlaces, refused: null };
   if (yaml.value === undefined) return { ...base, record: null, problems: yaml.problems };
   const parsed = schema.safeParse(yaml.value, { error: plainError });
   if (parsed.success) return { ...base, record: parsed.data, problems: [] };
-  let known: Rest<Output<T>> | null | undefined;
-  const rest = (): Rest<Output<T>> | null =>
-    known === undefined ? (known = salvage(yaml.value, schema)) : known;
   const problems = toShapeProblems(parsed.error.issues, yaml.value, schema, locator());
-  return { ...base, rest, record: null, problems };
+  return { ...base, refused: yaml.value, record: null, problems };
 };
 
 const toUnread = (file: string): Parsed<never> => ({
   file,
   record: null,
-  rest: () => null,
+  refused: null,
   problems: [],
   locator: () => createLocator(file, '', parseNodes('')),
   forgetPlaces: () => undefined,

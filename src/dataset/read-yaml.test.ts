@@ -42,8 +42,8 @@ describe('YAML traps', () => {
   });
   test('a duplicate key', () => {
     expect(renderProblemsOf(`${smallSubject}name: Other\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:1 error yaml/duplicate-key: The key "name" is here a second time, after line 2; which one holds is anybody's guess
-          hint: Keep one of them."
+      "catalog/celadon.yaml:4:1 error yaml/duplicate-key: The key "name" is here a second time, after line 2
+          hint: Write it once here. If it belongs to a row of a list, indent the row and begin it with "- "."
     `);
   });
   test('a tab', () => {

@@ -1,4 +1,4 @@
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Problem } from '../model/rules/problem';
 import type { Report } from './yaml-error';
@@ -103,14 +103,14 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
       report(
         offset,
         'yaml/duplicate-key',
-        `The key "${name}" is here a second time, after line ${lineOf(offsets.get(name) ?? 0)}; which one holds is anybody's guess`,
-        'Keep one of them.',
+        `The key "${name}" is here a second time, after line ${lineOf(offsets.get(name) ?? 0)}`,
+        'Write it once here. If it belongs to a row of a list, indent the row and begin it with "- ".',
       );
     else if (name === '__proto__')
       report(offset, 'yaml/key', '"__proto__" cannot be a key', 'Delete it: no record has it.');
     else {
       offsets.set(name, offset);
-      record[name] = convert(value);
+      record[name] = convert(value, isMap(value) && areRows(value));
     }
   };
   /** A second key in a row of a list is most often the first one of another row, whose hyphen was forgotten. */
@@ -120,10 +120,15 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
     report(
       startOfNode(key),
       'yaml/duplicate-key',
-      `"${name}" is in this row a second time: the hyphen of another row may be missing`,
+      `"${name}" is here a second time: the hyphen of another row may be missing`,
       `If another row begins here, write "- ${name}:". Otherwise write one value for "${name}".`,
     );
     return true;
+  };
+  /** Where the first key of a record and another one are there twice, the record is most often rows without their hyphens. */
+  const areRows = ({ items }: YAMLMap): boolean => {
+    const names = items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+    return names.lastIndexOf(names[0] ?? '') > 0 && new Set(names).size < names.length - 1;
   };
   const convert = (node: unknown, isRow = false): unknown => {
     if (isNode(node)) remember(node);

@@ -1,4 +1,5 @@
 import type { Issue, Output, Schema } from '../model/schema/keys';
+import { findMeant } from './shape-hint';
 
 /** What is left of a value whose shape is wrong in places. */
 export interface Rest<T> {
@@ -7,7 +8,7 @@ export interface Rest<T> {
   readonly isCut: boolean;
 }
 
-/** Each round takes the parts out that are refused; a part that is needed takes what it is in with it. */
+/** Each round takes out the parts that are refused; a part that is needed takes what it is in with it. */
 const mostRounds = 10;
 
 type Container = Record<string, unknown> | unknown[];
@@ -28,8 +29,8 @@ const walk = (root: Container, path: readonly PropertyKey[]): Container[] => {
 /** Marks the place of an entry that goes, so that the places of the others hold until all are found. */
 const gone = Symbol('gone');
 
-/** Takes out what one issue is about; false where that would be all. */
-const takeOut = (root: Container, issue: Issue): boolean => {
+/** Puts right or takes out what one issue is about; false where too little would be left. */
+const amend = (root: Container, issue: Issue, standIns: Readonly<Record<string, unknown>>): boolean => {
   const passed = walk(root, issue.path);
   if (issue.code === 'unrecognized_keys' && passed.length === issue.path.length + 1) {
     for (const key of issue.keys) Reflect.deleteProperty(passed.at(-1) ?? root, key);
@@ -39,6 +40,11 @@ const takeOut = (root: Container, issue: Issue): boolean => {
   const last = issue.path.at(-1);
   const holder = passed[issue.path.length - 1];
   const isThere = holder !== undefined && last !== undefined && Reflect.has(holder, last);
+  const written: unknown = isThere ? Reflect.get(holder, last) : undefined;
+  const meant = findMeant(issue, written);
+  if (isThere && meant !== undefined && meant !== written) return Reflect.set(holder, last, meant);
+  if (!isThere && issue.path.length === 1 && last !== undefined && Reflect.has(standIns, last))
+    return Reflect.set(root, last, Reflect.get(standIns, last));
   const depth = isThere ? issue.path.length : passed.length - 1;
   const step = issue.path[depth - 1];
   const owner = passed[depth - 1];
@@ -64,15 +70,20 @@ const close = (value: unknown): { value: unknown; isCut: boolean } => {
   return { value: visit(value), isCut };
 };
 
-/** The parts of a value that a schema takes; null where too little is left. */
-export const salvage = <T extends Schema>(value: unknown, schema: T): Rest<Output<T>> | null => {
+/** The parts of a value that a schema takes; null where too little is left. `standIns` take the place of keys that are needed. */
+export const salvage = <T extends Schema>(
+  value: unknown,
+  schema: T,
+  standIns: Readonly<Record<string, unknown>>,
+): Rest<Output<T>> | null => {
   let rest: unknown = structuredClone(value);
   let isCut = false;
   for (let round = 0; round < mostRounds; round++) {
     const parsed = schema.safeParse(rest);
     if (parsed.success) return { value: parsed.data, isCut };
     const root = rest;
-    if (!isContainer(root) || !parsed.error.issues.every((issue) => takeOut(root, issue))) return null;
+    if (!isContainer(root) || !parsed.error.issues.every((issue) => amend(root, issue, standIns)))
+      return null;
     const closed = close(root);
     rest = closed.value;
     isCut ||= closed.isCut;

@@ -1,5 +1,6 @@
 import type { Issue, IssueOf } from '../model/schema/keys';
 import { patterns } from '../model/schema/patterns';
+import { suggest } from '../model/text/suggest';
 
 /** A scalar as text; what is none has no text of its own. */
 export const toText = (value: unknown): string =>
@@ -8,17 +9,25 @@ export const toText = (value: unknown): string =>
 const otherwise = 'Correct the value.';
 
 /** The id that a value was most likely meant for: "GA" for "ga", "General Availability" for "general-availability". */
-const toIdHint = (value: unknown): string => {
-  const likely = toText(value)
+const toId = (value: unknown): string =>
+  toText(value)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return likely === '' ? patterns.id.hint : `Write "${likely}".`;
+
+/** What a value was most likely meant for; undefined where nothing is likely. */
+export const findMeant = (issue: Issue, value: unknown): string | undefined => {
+  if (issue.code === 'invalid_value') return suggest(toText(value), issue.values.map(String))[0];
+  if (issue.code === 'invalid_type' && issue.expected === 'string') return toText(value) || undefined;
+  return issue.code === 'invalid_format' && issue.pattern === String(patterns.id.regex)
+    ? toId(value) || undefined
+    : undefined;
 };
 
-const toPatternHint = ({ pattern }: IssueOf<'invalid_format'>, value: unknown): string => {
-  if (pattern === String(patterns.id.regex)) return toIdHint(value);
-  return Object.values(patterns).find(({ regex }) => String(regex) === pattern)?.hint ?? otherwise;
+const toPatternHint = (issue: IssueOf<'invalid_format'>, value: unknown): string => {
+  const meant = findMeant(issue, value);
+  if (meant !== undefined) return `Write "${meant}".`;
+  return Object.values(patterns).find(({ regex }) => String(regex) === issue.pattern)?.hint ?? otherwise;
 };
 
 const fewer: Readonly<Record<string, string>> = { string: 'Shorten it.', array: 'Delete entries.' };

@@ -30,6 +30,14 @@ test.each([
   ['a no-break space before a key', rows.replace('    stage', '   \u00a0stage'), ':6:4 ', space, 'space bar'],
   ['one behind a colon', rows.replace('stage: ', 'stage:\u00a0'), ':6:11 ', space, 'space bar'],
   ['one behind a key', rows.replace('stage:', 'stage\u00a0:'), ':6:5 ', 'no-break space', 'Type "stage:"'],
+  ['one before a value', rows.replace('trial', '\u00a0trial'), ':6:12 ', 'no-break space', 'Write "trial".'],
+  [
+    'one behind a date',
+    rows.replace('-01\n', '-01\u00a0\n'),
+    ':5:11 ',
+    'no-break space',
+    'Write "2024-02-01".',
+  ],
   ['no space', rows.replace('stage: ', 'stage:'), ':6:5 ', '"stage:trial"', 'Write "stage: trial".'],
   [
     'none on the first line',
@@ -53,12 +61,31 @@ test.each([
   expect(said).toContain(hint);
 });
 
+test('hyphens forgotten before all rows', () => {
+  expect(renderProblemsOf(`${rows}  - date: 2024-03-01\n    stage: proven\n`.replaceAll('  - ', '    ')))
+    .toMatchInlineSnapshot(`
+    "catalog/celadon.yaml:8:5 error yaml/duplicate-key: "date" is here a second time: the hyphen of another row may be missing
+        hint: If another row begins here, write "- date:". Otherwise write one value for "date"."
+  `);
+});
+test('a hyphen forgotten before an entry of a list', () => {
+  expect(renderProblemsOf(`${smallSubject}aliases:\n  - pale\n  green\n`)).toMatchInlineSnapshot(`
+    "catalog/celadon.yaml:6:3 error yaml/syntax: An entry of the list has no hyphen
+        hint: Begin it with "- ", under the others."
+  `);
+});
+test('a row at the level of the record', () => {
+  expect(renderProblemsOf(`${rows}kind: x\n`)).toMatchInlineSnapshot(`
+    "catalog/celadon.yaml:8:1 error yaml/duplicate-key: The key "kind" is here a second time, after line 1
+        hint: Write it once here. If it belongs to a row of a list, indent the row and begin it with "- "."
+  `);
+});
 test('a forgotten hyphen never advises deleting a key', () => {
   const row = '    date: 2024-03-01\n    stage: proven\n    source: https://kiln.example/2\n';
   expect(renderProblemsOf(rows + row + row)).toMatchInlineSnapshot(`
-    "catalog/celadon.yaml:8:5 error yaml/duplicate-key: "date" is in this row a second time: the hyphen of another row may be missing
+    "catalog/celadon.yaml:8:5 error yaml/duplicate-key: "date" is here a second time: the hyphen of another row may be missing
         hint: If another row begins here, write "- date:". Otherwise write one value for "date".
-    catalog/celadon.yaml:11:5 error yaml/duplicate-key: "date" is in this row a second time: the hyphen of another row may be missing
+    catalog/celadon.yaml:11:5 error yaml/duplicate-key: "date" is here a second time: the hyphen of another row may be missing
         hint: If another row begins here, write "- date:". Otherwise write one value for "date"."
   `);
 });
@@ -68,19 +95,33 @@ const read = (policy: string, subject: string): string =>
     .problems.map(renderProblem)
     .join('\n');
 
-test('one bad value of the policy hides nothing of the catalog', () => {
-  const said = read(smallPolicy.replace('hue: amber', 'hue: Amber'), rows.replace('trial', 'trail'));
-  expect(said).toContain('policy.yaml:10:');
-  // The stage "trial" has the bad value, so nobody knows whether "trail" is one: its other mistakes are told.
-  expect(said).not.toContain('id-unknown');
-  const other = read(smallPolicy.replace("since: '2020'", 'since: 20'), rows.replace('trial', 'trail'));
-  expect(other).toContain('schema/not-text: "since"');
+const policy = smallPolicy.replace('{ support-unknown: { severity: ignore } }', '{}');
+
+test.each([
+  ['hue: amber', 'hue: Amber', '"hue" is "Amber"'],
+  ['glyph: half', 'glyph: hlaf', '"glyph" is "hlaf"'],
+  ['id: trial', 'id: Trial', '"id" must be lowercase'],
+  ['name: Trial', 'name: 5', '"name" is read as a number'],
+  ['title: Kiln', 'titel: Kiln', '"title" is missing'],
+  ['language: en', 'language: English', '"language" must be a language tag'],
+  ['name: kiln.example', 'name: Kiln', '"name" must be a domain name'],
+  ["since: '2020'", 'since: 20', '"since" is read as a number'],
+  ['asOf: 2024-06-15', 'asOf: 2024-06-31', '"asOf" is no day of the calendar'],
+])('"%s" as "%s" in the policy hides no finding of the catalog', (right, wrong, message) => {
+  const [error, warning] = ['trail', 'trial'].map((stage) =>
+    read(policy.replace(right, wrong), rows.replace('trial', stage)),
+  );
+  expect(error).toContain(message);
+  expect(error).toContain('celadon.yaml:6:12 error id-unknown: There is no stage "trail"');
+  expect(warning).toContain(message);
+  expect(warning).toContain('celadon.yaml:5:5 warning support-unknown');
 });
 
-test('a value that may be left out takes nothing with it', () => {
-  const said = read(smallPolicy.replace('2024-06-15', '2024-06-31'), rows.replace('trial', 'trail'));
-  expect(said).toContain('policy.yaml:5:7 error schema/value: "asOf" is no day of the calendar');
-  expect(said).toContain('celadon.yaml:6:12 error id-unknown');
+test('where a stage cannot be read nobody knows what is no stage', () => {
+  const said = read(policy.replace('name: Trial, ', ''), `${rows.replace('trial', 'trail')}nmae: x\n`);
+  expect(said).toContain('"name" is missing');
+  expect(said).not.toContain('id-unknown');
+  expect(said).toContain('The key "nmae" does not exist here');
 });
 
 test('a sound folder has nothing to tell', () => {

@@ -111,8 +111,11 @@ export const findFault = (text: string): Fault | null => {
       const mark = hyphen.exec(rest)?.[0] ?? key.exec(rest)?.[0];
       if (mark === undefined) {
         if (strangeKey.test(rest)) return text.length;
-        if (last !== null && depth <= last.depth)
-          return /^[[{]/.test(rest) ? text.length : at(start, noColon);
+        if (last !== null && depth <= last.depth) {
+          if (/^[[{]/.test(rest)) return text.length;
+          const block = blocks.findLast((open) => open.depth <= depth);
+          return at(start, block?.kind === 'list' && block.depth === depth ? noHyphen : noColon);
+        }
         const isBegun = last?.isOpen !== false;
         last = { depth: last?.depth ?? -1, start, isOpen: false, ended: [] };
         return isBegun ? measureValue(text, start, last.depth) : endOfLine(text, start);
