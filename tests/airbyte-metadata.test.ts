@@ -11,7 +11,8 @@ import { importCatalog } from '../src/importer/import-catalog';
 import { readMapping } from '../src/importer/mapping';
 import { readVocabulary } from '../src/importer/vocabulary';
 
-// The shipped mapping on the shapes that connector metadata have. The sample holds facts of real connectors.
+// Runs the shipped mapping on the known shapes of connector metadata. The sample has facts of real
+// connectors.
 
 const root = join(import.meta.dirname, '..');
 const sample = join(import.meta.dirname, 'fixtures/import/airbyte-real');
@@ -54,7 +55,7 @@ describe('a sample of real metadata', () => {
   const metadata = join(sample, 'metadata');
   const history = readHistory(join(sample, 'history.csv'));
 
-  it('changes no byte when it is imported twice, with a history, on one day and on a later day', async () => {
+  it('changes no byte when imported twice with a history, on one day or on a later day', async () => {
     const out = createFolder();
     expect((await run(metadata, out, null, history)).failed).toEqual([]);
     const first = readAll(out);
@@ -64,7 +65,7 @@ describe('a sample of real metadata', () => {
     }
   });
 
-  it('changes no byte when it is imported twice without a history, of which only one day is known', async () => {
+  it('changes no byte when imported twice without a history, with only one known day', async () => {
     const out = createFolder();
     expect((await run(metadata, out, '2025-09-02')).failed).toEqual([]);
     const first = readAll(out);
@@ -74,21 +75,21 @@ describe('a sample of real metadata', () => {
     }
   });
 
-  it('has the version that the editions have, and no release candidate', async () => {
+  it('uses the version of the editions, and no release candidate', async () => {
     const out = createFolder();
     await run(metadata, out, null, history);
     const versionOf = (id: string) => readRecord(out, id).version;
     expect(versionOf('source-jira')).toBe('4.2.5');
-    // Both editions stay on an earlier version.
+    // Both editions pin an earlier version.
     expect(versionOf('source-quickbooks')).toBe('4.0.4');
     expect(versionOf('source-s3')).toBe('4.14.1');
-    // One edition does, and the connector is in neither.
+    // One edition pins a version, but the connector is in neither edition.
     expect(versionOf('source-google-workspace-admin-reports')).toBe('0.1.8');
-    // A candidate that is rolled out step by step: which version is current is not recorded.
+    // A release candidate with a progressive rollout: the current version is not recorded.
     expect(versionOf('destination-bigquery')).toBeUndefined();
   });
 
-  it('reports what has no place in a record', async () => {
+  it('reports facts that have no place in a record', async () => {
     const { unplaced } = await run(metadata, createFolder(), null, history);
     expect([...new Set(unplaced.flatMap(({ fields }) => fields))].sort()).toEqual([
       'data.registryOverrides.cloud.dockerImageTag',
@@ -113,7 +114,7 @@ describe('metadata of a connector', () => {
     supportLevel: 'community',
   };
 
-  /** Imports one file, beside a connector that needs no attention. */
+  /** Imports one file together with a connector that needs no attention. */
   const importOne = async (content: unknown, out = createFolder()) => {
     const from = createFolder();
     for (const [id, value] of Object.entries({ 'source-plain': { data: base }, 'source-tide': content })) {
@@ -123,7 +124,7 @@ describe('metadata of a connector', () => {
     return { out, report: await run(from, out, day) };
   };
 
-  it('has its availability in an older key too', async () => {
+  it('can have its availability in an older key', async () => {
     const registries = { cloud: { enabled: false }, oss: { enabled: true } };
     const { out, report } = await importOne({ data: { ...base, registries } });
     const [row] = readRecord(out, 'source-tide').transitions;
@@ -143,23 +144,20 @@ describe('metadata of a connector', () => {
       { cloud: { enabled: true }, oss: { enabled: true, dockerImageTag: '1.2.0' } },
       '1.2.0',
     ],
-  ])(
-    'does not publish a release candidate as the current version where %s',
-    async (_, overrides, version) => {
-      const { out } = await importOne({
-        data: { ...base, dockerImageTag: '2.0.0-rc.1', registryOverrides: overrides },
-      });
-      expect(readRecord(out, 'source-tide').version).toBe(version);
-    },
-  );
+  ])('does not publish a release candidate as the current version if %s', async (_, overrides, version) => {
+    const { out } = await importOne({
+      data: { ...base, dockerImageTag: '2.0.0-rc.1', registryOverrides: overrides },
+    });
+    expect(readRecord(out, 'source-tide').version).toBe(version);
+  });
 
-  it('keeps the version that is known while a release candidate is rolled out', async () => {
+  it('keeps the known version during the rollout of a release candidate', async () => {
     const { out } = await importOne({ data: base });
     await importOne({ data: { ...base, dockerImageTag: '2.0.0-rc.1' } }, out);
     expect(readRecord(out, 'source-tide').version).toBe('1.0.0');
   });
 
-  it('reports fields that the mapping does not know, wherever they are', async () => {
+  it('reports fields that the mapping does not know, at any depth', async () => {
     const { report } = await importOne({
       metadataSpecVersion: '2.0',
       data: {
@@ -190,7 +188,7 @@ describe('metadata of a connector', () => {
     ]);
   });
 
-  it('fails without its data, and is not called gone', async () => {
+  it('fails without its data, and is not reported as removed', async () => {
     const { out } = await importOne({ data: base });
     const { report } = await importOne({ 404: 'Not Found' }, out);
     expect(report.failed).toMatchObject([

@@ -7,7 +7,7 @@ import { importCatalog } from '../src/importer/import-catalog';
 import { readMapping } from '../src/importer/mapping';
 import { readVocabulary } from '../src/importer/vocabulary';
 
-// What the page about imports shows is what an import does.
+// Checks that the page about imports shows the results of a real import.
 
 const page = readFileSync('docs/maintain/bring-your-own-metadata.mdx', 'utf8');
 
@@ -40,7 +40,7 @@ const runImport = (mapping: string, from: string) =>
   });
 
 describe('the page about bringing your own metadata', () => {
-  it('shows a mapping that makes the file that it shows', async () => {
+  it('shows a mapping and the file that it produces', async () => {
     const from = write('tide-gauge.yaml', blockOf('../harbor/tide-gauge.yaml'));
     const { report, files } = await runImport(
       write('harbor.jsonata', blockOf('data/import/harbor.jsonata')),
@@ -62,7 +62,7 @@ describe('the page about bringing your own metadata', () => {
     expect(files[0]?.contents).toContain('stage: beta\n    support: community-supported\n');
   });
 
-  it('names every column that the mapping of a table knows', () => {
+  it('names every column that the table mapping supports', () => {
     const mapping = readFileSync('data/import/csv.jsonata', 'utf8');
     const placed = /\$placed := \[(?<list>[^\]]*)\]/.exec(mapping)?.groups?.list ?? '';
     const columns = [...placed.matchAll(/"([^"]+)"/g)].map(([, column = '']) => column);
@@ -71,7 +71,7 @@ describe('the page about bringing your own metadata', () => {
     expect(columns.filter((column) => !section.includes(`\`${column}\``))).toEqual([]);
   });
 
-  it('answers a reason as it shows one', async () => {
+  it('shows the real message of an item that cannot be mapped', async () => {
     const from = write('draft.yaml', 'a: 1\n');
     const { report } = await runImport(write('draft.jsonata', blockOf('In a mapping')), from);
     expect(report.unmappable).toEqual([{ place: 'draft.yaml', reason: 'it is a draft' }]);

@@ -4,7 +4,7 @@ import { readDataset } from '../src/dataset';
 import { deriveState, isGone } from '../src/model/subject/state';
 import type { Subject } from '../src/model/subject/subject';
 
-// The same numbers as in catalog-numbers.test.ts, by way of the reader and the model.
+// Checks the same numbers as catalog-numbers.test.ts, but through the reader and the model.
 
 const { dataset, problems } = readDataset(join(import.meta.dirname, '../data'), { today: '2025-09-02' });
 const subjects = dataset?.subjects ?? [];
@@ -23,7 +23,7 @@ const count = (keys: Iterable<string>): Record<string, number> => {
 };
 
 describe('the catalog through the model', () => {
-  it('is read without an error', () => {
+  it('has no error', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(connectors).toHaveLength(692);
   });
@@ -33,11 +33,11 @@ describe('the catalog through the model', () => {
     ['2023-09-21', { alpha: 292, beta: 27, ga: 57, removed: 2 }],
     ['2024-06-01', { alpha: 269, beta: 27, ga: 59, deprecated: 25, removed: 12 }],
     ['2025-09-02', { alpha: 545, beta: 29, ga: 61, deprecated: 32, removed: 25 }],
-  ])('counts the stages as of %s', (asOf, expected) => {
+  ])('has the right number of connectors in each stage on %s', (asOf, expected) => {
     expect(count(connectors.flatMap((subject) => stageAt(subject, asOf) ?? []))).toEqual(expected);
   });
 
-  it('counts the steps from stage to stage', () => {
+  it('has the right number of steps between stages', () => {
     const pairs = connectors.flatMap((subject) => {
       const days = [...new Set(subject.transitions.map(({ date }) => date))];
       const states = days.map((day) => stageAt(subject, day));
@@ -65,7 +65,7 @@ describe('the catalog through the model', () => {
     });
   });
 
-  it('has the present stages and support states, archived ones with the support state that they had', () => {
+  it('has the right current stages and support states; archived connectors keep their support state', () => {
     const present = connectors
       .map((subject) => deriveState(subject, '2025-09-02', '2025-09-02'))
       .filter(({ presence }) => !isGone(presence.value));
@@ -82,7 +82,7 @@ describe('the catalog through the model', () => {
     });
   });
 
-  it('says unknown where the source falls silent about availability', () => {
+  it('has unknown availability where the source has none', () => {
     const offers = connectors
       .map((subject) => ({ id: subject.id, state: deriveState(subject, '2025-09-02', '2025-09-02') }))
       .filter(
@@ -93,7 +93,7 @@ describe('the catalog through the model', () => {
     expect(offers).toEqual(['destination-couchbase', 'destination-singlestore', 'source-qonto']);
   });
 
-  it('has every kind and every support state for real', () => {
+  it('has real examples of every kind and every support state', () => {
     expect(count(subjects.map(({ kind }) => kind))).toEqual({
       connector: 692,
       feature: 11,

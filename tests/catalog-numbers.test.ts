@@ -2,12 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-// The committed catalog against numbers that were counted from the source by other code. This reads the files line by
-// line and shares nothing with the importer or the model, so that a mistake in one of them cannot hide in both.
+// Checks the committed catalog against numbers that other code counted from the source. This code reads files
+// line by line and shares nothing with importer or model, so that a mistake in one of them is detected.
 
 const folder = join(import.meta.dirname, '../data/catalog');
 
-/** A row of `transitions`: its plain values, and what `availability` says below it. */
+/** A row of `transitions`: its plain values, and the content of its `availability`. */
 interface Row {
   values: Map<string, string>;
   availability: Map<string, string>;
@@ -80,14 +80,14 @@ describe('the catalog of connectors', () => {
     ['2023-09-21', { alpha: 292, beta: 27, ga: 57, removed: 2 }],
     ['2024-06-01', { alpha: 269, beta: 27, ga: 59, deprecated: 25, removed: 12 }],
     ['2025-09-02', { alpha: 545, beta: 29, ga: 61, deprecated: 32, removed: 25 }],
-  ])('counts the stages as of %s', (asOf, expected) => {
+  ])('has the right number of connectors in each stage on %s', (asOf, expected) => {
     const states = connectors.flatMap(
       (file) => toSteps(file).findLast(({ date }) => date <= asOf)?.state ?? [],
     );
     expect(count(states)).toEqual(expected);
   });
 
-  it('counts the steps from stage to stage', () => {
+  it('has the right number of steps between stages', () => {
     const pairs = connectors.flatMap((file) =>
       toSteps(file).flatMap(({ state }, index, steps) => {
         const before = steps[index - 1];
@@ -111,7 +111,7 @@ describe('the catalog of connectors', () => {
     });
   });
 
-  it('counts the present stages and support states together', () => {
+  it('has the right current stages and support states together', () => {
     const present = connectors.filter((file) => toSteps(file).at(-1)?.state !== 'removed');
     const pairs = count(
       present.map((file) => `${toSteps(file).at(-1)?.state ?? ''} and ${lastValue(file, 'support')}`),
@@ -125,12 +125,12 @@ describe('the catalog of connectors', () => {
       'ga and supported': 55,
       'ga and community-supported': 6,
     });
-    // An archived connector keeps the support state that it had.
+    // An archived connector keeps its support state.
     const archived = Object.entries(pairs).filter(([pair]) => pair.startsWith('deprecated'));
     expect(archived.reduce((sum, [, number]) => sum + number, 0)).toBe(32);
   });
 
-  it('knows by the first day what was recorded on it, and no day sooner', () => {
+  it('dates facts that were recorded on the first day by that day, not earlier', () => {
     const firstRows = connectors.flatMap(({ rows }) =>
       rows.filter(({ values }) => values.get('date') === '2022-05-05'),
     );
@@ -141,7 +141,7 @@ describe('the catalog of connectors', () => {
     ).toBe(true);
   });
 
-  it('knows the first availability of 346 connectors and the first support state of 352 only by their days', () => {
+  it('dates the first availability of 346 connectors and the first support state of 352 only by a day', () => {
     const isFirst = (date: string, has: (row: Row) => boolean) =>
       connectors.filter(({ rows }) =>
         rows.some(

@@ -7,13 +7,14 @@ import { importCatalog } from '../src/importer/import-catalog';
 import { readMapping } from '../src/importer/mapping';
 import { readVocabulary } from '../src/importer/vocabulary';
 
-// The committed catalog against the metadata that it was imported from, which is not a part of this repository: where it
-// lies beside it, an import must change nothing. Elsewhere this is skipped, and says so.
+// Checks the committed catalog against its source metadata, which is not part of this repository. If it is
+// available next to the repository, an import must change nothing. Otherwise these tests are skipped and say
+// so.
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, '../shared/airbyte');
 
-describe.skipIf(!existsSync(source))('the catalog against the metadata it was imported from', () => {
+describe.skipIf(!existsSync(source))('the catalog compared with its source metadata', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'catalog-source-'));
@@ -30,7 +31,7 @@ describe.skipIf(!existsSync(source))('the catalog against the metadata it was im
       out,
     });
 
-  it('changes nothing when it is imported again, and names the ten that it cannot map', async () => {
+  it('changes nothing when imported again, and names the ten items that cannot be mapped', async () => {
     cpSync(join(root, 'data/catalog'), folder, { recursive: true });
     const { report, files } = await runImport(folder);
     expect(files).toEqual([]);
@@ -39,7 +40,7 @@ describe.skipIf(!existsSync(source))('the catalog against the metadata it was im
     expect(report.unmappable).toHaveLength(10);
   }, 60_000);
 
-  it('has not one sentence of it', () => {
+  it('contains no sentence of it', () => {
     const catalog = readdirSync(join(root, 'data/catalog'))
       .map((name) => readFileSync(join(root, 'data/catalog', name), 'utf8'))
       .join('\n');

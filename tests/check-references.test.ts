@@ -11,7 +11,7 @@ const check = (html: string): string[] =>
   });
 
 describe('checkReferences', () => {
-  it('lets addresses pass that lead somewhere', () => {
+  it('accepts addresses with an existing target', () => {
     expect(
       check(`<i id="here"></i><a href="#here">a</a><a href="/stages/#top-1">b</a><a href="stages/#old">c</a>
         <a href="${origin}/stages/">d</a><a href="https://other.example/x">e</a><a href="mailto:a@b.example">f</a>
@@ -38,7 +38,7 @@ describe('checkReferences', () => {
 });
 
 describe('parsePage', () => {
-  it('reads what a reader and a search engine see', () => {
+  it('reads the parts of a page for readers and search engines', () => {
     const page = parsePage(
       '/x/',
       `<html lang="en"><head><title>X &amp; Y</title><meta name="description" content="About X">

@@ -5,8 +5,8 @@ import { deriveConformance } from '../src/model/conformance/conformance';
 import { findSubject } from '../src/model/catalog/dataset';
 import { readDataset } from '../src/dataset';
 
-/** What the policy finds in the real catalog. The numbers were counted from its source by other code. */
-describe('the policy held against the catalog', () => {
+/** The findings of the policy rules in the real catalog. Other code counted the numbers from its source. */
+describe('the policy rules report in the real catalog', () => {
   let dataset: Dataset;
   let conformance: Conformance;
   const rule = (name: string): RuleConformance => {
@@ -34,37 +34,37 @@ describe('the policy held against the catalog', () => {
   test('11 returns from Deprecated', () => {
     expect(rule('return-from-end').breaches).toHaveLength(11);
   });
-  test('11 went from Alpha to General Availability without Beta', () => {
+  test('11 steps from Alpha to General Availability without Beta', () => {
     expect(rule('step-skipped').breaches).toHaveLength(11);
     expect(saying('step-skipped', 'from Alpha to General Availability')).toBe(11);
   });
-  test('10 Alpha connectors are Supported, 6 General Availability ones Community Supported', () => {
+  test('10 Alpha connectors that are Supported, 6 General Availability ones that are Community Supported', () => {
     expect(saying('stage-support-disagree', 'It is Alpha and Supported')).toBe(10);
     expect(saying('stage-support-disagree', 'It is General Availability and Community Supported')).toBe(6);
   });
-  test('32 Deprecated ones have neither a migration nor an end of support', () => {
+  test('32 Deprecated connectors with neither a migration nor an end of support', () => {
     const without = new Set(connectors('requirement-unmet'));
     expect(connectors('end-of-support-missing').filter((id) => without.has(id))).toHaveLength(32);
     expect(saying('end-of-support-missing', 'with no end of support, and no replacement or migration')).toBe(
       32,
     );
   });
-  test('7 connectors have no support state', () => {
+  test('7 connectors without a support state', () => {
     expect(connectors('support-unknown')).toHaveLength(7);
   });
-  test('every breaking change is in a stage that promises none, in one that does not, or cannot be dated', () => {
+  test('91 breaking changes in stages that promise none, and 21 that cannot be dated', () => {
     const { breaches, undecided, clauses } = rule('breaking-change-excluded');
     expect(clauses).toEqual(['beta-breaking-changes', 'ga-breaking-changes']);
     // 8 cannot be dated because upstream names only a release candidate, which is no current version.
     expect([breaches.length, undecided.length]).toEqual([91, 21]);
   });
-  test('each rule adds up: kept, broken and undecided are all that it concerns', () => {
+  test('compliant, breaking and undecided subjects that add up for each rule', () => {
     for (const { rule: name, concerned, kept, breaches, undecided } of conformance.rules) {
       const others = new Set([...breaches, ...undecided].map(({ subject }) => subject));
       expect([name, concerned]).toEqual([name, kept + others.size]);
     }
   });
-  test('the trend ends with what is so today', () => {
+  test('a trend that ends with the current numbers', () => {
     for (const { rule: name, trend, breaches } of conformance.rules) {
       const subjects = new Set(breaches.map(({ subject }) => subject)).size;
       expect([name, trend.at(-1)]).toEqual([name, { date: '2025-09-02', subjects }]);

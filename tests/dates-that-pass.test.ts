@@ -4,7 +4,7 @@ import { kinds, open, surfaces } from './sample/dates';
 
 const days = { before: '2025-04-29', 'on the day': '2025-04-30', after: '2025-05-01' } as const;
 
-/** The rows of the table in the docs: kind, surface, and for each day the text, or null where it says nothing. */
+/** The rows of the table in the docs: kind, surface, and the text for each day, or null for none. */
 const rows = readFileSync('docs/maintain/dates.mdx', 'utf8')
   .split('\n')
   .filter((line) => /^\| (?!Date |---)/.test(line))
@@ -21,7 +21,7 @@ const rows = readFileSync('docs/maintain/dates.mdx', 'utf8')
     return { kind: kind.trim(), surface: surface.trim(), texts };
   });
 
-it('is a table of every kind of date and every surface', () => {
+it('contains every kind of date and every surface', () => {
   expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(kinds));
   expect(new Set(rows.map(({ surface }) => surface))).toEqual(new Set(Object.keys(surfaces)));
   for (const { texts } of rows) expect(texts).toHaveLength(3);
@@ -43,7 +43,7 @@ describe.each(kinds)('%s', (kind) => {
   });
 });
 
-it('folds away on the list of deadlines what passed more than 30 days ago', () => {
+it('folds deadlines that passed more than 30 days ago', () => {
   const listOn = (today: string): string => surfaces.Deadlines?.(open('Upgrade', today)) ?? '';
   expect(listOn('2025-05-30')).toContain('Passed in the last 30 days');
   expect(listOn('2025-05-30')).not.toContain('Passed before');
@@ -51,7 +51,7 @@ it('folds away on the list of deadlines what passed more than 30 days ago', () =
   expect(listOn('2025-05-31')).toContain('Passed before: 1');
 });
 
-it('says where nothing lies ahead only that nothing is recorded, because nobody has read what came since', () => {
+it('says that nothing is recorded, not that nothing happens, if no future date is known', () => {
   const opened = open('Upgrade', '2030-01-01');
   expect(surfaces.Deadlines?.(opened)).toContain('No upcoming changes are recorded.');
   expect(surfaces['Page, next steps']?.(opened)).toContain('No upcoming changes are recorded.');

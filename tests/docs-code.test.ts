@@ -4,12 +4,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { compile, projects } from './artifacts/compile';
 import { datasets, publish, readFor, textOf } from './artifacts/published';
 
-// The whole catalog is published and compiled: seconds, and more on a busy machine.
+// Publishing and compiling the whole catalog takes seconds, and longer on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const pages = readdirSync('docs/integrate').map((page) => `docs/integrate/${page}`);
 
-/** The examples of a language on the pages about integration, with what stands after the language's name. */
+/** The examples of a language on the pages about integration, with the text after the language's name. */
 const examplesIn = (language: string): { page: string; title: string; source: string }[] =>
   pages.flatMap((page) =>
     [...readFileSync(page, 'utf8').matchAll(/```(?<head>.*)\n(?<source>[\s\S]*?)```/g)].flatMap(
@@ -32,7 +32,7 @@ describe.each(examplesIn('ts'))('$page: the example in TypeScript $title', ({ ti
   const forCommonJs = title.includes('CommonJS');
 
   it.each(projects.filter(({ modules }) => (modules === 'nodenext-commonjs') === forCommonJs))(
-    'compiles as it is written: $modules, skipLibCheck $skipLibCheck',
+    'compiles as written: $modules, skipLibCheck $skipLibCheck',
     (project) => {
       expect(compile({ ...copied, 'example.ts': source }, project)).toEqual([]);
     },

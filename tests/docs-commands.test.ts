@@ -7,7 +7,7 @@ const page = readFileSync('docs/maintain/commands.mdx', 'utf8');
 const isCommand = (value: unknown): value is Command =>
   typeof value === 'object' && value !== null && 'run' in value && 'help' in value && 'name' in value;
 
-/** Every command that a module of the command line exports; index.ts runs one and exports none. */
+/** All commands that the modules of the command line export; index.ts runs one and exports none. */
 const modules = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).filter(
   (file) => /^(?:[a-z-]+\/)?[a-z-]+\.ts$/.test(file) && file !== 'index.ts',
 );
@@ -19,12 +19,12 @@ const commands = (
   .flatMap((exported) => Object.values(exported))
   .filter(isCommand);
 
-/** The part of the page that is about a command. */
+/** The section of the page about a command. */
 const sectionOf = (name: string): string =>
   page.split(/^## /m).find((section) => section.startsWith(`${name} `)) ?? '';
 
 describe('the page of commands', () => {
-  it('knows that there are some', () => {
+  it('documents at least one command', () => {
     expect(commands.map(({ name }) => name)).toEqual(expect.arrayContaining(['validate', 'show', 'import']));
   });
 

@@ -4,7 +4,7 @@ import { mdxAttributes } from '../src/components/islands/mdx-attributes';
 
 const page = readFileSync('docs/maintain/components.mdx', 'utf8');
 
-/** Lists that carry permanent anchors: shown as source only, because a second page would carry them too. */
+/** Lists with permanent anchors: shown as source only, because two pages must not have the same anchors. */
 const atHomeElsewhere = new Set(['StageClauses', 'SupportClauses', 'EditionClauses', 'PolicyClauses']);
 
 const examples = [...page.matchAll(/```mdx\n(?<source>[\s\S]*?)\n```\n\n(?<next>[^\n]*)/g)].map((match) => ({
@@ -12,7 +12,7 @@ const examples = [...page.matchAll(/```mdx\n(?<source>[\s\S]*?)\n```\n\n(?<next>
   next: match.groups?.next ?? '',
 }));
 
-/** The part of the page that is about a component: from the heading that names it to the next one. */
+/** The section of the page about a component: from its heading to the next one. */
 const sectionOf = (component: string): string =>
   page.split(/^## /m).find((section) => section.startsWith(component)) ??
   page.split(/^## /m).find((section) => section.includes(`\`${component}\``)) ??
@@ -23,7 +23,7 @@ describe('the page of components', () => {
     expect(examples.length).toBeGreaterThan(10);
   });
 
-  it.each(examples)('renders what it shows: $source', ({ source, next }) => {
+  it.each(examples)('renders as shown: $source', ({ source, next }) => {
     const component = /^<(\w+)/.exec(source)?.[1] ?? '';
     if (atHomeElsewhere.has(component)) expect(next).not.toContain(`<${component}`);
     else expect(next).toBe(source);

@@ -24,7 +24,7 @@ const examples = readdirSync('docs', { recursive: true, encoding: 'utf8' })
 const isRecord = ({ title }: Example): boolean => title.startsWith('data/catalog/');
 const isPolicy = ({ title }: Example): boolean => title.startsWith('data/policy.yaml');
 
-/** A title with a comma says what is added to the whole record that its page begins with. */
+/** A title with a comma marks an addition to the complete record at the beginning of its page. */
 const isAddition = ({ title }: Example): boolean => title.includes(',');
 const wholeOf = (page: string): Example | undefined =>
   examples.find((example) => example.page === page && isRecord(example) && !isAddition(example));

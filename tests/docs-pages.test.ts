@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { policySchema } from '../src/model/schema/policy';
 
-/** A dataset's folder of data and its folder of pages. */
+/** The data folder and the docs folder of each dataset. */
 const sites = [
   ['data', 'docs'],
   ['tests/datasets/observatory/data', 'tests/datasets/observatory/docs'],
@@ -21,7 +21,7 @@ const pages = sites.flatMap(([data, docs]) => {
     });
 });
 
-/** Headings, without those that stand in a block of code. */
+/** Headings, except those in code blocks. */
 const headingsOf = (body: string): string[] =>
   body
     .replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, '')
@@ -31,21 +31,21 @@ const headingsOf = (body: string): string[] =>
 const anchor = /\{\/\* #(?<id>[a-z0-9-]+) \*\/\}$/;
 
 describe.each(pages)('$file', ({ front, body, clauses }) => {
-  it('has a title, an address that ends in a slash, and a description of a length that is shown whole', () => {
+  it('has a title, an address that ends in a slash, and a description that is short enough to be shown', () => {
     expect(front.title).toEqual(expect.any(String));
     expect(front.slug).toMatch(/^\/(?:[a-z0-9-]+\/)*$/);
     expect(String(front.description).length).toBeGreaterThan(25);
     expect(String(front.description).length).toBeLessThanOrEqual(160);
   });
 
-  it('has explicit anchors, each once, and none that a clause of the policy has', () => {
+  it('has unique explicit anchors, and none that a clause of the policy has', () => {
     const ids = headingsOf(body).map((heading) => anchor.exec(heading)?.groups?.id ?? heading);
     expect(ids.filter((id) => id.startsWith('#'))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => clauses.has(id))).toEqual([]);
   });
 
-  it('leaves the first heading to its title', () => {
+  it('has no first-level heading except its title', () => {
     expect(headingsOf(body).filter((heading) => heading.startsWith('# '))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { toEditorSchema } from '../src/artifacts/schema/editor';
 
 const datasets = ['data', 'tests/datasets/observatory/data', 'tests/datasets/minimal/data'];
 
-/** Data files of a dataset, each with the name of its schema. */
+/** A dataset's data files, each with the name of its schema. */
 const listFiles = (directory: string): [file: string, name: (typeof schemaNames)[number]][] => [
   ...schemaNames.flatMap((name): [string, typeof name][] =>
     readdirSync(directory).includes(`${name}.yaml`) ? [[join(directory, `${name}.yaml`), name]] : [],
@@ -23,10 +23,10 @@ const ajv = new Ajv({ strict: false, logger: false });
 const validators = new Map(schemaNames.map((name) => [name, ajv.compile(toEditorSchema(name))]));
 
 describe('schemas for editors', () => {
-  test.each(schemaNames)('%s is in the repository as it is generated', (name) => {
+  test.each(schemaNames)('%s is the current generated file', (name) => {
     expect(JSON.parse(readFileSync(join('data', toSchemaFile(name)), 'utf8'))).toEqual(toEditorSchema(name));
   });
-  test.each(datasets)('every file of %s names its schema in the first line, and keeps to it', (directory) => {
+  test.each(datasets)('every file of %s names its schema in the first line and is valid', (directory) => {
     const files = listFiles(directory);
     expect(files.length).toBeGreaterThan(1);
     for (const [file, name] of files) {
@@ -41,11 +41,11 @@ describe('schemas for editors', () => {
       expect([file, validate?.(parse(text)), validate?.errors]).toEqual([file, true, null]);
     }
   });
-  test('a file of the default dataset begins as the programs that write one begin it', () => {
+  test('a file of the default dataset begins like the files that our commands write', () => {
     expect(readFileSync('data/policy.yaml', 'utf8')).toMatch(toSchemaLine('policy'));
     expect(readFileSync('data/catalog/source-postgres.yaml', 'utf8')).toMatch(toSchemaLine('subject'));
   });
-  test('every key that an author may write is explained or says itself what it is', () => {
+  test('every key has a description or needs none', () => {
     const selfExplaining = /^(?:id|name|plural|url|short|aliases|summary|glyph|hue|version|sentence)$/;
     const findSilent = (schema: unknown, path: string): string[] => {
       if (typeof schema !== 'object' || schema === null) return [];

@@ -10,7 +10,7 @@ const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'ut
 
 const isText = (file: string): boolean => !/\.(png|ico|ttf|woff2?|lock)$|package-lock\.json$/.test(file);
 
-/** `file:line` of each line that matches, this file's own patterns excepted. */
+/** `file:line` of each matching line, except in this file. */
 const findLines = (pattern: RegExp, among: readonly string[]): string[] =>
   among
     .filter((file) => isText(file) && file !== 'tests/house.test.ts')
@@ -23,27 +23,27 @@ const findLines = (pattern: RegExp, among: readonly string[]): string[] =>
     );
 
 describe('the repository', () => {
-  it('has no folder that could hold anything', () => {
+  it('has no vaguely named folder', () => {
     const vague = /(^|\/)(utils?|libs?|helpers?|common|misc|shared)\//;
     expect(files.filter((file) => vague.test(file))).toEqual([]);
   });
 
-  it('names no folder of one machine', () => {
+  it('contains no path of one machine', () => {
     expect(findLines(/(^|[\s"'`(=])\/(root|work|home\/\w+|Users\/\w+|tmp\/\w+)\b/, files)).toEqual([]);
   });
 
-  it('leaves nothing for later in the code', () => {
+  it('has no open tasks in the code', () => {
     const code = files.filter((file) => /\.(ts|tsx|mjs|mts|css)$/.test(file));
     expect(findLines(/\b(TODO|FIXME|XXX|HACK)\b/, code)).toEqual([]);
   });
 
-  it('keeps test data and built files apart from what is published by hand', () => {
+  it('has no test data or built files among the published files', () => {
     expect(
       files.filter((file) => /^(build|\.build|\.docusaurus|test-results|coverage)\b/.test(file)),
     ).toEqual([]);
   });
 
-  it('gives a reason beside each rule that it switches off', () => {
+  it('gives a reason for each disabled rule', () => {
     const switches = /eslint-disable|@ts-(expect-error|ignore|nocheck)/;
     const code = files.filter((file) => /\.(ts|tsx|mjs|mts)$/.test(file));
     const silent = findLines(switches, code).filter(
@@ -52,7 +52,7 @@ describe('the repository', () => {
     expect(silent).toEqual([]);
   });
 
-  it('lists in the README every script of package.json', () => {
+  it('lists every script of package.json in the README', () => {
     const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
@@ -62,7 +62,7 @@ describe('the repository', () => {
     expect(Object.keys(scripts).filter((name) => !readme.includes(`\`${spoken(name)}`))).toEqual([]);
   });
 
-  it('keeps its documents true to the files that they name', () => {
+  it('refers only to existing files in its documents', () => {
     const missing = ['README.md', 'DESIGN.md', 'CONTRIBUTING.md'].flatMap((document) => {
       const text = readFileSync(path.join(root, document), 'utf8');
       const named = [
@@ -76,7 +76,7 @@ describe('the repository', () => {
     expect(missing).toEqual([]);
   });
 
-  it('names only sections of its documents that exist', () => {
+  it('refers only to existing sections of its documents', () => {
     const missing = files.filter(isText).flatMap((file) => {
       const text = readFileSync(path.join(root, file), 'utf8');
       return [...text.matchAll(/\b([A-Z]+\.md), "([^"\n]+)"/g)]
@@ -89,7 +89,7 @@ describe('the repository', () => {
     expect(missing).toEqual([]);
   });
 
-  it('pins every action by commit, with its version beside it', () => {
+  it('pins every action by commit, with its version in a comment', () => {
     const workflows = files.filter((file) => /^(\.github\/.+|action)\.ya?ml$/.test(file));
     const used = findLines(/^\s*(- )?uses: (?!\.\/)/, workflows);
     expect(used.length).toBeGreaterThan(0);

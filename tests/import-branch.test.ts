@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallPolicy } from '../src/dataset/folder.test-support';
 import { createRepository, hasGit } from '../src/importer/git.test-support';
 
-// The nightly job with real git, as a host runs it: one repository that is shared, the clone of the job, the clone of a
-// person, and a folder of upstream metadata. The steps follow each other, night after night.
+// Runs the nightly job with real git, as a host does: a shared repository, the clone of the job, the clone of
+// a person, and a folder of upstream metadata. The steps build on each other, night after night.
 
 const program = `node --import ${import.meta.resolve('tsx')} ${resolve('src/cli/index.ts')}`;
 const mapping = `{
@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'import-branch-'));
 const at = (...path: string[]): string => join(folder, ...path);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What upstream says: the stage of each glaze. */
+/** Sets the upstream metadata: the stage of each glaze. */
 const setUpstream = (stages: Readonly<Record<string, string>>): void => {
   rmSync(at('upstream'), { recursive: true, force: true });
   for (const [id, stage] of Object.entries(stages)) {
@@ -32,7 +32,7 @@ const setUpstream = (stages: Readonly<Record<string, string>>): void => {
   }
 };
 
-describe.skipIf(!hasGit)('the import of every night', { timeout: 300_000 }, () => {
+describe.skipIf(!hasGit)('the nightly import', { timeout: 300_000 }, () => {
   let person: ReturnType<typeof createRepository>;
   let git: (...args: string[]) => string;
 
@@ -51,12 +51,12 @@ describe.skipIf(!hasGit)('the import of every night', { timeout: 300_000 }, () =
     });
     return { code: status, output: stdout + stderr, body: readFileSync(at('body.md'), 'utf8') };
   };
-  /** A file as it is on a branch of the shared repository. */
+  /** A file on a branch of the shared repository. */
   const show = (ref: string, file: string): string => {
     git('fetch', '--quiet');
     return git('show', `origin/${ref}:${file}`);
   };
-  /** A person takes the pull request. */
+  /** A person merges the pull request. */
   const merge = (): void => {
     git('fetch', '--quiet');
     git('merge', '--quiet', '--no-ff', '--no-edit', `origin/${branch}`);
@@ -87,7 +87,7 @@ transitions:
       git('-C', at('job'), 'config', key, value);
   });
 
-  it('brings a first reading to its branch, and nothing to main', () => {
+  it('pushes a first reading to its branch, and nothing to main', () => {
     setUpstream({ celadon: 'trial', shino: 'trial', tenmoku: 'trial' });
     const { code, output, body } = runNight('2024-06-15');
     expect([code, output]).toEqual([0, expect.stringContaining('2 new')]);
@@ -98,7 +98,7 @@ transitions:
     merge();
   });
 
-  it('dates what changed between two nights, and loses no edit of a person', () => {
+  it('dates changes between two nights, and keeps all edits of a person', () => {
     const edited = `# Asked the potter.\n${show('main', 'data/catalog/shino.yaml')}\n`;
     person.commit('2024-06-15', { 'data/catalog/shino.yaml': edited });
     git('push', '--quiet', 'origin', 'main');
@@ -110,7 +110,7 @@ transitions:
     expect(show(branch, 'data/catalog/shino.yaml')).toBe(edited.trim());
   });
 
-  it('ends at a conflict with a hand edit, pushes nothing, and goes on when a person has solved it', () => {
+  it('stops at a conflict with a manual edit, pushes nothing, and continues after a person solved it', () => {
     const byHand = `${show('main', celadon)}
   - date: 2024-06-16
     stage: proven
@@ -134,7 +134,7 @@ transitions:
     merge();
   });
 
-  it('proposes again what a revert took back, until the record rejects it', () => {
+  it('proposes a reverted change again until the record rejects it', () => {
     setUpstream({ celadon: 'proven', shino: 'trial', tenmoku: 'proven' });
     expect(runNight('2024-06-19').code).toBe(0);
     merge();
@@ -145,13 +145,13 @@ transitions:
     expect(show('main', tenmoku)).not.toContain('proven');
     expect(show('main', 'data/policy.yaml')).toContain('asOf: 2024-06-18');
 
-    // Upstream still says it: the branch has it again, and main waits for a person.
+    // Upstream has not changed, so the branch has the row again, and main waits for a person.
     const again = runNight('2024-06-20');
     expect(again.body).toMatch(/\*\*Tenmoku\*\* is Proven, was Trial/);
     expect(show(branch, tenmoku)).toContain('- date: 2024-06-20\n    after: 2024-06-18\n    stage: proven');
     expect(show('main', tenmoku)).not.toContain('proven');
 
-    // The person says that it is not so, on the branch, where the row is.
+    // The person rejects the row on the branch, where it is.
     git('fetch', '--quiet');
     git('checkout', '--quiet', '-B', 'reject', `origin/${branch}`);
     person.commit('2024-06-20', {

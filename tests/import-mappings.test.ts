@@ -12,12 +12,12 @@ import { readVocabulary } from '../src/importer/vocabulary';
 import { findSubject } from '../src/model/catalog/dataset';
 import { deriveState } from '../src/model/subject/state';
 
-// The mappings that come with the project, on sources in the formats of others, into datasets of other policies: no code
-// knows any of them.
+// Runs the shipped mappings on sources in other formats, into datasets with other policies. No code depends
+// on any of them.
 
 const fixtures = join(import.meta.dirname, 'fixtures/import');
 
-/** Imports a fixture beside a copy of its policy, and reads the dataset that this makes. */
+/** Imports a fixture with a copy of its policy, and reads the resulting dataset. */
 const createDataset = async (name: string, from: string, asOf: string | null, historyFile?: string) => {
   const data = mkdtempSync(join(tmpdir(), `${name}-`));
   cpSync(join(fixtures, name, 'data/policy.yaml'), join(data, 'policy.yaml'));
@@ -64,7 +64,7 @@ describe('components of the OpenTelemetry Collector', () => {
     ]);
   });
 
-  it('have a facet for each signal, with the stage of its level', () => {
+  it('have a part for each signal, with the stage of its level', () => {
     const { facets } = subjectOf(made, 'receiver-tide-gauge');
     const stages = facets.map((facet) => [facet.id, deriveState(facet, today, today).stage.value]);
     expect(stages).toEqual([
@@ -76,7 +76,7 @@ describe('components of the OpenTelemetry Collector', () => {
     ]);
   });
 
-  it('have the date of a deprecation, and what to do instead', () => {
+  it('have the date of a deprecation, and the replacement', () => {
     const profiles = subjectOf(made, 'receiver-tide-gauge').facets.find(({ id }) => id === 'profiles');
     expect(profiles?.transitions).toMatchObject([
       {
@@ -89,7 +89,7 @@ describe('components of the OpenTelemetry Collector', () => {
     ]);
   });
 
-  it('have a stage as a whole only where all of their signals have the same one', () => {
+  it('have a stage as a whole only if all of their signals have the same one', () => {
     const stageOf = (id: string) => deriveState(subjectOf(made, id), today, today).stage.value;
     expect(stageOf('exporter-harbormaster')).toBe('beta');
     expect(stageOf('receiver-tide-gauge')).toBe('unknown');
@@ -97,14 +97,14 @@ describe('components of the OpenTelemetry Collector', () => {
     expect(subjectOf(made, 'extension-lantern').facets).toEqual([]);
   });
 
-  it('take unmaintained as a support state, and the stage as not recorded', () => {
+  it('map "unmaintained" to a support state and an unknown stage', () => {
     const [facet] = subjectOf(made, 'processor-foghorn').facets;
     if (facet === undefined) throw new Error('there is no facet');
     const { stage, support } = deriveState(facet, today, today);
     expect([facet.id, stage.value, support.value]).toEqual(['traces-to-metrics', 'unknown', 'unmaintained']);
   });
 
-  it('are offered in the distributions that they name, and nothing is said where none is', () => {
+  it('are available in the named distributions; without any, availability is unknown', () => {
     const offersOf = (id: string) =>
       Object.entries(deriveState(subjectOf(made, id), today, today).availability).map(
         ([edition, { value }]) => `${edition} ${value}`,
@@ -113,7 +113,7 @@ describe('components of the OpenTelemetry Collector', () => {
     expect(offersOf('extension-lantern')).toEqual([]);
   });
 
-  it('report what has no place, what is no component, and a level that the policy does not have', () => {
+  it('report facts without a place, items that are no component, and unknown levels', () => {
     expect(unplacedOf(made.report, 'receiver-tide-gauge')).toEqual([
       'status.codeowners',
       'status.unsupported_platforms',
@@ -144,18 +144,18 @@ describe('a plain table', () => {
     expect(made.report.added).toEqual(['kettle-one', 'kettle-two']);
   });
 
-  it('keeps versions as they are written and reads lists in a cell', () => {
+  it('keeps versions as written and reads lists in a cell', () => {
     const kettle = subjectOf(made, 'kettle-one');
     expect([kettle.version, kettle.aliases]).toEqual(['1.10', ['One', 'First kettle']]);
     expect(readFileSync(join(made.out, 'kettle-one.yaml'), 'utf8')).toContain("version: '1.10'");
   });
 
-  it('takes the words of the policy, in any spelling', () => {
+  it('accepts the words of the policy in any spelling', () => {
     const { stage, support } = deriveState(subjectOf(made, 'kettle-one'), '2024-01-01', '2024-01-01');
     expect([stage.value, support.value]).toEqual(['trial', 'repaired']);
   });
 
-  it('joins a history, and adds what the table says by the day on which it was read', () => {
+  it('extends a history, and dates facts of the table by the day of its reading', () => {
     expect(subjectOf(made, 'kettle-two').transitions).toMatchObject([
       { date: '2023-01-01', precision: 'by', stage: 'trial', availability: { home: 'offered' } },
       { date: '2023-06-01', precision: 'on', stage: 'proven' },
@@ -163,7 +163,7 @@ describe('a plain table', () => {
     ]);
   });
 
-  it('reports what has no place and what it cannot map', () => {
+  it('reports facts without a place and items that it cannot map', () => {
     expect(unplacedOf(made.report, 'kettle-one')).toEqual(['owner']);
     expect(unplacedOf(made.report, 'kettle-two')).toEqual(['history: clerk']);
     expect(made.report.unmappable).toEqual([

@@ -9,7 +9,7 @@ import { readDataset } from '../src/dataset';
 import { deriveNews } from '../src/model/pages/news';
 import { deriveSiteData } from '../src/model/pages/site-data';
 
-// Two readings of one source a night apart, as the workflow makes them.
+// Two readings of one source, one night apart, as in the workflow.
 
 const root = join(import.meta.dirname, '..');
 let folder = '';
@@ -46,13 +46,13 @@ describe('two nightly imports', { timeout: 60_000 }, () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('make no news of the first reading', () => {
+  it('report no news for the first reading', () => {
     expect(importOn('2025-09-03').code).toBe(0);
     expect(deriveNews(deriveSiteData(readSound())).changes).toEqual([]);
     expect(readFileSync(join(data(), 'permalinks.lock'), 'utf8')).toContain('/catalog/source-harbor-logs/');
   });
 
-  it('make news of what changed in between, dated between the two', () => {
+  it('report changes in between as news, dated between the two readings', () => {
     edit('source-harbor-logs', 'releaseStage: alpha', 'releaseStage: beta');
     edit('source-tide-tables', 'supportLevel: certified', 'supportLevel: community');
     expect(importOn('2025-09-04').code).toBe(0);

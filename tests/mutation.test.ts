@@ -3,7 +3,7 @@ import { runMutations } from '../scripts/mutation/run';
 
 /** A short run of `npm run mutate`, with another vendor's data. */
 test(
-  'no damage to a file passes unseen, crashes or is shown in the wrong place',
+  'every damage to a file is detected, without a crash, and reported in the right place',
   { timeout: 180_000 },
   async () => {
     const base = { data: 'tests/datasets/observatory/data', seed: 7, from: 0, limit: 20_000 };

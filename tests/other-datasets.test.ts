@@ -19,7 +19,7 @@ const read = (name: string) => {
   return { ...dataset, problems };
 };
 
-/** Everything that a policy names itself. `expectations` too: no code may look for one by its id. */
+/** All names that a policy defines. Also `expectations`, because no code may depend on their ids. */
 const idsOf = (policy: Policy): string[] =>
   [
     policy.kinds,
@@ -38,8 +38,8 @@ const idsOf = (policy: Policy): string[] =>
 const observatory = read('observatory');
 const minimal = read('minimal');
 
-describe('the datasets of others', () => {
-  it('share no word with the default one, so that what shines through is seen', () => {
+describe('the other datasets', () => {
+  it('share no word with the default one, so that its words would be noticed', () => {
     const own = new Set(idsOf(policySchema.parse(parse(readFileSync('data/policy.yaml', 'utf8')))));
     expect(idsOf(observatory.policy).filter((id) => own.has(id))).toEqual([]);
     expect(idsOf(minimal.policy).filter((id) => own.has(id))).toEqual([]);
@@ -65,7 +65,7 @@ describe('the observatory', () => {
     );
   });
 
-  it('has a subject in every stage and every support state, and some whose state nobody recorded', () => {
+  it('has a subject in every stage and every support state, and some with unknown states', () => {
     const states = subjects.map((subject) => deriveState(subject, today, today));
     expect(new Set(states.map(({ stage }) => stage.value))).toEqual(
       new Set([...policy.stages.map(({ id }) => id), 'unknown']),
@@ -75,7 +75,7 @@ describe('the observatory', () => {
     );
   });
 
-  it('has every way to be absent', () => {
+  it('has every kind of absence', () => {
     const presences = subjects.map((subject) => deriveState(subject, today, today).presence.value);
     expect(new Set(presences.map(({ is }) => is))).toEqual(
       new Set(['present', 'not-yet', 'removed', 'moved', 'split']),
@@ -88,13 +88,13 @@ describe('the observatory', () => {
     expect(stateOf('drv-weather-station').state.presence.value).toEqual({ is: 'present' });
   });
 
-  it('has an end that was put off and then brought forward', () => {
+  it('has an end that was postponed and then moved forward', () => {
     const { current, earlier } = noticeAt(stateOf('drv-dome-shutter').subject, today);
     expect(current?.removal).toBe('2026-04-30');
     expect(earlier.map(({ removal }) => removal)).toEqual(['2025-12-31', '2026-06-30']);
   });
 
-  it('has a plan that is overdue and changes nothing, and plans ahead', () => {
+  it('has an overdue plan, which changes nothing, and future plans', () => {
     const { subject, state } = stateOf('inst-photometer');
     expect(subject.transitions.some((transition) => isOverdue(transition, today))).toBe(true);
     expect(state.stage.value).toBe('first-light');
@@ -105,7 +105,7 @@ describe('the observatory', () => {
     expect(deriveDeadlines(subject, today)).toMatchObject([{ what: 'planned', isOverdue: true }]);
   });
 
-  it('has names of every script, and two of the same', () => {
+  it('has names in several scripts, and two equal names', () => {
     const labels = deriveLabels(policy, subjects);
     expect([labels.get('drv-focuser'), labels.get('routine-focuser')]).toEqual([
       'Focuser, driver',
@@ -117,15 +117,15 @@ describe('the observatory', () => {
     expect(names).toContain('Ñandú');
   });
 
-  it('calls a status by its own words', () => {
+  it('uses its own words for a status', () => {
     expect(toStatus(policy, stateOf('drv-guider').state).text).toBe('Commissioned, Night watch');
     expect(toStatus(policy, stateOf('inst-radio-dish').state).text).toBe('Stage not recorded, Night watch');
     expect(toStatus(policy, stateOf('routine-lunar-occultation').state).text).toBe('Not recorded yet');
   });
 });
 
-describe('the minimal one', () => {
-  it('is one subject in one of two stages', () => {
+describe('the minimal dataset', () => {
+  it('has one subject in one of two stages', () => {
     expect(minimal.policy.stages).toHaveLength(2);
     expect(minimal.subjects.map(({ id }) => id)).toEqual(['kettle']);
   });

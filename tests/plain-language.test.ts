@@ -19,6 +19,7 @@ const cleanFolders = [
   'src/pages/',
   'src/plugins/',
   'src/theme/',
+  'tests/',
 ];
 
 /** These parts of them are not. */
@@ -44,7 +45,7 @@ const title =
 
 const toLine = (text: string, position: number): number => text.slice(0, position).split('\n').length;
 
-/** The texts between tokens are comments and blanks; the parser knows strings and JSX from them. */
+/** The texts between tokens: comments and blanks. A parser is needed to recognise strings and JSX. */
 const readTrivia = (file: string, text: string): { start: number; trivia: string }[] => {
   if (file.endsWith('.css')) return [{ start: 0, trivia: text }];
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
@@ -58,7 +59,7 @@ const readTrivia = (file: string, text: string): { start: number; trivia: string
   return visit(source);
 };
 
-/** Drops comment signs, code and quotations, and the names of switched-off rules. */
+/** Removes comment signs, code and quotations, and the names of disabled rules. */
 const toProse = (text: string): string =>
   text
     .replace(/^\s*(\/\*+|\*(?!\/)|\/\/)\s?|\*\/$/gm, ' ')

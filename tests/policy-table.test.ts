@@ -8,7 +8,7 @@ import { renderCondition } from '../src/model/policy/condition';
 
 const policy = policySchema.parse(parse(readFileSync('data/policy.yaml', 'utf8')));
 
-/** Every fact that the sources state, listed by hand here so that a fact can't vanish from the policy's own list. */
+/** All facts of the sources, listed by hand, so that none can vanish from the policy's own list. */
 const factIds = [
   ...Array.from({ length: 28 }, (_, index) => `S${String(index + 1).padStart(2, '0')}`).flatMap((fact) =>
     fact === 'S15' ? ['S15a', 'S15b', 'S15c'] : [fact],
@@ -29,11 +29,11 @@ describe('the facts', () => {
     expect([...policy.facts].sort()).toEqual([...factIds].sort());
   });
 
-  it.each(factIds)('%s is carried by a clause', (fact) => {
+  it.each(factIds)('%s is in a clause', (fact) => {
     expect(clausesOf(fact).length).toBeGreaterThan(0);
   });
 
-  it('say of breaking changes in Beta two things, each under its own condition', () => {
+  it('give two answers about breaking changes in Beta, each with its own condition', () => {
     expect(toConditions('S19')).toEqual(['beta-breaking-changes (products, features and connectors)']);
     expect(toConditions('R01')).toEqual([
       'alpha-breaking-changes-releases (releases)',
@@ -41,7 +41,7 @@ describe('the facts', () => {
     ]);
   });
 
-  it('bind stages to the kinds of thing that they were stated for', () => {
+  it('limit stages to the kinds that they were stated for', () => {
     const kindsOf = (prefix: string) =>
       policy.clauses
         .filter(({ of, facts }) => 'stage' in of && facts.some((fact) => fact.startsWith(prefix)))
@@ -125,7 +125,7 @@ describe('guidance', () => {
     expect(answerTo('reliability')).toEqual({ expectation: 'reliability', ...expected.reliability });
   });
 
-  it('names what nobody promises any more once something is deprecated, whatever its support state', () => {
+  it('names promises that end with a deprecation, for every support state', () => {
     for (const { id } of policy.supportStates) {
       const situation = { kind: 'feature', stage: 'deprecated', support: id, edition: 'open-source' };
       const answers = deriveAnswers(policy, { ...situation, asOf: '2025-09-02' });
@@ -138,7 +138,7 @@ describe('guidance', () => {
     }
   });
 
-  it('lets the open-source edition promise no more than community help at any stage', () => {
+  it('limits the open-source edition to community help at every stage', () => {
     for (const kind of policy.kinds)
       for (const stage of [...policy.stages, { id: 'unknown' }])
         for (const support of [...policy.supportStates, { id: 'unknown' }]) {

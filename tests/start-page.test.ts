@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 
-/** Does exactly what the page says, in a folder that goes away. The last block starts a server, and is left out. */
-test('"Start with your own policy" works as it is written', { timeout: 60_000 }, () => {
+/**
+ * Runs exactly the commands of the page in a temporary folder, except the last block, which starts a server.
+ */
+test('"Start with your own policy" works as written', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'start-'));
   const page = readFileSync('docs/maintain/start.mdx', 'utf8');
   const blocks = [...page.matchAll(/^```bash\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');

@@ -11,7 +11,7 @@ import { toNotFound } from '../../src/artifacts/api/not-found';
 import { compile } from './compile';
 import { datasets, publish, readFor, textOf } from './published';
 
-// The whole catalog is published and compiled: seconds, and more on a busy machine.
+// Publishing and compiling the whole catalog takes seconds, and longer on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const toPattern = (endpoint: string): RegExp =>
@@ -27,7 +27,7 @@ describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
       const names = [...files.keys()].filter((name) => toPattern(endpoint.path).test(name));
       if (endpoint.path.includes('{id}')) expect(names).toHaveLength(dataset.subjects.length);
       else expect(names.length).toBeGreaterThan(0);
-      // Parsing drops what the schema does not know and writes its own order: equal bytes prove both.
+      // Parsing drops unknown fields and writes the schema's order, so equal bytes prove both.
       const differing = names.filter((name) => {
         const contents = textOf(files, name);
         return `${JSON.stringify(endpoint.answer.parse(JSON.parse(contents)))}\n` !== contents;
@@ -44,14 +44,14 @@ describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
     expect(documents.filter((name) => !described.some((pattern) => pattern.test(name)))).toEqual([]);
   });
 
-  it('has an OpenAPI document that a validator passes', async () => {
+  it('has a valid OpenAPI document', async () => {
     const openapi: unknown = JSON.parse(textOf(files, 'api/v1/openapi.json'));
     const result = await new Validator().validate(openapi as Record<string, unknown>);
     expect(result.errors ?? []).toEqual([]);
     expect(result.valid).toBe(true);
   });
 
-  it('answers as its OpenAPI document says, held by a JSON Schema validator', () => {
+  it('gives responses that match the OpenAPI document, checked by a JSON Schema validator', () => {
     const openapi = JSON.parse(textOf(files, 'api/v1/openapi.json')) as {
       paths: Record<
         string,
@@ -72,7 +72,7 @@ describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
     }
   });
 
-  it('names files that are published in its index', () => {
+  it('lists only published files in its index', () => {
     const { result } = JSON.parse(textOf(files, 'api/v1/index.json')) as { result: Record<string, unknown> };
     const id = dataset.subjects[0]?.id ?? '';
     const [, year = ''] = /api\/v1\/changes\/(\d{4})\.json/.exec([...files.keys()].join()) ?? [];
@@ -91,13 +91,13 @@ describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
     const isThere = (name: string): boolean =>
       name === '' ||
       files.has(name.replace(/\/$/, '/index.html')) ||
-      // A PNG takes a rasterizer, which this test has none of.
+      // PNG files need a rasterizer, which this test does not have.
       name.endsWith('.png') ||
       existsSync(path.join('static', name));
     expect(named.filter((name) => !isThere(name))).toEqual([]);
   });
 
-  it('says what it answers where there is nothing', () => {
+  it('describes the response for a missing document', () => {
     const { components } = JSON.parse(textOf(files, 'api/v1/openapi.json')) as { components: object };
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile({
       $ref: '#/components/schemas/NotFound',
@@ -109,7 +109,7 @@ describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
     }
   });
 
-  it('has type declarations that compile strictly and type a real response', () => {
+  it('has type declarations that compile strictly and fit a real response', () => {
     const subject = textOf(files, `api/v1/subjects/${dataset.subjects[0]?.id ?? ''}.json`);
     const status = textOf(files, `api/v1/status/${dataset.subjects[0]?.id ?? ''}.json`);
     const use = [
@@ -126,7 +126,7 @@ describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
     expect(compile({ 'stages.d.ts': stages, 'wrong.ts': wrong })).toHaveLength(1);
   });
 
-  it('is read by a client whose types are generated from the OpenAPI document', async () => {
+  it('works with a client whose types are generated from the OpenAPI document', async () => {
     const types = astToString(await openapiTS(textOf(files, 'api/v1/openapi.json')));
     const use = [
       "import type { paths } from './client';",
@@ -166,6 +166,6 @@ describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
   });
 });
 
-it('has types of its documents that are up to date: npm run api-types', async () => {
+it('has current types of its documents (npm run api-types)', async () => {
   expect(readFileSync('src/artifacts/schema/api-types.ts', 'utf8')).toBe(await renderApiTypes());
 });

@@ -11,7 +11,7 @@ import { datasets, publish, readFor, site, textOf } from './published';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** The fields of a shields.io endpoint answer, as its documentation lists them. */
+/** The fields of a shields.io endpoint response, according to its documentation. */
 const endpoint = z.strictObject({
   schemaVersion: z.literal(1),
   label: z.string(),
@@ -32,7 +32,7 @@ describe.each(datasets)('the badges of the $name dataset', ({ folder }) => {
   const files = publish(dataset);
   const svgs = [...files.keys()].filter((name) => name.endsWith('.svg'));
 
-  it('are there for every subject, stage and state in every style, what is unknown and gone too', () => {
+  it('exist for every subject, stage and state in every style, including unknown and removed', () => {
     const styles = ['', '.flat', '.flat-square', '.for-the-badge'];
     const stems = [
       ...dataset.subjects.flatMap(({ id }) => ['status', 'stage', 'support'].map((part) => `${id}/${part}`)),
@@ -40,14 +40,14 @@ describe.each(datasets)('the badges of the $name dataset', ({ folder }) => {
       ...[...dataset.policy.supportStates, { id: 'support-ended' }, { id: 'unknown' }].map(
         ({ id }) => `support/${id}`,
       ),
-      // A stage that is called otherwise now keeps its old address.
+      // A renamed stage keeps its old address.
       ...(dataset.redirects ?? []).flatMap(({ from }) => /^\/(stages\/[^/]+)\/$/.exec(from)?.[1] ?? []),
     ];
     const wanted = stems.flatMap((stem) => styles.map((style) => `badges/${stem}${style}.svg`));
     expect(svgs.toSorted()).toEqual(wanted.toSorted());
   });
 
-  it('have a role, one accessible name that is the title too, and a description where something is known', () => {
+  it('have a role, one accessible name that is also the title, and a description if one is known', () => {
     for (const name of svgs) {
       const svg = textOf(files, name);
       const label = /aria-label="([^"]*)"/.exec(svg)?.[1];
@@ -58,7 +58,7 @@ describe.each(datasets)('the badges of the $name dataset', ({ folder }) => {
     }
   });
 
-  it('have no id, so that one can be inlined twice, and no rule of one name says two things', () => {
+  it('have no id, so that one can be inlined twice, and define no class differently', () => {
     const rules = new Map<string, string>();
     for (const name of svgs) {
       const svg = textOf(files, name);
@@ -71,14 +71,14 @@ describe.each(datasets)('the badges of the $name dataset', ({ folder }) => {
     }
   });
 
-  it('have endpoint documents that shields.io takes', () => {
+  it('have endpoint documents that shields.io accepts', () => {
     const documents = [...files.keys()].filter((name) => /^badges\/.*\.json$/.test(name));
     expect(documents).toHaveLength(svgs.length / 4);
     for (const name of documents)
       expect(() => endpoint.parse(JSON.parse(textOf(files, name))), name).not.toThrow();
   });
 
-  it('in the plain style fit one packet', () => {
+  it('fit one packet in the plain style', () => {
     const size = (name: string): number => gzipSync(textOf(files, name), { level: 9 }).length;
     for (const { id } of dataset.subjects.slice(0, 100)) {
       expect(size(`badges/${id}/status.svg`), id).toBeLessThanOrEqual(1400);
@@ -86,7 +86,7 @@ describe.each(datasets)('the badges of the $name dataset', ({ folder }) => {
   });
 });
 
-describe('the badges as PNG', async () => {
+describe('badges as PNG', async () => {
   const rasterizer = await loadRasterizer();
   const paint = (folder: string): Map<string, Artifact['contents']> =>
     new Map(
@@ -97,7 +97,7 @@ describe('the badges as PNG', async () => {
   const files = paint(datasets.find(({ name }) => name === 'observatory')?.folder ?? '');
   const badges = [...files.keys()].filter((name) => /^badges\/.*\.png$/.test(name));
 
-  it('are beside each plain one, at twice its size', () => {
+  it('exist for each plain badge, at twice its size', () => {
     const plain = [...files.keys()].filter((name) => /^badges\/[^.]*\.svg$/.test(name));
     expect(badges.toSorted()).toEqual(plain.map((name) => name.replace('.svg', '.png')).toSorted());
     for (const name of plain) {
@@ -110,7 +110,7 @@ describe('the badges as PNG', async () => {
     }
   });
 
-  it('are the same bytes for subjects of one status, and draw the words', () => {
+  it('have the same bytes for subjects of one status, and contain the words', () => {
     const [one, other] = ['drv-focuser', 'drv-mount-equatorial'].map((id) =>
       files.get(`badges/${id}/stage.png`),
     );
@@ -130,17 +130,17 @@ describe('colours of the badges', () => {
 });
 
 describe('text width', () => {
-  it('is that of the published metrics for ASCII', () => {
+  it('matches the published metrics for ASCII', () => {
     expect(measureText('Beta', 1000)).toBe(667 + 556 + 278 + 556);
   });
 
-  it('counts an accent with its letter, in either normal form', () => {
+  it('measures an accent with its letter, in either normal form', () => {
     expect(measureText('é', 1000)).toBe(measureText('e', 1000));
     expect(measureText('e\u0301', 1000)).toBe(measureText('e', 1000));
     expect(measureText('Ångström', 1000)).toBe(measureText('Angstrom', 1000));
   });
 
-  it('counts a wide letter as a square and an emoji sequence as one sign', () => {
+  it('measures a wide letter as a square and an emoji sequence as one character', () => {
     expect(measureText('漢字', 1000)).toBe(2000);
     expect(measureText('ＡＢ', 1000)).toBe(2000);
     expect(measureText('👩‍👩‍👧‍👦', 1000)).toBe(measureText('👩', 1000));

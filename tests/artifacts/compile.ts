@@ -1,13 +1,13 @@
 import ts from 'typescript';
 
-/** How somebody's project is set up. */
+/** The TypeScript setup of a user's project. */
 export interface Project {
-  /** How the project finds modules, and with that what it is compiled to. */
+  /** How the project resolves modules, which also decides the output format. */
   readonly modules?: 'bundler' | 'nodenext' | 'nodenext-commonjs';
   readonly skipLibCheck?: boolean;
 }
 
-/** Every setup that a strict project can have here. */
+/** Every setup of a strict project that is supported. */
 export const projects: readonly Required<Project>[] = (
   ['bundler', 'nodenext', 'nodenext-commonjs'] as const
 ).flatMap((modules) => [true, false].map((skipLibCheck) => ({ modules, skipLibCheck })));
@@ -31,7 +31,7 @@ const toOptions = ({ modules = 'bundler', skipLibCheck = false }: Project): ts.C
 const folder = '/virtual/';
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** What a strict compiler says of files, given by name, that import each other by relative paths. */
+/** The errors of a strict compiler for files, given by name, that import each other by relative paths. */
 export const compile = (sources: Readonly<Record<string, string>>, project: Project = {}): string[] => {
   const options = toOptions(project);
   const disk = ts.createCompilerHost(options);

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { datasets, publish, readFor, textOf } from './published';
 import { version } from '../../src/element/version';
 
-/** What is promised to answer for ever: each of these was published, so each still is. Nothing is taken from the lists. */
+/** Addresses that were published and must exist permanently. Nothing is ever removed from these lists. */
 const files = [
   'api/v1/catalog.json',
   'api/v1/changes.json',
@@ -72,7 +72,7 @@ describe.each(datasets)('the published paths of the $name dataset', ({ folder })
   const { policy, subjects } = readFor(folder);
   const published = publish(readFor(folder));
 
-  it('are all there, of what is gone too', () => {
+  it('all exist, also for removed subjects', () => {
     const promised = [
       ...files,
       ...subjects.flatMap(({ id }) => toSubjectFiles(id)),
@@ -83,7 +83,7 @@ describe.each(datasets)('the published paths of the $name dataset', ({ folder })
   });
 });
 
-test('the names of published types are all there', () => {
+test('the names of published types all exist', () => {
   const declarations = textOf(publish(readFor(datasets[2]?.folder ?? '')), 'api/v1/stages.d.ts');
   const exported = [...declarations.matchAll(/^export type (?<name>\w+) =/gm)].map(
     ({ groups }) => groups?.name,
@@ -92,7 +92,7 @@ test('the names of published types are all there', () => {
 });
 
 describe('the published paths of files made by hand', () => {
-  it('are all there, each version of the element that was released too', () => {
+  it('all exist, including each released version of the element', () => {
     const promised = [...byHand, `embed/${version}/stage-badge.js`];
     expect(promised.filter((file) => !existsSync(path.resolve('static', file)))).toEqual([]);
   });

@@ -6,26 +6,26 @@ import { bundleElement, toIntegrity } from '../../scripts/element';
 import { version } from '../../src/element/version';
 import { datasets, publish, readFor, textOf } from './published';
 
-// The whole catalog is published and compiled: seconds, and more on a busy machine.
+// Publishing and compiling the whole catalog takes seconds, and longer on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const embed = path.resolve('static/embed');
 const read = (file: string): string => readFileSync(path.join(embed, file), 'utf8');
 
 describe('the published element', () => {
-  it('is what its sources make, under its version and as the newest', () => {
+  it('is the bundle of its sources, at its version and at the latest', () => {
     expect(read(`${version}/stage-badge.js`)).toBe(bundleElement());
     expect(read('v1/stage-badge.js')).toBe(bundleElement());
   });
 
-  it('has its integrity hash beside it', () => {
+  it('is published with its integrity hash', () => {
     expect(JSON.parse(read(`${version}/integrity.json`))).toEqual({
       version,
       'stage-badge.js': toIntegrity(read(`${version}/stage-badge.js`)),
     });
   });
 
-  it('uses nothing that a strict policy or Trusted Types forbid', () => {
+  it('uses nothing that a strict Content-Security-Policy or Trusted Types forbid', () => {
     expect(bundleElement()).not.toMatch(
       /innerHTML|outerHTML|insertAdjacentHTML|eval\(|new Function|document\.write/,
     );
@@ -35,7 +35,7 @@ describe('the published element', () => {
     expect(gzipSync(bundleElement(), { level: 9 }).length).toBeLessThanOrEqual(3328);
   });
 
-  it('can be imported where there is no DOM', async () => {
+  it('can be imported without a DOM', async () => {
     const { StageBadge } = await import('../../src/element/stage-badge');
     expect(StageBadge.observedAttributes).toContain('subject');
   });
@@ -46,7 +46,7 @@ describe.each(datasets)('the status documents of the $name dataset', ({ folder }
   const files = publish(dataset);
   const documents = dataset.subjects.map(({ id }) => textOf(files, `api/v1/status/${id}.json`));
 
-  it('are at most 700 bytes each as a host sends them', () => {
+  it('have at most 700 bytes each, compressed as by a host', () => {
     expect(Math.max(...documents.map((text) => brotliCompressSync(text).length))).toBeLessThanOrEqual(700);
   });
 });

@@ -24,7 +24,7 @@ describe.each(datasets)('the feeds of the $name dataset', ({ folder }) => {
   const files = publish(dataset);
   const { authority } = dataset.policy;
 
-  it('are read by two feed parsers alike', async () => {
+  it('give the same items in two feed parsers', async () => {
     for (const name of [...files.keys()].filter((file) => file.endsWith('.atom')).slice(0, 60)) {
       const text = textOf(files, name);
       const one = parseFeed(text);
@@ -40,7 +40,7 @@ describe.each(datasets)('the feeds of the $name dataset', ({ folder }) => {
     }
   });
 
-  it('keep the rules of a validator: unique ids that are tag URIs, absolute links, dates with a zone, newest first', () => {
+  it('are valid: unique ids that are tag URIs, absolute links, dates with a zone, newest first', () => {
     for (const name of [...files.keys()].filter((file) => file.endsWith('.atom'))) {
       const text = textOf(files, name);
       const { items, url, self, title, updated } = parseFeed(text);
@@ -62,7 +62,7 @@ describe.each(datasets)('the feeds of the $name dataset', ({ folder }) => {
     }
   });
 
-  it('say the same as JSON', () => {
+  it('have the same content as JSON', () => {
     const feed = JSON.parse(textOf(files, 'feeds/changes.json')) as JsonFeed;
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     expect(feed.items.map(({ id }) => id)).toEqual(
@@ -89,7 +89,7 @@ describe.each(datasets)('the feeds of the $name dataset', ({ folder }) => {
 });
 
 describe.each(datasets)('the calendars of the $name dataset', ({ folder }) => {
-  // Some days before the dataset's own, so that there are days ahead; and long after, when all of them have passed.
+  // Days before the dataset's own, with future events, and one long after, when all events have passed.
   const days = ['2023-06-01', '2025-08-01', '2030-01-01'];
   const listEvents = (text: string) =>
     new ICAL.Component(ICAL.parse(text) as unknown[])
@@ -97,7 +97,7 @@ describe.each(datasets)('the calendars of the $name dataset', ({ folder }) => {
       .map((component) => new ICAL.Event(component));
 
   it.each(days)(
-    'of all have no day that has passed on %s, and of a list have the names of the site',
+    'contain no past day on %s for all subjects, and the names of the site for a list',
     (today) => {
       const dataset = { ...readFor(folder), today };
       const files = publish(dataset);
@@ -126,11 +126,12 @@ describe.each(datasets)('the calendars of the $name dataset', ({ folder }) => {
     },
   );
 
-  it('say when to look again, and have a component though there is no event', () => {
+  it('say when to refresh, and have a component even without events', () => {
     const text = textOf(publish({ ...readFor(folder), today: '2035-01-01' }), 'feeds/deadlines.ics');
     expect(text).toContain('\r\nREFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n');
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-    // RFC 5545, 3.6: a calendar has a component or more. A time zone has a name, and a part with its offsets (3.6.5).
+    // RFC 5545, 3.6: a calendar has at least one component. A time zone has a name, and a part with its
+    // offsets (3.6.5).
     const [zone] = calendar.getAllSubcomponents('vtimezone');
     expect(listEvents(text)).toEqual([]);
     expect(zone?.getFirstPropertyValue('tzid')).toBe('Etc/UTC');
@@ -146,7 +147,7 @@ describe('a correction', () => {
   const folder = datasets.find(({ name }) => name === 'observatory')?.folder ?? '';
   const before = readFor(folder);
 
-  /** The same dataset, one date of one subject mended. */
+  /** The same dataset with one corrected date of one subject. */
   const correct = (dataset: Dataset, id: string, from: string, to: string): Dataset => ({
     ...dataset,
     subjects: dataset.subjects.map((subject) =>
@@ -170,7 +171,7 @@ describe('a correction', () => {
     expect(textOf(after, 'feeds/subjects/drv-focuser.atom')).toContain('The date was wrong.');
   });
 
-  it('leaves the ids as they are when the site moves', () => {
+  it('keeps the ids when the site moves', () => {
     expect(ids(publish(before))).toEqual(ids(publish(readFor(folder))));
     expect(ids(publish(before)).join()).not.toContain('stages.example.org');
   });

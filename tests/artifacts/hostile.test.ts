@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const files = publish(createHostileDataset());
 const named = (ending: string): string[] => [...files.keys()].filter((name) => name.endsWith(ending));
 
-/** Elements and attributes of a strictly parsed XML document; throws where it is not well-formed. */
+/** Elements and attributes of a strictly parsed XML document; throws if it is not well-formed. */
 const parseXml = (text: string): { elements: Set<string>; attributes: Map<string, string[]> } => {
   const parser = new SaxesParser({ xmlns: true });
   const elements = new Set<string>();
@@ -28,7 +28,7 @@ const parseXml = (text: string): { elements: Set<string>; attributes: Map<string
 };
 
 describe('hostile data', () => {
-  it('leaves every SVG well-formed, with nothing in it that runs or links', () => {
+  it('leaves every SVG well-formed, without scripts or links', () => {
     const drawn = named('.svg');
     expect(drawn.length).toBeGreaterThan(100);
     const allowed = new Set(
@@ -55,7 +55,7 @@ describe('hostile data', () => {
     }
   });
 
-  it('leaves every calendar readable, with as many events as there are dates and no line over 75 octets', () => {
+  it('leaves every calendar readable, with the right number of events and no line over 75 octets', () => {
     for (const name of named('.ics')) {
       const text = textOf(files, name);
       for (const line of text.split('\r\n')) expect(Buffer.byteLength(line), name).toBeLessThanOrEqual(75);
@@ -68,12 +68,12 @@ describe('hostile data', () => {
     }
   });
 
-  it('leaves every JSON file readable, as text that no script element ends early', () => {
+  it('leaves every JSON file readable, without text that could end a script element', () => {
     for (const name of named('.json'))
       expect(() => JSON.parse(textOf(files, name)) as unknown, name).not.toThrow();
   });
 
-  it('leaves every card, and every page that leads on, with its own elements only, and no link that runs', () => {
+  it('leaves every card and redirect page with its own elements only, and no script link', () => {
     const cards = named('index.html');
     expect(cards.length).toBeGreaterThan(10);
     const allowed = new Set(
@@ -102,7 +102,7 @@ describe('hostile data', () => {
     }
   });
 
-  it('leaves Markdown without HTML or links that run', () => {
+  it('leaves Markdown without HTML or script links', () => {
     for (const name of named('.md')) {
       const text = textOf(files, name);
       expect(text.replace(/\\</g, ''), name).not.toMatch(/<(?!https?:)/);
@@ -111,7 +111,7 @@ describe('hostile data', () => {
     }
   });
 
-  it('has no character that turns the reading direction in anything that is drawn', () => {
+  it('leaves no character that changes the reading direction in drawings', () => {
     for (const name of [...named('.svg'), ...named('.atom'), ...named('.html')])
       expect(textOf(files, name).replace(/[\n\r\t]/g, ''), name).not.toMatch(
         /\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffe]/u,

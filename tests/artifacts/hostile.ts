@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/model/catalog/dataset';
 import { datasets, readFor } from './published';
 
-/** Texts that break out of a format, if anything lets them. */
+/** Texts that break out of a format if any code fails to escape them. */
 export const hostileTexts: readonly string[] = [
   '</title><script>alert(1)</script>',
   ']]><script>alert(1)</script>',
@@ -25,7 +25,9 @@ const hostileLinks: readonly string[] = [
   'data:text/html,<script>alert(1)</script>',
 ];
 
-/** A dataset that no check let through: every free text and link of every subject is hostile, and the policy's too. */
+/**
+ * A dataset that bypasses all checks: every free text and link of every subject and of the policy is hostile.
+ */
 export const createHostileDataset = (): Dataset => {
   const dataset = readFor(datasets.find(({ name }) => name === 'observatory')?.folder ?? '');
   const pick = (index: number): string => hostileTexts[index % hostileTexts.length] ?? '';

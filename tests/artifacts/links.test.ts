@@ -7,7 +7,7 @@ import { compile, projects } from './compile';
 import { toCommonJs } from '../../scripts/links';
 import { datasets, publish, readFor, textOf } from './published';
 
-// The whole catalog is published and compiled: seconds, and more on a busy machine.
+// Publishing and compiling the whole catalog takes seconds, and longer on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
 const folder = path.resolve(import.meta.dirname, '../../static/api/v1');
@@ -18,7 +18,7 @@ interface Builder {
   createLinks: (answer: unknown) => Links;
 }
 
-/** As a product imports it: the file that is published. */
+/** Imports the published file, as a product does. */
 const importBuilder = async (): Promise<Builder> => (await import(path.join(folder, 'links.js'))) as Builder;
 
 const sources = Object.fromEntries([
@@ -26,7 +26,7 @@ const sources = Object.fromEntries([
   ...['links.d.ts', 'links.d.cts'].map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
 ]) as Readonly<Record<string, string>>;
 
-describe.each(projects)('the types of the builder, $modules, skipLibCheck $skipLibCheck', (project) => {
+describe.each(projects)('the types of the link builder, $modules, skipLibCheck $skipLibCheck', (project) => {
   const ending = project.modules === 'nodenext-commonjs' ? 'cjs' : 'js';
   const use = (line: string): string[] =>
     compile(
@@ -49,7 +49,7 @@ describe.each(projects)('the types of the builder, $modules, skipLibCheck $skipL
     'for (const { id } of catalog.result) links.compare(`subject:${id}`), links.badge(id);',
     'for (const { stage } of catalog.result) if (links.hasStage(stage.id)) links.stage(stage.id);',
     'const given: string = answer.result.site; if (links.hasClause(given)) links.clause(given);',
-  ])('takes %s', (line) => {
+  ])('accept %s', (line) => {
     expect(use(line)).toEqual([]);
   });
 
@@ -61,13 +61,13 @@ describe.each(projects)('the types of the builder, $modules, skipLibCheck $skipL
     'links.compare();',
     'for (const { stage } of catalog.result) links.stage(stage.id);',
     'createLinks({ result: {} });',
-  ])('refuses %s', (line) => {
+  ])('reject %s', (line) => {
     expect(use(line)).toHaveLength(1);
   });
 });
 
-describe('the builder for CommonJS', () => {
-  it('is made of the one for modules', () => {
+describe('the link builder for CommonJS', () => {
+  it('is generated from the ES module', () => {
     for (const [name, text] of Object.entries(toCommonJs()))
       expect(readFileSync(path.join(folder, name), 'utf8')).toBe(text);
   });
@@ -79,16 +79,16 @@ describe('the builder for CommonJS', () => {
   });
 });
 
-describe('the builder of links', async () => {
+describe('the link builder', async () => {
   const { createLinks } = await importBuilder();
-  // The types hold the ids of the published dataset; the compiler's test below is about them.
+  // The types contain the ids of the published dataset; the compiler test below checks them.
   const links = createLinks(JSON.parse(textOf(files, 'api/v1/links.json'))) as unknown as Record<
     keyof Links,
     (...values: readonly unknown[]) => string
   >;
   const site = 'https://stages.example.org/docs';
 
-  it('makes absolute links', () => {
+  it('returns absolute links', () => {
     expect(links.subject('drv-focuser')).toBe(`${site}/catalog/drv-focuser/`);
     expect(links.subject('drv-focuser', { edition: 'dome' })).toBe(
       `${site}/catalog/drv-focuser/?edition=dome#edition-dome`,
@@ -105,7 +105,7 @@ describe('the builder of links', async () => {
     ).toBe(`${site}/explorer/?q=dew%20%26%20fog&stage=bench,sketch&edition=dome&as-of=2024-01-31`);
   });
 
-  it('links to badges that are published', () => {
+  it('links to published badges', () => {
     for (const part of ['status', 'stage', 'support'])
       for (const style of ['plain', 'flat', 'flat-square', 'for-the-badge']) {
         const url = links.badge('drv-focuser', { part, style });
@@ -113,7 +113,7 @@ describe('the builder of links', async () => {
       }
   });
 
-  it('throws for an id that does not exist, with a suggestion', () => {
+  it('throws for an unknown id, with a suggestion', () => {
     expect(() => links.subject('drv-fokuser')).toThrow(
       /^There is no subject "drv-fokuser"\. Did you mean "drv-focuser"/,
     );
@@ -126,7 +126,7 @@ describe('the builder of links', async () => {
     expect(() => links.subject('constructor')).toThrow('There is no subject "constructor".');
   });
 
-  it('knows which ids exist', () => {
+  it('knows all ids', () => {
     expect([links.hasSubject('drv-focuser'), links.hasSubject('drv-fokuser')]).toEqual([true, false]);
     expect([links.hasStage('bench'), links.hasStage('unknown')]).toEqual([true, false]);
     expect([links.hasSupport('night-watch'), links.hasSupport(null)]).toEqual([true, false]);
@@ -135,7 +135,7 @@ describe('the builder of links', async () => {
     expect([links.hasClause('classroom-watch'), links.hasClause(undefined)]).toEqual([true, false]);
   });
 
-  it('lists every id, every path it gives is below the site, and tombstones say where to go', () => {
+  it('lists every id, returns only paths below the site, and says where removed subjects went', () => {
     const { result } = JSON.parse(textOf(files, 'api/v1/links.json')) as {
       result: { subjects: { id: string; presence: string; to: string[] }[] };
     };

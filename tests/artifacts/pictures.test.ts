@@ -36,7 +36,7 @@ const readLines = (markup: string): string[] =>
 describe('the pictures of a policy', () => {
   const files = [...buildPictures(context)];
 
-  it('are one for each stage, state, pair of them and absence, what is not recorded and what has ended included', () => {
+  it('exist for each stage, state, combination and absence, including unknown and ended', () => {
     const stages = policy.stages.length;
     const states = policy.supportStates.length;
     expect(files.map(({ path }) => path).sort()).toEqual([...new Set(files.map(({ path }) => path))].sort());
@@ -44,14 +44,14 @@ describe('the pictures of a policy', () => {
     expect(files.map(({ path }) => path)).toContain('pictures/subjects/unknown/unknown.png');
   });
 
-  it('have the size that is said of them, and weigh little', () => {
+  it('have the declared size, and are small', () => {
     for (const { path, contents } of files) {
       expect(readSize(Buffer.from(contents)), path).toEqual(pictureSize);
       expect(contents.length, path).toBeLessThan(100_000);
     }
   });
 
-  it('are the same to the last byte on every machine', () => {
+  it('have the same bytes on every machine', () => {
     const drawing =
       '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><circle cx="300" cy="90" r="71.3" fill="#82d6a0" fill-opacity=".4"/>' +
       '<text x="20" y="90" font-size="61" font-weight="700">Affinity</text><text x="20.4" y="150.7" font-size="33">of Łódź – “fi”</text></svg>';
@@ -61,7 +61,7 @@ describe('the pictures of a policy', () => {
 });
 
 describe('a text in a picture', () => {
-  it('takes as many lines as it may, then becomes smaller, then is cut', () => {
+  it('takes as many lines as allowed, then becomes smaller, then is cut', () => {
     expect(
       readLines(setText(rasterizer, { text: 'General Availability', otherwise: '' }, block).markup),
     ).toEqual(['General', 'Availability']);
@@ -73,14 +73,14 @@ describe('a text in a picture', () => {
     expect(cut[1]).toMatch(/…$/);
   });
 
-  it('is as wide as it was measured', () => {
+  it('is as wide as measured', () => {
     const [wide, narrow] = ['WWWW', 'iiii'].map((text) => rasterizer.measure(text, 50, 400));
     expect(wide).toBeGreaterThan(3 * (narrow ?? 0));
     expect(rasterizer.measure('WWWW', 100, 400)).toBeCloseTo(2 * (wide ?? 0));
     expect(rasterizer.measure('WWWW', 50, 700)).toBeGreaterThan(wide ?? 0);
   });
 
-  it('gives way to its id where the typeface lacks a character of it', () => {
+  it('is replaced by its id if the typeface lacks a character', () => {
     expect(rasterizer.has('Łódź, Ærø, naïve – “ok”')).toBe(true);
     for (const text of ['一般提供', 'عام', 'ready 🙂', 'Бета']) {
       expect(rasterizer.has(text), text).toBe(false);
@@ -88,7 +88,7 @@ describe('a text in a picture', () => {
     }
   });
 
-  it('is text, whatever it holds', () => {
+  it('is escaped', () => {
     const text = '</text><script>x</script>\u0000\u202e" &amp;';
     const { markup } = setText(rasterizer, { text, otherwise: '' }, { ...block, width: 2000 });
     expect(markup).toContain('&lt;/text&gt;&lt;script&gt;');
@@ -96,7 +96,7 @@ describe('a text in a picture', () => {
     expect(readSize(rasterizer.paint(renderPicture(rasterizer, scene)))).toEqual(pictureSize);
   });
 
-  it('is nothing where there is none', () => {
+  it('is omitted if empty', () => {
     expect(setText(rasterizer, { text: '', otherwise: '' }, block)).toEqual({ markup: '', next: 0 });
   });
 });

@@ -14,18 +14,18 @@ describe('redirects', () => {
     ],
   });
 
-  it('are rules for hosts that redirect, the badges of a stage included', () => {
+  it('are rules for hosts that redirect, including the badges of a stage', () => {
     const rules = textOf(files, '_redirects').trim().split('\n');
     expect(rules).toContain('/docs/stages/prototype/ /docs/stages/bench/ 301');
     expect(rules).toContain('/docs/badges/stages/prototype.flat.svg /docs/badges/stages/bench.flat.svg 301');
-    // Cloudflare refuses a rule with another status than those of redirects.
+    // Cloudflare rejects rules with other status codes.
     for (const rule of rules) expect(rule).toMatch(/ (301|200)$/);
     for (const [, to = ''] of rules.map((rule) => rule.split(' ')))
-      // A badge as PNG takes a rasterizer, which this test has none of.
+      // PNG badges need a rasterizer, which this test does not have.
       if (!/\/$|\.png$/.test(to)) expect(files.has(to.replace('/docs/', '')), to).toBe(true);
   });
 
-  it('leave the badges and the Markdown of a stage where they were, for hosts that cannot redirect', () => {
+  it('keep the badges and the Markdown of a renamed stage, for hosts that cannot redirect', () => {
     for (const ending of ['.svg', '.flat-square.svg', '.json'])
       expect(textOf(files, `badges/stages/prototype${ending}`).replaceAll(/id="[^"]*"/g, '')).toContain(
         'Bench',
@@ -35,7 +35,7 @@ describe('redirects', () => {
     );
   });
 
-  it('are a page for the others, with a link', () => {
+  it('are pages with a link for other hosts', () => {
     const page = textOf(files, 'stages/prototype/index.html');
     expect(page).toContain('<a href="/docs/stages/bench/">');
     expect(page).toContain('<link rel="canonical" href="https://stages.example.org/docs/stages/bench/">');
@@ -46,7 +46,7 @@ describe('redirects', () => {
     expect(files.has(script), script).toBe(true);
   });
 
-  it('of anchors are lines of the page that a reader arrives on, with a link', () => {
+  it('of anchors are lines with a link, on the page where the reader arrives', () => {
     const gone = deriveGoneAnchors([
       { from: '/stages/prototype/', to: '/stages/bench/' },
       { from: '/stages/prototype/#prototype-old', to: '/stages/bench/#bench-pointing' },
@@ -69,7 +69,7 @@ describe('redirects', () => {
     expect(renderGoneAnchors(site, () => '', [])).toBe('');
   });
 
-  it('are listed with the links, those of anchors too', () => {
+  it('are listed with the links, including anchors', () => {
     const { result } = JSON.parse(textOf(files, 'api/v1/links.json')) as { result: { redirects: unknown } };
     expect(result.redirects).toEqual([
       { from: '/stages/prototype/', to: '/stages/bench/' },

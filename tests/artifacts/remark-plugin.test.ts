@@ -10,7 +10,7 @@ const site = 'https://stages.example.org/docs/';
 
 let cache: string;
 let asked: string[];
-/** What the host answers in place of its files. */
+/** The response of the fake host. */
 let answer: (name: string, signal: AbortSignal) => Response | Promise<Response> | null;
 
 beforeEach(() => {
@@ -50,7 +50,7 @@ const toElement = (attributes: Readonly<Record<string, string>>): Node =>
     children: [],
   }) as Node;
 
-/** Runs the plugin over elements with these attributes: the links that come of them, as text. */
+/** Runs the plugin on elements with these attributes; returns the resulting links as text. */
 const run = async (
   elements: readonly Readonly<Record<string, string>>[],
   options: Partial<Parameters<typeof remarkStageBadge>[0]> = {},
@@ -69,14 +69,14 @@ const run = async (
 const focuser = { subject: 'drv-focuser' };
 const words = 'Focuser, driver: Commissioned, Night watch';
 
-/** A host that takes a request and never answers it. */
+/** A host that accepts a request and never responds. */
 const hang = (_: string, signal: AbortSignal): Promise<Response> =>
   new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
 
 describe('the remark plugin', () => {
-  it('reads an answer once in its hour, and again after it', async () => {
+  it('reuses a response for an hour, then requests again', async () => {
     const current = () => asked.filter((name) => name.includes('drv-focuser')).length;
     expect((await run([focuser, focuser]))[0]).toContain(words);
     expect(current()).toBe(1);
@@ -86,7 +86,7 @@ describe('the remark plugin', () => {
     expect(current()).toBe(2);
   });
 
-  it('says what the element says beside the status', async () => {
+  it('adds the same notes to a status as the element', async () => {
     const [text = ''] = await run([{ subject: 'routine-asteroid-hunt', edition: 'dome' }]);
     expect(text).toContain('not offered in Your own dome');
     expect((await run([{ subject: 'drv-allsky-camera' }]))[0]).toContain(
@@ -95,7 +95,7 @@ describe('the remark plugin', () => {
     expect((await run([focuser]))[0]).toContain('data from 2025-10-10, out of date');
   });
 
-  it('takes a broken cache file for none', async () => {
+  it('ignores a broken cache file', async () => {
     await run([focuser]);
     const [file = ''] = readdirSync(cache);
     for (const broken of [
@@ -111,7 +111,7 @@ describe('the remark plugin', () => {
     expect(readdirSync(cache)).toEqual([file]);
   });
 
-  it('waits once for all badges of a page, and then takes what is cached', async () => {
+  it('waits once for all badges of a page, then uses the cache', async () => {
     const many = [...files.keys()]
       .flatMap((name) => /^api\/v1\/status\/(.*)\.json$/.exec(name)?.[1] ?? [])
       .map((subject) => ({ subject }));
@@ -123,7 +123,7 @@ describe('the remark plugin', () => {
     expect(Date.now() - begun).toBeLessThan(300 * 5);
   });
 
-  it('fails where nothing is cached, and does not remember it', async () => {
+  it('fails if nothing is cached, and does not cache the failure', async () => {
     answer = () => new Response('', { status: 503 });
     await expect(run([focuser])).rejects.toThrow(
       `${site}api/v1/status/drv-focuser.json cannot be read (it answered 503), and there is no cached answer in`,
@@ -134,7 +134,7 @@ describe('the remark plugin', () => {
     expect((await run([focuser]))[0]).toContain(words);
   });
 
-  it('tells an unknown id from a site without the API', async () => {
+  it('distinguishes an unknown id from a site without the API', async () => {
     await expect(run([{ subject: 'drv-fokuser' }])).rejects.toThrow(
       'There is no subject "drv-fokuser". Did you mean "drv-focuser"',
     );

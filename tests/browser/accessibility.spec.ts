@@ -1,4 +1,7 @@
-/** One page of each type: what axe finds, where the focus goes, and whether it reads whatever it is read on. */
+/**
+ * Checks one page of each type with axe, follows the focus, and checks small screens, zoom, paper and forced
+ * colours.
+ */
 import type { Page } from '@playwright/test';
 import { findInvisibleShapes, findMotion, findSideways, findSmallTargets, wideText } from './reading';
 import { allPages } from './page-types';
@@ -6,10 +9,10 @@ import { expect, test } from './fixture';
 import { listUnseenStops } from './focus';
 import { listViolations } from './axe';
 
-/** Pages of hundreds of entries that are all alike. */
+/** Pages with hundreds of similar entries. */
 const isLong = (path: string): boolean => ['/catalog/', '/changes/', '/conformance/'].includes(path);
 
-/** A few entries stand for the rest: axe would take a minute to say the same of each. */
+/** Keeps a few entries, because axe would take a minute to check the similar rest. */
 const shortenLists = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const list of document.querySelectorAll('main ul, main ol, main tbody'))
@@ -21,7 +24,7 @@ const checkWithAxe = async (page: Page, path: string): Promise<void> => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   if (isLong(path)) await shortenLists(page);
   expect.soft(await listViolations(page), 'found by axe').toEqual([]);
-  // Who changes the scheme while the page is open is followed, and no other rule than of colours can find more.
+  // The page follows a change of the colour scheme while open. Only the colour rules can find more then.
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect.soft(await listViolations(page, { onlyColours: true }), 'found by axe in the dark').toEqual([]);
@@ -33,7 +36,7 @@ const checkOnSmallScreens = async (page: Page): Promise<void> => {
   expect.soft(await findSideways(page), 'sticks out at a width of 320 pixels').toEqual([]);
   expect.soft(await findSmallTargets(page), 'too small to hit').toEqual([]);
   expect.soft(await findMotion(page), 'moves although motion is unwanted').toEqual([]);
-  // A zoom of 200 % in a window of 1,280 pixels is a window of 640.
+  // A zoom of 200 % in a window of 1,280 pixels equals a window of 640 pixels.
   await page.setViewportSize({ width: 640, height: 400 });
   expect.soft(await findSideways(page), 'sticks out at 200 %').toEqual([]);
   const style = await page.addStyleTag({ content: wideText });
@@ -49,30 +52,32 @@ const checkOnPaper = async (page: Page): Promise<void> => {
   expect.soft(await findSideways(page), 'sticks out on paper').toEqual([]);
 };
 
-// One test a page, for what it takes to open one. Each check is a step that fails under its own name and lets the others run.
+// One test per page, because opening a page is slow. Each check is a step that fails under its own name and
+// does not stop the others.
 for (const { name, path } of allPages) {
-  test(`${name} can be read and used by everybody`, async ({ page }) => {
+  test(`${name} is readable and usable for everybody`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(path);
     await test.step('axe finds nothing, light and dark', () => checkWithAxe(page, path));
     if (path !== '/catalog/')
-      await test.step('the focus is seen wherever it goes', async () => {
+      await test.step('the focus is always visible', async () => {
         if (isLong(path)) await page.goto(path);
         expect.soft(await listUnseenStops(page, 40), 'stops where no focus is seen').toEqual([]);
       });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    await test.step('it reads on a small screen, enlarged and at rest', () => checkOnSmallScreens(page));
-    await test.step('it reads in forced colours', async () => {
+    await test.step('it is readable on a small screen, enlarged and without motion', () =>
+      checkOnSmallScreens(page));
+    await test.step('it is readable in forced colours', async () => {
       await page.emulateMedia({ forcedColors: 'active' });
       expect.soft(await findInvisibleShapes(page), 'invisible in forced colours').toEqual([]);
     });
-    await test.step('it reads on paper', () => checkOnPaper(page));
+    await test.step('it is readable on paper', () => checkOnPaper(page));
   });
 }
 
-test('what is broken on purpose is found, in a page and in a frame of it', async ({ page }) => {
+test('axe finds deliberate faults, in a page and in a frame', async ({ page }) => {
   await page.goto('/release-cycle/');
   await page.evaluate(() => {
     const broken = '<p style="color: #999; background: #fff">Pale</p><img src="data:,">';

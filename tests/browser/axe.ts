@@ -3,24 +3,24 @@ import AxeBuilder from '@axe-core/playwright';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules of these standards that look at colours. */
+/** The rules of these standards about colours. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 interface Asked {
-  /** A part of the page; the whole of it without one. */
+  /** Selector of a part of the page; by default the whole page. */
   readonly within?: string;
-  /** Only what another colour scheme can break: all else of a page is the same in each. */
+  /** Checks only colours, because nothing else differs between colour schemes. */
   readonly onlyColours?: boolean;
 }
 
-/** What axe finds in a page as it stands, a line each. */
+/** Violations that axe finds in the current page, one line each. */
 export const listViolations = async (
   page: Page,
   { within, onlyColours = false }: Asked = {},
 ): Promise<string[]> => {
-  // "Legacy" looks at a page from inside it. The other way opens a second page each time, for frames of other origins,
-  // of which there are none, and takes twice as long.
-  // Of what passes, axe would work out an address for each element, which takes as long as a third of the looking.
+  // In legacy mode axe runs inside the page. Otherwise it opens a second page for cross-origin frames, which
+  // we do not have, and takes twice as long. Without `passes` axe need not compute selectors of passed
+  // elements, which takes a third of the time.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
   if (within !== undefined) axe.include(within);
   if (onlyColours) axe.withRules(colourRules);

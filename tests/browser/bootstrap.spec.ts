@@ -1,4 +1,4 @@
-/** A page before its app: what it does by itself, and what happens to a reader who is quicker than the app. */
+/** A page before its app starts: its enhancements, and readers who are faster than the app. */
 import type { Page } from '@playwright/test';
 import { editions, offeredEverywhere } from './subjects';
 import { findSite, toOrigin } from '../../scripts/test/sites';
@@ -8,7 +8,7 @@ test.use({ isTurnedTo: false });
 
 const untouched = 'html[data-has-hydrated="false"]';
 
-/** Keeps files from arriving until the returned function is called. */
+/** Delays files until the returned function is called. */
 const hold = async (page: Page, files: RegExp): Promise<() => void> => {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
@@ -23,7 +23,7 @@ const hold = async (page: Page, files: RegExp): Promise<() => void> => {
 
 const holdApp = (page: Page): Promise<() => void> => hold(page, /\/assets\/js\/main\./);
 
-test('a page that nobody turns to runs no app, and fetches it ahead', async ({ page }) => {
+test('a page without interaction runs no app, and prefetches it', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(`${request.resourceType()} ${request.url()}`));
   const ahead = page.waitForRequest(/\/assets\/js\/main\./);
@@ -33,7 +33,7 @@ test('a page that nobody turns to runs no app, and fetches it ahead', async ({ p
   await expect(page.locator(untouched)).toBeAttached();
 });
 
-test('an edition is chosen without the app', async ({ page }) => {
+test('an edition can be chosen without the app', async ({ page }) => {
   await holdApp(page);
   await page.goto(`${offeredEverywhere.permalink}?edition=${editions[1]?.id ?? ''}`);
   const [first, second] = editions;
@@ -47,7 +47,7 @@ test('an edition is chosen without the app', async ({ page }) => {
   await expect(page.locator(untouched)).toBeAttached();
 });
 
-test('a comparison is switched without the app, and once only when it is there', async ({ page }) => {
+test('a comparison can be filtered without the app, and is not filtered twice with it', async ({ page }) => {
   const arrive = await holdApp(page);
   await page.goto('/stages/?differs=1');
   const rows = page.locator('.sb-comparison tbody tr:visible');
@@ -62,7 +62,7 @@ test('a comparison is switched without the app, and once only when it is there',
   await expect(page).toHaveURL(/\?differs=1$/);
 });
 
-test('the Markdown of a badge is shown with addresses that hold on other sites', async ({
+test('the Markdown of a badge has absolute addresses, which work on other sites', async ({
   page,
   baseURL,
 }) => {
@@ -73,7 +73,7 @@ test('the Markdown of a badge is shown with addresses that hold on other sites',
   await expect(page.locator(untouched)).toBeAttached();
 });
 
-test('what is pressed before the app is there is pressed again', async ({ page }) => {
+test('a control pressed before the app starts is pressed again', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const arrive = await holdApp(page);
   await page.goto('/');
@@ -83,7 +83,7 @@ test('what is pressed before the app is there is pressed again', async ({ page }
   await expect(page.getByRole('button', { name: 'Close navigation bar' })).toBeVisible();
 });
 
-test('so are the keys of a shortcut, and the letters after them are what is searched for', async ({
+test('a shortcut pressed before the app starts opens the search with the letters typed after it', async ({
   page,
 }) => {
   const arrive = await holdApp(page);
@@ -99,7 +99,7 @@ test('so are the keys of a shortcut, and the letters after them are what is sear
   await expect(search.getByRole('combobox')).toHaveValue(`<b>${offeredEverywhere.id}!`);
 });
 
-test('a press that Escape takes back, with its letters, is gone', async ({ page }) => {
+test('Escape cancels such a press with its letters', async ({ page }) => {
   const arrive = await holdApp(page);
   await page.goto('/');
   await page.keyboard.press('Control+k');
@@ -110,7 +110,7 @@ test('a press that Escape takes back, with its letters, is gone', async ({ page 
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('what is typed into a field before the app is there is searched for when it is', async ({ page }) => {
+test('text typed into a field before the app starts is searched when it has started', async ({ page }) => {
   const arrive = await holdApp(page);
   const { id, label, stage } = offeredEverywhere;
   await page.goto(`/explorer/?stage=${stage.id}`);
@@ -124,7 +124,9 @@ test('what is typed into a field before the app is there is searched for when it
   await expect(page.getByRole('searchbox')).toHaveValue(id);
 });
 
-test('so it is while only the catalog is missing, and in the field of a comparison', async ({ page }) => {
+test('the same works while only the catalog is missing, and in the field of a comparison', async ({
+  page,
+}) => {
   const { id, label } = offeredEverywhere;
   const release = await hold(page, /\/explorer\/catalog\.[^/]+$/);
   await page.goto('/compare/');
@@ -139,7 +141,7 @@ test('so it is while only the catalog is missing, and in the field of a comparis
   await expect(field).toHaveValue('');
 });
 
-test('Enter in a field before the app is there takes what is found when it is', async ({ page }) => {
+test('Enter in a field before the app starts takes the first result when it arrives', async ({ page }) => {
   const arrive = await holdApp(page);
   const { id, permalink } = offeredEverywhere;
   await page.goto('/compare/');
@@ -158,7 +160,7 @@ test('Enter in a field before the app is there takes what is found when it is', 
   await expect(page).toHaveURL(permalink);
 });
 
-test('a way back that the app made is gone by loading the page', async ({ page }) => {
+test('"back" to a page that the app had pushed loads that page', async ({ page }) => {
   await page.goto('/stages/');
   const heading = page.getByRole('heading', { level: 1 });
   const title = await heading.innerText();
@@ -166,7 +168,7 @@ test('a way back that the app made is gone by loading the page', async ({ page }
   await expect(page.locator(untouched)).not.toBeAttached();
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Support' }).click();
   await expect(page).toHaveURL('/support/');
-  // The address comes before the page.
+  // The address changes before the page.
   await expect(heading).not.toHaveText(title);
   await page.mouse.move(0, 0);
   await page.reload();
@@ -175,10 +177,10 @@ test('a way back that the app made is gone by loading the page', async ({ page }
   await expect(heading).toHaveText(title);
 });
 
-test.describe('a diagram that is written as Mermaid', () => {
+test.describe('a mermaid diagram', () => {
   test.use({ baseURL: toOrigin(findSite('observatory')) });
 
-  test('is fetched and drawn when it comes into view, and nothing moves', async ({ page }) => {
+  test('is loaded and drawn when it becomes visible, and nothing moves', async ({ page }) => {
     const scripts = new Set<string>();
     page.on('response', (response) => scripts.add(response.url()));
     await page.setViewportSize({ width: 1280, height: 400 });

@@ -7,7 +7,9 @@ const subject = readCatalog(findSite('default').out).find(
     presence === 'present' && stage.id !== 'unknown' && support.id !== 'unknown',
 );
 
-test('a badge is chosen, seen and written in each language with its words and its link', async ({ page }) => {
+test('a badge can be chosen, previewed and copied in each markup with its text and link', async ({
+  page,
+}) => {
   if (subject === undefined) throw new Error('No subject has both a stage and a support state');
   await page.goto('/integrate/badges/');
   const form = page.getByRole('form', { name: 'Badge builder' });
@@ -24,7 +26,7 @@ test('a badge is chosen, seen and written in each language with its words and it
   expect(languages).toHaveLength(6);
   for (const language of languages) {
     await form.getByLabel('Copy as').selectOption(language);
-    // Not the status of today, which the text of a copy would go on saying.
+    // Not today's status, because the copied text would keep it.
     await expect(code).toContainText(`${subject.label}: release stage`);
     await expect(code).not.toContainText(subject.stage.name);
     await expect(code).toContainText(

@@ -4,12 +4,12 @@ import { datasets, publish, readFor, textOf } from '../artifacts/published';
 import { findSite, toOrigin } from '../../scripts/test/sites';
 import { listen } from './other-site';
 
-/** What the docs tell a page to do. */
+/** The script that the docs give to embedding pages. */
 const example =
   /```js\n(?<source>[\s\S]*?)```/.exec(readFileSync('docs/integrate/element.mdx', 'utf8'))?.groups?.source ??
   '';
 
-test('a card tells the page around it how high it is', async ({ page }) => {
+test('a card reports its height to the page around it', async ({ page }) => {
   const card = `${toOrigin(findSite('observatory'))}/embed/subjects/drv-focuser/`;
   const [docs, address] = await listen((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -52,7 +52,7 @@ for (const { name, folder } of datasets)
         all.flatMap(({ id, main, height }) => {
           document.body.innerHTML = main;
           const { scrollHeight, offsetHeight } = document.documentElement;
-          // A little room below is no fault; much of it is.
+          // Some space below is fine; much space is a fault.
           return scrollHeight > height || offsetHeight < height - 100
             ? [`${id}: ${offsetHeight}, declared ${height}`]
             : [];

@@ -1,4 +1,4 @@
-/** What changed, and what is due. */
+/** The pages of changes and deadlines. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture';
 
@@ -7,7 +7,7 @@ const search = (page: Page): string => new URL(page.url()).search;
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('changes and deadlines are there', async ({ page }) => {
+  test('changes and deadlines are complete', async ({ page }) => {
     await page.goto('/changes/');
     expect(await page.locator('.sb-day [data-kinds]').count()).toBeGreaterThan(100);
     await expect(page.locator('.sb-alike').first()).toBeVisible();
@@ -23,10 +23,10 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test.describe('before any script of the site is there', () => {
+test.describe('before the app starts', () => {
   test.use({ isTurnedTo: false });
 
-  test('an address is followed, so that nothing moves when they come', async ({ page }) => {
+  test("the address' filter is applied, so that nothing moves later", async ({ page }) => {
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => {
       release = resolve;
@@ -49,7 +49,7 @@ test.describe('before any script of the site is there', () => {
   });
 });
 
-test('changes are filtered by kind and by time, in the address, and each number says what is shown', async ({
+test('changes can be filtered by kind and time, in the address, and each number is the number of shown changes', async ({
   page,
 }) => {
   await page.goto('/changes/?kind=presence&when=last-week');

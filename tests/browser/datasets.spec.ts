@@ -1,4 +1,4 @@
-/** The sites of other datasets: other words and other numbers of everything, and they look right too. */
+/** The sites of other datasets, with other words and other numbers of everything: content and appearance. */
 import { findSite, sites, toOrigin } from '../../scripts/test/sites';
 import { readPolicy } from '../built/api';
 import { choosePages } from './page-types';
@@ -10,7 +10,7 @@ const screens = [
   { name: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ] as const;
 
-/** One page of each type stands for it in a picture. */
+/** One page of each type gets a screenshot. */
 const pictured =
   /^(home|the stages|the support states|the catalog|a subject that|a subject with a plan|a subject with facets)/;
 
@@ -19,7 +19,7 @@ for (const { name: site } of sites.filter(({ name }) => name !== 'default')) {
     test.use({ baseURL: toOrigin(findSite(site)) });
     const policy = readPolicy(findSite(site).out);
 
-    test('speaks its own words', async ({ page }) => {
+    test('uses its own words', async ({ page }) => {
       await page.goto('/');
       await expect(page).toHaveTitle(new RegExp(policy.title));
       await expect(page.locator('html')).toHaveAttribute('lang', policy.language);
@@ -33,7 +33,7 @@ for (const { name: site } of sites.filter(({ name }) => name !== 'default')) {
 
     for (const { name, path } of choosePages(site)) {
       const isPictured = pictured.test(name);
-      test(`${name} has nothing that axe finds${isPictured ? ', and looks as it should' : ''}`, async ({
+      test(`${name} has no accessibility violation${isPictured ? ', and looks as expected' : ''}`, async ({
         page,
       }) => {
         test.slow();

@@ -9,14 +9,14 @@ const answers = (page: Page, edition: string) => page.locator(`#edition-${editio
 const choice = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Edition' }).getByRole('link', { name });
 
-test('the edition of the address is the one that is shown', async ({ page }) => {
+test('the edition in the address is shown', async ({ page }) => {
   await page.goto(`${offeredEverywhere.permalink}?edition=${second.id}`);
   await expect(answers(page, second.id)).toBeVisible();
   await expect(answers(page, first.id)).toBeHidden();
   await expect(choice(page, second.name)).toHaveAttribute('aria-current', 'true');
 });
 
-test('a choice is kept in the address, over a reload, and for the next subject', async ({ page }) => {
+test('a choice is kept in the address, after a reload, and for the next subject', async ({ page }) => {
   await page.goto(offeredEverywhere.permalink);
   await choice(page, second.name).click();
   await expect(page).toHaveURL(new RegExp(`[?&]edition=${second.id}`));
@@ -27,12 +27,12 @@ test('a choice is kept in the address, over a reload, and for the next subject',
   const other = catalog.find(({ id, presence }) => presence === 'present' && id !== offeredEverywhere.id);
   await page.goto(other?.permalink ?? '');
   await expect(answers(page, second.id)).toBeVisible();
-  // Who copies the address shares what is seen.
+  // The copied address shows the same to others.
   await expect(page).toHaveURL(new RegExp(`[?&]edition=${second.id}`));
   await expect(answers(page, first.id)).toBeHidden();
 });
 
-test('a subject that the shown edition does not offer leads to one that does', async ({ page }) => {
+test('a subject that the shown edition does not offer links to one that does', async ({ page }) => {
   const { permalink } = findSubject('that only the second edition offers', ({ presence, availability }) => {
     const offerOf = ({ id }: { readonly id: string }) =>
       availability.find(({ edition }) => edition === id)?.value;
@@ -47,7 +47,7 @@ test('a subject that the shown edition does not offer leads to one that does', a
   await expect(choice(page, second.name)).toBeFocused();
 });
 
-test('the address goes before what was chosen last', async ({ page }) => {
+test('the address has priority over the last choice', async ({ page }) => {
   await page.goto(offeredEverywhere.permalink);
   await choice(page, second.name).click();
   await page.goto(`${offeredEverywhere.permalink}?edition=${first.id}`);
@@ -55,7 +55,7 @@ test('the address goes before what was chosen last', async ({ page }) => {
   await expect(answers(page, second.id)).toBeHidden();
 });
 
-test('where a support state says nothing, a comparison says what the edition says', async ({ page }) => {
+test('a comparison shows the clause of the edition if the support state has none', async ({ page }) => {
   const says = (axis: string, id: string, expectation: string): boolean =>
     policy.clauses.some(
       (clause) => clause.of.axis === axis && clause.of.id === id && clause.expectation === expectation,
@@ -81,12 +81,12 @@ test('where a support state says nothing, a comparison says what the edition say
   await expect(cell).not.toContainText('The policy does not say', { useInnerText: true });
 });
 
-/** A stage with a clause for one edition only, so that a choice of the other hides it. */
+/** A stage with a clause for one edition only, so that choosing the other hides it. */
 const limited = policy.clauses.find(
   ({ of, when }) => of.axis === 'stage' && when.editions?.join() === first.id && when.kinds !== undefined,
 );
 if (limited === undefined) throw new Error('No stage has a clause for the first edition only');
-/** A stage that says nothing of a kind. */
+/** A stage without a clause for some kind. */
 const [silent] = policy.stages.flatMap((stage) =>
   policy.kinds
     .filter(({ id }) =>
@@ -99,7 +99,7 @@ const [silent] = policy.stages.flatMap((stage) =>
 if (silent === undefined) throw new Error('Every stage says something of every kind');
 const stagePage = `/stages/${limited.of.id}/`;
 
-test('a stage follows the choice, wherever it was made, and hides no clause that a link names', async ({
+test('a stage follows the choice, wherever it was made, and never hides the clause in the address', async ({
   page,
 }) => {
   const clause = page.locator(`#${limited.id}`);
@@ -122,7 +122,7 @@ test('a stage follows the choice, wherever it was made, and hides no clause that
   await page.goto(`/stages/${silent.stage}/?kind=${silent.kind}`);
   await expect(page.locator('.sb-clause:visible')).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: 'the policy does not say' })).toBeVisible();
-  // What a last choice narrows says so, and leads back.
+  // A page that is filtered by the last choice says so and can be reset.
   await page.goto('/support/');
   const note = page.locator('.sb-shown-for:visible');
   await expect(note).toContainText(`Shown for ${first.name}, your last choice.`, { useInnerText: true });
@@ -136,10 +136,10 @@ test('a stage follows the choice, wherever it was made, and hides no clause that
   await expect(answers(page, first.id)).toBeVisible();
 });
 
-test.describe('without a script', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a stage shows every clause, and what each edition makes of a case', async ({ page }) => {
+  test('a stage shows every clause, and the answers of each edition', async ({ page }) => {
     await page.goto(stagePage);
     await expect(page.locator(`#${limited.id}`)).toBeVisible();
     for (const { id, name } of [first, second]) {
@@ -151,13 +151,13 @@ test.describe('without a script', () => {
   });
 });
 
-test('an edition that the policy does not have changes nothing', async ({ page }) => {
+test('an unknown edition in the address changes nothing', async ({ page }) => {
   await page.goto(`${offeredEverywhere.permalink}?edition=%3Cscript%3E#edition-none`);
   await expect(answers(page, first.id)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(offeredEverywhere.name);
 });
 
-test('a link from one subject to another, and the way back, show the right pages', async ({ page }) => {
+test('a link from one subject to another, and "back", show the right pages', async ({ page }) => {
   const [one, other] = catalog.filter(({ presence }) => presence === 'present');
   await page.goto('/catalog/');
   await page

@@ -19,7 +19,7 @@ test.beforeEach(({ page }) => page.addInitScript(setDay, '2025-10-20'));
 const badge = (subject: string, more = ''): string =>
   `<stage-badge subject="${subject}" ${more}>The ${subject}</stage-badge>`;
 
-/** Answers each document of a status so. */
+/** Answers each request for a status with this function. */
 const answerStatus =
   (answer: (response: ServerResponse) => void): Answer =>
   (name, response) => {
@@ -28,7 +28,7 @@ const answerStatus =
     return true;
   };
 
-test('an unknown id keeps the text, says so once on the console, and names where the nearest ids are', async ({
+test('an unknown id keeps the fallback text, is logged once, and the log names the page with the nearest ids', async ({
   page,
 }) => {
   const heard = await site.visit(page, badge('drv-fokuser').repeat(3));
@@ -44,7 +44,7 @@ test('an unknown id keeps the text, says so once on the console, and names where
   ]);
 });
 
-test('a site without the API does not say that there is no such subject', async ({ page }) => {
+test('a site without the API does not report missing subjects', async ({ page }) => {
   await site.visit(page, badge('drv-focuser'), (name, response) => {
     if (name.startsWith('api/')) response.writeHead(404).end();
     return name.startsWith('api/');
@@ -68,7 +68,7 @@ const malformed: readonly (readonly [name: string, body: string])[] = [
 ];
 
 for (const [name, body] of malformed)
-  test(`an answer that is ${name} is no status, and no exception for the page`, async ({ page }) => {
+  test(`a response that is ${name} is no status, and throws no exception in the page`, async ({ page }) => {
     const heard = await site.visit(
       page,
       badge('drv-focuser'),
@@ -79,7 +79,7 @@ for (const [name, body] of malformed)
     expect(heard).toEqual([]);
   });
 
-test('attributes that make no address are no exception for the page', async ({ page }) => {
+test('attributes that make no valid address throw no exception in the page', async ({ page }) => {
   const heard = await site.visit(
     page,
     badge('drv-focuser', 'site="http://["') + badge('../../..', 'variant="constructor" max-age="x"'),
@@ -104,7 +104,7 @@ for (const [name, answer] of [
     },
   ],
 ] satisfies [string, (response: ServerResponse) => void][])
-  test(`an answer that ${name} is given up after ten seconds, and asked for again`, async ({ page }) => {
+  test(`a request that ${name} is aborted after ten seconds and repeated`, async ({ page }) => {
     let isWell = false;
     const hang = answerStatus(answer);
     const begun = Date.now();
@@ -118,7 +118,9 @@ for (const [name, answer] of [
     await expectState(findElement(page), 'ok');
   });
 
-test('another subject shows the text at once, and never the status of the one before', async ({ page }) => {
+test('another subject shows the fallback text immediately, and never the previous status', async ({
+  page,
+}) => {
   await site.visit(page, badge('drv-focuser', 'data-state'), (name, response) => {
     if (name === 'api/v1/status/drv-guider.json') setTimeout(() => response.end(files.get(name)), 500);
     return name === 'api/v1/status/drv-guider.json';
@@ -129,13 +131,13 @@ test('another subject shows the text at once, and never the status of the one be
     return [node.state, node.shadowRoot?.textContent, node.matches(':state(loading)')];
   });
   expect(seen).toEqual(['loading', '', true]);
-  // An answer that comes late is not taken for the one that was asked for last.
+  // A late response to an older request is ignored.
   await findElement(page).evaluate((node) => node.setAttribute('subject', 'drv-focuser'));
   await page.waitForTimeout(700);
   await expect(page.getByRole('link', { name: /^Focuser/ })).toBeVisible();
 });
 
-test('five hundred subjects are one request', async ({ page }) => {
+test('five hundred subjects need one request', async ({ page }) => {
   const all = files.get('api/v1/status.json');
   const { result } = JSON.parse(String(all)) as { result: { id: string; presence: string }[] };
   const present = result.find(({ presence }) => presence === 'present');
@@ -151,7 +153,7 @@ test('five hundred subjects are one request', async ({ page }) => {
   expect(site.asked().filter((url) => url.startsWith('/api/'))).toEqual(['/api/v1/status.json']);
 });
 
-test('many subjects of a site without the list are asked for one by one', async ({ page }) => {
+test('many subjects of a site without the list are requested one by one', async ({ page }) => {
   await site.visit(
     page,
     [...files.keys()]
@@ -177,7 +179,7 @@ test('a classic script works like a module', async ({ page }) => {
   expect(heard).toEqual([]);
 });
 
-test('the site attribute names another copy', async ({ page }) => {
+test('the site attribute selects another copy of the site', async ({ page }) => {
   const copy = await startElementSite();
   await site.visit(page, badge('drv-focuser', `site="${copy.stagesOrigin}"`));
   await expect(page.getByRole('link', { name: /^Focuser/ })).toHaveAttribute(
@@ -188,7 +190,7 @@ test('the site attribute names another copy', async ({ page }) => {
   copy.close();
 });
 
-test('no attribute is written that the page did not write', async ({ page }) => {
+test('the element writes no attribute that the page did not write', async ({ page }) => {
   await site.visit(page, badge('drv-focuser') + badge('drv-fokuser'));
   await waitForElements(page);
   for (const element of await page.locator('stage-badge').all())

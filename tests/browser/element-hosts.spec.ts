@@ -18,7 +18,7 @@ test.afterAll(() => {
 
 test.beforeEach(({ page }) => page.addInitScript(setDay, '2025-10-20'));
 
-/** A page of somebody who renders on a server with React: it takes over its markup when the element has drawn. */
+/** A page rendered on a server with React, which hydrates after the element has drawn. */
 const app = `
 import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
@@ -34,7 +34,7 @@ const start = () => {
 wait();
 `;
 
-test('React takes over markup with an element in it without a complaint', async ({ page }) => {
+test('React hydrates markup with an element without a warning', async ({ page }) => {
   const { outputFiles } = buildSync({
     stdin: { contents: app, resolveDir: process.cwd() },
     bundle: true,
@@ -56,7 +56,7 @@ test('React takes over markup with an element in it without a complaint', async 
   expect(heard.filter((text) => !text.includes('React DevTools'))).toEqual([]);
 });
 
-test('the accessible name has the words that are seen, also where chips are shorter', async ({ page }) => {
+test('the accessible name contains the visible words, also if chips are shorter', async ({ page }) => {
   await site.visit(
     page,
     ['badge', 'card', 'inline']

@@ -7,7 +7,7 @@ import { datasets, publish, readFor } from '../artifacts/published';
 import { listen } from './other-site';
 
 const observatory = readFor(datasets.find(({ name }) => name === 'observatory')?.folder ?? '');
-/** One more, of which neither stage nor support state is recorded. */
+/** One more subject, with neither stage nor support state recorded. */
 const unrecorded = observatory.subjects
   .filter(({ id }) => id === 'drv-focuser')
   .map((subject) => ({
@@ -22,16 +22,19 @@ export const files = publish(dataset);
 
 const types: Readonly<Record<string, string>> = { json: 'application/json', js: 'text/javascript' };
 
-/** What a host answers instead, by path; what it returns false for is answered as always. */
+/** Answers a path differently; returns false to use the normal response. */
 export type Answer = (name: string, response: ServerResponse) => boolean;
 
-/** The published site, and a page of another origin with the element, under the strictest policy that lets it run at all. */
+/**
+ * A published site, and a page of another origin with the element, under the strictest policy that still
+ * allows it.
+ */
 export interface ElementSite {
   readonly stagesOrigin: string;
   readonly pageOrigin: string;
-  /** The paths that were asked for since the page was opened. */
+  /** The paths requested since the page was opened. */
   readonly asked: () => readonly string[];
-  /** Opens a page with this in its body, without waiting for the element. */
+  /** Opens a page with this body, without waiting for the element. */
   readonly visit: (page: Page, markup: string, answer?: Answer, script?: string) => Promise<string[]>;
   readonly close: () => void;
 }
@@ -86,14 +89,14 @@ export const startElementSite = async (): Promise<ElementSite> => {
 
 export const findElement = (page: Page): Locator => page.locator('stage-badge').first();
 
-/** What the element says of itself. */
+/** The element's state. */
 export const readState = (element: Locator): Promise<string> =>
   element.evaluate((node) => String((node as HTMLElement & { state?: string }).state));
 
 export const expectState = (element: Locator, state: string): Promise<void> =>
   expect.poll(() => readState(element)).toBe(state);
 
-/** Waits until no element of the page is still loading. */
+/** Waits until no element of the page is loading. */
 export const waitForElements = async (page: Page): Promise<void> => {
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLElement & { state?: string }>('stage-badge')].every(

@@ -25,7 +25,7 @@ test.afterAll(() => {
 // A day on which the data, which are of 10 October, are current.
 test.beforeEach(({ page }) => page.addInitScript(setDay, '2025-10-20'));
 
-/** Opens a page with this in its body and waits until no element is still loading. */
+/** Opens a page with this body and waits until no element is loading. */
 const open = async (page: Page, markup: string): Promise<string[]> => {
   const heard = await site.visit(page, markup, (name, response) => {
     if (name.endsWith('broken.json')) response.writeHead(500).end();
@@ -35,7 +35,7 @@ const open = async (page: Page, markup: string): Promise<string[]> => {
   return heard;
 };
 
-test('shows what is written in it, and is busy, until the answer comes', async ({ page }) => {
+test('shows its content and is busy until the response arrives', async ({ page }) => {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -55,7 +55,7 @@ test('shows what is written in it, and is busy, until the answer comes', async (
   await expect(page.getByRole('link', { name: /^Focuser, driver/ })).toBeVisible();
 });
 
-test('shows a status, with the name that every surface uses and a link to the page', async ({ page }) => {
+test('shows a status, with the same name as every surface and a link to the page', async ({ page }) => {
   const heard = await open(page, '<stage-badge subject="drv-focuser" edition="dome">Focuser</stage-badge>');
   const link = page.getByRole('link', { name: 'Focuser, driver: Commissioned, Night watch', exact: true });
   await expect(link).toBeVisible();
@@ -64,7 +64,7 @@ test('shows a status, with the name that every surface uses and a link to the pa
   expect(heard).toEqual([]);
 });
 
-test('asks once for each subject however many show it', async ({ page }) => {
+test('requests each subject once, however many elements show it', async ({ page }) => {
   const badge = (id: string): string => `<stage-badge subject="${id}">…</stage-badge>`;
   await open(page, `${badge('drv-focuser').repeat(20)}${badge('drv-guider').repeat(20)}`);
   expect(
@@ -75,7 +75,7 @@ test('asks once for each subject however many show it', async ({ page }) => {
   ).toEqual(['/api/v1/status/drv-focuser.json', '/api/v1/status/drv-guider.json']);
 });
 
-test('a card has the answers of an edition, or of all', async ({ page }) => {
+test('a card shows the answers of one edition or of all', async ({ page }) => {
   await open(
     page,
     '<stage-badge subject="drv-focuser" edition="classroom" variant="card">…</stage-badge><stage-badge subject="drv-focuser" variant="card">…</stage-badge>',
@@ -87,7 +87,7 @@ test('a card has the answers of an edition, or of all', async ({ page }) => {
   await expect(all.getByText('Your own dome: offered')).toBeVisible();
 });
 
-test('what is gone says where it went', async ({ page }) => {
+test('a removed subject says where it went', async ({ page }) => {
   await open(page, '<stage-badge subject="drv-allsky-camera">Camera</stage-badge>');
   await expectState(inside(page), 'split');
   await expect(
@@ -97,13 +97,13 @@ test('what is gone says where it went', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('what is too old says so', async ({ page }) => {
+test('stale data are marked', async ({ page }) => {
   await open(page, '<stage-badge subject="drv-focuser" max-age="1">Focuser</stage-badge>');
   await expectState(inside(page), 'stale');
   await expect(page.getByRole('link', { name: /data from 2025-10-10, out of date$/ })).toBeVisible();
 });
 
-test('each state has a look of its own', async ({ page }) => {
+test('each state has its own appearance', async ({ page }) => {
   const findByPresence = (presence: string): string =>
     dataset.subjects.find(({ id }) =>
       textOf(files, `api/v1/status/${id}.json`).includes(`"presence":"${presence}"`),
@@ -156,7 +156,7 @@ test('can be themed by a property and by its parts', async ({ page }) => {
   expect(styles).toEqual({ borderRadius: '3px', color: 'rgb(1, 2, 3)' });
 });
 
-test('its fallback text stays where it is when the script arrives', async ({ page }) => {
+test('its fallback text does not move when the script arrives', async ({ page }) => {
   const markup = '<p>Before <stage-badge subject="drv-focuser">Focuser, commissioned</stage-badge> after</p>';
   let release = (): void => undefined;
   const held = new Promise<void>((done) => {

@@ -1,9 +1,11 @@
-/** Where a reader is while the explorer changes: what was opened stays open, and the focus stays near. */
+/** The reader's place while the explorer changes: open parts stay open, and the focus stays near. */
 import { catalog, offeredEverywhere } from './subjects';
 import { open, search, summary } from './explorer-page';
 import { expect, test } from './fixture';
 
-test('nothing is lost with what goes: an opened facet stays, and the focus stays near', async ({ page }) => {
+test('removed elements lose nothing: an open facet stays open, and the focus stays near', async ({
+  page,
+}) => {
   await open(page);
   const facet = page.locator('.sb-facet').last();
   await facet.locator('summary').click();
@@ -34,9 +36,7 @@ test('the bar of ticked rows covers nothing at the end of the page', async ({ pa
   }
 });
 
-test('a link to a part that is folded opens it, and a correction that is taken is settled', async ({
-  page,
-}) => {
+test('a link to a folded part opens it, and an accepted correction is final', async ({ page }) => {
   await open(page, '#expect');
   await expect(page.locator('.sb-cases')).toHaveAttribute('open');
   const { id } = offeredEverywhere;
@@ -50,7 +50,7 @@ test('a link to a part that is folded opens it, and a correction that is taken i
   await expect(page.getByText('not found')).toHaveCount(0);
 });
 
-test('a comparison is put together by keyboard, from a list whose length is said', async ({ page }) => {
+test('a comparison can be built by keyboard, from a list with an announced length', async ({ page }) => {
   await page.goto('/compare/');
   const field = page.getByRole('combobox', { name: 'Subject' });
   const options = page.getByRole('listbox', { name: 'Subjects' }).getByRole('option');
@@ -66,7 +66,7 @@ test('a comparison is put together by keyboard, from a list whose length is said
   const second = options.nth(1);
   await expect(second).toHaveAttribute('aria-selected', 'true');
   await expect(field).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '');
-  // Away and back, with what was typed; away for good with it.
+  // Escape first closes the list and keeps the text; a second one clears the text.
   await page.keyboard.press('Escape');
   await expect(options).toHaveCount(0);
   await expect(said).toBeEmpty();
@@ -84,7 +84,7 @@ test('a comparison is put together by keyboard, from a list whose length is said
     await expect(field).toBeFocused();
   }
   await expect(field).not.toBeEditable();
-  // Their names stay in view, however wide the window is.
+  // The names stay visible at any window width.
   const table = page.getByRole('table', { name: 'Comparison' });
   for (const width of [1280, 820, 641]) {
     await page.setViewportSize({ width, height: 700 });
@@ -94,7 +94,7 @@ test('a comparison is put together by keyboard, from a list whose length is said
       await expect(head, `${label} at ${width} px`).toBeInViewport({ ratio: 1 });
     }
   }
-  // What is taken away leaves the focus on the next one, the last one, and at the end where another is put in.
+  // After a removal the focus moves to the next column, to the last one, or to the field if none is left.
   const removals = table.getByRole('button', { name: /^Remove/ });
   await removals.nth(2).focus();
   for (const place of [2, 1, 0]) {
@@ -106,7 +106,7 @@ test('a comparison is put together by keyboard, from a list whose length is said
   await expect(field).toBeFocused();
 });
 
-test('on a phone the results are near, and in reach from what narrows them', async ({ page }) => {
+test('on a phone the results are near, and reachable from the filters', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
   const matrix = page.locator('.sb-matrix');

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixture';
 
-/** What tests of the explorer need of its page. */
+/** Helpers for tests of the explorer page. */
 export const search = (page: Page) => page.getByRole('searchbox', { name: 'Search by name, id or alias' });
 export const summary = (page: Page) => page.locator('.sb-summary');
 
-/** The search answers before its catalog is there, and all else after. */
+/** The search works before the catalog is loaded, all other controls after. */
 export const awaitCatalog = (page: Page): Promise<void> =>
   expect(page.getByRole('region', { name: 'Results' })).toHaveAttribute('aria-busy', 'false');
 

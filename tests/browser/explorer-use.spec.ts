@@ -1,4 +1,4 @@
-/** How the explorer is used: its numbers agree, nothing moves, few stops, and the edition that was chosen last. */
+/** Use of the explorer: consistent numbers, nothing moves, few tab stops, and the last chosen edition. */
 import type { Page } from '@playwright/test';
 import { editions, offeredEverywhere } from './subjects';
 import { awaitCatalog, open, search, summary } from './explorer-page';
@@ -12,7 +12,7 @@ const value = (page: Page, facet: string, name: string) =>
 
 interface Numbers {
   readonly heading: number;
-  /** The matrix' cells with what left the catalog, and the total below them. */
+  /** The sum of the matrix' cells and the removed subjects, and the total below. */
   readonly cells: number;
   readonly total: number;
 }
@@ -34,7 +34,7 @@ const readNumbers = (page: Page): Promise<Numbers> =>
 const countOf = async (page: Page, facet: string, name: string): Promise<number> =>
   Number(await value(page, facet, name).locator('.sb-facet-count').textContent());
 
-test('the heading, the matrix and the facets tell one number, and what is not shown is said', async ({
+test('the heading, the matrix and the facets show the same number, and hidden rows are mentioned', async ({
   page,
 }) => {
   await open(page);
@@ -58,7 +58,7 @@ test('the heading, the matrix and the facets tell one number, and what is not sh
   }
 });
 
-/** Keeps the catalog back until what it returns is called. */
+/** Delays the catalog until the returned function is called. */
 const holdCatalog = async (page: Page): Promise<() => void> => {
   const arrival: { release: () => void } = { release: () => undefined };
   const mayArrive = new Promise<void>((resolve) => {
@@ -71,9 +71,7 @@ const holdCatalog = async (page: Page): Promise<() => void> => {
   return () => arrival.release();
 };
 
-test('rows that the address does not ask for are not shown while the catalog is on its way', async ({
-  page,
-}) => {
+test('rows outside the filter of the address stay hidden while the catalog loads', async ({ page }) => {
   const release = await holdCatalog(page);
   const row = page.locator('.sb-rows tbody th').first();
   await page.goto('/explorer/');
@@ -85,9 +83,7 @@ test('rows that the address does not ask for are not shown while the catalog is 
   await expect(row).toBeVisible();
 });
 
-test('nothing that can be pressed moves: not when the catalog arrives, when rows come, or when they go', async ({
-  page,
-}) => {
+test('no control moves when the catalog arrives, or when rows appear or disappear', async ({ page }) => {
   const release = await holdCatalog(page);
   const readPlaces = (): Promise<string[]> =>
     page
@@ -98,7 +94,7 @@ test('nothing that can be pressed moves: not when the catalog arrives, when rows
         elements.flatMap((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
           if (width === 0) return [];
-          // A number that changes is part of some names.
+          // Some names contain a number that changes.
           const name = (element.getAttribute('aria-label') ?? element.textContent).replace(
             /\d+( not shown)?/,
             '',
@@ -123,7 +119,7 @@ test('nothing that can be pressed moves: not when the catalog arrives, when rows
   expect(await readPlaces()).toEqual(before);
 });
 
-test('the matrix and each facet are one stop, arrows go within, and the results are a step away', async ({
+test('the matrix and each facet are one tab stop with arrow keys inside, and a link skips to the results', async ({
   page,
 }) => {
   await open(page);
@@ -140,7 +136,7 @@ test('the matrix and each facet are one stop, arrows go within, and the results 
   await page.keyboard.press('ArrowDown');
   const last = matrix.getByRole('button', { name: /: Beta, Support state not recorded$/ });
   await expect(last).toBeFocused();
-  // What was used last is where Tab comes back to.
+  // Tab returns to the control that was used last.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
   await expect(last).toBeFocused();
@@ -154,7 +150,7 @@ test('the matrix and each facet are one stop, arrows go within, and the results 
   await expect(page.locator('.sb-facet > summary', { hasText: 'Support state' })).toBeFocused();
 });
 
-test('what is ticked can be compared, or made a list, from where it is ticked', async ({ page }) => {
+test('ticked rows can be compared or listed from where they are ticked', async ({ page }) => {
   await open(page);
   const bar = page.getByRole('region', { name: 'Ticked subjects' });
   const ticks = page.locator('.sb-row-tick input');
@@ -172,9 +168,7 @@ test('what is ticked can be compared, or made a list, from where it is ticked', 
   await expect(page.getByRole('heading', { name: 'Next deadlines' })).toBeVisible();
 });
 
-test('the edition that was chosen last is that of every page, until the reader wants any', async ({
-  page,
-}) => {
+test('the last chosen edition applies to every page until the reader chooses any', async ({ page }) => {
   const [first, second] = editions;
   if (first === undefined || second === undefined) throw new Error('The default policy has two editions');
   await page.goto(offeredEverywhere.permalink);
@@ -190,7 +184,7 @@ test('the edition that was chosen last is that of every page, until the reader w
     await expect(page.getByRole('combobox', { name: 'Edition' })).toHaveValue(second.id);
     await expect(page).toHaveURL(new RegExp(`edition=${second.id}`));
   }
-  // The address goes before it, and so does one that means any.
+  // An edition in the address has priority, and so has an address that means any.
   await page.goto(`/compare/?with=stage:beta&edition=${first.id}`);
   await expect(page.getByRole('combobox', { name: 'Your edition' })).toHaveValue(first.id);
   await open(page, '?availability=not-offered');
@@ -202,7 +196,7 @@ test('the edition that was chosen last is that of every page, until the reader w
   await expect(page.getByRole('combobox', { name: 'Edition' })).toHaveValue('');
 });
 
-test('a day that is half entered is nobody’s, and stays until the field is left', async ({ page }) => {
+test('a half-typed day is not applied, and stays until the field loses the focus', async ({ page }) => {
   await open(page);
   const field = page.locator('.sb-asof-date input');
   const today = await field.inputValue();

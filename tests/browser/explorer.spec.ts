@@ -4,7 +4,7 @@ import { expect, test } from './fixture';
 
 const facet = (page: Page, group: string, name: string) =>
   page.locator('.sb-facet', { hasText: group }).getByRole('checkbox', { name: new RegExp(`^${name}`) });
-/** The number beside a value, once its facet is open: folded away it stays as it was. */
+/** The number beside a value, after opening its facet, because a folded facet does not update. */
 const countOf = async (page: Page, group: string, name: string): Promise<number> => {
   const whole = page.locator('.sb-facet', { has: page.locator('summary', { hasText: group }) });
   const value = whole.locator('.sb-facet-value', { hasText: name }).first();
@@ -14,15 +14,15 @@ const countOf = async (page: Page, group: string, name: string): Promise<number>
 };
 const search = (page: Page) => new URL(page.url()).search;
 
-test.describe('as of', () => {
-  // Counted by other code from the metadata that the catalog was made of.
+test.describe('as of a day', () => {
+  // Counted by other code from the metadata behind the catalog.
   const expected = [
     ['2023-01-01', 240, 21, 44, 0, 0],
     ['2023-09-21', 292, 27, 57, 0, 2],
     ['2024-06-01', 269, 27, 59, 25, 12],
     ['2025-09-02', 545, 29, 61, 32, 25],
   ] as const;
-  test('the connectors stood where other code counts them', async ({ page }) => {
+  test('the numbers of connectors match those of other code', async ({ page }) => {
     for (const [day, alpha, beta, ga, deprecated, gone] of expected)
       await test.step(day, async () => {
         await open(page, `?kind=connector&as-of=${day}`);
@@ -39,7 +39,7 @@ test.describe('as of', () => {
       });
   });
 
-  test('the slider goes by keyboard, and rows, counts and address follow', async ({ page }) => {
+  test('the slider works by keyboard, and rows, counts and address follow', async ({ page }) => {
     await open(page);
     const before = await summary(page).textContent();
     const slider = page.getByRole('slider', { name: 'As of' });
@@ -56,14 +56,14 @@ test.describe('as of', () => {
   });
 });
 
-test('every view is a link: back and forward, and the same in another window', async ({ page, context }) => {
+test('every view has a link: back, forward and another window show the same', async ({ page, context }) => {
   await open(page);
   await facet(page, 'Release stage', 'Beta').check();
   await page.getByLabel('My edition').selectOption('cloud');
   await facet(page, 'Availability', 'Not offered').check();
   await expect.poll(() => search(page)).toBe('?stage=beta&availability=not-offered&edition=cloud');
   const text = await summary(page).textContent();
-  // Rows that no window shows at once are drawn a moment later.
+  // Rows outside the window are drawn a moment later.
   const rows = page.locator('.sb-rows tbody th');
   await expect(rows).toHaveCount(Number.parseInt(text ?? '', 10));
   const names = await rows.allTextContents();
@@ -77,7 +77,7 @@ test('every view is a link: back and forward, and the same in another window', a
   await expect(summary(page)).toHaveText(text ?? '');
 });
 
-test('search forgives a typing mistake and knows aliases', async ({ page }) => {
+test('search tolerates a typing mistake and knows aliases', async ({ page }) => {
   await open(page);
   await page.keyboard.press('/');
   await page.keyboard.type('postgers');
@@ -89,7 +89,7 @@ test('search forgives a typing mistake and knows aliases', async ({ page }) => {
   await expect(page).toHaveURL(/\?q=partially\+supported$/);
 });
 
-test('the matrix goes by arrows and narrows on a press', async ({ page }) => {
+test('arrow keys move in the matrix, and pressing a cell filters', async ({ page }) => {
   await open(page);
   const cell = page.getByRole('button', { name: /: Alpha, Supported$/ });
   const count = await cell.textContent();
@@ -104,7 +104,7 @@ test('the matrix goes by arrows and narrows on a press', async ({ page }) => {
   await expect.poll(() => search(page)).toBe('');
 });
 
-test('a list is found in a text, misspelt ids are named, and the calendar is of this list', async ({
+test('a list is found in a text, misspelt ids are named, and the calendar contains this list', async ({
   page,
 }) => {
   await open(page);
@@ -121,7 +121,7 @@ test('a list is found in a text, misspelt ids are named, and the calendar is of 
   await expect(page.locator('.sb-situations thead th')).toHaveCount(4);
 });
 
-test('the link that is copied opens exactly this view', async ({ page, context, baseURL }) => {
+test('the copied link opens the same view', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '?stage=ga&kind=connector');
   await page.getByRole('button', { name: 'Copy link' }).click();
@@ -131,7 +131,7 @@ test('the link that is copied opens exactly this view', async ({ page, context, 
   );
 });
 
-test('CSV is of all rows that are shown, and safe', async ({ page }) => {
+test('CSV contains all shown rows, safely escaped', async ({ page }) => {
   await open(page, '?stage=ga&kind=connector');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -143,9 +143,7 @@ test('CSV is of all rows that are shown, and safe', async ({ page }) => {
   expect(lines.every((line) => !/(?:^|,)[=+@-]/.test(line))).toBe(true);
 });
 
-test('stages and editions stand side by side for what is chosen, subjects with who offers them', async ({
-  page,
-}) => {
+test('stages and editions of the chosen subjects are compared side by side', async ({ page }) => {
   await page.goto('/compare/?with=subject:source-mysql,stage:betta,edition:open-source&kind=connector');
   const table = page.locator('.sb-situations');
   await expect(page.locator('.sb-notices')).toContainText('did you mean beta?');
@@ -157,11 +155,11 @@ test('stages and editions stand side by side for what is chosen, subjects with w
   await expect(page).toHaveURL(/&stage=ga&support=supported$/);
 });
 
-test('two situations stand side by side, and only what differs where asked', async ({ page }) => {
+test('two situations are compared side by side, optionally only differences', async ({ page }) => {
   await open(page, '?expect=@source-mysql:cloud,@source-mysql:open-source');
   const rows = page.locator('.sb-situations tbody tr');
   const onlyDiffering = page.getByRole('checkbox', { name: 'Only what differs' });
-  // It comes with the situations, which are fetched when they are opened.
+  // The checkbox is part of the situations, which are loaded when opened.
   await expect(onlyDiffering).toBeVisible();
   const all = await rows.count();
   await onlyDiffering.check();
@@ -172,7 +170,7 @@ test('two situations stand side by side, and only what differs where asked', asy
   await expect(rows.filter({ hasText: 'Support' }).first()).toBeVisible();
 });
 
-test.describe('an address that asks too much', () => {
+test.describe('an excessive address', () => {
   const odd = [
     ['a day before the beginning', '?as-of=1999-01-01', 'nothing is recorded before'],
     ['a day in another format', '?as-of=01.02.2023', 'it is no day written YYYY-MM-DD'],
@@ -215,9 +213,7 @@ test.describe('an address that asks too much', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the first rows, the matrix and all counts are there, and the way to the catalog', async ({
-    page,
-  }) => {
+  test('the first rows, the matrix, all counts and the link to the catalog exist', async ({ page }) => {
     await page.goto('/explorer/');
     await expect(page.locator('.sb-rows tbody tr').first()).toBeVisible();
     await expect(page.locator('.sb-matrix-cell').first()).toBeVisible();
@@ -228,7 +224,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on a phone nothing is wider than the window', async ({ page }) => {
+test('nothing is wider than the window on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [
     '/explorer/',

@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 
-/** Turns to a page as a reader does, which brings its app, and waits for that: a busy machine takes its time over it. */
+/**
+ * Interacts with the page, which starts its app, and waits for the app, which can take long on a busy
+ * machine.
+ */
 export const wake = async (page: Page): Promise<void> => {
   await page.evaluate(() => document.dispatchEvent(new Event('pointerover')));
   await page.locator('html:not([data-has-hydrated="false"])').waitFor({ state: 'attached' });
 };
 
-/** Sets the clock of a page that is opened later to midnight of a day; it goes on from there. */
+/** Sets the clock of later pages to midnight of a day, from where the clock continues. */
 export const setDay = (day: string): void => {
   const RealDate = Date;
   const shift = RealDate.parse(day) - RealDate.now();
@@ -19,7 +22,7 @@ export const setDay = (day: string): void => {
   });
 };
 
-/** Fails a test in whose pages anything was said on the console, threw, could not be loaded, or asked another host. */
+/** Fails a test if its pages log anything, throw, fail to load something, or request another host. */
 export const test = base.extend<{
   allowed: RegExp;
   isTurnedTo: boolean;
@@ -28,7 +31,7 @@ export const test = base.extend<{
 }>({
   /** The reader's day: one on which the data of every tested site are current. */
   today: ['2024-03-15', { option: true }],
-  /** Whether the reader turns to each page that is gone to. */
+  /** Whether the test interacts with each opened page, so that the app starts. */
   isTurnedTo: [true, { option: true }],
   page: async ({ page, javaScriptEnabled, isTurnedTo }, use) => {
     const goto = page.goto.bind(page);
@@ -39,7 +42,7 @@ export const test = base.extend<{
     };
     await use(page);
   },
-  /** Messages that a test provokes on purpose (a page that is not there). */
+  /** Messages that a test expects, such as for a missing page. */
   allowed: [/(?!)/, { option: true }],
   silence: [
     async ({ context, baseURL, allowed, today }, use) => {
@@ -54,7 +57,7 @@ export const test = base.extend<{
       context.on('weberror', (error) => hear(`error: ${error.error().message}`));
       context.on('requestfailed', (request) => {
         const reason = request.failure()?.errorText ?? '';
-        // A page that is left ends what it was still loading.
+        // Leaving a page aborts its pending requests.
         if (reason !== 'net::ERR_ABORTED') hear(`failed: ${request.url()} ${reason}`);
       });
       context.on('response', (response) => {

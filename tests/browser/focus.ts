@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 
 interface Focused {
   readonly what: string;
-  /** Whether it is in the window and looks other than without the focus. */
+  /** Whether the element is in the window and its appearance shows the focus. */
   readonly isSeen: boolean;
 }
 
-/** What has the focus, and whether a reader can tell. */
+/** The focused element, and whether readers can see that it is focused. */
 const readFocus = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -28,7 +28,7 @@ const readFocus = (page: Page): Promise<Focused> =>
     return { what: element.outerHTML.slice(0, 100), isSeen: isInside && focused !== rest };
   });
 
-/** What a reader cannot see the focus on, of so many stops from where it is. */
+/** Elements without a visible focus, among this many tab stops. */
 export const listUnseenStops = async (page: Page, stops: number): Promise<string[]> => {
   const unseen: string[] = [];
   for (let stop = 0; stop < stops; stop += 1) {

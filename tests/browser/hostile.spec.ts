@@ -14,7 +14,9 @@ import { listFiles } from '../built/page';
 import { slots } from '../../src/plugins/lifecycle/static-pages/template';
 import { templates } from '../../src/plugins/lifecycle/static-pages/templates';
 
-/** Everything hostile, opened as a page of its own and inlined in another: nothing of it may run or ask for anything. */
+/**
+ * Opens everything hostile as a page, and inlines it in another page. Nothing may run or request anything.
+ */
 const dataset = createHostileDataset();
 const data = deriveSiteData(dataset);
 const files = publish(dataset);
@@ -25,7 +27,7 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
-/** Answers every request from memory, and tells what ran, or was asked for and is not there. */
+/** Answers every request from memory, and reports scripts that ran and requests for unknown files. */
 const serve = async (
   page: Page,
   find: (name: string) => string | Uint8Array | undefined,
@@ -48,7 +50,10 @@ const serve = async (
   return ran;
 };
 
-/** Addresses of a page's links, those of drawings too, that are none of the web; `webcal:` subscribes to a calendar. */
+/**
+ * Links of a page, including drawings, that are no web links; `webcal:` is allowed because it subscribes to a
+ * calendar.
+ */
 const findOddLinks = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('a')]
@@ -75,7 +80,7 @@ base('nothing in a badge or card of hostile data runs', async ({ page }) => {
   expect(ran).toEqual([]);
 });
 
-/** The pages as a build fills them, around them a frame as small as one can be. */
+/** Renders the pages as a build does, in a minimal frame. */
 const fillPages = async (outDir: string): Promise<Map<string, string>> => {
   const frame = `<!doctype html><html lang="en"><head><title>${slots.title}</title><meta name="description" content="${slots.description}"></head><body>${slots.body}</body></html>`;
   for (const { path: template } of templates) {
@@ -112,7 +117,7 @@ base('nothing in a page of hostile data runs, and it is one page still', async (
 test.describe('the app', () => {
   test.use({ baseURL: toOrigin(findSite('observatory')) });
 
-  test('shows hostile data as text wherever a reader explores', async ({ page }) => {
+  test('shows hostile data as text everywhere in the explorer', async ({ page }) => {
     const explorerFile = [...files.keys()].find((name) => /^explorer\/catalog\..*\.json$/.test(name)) ?? '';
     await page.route(/\/(?:api\/v1|explorer)\/.*\.json$/, (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);

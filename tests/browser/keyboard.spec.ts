@@ -1,7 +1,7 @@
 import { editions, offeredEverywhere } from './subjects';
 import { expect, test } from './fixture';
 
-test('the first stop skips to the content', async ({ page }) => {
+test('the first tab stop skips to the content', async ({ page }) => {
   await page.goto(offeredEverywhere.permalink);
   await page.keyboard.press('Tab');
   const skip = page.locator(':focus');
@@ -11,7 +11,7 @@ test('the first stop skips to the content', async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.closest('nav.navbar') === null)).toBe(true);
 });
 
-test('an edition is chosen with Enter', async ({ page }) => {
+test('an edition can be chosen with Enter', async ({ page }) => {
   const last = editions.at(-1) ?? { id: '', name: '' };
   await page.goto(offeredEverywhere.permalink);
   const choice = page.getByRole('navigation', { name: 'Edition' }).getByRole('link', { name: last.name });
@@ -21,7 +21,7 @@ test('an edition is chosen with Enter', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`edition=${last.id}`));
 });
 
-test('a comparison is switched without a mouse, and its address says how', async ({ page }) => {
+test('a comparison can be filtered by keyboard, and the address contains the filter', async ({ page }) => {
   await page.goto('/stages/');
   const kind = page.getByRole('combobox').first();
   await kind.focus();
@@ -33,7 +33,7 @@ test('a comparison is switched without a mouse, and its address says how', async
   await expect(kind).not.toHaveValue('');
 });
 
-test('a clause opens from a cell of the comparison', async ({ page }) => {
+test('a clause can be opened from a cell of the comparison', async ({ page }) => {
   await page.goto('/stages/');
   const clause = page
     .getByRole('table')

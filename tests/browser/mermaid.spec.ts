@@ -1,4 +1,4 @@
-/** What a reader copies as Mermaid is accepted, and drawn, by mermaid itself. */
+/** Checks that mermaid accepts and draws the Mermaid source that readers copy. */
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { deriveSteps } from '../../src/model/subject/step';
@@ -22,7 +22,7 @@ const draw = async (page: Page, source: string): Promise<string[]> => {
   }, source);
 };
 
-test('the lifecycle of the policy, and the way of a subject', async ({ page }) => {
+test('mermaid draws the lifecycle of the policy and of a subject', async ({ page }) => {
   for (const timeline of [[], offeredEverywhere.timeline]) {
     const steps = deriveSteps(policy, timeline);
     const labels = await draw(
@@ -33,7 +33,7 @@ test('the lifecycle of the policy, and the way of a subject', async ({ page }) =
   }
 });
 
-test('a name that looks like syntax or markup is text', async ({ page }) => {
+test('mermaid shows a name with syntax or markup as text', async ({ page }) => {
   const name = 'A "b" --> [*] <img src=x onerror=alert(1)> %% ; end `c`';
   const stages = [
     { id: 'one', name },

@@ -20,7 +20,7 @@ test('a subject has its status, the guidance of each edition and its history', a
   for (const { version } of offeredEverywhere.breakingChanges) await expect(main).toContainText(version);
 });
 
-test('every deciding clause of a subject stands on its page', async ({ page }) => {
+test('the page of a subject contains every deciding clause', async ({ page }) => {
   await page.goto(offeredEverywhere.permalink);
   const main = page.getByRole('main');
   for (const { answers } of offeredEverywhere.guidance)
@@ -35,7 +35,7 @@ test('an anchor opens an edition', async ({ page }) => {
   await expect(page.locator(`#edition-${last}`)).toBeInViewport();
 });
 
-test('a subject that was removed says so, and since when', async ({ page }) => {
+test('a removed subject says so, and since when', async ({ page }) => {
   await page.goto(removed.permalink);
   await expect(page.getByRole('main')).toContainText('removed');
   await expect(page.locator(`time[datetime="${removed.presence.since ?? ''}"]`).first()).toBeVisible();
@@ -48,7 +48,7 @@ test('the catalog links every subject', async ({ page }) => {
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   expect(catalog.filter(({ permalink }) => !addresses.includes(permalink))).toEqual([]);
-  // A long part has its letters, which stay in reach and lead to the first name of each.
+  // A long part has links to letters, which stay visible and lead to the first name of each.
   await page.setViewportSize({ width: 390, height: 844 });
   const letters = page.locator('.sb-letters').first();
   for (const letter of ['M', 'B']) {
@@ -63,7 +63,7 @@ test('the catalog links every subject', async ({ page }) => {
   }
 });
 
-test('exploring offers nothing that cannot work, and still has its numbers and rows', async ({ page }) => {
+test('the explorer shows its numbers and rows, and no controls that cannot work', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of ['/explorer/', '/compare/']) {
     await page.goto(path);
@@ -79,7 +79,7 @@ test('exploring offers nothing that cannot work, and still has its numbers and r
   await expect(page.locator('.sb-rows tbody tr').first()).toBeVisible();
 });
 
-test('the comparisons say every clause under its condition', async ({ page }) => {
+test('the comparisons show every clause with its condition', async ({ page }) => {
   for (const [path, axis] of [
     ['/stages/', 'stage'],
     ['/support/', 'support'],
@@ -91,7 +91,7 @@ test('the comparisons say every clause under its condition', async ({ page }) =>
   }
 });
 
-test('the bar leads to what changed, what is due and how the policy is kept, with room for each', async ({
+test('the navigation bar links to changes, deadlines and the policy check, with room for each', async ({
   page,
 }) => {
   await page.goto('/stages/');
@@ -112,7 +112,7 @@ test('the bar leads to what changed, what is due and how the policy is kept, wit
   }
 });
 
-test('no page shows the source of a drawing, or waits for anything', async ({ page }) => {
+test('no page shows the source of a drawing or a loading message', async ({ page }) => {
   test.slow();
   for (const { name, path } of allPages)
     await test.step(name, async () => {

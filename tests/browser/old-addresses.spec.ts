@@ -1,4 +1,7 @@
-/** What was published and is gone: an old link ends where its answer is now, on hosts that can do nothing for it too. */
+/**
+ * Published addresses that were removed: an old link leads to the current answer, also on hosts that cannot
+ * redirect.
+ */
 import { findSite, toOrigin } from '../../scripts/test/sites';
 import { expect, test } from './fixture';
 
@@ -7,7 +10,7 @@ test.use({ baseURL: toOrigin(findSite('observatory')) });
 const page = '/stages/first-light/';
 const answer = `${page}#first-light-observing`;
 
-test('leads on with scripts, from a page with its fragment and from an anchor', async ({ page: tab }) => {
+test('redirects by script, from a page with its fragment and from an anchor', async ({ page: tab }) => {
   for (const old of ['/stages/field-trial/#field-trial-observing', `${page}#field-trial-observing`]) {
     await tab.goto(old);
     await expect(tab).toHaveURL(answer);
@@ -18,10 +21,10 @@ test('leads on with scripts, from a page with its fragment and from an anchor', 
   await expect(tab.locator('.sb-gone')).toBeHidden();
 });
 
-test.describe('without scripts', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('says where the answer is, with a link', async ({ page: tab }) => {
+  test('shows a link to the answer', async ({ page: tab }) => {
     await tab.goto('/stages/field-trial/');
     await expect(tab).toHaveURL(page);
     await tab.goto(`${page}#field-trial-observing`);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Another site, on an origin of its own: its server, to be closed, and its address. */
+/** Starts a server of another origin; returns the server, to be closed, and its address. */
 export const listen = async (
   answer: (url: string, response: ServerResponse) => void,
 ): Promise<[Server, string]> => {

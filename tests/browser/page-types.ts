@@ -3,7 +3,7 @@ import { findSite } from '../../scripts/test/sites';
 import { listedPages } from '../../src/model/pages/listed-pages';
 import { readCatalog, readPolicy, readSubject } from '../built/api';
 
-/** One page for each type of page, and for each way that a type can look. */
+/** One page for each type of page, and for each appearance of a type. */
 export interface PageOfType {
   readonly name: string;
   readonly path: string;
@@ -29,7 +29,7 @@ const kindsOfSubject: readonly Chosen[] = [
   ['a subject that was split', (it) => it.presence.is === 'split'],
 ];
 
-/** The first subject of each look that this catalog has. A real catalog need not have them all. */
+/** The first subject of each appearance in this catalog. A real catalog need not have them all. */
 const chooseSubjects = (out: string, catalog: readonly CatalogEntry[]): PageOfType[] => {
   const documents = catalog.map(({ id }) => readSubject(out, id));
   const chosen = kindsOfSubject.flatMap(([name, is]) => {
@@ -39,7 +39,7 @@ const chooseSubjects = (out: string, catalog: readonly CatalogEntry[]): PageOfTy
   return chosen.filter(({ path }, index) => chosen.findIndex((other) => other.path === path) === index);
 };
 
-/** The pages of the contract, of one site. */
+/** The pages of a site that the public contract lists. */
 export const choosePages = (site: string): PageOfType[] => {
   const { out } = findSite(site);
   const policy = readPolicy(out);
@@ -59,10 +59,10 @@ export const choosePages = (site: string): PageOfType[] => {
 
 const policy = readPolicy(findSite('default').out);
 
-/** A comparison is of something. */
+/** A comparison needs something to compare. */
 const comparison = `/compare/?with=stage:${policy.stages[0]?.id ?? ''},stage:${policy.stages[1]?.id ?? ''}`;
 
-/** Those of the default site: with its own docs, and the pages for exploring. */
+/** The pages of the default site, including its own docs and the pages for exploring. */
 export const allPages: readonly PageOfType[] = [
   ...choosePages('default'),
   { name: 'the release cycle', path: '/release-cycle/' },

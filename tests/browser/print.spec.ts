@@ -1,4 +1,4 @@
-/** On paper: one clean page a subject, for the edition that was chosen. */
+/** In print: one clean page for a subject and the chosen edition. */
 import type { Page } from '@playwright/test';
 import { allPages } from './page-types';
 import { catalog, editions } from './subjects';
@@ -8,7 +8,7 @@ import { readSubject } from '../built/api';
 
 const { out } = findSite('default');
 
-/** Those with most to print. */
+/** The subjects with most to print. */
 const longest = catalog
   .map(({ id }) => readSubject(out, id))
   .filter(({ presence }) => presence.is === 'present')
@@ -22,12 +22,12 @@ const countSheets = async (page: Page, format: string): Promise<number> => {
 };
 
 for (const { id, permalink } of longest)
-  test(`${id} takes one sheet, on A4 and on Letter`, async ({ page }) => {
+  test(`${id} fits one sheet, on A4 and on Letter`, async ({ page }) => {
     await page.goto(permalink);
     for (const format of ['A4', 'Letter']) expect(await countSheets(page, format), format).toBe(1);
   });
 
-test('each type of subject takes one sheet, that says for which edition it is', async ({ page }) => {
+test('each type of subject fits one sheet that names the edition', async ({ page }) => {
   test.slow();
   const [, second] = editions;
   for (const { name, path } of allPages.filter(({ path: at }) => /^\/catalog\/[^/]+\/$/.test(at)))

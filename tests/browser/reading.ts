@@ -1,7 +1,7 @@
-/** What keeps a reader from reading a page, or from hitting what can be pressed, as it stands in its window. */
+/** Finds obstacles to reading a page, or to pressing its controls, in the current window. */
 import type { Page } from '@playwright/test';
 
-/** What sticks out where the page itself scrolls sideways. Boxes that scroll by themselves may. */
+/** Elements that make the page itself scroll sideways. Boxes with their own scrollbar are allowed. */
 export const findSideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -12,7 +12,7 @@ export const findSideways = (page: Page): Promise<string[]> =>
       .slice(0, 10);
   });
 
-/** WCAG 2.5.8: buttons and fields smaller than 24 by 24 pixels. A link in a sentence may be. */
+/** WCAG 2.5.8: buttons and fields smaller than 24 by 24 pixels. Links in sentences are exempt. */
 export const findSmallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const labelOf = (element: Element): Element | null =>
@@ -34,7 +34,7 @@ export const findSmallTargets = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 120));
   });
 
-/** Animations that go on, or last longer than an eye notices. */
+/** Animations that never end or last long enough to be noticed. */
 export const findMotion = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     document
@@ -48,7 +48,7 @@ export const findMotion = (page: Page): Promise<string[]> =>
       ),
   );
 
-/** Shapes of drawings that nobody sees: painted in nothing but the colour behind them. */
+/** Invisible shapes of drawings: painted only in the colour behind them. */
 export const findInvisibleShapes = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const shapes = 'path, circle, rect, ellipse, line, polygon, text';
@@ -64,6 +64,6 @@ export const findInvisibleShapes = (page: Page): Promise<string[]> =>
       .map((drawing) => drawing.outerHTML.slice(0, 120));
   });
 
-/** WCAG 1.4.12: nothing may be lost when a reader spreads the text. */
+/** WCAG 1.4.12: no content is lost when a reader increases text spacing. */
 export const wideText = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
   p { margin-bottom: 2em !important }`;

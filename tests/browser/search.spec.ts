@@ -1,11 +1,11 @@
-/** The search of the navigation bar: from every page, by keyboard, with an index that is asked for on first use. */
+/** The navigation bar's search: on every page, by keyboard, with an index that is loaded on first use. */
 import { findSubject, policy } from './subjects';
 import { expect, test } from './fixture';
 import { listViolations } from './axe';
 
 const field = 'Search items, stages, support states and pages';
 
-test('asks for its index when it is first opened, and not before', async ({ page }) => {
+test('loads its index when first opened, and not before', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
@@ -18,7 +18,7 @@ test('asks for its index when it is first opened, and not before', async ({ page
   expect(scripts.length).toBeGreaterThan(before);
 });
 
-test('leads to a subject by keyboard alone, with a typo forgiven', async ({ page }) => {
+test('leads to a subject by keyboard, despite a typo', async ({ page }) => {
   const { id, name, permalink } = findSubject(
     'a present subject',
     ({ presence, name: text }) => presence.is === 'present' && /^[A-Z][a-z]{7,}$/.test(text),
@@ -35,9 +35,7 @@ test('leads to a subject by keyboard alone, with a typo forgiven', async ({ page
   await expect(page).toHaveURL(permalink);
 });
 
-test('finds stages by their aliases, clauses by their words, and says when there is nothing', async ({
-  page,
-}) => {
+test('finds stages by alias, clauses by their words, and says if there is nothing', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Control+k');
   const box = page.getByRole('combobox', { name: field });

@@ -2,7 +2,10 @@ import { expect, test, wake } from './fixture';
 import { findSite } from '../../scripts/test/sites';
 import { readCatalog } from '../built/api';
 
-/** The pages that are rendered into a template after the build, and the app around them that knows their routes only as templates. */
+/**
+ * Pages rendered into a template after the build, and the app around them, which knows only the templates'
+ * routes.
+ */
 const subjects = readCatalog(findSite('default').out).filter(({ presence }) => presence === 'present');
 const [subject] = subjects;
 if (subject === undefined) throw new Error('The catalog is empty');
@@ -22,7 +25,7 @@ test('a link to a static page loads the page', async ({ page }) => {
   await expect(page.locator('body[data-kept]')).toHaveCount(0);
 });
 
-test('going back to a static page shows it again, with its title', async ({ page }) => {
+test('"back" to a static page shows it again, with its title', async ({ page }) => {
   await page.goto(permalink);
   const title = await page.title();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(label);
@@ -33,7 +36,7 @@ test('going back to a static page shows it again, with its title', async ({ page
   await expect(page).toHaveTitle(title);
 });
 
-test('a static page that is reached without its HTML is drawn from the API', async ({ page }) => {
+test('a static page reached without its HTML is drawn from the API', async ({ page }) => {
   await page.goto(permalink);
   await page.getByRole('navigation', bar).getByRole('link', { name: 'Stages' }).click();
   await expect(page).toHaveURL('/stages/');
@@ -43,10 +46,10 @@ test('a static page that is reached without its HTML is drawn from the API', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(label);
 });
 
-test.describe('where nothing is', () => {
+test.describe('at an unknown address', () => {
   test.use({ allowed: /404/ });
 
-  test('the nearest subject is offered', async ({ page }) => {
+  test('the nearest subject is suggested', async ({ page }) => {
     await page.goto(`/catalog/${id}x/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page Not Found');
     await page.getByRole('status').getByRole('link', { name: label, exact: true }).click();
@@ -54,7 +57,7 @@ test.describe('where nothing is', () => {
   });
 });
 
-test('the address of a page file shows the page, with the app too', async ({ page }) => {
+test('the address of a file shows the page, also with the app', async ({ page }) => {
   for (const file of ['/catalog/index.html', '/catalog/index', '/index.html']) {
     await page.goto(file);
     await wake(page);

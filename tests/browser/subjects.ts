@@ -4,11 +4,11 @@ import { readCatalog, readPolicy, readSubject } from '../built/api';
 
 const { out } = findSite('default');
 
-/** The default site's policy and documents, to know what a page has to say. */
+/** The default site's policy and documents, for the expected content of pages. */
 export const policy = readPolicy(out);
 export const catalog = readCatalog(out);
 
-/** The first subject that is there and fulfils a condition; the catalog is real, so one is expected to. */
+/** The first present subject that fulfils a condition; the catalog is real, so there should be one. */
 export const findSubject = (name: string, is: (document: SubjectDocument) => boolean): SubjectDocument => {
   for (const { id } of catalog) {
     const document = readSubject(out, id);
@@ -17,7 +17,7 @@ export const findSubject = (name: string, is: (document: SubjectDocument) => boo
   throw new Error(`The catalog has no subject ${name}`);
 };
 
-/** One that every edition offers, with answers that its stage, support state and edition decide. */
+/** A subject that every edition offers, with answers decided by its stage, support state and edition. */
 export const offeredEverywhere = findSubject(
   'that every edition offers',
   (it) =>
@@ -28,5 +28,5 @@ export const offeredEverywhere = findSubject(
 
 export const removed = findSubject('that was removed', (it) => it.presence.is === 'removed');
 
-/** Two editions, of which the first is what a page shows to a reader who chose none. */
+/** The editions. The first is shown to readers who chose none. */
 export const editions = policy.editions.map(({ id, name }) => ({ id, name }));

@@ -1,4 +1,4 @@
-/** What customers come for, on a phone, from the front door, by what they see. */
+/** The main tasks of customers, on a phone, starting at the home page and using only visible content. */
 import type { Locator, Page } from '@playwright/test';
 import type { SubjectDocument } from '../../src/model/api/subject';
 import { renderDateWithPrecision } from '../../src/model/time/calendar';
@@ -9,7 +9,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 const byId = (id: string): SubjectDocument => findSubject(id, (document) => document.id === id);
 
-/** Through the menu of a phone. */
+/** Opens a page from a phone's menu. */
 const open = async (page: Page, entry: string): Promise<void> => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Toggle navigation bar' }).tap();
@@ -17,14 +17,14 @@ const open = async (page: Page, entry: string): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
 
-/** Finds a subject in the catalog by its name. */
+/** Finds a subject in the catalog by name. */
 const openSubject = async (page: Page, { label, permalink }: SubjectDocument): Promise<void> => {
   await open(page, 'Catalog');
   await page.getByRole('main').getByRole('link', { name: label, exact: true }).first().tap();
   await expect(page).toHaveURL(permalink);
 };
 
-/** What the policy calls an answer's value. */
+/** The policy's name of an answer's value. */
 const nameOfAnswer = (document: SubjectDocument, edition: string, expectation: string): string => {
   const answer = document.guidance
     .find((guidance) => guidance.edition === edition)
@@ -80,7 +80,7 @@ test('What is the difference between Enterprise Supported and Community Supporte
     for (const { of, sentence } of policy.clauses.filter(({ expectation }) => expectation === 'testing'))
       expect(said.includes(sentence)).toBe(of.axis === 'support' && of.id === state);
   }
-  // Where an edition leaves less of both, the cells say so.
+  // The cells say if an edition limits both.
   await page.getByRole('combobox', { name: 'Edition' }).selectOption({ label: 'Open source' });
   await page.getByRole('checkbox', { name: 'Only what differs' }).uncheck();
   await expect(page.locator('[data-narrows]:visible').first()).toContainText('Open source sets a limit');
@@ -111,7 +111,7 @@ test('What differs between two destinations?', async ({ page }) => {
   const field = page.getByRole('combobox', { name: 'Subject' });
   for (const { name, label } of compared) {
     await field.fill(name);
-    // Who is there and not about to end is offered first.
+    // Present subjects that do not end soon are suggested first.
     const first = page.getByRole('listbox', { name: 'Subjects' }).getByRole('option').first();
     await expect(first).toContainText(label);
     await first.tap();

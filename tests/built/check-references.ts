@@ -2,20 +2,20 @@ import type { BuiltPage } from './page';
 
 export interface BuiltSite {
   readonly pages: readonly BuiltPage[];
-  /** Paths of all files, pages included, as a host serves them. */
+  /** Paths of all files, including pages, as a host serves them. */
   readonly paths: ReadonlySet<string>;
-  /** Scheme and host that the site was built for. */
+  /** Scheme and host of the site's configured address. */
   readonly origin: string;
 }
 
 const schemes = new Set(['http:', 'https:', 'mailto:']);
 
-/** What names the page itself. The "not found" page is sent for any address and has none of its own. */
+/** References of a page to itself. The 404 page is sent for any address and has no address itself. */
 const ownAddress = new Set(['link[canonical]', 'link[alternate]']);
 
 const isTextFragment = (hash: string): boolean => hash.startsWith('#:~:');
 
-/** What is wrong with an address on a page; null where it leads somewhere. Addresses of other sites are not visited. */
+/** The fault of an address on a page; null if the target exists. Other sites are not visited. */
 const checkAddress = (
   site: BuiltSite,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
@@ -25,7 +25,7 @@ const checkAddress = (
   if (address.startsWith('data:image/')) return null;
   let url: URL;
   try {
-    // A calendar app asks for a webcal address as a browser asks for it by http.
+    // A calendar app requests a webcal address by http.
     const web = address.replace(/^webcal:/, new URL(site.origin).protocol);
     url = new URL(web, `${site.origin}${page.path}`);
   } catch {
@@ -41,7 +41,7 @@ const checkAddress = (
   return anchors.get(target)?.has(anchor) === true ? null : `has no anchor "${anchor}" at its target`;
 };
 
-/** Every address of every page that leads nowhere, as `page: a[href] "address" what is wrong`. */
+/** Every broken address of every page, as `page: a[href] "address" fault`. */
 export const checkReferences = (site: BuiltSite): string[] => {
   const anchors = new Map(site.pages.map(({ path, ids }) => [path, new Set(ids)]));
   return site.pages.flatMap((page) =>

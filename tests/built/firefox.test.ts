@@ -15,7 +15,7 @@ const program = findProgram('firefox');
 const test = program === null ? it.skip : it;
 const last = readPolicy(out).editions.at(-1)?.id ?? '';
 
-/** What customers do most, in a browser that is not built on Chromium. */
+/** The customers' most frequent tasks, in a browser that is not based on Chromium. */
 describe('in Firefox', () => {
   let browser: Browser;
   let server: Server;
@@ -49,7 +49,7 @@ describe('in Firefox', () => {
     return page;
   };
 
-  test('every type of page opens without a message, and none is wider than a phone', async () => {
+  test('opens every type of page without a message, and none is wider than a phone', async () => {
     const wide: string[] = [];
     for (const { path } of choosePages('default')) {
       const page = await visit(path, 320);
@@ -60,7 +60,7 @@ describe('in Firefox', () => {
     expect(wide).toEqual([]);
   });
 
-  test('a chosen edition is the one that is shown, here and on the next page', async () => {
+  test('shows a chosen edition, here and on the next page', async () => {
     const listShown = async (page: Page): Promise<(string | undefined)[]> => {
       const shown = await page.$$eval('.sb-edition', (parts) =>
         parts.filter((part) => part.checkVisibility()).map((part) => (part as HTMLElement).dataset.edition),
@@ -77,7 +77,7 @@ describe('in Firefox', () => {
     await next.close();
   });
 
-  test('the explorer finds a connector and keeps the question in the address', async () => {
+  test('finds a connector in the explorer and keeps the query in the address', async () => {
     const page = await visit('/explorer/');
     await page.waitForSelector('[aria-busy="false"]');
     await page.type('.sb-toolbar-search input', 'postgres');
@@ -87,7 +87,7 @@ describe('in Firefox', () => {
     await page.close();
   });
 
-  test('the search of the bar leads to a page', async () => {
+  test('opens a page from the search of the navigation bar', async () => {
     const page = await visit('/');
     await page.keyboard.down('Control');
     await page.keyboard.press('k');

@@ -11,12 +11,12 @@ describe.each(sites)('the headers of the $name site', ({ out }) => {
   const rules = parseHeaderRules(text);
   const files = listFiles(out).filter((file) => !file.startsWith('_'));
 
-  it('are within what hosts allow', () => {
+  it('are within the limits of hosts', () => {
     expect(rules.length).toBeLessThanOrEqual(100);
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
   });
 
-  it('name every file, and no header of it twice', () => {
+  it('cover every file, and set no header of a file twice', () => {
     const wrong = files.map(toSitePath).filter((file) => {
       const headers = toHeaders(rules, file);
       const matching = rules.filter(({ pattern }) => toHeaders([{ pattern, headers: { it: '1' } }], file).it);
@@ -27,7 +27,7 @@ describe.each(sites)('the headers of the $name site', ({ out }) => {
     expect(wrong).toEqual([]);
   });
 
-  it('have their policy in each page too, for hosts that send none', () => {
+  it('repeat their policy in each page, for hosts that send no headers', () => {
     const wrong = files
       .filter((file) => file.endsWith('.html'))
       .filter((file) => {
@@ -39,7 +39,7 @@ describe.each(sites)('the headers of the $name site', ({ out }) => {
     expect(wrong).toEqual([]);
   });
 
-  it('allow every script that stands in a page', () => {
+  it('allow every inline script of a page', () => {
     const wrong = files
       .filter((file) => file.endsWith('.html'))
       .filter((file) => {

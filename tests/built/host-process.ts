@@ -25,7 +25,10 @@ const findFreePort = (): Promise<number> =>
     });
   });
 
-/** What the published file leaves to its user (port, folder) filled in, and what the system's own configuration has. */
+/**
+ * Fills in the port and folder, which the published file leaves to its user, and adds the system's own
+ * configuration.
+ */
 const configure: Record<HostServer, (text: string, port: number, root: string, work: string) => string> = {
   nginx: (text, port, root, work) =>
     [
@@ -92,7 +95,7 @@ const waitUntilItAnswers = async (child: ChildProcess, origin: string, log: () =
   throw new Error(`No answer: ${log()}`);
 };
 
-/** Starts a real server with the configuration that is published for it, on a port of its own. */
+/** Starts a real server with its published configuration, on its own port. */
 export const startHost = async (
   server: HostServer,
   program: string,

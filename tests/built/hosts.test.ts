@@ -11,7 +11,7 @@ import { startHost } from './host-process';
 
 const root = path.resolve('build');
 
-/** The rules of the built site, for any base path: the files are the same. */
+/** The rules of the built site for any base path; the files are the same. */
 const rulesFor = (baseUrl: string): SiteRules => ({
   siteUrl: 'https://stages.example.org',
   baseUrl,
@@ -48,7 +48,7 @@ describe.each(cases)('$server serves the built site at $baseUrl', ({ server, bas
   const ask = (file: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`${host.origin}${baseUrl}${file}`, { redirect: 'manual', ...init });
 
-  test('sends pages under the policy of the site', async () => {
+  test('sends pages with the policy of the site', async () => {
     const response = await ask('stages/alpha/');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -71,7 +71,7 @@ describe.each(cases)('$server serves the built site at $baseUrl', ({ server, bas
     ['feeds/deadlines.ics', 'text/calendar'],
     ['embed/v1/stage-badge.js', 'text/javascript'],
     ['pictures/site.png', 'image/png'],
-  ])('opens %s to every origin', async (file, type) => {
+  ])('allows every origin to read %s', async (file, type) => {
     const response = await ask(file);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')?.split(';')[0]).toBe(type);
@@ -80,7 +80,7 @@ describe.each(cases)('$server serves the built site at $baseUrl', ({ server, bas
     expect(response.headers.get('cache-control')).toContain('max-age=300');
   });
 
-  test('compresses, and knows its ETag again', async () => {
+  test('compresses, and recognises its ETag', async () => {
     const response = await ask('api/v1/catalog.json', { headers: { 'Accept-Encoding': 'gzip' } });
     expect(response.headers.get('content-encoding')).toBe('gzip');
     const etag = response.headers.get('etag') ?? '';
@@ -107,7 +107,7 @@ describe.each(cases)('$server serves the built site at $baseUrl', ({ server, bas
     expect(response.headers.get('access-control-allow-methods')).toContain('GET');
   });
 
-  test('answers with JSON below the API and with a page elsewhere where nothing is', async () => {
+  test('answers unknown paths with JSON below the API and with the 404 page elsewhere', async () => {
     const document = await ask('api/v1/subjects/nope.json');
     expect(document.status).toBe(404);
     expect(await document.json()).toEqual({ error: { code: 'not-found', path: null } });
@@ -123,7 +123,7 @@ describe.each(cases)('$server serves the built site at $baseUrl', ({ server, bas
     ['catalog/source-postgres?edition=cloud', 'catalog/source-postgres/?edition=cloud'],
     ['stages/early/?edition=cloud', 'stages/alpha/?edition=cloud'],
     ['stages/early/', 'stages/alpha/'],
-  ])('leads from %s to the new address, and never names the server behind a proxy', async (from, to) => {
+  ])('redirects from %s to the new address, and never names the server behind a proxy', async (from, to) => {
     const response = await ask(from);
     expect([301, 308]).toContain(response.status);
     expect(response.headers.get('location')).toBe(

@@ -6,9 +6,9 @@ import { parseHeaderRules } from '../../scripts/serve/headers';
 import { sites } from '../../scripts/test/sites';
 
 describe.each(sites)("Netlify's own parsers read the $name site", ({ out }) => {
-  it('finds each header of `_headers`', async () => {
+  it('find each header of `_headers`', async () => {
     const { headers, errors } = await parseAllHeaders({
-      // The package declares the list's type from its empty default.
+      // The package infers the list's type from its empty default.
       headersFiles: [`${out}/_headers`] as string[] as never[],
       netlifyConfigPath: undefined,
       configHeaders: [],
@@ -22,7 +22,7 @@ describe.each(sites)("Netlify's own parsers read the $name site", ({ out }) => {
     expect(read).toEqual(parseHeaderRules(readFileSync(`${out}/_headers`, 'utf8')));
   });
 
-  it('finds each redirect of `_redirects`', async () => {
+  it('find each redirect of `_redirects`', async () => {
     const { redirects, errors } = await parseAllRedirects({
       redirectsFiles: [`${out}/_redirects`],
       configRedirects: [],
@@ -35,7 +35,7 @@ describe.each(sites)("Netlify's own parsers read the $name site", ({ out }) => {
   });
 });
 
-it('stays within what Cloudflare Pages reads', () => {
+it('stays within the limits of Cloudflare Pages', () => {
   for (const { out } of sites) {
     const headers = readFileSync(`${out}/_headers`, 'utf8').split('\n');
     expect(headers.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);

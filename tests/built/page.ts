@@ -2,15 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
 
-/** An address that a page names, and what names it: `a[href]`. */
+/** An address in a page, and the element with it: `a[href]`. */
 export interface Reference {
   readonly by: string;
   readonly address: string;
 }
 
-/** What the checks need of one built page. */
+/** The parts of a built page that the checks use. */
 export interface BuiltPage {
-  /** Its path in the site: `/stages/alpha/`, `/404.html`. */
+  /** The page's path in the site: `/stages/alpha/`, `/404.html`. */
   readonly path: string;
   readonly language: string;
   readonly title: string;
@@ -18,10 +18,10 @@ export interface BuiltPage {
   readonly canonical: string | null;
   readonly robots: string;
   readonly headings: number;
-  /** Ids in the order of the page, repeated ones repeated. */
+  /** Ids in the order of the page, including repeated ones. */
   readonly ids: readonly string[];
   readonly references: readonly Reference[];
-  /** What a reader sees, without scripts and styles. */
+  /** The visible text, without scripts and styles. */
   readonly text: string;
 }
 
@@ -38,7 +38,7 @@ const addressAttributes: Readonly<Record<string, readonly string[]>> = {
   form: ['action'],
 };
 
-/** Elements whose text nobody reads. */
+/** Elements without visible text. */
 const silent = new Set(['script', 'style', 'template']);
 
 export const parsePage = (sitePath: string, html: string): BuiltPage => {
@@ -71,7 +71,7 @@ export const parsePage = (sitePath: string, html: string): BuiltPage => {
         const by = name === 'link' ? `link[${attributes.rel ?? ''}]` : `${name}[${attribute}]`;
         if (address !== undefined && by !== 'link[preconnect]') references.push({ by, address });
       }
-      // The scripts that the page's own one runs when a reader turns to it.
+      // Scripts of the app, which the bootstrap script runs after an interaction.
       if (name === 'script' && attributes['data-app'] !== undefined)
         for (const address of attributes['data-app'].split(' '))
           references.push({ by: 'script[data-app]', address });

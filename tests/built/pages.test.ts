@@ -19,14 +19,14 @@ describe.each(sites)('every page of the $name site', ({ out }) => {
 
   beforeAll(() => {
     pages = readPages(out);
-    // A page that only redirects, or a card for an iframe, asks not to be listed.
+    // Redirect pages and cards for iframes are not indexed.
     indexed = pages.filter(({ path, robots }) => path !== '/404.html' && !robots.includes('noindex'));
   });
 
   const listWhere = (list: readonly BuiltPage[], isWrong: (page: BuiltPage) => boolean): string[] =>
     list.filter(isWrong).map(({ path }) => path);
 
-  it('leads only where something is', () => {
+  it('has no broken links', () => {
     const origin = new URL(pages.find(({ path }) => path === '/')?.canonical ?? '').origin;
     const paths = new Set(listFiles(out).map(toSitePath));
     expect(checkReferences({ pages, paths, origin })).toEqual([]);
@@ -38,7 +38,7 @@ describe.each(sites)('every page of the $name site', ({ out }) => {
     expect(listWhere(indexed, ({ description }) => description.trim() === '')).toEqual([]);
   });
 
-  it('has a title of its own', () => {
+  it('has a unique title', () => {
     expect(findRepeated(indexed, ({ title }) => title)).toEqual([]);
   });
 
@@ -52,7 +52,7 @@ describe.each(sites)('every page of the $name site', ({ out }) => {
     ).toEqual([]);
   });
 
-  it('has one picture for where it is linked to', () => {
+  it('has one picture for link previews', () => {
     const countPictures = ({ references }: BuiltPage): number =>
       references.filter(({ by }) => by === 'meta[og:image]').length;
     expect(listWhere(indexed, (page) => countPictures(page) !== 1)).toEqual([]);
@@ -65,7 +65,7 @@ describe.each(sites)('every page of the $name site', ({ out }) => {
     expect(repeated).toEqual([]);
   });
 
-  it('says no undefined, null or object where a word belongs', () => {
+  it('never shows undefined, null or an object as text', () => {
     const leak = /\[object Object\]|\bundefined\b|\bNaN\b/;
     expect(listWhere(pages, ({ text }) => leak.test(text))).toEqual([]);
   });

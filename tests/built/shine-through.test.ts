@@ -6,13 +6,13 @@ import { listFiles, parsePage } from './page';
 import { readCatalog, readPolicy } from './api';
 
 interface Words {
-  /** Long enough that no other text holds them by chance: looked for everywhere, scripts included. */
+  /** Words long enough not to occur by chance: searched everywhere, including scripts. */
   readonly telling: readonly string[];
-  /** Ids and names that ordinary code uses too (a colour has an alpha): looked for as words in what people read. */
+  /** Ids and names that code uses too (a colour has an alpha): searched as words in visible text only. */
   readonly common: readonly string[];
 }
 
-/** What every site says, of whatever dataset: it is about release stages. */
+/** Words that every site uses, because every site is about release stages. */
 const interfaceWords = new Set(['release']);
 
 const readWords = (out: string): Words => {
@@ -50,7 +50,7 @@ describe.each(sites.filter(({ name }) => name !== 'default'))('the $name site', 
     own = [...words.telling, ...words.common].join('\n').toLowerCase();
   });
 
-  it('holds nothing that only the default dataset says', () => {
+  it('contains nothing that only the default dataset says', () => {
     expect(theirs.telling.length).toBeGreaterThan(700);
     const telling = theirs.telling.filter((word) => !own.includes(word.toLowerCase()));
     const found = listFiles(out)

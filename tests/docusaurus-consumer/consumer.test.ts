@@ -10,14 +10,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteServer } from '../../scripts/serve/server';
 import { findSite } from '../../scripts/test/sites';
 
-/** A small Docusaurus site of somebody else, built against our built site behind the server of `npm run serve`. */
+/** Another vendor's small Docusaurus site, built against our built site as served by `npm run serve`. */
 const site = path.join(import.meta.dirname, 'site');
 const run = promisify(execFile);
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'consumer-'));
 let server: Server;
 let address: string;
-/** What the site answers in place of its files, by path. */
+/** Replaced responses of the site, by path. */
 const overrides = new Map<string, string>();
 
 beforeAll(async () => {
@@ -42,7 +42,7 @@ interface Outcome {
   readonly page: string;
 }
 
-/** Builds the site with one page, and tells what came of it. */
+/** Builds the site with one page; returns the result. */
 const build = async (page: string, stagesSite: string): Promise<Outcome> => {
   const out = path.join(scratch, 'out');
   const docs = path.join(scratch, 'docs');
@@ -77,7 +77,7 @@ const build = async (page: string, stagesSite: string): Promise<Outcome> => {
 describe('a Docusaurus site with the remark plugin', () => {
   const page = readFileSync(path.join(site, 'docs/index.mdx'), 'utf8');
 
-  it('has badges with their words and links in its HTML', async () => {
+  it('has badges with their text and links in its HTML', async () => {
     const { failed, output, page: html } = await build(page, address);
     expect(failed, output).toBe(false);
     expect(html).toContain(`src=${address}badges/source-postgres/status.svg`.replace('src=', 'src="'));
@@ -86,7 +86,7 @@ describe('a Docusaurus site with the remark plugin', () => {
     expect(html).toContain(`${address}badges/source-mysql/stage.flat.svg`);
   });
 
-  it('has the words of today in a page that its bundler kept', async () => {
+  it('has the current text in a page that its bundler cached', async () => {
     const file = 'api/v1/status/source-postgres.json';
     const answer = JSON.parse(readFileSync(path.join(findSite('default').out, file), 'utf8')) as {
       result: { status: string; editions: { id: string; name: string; offer: string }[] };
@@ -102,8 +102,9 @@ describe('a Docusaurus site with the remark plugin', () => {
     expect(html).toContain(`not offered in ${cloud?.name ?? ''}`);
   });
 
-  it('is built from the cache, with a warning, when the API cannot be reached', async () => {
-    // The cache is by address: the port is the same, only closed. The page differs, so that it is compiled again.
+  it('is built from the cache, with a warning, if the API is unreachable', async () => {
+    // The cache is keyed by address, and the closed port has the same address. Another page, so that it is
+    // compiled again.
     await new Promise((done) => server.close(done));
     const { failed, output, page: html } = await build(`${page}\nMore.\n`, address);
     await new Promise<void>((done) => server.listen(Number(new URL(address).port), '127.0.0.1', done));
@@ -112,14 +113,14 @@ describe('a Docusaurus site with the remark plugin', () => {
     expect(html).toContain('badges/source-postgres/status.svg');
   });
 
-  it('fails with the file, the line and the nearest ids for an unknown subject', async () => {
+  it('fails with file, line and nearest ids for an unknown subject', async () => {
     const { failed, output } = await build('# Title\n\n<SubjectBadge subject="source-postgre" />\n', address);
     expect(failed).toBe(true);
     expect(output).toContain('There is no subject "source-postgre". Did you mean "source-postgres"');
     expect(output).toContain('index.mdx');
   });
 
-  it('fails and names the address when the API cannot be reached and nothing is cached', async () => {
+  it('fails and names the address if the API is unreachable and nothing is cached', async () => {
     const { failed, output } = await build(
       '<SubjectBadge subject="source-postgres" />\n',
       'http://127.0.0.1:9/',

@@ -5,7 +5,7 @@ import { createSubject } from './subject';
 import { addDays, lastDayOfMonth } from '../../src/model/time/calendar';
 import { sortTransitions } from '../../src/model/subject/transition';
 
-/** The day that the arbitrary histories are seen from: rows lie on both sides of it. */
+/** The day of "today" in the arbitrary histories; rows are on both sides of it. */
 export const sampleToday = '2024-06-15';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -53,7 +53,7 @@ const arbitraryTransition = (date: string): fc.Arbitrary<Transition> =>
       precision: typeof precision === 'number' ? 'by' : precision,
       after: typeof precision === 'number' ? addDays(date, -precision) : null,
       date: precision === 'month' ? lastDayOfMonth(date.slice(0, 7)) : date,
-      // A plan may be late; what is done lies in the past.
+      // A plan can be overdue; a done row is in the past.
       status: date.slice(0, 7) >= sampleToday.slice(0, 7) || planned ? 'planned' : 'done',
       reasons:
         reason === null
@@ -66,7 +66,7 @@ const arbitraryTransition = (date: string): fc.Arbitrary<Transition> =>
       source: 'https://kiln.example/log',
     }));
 
-/** Rows as a checked file holds them: at most one on each day, in the order of the file, which is any. */
+/** Rows as in a checked file: at most one per day, in any order. */
 export const arbitraryRows: fc.Arbitrary<Transition[]> = fc
   .uniqueArray(arbitraryDay, { maxLength: 9 })
   .chain((days) => fc.tuple(...days.map(arbitraryTransition)))
@@ -82,7 +82,7 @@ export const arbitrarySubject: fc.Arbitrary<Subject> = fc
   })
   .map(({ rows, ...more }) => ({ ...createSubject('any', more), transitions: sortTransitions(rows) }));
 
-/** Subjects with ids of their own, sorted as a dataset sorts them. */
+/** Subjects with unique ids, sorted as in a dataset. */
 export const arbitrarySubjects: fc.Arbitrary<Subject[]> = fc
   .array(arbitrarySubject, { maxLength: 12 })
   .map((subjects) => subjects.map((subject, index) => ({ ...subject, id: `subject-${pad(index)}` })));

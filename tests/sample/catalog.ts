@@ -3,7 +3,7 @@ import { createPolicy } from './rule';
 import { row } from './subject';
 import { samplePolicy } from './policy';
 
-/** The sample policy with everything set that a policy rule asks for. */
+/** The sample policy with all settings that the policy rules need. */
 export const strictPolicy = createPolicy({
   stages: samplePolicy.stages.map((stage) =>
     stage.id === 'proven'
@@ -35,7 +35,7 @@ export const strictPolicy = createPolicy({
 const source = 'https://kiln.example/end';
 const stage = (date: string, id: string) => row({ date, stage: id });
 
-/** By title: subjects of every kind that a rule may look at or pass over. */
+/** Subjects of every kind that a rule can check or ignore, by title. */
 export const sampleSubjects: Readonly<Record<string, Partial<SubjectInput>>> = {
   blank: {},
   plain: { transitions: [row({ date: '2024-05-01', stage: 'trial', support: 'backed' })] },

@@ -49,7 +49,7 @@ const exceptions = [
   { rule: 'support-unknown', subject: 'a-leap', reason: 'Over.', until: '2024-06-14' },
   { rule: 'support-unknown', subject: 'gone', saying: 'nothing like it', reason: 'No.', until: '2025-01-01' },
 ];
-/** A dataset with everything in it that a model may have to speak of. */
+/** A dataset with an example of everything that the model handles. */
 export const sampleDataset: Dataset = {
   policy: strictPolicy,
   subjects,

@@ -57,7 +57,7 @@ ${more}
 const toNotice = (end: string): string =>
   toSubject(`deprecation: { notices: [{ announced: 2024-01-01, ${end}: 2025-04-30, ${source} }] }`);
 
-/** For each kind of date a dataset in which it is 30 April 2025. */
+/** For each kind of date, a dataset with that date on 30 April 2025. */
 const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'End of support': { 'catalog/celadon.yaml': toNotice('endOfSupport') },
   Removal: { 'catalog/celadon.yaml': toNotice('removal') },
@@ -84,7 +84,7 @@ const toText = (html: string): string =>
     .replace(/ ([.,:])/g, '$1');
 const draw = (element: ReactElement): string => toText(renderToStaticMarkup(element));
 
-/** The dataset of a kind on a day, with everything that surfaces are drawn from. */
+/** The dataset of a kind of date, as of a day, with all derived data. */
 export const open = (kind: string, today: Day) => {
   const read: ReadResult = readDataset(createFolder({ 'policy.yaml': policy, ...files[kind] }), { today });
   const { dataset, problems } = read;
@@ -98,7 +98,7 @@ export const open = (kind: string, today: Day) => {
 };
 type Opened = ReturnType<typeof open>;
 
-/** A part of the subject's page, between two of its places. */
+/** The part of the subject's page between two strings. */
 const toPart =
   (from: string, to: string) =>
   ({ document, policy: drawn }: Opened): string => {
@@ -126,7 +126,7 @@ const toExplorerText = ({ dataset, policy: drawn }: Opened): string => {
     .join();
 };
 
-/** What each surface says, as text. */
+/** The text of each surface. */
 export const surfaces: Readonly<Record<string, (opened: Opened) => string>> = {
   'Page, head': toPart('sb-subject-head', '</header>'),
   'Page, answers': toPart('id="edition-studio"', 'id="next"'),

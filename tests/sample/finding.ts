@@ -3,7 +3,7 @@ import type { Finding, PageFinding, Path } from '../../src/model/rules/rule';
 const renderPath = (path: Path): string =>
   path.map((step) => (typeof step === 'object' ? `<row of ${step.date}>` : String(step))).join(' › ');
 
-/** A finding in full, as an author meets it: where, what, what to do. */
+/** A complete finding as an author sees it: where, what, what to do. */
 export const renderFinding = ({
   file,
   path,

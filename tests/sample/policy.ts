@@ -1,7 +1,7 @@
 import type { Policy, PolicyInput } from '../../src/model/schema/policy';
 import { policySchema } from '../../src/model/schema/policy';
 
-/** A policy of no one, with words of its own, in which every kind of clause occurs: what the model is proven on. */
+/** An invented policy with its own words that has every kind of clause. The model's tests use it. */
 const input: PolicyInput = {
   schemaVersion: 1,
   title: 'Kiln and Co',

@@ -1,6 +1,6 @@
 import type { Schema } from '../../src/model/schema/keys';
 
-/** What a schema says against a value, each as `path: message`; nothing where it takes the value. */
+/** The issues of a schema with a value, each as `path: message`; empty for a valid value. */
 export const refusals = (schema: Schema, value: unknown): string[] => {
   const read = schema.safeParse(value);
   return read.success

@@ -7,17 +7,17 @@ import { samplePolicy } from './policy';
 
 export const today = '2024-06-15';
 
-/** The sample policy with other parts, through the schema. */
+/** The sample policy with other parts, parsed by the schema. */
 export const createPolicy = (more: Partial<PolicyInput>): Policy =>
   policySchema.parse({ ...samplePolicy, ...more });
 
-/** What a rule of structure says of a policy. */
+/** The findings of a structure rule in a policy. */
 export const complainOfPolicy = (rule: StructureRule, more: Partial<PolicyInput>): string[] =>
   [...(rule.checkPolicy?.(createPolicy(more)) ?? [])].map(
     ({ path, message }) => `${path.map(String).join('.')}: ${message}`,
   );
 
-/** What a rule of structure says of subjects, alone and together. */
+/** The findings of a structure rule in subjects, alone and together. */
 export const complainOf = (rule: StructureRule, ...subjects: Subject[]): string[] => {
   const catalog = { policy: samplePolicy, subjects, ids: new Set(subjects.map(({ id }) => id)), today };
   return [
@@ -26,7 +26,7 @@ export const complainOf = (rule: StructureRule, ...subjects: Subject[]): string[
   ].map(({ file, message }) => `${file}: ${message}`);
 };
 
-/** What a policy rule says of a subject: since when, until when, and the words. */
+/** The breaches that a policy rule finds in a subject: since when, until when, and the message. */
 export const findBreaches = (
   rule: PolicyRule,
   more: Parameters<typeof createSubject>[1],
@@ -37,7 +37,7 @@ export const findBreaches = (
       `${since ?? '?'}–${until ?? ''} ${isUndecided === true ? 'undecided: ' : ''}${message}`,
   );
 
-/** What a rule about pages says of one, with the text that it points at. */
+/** The findings of a page rule in one page, with the text that each points at. */
 export const complainOfPage = (rule: PageRule, text: string, ...subjects: Subject[]): string[] => {
   const sorted = [...subjects].sort((a, b) => (a.id < b.id ? -1 : 1));
   const catalog = { policy: samplePolicy, subjects: sorted, ids: new Set(sorted.map(({ id }) => id)), today };

@@ -8,13 +8,13 @@ import { subjectSchema } from '../../src/model/schema/subject';
 
 type TransitionInput = NonNullable<SubjectInput['transitions']>[number];
 
-/** A row as an author writes it, its source filled in. */
+/** A row as an author writes it, with a default source. */
 export const row = (transition: Omit<TransitionInput, 'source'>): TransitionInput => ({
   source: 'https://kiln.example/log',
   ...transition,
 });
 
-/** A subject as the dataset's reader makes it from a file: through the schema, its rows sorted. */
+/** A subject as the dataset reader creates it from a file: parsed by the schema, with sorted rows. */
 export const createSubject = (
   id: string,
   { transitions = [], facets = [], ...more }: Partial<SubjectInput> = {},

@@ -23,7 +23,7 @@ const hashFiles = (folder: string): Map<string, string> =>
       ]),
   );
 
-/** Builds the site that the tests have built once more, from nothing. It is told the day, which the first knew itself. */
+/** Builds the tested site again from scratch, for the day that the first build used. */
 const buildAgain = (today: string): void => {
   rmSync(path.join(root, site.generated), { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(
@@ -37,7 +37,7 @@ const buildAgain = (today: string): void => {
         STAGES_DATA: site.data,
         STAGES_DOCS: site.docs,
         SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000),
-        // Its name is part of the names that the bundler gives.
+        // The folder's name is part of the names that the bundler generates.
         DOCUSAURUS_GENERATED_FILES_DIR_NAME: site.generated,
       },
     },
@@ -60,7 +60,7 @@ describe('two builds of one dataset for one day', () => {
     expect(first.size).toBeGreaterThan(100);
   });
 
-  it('are the same in every byte', () => {
+  it('have the same bytes', () => {
     expect([...first].filter(([file, hash]) => second.get(file) !== hash).map(([file]) => file)).toEqual([]);
   });
 });

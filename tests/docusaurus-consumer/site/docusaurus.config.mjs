@@ -2,7 +2,7 @@ import remarkStageBadge from '../../../static/api/v1/remark-stage-badge.mjs';
 
 const { STAGES_SITE, STAGES_CACHE, CONSUMER_DOCS } = process.env;
 
-/** Another vendor's docs, as small as a Docusaurus site can be. */
+/** Another vendor's docs: a minimal Docusaurus site. */
 export default {
   title: 'Connector docs',
   url: 'https://docs.example',
