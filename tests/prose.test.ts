@@ -11,7 +11,7 @@ const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.mdx?$/.test(path))
   .map((path) => `docs/${path}`);
 
-/** The style guide quotes what it rejects. */
+/** The style guide quotes the words that it rejects. */
 const quoting = 'docs/maintain/writing.mdx';
 
 /** Pages about the data files and the code name the data model. */
@@ -45,7 +45,7 @@ describe('plain English', () => {
   });
 });
 
-describe('what is read of a page', () => {
+describe('readPage', () => {
   const page = [
     '---',
     'title: Title',
@@ -66,7 +66,7 @@ describe('what is read of a page', () => {
     '| Cell | `a` |',
   ].join('\n');
 
-  it('is its titles, headings, sentences and cells, without code, tags and links', () => {
+  it('returns titles, headings, sentences and cells, without code, tags and links', () => {
     expect(readPage(page).map(({ kind, line, text }) => `${kind} ${line}: ${text}`)).toEqual([
       'heading 1: Title',
       'sentence 1: One.',
@@ -87,11 +87,11 @@ describe('what is read of a page', () => {
   });
 });
 
-describe('what is unclear', () => {
+describe('findUnclear', () => {
   const find = (text: string, kind: Text['kind'] = 'sentence', isOfCustomers = false): string[] =>
     findUnclear({ kind, line: 1, text }, isOfCustomers);
 
-  it('is a private word, a word of the model for customers, a headless heading, a long sentence', () => {
+  it('reports private words, words of the model on customer pages, headless headings and long sentences', () => {
     expect(find('The row stands there for ever.')).toEqual([
       '"stands". Say: is, is in, applies',
       '"for ever". Say: permanently, endlessly',
@@ -102,7 +102,7 @@ describe('what is unclear', () => {
     expect(find('word '.repeat(31))).toEqual(['31 words, more than 30. Split the sentence']);
   });
 
-  it('is not a plain sentence, a question or an instruction', () => {
+  it('accepts a plain sentence, a question and an instruction', () => {
     for (const text of ['Each clause is quoted.', 'This is the standard.', 'word '.repeat(30)])
       expect([text, find(text)]).toEqual([text, []]);
     for (const text of ['What still applies?', 'How to ask for help', 'Next stages'])

@@ -6,7 +6,7 @@ import { datasets, publish, readFor, textOf } from './published';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** The rule of docs/integrate/api.mdx, "A day in the past", as a reader of the API would write it. */
+/** The rule of docs/integrate/api.mdx, "A day in the past", implemented as by a user of the API. */
 const readDay = ({ timeline }: Pick<SubjectDocument, 'timeline'>, day: string) => {
   const known = { stage: 'unknown', support: 'unknown', offers: {} as Record<string, string> };
   const apply = (change: Change): void => {
@@ -19,7 +19,7 @@ const readDay = ({ timeline }: Pick<SubjectDocument, 'timeline'>, day: string) =
   return known;
 };
 
-it.each(datasets)('a day in the past is computed from the documents of the $name dataset', ({ folder }) => {
+it.each(datasets)('a past day can be computed from the documents of the $name dataset', ({ folder }) => {
   const dataset = readFor(folder);
   const files = publish(dataset);
   const editions = dataset.policy.editions.map(({ id }) => id);
@@ -33,7 +33,7 @@ it.each(datasets)('a day in the past is computed from the documents of the $name
       .flatMap((day) => {
         const state = deriveState(subject, day, dataset.today);
         const { offers, ...axes } = readDay(result, day);
-        // An edition that no row names is unknown.
+        // An edition without a row is unknown.
         const read = { ...axes, offers: editions.map((id) => offers[id] ?? 'unknown') };
         const derived = {
           stage: state.stage.value,

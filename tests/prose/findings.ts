@@ -4,19 +4,19 @@ import { plainWords } from './plain-words';
 
 const mostWords = 30;
 
-/** More words for texts than for comments in the code. */
+/** Additional words for texts, which comments in code can use. */
 const plainTexts: typeof plainWords = [
   [/\b(is|are) not (known|recorded)\b|\bon record\b/i, 'we don’t know'],
   [/\byou may\b|\bmay (you|I)\b/i, 'can'],
 ];
 
-/** Words of the data model, which customers don't know. */
+/** Words of the data model, which customers do not know. */
 const modelWords = /\b(subject|clause|expectation|transition|tombstone|conformance)s?\b/i;
 
 /** A clause without its noun, such as "What still applies". A question and "How to" are clear. */
 const headless = /^(?!How to )(What|Who|Whom|Whose|Which|Where|When|Why|How)\b.*[^?]$/i;
 
-/** What to change in a text, each as a message for the author. */
+/** Changes that a text needs, each as a message for the author. */
 export const findUnclear = ({ kind, text }: Text, isForCustomers: boolean): string[] => {
   const found = [...plainWords, ...plainTexts].flatMap(([stiff, plain]) => {
     const word = stiff.exec(text)?.[0];

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { withoutFences } from '../../src/model/text/prose';
 
-/** A heading, a cell of a table, or a sentence, with the line on which its paragraph begins. */
+/** A heading, a table cell or a sentence, with the line on which its paragraph begins. */
 export interface Text {
   readonly kind: 'heading' | 'cell' | 'sentence';
   readonly line: number;
@@ -10,7 +10,7 @@ export interface Text {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Inline code counts as one word. Comments, tags and the targets of links are not read by anybody. */
+/** Inline code counts as one word. Comments, tags and link targets are no text. */
 const toPlain = (text: string): string =>
   text
     .replaceAll(/`[^`]+`/g, 'Code')
@@ -41,7 +41,7 @@ const toTitles = (front: string): Text[] => {
   ];
 };
 
-/** Everything that a Markdown or MDX page says, without its code. */
+/** All texts of a Markdown or MDX page, without its code. */
 export const readPage = (source: string): Text[] => {
   const [whole = '', front = ''] = /^---\n(.*?)\n---\n/s.exec(source) ?? [];
   const texts = front === '' ? [] : toTitles(front);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, namedId, text } from './primitives';
 
-/** What a value means for a verdict, from best to worst. */
+/** Ratings of a value for a verdict, from best to worst. */
 const levels = ['good', 'caution', 'stop'] as const;
 
 const scaleValue = z.strictObject({

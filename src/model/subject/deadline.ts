@@ -24,7 +24,7 @@ export const isOpen = ({ date, what, isPast, isOverdue: overdue }: Deadline, asO
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
-/** What it is that is due. Only an upgrade has a version: that of the breaking change. */
+/** The kind of a deadline. Only an upgrade has a version: that of the breaking change. */
 type Occasion =
   | { readonly what: 'upgrade'; readonly version: string }
   | { readonly what: 'end-of-support' | 'removal' | 'planned'; readonly version: null };
@@ -64,8 +64,8 @@ export const deriveDeadlines = (subject: Subject, today: Day): (Deadline & Occas
 };
 
 /**
- * The deadlines that concern a reader on a day, by what is announced today. A plan that counts on that day is in the
- * state already.
+ * The open deadlines of a subject on a day, as announced today. A plan that counts on that day is already
+ * part of the state.
  */
 export const deriveOpenDeadlines = (subject: Subject, asOf: Day, today: Day): Deadline[] =>
   deriveDeadlines(subject, today)
