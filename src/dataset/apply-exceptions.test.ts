@@ -63,7 +63,7 @@ describe('exceptions', () => {
       'about a subject or about a page, not both',
     );
     expect(read(`exceptions:\n  - { rule: id-unknown, subject: a, reason: x, ${until} }\n`)).toContain(
-      'always holds',
+      'always applies',
     );
     expect(read(`exceptions:\n  - { rule: suport-unknown, subject: a, reason: x, ${until} }\n`)).toContain(
       'There is no rule "suport-unknown"',
@@ -84,7 +84,7 @@ describe('severities of the policy', () => {
       'error rule-unknown: There is no rule "suport-unknown"',
     );
     expect(withRules('{ id-unknown: { severity: ignore } }')).toContain(
-      'error rule-unknown: The rule "id-unknown" holds what everything else relies on',
+      'error rule-unknown: The rule "id-unknown" checks what everything else relies on',
     );
   });
 });

@@ -88,7 +88,7 @@ export const applyExceptions = (
       add(index, 'warning', 'exception-ended', [
         'until',
         `The exception from "${exception.rule}" for ${about} ended on ${renderDate(exception.until)}`,
-        'Delete it, or decide anew until when it holds.',
+        'Delete it, or set a later last day.',
       ]);
     else if (!used.has(exception) && catalog.isAsked(exception))
       add(index, 'warning', 'exception-unneeded', [
@@ -100,7 +100,7 @@ export const applyExceptions = (
       add(index, 'warning', 'exception-ends-soon', [
         'until',
         `The exception from "${exception.rule}" for ${about} ends on ${renderDate(exception.until)}`,
-        'Mend what it allows by then, or decide anew until when it holds.',
+        'Fix what it allows by then, or set a later last day.',
       ]);
   }
   return { left, problems };

@@ -66,7 +66,7 @@ export const buildSubjectFeeds = (
   const { id, label, permalink } = document;
   const { policy, today } = context.dataset;
   const file = `feeds/subjects/${id}.atom`;
-  const description = `What changed for ${label}.`;
+  const description = `Changes of ${label}.`;
   const ofPolicy = toPolicyEffectFeed(context, document);
   const feed = toFeed(context, `${id}/feed`, {
     title: `${label}: ${policy.title}`,

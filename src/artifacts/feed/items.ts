@@ -45,7 +45,7 @@ const toNoticeItems = (policy: Policy, site: Site, document: SubjectDocument): F
   const { current, earlier } = deprecation;
   return [...earlier, ...(current === null ? [] : [current])].map((notice, index) => ({
     id: toTagUri(policy, `${id}/notice${index === 0 ? '' : `-${index + 1}`}`),
-    title: `${label}: its end ${index === 0 ? 'was announced' : 'was announced anew'}`,
+    title: `${label}: its end ${index === 0 ? 'was announced' : 'was announced again'}`,
     text: `Announced on ${renderDate(notice.announced)}: ${renderNotice(notice)}.`,
     url: toUrl(site, permalink),
     source: toSource(notice.source),

@@ -61,7 +61,7 @@ const renderEdition = (
   }
   return renderDocument([
     heading,
-    offer?.value === 'offered' ? 'Offered.' : 'Whether it is offered is not recorded.',
+    offer?.value === 'offered' ? 'Offered.' : 'Availability not recorded.',
     renderTable(
       ['Question', 'Answer', 'Policy sentence'],
       answers.map((answer) => renderAnswer(context, document, answer)),

@@ -43,8 +43,8 @@ export const renderGoneAnchors = (
   if (anchors.length === 0) return '';
   const lines = anchors.map(
     ({ id, to }) =>
-      `<p class="sb-gone" id="${escapeXml(id)}">The part of this page that you asked for has gone. ` +
-      `It is answered here now: <a href="${toHref(site, to)}">${escapeXml(toLabel(to))}</a></p>`,
+      `<p class="sb-gone" id="${escapeXml(id)}">This part of the page has moved. ` +
+      `See <a href="${toHref(site, to)}">${escapeXml(toLabel(to))}</a></p>`,
   );
-  return `<aside aria-label="Parts of this page that have gone">${lines.join('')}</aside>${renderScript(site)}`;
+  return `<aside aria-label="Moved parts of this page">${lines.join('')}</aside>${renderScript(site)}`;
 };

@@ -44,7 +44,7 @@ const recentDays = 30;
 const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly Due[]; head: string }) => (
   <table className="sb-table sb-due">
     <caption className="sb-visually-hidden">{head}</caption>
-    <TableHead columns={['Date', 'Name', 'What it means', customers]} />
+    <TableHead columns={['Date', 'Name', 'Meaning', customers]} />
     <tbody>
       {dues.map((due) => (
         <tr key={`${due.date} ${due.subject.id} ${toMeaning(due)}`}>

@@ -36,7 +36,7 @@ const AllSupportStates = (): ReactNode => (
     <SupportComparison />
     <PolicyClauses of="support" />
     <Heading as="h2" id="editions">
-      What each edition limits
+      Limits of each edition
     </Heading>
     <EditionClauses />
   </>

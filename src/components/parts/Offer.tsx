@@ -48,7 +48,8 @@ export const Offer = ({ policy, document, edition }: OfferProps) => {
   if (offer === undefined || offer.value === 'unknown')
     return (
       <p className="sb-offer sb-offer--unknown">
-        <strong>Not recorded.</strong> Nothing says whether {name} offers it. What follows holds if it does.
+        <strong>Not recorded.</strong> Nothing says whether {name} offers it. The answers below apply if it
+        does.
       </p>
     );
   if (offer.value === 'offered')

@@ -113,12 +113,12 @@ export const ComparisonTable = ({ policy, axis, filter = {} }: ComparisonTablePr
   return (
     <table className="sb-comparison" data-axis={axis} data-edition={filter.edition}>
       <caption className="sb-visually-hidden">
-        {axis === 'stage' ? 'What each release stage promises' : 'What each support state promises'}
+        {axis === 'stage' ? 'Promises of each release stage' : 'Promises of each support state'}
       </caption>
       <thead>
         <tr>
           <th scope="col" className="sb-comparison-corner">
-            What you may expect
+            Question
           </th>
           {columns.map(({ id }) => (
             <th key={id} scope="col">

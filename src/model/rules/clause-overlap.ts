@@ -35,6 +35,7 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
 
 export const clauseOverlap: StructureRule = {
   name: 'clause-overlap',
-  summary: 'Of two clauses of one source about one expectation, one is more specific or they never meet.',
+  summary:
+    'Two clauses of one source never answer the same question for the same case, unless one is more specific.',
   checkPolicy,
 };

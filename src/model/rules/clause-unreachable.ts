@@ -46,7 +46,7 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
       yield {
         file: policyFile,
         path: ['clauses', index],
-        message: `The clause "${clause.id}" never speaks: no kind, edition and day reaches it`,
+        message: `The clause "${clause.id}" never applies: no kind, edition and day reaches it`,
         hint: 'Widen its condition, or delete it with a redirect for its id.',
       };
   }
@@ -54,6 +54,6 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
 
 export const clauseUnreachable: StructureRule = {
   name: 'clause-unreachable',
-  summary: 'Every clause speaks for some kind, edition and day.',
+  summary: 'Every clause applies to some kind, edition and day.',
   checkPolicy,
 };

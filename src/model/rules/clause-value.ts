@@ -35,6 +35,6 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
 
 export const clauseValue: StructureRule = {
   name: 'clause-value',
-  summary: 'A clause has a value if, and only if, its expectation has a scale, and it ends after it begins.',
+  summary: 'A clause has a value exactly if its question has a scale, and it ends after it starts.',
   checkPolicy,
 };

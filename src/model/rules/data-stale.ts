@@ -17,6 +17,6 @@ function* checkPolicy({ policy, today }: Pick<Catalog, 'policy' | 'today'>): Ite
 export const dataStale: PolicyFileRule = {
   name: 'data-stale',
   severity: 'warning',
-  summary: 'The data is as recent as the policy asks.',
+  summary: 'The data is as recent as the policy requires.',
   checkPolicy,
 };

@@ -12,14 +12,14 @@ const describeMove = (what: string, from: Day, to: Day): Pick<Breach, 'message' 
     hint:
       way === 'earlier'
         ? 'Customers have planned for the later date: keep it, or list the reason in exceptions.yaml.'
-        : 'Say so where customers were told the earlier date, and list the reason in exceptions.yaml.',
+        : 'Tell the customers who know the earlier date, and list the reason in exceptions.yaml.',
   };
 };
 
 export const deadlineMoved: PolicyRule = {
   name: 'deadline-moved',
   severity: 'warning',
-  summary: 'An announced date stays where it is.',
+  summary: 'Announced dates do not move.',
   toClauses: () => [],
   isSet: () => true,
   concerns: ({ deprecation, breakingChanges }) =>

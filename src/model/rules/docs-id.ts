@@ -89,7 +89,7 @@ function* checkPage({ file, text }: Page, catalog: Catalog): Iterable<PageFindin
 export const docsId: PageRule = {
   name: 'docs-id',
   severity: 'error',
-  summary: 'Every badge, link and id in the docs exists, and points to no tombstone.',
+  summary: 'Every badge, link and id in the docs exists, and none leads to a removed or moved item.',
   *checkPages(pages, catalog) {
     for (const page of pages) yield* checkPage(page, catalog);
   },

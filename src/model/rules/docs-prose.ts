@@ -139,7 +139,7 @@ function* checkStageLinks(
 export const docsProse: PageRule = {
   name: 'docs-prose',
   severity: 'warning',
-  summary: 'No sentence in the docs says of a subject that it is in a stage that is not its own.',
+  summary: 'Sentences in the docs name the right stage of an item.',
   *checkPages(pages, catalog) {
     const names = toSubjectNames(catalog.subjects);
     const stageWords = toStageWords(catalog.policy.stages);

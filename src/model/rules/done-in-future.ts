@@ -21,6 +21,6 @@ function* checkSubject(subject: Subject, { today }: Pick<Catalog, 'today'>): Ite
 
 export const doneInFuture: StructureRule = {
   name: 'done-in-future',
-  summary: 'What is done lies in the past.',
+  summary: 'Completed changes are in the past.',
   checkSubject,
 };

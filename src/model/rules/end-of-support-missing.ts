@@ -7,7 +7,7 @@ import { toRowPath } from './row';
 export const endOfSupportMissing: PolicyRule = {
   name: 'end-of-support-missing',
   severity: 'warning',
-  summary: 'What has reached its last stage says when its support ends.',
+  summary: 'Items in the last stage have an end of support.',
   toClauses: () => [],
   isSet: (policy) => policy.stages.some(({ ending }) => ending),
   concerns: (subject, { policy, today }) =>

@@ -16,6 +16,6 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
 
 export const factWithoutClause: StructureRule = {
   name: 'fact-without-clause',
-  summary: 'Every fact that the policy must carry is in a clause.',
+  summary: 'Every fact of the policy is in a clause.',
   checkPolicy,
 };

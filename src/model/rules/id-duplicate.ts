@@ -71,7 +71,7 @@ const checkSubject = ({ file, facets, breakingChanges }: Subject): Finding[] => 
 
 export const idDuplicate: StructureRule = {
   name: 'id-duplicate',
-  summary: 'An id stands for one thing, and a breaking version is listed once.',
+  summary: 'Ids and breaking versions are unique.',
   checkPolicy,
   checkSubject,
 };

@@ -113,7 +113,7 @@ function* checkCatalog({ subjects, ids: known }: Catalog): Iterable<Finding> {
 
 export const idUnknown: StructureRule = {
   name: 'id-unknown',
-  summary: 'Every id that is named exists.',
+  summary: 'Every used id exists.',
   checkPolicy,
   checkSubject,
   checkCatalog,

@@ -7,7 +7,7 @@ import { isGone } from '../subject/state';
 export const notConfirmed: PolicyRule = {
   name: 'not-confirmed',
   severity: 'warning',
-  summary: 'Somebody has held the record against its source within the time that the policy allows.',
+  summary: 'Records were checked against their sources within the time that the policy sets.',
   toClauses: () => [],
   isSet: (policy) => policy.confirmedFor !== undefined,
   concerns: (subject, { today }) => {
@@ -21,7 +21,7 @@ export const notConfirmed: PolicyRule = {
     yield {
       path: subject.verified === undefined ? [] : ['verified'],
       message: `It was last confirmed on ${renderDate(on)}, more than ${policy.confirmedFor} days ago`,
-      hint: 'Hold it against its sources, then write that day into "verified:".',
+      hint: 'Check it against its sources, then write that day into "verified:".',
       since: addDays(until, 1),
       until: null,
     };

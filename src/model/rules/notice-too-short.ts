@@ -11,7 +11,7 @@ const words = { endOfSupport: 'End of support', removal: 'Removal', upgrade: 'Th
 export const noticeTooShort: PolicyRule = {
   name: 'notice-too-short',
   severity: 'warning',
-  summary: 'Customers are told early enough, as the stage asks for.',
+  summary: 'Customers get the notice period that the stage requires.',
   toClauses: () => [],
   isSet: (policy) => policy.stages.some(({ notice }) => Object.keys(notice ?? {}).length > 0),
   concerns: ({ deprecation, breakingChanges }) =>

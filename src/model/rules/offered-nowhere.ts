@@ -6,7 +6,7 @@ import { toRowPath } from './row';
 export const offeredNowhere: PolicyRule = {
   name: 'offered-nowhere',
   severity: 'warning',
-  summary: 'What no edition offers says why.',
+  summary: 'Items that no edition offers have a reason.',
   toClauses: () => [],
   isSet: () => true,
   concerns: (subject, { today }) =>

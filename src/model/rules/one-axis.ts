@@ -17,13 +17,13 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
           file: policyFile,
           path: ['clauses', policy.clauses.indexOf(clause), 'of'],
           message: `"${id}" has no scale, and is answered by two axes: "${first.id}" by ${axis}, "${clause.id}" by ${toClauseSource(clause).axis}`,
-          hint: 'Give the expectation a scale, so that the narrowest answer can be told, or let one axis answer.',
+          hint: 'Give the question a scale, so that the weakest answer counts, or let one axis answer.',
         };
   }
 }
 
 export const oneAxis: StructureRule = {
   name: 'one-axis',
-  summary: 'An expectation without a scale is answered by one axis only.',
+  summary: 'A question without a scale has answers from one axis only.',
   checkPolicy,
 };

@@ -7,14 +7,14 @@ const plan = (date: string) => row({ date, status: 'planned', stage: 'trial' });
 
 test('reports a plan whose day has passed', () => {
   expect(findBreaches(planOverdue, { transitions: [plan('2024-06-14')] })).toEqual([
-    '2024-06-14– What was planned on 14 June 2024 is not done',
+    '2024-06-14– The change planned on 14 June 2024 is not done',
   ]);
   expect(findBreaches(planOverdue, { transitions: [plan('2024-06-15')] })).toEqual([]);
 });
 test('dates a month by its last day, and checks parts too', () => {
   const facets = [{ id: 'rim', name: 'Rim', transitions: [plan('2024-05')] }];
   expect(findBreaches(planOverdue, { transitions: [plan('2024-06')], facets })).toEqual([
-    '2024-05-31– What was planned in May 2024 is not done',
+    '2024-05-31– The change planned in May 2024 is not done',
   ]);
 });
 test('reports an announced removal that did not happen', () => {

@@ -9,7 +9,7 @@ import { toTransitionLists } from './rule';
 export const planOverdue: PolicyRule = {
   name: 'plan-overdue',
   severity: 'warning',
-  summary: 'What was planned for a date is done by then.',
+  summary: 'Plans are done by their date.',
   toClauses: () => [],
   isSet: () => true,
   concerns: (subject) =>
@@ -23,7 +23,7 @@ export const planOverdue: PolicyRule = {
         if (isOverdue(transition, today))
           yield {
             path: [...path, transition, 'date'],
-            message: `What was planned ${renderDateWithPrecision(transition.date, transition)} is not done`,
+            message: `The change planned ${renderDateWithPrecision(transition.date, transition)} is not done`,
             hint: 'Delete "status: planned" if it happened, or give it a new date.',
             since: transition.date,
             until: null,

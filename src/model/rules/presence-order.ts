@@ -37,6 +37,6 @@ function* checkSubject({ file, transitions }: Subject): Iterable<Finding> {
 
 export const presenceOrder: StructureRule = {
   name: 'presence-order',
-  summary: 'A subject leaves before it returns, and changes nothing while it is gone.',
+  summary: 'Items are removed before they return, and do not change in between.',
   checkSubject,
 };

@@ -28,6 +28,6 @@ function* checkSubject(subject: Subject): Iterable<Finding> {
 
 export const rejectedRow: StructureRule = {
   name: 'rejected-row',
-  summary: 'A record says nothing that it rejects.',
+  summary: 'A record has no row that it rejects.',
   checkSubject,
 };

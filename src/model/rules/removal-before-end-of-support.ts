@@ -4,7 +4,7 @@ import { renderDate } from '../time/calendar';
 export const removalBeforeEndOfSupport: PolicyRule = {
   name: 'removal-before-end-of-support',
   severity: 'error',
-  summary: 'Nothing is removed before its support ends.',
+  summary: 'No item is removed before its support ends.',
   toClauses: () => [],
   isSet: () => true,
   concerns: ({ deprecation }) =>

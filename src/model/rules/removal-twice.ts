@@ -15,6 +15,6 @@ function* checkSubject({ file, transitions, deprecation }: Subject): Iterable<Fi
 
 export const removalTwice: StructureRule = {
   name: 'removal-twice',
-  summary: 'A removal that lies ahead is written once.',
+  summary: 'A future removal is recorded once.',
   checkSubject,
 };

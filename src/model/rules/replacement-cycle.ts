@@ -26,7 +26,7 @@ const findCircles = (replacements: ReadonlyMap<string, string>): string[][] => {
 
 export const replacementCycle: StructureRule = {
   name: 'replacement-cycle',
-  summary: 'Replacements lead to an end.',
+  summary: 'Replacements do not form a circle.',
   *checkCatalog({ subjects }): Iterable<Finding> {
     const files = new Map(subjects.map(({ id, file }) => [id, file]));
     const replacements = new Map(

@@ -9,7 +9,7 @@ import { toName } from '../policy/policy';
 export const requirementUnmet: PolicyRule = {
   name: 'requirement-unmet',
   severity: 'warning',
-  summary: 'What is in a stage has what the policy asks for on the way there.',
+  summary: 'Items have everything that their stage requires.',
   toClauses: () => [],
   isSet: (policy) => policy.transitions.some(({ needs }) => needs.length > 0),
   concerns: (subject, { policy, today }) => {

@@ -2,6 +2,6 @@ import { createStepRule } from './step-rules';
 
 export const returnFromEnd = createStepRule('return', {
   name: 'return-from-end',
-  summary: 'What has ended does not come back.',
+  summary: 'Items do not return from the last stage.',
   verb: 'came back',
 });

@@ -7,8 +7,8 @@ export const findNameProblem = (name: string): { message: string; hint: string }
   if (settable.includes(name)) return null;
   if (structureRules.some((rule) => rule.name === name))
     return {
-      message: `The rule "${name}" holds what everything else relies on, and always holds`,
-      hint: 'Delete this, and mend what the rule finds.',
+      message: `The rule "${name}" checks what everything else relies on, so it always applies`,
+      hint: 'Delete this, and fix what the rule finds.',
     };
   return {
     message: `There is no rule "${name}"`,

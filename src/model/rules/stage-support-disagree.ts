@@ -26,7 +26,7 @@ const toClauses = (policy: Policy): string[] => {
 export const stageSupportDisagree: PolicyRule = {
   name: 'stage-support-disagree',
   severity: 'warning',
-  summary: 'Stage and support state do not promise opposite things.',
+  summary: 'Stage and support state do not contradict each other.',
   toClauses,
   isSet: (policy) => policy.disagreements.length > 0,
   concerns: (subject, { today }) =>

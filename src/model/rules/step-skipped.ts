@@ -2,6 +2,6 @@ import { createStepRule } from './step-rules';
 
 export const stepSkipped = createStepRule('skip', {
   name: 'step-skipped',
-  summary: 'No stage is left out that the policy asks to pass.',
+  summary: 'Items do not skip a required stage.',
   verb: 'went straight',
 });

@@ -225,8 +225,8 @@ test('lists the rules that can be set and excepted', () => {
   expect(findNameProblem('step-back')).toBeNull();
   expect(findNameProblem('docs-prose')).toBeNull();
   expect(findNameProblem('id-unknown')).toEqual({
-    message: 'The rule "id-unknown" holds what everything else relies on, and always holds',
-    hint: 'Delete this, and mend what the rule finds.',
+    message: 'The rule "id-unknown" checks what everything else relies on, so it always applies',
+    hint: 'Delete this, and fix what the rule finds.',
   });
   expect(findNameProblem('step-bakc')).toEqual({
     message: 'There is no rule "step-bakc"',

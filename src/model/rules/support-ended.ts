@@ -19,7 +19,7 @@ const promisesNothing = ({ clauses, expectations }: Policy, state: string): bool
 export const supportEnded: PolicyRule = {
   name: 'support-ended',
   severity: 'warning',
-  summary: 'After an announced end of support, the record promises no more support.',
+  summary: 'After an announced end of support, the record has no support state.',
   toClauses: () => [],
   isSet: () => true,
   concerns: ({ deprecation }, { today }) =>

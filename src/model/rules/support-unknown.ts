@@ -7,7 +7,7 @@ import { unknown } from '../policy/policy';
 export const supportUnknown: PolicyRule = {
   name: 'support-unknown',
   severity: 'warning',
-  summary: 'The support state is recorded.',
+  summary: 'Every item has a support state.',
   toClauses: () => [],
   isSet: () => true,
   concerns: (subject, { today }) => derivePeriods(subject, today).length > 0,

@@ -10,7 +10,7 @@ function* checkCatalog({ subjects, today }: Catalog): Iterable<Finding> {
 
   const find = (subject: Subject, id: string, verb: string, path: Path): Finding[] => {
     const { file } = subject;
-    const hint = 'Name the subject where the way ends.';
+    const hint = 'Name the last subject in the chain.';
     if (id === subject.id) return [{ file, path, message: `"${id}" ${verb} itself`, hint }];
     return gone.has(id)
       ? [{ file, path, message: `"${subject.id}" ${verb} "${id}", which is gone itself`, hint }]
@@ -33,6 +33,6 @@ function* checkCatalog({ subjects, today }: Catalog): Iterable<Finding> {
 
 export const tombstoneChain: StructureRule = {
   name: 'tombstone-chain',
-  summary: 'What replaces a subject, or what it became, is there: a reader is sent on once.',
+  summary: 'Replacements and new ids lead directly to an existing item.',
   checkCatalog,
 };

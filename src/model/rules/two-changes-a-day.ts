@@ -52,7 +52,7 @@ function* checkSubject(subject: Subject): Iterable<Finding> {
           message: `Two rows change ${axis} ${when}, and nothing says which came last`,
           hint: isMonth
             ? 'Give both their day, or keep one.'
-            : 'Keep the one that held at the end of the day.',
+            : 'Keep the one that applied at the end of the day.',
         };
       }
   }
@@ -60,6 +60,6 @@ function* checkSubject(subject: Subject): Iterable<Finding> {
 
 export const twoChangesADay: StructureRule = {
   name: 'two-changes-a-day',
-  summary: 'One axis of one subject changes at most once a day, and in a month without days once.',
+  summary: 'Each value changes at most once a day, and at most once in a month without a day.',
   checkSubject,
 };
