@@ -9,7 +9,7 @@ import { buildExplorerBundle } from './explorer/bundle';
 import { chromium } from '@playwright/test';
 import { createCatalog } from './explorer/catalog';
 import { createRatio, toMedian } from './row';
-import { encodeCatalog } from '../src/model/explorer/encode';
+import { toCatalogFile } from '../src/model/explorer/catalog-file';
 import { measurePage } from './explorer/measure';
 import { readDataset } from '../src/dataset';
 import { toExplorerCatalog } from '../src/model/explorer/to-catalog';
@@ -36,7 +36,7 @@ export const run = async (): Promise<readonly Row[]> => {
   const { dataset } = readDataset(data, {});
   if (dataset === null) throw new Error('The dataset cannot be read');
   const catalog = toExplorerCatalog(dataset);
-  const packed = compress(JSON.stringify(encodeCatalog(catalog)));
+  const packed = compress(JSON.stringify(toCatalogFile(catalog)));
   const plain = compress(JSON.stringify(catalog));
   const policy = toPolicyDocument(dataset);
   const bundle = buildExplorerBundle(policy, createCatalog(policy, 10_000));

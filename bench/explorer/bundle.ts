@@ -3,7 +3,7 @@ import { buildSync } from 'esbuild';
 import path from 'node:path';
 import type { ExplorerCatalog } from '../../src/model/explorer/catalog';
 import type { PolicyDocument } from '../../src/model/documents/policy-document';
-import { encodeCatalog } from '../../src/model/explorer/encode';
+import { toCatalogFile } from '../../src/model/explorer/catalog-file';
 
 /** The theme's dependencies, resolved from the theme. */
 const frame = createRequire(require.resolve('@docusaurus/theme-classic/package.json')).resolve(
@@ -47,6 +47,6 @@ export const buildExplorerBundle = (policy: PolicyDocument, catalog: ExplorerCat
     '/frame.css': { type: 'text/css', body: build(frame) },
     '/site.css': { type: 'text/css', body: build(path.join(__dirname, '../../src/css/site.css')) },
     '/policy.json': { type: 'application/json', body: JSON.stringify(policy) },
-    '/catalog.json': { type: 'application/json', body: JSON.stringify(encodeCatalog(catalog)) },
+    '/catalog.json': { type: 'application/json', body: JSON.stringify(toCatalogFile(catalog)) },
   },
 });

@@ -1,13 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import type { ExplorerDocument } from '../../src/model/explorer/document';
+import type { CatalogFile } from '../../src/model/explorer/catalog-file';
 import type { PolicyDocument } from '../../src/model/documents/policy-document';
 import { ExplorerPage } from '../../src/components/explorer/ExplorerPage';
 import { RowTable } from '../../src/components/explorer/RowTable';
 import { createExplorer } from '../../src/model/explorer/explorer';
-import { decodeCatalog } from '../../src/model/explorer/decode';
+import { fromCatalogFile } from '../../src/model/explorer/catalog-file';
 import { firstView } from '../../src/model/explorer/view';
-import { rest } from '../../src/components/explorer/use-settled';
 import { toPage } from '../../src/model/explorer/page-document';
 
 declare global {
@@ -37,7 +36,7 @@ window.isPainted = () =>
   });
 
 window.isSettled = async () => {
-  await new Promise((resolve) => setTimeout(resolve, 2 * rest));
+  await new Promise((resolve) => setTimeout(resolve, 300));
   await window.isPainted();
 };
 
@@ -46,9 +45,9 @@ const createContainer = (): HTMLElement => document.body.appendChild(document.cr
 window.drawExplorer = async () => {
   const [policy, file] = await Promise.all([
     fetchJson<PolicyDocument>('/policy.json'),
-    fetchJson<ExplorerDocument>('/catalog.json'),
+    fetchJson<CatalogFile>('/catalog.json'),
   ]);
-  const page = { ...toPage(decodeCatalog(file), policy), file: '/catalog.json' };
+  const page = { ...toPage(fromCatalogFile(file), policy), file: '/catalog.json' };
   createRoot(createContainer()).render(
     <ExplorerPage document={page} policy={policy} base="/" siteUrl="https://example.com" />,
   );
@@ -57,9 +56,9 @@ window.drawExplorer = async () => {
 window.drawWhole = async (query) => {
   const [policy, file] = await Promise.all([
     fetchJson<PolicyDocument>('/policy.json'),
-    fetchJson<ExplorerDocument>('/catalog.json'),
+    fetchJson<CatalogFile>('/catalog.json'),
   ]);
-  const { listRows } = createExplorer(decodeCatalog(file), policy);
+  const { listRows } = createExplorer(fromCatalogFile(file), policy);
   const container = createContainer();
   const root = createRoot(container);
   flushSync(() =>

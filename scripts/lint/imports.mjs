@@ -154,6 +154,11 @@ export const importRules = [
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: forbidden }] },
   })),
   {
+    name: 'imports/search is where minisearch is',
+    files: ['src/model/text/search.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [node, react, docusaurus] }] },
+  },
+  {
     name: 'imports/schemas are where zod is',
     files: ['src/model/{schema,api}/**/*.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [node, react, docusaurus] }] },

@@ -26,6 +26,7 @@ import { choose } from '../../model/explorer/view';
 import { pickCell, pickGone } from '../../model/explorer/pick';
 import { useCatalog } from './use-catalog';
 import { useMyList } from './use-my-list';
+import { useResult } from './use-result';
 import { useView } from './use-view';
 
 /** Nothing in the charts changes with the view, so the HTML that the build made of them stays as it is. */
@@ -48,15 +49,12 @@ export const ExplorerPage = ({
 }: BodyProps<ExplorerPageDocument, PolicyOutline>) => {
   const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
-  const { view, q, cases, onlyDiffering, dropped, followed, search, ask, change, changeView } = useView(
-    policy,
-    explorer,
-  );
+  const { view, search, ask, change, changeView, ...asked } = useView(policy, explorer);
   const [isFolded, setFolded] = useState(true);
   const [isListOpen, setListOpen] = useMyList(explorer !== null, view.list.length);
   const searchField = useRef<HTMLInputElement>(null);
   const site = useMemo(() => ({ base }), [base]);
-  const look = useMemo(() => (explorer === null ? page.first : explorer.look(view)), [explorer, view, page]);
+  const { result, shown } = useResult(explorer, view, page.first);
 
   useEffect(() => {
     const typed = searchField.current?.value ?? '';
@@ -123,7 +121,7 @@ export const ExplorerPage = ({
           'container margin-vert--lg sb-explorer',
           isFolded && 'sb-explorer--folded',
           view.list.length > 0 && 'sb-explorer--listed',
-          arrival.is === 'coming' && search !== '' && 'sb-explorer--asked',
+          arrival.is !== 'failed' && result === page.first && search !== '' && 'sb-explorer--asked',
         )}
       >
         <h1>Stage explorer</h1>
@@ -145,12 +143,12 @@ export const ExplorerPage = ({
             The catalog could not be loaded. {arrival.reason} <Link to="/catalog/">The catalog as pages</Link>
           </p>
         )}
-        <Notices dropped={dropped} followed={followed} page={view.page} pages={look.pages} />
+        <Notices dropped={asked.dropped} followed={asked.followed} page={view.page} pages={result.pages} />
         <CasePanel
           explorer={explorer}
-          cases={cases}
+          cases={asked.cases}
           edition={view.edition}
-          onlyDiffering={onlyDiffering}
+          onlyDiffering={asked.onlyDiffering}
           onChange={change}
         />
         <MyList
@@ -164,7 +162,7 @@ export const ExplorerPage = ({
         <Toolbar
           policy={policy}
           view={view}
-          q={q}
+          q={asked.q}
           since={{ first: page.firstDay, last: page.lastDay }}
           field={searchField}
           disabled={isWaiting}
@@ -196,7 +194,7 @@ export const ExplorerPage = ({
             <FacetPanel
               policy={policy}
               vocabulary={page.vocabulary}
-              counts={look.counts}
+              counts={result.counts}
               choices={view.choices}
               edition={view.edition}
               disabled={isWaiting}
@@ -207,7 +205,7 @@ export const ExplorerPage = ({
             <Matrix
               policy={policy}
               vocabulary={page.vocabulary}
-              look={look}
+              result={result}
               choices={view.choices}
               disabled={isWaiting}
               onPick={pick}
@@ -215,14 +213,15 @@ export const ExplorerPage = ({
             />
             {!isFolded && (
               <button type="button" className="sb-button sb-button--strong sb-show" onClick={showResults}>
-                Show {look.total === 1 ? '1 subject' : `${look.total} subjects`}
+                Show {result.total === 1 ? '1 subject' : `${result.total} subjects`}
               </button>
             )}
             <Results
               policy={policy}
-              look={look}
-              view={view}
-              count={explorer === null ? null : (asked) => explorer.look(asked).total}
+              result={result}
+              view={shown}
+              ticked={view.list}
+              count={explorer === null ? null : (other) => explorer.query(other).total}
               onView={changeView}
               onTick={tick}
             >

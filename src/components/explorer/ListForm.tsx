@@ -24,7 +24,7 @@ export interface ListFormProps {
 }
 
 const readText = (text: string, { known }: Explorer): { outcome: Outcome; ids: string[] } => {
-  const list = parseIdList(text, known.ids);
+  const list = parseIdList(text, known);
   const pairs = list.found.map((from) => ({ from, to: known.follow(from) ?? [from] }));
   const followed = pairs.filter(({ from, to }) => to[0] !== from);
   return { outcome: { ...list, followed }, ids: pairs.flatMap(({ to }) => to) };

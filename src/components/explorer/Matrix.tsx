@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { memo } from 'react';
 import type { Choices } from '../../model/explorer/selection';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
-import type { Look } from '../../model/explorer/explorer';
+import type { QueryResult } from '../../model/explorer/explorer';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { StageMark, SupportMark } from '../parts/AxisMark';
 import { admits } from '../../model/explorer/selection';
@@ -14,7 +14,7 @@ import { traitNames } from './words';
 interface MatrixProps {
   readonly policy: PolicyOutline;
   readonly vocabulary: Vocabulary;
-  readonly look: Pick<Look, 'matrix' | 'gone' | 'withheld'>;
+  readonly result: Pick<QueryResult, 'matrix' | 'gone' | 'hiddenRemoved'>;
   readonly choices: Choices;
   readonly disabled: boolean;
   readonly onPick: (stage: string, support: string) => void;
@@ -54,18 +54,18 @@ const Cell = memo(
 Cell.displayName = 'Cell';
 
 type GoneProps = Pick<MatrixProps, 'disabled' | 'onPickGone'> &
-  Pick<Look, 'gone' | 'withheld'> & { readonly isPicked: boolean; readonly width: number };
+  Pick<QueryResult, 'gone' | 'hiddenRemoved'> & { readonly isPicked: boolean; readonly width: number };
 
 /** What is gone has neither stage nor support state; it stands below, so that the numbers add up to the list. */
-const Gone = memo(({ gone, withheld, isPicked, width, disabled, onPickGone }: GoneProps) => {
-  const text = gone === 0 && withheld > 0 ? `${withheld} not shown` : String(gone);
+const Gone = memo(({ gone, hiddenRemoved, isPicked, width, disabled, onPickGone }: GoneProps) => {
+  const text = gone === 0 && hiddenRemoved > 0 ? `${hiddenRemoved} not shown` : String(gone);
   return (
     <tr>
       <th scope="row">Left the catalog</th>
       <td colSpan={width}>
         <button
           type="button"
-          className={`sb-matrix-cell${gone + withheld === 0 ? ' sb-matrix-cell--out' : ''}`}
+          className={`sb-matrix-cell${gone + hiddenRemoved === 0 ? ' sb-matrix-cell--out' : ''}`}
           aria-pressed={isPicked}
           aria-label={`${text}: ${traitNames.gone}`}
           disabled={disabled}
@@ -85,8 +85,8 @@ const add = (counts: readonly number[]): number => counts.reduce((sum, count) =>
 
 /** How many of the list are in each stage and support state at once; each number narrows the list to its subjects. */
 export const Matrix = (props: MatrixProps) => {
-  const { policy, vocabulary, look, choices, disabled, onPick, onPickGone } = props;
-  const { matrix, gone, withheld } = look;
+  const { policy, vocabulary, result, choices, disabled, onPick, onPickGone } = props;
+  const { matrix, gone, hiddenRemoved } = result;
   const most = Math.max(1, ...matrix.flat());
   const totals = vocabulary.support.map((_, column) => add(matrix.map((row) => row[column] ?? 0)));
   const isIn = (facet: Facet, value: string): boolean => stanceOf(choices, facet, value) === 'include';
@@ -150,7 +150,7 @@ export const Matrix = (props: MatrixProps) => {
           })}
           <Gone
             gone={gone}
-            withheld={withheld}
+            hiddenRemoved={hiddenRemoved}
             isPicked={isIn('has', 'gone')}
             width={vocabulary.support.length}
             disabled={disabled}

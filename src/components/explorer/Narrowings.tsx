@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { ChangeView } from './use-view';
-import type { Look } from '../../model/explorer/explorer';
 import type { Narrowing } from '../../model/explorer/narrowing';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { View } from '../../model/explorer/view';
@@ -34,7 +33,8 @@ export const toNarrowingName = (narrowing: Narrowing, { policy, view }: Named): 
 };
 
 interface NarrowingsProps extends Named {
-  readonly withheld: Look['withheld'];
+  /** How many that left the catalog are hidden. */
+  readonly hiddenRemoved: number;
   readonly disabled: boolean;
   readonly onView: ChangeView;
 }
@@ -59,7 +59,7 @@ const Chip = ({ disabled, onTake, children }: ChipProps) => (
  * What narrows the list, what is left out of it by itself, and the edition that it is told for: each with a button that
  * changes it. The line is there where it is empty too, so that nothing moves.
  */
-export const Narrowings = ({ policy, view, withheld, disabled, onView }: NarrowingsProps) => {
+export const Narrowings = ({ policy, view, hiddenRemoved, disabled, onView }: NarrowingsProps) => {
   const narrowings = listNarrowings(view);
   return (
     <ul className="sb-narrowing" aria-label="What narrows the list">
@@ -88,16 +88,16 @@ export const Narrowings = ({ policy, view, withheld, disabled, onView }: Narrowi
           My edition: {findById(policy.editions, view.edition).name}
         </Chip>
       )}
-      {withheld > 0 && (
+      {hiddenRemoved > 0 && (
         <li className="sb-note">
-          {withheld} that left the catalog {withheld === 1 ? 'is' : 'are'} not shown.{' '}
+          {hiddenRemoved} that left the catalog {hiddenRemoved === 1 ? 'is' : 'are'} not shown.{' '}
           <button
             type="button"
             className="sb-link-button"
             disabled={disabled}
             onClick={() => onView(({ choices }) => ({ choices: pickGone(choices) }))}
           >
-            Show {withheld === 1 ? 'it' : 'them'}
+            Show {hiddenRemoved === 1 ? 'it' : 'them'}
           </button>
         </li>
       )}

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Explorer, ExplorerRow, Look } from '../../model/explorer/explorer';
+import type { Explorer, ExplorerRow, QueryResult } from '../../model/explorer/explorer';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { firstView } from '../../model/explorer/view';
 import { toPresenceAppearance, toStageAppearance } from '../../model/appearance/appearance';
@@ -20,27 +20,27 @@ const most = 8;
 const toStanding = (policy: PolicyDocument, { presence, stage }: ExplorerRow): string =>
   (toPresenceAppearance(presence) ?? toStageAppearance(policy, stage)).name;
 
-const renderCount = (look: Look | null): string => {
+const renderCount = (result: QueryResult | null): string => {
   // On its way, or failed: the page says which.
-  if (look === null) return 'The catalog is not here yet.';
-  const { total, corrected } = look;
+  if (result === null) return 'The catalog is not here yet.';
+  const { total, isCorrected } = result;
   if (total === 0) return 'Nothing is called so.';
   const count = total > most ? `${total} found, the nearest ${most} shown` : `${total} found`;
-  return corrected ? `Nothing is called so. ${total > most ? most : total} near to it:` : `${count}.`;
+  return isCorrected ? `Nothing is called so. ${total > most ? most : total} near to it:` : `${count}.`;
 };
 
 /** A combobox that finds a subject by what a reader types. */
 export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPickerProps) => {
   const [query, setQuery] = useState('');
-  const look = useMemo(
-    () => (explorer === null || query.trim() === '' ? null : explorer.look({ ...firstView, q: query })),
+  const result = useMemo(
+    () => (explorer === null || query.trim() === '' ? null : explorer.query({ ...firstView, q: query })),
     [explorer, query],
   );
-  const found = look?.rows.slice(0, most) ?? [];
+  const found = result?.rows.slice(0, most) ?? [];
   const { field, isOpen, isClosed, listId, toOption } = useCombobox({
     query,
     count: found.length,
-    isSure: look?.corrected === false,
+    isSure: result?.isCorrected === false,
     isPopup: true,
     onQuery: setQuery,
     onChoose: (place) => {
@@ -69,7 +69,7 @@ export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPic
       </label>
       <div className="sb-picker-found">
         <p className="sb-find-count" role="status">
-          {query.trim() !== '' && !isClosed && renderCount(look)}
+          {query.trim() !== '' && !isClosed && renderCount(result)}
         </p>
         <ul id={listId} role="listbox" aria-label="Subjects" className="sb-find-list">
           {isOpen &&

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Explorer } from '../../model/explorer/explorer';
-import type { ExplorerDocument } from '../../model/explorer/document';
+import type { CatalogFile } from '../../model/explorer/catalog-file';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { createExplorer } from '../../model/explorer/explorer';
-import { decodeCatalog } from '../../model/explorer/decode';
+import { fromCatalogFile } from '../../model/explorer/catalog-file';
 
 /** The explorer on its way: what has not arrived, what is there, and what could not be had. */
 export type Arrival =
@@ -15,8 +15,8 @@ const fetchExplorer = async (url: string, policy: PolicyOutline, signal: AbortSi
   const response = await fetch(url, { signal });
   if (!response.ok) return { is: 'failed', reason: `The server answered ${response.status}.` };
   // A file of the same build, named by its content; a damaged one is refused while it is read.
-  const document = (await response.json()) as ExplorerDocument;
-  return { is: 'here', explorer: createExplorer(decodeCatalog(document), policy) };
+  const file = (await response.json()) as CatalogFile;
+  return { is: 'here', explorer: createExplorer(fromCatalogFile(file), policy) };
 };
 
 /** The whole catalog, fetched once the page is there. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Found, Search } from './index-of-entries';
+import type { EntriesFound, SearchEntries } from './search-entries';
 import { useCombobox } from '../parts/combobox';
 
 interface SearchPanelProps {
@@ -7,7 +7,8 @@ interface SearchPanelProps {
   readonly base: string;
 }
 
-type Loading = { readonly is: 'loading' | 'failed' } | { readonly is: 'loaded'; readonly search: Search };
+type Loading =
+  { readonly is: 'loading' | 'failed' } | { readonly is: 'loaded'; readonly search: SearchEntries };
 
 /** The index and what searches it, asked for when the search is first opened. */
 const useSearch = (): Loading => {
@@ -28,18 +29,19 @@ const useSearch = (): Loading => {
   return loading;
 };
 
-const nothing: Found = { entries: [], isNear: false };
+const nothing: EntriesFound = { entries: [], as: 'typed' };
 
 const renderCount = (
   query: string,
-  { entries: { length: count }, isNear }: Found,
+  { entries: { length: count }, as }: EntriesFound,
   { is }: Loading,
 ): string => {
   if (is === 'failed') return 'The search could not be loaded.';
   if (query.trim() === '') return '';
   if (is === 'loading') return 'Loading the search…';
-  if (isNear) return `Nothing has all of these words. ${count} with some of them:`;
-  return count === 0 ? 'Nothing found.' : `${count} found.`;
+  if (count === 0) return 'Nothing found.';
+  if (as === 'some') return `Nothing has all of these words. ${count} with some of them:`;
+  return as === 'corrected' ? `Nothing is called that. ${count} near to it:` : `${count} found.`;
 };
 
 /** A combobox with a list of places to go. What is typed before the index is there is searched for when it comes. */
@@ -52,7 +54,7 @@ export const SearchPanel = ({ base }: SearchPanelProps) => {
   const { field, listId, toOption } = useCombobox({
     query,
     count: found.length,
-    isSure: !answer.isNear,
+    isSure: answer.as === 'typed',
     isPopup: false,
     onQuery: setQuery,
     onChoose: (place) => {

@@ -1,5 +1,5 @@
 import entries from '@generated/lifecycle/default/search.json';
-import { createSearch } from './index-of-entries';
+import { createEntrySearch } from './search-entries';
 
 /** The search of this site, with its index: a file of its own that is loaded when the search is first opened. */
-export const search = createSearch(entries);
+export const search = createEntrySearch(entries);

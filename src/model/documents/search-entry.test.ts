@@ -17,7 +17,12 @@ describe('toSearchEntries', () => {
   });
 
   it('finds a subject by its name, its id and its aliases, with its status below', () => {
-    expect(entries[0]).toMatchObject({ title: 'Shino', path: '/catalog/a/', words: 'a snow glaze' });
+    expect(entries[0]).toMatchObject({
+      title: 'Shino',
+      path: '/catalog/a/',
+      names: ['Shino', 'a'],
+      words: ['snow glaze'],
+    });
     expect(entries[0]?.detail).toBe('Not recorded yet');
   });
 
@@ -53,22 +58,27 @@ describe('toSearchEntries', () => {
       title: 'Sketch',
       detail: 'An idea.',
       path: '/stages/sketch/',
-      words: 'sketch draft',
+      names: ['Sketch', 'sketch'],
+      words: ['draft'],
       weight: 2,
+      standing: 'present',
     });
-    expect(called('/stages/trial/')?.words).toBe('trial');
+    expect(called('/stages/trial/')?.words).toEqual([]);
     expect(called('/support/shared/')).toMatchObject({
       type: 'Support state',
       title: 'Shared',
-      words: 'shared common',
+      names: ['Shared', 'shared'],
+      words: ['common'],
     });
     expect(called('/stages/#whole-life')).toEqual({
       type: 'Policy sentence',
       title: 'The policy: Life',
       detail: 'Four stages.',
       path: '/stages/#whole-life',
-      words: 'whole-life K1',
+      names: ['The policy: Life', 'whole-life'],
+      words: ['K1'],
       weight: 0.5,
+      standing: 'present',
     });
   });
 
@@ -108,15 +118,14 @@ describe('toSearchEntries', () => {
     expect(found.map(({ path }) => path)).toEqual(['/about/']);
   });
 
-  it('puts what is there before what ends, that before what is gone, and a longer history before a shorter', () => {
+  it('says what is ending and what is gone, and weighs a longer history more', () => {
     const added = row({ date: '2024-01-01', stage: stage?.id });
-    const weigh = (...transitions: (typeof added)[]): number =>
-      toSearchEntries(deriveDocumentContext(createDataset([createSubject('a', { transitions })])), [])[0]
-        ?.weight ?? 0;
-    const later = policy.stages[1]?.id;
-    expect(weigh(added, row({ date: '2024-02-01', stage: later }))).toBeGreaterThan(weigh(added));
+    const derive = (...transitions: (typeof added)[]) =>
+      toSearchEntries(deriveDocumentContext(createDataset([createSubject('a', { transitions })])), [])[0];
+    const later = row({ date: '2024-02-01', stage: policy.stages[1]?.id });
+    expect(derive(added, later)?.weight).toBeGreaterThan(derive(added)?.weight ?? 2);
     const ending = row({ date: '2024-02-01', stage: policy.stages.find((one) => one.ending)?.id });
-    expect(weigh(added, ending)).toBeLessThan(weigh(added));
-    expect(weigh(added, row({ date: '2024-02-01', event: 'removed' }))).toBeLessThan(weigh(added, ending));
+    expect([derive(added)?.standing, derive(added, ending)?.standing]).toEqual(['present', 'ending']);
+    expect(derive(added, row({ date: '2024-02-01', event: 'removed' }))?.standing).toBe('gone');
   });
 });

@@ -1,5 +1,6 @@
 import type { DocumentContext } from './to-subject-document';
 import type { Policy } from '../policy/policy';
+import type { Standing } from '../text/search';
 import type { SubjectState } from '../subject/state';
 import { clausePermalink, stagePermalink, subjectPermalink, supportPermalink } from '../permalink/permalink';
 import { deriveState } from '../subject/state';
@@ -17,10 +18,13 @@ export interface SearchEntry {
   readonly detail: string;
   /** Site path without the base URL. */
   readonly path: string;
-  /** More that it is found by: ids, aliases. */
-  readonly words: string;
-  /** How much it counts among others that are found by the same words; 1 is usual. */
+  /** Its name and its id: whoever types one of them whole means this. */
+  readonly names: readonly string[];
+  /** Aliases and keywords. */
+  readonly words: readonly string[];
+  /** How much it counts among others that match as well; 1 is usual. */
   readonly weight: number;
+  readonly standing: Standing;
 }
 
 /** A page, as its own front matter or the list of pages calls it. */
@@ -31,15 +35,13 @@ export interface SearchablePage {
   readonly words: string;
 }
 
-/**
- * What is gone is found by its name, below what is in a stage that ends, and that below the rest; of two alike, the one
- * with the longer history is asked for more often.
- */
-const toWeight = ({ stages }: Policy, { presence, stage }: SubjectState, transitions: number): number => {
-  if (presence.value.is !== 'present') return 0.25;
-  const isEnding = stages.some(({ id, ending }) => ending && id === stage.value);
-  return (isEnding ? 0.5 : 1) + Math.min(transitions, 20) / 200;
+const toStanding = ({ stages }: Policy, { presence, stage }: SubjectState): Standing => {
+  if (presence.value.is !== 'present') return 'gone';
+  return stages.some(({ id, ending }) => ending && id === stage.value) ? 'ending' : 'present';
 };
+
+/** Of two that match alike, the one with the longer history is asked for more often. */
+const toWeight = (transitions: number): number => 1 + Math.min(transitions, 20) / 200;
 
 /** A subject's status, and since when it is in its stage: often all that was asked. */
 const toDetail = (policy: Policy, state: SubjectState): string => {
@@ -85,8 +87,10 @@ export const toSearchEntries = (
       title: name,
       detail: summary,
       path,
-      words: [id, short, ...aliases].filter(Boolean).join(' '),
+      names: [name, id, ...(short === undefined ? [] : [short])],
+      words: aliases,
       weight: 2,
+      standing: 'present',
     };
   };
   return [
@@ -97,8 +101,10 @@ export const toSearchEntries = (
         title: labels.get(subject.id) ?? subject.name,
         detail: toDetail(policy, state),
         path: subjectPermalink(subject.id),
-        words: [subject.id, ...subject.aliases].join(' '),
-        weight: toWeight(policy, state, subject.transitions.length),
+        names: [subject.name, subject.id],
+        words: subject.aliases,
+        weight: toWeight(subject.transitions.length),
+        standing: toStanding(policy, state),
       };
     }),
     ...policy.stages.map((stage) => toAxisEntry('Release stage', stage, stagePermalink(stage.id))),
@@ -108,8 +114,10 @@ export const toSearchEntries = (
       title: tellApart(clause),
       detail: clause.sentence,
       path: clausePermalink(clause),
-      words: [clause.id, ...clause.facts].join(' '),
+      names: [tellApart(clause), clause.id],
+      words: clause.facts,
       weight: 0.5,
+      standing: 'present' as const,
     })),
     ...pages
       .filter(({ path }) => !homes.has(path))
@@ -118,8 +126,10 @@ export const toSearchEntries = (
         title,
         detail: description,
         path,
-        words,
+        names: [title],
+        words: [words],
         weight: 1,
+        standing: 'present' as const,
       })),
   ];
 };

@@ -55,10 +55,11 @@ export const parseCases = (
     if (cases.length < mostCases) cases.push(asked);
     else drop(whole, `no more than ${mostCases} stand side by side`);
   };
+  const refuse = (value: string, near: string | null, whole: string): void =>
+    drop(whole, near === null ? `there is no "${value.slice(0, 40)}"` : `did you mean ${near}?`);
   const check = (value: string, list: readonly string[], whole: string): boolean => {
     if (list.includes(value)) return true;
-    const [near] = suggest(value, list, 1);
-    drop(whole, near === undefined ? `there is no "${value.slice(0, 40)}"` : `did you mean ${near}?`);
+    refuse(value, suggest(value, list, 1)[0] ?? null, whole);
     return false;
   };
   for (const part of text.split(',').filter(Boolean).slice(0, 20)) {
@@ -68,7 +69,7 @@ export const parseCases = (
       const id = first.slice(1);
       const to = known.follow(id);
       if (to === null) {
-        check(id, known.ids, part);
+        refuse(id, known.nearest(id), part);
         continue;
       }
       const asOf = isDay(third) ? third : null;

@@ -1,144 +1,101 @@
 import type { Day } from '../time/calendar';
 import type { ExplorerCatalog, ExplorerSubject } from './catalog';
 import type { Facet, Trait, Vocabulary } from './vocabulary';
-import type { Offer } from '../api/parts';
 import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot } from './track';
-import { offers } from './document';
-import { traits } from './vocabulary';
+import { offers, traits } from './vocabulary';
 import { unknown } from '../policy/policy';
 
 /** What the catalog is looked at for. */
 export interface Viewpoint {
   readonly asOf: Day;
-  /** The edition that availability is told for; null for any of them. */
+  /** The edition whose availability counts; null for that of any edition. */
   readonly edition: string | null;
-  /** The day after which something that changed is "changed"; null tells nothing as changed. */
+  /** The day after which a change counts as one; null counts none. */
   readonly since: Day | null;
 }
 
-/**
- * The catalog on a day, by columns: for each subject the place, or the bits, of its values of a facet. Whole columns are
- * walked on each key press, so they are typed arrays.
- */
+/** The catalog on a day, a column for each facet. Whole columns are walked on each key press, so they are typed arrays. */
 export interface Columns {
   readonly viewpoint: Viewpoint;
-  /** For each subject which of its steps holds; -1 where it is not there yet. */
+  /** For each subject the place of the step that holds; -1 before the first one. */
   readonly at: Int32Array;
-  /** The day from which it is in its stage, as a number that sorts. */
-  readonly since: Int32Array;
-  /** For facets with one value a subject: the value's place, or the number of values where it has none. */
-  readonly places: Readonly<Record<Exclude<Facet, 'availability' | 'has'>, Uint16Array>>;
-  /** For facets with several: a bit for each. */
-  readonly bits: Readonly<Record<'availability' | 'has', Uint16Array>>;
-  /** How many columns were made before these. */
-  readonly turn: number;
-  /** The subjects that differ from the columns made just before; null where any may. */
-  readonly changed: readonly number[] | null;
+  /**
+   * For each subject its value of a facet: the value's place in the vocabulary, or the number of values where it has
+   * none. In a facet of several values a subject (`isMany`) it is a bit for each value.
+   */
+  readonly values: Readonly<Record<Facet, Uint16Array>>;
 }
 
-type Cells = Pick<Columns, 'at' | 'since' | 'places' | 'bits'>;
+/** Whether a subject can have several values of a facet. */
+export const isMany = (facet: Facet): boolean => facet === 'availability' || facet === 'has';
 
 const traitBit = (trait: Trait): number => 1 << traits.indexOf(trait);
 
-export const goneBit = traitBit('gone');
-const [changeBit, deadlineBit, planBit] = [traitBit('change'), traitBit('deadline'), traitBit('plan')];
+export const isGone = ({ values }: Columns, index: number): boolean =>
+  ((values.has[index] ?? 0) & traitBit('gone')) !== 0;
 
 const createPlaces = (vocabulary: readonly string[]): ((value: string) => number) => {
   const places = new Map(vocabulary.map((value, place) => [value, place]));
   return (value) => places.get(value) ?? vocabulary.length;
 };
 
-/** After every day. */
-const never = 99_999_999;
-
-/** A day as a number: 20230921. */
-const toNumber = (day: Day): number => Number(day.replaceAll('-', ''));
-
-/** A snapshot in the terms of columns. What is gone has no stage, no support state and no edition that offers it. */
+/** A snapshot as it stands in the columns. What is gone has no stage, no support state and no edition that offers it. */
 interface Code {
   readonly stage: number;
   readonly support: number;
-  /** By edition; last, those of all editions together. */
+  /** By edition. */
   readonly offers: readonly number[];
-  /** The traits that need no day. */
+  /** The traits that hold on every day. */
   readonly has: number;
 }
 
 const createCoder = (vocabulary: Vocabulary, { disagreements }: Pick<PolicyDocument, 'disagreements'>) => {
-  const stagePlace = createPlaces(vocabulary.stage);
-  const supportPlace = createPlaces(vocabulary.support);
+  const toStage = createPlaces(vocabulary.stage);
+  const toSupport = createPlaces(vocabulary.support);
   const disagreeing = new Set(disagreements.map(({ stage, support }) => `${stage} ${support}`));
-  const offerBit = (offer: Offer): number => 1 << offers.indexOf(offer);
-  const toTraits = ({ stage, support, offers: offered }: Snapshot): number => {
-    const isUnknown = stage === unknown || support === unknown || offered.includes(unknown);
-    return (
-      (isUnknown ? traitBit('unknown') : 0) |
-      (disagreeing.has(`${stage} ${support}`) ? traitBit('disagreement') : 0)
-    );
+  const toCode = ({ presence, stage, support, offers: own }: Snapshot): Code => {
+    if (presence !== 'present')
+      return {
+        stage: vocabulary.stage.length,
+        support: vocabulary.support.length,
+        offers: own.map(() => 0),
+        has: traitBit('gone'),
+      };
+    return {
+      stage: toStage(stage),
+      support: toSupport(support),
+      offers: own.map((offer) => 1 << offers.indexOf(offer)),
+      has:
+        ([stage, support, ...own].includes(unknown) ? traitBit('unknown') : 0) |
+        (disagreeing.has(`${stage} ${support}`) ? traitBit('disagreement') : 0),
+    };
   };
   // Subjects share their snapshots, of which there are few.
   const codes = new Map<Snapshot, Code>();
   return (snapshot: Snapshot): Code => {
-    const known = codes.get(snapshot);
-    if (known !== undefined) return known;
-    const isPresent = snapshot.presence === 'present';
-    const own = snapshot.offers.map((offer) => (isPresent ? offerBit(offer) : 0));
-    const code = {
-      stage: isPresent ? stagePlace(snapshot.stage) : vocabulary.stage.length,
-      support: isPresent ? supportPlace(snapshot.support) : vocabulary.support.length,
-      offers: [...own, own.reduce((bits, bit) => bits | bit, 0)],
-      has: isPresent ? toTraits(snapshot) : goneBit,
-    };
+    const code = codes.get(snapshot) ?? toCode(snapshot);
     codes.set(snapshot, code);
     return code;
   };
 };
 
-/** The steps of all subjects one after another, so that a day is found by walking numbers. */
-const layOutSteps = (
-  subjects: readonly ExplorerSubject[],
-  editions: number,
-  toCode: (snapshot: Snapshot) => Code,
-) => {
-  const first = new Uint32Array(subjects.length + 1);
-  subjects.forEach(({ steps }, index) => {
-    first[index + 1] = (first[index] ?? 0) + steps.length;
-  });
-  const size = first.at(-1) ?? 0;
-  const days = new Int32Array(size);
-  const since = new Int32Array(size);
-  const isNews = new Uint8Array(size);
-  const [stage, support] = [new Uint16Array(size), new Uint16Array(size)];
-  const has = new Uint8Array(size);
-  const availability = Array.from({ length: editions + 1 }, () => new Uint8Array(size));
-  let place = 0;
-  for (const { steps } of subjects)
-    steps.forEach(({ day, snapshot, isNews: news }, index) => {
-      const code = toCode(snapshot);
-      days[place] = toNumber(day);
-      isNews[place] = Number(news);
-      const isSame = steps[index - 1]?.snapshot.stage === snapshot.stage;
-      since[place] = (isSame ? since[place - 1] : days[place]) ?? 0;
-      stage[place] = code.stage;
-      support[place] = code.support;
-      has[place] = code.has;
-      availability.forEach((column, edition) => {
-        column[place] = code.offers[edition] ?? 0;
-      });
-      place++;
-    });
-  return { first, days, since, isNews, stage, support, has, availability };
+/** The traits of a subject, which is in the step of that place, that depend on the day. */
+const toDayTraits = (
+  { steps, deadlines }: ExplorerSubject,
+  at: number,
+  { asOf, since }: Viewpoint,
+): number => {
+  let bits = 0;
+  if (since !== null)
+    for (let place = at; place >= 0 && (steps[place]?.day ?? '') > since; place--)
+      if (steps[place]?.isNews === true) bits |= traitBit('change');
+  if (steps[at]?.snapshot.presence !== 'present') return bits;
+  if (deadlines.some(({ date, what }) => what !== 'planned' && date >= asOf)) bits |= traitBit('deadline');
+  for (let place = at + 1; place < steps.length; place++)
+    if (steps[place]?.snapshot.planned === true) bits |= traitBit('plan');
+  return bits;
 };
-
-/** For each subject the last of some days; 0 where there is none. */
-const toLastDays = (
-  subjects: readonly ExplorerSubject[],
-  listDays: (subject: ExplorerSubject) => readonly Day[],
-): Int32Array =>
-  Int32Array.from(subjects, (subject) =>
-    listDays(subject).reduce((last, day) => Math.max(last, toNumber(day)), 0),
-  );
 
 /** Prepares a catalog once; the result makes its columns for a viewpoint. */
 export const createColumns = (
@@ -147,8 +104,8 @@ export const createColumns = (
   policy: Pick<PolicyDocument, 'disagreements'>,
 ): ((viewpoint: Viewpoint) => Columns) => {
   const toColumn = (facet: 'kind' | 'category' | 'subtype' | 'publisher'): Uint16Array => {
-    const place = createPlaces(vocabulary[facet]);
-    return Uint16Array.from(subjects, (subject) => place(subject[facet]));
+    const toPlace = createPlaces(vocabulary[facet]);
+    return Uint16Array.from(subjects, (subject) => toPlace(subject[facet]));
   };
   const fixed = {
     kind: toColumn('kind'),
@@ -156,94 +113,38 @@ export const createColumns = (
     subtype: toColumn('subtype'),
     publisher: toColumn('publisher'),
   };
-  const steps = layOutSteps(subjects, editions.length, createCoder(vocabulary, policy));
-  const { first, days, isNews } = steps;
-  const lastDeadline = toLastDays(subjects, ({ deadlines }) =>
-    deadlines.filter(({ what }) => what !== 'planned').map(({ date }) => date),
-  );
-  const lastPlan = toLastDays(subjects, (subject) =>
-    subject.steps.filter(({ snapshot }) => snapshot.planned).map(({ day }) => day),
-  );
-
-  const hasNews = (from: number, to: number, after: number): boolean => {
-    for (let place = to; place >= from && (days[place] ?? 0) > after; place--)
-      if (isNews[place] === 1) return true;
-    return false;
-  };
-
+  const toCode = createCoder(vocabulary, policy);
   const size = subjects.length;
-  /** The days, from one up to another and without it, for which the columns made last hold of each subject. */
-  const same = { from: new Int32Array(size), until: new Int32Array(size) };
-
-  const createEmpty = (): Cells => ({
-    at: new Int32Array(size),
-    since: new Int32Array(size),
-    places: { ...fixed, stage: new Uint16Array(size), support: new Uint16Array(size) },
-    bits: { availability: new Uint16Array(size), has: new Uint16Array(size) },
-  });
-
-  const copy = ({ at, since, places, bits }: Cells): Cells => ({
-    at: at.slice(),
-    since: since.slice(),
-    places: { ...fixed, stage: places.stage.slice(), support: places.support.slice() },
-    bits: { availability: bits.availability.slice(), has: bits.has.slice() },
-  });
-
-  /** Writes what columns say of a subject, and how long it stays so. */
-  const createWriter = ({ viewpoint, at, since, places, bits }: Columns): ((index: number) => void) => {
-    const today = toNumber(viewpoint.asOf);
-    const changed = viewpoint.since === null ? null : toNumber(viewpoint.since);
-    const edition = viewpoint.edition === null ? editions.length : editions.indexOf(viewpoint.edition);
-    const offered = steps.availability[edition];
-    return (index) => {
-      const begin = first[index] ?? 0;
-      const end = first[index + 1] ?? 0;
-      let place = end - 1;
-      while (place >= begin && (days[place] ?? 0) > today) place--;
-      let from = place < begin ? 0 : (days[place] ?? 0);
-      let until = place + 1 < end ? (days[place + 1] ?? 0) : never;
-      at[index] = place - begin;
-      const isThere = place >= begin;
-      since[index] = isThere ? (steps.since[place] ?? 0) : 0;
-      places.stage[index] = isThere ? (steps.stage[place] ?? 0) : vocabulary.stage.length;
-      places.support[index] = isThere ? (steps.support[place] ?? 0) : vocabulary.support.length;
-      bits.availability[index] = isThere ? (offered?.[place] ?? 0) : 0;
-      let own = isThere ? (steps.has[place] ?? 0) : 0;
-      if (isThere && changed !== null && hasNews(begin, place, changed)) own |= changeBit;
-      /** A trait that holds before a day. */
-      const addBefore = (day: number, bit: number): void => {
-        if (today < day) {
-          own |= bit;
-          until = Math.min(until, day);
-        } else from = Math.max(from, day);
-      };
-      if (isThere && (own & goneBit) === 0) {
-        addBefore((lastDeadline[index] ?? 0) + 1, deadlineBit);
-        addBefore(lastPlan[index] ?? 0, planBit);
-      }
-      bits.has[index] = own;
-      same.from[index] = from;
-      same.until[index] = until;
-    };
+  const createFor = (viewpoint: Viewpoint): Columns => {
+    const { asOf, edition } = viewpoint;
+    const at = new Int32Array(size).fill(-1);
+    const stage = new Uint16Array(size).fill(vocabulary.stage.length);
+    const support = new Uint16Array(size).fill(vocabulary.support.length);
+    const [availability, has] = [new Uint16Array(size), new Uint16Array(size)];
+    const place = edition === null ? null : editions.indexOf(edition);
+    subjects.forEach((subject, index) => {
+      const { steps } = subject;
+      let last = steps.length - 1;
+      while (last >= 0 && (steps[last]?.day ?? '') > asOf) last--;
+      const step = steps[last];
+      if (step === undefined) return;
+      const code = toCode(step.snapshot);
+      at[index] = last;
+      stage[index] = code.stage;
+      support[index] = code.support;
+      availability[index] =
+        place === null ? code.offers.reduce((bits, bit) => bits | bit, 0) : (code.offers[place] ?? 0);
+      has[index] = code.has | toDayTraits(subject, last, viewpoint);
+    });
+    return { viewpoint, at, values: { ...fixed, stage, support, availability, has } };
   };
-
   let last: Columns | null = null;
   return (viewpoint) => {
     const { asOf, edition, since } = viewpoint;
-    const turn = last === null ? 0 : last.turn + 1;
-    // From one day to another few subjects change, and only those are written.
-    if (last?.viewpoint.edition === edition && last.viewpoint.since === since) {
-      const today = toNumber(asOf);
-      const changed: number[] = [];
-      for (let index = 0; index < size; index++)
-        if (today < (same.from[index] ?? 0) || today >= (same.until[index] ?? 0)) changed.push(index);
-      last = { ...copy(last), viewpoint, turn, changed };
-      changed.forEach(createWriter(last));
-    } else {
-      last = { ...createEmpty(), viewpoint, turn, changed: null };
-      const write = createWriter(last);
-      for (let index = 0; index < size; index++) write(index);
-    }
+    // Who types or ticks stays on the day.
+    const isSame =
+      last?.viewpoint.asOf === asOf && last.viewpoint.edition === edition && last.viewpoint.since === since;
+    if (last === null || !isSame) last = createFor(viewpoint);
     return last;
   };
 };

@@ -1,5 +1,6 @@
 import type { Answered } from './situation';
 import type { Dropped, Explorer } from './explorer';
+import type { Known } from './parse-view';
 import type { PolicyDocument } from '../documents/policy-document';
 import { answerCase } from './situation';
 import { mostCases } from './case';
@@ -62,10 +63,10 @@ export const parseComparison = (
   const dropped: Dropped[] = [];
   const followed: { from: string; to: readonly string[] }[] = [];
   const columns: Compared[] = [];
-  const drop = (parameter: string, value: string, list: readonly string[]): void => {
-    const [near] = suggest(value.replace(/^\w+:/, ''), list, 1);
-    const reason =
-      near === undefined ? 'there is no such thing' : `there is no such thing; did you mean ${near}?`;
+  const drop = (parameter: string, value: string, list: readonly string[] | Known['nearest']): void => {
+    const id = value.replace(/^\w+:/, '');
+    const near = typeof list === 'function' ? list(id) : (suggest(id, list, 1)[0] ?? null);
+    const reason = near === null ? 'there is no such thing' : `there is no such thing; did you mean ${near}?`;
     dropped.push({ parameter, value: value.slice(0, 60), reason });
   };
   const add = (column: Compared): void => {
@@ -84,7 +85,7 @@ export const parseComparison = (
     else if (axis === 'edition' && known.editions.includes(id)) add({ axis, id });
     else if (axis === 'subject') {
       const to = known.follow(id);
-      if (to === null) drop('with', part, known.ids);
+      if (to === null) drop('with', part, known.nearest);
       else {
         if (to[0] !== id) followed.push({ from: id, to });
         for (const target of to) add({ axis, id: target });

@@ -16,8 +16,8 @@ describe('a catalog of several pages', () => {
   const open = () => createExplorer(toExplorerCatalog(many), toPolicyDocument(many));
 
   it('shows fifty rows on each, the rest on the last', () => {
-    const { look, listRows } = open();
-    const page = (number: number) => look({ ...firstView, page: number });
+    const { query, listRows } = open();
+    const page = (number: number) => query({ ...firstView, page: number });
     expect([1, 2, 3, 9].map((number) => page(number).rows.length)).toEqual([50, 50, 20, 20]);
     expect(page(2).rows[0]?.id).toBe('s-050');
     expect(page(3)).toMatchObject({ page: 3, pages: 3, total: 120 });
@@ -25,20 +25,20 @@ describe('a catalog of several pages', () => {
   });
 
   it('has one page where nothing is found', () => {
-    expect(open().look({ ...firstView, q: 'zzzzzzzz' })).toMatchObject({ total: 0, page: 1, pages: 1 });
+    expect(open().query({ ...firstView, q: 'zzzzzzzz' })).toMatchObject({ total: 0, page: 1, pages: 1 });
   });
 
   it('searches within the list where both are asked for, and passes over what is no subject', () => {
-    const { look } = open();
+    const { query } = open();
     const list = ['s-001', 's-101', 'nobody'];
     const found = (view: Partial<typeof firstView>) =>
-      look({ ...firstView, list, onlyList: true, ...view }).rows.map(({ id }) => id);
+      query({ ...firstView, list, onlyList: true, ...view }).rows.map(({ id }) => id);
     expect(found({})).toEqual(['s-001', 's-101']);
     expect(found({ q: '101' })).toEqual(['s-101']);
     expect(found({ onlyList: false, q: '101' })).toEqual(['s-101']);
-    expect(look({ ...firstView, q: 's' }).corrected).toBe(false);
-    expect(look(firstView).corrected).toBe(false);
-    expect(open().look({ ...firstView, q: '1o1' }).total).toBe(0);
+    expect(query({ ...firstView, q: 's' }).isCorrected).toBe(false);
+    expect(query(firstView).isCorrected).toBe(false);
+    expect(open().query({ ...firstView, q: '1o1' }).total).toBe(0);
   });
 
   it('answers for another day, another edition and another past each time', () => {
@@ -53,17 +53,17 @@ describe('a catalog of several pages', () => {
         transitions: [row({ date: '2022-01-01', stage: 'proven', availability: { home: 'not-offered' } })],
       }),
     ]);
-    const { look } = createExplorer(toExplorerCatalog(dataset), toPolicyDocument(dataset));
-    const stages = (asOf: string | null) => look({ ...firstView, asOf }).rows.map(({ stage }) => stage);
+    const { query } = createExplorer(toExplorerCatalog(dataset), toPolicyDocument(dataset));
+    const stages = (asOf: string | null) => query({ ...firstView, asOf }).rows.map(({ stage }) => stage);
     expect(stages(null)).toEqual(['sketch', 'proven']);
     expect(stages('2024-12-01')).toEqual(['trial', 'proven']);
     expect(stages(null)).toEqual(['sketch', 'proven']);
     const offered = (edition: string | null) =>
-      look({ ...firstView, edition, choices: { availability: { include: ['not-offered'], exclude: [] } } })
+      query({ ...firstView, edition, choices: { availability: { include: ['not-offered'], exclude: [] } } })
         .total;
     expect([offered('studio'), offered('home'), offered(null)]).toEqual([0, 1, 1]);
     const changed = (since: string) =>
-      look({ ...firstView, since, choices: { has: { include: ['change'], exclude: [] } } }).total;
+      query({ ...firstView, since, choices: { has: { include: ['change'], exclude: [] } } }).total;
     expect([changed('2022-06-01'), changed('2023-06-01'), changed('2022-06-01')]).toEqual([1, 0, 1]);
   });
 });

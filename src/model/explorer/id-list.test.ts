@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { parseIdList } from './id-list';
+import { createSubject } from '../../../tests/sample/subject';
+import { openExplorer } from './selection.test-support';
+import { parseIdList as parse } from './id-list';
 
 const ids = ['source-mysql', 'source-postgres', 'destination-s3', 'raku'];
+const { explorer } = openExplorer(ids.map((id) => createSubject(id)));
+const parseIdList = (text: string) => parse(text, explorer.known);
 
 describe('parseIdList', () => {
   it('reads a bare list and names every word that is no id', () => {
-    expect(parseIdList('source-mysql\nsource-postgers\n- raku\nnobody\n', ids)).toEqual({
+    expect(parseIdList('source-mysql\nsource-postgers\n- raku\nnobody\n')).toEqual({
       found: ['source-mysql', 'raku'],
       missed: [
         { text: 'source-postgers', suggestion: 'source-postgres' },
@@ -16,7 +20,7 @@ describe('parseIdList', () => {
   });
 
   it('finds ids in images, lock files, CSV and JSON', () => {
-    const found = (text: string) => parseIdList(text, ids).found;
+    const found = (text: string) => parseIdList(text).found;
     expect(found('image: airbyte/source-mysql:3.11.1@sha256:00ff')).toEqual(['source-mysql']);
     expect(found('"dependencies": {"@x/destination-s3": "^1.0.0", "y": "raku@2"}')).toEqual([
       'destination-s3',
@@ -26,7 +30,7 @@ describe('parseIdList', () => {
   });
 
   it('names only what is near to an id where the text is no list', () => {
-    expect(parseIdList('version: 3\nimage: x/source-myqsl:1 some-other-thing', ids)).toEqual({
+    expect(parseIdList('version: 3\nimage: x/source-myqsl:1 some-other-thing')).toEqual({
       found: [],
       missed: [{ text: 'source-myqsl', suggestion: 'source-mysql' }],
       more: 0,
@@ -44,39 +48,39 @@ describe('parseIdList', () => {
       '`raku`\n``nobody``',
       '-raku\n-nobody',
     ])
-      expect([text, parseIdList(text, ids).missed]).toEqual([text, [{ text: 'nobody', suggestion: null }]]);
+      expect([text, parseIdList(text).missed]).toEqual([text, [{ text: 'nobody', suggestion: null }]]);
     for (const text of ['raku nobody', 'raku\nno body', 'raku: nobody', 'raku\nno"body', 'raku\nx: nobody'])
-      expect([text, parseIdList(text, ids).missed]).toEqual([text, []]);
+      expect([text, parseIdList(text).missed]).toEqual([text, []]);
   });
 
   it('takes no word for an id that is longer than any', () => {
-    const missed = (length: number) => parseIdList('x'.repeat(length), ids).missed.length;
+    const missed = (length: number) => parseIdList('x'.repeat(length)).missed.length;
     expect([missed(80), missed(81)]).toEqual([1, 0]);
   });
 
   it('stops looking for what is near in a text that holds very many words like ids', () => {
     const words = (count: number) =>
       Array.from({ length: count }, (_, number) => `not-an-id-${number}-of-any-subject here`).join('\n');
-    const { missed } = parseIdList(`${words(150)}\nsource-myqsl here`, ids);
+    const { missed } = parseIdList(`${words(150)}\nsource-myqsl here`);
     expect(missed).toEqual([{ text: 'source-myqsl', suggestion: 'source-mysql' }]);
-    expect(parseIdList(`${words(500)}\nsource-myqsl here`, ids)).toMatchObject({ missed: [], more: 0 });
-    expect(parseIdList('raqu here it is', ids).missed).toEqual([]);
+    expect(parseIdList(`${words(500)}\nsource-myqsl here`)).toMatchObject({ missed: [], more: 0 });
+    expect(parseIdList('raqu here it is').missed).toEqual([]);
   });
 
   it('names each once, in the order of the text', () => {
-    expect(parseIdList('raku, source-mysql, raku', ids).found).toEqual(['raku', 'source-mysql']);
+    expect(parseIdList('raku, source-mysql, raku').found).toEqual(['raku', 'source-mysql']);
   });
 
   it('counts what it does not name in a list of thousands', () => {
     const many = Array.from({ length: 5000 }, (_, number) => `thing-${number}`).join('\n');
-    const { found, missed, more } = parseIdList(`${many}\nraku`, ids);
+    const { found, missed, more } = parseIdList(`${many}\nraku`);
     expect(found).toEqual(['raku']);
     expect(missed.length + more).toBe(5000);
     expect(missed).toHaveLength(50);
   });
 
   it('finds nothing in nothing', () => {
-    expect(parseIdList('', ids)).toEqual({ found: [], missed: [], more: 0 });
-    expect(parseIdList('<script>alert(1)</script>', ids).found).toEqual([]);
+    expect(parseIdList('')).toEqual({ found: [], missed: [], more: 0 });
+    expect(parseIdList('<script>alert(1)</script>').found).toEqual([]);
   });
 });

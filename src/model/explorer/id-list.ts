@@ -1,4 +1,4 @@
-import { suggest } from '../text/suggest';
+import type { Known } from './parse-view';
 
 /** What a pasted text holds. */
 export interface IdList {
@@ -27,14 +27,13 @@ const isBareList = (text: string): boolean =>
  * Finds ids wherever they stand in a text: a configuration, a lock file, a CSV, an image's name with its version.
  * A word that is near to an id is named; in a bare list, every word that is none.
  */
-export const parseIdList = (text: string, ids: readonly string[]): IdList => {
-  const known = new Set(ids);
+export const parseIdList = (text: string, { follow, nearest }: Pick<Known, 'follow' | 'nearest'>): IdList => {
   const found = new Set<string>();
   const missed = new Map<string, string | null>();
   const unknown = new Set<string>();
   for (const [word] of text.matchAll(wordPattern)) {
     const id = word.toLowerCase().replaceAll('_', '-');
-    if (known.has(id)) found.add(id);
+    if (follow(id) !== null) found.add(id);
     else if (id.length <= 80) unknown.add(id);
   }
   const isBare = isBareList(text);
@@ -48,8 +47,8 @@ export const parseIdList = (text: string, ids: readonly string[]): IdList => {
       continue;
     }
     looked++;
-    const [suggestion] = suggest(id, ids, 1);
-    if (isBare || suggestion !== undefined) missed.set(id, suggestion ?? null);
+    const suggestion = nearest(id);
+    if (isBare || suggestion !== null) missed.set(id, suggestion);
   }
   return {
     found: [...found],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildExplorerFile, toExplorerPageDocument } from './page-document';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
-import { decodeCatalog } from './decode';
-import type { ExplorerDocument } from './document';
+import type { CatalogFile } from './catalog-file';
+import { fromCatalogFile } from './catalog-file';
 import { toExplorerCatalog } from './to-catalog';
 
 const dataset = createDataset([
@@ -35,7 +35,7 @@ test('the page names the file, the days it can be asked for, and shows the first
 test('the file is named by its content, and holds the catalog', () => {
   const { path, contents } = buildExplorerFile(dataset);
   expect(path).toMatch(/^explorer\/catalog\.[0-9a-z]+\.json$/);
-  expect(decodeCatalog(JSON.parse(contents) as ExplorerDocument)).toEqual(toExplorerCatalog(dataset));
+  expect(fromCatalogFile(JSON.parse(contents) as CatalogFile)).toEqual(toExplorerCatalog(dataset));
   expect(buildExplorerFile(dataset).path).toBe(path);
   expect(buildExplorerFile(createDataset([])).path).not.toBe(path);
 });

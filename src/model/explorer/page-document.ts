@@ -2,12 +2,12 @@ import type { Dataset } from '../catalog/dataset';
 import type { Day } from '../time/calendar';
 import type { ExplorerCatalog } from './catalog';
 import type { Flow, TrendPoint } from './trend';
-import type { Look } from './explorer';
+import type { QueryResult } from './explorer';
 import type { PolicyOutline } from '../documents/policy-document';
 import type { Vocabulary } from './vocabulary';
 import { createExplorer } from './explorer';
 import { deriveFlows, deriveTrend } from './trend';
-import { encodeCatalog } from './encode';
+import { toCatalogFile } from './catalog-file';
 import { firstView } from './view';
 import { toLastKnownDay } from '../time/freshness';
 import { toContentHash } from '../text/content-hash';
@@ -24,7 +24,7 @@ export interface ExplorerPageDocument {
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly vocabulary: Vocabulary;
-  readonly first: Look;
+  readonly first: QueryResult;
   readonly trend: readonly TrendPoint[];
   readonly flows: { readonly stage: readonly Flow[]; readonly support: readonly Flow[] };
 }
@@ -36,7 +36,7 @@ export interface ExplorerFile {
 }
 
 export const buildExplorerFile = (dataset: Dataset): ExplorerFile => {
-  const contents = JSON.stringify(encodeCatalog(toExplorerCatalog(dataset)));
+  const contents = JSON.stringify(toCatalogFile(toExplorerCatalog(dataset)));
   return { path: `explorer/catalog.${toContentHash(contents)}.json`, contents };
 };
 
@@ -46,14 +46,14 @@ export const toPage = (
   policy: PolicyOutline,
 ): Omit<ExplorerPageDocument, 'file'> => {
   const lastKnown = toLastKnownDay({ dataAsOf: policy.dataAge.dataAsOf, today: catalog.today });
-  const { known, vocabulary, look } = createExplorer(catalog, policy);
+  const { known, vocabulary, query } = createExplorer(catalog, policy);
   return {
     today: catalog.today,
     lastKnown,
     firstDay: known.firstDay,
     lastDay: known.lastDay,
     vocabulary,
-    first: look(firstView),
+    first: query(firstView),
     trend: deriveTrend(catalog, vocabulary.stage, lastKnown),
     flows: { stage: deriveFlows(catalog, 'stage'), support: deriveFlows(catalog, 'support') },
   };

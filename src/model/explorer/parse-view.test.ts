@@ -16,7 +16,7 @@ const known: Known = {
   },
   editions: ['studio', 'home'],
   follow: (id) => (id === 'old' ? ['raku'] : id.startsWith('s') || id === 'raku' ? [id] : null),
-  ids: ['raku', 'shino', 'old'],
+  nearest: (id) => (id.startsWith('rak') ? 'raku' : null),
   firstDay: '2022-01-01',
   lastDay: '2025-12-31',
 };

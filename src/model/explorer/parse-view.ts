@@ -19,8 +19,8 @@ export interface Known {
   readonly editions: readonly string[];
   /** By id, where a subject went; itself where it is still there. */
   readonly follow: (id: string) => readonly string[] | null;
-  /** Every subject's id, for a suggestion. */
-  readonly ids: readonly string[];
+  /** The subject whose id is nearest to a mistyped one; null where none is near. */
+  readonly nearest: (id: string) => string | null;
   /** The first day on which there was anything, and the last one that is planned. */
   readonly firstDay: Day;
   readonly lastDay: Day;
@@ -75,11 +75,11 @@ export const parseView = (search: string, known: Known): ParsedView => {
     else unnamed++;
   };
   const take = (parameter: string): string => parameters.get(parameter)?.trim() ?? '';
-  const hint = (value: string, list: readonly string[], what = 'value'): string => {
-    const [near] = dropped.length < mostNamed ? suggest(value, list, 1) : [];
-    return near === undefined
-      ? `there is no such ${what}`
-      : `there is no such ${what}; did you mean ${near}?`;
+  const hint = (value: string, list: readonly string[] | Known['nearest'], what = 'value'): string => {
+    // What is not named needs no suggestion.
+    if (dropped.length >= mostNamed) return '';
+    const near = typeof list === 'function' ? list(value) : (suggest(value, list, 1)[0] ?? null);
+    return near === null ? `there is no such ${what}` : `there is no such ${what}; did you mean ${near}?`;
   };
 
   const takeChoice = (facet: Facet): Choice | null => {
@@ -125,7 +125,7 @@ export const parseView = (search: string, known: Known): ParsedView => {
     for (const id of asked.slice(0, mostIds)) {
       const to = known.follow(id);
       if (to === null) {
-        drop('list', id, hint(id, known.ids));
+        drop('list', id, hint(id, known.nearest));
         continue;
       }
       if (to.length !== 1 || to[0] !== id) followed.push({ from: id, to });

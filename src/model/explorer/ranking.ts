@@ -1,30 +1,30 @@
 import type { Columns } from './columns';
 import type { ExplorerCatalog } from './catalog';
 import type { View } from './view';
-import { WHOLE } from './search';
-import { goneBit } from './columns';
-import { listLeft } from './selection';
+import { isGone } from './columns';
+import { sinceAt } from './track';
 
-/** The subjects that nothing keeps out in a view's order, from one place in it up to another. */
-type Ranking = (
-  keptOut: Uint16Array,
+/** Sorts subjects, given by their places, for a view; of a search with how well each matches. */
+type Rank = (
+  places: readonly number[],
   view: Pick<View, 'sort' | 'descending' | 'group'>,
   columns: Columns,
-  scores: Uint16Array | null,
-  from: number,
-  to: number,
+  scores: Float64Array | null,
 ) => number[];
 
+/** The place of each number among the different ones, the highest first. */
+const toOrdinals = (numbers: Float64Array): ReadonlyMap<number, number> =>
+  new Map([...new Set(numbers)].sort((a, b) => b - a).map((number, ordinal) => [number, ordinal]));
+
 /**
- * Prepares the order of names once; the result sorts rows for a view: by group, what is gone last, then as asked, then by
- * name. A search that is not sorted otherwise stands with its best finds first, and who is called just so before all.
+ * Prepares the order of names once. Rows are sorted by group, what is gone last, then as asked, then by name. A search
+ * that is not sorted otherwise has its own order, best first.
  */
-export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: string) => string): Ranking => {
+export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: string) => string): Rank => {
   const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-  const labels = subjects.map(({ id }) => labelOf(id));
-  /** By name before what tells namesakes apart: "Snow" in all its kinds stands before "Snow White". */
+  /** By name before what tells namesakes apart: "Snow" in all its kinds is before "Snow White". */
   const byName = subjects
-    .map(({ name }, place) => ({ name, label: labels[place] ?? '', place }))
+    .map(({ id, name }, place) => ({ name, label: labelOf(id), place }))
     .sort((a, b) => compare(a.name, b.name) || compare(a.label, b.label) || a.place - b.place)
     .map(({ place }) => place);
   const nameRanks = new Uint32Array(subjects.length);
@@ -32,57 +32,30 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
     nameRanks[place] = rank;
   });
 
-  /** What a row is sorted by before its name: a whole number from 0 up, for each subject. */
-  const toKeys = (
-    { sort, descending }: Parameters<Ranking>[1],
-    columns: Columns,
-    scores: Uint16Array | null,
-  ): ((place: number) => number) => {
-    const best = scores?.reduce((most, score) => Math.max(most, score), 0) ?? 0;
-    switch (sort) {
-      case 'name':
-        if (descending) return (place) => nameRanks[place] ?? 0;
-        return (place) => best - (scores?.[place] ?? 0);
-      case 'id':
-        return (place) => place;
-      case 'stage':
-      case 'support':
-        return (place) => columns.places[sort][place] ?? 0;
-      case 'since':
-        return (place) => columns.since[place] ?? 0;
-    }
-  };
-
-  /** The usual order needs no sorting: names were sorted once, and what is gone is moved to the end. */
-  const pickByName = (keptOut: Uint16Array, { bits }: Columns, from: number, to: number): number[] => {
-    const picked: number[] = [];
-    for (const isGone of [false, true])
-      for (const place of byName) {
-        if (picked.length >= to) break;
-        if (keptOut[place] === 0 && (((bits.has[place] ?? 0) & goneBit) !== 0) === isGone) picked.push(place);
-      }
-    return picked.slice(from);
-  };
-
-  return (keptOut, view, columns, scores, from, to) => {
-    if (view.sort === 'name' && !view.descending && view.group === null && scores === null)
-      return pickByName(keptOut, columns, from, to);
-    const rows = listLeft(keptOut);
-    const keyOf = toKeys(view, columns, scores);
-    const isBestFirst = view.sort === 'name' && !view.descending;
-    const isCalled = (place: number): boolean => isBestFirst && (scores?.[place] ?? 0) >= WHOLE;
-    const groups = view.group === null ? null : columns.places[view.group];
-    const keys = Float64Array.from(rows, keyOf);
+  return (places, { sort, descending, group }, columns, scores) => {
+    const isBestFirst = scores !== null && sort === 'name' && !descending;
+    const ordinals = isBestFirst ? toOrdinals(scores) : null;
+    /** What a row is sorted by before its name: a whole number from 0 up. */
+    const toKey = (place: number): number => {
+      if (ordinals !== null) return ordinals.get(scores?.[place] ?? 0) ?? 0;
+      if (sort === 'name') return descending ? (nameRanks[place] ?? 0) : 0;
+      if (sort === 'id') return place;
+      if (sort !== 'since') return columns.values[sort][place] ?? 0;
+      const since = sinceAt(subjects[place]?.steps ?? [], 'stage', columns.viewpoint.asOf);
+      return Number(since?.replaceAll('-', '') ?? 0);
+    };
+    const groups = group === null ? null : columns.values[group];
+    const keys = Float64Array.from(places, toKey);
     const most = keys.reduce((last, key) => Math.max(last, key), 0);
-    // Group, presence, key and name as one number each, which sort many times faster than objects by a function. They
+    // Group, presence, key and name as one number each: numbers sort many times faster than objects by a function. They
     // stay exact: some hundred groups, days of eight digits and a million names make less than 2 to the power of 53.
-    rows.forEach((place, index) => {
+    places.forEach((place, index) => {
       const key = keys[index] ?? 0;
-      const isLast = ((columns.bits.has[place] ?? 0) & goneBit) !== 0 && !isCalled(place);
+      const isLast = ordinals === null && isGone(columns, place);
       const outer =
-        ((groups?.[place] ?? 0) * 2 + Number(isLast)) * (most + 1) + (view.descending ? most - key : key);
+        ((groups?.[place] ?? 0) * 2 + Number(isLast)) * (most + 1) + (descending ? most - key : key);
       keys[index] = outer * subjects.length + (nameRanks[place] ?? 0);
     });
-    return Array.from(keys.sort().subarray(from, to), (key) => byName[key % subjects.length] ?? 0);
+    return Array.from(keys.sort(), (key) => byName[key % subjects.length] ?? 0);
   };
 };

@@ -21,16 +21,16 @@ describe('the laws of selection', () => {
   it('without choices, counts and matrix are those of countStages', () => {
     fc.assert(
       fc.property(arbitrarySubjects, arbitraryDay, (subjects, asOf) => {
-        const { dataset, vocabulary, look } = open(subjects);
+        const { dataset, vocabulary, query } = open(subjects);
         const expected = countStages(dataset, asOf);
-        const { rows, counts, matrix, withheld, countOf } = look({}, { asOf });
+        const { rows, counts, matrix, hiddenRemoved, countOf } = query({}, { asOf });
         expect(rows).toHaveLength(expected.present);
         vocabulary.stage.forEach((stage, place) => {
           expect(counts.stage[place]).toBe(expected.stages[stage]);
           expect(matrix[place]?.reduce((a, b) => a + b, 0)).toBe(expected.stages[stage]);
         });
         expect(countOf('has', 'gone')).toBe(expected.removed);
-        expect(withheld).toBe(expected.removed);
+        expect(hiddenRemoved).toBe(expected.removed);
       }),
     );
   });
@@ -43,9 +43,9 @@ describe('the laws of selection', () => {
         arbitraryDay,
         arbitraryChoices,
         arbitraryQuery,
-        (subjects, asOf, choices, query) => {
-          const { vocabulary, look } = open(subjects);
-          const { rows, matrix, gone, withheld, counts } = look(choices, { asOf }, query);
+        (subjects, asOf, choices, q) => {
+          const { vocabulary, query } = open(subjects);
+          const { rows, matrix, gone, hiddenRemoved, counts } = query(choices, { asOf }, q);
           expect(sum(matrix) + gone).toBe(rows.length);
           for (const facet of ['stage', 'support', 'kind'] as const) {
             const asked = choices[facet]?.include ?? [];
@@ -53,7 +53,8 @@ describe('the laws of selection', () => {
             if (asked.length > 0) expect(chosen.reduce((a, b) => a + b, 0)).toBe(rows.length);
           }
           const has = { include: ['gone'], exclude: choices.has?.exclude ?? [] };
-          if (withheld > 0) expect(look({ ...choices, has }, { asOf }, query).rows).toHaveLength(withheld);
+          if (hiddenRemoved > 0)
+            expect(query({ ...choices, has }, { asOf }, q).rows).toHaveLength(hiddenRemoved);
         },
       ),
       { numRuns: 50 },
@@ -63,11 +64,11 @@ describe('the laws of selection', () => {
   it('a count is the number of rows that choosing just that value leaves', () => {
     fc.assert(
       fc.property(arbitrarySubjects, arbitraryDay, arbitraryChoices, (subjects, asOf, choices) => {
-        const { vocabulary, look } = open(subjects);
-        const { counts } = look(choices, { asOf });
+        const { vocabulary, query } = open(subjects);
+        const { counts } = query(choices, { asOf });
         for (const facet of ['stage', 'support', 'kind', 'has'] as const) {
           vocabulary[facet].forEach((value, place) => {
-            const alone = look({ ...choices, [facet]: include(value) }, { asOf });
+            const alone = query({ ...choices, [facet]: include(value) }, { asOf });
             expect(counts[facet][place], `${facet} ${value}`).toBe(alone.rows.length);
           });
         }

@@ -5,16 +5,16 @@ import type { Viewpoint } from './columns';
 import { createColumns } from './columns';
 import { createDataset } from '../../../tests/sample/subject';
 import { createExplorer } from './explorer';
-import { createSearch } from './search';
+import { createExplorerSearch } from './search';
 import { sampleToday } from '../../../tests/sample/arbitrary';
-import { createSelect, listLeft } from './selection';
+import { listLeft, select } from './selection';
 import { toExplorerCatalog } from './to-catalog';
 import { toPolicyDocument } from '../documents/policy-document';
 import { toVocabulary } from './vocabulary';
 
 const disagreement = { stage: 'sketch', support: 'backed', because: 'A sketch is not backed.' };
 
-/** A catalog of these subjects, and what is selected from it. */
+/** A catalog of these subjects, and what a query selects from it. */
 export const open = (subjects: readonly Subject[]) => {
   const sample = createDataset(subjects, sampleToday);
   const dataset = { ...sample, policy: { ...sample.policy, disagreements: [disagreement] } };
@@ -22,20 +22,19 @@ export const open = (subjects: readonly Subject[]) => {
   const catalog = toExplorerCatalog(dataset);
   const vocabulary = toVocabulary(policy, catalog);
   const columnsAt = createColumns(catalog, vocabulary, policy);
-  const find = createSearch(catalog, policy, vocabulary);
-  const select = createSelect(vocabulary);
-  const look = (choices: Choices, viewpoint: Partial<Viewpoint> = {}, query = '') => {
+  const search = createExplorerSearch(catalog, policy, vocabulary);
+  const query = (choices: Choices, viewpoint: Partial<Viewpoint> = {}, q = '') => {
     const columns = columnsAt({ asOf: sampleToday, edition: null, since: null, ...viewpoint });
-    const finding = find(query, columns);
+    const finding = search.find(q, columns);
     const matches = finding === null ? null : Uint8Array.from(finding.scores, (score) => (score > 0 ? 1 : 0));
-    const selection = select(columns, choices, matches);
-    const rows = listLeft(selection.keptOut);
+    const selection = select(columns, vocabulary, choices, matches);
+    const rows = listLeft(selection.excludedBy);
     const ids = rows.map((index) => catalog.subjects[index]?.id);
     const countOf = (facet: Facet, value: string) =>
       selection.counts[facet][vocabulary[facet].indexOf(value)];
     return { ...selection, rows, ids, countOf, finding };
   };
-  return { dataset, policy, catalog, vocabulary, columnsAt, look };
+  return { dataset, policy, catalog, vocabulary, columnsAt, query, search };
 };
 
 /** The explorer of these subjects. A test that calls it runs what makes it, and so covers that too. */

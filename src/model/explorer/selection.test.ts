@@ -48,28 +48,28 @@ beforeEach(() => {
 
 describe('select', () => {
   it('shows what is there, without what is gone or has yet to come', () => {
-    expect(kiln.look({}).ids).toEqual(['celadon', 'raku']);
-    expect(kiln.look({}, { asOf: '2025-02-01' }).ids).toEqual(['celadon', 'raku', 'tomorrow']);
-    expect(kiln.look({}, { asOf: '2022-06-01' }).ids).toEqual(['celadon', 'old-raku', 'raku']);
-    expect(kiln.look({}, { asOf: '2021-01-01' }).ids).toEqual([]);
+    expect(kiln.query({}).ids).toEqual(['celadon', 'raku']);
+    expect(kiln.query({}, { asOf: '2025-02-01' }).ids).toEqual(['celadon', 'raku', 'tomorrow']);
+    expect(kiln.query({}, { asOf: '2022-06-01' }).ids).toEqual(['celadon', 'old-raku', 'raku']);
+    expect(kiln.query({}, { asOf: '2021-01-01' }).ids).toEqual([]);
   });
 
   it('combines choices of one facet by or, of several by and, and rules values out', () => {
-    expect(kiln.look({ stage: include('sketch', 'proven') }).ids).toEqual(['celadon', 'raku']);
-    expect(kiln.look({ stage: include('sketch', 'proven'), kind: include('clay') }).ids).toEqual(['raku']);
-    expect(kiln.look({ stage: exclude('sketch') }).ids).toEqual(['raku']);
-    expect(kiln.look({ category: exclude('matt') }).ids).toEqual(['celadon']);
+    expect(kiln.query({ stage: include('sketch', 'proven') }).ids).toEqual(['celadon', 'raku']);
+    expect(kiln.query({ stage: include('sketch', 'proven'), kind: include('clay') }).ids).toEqual(['raku']);
+    expect(kiln.query({ stage: exclude('sketch') }).ids).toEqual(['raku']);
+    expect(kiln.query({ category: exclude('matt') }).ids).toEqual(['celadon']);
   });
 
   it('counts what another choice in the same facet would leave', () => {
-    const { countOf } = kiln.look({ stage: include('sketch') });
+    const { countOf } = kiln.query({ stage: include('sketch') });
     expect([countOf('stage', 'sketch'), countOf('stage', 'proven')]).toEqual([1, 1]);
     expect([countOf('kind', 'glaze'), countOf('kind', 'clay')]).toEqual([1, 0]);
   });
 
   it('tells availability for an edition, or for any', () => {
     const ids = (edition: string | null, offer: string) =>
-      kiln.look({ availability: include(offer) }, { edition }).ids;
+      kiln.query({ availability: include(offer) }, { edition }).ids;
     expect(ids('home', 'not-offered')).toEqual(['celadon']);
     expect(ids('home', 'offered')).toEqual([]);
     expect(ids('home', 'unknown')).toEqual(['raku']);
@@ -79,7 +79,7 @@ describe('select', () => {
 
   it('knows deadlines, plans, disagreement, what is unknown and what is gone', () => {
     const ids = (trait: string, viewpoint: Partial<Viewpoint> = {}) =>
-      kiln.look({ has: include(trait) }, viewpoint).ids;
+      kiln.query({ has: include(trait) }, viewpoint).ids;
     expect(ids('deadline')).toEqual(['raku']);
     expect(ids('deadline', { asOf: '2024-06-16' })).toEqual([]);
     expect(ids('plan')).toEqual(['celadon']);
@@ -89,8 +89,8 @@ describe('select', () => {
     expect(ids('disagreement')).toEqual(['celadon']);
     expect(ids('unknown')).toEqual(['raku']);
     expect(ids('gone')).toEqual(['old-raku']);
-    expect(kiln.look({}).countOf('has', 'gone')).toBe(1);
-    expect(kiln.look({ kind: include('clay') }).countOf('has', 'gone')).toBe(0);
+    expect(kiln.query({}).countOf('has', 'gone')).toBe(1);
+    expect(kiln.query({ kind: include('clay') }).countOf('has', 'gone')).toBe(0);
   });
 
   it('takes one thing that is not recorded for enough, whichever it is', () => {
@@ -101,18 +101,18 @@ describe('select', () => {
           row({ date: '2022-01-01', stage: 'trial', support: 'backed', availability: offered, ...more }),
         ],
       });
-    const { look } = open([
+    const { query } = open([
       recorded('a-whole', {}),
       recorded('b-stage', { stage: 'unknown' }),
       recorded('c-support', { support: 'unknown' }),
       recorded('d-edition', { availability: { home: 'offered' } }),
     ]);
-    expect(look({ has: include('unknown') }).ids).toEqual(['b-stage', 'c-support', 'd-edition']);
+    expect(query({ has: include('unknown') }).ids).toEqual(['b-stage', 'c-support', 'd-edition']);
   });
 
   it('knows what changed since a day, and not what was only recorded', () => {
     const ids = (since: string, asOf = sampleToday) =>
-      kiln.look({ has: include('change') }, { since, asOf }).ids;
+      kiln.query({ has: include('change') }, { since, asOf }).ids;
     expect(ids('2024-01-31')).toEqual(['raku']);
     expect(ids('2024-02-01')).toEqual([]);
     expect(ids('2022-12-31')).toEqual(['old-raku', 'raku']);
@@ -121,30 +121,30 @@ describe('select', () => {
   });
 
   it('counts the rows in the matrix, and nothing that is not among them', () => {
-    const { matrix } = kiln.look({ stage: include('sketch') });
+    const { matrix } = kiln.query({ stage: include('sketch') });
     expect(matrix[0]).toEqual([1, 0, 0]);
     expect(matrix[2]).toEqual([0, 0, 0]);
-    expect(sum(kiln.look({ kind: include('clay') }).matrix)).toBe(1);
+    expect(sum(kiln.query({ kind: include('clay') }).matrix)).toBe(1);
   });
 
   it('gives what is gone no stage, no support state and no edition, and counts it by itself', () => {
-    const gone = kiln.look({ has: include('gone') });
-    expect([sum(gone.matrix), gone.gone, gone.withheld]).toEqual([0, 1, 0]);
-    expect(kiln.look({ stage: include('trial') }, {}, 'classic').ids).toEqual([]);
-    expect(kiln.look({ availability: include('unknown') }, {}, 'classic').ids).toEqual([]);
-    expect(kiln.look({}, {}, 'classic').countOf('stage', 'trial')).toBe(0);
+    const gone = kiln.query({ has: include('gone') });
+    expect([sum(gone.matrix), gone.gone, gone.hiddenRemoved]).toEqual([0, 1, 0]);
+    expect(kiln.query({ stage: include('trial') }, {}, 'classic').ids).toEqual([]);
+    expect(kiln.query({ availability: include('unknown') }, {}, 'classic').ids).toEqual([]);
+    expect(kiln.query({}, {}, 'classic').countOf('stage', 'trial')).toBe(0);
   });
 
   it('tells how many are gone and not shown, unless they were asked for or ruled out', () => {
-    expect(kiln.look({}).withheld).toBe(1);
-    expect(kiln.look({ kind: include('clay') }).withheld).toBe(0);
-    expect(kiln.look({ has: exclude('gone') }).withheld).toBe(0);
-    expect(kiln.look({}, {}, 'raku')).toMatchObject({ gone: 1, withheld: 0 });
+    expect(kiln.query({}).hiddenRemoved).toBe(1);
+    expect(kiln.query({ kind: include('clay') }).hiddenRemoved).toBe(0);
+    expect(kiln.query({ has: exclude('gone') }).hiddenRemoved).toBe(0);
+    expect(kiln.query({}, {}, 'raku')).toMatchObject({ gone: 1, hiddenRemoved: 0 });
   });
 });
 
 describe('search', () => {
-  const ids = (query: string) => kiln.look({}, {}, query).ids;
+  const ids = (query: string) => kiln.query({}, {}, query).ids;
 
   it('finds by name, id and alias, without accents, by a beginning and by a part', () => {
     for (const query of ['celadon', 'CÉLADON', 'green', 'qingci', 'cel gre', 'lado', 'celadongreen'])
@@ -153,8 +153,8 @@ describe('search', () => {
 
   it('forgives a typing mistake, and says that it did', () => {
     expect(ids('celdaon')).toEqual(['celadon']);
-    expect(kiln.look({}, {}, 'celdaon').finding?.corrected).toBe(true);
-    expect(kiln.look({}, {}, 'celadon').finding?.corrected).toBe(false);
+    expect(kiln.query({}, {}, 'celdaon').finding?.isCorrected).toBe(true);
+    expect(kiln.query({}, {}, 'celadon').finding?.isCorrected).toBe(false);
     expect(ids('rku')).toEqual([]);
   });
 
@@ -172,7 +172,7 @@ describe('search', () => {
   });
 
   it('finds nothing for nothing, and searches not at all without a query', () => {
-    expect(kiln.look({}, {}, '  ').finding).toBeNull();
+    expect(kiln.query({}, {}, '  ').finding).toBeNull();
     expect(ids('<script>')).toEqual([]);
     expect(ids('!!!')).toEqual([]);
     expect(ids('x '.repeat(100_000))).toEqual([]);
@@ -180,7 +180,7 @@ describe('search', () => {
   });
 
   it('ranks what is called so before what only holds it', () => {
-    const scores = kiln.look({}, {}, 'raku').finding?.scores ?? [];
+    const scores = kiln.query({}, {}, 'raku').finding?.scores ?? [];
     const [celadon, oldRaku, raku] = scores;
     expect([celadon, (raku ?? 0) >= (oldRaku ?? 0)]).toEqual([0, true]);
   });

@@ -3,7 +3,6 @@ import type { Offer } from '../api/parts';
 import type { Subject } from '../subject/subject';
 import { deriveState, toOffer } from '../subject/state';
 import { addDays, onTheDay } from '../time/calendar';
-import { precisions, toPrecisionName } from './document';
 import { deriveTimeline } from '../subject/timeline';
 import { supportEnded, unknown } from '../policy/policy';
 
@@ -59,18 +58,19 @@ const listEndDays = ({ deprecation }: Tracked): Day[] =>
     endOfSupport === undefined ? [announced] : [announced, addDays(endOfSupport, 1)],
   );
 
+/** Sorts the least precise first, and of two intervals the one that begins earlier. */
+const toPrecisionKey = ({ precision, after }: Dating): string => {
+  if (after !== null) return `1 ${after}`;
+  return { by: '0', month: '2', on: '3' }[precision ?? 'on'];
+};
+
 /** A subject's history as days and what held from each on, seen from `today`: what counts, and nothing that changed nothing. */
 export const deriveTrack = (subject: Tracked, editions: readonly string[], today: Day): Step[] => {
   const timeline = deriveTimeline(subject, today);
   const news = new Set(timeline.filter((entry) => entry.isNews).map((entry) => entry.date));
   const toDating = (day: Day): Dating => {
     const found = timeline.filter((entry) => entry.date === day);
-    const toKey = (dating: Dating): string =>
-      `${precisions.indexOf(toPrecisionName(dating))} ${dating.after ?? ''}`;
-    // Of two intervals the one that begins earlier.
-    const [least = onTheDay] = found.sort(
-      (a, b) => Number(toKey(a) > toKey(b)) - Number(toKey(a) < toKey(b)),
-    );
+    const [least = onTheDay] = found.sort((a, b) => (toPrecisionKey(a) < toPrecisionKey(b) ? -1 : 1));
     return { precision: least.precision, after: least.after };
   };
   const days = [...new Set([...subject.transitions.map(({ date }) => date), ...listEndDays(subject)])].sort();

@@ -20,7 +20,7 @@ const known: Known = {
   editions: ['studio', 'home'],
   follow: (id) =>
     id === 'old' ? ['celadon', 'raku'] : ['celadon', 'raku', 'gone'].includes(id) ? [id] : null,
-  ids: ['celadon', 'raku', 'gone', 'old'],
+  nearest: () => null,
   firstDay: '2022-01-01',
   lastDay: '2025-12-31',
 };

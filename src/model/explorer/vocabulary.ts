@@ -1,6 +1,6 @@
 import type { ExplorerCatalog } from './catalog';
+import type { Offer } from '../api/parts';
 import type { PolicyDocument } from '../documents/policy-document';
-import { offers } from './document';
 import { supportEnded, unknown } from '../policy/policy';
 
 /** What the explorer can filter by. The order is the one of the page. */
@@ -15,6 +15,9 @@ export const facets = [
   'has',
 ] as const;
 export type Facet = (typeof facets)[number];
+
+/** The order is that of the bits in a column. */
+export const offers: readonly Offer[] = ['offered', 'not-offered', 'unknown'];
 
 /** What a subject may have on a day, besides its place. The order is that of the bits in a column. */
 export const traits = ['deadline', 'change', 'plan', 'disagreement', 'unknown', 'gone'] as const;

@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDay, arbitrarySubjects, sampleToday } from '../../../tests/sample/arbitrary';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
-import { decodeCatalog } from './decode';
+import { fromCatalogFile, toCatalogFile } from './catalog-file';
 import { deriveState, toOffer } from '../subject/state';
-import { encodeCatalog } from './encode';
-import { predictName } from './document';
-import { readNumbers, writeNumbers } from './numeral';
 import { sinceAt, stepAt } from './track';
 import { toExplorerCatalog } from './to-catalog';
 
@@ -17,7 +14,7 @@ describe('the explorer’s file', () => {
     fc.assert(
       fc.property(arbitrarySubjects, fc.array(arbitraryDay, { maxLength: 8 }), (subjects, days) => {
         const dataset = createDataset(subjects, sampleToday);
-        const catalog = decodeCatalog(send(encodeCatalog(toExplorerCatalog(dataset))));
+        const catalog = fromCatalogFile(send(toCatalogFile(toExplorerCatalog(dataset))));
         expect(catalog.subjects.map(({ id }) => id)).toEqual(subjects.map(({ id }) => id));
         subjects.forEach((subject, index) => {
           const steps = catalog.subjects[index]?.steps ?? [];
@@ -48,7 +45,7 @@ describe('the explorer’s file', () => {
     fc.assert(
       fc.property(arbitrarySubjects, (subjects) => {
         const catalog = toExplorerCatalog(createDataset(subjects, sampleToday));
-        expect(decodeCatalog(send(encodeCatalog(catalog)))).toEqual(catalog);
+        expect(fromCatalogFile(send(toCatalogFile(catalog)))).toEqual(catalog);
       }),
     );
   });
@@ -76,9 +73,8 @@ describe('the explorer’s file', () => {
       }),
     ];
     const catalog = toExplorerCatalog(createDataset(subjects));
-    const document = encodeCatalog(catalog);
-    expect(document.names.values).toEqual(['</script>"\\', 'old', 'older']);
-    expect(decodeCatalog(send(document))).toEqual(catalog);
+    const document = toCatalogFile(catalog);
+    expect(fromCatalogFile(send(document))).toEqual(catalog);
     expect(catalog.subjects[0]).toMatchObject({
       aliases: ['Akai', 'quote"\\', 'old', 'older'],
       deadlines: [{ date: '1969-12-31', what: 'upgrade', version: '2.0' }],
@@ -87,39 +83,23 @@ describe('the explorer’s file', () => {
 
   it('holds an empty catalog', () => {
     const catalog = toExplorerCatalog(createDataset([]));
-    expect(decodeCatalog(send(encodeCatalog(catalog)))).toEqual(catalog);
+    expect(fromCatalogFile(send(toCatalogFile(catalog)))).toEqual(catalog);
+  });
+
+  it('has a snapshot once, which all subjects that come back share', () => {
+    const transitions = [row({ date: '2022-01-01', stage: 'trial' })];
+    const subjects = [createSubject('a', { transitions }), createSubject('b', { transitions })];
+    const file = toCatalogFile(toExplorerCatalog(createDataset(subjects)));
+    expect(file.snapshots).toHaveLength(1);
+    const [first, second] = fromCatalogFile(send(file)).subjects;
+    expect(first?.steps[0]?.snapshot).toBe(second?.steps[0]?.snapshot);
   });
 
   it('refuses a damaged file', () => {
-    const document = encodeCatalog(
+    const file = toCatalogFile(
       toExplorerCatalog(createDataset([createSubject('a', { transitions: [row({ date: '2022-01-01' })] })])),
     );
-    expect(() => decodeCatalog({ ...document, snapshots: '' })).toThrow('names entry 0 of 0');
-    expect(() => decodeCatalog({ ...document, tracks: '\u00e9' })).toThrow('is no digit');
-  });
-});
-
-describe('numbers as text', () => {
-  it('come back, and need no escape in JSON', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat({ max: 5_000_000 })), (values) => {
-        const text = writeNumbers(values);
-        expect(readNumbers(text)).toEqual(values);
-        expect(JSON.stringify(text)).toBe(`"${text}"`);
-      }),
-    );
-  });
-
-  it('take one character each while they are small', () => {
-    expect(writeNumbers([0, 62])).toHaveLength(2);
-    expect(writeNumbers([63])).toHaveLength(2);
-  });
-});
-
-describe('predictName', () => {
-  it('reads a name off an id', () => {
-    expect(predictName('source-google-ads', 'source')).toBe('Google Ads');
-    expect(predictName('google-ads', '')).toBe('Google Ads');
-    expect(predictName('sources', 'source')).toBe('Sources');
+    expect(() => fromCatalogFile({ ...file, snapshots: [] })).toThrow('a list of 0 has no entry 0');
+    expect(() => fromCatalogFile({ ...file, subjects: { ...file.subjects, name: [] } })).toThrow('damaged');
   });
 });
