@@ -96,11 +96,11 @@ const config: Config = {
       items: [
         { to: '/stages/', label: 'Stages', position: 'left' },
         { to: '/support/', label: 'Support states', position: 'left' },
-        ...listedPages.map(({ path, navigation: { label, isWide } }) => ({
+        ...listedPages.map(({ path, navigation: { label, isHiddenInNarrowBar } }) => ({
           to: path,
           label,
           position: 'left' as const,
-          ...(isWide === true && { className: 'sb-nav-wide' }),
+          ...(isHiddenInNarrowBar === true && { className: 'sb-nav-wide' }),
         })),
       ],
     },

@@ -1,4 +1,5 @@
 // The import rules of DESIGN.md, "Folders", as lint rules. A test violates each rule once.
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -77,19 +78,10 @@ export const modelRooms = [
   'pages',
 ];
 
-const pageRooms = [
-  'catalog',
-  'changes',
-  'conformance',
-  'deadlines',
-  'explorer',
-  'home',
-  'integrate',
-  'not-found',
-  'policy',
-  'search',
-  'subject',
-];
+const pageRooms = readdirSync(path.join(root, 'src/components'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter((name) => !['compare', 'generated', 'islands', 'parts'].includes(name));
 
 /** The parts of islands that a page's folder may import: the description of a page, and enhancements. */
 const islandParts = ['./islands/enhancements', './islands/page-type.ts', './islands/keep-server-html.ts'];

@@ -111,7 +111,7 @@ describe('import rules', () => {
     [
       'a page does not know what fills it',
       'src/components/explorer/probe.tsx',
-      "import { StaticPage } from '../islands/page/StaticPage';",
+      "import { BrowserPage } from '../islands/page/BrowserPage';",
     ],
     [
       'an enhancement knows no page',

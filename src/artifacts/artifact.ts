@@ -5,8 +5,10 @@ export interface Artifact {
   readonly contents: string | Uint8Array;
 }
 
-/** A JSON file on one line, to keep thousands of files small, with a final newline. */
+/** JSON on one line, to keep thousands of files small, with a final newline. */
+export const renderJson = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
 export const toJsonArtifact = (path: string, value: unknown): Artifact => ({
   path,
-  contents: `${JSON.stringify(value)}\n`,
+  contents: renderJson(value),
 });

@@ -2,7 +2,7 @@ import type { Catalog } from '../model/rules/rule';
 import type { Exception } from '../model/policy/exception';
 import type { Locator } from './locate';
 import type { Problem } from '../model/rules/problem';
-import { findNameProblem } from '../model/rules/rule-name';
+import { findNameProblem } from '../model/rules/unknown-rule';
 import { isActive, isMeant } from '../model/policy/exception';
 import { daysBetween, renderDate } from '../model/time/calendar';
 import { startOf } from './place';

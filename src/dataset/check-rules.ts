@@ -5,7 +5,7 @@ import { startOf, toPlace } from './place';
 import type { Locator } from './locate';
 import type { Policy } from '../model/policy/policy';
 import type { Subject } from '../model/subject/subject';
-import { findNameProblem } from '../model/rules/rule-name';
+import { findNameProblem } from '../model/rules/unknown-rule';
 import { policyFile } from '../model/rules/rule';
 
 /** Finds places in one file; without it a finding is at the file's beginning. */

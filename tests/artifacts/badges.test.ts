@@ -6,7 +6,7 @@ import { measureText } from '../../src/artifacts/badge/text-width';
 import type { Artifact } from '../../src/artifacts';
 import { buildArtifacts, createContext } from '../../src/artifacts';
 import { deriveSiteData } from '../../src/model/pages/site-data';
-import { loadRasterizer } from '../../src/plugins/lifecycle/rasterizer';
+import { loadRasterizer } from '../../src/plugins/lifecycle/load-rasterizer';
 import { datasets, publish, readFor, site, textOf } from './published';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -4,7 +4,7 @@ import { buildPictures, pictureSize, toSitePicture } from '../../src/artifacts/p
 import { createContext } from '../../src/artifacts';
 import { datasets, readFor, site } from './published';
 import { deriveSiteData } from '../../src/model/pages/site-data';
-import { loadRasterizer } from '../../src/plugins/lifecycle/rasterizer';
+import { loadRasterizer } from '../../src/plugins/lifecycle/load-rasterizer';
 import { renderPicture } from '../../src/artifacts/picture/draw';
 import { setText } from '../../src/artifacts/picture/text';
 

@@ -6,7 +6,7 @@ import { toJsonArtifact } from '../artifact';
 import { toListEnvelope } from './envelope';
 import { toUrl } from '../site';
 
-/** The criteria that split the catalog into lists, and the value of an entry; null if it has none. */
+/** Ways to divide the catalog. Each reads the value of an entry, or null. */
 const dividers: Readonly<Record<string, (entry: CatalogEntry) => string | null>> = {
   kind: ({ kind }) => kind,
   stage: ({ stage }) => stage.id,
@@ -15,7 +15,7 @@ const dividers: Readonly<Record<string, (entry: CatalogEntry) => string | null>>
   publisher: ({ publisher }) => publisher,
 };
 
-/** The values of `{by}` in `catalog/{by}/{id}.json`. */
+/** The values of `{by}` in `catalog/{by}/{value}.json`. */
 export const dividerNames = Object.keys(dividers);
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> => {

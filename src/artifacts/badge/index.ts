@@ -6,27 +6,33 @@ import { badgeKinds, toStageBadge, toSubjectBadge, toSupportBadge } from './badg
 import { paintBadge } from './png';
 import { renderPlainBadge } from './plain';
 import { renderShieldsBadge, shieldsStyles, toShieldsEndpoint } from './shields';
-import { toJsonArtifact } from '../artifact';
+import { renderJson } from '../artifact';
 import { supportEnded, unknown } from '../../model/policy/policy';
 
+type Render = (badge: Badge, context: ArtifactContext) => Artifact['contents'] | null;
+
+/** Every style of a badge, by the ending of its file. Null where the context has no rasterizer. */
+const styles: Readonly<Record<string, Render>> = {
+  '.svg': renderPlainBadge,
+  ...Object.fromEntries(
+    shieldsStyles.map((style): [string, Render] => [
+      `.${style}.svg`,
+      (badge) => renderShieldsBadge(badge, style),
+    ]),
+  ),
+  '.json': (badge) => renderJson(toShieldsEndpoint(badge)),
+  '.png': (badge, { rasterizer }) => (rasterizer === null ? null : paintBadge(rasterizer, badge)),
+};
+
 /** The file endings of every badge's styles. */
-export const badgeEndings: readonly string[] = [
-  '.svg',
-  ...shieldsStyles.map((style) => `.${style}.svg`),
-  '.json',
-  '.png',
-];
+export const badgeEndings = Object.keys(styles);
 
 /** A badge in every style; `path` is relative to `badges/`. */
-export const buildStyles = ({ rasterizer }: ArtifactContext, path: string, badge: Badge): Artifact[] => [
-  { path: `badges/${path}.svg`, contents: renderPlainBadge(badge) },
-  ...shieldsStyles.map((style) => ({
-    path: `badges/${path}.${style}.svg`,
-    contents: renderShieldsBadge(badge, style),
-  })),
-  toJsonArtifact(`badges/${path}.json`, toShieldsEndpoint(badge)),
-  ...(rasterizer === null ? [] : [{ path: `badges/${path}.png`, contents: paintBadge(rasterizer, badge) }]),
-];
+export const buildStyles = (context: ArtifactContext, path: string, badge: Badge): Artifact[] =>
+  Object.entries(styles).flatMap(([ending, render]) => {
+    const contents = render(badge, context);
+    return contents === null ? [] : [{ path: `badges/${path}${ending}`, contents }];
+  });
 
 /** A subject's badges in every style. */
 export const buildSubjectBadges = (context: ArtifactContext, document: SubjectDocument): Artifact[] =>

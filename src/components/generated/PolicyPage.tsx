@@ -5,28 +5,28 @@ import { HtmlClassNameProvider, PageMetadata, ThemeClassNames } from '@docusauru
 import DocRootLayout from '@theme/DocRoot/Layout';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import type { Home } from './home';
-import { HomeBody } from './HomeBody';
+import type { PolicyPageData } from './policy-page';
+import { PolicyPageBody } from './PolicyPageBody';
 
 export interface PolicyPageProps {
-  readonly home: Home;
+  readonly page: PolicyPageData;
   readonly sidebar: { readonly name: string; readonly items: PropSidebar } | null;
 }
 
 /** A generated page of the policy, in the frame of the docs. Used where no doc was written. */
-export default function PolicyPage({ home, sidebar }: PolicyPageProps): ReactNode {
+export default function PolicyPage({ page, sidebar }: PolicyPageProps): ReactNode {
   return (
     <HtmlClassNameProvider className={ThemeClassNames.page.docsDocPage}>
       <Layout>
-        <PageMetadata title={home.label} description={home.description} />
+        <PageMetadata title={page.label} description={page.description} />
         <DocsSidebarProvider name={sidebar?.name} items={sidebar?.items}>
           <DocRootLayout>
             <article>
               <div className={`${ThemeClassNames.docs.docMarkdown} markdown`}>
                 <header>
-                  <Heading as="h1">{home.label}</Heading>
+                  <Heading as="h1">{page.label}</Heading>
                 </header>
-                <HomeBody home={home} />
+                <PolicyPageBody page={page} />
               </div>
             </article>
           </DocRootLayout>

@@ -51,7 +51,7 @@ export interface ListedPage<T extends ListedType = ListedType> {
   readonly navigation: {
     readonly label: string;
     /** Hidden in a small navigation bar; the menu and the footer still have the page. */
-    readonly isWide?: boolean;
+    readonly isHiddenInNarrowBar?: boolean;
     readonly footer: { readonly column: (typeof footerColumns)[number]; readonly label: string };
   };
   readonly search: Omit<SearchablePage, 'path'>;
@@ -152,7 +152,7 @@ export const listedPages = [
     body: { is: 'static' },
     navigation: {
       label: 'Policy check',
-      isWide: true,
+      isHiddenInNarrowBar: true,
       footer: { column: 'Updates', label: 'Policy check' },
     },
     search: {

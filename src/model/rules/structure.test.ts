@@ -4,7 +4,7 @@ import type { PolicyInput } from '../schema/policy';
 import type { SubjectInput } from '../schema/subject';
 import { createPolicy, today } from '../../../tests/sample/rule';
 import { createSubject, row } from '../../../tests/sample/subject';
-import { findNameProblem } from './rule-name';
+import { findNameProblem } from './unknown-rule';
 import { renderFinding } from '../../../tests/sample/finding';
 import { samplePolicy } from '../../../tests/sample/policy';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAnswerer, createReloader } from './dev-server';
-import { loadRasterizer } from './rasterizer';
+import { loadRasterizer } from './load-rasterizer';
 import { readContent } from './content';
 
 const siteDir = resolve(__dirname, '../../..');

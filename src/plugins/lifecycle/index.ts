@@ -6,7 +6,7 @@ import type { LifecycleContent } from './content';
 import type { SiteData } from '../../model/pages/site-data';
 import type { ValidOptions } from './options';
 import { buildArtifacts, createContext } from '../../artifacts';
-import { buildHomeRoutes, buildTemplateRoutes } from './routes';
+import { buildPolicyPageRoutes, buildTemplateRoutes } from './routes';
 import { buildPictures } from '../../artifacts/picture';
 import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
@@ -16,7 +16,7 @@ import { deriveNews } from '../../model/pages/news';
 import { createScriptHashes, readHtml, writeHostRules, writeMetaPolicies } from './host-rules';
 import { createPageWriter } from './static-pages/page-writer';
 import { listedPages } from '../../model/pages/listed-pages';
-import { loadRasterizer } from './rasterizer';
+import { loadRasterizer } from './load-rasterizer';
 import { loadRenderer } from './static-pages/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/rules/problem';
@@ -101,7 +101,7 @@ export default async function pluginLifecycle(
           ...docs.searchable,
         ]),
       );
-      buildHomeRoutes(data.dataset.policy, docs, baseUrl).forEach(addRoute);
+      buildPolicyPageRoutes(data.dataset.policy, docs, baseUrl).forEach(addRoute);
       // Reload even if the dataset has errors, so that open tabs show them.
       reloader.reload();
     },

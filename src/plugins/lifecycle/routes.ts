@@ -4,7 +4,7 @@ import type { Policy } from '../../model/policy/policy';
 import type { WrittenDocs } from './docs/written';
 import { slots } from './static-pages/template';
 import { templates } from './static-pages/templates';
-import { toHomeProp, toHomes } from './docs/homes';
+import { toPolicyPageProp, listPolicyPages } from './docs/policy-pages';
 
 /** Routes of the templates that are filled after the build, one for each type of page. */
 export const buildTemplateRoutes = (baseUrl: string): RouteConfig[] =>
@@ -17,12 +17,12 @@ export const buildTemplateRoutes = (baseUrl: string): RouteConfig[] =>
   }));
 
 /** A route for each page of the policy without a doc. */
-export const buildHomeRoutes = (policy: Policy, docs: WrittenDocs, baseUrl: string): RouteConfig[] =>
-  toHomes(policy)
+export const buildPolicyPageRoutes = (policy: Policy, docs: WrittenDocs, baseUrl: string): RouteConfig[] =>
+  listPolicyPages(policy)
     .filter(({ permalink }) => !docs.pages.has(permalink))
-    .map((home) => ({
-      path: posix.join(baseUrl, home.permalink),
+    .map((page) => ({
+      path: posix.join(baseUrl, page.permalink),
       component: '@site/src/components/generated/PolicyPage.tsx',
       exact: true,
-      props: { home: toHomeProp(home, policy), sidebar: docs.sidebar },
+      props: { page: toPolicyPageProp(page, policy), sidebar: docs.sidebar },
     }));

@@ -3,7 +3,7 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import type { PageRouteProps } from './Template';
 import type { PageType } from '../page-type';
 import type { PolicyOutline } from '../../../model/documents/policy-document';
-import { StaticPage } from './StaticPage';
+import { BrowserPage } from './BrowserPage';
 import { Template } from './Template';
 
 interface HydratedRouteProps<D, P extends PolicyOutline> extends PageRouteProps {
@@ -19,7 +19,7 @@ export default function HydratedRoute<D, P extends PolicyOutline>({
   ...props
 }: HydratedRouteProps<D, P>): ReactNode {
   return ExecutionEnvironment.canUseDOM ? (
-    <StaticPage {...props} type={page} isHydrated policy={policy} />
+    <BrowserPage {...props} type={page} isHydrated policy={policy} />
   ) : (
     <Template slots={props.slots} isHydrated />
   );

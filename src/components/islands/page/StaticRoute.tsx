@@ -4,7 +4,7 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import NotFound from '@theme/NotFound';
 import type { EnhancementName } from '../enhancement-registry';
 import type { PageRouteProps } from './Template';
-import type { NamedEnhancement } from './StaticPage';
+import type { NamedEnhancement } from './BrowserPage';
 import type { PageDocuments } from '../../../model/pages/listed-pages';
 import type { PageType } from '../page-type';
 import { keepServerHtml } from '../keep-server-html';
@@ -32,14 +32,14 @@ const drawn = Object.fromEntries(
   (Object.keys(bodies) as Types).map((type) => [
     type,
     lazy(async () => {
-      const [{ StaticPage }, { useDataset }, { default: page }] = await Promise.all([
-        import('./StaticPage'),
+      const [{ BrowserPage }, { useDataset }, { default: page }] = await Promise.all([
+        import('./BrowserPage'),
         import('../useDataset'),
         // The list of bodies links each type to its document; TypeScript loses this link in a union.
         bodies[type]() as Promise<{ default: PageType<unknown> }>,
       ]);
       const Drawn = (props: DrawnProps): ReactNode => (
-        <StaticPage {...props} type={page} policy={useDataset()} />
+        <BrowserPage {...props} type={page} policy={useDataset()} />
       );
       return { default: Drawn };
     }),

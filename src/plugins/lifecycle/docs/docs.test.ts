@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PluginOptions } from '@docusaurus/plugin-content-docs';
 import { checkWrittenDocs } from './written';
 import { createSidebarItems } from './sidebar';
-import { readHome, toHomes } from './homes';
+import { readPolicyPage, listPolicyPages } from './policy-pages';
 
 const axes = {
   stages: [
@@ -37,9 +37,9 @@ const generate = (docs: readonly { id: string; slug?: string }[], items: Items):
 
 const link = (label: string, href: string) => ({ type: 'link', label, href });
 
-describe('toHomes', () => {
+describe('listPolicyPages', () => {
   it('lists the pages of both axes in the order of the policy', () => {
-    expect(toHomes(axes).map(({ permalink }) => permalink)).toEqual([
+    expect(listPolicyPages(axes).map(({ permalink }) => permalink)).toEqual([
       '/stages/',
       '/stages/trial/',
       '/stages/proven/',
@@ -49,12 +49,12 @@ describe('toHomes', () => {
   });
 });
 
-describe('readHome', () => {
+describe('readPolicyPage', () => {
   it('recognises the pages of stages and support states', () => {
-    expect(readHome('/stages/trial/')).toEqual({ axis: 'stage', id: 'trial' });
-    expect(readHome('/support/repaired/')).toEqual({ axis: 'support', id: 'repaired' });
-    expect(readHome('/stages/')).toBeNull();
-    expect(readHome('/stages/trial/more/')).toBeNull();
+    expect(readPolicyPage('/stages/trial/')).toEqual({ axis: 'stage', id: 'trial' });
+    expect(readPolicyPage('/support/repaired/')).toEqual({ axis: 'support', id: 'repaired' });
+    expect(readPolicyPage('/stages/')).toBeNull();
+    expect(readPolicyPage('/stages/trial/more/')).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PluginOptions } from '@docusaurus/plugin-content-docs';
-import type { Axes, Home, HomeAxis } from './homes';
-import { axisFolders, toHomes } from './homes';
+import type { Axes, PolicyPage, PolicyAxis } from './policy-pages';
+import { axisFolders, listPolicyPages } from './policy-pages';
 
 type SidebarItemsGenerator = PluginOptions['sidebarItemsGenerator'];
 type SidebarItem = Awaited<ReturnType<SidebarItemsGenerator>>[number];
@@ -23,14 +23,14 @@ const listPermalinks = (item: SidebarItem, permalinks: Permalinks): string[] => 
   return [...own, ...item.items.flatMap((inner) => listPermalinks(inner, permalinks))];
 };
 
-const toLink = ({ id, label, permalink }: Home): SidebarItem => ({
+const toLink = ({ id, label, permalink }: PolicyPage): SidebarItem => ({
   type: 'link',
   label: id === null ? 'Side by side' : label,
   href: permalink,
 });
 
 /** Docusaurus labels a category without a doc after its folder. Such a category gets the axis' label. */
-const toLabel = (label: string, axis: HomeAxis): string =>
+const toLabel = (label: string, axis: PolicyAxis): string =>
   axisFolders[axis].folder === `/${label}/` ? axisFolders[axis].label : label;
 
 /**
@@ -39,15 +39,15 @@ const toLabel = (label: string, axis: HomeAxis): string =>
  */
 const insert = (
   items: readonly SidebarItem[],
-  axis: HomeAxis,
-  homes: readonly Home[],
+  axis: PolicyAxis,
+  pages: readonly PolicyPage[],
   permalinks: Permalinks,
 ): SidebarItem[] => {
   const { folder, label } = axisFolders[axis];
   const written = items.flatMap((item) => listPermalinks(item, permalinks));
-  const missing = homes.filter((home) => home.axis === axis && !written.includes(home.permalink));
+  const missing = pages.filter((page) => page.axis === axis && !written.includes(page.permalink));
   if (missing.length === 0) return [...items];
-  const order = homes.map(({ permalink }) => permalink);
+  const order = pages.map(({ permalink }) => permalink);
   const rank = (item: SidebarItem): number => order.indexOf(listPermalinks(item, permalinks)[0] ?? '');
   const isOfAxis = (item: SidebarItem): boolean =>
     item.type === 'category' &&
@@ -69,6 +69,6 @@ export const createSidebarItems =
   async ({ defaultSidebarItemsGenerator, ...args }) => {
     const items = await defaultSidebarItemsGenerator(args);
     const permalinks = new Map(args.docs.map((doc) => [doc.id, toPermalink(doc)]));
-    const homes = toHomes(axes);
-    return insert(insert(items, 'stage', homes, permalinks), 'support', homes, permalinks);
+    const pages = listPolicyPages(axes);
+    return insert(insert(items, 'stage', pages, permalinks), 'support', pages, permalinks);
   };

@@ -3,10 +3,10 @@ import type { LoadedContent, LoadedVersion } from '@docusaurus/plugin-content-do
 import { aliasedSitePathToRelativePath } from '@docusaurus/utils';
 import { toSidebarsProp } from '@docusaurus/plugin-content-docs/lib/props.js';
 import type { PropSidebar } from '@docusaurus/plugin-content-docs';
-import type { Axes } from './homes';
+import type { Axes } from './policy-pages';
 import type { Problem } from '../../../model/rules/problem';
 import type { SearchablePage } from '../../../model/documents/search-entry';
-import { readHome, toHomes } from './homes';
+import { readPolicyPage, listPolicyPages } from './policy-pages';
 import { renderSuggestion } from '../../../model/text/suggest';
 
 /** The docs as loaded by Docusaurus. */
@@ -46,11 +46,11 @@ export const readWrittenDocs = (allContent: AllContent, baseUrl: string): Writte
 
 /** Reports docs for a stage or support state that the policy does not have. */
 export const checkWrittenDocs = ({ pages }: WrittenDocs, axes: Axes): Problem[] => {
-  const homes = toHomes(axes);
+  const expected = listPolicyPages(axes);
   return [...pages].flatMap(([permalink, file]): Problem[] => {
-    const home = readHome(permalink);
-    if (home === null || homes.some((known) => known.permalink === permalink)) return [];
-    const ids = homes.flatMap(({ axis, id }) => (axis === home.axis && id !== null ? [id] : []));
+    const page = readPolicyPage(permalink);
+    if (page === null || expected.some((known) => known.permalink === permalink)) return [];
+    const ids = expected.flatMap(({ axis, id }) => (axis === page.axis && id !== null ? [id] : []));
     return [
       {
         file,
@@ -58,8 +58,8 @@ export const checkWrittenDocs = ({ pages }: WrittenDocs, axes: Axes): Problem[] 
         column: 1,
         rule: 'mdx/unknown-page',
         severity: 'error',
-        message: `This is the page of the ${home.axis === 'stage' ? 'stage' : 'support state'} "${home.id}", which the policy does not have`,
-        hint: `${renderSuggestion(home.id, ids, `The policy has ${ids.join(', ')}.`)} Rename the page, or name "${home.id}" in policy.yaml.`,
+        message: `This is the page of the ${page.axis === 'stage' ? 'stage' : 'support state'} "${page.id}", which the policy does not have`,
+        hint: `${renderSuggestion(page.id, ids, `The policy has ${ids.join(', ')}.`)} Rename the page, or name "${page.id}" in policy.yaml.`,
       },
     ];
   });

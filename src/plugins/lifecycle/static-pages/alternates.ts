@@ -5,7 +5,7 @@ import { listedPages, newsAlternates } from '../../../model/pages/listed-pages';
 import type { SubjectDocument } from '../../../model/api/subject';
 import { apiSubjectPath } from '../../../model/permalink/permalink';
 import { escapeHtml } from './template';
-import { readHome } from '../docs/homes';
+import { readPolicyPage } from '../docs/policy-pages';
 import { toUrl } from '../../../artifacts/site';
 
 const atom = 'application/atom+xml';
@@ -33,8 +33,8 @@ const toAlternates = ({ title, stages, supportStates }: Policy, permalink: strin
   const alternates = permalink === '/' ? newsAlternates : listed?.alternates;
   if (alternates !== undefined)
     return alternates.map(([type, path, what]) => [type, path, `${title}: ${what}`]);
-  const home = readHome(permalink);
-  const entry = (home?.axis === 'stage' ? stages : supportStates).find(({ id }) => id === home?.id);
+  const page = readPolicyPage(permalink);
+  const entry = (page?.axis === 'stage' ? stages : supportStates).find(({ id }) => id === page?.id);
   return entry === undefined
     ? []
     : [['text/markdown', `${permalink.slice(0, -1)}.md`, `${entry.name} as Markdown`]];

@@ -3,15 +3,15 @@ import type { Policy } from '../../../model/policy/policy';
 import type { Site } from '../../../artifacts';
 import { escapeHtml } from './template';
 import { pictureSize, toSitePicture, toStagePicture, toSupportPicture } from '../../../artifacts/picture';
-import { readHome } from '../docs/homes';
+import { readPolicyPage } from '../docs/policy-pages';
 import { toUrl } from '../../../artifacts/site';
 
 /** The picture of a page that Docusaurus rendered: its stage's or support state's, else the site's. */
 export const toRoutedPicture = (policy: Policy, permalink: string): Picture => {
-  const home = readHome(permalink);
-  const has = (list: readonly { readonly id: string }[]): boolean => list.some(({ id }) => id === home?.id);
-  if (home?.axis === 'stage' && has(policy.stages)) return toStagePicture(policy, home.id);
-  if (home?.axis === 'support' && has(policy.supportStates)) return toSupportPicture(policy, home.id);
+  const page = readPolicyPage(permalink);
+  const has = (list: readonly { readonly id: string }[]): boolean => list.some(({ id }) => id === page?.id);
+  if (page?.axis === 'stage' && has(policy.stages)) return toStagePicture(policy, page.id);
+  if (page?.axis === 'support' && has(policy.supportStates)) return toSupportPicture(policy, page.id);
   return toSitePicture(policy);
 };
 

@@ -2,7 +2,7 @@
  * A generated page of the policy: about one stage or support state, or, without an id, about all side by
  * side.
  */
-export interface Home {
+export interface PolicyPageData {
   readonly axis: 'stage' | 'support';
   readonly id: string | null;
   readonly label: string;

@@ -34,7 +34,7 @@ const Failure = ({ reason, pathname }: { reason: string; pathname: string }): Re
 );
 
 /** A page drawn in the browser, from its inline document or else from the API. */
-export const StaticPage = <D, P extends PolicyOutline>({
+export const BrowserPage = <D, P extends PolicyOutline>({
   type,
   isHydrated = false,
   source,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Heading from '@theme/Heading';
-import type { Home } from './home';
+import type { PolicyPageData } from './policy-page';
 import { mdxComponents } from '../islands/mdx';
 
 const {
@@ -65,7 +65,11 @@ const OneSupportState = ({ id }: { readonly id: string }): ReactNode => (
 );
 
 /** The body of a generated page: the same parts as on a written page, without an author's prose. */
-export const HomeBody = ({ home: { axis, id, description } }: { readonly home: Home }): ReactNode => {
+export const PolicyPageBody = ({
+  page: { axis, id, description },
+}: {
+  readonly page: PolicyPageData;
+}): ReactNode => {
   if (id === null) return axis === 'stage' ? <AllStages /> : <AllSupportStates />;
   return (
     <>

@@ -1,11 +1,11 @@
 import type { Policy } from '../../../model/policy/policy';
 import { stagePermalink, supportPermalink } from '../../../model/permalink/permalink';
 
-export type HomeAxis = 'stage' | 'support';
+export type PolicyAxis = 'stage' | 'support';
 
 /** A page of the policy: about one stage or support state, or a comparison of all of them. */
-export interface Home {
-  readonly axis: HomeAxis;
+export interface PolicyPage {
+  readonly axis: PolicyAxis;
   /** Null for the comparison of all. */
   readonly id: string | null;
   readonly label: string;
@@ -16,7 +16,7 @@ export interface Home {
 export const axisFolders = {
   stage: { folder: '/stages/', label: 'Release stages' },
   support: { folder: '/support/', label: 'Support states' },
-} as const satisfies Record<HomeAxis, { folder: string; label: string }>;
+} as const satisfies Record<PolicyAxis, { folder: string; label: string }>;
 
 /** The stages and support states of a policy. */
 export interface Axes {
@@ -25,11 +25,16 @@ export interface Axes {
 }
 
 /** Lists every page that a policy needs, in the policy's order. Each one is a doc or is generated. */
-export const toHomes = ({ stages, supportStates }: Axes): Home[] => [
+export const listPolicyPages = ({ stages, supportStates }: Axes): PolicyPage[] => [
   { axis: 'stage', id: null, label: axisFolders.stage.label, permalink: axisFolders.stage.folder },
-  ...stages.map(({ id, name }): Home => ({ axis: 'stage', id, label: name, permalink: stagePermalink(id) })),
+  ...stages.map(({ id, name }): PolicyPage => ({
+    axis: 'stage',
+    id,
+    label: name,
+    permalink: stagePermalink(id),
+  })),
   { axis: 'support', id: null, label: axisFolders.support.label, permalink: axisFolders.support.folder },
-  ...supportStates.map(({ id, name }): Home => ({
+  ...supportStates.map(({ id, name }): PolicyPage => ({
     axis: 'support',
     id,
     label: name,
@@ -38,13 +43,16 @@ export const toHomes = ({ stages, supportStates }: Axes): Home[] => [
 ];
 
 /** The part of a generated page that the browser receives. */
-export const toHomeProp = ({ axis, id, label }: Home, { stages, supportStates, tagline }: Policy) => {
+export const toPolicyPageProp = (
+  { axis, id, label }: PolicyPage,
+  { stages, supportStates, tagline }: Policy,
+) => {
   const summary = (axis === 'stage' ? stages : supportStates).find((entry) => entry.id === id)?.summary;
   return { axis, id, label, description: summary ?? tagline };
 };
 
 /** Reads the axis and the id from a permalink; null if the permalink is in neither folder. */
-export const readHome = (permalink: string): { axis: HomeAxis; id: string } | null => {
+export const readPolicyPage = (permalink: string): { axis: PolicyAxis; id: string } | null => {
   const [, axis, id] = /^\/(stages|support)\/([^/]+)\/$/.exec(permalink) ?? [];
   return id === undefined ? null : { axis: axis === 'stages' ? 'stage' : 'support', id };
 };
