@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { CatalogFileError } from './catalog-file';
 
 const ending = '.yaml';
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A file of the catalog as it will stand. */
 export interface CatalogFile {
@@ -18,7 +19,7 @@ export const readCatalogFile = (folder: string, id: string): string | null => {
   if (stats === undefined) return null;
   if (!stats.isFile()) throw new CatalogFileError('is no plain file');
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    return decoder.decode(readFileSync(path));
   } catch (error) {
     throw new CatalogFileError('is not UTF-8', { cause: error });
   }

@@ -7,7 +7,7 @@ export const eventAxis = 'event';
 const plainAxes = ['stage', 'support', eventAxis] as const;
 const editionPrefix = 'availability.';
 
-export const toFacts = (row: Row): Facts => {
+const readFacts = (row: Row): Facts => {
   const { availability } = row;
   const offers =
     typeof availability === 'object' && availability !== null ? Object.entries(availability) : [];
@@ -15,6 +15,15 @@ export const toFacts = (row: Row): Facts => {
     ...plainAxes.flatMap((axis) => (row[axis] === undefined ? [] : [[axis, row[axis]] as const])),
     ...offers.map(([edition, offer]) => [`${editionPrefix}${edition}`, offer] as const),
   ]);
+};
+
+/** Each row is asked many times. */
+const known = new WeakMap<Row, Facts>();
+
+export const toFacts = (row: Row): Facts => {
+  const facts = known.get(row) ?? readFacts(row);
+  known.set(row, facts);
+  return facts;
 };
 
 /** A row with these facts instead of its own. */

@@ -116,30 +116,37 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     }
   };
 
-  const { items, unread, unreadIds } = options.source ?? readSource(options.from, options.history);
+  const source = options.source ?? readSource(options.from, options.history);
+  const { unread, unreadIds } = source;
   for (const [ending, count] of [...unread].sort(([a], [b]) => (a < b ? -1 : 1)))
     report.unread.push({ ending, count });
-  if (items.length === 0) report.failed.push({ place: options.from, reason: 'holds no YAML, JSON or CSV' });
-  for (const item of items) {
-    if (!('failed' in item)) continue;
-    const { file, line, message } = item.failed;
-    fail(line === null ? file : `${file}:${line}`, message, item.id);
-  }
-  const readable = items.filter((item): item is Item => !('failed' in item));
-  let done = items.length - readable.length;
+  let read = 0;
+  const readItems = function* (): Generator<Item> {
+    for (const item of source.items) {
+      read += 1;
+      if (!('failed' in item)) yield item;
+      else {
+        const { file, line, message } = item.failed;
+        done += 1;
+        fail(line === null ? file : `${file}:${line}`, message, item.id);
+      }
+    }
+  };
+  const items = readItems();
+  let done = 0;
   const input = (item: Item): object => toInput(item, item.record, options);
-  for await (const [item, evaluation] of evaluateAhead(readable, input, options.mapping)) {
-    onProgress?.(done, items.length);
+  for await (const [item, evaluation] of evaluateAhead(items, input, options.mapping)) {
+    onProgress?.(done, Math.max(source.size, read));
     done += 1;
     for (const outcome of await mapItem(item, options, evaluation)) take(outcome, item);
     if (timeouts < mostTimeouts) continue;
-    report.failed.push({
-      place: 'stopped',
-      reason: `the other ${items.length - done} items were not tried`,
-    });
+    // Reads the rest, to say how many there are.
+    while (items.next().done !== true);
+    report.failed.push({ place: 'stopped', reason: `the other ${read - done} items were not tried` });
     return { report, files: [] };
   }
-  onProgress?.(items.length, items.length);
+  if (read === 0) report.failed.push({ place: options.from, reason: 'holds no YAML, JSON or CSV' });
+  onProgress?.(read, read);
   const missing = listPresent(out, families, (id) => places.has(id) || skipped.has(id));
   const isInCatalog = (id: string): boolean => hasItemIds && existsSync(join(out, `${id}.yaml`));
   const { gone, unsure } = splitMissing(missing, doubts, unreadIds, isInCatalog);

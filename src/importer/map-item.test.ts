@@ -29,7 +29,7 @@ const write = (name: string, text: string): string => {
 
 /** What a mapping makes of a file: the ids of its records, and what failed. */
 const map = async (mapping: string, text: string) => {
-  const [item] = readSource(write('ports.json', text), emptyHistory).items;
+  const [item] = [...readSource(write('ports.json', text), emptyHistory).items];
   if (item === undefined || 'failed' in item) throw new Error('the source is no item');
   const context = {
     mapping: readMapping(write('x.jsonata', mapping)),

@@ -51,7 +51,7 @@ describe('readHistory', () => {
   });
 });
 
-const readItems = (from: string, history: History) => readSource(from, history).items;
+const readItems = (from: string, history: History) => [...readSource(from, history).items];
 
 describe('readSource', () => {
   it('reads a folder with all that is in it, by path, and tells where each record stands', () => {
@@ -115,7 +115,8 @@ describe('readSource', () => {
     write('up/source-b/metadata.yaml', 'a: [');
     write('up/source-b/icon.svg', '<svg/>');
     write('up/LICENSE', 'text');
-    const { items, unread, unreadIds } = readSource(join(folder, 'up'), history);
+    const { items: lazy, unread, unreadIds } = readSource(join(folder, 'up'), history);
+    const items = [...lazy];
     expect(items).toMatchObject([
       { id: 'source-a', history: [{ date: '2023-01-01' }] },
       { id: 'source-b', failed: { file: 'source-b/metadata.yaml' } },

@@ -39,7 +39,9 @@ export type ReadItem = Item | UnreadItem;
 
 /** What was read of a source. */
 export interface Source {
-  readonly items: readonly ReadItem[];
+  readonly items: Iterable<ReadItem>;
+  /** How many items there are, as far as it is known before they are read. */
+  readonly size: number;
   /** Files of other formats, by ending: how many there are. */
   readonly unread: ReadonlyMap<string, number>;
   /** What the items of those files would be called. */
@@ -101,19 +103,30 @@ const countEndings = (paths: readonly string[]): Map<string, number> => {
   return counts;
 };
 
-/** Every item of a source: those of its files, then those that only the history knows. */
+/**
+ * Every item of a source: those of its files, then those that only the history knows. The files of a folder are read as
+ * their items are asked for, so that others can work meanwhile.
+ */
 export const readSource = (from: string, history: History): Source => {
   const isFolder = statSync(from).isDirectory();
   const files = isFolder ? listFiles(from) : [from];
   const top = isFolder ? from : dirname(from);
   const read = isFolder ? files.filter(isRead) : files;
   const other = files.filter((path) => !read.includes(path));
-  const items = read.flatMap((path) => readFile(path, top, history));
-  const seen = new Set(items.map(({ id }) => id));
-  for (const [id, rows] of history.rows)
-    if (!seen.has(id)) items.push({ id, file: null, record: null, history: rows });
+  const readItems = function* (): Generator<ReadItem> {
+    const seen = new Set<string>();
+    for (const path of read)
+      for (const item of readFile(path, top, history)) {
+        seen.add(item.id);
+        yield item;
+      }
+    for (const [id, rows] of history.rows)
+      if (!seen.has(id)) yield { id, file: null, record: null, history: rows };
+  };
+  const items = isFolder ? readItems() : [...readItems()];
   return {
     items,
+    size: Array.isArray(items) ? items.length : read.length,
     unread: countEndings(other),
     unreadIds: new Set(other.map((path) => toItemId(toPlace(path, top)))),
   };
