@@ -10,7 +10,7 @@ import { createSidebarItems } from './src/plugins/lifecycle/docs/sidebar';
 import { createCodeTheme } from './src/plugins/lifecycle/code-theme';
 import { createSharedContent } from './src/plugins/lifecycle/shared';
 import { createSitemapItems } from './src/plugins/lifecycle/sitemap';
-import { readIdentity } from './src/plugins/lifecycle/identity';
+import { readIdentityOrExit } from './src/plugins/lifecycle/identity';
 import { renderFooterNote } from './src/plugins/lifecycle/footer-note';
 import { renderPageTemplate } from './src/plugins/lifecycle/bootstrap/page-template';
 import { remarkSubjects } from './src/plugins/lifecycle/mdx/remark';
@@ -18,7 +18,7 @@ import type { LifecycleOptions } from './src/plugins/lifecycle/options';
 
 const data = process.env.STAGES_DATA ?? 'data';
 const docs = process.env.STAGES_DOCS ?? 'docs';
-const identity = readIdentity(data);
+const identity = readIdentityOrExit(data);
 const shared = createSharedContent({ siteDir: __dirname, data, docs });
 const remarkPlugins = [[remarkSubjects, { shared, components: mdxAttributes }]] as const;
 

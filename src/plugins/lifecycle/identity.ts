@@ -6,7 +6,7 @@ import type { Day } from '../../model/time/calendar';
 import { day } from '../../model/schema/primitives';
 import { defaultFreshDays, deriveDataAge } from '../../model/time/freshness';
 import { toOwnDay } from '../../model/time/own-day';
-import { readToday } from '../../dataset';
+import { TodayError, readToday } from '../../dataset';
 
 /** The site settings that Docusaurus needs before it loads any plugin. */
 export interface Identity {
@@ -50,7 +50,7 @@ const readPolicyFile = (directory: string): Record<string, unknown> => {
  * Reads the site's name and language from the policy's file. Faults are reported later, when the whole
  * dataset is read.
  */
-export const readIdentity = (directory: string): Identity => {
+const readIdentity = (directory: string): Identity => {
   const record = readPolicyFile(directory);
   const toText = (key: string, otherwise: string): string => {
     const value = record[key];
@@ -74,4 +74,18 @@ export const readIdentity = (directory: string): Identity => {
     stages: toNamed(record.stages),
     supportStates: toNamed(record.supportStates),
   };
+};
+
+/**
+ * The same for Docusaurus' configuration, which prints a stack trace for whatever is thrown: a mistake in the call
+ * ends the process with one line.
+ */
+export const readIdentityOrExit = (directory: string): Identity => {
+  try {
+    return readIdentity(directory);
+  } catch (error) {
+    if (!(error instanceof TodayError)) throw error;
+    console.error(error.message);
+    return process.exit(2);
+  }
 };
