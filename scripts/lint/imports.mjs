@@ -121,6 +121,14 @@ const componentZone = ({ room, mayImport }) => ({
   message: `src/components/${room} may import only ${[room, ...mayImport.map((name) => name.slice(2))].join(', ')}.`,
 });
 
+/** The reader of files asks where a fault of YAML is, and nothing else of that folder. */
+const faultsZone = {
+  target: path.join(root, 'src/dataset/!(yaml-faults)'),
+  from: path.join(root, 'src/dataset/yaml-faults'),
+  except: ['./index.ts'],
+  message: 'src/dataset/yaml-faults has one entry: index.ts.',
+};
+
 /** ESLint configurations for this table. They do not change other rules. */
 export const importRules = [
   {
@@ -132,7 +140,12 @@ export const importRules = [
         'error',
         {
           basePath: root,
-          zones: [...folders.map(zone), ...modelRooms.map(modelZone), ...componentRooms.map(componentZone)],
+          zones: [
+            ...folders.map(zone),
+            ...modelRooms.map(modelZone),
+            ...componentRooms.map(componentZone),
+            faultsZone,
+          ],
         },
       ],
       // External packages are ignored, because none of them imports this site.

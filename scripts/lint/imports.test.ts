@@ -94,6 +94,11 @@ describe('import rules', () => {
       "import type { Plugin } from '@docusaurus/types';",
     ],
     [
+      'the folder on faults of YAML has one entry',
+      'src/dataset/probe.ts',
+      "import { findFault } from './yaml-faults/layout';",
+    ],
+    [
       'pages do not read the dataset',
       'src/pages/probe.tsx',
       "import { readDataset } from '../dataset/index';",

@@ -1,8 +1,8 @@
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Problem } from '../model/rules/problem';
-import type { Report } from './yaml-error';
-import { reportError } from './yaml-error';
+import type { Explanation } from './yaml-faults';
+import { explainFault } from './yaml-faults';
 import { startOf, toPlace } from './place';
 
 export interface YamlFile {
@@ -50,6 +50,8 @@ const findDeepestLine = (text: string): number => {
   }
   return found;
 };
+
+type Report = (...explanation: Explanation) => void;
 
 /** What git leaves in a file where two changes of it meet. */
 const conflictMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)/m;
@@ -218,7 +220,7 @@ export const readYaml = (file: string, text: string): YamlFile => {
   if (nodes === null) return refuseAsDeep(findDeepestLine(text));
   // What the parser says after its first mistake is about its own confusion: it names lines that are in order.
   const [error] = [...nodes.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (error !== undefined) reportError(error, nodes, text, report);
+  if (error !== undefined) report(...explainFault(error, nodes, text));
   for (const { pos } of nodes.warnings)
     report(pos[0], 'yaml/tag', 'A tag is used that nothing here knows', 'Delete it (the word after "!").');
   if (error !== undefined) return { value: undefined, problems, nodes };

@@ -1,5 +1,5 @@
-import type { Fault } from './yaml-extent';
-import { depthAt, endOfLine, measureValue } from './yaml-extent';
+import type { Fault } from './extent';
+import { depthAt, endOfLine, measureValue } from './extent';
 
 /** Entries that stand below each other at one depth: keys of a record, or rows of a list. */
 interface Block {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findFault } from './yaml-layout';
-import { toPlace } from './place';
+import { findFault } from './layout';
+import { toPlace } from '../place';
 
 const sound = `# yaml-language-server: $schema=../schemas/subject.schema.json
 kind: glaze

@@ -1,15 +1,15 @@
 import type { Document, YAMLError } from 'yaml';
-import type { Fault } from './yaml-extent';
-import { endOfLine } from './yaml-extent';
-import { findFault } from './yaml-layout';
-import { oddSpaceOfLayout } from './odd-space';
+import type { Fault } from './extent';
+import { endOfLine } from './extent';
+import { findFault } from './layout';
+import { oddSpaceOfLayout } from '../odd-space';
 import { visit } from 'yaml';
 
 /** A key and a value that begins right behind the colon; a link is no such thing. */
 const missingSpace = /^([ \t]*(?:- +)?)([A-Za-z][\w-]*):(?!\/\/)([^\s:][^\n]*?)[ \t\r]*$/;
 
-/** Takes what is wrong at an offset of a text. */
-export type Report = (offset: number, rule: string, message: string, hint: string) => void;
+/** What is wrong at an offset of a text. */
+export type Explanation = readonly [offset: number, rule: string, message: string, hint: string];
 
 const hints: Readonly<Record<string, readonly [rule: string, message: string, hint: string]>> = {
   TAB_AS_INDENT: ['yaml/tab', 'A tab stands where YAML wants spaces', 'Indent with two spaces.'],
@@ -87,7 +87,7 @@ const findReason = ({ code, pos: [noticed] }: YAMLError, text: string): Fault | 
 };
 
 /** A slip of the keyboard in the line of an offset that no parser can name: a space that only looks like one, or none. */
-const findSlip = (text: string, offset: number): Parameters<Report> | null => {
+const findSlip = (text: string, offset: number): Explanation | null => {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(start, endOfLine(text, start));
   const odd = oddSpaceOfLayout.exec(line);
@@ -109,34 +109,26 @@ const findSlip = (text: string, offset: number): Parameters<Report> | null => {
       ];
 };
 
-/** Says what the parser stumbled over: where, and in the words of those who write the files. */
-export const reportError = (
-  error: YAMLError,
-  document: Document.Parsed,
-  text: string,
-  report: Report,
-): void => {
+/** A quote that stays open: the parser notices it at the end of the file. */
+const findUnclosedQuote = ({ code, message, pos }: YAMLError, document: Document.Parsed): number | null =>
+  code === 'MISSING_CHAR' && message.startsWith('Missing closing')
+    ? (findOpenQuote(document, pos[0]) ?? pos[0])
+    : null;
+
+/** What is wrong with a text that the parser refused: where, and in the words of those who write the files. */
+export const explainFault = (error: YAMLError, document: Document.Parsed, text: string): Explanation => {
+  const [noticed] = error.pos;
   const reason = findReason(error, text);
-  const slip = findSlip(text, reason?.offset ?? error.pos[0]);
-  if (slip !== null) {
-    report(...slip);
-    return;
-  }
-  if (reason !== null) {
-    report(reason.offset, 'yaml/syntax', reason.message, reason.hint);
-    return;
-  }
-  const known = hints[error.code];
-  if (error.code === 'MISSING_CHAR' && error.message.startsWith('Missing closing')) {
-    const offset = findOpenQuote(document, error.pos[0]) ?? error.pos[0];
-    report(offset, 'yaml/syntax', 'The quote that begins here is never closed', 'Add the closing quote.');
-    return;
-  }
+  const slip = findSlip(text, reason?.offset ?? noticed);
+  if (slip !== null) return slip;
+  if (reason !== null) return [reason.offset, 'yaml/syntax', reason.message, reason.hint];
+  const quote = findUnclosedQuote(error, document);
+  if (quote !== null)
+    return [quote, 'yaml/syntax', 'The quote that begins here is never closed', 'Add the closing quote.'];
   const said = worded.find(([pattern]) => pattern.test(error.message));
-  if (said !== undefined) report(error.pos[0], 'yaml/syntax', said[1], said[2]);
-  else if (known !== undefined) report(error.pos[0], ...known);
-  else {
-    const [first = error.message] = error.message.split('\n');
-    report(error.pos[0], 'yaml/syntax', first, 'Compare the indentation and quotes with the lines above.');
-  }
+  if (said !== undefined) return [noticed, 'yaml/syntax', said[1], said[2]];
+  const known = hints[error.code];
+  if (known !== undefined) return [noticed, ...known];
+  const [first = error.message] = error.message.split('\n');
+  return [noticed, 'yaml/syntax', first, 'Compare the indentation and quotes with the lines above.'];
 };
