@@ -13,6 +13,7 @@ import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, readWrittenDocs } from './docs/written';
 import { deriveNews } from '../../model/pages/news';
+import { measureSite, renderExceededLimits } from './host-limits';
 import { createScriptHashes, readHtml, writeHostRules, writeMetaPolicies } from './host-rules';
 import { createPageWriter } from './static-pages/page-writer';
 import { listedPages } from '../../model/pages/listed-pages';
@@ -146,7 +147,9 @@ export default async function pluginLifecycle(
       const hashes = scripts.list();
       writeHostRules(site, outDir, hashes, data.dataset.redirects ?? []);
       writeMetaPolicies(outDir, hashes);
-      logger.info(`Rendered ${pages} pages and published ${files} files.`);
+      const size = measureSite(outDir);
+      logger.info(`Rendered ${pages} pages and published ${files} files. In all: ${size.files} files.`);
+      for (const line of renderExceededLimits(size)) logger.info(line);
       const broken = links.findBroken(outDir);
       if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));
     },

@@ -1,0 +1,34 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Limit {
+  readonly host: string;
+  readonly files?: number;
+  readonly bytes?: number;
+}
+
+/** Published limits of hosts for static sites. */
+const limits: readonly Limit[] = [
+  { host: 'Cloudflare Pages (free plan)', files: 20_000 },
+  { host: 'GitHub Pages', bytes: 1_000_000_000 },
+];
+
+/** The number of files of a built site, and their bytes in all. */
+export const measureSite = (outDir: string): { files: number; bytes: number } => {
+  const sizes = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(join(outDir, name)))
+    .filter((stat) => stat.isFile())
+    .map(({ size }) => size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+};
+
+/** A line for each limit that a site is over. */
+export const renderExceededLimits = ({ files, bytes }: { files: number; bytes: number }): string[] =>
+  limits.flatMap((limit) => [
+    ...(files > (limit.files ?? Infinity)
+      ? [`${limit.host} takes ${limit.files} files; this site has ${files}.`]
+      : []),
+    ...(bytes > (limit.bytes ?? Infinity)
+      ? [`${limit.host} takes ${limit.bytes} bytes; this site has ${bytes}.`]
+      : []),
+  ]);
