@@ -84,10 +84,12 @@ describe('stages', { timeout: 60_000 }, () => {
     const { code, out } = stages(['show', 'drv-guider', '--data', observatory]);
     expect(code).toBe(0);
     expect(out).toContain('(drv-guider)');
+    expect(out).toContain('\nCaution. Your own dome: Give it any night. Watch is “An operator within the hour”. Upgrade to 7.0');
     const then = JSON.parse(
       stages(['show', 'drv-guider', '--as-of', '2000-01-01', '--format', 'json', '--data', observatory]).out,
-    ) as { status: string; asOf: string };
+    ) as { status: string; asOf: string; editions: object[] };
     expect(then).toMatchObject({ asOf: '2000-01-01', status: 'Not recorded yet' });
+    expect(then.editions[0]).toMatchObject({ verdict: { level: 'unknown', sentence: 'Not recorded yet.' } });
     expect(stages(['show', 'drv-guidr', '--data', observatory])).toMatchObject({
       code: 1,
       err: expect.stringContaining('"drv-guider"') as string,

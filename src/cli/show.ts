@@ -4,6 +4,7 @@ import { createPaint, print, toAllVisible } from './terminal';
 import { loadDataset, takeListed, takeSubject } from './load';
 import { parseOptions, takePositionals, toChoice, toDataDirectory, toDay } from './options';
 import type { Paint } from './terminal';
+import { toLevelAppearance } from '../model/appearance/appearance';
 import { renderAsOf, renderStaleness } from '../model/time/freshness';
 import { toSubjectReport } from './subject-report';
 
@@ -31,6 +32,12 @@ const renderText = (report: SubjectReport, paint: Paint): string => {
   return [
     `${paint('bold', report.label)} (${report.id}), ${report.kind} by ${report.publisher}`,
     `${report.status} as of ${renderAsOf(report.asOf, report.dataAge)}${report.planned ? ', if its plans are carried out' : ''}`,
+    ...new Set(
+      report.editions.map(
+        ({ verdict: { level, sentence } }) =>
+          `${paint('bold', `${toLevelAppearance(level).name}.`)} ${sentence}`,
+      ),
+    ),
     ...(stale === '' ? [] : [paint('bold', stale)]),
     ...report.since.map((line) => `  ${line}`),
     ...report.editions.flatMap((edition) => renderEdition(edition, paint)),

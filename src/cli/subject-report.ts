@@ -1,3 +1,4 @@
+import type { Verdict } from '../model/api/parts';
 import type { Answer } from '../model/api/answer';
 import type { DataAge } from '../model/api/parts';
 import type { Dataset } from '../model/catalog/dataset';
@@ -7,9 +8,9 @@ import type { Subject } from '../model/subject/subject';
 import type { SubjectState } from '../model/subject/state';
 import { policyRules } from '../model/rules';
 import { deriveDataAge } from '../model/time/freshness';
-import { deriveGuidance } from '../model/guidance/guidance';
 import { deriveLabels } from '../model/subject/label';
 import { deriveNextSteps, earliestRemoval, isRemovalAhead } from '../model/subject/outlook';
+import { deriveVerdicts } from '../model/verdict/verdict';
 import { deriveState } from '../model/subject/state';
 import { derivePolicyEffects } from '../model/difference/policy-effect';
 import { findById, supportEnded, toName } from '../model/policy/policy';
@@ -35,6 +36,7 @@ export interface SubjectReport {
   readonly editions: readonly {
     readonly id: string;
     readonly name: string;
+    readonly verdict: Verdict;
     readonly offer: string;
     readonly notApplicable: string | null;
     readonly answers: readonly {
@@ -131,13 +133,18 @@ export const toSubjectReport = (
 ): SubjectReport => {
   const { policy, today } = dataset;
   const state = deriveState(subject, asOf, today);
-  const editions = policy.editions.filter(({ id }) => edition === null || id === edition);
-  const guidance = editions.map(({ id, name }) => {
-    const { offer, notApplicable, answers } = deriveGuidance(policy, subject.kind, state, id, asOf);
+  const labels = deriveLabels(policy, dataset.subjects);
+  const toLabel = (id: string): string => labels.get(id) ?? id;
+  const asked = deriveVerdicts(dataset, subject, asOf, toLabel).filter(
+    ({ guidance }) => edition === null || guidance.edition === edition,
+  );
+  const editions = asked.map(({ guidance, verdict }) => {
+    const { edition: id, offer, notApplicable, answers } = guidance;
     const reason = offer.value === 'not-offered' ? `: ${offer.reason ?? 'no reason recorded'}` : '';
     return {
       id,
-      name,
+      name: findById(policy.editions, id).name,
+      verdict,
       offer: `${offerWords[offer.value]}${reason}`,
       notApplicable: notApplicable === null ? null : notApplicableWords[notApplicable],
       answers: answers.map((answer) => ({
@@ -156,7 +163,7 @@ export const toSubjectReport = (
     .map(({ message }) => message);
   return {
     id: subject.id,
-    label: deriveLabels(policy, dataset.subjects).get(subject.id) ?? subject.name,
+    label: toLabel(subject.id),
     kind: findById(policy.kinds, subject.kind).name.toLowerCase(),
     publisher: findById(policy.publishers, subject.publisher).name,
     asOf,
@@ -164,7 +171,7 @@ export const toSubjectReport = (
     status: toStatus(policy, state).text,
     planned: state.planned,
     since: renderSince(policy, state),
-    editions: guidance,
+    editions,
     deadlines: listDeadlines(subject, asOf, today),
     outlook: renderOutlook(policy, subject, asOf, today),
     policyChanges: derivePolicyEffects(policy, subject, today)

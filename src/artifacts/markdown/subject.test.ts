@@ -16,6 +16,19 @@ const { policy } = dataset;
 const documents = dataset.subjects.map((subject) => toSubjectDocument(context, subject));
 const render = (document: SubjectDocument): string => renderSubjectMarkdown(context, document, []);
 
+test('shows below the title the verdict of each edition, and one for what is gone', () => {
+  const present = documents.find(({ presence }) => presence.is === 'present');
+  const removed = documents.find(({ presence }) => presence.is === 'removed');
+  if (present === undefined || removed === undefined) throw new Error('The dataset lacks what is tested');
+  const guidance = present.guidance.map((own) => ({
+    ...own,
+    verdict: { level: 'caution' as const, sentence: `${own.edition}: *Mind* it.` },
+  }));
+  const lines = policy.editions.map(({ id }) => `- **Caution.** ${id}: \\*Mind\\* it.`);
+  expect(render({ ...present, guidance })).toContain(`\n\n${lines.join('\n')}\n\n`);
+  expect(render(removed).split('- **Stop.** Removed on ')).toHaveLength(2);
+});
+
 test('distinguishes a promise of no breaking changes from recorded breaking versions', () => {
   const value = policy.expectations
     .flatMap(({ scale = [] }) => scale)

@@ -8,6 +8,7 @@ import { listBreaksBeside, renderRecordedBreaks } from '../../model/guidance/bre
 import { renderDeadlineSentence, renderMove } from '../../model/subject/deadline-words';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { renderAsOf } from '../../model/time/freshness';
+import { toLevelAppearance } from '../../model/appearance/appearance';
 import { renderSupportEnd } from '../../model/subject/notice';
 import { toUrl } from '../site';
 
@@ -91,6 +92,17 @@ const renderDisagreement = ({ dataset }: ArtifactContext, { presence, stage, sup
   return found === null ? '' : escapeMarkdown(`${found.text}. ${found.because}`);
 };
 
+/** How far to rely on it in each edition; once for what is gone, because all editions say the same. */
+const renderVerdicts = ({ guidance }: SubjectDocument): string =>
+  [
+    ...new Set(
+      guidance.map(
+        ({ verdict: { level, sentence } }) =>
+          `- **${toLevelAppearance(level).name}.** ${escapeMarkdown(sentence)}`,
+      ),
+    ),
+  ].join('\n');
+
 /** A subject's page as Markdown. */
 export const renderSubjectMarkdown = (
   context: ArtifactContext,
@@ -122,6 +134,7 @@ export const renderSubjectMarkdown = (
   return renderDocument([
     `# ${escapeMarkdown(label)}`,
     renderStaleNotice(dataAge),
+    renderVerdicts(document),
     renderPresence(context, document),
     renderEnd(document),
     renderDisagreement(context, document),

@@ -6,6 +6,7 @@ import { AsOfDays } from '../parts/AsOfDays';
 import { HeadNotices } from './HeadNotices';
 import { Link, OutLink } from '../parts/Link';
 import { StatusMarks } from '../parts/AxisMark';
+import { Verdicts } from './Verdicts';
 import { toSinceWord } from '../../model/time/calendar';
 import { When } from '../parts/When';
 
@@ -38,6 +39,7 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
         <span className="sb-qualifier">{document.label.slice(document.name.length)}</span>
       )}
     </h1>
+    <Verdicts policy={policy} document={document} />
     <StatusMarks policy={policy} subject={document} />
     {isOfferedNowhere(document) && (
       <p className="sb-offered-nowhere">

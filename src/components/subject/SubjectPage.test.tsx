@@ -4,6 +4,7 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/to-subject-document';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { readDataset } from '../../dataset';
+import { toLevelAppearance } from '../../model/appearance/appearance';
 import { toPolicyDocument } from '../../model/documents/policy-document';
 import { SubjectPage } from './SubjectPage';
 
@@ -56,6 +57,33 @@ describe.each(documents.map((document) => [document.id, document] as const))(
 );
 
 describe('a page', () => {
+  it('begins with the verdict of each edition, which the choice of an edition shows or hides', () => {
+    const document = find('present');
+    const verdicts = [
+      ...draw(document).matchAll(/<p class="sb-verdict [^"]* sb-edition" data-edition="([^"]*)">.*?<\/p>/gs),
+    ];
+    expect(verdicts.map(([, edition]) => edition)).toEqual(policy.editions.map(({ id }) => id));
+    for (const [index, [text]] of verdicts.entries()) {
+      const { level, sentence } = document.guidance[index]?.verdict ?? { level: 'good', sentence: '' };
+      expect(text.replace(/<[^>]*>/g, '').trim()).toBe(`${toLevelAppearance(level).name} ${sentence}`);
+    }
+  });
+
+  it('says once of what is gone that it is', () => {
+    const html = draw(find('removed'));
+    expect(html.split('class="sb-verdict').length - 1).toBe(1);
+    expect(html).toContain('Removed on ');
+  });
+
+  it('links its verdict to the page of the docs that explains it, where the policy names one', () => {
+    const explained = { ...policy, verdictPage: '/guide/verdicts/' };
+    const html = renderToStaticMarkup(
+      <SubjectPage document={find('present')} policy={explained} base="/base/" />,
+    );
+    expect(html).toContain('<a href="/base/guide/verdicts/">How verdicts are made</a>');
+    expect(draw(find('present'))).not.toContain('How verdicts are made');
+  });
+
   it('names what breaks next beside what the policy says of breaking changes, and nothing that has passed', () => {
     const deadline = { what: 'upgrade', isOverdue: false, source: null } as const;
     const html = draw({

@@ -44,8 +44,6 @@ const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonl
 /** For each edition what to expect. All of them are in the HTML; a script shows the one that was chosen. */
 const Editions = ({ document, policy }: Parts) => (
   <>
-    <EditionStyle policy={policy} />
-    <InlineEditionChoice />
     <EditionChoice policy={policy} document={document} />
     {document.guidance.map((guidance) => (
       <section
@@ -106,6 +104,8 @@ const Why = ({ document, policy }: Parts) =>
 export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
   <SiteContext.Provider value={{ base }}>
     <article className="sb-subject" data-subject={document.id} {...toEditionAttributes(policy)}>
+      <EditionStyle policy={policy} />
+      <InlineEditionChoice />
       <SubjectHead policy={policy} document={document} />
       <Tombstone document={document} />
       {document.presence.is === 'present' && <Editions policy={policy} document={document} />}

@@ -27,6 +27,7 @@ const policyOf = (clauses: PolicyClause[]): PolicyDocument => ({
   asOf: '2025-01-01',
   dataAge: { dataAsOf: null, freshUntil: null, freshness: 'unknown' },
   disclaimer: null,
+  verdictPage: null,
   contribute: {},
   kinds: [named('tool'), named('toy')],
   editions: [named('home'), named('work')],

@@ -31,6 +31,8 @@ export interface PolicyOutline {
   readonly asOf: Day;
   readonly dataAge: DataAge;
   readonly disclaimer: string | null;
+  /** The page of the docs that explains verdicts; null where there is none. */
+  readonly verdictPage: string | null;
   readonly contribute: Policy['contribute'];
   readonly kinds: readonly Kind[];
   readonly editions: readonly Edition[];
@@ -66,6 +68,7 @@ export const toPolicyOutline = (dataset: Dataset): PolicyOutline => {
     asOf: today,
     dataAge: deriveDataAge(dataset),
     disclaimer: policy.disclaimer ?? null,
+    verdictPage: policy.verdictPage ?? null,
     contribute: policy.contribute,
     kinds: policy.kinds,
     editions: policy.editions,

@@ -158,6 +158,13 @@ export const policySchema = z.strictObject({
   disclaimer: text
     .optional()
     .describe("Said wherever support states are shown, if they are a mapping and nobody's promise."),
+  verdictPage: z
+    .string()
+    .regex(patterns.permalink.regex, patterns.permalink.error)
+    .optional()
+    .describe(
+      'The page of the docs that explains verdicts, such as /about/verdict/. Each verdict links to it.',
+    ),
   facts: z.array(text).default([]).describe('Ids of the facts that the clauses must carry, each of them.'),
   kinds: z.array(kind).min(1, 'needs one kind at least').describe('What can have a stage.'),
   editions: z.array(edition).min(1, 'needs one edition at least').describe('How users have the product.'),

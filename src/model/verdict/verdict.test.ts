@@ -160,7 +160,7 @@ describe('a verdict', () => {
 
   test('says what is not known where the policy gives no level, or no answer', () => {
     expect(say({ transitions: [proven] }, { policy: samplePolicy })[0]).toBe(
-      'unknown Studio: Proven, Backed. The policy does not say how far to rely on it.',
+      'unknown Studio: Proven, Backed. The policy gives no rating.',
     );
     const trial = [row({ ...proven, stage: 'trial', support: undefined })];
     const silent = {

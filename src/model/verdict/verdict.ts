@@ -132,7 +132,7 @@ const rateAnswers = ({ policy, state, guidance }: VerdictBasis): Verdict[] => {
       ? [
           {
             level: unknown,
-            sentence: `${toStatus(policy, state).text}. The policy does not say how far to rely on it.`,
+            sentence: `${toStatus(policy, state).text}. The policy gives no rating.`,
           } as const,
         ]
       : []),

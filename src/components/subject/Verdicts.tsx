@@ -1,0 +1,28 @@
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { SubjectDocument } from '../../model/api/subject';
+import { toLevelAppearance } from '../../model/appearance/appearance';
+import { Link } from '../parts/Link';
+import { Mark } from '../parts/Mark';
+
+interface VerdictsProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+}
+
+/** How far to rely on an item, for each edition. For an item that is gone all editions say the same, so one is enough. */
+export const Verdicts = ({ policy: { verdictPage }, document: { guidance, presence } }: VerdictsProps) => {
+  const isThere = presence.is === 'present';
+  return (isThere ? guidance : guidance.slice(0, 1)).map(({ edition, verdict: { level, sentence } }) => {
+    const appearance = toLevelAppearance(level);
+    return (
+      <p
+        key={edition}
+        className={`sb-verdict sb-hue-${appearance.hue}${isThere ? ' sb-edition' : ''}`}
+        data-edition={edition}
+      >
+        <Mark appearance={appearance} variant="plain" /> {sentence}{' '}
+        {verdictPage !== null && <Link to={verdictPage}>How verdicts are made</Link>}
+      </p>
+    );
+  });
+};
