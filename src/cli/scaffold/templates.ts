@@ -1,23 +1,23 @@
 import { toSchemaLine } from '../../model/policy/schema-line';
 
 /** A policy to begin with: two stages, one support state, one edition. Every part says what it is for. */
-export const policyTemplate = `${toSchemaLine('policy')}# The policy: what each stage and support state promises. Every page is drawn from this file.
+export const policyTemplate = `${toSchemaLine('policy')}# The policy: the promises of each stage and support state. All pages use this file.
 schemaVersion: 1
 title: My product
-tagline: What each stage of it promises.
+tagline: Stages and support of my product.
 language: en
-# Names the items of your feeds for ever, whatever address the site gets: a domain of yours, and since when it is.
+# Part of the permanent ids in your feeds: a domain that you own, and the year from which you own it.
 authority: { name: example.com, since: '2025' }
 
-# What can have a stage.
+# Kinds of items that have a stage.
 kinds:
   - { id: feature, name: Feature, plural: Features, description: A part of the product. }
 
-# How customers have it.
+# The ways in which customers get the product.
 editions:
   - { id: cloud, name: Cloud, description: We run it for you. }
 
-# In the order of a life. Glyphs: new, quarter, half, gibbous, full, struck.
+# From the first stage to the last. Glyphs: new, quarter, half, gibbous, full, struck.
 stages:
   - id: preview
     name: Preview
@@ -30,15 +30,15 @@ stages:
     glyph: full
     hue: green
 
-# From the widest promise to the narrowest. Glyphs: full, half, ring, people, struck.
+# From the strongest promise to the weakest. Glyphs: full, half, ring, people, struck.
 supportStates:
   - id: supported
     name: Supported
-    summary: We answer and mend.
+    summary: We answer questions and fix problems.
     glyph: full
     hue: blue
 
-# The questions of your customers. A scale goes from the widest promise to the narrowest.
+# The questions of your customers. A scale goes from the strongest promise to the weakest.
 expectations:
   - id: breaking-changes
     name: Breaking changes
@@ -48,34 +48,34 @@ expectations:
       - { id: none, name: None, excludes: breaking-change }
       - { id: possible, name: Possible }
 
-# The answers. An id is an anchor for ever.
+# The answers. An id is a permanent anchor.
 clauses:
   - id: preview-breaking-changes
     of: { stage: preview }
     expectation: breaking-changes
     value: possible
-    sentence: It may change in ways that break what you built.
+    sentence: Changes may break what you built.
   - id: stable-breaking-changes
     of: { stage: stable }
     expectation: breaking-changes
     value: none
-    sentence: An update does not break what you built.
+    sentence: Updates do not break what you built.
 
 publishers:
   - id: us
     name: My company
 
-# Steps that are allowed, and what each asks for first.
+# Allowed stage changes, and what each one requires.
 transitions:
   - { from: preview, to: stable, needs: [documentation] }
 `;
 
 export const docsTemplate = `---
 title: About this site
-description: What the stages mean and where they come from.
+description: The meaning of the stages, and their sources.
 ---
 
-Every stage, support state and subject has a page of its own. They are drawn from the data; this page is yours to write.
+Every stage, support state and item has its own page, made from the data. Write this page yourself.
 `;
 
 /** What a new subject begins with. */

@@ -17,7 +17,7 @@ const scaleValue = z.strictObject({
   excludes: z
     .enum(['breaking-change'])
     .optional()
-    .describe('What must not happen to a subject that this value is promised for.'),
+    .describe('An event that must not happen while this value is promised.'),
 });
 
 /** A scale goes from the strongest promise to the most limited, so its levels can only get worse. */
@@ -52,11 +52,11 @@ export const expectation = z.strictObject({
   about: z
     .enum(['subject', 'policy'])
     .default('subject')
-    .describe("`policy`: says something about the policy as a whole and is no row of a subject's guidance."),
+    .describe('`policy`: the question is about the policy as a whole, and not on the pages of subjects.'),
   group: z
     .enum(['use', 'help', 'break', 'next', 'why'])
     .default('why')
-    .describe("The part of a subject's page that answers it."),
+    .describe("The section of a subject's page with the answer."),
 });
 
 /** The source of the clause: exactly one axis. */
@@ -77,22 +77,22 @@ const condition = z.strictObject({
     .array(namedId)
     .min(1, 'is empty: leave it out to mean every kind')
     .optional()
-    .describe('Kinds that it holds for; every kind without.'),
+    .describe('The kinds that it applies to; all by default.'),
   editions: z
     .array(namedId)
     .min(1, 'is empty: leave it out to mean every edition')
     .optional()
-    .describe('Editions that it holds for; every edition without.'),
+    .describe('The editions that it applies to; all by default.'),
 });
 
 export const clause = z.strictObject({
   id: namedId,
-  of: source.describe('Who says it: a stage, a support state, an edition or the policy.'),
+  of: source.describe('The source: a stage, a support state, an edition or the policy.'),
   expectation: namedId.describe('The question that it answers.'),
-  when: condition.default({}).describe('What it holds for; everything, without.'),
-  from: day.optional().describe('First day on which it is in force; always, without.'),
-  until: day.optional().describe('First day on which it is in force no more; never, without.'),
-  value: namedId.optional().describe("A value of the expectation's scale; only where it has one."),
+  when: condition.default({}).describe('The condition; without it, the clause always applies.'),
+  from: day.optional().describe('The first day on which it applies; no limit by default.'),
+  until: day.optional().describe('The first day on which it no longer applies; no limit by default.'),
+  value: namedId.optional().describe("A value of the question's scale, if there is a scale."),
   sentence: text,
-  facts: z.array(text).default([]).describe('Ids of the facts that it carries.'),
+  facts: z.array(text).default([]).describe('Ids of the facts that it states.'),
 });

@@ -28,37 +28,37 @@ const kind = z.strictObject({
   id: namedId,
   name: text,
   plural: text,
-  description: text.describe('What a subject of this kind is, in a sentence.'),
+  description: text.describe('One sentence that explains this kind.'),
 });
 
 const edition = z.strictObject({
   id: namedId,
   name: text,
-  description: text.describe('How the user has the product, in a sentence.'),
+  description: text.describe('One sentence on how users get the product.'),
   aliases: z.array(text).default([]),
 });
 
 const stage = z.strictObject({
   id: namedId,
   name: text,
-  short: text.optional().describe('A short name where space is scarce; the name otherwise.'),
+  short: text.optional().describe('A short name for narrow places; the default is the name.'),
   aliases: z.array(text).default([]),
-  summary: text.describe('What this stage is, in a sentence.'),
+  summary: text.describe('One sentence that explains this stage.'),
   glyph,
   hue,
   ending: z
     .boolean()
     .default(false)
-    .describe('A stage that ends the life: deadlines and a replacement are asked for.'),
+    .describe('True for the last stage: the site then shows deadlines and a replacement.'),
   notice: z
     .strictObject({
-      endOfSupport: days.optional().describe('Up to the end of support.'),
-      removal: days.optional().describe('Up to the removal.'),
-      upgrade: days.optional().describe('From the release of a breaking change to the last day to upgrade.'),
+      endOfSupport: days.optional().describe('Days before the end of support.'),
+      removal: days.optional().describe('Days before the removal.'),
+      upgrade: days
+        .optional()
+        .describe('Days from the release of a breaking change to the upgrade deadline.'),
     })
-    .describe(
-      'How many days must lie between an announcement made in this stage and the day that it announces.',
-    )
+    .describe('The minimum number of days between an announcement in this stage and the announced day.')
     .optional(),
 });
 
@@ -82,7 +82,7 @@ const channel = z.strictObject({
   id: namedId,
   by: z
     .enum(['team', 'community', 'terms'])
-    .describe("Whether the publisher's own team answers there, or other users."),
+    .describe("The people who answer there: the publisher's own team, or other users."),
   name: text,
   url: link,
 });
@@ -91,7 +91,7 @@ const publisher = z.strictObject({
   id: namedId,
   name: text,
   url: link.optional(),
-  channels: z.array(channel).default([]).describe('Where help is to be had.'),
+  channels: z.array(channel).default([]).describe('The channels for help.'),
 });
 
 /** Requirements of a transition. */
@@ -100,64 +100,67 @@ const requirement = z.enum(['documentation', 'replacement-or-migration', 'end-of
 const allowedTransition = z.strictObject({
   from: namedId.describe('The stage before it.'),
   to: namedId.describe('The stage after it.'),
-  needs: z.array(requirement).default([]).describe('What must be there before the step.'),
+  needs: z.array(requirement).default([]).describe('The fields that a record must have first.'),
 });
 
 /** A stage and a support state that do not go together. */
 const disagreement = z.strictObject({
   stage: namedId.describe('An id of the policy’s stages.'),
   support: namedId.describe('An id of the policy’s support states.'),
-  because: text.describe('Why, in a sentence.'),
+  because: text.describe('The reason, in one sentence.'),
 });
 
 /** The severity of a rule's findings. */
 const ruleSetting = z.strictObject({
-  severity: z.enum(['error', 'warning', 'ignore']).describe('What a finding counts as.'),
+  severity: z.enum(['error', 'warning', 'ignore']).describe('The severity of a finding.'),
 });
 
 export const policySchema = z.strictObject({
-  schemaVersion: z.literal(1).describe('Of this file; always 1.'),
-  title: text.describe("Whose policy it is, as the site's title says it."),
-  tagline: text.describe('What the site is for, in a sentence.'),
-  language: z.string().regex(patterns.language.regex, patterns.language.error).describe('BCP 47.'),
+  schemaVersion: z.literal(1).describe('The version of the file format; always 1.'),
+  title: text.describe('The title of the site.'),
+  tagline: text.describe('The purpose of the site, in one sentence.'),
+  language: z
+    .string()
+    .regex(patterns.language.regex, patterns.language.error)
+    .describe('A BCP 47 language tag.'),
   asOf: day
     .optional()
     .describe(
-      'The day on which the data were last read from their source, or confirmed as a whole. Also the day that answers are for, unless SOURCE_DATE_EPOCH names another; without either it is the day of the build.',
+      'The day on which the data was last read or confirmed. Answers are for this day too, unless SOURCE_DATE_EPOCH sets another. Without both, answers are for the day of the build.',
     ),
   partlyReadOn: day
     .optional()
     .describe(
-      'A later day on which the source was read in part, because something failed. Set by the import. It counts in place of `asOf` as the day that answers are for, and not as the day of the data.',
+      'A later day on which an import read only part of the source. Answers are then for this day instead of `asOf`. The day of the data stays `asOf`. Written by imports.',
     ),
   freshness: z
     .strictObject({
       days: days
         .default(defaultFreshDays)
         .describe(
-          'For how many days after `asOf` the data count as current. Older data get a notice on every page.',
+          'The number of days after `asOf` for which the data is current. Older data gets a notice on every page.',
         ),
     })
     .prefault({})
-    .describe('How old the data can be.'),
+    .describe('The maximum age of the data.'),
   authority: z
     .strictObject({
       name: z.string().regex(patterns.domain.regex, patterns.domain.error),
-      since: yearOrLater.describe('Since when the name is yours.'),
+      since: yearOrLater.describe('The year or date from which you own the name.'),
     })
-    .describe("Names the feeds' items whatever the site's address: tag:<name>,<since>:…"),
+    .describe('Part of the permanent ids in feeds, for any address of the site: tag:<name>,<since>:…'),
   contribute: z
     .strictObject({
-      edit: linkTemplate.optional().describe('Where a record is changed.'),
-      report: link.optional().describe('Where a mistake is reported.'),
+      edit: linkTemplate.optional().describe('The URL to edit a record.'),
+      report: link.optional().describe('The URL to report a mistake.'),
     })
     .default({})
     .describe(
-      'Where a reader reports or mends a record; `{path}` becomes the file’s path below the dataset’s folder.',
+      'Links for readers to edit a record or report a mistake. `{path}` becomes the file’s path below the dataset’s folder.',
     ),
   disclaimer: text
     .optional()
-    .describe("Said wherever support states are shown, if they are a mapping and nobody's promise."),
+    .describe('A note for all support states, if they are inferred and not promised by the publisher.'),
   verdictPage: z
     .string()
     .regex(patterns.permalink.regex, patterns.permalink.error)
@@ -165,10 +168,13 @@ export const policySchema = z.strictObject({
     .describe(
       'The page of the docs that explains verdicts, such as /about/verdict/. Each verdict links to it.',
     ),
-  facts: z.array(text).default([]).describe('Ids of the facts that the clauses must carry, each of them.'),
-  kinds: z.array(kind).min(1, 'needs one kind at least').describe('What can have a stage.'),
-  editions: z.array(edition).min(1, 'needs one edition at least').describe('How users have the product.'),
-  stages: z.array(stage).min(1, 'needs one stage at least').describe('In the order of a life.'),
+  facts: z.array(text).default([]).describe('Ids of all facts that the clauses must state.'),
+  kinds: z.array(kind).min(1, 'needs one kind at least').describe('The kinds of subjects.'),
+  editions: z
+    .array(edition)
+    .min(1, 'needs one edition at least')
+    .describe('The ways in which users get the product.'),
+  stages: z.array(stage).min(1, 'needs one stage at least').describe('From the first stage to the last.'),
   supportStates: z
     .array(supportState)
     .min(1, 'needs one support state at least')
@@ -176,36 +182,33 @@ export const policySchema = z.strictObject({
   expectations: z
     .array(expectation)
     .min(1, 'needs one expectation at least')
-    .describe('The questions of customers: the rows of the tables.'),
-  clauses: z.array(clause).default([]).describe('The answers. An id is an anchor for ever.'),
+    .describe('The questions of customers, which are the rows of the tables.'),
+  clauses: z.array(clause).default([]).describe('The answers. An id is a permanent anchor.'),
   publishers: z
     .array(publisher)
     .min(1, 'needs one publisher at least')
-    .describe('Whose subjects there are, and where each gives help.'),
-  announcementChannels: z.array(announcementChannel).default([]).describe('Where changes are announced.'),
+    .describe('The publishers of subjects, with their help channels.'),
+  announcementChannels: z.array(announcementChannel).default([]).describe('The channels for announcements.'),
   categories: z
     .array(z.strictObject({ id, name: text, plural: text }))
     .default([])
-    .describe('How categories are called in text; their ids otherwise.'),
+    .describe('Names of categories in text; the default is the id.'),
   subtypes: z
     .array(z.strictObject({ id, name: text }))
     .default([])
-    .describe('How subtypes are called in text; their ids otherwise.'),
+    .describe('Names of subtypes in text; the default is the id.'),
   transitions: z
     .array(allowedTransition)
     .default([])
-    .describe('The steps that are allowed, and what each asks for.'),
+    .describe('The allowed stage changes, and their requirements.'),
   disagreements: z
     .array(disagreement)
     .default([])
-    .describe('Stages and support states that do not go together.'),
+    .describe('Stages and support states that contradict each other.'),
   confirmedFor: days
     .optional()
-    .describe('For how many days a record counts as confirmed; for ever, without.'),
-  rules: z
-    .record(z.string(), ruleSetting)
-    .default({})
-    .describe("Severities that differ from a rule's own, by the rule's name."),
+    .describe('The number of days for which a record counts as confirmed; no limit by default.'),
+  rules: z.record(z.string(), ruleSetting).default({}).describe('Other severities for rules, by name.'),
 });
 
 export type PolicyInput = z.input<typeof policySchema>;

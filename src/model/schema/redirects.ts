@@ -9,13 +9,13 @@ const permalink = z
 
 /** The new place of a published page or anchor that was removed. */
 const redirect = z.strictObject({
-  from: permalink.describe('What was published.'),
-  to: permalink.describe('Where it is now.'),
-  note: text.optional().describe('For those who read the file.'),
+  from: permalink.describe('The published path or anchor.'),
+  to: permalink.describe('The new path or anchor.'),
+  note: text.optional().describe('A note for readers of the file.'),
 });
 
 export const redirectsSchema = z.strictObject({
-  redirects: z.array(redirect).default([]).describe('What became of pages and anchors that are gone.'),
+  redirects: z.array(redirect).default([]).describe('Redirects of pages and anchors that are gone.'),
 });
 
 export type Redirect = z.output<typeof redirect>;

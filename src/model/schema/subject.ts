@@ -5,19 +5,24 @@ export const offer = z.enum(['offered', 'not-offered', 'unknown']);
 
 /** A transition as written in a file. One row can change several axes; rows can be in any order. */
 export const transitionSchema = z.strictObject({
-  date: dayOrMonth.describe('The day, or the month where the day is not known.'),
+  date: dayOrMonth.describe('The day, or the month if you do not know the day.'),
   precision: z
     .enum(['on', 'by'])
     .optional()
-    .describe('`on` that day; `by` that day, when it was first recorded then. A month has neither.'),
+    .describe('`on` that day, or `by` that day if this is the first record. A month has neither.'),
   after: day
     .optional()
-    .describe('The last day on which it was not yet so. `date` is then the day on which it was found.'),
-  status: z.enum(['done', 'planned']).default('done').describe('Whether it happened, or is planned.'),
+    .describe(
+      'The last day with the old value. `date` is then the first day with the new value that the import saw.',
+    ),
+  status: z.enum(['done', 'planned']).default('done').describe('`planned` for a plan.'),
   stage: id.optional().describe("A stage's id, or `unknown`."),
   support: id.optional().describe("A support state's id, or `unknown`."),
   availability: z.record(namedId, offer).optional().describe('By edition.'),
-  reasons: z.record(namedId, text).optional().describe('Why an edition does not offer it, by edition.'),
+  reasons: z
+    .record(namedId, text)
+    .optional()
+    .describe('By edition, the reason why it does not offer the subject.'),
   event: z
     .enum(['removed', 'returned', 'moved', 'split'])
     .optional()
@@ -27,20 +32,20 @@ export const transitionSchema = z.strictObject({
       error: 'must be an id, or a list of ids',
     })
     .optional()
-    .describe('The new id, or ids, of what was moved or split.'),
+    .describe('The new id of a moved subject, or the new ids of a split one.'),
   version: version.optional().describe('The version that was current at the end of that day.'),
-  source: link.describe('The page that shows it.'),
-  note: text.optional().describe('What a reader should know about it.'),
+  source: link.describe('The page that proves the change.'),
+  note: text.optional().describe('One sentence for readers.'),
 });
 
 const rejectedFields = z.strictObject({
   date: day.describe('The day of the row that the import would write.'),
-  stage: id.optional().describe('The stage that is not so.'),
-  support: id.optional().describe('The support state that is not so.'),
-  availability: z.record(namedId, offer).optional().describe('By edition: what is not so.'),
+  stage: id.optional().describe('The wrong stage.'),
+  support: id.optional().describe('The wrong support state.'),
+  availability: z.record(namedId, offer).optional().describe('The wrong availability, by edition.'),
   event: transitionSchema.shape.event,
-  reason: text.describe('Why it is not so, or which row of the record stands in its place.'),
-  source: link.optional().describe('The page that shows it.'),
+  reason: text.describe('The reason, or the row that replaces it.'),
+  source: link.optional().describe('The page that proves the mistake.'),
 });
 
 const saysSomething = (row: Partial<z.output<typeof rejectedFields>>, context: z.RefinementCtx): void => {
@@ -57,7 +62,7 @@ const saysSomething = (row: Partial<z.output<typeof rejectedFields>>, context: z
 const rejected = z
   .array(rejectedFields.superRefine(saysSomething))
   .optional()
-  .describe('What an imported row says and is not so, with the reason. The import leaves it out.');
+  .describe('A wrong row of an import, with the reason. Later imports skip it.');
 
 type TransitionFields = z.output<typeof transitionSchema>;
 
@@ -119,15 +124,15 @@ const breakingChange = z.strictObject({
   movedFrom: z
     .array(day)
     .optional()
-    .describe('Earlier last days to upgrade, which were announced and then moved. The import keeps them.'),
-  date: day.optional().describe('The day on which it was released, if recorded.'),
+    .describe('Earlier upgrade deadlines that were moved. Written by imports.'),
+  date: day.optional().describe('The day of the release, if known.'),
 });
 
 const noticeFields = z.strictObject({
-  announced: day.describe('The day on which customers were told.'),
+  announced: day.describe('The day of the announcement.'),
   endOfSupport: day.optional().describe('The last day of support.'),
-  removal: day.optional().describe('The day on which it goes.'),
-  source: link.describe('The page that announces it.'),
+  removal: day.optional().describe('The day of the removal.'),
+  source: link.describe('The announcement.'),
 });
 
 /** Checks that nothing ends before its end was announced. */
@@ -150,12 +155,12 @@ const inOrder = (written: Partial<z.output<typeof noticeFields>>, context: z.Ref
 const notice = noticeFields.superRefine(inOrder);
 
 const deprecation = z.strictObject({
-  replacement: id.optional().describe('The id of the subject that takes its place.'),
-  migration: link.optional().describe('A page that says how to move.'),
+  replacement: id.optional().describe('The id of the replacement.'),
+  migration: link.optional().describe('The migration guide.'),
   notices: z
     .array(notice)
     .default([])
-    .describe('What was announced, and when: the newest holds, the older ones show that a date was moved.'),
+    .describe('All announcements. The newest one applies, and the older ones show moved dates.'),
 });
 
 /** A part of a subject with its own stage. */
@@ -167,33 +172,33 @@ const facet = z.strictObject({
       transitionSchema.omit({ availability: true, reasons: true, event: true, to: true }).superRefine(whole),
     )
     .default([])
-    .describe('Its life, as that of a subject.'),
+    .describe('The history of the part, as for a subject.'),
   rejected,
 });
 
 export const subjectSchema = z.strictObject({
   kind: namedId.describe('An id of the policy’s kinds.'),
-  name: text.describe('As people know it.'),
-  publisher: namedId.describe('An id of the policy’s publishers: whose subject it is.'),
+  name: text.describe('The usual name.'),
+  publisher: namedId.describe('An id of the policy’s publishers.'),
   category: id.optional().describe('Groups subjects, such as by direction or purpose.'),
   subtype: id.optional().describe('Groups the subjects of a category.'),
   aliases: z.array(text).default([]).describe('Other names that people search for.'),
-  description: text.optional().describe('What it is, in a sentence.'),
-  version: version
+  description: text.optional().describe('One sentence that explains the subject.'),
+  version: version.optional().describe('The current version, in quotes: as a number, 1.10 loses its zero.'),
+  documentation: link.optional().describe('The page of its documentation.'),
+  verified: day
     .optional()
-    .describe('The current version, in quotes: 1.10 as a number would lose its zero.'),
-  documentation: link.optional().describe('The page that says how it is used.'),
-  verified: day.optional().describe('The day on which a person last held this record against its source.'),
+    .describe('The last day on which a person checked this record against its sources.'),
   transitions: z
     .array(transitionSchema.superRefine(whole))
     .default([])
-    .describe(
-      'Its life, in any order. The present state is what these rows say; it is written nowhere else.',
-    ),
+    .describe('The history, in any order. The current state is derived from these rows.'),
   rejected,
-  breakingChanges: z.array(breakingChange).default([]).describe('Versions that broke something.'),
-  deprecation: deprecation.optional().describe('How it ends: what takes its place, and when.'),
-  facets: z.array(facet).default([]).describe('Parts that have a stage of their own.'),
+  breakingChanges: z.array(breakingChange).default([]).describe('Versions with breaking changes.'),
+  deprecation: deprecation
+    .optional()
+    .describe('The end of the subject: dates, replacement and migration guide.'),
+  facets: z.array(facet).default([]).describe('Parts with their own stage.'),
 });
 
 export type SubjectInput = z.input<typeof subjectSchema>;
