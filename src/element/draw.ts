@@ -55,7 +55,7 @@ export const toNotes = (
   ...(staleSince ? [`data from ${staleSince}, out of date`] : []),
 ];
 
-const drawEdition = ({ name, offer, reason, answers }: StatusEdition): Node[] => {
+const drawEdition = ({ name, offer, reason, verdict, answers }: StatusEdition): Node[] => {
   const offers = {
     offered: 'offered',
     'not-offered': `not offered${reason === null ? '' : `: ${reason}`}`,
@@ -63,6 +63,7 @@ const drawEdition = ({ name, offer, reason, answers }: StatusEdition): Node[] =>
   };
   return [
     create('b', '', `${name}: ${offers[offer]}`),
+    create('span', 'verdict', create('strong', '', verdict.level), ` ${verdict.sentence}`),
     ...answers.flatMap((answer) => [create('dt', '', answer.name), create('dd', '', answer.value)]),
   ];
 };

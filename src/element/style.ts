@@ -16,7 +16,8 @@ path{fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round}
 [part=card]{display:inline-grid;gap:.4em;max-width:100%;box-sizing:border-box;padding:.8em 1em;border:1px solid;border-radius:.6em}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.15em .8em}
 dl,dd{margin:0}
-b{grid-column:1/-1}
+b,[part=verdict]{grid-column:1/-1}
+strong{text-transform:capitalize}
 [part=missing]{text-decoration:underline wavy}
 [part=unreachable]{text-decoration:underline dotted}
 i{position:absolute;width:1px;overflow:hidden;clip-path:inset(50%)}

@@ -85,6 +85,8 @@ test('a card shows the answers of one edition or of all', async ({ page }) => {
   await expect(one.getByText('Classroom: offered')).toBeVisible();
   await expect(one.getByText('Your own dome: offered')).toHaveCount(0);
   await expect(all.getByText('Your own dome: offered')).toBeVisible();
+  await expect(one.getByText('Classroom: Give it')).toBeVisible();
+  await expect(all.getByText('Your own dome: Give it')).toBeVisible();
 });
 
 test('a removed subject says where it went', async ({ page }) => {

@@ -6,6 +6,7 @@ import { escapeXml } from '../../model/text/plain-text';
 import { renderAsOf, renderStaleness } from '../../model/time/freshness';
 import { renderPlainBadge } from '../badge/plain';
 import { toSubjectBadge } from '../badge/badge';
+import { toLevelAppearance } from '../../model/appearance/appearance';
 import { toUrl } from '../site';
 
 /**
@@ -42,12 +43,17 @@ const offers = {
   unknown: 'availability not recorded',
 } as const;
 
-const renderEdition = ({ name, offer, reason, answers }: StatusDocument['editions'][number]): string => {
+const renderVerdict = ({ verdict }: StatusDocument['editions'][number]): string =>
+  `<p><strong>${toLevelAppearance(verdict.level).name}.</strong> ${escapeXml(verdict.sentence)}</p>`;
+
+const renderEdition = (edition: StatusDocument['editions'][number]): string => {
+  const { name, offer, reason, answers } = edition;
   const said = answers.map(
     (answer) => `<dt>${escapeXml(answer.name)}</dt><dd>${escapeXml(answer.value)}</dd>`,
   );
   const heading = `<h2>${escapeXml(name)}: ${offers[offer]}${reason === null ? '' : `, ${escapeXml(reason)}`}</h2>`;
-  return said.length === 0 ? heading : `${heading}<dl>${said.join('')}</dl>`;
+  const head = `${heading}${renderVerdict(edition)}`;
+  return said.length === 0 ? head : `${head}<dl>${said.join('')}</dl>`;
 };
 
 /** An HTML page for a frame: one subject's status and what the status means. */
@@ -78,7 +84,10 @@ export const renderCard = (
     `<main><h1><a href="${escapeXml(url)}" target="_top">${escapeXml(document.label)}</a></h1>`,
     `<p>${renderPlainBadge(toSubjectBadge(dataset.policy, document, 'status')).trimEnd()}</p>`,
     successors.length === 0 ? '' : `<p>Go to ${successors.join(' or ')}.</p>`,
-    ...(presence === 'present' ? status.editions.map(renderEdition) : []),
+    ...(presence === 'present'
+      ? status.editions.map(renderEdition)
+      : // All editions say the same.
+        status.editions.slice(0, 1).map(renderVerdict)),
     ...(stale === '' ? [] : [`<p><strong>${escapeXml(stale)}</strong></p>`]),
     `<p><small>As of ${renderAsOf(status.asOf, status.dataAge)}</small></p></main>`,
     '<script defer src="../../card.js"></script>',
