@@ -175,7 +175,7 @@ describe('stages', { timeout: 60_000 }, () => {
       '--data',
       data,
     ];
-    expect(stages(args).err).toContain('Add --planned');
+    expect(stages(args).err).toContain('add --planned');
     expect(stages([...args, '--source', 'nowhere']).err).toContain('--source must be a link');
   });
   test('diff: says what is neither a folder nor a revision', () => {

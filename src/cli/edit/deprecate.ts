@@ -1,7 +1,8 @@
 import type { Policy } from '../../model/policy/policy';
 import type { Row } from '../../dataset';
-import { DataError, UsageError } from '../command';
+import { UsageError } from '../command';
 import { allowStep, stepHelp, stepOptions, stepUsage } from './step';
+import { refuseAhead } from './ahead';
 import { createEditCommand } from './edit-command';
 import { deriveState } from '../../model/subject/state';
 import { findSubject } from '../../model/catalog/dataset';
@@ -58,10 +59,7 @@ ${stepHelp}`,
     const source = toLink('source', need('source', values.source));
     const from = values.from === undefined ? announced : toDay('from', values.from);
     const to = takeEnding(policy, values.to);
-    if (announced > today)
-      throw new DataError(
-        `--on is ${announced}, and customers cannot have been told after the dataset's today, ${today}. --from can lie ahead.`,
-      );
+    refuseAhead('on', announced, before, 'nobody was told: correct --on (--from can lie ahead)');
     const notice: Record<string, string> = { announced };
     for (const [option, key] of Object.entries(days)) {
       const value = values[option as keyof typeof days];

@@ -56,7 +56,7 @@ it('asks which of several plans is meant', async () => {
 it('refuses a day that lies ahead, and a subject without plans', async () => {
   const { folder } = createDataset({ celadon });
   expect((await run(done, folder, 'celadon', '--on', '2024-07-01', '--source', source)).error).toContain(
-    'it cannot be done yet',
+    'it is still a plan: correct --on',
   );
   expect((await run(done, folder, 'celadon', ...day)).error).toContain('has no planned transition');
 });

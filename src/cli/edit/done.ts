@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { TransitionRecord } from '../../model/schema/subject';
 import { DataError } from '../command';
 import type { Draft } from './draft';
+import { refuseAhead } from './ahead';
 import { createEditCommand } from './edit-command';
 import { need, toDay, toLink } from '../options';
 
@@ -89,10 +90,7 @@ export const done = createEditCommand({
     const { id, file } = subject;
     const on = toDay('on', need('on', values.on));
     const source = toLink('source', need('source', values.source));
-    if (on > before.today)
-      throw new DataError(
-        `${on} lies after the dataset's today, ${before.today}: it cannot be done yet. Correct --on, or move the policy's asOf.`,
-      );
+    refuseAhead('on', on, before, 'it is still a plan: correct --on');
     const { path, row } = choosePlan(id, findPlans(draft, file), values);
     draft.remove(file, [...path, 'status']);
     if (row.precision !== undefined) draft.remove(file, [...path, 'precision']);

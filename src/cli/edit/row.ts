@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/catalog/dataset';
 import type { Day } from '../../model/time/calendar';
 import type { Row } from '../../dataset';
-import { DataError } from '../command';
+import { refuseAhead } from './ahead';
 import { need, toDay, toLink } from '../options';
 
 /** The options of every command that adds a row. */
@@ -38,13 +38,10 @@ export interface NewRow {
 }
 
 /** Takes what every row has from the options. */
-export const takeRow = ({ planned, version, note, ...values }: RowValues, { today }: Dataset): NewRow => {
+export const takeRow = ({ planned, version, note, ...values }: RowValues, dataset: Dataset): NewRow => {
   const on = toDay('on', need('on', values.on));
   const source = toLink('source', need('source', values.source));
-  if (on > today && !planned)
-    throw new DataError(
-      `${on} lies after the dataset's today, ${today}. Add --planned, or move the policy's asOf.`,
-    );
+  if (!planned) refuseAhead('on', on, dataset, 'add --planned');
   const toRow = (change: Row): Row => ({
     date: on,
     ...(planned ? { status: 'planned' } : {}),

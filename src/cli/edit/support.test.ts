@@ -27,7 +27,7 @@ it('writes nothing on a dry run', async () => {
 it('takes a plan, and a state that is not known any longer', async () => {
   const { folder, record } = createDataset({ celadon });
   const ahead = ['--on', '2024-07-01', '--source', source];
-  expect((await run(support, folder, 'celadon', 'watched', ...ahead)).error).toContain('Add --planned');
+  expect((await run(support, folder, 'celadon', 'watched', ...ahead)).error).toContain('add --planned');
   expect((await run(support, folder, 'celadon', 'watched', ...ahead, '--planned')).error).toBeNull();
   expect(record('celadon')).toContain('  - date: 2024-07-01\n    status: planned\n    support: watched\n');
   expect((await run(support, folder, 'celadon', 'unknown', ...day)).error).toBeNull();
