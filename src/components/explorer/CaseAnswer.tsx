@@ -20,9 +20,9 @@ const Narrowed = ({ policy, ids }: { readonly policy: PolicyDocument; readonly i
   ids.length === 0 ? null : (
     <details className="sb-case-narrowed">
       <summary>
-        {ids.length === 1 ? 'A wider promise does' : `${ids.length} wider promises do`} not hold here
+        {ids.length === 1 ? 'A stronger promise does' : `${ids.length} stronger promises do`} not apply here
       </summary>
-      <p className="sb-note">Where several speak, the narrowest holds.</p>
+      <p className="sb-note">The weakest of several promises applies.</p>
       <Clauses policy={policy} ids={ids} />
     </details>
   );

@@ -32,21 +32,45 @@ export const Unrecorded = ({ answer }: { readonly answer: PolicyAnswer }) => {
   return <p className="sb-caveat">{answer.is === 'answered' ? `${text}; it may be less.` : `${text}.`}</p>;
 };
 
-/** The clauses that promise more but do not apply here. */
+/** A promise in short: the name of its value and its source. Without a scale the sentence is the promise. */
+export const ShortPromise = ({
+  expectation,
+  clause,
+}: {
+  readonly expectation: Expectation;
+  readonly clause: DocumentClause;
+}) => {
+  const value = expectation.scale?.find(({ id }) => id === clause.value)?.name;
+  return value === undefined ? (
+    <ClauseQuote clause={clause} />
+  ) : (
+    <>
+      {value} <ClauseRef clause={clause} />
+    </>
+  );
+};
+
+/** The stronger promises that do not apply, and the reason. A whole sentence, even struck out, reads as its opposite. */
 export const Narrowed = ({
+  expectation,
   clauses,
   answer,
 }: {
+  readonly expectation: Expectation;
   readonly clauses: Clauses;
   readonly answer: Answered | Ended;
 }) =>
   answer.narrowed.length === 0 ? null : (
     <div className="sb-narrowed">
-      <p>Does not apply here:</p>
+      <p>
+        {answer.is === 'ended'
+          ? 'No longer applies, because support ended:'
+          : 'Does not apply, because the promise above is weaker:'}
+      </p>
       <ul>
         {pickClauses(clauses, answer.narrowed).map((clause) => (
           <li key={clause.id}>
-            <ClauseQuote clause={clause} />
+            <ShortPromise expectation={expectation} clause={clause} />
           </li>
         ))}
       </ul>
@@ -73,7 +97,7 @@ export const EndedAnswer = ({
     <dt>{expectation.name}</dt>
     <dd>
       <p className="sb-answer-value">{renderSupportEnd(answer.on)}</p>
-      {whole && <Narrowed clauses={clauses} answer={answer} />}
+      {whole && <Narrowed expectation={expectation} clauses={clauses} answer={answer} />}
     </dd>
   </div>
 );
@@ -113,7 +137,7 @@ export const Answer = ({ expectation, answer, clauses, whole, breaks, ahead }: A
         ))}
         <Unrecorded answer={answer} />
         <Recorded breaks={breaks} />
-        {whole && <Narrowed clauses={clauses} answer={answer} />}
+        {whole && <Narrowed expectation={expectation} clauses={clauses} answer={answer} />}
       </dd>
     </div>
   );

@@ -13,7 +13,12 @@ export const HelpChannels = ({
 }) => {
   const { publisher } = document;
   if (publisher.channels.length === 0)
-    return <p className="sb-note">No help channel of {publisher.name} is recorded.</p>;
+    return (
+      <p className="sb-note">
+        We don’t know a help channel of {publisher.name}.{' '}
+        {publisher.url !== null && <OutLink href={publisher.url}>{`Website of ${publisher.name}`}</OutLink>}
+      </p>
+    );
   return (
     <dl className="sb-channels">
       {(['team', 'community', 'terms'] as const).map((by) => {
@@ -22,7 +27,16 @@ export const HelpChannels = ({
         return (
           <div key={by}>
             <dt>{byWords[by]}</dt>
-            {channels.length === 0 && <dd className="sb-note">no address recorded</dd>}
+            {channels.length === 0 && (
+              <dd className="sb-note">
+                we don’t know an address
+                {by === 'team' && publisher.url !== null && (
+                  <>
+                    ; see the <OutLink href={publisher.url}>{`website of ${publisher.name}`}</OutLink>
+                  </>
+                )}
+              </dd>
+            )}
             {channels.map(({ id, name, url }) => (
               <dd key={id}>
                 <OutLink href={url}>{name}</OutLink>

@@ -1,8 +1,8 @@
 import type { DocumentGuidance, SubjectDocument } from '../../model/api/subject';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { findById } from '../../model/policy/policy';
-import { pickClauses, toValueName } from '../parts/Answer';
-import { ClauseQuote, ClauseRef } from '../parts/ClauseQuote';
+import { ShortPromise, pickClauses, toValueName } from '../parts/Answer';
+import { ClauseRef } from '../parts/ClauseQuote';
 import { renderSupportEnd } from '../../model/subject/notice';
 
 interface WhyTableProps {
@@ -25,7 +25,7 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
         <tr>
           <th scope="col">Question</th>
           <th scope="col">Applies</th>
-          <th scope="col">Does not apply here</th>
+          <th scope="col">Does not apply, because it promises more</th>
         </tr>
       </thead>
       <tbody>
@@ -42,10 +42,10 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
                   <ClauseRef key={clause.id} clause={clause} />
                 ))}
               </td>
-              <td className="sb-narrowed" data-label="Does not apply here">
+              <td className="sb-narrowed" data-label="Does not apply, because it promises more">
                 {pickClauses(document.clauses, answer.narrowed).map((clause) => (
                   <div key={clause.id}>
-                    <ClauseQuote clause={clause} />
+                    <ShortPromise expectation={expectation} clause={clause} />
                   </div>
                 ))}
               </td>
