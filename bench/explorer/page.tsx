@@ -87,5 +87,7 @@ window.enter = async (selector, value) => {
   if (input === null) throw new Error(`There is no ${selector}`);
   valueOf?.set?.call(input, value);
   input.dispatchEvent(new Event('input', { bubbles: true }));
+  // The input can be painted a frame before its result.
+  await window.isPainted();
   await window.isPainted();
 };
