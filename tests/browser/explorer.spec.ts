@@ -63,7 +63,7 @@ test('every view has a link: back, forward and another window show the same', as
   await facet(page, 'Availability', 'Not offered').check();
   await expect.poll(() => search(page)).toBe('?stage=beta&availability=not-offered&edition=cloud');
   const text = await summary(page).textContent();
-  // Rows outside the window are drawn a moment later.
+  // Rows are drawn a moment after the choice.
   const rows = page.locator('.sb-rows tbody th');
   await expect(rows).toHaveCount(Number.parseInt(text ?? '', 10));
   const names = await rows.allTextContents();

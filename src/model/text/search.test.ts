@@ -157,5 +157,7 @@ describe('some of the words', () => {
     expect(list('what happened to raku in may')).toEqual([]);
     expect(some('what happened to raku in may')).toEqual(['Raku black']);
     expect(some('to an of')).toEqual([]);
+    // A part of a word is too little where the rest of the question matches nothing.
+    expect(open([item('Ip2whois')]).some('who are they')).toEqual([]);
   });
 });

@@ -183,7 +183,7 @@ export const createSearch = (items: readonly Findable[]): Search => {
         (word) => word.length >= fewestLetters && !joining.has(word),
       );
       return index
-        .search({ combineWith: 'OR', queries: telling.map(toMistyped) })
+        .search({ combineWith: 'OR', fuzzy: toTolerance, queries: telling })
         .map(({ id, score }) => ({ place: Number(id), match: score / (score + 1) }));
     },
   };
