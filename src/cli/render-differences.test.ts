@@ -36,7 +36,7 @@ test('old and new values, and one line for all editions that change alike', () =
           condition: none (was: in Home)
           until: 1 January 2025
 
-    What the policy changes for customers (1)
+    Effects of the policy on customers (1)
       2 glazes (Raku; *Shino*) have other answers from 1 January 2025 on
           Studio, Home: Who helps? Slow help (was: Prompt help)"
   `);
@@ -48,7 +48,7 @@ test('old and new values, and one line for all editions that change alike', () =
       - condition: **none**, was in Home
       - until: **1 January 2025**
 
-    ## What the policy changes for customers
+    ## Effects of the policy on customers
 
     - **2 glazes (Raku; \\*Shino\\*)** have other answers from 1 January 2025 on
       - Studio, Home: Who helps? **Slow help**, was Prompt help"

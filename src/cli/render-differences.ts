@@ -18,7 +18,7 @@ const headings: Readonly<Record<DifferenceKind, string>> = {
   plan: 'Plans',
   renamed: 'New names',
   policy: 'The policy',
-  effect: 'What the policy changes for customers',
+  effect: 'Effects of the policy on customers',
   record: 'Corrections of records',
 };
 

@@ -43,7 +43,7 @@ const renderText = (report: SubjectReport, paint: Paint): string => {
     ...report.editions.flatMap((edition) => renderEdition(edition, paint)),
     ...(report.deadlines.length === 0 ? [] : ['', paint('bold', 'Deadlines')]),
     ...report.deadlines.map((line) => `  ${line}`),
-    ...(report.outlook.length === 0 ? [] : ['', paint('bold', 'What may come next')]),
+    ...(report.outlook.length === 0 ? [] : ['', paint('bold', 'Possible next stages')]),
     ...report.outlook.map((line) => `  ${line}`),
     ...(report.policyChanges.length === 0 ? [] : ['', paint('bold', 'Policy changes ahead')]),
     ...report.policyChanges.map((line) => `  ${line}`),
@@ -56,11 +56,11 @@ const renderText = (report: SubjectReport, paint: Paint): string => {
 
 export const show: Command = {
   name: 'show',
-  summary: 'Shows a subject’s status and what follows from it',
+  summary: 'Shows a subject’s status and the answers for it',
   help: `Usage: npm run stages -- show ID [--edition E] [--as-of DATE] [--data DIR] [--format text|json]
 
-Shows where a subject stands, what its customers can expect in each edition with the clauses that say so,
-which stages it can go to and what is missing for them, and how soon it could be removed.
+Shows the status of a subject, the answers for each edition with their clauses, the possible next stages with
+their requirements, and the earliest day of a removal.
 
   --edition E     one edition only
   --as-of DATE    for another day, YYYY-MM-DD (default: today, by SOURCE_DATE_EPOCH or the policy)

@@ -37,7 +37,7 @@ export const buildMarkdown = (context: ArtifactContext, entries: readonly Catalo
     [
       item('Catalog', '/api/v1/catalog.json', 'every item with its stage, support state and availability'),
       item('Policy', '/api/v1/policy.json', 'every policy sentence with its condition'),
-      item('Changes', '/api/v1/changes.json', 'what changed, newest first'),
+      item('Changes', '/api/v1/changes.json', 'changes, newest first'),
       item('OpenAPI', '/api/v1/openapi.json', 'the description of the API'),
     ].join('\n'),
     '## Catalog',

@@ -13,14 +13,14 @@ export const apiTypes = `export interface components {
             readonly schemaVersion: 1;
             /**
              * Format: date-time
-             * @description The day that the answers are given for, at midnight UTC.
+             * @description The day that the answers are for, at midnight UTC.
              */
             readonly generatedAt: string;
             /** @description The day that the answers are for. */
             readonly asOf: Day;
-            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
-            /** @description BCP 47, of every text in the result. */
+            /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly result: Entrance;
         };
@@ -81,12 +81,12 @@ export const apiTypes = `export interface components {
         };
         /** @description How old the data are. */
         readonly DataAge: {
-            /** @description The day on which the data were last read from their source. */
+            /** @description The day on which the data was last read from its source. */
             readonly dataAsOf: Day | null;
-            /** @description The last day on which the data count as current. */
+            /** @description The last day on which the data counts as current. */
             readonly freshUntil: Day | null;
             /**
-             * @description On the day \`asOf\`. "stale": older than the policy allows; "unknown": nobody recorded the day.
+             * @description On the day \`asOf\`. "stale": older than the policy allows; "unknown": the data has no day.
              * @enum {string}
              */
             readonly freshness: "current" | "stale" | "unknown";
@@ -96,14 +96,14 @@ export const apiTypes = `export interface components {
             readonly schemaVersion: 1;
             /**
              * Format: date-time
-             * @description The day that the answers are given for, at midnight UTC.
+             * @description The day that the answers are for, at midnight UTC.
              */
             readonly generatedAt: string;
             /** @description The day that the answers are for. */
             readonly asOf: Day;
-            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
-            /** @description BCP 47, of every text in the result. */
+            /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly result: Policy;
         };
@@ -188,7 +188,7 @@ export const apiTypes = `export interface components {
                 readonly stages: {
                     readonly [key: string]: number;
                 };
-                /** @description By support state in the policy’s order, then \`unknown\`; \`support-ended\` where there is one. */
+                /** @description By support state in the policy’s order, then \`unknown\`; \`support-ended\` if there is one. */
                 readonly support: {
                     readonly [key: string]: number;
                 };
@@ -208,9 +208,9 @@ export const apiTypes = `export interface components {
         readonly PolicyClause: {
             readonly id: ClauseId;
             readonly expectation: string;
-            /** @description The name of the thing whose clause it is. */
+            /** @description The name of the stage, support state or edition of the clause. */
             readonly source: string;
-            /** @description Its condition in words; empty where it holds everywhere. */
+            /** @description Its condition in words; empty if it always applies. */
             readonly condition: string;
             readonly sentence: string;
             /** @description A value of the expectation's scale. */
@@ -249,14 +249,14 @@ export const apiTypes = `export interface components {
             readonly schemaVersion: 1;
             /**
              * Format: date-time
-             * @description The day that the answers are given for, at midnight UTC.
+             * @description The day that the answers are for, at midnight UTC.
              */
             readonly generatedAt: string;
             /** @description The day that the answers are for. */
             readonly asOf: Day;
-            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
-            /** @description BCP 47, of every text in the result. */
+            /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly total: number;
             readonly result: readonly CatalogEntry[];
@@ -278,7 +278,7 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly since: Day | null;
                 readonly precision: Precision | null;
-                /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+                /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
                 readonly after: Day | null;
             };
             readonly support: {
@@ -286,7 +286,7 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly since: Day | null;
                 readonly precision: Precision | null;
-                /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+                /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
                 readonly after: Day | null;
             };
             readonly availability: readonly {
@@ -316,14 +316,14 @@ export const apiTypes = `export interface components {
             readonly schemaVersion: 1;
             /**
              * Format: date-time
-             * @description The day that the answers are given for, at midnight UTC.
+             * @description The day that the answers are for, at midnight UTC.
              */
             readonly generatedAt: string;
             /** @description The day that the answers are for. */
             readonly asOf: Day;
-            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
-            /** @description BCP 47, of every text in the result. */
+            /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly total: number;
             readonly result: readonly CatalogEntry[];
@@ -333,14 +333,14 @@ export const apiTypes = `export interface components {
             readonly schemaVersion: 1;
             /**
              * Format: date-time
-             * @description The day that the answers are given for, at midnight UTC.
+             * @description The day that the answers are for, at midnight UTC.
              */
             readonly generatedAt: string;
             /** @description The day that the answers are for. */
             readonly asOf: Day;
-            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
-            /** @description BCP 47, of every text in the result. */
+            /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly result: Subject;
         };
@@ -368,21 +368,21 @@ export const apiTypes = `export interface components {
             /** @description The day that the answers are for. */
             readonly asOf: Day;
             readonly dataAge: DataAge;
-            /** @description The day of the newest thing known of it. */
+            /** @description The day of the last known change. */
             readonly lastChanged: Day | null;
             readonly verified: Day | null;
-            /** @description The last day for which the record counts as confirmed; null where the policy sets no time, and for what is gone. */
+            /** @description The last day on which the record counts as confirmed; null if the policy sets no limit, and for a subject that is gone. */
             readonly verifyBy: Day | null;
             readonly presence: {
                 readonly is: PresenceName;
                 readonly since: Day | null;
                 readonly precision: Precision | null;
-                /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+                /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
                 readonly after: Day | null;
                 readonly source: string | null;
-                /** @description The new subject, or subjects. */
+                /** @description The new subjects. */
                 readonly to: readonly SubjectLink[];
-                /** @description Subjects of a like id. Nobody’s promise. */
+                /** @description Subjects with a similar id, not confirmed as replacements. */
                 readonly similar: readonly SubjectLink[];
             };
             readonly status: StatusWords;
@@ -394,7 +394,7 @@ export const apiTypes = `export interface components {
                 readonly on: Day;
                 readonly announced: Day;
                 readonly source: string;
-                /** @description The support state that the record still has. */
+                /** @description The recorded support state. */
                 readonly recorded: {
                     readonly id: SupportStateId | "support-ended" | "unknown";
                     readonly name: string;
@@ -407,7 +407,7 @@ export const apiTypes = `export interface components {
                 readonly reason: string | null;
                 readonly since: Day | null;
                 readonly precision: Precision | null;
-                /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+                /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
                 readonly after: Day | null;
             }[];
             readonly guidance: readonly Guidance[];
@@ -425,16 +425,16 @@ export const apiTypes = `export interface components {
             readonly deadlines: readonly Deadline[];
             /** @description Answers that a dated change of the policy has changed or will change, soonest first. */
             readonly policyChanges: readonly PolicyEffect[];
-            /** @description What may come next by the policy, whether or not anybody plans it. */
+            /** @description The next stages that the policy allows, planned or not. */
             readonly outlook: {
                 readonly steps: readonly {
                     readonly to: Named;
-                    /** @description What the policy asks for first, and whether it is there. */
+                    /** @description The requirements of the policy, each with its state. */
                     readonly needs: readonly {
                         readonly what: string;
                         readonly isMet: boolean;
                     }[];
-                    /** @description The day for which it is planned. */
+                    /** @description The planned day. */
                     readonly planned: Day | null;
                 }[];
                 readonly earliestRemoval: {
@@ -446,7 +446,7 @@ export const apiTypes = `export interface components {
                     readonly date: Day;
                     /** @constant */
                     readonly because: "notice";
-                    /** @description The notice in days that it was reckoned with. */
+                    /** @description The notice period in days. */
                     readonly notice: number;
                 } | {
                     readonly date: null;
@@ -469,7 +469,7 @@ export const apiTypes = `export interface components {
             readonly breakingChanges: readonly {
                 readonly version: string;
                 readonly deadline: Day | null;
-                /** @description Earlier deadlines, which were announced and then moved. */
+                /** @description Earlier deadlines that were moved. */
                 readonly movedFrom: readonly Day[];
                 readonly date: Day | null;
             }[];
@@ -485,7 +485,7 @@ export const apiTypes = `export interface components {
         readonly SubjectLink: {
             readonly id: SubjectId;
             readonly name: string;
-            /** @description Its name with what tells it apart from others of that name. */
+            /** @description Its name, with a part that distinguishes it from others with the same name. */
             readonly label: string;
             /** @description Site path without the base URL. */
             readonly permalink: string;
@@ -502,7 +502,7 @@ export const apiTypes = `export interface components {
             readonly name: string;
             readonly since: Day | null;
             readonly precision: Precision | null;
-            /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+            /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
             readonly after: Day | null;
             readonly source: string | null;
         };
@@ -512,7 +512,7 @@ export const apiTypes = `export interface components {
             readonly name: string;
             readonly since: Day | null;
             readonly precision: Precision | null;
-            /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+            /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
             readonly after: Day | null;
             readonly source: string | null;
         };
@@ -522,13 +522,13 @@ export const apiTypes = `export interface components {
             readonly verdict: Verdict;
             readonly notApplicable: ("not-offered" | "gone" | "not-yet") | null;
             readonly answers: readonly Answer[];
-            /** @description Whether it holds only if a plan is carried out. */
+            /** @description True if the answer depends on a plan. */
             readonly planned: boolean;
         };
         /** @description How far a reader of one edition can rely on the subject, and why. Never better than an answer it rests on. */
         readonly Verdict: {
             readonly level: Level;
-            /** @description Whole, with the name of the edition. */
+            /** @description A complete text, with the name of the edition. */
             readonly sentence: string;
         };
         /**
@@ -541,13 +541,13 @@ export const apiTypes = `export interface components {
             readonly expectation: string;
             /** @constant */
             readonly is: "answered";
-            /** @description A value of the scale; null where the clause’s sentence is the answer. */
+            /** @description A value of the scale; null if the clause’s sentence is the answer. */
             readonly value: string | null;
-            /** @description The clauses that decide. */
+            /** @description The deciding clauses. */
             readonly clauses: readonly ClauseId[];
-            /** @description Clauses that promise more and do not hold here. */
+            /** @description Clauses that promise more and do not apply here. */
             readonly narrowed: readonly ClauseId[];
-            /** @description Axes that are not recorded and could make it less. */
+            /** @description Unknown axes that could make the answer weaker. */
             readonly unrecorded: readonly ("stage" | "support")[];
         } | {
             readonly expectation: string;
@@ -560,16 +560,16 @@ export const apiTypes = `export interface components {
             readonly is: "ended";
             /** @description The last day of support. */
             readonly on: Day | null;
-            /** @description Clauses that promised something until then. */
+            /** @description Clauses that promised support until then. */
             readonly narrowed: readonly ClauseId[];
             readonly unrecorded: readonly ("stage" | "support")[];
         };
         readonly Clause: {
             readonly id: ClauseId;
             readonly expectation: string;
-            /** @description The name of the thing whose clause it is. */
+            /** @description The name of the stage, support state or edition of the clause. */
             readonly source: string;
-            /** @description Its condition in words; empty where it holds everywhere. */
+            /** @description Its condition in words; empty if it always applies. */
             readonly condition: string;
             readonly sentence: string;
             /** @description A value of the expectation's scale. */
@@ -583,14 +583,14 @@ export const apiTypes = `export interface components {
         readonly TimelineEntry: {
             readonly date: Day;
             readonly precision: Precision;
-            /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+            /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
             readonly after: Day | null;
             readonly status: EntryStatus;
             readonly changes: readonly Change[];
             readonly version: string | null;
             readonly source: string;
             readonly note: string | null;
-            /** @description False where it was only recorded for the first time that day. */
+            /** @description False if this is only the first record of the value. */
             readonly isNews: boolean;
         };
         /** @enum {string} */
@@ -639,14 +639,14 @@ export const apiTypes = `export interface components {
             readonly date: Day;
             /** @enum {string} */
             readonly what: "upgrade" | "end-of-support" | "removal" | "planned";
-            /** @description The version whose breaking change it is. */
+            /** @description The version with the breaking change. */
             readonly version: string | null;
             readonly isPast: boolean;
-            /** @description A plan whose day passed without becoming done. */
+            /** @description True for a plan that was not confirmed by its day. */
             readonly isOverdue: boolean;
             readonly source: string | null;
         };
-        /** @description An answer that a dated change of the policy changes, whatever happens to the subject. */
+        /** @description An answer that changes on a day because the policy changes. */
         readonly PolicyEffect: {
             readonly date: Day;
             /** @enum {string} */
@@ -657,10 +657,10 @@ export const apiTypes = `export interface components {
             readonly before: string;
             /** @description The answer from that day on. */
             readonly after: string;
-            /** @description What the later answer rests on. */
+            /** @description The clauses of the later answer. */
             readonly clauses: readonly ClauseId[];
         };
-        /** @description An announced end, or an earlier announcement that a later one replaced. */
+        /** @description An announced end, or an earlier announcement that was replaced. */
         readonly Notice: {
             readonly announced: Day;
             readonly endOfSupport: Day | null;
@@ -672,14 +672,14 @@ export const apiTypes = `export interface components {
             readonly schemaVersion: 1;
             /**
              * Format: date-time
-             * @description The day that the answers are given for, at midnight UTC.
+             * @description The day that the answers are for, at midnight UTC.
              */
             readonly generatedAt: string;
             /** @description The day that the answers are for. */
             readonly asOf: Day;
-            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
-            /** @description BCP 47, of every text in the result. */
+            /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly result: Status;
         };
@@ -690,16 +690,16 @@ export const apiTypes = `export interface components {
             readonly permalink: string;
             readonly asOf: Day;
             readonly dataAge: DataAge;
-            /** @description The first day after \`asOf\` on which a plan, a deadline or the policy may change the answer; null where none is known. */
+            /** @description The first day after \`asOf\` on which a plan, a deadline or the policy may change the answer; null if there is none. */
             readonly changesOn: Day | null;
             readonly presence: PresenceName;
             readonly to: readonly SubjectLink[];
             /** @description Stage and support state in one line. */
             readonly status: string;
-            /** @description Of what is gone, the last one. */
+            /** @description For a removed, moved or split subject, the last stage. */
             readonly stage: StageId | "unknown";
             readonly support: SupportStateId | "support-ended" | "unknown";
-            /** @description What a badge shows, ready to be drawn on a square of 16: stage and support state, or one chip for what is gone. */
+            /** @description The parts of a badge, as paths on a square of 16: stage and support state, or one chip for a subject that is gone. */
             readonly chips: readonly {
                 readonly text: string;
                 /** @description Paths to fill, in the colour of the text. */
@@ -708,7 +708,7 @@ export const apiTypes = `export interface components {
                 readonly line: string | null;
                 /** @description The same, in dashes. */
                 readonly broken: string | null;
-                /** @description Text and ground in a light scheme, text and ground in a dark one. */
+                /** @description Text and background in the light scheme, then in the dark scheme. */
                 readonly colors: readonly [
                     string,
                     string,
@@ -734,14 +734,14 @@ export const apiTypes = `export interface components {
             readonly schemaVersion: 1;
             /**
              * Format: date-time
-             * @description The day that the answers are given for, at midnight UTC.
+             * @description The day that the answers are for, at midnight UTC.
              */
             readonly generatedAt: string;
             /** @description The day that the answers are for. */
             readonly asOf: Day;
-            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
-            /** @description BCP 47, of every text in the result. */
+            /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly total: number;
             readonly result: readonly Status[];
@@ -751,25 +751,25 @@ export const apiTypes = `export interface components {
             readonly schemaVersion: 1;
             /**
              * Format: date-time
-             * @description The day that the answers are given for, at midnight UTC.
+             * @description The day that the answers are for, at midnight UTC.
              */
             readonly generatedAt: string;
             /** @description The day that the answers are for. */
             readonly asOf: Day;
-            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
-            /** @description BCP 47, of every text in the result. */
+            /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly total: number;
             readonly result: readonly SubjectChange[];
         };
         readonly SubjectChange: {
-            /** @description Stays when the entry is corrected. */
+            /** @description A permanent key, also after a correction. */
             readonly key: string;
             readonly subject: SubjectLink;
             readonly date: Day;
             readonly precision: Precision;
-            /** @description With \`by\`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day. */
+            /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
             readonly after: Day | null;
             readonly status: EntryStatus;
             readonly text: string;
@@ -783,14 +783,14 @@ export const apiTypes = `export interface components {
             readonly schemaVersion: 1;
             /**
              * Format: date-time
-             * @description The day that the answers are given for, at midnight UTC.
+             * @description The day that the answers are for, at midnight UTC.
              */
             readonly generatedAt: string;
             /** @description The day that the answers are for. */
             readonly asOf: Day;
-            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
-            /** @description BCP 47, of every text in the result. */
+            /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly total: number;
             readonly result: readonly SubjectChange[];
@@ -800,20 +800,20 @@ export const apiTypes = `export interface components {
             readonly schemaVersion: 1;
             /**
              * Format: date-time
-             * @description The day that the answers are given for, at midnight UTC.
+             * @description The day that the answers are for, at midnight UTC.
              */
             readonly generatedAt: string;
             /** @description The day that the answers are for. */
             readonly asOf: Day;
-            /** @description The day on which the data were last read from their source; null where nobody recorded it. */
+            /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
-            /** @description BCP 47, of every text in the result. */
+            /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly result: Links;
         };
         /** @description Every id that was published, with where it is. */
         readonly Links: {
-            /** @description The address that every path is below. */
+            /** @description The base address of all paths. */
             readonly site: string;
             readonly patterns: {
                 readonly [key: string]: string;

@@ -37,7 +37,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     path: 'index.json',
     operationId: 'readIndex',
-    summary: 'What there is, and where',
+    summary: 'All documents of the API',
     tag: 'Site',
     ...documentOf('IndexResponse', entranceDocument),
   },
@@ -72,7 +72,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     path: 'status/{id}.json',
     operationId: 'readStatus',
-    summary: 'The status of one subject, small',
+    summary: 'Only the status of one subject',
     tag: 'Subjects',
     ...documentOf('StatusResponse', statusDocument),
   },
@@ -86,21 +86,21 @@ export const endpoints: readonly Endpoint[] = [
   {
     path: 'changes.json',
     operationId: 'listChanges',
-    summary: 'What changed, newest first',
+    summary: 'Changes, newest first',
     tag: 'Changes',
     ...listOf('ChangesResponse', subjectChange),
   },
   {
     path: 'changes/{year}.json',
     operationId: 'listChangesOfYear',
-    summary: 'What changed in one year, newest first',
+    summary: 'Changes of one year, newest first',
     tag: 'Changes',
     ...listOf('ChangesOfYearResponse', subjectChange),
   },
   {
     path: 'links.json',
     operationId: 'readLinks',
-    summary: 'Every id that was published, and where it is',
+    summary: 'Every published id, with its page',
     tag: 'Links',
     ...documentOf('LinksResponse', linksDocument),
   },

@@ -12,7 +12,10 @@ const idSchema = { type: 'string', maxLength: 64, pattern: '^[a-z0-9]+(?:-[a-z0-
 /** What stands in braces in an endpoint's path. */
 const parameters: Readonly<Record<string, { readonly description: string; readonly schema: object }>> = {
   id: { description: 'The id of a subject.', schema: idSchema },
-  by: { description: 'What the catalog is divided by.', schema: { type: 'string', enum: dividerNames } },
+  by: {
+    description: 'The property that divides the catalog.',
+    schema: { type: 'string', enum: dividerNames },
+  },
   value: {
     description: 'An id of a kind, stage, support state, category or publisher, or "unknown".',
     schema: idSchema,

@@ -8,12 +8,12 @@ const renderIds = (name: string, about: string, list: readonly { readonly id: st
 /** The API's documents and the dataset's ids as types of TypeScript, without a dependency. */
 export const buildTypeDeclarations = ({ policy, subjects }: Dataset): Artifact[] => {
   const contents = [
-    '// Generated from the schemas of the API, version 1. A field may be added; none goes or changes its type.\n',
+    '// Generated from the schemas of the API, version 1. Fields can be added, but never removed or changed.\n',
     renderIds('SubjectId', 'Every subject that was ever published.', subjects),
-    renderIds('StageId', 'In the order of a life.', policy.stages),
+    renderIds('StageId', 'From the first stage to the last.', policy.stages),
     renderIds('SupportStateId', 'From the strongest promise to the most limited.', policy.supportStates),
-    renderIds('EditionId', 'How a user has the product.', policy.editions),
-    renderIds('KindId', 'What a subject can be.', policy.kinds),
+    renderIds('EditionId', 'The ways in which users get the product.', policy.editions),
+    renderIds('KindId', 'The kinds of subjects.', policy.kinds),
     renderIds('ClauseId', 'Every clause of the policy.', policy.clauses),
     apiTypes,
   ].join('\n');

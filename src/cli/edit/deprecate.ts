@@ -28,17 +28,17 @@ export const deprecate = createEditCommand({
   usage: `ID --on DATE --source URL [--end-of-support DATE] [--removal DATE] [--replacement ID] [--migration URL]
          [--from DATE] [--to STAGE] [--note TEXT] ${stepUsage}`,
   about: `Adds a notice to the subject's file, and the transition to the policy's last stage unless it is there or planned.
-To move an announced date, announce again: the notices before stay, and the newest one counts.
+To move an announced date, run the command again. Earlier notices stay, and the newest one counts.
 
-  --on DATE       the day on which customers were told, YYYY-MM-DD
-  --source URL    the page that announces it
+  --on DATE       the day of the announcement, YYYY-MM-DD
+  --source URL    the announcement
   --end-of-support DATE  the last day of support
-  --removal DATE  the day on which it goes
-  --replacement ID  the subject that takes its place
-  --migration URL the page that says how to move
-  --from DATE     the day on which it enters the last stage (default: that of --on); a day ahead is written as a plan
+  --removal DATE  the day of the removal
+  --replacement ID  the replacement
+  --migration URL the migration guide
+  --from DATE     the first day in the last stage (default: the day of --on); a future day becomes a plan
   --to STAGE      the last stage, if the policy has several
-  --note TEXT     what else a reader should know
+  --note TEXT     a note for readers
 ${stepHelp}`,
   options: {
     on: { type: 'string' },

@@ -16,9 +16,9 @@ export const stepOptions = {
 
 export const stepUsage = '[--force --reason TEXT --until DATE]';
 
-export const stepHelp = `  --force         do it although the policy says no; becomes an exception, and needs
-  --reason TEXT     why, and
-  --until DATE      the last day on which the exception holds`;
+export const stepHelp = `  --force         go against the policy, with an exception that needs
+  --reason TEXT     the reason, and
+  --until DATE      the last day of the exception`;
 
 interface StepValues {
   readonly force: boolean;

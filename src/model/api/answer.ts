@@ -15,17 +15,17 @@ export const answer = z
       value: z
         .string()
         .nullable()
-        .describe('A value of the scale; null where the clause’s sentence is the answer.'),
-      clauses: z.array(clauseId).describe('The clauses that decide.'),
-      narrowed: z.array(clauseId).describe('Clauses that promise more and do not hold here.'),
-      unrecorded: openAxes.describe('Axes that are not recorded and could make it less.'),
+        .describe('A value of the scale; null if the clause’s sentence is the answer.'),
+      clauses: z.array(clauseId).describe('The deciding clauses.'),
+      narrowed: z.array(clauseId).describe('Clauses that promise more and do not apply here.'),
+      unrecorded: openAxes.describe('Unknown axes that could make the answer weaker.'),
     }),
     z.object({ expectation: z.string(), is: z.literal('silent'), unrecorded: openAxes }),
     z.object({
       expectation: z.string(),
       is: z.literal('ended'),
       on: day.nullable().describe('The last day of support.'),
-      narrowed: z.array(clauseId).describe('Clauses that promised something until then.'),
+      narrowed: z.array(clauseId).describe('Clauses that promised support until then.'),
       unrecorded: openAxes,
     }),
   ])

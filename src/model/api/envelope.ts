@@ -8,11 +8,11 @@ export const head = z.object({
   generatedAt: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/)
-    .meta({ format: 'date-time', description: 'The day that the answers are given for, at midnight UTC.' }),
+    .meta({ format: 'date-time', description: 'The day that the answers are for, at midnight UTC.' }),
   asOf: day.describe('The day that the answers are for.'),
   dataAsOf: day
     .nullable()
-    .describe('The day on which the data were last read from their source; null where nobody recorded it.'),
-  language: z.string().describe('BCP 47, of every text in the result.'),
+    .describe('The day on which the data was last read from its source; null if unknown.'),
+  language: z.string().describe('The BCP 47 language tag of all texts in the result.'),
 });
 export type Head = Shape<typeof head>;

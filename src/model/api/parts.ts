@@ -24,13 +24,11 @@ export const supportOrUnknown = z.union([supportStateId, z.literal('support-ende
 
 export const dataAge = z
   .object({
-    dataAsOf: day.nullable().describe('The day on which the data were last read from their source.'),
-    freshUntil: day.nullable().describe('The last day on which the data count as current.'),
+    dataAsOf: day.nullable().describe('The day on which the data was last read from its source.'),
+    freshUntil: day.nullable().describe('The last day on which the data counts as current.'),
     freshness: z
       .enum(['current', 'stale', 'unknown'])
-      .describe(
-        'On the day `asOf`. "stale": older than the policy allows; "unknown": nobody recorded the day.',
-      ),
+      .describe('On the day `asOf`. "stale": older than the policy allows; "unknown": the data has no day.'),
   })
   .meta({ id: 'DataAge', description: 'How old the data are.' });
 export type DataAge = Shape<typeof dataAge>;
@@ -43,9 +41,7 @@ export type Precision = Shape<typeof precision>;
 /** A day on which a change was found, and the day on which it was not yet so. */
 export const after = day
   .nullable()
-  .describe(
-    'With `by`: the last day on which it was not yet so. Null where nobody looked before: then it was only recorded for the first time on that day.',
-  );
+  .describe('With `by`: the last day with the old value. Null if this is the first record.');
 
 export const offer = z.enum(['offered', 'not-offered', 'unknown']).meta({ id: 'Offer' });
 export type Offer = Shape<typeof offer>;
@@ -57,7 +53,7 @@ export const level = z.enum(['good', 'caution', 'stop', 'unknown']).meta({
 export type Level = Shape<typeof level>;
 
 export const verdict = z
-  .object({ level, sentence: z.string().describe('Whole, with the name of the edition.') })
+  .object({ level, sentence: z.string().describe('A complete text, with the name of the edition.') })
   .meta({
     id: 'Verdict',
     description:
@@ -78,7 +74,7 @@ export const subjectLink = z
   .object({
     id: subjectId,
     name: z.string(),
-    label: z.string().describe('Its name with what tells it apart from others of that name.'),
+    label: z.string().describe('Its name, with a part that distinguishes it from others with the same name.'),
     permalink: z.string().describe('Site path without the base URL.'),
   })
   .meta({ id: 'SubjectLink' });
@@ -133,8 +129,8 @@ export const clause = z
   .object({
     id: clauseId,
     expectation: z.string(),
-    source: z.string().describe('The name of the thing whose clause it is.'),
-    condition: z.string().describe('Its condition in words; empty where it holds everywhere.'),
+    source: z.string().describe('The name of the stage, support state or edition of the clause.'),
+    condition: z.string().describe('Its condition in words; empty if it always applies.'),
     sentence: z.string(),
     value: z.string().nullable().describe("A value of the expectation's scale."),
     from: day.nullable(),
@@ -162,11 +158,11 @@ export const policyEffect = z
     editions: z.array(editionId),
     before: z.string().describe('The answer before that day, in words.'),
     after: z.string().describe('The answer from that day on.'),
-    clauses: z.array(clauseId).describe('What the later answer rests on.'),
+    clauses: z.array(clauseId).describe('The clauses of the later answer.'),
   })
   .meta({
     id: 'PolicyEffect',
-    description: 'An answer that a dated change of the policy changes, whatever happens to the subject.',
+    description: 'An answer that changes on a day because the policy changes.',
   });
 export type PolicyEffect = Shape<typeof policyEffect>;
 
@@ -179,6 +175,6 @@ export const notice = z
   })
   .meta({
     id: 'Notice',
-    description: 'An announced end, or an earlier announcement that a later one replaced.',
+    description: 'An announced end, or an earlier announcement that was replaced.',
   });
 export type DocumentNotice = Shape<typeof notice>;

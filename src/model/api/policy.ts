@@ -36,7 +36,7 @@ const counts = z.object({
   stages: z.record(z.string(), z.int()).describe('By stage in the policy’s order, then `unknown`.'),
   support: z
     .record(z.string(), z.int())
-    .describe('By support state in the policy’s order, then `unknown`; `support-ended` where there is one.'),
+    .describe('By support state in the policy’s order, then `unknown`; `support-ended` if there is one.'),
   removed: z.int().describe('Removed, moved or split.'),
   present: z.int(),
 });
@@ -84,7 +84,7 @@ const aliased = named.extend({ aliases: z.array(z.string()), permalink: z.string
 /** `api/v1/links.json` */
 export const linksDocument = z
   .object({
-    site: z.string().describe('The address that every path is below.'),
+    site: z.string().describe('The base address of all paths.'),
     patterns: z.record(z.string(), z.string()),
     stages: z.array(aliased.extend({ id: stageId })),
     supportStates: z.array(aliased.extend({ id: supportStateId })),

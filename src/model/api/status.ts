@@ -21,7 +21,7 @@ const chip = z.object({
   broken: z.string().nullable().describe('The same, in dashes.'),
   colors: z
     .tuple([z.string(), z.string(), z.string(), z.string()])
-    .describe('Text and ground in a light scheme, text and ground in a dark one.'),
+    .describe('Text and background in the light scheme, then in the dark scheme.'),
 });
 export type StatusChip = Shape<typeof chip>;
 
@@ -48,17 +48,17 @@ export const statusDocument = z
     changesOn: day
       .nullable()
       .describe(
-        'The first day after `asOf` on which a plan, a deadline or the policy may change the answer; null where none is known.',
+        'The first day after `asOf` on which a plan, a deadline or the policy may change the answer; null if there is none.',
       ),
     presence: presenceName,
     to: z.array(subjectLink),
     status: z.string().describe('Stage and support state in one line.'),
-    stage: stageOrUnknown.describe('Of what is gone, the last one.'),
+    stage: stageOrUnknown.describe('For a removed, moved or split subject, the last stage.'),
     support: supportOrUnknown,
     chips: z
       .array(chip)
       .describe(
-        'What a badge shows, ready to be drawn on a square of 16: stage and support state, or one chip for what is gone.',
+        'The parts of a badge, as paths on a square of 16: stage and support state, or one chip for a subject that is gone.',
       ),
     editions: z.array(edition),
   })

@@ -33,7 +33,7 @@ const guidance = z
     verdict,
     notApplicable: z.enum(['not-offered', 'gone', 'not-yet']).nullable(),
     answers: z.array(answer),
-    planned: z.boolean().describe('Whether it holds only if a plan is carried out.'),
+    planned: z.boolean().describe('True if the answer depends on a plan.'),
   })
   .meta({ id: 'Guidance', description: 'The answers for one edition; `clauses` has the sentences.' });
 export type DocumentGuidance = Shape<typeof guidance>;
@@ -48,7 +48,7 @@ const timelineEntry = z
     version: z.string().nullable(),
     source: z.string(),
     note: z.string().nullable(),
-    isNews: z.boolean().describe('False where it was only recorded for the first time that day.'),
+    isNews: z.boolean().describe('False if this is only the first record of the value.'),
   })
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = Shape<typeof timelineEntry>;
@@ -57,9 +57,9 @@ const deadline = z
   .object({
     date: day,
     what: z.enum(['upgrade', 'end-of-support', 'removal', 'planned']),
-    version: z.string().nullable().describe('The version whose breaking change it is.'),
+    version: z.string().nullable().describe('The version with the breaking change.'),
     isPast: z.boolean(),
-    isOverdue: z.boolean().describe('A plan whose day passed without becoming done.'),
+    isOverdue: z.boolean().describe('True for a plan that was not confirmed by its day.'),
     source: z.string().nullable(),
   })
   .meta({ id: 'Deadline', description: 'A date that asks a customer for something.' });
@@ -90,7 +90,7 @@ const earliestRemoval = z.discriminatedUnion('because', [
   z.object({
     date: day,
     because: z.literal('notice'),
-    notice: z.int().describe('The notice in days that it was reckoned with.'),
+    notice: z.int().describe('The notice period in days.'),
   }),
   // The policy asks for no notice.
   z.object({ date: z.null(), because: z.literal('silent'), notice: z.null() }),
@@ -120,12 +120,12 @@ export const subjectDocument = z
     documentation: z.string().nullable(),
     asOf: day.describe('The day that the answers are for.'),
     dataAge,
-    lastChanged: day.nullable().describe('The day of the newest thing known of it.'),
+    lastChanged: day.nullable().describe('The day of the last known change.'),
     verified: day.nullable(),
     verifyBy: day
       .nullable()
       .describe(
-        'The last day for which the record counts as confirmed; null where the policy sets no time, and for what is gone.',
+        'The last day on which the record counts as confirmed; null if the policy sets no limit, and for a subject that is gone.',
       ),
     presence: z.object({
       is: presenceName,
@@ -133,8 +133,8 @@ export const subjectDocument = z
       precision: precision.nullable(),
       after,
       source: z.string().nullable(),
-      to: z.array(subjectLink).describe('The new subject, or subjects.'),
-      similar: z.array(subjectLink).describe('Subjects of a like id. Nobody’s promise.'),
+      to: z.array(subjectLink).describe('The new subjects.'),
+      similar: z.array(subjectLink).describe('Subjects with a similar id, not confirmed as replacements.'),
     }),
     status: statusWords,
     stage: stageAxis,
@@ -144,9 +144,7 @@ export const subjectDocument = z
         on: day.describe('The last day of support.'),
         announced: day,
         source: z.string(),
-        recorded: named
-          .extend({ id: supportOrUnknown })
-          .describe('The support state that the record still has.'),
+        recorded: named.extend({ id: supportOrUnknown }).describe('The recorded support state.'),
       })
       .nullable()
       .describe('The announced end of support, from the day after it; null otherwise.'),
@@ -165,13 +163,13 @@ export const subjectDocument = z
             to: named,
             needs: z
               .array(z.object({ what: z.string(), isMet: z.boolean() }))
-              .describe('What the policy asks for first, and whether it is there.'),
-            planned: day.nullable().describe('The day for which it is planned.'),
+              .describe('The requirements of the policy, each with its state.'),
+            planned: day.nullable().describe('The planned day.'),
           }),
         ),
         earliestRemoval,
       })
-      .describe('What may come next by the policy, whether or not anybody plans it.'),
+      .describe('The next stages that the policy allows, planned or not.'),
     deprecation: z
       .object({
         current: notice.nullable(),
@@ -184,7 +182,7 @@ export const subjectDocument = z
       z.object({
         version: z.string(),
         deadline: day.nullable(),
-        movedFrom: z.array(day).describe('Earlier deadlines, which were announced and then moved.'),
+        movedFrom: z.array(day).describe('Earlier deadlines that were moved.'),
         date: day.nullable(),
       }),
     ),
@@ -232,7 +230,7 @@ export type CatalogEntry = Shape<typeof catalogEntry>;
 /** An entry of `api/v1/changes.json` */
 export const subjectChange = z
   .object({
-    key: z.string().describe('Stays when the entry is corrected.'),
+    key: z.string().describe('A permanent key, also after a correction.'),
     subject: subjectLink,
     date: day,
     precision,
