@@ -6,7 +6,7 @@ import { countWords, readPage, splitSentences } from './prose/sentences';
 import { findUnclear } from './prose/findings';
 import { policySchema } from '../src/model/schema/policy';
 
-const documents = ['README.md', 'DESIGN.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const documents = ['README.md', 'DESIGN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'CHANGELOG-API.md'];
 const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.mdx?$/.test(path))
   .map((path) => `docs/${path}`);
