@@ -39,7 +39,7 @@ test('a clause can be opened from a cell of the comparison', async ({ page }) =>
     .getByRole('table')
     .first()
     .locator('tbody')
-    .getByRole('link', { name: /clause/i })
+    .getByRole('link', { name: /policy sentence/i })
     .first();
   const anchor = new URL((await clause.getAttribute('href')) ?? '', page.url()).hash;
   await clause.focus();
