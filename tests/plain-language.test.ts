@@ -12,8 +12,10 @@ const cleanFolders = [
   'bench/',
   'scripts/',
   'src/artifacts/',
+  'src/cli/',
   'src/components/',
   'src/css/',
+  'src/dataset/',
   'src/element/',
   'src/model/',
   'src/pages/',
@@ -24,11 +26,9 @@ const cleanFolders = [
 
 /** Except these parts, which are being changed now. */
 const otherFolders = [
-  'src/artifacts/schema/',
   'src/components/explorer/',
   'src/components/search/',
   'src/components/subject/',
-  'src/model/api/',
   'src/model/documents/',
   'src/model/explorer/',
   'src/model/guidance/',

@@ -13,7 +13,7 @@ const program = path.join(import.meta.dirname, 'index.ts');
 
 const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
-/** Runs `stages` as a person does, in a process of its own, away from a terminal. */
+/** Runs `stages` like a user: in a separate process, without a terminal. */
 export const stages = (args: readonly string[], env: Record<string, string> = {}, cwd?: string): Ran => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', loader, program, ...args], {
     cwd,

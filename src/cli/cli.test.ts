@@ -18,7 +18,7 @@ const copy = (name: string): string => {
 };
 
 describe('stages', { timeout: 60_000 }, () => {
-  test('lists its commands, and knows what was meant', () => {
+  test('lists its commands, and suggests the nearest one', () => {
     const help = stages(['--help']);
     expect(help.code).toBe(0);
     for (const name of ['validate', 'show', 'promote', 'diff', 'import', 'scaffold'])
@@ -52,7 +52,7 @@ describe('stages', { timeout: 60_000 }, () => {
     };
     expect(problems.map(({ rule }) => rule)).toContain('schema/missing');
   });
-  test('validate: errors first, then the warnings of each rule, or the errors alone', () => {
+  test('validate: errors first, then the warnings of each rule, or only the errors', () => {
     const broken = copy('mixed');
     writeFileSync(join(broken, 'catalog', 'zzz.yaml'), 'kind: [\n');
     const { out } = stages(['validate', '--data', broken]);
@@ -66,7 +66,7 @@ describe('stages', { timeout: 60_000 }, () => {
     expect(errors.out).not.toContain(' warning ');
     expect(errors.out).toMatch(/: \d+ errors?, [1-9]\d* warnings?\.\n$/);
   });
-  test('a mistake in SOURCE_DATE_EPOCH is no stack trace', () => {
+  test('an invalid SOURCE_DATE_EPOCH gives a message without a stack trace', () => {
     const { code, err } = stages(['validate', '--data', observatory], { SOURCE_DATE_EPOCH: 'abc' });
     expect(code).toBe(2);
     expect(err).toMatch(/^stages: SOURCE_DATE_EPOCH is "abc", not a number of seconds .*\n$/);
@@ -108,7 +108,8 @@ describe('stages', { timeout: 60_000 }, () => {
   test('promote: refuses, promotes, and forces with a reason', () => {
     const data = copy('promoted');
     const file = join(data, 'catalog', 'inst-planetarium.yaml');
-    // As a person keeps it: the line for the editor, comments, an order of its own, something after the list.
+    // A file as people write it: the line for the editor, comments, another order of keys, text after the
+    // list.
     const before = readFileSync(file, 'utf8')
       .replace(/^documentation: .*\n/m, '')
       .replace('kind:', '# Kept by hand.\nkind:   ')
@@ -161,7 +162,7 @@ describe('stages', { timeout: 60_000 }, () => {
     expect(said.out).toContain('## Reached the last stage');
     expect(stages(['diff', observatory, observatory]).out).toBe('Nothing changed.\n');
   });
-  test('promote: a day that lies ahead needs to be called a plan', () => {
+  test('promote: requires --planned for a future day', () => {
     const data = copy('planned');
     const args = [
       'promote',
@@ -178,7 +179,7 @@ describe('stages', { timeout: 60_000 }, () => {
     expect(stages(args).err).toContain('add --planned');
     expect(stages([...args, '--source', 'nowhere']).err).toContain('--source must be a link');
   });
-  test('diff: says what is neither a folder nor a revision', () => {
+  test('diff: reports an argument that is neither a folder nor a revision', () => {
     expect(stages(['diff', observatory, 'no-such-thing'])).toMatchObject({
       code: 2,
       err: 'stages: "no-such-thing" is neither a folder nor a git revision.\n',

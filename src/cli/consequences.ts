@@ -13,7 +13,7 @@ import { unknown } from '../model/policy/policy';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Which published pages, badges, documents and feeds say something else after a change of one subject. */
+/** Lists published pages, badges, documents and feeds that a change of one subject affects. */
 export const renderConsequences = (before: Dataset, after: Dataset, id: string, paint: Paint): string => {
   const document = (dataset: Dataset) => {
     const subject = findSubject(dataset, id);

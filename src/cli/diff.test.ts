@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test(
-  'a stage with another name is one line, and every text with the old one has its place',
+  'reports a renamed stage in one line, and the place of every text with the old name',
   { timeout: 60_000 },
   () => {
     const file = join(folder, 'data', 'policy.yaml');
@@ -34,7 +34,7 @@ test(
   },
 );
 
-test('the docs of a git revision are read too', { timeout: 60_000 }, () => {
+test('reads the docs of a git revision too', { timeout: 60_000 }, () => {
   const git = (...args: string[]): void => {
     execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], {
       stdio: 'ignore',

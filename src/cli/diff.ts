@@ -15,7 +15,10 @@ import { takeDocs } from './docs';
 
 const formats = ['text', 'markdown', 'json'] as const;
 
-/** Texts of the newer dataset and its docs that still use a name which changed, each with its file as in the repository. */
+/**
+ * Finds texts in the newer dataset and its docs that still use a changed name, with their files in the
+ * repository.
+ */
 const findOldNames = (before: Dataset, after: Dataset, { directory, name }: Checkout): readonly Problem[] => {
   const oldNames = listChangedNames(before, after);
   if (oldNames.length === 0) return [];

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from './command';
 
-/** The folder of the docs that go with a dataset: as named, else STAGES_DOCS, else `docs` beside it if there is one. */
+/**
+ * The docs folder of a dataset: the option, else STAGES_DOCS, else the folder `docs` next to the dataset, if
+ * it exists.
+ */
 export const takeDocs = (directory: string, option: string | undefined): string | undefined => {
   const named = option ?? (process.env.STAGES_DOCS === '' ? undefined : process.env.STAGES_DOCS);
   if (named !== undefined) {

@@ -45,7 +45,7 @@ const record = (id: string): string => readFileSync(join(folder, 'catalog', `${i
 const rowsOf = (id: string): string => /transitions:\n([^]*)$/.exec(record(id))?.[1] ?? '';
 
 describe.skipIf(!hasGit)('stages history', { timeout: 60_000 }, () => {
-  it('dates each change by its commit, and is a second time without effect', async () => {
+  it('dates each change by its commit, and changes nothing the second time', async () => {
     const { commit, git } = repository;
     const celadon = 'glazes/celadon/metadata.yaml';
     const first = commit('2024-01-01', {
@@ -58,7 +58,7 @@ describe.skipIf(!hasGit)('stages history', { timeout: 60_000 }, () => {
     git('2024-03-10', 'mv', 'glazes/celadon', 'celadon');
     commit('2024-03-10');
     const fourth = commit('2024-04-01', { 'glazes/tenmoku/metadata.yaml': null });
-    // What is on a branch is so on the day on which it is merged.
+    // Changes on a branch count from the day of their merge.
     git('2024-04-10', 'checkout', '--quiet', '-b', 'shino');
     commit('2024-04-10', { 'glazes/shino/metadata.yaml': glaze('Shino', 'trial') });
     git('2024-05-01', 'checkout', '--quiet', 'main');
@@ -96,7 +96,7 @@ describe.skipIf(!hasGit)('stages history', { timeout: 60_000 }, () => {
     );
   });
 
-  it('leaves out a version that nobody understands, and says so', async () => {
+  it('omits an unreadable version and reports it', async () => {
     const { commit } = repository;
     const file = 'celadon.yaml';
     commit('2024-01-01', { [file]: glaze('Celadon', 'trial') });
@@ -114,7 +114,7 @@ describe.skipIf(!hasGit)('stages history', { timeout: 60_000 }, () => {
     expect(since.code).toBe(0);
   });
 
-  it('knows what was before the first day only by that day', async () => {
+  it('dates facts that existed before the first day by that day', async () => {
     const { commit } = repository;
     const first = commit('2024-01-01', { 'celadon.yaml': glaze('Celadon', 'trial') });
     commit('2024-03-01', { 'celadon.yaml': glaze('Celadon', 'proven') });
@@ -124,7 +124,7 @@ describe.skipIf(!hasGit)('stages history', { timeout: 60_000 }, () => {
     );
   });
 
-  it('finds the address of the repository, and needs one', async () => {
+  it('finds the address of the repository, and requires one', async () => {
     const { commit, git } = repository;
     commit('2024-01-01', { 'celadon.yaml': glaze('Celadon', 'trial') });
     await expect(run()).rejects.toThrow('--url is missing');

@@ -15,7 +15,7 @@ import { parseOptions, takePositionals, toDay, toLink } from './options';
 import { createProgress } from './progress';
 import { print, toVisible } from './terminal';
 
-/** The address of a commit, from that of the repository or from a template. */
+/** Creates the function for a commit's address, from the repository's address or a template. */
 const toCommitAddress = (folder: string, option: string | undefined) => {
   const url = option ?? readWebAddress(folder);
   if (url === null)
@@ -32,7 +32,7 @@ const renderLeftOut = (leftOut: readonly LeftOut[]): string =>
     .map(({ place, reason }) => `  ${place}: ${reason}`)
     .join('\n')}\n`;
 
-/** What reads the repository; a repository that cannot be read is a mistake of the call. */
+/** Runs a function that reads the repository. An unreadable repository is a usage error. */
 const readRepository = <T>(read: () => T): T => {
   try {
     return read();

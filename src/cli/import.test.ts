@@ -47,7 +47,7 @@ const airbyte = [
 ];
 
 describe('stages import', () => {
-  it('writes the files, reports in plain lines and ends well', async () => {
+  it('writes the files, prints a plain report and exits with 0', async () => {
     const out = join(folder, 'data/catalog');
     const { code, output } = await run(...airbyte, '--out', out);
     expect(code).toBe(0);
@@ -58,7 +58,7 @@ describe('stages import', () => {
     expect(output).not.toMatch(/[\u001b\r]/);
   });
 
-  it('reads the layout of upstream, a folder for each connector, and says what it did not read', async () => {
+  it('reads the layout of upstream, a folder for each connector, and reports unread files', async () => {
     const upstream = join(folder, 'connectors');
     for (const file of readdirSync(join(fixtures, 'airbyte/metadata')).filter((name) =>
       name.endsWith('.yaml'),
@@ -82,7 +82,7 @@ describe('stages import', () => {
     expect(read(nested)).toEqual(read(flat));
   });
 
-  it('does not end well when nothing became a record', async () => {
+  it('exits with an error if nothing became a record', async () => {
     const source = join(folder, 'source');
     mkdirSync(source);
     writeFileSync(join(source, 'other.yaml'), 'a: 1');
@@ -97,7 +97,7 @@ describe('stages import', () => {
     expect(output).toContain('No item became a record. Check --mapping and --from.');
   });
 
-  it('sets the day of the data when everything was read, and calls nothing gone that failed', async () => {
+  it('sets the day of the data if everything was read, and reports failed items not as removed', async () => {
     const policy = join(folder, 'data/policy.yaml');
     const source = join(folder, 'source');
     mkdirSync(join(folder, 'data'));
@@ -125,7 +125,8 @@ describe('stages import', () => {
     expect(code).toBe(1);
     expect(output).not.toContain('Gone from the source');
     expect(day()).toBe('2026-01-01');
-    // What was read that night is there on that day, and the data are no newer for it.
+    // The facts of that night are recorded, but the day of the data stays, because the reading was
+    // incomplete.
     const { dataset, problems } = readDataset(join(folder, 'data'));
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(dataset).toMatchObject({ today: '2026-01-02', dataAsOf: '2026-01-01' });
@@ -135,7 +136,7 @@ describe('stages import', () => {
     );
   });
 
-  it('changes nothing where one file cannot be written', async () => {
+  it('changes nothing if one file cannot be written', async () => {
     const data = join(folder, 'data');
     mkdirSync(join(data, 'catalog/.source-tide-tables.yaml.new/in-the-way'), { recursive: true });
     copyFileSync(join(import.meta.dirname, '../../data/policy.yaml'), join(data, 'policy.yaml'));
@@ -153,7 +154,7 @@ describe('stages import', () => {
     expect(output).toContain('Nothing was written: this was a dry run.');
   });
 
-  it('understands the words of the policy beside the catalog', async () => {
+  it('accepts the words of the policy next to the catalog', async () => {
     const policy = join(fixtures, 'csv/data/policy.yaml');
     const table = ['--mapping', 'data/import/csv.jsonata', '--from', join(fixtures, 'csv/subjects.csv')];
     const { code, output } = await run(
@@ -179,7 +180,7 @@ describe('stages import', () => {
     expect(named.output).toContain(output);
   });
 
-  it('does not let a name from the source steer the terminal', async () => {
+  it('removes control characters from names in the terminal', async () => {
     const from = join(folder, 'x.csv');
     writeFileSync(from, 'id,name\nx,"\u001b[2J"\n');
     const { output } = await run(
@@ -210,12 +211,12 @@ describe('stages import', () => {
     ],
     [[...airbyte, '--out', 'x', '--policy', join(fixtures, 'csv/history.csv')], 'is no policy'],
     [[...airbyte, '--out', 'x', 'y'], '"y" is one argument too many.'],
-  ])('says how it is called: %j', async (args, message) => {
+  ])('prints its usage: %j', async (args, message) => {
     await expect(importCommand.run(args)).rejects.toThrow(message);
     await expect(importCommand.run(args)).rejects.toMatchObject({ name: 'UsageError' });
   });
 
-  it('says where a mapping is none', async () => {
+  it('reports an invalid mapping', async () => {
     const mapping = join(folder, 'x.jsonata');
     writeFileSync(mapping, '{\n  "id": \n}');
     await expect(importCommand.run(['--mapping', mapping, '--from', 'data', '--out', 'x'])).rejects.toThrow(
@@ -235,13 +236,13 @@ describe('createProgress', () => {
     return String(stream.read() ?? '');
   };
 
-  it('draws a bar where a person watches, and takes it away', () => {
+  it('draws a bar in a terminal, and removes it', () => {
     expect(record(true)).toBe(
       `\r\u001b[K${'░'.repeat(30)} 0 of 4\r\u001b[K${'█'.repeat(15)}${'░'.repeat(15)} 2 of 4\r\u001b[K`,
     );
   });
 
-  it('is silent in a pipe', () => {
+  it('prints nothing in a pipe', () => {
     expect(record(false)).toBe('');
   });
 });

@@ -29,7 +29,7 @@ export const takeMapping = (file: string): Mapping => {
   }
 };
 
-/** What reads a file that was named on the command line; what is wrong with it is a mistake of the call. */
+/** Runs a function that reads a file named on the command line. A fault of the file is a usage error. */
 export const take = <T>(read: () => T): T => {
   try {
     return read();
@@ -41,28 +41,31 @@ export const take = <T>(read: () => T): T => {
   }
 };
 
-/** The policy beside the catalog, otherwise the one of the dataset that this project shows. */
+/** The policy next to the catalog, else the policy of this project's dataset. */
 export const findPolicy = (out: string, option: string | undefined): string => {
   if (option !== undefined) return needPath('policy', option);
   const beside = join(out, '..', 'policy.yaml');
   return existsSync(beside) ? beside : needPath('policy', join(toDataDirectory(undefined), 'policy.yaml'));
 };
 
-/** The day on which the dataset was last read, as its policy says; a policy elsewhere belongs to another dataset. */
+/**
+ * The day on which the dataset was last read, according to its policy. A policy elsewhere belongs to another
+ * dataset.
+ */
 export const findLastReading = (out: string): string | null => {
   const policy = join(out, '..', policyFile);
   return existsSync(policy) ? readReadingDay(readFileSync(policy, 'utf8')) : null;
 };
 
-/** When a source was read, and whether all of it could be. */
+/** The day of a reading, and whether it was complete. */
 interface Reading {
   readonly day: string;
   readonly isWhole: boolean;
 }
 
 /**
- * All that an import changes of a dataset, by the files' names: records, the lock, and the day on which the source was
- * read. A policy elsewhere belongs to another dataset.
+ * All changes of an import, by file: records, the lock, and the day of the reading in the policy. A policy
+ * elsewhere belongs to another dataset and is not changed.
  */
 const toChanges = (directory: string, out: string, { report, files }: Import, reading: Reading | null) => {
   const texts = toTexts(basename(out), files);
@@ -77,7 +80,7 @@ const toChanges = (directory: string, out: string, { report, files }: Import, re
   return lock === null ? texts : texts.set(lockFile, lock);
 };
 
-/** The folder that an import writes into; it need not be there yet. */
+/** The output folder of an import, which need not exist. */
 export const takeOut = (option: string | undefined): string => {
   const out = need('out', option);
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
@@ -85,7 +88,7 @@ export const takeOut = (option: string | undefined): string => {
   return out;
 };
 
-/** Writes what an import changes: all of it or nothing. */
+/** Writes all changes of an import or none. */
 export const writeImport = (out: string, result: Import, reading: Reading | null): void => {
   const directory = dirname(resolve(out));
   const texts = toChanges(directory, resolve(out), result, reading);

@@ -64,7 +64,7 @@ const main = async ([name, ...args]: string[]): Promise<number> => {
   return command.run(args);
 };
 
-// A reader that closes the pipe early, such as head, is no error.
+// A program such as head closes the pipe early, which is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

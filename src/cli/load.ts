@@ -7,7 +7,7 @@ import { readDataset, readToday } from '../dataset';
 import { renderProblemCount } from '../model/rules/problem';
 import { renderSuggestion } from '../model/text/suggest';
 
-/** The sound dataset of a folder, for commands that need one. What is wrong with it, `validate` tells. */
+/** Loads a valid dataset for commands that need one. For its problems, run `validate`. */
 export const loadDataset = (directory: string): Dataset => {
   if (!existsSync(directory))
     throw new UsageError(`There is no folder "${directory}". Name the dataset's folder with --data.`);
@@ -19,7 +19,7 @@ export const loadDataset = (directory: string): Dataset => {
   return dataset;
 };
 
-/** A subject that a person named. */
+/** Finds the subject named on the command line. */
 export const takeSubject = (dataset: Dataset, id: string): Subject => {
   const subject = findSubject(dataset, id);
   if (subject === null) {
@@ -31,7 +31,7 @@ export const takeSubject = (dataset: Dataset, id: string): Subject => {
   return subject;
 };
 
-/** One entry of a list of the policy that a person named, such as a stage or an edition. */
+/** Finds an entry of a policy's list that is named on the command line, such as a stage or an edition. */
 export const takeListed = (what: string, id: string, list: readonly { readonly id: string }[]): string => {
   const ids = list.map((entry) => entry.id);
   if (!ids.includes(id))

@@ -10,7 +10,7 @@ const row = (date: string, what: string): string =>
   `  - { date: ${date}, ${what}, source: 'https://kiln.example' }\n`;
 const entered = row('2024-01-01', 'stage: trial');
 
-/** What is in the way of a subject that has these rows. */
+/** The obstacles for a subject with these rows. */
 const find = (rows: string, to: string, on: string) => {
   const catalog = `${smallSubject}${rows === '' ? '' : `transitions:\n${rows}`}`;
   const { dataset, problems } = readDataset(
@@ -21,24 +21,24 @@ const find = (rows: string, to: string, on: string) => {
   return findObstacles(dataset, subject, { to, on });
 };
 
-describe('a step that makes no sense cannot be forced', () => {
-  it('to the stage that the subject is in', () => {
+describe('an impossible step cannot be forced', () => {
+  it('to the current stage', () => {
     expect(find(entered, 'trial', '2024-06-01')).toEqual([
       { rule: '', message: '"celadon" is Trial already on 2024-06-01.', canBeForced: false },
     ]);
   });
-  it('of a subject that is gone', () => {
+  it('of a removed subject', () => {
     expect(find(entered + row('2024-03-01', 'event: removed'), 'proven', '2024-06-01')).toEqual([
       { rule: '', message: '"celadon" is not in the catalog on 2024-06-01.', canBeForced: false },
     ]);
   });
 });
 
-it('lets a step pass that the policy allows', () => {
+it('accepts a step that the policy allows', () => {
   expect(find(entered, 'proven', '2024-06-01')).toEqual([]);
 });
 
-it('lets a stage become known that was not', () => {
+it('accepts a stage after an unknown one', () => {
   expect(find('', 'proven', '2024-06-01')).toEqual([]);
 });
 
@@ -49,7 +49,7 @@ it('names the rule against a step back, which can be forced', () => {
   expect(obstacle?.message).toContain('from Proven to Trial. From Proven it goes nowhere.');
 });
 
-it('asks for the stage of the day of the step', () => {
+it('uses the stage on the day of the step', () => {
   const rows = entered + row('2024-06-10', 'stage: proven');
   expect(find(rows, 'proven', '2024-06-09')).toEqual([]);
   expect(find(rows, 'proven', '2024-06-10')[0]?.message).toBe('"celadon" is Proven already on 2024-06-10.');

@@ -6,18 +6,18 @@ import { findUnmet, renderRequirement, renderRequirementHint } from '../model/su
 import { toName, unknown } from '../model/policy/policy';
 import { toStepKind } from '../model/subject/stage-step';
 
-/** Why a subject may not go to a stage. */
+/** A reason why a subject cannot move to a stage. */
 export interface Obstacle {
   /** The rule that an exception would name. */
   readonly rule: string;
   readonly message: string;
-  /** Whether a reason can outweigh it; a step that makes no sense cannot be forced. */
+  /** Whether the step can be forced with a reason. An impossible step cannot. */
   readonly canBeForced: boolean;
 }
 
 const rules = { back: 'step-back', return: 'return-from-end', skip: 'step-skipped' } as const;
 
-/** What stands against a step on a day, by the policy. */
+/** All obstacles of a step on a day, according to the policy. */
 export const findObstacles = (
   { policy, today }: Dataset,
   subject: Subject,
@@ -30,7 +30,7 @@ export const findObstacles = (
   if (presence.value.is !== 'present' && presence.value.is !== 'not-yet')
     return refuse(`"${subject.id}" is not in the catalog on ${on}.`);
   if (from === to) return refuse(`"${subject.id}" is ${name(to)} already on ${on}.`);
-  // From no recorded stage there is no step: the stage becomes known.
+  // From an unknown stage there is no step: the stage only becomes known.
   if (from === unknown) return [];
   const kind = toStepKind(policy, { from, to });
   if (kind !== 'allowed') {

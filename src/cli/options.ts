@@ -11,7 +11,7 @@ const unknownOption = (error: unknown): string | null => {
   return /Unknown option '([^']+)'/.exec(message)?.[1] ?? null;
 };
 
-/** Parses a command's arguments; what is wrong with them is a `UsageError`. */
+/** Parses a command's arguments; throws a `UsageError` for invalid ones. */
 export const parseOptions = <const T extends Options>(args: string[], options: T) => {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
@@ -30,7 +30,7 @@ export const parseOptions = <const T extends Options>(args: string[], options: T
   }
 };
 
-/** Holds an option's value against the ones that it can have. */
+/** Checks an option's value against its choices. */
 export const toChoice = <T extends string>(name: string, value: string, choices: readonly T[]): T => {
   const found = choices.find((choice) => choice === value);
   if (found === undefined)
@@ -40,13 +40,13 @@ export const toChoice = <T extends string>(name: string, value: string, choices:
   return found;
 };
 
-/** An option that has to be there. */
+/** A required option. */
 export const need = (name: string, value: string | undefined): string => {
   if (value === undefined || value === '') throw new UsageError(`--${name} is missing. See --help.`);
   return value;
 };
 
-/** A link given as an option. */
+/** Parses a link given as an option. */
 export const toLink = (name: string, value: string): string => {
   const parsed = link.safeParse(value);
   if (!parsed.success)
@@ -54,7 +54,7 @@ export const toLink = (name: string, value: string): string => {
   return parsed.data;
 };
 
-/** A day given as an option. */
+/** Parses a day given as an option. */
 export const toDay = (name: string, value: string): string => {
   const parsed = day.safeParse(value);
   if (!parsed.success)
@@ -62,7 +62,7 @@ export const toDay = (name: string, value: string): string => {
   return parsed.data;
 };
 
-/** The arguments that are not options, of which a command takes so many. */
+/** Checks the number of positional arguments. */
 export const takePositionals = (positionals: readonly string[], names: readonly string[]): string[] => {
   const missing = names[positionals.length];
   if (missing !== undefined) throw new UsageError(`${missing} is missing.`);

@@ -13,14 +13,14 @@ beforeAll(() => {
 afterAll(() => rmSync(join(data, '..'), { recursive: true }));
 
 describe('stages permalinks', { timeout: 60_000 }, () => {
-  test('records what is published, and then finds nothing new', () => {
+  test('records published addresses, and then finds nothing new', () => {
     const first = stages(['permalinks', '--write', '--data', data]);
     expect(first.code).toBe(0);
     expect(first.out).toMatch(/pages and anchors are published, \d+ of them new and recorded now\.\n$/);
     expect(stages(['permalinks', '--data', data]).out).toContain(', 0 of them new.');
   });
 
-  test('a page that would be gone is an error until it is redirected by the command that the error names', () => {
+  test('reports a removed page as an error until the suggested command redirects it', () => {
     const lock = join(data, 'permalinks.lock');
     writeFileSync(lock, `${readFileSync(lock, 'utf8')}/stages/prototype/\n`);
     const broken = stages(['validate', '--data', data]);
@@ -33,7 +33,7 @@ describe('stages permalinks', { timeout: 60_000 }, () => {
     expect(stages(['validate', '--data', data]).code).toBe(0);
   });
 
-  test('a redirect to nowhere is an error with its place', () => {
+  test('reports a redirect to a missing page with its place', () => {
     writeFileSync(
       join(data, 'redirects.yaml'),
       'redirects:\n  - { from: /stages/prototype/, to: /stages/bensh/ }\n',
@@ -44,7 +44,7 @@ describe('stages permalinks', { timeout: 60_000 }, () => {
     expect(out).toContain('Did you mean "/stages/bench/"');
   });
 
-  test('a new record has to be recorded before it is merged, and then cannot be deleted', () => {
+  test('requires recording a new page before a merge, after which it cannot be deleted', () => {
     rmSync(join(data, 'redirects.yaml'));
     rmSync(join(data, 'permalinks.lock'));
     stages(['permalinks', '--write', '--data', data]);
@@ -61,7 +61,7 @@ describe('stages permalinks', { timeout: 60_000 }, () => {
     expect(stages(['validate', '--data', data]).code).toBe(1);
   });
 
-  test('a clause that is rewritten in place is a warning until the correction is accepted', () => {
+  test('warns about a rewritten clause until the correction is accepted', () => {
     rmSync(join(data, 'permalinks.lock'), { force: true });
     rmSync(join(data, 'redirects.yaml'), { force: true });
     stages(['permalinks', '--write', '--data', data]);
@@ -74,7 +74,7 @@ describe('stages permalinks', { timeout: 60_000 }, () => {
     expect(stages(['validate', '--data', data]).out).not.toContain('clause-rewritten');
   });
 
-  test('half a redirect is invalid usage', () => {
+  test('reports half a redirect as invalid usage', () => {
     expect(stages(['permalinks', '--redirect', '/stages/a/', '--data', data]).code).toBe(2);
   });
 });

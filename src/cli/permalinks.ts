@@ -20,7 +20,7 @@ import { writeFiles } from '../dataset';
 
 const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-/** Appends a redirect, keeping what the file's author wrote. */
+/** Appends a redirect and keeps the rest of the file. */
 const addRedirect = (directory: string, from: string, to: string): void => {
   const path = join(directory, redirectsFile);
   const document = parseDocument(readIfThere(path) || `${toSchemaLine('redirects')}redirects: []\n`);

@@ -7,7 +7,7 @@ export interface Progress {
 
 const width = 30;
 
-/** A bar where a person watches, and nothing in a pipe: the report that follows says it all. */
+/** A progress bar in a terminal; nothing in a pipe, where the final report is enough. */
 export const createProgress = (stream: Writable & { isTTY?: boolean }): Progress => {
   if (!stream.isTTY) return { show: () => undefined, end: () => undefined };
   let last = '';

@@ -28,7 +28,7 @@ const differences = [
   }),
 ];
 
-test('old and new values, and one line for all editions that change alike', () => {
+test('shows old and new values, and one line for all editions with the same change', () => {
   expect(renderText(differences, (_, text) => text)).toMatchInlineSnapshot(`
     "The policy (1)
       clause trial-help (Trial, Help) changed

@@ -27,11 +27,11 @@ const groups = (differences: readonly Difference[]) =>
     .map((kind) => ({ heading: headings[kind], entries: differences.filter((entry) => entry.kind === kind) }))
     .filter(({ entries }) => entries.length > 0);
 
-/** The day of a change; an effect has it in its text. */
+/** The day of a change; empty for an effect, whose text contains the day. */
 const when = ({ kind, date }: Difference): string =>
   date === null || kind === 'effect' ? '' : ` (${renderDate(date)})`;
 
-/** The same change in several editions, once. */
+/** Joins editions with the same change. */
 const joinEditions = (answers: readonly AnswerChange[]): AnswerChange[] => {
   const joined = new Map<string, AnswerChange>();
   for (const { edition, ...change } of answers) {
@@ -42,13 +42,13 @@ const joinEditions = (answers: readonly AnswerChange[]): AnswerChange[] => {
   return [...joined.values()];
 };
 
-/** What is now, and what was. */
+/** The new and the old value. */
 const toNowAndWas = ({ from, to }: ValueChange): { now: string | null; was: string | null } => ({
   now: to ?? (from === null ? null : 'none'),
   was: from,
 });
 
-/** An announcement to read in a terminal or to put into a mail. */
+/** An announcement for a terminal or a mail. */
 export const renderText = (differences: readonly Difference[], paint: Paint): string =>
   differences.length === 0
     ? 'Nothing changed.'
@@ -104,7 +104,7 @@ export const renderMarkdown = (differences: readonly Difference[]): string =>
 
 const oldNamesHeading = 'Texts with an old name';
 
-/** Texts that still use a name which changed, with their places. */
+/** Texts that still use a changed name, with their places. */
 export const renderOldNames = (problems: readonly Problem[], paint: Paint): string =>
   [
     `\n${paint('bold', oldNamesHeading)} (${problems.length})`,

@@ -6,14 +6,17 @@ import { toVisible } from './terminal';
 
 const marks = { error: 'red', warning: 'yellow' } as const;
 
-/** Warnings by rule. The rule with the fewest comes first: a new warning is not buried under old ones. */
+/**
+ * Groups warnings by rule. The rule with the fewest comes first, so that a new warning is not buried under
+ * old ones.
+ */
 const groupByRule = (problems: readonly Problem[]): readonly (readonly [string, readonly Problem[]])[] => {
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) groups.set(problem.rule, [...(groups.get(problem.rule) ?? []), problem]);
   return [...groups].sort(([, a], [, b]) => a.length - b.length);
 };
 
-/** Problems for a person: where, what, and what to do. Errors first, then the warnings of each rule. */
+/** Problems for people: where, what, and what to do. Errors first, then the warnings of each rule. */
 export const renderText = (directory: string, problems: readonly Problem[], paint: Paint): string => {
   const render = ({ file, line, column, severity, rule, message, hint }: Problem): string => {
     const place = paint('bold', `${toVisible(join(directory, file))}:${line}:${column}`);
@@ -26,7 +29,7 @@ export const renderText = (directory: string, problems: readonly Problem[], pain
   return [...(errors.length === 0 ? [] : [errors.join('\n')]), ...warnings].join('\n\n');
 };
 
-/** Errors first: GitHub shows only the first ten annotations of a step. */
+/** Errors first, because GitHub shows only the first ten annotations of a step. */
 const errorsFirst = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a)));
 
@@ -44,7 +47,7 @@ export const renderGithub = (directory: string, problems: readonly Problem[]): s
     })
     .join('\n');
 
-/** Problems for a program. */
+/** Problems as JSON for programs. */
 export const renderJson = (directory: string, problems: readonly Problem[]): string =>
   JSON.stringify(
     {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { UsageError } from './command';
 
-/** A dataset's folder, and how to be done with it. */
+/** A dataset's folder, and a function that removes it if it is temporary. */
 export interface Checkout {
   readonly directory: string;
-  /** How messages call the folder: as it is in the repository. */
+  /** The folder's name in messages: its path in the repository. */
   readonly name: string;
   readonly dispose: () => void;
 }
@@ -33,7 +33,7 @@ const isInRevision = (revision: string, path: string): boolean => {
   }
 };
 
-/** Lays out the dataset of a git revision, with the docs beside it, in a folder of its own. */
+/** Extracts the dataset of a git revision, with its docs, into a temporary folder. */
 const checkOut = (revision: string, data: string): Checkout => {
   const folder = mkdtempSync(join(tmpdir(), 'stagebook-diff-'));
   const dispose = (): void => rmSync(folder, { recursive: true, force: true });
@@ -51,7 +51,7 @@ const checkOut = (revision: string, data: string): Checkout => {
   return { directory: join(folder, data), name: data, dispose };
 };
 
-/** Takes the name of a folder or of a git revision. A folder of that name comes first. */
+/** Resolves the name of a folder or a git revision. A folder has priority. */
 export const takeCheckout = (name: string, data: string): Checkout => {
   if (existsSync(name) && statSync(name).isDirectory())
     return { directory: name, name, dispose: () => undefined };

@@ -21,7 +21,7 @@ import { deriveOpenDeadlines } from '../model/subject/deadline';
 import { renderDeadlineSentence, renderMove } from '../model/subject/deadline-words';
 import { renderSupportEnd } from '../model/subject/notice';
 
-/** What `show` says of a subject. */
+/** The content of `show` for a subject. */
 export interface SubjectReport {
   readonly id: string;
   readonly label: string;
@@ -30,7 +30,7 @@ export interface SubjectReport {
   readonly asOf: Day;
   readonly dataAge: DataAge;
   readonly status: string;
-  /** Whether it holds only if plans are carried out. */
+  /** Whether the state depends on plans. */
   readonly planned: boolean;
   readonly since: readonly string[];
   readonly editions: readonly {
@@ -47,10 +47,10 @@ export interface SubjectReport {
       readonly remark: string | null;
     }[];
   }[];
-  /** What was announced and still concerns a reader, soonest first. */
+  /** Announced deadlines that are still relevant, soonest first. */
   readonly deadlines: readonly string[];
   readonly outlook: readonly string[];
-  /** Answers that a later policy changes, in words. */
+  /** Answers that a later policy changes, as text. */
   readonly policyChanges: readonly string[];
   readonly breaches: readonly string[];
 }
@@ -124,7 +124,7 @@ const listDeadlines = (subject: Subject, asOf: Day, today: Day): string[] =>
     (deadline) => `${renderDeadlineSentence(deadline)}${renderMove(deadline, subject.breakingChanges)}`,
   );
 
-/** Projects a subject for the command line: every edition, or one. */
+/** Creates the report about a subject for every edition or one. */
 export const toSubjectReport = (
   dataset: Dataset,
   subject: Subject,

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 
-/** Text that came from data must not steer the terminal: control characters become visible. */
+/** Makes control characters visible, so that text from data cannot control the terminal. */
 export const toVisible = (text: string): string =>
   // eslint-disable-next-line no-control-regex -- control characters are what this replaces
   text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => {
@@ -8,7 +8,7 @@ export const toVisible = (text: string): string =>
     return `\\u${code.toString(16).padStart(4, '0')}`;
   });
 
-/** The same for every text within a value, before it is painted. */
+/** The same for every text within a value, before colours are added. */
 export const toAllVisible = <T>(value: T): T =>
   JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
     typeof inner === 'string' ? toVisible(inner) : inner,
@@ -18,7 +18,7 @@ const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
 export type Style = keyof typeof codes;
 export type Paint = (style: Style, text: string) => string;
 
-/** Colours where a person looks, and where NO_COLOR does not forbid them; plain text in a pipe. */
+/** Colours in a terminal unless NO_COLOR is set; plain text in a pipe. */
 export const createPaint = (stream: Writable & { isTTY?: boolean }): Paint => {
   const isColoured = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return (style, text) => (isColoured ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);

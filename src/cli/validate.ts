@@ -47,7 +47,7 @@ Exit code: 0 no errors (there may be warnings), 1 errors, 2 invalid usage.`,
       today: readToday(process.env),
       docs: takeDocs(directory, values.docs),
     });
-    // While a dataset is edited a new address is only a warning; what is merged has to have it recorded.
+    // A new address is only a warning while editing, but an error before a merge.
     const all = found.map((problem): Problem =>
       problem.rule === unrecordedRule ? { ...problem, severity: 'error' } : problem,
     );

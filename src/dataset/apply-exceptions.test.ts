@@ -19,10 +19,10 @@ const finding =
   'catalog/a.yaml:5:5 warning support-unknown: No support state is recorded since 1 January 2024';
 
 describe('exceptions', () => {
-  test('without one the finding stands', () => {
+  test('a finding without an exception stays', () => {
     expect(read('exceptions: []\n')).toBe(finding);
   });
-  test('one allows a finding up to its last day', () => {
+  test('an exception allows a finding up to its last day', () => {
     expect(read(exception('subject: a\n    until: 2024-06-15'))).toBe(
       'exceptions.yaml:5:12 warning exception-ends-soon: The exception from "support-unknown" for a ends on 15 June 2024',
     );
@@ -30,23 +30,23 @@ describe('exceptions', () => {
       `${finding}\nexceptions.yaml:5:12 warning exception-ended: The exception from "support-unknown" for a ended on 14 June 2024`,
     );
   });
-  test('one is told to end in the two weeks before', () => {
+  test('an exception is reported in its last two weeks', () => {
     expect(read(exception('subject: a\n    until: 2024-06-29'))).toContain('exception-ends-soon');
     expect(read(exception('subject: a\n    until: 2024-06-30'))).toBe('');
   });
-  test('one that is about other words or another subject allows nothing, and says so', () => {
+  test('an exception about other words or another subject allows nothing, and is reported', () => {
     expect(read(exception('subject: a\n    saying: January 2024\n    until: 2024-12-31'))).toBe('');
     expect(read(exception('subject: a\n    saying: January 2023\n    until: 2024-12-31'))).toBe(
       `${finding}\nexceptions.yaml:2:11 warning exception-unneeded: The exception from "support-unknown" for a allows nothing: the rule finds nothing there`,
     );
   });
-  test('one that is no longer needed', () => {
+  test('an unneeded exception is reported', () => {
     const supported = trial.replace('stage: trial', 'stage: trial, support: backed');
     expect(read(exception('subject: a\n    until: 2024-12-31'), { 'catalog/a.yaml': supported })).toContain(
       'warning exception-unneeded',
     );
   });
-  test('one for a file that is broken, or for docs that nobody read, is not called unneeded', () => {
+  test('an exception for a broken file, or for docs that were not read, is not reported as unneeded', () => {
     const broken = trial.replace('stage: trial', 'stage: trail');
     expect(read(exception('subject: a\n    until: 2024-12-31'), { 'catalog/a.yaml': broken })).toBe(
       'catalog/a.yaml:5:32 error id-unknown: There is no stage "trail"',
@@ -72,14 +72,14 @@ describe('exceptions', () => {
   });
 });
 
-describe('severities of the policy', () => {
+describe('severities in the policy', () => {
   const withRules = (rules: string): string =>
     read('exceptions: []\n', { 'policy.yaml': `${policy}rules: ${rules}\n` });
-  test('make a finding an error, or let it be', () => {
+  test('make a finding an error, or ignore it', () => {
     expect(withRules('{ support-unknown: { severity: error } }')).toBe(finding.replace('warning', 'error'));
     expect(withRules('{ support-unknown: { severity: ignore } }')).toBe('');
   });
-  test('are held to the rules that there are', () => {
+  test('must name existing rules', () => {
     expect(withRules('{ suport-unknown: { severity: error } }')).toContain(
       'error rule-unknown: There is no rule "suport-unknown"',
     );
@@ -90,7 +90,7 @@ describe('severities of the policy', () => {
 });
 
 describe('docs', () => {
-  test('are held to the data, at their line and column, and a page can be excepted', () => {
+  test('are checked against the data, with line and column, and a page can be excepted', () => {
     const files = {
       'docs/page.mdx': '# Page\n\nCeladon is proven.\n',
       'data/policy.yaml': smallPolicy,
@@ -106,7 +106,7 @@ describe('docs', () => {
     });
     expect(readDataset(`${excepted}/data`, { docs: `${excepted}/docs` }).problems).toEqual([]);
   });
-  test('that are not there', () => {
+  test('must exist', () => {
     const folder = createFolder({ 'data/policy.yaml': smallPolicy, 'data/catalog/a.yaml': trial });
     expect(
       readDataset(`${folder}/data`, { docs: `${folder}/docs` }).problems.map(({ message }) => message),

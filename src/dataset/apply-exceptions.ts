@@ -10,18 +10,24 @@ import { renderSuggestion } from '../model/text/suggest';
 
 export const exceptionsFile = 'exceptions.yaml';
 
-/** How many days before its last one an exception is told to end, so that the decision comes before the finding. */
+/**
+ * An exception is reported this many days before its end, so that somebody decides before the finding
+ * returns.
+ */
 const noticeDays = 14;
 
-/** What exceptions are held against. */
+/** The data that exceptions are checked against. */
 interface Allowing extends Pick<Catalog, 'ids' | 'today'> {
-  /** Whether the rules were asked about what an exception names: of a broken file they are not, nor of docs that nobody read. */
+  /**
+   * Whether the rules were applied to the exception's target: they are not for a broken file or for docs that
+   * were not read.
+   */
   readonly isAsked: (exception: Exception) => boolean;
 }
 
 type Complaint = readonly [key: string, message: string, hint: string];
 
-/** What an exception gets wrong by itself, whatever the rules find. */
+/** A fault of the exception itself, whatever the rules find. */
 const findMistake = (exception: Exception, { ids }: Pick<Catalog, 'ids'>): Complaint | null => {
   const { rule, subject, page } = exception;
   const name = findNameProblem(rule);
@@ -44,13 +50,16 @@ const findMistake = (exception: Exception, { ids }: Pick<Catalog, 'ids'>): Compl
 };
 
 interface Applied {
-  /** The problems that nothing allows, in the same order. */
+  /** The problems that no exception allows, in the same order. */
   readonly left: readonly Problem[];
-  /** What is wrong with the exceptions themselves: a mistake, an end that has passed or is near, nothing left to allow. */
+  /**
+   * Problems of the exceptions themselves: a mistake, an end that has passed or is near, nothing left to
+   * allow.
+   */
   readonly problems: Problem[];
 }
 
-/** Takes away the problems that the exceptions allow today. */
+/** Removes the problems that exceptions allow today. */
 export const applyExceptions = (
   found: readonly Problem[],
   exceptions: readonly Exception[],

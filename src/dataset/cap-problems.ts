@@ -1,7 +1,7 @@
 import type { Problem } from '../model/rules/problem';
 import { compareProblems, isError, renderProblemCount } from '../model/rules/problem';
 
-/** Nobody reads more of one file in one go, and a terminal loses what came first. */
+/** More findings in one file are unreadable, and a terminal loses the first ones. */
 export const mostPerFile = 100;
 
 const toRest = (file: string, left: readonly Problem[]): Problem => ({
@@ -16,7 +16,7 @@ const toRest = (file: string, left: readonly Problem[]): Problem => ({
 
 const capFile = (file: string, problems: readonly Problem[]): readonly Problem[] => {
   if (problems.length <= mostPerFile) return problems;
-  // Errors first: a file must not hide its one error behind warnings.
+  // Errors first, so that a file's only error is not hidden behind warnings.
   const kept = new Set(
     [...problems].sort((a, b) => Number(isError(b)) - Number(isError(a))).slice(0, mostPerFile),
   );
@@ -24,7 +24,7 @@ const capFile = (file: string, problems: readonly Problem[]): readonly Problem[]
   return [...kept, toRest(file, left)].sort(compareProblems);
 };
 
-/** Of each file the first 100 findings, and how many there are more. Takes and gives a list in order. */
+/** Keeps the first 100 findings of each file, and the number of the rest. The order is kept. */
 export const capProblems = (problems: readonly Problem[]): readonly Problem[] => {
   if (problems.length <= mostPerFile) return problems;
   const byFile = new Map<string, Problem[]>();

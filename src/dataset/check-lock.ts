@@ -19,13 +19,13 @@ import { readText } from './read-text';
 interface Published extends Pick<Catalog, 'policy' | 'ids' | 'today'> {
   readonly redirects: readonly Redirect[];
   readonly policyLocator: () => Locator;
-  /** Null where the dataset has no file of redirects. */
+  /** Null if the dataset has no file of redirects. */
   readonly redirectsLocator: (() => Locator) | null;
 }
 
 interface LockCheck {
   readonly problems: readonly Problem[];
-  /** Names of stages and support states that were published and are no more. */
+  /** Published names of stages and support states that no longer exist. */
   readonly oldNames: readonly OldName[];
 }
 
@@ -34,7 +34,9 @@ const readLock = (directory: string): ReturnType<typeof readText> => {
   return existsSync(path) ? readText(path, lockFile) : { text: '', problems: [], hasCarriageReturns: false };
 };
 
-/** Checks a dataset against the record of what it ever published; one without a record has published nothing yet. */
+/**
+ * Checks a dataset against the record of its published addresses. Without a record nothing was published yet.
+ */
 export const checkLock = (
   directory: string,
   { policy, ids, today, redirects, policyLocator, redirectsLocator }: Published,

@@ -29,7 +29,7 @@ What is in Test, \`in Test\`, [in Trial](/Test/).
 `,
 };
 
-test('texts with an old name are found in the policy, the catalog and the docs', () => {
+test('finds an old name in texts of the policy, the catalog and the docs', () => {
   const folder = createFolder(files);
   const { problems } = readDataset(join(folder, 'data'), { docs: join(folder, 'docs') });
   const found = problems.filter(({ rule }) => rule === 'old-name' || rule === 'name-changed');
@@ -49,7 +49,7 @@ test('texts with an old name are found in the policy, the catalog and the docs',
   expect(found[0]?.hint).toBe('Write "Trial".');
 });
 
-test('names that the caller knows are found without a lock', () => {
+test('finds names passed by the caller without a lock', () => {
   const folder = createFolder({ ...files, 'data/permalinks.lock': '# Nothing is published.\n' });
   const oldNames = [{ old: 'Test', now: 'Trial' }];
   const { problems } = readDataset(join(folder, 'data'), { oldNames });

@@ -10,7 +10,7 @@ import { toReadable } from '../model/text/prose';
 
 export const oldNameRule = 'old-name';
 
-/** Where names of stages and support states are written. */
+/** Texts in which names of stages and support states occur. */
 interface Texts {
   readonly policy: Policy;
   readonly policyLocator: () => Locator;
@@ -31,7 +31,7 @@ const toLineOf = (text: string, offset: number): string => {
   return text.slice(text.lastIndexOf('\n', offset) + 1, end === -1 ? undefined : end).trim();
 };
 
-/** Finds texts of the policy, the catalog and the docs that use a name that a stage or support state has no more. */
+/** Finds texts in the policy, the catalog and the docs with a former name of a stage or support state. */
 export const checkOldNames = (
   names: readonly OldName[],
   { policy, policyLocator, all, pages }: Texts,

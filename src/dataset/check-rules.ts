@@ -8,7 +8,7 @@ import type { Subject } from '../model/subject/subject';
 import { findNameProblem } from '../model/rules/unknown-rule';
 import { policyFile } from '../model/rules/rule';
 
-/** Finds places in one file; without it a finding is at the file's beginning. */
+/** Finds places in one file; without a locator a finding is at the start of the file. */
 type Locate = (file: string) => Locator | null;
 
 type CheckContext = Pick<Catalog, 'policy' | 'today'>;
@@ -24,7 +24,7 @@ const toProblem = (
   return { ...place, rule, severity, message, hint };
 };
 
-/** Holds the policy to its structure, and its severities to the rules that there are. */
+/** Applies the structure rules to the policy, and checks the rule names of its severities. */
 export const checkPolicy = (policy: Policy, locate: Locate): Problem[] => [
   ...structureRules.flatMap(({ name, checkPolicy: check }) =>
     [...(check?.(policy) ?? [])].map((finding) => toProblem(finding, finding.file, name, 'error', locate)),
@@ -37,7 +37,7 @@ export const checkPolicy = (policy: Policy, locate: Locate): Problem[] => [
   }),
 ];
 
-/** Holds one subject to its structure. */
+/** Applies the structure rules to one subject. */
 export const checkSubject = (subject: Subject, context: CheckContext, locate: Locate): Problem[] =>
   structureRules.flatMap(({ name, checkSubject: check }) =>
     [...(check?.(subject, context) ?? [])].map((finding) =>
@@ -45,7 +45,7 @@ export const checkSubject = (subject: Subject, context: CheckContext, locate: Lo
     ),
   );
 
-/** Holds the subjects to each other. */
+/** Applies the structure rules to all subjects together. */
 export const checkCatalog = (catalog: Catalog, locate: Locate): Problem[] =>
   structureRules.flatMap(({ name, checkCatalog: check }) =>
     [...(check?.(catalog) ?? [])].map((finding) => toProblem(finding, finding.file, name, 'error', locate)),
@@ -64,7 +64,7 @@ interface Asked {
   readonly severity: Problem['severity'];
 }
 
-/** By policy: which rules it asks is the same for each of its subjects. */
+/** Cached by policy, because the applicable rules are the same for all subjects. */
 const asked = new WeakMap<Policy, readonly Asked[]>();
 
 const toAsked = (policy: Policy): readonly Asked[] => {
@@ -78,7 +78,7 @@ const toAsked = (policy: Policy): readonly Asked[] => {
   return rules;
 };
 
-/** Holds one subject, whose structure is sound, to what the policy promises and asks for, as of today. */
+/** Applies the policy rules to one subject with a valid structure, as of today. */
 export const checkPolicyRules = (subject: Subject, context: CheckContext, locate: Locate): Problem[] => {
   const problems: Problem[] = [];
   for (const { rule, severity } of toAsked(context.policy))
@@ -88,7 +88,7 @@ export const checkPolicyRules = (subject: Subject, context: CheckContext, locate
   return problems;
 };
 
-/** Checks the policy on the day that answers are for. */
+/** Applies the rules about the policy as of today. */
 export const checkPolicyToday = (context: CheckContext, locate: Locate): Problem[] =>
   policyFileRules.flatMap((rule) => {
     const severity = severityOf(context, rule);
@@ -99,7 +99,7 @@ export const checkPolicyToday = (context: CheckContext, locate: Locate): Problem
         );
   });
 
-/** Holds the docs to the data. */
+/** Applies the rules about docs. */
 export const checkPages = (pages: readonly Page[], catalog: Catalog): Problem[] => {
   if (pages.length === 0) return [];
   const texts = new Map(pages.map(({ file, text }) => [file, text]));

@@ -22,7 +22,7 @@ const quote = (value: unknown): string => {
   return text.length > 80 ? `${text.slice(0, 76)}…"` : text;
 };
 
-/** What a value is called in a message: the key that holds it, or its position in a list. */
+/** The name of a value in messages: its key, or its position in a list. */
 const toLabel = (path: Steps): string => {
   const last = path.at(-1);
   if (last === undefined) return 'The file';
@@ -31,7 +31,7 @@ const toLabel = (path: Steps): string => {
   return `Entry ${last + 1}${typeof list === 'string' ? ` of "${list}"` : ''}`;
 };
 
-/** What the schema's words mean to an author: a noun, and how it is written. */
+/** Plain nouns and examples for the schema's types. */
 const forms: Readonly<Record<string, readonly [noun: string, example: string]>> = {
   string: ['text', 'text'],
   array: ['a list', 'a list: lines that begin with "- "'],
@@ -56,7 +56,7 @@ const valueAt = (root: unknown, path: Steps): unknown =>
     root,
   );
 
-/** A key and its value without a space between them are one text. */
+/** A key and value without a space between them are parsed as one text. */
 const toSpaced = (value: unknown): string | null => {
   const [, name, rest] = /^([A-Za-z][\w-]*):(?!\/\/)(\S.*)$/.exec(toText(value)) ?? [];
   return name === undefined || rest === undefined ? null : `${name}: ${rest}`;
@@ -128,7 +128,7 @@ const describeKeys = (issue: IssueOf<'unrecognized_keys'>, path: Steps, schema: 
     return {
       ...found,
       message: `The key "${key}" does not exist here`,
-      // Most of the time goes into looking for a near key, and of more findings than these none is listed.
+      // Searching a near key takes most of the time, and findings beyond this number are not listed.
       hint: index < mostPerFile ? renderSuggestion(key, known, all) : all,
     };
   });
@@ -157,7 +157,10 @@ const describeValues = (issue: IssueOf<'invalid_value'>, path: Steps, root: unkn
   };
 };
 
-/** The branch of a union that a value was meant for: the one of its type with the fewest complaints; null where none is nearest. */
+/**
+ * The branch of a union that the author most likely meant: the one of the value's type with the fewest
+ * issues; null if none is nearest.
+ */
 const findNearestBranch = ({ errors }: IssueOf<'invalid_union'>): readonly Issue[] | null => {
   const branches = errors
     .filter((issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0))
@@ -222,7 +225,7 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
   }
 };
 
-/** From the schema's issues with one record to problems with their places. */
+/** Converts the schema's issues about one record to problems with places. */
 export const toShapeProblems = (
   issues: readonly Issue[],
   root: unknown,
@@ -232,7 +235,7 @@ export const toShapeProblems = (
   issues
     .flatMap((issue) => describe(issue, [], root, schema, locator))
     .map(({ path, at, rule, message, hint }) => {
-      // Written out: to spread a place took as long as all else for a file of many findings.
+      // Without spread syntax, which doubled the time for a file with many findings.
       const { file, line, column } = locator.toPlace(path, at);
       return { file, line, column, rule, severity: 'error', message, hint };
     });

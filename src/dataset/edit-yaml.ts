@@ -2,18 +2,16 @@ import type { ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, stringify } from 'yaml';
 import { parseNodes } from './read-yaml';
 
-/** Where a value is in a file: keys, and indexes of lists. */
+/** The path of a value in a file: keys, and indexes of lists. */
 export type YamlPath = readonly (string | number)[];
 export type YamlValue = string | readonly YamlValue[] | Row;
-/** A record to be written, its keys in this order. */
+/** A record to write, with its keys in order. */
 export interface Row {
   readonly [key: string]: YamlValue;
 }
 
-/*
- * Each function here changes one value of a file's text. Every other byte stays: comments, order, quotes, blank lines and
- * line ends. The answer is null where the file is written in a way that leaves no place for the change.
- */
+/* Each function here changes one value in a file's text. All other bytes stay: comments, order, quotes, blank
+   lines and line endings. They return null if the file's style leaves no place for the change. */
 
 const style = { lineWidth: 0, singleQuote: true } as const;
 
@@ -24,7 +22,7 @@ const renderBlock = (value: YamlValue, indent: string): string =>
     .map((line) => `${indent}${line}`)
     .join('\n');
 
-/** A value as it is written between brackets. */
+/** A value in flow style, between brackets. */
 const renderInline = (value: YamlValue): string =>
   stringify([value], { ...style, collectionStyle: 'flow' })
     .trim()
@@ -50,7 +48,7 @@ const find = (contents: unknown, path: YamlPath): unknown =>
     return isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
   }, contents);
 
-/** Whether what is at a path is written between brackets. */
+/** Whether the value at a path is in flow style. */
 const isInline = (contents: unknown, path: YamlPath): boolean =>
   [...path, ''].some((_, depth) => {
     const node = find(contents, path.slice(0, depth));
@@ -63,7 +61,7 @@ const startOf = (item: unknown): number => {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 };
 
-/** The offset behind the last character; a block's own range goes on to the next thing in the file. */
+/** The offset after the last character. A block's own range continues to the next token in the file. */
 const endOf = (item: unknown): number => {
   if (isPair(item)) return isNode(item.value) ? endOf(item.value) : endOf(item.key);
   const last = isCollection(item) && item.flow !== true ? item.items.at(-1) : undefined;
@@ -73,7 +71,7 @@ const endOf = (item: unknown): number => {
 
 const startOfLine = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
-/** The end of the line on which something ends, a comment behind it included. */
+/** The end of the line on which something ends, including a comment. */
 const endOfLines = (text: string, end: number): number => {
   const next = text.indexOf('\n', text.slice(0, end).trimEnd().length);
   return next < 0 ? text.length : next;
@@ -85,7 +83,7 @@ const splice = (text: string, start: number, end: number, by: string): string =>
 const insertLines = (text: string, at: number, lines: string): string =>
   `${text.slice(0, at)}\n${lines}${text.slice(at) || '\n'}`;
 
-/** Adds an item behind another one between brackets. */
+/** Inserts an item after another one in flow style. */
 const insertInline = (text: string, list: YAMLMap | YAMLSeq, after: unknown, item: string): string =>
   after === undefined
     ? splice(text, startOf(list) + 1, endOf(list) - 1, ` ${item} `)
@@ -139,11 +137,11 @@ const set = (text: string, contents: ParsedNode | null, path: YamlPath, value: Y
     : replace(text, pair.key, pair.value, value, inline);
 };
 
-/** Sets a value, or adds it with the records that it is missing. */
+/** Sets a value, or adds it with all missing parent records. */
 export const setValue = (source: string, path: YamlPath, value: YamlValue): string | null =>
   edit(source, (text, contents) => set(text, contents, path, value));
 
-/** Adds a row to a list, at its end or after the row with the index `after`. A missing list is begun. */
+/** Adds a row to a list, at its end or after the row with index `after`. Creates a missing list. */
 export const appendRow = (source: string, path: YamlPath, row: YamlValue, after?: number): string | null =>
   edit(source, (text, contents) => {
     const list = find(contents, path);
@@ -167,7 +165,7 @@ const remove = (text: string, contents: ParsedNode | null, path: YamlPath): stri
   const index = isMap(parent) ? items.findIndex((pair) => pair === findPair(parent, key)) : Number(key);
   const item = items[index];
   if (item === undefined) return null;
-  // A list or record without anything in it goes as a whole.
+  // The last item is removed together with its list or record.
   if (items.length === 1) return remove(text, contents, path.slice(0, -1));
   const [before, next] = [items[index - 1], items[index + 1]];
   const start = startOf(item);
@@ -179,6 +177,6 @@ const remove = (text: string, contents: ParsedNode | null, path: YamlPath): stri
   return splice(text, endOf(before), endOf(item), '');
 };
 
-/** Takes away a key or an item of a list, with its lines. */
+/** Removes a key or a list item with its lines. */
 export const removeValue = (source: string, path: YamlPath): string | null =>
   edit(source, (text, contents) => remove(text, contents, path));

@@ -10,7 +10,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A policy with just enough in it for a subject to stand on. */
+/** A minimal policy for subjects in tests. */
 export const smallPolicy = `schemaVersion: 1
 title: Kiln
 tagline: Glazes
@@ -33,7 +33,7 @@ name: Celadon
 publisher: kiln
 `;
 
-/** Writes files below a new folder, which goes when the tests end. */
+/** Writes files into a new folder, which is removed after the tests. */
 export const createFolder = (files: Readonly<Record<string, string | Uint8Array>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'stagebook-'));
   folders.push(folder);
@@ -44,14 +44,14 @@ export const createFolder = (files: Readonly<Record<string, string | Uint8Array>
   return folder;
 };
 
-/** A dataset of the small policy and these catalog files. */
+/** A dataset with the small policy and these catalog files. */
 export const createCatalog = (files: Readonly<Record<string, string | Uint8Array>>): string =>
   createFolder({
     'policy.yaml': smallPolicy,
     ...Object.fromEntries(Object.entries(files).map(([name, contents]) => [`catalog/${name}`, contents])),
   });
 
-/** The problems of one subject's file, in words. */
+/** The problems of one subject's file as text. */
 export const renderProblemsOf = (contents: string | Uint8Array): string =>
   readDataset(createCatalog({ 'celadon.yaml': contents }))
     .problems.map(renderProblem)

@@ -1,4 +1,7 @@
-/** Freezes a value and everything in it; the value must hold no cycle. What is frozen already is taken to be so throughout. */
+/**
+ * Freezes a value and its content. The value must contain no cycle, and the content of an already frozen
+ * value must be frozen too.
+ */
 export const freezeDeeply = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -3,12 +3,15 @@ import { createFolder, smallPolicy, smallSubject } from './folder.test-support';
 import { join } from 'node:path';
 import { readDataset } from '.';
 
-/** Each of these took minutes or all memory when work grew with the square of a file: that there is an answer is the proof. */
+/**
+ * Each of these took minutes or all memory when work grew with the square of a file's size. Any result proves
+ * the fix.
+ */
 const patient = { timeout: 300_000 };
 const repeat = (count: number, toLine: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => toLine(index)).join('');
 
-/** How many findings are listed, and what is said of the others. */
+/** The number of listed findings, and the message about the rest. */
 const read = (subject: string, page = ''): [listed: number, more: string | undefined] => {
   const folder = createFolder({
     'data/policy.yaml': smallPolicy,
@@ -23,7 +26,7 @@ const more = (errors: number): [number, string] => [
   `More findings in this file are not listed: ${errors} errors, 0 warnings`,
 ];
 
-test('rows on one day: one finding for a row, and one for what it repeats', patient, () => {
+test('reports each row of one day once, and the repeated one', patient, () => {
   const rows = (count: number): string =>
     `${smallSubject}transitions:\n${repeat(count, (index) => `  - { date: 2024-01-01, stage: ${index % 2 === 0 ? 'trial' : 'proven'}, source: 'https://k.example' }\n`)}`;
   expect(read(rows(1000))).toEqual(more(999 + 998 - 100));
@@ -31,13 +34,13 @@ test('rows on one day: one finding for a row, and one for what it repeats', pati
     more(13_999 + 13_998 - 100),
   );
 });
-test('unknown keys', patient, () => {
+test('limits unknown keys', patient, () => {
   expect(read(`${smallSubject}${repeat(80_000, (index) => `k${index}: 1\n`)}`)).toEqual(more(79_900));
 });
-test('duplicate keys', patient, () => {
+test('limits duplicate keys', patient, () => {
   expect(read('k: 1\n'.repeat(190_000))).toEqual(more(189_899));
 });
-test('anchors, each repeated below', patient, () => {
+test('limits anchors that are repeated below', patient, () => {
   const aliases = repeat(30_000, (index) => `  - &a${index} x${index}\n  - *a${index}\n`);
   expect(read(`${smallSubject}aliases:\n${aliases}`)).toEqual([0, undefined]);
 });
@@ -48,11 +51,11 @@ test.each([
   ['comments without an end', '{/*<!--'.repeat(100_000)],
   ['links without an end', ']('.repeat(100_000)],
   ['marks inside a word', `a${'.'.repeat(500_000)}b`],
-])('docs of %s', patient, (_, page) => {
+])('limits docs of %s', patient, (_, page) => {
   expect(read(smallSubject, page)).toEqual([0, undefined]);
 });
 
-test('an error is listed before the warnings that are too many', () => {
+test('lists an error before excessive warnings', () => {
   const exceptions = repeat(
     150,
     () => '  - { rule: step-back, subject: celadon, reason: Known., until: 2023-01-31 }\n',

@@ -2,7 +2,10 @@ import type { Problem } from '../model/rules/problem';
 import type { RecordFile } from './read-record';
 import { startOf } from './place';
 
-/** One problem for all files whose lines end as on Windows: a checkout on Windows has hundreds of them, and their values are read the same. */
+/**
+ * One problem for all files with Windows line endings, because a checkout on Windows has hundreds of them,
+ * and their values are read correctly.
+ */
 export const checkLineEnds = (windows: readonly Pick<RecordFile<unknown>, 'file'>[]): Problem[] => {
   const [first, ...more] = windows;
   if (first === undefined) return [];

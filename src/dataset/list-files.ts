@@ -7,9 +7,9 @@ import { startOf } from './place';
 
 /** The files of a catalog. */
 export interface FileList {
-  /** Of those that hold a record, in order. */
+  /** Ids of the files with a record, sorted. */
   readonly ids: ReadonlySet<string>;
-  /** What is wrong with the names of the others. */
+  /** Problems of the names of other files. */
   readonly problems: readonly Problem[];
 }
 
@@ -62,8 +62,8 @@ const toIdOrProblem = (entry: Dirent): string | Problem => {
 };
 
 /**
- * Lists the records of `catalog/`, those that texts stand in for and that have no file yet among them. Files whose names
- * begin with a dot belong to editors and systems, and are left alone.
+ * Lists the records of `catalog/`, including overrides for files that do not exist. Ignores files whose names
+ * begin with a dot, because they belong to editors and systems.
  */
 export const listFiles = (directory: string, instead: Iterable<string>): FileList => {
   const problems: Problem[] = [];
@@ -74,7 +74,7 @@ export const listFiles = (directory: string, instead: Iterable<string>): FileLis
   };
   const made = Array.from(instead).filter((file) => file.startsWith(folder));
   try {
-    // The first import into a dataset makes the folder.
+    // The folder does not exist before the first import into a dataset.
     const entries =
       made.length > 0 && !existsSync(directory) ? [] : readdirSync(directory, { withFileTypes: true });
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) add(toIdOrProblem(entry));

@@ -8,11 +8,11 @@ import { toRow } from './to-subject';
 /** Finds nodes of one file. */
 export interface Locator {
   readonly toPlace: (path: Path, at?: 'key' | 'value') => Place;
-  /** The text of a scalar as it is written; null where the path leads to none. */
+  /** The written text of a scalar; null if the path leads to none. */
   readonly toSource: (path: Path) => string | null;
 }
 
-/** The pairs of a record by key, of equal keys the first. */
+/** The pairs of a record by key; of equal keys the first. */
 const toPairs = ({ items }: YAMLMap): ReadonlyMap<string, Pair> => {
   const pairs = new Map<string, Pair>();
   for (const item of items)
@@ -27,7 +27,7 @@ export const createLocator = (file: string, text: string, { contents }: Document
     known.set(map, pairs);
     return pairs;
   };
-  /** The deepest node that the path leads to, and its key where the last step went through one. */
+  /** The deepest existing node on the path, and its key if the last step went through one. */
   const find = (path: Path): { node: unknown; key: unknown; isWhole: boolean } => {
     let node: unknown = contents;
     let key: unknown = null;

@@ -1,4 +1,4 @@
-/** Gives what was made for a file the last time, as long as everything that it was made of is the same. */
+/** Returns the last result for a file as long as all its inputs are identical. */
 export type Memo<T> = (file: string, madeOf: readonly unknown[], make: () => T) => T;
 
 export const createMemo = <T>(): Memo<T> => {

@@ -12,9 +12,9 @@ import { policyFile } from '../model/rules/rule';
 import { readDataset } from './read-dataset';
 
 /**
- * A dataset's lock with new pages in it, so that they cannot go unnoticed; null where there is nothing to add. A dataset
- * without a lock gets one with everything that it publishes; a folder that is no sound dataset is left alone. `instead`:
- * texts that stand in for files until they are written.
+ * A dataset's lock with its new pages added, so that their removal would be noticed; null if there is nothing
+ * to add. A dataset without a lock gets one with all its addresses; an invalid dataset is left alone.
+ * `instead`: texts that override files until they are written.
  */
 export const renderNewLock = (
   directory: string,

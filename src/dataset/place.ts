@@ -1,6 +1,9 @@
 import type { Place } from '../model/rules/problem';
 
-/** The text that was asked about last, with the offsets at which its lines begin: a file with many findings is counted once. */
+/**
+ * The last text with the offsets of its lines, cached because a file with many findings would be scanned
+ * again for each.
+ */
 let last = { text: '', starts: [0] };
 
 const toLineStarts = (text: string): readonly number[] => {
@@ -25,5 +28,5 @@ export const toPlace = (file: string, text: string, offset: number): Place => {
   return { file, line: low + 1, column: end - (starts[low] ?? 0) + 1 };
 };
 
-/** The beginning of a file, for what concerns it as a whole. */
+/** The start of a file, for problems of the file as a whole. */
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });

@@ -27,12 +27,12 @@ describe('the folder', () => {
     expect(Object.isFrozen(dataset?.subjects[0]?.transitions[0])).toBe(true);
     expect(Object.isFrozen(dataset?.policy.stages[0])).toBe(true);
   });
-  test('a given today wins over the policy', () => {
+  test('prefers a given today to the policy', () => {
     const folder = createCatalog({ 'a.yaml': smallSubject });
     expect(readDataset(folder, { today: '2030-01-01' }).dataset?.today).toBe('2030-01-01');
     expect(() => readDataset(folder, { today: 'tomorrow' })).toThrow('"tomorrow" is no day');
   });
-  test('that is missing, or empty', () => {
+  test('is reported if missing or empty', () => {
     expect(read('/nowhere/at/all')).toMatchInlineSnapshot(`
       "catalog:1:1 error file/unreadable: The folder could not be read: it is not there
           hint: A dataset has a file policy.yaml and a folder catalog.
@@ -41,7 +41,7 @@ describe('the folder', () => {
     `);
     expect(read(createFolder({}))).toContain('policy.yaml:1:1 error file/unreadable');
   });
-  test('a policy that is a folder', () => {
+  test('is reported if the policy is a folder', () => {
     const folder = createFolder({ 'catalog/a.yaml': smallSubject });
     mkdirSync(join(folder, 'policy.yaml'));
     expect(read(folder)).toMatchInlineSnapshot(`
@@ -49,7 +49,7 @@ describe('the folder', () => {
           hint: Put a file of this name here."
     `);
   });
-  test('a policy that is a symbolic link', () => {
+  test('is reported if the policy is a symbolic link', () => {
     const folder = createFolder({ 'catalog/a.yaml': smallSubject, 'elsewhere.yaml': smallPolicy });
     symlinkSync('elsewhere.yaml', join(folder, 'policy.yaml'));
     expect(read(folder)).toMatchInlineSnapshot(`
@@ -57,7 +57,7 @@ describe('the folder', () => {
           hint: Put the file itself here."
     `);
   });
-  test('problems of all files come in one run, and without a policy too', () => {
+  test('gives problems of all files in one run, also without a policy', () => {
     const folder = createFolder({
       'policy.yaml': 'title: [',
       'catalog/a.yaml': 'kind: 1\n',
@@ -79,7 +79,7 @@ describe('the folder', () => {
 });
 
 describe('names of files', () => {
-  test('that are no ids', () => {
+  test('are reported if they are no ids', () => {
     const folder = createCatalog({
       'Celadon.yaml': smallSubject,
       'a--b.yaml': smallSubject,
@@ -124,8 +124,8 @@ describe('names of files', () => {
   });
 });
 
-describe('places', () => {
-  test('of a row that the subject holds elsewhere than its file', () => {
+describe('places of problems', () => {
+  test('are right for a row whose position differs between subject and file', () => {
     const text = `${smallSubject}transitions:
   - { date: 2024-02-01, stage: provn, source: 'https://kiln.example/2' }
   - { date: 2024-01-01, stage: trial, source: 'https://kiln.example/1' }
@@ -146,7 +146,7 @@ describe('places', () => {
           hint: Did you mean "studio"?"
     `);
   });
-  test('a mistyped key and a missing one', () => {
+  test('are right for a mistyped key and a missing one', () => {
     expect(
       read(
         createFolder({

@@ -37,25 +37,27 @@ import { toSubjectFile } from './to-subject';
 export interface ReadResult {
   /** Null if and only if a problem is an error. */
   readonly dataset: Dataset | null;
-  /** By file, line and column. */
+  /** Sorted by file, line and column. */
   readonly problems: readonly Problem[];
 }
 
 export interface ReadOptions {
-  /** The day of "now"; otherwise that of the policy's last reading, otherwise the day of this run. */
+  /** Today; by default the day of the policy's last reading, else the current day. */
   readonly today?: Day;
-  /** The folder of the docs, if their links and sentences are to be checked too. */
+  /** The docs folder, if its links and sentences should be checked too. */
   readonly docs?: string;
-  /** Texts that stand in for files, by the files' names, also for files yet to be made: to see what a change would do. */
+  /**
+   * Texts by file name that override files, also files that do not exist yet, to see the result of a change.
+   */
   readonly instead?: Instead;
-  /** Names that stages and support states had, besides those of the lock: texts that still use one are found. */
+  /** Additional former names of stages and support states: texts that still use one are reported. */
   readonly oldNames?: readonly OldName[];
 }
 
-/** Reads one dataset again and again. Never throws for what is in the folder. */
+/** Reads one dataset repeatedly. Never throws because of the folder's content. */
 export type DatasetReader = (options?: ReadOptions) => ReadResult;
 
-/** Reads the policy and the files beside it, of which a dataset may have none. */
+/** Reads the policy and the optional files next to it. */
 const createRootReader = (directory: string) => {
   const readPolicy = createRecordReader(directory, policySchema);
   const readExceptions = createRecordReader(directory, exceptionsSchema);
@@ -75,7 +77,7 @@ const isUnread = (file: RecordFile<unknown> | null): boolean => file !== null &&
 
 const none: readonly never[] = [];
 
-/** What every policy needs and nothing in a catalog is checked against. */
+/** Values that every policy needs but that no catalog is checked against. */
 const standIns = {
   schemaVersion: 1,
   title: 'Untitled',
@@ -84,7 +86,7 @@ const standIns = {
   authority: { name: 'example.com', since: '2000' },
 };
 
-/** A reader of a dataset's folder that parses and checks only files that changed: for development. */
+/** Creates a reader of a dataset's folder that parses and checks only changed files, for development. */
 export const createReader = (directory: string): DatasetReader => {
   const readRoot = createRootReader(directory);
   const readSubjects = createSubjectsReader(directory);
@@ -96,7 +98,8 @@ export const createReader = (directory: string): DatasetReader => {
     const list = listFiles(join(directory, 'catalog'), instead?.keys() ?? none);
     const root = readRoot(instead);
     const { refused } = root.policy;
-    // One bad value of the policy hides nothing of the catalog: the subjects are checked against the rest of it.
+    // If the policy has a bad value, subjects are checked against the rest of the policy, so that their
+    // problems are still reported.
     const rest =
       refused === null
         ? null
@@ -125,7 +128,7 @@ export const createReader = (directory: string): DatasetReader => {
     if (context === null || policy === null)
       return { dataset: null, problems: capProblems(sortProblems(problems)) };
 
-    // One by one: a call takes no more arguments than its stack has room for.
+    // One at a time, because the arguments of a call must fit on the stack.
     const add = (found: readonly Problem[]): void => {
       for (const problem of found) problems.push(problem);
     };
@@ -135,7 +138,7 @@ export const createReader = (directory: string): DatasetReader => {
     const reads = new Map(all.map(({ read }) => [read.file, read]));
     add(checkCatalog(catalog, (file) => reads.get(file)?.locator() ?? null));
     const redirects = root.redirects?.record?.redirects ?? none;
-    // Of a file that cannot be read nobody knows what it redirects or allows: its own mistake is all there is to say.
+    // Redirects and exceptions of an unreadable file are unknown, so only its own problem is reported.
     if (!isUnread(root.redirects) && rest === null) {
       const policyLocator = root.policy.locator;
       const redirectsLocator = root.redirects?.locator ?? null;
@@ -146,7 +149,8 @@ export const createReader = (directory: string): DatasetReader => {
       add(checkOldNames([...lock.oldNames, ...oldNames], texts));
     }
     const exceptions = root.exceptions?.record?.exceptions ?? none;
-    // Policy rules are asked about what is sound: a rule about stages cannot look at a stage that does not exist.
+    // Policy rules run on valid data only, because a rule about stages cannot check a stage that does not
+    // exist.
     if (context.isSound && !isUnread(root.exceptions)) {
       const broken = new Set(problems.filter(isError).map(({ file }) => file));
       const sound = all.filter(({ read }) => !broken.has(read.file));
@@ -187,6 +191,6 @@ export const createReader = (directory: string): DatasetReader => {
   };
 };
 
-/** Reads a dataset's folder: every file, every problem, one run. */
+/** Reads a dataset's folder: every file and every problem in one run. */
 export const readDataset = (directory: string, options: ReadOptions = {}): ReadResult =>
   createReader(directory)(options);

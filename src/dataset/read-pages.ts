@@ -10,7 +10,10 @@ export interface PagesRead {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the Markdown and MDX of a docs folder. Problems call a page by its path from the dataset's folder. */
+/**
+ * Reads the Markdown and MDX files of a docs folder. Problems name a page by its path relative to the
+ * dataset's folder.
+ */
 export const readPages = (docs: string, directory: string): PagesRead => {
   const pages: Page[] = [];
   const problems: Problem[] = [];

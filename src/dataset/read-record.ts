@@ -9,24 +9,26 @@ import { plainError } from '../model/schema/plain-error';
 import { readText } from './read-text';
 import { toShapeProblems } from './check-shape';
 
-/** Texts that stand in for files, by the files' names. */
+/** Texts that override files, by file name. */
 export type Instead = ReadonlyMap<string, string>;
 
-/** What the text of one data file says. */
+/** The parsed text of one data file. */
 interface Parsed<T> {
   readonly file: string;
-  /** Null when a problem is an error. */
+  /** Null if a problem is an error. */
   readonly record: T | null;
-  /** What is written, where its shape is wrong; null otherwise. */
+  /** The written value if its shape is wrong; null otherwise. */
   readonly refused: unknown;
   readonly problems: readonly Problem[];
-  /** Finds places in the file. */
+  /** Returns the locator of the file. */
   readonly locator: () => Locator;
-  /** Lets go of the positions, which weigh much more than the record; the locator finds them again when it is asked. */
+  /**
+   * Frees the positions, which are much larger than the record. The locator parses the file again if needed.
+   */
   readonly forgetPlaces: () => void;
 }
 
-/** One data file as it was read. */
+/** One data file and its problems. */
 export interface RecordFile<T> extends Parsed<T> {
   readonly hasCarriageReturns: boolean;
 }
@@ -56,7 +58,7 @@ const toUnread = (file: string): Parsed<never> => ({
   forgetPlaces: () => undefined,
 });
 
-/** Reads files of one shape below a folder. A text that is the same as the last time is not parsed again. */
+/** Creates a reader of files of one shape in a folder. An unchanged text is not parsed again. */
 export const createRecordReader = <T extends Schema>(directory: string, schema: T) => {
   const remember = createMemo<Parsed<Output<T>>>();
   return (file: string, instead?: Instead): RecordFile<Output<T>> => {

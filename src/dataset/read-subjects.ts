@@ -11,23 +11,23 @@ import { isError } from '../model/rules/problem';
 import { subjectSchema } from '../model/schema/subject';
 import { toSubject, toSubjectFile } from './to-subject';
 
-/** What a subject is checked against. The policy is the same object for as long as its file does not change. */
+/** The input for checking a subject. The policy is the same object as long as its file does not change. */
 export type CheckContext = Pick<Catalog, 'policy' | 'today'> & {
-  /** Whether the policy has no error, so that rules about what it promises can be asked. */
+  /** Whether the policy has no error, so that policy rules can run. */
   readonly isSound: boolean;
 };
 
-/** What can be said of a record without the others. */
+/** The results of checking a record without the others. */
 interface Checked {
-  /** Null where the file has no record, or there is no policy to check it against. */
+  /** Null if the file has no record or there is no policy. */
   readonly subject: Subject | null;
-  /** What is wrong with its text, its shape and its structure. */
+  /** Problems of text, shape and structure. */
   readonly problems: readonly Problem[];
-  /** Where it does not keep what the policy promises. Skipped for invalid subjects, and for an invalid policy. */
+  /** Breaches of the policy. Skipped for invalid subjects and for an invalid policy. */
   readonly breaches: readonly Problem[];
 }
 
-/** One subject's file, checked by itself. */
+/** One subject's file and its own problems. */
 export interface CheckedSubject extends Checked {
   readonly read: RecordFile<SubjectRecord>;
 }
@@ -44,7 +44,7 @@ const checkRecord = (
   return { subject, problems, breaches: isAsked ? checkPolicyRules(subject, context, locator) : [] };
 };
 
-/** Reads the subjects of a folder, in the order of their ids, and checks each by itself. */
+/** Reads the subjects of a folder, in the order of their ids, and checks each separately. */
 export const createSubjectsReader = (directory: string) => {
   const readRecord = createRecordReader(directory, subjectSchema);
   const remember = createMemo<Checked>();
@@ -63,7 +63,8 @@ export const createSubjectsReader = (directory: string) => {
       const checked = remember(file, [record, policy, today, isSound], () =>
         checkRecord(id, record, context, locator),
       );
-      // Checked while its positions are at hand: to find them again is to parse the file again.
+      // Checked while the positions are in memory, because finding them again requires parsing the file
+      // again.
       read.forgetPlaces();
       return { ...checked, read, problems: [...read.problems, ...checked.problems] };
     });

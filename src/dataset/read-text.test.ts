@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCatalog, renderProblemsOf, smallSubject } from './folder.test-support';
 import { readDataset } from '.';
 
-/** What a file can be besides text in UTF-8. */
+/** Contents of a file other than text in UTF-8. */
 describe('file traps', () => {
   test('a byte-order mark', () => {
     expect(renderProblemsOf(`\ufeff${smallSubject}`)).toMatchInlineSnapshot(`
@@ -10,7 +10,7 @@ describe('file traps', () => {
           hint: Save it as UTF-8 without a byte-order mark."
     `);
   });
-  test('CRLF is read as LF, and said once for all files', () => {
+  test('CRLF is read as LF, and reported once for all files', () => {
     const text = `${smallSubject}description: >-\n  One\n  two.\n`;
     const windows = text.replaceAll('\n', '\r\n');
     const { dataset, problems } = readDataset(createCatalog({ 'a.yaml': windows, 'b.yaml': windows }));
@@ -30,7 +30,7 @@ describe('file traps', () => {
     const plain = readDataset(createCatalog({ 'a.yaml': text, 'b.yaml': text })).dataset;
     expect(dataset).toEqual(plain);
   });
-  test('a line end of old, within a text', () => {
+  test('an old line ending within a text', () => {
     expect(renderProblemsOf(`${smallSubject}description: one\rtwo\n`)).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:4:17 error file/control-character: The file holds the control character U+000D
           hint: Delete it: it is invisible, and no text needs it."
@@ -53,13 +53,13 @@ describe('file traps', () => {
           hint: Delete it: it is invisible, and no text needs it."
     `);
   });
-  test('an escape that makes a control character', () => {
+  test('an escape of a control character', () => {
     expect(renderProblemsOf(`${smallSubject}description: "a\\u001b[31mb"\n`)).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:4:14 error schema/value: "description" holds a control character, or one that turns the reading direction: "a\\u001b[31mb"
           hint: Type the text again instead of pasting it."
     `);
   });
-  test('nothing', () => {
+  test('an empty file', () => {
     expect(renderProblemsOf('')).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:1:1 error file/empty: The file is empty
           hint: Write the record, or delete the file."

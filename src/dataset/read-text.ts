@@ -3,11 +3,11 @@ import { lstatSync, readFileSync } from 'node:fs';
 import type { Problem } from '../model/rules/problem';
 import { startOf, toPlace } from './place';
 
-/** Larger than any record that a person keeps by hand, small enough that no file can stall a run. */
+/** Larger than any record that people write, and small enough that no file can block a run. */
 export const maxBytes = 1_000_000;
 
 export interface TextFile {
-  /** Without a byte-order mark, and with every CRLF as a line feed; null when it could not be read as text. */
+  /** Without a byte-order mark and with LF line endings; null if the file is no readable text. */
   readonly text: string | null;
   readonly problems: readonly Problem[];
   readonly hasCarriageReturns: boolean;
@@ -27,19 +27,19 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
-/** Why the file system refused, in words. */
+/** The file system's error as text. */
 export const renderFileError = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? (code === '' ? 'for an unknown reason' : code);
 };
 
-/** The longest part of a text that its bytes are well-formed UTF-8 for: where the first bad byte stands. */
+/** The offset of the first invalid byte: the end of the longest valid UTF-8 prefix. */
 const findBadByte = (bytes: Uint8Array): number => {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    // A cut inside a character is no mistake: up to three bytes may be missing at the end.
+    // A prefix can end inside a character, so up to three bytes can be missing.
     const isGood = [0, 1, 2, 3].some((back) => middle >= back && isUtf8(bytes.subarray(0, middle - back)));
     if (isGood) low = middle;
     else high = middle - 1;
@@ -83,13 +83,13 @@ const decode = (file: string, bytes: Buffer): TextFile => {
   return { text, problems, hasCarriageReturns };
 };
 
-/** Reads a file as UTF-8 text. `path` is where it is, `file` how problems call it. */
+/** Reads a file as UTF-8 text. `path` is its location, `file` its name in problems. */
 export const readText = (path: string, file: string): TextFile => {
   try {
     const stats = lstatSync(path);
     if (stats.isSymbolicLink())
       return refuse(file, 'file/link', 'A symbolic link is not followed', 'Put the file itself here.');
-    // A pipe or a device could keep a reader waiting for ever.
+    // Reading a pipe or device could block endlessly.
     if (!stats.isFile())
       return refuse(file, 'file/unreadable', 'This is no file', 'Put a file of this name here.');
     const { size } = stats;

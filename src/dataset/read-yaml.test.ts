@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createCatalog, renderProblemsOf, smallSubject } from './folder.test-support';
 import { readDataset } from '.';
 
-/** Every trap of the format, and what a person is told about it. */
+/** Every trap of the format, and its message. */
 describe('YAML traps', () => {
-  test('a line that is indented unlike the others', () => {
+  test('a line with another indentation', () => {
     const of = (from: string, to: string): string => {
       const rows = `${smallSubject}transitions:\n  - date: 2024-01-01\n    stage: trial\n    source: 'https://kiln.example'\n`;
       return renderProblemsOf(rows.replace(from, to)).split('\n')[0] ?? '';
@@ -27,7 +27,7 @@ describe('YAML traps', () => {
     expect(of('name: ', 'name: a: ')).toMatch(/:2:7 error yaml\/syntax: A colon and a space in the middle/);
     expect(of('publisher: ', 'publisher ')).toMatch(/:3:1 error yaml\/syntax: A key goes over several lines/);
   });
-  test('keys that are no words of a record are read like all others', () => {
+  test('unusual keys are read like all others', () => {
     const of = (text: string): string => renderProblemsOf(text).split('\n')[0] ?? '';
     expect(of('é: [x\nb: y\n')).toMatch(
       /:1:4 error yaml\/syntax: The bracket that opens here is never closed/,
@@ -65,7 +65,7 @@ describe('YAML traps', () => {
       "catalog/celadon.yaml:2:8 error yaml/alias: An alias may repeat one value, not a list or a record: such ones can grow without end
           hint: Write it out."
     `);
-    // Written out, these would be 282 thousand million values: that there is an answer says that they are not.
+    // Expanded, these would be 282 thousand million values. Any result shows that they are not expanded.
     expect(renderProblemsOf(lines.join('\n'))).toContain('yaml/alias');
   });
   test('an alias of one value is read', () => {
@@ -84,29 +84,26 @@ describe('YAML traps', () => {
     `);
   });
   const tails = ['x', '\nb: c', '\r\nb: c', ']\n- b: c\n'];
-  test.each(['[', '[ ', '- ', '? ', ': ', '{a: ', '- - ', '-\t- ', '- ? '])(
-    'nesting without end: %j',
-    (unit) => {
-      for (const tail of ['', ...tails])
-        expect(renderProblemsOf(`${unit.repeat(5000)}${tail}`)).toContain('yaml/nesting');
-    },
-  );
-  // How many of these are too many for the parser is a matter of its stack; below that it finds another mistake.
-  test.each(['a: ', '- !!seq '])('nesting without end that only the parser counts: %j', (unit) => {
+  test.each(['[', '[ ', '- ', '? ', ': ', '{a: ', '- - ', '-\t- ', '- ? '])('endless nesting: %j', (unit) => {
+    for (const tail of ['', ...tails])
+      expect(renderProblemsOf(`${unit.repeat(5000)}${tail}`)).toContain('yaml/nesting');
+  });
+  // The limit of the parser depends on its stack; below the limit it finds another mistake.
+  test.each(['a: ', '- !!seq '])('endless nesting that only the parser counts: %j', (unit) => {
     for (const tail of tails)
       expect(renderProblemsOf(`- ${unit.repeat(5000)}${tail}`)).toMatch(/ error yaml\/(?:nesting|syntax)/);
   });
-  test('a line that is long and blank is none of it', () => {
+  test('a long blank line is no nesting', () => {
     expect(renderProblemsOf(`${smallSubject}${' '.repeat(5000)}\n`)).toBe('');
   });
-  test('indentation without end', () => {
+  test('endless indentation', () => {
     const text = Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
     expect(renderProblemsOf(text)).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:162:162 error yaml/nesting: Nested deeper than 40 levels
           hint: No record is so deep: check the brackets and hyphens."
     `);
   });
-  test('a date that is none', () => {
+  test('an invalid date', () => {
     const row = (date: string): string =>
       `${smallSubject}transitions:\n  - {date: ${date}, stage: trial, source: 'https://kiln.example'}\n`;
     expect(renderProblemsOf(row('2023-02-29'))).toMatchInlineSnapshot(`
@@ -136,7 +133,7 @@ describe('YAML traps', () => {
     for (const word of ['yea', 'non', 'oh', 'of', 'one', 'offs', 'yes no', "'yes'", '"Off"'])
       expect(of(word)).toBe('');
   });
-  test('"no" for text', () => {
+  test('"no" as text', () => {
     expect(renderProblemsOf('kind: glaze\nname: no\npublisher: kiln\n')).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:2:7 error yaml/ambiguous-word: no is text here, and a boolean to other readers of YAML
           hint: Write "no" in quotes if text is meant, or true or false."
@@ -203,7 +200,7 @@ describe('YAML traps', () => {
           hint: Delete it: no record has it."
     `);
   });
-  test('a list where a record belongs', () => {
+  test('a list instead of a record', () => {
     expect(renderProblemsOf('- kind: glaze\n')).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:1:1 error schema/type: The file is a list where a record belongs
           hint: Write a record: lines such as "key: value"."
@@ -213,7 +210,7 @@ describe('YAML traps', () => {
           hint: Write a list: lines that begin with "- "."
     `);
   });
-  test('a text where a record belongs', () => {
+  test('a text instead of a record', () => {
     expect(renderProblemsOf('glaze\n')).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:1:1 error schema/type: The file is the text "glaze" where a record belongs
           hint: Write a record: lines such as "key: value"."
@@ -225,7 +222,7 @@ describe('YAML traps', () => {
           hint: Write the whole address, such as https://example.com/page."
     `);
   });
-  test('a colon in a value, an open quote, a character that begins no value', () => {
+  test('a colon in a value, an open quote, a character that cannot begin a value', () => {
     expect(renderProblemsOf('kind: glaze\nname: a: b\n')).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:2:7 error yaml/syntax: A colon and a space in the middle of a value look like another key
           hint: Write the value in quotes."

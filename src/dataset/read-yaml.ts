@@ -6,18 +6,23 @@ import { explainFault } from './yaml-faults';
 import { startOf, toPlace } from './place';
 
 export interface YamlFile {
-  /** Strings, numbers, booleans, null, arrays and plain objects; undefined when the file could not be read as YAML. */
+  /**
+   * Strings, numbers, booleans, null, arrays and plain objects; undefined if the file is no readable YAML.
+   */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** With the positions; null when the text was not parsed. */
+  /** Nodes with positions; null if the text was not parsed. */
   readonly nodes: Document.Parsed | null;
 }
 
-/** Deeper than any record, shallow enough that the parser's own recursion stays far from its limit. */
+/** Deeper than any record, and far from the limit of the parser's recursion. */
 const maxDepth = 40;
 const longestPrefix = /^(?:[ \t]|[-?:][ \t])*/;
 
-/** Where a text nests too deep; null where it does not. Flow brackets are counted, in strings too: none has forty. */
+/**
+ * The offset where a text nests too deep; null if it does not. Brackets in strings are counted too, because
+ * no string has forty.
+ */
 const findDeepNesting = (text: string): number | null => {
   let start = 0;
   for (const line of text.split('\n')) {
@@ -38,7 +43,7 @@ const findDeepNesting = (text: string): number | null => {
   return null;
 };
 
-/** The line that opens the most levels: of a text that is too deep for the parser, the one that is. */
+/** The line with the most levels, which is the cause if a text is too deep for the parser. */
 const findDeepestLine = (text: string): number => {
   let found = 0;
   let most = 0;
@@ -53,18 +58,21 @@ const findDeepestLine = (text: string): number => {
 
 type Report = (...explanation: Explanation) => void;
 
-/** What git leaves in a file where two changes of it meet. */
+/** Markers that git leaves in a file with a merge conflict. */
 const conflictMarker = /^(?:<{7}|\|{7}|={7}|>{7})(?= |\r?$)/m;
 
 const startOfNode = (node: unknown): number =>
   isScalar(node) || isCollection(node) ? (node.range?.[0] ?? 0) : 0;
 
-/** What YAML 1.1 readers, of which there are many, take for a boolean, and YAML 1.2 for text. */
+/** Words that many readers, which follow YAML 1.1, take for a boolean, but YAML 1.2 for text. */
 const ambiguousWord = /^(?:y|n|yes|no|on|off)$/i;
 
-/** From nodes to plain values, reporting on the way what would be lost or read differently elsewhere. */
+/**
+ * Creates a function that converts nodes to plain values. It reports values that would be lost or read
+ * differently by other readers.
+ */
 const createConverter = (text: string, report: Report): ((node: unknown) => unknown) => {
-  /** The newest value of each anchor: an alias repeats the last one above it. */
+  /** The latest value of each anchor, because an alias repeats the last one above it. */
   const anchors = new Map<string, unknown>();
   const convertScalar = (value: unknown, type: unknown, offset: number): unknown => {
     if (typeof value === 'string' && type === 'PLAIN' && value.length <= 3 && ambiguousWord.test(value))
@@ -115,7 +123,7 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
       record[name] = convert(value, isMap(value) && areRows(value));
     }
   };
-  /** A second key in a row of a list is most often the first one of another row, whose hyphen was forgotten. */
+  /** A repeated key in a row of a list usually begins another row whose hyphen was forgotten. */
   const isNextRow = (record: Record<string, unknown>, { key }: Pair): boolean => {
     if (!isScalar(key) || !Object.hasOwn(record, String(key.value))) return false;
     const name = String(key.value);
@@ -164,11 +172,14 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
   return convert;
 };
 
-/** The nodes of a text that `readYaml` found in order, with their positions. */
+/** The nodes of a text that `readYaml` accepted, with positions. */
 export const parseNodes = (text: string): Document.Parsed =>
   parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2', logLevel: 'error' });
 
-/** Null where the parser, which calls itself for each level, runs out of stack: keys behind keys on a line are levels that only it can count. */
+/**
+ * Null if the parser, which is recursive, runs out of stack. Several keys on one line are levels that only
+ * the parser can count.
+ */
 const parseUnlessDeep = (text: string): Document.Parsed | null => {
   try {
     return parseNodes(text);
@@ -178,10 +189,10 @@ const parseUnlessDeep = (text: string): Document.Parsed | null => {
   }
 };
 
-/** Reads the text of a YAML 1.2 file; every trap is a problem with its place, and nothing throws. */
+/** Reads the text of a YAML 1.2 file. Every trap becomes a problem with its place, and nothing throws. */
 export const readYaml = (file: string, text: string): YamlFile => {
   const problems: Problem[] = [];
-  /** By rule the line of its last finding: a rule says one thing about a line. */
+  /** The line of each rule's last finding, because a rule reports a line only once. */
   const lastLines = new Map<string, number>();
   const report: Report = (offset, rule, message, hint) => {
     const { line, column } = toPlace(file, text, offset);
@@ -218,7 +229,7 @@ export const readYaml = (file: string, text: string): YamlFile => {
   }
   const nodes = parseUnlessDeep(text);
   if (nodes === null) return refuseAsDeep(findDeepestLine(text));
-  // What the parser says after its first mistake is about its own confusion: it names lines that are in order.
+  // Only the first error counts: later ones are consequences and name lines without faults.
   const [error] = [...nodes.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (error !== undefined) report(...explainFault(error, nodes, text));
   for (const { pos } of nodes.warnings)

@@ -9,7 +9,10 @@ const source = "source: 'https://kiln.example'";
 const trial = `${smallSubject}transitions:\n  - { date: 2024-01-01, stage: trial, ${source} }\n`;
 const policy = smallPolicy.replace('{ support-unknown: { severity: ignore } }', '{}');
 
-/** What a subject's file may hold: sound, with warnings, with errors of each kind, naming another subject, and no text at all. */
+/**
+ * Contents of a subject's file: valid, with warnings, with errors of each kind, with a reference to another
+ * subject, and no text at all.
+ */
 const subjects = [
   trial,
   trial.replace('stage: trial', 'stage: proven, support: backed'),
@@ -38,7 +41,7 @@ const exceptions = [
 const locks = ['/catalog/a/\n/catalog/c/\n', '/catalog/gone/\n/stages/trial/\n'];
 const redirects = ['redirects: [{ from: /catalog/gone/, to: /catalog/a/ }]\n', 'redirects: x\n'];
 
-// The id "a-b" stands after "a" and its file's name before: lists are in both orders.
+// "a-b" sorts after "a" as an id, but before it as a file name, so both orders are tested.
 const ids = ['a', 'a-b', 'b', 'c'];
 const pick = <T>(...list: readonly T[]) => fc.constantFrom(...list);
 const files = ids.map((id) => `catalog/${id}.yaml`);
@@ -55,7 +58,7 @@ const edit = fc.oneof(
   fc.record({ docs: pick(true, false) }),
 );
 
-/** Edits a folder step by step, and after each compares what the reader that remembers says with what a new one says. */
+/** Edits a folder step by step, and compares the caching reader with a new one after each step. */
 const compareAfterEach = (
   edits: readonly (typeof edit extends fc.Arbitrary<infer E> ? E : never)[],
 ): void => {
@@ -74,7 +77,7 @@ const compareAfterEach = (
       try {
         renameSync(join(folder, change.from), join(folder, change.to));
       } catch {
-        // It is not there.
+        // The file does not exist.
       }
     else if ('today' in change) options = { ...options, today: change.today };
     else if ('docs' in change) options = { ...options, docs: change.docs ? docs : undefined };
@@ -84,6 +87,6 @@ const compareAfterEach = (
   }
 };
 
-test('after any edits a reader says what one says that reads everything', { timeout: 120_000 }, () => {
+test('after any edits the caching reader returns the same as a new reader', { timeout: 120_000 }, () => {
   fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), compareAfterEach), { numRuns: 60 });
 });

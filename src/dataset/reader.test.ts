@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const trial = `${smallSubject}transitions:\n  - { date: 2024-01-01, stage: trial, source: 'https://kiln.example' }\n`;
 
-test('a change that leaves time and size of a file as they were is read', () => {
+test('reads a change that keeps the time and size of a file', () => {
   const folder = createCatalog({ 'a.yaml': trial });
   const file = join(folder, 'catalog', 'a.yaml');
   const moment = new Date('2024-01-01');
@@ -17,7 +17,7 @@ test('a change that leaves time and size of a file as they were is read', () => 
   utimesSync(file, moment, moment);
   expect(read().dataset?.subjects[0]?.transitions[0]?.date).toBe('2024-01-02');
 });
-test('reads anew what changed, and keeps what did not', () => {
+test('reads changed files again, and keeps unchanged ones', () => {
   const folder = createCatalog({ 'a.yaml': trial, 'b.yaml': trial });
   const read = createReader(folder);
   const first = read();
@@ -27,7 +27,7 @@ test('reads anew what changed, and keeps what did not', () => {
   expect(second.dataset?.subjects[1]?.transitions[0]?.stage).toBe('proven');
   expect(second).toEqual(readDataset(folder));
 });
-test('a change of the policy, of the day, a file that goes and one that breaks', () => {
+test('handles a changed policy, another day, a removed file and a broken file', () => {
   const folder = createCatalog({ 'a.yaml': trial, 'b.yaml': trial });
   const read = createReader(folder);
   expect(read().dataset?.subjects).toHaveLength(2);
@@ -43,14 +43,14 @@ test('a change of the policy, of the day, a file that goes and one that breaks',
   writeFileSync(join(folder, 'catalog', 'b.yaml'), 'kind: [');
   expect(read().dataset).toBeNull();
 });
-test('a text that stands in for a file is for once', () => {
+test('uses an overriding text only once', () => {
   const folder = createCatalog({ 'a.yaml': trial });
   const read = createReader(folder);
   const instead = new Map([['catalog/a.yaml', trial.replace('trial', 'proven')]]);
   expect(read({ instead }).dataset?.subjects[0]?.transitions[0]?.stage).toBe('proven');
   expect(read().dataset?.subjects[0]?.transitions[0]?.stage).toBe('trial');
 });
-test('a text that stands in for a file to come is read as the file would be', () => {
+test('reads an overriding text for a missing file like the file', () => {
   const folder = createCatalog({ 'a.yaml': trial });
   const read = createReader(folder);
   const instead = new Map([['catalog/b.yaml', trial]]);

@@ -1,21 +1,21 @@
 import type { Issue, Output, Schema } from '../model/schema/keys';
 import { findMeant } from './shape-hint';
 
-/** What is left of a value whose shape is wrong in places. */
+/** The valid rest of a value with a wrong shape. */
 export interface Rest<T> {
   readonly value: T;
-  /** Whether an entry of a list is missing, so that an id that is not found may be one of these. */
+  /** Whether a list lost an entry, so that an unknown id possibly belongs to it. */
   readonly isCut: boolean;
 }
 
-/** Each round takes out the parts that are refused; a part that is needed takes what it is in with it. */
+/** Each round removes invalid parts. Removing a required part also removes its container. */
 const mostRounds = 10;
 
 type Container = Record<string, unknown> | unknown[];
 
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
-/** The containers on the way to a path, outermost first, as far as the path exists. */
+/** The containers on a path, outermost first, as far as the path exists. */
 const walk = (root: Container, path: readonly PropertyKey[]): Container[] => {
   const passed = [root];
   for (const step of path) {
@@ -26,17 +26,17 @@ const walk = (root: Container, path: readonly PropertyKey[]): Container[] => {
   return passed;
 };
 
-/** Marks the place of an entry that goes, so that the places of the others hold until all are found. */
+/** Marks a removed entry, so that the indexes of the others stay valid until all are found. */
 const gone = Symbol('gone');
 
-/** Puts right or takes out what one issue is about; false where too little would be left. */
+/** Fixes or removes the part that one issue is about; false if too little would be left. */
 const amend = (root: Container, issue: Issue, standIns: Readonly<Record<string, unknown>>): boolean => {
   const passed = walk(root, issue.path);
   if (issue.code === 'unrecognized_keys' && passed.length === issue.path.length + 1) {
     for (const key of issue.keys) Reflect.deleteProperty(passed.at(-1) ?? root, key);
     return true;
   }
-  // A missing value is no part of what holds it, so what holds it goes.
+  // A missing value cannot be removed, so its container is.
   const last = issue.path.at(-1);
   const holder = passed[issue.path.length - 1];
   const isThere = holder !== undefined && last !== undefined && Reflect.has(holder, last);
@@ -54,7 +54,7 @@ const amend = (root: Container, issue: Issue, standIns: Readonly<Record<string, 
   return true;
 };
 
-/** A value without the entries that are gone, and whether there were any. */
+/** Drops the marked entries; returns whether there were any. */
 const close = (value: unknown): { value: unknown; isCut: boolean } => {
   let isCut = false;
   const visit = (inner: unknown): unknown => {
@@ -70,7 +70,7 @@ const close = (value: unknown): { value: unknown; isCut: boolean } => {
   return { value: visit(value), isCut };
 };
 
-/** The parts of a value that a schema takes; null where too little is left. `standIns` take the place of keys that are needed. */
+/** The parts of a value that a schema accepts; null if too little is left. `standIns` replace missing required keys. */
 export const salvage = <T extends Schema>(
   value: unknown,
   schema: T,

@@ -55,8 +55,8 @@ test.each([
   expect(render(policy, smallSubject)).toContain(said);
 });
 
-/** Every value of the wrong type at every place of a record that has all fields. */
-test('no words of the schema library reach a person', () => {
+/** Tries every value of the wrong type at every place of a record with all fields. */
+test('no message of the schema library reaches the user', () => {
   const fields = [
     'kind',
     'name',

@@ -2,20 +2,23 @@ import type { Issue, IssueOf } from '../model/schema/keys';
 import { patterns } from '../model/schema/patterns';
 import { suggest } from '../model/text/suggest';
 
-/** A scalar as text; what is none has no text of its own. */
+/** A scalar as text; empty for other values. */
 export const toText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 const otherwise = 'Correct the value.';
 
-/** The id that a value was most likely meant for: "GA" for "ga", "General Availability" for "general-availability". */
+/**
+ * Suggests the id that was most likely meant: "ga" for "GA", "general-availability" for "General
+ * Availability".
+ */
 const toId = (value: unknown): string =>
   toText(value)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** What a value was most likely meant for; undefined where nothing is likely. */
+/** The value that the author most likely meant; undefined if none is likely. */
 export const findMeant = (issue: Issue, value: unknown): string | undefined => {
   if (issue.code === 'invalid_value') return suggest(toText(value), issue.values.map(String))[0];
   if (issue.code === 'invalid_type' && issue.expected === 'string') return toText(value) || undefined;
@@ -36,7 +39,7 @@ const more: Readonly<Record<string, string>> = {
   array: 'Add what is missing.',
 };
 
-/** What to do about a value that the schema refuses. A check of our own says it itself. */
+/** The hint for a value that the schema rejects. Our own checks bring their own hints. */
 export const toHint = (issue: Issue, value: unknown): string => {
   switch (issue.code) {
     case 'custom': {

@@ -53,7 +53,7 @@ test.each([
     '"availability" has no space after the colon: "studio:offered"',
     'Write "studio: offered".',
   ],
-])('%s: the slip is named', (_, text, place, message, hint) => {
+])('%s: names the slip', (_, text, place, message, hint) => {
   const said = renderProblemsOf(text);
   expect(said.split('\n')).toHaveLength(2);
   expect(said).toContain(`celadon.yaml${place}`);
@@ -80,7 +80,7 @@ test('a row at the level of the record', () => {
         hint: Write it once here. If it belongs to a row of a list, indent the row and begin it with "- "."
   `);
 });
-test('a forgotten hyphen never advises deleting a key', () => {
+test('never advises deleting a key because of a forgotten hyphen', () => {
   const row = '    date: 2024-03-01\n    stage: proven\n    source: https://kiln.example/2\n';
   expect(renderProblemsOf(rows + row + row)).toMatchInlineSnapshot(`
     "catalog/celadon.yaml:8:5 error yaml/duplicate-key: "date" is here a second time: the hyphen of another row may be missing
@@ -107,7 +107,7 @@ test.each([
   ['name: kiln.example', 'name: Kiln', '"name" must be a domain name'],
   ["since: '2020'", 'since: 20', '"since" is read as a number'],
   ['asOf: 2024-06-15', 'asOf: 2024-06-31', '"asOf" is no day of the calendar'],
-])('"%s" as "%s" in the policy hides no finding of the catalog', (right, wrong, message) => {
+])('"%s" as "%s" in the policy hides no problem of the catalog', (right, wrong, message) => {
   const [error, warning] = ['trail', 'trial'].map((stage) =>
     read(policy.replace(right, wrong), rows.replace('trial', stage)),
   );
@@ -117,13 +117,13 @@ test.each([
   expect(warning).toContain('celadon.yaml:5:5 warning support-unknown');
 });
 
-test('where a stage cannot be read nobody knows what is no stage', () => {
+test('reports no unknown stage if a stage of the policy cannot be read', () => {
   const said = read(policy.replace('name: Trial, ', ''), `${rows.replace('trial', 'trail')}nmae: x\n`);
   expect(said).toContain('"name" is missing');
   expect(said).not.toContain('id-unknown');
   expect(said).toContain('The key "nmae" does not exist here');
 });
 
-test('a sound folder has nothing to tell', () => {
+test('reports nothing for a valid folder', () => {
   expect(readDataset(createCatalog({ 'celadon.yaml': rows })).problems).toEqual([]);
 });

@@ -2,10 +2,10 @@ import type { Subject, Transition } from '../model/subject/subject';
 import type { SubjectRecord } from '../model/schema/subject';
 import { sortTransitions, toTransition } from '../model/subject/transition';
 
-/** The file of a subject, below the dataset's folder. */
+/** The file of a subject, relative to the dataset's folder. */
 export const toSubjectFile = (id: string): string => `catalog/${id}.yaml`;
 
-/** Where in its list a transition was written: a subject's rows are sorted, and its file's are not. */
+/** The index of a transition in its file, because a subject's rows are sorted and the file's are not. */
 const rows = new WeakMap<Transition, number>();
 
 /** The index of a transition's row in its file; -1 for one that was not read from a file. */
@@ -20,7 +20,7 @@ const toTransitions = (records: readonly Parameters<typeof toTransition>[0][]): 
     }),
   );
 
-/** From a record as it stands in its file to a subject as code reads it. */
+/** Converts a file's record to a subject. */
 export const toSubject = (id: string, record: SubjectRecord): Subject => ({
   ...record,
   id,

@@ -1,13 +1,13 @@
 import type { Day } from '../model/time/calendar';
 
-/** SOURCE_DATE_EPOCH is set to something that is no day: a mistake of who calls the program. */
+/** SOURCE_DATE_EPOCH has an invalid value, which is a usage error. */
 export class TodayError extends Error {
   override readonly name = 'TodayError';
 }
 
 /**
- * The day that SOURCE_DATE_EPOCH names (seconds since 1970, UTC); undefined when it is not set.
- * Throws a `TodayError` when it is set to something else, because a wrong "today" would be wrong everywhere.
+ * The day of SOURCE_DATE_EPOCH (seconds since 1970, UTC); undefined if not set. Throws a `TodayError` for an
+ * invalid value, because a wrong "today" would be wrong everywhere.
  */
 export const readToday = (env: Readonly<Record<string, string | undefined>>): Day | undefined => {
   const epoch = env.SOURCE_DATE_EPOCH;

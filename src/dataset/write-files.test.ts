@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('writes several files and leaves nothing else', () => {
   writeFileSync(join(folder, 'a.yaml'), 'old');
-  // What a killed run left.
+  // A leftover of a killed run.
   writeFileSync(join(folder, '.a.yaml.new'), 'ha');
   writeFiles(
     new Map([
@@ -34,7 +34,7 @@ test('writes several files and leaves nothing else', () => {
   expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'b.yaml']);
 });
 
-test('a file that cannot be written leaves the others as they were', () => {
+test('leaves all files unchanged if one cannot be written', () => {
   writeFileSync(join(folder, 'a.yaml'), 'old');
   expect(() =>
     writeFiles(
@@ -48,7 +48,7 @@ test('a file that cannot be written leaves the others as they were', () => {
   expect(readdirSync(folder)).not.toContain('.a.yaml.new');
 });
 
-test('creates folders, and keeps the mode of a file and what a link leads to', () => {
+test('creates folders, keeps the mode of a file, and writes to the target of a link', () => {
   writeFileSync(join(folder, 'a.yaml'), 'old');
   chmodSync(join(folder, 'a.yaml'), 0o600);
   symlinkSync('a.yaml', join(folder, 'link.yaml'));

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A name that the reader of a catalog passes over, so that what a killed run left blocks nothing. */
+/** A name that the catalog's reader ignores, so that leftovers of a killed run do no harm. */
 const toTemporary = (path: string): string => join(dirname(path), `.${basename(path)}.new`);
 
 const writeToDisk = (path: string, text: string, mode: number | undefined): void => {
@@ -26,8 +26,8 @@ const writeToDisk = (path: string, text: string, mode: number | undefined): void
 };
 
 /**
- * Writes texts by path. Until all of them are on the disk every file stays as it is; then each is replaced in one step.
- * Folders are created, a link keeps its target, and a file its mode.
+ * Writes texts by path. Every file stays unchanged until all texts are on disk; then each is replaced
+ * atomically. Folders are created, links keep their target, files their mode.
  */
 export const writeFiles = (texts: ReadonlyMap<string, string>): void => {
   const files = new Map(
@@ -37,7 +37,7 @@ export const writeFiles = (texts: ReadonlyMap<string, string>): void => {
   try {
     for (const [path, text] of files) {
       mkdirSync(dirname(path), { recursive: true });
-      // What a killed run left would keep its own mode.
+      // A leftover of a killed run would keep its own mode.
       rmSync(toTemporary(path), { force: true });
       written.push(toTemporary(path));
       writeToDisk(toTemporary(path), text, statSync(path, { throwIfNoEntry: false })?.mode);

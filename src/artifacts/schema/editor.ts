@@ -12,7 +12,7 @@ const written: Readonly<Record<SchemaName, { readonly title: string; readonly sc
   redirects: { title: 'Where published pages went: redirects.yaml', schema: redirectsSchema },
 };
 
-/** The JSON Schema of a file that people write, for their editors; `id` is its address where it has one. */
+/** The JSON Schema of a data file for editors; `id` is the schema's address if it has one. */
 export const toEditorSchema = (name: SchemaName, id?: string): object => {
   const { title, schema } = written[name];
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });

@@ -4,15 +4,15 @@ import { head } from '../../model/api/envelope';
 import { entranceDocument, linksDocument, policyDocument } from '../../model/api/policy';
 import { statusDocument } from '../../model/api/status';
 
-/** One address of the API and what it answers. */
+/** One address of the API and its response. */
 export interface Endpoint {
-  /** Below `api/v1/`. */
+  /** Relative to `api/v1/`. */
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
-  /** The group that a client's documentation shows it in. */
+  /** The group in generated documentation. */
   readonly tag: 'Site' | 'Policy' | 'Subjects' | 'Changes' | 'Links';
-  /** What the type of the whole file is called. */
+  /** The type name of the whole file. */
   readonly response: string;
   /** The schema of the whole file. */
   readonly answer: z.ZodType;
@@ -28,7 +28,7 @@ const listOf = (response: string, entry: z.ZodType) => ({
   answer: head.extend({ total: z.int(), result: z.array(entry) }).meta({ id: response }),
 });
 
-/** What is answered where there is no document. */
+/** The response for a missing document. */
 export const notFound = z
   .object({ error: z.object({ code: z.literal('not-found'), path: z.string().nullable() }) })
   .meta({ id: 'NotFound' });

@@ -13,7 +13,7 @@ const buildEditorSchema = ({ site }: ArtifactContext, name: SchemaName): Artifac
   return toJsonArtifact(path, toEditorSchema(name, toUrl(site, path)));
 };
 
-/** Descriptions of what is published and of what people write. */
+/** Schemas of the published files and of the data files. */
 export const buildSchemas = (context: ArtifactContext): Artifact[] => [
   buildOpenApi(context),
   ...buildTypeDeclarations(context.dataset),

@@ -9,7 +9,7 @@ import { toUrl } from '../site';
 
 const idSchema = { type: 'string', maxLength: 64, pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' };
 
-/** What stands in braces in an endpoint's path. */
+/** The parameters in braces in an endpoint's path. */
 const parameters: Readonly<Record<string, { readonly description: string; readonly schema: object }>> = {
   id: { description: 'The id of a subject.', schema: idSchema },
   by: {
@@ -52,8 +52,8 @@ const toOperation = ({ operationId, summary, tag, path, response }: Endpoint) =>
 });
 
 /**
- * Every shape that has a name, by it. Objects are left open: a field that a later version adds breaks nobody who checks
- * answers against this one.
+ * All named schemas. Objects allow additional fields, so that clients which validate responses are not broken
+ * by fields that later versions add.
  */
 export const describeShapes = (): Record<string, unknown> => {
   const answers = z.tuple([notFound, ...endpoints.map(({ answer }) => answer)]);
@@ -61,7 +61,7 @@ export const describeShapes = (): Record<string, unknown> => {
   return JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', `"${folder}`)) as Record<string, unknown>;
 };
 
-/** The API as an OpenAPI 3.1 document, made of the same schemas that the files are tested against. */
+/** The API as an OpenAPI 3.1 document, built from the schemas that the tests check the files against. */
 export const buildOpenApi = ({ dataset, site }: ArtifactContext): Artifact =>
   toJsonArtifact('api/v1/openapi.json', {
     openapi: '3.1.1',

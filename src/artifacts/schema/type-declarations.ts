@@ -5,7 +5,7 @@ import { apiTypes } from './api-types';
 const renderIds = (name: string, about: string, list: readonly { readonly id: string }[]): string =>
   `/** ${about} */\nexport type ${name} =${list.length === 0 ? ' never' : list.map(({ id }) => `\n  | ${JSON.stringify(id)}`).join('')};\n`;
 
-/** The API's documents and the dataset's ids as types of TypeScript, without a dependency. */
+/** The API's documents and the dataset's ids as TypeScript types without dependencies. */
 export const buildTypeDeclarations = ({ policy, subjects }: Dataset): Artifact[] => {
   const contents = [
     '// Generated from the schemas of the API, version 1. Fields can be added, but never removed or changed.\n',
@@ -17,6 +17,6 @@ export const buildTypeDeclarations = ({ policy, subjects }: Dataset): Artifact[]
     renderIds('ClauseId', 'Every clause of the policy.', policy.clauses),
     apiTypes,
   ].join('\n');
-  // The same for CommonJS: a compiler that follows Node takes the kind of module from the ending.
+  // The same for CommonJS, because Node-like compilers derive the module kind from the extension.
   return ['ts', 'cts'].map((ending) => ({ path: `api/v1/stages.d.${ending}`, contents }));
 };

@@ -1,4 +1,4 @@
-/** One line that a change takes away or brings, with its number in the old or in the new text. */
+/** A removed or added line, with its number in the old or the new text. */
 export interface ChangedLine {
   readonly sign: '-' | '+';
   readonly line: number;
@@ -7,7 +7,7 @@ export interface ChangedLine {
 
 const toLines = (text: string): string[] => (text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/));
 
-/** How many lines two lists have in common from each pair of places on, in order. */
+/** The length of the longest common subsequence from each pair of positions. */
 const countCommon = (before: readonly string[], after: readonly string[]) => {
   const width = after.length + 1;
   const counts = new Uint32Array((before.length + 1) * width);

@@ -19,7 +19,10 @@ const renderFinding = (directory: string, { file, line, message, hint }: Problem
 
 const toKey = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message]);
 
-/** The dataset with the changes, and the warnings that they bring. Throws where they would break it. */
+/**
+ * Checks the dataset with the changes. Returns it with the new warnings; throws if the changes would break
+ * it.
+ */
 const check = (draft: Draft): { after: Dataset; warnings: readonly Problem[] } => {
   const known = new Set(draft.readUnchanged().problems.map(toKey));
   const { dataset: after, problems } = draft.read();
@@ -50,8 +53,8 @@ const renderLines = (draft: Draft, paint: Paint): string =>
     .join('\n');
 
 /**
- * Shows what a draft changes and what follows from it, then writes all of its files or none. A draft that would break the
- * dataset is refused.
+ * Prints the changes of a draft and their consequences, then writes all files or none. Refuses a draft that
+ * would break the dataset.
  */
 export const commitDraft = (
   draft: Draft,

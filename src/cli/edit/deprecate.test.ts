@@ -36,7 +36,7 @@ it('writes a plan for a stage that begins later', async () => {
   const args = [...told, ...ends, '--migration', 'https://kiln.example/move', '--from', '2024-12-31'];
   expect((await run(deprecate, folder, 'celadon', ...args)).error).toBeNull();
   expect(record('celadon')).toContain('  - date: 2024-12-31\n    status: planned\n    stage: ended\n');
-  // Announced again: the date moves, the first notice and the plan stay.
+  // A second announcement moves the date; the first notice and the plan stay.
   const again = ['--on', '2024-06-12', '--source', source, '--end-of-support', '2025-01-31'];
   const { out, error } = await run(deprecate, folder, 'celadon', ...again);
   expect(error).toBeNull();
@@ -48,7 +48,7 @@ it('writes a plan for a stage that begins later', async () => {
   expect(out).toContain('The end of support was moved 31 days later');
 });
 
-it('refuses what the policy does not allow, unless it is forced', async () => {
+it('refuses steps that the policy does not allow, unless forced', async () => {
   const { folder, read, record } = createDataset({ celadon, tenmoku });
   const { error } = await run(deprecate, folder, 'celadon', ...told);
   expect(error).toContain('For Ended the policy asks for a replacement or a migration guide.');
@@ -60,7 +60,7 @@ it('refuses what the policy does not allow, unless it is forced', async () => {
   expect(read('exceptions.yaml')).toContain('rule: requirement-unmet\n    subject: celadon\n');
 });
 
-it('refuses days and names that cannot be', async () => {
+it('refuses invalid days and names', async () => {
   const { folder, record } = createDataset({ celadon, tenmoku });
   const errorOf = async (...args: string[]) => (await run(deprecate, folder, 'celadon', ...args)).error;
   expect(await errorOf('--on', '2024-07-01', '--source', source)).toContain('--from can lie ahead');

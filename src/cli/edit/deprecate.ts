@@ -9,7 +9,7 @@ import { findSubject } from '../../model/catalog/dataset';
 import { need, toDay, toLink } from '../options';
 import { takeListed, takeSubject } from '../load';
 
-/** The stage that a deprecated subject goes to; null where the policy has none. */
+/** The stage of deprecated subjects; null if the policy has none. */
 const takeEnding = ({ stages }: Policy, wanted: string | undefined): string | null => {
   const endings = stages.filter(({ ending }) => ending);
   if (wanted !== undefined) return takeListed('last stage', wanted, endings);
@@ -73,7 +73,8 @@ ${stepHelp}`,
     const isOpen = subject.transitions.some(({ status, stage }) => status === 'planned' && stage === to);
     if (to === null || isOpen || deriveState(subject, from, today).stage.value === to) return;
     const { dataset } = draft.read();
-    // The notice itself may be what the policy asks for. If it is wrong, the check before writing says so.
+    // The notice itself can fulfil a requirement of the policy. If the notice is wrong, the check before
+    // writing reports that.
     const noticed = dataset === null ? subject : (findSubject(dataset, subject.id) ?? subject);
     if (dataset !== null) allowStep(draft, { before, subject: noticed }, { to, on: from }, values);
     const row: Row = {

@@ -11,7 +11,7 @@ const month = `  - date: 2024-06 # half of the year
 const inBrackets = `  - { date: 2024-05-01, precision: by, status: planned, stage: trial, source: 'https://kiln.example/4' }\n`;
 const withRows = (...rows: string[]): string => celadon.replace('# the log\n', `# the log\n${rows.join('')}`);
 
-it('turns the plan into what happened, and leaves every other byte', async () => {
+it('marks the plan as done, and changes no other byte', async () => {
   const { folder, record, problems } = createDataset({ celadon: withRows(month) });
   const { out, error } = await run(done, folder, 'celadon', ...day, '--version', '1.10');
   expect(error).toBeNull();
@@ -27,7 +27,7 @@ it('turns the plan into what happened, and leaves every other byte', async () =>
   expect(out).toContain('Celadon is Watched, was Backed (10 June 2024)');
 });
 
-it('asks which of several plans is meant', async () => {
+it('asks for a choice between several plans', async () => {
   const facets = `facets:
   - id: matt
     name: Matt
@@ -53,7 +53,7 @@ it('asks which of several plans is meant', async () => {
   );
 });
 
-it('refuses a day that lies ahead, and a subject without plans', async () => {
+it('refuses a future day, and a subject without plans', async () => {
   const { folder } = createDataset({ celadon });
   expect((await run(done, folder, 'celadon', '--on', '2024-07-01', '--source', source)).error).toContain(
     'it is still a plan: correct --on',

@@ -19,7 +19,7 @@ interface Plan {
   readonly facet: string | null;
 }
 
-/** The planned rows of a record, in the order of its file. */
+/** The planned rows of a record, in file order. */
 const findPlans = (draft: Draft, file: string): Plan[] => {
   const record = parse(draft.textOf(file)) as Written;
   const lists = [
@@ -42,7 +42,7 @@ const renderPlan = ({ row, facet }: Plan): string =>
     `  ${[row.event, row.stage, row.support, ...Object.entries(row.availability ?? {}).flat()].filter((word) => word !== undefined).join(', ')}`,
   ].join(' ');
 
-/** The one plan that is meant. */
+/** Chooses the plan by the options, or throws if the choice is ambiguous. */
 const choosePlan = (id: string, plans: readonly Plan[], wanted: { plan?: string; facet?: string }): Plan => {
   const { plan, facet } = wanted;
   const found = plans.filter(

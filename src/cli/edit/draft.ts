@@ -16,25 +16,25 @@ import { lockFile } from '../../model/permalink/permalink-lock';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toSchemaLine } from '../../model/policy/schema-line';
 
-/** A dataset's files as they would be: changes that are not written yet. */
+/** A dataset's files with changes that are not written yet. */
 export interface Draft {
   readonly directory: string;
-  /** The texts that changed, by file. */
+  /** The changed texts, by file. */
   readonly texts: ReadonlyMap<string, string>;
   /** The ids of new records. */
   readonly created: readonly string[];
-  /** A file's text on the disk; empty if there is no file. */
+  /** A file's text on disk; empty if there is no file. */
   readonly writtenOf: (file: string) => string;
-  /** The same with the changes so far. */
+  /** A file's text with the changes so far. */
   readonly textOf: (file: string) => string;
   readonly append: (file: string, path: YamlPath, row: YamlValue) => void;
   readonly set: (file: string, path: YamlPath, value: YamlValue) => void;
   readonly remove: (file: string, path: YamlPath) => void;
-  /** Begins the record of a subject that the catalog does not have. */
+  /** Creates the record of a new subject. */
   readonly create: (id: string, text: string) => void;
-  /** Enters the addresses of new records into the lock. */
+  /** Adds the addresses of new records to the lock. */
   readonly recordCreated: () => void;
-  /** Reads the dataset with the changes, or as it is on the disk. */
+  /** Reads the dataset with the changes, or as on disk. */
   readonly read: () => ReadResult;
   readonly readUnchanged: () => ReadResult;
 }

@@ -11,7 +11,7 @@ import { parseOptions, takePositionals, toDataDirectory } from '../options';
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<T extends Options> = ReturnType<typeof parseOptions<T>>['values'];
 
-/** What an edit works with. */
+/** The input of an edit. */
 export interface EditContext<T extends Options> {
   readonly values: Values<T>;
   /** The arguments after the id. */
@@ -23,12 +23,12 @@ export interface EditContext<T extends Options> {
 
 interface EditCommand<T extends Options> extends Pick<Command, 'name' | 'summary'> {
   readonly usage: string;
-  /** What it does, and its own options. */
+  /** A description for the help, and the command's own options. */
   readonly about: string;
   readonly options: T;
-  /** What the arguments after the id are. */
+  /** Names of the arguments after the id. */
   readonly more?: readonly string[];
-  /** Puts the changes into the draft, or throws why it cannot. */
+  /** Adds the changes to the draft, or throws the reason why it cannot. */
   readonly edit: (context: EditContext<T>) => void;
 }
 
@@ -38,8 +38,8 @@ const common = {
 } as const;
 
 /**
- * A command that changes the record of a subject: the edit says what, and everything else is the same for all. The lines and
- * answers that change are shown, the dataset is checked with them, and all files are written or none.
+ * Creates a command that changes a subject's record. Only the edit differs between commands: each one prints
+ * the changed lines and answers, checks the dataset with them, and writes all files or none.
  */
 export const createEditCommand = <const T extends Options>({
   name,

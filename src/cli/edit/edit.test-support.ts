@@ -5,7 +5,7 @@ import type { Command } from '../command';
 import { createFolder, smallPolicy } from '../../dataset/folder.test-support';
 import { readDataset } from '../../dataset';
 
-/** Three stages of which the last one ends; a support state more; the day is 15 June 2024. */
+/** Three stages, the last of which ends, and one more support state. The day is 15 June 2024. */
 const policy = smallPolicy.replace(
   'supportStates: [',
   '  - { id: ended, name: Ended, summary: Over., glyph: struck, hue: red, ending: true }\nsupportStates: [{ id: watched, name: Watched, summary: Looked at., glyph: half, hue: amber }, ',
@@ -16,7 +16,7 @@ const policy = smallPolicy.replace(
 
 export const source = 'https://kiln.example/log';
 
-/** A record as a person keeps it. */
+/** A record as people write it. */
 export const celadon = `# Kept by hand.
 kind:  glaze
 name: "Celadon"   # the green one
@@ -35,7 +35,7 @@ aliases: [Greenware]
 
 export const tenmoku = celadon.replace('"Celadon"   # the green one', 'Tenmoku');
 
-/** A sound dataset in a new folder, with a lock of its addresses. */
+/** A valid dataset in a new folder, with a lock of its addresses. */
 export const createDataset = (catalog: Readonly<Record<string, string>>) => {
   const folder = createFolder({
     'policy.yaml': policy,
@@ -50,7 +50,7 @@ export const createDataset = (catalog: Readonly<Record<string, string>>) => {
   };
 };
 
-/** Runs a command in this process; what it prints, or the message of what it throws. */
+/** Runs a command in this process; returns its output, or the message of the thrown error. */
 export const run = async (
   { run: start }: Command,
   folder: string,

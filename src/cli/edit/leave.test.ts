@@ -10,7 +10,7 @@ const replaced = `${tenmoku}deprecation: { replacement: celadon }\n`;
 const withRow = (lines: string): string => celadon.replace('# the log\n', `# the log\n${lines}`);
 
 describe('remove', () => {
-  it('adds the row and says who is told', async () => {
+  it('adds the row and lists the affected surfaces', async () => {
     const { folder, record, problems } = createDataset({ celadon });
     const { out } = await run(remove, folder, 'celadon', ...day, '--note', 'The kiln broke.');
     expect(record('celadon')).toBe(
@@ -19,7 +19,7 @@ describe('remove', () => {
     expect(out).toContain('Left the catalog (1)');
     expect(problems()).toEqual([]);
   });
-  it('refuses while others send their readers here, and a second time', async () => {
+  it('refuses if others refer their readers to this subject, and a second removal', async () => {
     const { folder, record } = createDataset({ celadon, tenmoku: replaced });
     const { error } = await run(remove, folder, 'celadon', ...day);
     expect(error).toContain('nothing was written');
@@ -32,7 +32,7 @@ describe('remove', () => {
       'leaves the catalog a second time',
     );
   });
-  it('sends who planned it to the command for that', async () => {
+  it('points to another command if the removal is already planned', async () => {
     const { folder } = createDataset({ celadon });
     const plan = ['--on', '2024-07-01', '--source', source, '--planned'];
     expect((await run(remove, folder, 'celadon', ...plan)).error).toBeNull();
@@ -50,7 +50,7 @@ describe('move', () => {
     transitions:
       - { date: 2024-03-01, stage: trial, source: 'https://kiln.example/4' }
 `;
-  it('makes the new record from the old one, and follows the names in others', async () => {
+  it('creates the new record from the old one, and updates references in others', async () => {
     const { folder, record, read, problems } = createDataset({
       celadon: withRow(plan) + facets,
       tenmoku: replaced,
@@ -91,12 +91,12 @@ facets:
     expect(problems()).toEqual([]);
     expect(out).toContain('Celadon, celadon was moved to longquan');
   });
-  it('leaves a record that is there as it is', async () => {
+  it('leaves an existing target record unchanged', async () => {
     const { folder, record } = createDataset({ celadon, tenmoku });
     expect((await run(move, folder, 'celadon', '--to', 'tenmoku', ...day)).error).toBeNull();
     expect(record('tenmoku')).toBe(tenmoku);
   });
-  it('refuses an id that cannot be, itself, and a plan for a record that is not there', async () => {
+  it('refuses an invalid id, itself, and a plan for a missing record', async () => {
     const { folder, record } = createDataset({ celadon });
     const errorOf = async (...args: string[]) => (await run(move, folder, 'celadon', ...args)).error;
     expect(await errorOf('--to', 'Long Quan', ...day)).toContain('must be lowercase letters');
@@ -109,7 +109,7 @@ facets:
 });
 
 describe('split', () => {
-  it('names all that it became', async () => {
+  it('lists all targets', async () => {
     const { folder, record, problems } = createDataset({ celadon, tenmoku, shino: tenmoku });
     expect((await run(split, folder, 'celadon', '--into', 'tenmoku, shino', ...day)).error).toBeNull();
     expect(record('celadon')).toBe(
@@ -119,7 +119,7 @@ describe('split', () => {
     );
     expect(problems()).toEqual([]);
   });
-  it('says how to begin what is missing, and that one is no split', async () => {
+  it('says how to create missing targets, and that one target is no split', async () => {
     const { folder } = createDataset({ celadon, tenmoku });
     expect((await run(split, folder, 'celadon', '--into', 'tenmoku,shino', ...day)).error).toBe(
       `There is no subject "shino". Begin with:\n  npm run stages -- scaffold subject shino --source ${source}`,

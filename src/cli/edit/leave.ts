@@ -3,7 +3,10 @@ import type { Subject } from '../../model/subject/subject';
 import { DataError } from '../command';
 import { renderDateWithPrecision } from '../../model/time/calendar';
 
-/** An event that is planned already is marked as done; a second row of it would leave the plan open for good. */
+/**
+ * Refuses an event that is already planned, because a second row would leave the plan open. `done` completes
+ * the plan.
+ */
 export const refuseOpenPlan = ({ id, transitions }: Subject, is: PresenceEvent['is']): void => {
   const plan = transitions.find(({ status, event }) => status === 'planned' && event?.is === is);
   if (plan !== undefined)

@@ -19,7 +19,7 @@ type Written = Readonly<Record<string, unknown>> & {
 
 const read = (draft: Draft, file: string): Written => parse(draft.textOf(file)) as Written;
 
-/** Records that name a subject as their replacement, or as what they became, name the other one. */
+/** Updates records that name a subject as their replacement or successor. */
 const redirectNames = (draft: Draft, { subjects }: Dataset, from: string, to: string): void => {
   for (const { id, file, deprecation, transitions } of subjects) {
     if (id === from || id === to) continue;
@@ -33,7 +33,7 @@ const redirectNames = (draft: Draft, { subjects }: Dataset, from: string, to: st
   }
 };
 
-/** Takes the plans out of a record: they go along with what is moved. */
+/** Removes the plans from a record, because they move to the new one. */
 const takePlans = (draft: Draft, file: string): Row[] => {
   const rows = [...(read(draft, file).transitions ?? []).entries()];
   const plans = rows.filter(([, row]) => row.status === 'planned');

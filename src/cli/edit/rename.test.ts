@@ -11,7 +11,7 @@ it('writes the name and keeps the old one as an alias', async () => {
     .replace('[Greenware]', '[Greenware, Celadon]');
   expect(record('celadon')).toBe(renamed);
   expect(out).toContain('/catalog/\n');
-  // And back: the name is an alias no longer.
+  // Renaming back removes the alias.
   expect((await run(rename, folder, 'celadon', '--name', 'Celadon')).error).toBeNull();
   expect(record('celadon')).toBe(
     celadon.replace('"Celadon"', 'Celadon').replace('[Greenware]', "[Greenware, 'Longquan: the green']"),
@@ -24,7 +24,7 @@ it('keeps no alias of a mistake', async () => {
   expect(record('celadon')).toBe(celadon.replace('"Celadon"', 'Céladon'));
 });
 
-it('refuses the same name, and one that cannot be', async () => {
+it('refuses the same name, and an invalid one', async () => {
   const { folder, record } = createDataset({ celadon });
   expect((await run(rename, folder, 'celadon', '--name', 'Celadon')).error).toBe(
     'The name of "celadon" is "Celadon" already.',

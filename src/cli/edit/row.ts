@@ -33,11 +33,11 @@ export interface NewRow {
   readonly on: Day;
   readonly source: string;
   readonly planned: boolean;
-  /** A row that makes this change. */
+  /** Creates the row for a change. */
   readonly toRow: (change: Row) => Row;
 }
 
-/** Takes what every row has from the options. */
+/** Parses the options that every row has. */
 export const takeRow = ({ planned, version, note, ...values }: RowValues, dataset: Dataset): NewRow => {
   const on = toDay('on', need('on', values.on));
   const source = toLink('source', need('source', values.source));

@@ -7,7 +7,7 @@ import { exceptionsFile } from '../../dataset';
 import { findObstacles } from '../obstacles';
 import { need, toDay } from '../options';
 
-/** The options of a command that takes a subject to another stage. */
+/** The options of commands that move a subject to another stage. */
 export const stepOptions = {
   force: { type: 'boolean', default: false },
   reason: { type: 'string' },
@@ -26,7 +26,7 @@ interface StepValues {
   readonly until?: string | undefined;
 }
 
-/** Refuses a step that the policy does not allow, or enters the exception that allows it. */
+/** Refuses a step that the policy does not allow, or adds the exception that allows it. */
 export const allowStep = (
   draft: Draft,
   { before, subject }: { before: Dataset; subject: Subject },

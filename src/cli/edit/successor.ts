@@ -14,7 +14,10 @@ interface Moved {
   readonly today: Day;
 }
 
-/** What a row can say: an end of support follows from its announcement, which moves along. */
+/**
+ * The value that a row can contain. `support-ended` is none, because it follows from its announcement, which
+ * moves along.
+ */
 const toKnown = ({ value }: Dated<string>): string | undefined =>
   value === unknown || value === supportEnded ? undefined : value;
 
@@ -27,7 +30,7 @@ const withoutBlanks = (fields: Fields): Fields =>
     ),
   );
 
-/** The present state as one row. A state without data stays unknown. */
+/** The current state as one row. An unknown state stays unknown. */
 const toRow = (
   state: Pick<SubjectState, 'stage' | 'support'> & Partial<SubjectState>,
   { on, source }: Moved,
@@ -45,14 +48,17 @@ const toRow = (
   return { date: on, ...(isBlank ? { stage: unknown } : {}), ...row, source };
 };
 
-/** The record of a subject under its new id: its fields, and its state on the day of the move instead of its history. */
+/**
+ * The record of a subject under its new id: its fields, and its state on the day of the move instead of its
+ * history.
+ */
 export const toSuccessor = (written: Fields, subject: Subject, moved: Moved): Fields => {
   const { to, on, plans, today } = moved;
   const { deprecation } = written as { deprecation?: Fields };
   const kept = deprecation?.replacement === to ? { ...deprecation, replacement: undefined } : deprecation;
   return withoutBlanks({
     ...written,
-    // Nobody has held the new record against its source.
+    // The new record has not been checked against its source.
     verified: undefined,
     transitions: [toRow(deriveState(subject, on, today), moved), ...plans],
     facets: subject.facets.map((facet) => ({

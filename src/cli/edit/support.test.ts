@@ -5,7 +5,7 @@ import { support } from './support';
 const day = ['--on', '2024-06-10', '--source', source];
 const row = `  - date: 2024-06-10\n    support: watched\n    source: ${source}\n`;
 
-it('adds the row, keeps every other byte, and says what changes first', async () => {
+it('adds the row, changes no other byte, and prints the changes first', async () => {
   const { folder, record, problems } = createDataset({ celadon });
   const { out, error } = await run(support, folder, 'celadon', 'watched', ...day);
   expect(error).toBeNull();
@@ -24,7 +24,7 @@ it('writes nothing on a dry run', async () => {
   expect(record('celadon')).toBe(celadon);
 });
 
-it('takes a plan, and a state that is not known any longer', async () => {
+it('accepts a plan, and an unknown state', async () => {
   const { folder, record } = createDataset({ celadon });
   const ahead = ['--on', '2024-07-01', '--source', source];
   expect((await run(support, folder, 'celadon', 'watched', ...ahead)).error).toContain('add --planned');
@@ -33,7 +33,7 @@ it('takes a plan, and a state that is not known any longer', async () => {
   expect((await run(support, folder, 'celadon', 'unknown', ...day)).error).toBeNull();
 });
 
-it('refuses what is wrong, in plain words', async () => {
+it('refuses mistakes with plain messages', async () => {
   const { folder, record } = createDataset({ celadon });
   const errorOf = async (...args: string[]) => (await run(support, folder, ...args)).error;
   expect(await errorOf('celadon', 'backed', ...day)).toBe(
@@ -54,7 +54,7 @@ it('refuses what is wrong, in plain words', async () => {
   expect(record('celadon')).toBe(celadon);
 });
 
-it('begins the list of rows where there is none', async () => {
+it('creates the list of rows if missing', async () => {
   const { folder, record } = createDataset({
     celadon: celadon.replace(/transitions:[\s\S]*the log\n/, ''),
   });

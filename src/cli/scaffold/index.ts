@@ -46,7 +46,7 @@ const refuse = (path: string): never => {
   throw new DataError(`${path} already exists and was not changed.`);
 };
 
-/** Writes a file of a dataset, and its address into the lock, if the dataset stays sound with it. */
+/** Writes a file of a dataset, and its address into the lock, if the dataset stays valid. */
 const writeSound = (directory: string, file: string, text: string, permalink: string): void => {
   const texts = new Map([[file, text]]);
   const error = readDataset(directory, { instead: texts }).problems.find(
@@ -102,7 +102,7 @@ const scaffoldStage = (id: string, values: Values): void => {
   );
 };
 
-/** The schemas are generated, so these are written over: a new version of the program brings new ones. */
+/** Schemas are generated and therefore overwritten: a new version of the program has new ones. */
 const renderSchemas = (directory: string): [path: string, text: string][] =>
   schemaNames.map((name) => [
     join(directory, toSchemaFile(name)),
@@ -128,7 +128,7 @@ const scaffoldDataset = (folder: string): void => {
       ...renderSchemas(data),
     ]),
   );
-  // The dataset has to be there to say what it publishes.
+  // The lock needs the written dataset to know its addresses.
   const lock = renderNewLock(data, []);
   if (lock !== null) writeFiles(new Map([[join(data, lockFile), lock]]));
   print(`\nSee it: STAGES_DATA=${toVisible(data)} STAGES_DOCS=${toVisible(docs)} npm start`);

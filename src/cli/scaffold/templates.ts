@@ -1,6 +1,8 @@
 import { toSchemaLine } from '../../model/policy/schema-line';
 
-/** A policy to begin with: two stages, one support state, one edition. Every part says what it is for. */
+/**
+ * A minimal policy: two stages, one support state, one edition. Every part has a comment about its purpose.
+ */
 export const policyTemplate = `${toSchemaLine('policy')}# The policy: the promises of each stage and support state. All pages use this file.
 schemaVersion: 1
 title: My product
@@ -78,7 +80,7 @@ description: The meaning of the stages, and their sources.
 Every stage, support state and item has its own page, made from the data. Write this page yourself.
 `;
 
-/** What a new subject begins with. */
+/** The initial values of a new subject. */
 export interface SubjectAnswers {
   readonly kind: string;
   readonly name: string;

@@ -1,13 +1,13 @@
-/** What a person would point at in a text that the parser refused, and what to do about it. */
+/** A fault in a text that the parser rejected: its place and what to do. */
 export interface Fault {
   readonly offset: number;
   readonly message: string;
   readonly hint: string;
-  /** How far the parser gets at most before it notices; what it says of later places has another reason. */
+  /** The last offset at which the parser can notice the fault. Errors after it have another cause. */
   readonly until: number;
 }
 
-/** The offset just after the value, or why it has no end. */
+/** The offset after the value, or the reason why the value has no end. */
 export type Extent = number | Fault;
 
 const entry = /^\s*(?:- |[\w-]+:(?: |$))/;
@@ -17,13 +17,13 @@ export const endOfLine = (text: string, offset: number): number => {
   return end < 0 ? text.length : end;
 };
 
-/** The number of spaces that a line begins with; -1 for one that is blank or a comment. */
+/** The number of leading spaces of a line; -1 for a blank line or a comment. */
 export const depthAt = (text: string, start: number): number => {
   const line = text.slice(start, endOfLine(text, start));
   return /^\s*(?:#|$)/.test(line) ? -1 : line.search(/[^ ]/);
 };
 
-/** The offset just after a quoted text; null where its quote is never closed. */
+/** The offset after a quoted text; null if the quote is never closed. */
 const findQuoteEnd = (text: string, start: number): number | null => {
   const quote = text[start] ?? '';
   for (let index = start + 1; index < text.length; index++) {
@@ -43,7 +43,7 @@ const unclosedQuote = (offset: number, until: number): Fault => ({
   hint: 'Add the closing quote.',
 });
 
-/** A quote that swallows the lines after it ends where the next one should begin. */
+/** An unclosed quote ends where the next entry begins. */
 const measureQuote = (text: string, start: number): Extent => {
   const end = findQuoteEnd(text, start);
   if (end === null) return unclosedQuote(start, text.length);
@@ -58,10 +58,10 @@ const unclosedBracket = (offset: number): Fault => ({
   hint: 'Close it, or write a list in lines that begin with "- ".',
 });
 
-/** A list or record in brackets ends before the next line that is no deeper than what it belongs to. */
+/** A list or record in brackets must end before the next line that is not deeper than its parent. */
 const measureFlow = (text: string, start: number, depth: number): Extent => {
   let open = 0;
-  /** The last character that is no space: a quote opens a text only where a value may begin. */
+  /** The last character that is no space, because a quote opens a text only where a value can begin. */
   let before = '';
   for (let index = start; index < text.length; index++) {
     const character = text[index] ?? '';
@@ -82,7 +82,7 @@ const measureFlow = (text: string, start: number, depth: number): Extent => {
   return unclosedBracket(start);
 };
 
-/** Lines of a text that a bar or an angle bracket announced: all that are deeper than its key. */
+/** A block scalar after a bar or an angle bracket: all lines that are deeper than its key. */
 const measureBlock = (text: string, start: number, depth: number): number => {
   let end = endOfLine(text, start);
   while (end < text.length) {
@@ -94,7 +94,10 @@ const measureBlock = (text: string, start: number, depth: number): number => {
   return end;
 };
 
-/** How far a value reaches that begins at an offset and belongs to an entry of a depth. A plain one is taken for one line. */
+/**
+ * The end of a value that starts at an offset and belongs to an entry of a depth. A plain value counts as one
+ * line.
+ */
 export const measureValue = (text: string, start: number, depth: number): Extent => {
   const first = text[start] ?? '';
   if (first === '"' || first === "'") return measureQuote(text, start);

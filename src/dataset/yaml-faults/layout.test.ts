@@ -47,15 +47,15 @@ const broken = (from: string, to: string): string | null => {
   return placeOf(text);
 };
 
-describe('where the lines of a text stop fitting together', () => {
-  test('nowhere in a sound text, nor in one that ends early or is no record', () => {
+describe('findFault', () => {
+  test('finds none in a valid text, in one that ends early, or in one that is no record', () => {
     expect(placeOf(sound)).toBeNull();
     expect(placeOf('')).toBeNull();
     expect(placeOf('- one\n- two\n')).toBeNull();
     expect(placeOf('---\nname: x\n')).toBeNull();
     expect(placeOf('just a\nplain text')).toBeNull();
   });
-  test('whatever the key of a line is, it is the line with the mistake that is told', () => {
+  test('finds the line with the mistake, whatever its key', () => {
     const keys = [
       'notes.en',
       'größe',
@@ -78,7 +78,7 @@ describe('where the lines of a text stop fitting together', () => {
         );
       }
   });
-  test('nothing is said of what stands below a key that is no text', () => {
+  test('finds nothing below a key that is no text', () => {
     for (const line of [
       '? x\n: y',
       '&a k: y',
@@ -91,19 +91,19 @@ describe('where the lines of a text stop fitting together', () => {
     ])
       expect(placeOf(`kind: x\n${line}\nname: 'open`)).toBeNull();
   });
-  test('what only looks like a key is none', () => {
+  test('ignores text that only looks like a key', () => {
     for (const line of ['publisher kiln # note: x', 'publisher:kiln', 'publisher # kiln:'])
       expect(placeOf(`kind: x\n${line}\n`)).toBe(
         '2:1 A key goes over several lines, or one of them has no colon',
       );
   });
-  test('nothing is said of what stands above a second document', () => {
+  test('finds nothing above a second document', () => {
     expect(placeOf('name: x\n---\n  a: b\nc: d\n')).toBeNull();
   });
-  test('a list whose first row went is told where it should begin, not where the next row does', () => {
+  test('reports a list without its first row at the start of the list, not at the next row', () => {
     expect(broken('  - date: 2024-01-01\n', '')).toBe('16:5 An entry of the list has no hyphen');
   });
-  test('a row without its hyphen, and a hyphen where none belongs', () => {
+  test('finds a row without its hyphen, and a misplaced hyphen', () => {
     expect(broken('  - date: 2024-01-01', '    - date: 2024-01-01')).toBe(
       '17:5 An entry of the list has no hyphen',
     );
@@ -113,7 +113,7 @@ describe('where the lines of a text stop fitting together', () => {
     );
     expect(broken('kind:', '- kind:')).toBe('3:1 An entry of the list has no hyphen');
   });
-  test('a line that is indented too far goes on with the value above', () => {
+  test('reads a line with too much indentation as a continuation of the value above', () => {
     expect(broken('name:', '  name:')).toBe(
       '3:3 This line is indented as if it went on with the value above',
     );
@@ -121,7 +121,7 @@ describe('where the lines of a text stop fitting together', () => {
       '14:3 This line is indented as if it went on with the value above',
     );
   });
-  test('a line that is indented between two depths', () => {
+  test('finds a line indented between two depths', () => {
     expect(broken('    stage', '   stage')).toBe(
       '17:4 This line is indented unlike the others of its record',
     );
@@ -129,18 +129,18 @@ describe('where the lines of a text stop fitting together', () => {
       '1:3 This line is indented unlike the others of its record',
     );
   });
-  test('a key that stands too far out is told itself, not the line that goes on where it stood', () => {
+  test('reports a key with too little indentation itself, not the lines after it', () => {
     expect(broken('    availability', 'availability')).toBe(
       '18:1 This line is indented unlike the others of its record',
     );
     expect(broken('      tags', 'tags')).toBe('24:1 This line is indented unlike the others of its record');
   });
-  test('a line without a colon', () => {
+  test('finds a line without a colon', () => {
     expect(broken('kind: glaze', 'kind: glaze\npublisher kiln')).toBe(
       '3:1 A key goes over several lines, or one of them has no colon',
     );
   });
-  test('a quote or a bracket that is never closed is told where it opens', () => {
+  test('reports an unclosed quote or bracket where it opens', () => {
     expect(broken(`"celadon"'`, `"celadon"`)).toBe('3:7 The quote that begins here is never closed');
     expect(broken('plain text', '"plain text')).toBe('12:3 The quote that begins here is never closed');
     expect(broken('"b, c"', '"b, c')).toBe('4:18 The quote that begins here is never closed');
@@ -148,11 +148,11 @@ describe('where the lines of a text stop fitting together', () => {
     expect(broken('2] }', '2 }')).toBe('20:13 The bracket that opens here is never closed');
     expect(placeOf('rows: [a, # ]\n')).toBe('1:7 The bracket that opens here is never closed');
   });
-  test('rows within rows without end are read, however many', () => {
+  test('reads any number of nested rows', () => {
     for (const unit of ['- ', '- - ', '- !a ', '-  '])
       expect(findFault(`${unit.repeat(5000)}\nb: c`)?.message).toBe('An entry of the list has no hyphen');
   });
-  test('a long text ends: no step looks back at all that was before', () => {
+  test('finishes with a long text, because no step scans all lines before it', () => {
     for (const piece of ["'a', ", "it's ", '{ ', ' # ]\n  ', '- ', 'a:\n'])
       expect(findFault(`rows: [${piece.repeat(900_000 / piece.length)}`)).not.toBeNull();
   });

@@ -1,15 +1,15 @@
 import type { Fault } from './extent';
 import { depthAt, endOfLine, measureValue } from './extent';
 
-/** Entries that stand below each other at one depth: keys of a record, or rows of a list. */
+/** Entries below each other at one depth: keys of a record, or rows of a list. */
 interface Block {
   readonly kind: 'record' | 'list';
   readonly depth: number;
-  /** The offset of its first entry. */
+  /** The offset of the first entry. */
   readonly start: number;
-  /** Whether its first entry stands behind the hyphen of a row. */
+  /** Whether the first entry is directly after the hyphen of a row. */
   readonly isInRow: boolean;
-  /** The entry whose value it is; null for the file's own. */
+  /** The entry with this block as its value; null for the file's top level. */
   readonly opener: Entry | null;
 }
 
@@ -17,9 +17,9 @@ interface Block {
 interface Entry {
   readonly depth: number;
   readonly start: number;
-  /** Whether its value is still to come, on the lines below. */
+  /** Whether the value is on the lines below. */
   readonly isOpen: boolean;
-  /** The blocks that its indentation ended. */
+  /** The blocks that this entry's indentation ended. */
   readonly ended: readonly Block[];
 }
 
@@ -43,23 +43,26 @@ const noColon: Said = {
 };
 
 const hyphen = /^-(?:[ \t]+|$)/;
-/** A text in quotes, or a plain one: all that stands before the first colon with a space or nothing behind it. */
+/** A quoted or plain key: all text before the first colon that is followed by a space or nothing. */
 const key =
   /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\s,[\]{}#&*!|>'"%@`?:-]|[?:-](?=\S))(?:(?!\s#|:(?:\s|$)).)*)[ \t]*:(?:[ \t]+|$)/s;
-/** What may be a key that is no text: with a question mark, an anchor, a tag, an alias. Nothing is said of what stands below it. */
+/**
+ * A possible key that is no text: with a question mark, an anchor, a tag or an alias. Lines below it are not
+ * checked.
+ */
 const strangeKey = /^(?:[?:](?:\s|$)|[&!]|\*.*:(?:\s|$))/;
-/** An anchor or a tag says nothing about how far its value reaches. */
+/** An anchor or a tag does not affect the extent of its value. */
 const properties = /^(?:[&!]\S*(?: +|$))*/;
 const nothing = /^(?:#.*)?$/;
 
-/** Whether a block that the next entry would go on with ended when the key of this one came in between: that key is in the wrong place. */
+/** Whether the current key ended a block that the next entry would continue. If so, that key is misplaced. */
 const isBetween = ({ opener }: Block, kind: Block['kind'], depth: number): boolean =>
   opener?.ended.some((block) => block.depth === depth && block.kind === kind) === true;
 
 /**
- * Finds where the lines of a text stop fitting together, as a person reads them: by indentation, hyphens, keys, quotes
- * and brackets. The parser goes on after such a place for as long as it can, and complains about a later line. For texts
- * that it refused; null where every line fits.
+ * Finds the first line that does not fit the lines above, as a person would: by indentation, hyphens, keys,
+ * quotes and brackets. After such a line the parser continues as long as it can, and reports a later one. For
+ * texts that the parser rejected; null if every line fits.
  */
 export const findFault = (text: string): Fault | null => {
   const blocks: Block[] = [];
@@ -71,7 +74,7 @@ export const findFault = (text: string): Fault | null => {
     until: Infinity,
   });
 
-  /** Takes an entry into the block that it belongs to, or says why there is none. */
+  /** Adds an entry to its block, or returns the reason why there is none. */
   const enter = (
     kind: Block['kind'],
     depth: number,
@@ -89,7 +92,7 @@ export const findFault = (text: string): Fault | null => {
     if (block === undefined) return left === undefined ? push() : at(left.start, unlike);
     if (block.depth === depth) {
       if (block.kind === kind) return ended;
-      // The rows of a list may stand as deep as its key.
+      // The rows of a list can have the same depth as its key.
       if (kind === 'list') return last?.isOpen === true && last.depth === depth ? push() : at(start, unlike);
       ended.push(...blocks.splice(-1));
       if (blocks.at(-1)?.depth === depth) return ended;
@@ -102,9 +105,12 @@ export const findFault = (text: string): Fault | null => {
       : at(start, unlike);
   };
 
-  /** Reads the entries that stand on one line from an offset on; the offset after them, with all lines that the last one's value takes. */
+  /**
+   * Reads the entries on one line from an offset. Returns the offset after them, including all lines of the
+   * last one's value.
+   */
   const readEntries = (first: number, indent: number): number | Fault => {
-    // A loop: a line holds more rows within rows than calls may be nested.
+    // A loop instead of recursion, because a line can contain more nested rows than the stack has room for.
     for (let start = first, isInRow = false; ; isInRow = true) {
       const depth = indent + start - first;
       const rest = text.slice(start, endOfLine(text, start));
@@ -136,7 +142,7 @@ export const findFault = (text: string): Fault | null => {
   for (let start = 0; start < text.length;) {
     const depth = depthAt(text, start);
     const isEdge = /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(start, start + 4));
-    // What begins a second document has its own words; nothing above it was wrong.
+    // The parser reports a second document by itself, and nothing above it is wrong.
     if (isEdge && blocks.length > 0) return null;
     const end = depth < 0 || isEdge ? endOfLine(text, start) : readEntries(start + depth, depth);
     if (typeof end !== 'number') return end;

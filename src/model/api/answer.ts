@@ -6,7 +6,7 @@ const openAxis = z.enum(['stage', 'support']);
 const openAxes = z.array(openAxis);
 export type OpenAxis = Shape<typeof openAxis>;
 
-/** What the policy answers to one expectation. */
+/** The policy's answer to one expectation. */
 export const answer = z
   .discriminatedUnion('is', [
     z.object({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Shape } from './shape';
 import { day } from './parts';
 
-/** What every JSON file of the API begins with. */
+/** The first fields of every JSON file of the API. */
 export const head = z.object({
   schemaVersion: z.literal(1),
   generatedAt: z

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import type { Shape } from './shape';
 
-/** The parts that the API's documents share. `meta.id` names a part in JSON Schema, OpenAPI and the type declarations. */
+/**
+ * Schemas that the API's documents share. `meta.id` names a schema in JSON Schema, OpenAPI and the type
+ * declarations.
+ */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({ id: 'Day', format: 'date', description: 'A day, YYYY-MM-DD.' });
 
-/** An id of the dataset: text in JSON Schema, and one of the dataset's ids in the type declarations. */
+/** An id of the dataset: a string in JSON Schema, a union of the dataset's ids in the type declarations. */
 const idOf = (name: string, description: string) => z.string().meta({ id: name, description });
 
 export const subjectId = idOf('SubjectId', 'The id of a subject.');
@@ -18,7 +21,7 @@ export const kindId = idOf('KindId', 'The id of a kind of subject.');
 export const clauseId = idOf('ClauseId', 'The id of a clause of the policy.');
 
 const unknown = z.literal('unknown');
-/** No value is known. */
+/** Or unknown. */
 export const stageOrUnknown = z.union([stageId, unknown]);
 export const supportOrUnknown = z.union([supportStateId, z.literal('support-ended'), unknown]);
 
@@ -38,7 +41,7 @@ export const precision = z
   .meta({ id: 'Precision', description: 'On that day, by that day, or some day of that month.' });
 export type Precision = Shape<typeof precision>;
 
-/** A day on which a change was found, and the day on which it was not yet so. */
+/** The last day before a change was found. With `date` this is an interval. */
 export const after = day
   .nullable()
   .describe('With `by`: the last day with the old value. Null if this is the first record.');

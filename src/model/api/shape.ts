@@ -2,5 +2,5 @@ import type * as z from 'zod';
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
-/** The type that a schema describes, for reading only. */
+/** The read-only type that a schema describes. */
 export type Shape<Schema extends z.ZodType> = DeepReadonly<z.output<Schema>>;

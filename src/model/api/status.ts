@@ -13,7 +13,7 @@ import {
   verdict,
 } from './parts';
 
-/** A glyph with its words, ready to be drawn by a program that knows neither the policy nor our palette. */
+/** A glyph with its text, ready to be drawn without the policy and without our palette. */
 const chip = z.object({
   text: z.string(),
   fill: z.string().nullable().describe('Paths to fill, in the colour of the text.'),

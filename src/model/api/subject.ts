@@ -84,7 +84,7 @@ const facet = z.object({
 });
 export type DocumentFacet = Shape<typeof facet>;
 
-/** The first day on which a subject may be removed, and what says so. */
+/** The first day on which a subject can be removed, and the reason. */
 const earliestRemoval = z.discriminatedUnion('because', [
   z.object({ date: day, because: z.literal('announced'), notice: z.null() }),
   z.object({
@@ -92,14 +92,14 @@ const earliestRemoval = z.discriminatedUnion('because', [
     because: z.literal('notice'),
     notice: z.int().describe('The notice period in days.'),
   }),
-  // The policy asks for no notice.
+  // The policy requires no notice.
   z.object({ date: z.null(), because: z.literal('silent'), notice: z.null() }),
-  // The subject is gone or not there yet.
+  // The subject is removed or not present yet.
   z.object({ date: z.null(), because: z.literal('not-applicable'), notice: z.null() }),
 ]);
 export type EarliestRemoval = Shape<typeof earliestRemoval>;
 
-/** `api/v1/subjects/<id>.json`, and what a subject's page is drawn from. Paths are site paths without the base URL. */
+/** `api/v1/subjects/<id>.json`, also used for a subject's page. Paths do not include the base URL. */
 export const subjectDocument = z
   .object({
     id: subjectId,

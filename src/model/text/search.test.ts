@@ -8,7 +8,7 @@ const item = (name: string, more: Partial<Findable> = {}): Findable => ({
   ...more,
 });
 
-/** Opens the search of these items; results are their names, best first. */
+/** Creates the search of these items; results are their names, best first. */
 const open = (items: readonly Findable[]) => {
   const search = createSearch(items);
   const nameAt = (place: number): string => items[place]?.names[0] ?? '';
@@ -42,12 +42,12 @@ describe('toWords', () => {
 });
 
 describe('the order of results', () => {
-  it('is whole words, then beginnings, then parts of words', () => {
+  it('puts whole words before beginnings, and those before parts of words', () => {
     const { list } = open([item('Rash ware'), item('Ashen glaze'), item('Blue ash')]);
     expect(list('ash')).toEqual(['Blue ash', 'Ashen glaze', 'Rash ware']);
   });
 
-  it('has a word of a name or a keyword before one that only the sentence has', () => {
+  it('puts a word of a name or a keyword before one of the sentence only', () => {
     const { list } = open([
       item('A', { text: 'Who signs the slab.' }),
       item('Slabware'),
@@ -56,12 +56,12 @@ describe('the order of results', () => {
     expect(list('slab')).toEqual(['Help', 'Slabware', 'A']);
   });
 
-  it('is as good as the worst of the words', () => {
+  it('is decided by the worst matching word', () => {
     const { list } = open([item('Ashen green'), item('Green ash')]);
     expect(list('ash green')).toEqual(['Green ash', 'Ashen green']);
   });
 
-  it('has what weighs more first, else what comes first in the list, however long its name is', () => {
+  it('puts higher weights first, then keeps the order of the list, however long the names are', () => {
     expect(open([item('Raku, a long name'), item('Raku')]).list('rak')).toEqual([
       'Raku, a long name',
       'Raku',
@@ -72,7 +72,7 @@ describe('the order of results', () => {
     ]);
   });
 
-  it('has an exact name or id first, even of what is gone; then what is present, ending and gone', () => {
+  it('puts an exact name or id first, even of a removed item; then present, ending and removed items', () => {
     const search = createSearch([item('Ash'), item('Ashen')]);
     const [exact = 0, beginning = 0] = search.find('ash').hits.map(({ match }) => match);
     const order = [
@@ -89,7 +89,7 @@ describe('the order of results', () => {
   });
 });
 
-describe('what matches', () => {
+describe('a match', () => {
   const { list } = glazes;
 
   it('needs three letters for a part of a word, one for its beginning', () => {
@@ -98,7 +98,7 @@ describe('what matches', () => {
     expect(list('k')).toEqual(['Kiln', 'Kilns']);
   });
 
-  it('has every word, wherever it is', () => {
+  it('contains every word, in any place', () => {
     expect(list('green jade')).toEqual(['Celadon Green']);
     expect(list('green tenmoku')).toEqual([]);
   });
@@ -108,21 +108,21 @@ describe('what matches', () => {
     expect(list('jadegla')).toEqual(['Celadon Green']);
   });
 
-  it('has eight words at most, of forty letters each', () => {
+  it('considers at most eight words of forty letters each', () => {
     const words = 'celadon '.repeat(8);
     expect(list(`${words}tenmoku`)).toEqual(['Celadon Green']);
     expect(list(`${'celadon '.repeat(7)}tenmoku`)).toEqual([]);
     expect(open([item('x'.repeat(40))]).list('x'.repeat(50))).toHaveLength(1);
   });
 
-  it('needs no word that only joins, unless something has it', () => {
+  it('does not need joining words, unless an item has them', () => {
     const { list: find } = open([item('Shino white'), item('Versus')]);
     expect(find('white vs. shino')).toEqual(['Shino white']);
     expect(find('versus')).toEqual(['Versus']);
     expect(find('and or')).toEqual([]);
   });
 
-  it('is nothing where there are no words', () => {
+  it('does not exist for an empty query', () => {
     expect(list(' <> ')).toEqual([]);
     expect(list('')).toEqual([]);
   });
@@ -131,7 +131,7 @@ describe('what matches', () => {
 describe('typing mistakes', () => {
   const { list, isCorrected } = glazes;
 
-  it('are allowed for: one in four letters, two in eight, none in three; a swap is one', () => {
+  it('are tolerated: one in four letters, two in eight, none in three; a swap is one', () => {
     expect(list('kiin')).toEqual(['Kiln']);
     expect(list('klin')).toEqual(['Kiln']);
     expect(list('brwn')).toEqual(['Tenmoku Brown']);
@@ -142,7 +142,7 @@ describe('typing mistakes', () => {
     expect(list('kl1')).toEqual([]);
   });
 
-  it('are allowed for only where nothing matches as typed, and the result says so', () => {
+  it('are tolerated only if nothing matches as typed, and the result says so', () => {
     expect(isCorrected('kiin')).toBe(true);
     expect(isCorrected('kiln')).toBe(false);
     expect(isCorrected('brown tenmku')).toBe(true);
@@ -152,7 +152,7 @@ describe('typing mistakes', () => {
 });
 
 describe('some of the words', () => {
-  it('are enough for a whole question, without those that are in every sentence', () => {
+  it('are enough for a whole question, without words that are in every sentence', () => {
     const { list, some } = open([item('Raku black', { text: 'It happened.' }), item('To an of')]);
     expect(list('what happened to raku in may')).toEqual([]);
     expect(some('what happened to raku in may')).toEqual(['Raku black']);

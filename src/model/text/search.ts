@@ -1,57 +1,57 @@
 import type { QueryCombination, SearchOptions, SearchResult } from 'minisearch';
 import MiniSearch from 'minisearch';
 
-/** Something that a search can find. */
+/** An item that a search can find. */
 export interface Findable {
-  /** Its name and its id. What is typed whole is meant. */
+  /** Names and ids. A query that equals one of them is an exact match. */
   readonly names: readonly string[];
-  /** More that it is found by: aliases, keywords. */
+  /** Additional search words: aliases and keywords. */
   readonly words: readonly string[];
-  /** A sentence about it. A word that is nowhere but here counts least. */
+  /** A sentence about the item. Words that occur only here count least. */
   readonly text?: string;
-  /** How much it counts among others that match as well; 1 is usual. */
+  /** Rank among items that match equally well; 1 is normal. */
   readonly weight?: number;
 }
 
 export interface Hit {
-  /** Its place in the list of what can be found. */
+  /** Index in the list of items. */
   readonly place: number;
-  /** How well it matches: one of `levels`, and behind the point what the search engine makes of it. */
+  /** The quality of the match: one of `levels`, and the search engine's score as the fraction. */
   readonly match: number;
 }
 
 export interface Found {
   readonly hits: readonly Hit[];
-  /** Nothing matches as typed. These do, with a typing mistake or two in what was typed. */
+  /** True if nothing matches as typed, so that these match only with typing mistakes. */
   readonly isCorrected: boolean;
 }
 
 export interface Search {
-  /** What has all words of a query, in no order. */
+  /** Items with all words of a query, in any order. */
   readonly find: (query: string) => Found;
-  /** What has some of them, best first: for a whole question of which no item has every word. */
+  /** Items with some of the words, best first, for a whole question of which no item has every word. */
   readonly findSome: (query: string) => readonly Hit[];
 }
 
-/** How well a word can match, worst first. An item matches as well as the worst of the words that were typed. */
+/** How well a word can match, worst first. An item matches as well as its worst word. */
 const levels = { typo: 0, text: 1, inside: 2, beginning: 3, word: 4, name: 5 } as const;
 
-/** What an item is today, or on the day that is looked at, worst first. */
+/** The state of an item on the day of the view, worst first. */
 const standings = ['gone', 'ending', 'present'] as const;
 export type Standing = (typeof standings)[number];
 
 /**
- * The one order of results, highest first: an exact name or id, even of what is gone; then what is present, what is
- * ending, what is gone; in each of these whole words, beginnings, parts of words, words of the sentence, typing mistakes.
+ * The order of results, highest first: exact names and ids, even of removed items; then present, ending and
+ * removed items; within each whole words, beginnings, parts of words, words of the sentence, typing mistakes.
  */
 export const toScore = (match: number, standing: Standing): number =>
   (match >= levels.name ? 100 : 10 * standings.indexOf(standing)) + match;
 
-/** More words than anything is called by, and more letters than a word has: what is longer is cut. */
+/** Limits on words and letters, above those of any name. Longer queries are cut. */
 const [mostWords, mostLetters] = [8, 40];
-/** Shorter words are in most sentences, and inside most words. */
+/** Shorter words are in most sentences and inside most words. */
 const fewestLetters = 3;
-/** Words that join what is looked for. They are looked for themselves only where something has them. */
+/** Words that only join others. They are searched only if an item contains them. */
 const joining: ReadonlySet<string> = new Set(['and', 'or', 'versus', 'vs']);
 
 /** Words without case, accents and punctuation. */
@@ -68,17 +68,20 @@ const toQueryWords = (query: string): string[] =>
     .slice(0, mostWords)
     .map((word) => word.slice(0, mostLetters));
 
-/** How many letters of a word may be wrong, missing or too many. Two neighbours that are swapped are one mistake. */
+/**
+ * The number of wrong, missing or additional letters allowed in a word. Two swapped neighbours are one
+ * mistake.
+ */
 const toTolerance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-/** A word with each two neighbouring letters swapped. */
+/** A word with each pair of neighbouring letters swapped. */
 const listSwaps = (word: string): string[] =>
   Array.from(
     { length: word.length - 1 },
     (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
   );
 
-/** How well the terms that matched fit one word that was typed. */
+/** How well the matching terms fit one typed word. */
 const toLevel = (word: string, match: SearchResult['match']): number =>
   Math.max(
     ...Object.entries(match).map(([term, inFields]) => {
@@ -91,11 +94,14 @@ const toLevel = (word: string, match: SearchResult['match']): number =>
 
 type Query = string | QueryCombination;
 
-/** What is looked through at first. Names as one word each, "googleads", only where nothing has the words as typed. */
+/**
+ * Fields of the first search. Names as one word each, "googleads", are searched only if nothing matches as
+ * typed.
+ */
 const fields = ['names', 'words', 'text'];
 const allFields = [...fields, 'joined'];
 
-/** Prepares a list once. The bar, the explorer, the comparison and "my list" all find by this. */
+/** Prepares a list once. The navigation bar, the explorer, the comparison and "my list" share this search. */
 export const createSearch = (items: readonly Findable[]): Search => {
   const index = new MiniSearch({
     idField: 'place',
@@ -106,14 +112,14 @@ export const createSearch = (items: readonly Findable[]): Search => {
       fields,
       prefix: true,
       boost: { names: 4, words: 3 },
-      // A long name is no worse than a short one: those that match alike stay in the order of the list.
+      // Long names are not worse than short ones; equal matches keep the order of the list.
       bm25: { k: 1.2, b: 0, d: 0.5 },
       boostDocument: (place) => items[Number(place)]?.weight ?? 1,
     },
   });
-  /** By a whole name or id, who has it. */
+  /** The items of each whole name or id. */
   const named = new Map<string, Set<number>>();
-  /** Every word of a name, an id or an alias: what a part of a word is looked for in. */
+  /** Every word of a name, an id or an alias, to find parts of words in. */
   const terms = new Set<string>();
   items.forEach(({ names, words, text = '' }, place) => {
     for (const name of names) {
@@ -126,7 +132,7 @@ export const createSearch = (items: readonly Findable[]): Search => {
     index.add({ place, names: names.join(' '), words: words.join(' '), text, joined: joined.join(' ') });
   });
   const allTerms = ` ${[...terms].join(' ')} `;
-  /** The terms that have a word inside. To look through one text is many times faster than through all terms. */
+  /** The terms that contain a word. Scanning one text is many times faster than scanning all terms. */
   const listInside = (word: string): string[] => {
     const found = new Set<string>();
     for (let at = allTerms.indexOf(word); at >= 0; at = allTerms.indexOf(word, at + 1)) {
