@@ -21,7 +21,7 @@ const data = path.join(__dirname, '../data');
 const changes = 20;
 const turns = 7;
 
-/** What no record has a place for: most of a real file. */
+/** Fields without a place in a record, which are most of a real file. */
 const toRest = (id: string): object => ({
   connectorType: id.split('-', 1)[0],
   definitionId: 'decd338e-5647-4c0b-adf4-da0e75f5a750',
@@ -41,7 +41,7 @@ const toRest = (id: string): object => ({
   })),
 });
 
-/** The metadata that would have made a record of the catalog, as long as a real file. */
+/** Metadata that produce a record of the catalog, as long as a real file. */
 const toMetadata = (subject: Subject, { today }: Dataset, stage?: string): string => {
   const state = deriveState(subject, today, today);
   const isEnabled = (edition: string) => ({ enabled: toOffer(state, edition).value === 'offered' });
@@ -68,7 +68,7 @@ const toMetadata = (subject: Subject, { today }: Dataset, stage?: string): strin
   });
 };
 
-/** Writes what a source says of the connectors of the default dataset, after so many changed their stage. */
+/** Writes a source's metadata for the connectors of the default dataset, with `changes` changed stages. */
 const writeMetadata = (dataset: Dataset, folder: string, changes: number): void => {
   const connectors = dataset.subjects.filter(
     (subject) =>
@@ -86,7 +86,7 @@ const writeMetadata = (dataset: Dataset, folder: string, changes: number): void 
     );
 };
 
-/** Milliseconds that pass: the mapping runs in a process of its own, beside the import. */
+/** Elapsed milliseconds, not processor time, because the mapping runs in a separate process. */
 const time = async (run: () => unknown): Promise<number> => {
   const start = performance.now();
   await run();
@@ -106,7 +106,7 @@ export const run = async (): Promise<readonly Row[]> => {
     const last = dataset.today;
     const asOf = addDays(last, 1);
     const options = { mapping, from, out, history: emptyHistory, vocabulary, asOf, last };
-    // What the files made for this bench say otherwise than the real ones is in the catalog before the night.
+    // First imports the generated files, so that their differences from the real ones are not measured.
     const before = await importCatalog({ ...options, asOf: last });
     for (const { id, contents } of before.files) writeFileSync(path.join(out, `${id}.yaml`), contents);
     writeMetadata(dataset, from, changes);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 test.each(['build', 'start'])(
-  '%s: a mistake in SOURCE_DATE_EPOCH is one line and no stack trace',
+  '%s: an invalid SOURCE_DATE_EPOCH gives one line and no stack trace',
   { timeout: 120_000 },
   (command) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'site.mjs'), command], {

@@ -121,7 +121,7 @@ const componentZone = ({ room, mayImport }) => ({
   message: `src/components/${room} may import only ${[room, ...mayImport.map((name) => name.slice(2))].join(', ')}.`,
 });
 
-/** The reader of files asks where a fault of YAML is, and nothing else of that folder. */
+/** The dataset reader imports only the entry point of yaml-faults. */
 const faultsZone = {
   target: path.join(root, 'src/dataset/!(yaml-faults)'),
   from: path.join(root, 'src/dataset/yaml-faults'),

@@ -135,7 +135,10 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
     );
     return true;
   };
-  /** Where the first key of a record and another one are there twice, the record is most often rows without their hyphens. */
+  /**
+   * If the first key of a record and another key are repeated, the record is usually several rows without
+   * hyphens.
+   */
   const areRows = ({ items }: YAMLMap): boolean => {
     const names = items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
     return names.lastIndexOf(names[0] ?? '') > 0 && new Set(names).size < names.length - 1;

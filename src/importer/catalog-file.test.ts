@@ -20,7 +20,7 @@ const imported = {
 const all = new Set(Object.keys(imported));
 
 describe('renderCatalogFile', () => {
-  it('writes keys in the order of the schema, versions in quotes and dates as they are', () => {
+  it('writes keys in the order of the schema, versions in quotes, and dates without', () => {
     const { name, kind, ...rest } = imported;
     expect(renderCatalogFile({ ...rest, name, kind })).toMatchInlineSnapshot(`
       "# yaml-language-server: $schema=../schemas/subject.schema.json
@@ -46,13 +46,13 @@ describe('renderCatalogFile', () => {
     `);
   });
 
-  it('puts in quotes what would be read as something else', () => {
+  it('quotes values that would be read as something else', () => {
     const text = renderCatalogFile({ name: 'no', description: 'a: b # c', aliases: ['1.10', 'null', '- x'] });
     expect(parse(text)).toEqual({ name: 'no', description: 'a: b # c', aliases: ['1.10', 'null', '- x'] });
   });
 });
 
-/** The file after people have worked on it. */
+/** The file after people edited it. */
 const edited = `# Checked with the harbor master.
 kind: connector
 name: Tide tables # as on the door
@@ -95,17 +95,17 @@ deprecation:
 const merge = (subject: Row, contents = edited, owns = all) => mergeCatalogFile(contents, subject, owns);
 
 describe('mergeCatalogFile', () => {
-  it('keeps every byte of a file in which nothing changes, and counts the rows that it alone has', () => {
+  it('changes no byte if nothing changes, and counts rows that only the file has', () => {
     expect(merge(imported)).toEqual({ contents: edited, changed: [], kept: 2, leftOut: [] });
   });
 
-  it('follows the source in what the source owns, and touches nothing else', () => {
+  it('updates keys that the source owns, and changes nothing else', () => {
     const { contents, changed } = merge({ ...imported, name: 'Tides', version: '1.20' });
     expect(changed).toEqual(['name', 'version']);
     expect(contents).toBe(edited.replace('Tide tables #', 'Tides #').replace("'1.10'", "'1.20'"));
   });
 
-  it('puts a new row where its date belongs', () => {
+  it('inserts a new row by its date', () => {
     const row = { date: '2024-02-02', support: 'certified', source };
     const { contents } = merge({ ...imported, transitions: [...imported.transitions, row] });
     expect(contents).toBe(
@@ -116,7 +116,7 @@ describe('mergeCatalogFile', () => {
     );
   });
 
-  it('corrects a row that the source corrected, and keeps the note that a person added', () => {
+  it('updates a row that the source corrected, and keeps an added note', () => {
     const [first, ...rest] = imported.transitions;
     const { contents } = merge({
       ...imported,
@@ -125,7 +125,7 @@ describe('mergeCatalogFile', () => {
     expect(contents).toBe(edited.replace('stage: alpha', 'stage: beta').replace("'0.1'", "'0.2'"));
   });
 
-  it('takes away a key that the source owns and no longer says, but no row', () => {
+  it('removes a key that the source owns and dropped, but no row', () => {
     const { version, breakingChanges, ...rest } = imported;
     const { contents, changed, kept } = merge(rest);
     expect([version, breakingChanges.length]).toEqual(['1.10', 1]);
@@ -134,7 +134,7 @@ describe('mergeCatalogFile', () => {
     expect(parse(contents)).toEqual({ ...(parse(edited) as object), version: undefined });
   });
 
-  it('writes what the source does not own only where it is missing', () => {
+  it('writes other keys only if they are missing', () => {
     const subject = { ...imported, name: 'source-tide-tables', category: 'source' };
     const { contents, changed } = merge(subject, edited, new Set(['transitions']));
     expect(changed).toEqual(['category']);
@@ -146,7 +146,7 @@ describe('mergeCatalogFile', () => {
     expect(contents).toContain('aliases: [High water, Ebb]');
   });
 
-  it('keeps the notices of a deprecation whose migration the source names', () => {
+  it('keeps the notices of a deprecation whose migration comes from the source', () => {
     const subject = { ...imported, deprecation: { migration: 'https://docs.example/move' } };
     const { contents } = merge(subject, edited, new Set([...all, 'deprecation']));
     expect(parse(contents)).toMatchObject({
@@ -154,7 +154,7 @@ describe('mergeCatalogFile', () => {
     });
   });
 
-  it('writes no row for what the catalog knows since the source was read last', () => {
+  it('writes no row for facts that the catalog knows since the last reading', () => {
     const again = {
       date: '2025-05-05',
       precision: 'by',
@@ -170,12 +170,12 @@ describe('mergeCatalogFile', () => {
     );
   });
 
-  it('gives a version its quotes back', () => {
+  it('restores the quotes of a version', () => {
     const { contents } = merge(imported, edited.replace("version: '1.10'", 'version: 1.10'));
     expect(contents).toBe(edited);
   });
 
-  it('writes what stands in one line as formatters do, and rows of an empty list in lines', () => {
+  it('formats flow style like formatters, and rows of an empty list as lines', () => {
     const rows = `transitions: [{ date: 2023-01-01, stage: alpha, source: ${source} }]\n`;
     const changed = { transitions: [{ date: '2023-01-01', stage: 'beta', source }] };
     expect(merge(changed, rows).contents).toBe(rows.replace('alpha', 'beta'));
@@ -184,7 +184,7 @@ describe('mergeCatalogFile', () => {
     );
   });
 
-  it('keeps line ends', () => {
+  it('keeps line endings', () => {
     expect(merge({ name: 'Ebb' }, 'name: Flood\r\naliases: [Tide]\r\n').contents).toBe(
       'name: Ebb\r\naliases: [Tide]\r\n',
     );
@@ -197,7 +197,7 @@ describe('mergeCatalogFile', () => {
     ['', 'does not hold a record'],
     ['name: a\nname: b\n', 'Map keys must be unique'],
     ['name: a\n---\nname: b\n', 'holds several documents'],
-  ])('leaves a file alone that is no record: %j', (contents, message) => {
+  ])('leaves a file unchanged that is no record: %j', (contents, message) => {
     expect(() => merge(imported, contents)).toThrow(CatalogFileError);
     expect(() => merge(imported, contents)).toThrow(message);
   });

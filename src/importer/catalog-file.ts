@@ -8,16 +8,16 @@ import { createSubjectShape } from './shape';
 import { renderYamlError } from './table';
 import { toSchemaLine } from '../model/policy/schema-line';
 
-/** A file of the catalog after an import. */
+/** A catalog file after an import. */
 export interface MergedFile {
   readonly contents: string;
-  /** The keys of the record that changed. */
+  /** The changed keys of the record. */
   readonly changed: readonly string[];
-  /** Rows that the source does not have. */
+  /** The number of rows that the source does not have. */
   readonly kept: number;
-  /** What the source says and the file says otherwise. */
+  /** Facts of the source that the file contradicts. */
   readonly leftOut: readonly string[];
-  /** The name in the file and the one in the source, where they differ. */
+  /** The file's and the source's name if they differ. */
   readonly names: Names | undefined;
 }
 
@@ -25,16 +25,16 @@ export interface MergedFile {
 export interface Names {
   readonly ours: string;
   readonly theirs: string;
-  /** Whether the mapping owns the name: the file has the source's name from now on. */
+  /** Whether the mapping owns the name, so that the file gets the source's name. */
   readonly isReplaced: boolean;
 }
 
-/** A file of the catalog that cannot be brought up to date, because it cannot be read. */
+/** A catalog file that cannot be updated because it is unreadable. */
 export class CatalogFileError extends Error {
   override readonly name = 'CatalogFileError';
 }
 
-/** The file of a record that the catalog does not have yet. */
+/** The file of a new record. */
 export const renderCatalogFile = (subject: Row): string => {
   const document = new Document();
   document.contents = createMap(document, subject, createSubjectShape(null));
@@ -57,9 +57,12 @@ const compareNames = (ours: unknown, theirs: unknown, isReplaced: boolean): Name
     ? { ours, theirs, isReplaced }
     : undefined;
 
-/** A record without comments and places, read much faster; null where only the other reader can say what is wrong. */
+/**
+ * A record without comments and positions, which is read much faster; null if only the full reader can report
+ * the fault.
+ */
 const readPlain = (contents: string): Document | null => {
-  // An alias is refused, with the reason.
+  // The full reader refuses aliases with a message.
   if (contents.includes('*')) return null;
   try {
     return new Document(load(contents, { schema: CORE_SCHEMA }));
@@ -80,8 +83,9 @@ const mergeRecord = (
 };
 
 /**
- * Brings a record into its file: what the source owns follows the source, everything else stays, comments too.
- * A file in which nothing changes keeps every byte. `last`: the day on which the source was last read as a whole. Throws a `CatalogFileError` where the file holds no record.
+ * Merges a record into its file. Keys that the source owns are updated; everything else stays, including
+ * comments. If nothing changes, every byte stays. `last`: the day of the last complete reading. Throws a
+ * `CatalogFileError` if the file contains no record.
  */
 export const mergeCatalogFile = (
   contents: string,
@@ -89,7 +93,7 @@ export const mergeCatalogFile = (
   owns: ReadonlySet<string>,
   last: string | null = null,
 ): MergedFile => {
-  // Of most files nothing changes, and to find that takes no comments and no places.
+  // Most files do not change, and detecting that needs neither comments nor positions.
   const plain = readPlain(contents);
   if (plain !== null && isMap(plain.contents)) {
     const merged = mergeRecord(plain, plain.contents, subject, owns, last);

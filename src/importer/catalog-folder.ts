@@ -6,13 +6,13 @@ import { CatalogFileError } from './catalog-file';
 const ending = '.yaml';
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** A file of the catalog as it will stand. */
+/** A catalog file with its new contents. */
 export interface CatalogFile {
   readonly id: string;
   readonly contents: string;
 }
 
-/** The text of a record's file; null where there is none. Throws a `CatalogFileError` where it is no text. */
+/** The text of a record's file; null if missing. Throws a `CatalogFileError` if the file is no text. */
 export const readCatalogFile = (folder: string, id: string): string | null => {
   const path = join(folder, `${id}${ending}`);
   const stats = lstatSync(path, { throwIfNoEntry: false });
@@ -25,14 +25,14 @@ export const readCatalogFile = (folder: string, id: string): string | null => {
   }
 };
 
-/** Kind and publisher of a record: what one source is asked about. */
+/** Kind and publisher of a record, which identify the source that it comes from. */
 export const toFamily = (record: unknown): string => {
   const { kind, publisher }: { kind?: unknown; publisher?: unknown } =
     typeof record === 'object' && record !== null ? record : {};
   return `${String(kind)} of ${String(publisher)}`;
 };
 
-/** Whether a record says that its subject has left: what is known to be gone is no news when it is missing. */
+/** Whether a record says that its subject was removed, so that its absence from the source is no news. */
 const isTombstone = (record: unknown): boolean => {
   const { transitions }: { transitions?: unknown } =
     typeof record === 'object' && record !== null ? record : {};
@@ -47,8 +47,8 @@ const isTombstone = (record: unknown): boolean => {
 };
 
 /**
- * The ids of the catalog's files that are of one of the families and have not left, without those that are known already. A
- * file that cannot be read is the dataset's own problem.
+ * The ids of catalog files of these families, without removed subjects and without `known` ids. Unreadable
+ * files are skipped, because `validate` reports them.
  */
 export const listPresent = (
   folder: string,
@@ -71,6 +71,6 @@ export const listPresent = (
     .sort();
 };
 
-/** The texts of files by their paths, to be written together. */
+/** The texts of files by path, to be written together. */
 export const toTexts = (folder: string, files: readonly CatalogFile[]): Map<string, string> =>
   new Map(files.map(({ id, contents }) => [join(folder, `${id}${ending}`), contents]));

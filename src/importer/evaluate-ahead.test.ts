@@ -4,7 +4,7 @@ import type { Mapping } from './mapping';
 
 const numbers = Array.from({ length: 60 }, (_, index) => index);
 
-/** A mapping that doubles, and is stopped by what it is told to. */
+/** A fake mapping that doubles its input, and stops at a given input. */
 const createDouble = (stopAt: number | null) => {
   const sizes: number[] = [];
   const mapping: Mapping = {
@@ -25,13 +25,13 @@ const collect = async (mapping: Mapping) => {
 };
 
 describe('evaluateAhead', () => {
-  it('evaluates some at once and answers for each, in order', async () => {
+  it('evaluates batches and returns results in order', async () => {
     const { mapping, sizes } = createDouble(null);
     expect(await collect(mapping)).toEqual(numbers.map((item) => [item, { answer: item * 2 }]));
     expect(sizes).toEqual([25, 25, 10]);
   });
 
-  it('leaves those that were stopped together to be asked alone', async () => {
+  it('evaluates the items of a stopped batch one by one', async () => {
     const found = await collect(createDouble(30).mapping);
     expect(found.filter(([, evaluation]) => evaluation === null).map(([item]) => item)).toEqual(
       numbers.slice(25, 50),

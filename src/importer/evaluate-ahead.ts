@@ -1,11 +1,11 @@
 import type { Evaluation, Mapping } from './mapping';
 
-/** So many at once: each message to the mapping's process costs as much as the mapping of an item. */
+/** The batch size. A message to the mapping's process costs as much as mapping one item. */
 const batchSize = 25;
 
 type Evaluations = readonly Evaluation[] | null;
 
-/** An item, and what the mapping said of it; null where it has to be asked for this item alone. */
+/** An item and its evaluation; null if it has to be evaluated alone. */
 export type Evaluated<T> = readonly [item: T, evaluation: Evaluation | null];
 
 const takeBatch = <T>(items: Iterator<T>): readonly T[] => {
@@ -19,8 +19,8 @@ const takeBatch = <T>(items: Iterator<T>): readonly T[] => {
 };
 
 /**
- * Evaluates a mapping for items in their order, in a process of its own: meanwhile the caller deals with the last ones and
- * the next ones are read. Where the mapping had to be stopped, nothing is evaluated ahead.
+ * Evaluates a mapping for items in order, in a separate process. Meanwhile the caller handles the last batch,
+ * and the next one is read. If the mapping had to be stopped, no batch is evaluated ahead.
  */
 export async function* evaluateAhead<T>(
   items: Iterable<T>,
@@ -31,7 +31,7 @@ export async function* evaluateAhead<T>(
   const start = (batch: readonly T[]): Promise<Evaluations> | null => {
     if (batch.length === 0) return null;
     const evaluations = evaluateAll(batch.map(toInput));
-    // Nobody waits for it if the caller stops early; otherwise what it throws is thrown below.
+    // Prevents an unhandled rejection if the caller stops early; otherwise the error is thrown below.
     evaluations.catch(() => undefined);
     return evaluations;
   };

@@ -1,6 +1,6 @@
 import type { Row } from './shape';
 
-/** What a row says, axis by axis: the stage, the support state, the event, and the availability of each edition. */
+/** The values of a row by axis: the stage, the support state, the event, and each edition's availability. */
 export type Facts = ReadonlyMap<string, unknown>;
 
 export const eventAxis = 'event';
@@ -17,7 +17,7 @@ const readFacts = (row: Row): Facts => {
   ]);
 };
 
-/** Each row is asked many times. */
+/** Cached, because each row is read many times. */
 const known = new WeakMap<Row, Facts>();
 
 export const toFacts = (row: Row): Facts => {
@@ -38,14 +38,14 @@ export const withFacts = (row: Row, facts: Facts): Row => {
   return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
 };
 
-/** "2025-09-04 stage: beta", as a report names what it left out. */
+/** Formats facts for the report: "2025-09-04 stage: beta". */
 export const renderFacts = ({ date }: Row, facts: Facts): string[] =>
   [...facts].map(([axis, value]) => `${String(date)} ${axis}: ${String(value)}`);
 
-/** The newest row that says something of an axis; undefined where none does. */
+/** The newest row with a value for an axis; undefined if there is none. */
 export const findLast = (rows: readonly Row[], axis: string): Row | undefined =>
   rows.findLast((row) => toFacts(row).has(axis));
 
-/** Oldest first; rows of one day in the order of the file. */
+/** Oldest first; rows of one day in file order. */
 export const sortByDate = (rows: readonly Row[]): Row[] =>
   [...rows].sort((a, b) => Number(String(a.date) > String(b.date)) - Number(String(a.date) < String(b.date)));

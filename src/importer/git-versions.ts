@@ -5,23 +5,23 @@ import type { Item } from './source';
 import { isRead, toItems, toPlace } from './source';
 import { SourceError } from './table';
 
-/** What a commit made of an item; no item where the commit removed it. */
+/** An item's version in a commit; `item` is null if the commit removed it. */
 export interface Version {
   readonly day: string;
   readonly commit: string;
-  /** `by`: it may have been so before that day. */
+  /** `by`: the state possibly existed before that day. */
   readonly precision: 'on' | 'by';
   readonly item: Item | null;
 }
 
-/** A version that could not be read, so that nothing is known of it. */
+/** A version that could not be read. */
 export interface LeftOut {
   readonly place: string;
   readonly reason: string;
 }
 
 export interface GitVersions {
-  /** By the item's id, oldest first. */
+  /** By item id, oldest first. */
   readonly versions: ReadonlyMap<string, readonly Version[]>;
   readonly leftOut: readonly LeftOut[];
 }
@@ -36,7 +36,7 @@ const toText = (bytes: Buffer, file: string): string => {
   }
 };
 
-/** What was so before a day counts as known by that day. */
+/** Facts from before a day are dated by that day. */
 const startOn = (versions: readonly Version[], since: string): Version[] => {
   const before = versions.findLast(({ day }) => day < since);
   const rest = versions.filter(({ day }) => day >= since);
@@ -44,7 +44,7 @@ const startOn = (versions: readonly Version[], since: string): Version[] => {
   return [{ ...before, day: since, precision: 'by' }, ...rest];
 };
 
-/** Every version of every item that the commits of a folder hold. `files`: a pattern of git for the files that count. */
+/** All versions of all items in the commits of a folder. `files`: a git pathspec of relevant files. */
 export const readGitVersions = (
   folder: string,
   { files, since }: { readonly files: string | null; readonly since: string | null },
@@ -54,7 +54,7 @@ export const readGitVersions = (
   const blobs = readBlobs(folder, [...new Set(changes.flatMap(({ blob }) => blob ?? []))]);
   const versions = new Map<string, Version[]>();
   const leftOut: LeftOut[] = [];
-  /** The ids of the items that each file holds. */
+  /** The ids of the items in each file. */
   const held = new Map<string, readonly string[]>();
 
   const add = (id: string, version: Version): void => {
@@ -89,7 +89,7 @@ export const readGitVersions = (
         add(item.id, { day, commit: id, precision: isFirst ? 'by' : 'on', item });
       }
     }
-    // A file that was moved to another folder is the same item.
+    // A file that moved to another folder is the same item.
     for (const old of gone) if (!there.has(old)) add(old, { day, commit: id, precision: 'on', item: null });
   }
   return {

@@ -2,12 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Tests that need git are skipped, and listed as skipped, where there is none. */
+/** Tests that need git are skipped without it, and listed as skipped. */
 export const hasGit = spawnSync('git', ['--version']).status === 0;
 
 const person = { NAME: 'Potter', EMAIL: 'potter@kiln.example' };
 
-/** A real repository; each commit is of a day that the test names. */
+/** Creates a real repository; tests choose the day of each commit. */
 export const createRepository = (folder: string) => {
   const git = (day: string, ...args: string[]): string =>
     execFileSync('git', ['-C', folder, ...args], {
@@ -30,7 +30,7 @@ export const createRepository = (folder: string) => {
   return {
     folder,
     git,
-    /** Commits these files, and all else that changed; a file without a text is removed. Answers the commit's id. */
+    /** Commits these files and all other changes; null removes a file. Returns the commit's id. */
     commit: (day: string, files: Readonly<Record<string, string | null>> = {}): string => {
       for (const [file, text] of Object.entries(files)) {
         const path = join(folder, file);

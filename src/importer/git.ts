@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 
-/** A git repository that cannot be read as asked. */
+/** A git repository that cannot be read as required. */
 export class GitError extends Error {
   override readonly name = 'GitError';
 }
 
-/** One file in one commit; `blob` is null where the commit deletes it. */
+/** One file in one commit; `blob` is null if the commit deletes it. */
 export interface GitChange {
   readonly path: string;
   readonly blob: string | null;
@@ -13,9 +13,9 @@ export interface GitChange {
 
 export interface GitCommit {
   readonly id: string;
-  /** Of its committing, in UTC. */
+  /** The committer date in UTC. */
   readonly day: string;
-  /** Nothing is known of the time before it: the first commit, or the first one of a shallow clone. */
+  /** True for the first commit, or the first one of a shallow clone: the time before it is unknown. */
   readonly isFirst: boolean;
   readonly changes: readonly GitChange[];
 }
@@ -38,7 +38,7 @@ const run = (folder: string, args: readonly string[], input?: string): Buffer =>
   }
 };
 
-/** A path with a control character or a quote in it is written as a text in quotes. */
+/** Git quotes a path with a control character or a quote. */
 const toPath = (written: string): string => {
   if (!written.startsWith('"')) return written;
   try {
@@ -55,8 +55,8 @@ const toChange = (line: string): GitChange[] => {
 };
 
 /**
- * The commits of the checked-out branch that change files below a folder, oldest first, each with what it brought to the
- * branch. A commit is no older than the one before it, whatever its clock said.
+ * The commits of the checked-out branch that change files in a folder, oldest first, each with its changes to
+ * the branch. Dates never decrease, even if a commit's clock was wrong.
  */
 export const readCommits = (folder: string, files: string | null): GitCommit[] => {
   const text = run(folder, [
@@ -76,11 +76,11 @@ export const readCommits = (folder: string, files: string | null): GitCommit[] =
     });
 };
 
-/** The day of the commit that is checked out. */
+/** The day of the checked-out commit. */
 export const readHeadDay = (folder: string): string =>
   run(folder, ['log', '-1', '--date=format-local:%Y-%m-%d', '--format=%cd']).toString('utf8').trim();
 
-/** The contents of blobs by their ids. */
+/** The contents of blobs by id. */
 export const readBlobs = (folder: string, ids: readonly string[]): Map<string, Buffer> => {
   const blobs = new Map<string, Buffer>();
   if (ids.length === 0) return blobs;
@@ -96,7 +96,7 @@ export const readBlobs = (folder: string, ids: readonly string[]): Map<string, B
   return blobs;
 };
 
-/** The web address of the repository that was cloned; null where the remote has none. */
+/** The web address of the cloned repository; null if the remote has none. */
 export const readWebAddress = (folder: string): string | null => {
   let remote: string;
   try {

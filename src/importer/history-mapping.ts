@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary';
 interface HistoryContext {
   readonly versions: ReadonlyMap<string, readonly Version[]>;
   readonly vocabulary: Vocabulary;
-  /** The address of a commit. */
+  /** Returns the address of a commit. */
   readonly toSource: (commit: string) => string;
   readonly onLeftOut: (leftOut: LeftOut) => void;
 }
@@ -17,10 +17,10 @@ interface HistoryContext {
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A mapping may give the one where a list of one belongs. */
+/** Mappings can return one row instead of a list of one. */
 const toRows = (value: unknown): Row[] => (Array.isArray(value) ? value : [value]).filter(isRow);
 
-/** What one version says of the day of its commit. */
+/** The snapshots of one version, dated by its commit. */
 const toSnapshots = (
   answer: Row,
   { day, commit, precision }: Version,
@@ -30,7 +30,7 @@ const toSnapshots = (
     .filter(({ date }) => date === day)
     .map((snapshot) => ({ ...snapshot, precision, source: toSource(commit) }));
 
-/** An answer with the days of all versions; what the newest version itself dates otherwise stays. */
+/** Adds the snapshots of all versions to an answer. Dated facts of the newest version itself are kept. */
 const withHistory = (
   answer: Row,
   own: readonly (Version & { readonly answer: Row | null })[],
@@ -55,14 +55,15 @@ const withHistory = (
 };
 
 /**
- * A mapping that tells the whole history of an item: it asks another one about each version, as read on the day of its
- * commit. A version that is not understood is left out, and said to be; the newest one has to be understood.
+ * Creates a mapping that returns the whole history of an item. It evaluates another mapping for each version,
+ * dated by the version's commit. A version that cannot be mapped is omitted and reported; the newest one must
+ * be mappable.
  */
 export const createHistoryMapping = (
   mapping: Mapping,
   { versions, vocabulary, toSource, onLeftOut }: HistoryContext,
 ): Mapping => ({
-  // Each item asks for all its versions, which is work enough at once.
+  // Each item already evaluates all its versions in one batch.
   evaluateAll: () => Promise.resolve(null),
   evaluate: async (input) => {
     const given = input as Row;

@@ -3,9 +3,9 @@ import { SourceError, parseTable, readSourceText } from './table';
 
 /** Dated rows of facts. */
 export interface History {
-  /** The first day of the whole: what it says of that day may have been so before. */
+  /** The first day of the history. Facts of that day possibly existed before. */
   readonly since: string | null;
-  /** By the id of what they are about, oldest first. */
+  /** By subject id, oldest first. */
   readonly rows: ReadonlyMap<string, readonly Row[]>;
 }
 
@@ -18,7 +18,7 @@ const toCell = (row: unknown, key: string): string => {
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-/** Reads a table of dated rows, each with an `id` and a `date`; throws a `SourceError` where it is not one. */
+/** Reads a table of rows with `id` and `date`; throws a `SourceError` for any other content. */
 export const readHistory = (file: string): History => {
   const rows = new Map<string, Row[]>();
   let since: string | null = null;

@@ -45,7 +45,7 @@ const airbyte = (out: string, more: Partial<ImportOptions> = {}): ImportOptions 
   ...more,
 });
 
-/** Imports and writes. */
+/** Imports and writes the files. */
 const run = async (options: ImportOptions) => {
   const { report, files } = await importCatalog(options);
   writeFiles(toTexts(options.out, files));
@@ -59,7 +59,7 @@ const readAll = (folder: string): Record<string, string> =>
       .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
 
-/** A mapping of one line: what it answers for each item. */
+/** A one-line mapping with its answer for each item. */
 const withMapping = (text: string): Pick<ImportOptions, 'mapping'> => ({
   mapping: readMapping(join(createFolder({ 'x.jsonata': text }), 'x.jsonata')),
 });
@@ -78,7 +78,7 @@ const toPlain = (out: string, files: Readonly<Record<string, string | Uint8Array
 });
 
 describe('an import', () => {
-  it('writes one file a subject and says what it could not map', async () => {
+  it('writes one file for each subject and reports items that it could not map', async () => {
     const out = createFolder();
     const report = await run(airbyte(out));
     expect(readAll(out)).toMatchSnapshot();
@@ -91,13 +91,13 @@ describe('an import', () => {
     ]);
   });
 
-  it('carries no sentence of the source', async () => {
+  it('copies no sentence of the source', async () => {
     const out = createFolder();
     await run(airbyte(out));
     expect(JSON.stringify(readAll(out))).not.toMatch(/sentence|Nor is this/);
   });
 
-  it('changes nothing the second time, nor when the source is only read again', async () => {
+  it('changes nothing the second time, nor if the source is only read again', async () => {
     const out = createFolder();
     await run(airbyte(out));
     const before = readAll(out);
@@ -108,7 +108,7 @@ describe('an import', () => {
     }
   });
 
-  it('records a change that the history does not have by the day on which it was read', async () => {
+  it('dates a change that is missing in the history by the day of the reading', async () => {
     const out = createFolder();
     await run(airbyte(out));
     const from = createFolder();
@@ -122,7 +122,7 @@ describe('an import', () => {
     );
   });
 
-  it('keeps the name of what was removed', async () => {
+  it('keeps the name of a removed subject', async () => {
     const out = createFolder({
       'destination-buoy.yaml': 'kind: connector\nname: Buoy\npublisher: airbyte\n',
     });
@@ -132,7 +132,7 @@ describe('an import', () => {
     );
   });
 
-  it('deletes nothing: what is gone from the source is named, once, and not the catalog of others', async () => {
+  it('deletes nothing: reports missing subjects of the source once, and none of other sources', async () => {
     const out = createFolder({
       'source-old.yaml': 'kind: connector\nname: Old\npublisher: airbyte\n',
       'harbor-api.yaml': 'kind: product\nname: Harbor\npublisher: airbyte\n',
@@ -141,13 +141,13 @@ describe('an import', () => {
     const report = await run(airbyte(out));
     expect(report.gone).toEqual(['source-old']);
     expect(existsSync(join(out, 'source-old.yaml'))).toBe(true);
-    // What the catalog knows to be removed is no news.
+    // A removal that the catalog already records is no news.
     expect((await run(airbyte(out, { history: emptyHistory, asOf: '2025-01-01' }))).gone).toEqual([
       'source-old',
     ]);
   });
 
-  it('does not call gone what is in the source and could not be read or mapped', async () => {
+  it('does not report items as removed that could not be read or mapped', async () => {
     const record = 'kind: connector\nname: Old\npublisher: harbor\n';
     const ids = ['broken', 'draft', 'empty', 'ported', 'sunk'];
     const out = createFolder(Object.fromEntries(ids.map((id) => [`${id}.yaml`, record])));
@@ -167,7 +167,7 @@ describe('an import', () => {
     expect(report.unsure).toEqual(['ported']);
   });
 
-  it('names each failure and goes on with the others', async () => {
+  it('reports each failure and continues with the others', async () => {
     const out = createFolder({ 'broken.yaml': 'kind: [', 'twice.yaml': 'a: 1\n---\nb: 2\n' });
     const report = await run(
       toPlain(out, {
@@ -203,7 +203,7 @@ describe('an import', () => {
     `);
   });
 
-  it('names the line of the mapping that failed', async () => {
+  it('reports the line of the mapping that failed', async () => {
     const options = {
       ...toPlain(createFolder(), { 'a.yaml': 'id: a\n' }),
       ...withMapping('{\n  "id": $number(record.id)\n}'),
@@ -216,7 +216,7 @@ describe('an import', () => {
     );
   });
 
-  it('maps what has neither history nor date with a reason', async () => {
+  it('reports an item with neither history nor date', async () => {
     const report = await run(airbyte(createFolder(), { history: emptyHistory }));
     expect(report.unmappable.map(({ place }) => place)).toEqual([
       'destination-lighthouse.yaml',
@@ -225,12 +225,12 @@ describe('an import', () => {
     ]);
   });
 
-  it('does not take an empty source for a source of nothing', async () => {
+  it('does not treat an empty source as a removal of everything', async () => {
     const report = await run(toPlain(createFolder(), { 'notes.txt': 'not read' }));
     expect(report.failed).toMatchObject([{ reason: 'holds no YAML, JSON or CSV' }]);
   });
 
-  it('tells how far it is', async () => {
+  it('reports its progress', async () => {
     const steps: string[] = [];
     await run(airbyte(createFolder(), { onProgress: (done, total) => steps.push(`${done}/${total}`) }));
     expect(steps.at(0)).toBe('0/6');

@@ -15,25 +15,25 @@ import type { Item, Source } from './source';
 import { readSource } from './source';
 
 export interface ImportOptions extends MapContext {
-  /** A file, or a folder that is read with all that is in it. */
+  /** A file, or a folder that is read recursively. */
   readonly from: string;
-  /** What was read of it already, in another way. */
+  /** A source that was already read in another way. */
   readonly source?: Source;
-  /** The catalog's folder; what is in it is brought up to date. */
+  /** The catalog folder to update. */
   readonly out: string;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** What an import found, and the files that it changes. Nothing has been written yet. */
+/** The result of an import: a report, and the changed files, which are not written yet. */
 export interface Import {
   readonly report: ImportReport;
   readonly files: readonly CatalogFile[];
 }
 
-/** So many items that run too long, and the mapping is at fault and not the items. */
+/** After this many timeouts the mapping is at fault, not the items. */
 const mostTimeouts = 3;
 
-/** What is wrong with a file of the catalog is said of that file, and not of the item that would go into it. */
+/** Attributes a fault of a catalog file to that file and not to its item. */
 const inFile = <T>(out: string, id: string, run: () => T): T => {
   try {
     return run();
@@ -43,7 +43,7 @@ const inFile = <T>(out: string, id: string, run: () => T): T => {
   }
 };
 
-/** The file of a record, if it changes, and what is said of it in the report. */
+/** The file of a record, if it changes; adds the result to the report. */
 const merge = (
   { id, subject, owns, unplaced }: Extract<Mapped, { is: 'subject' }>,
   { out, last = null }: Pick<ImportOptions, 'out' | 'last'>,
@@ -59,7 +59,7 @@ const merge = (
     mergeCatalogFile(before, subject, owns, last),
   );
   if (leftOut.length > 0) report.leftOut.push({ id, facts: leftOut });
-  // A mapping that knows no name lets the id stand in, which contradicts nobody.
+  // A mapping without a name uses the id as name, which is no contradiction.
   if (names !== undefined && names.theirs !== id) report.otherNames.push({ id, ...names });
   if (kept > 0) report.kept.push({ id, rows: kept });
   if (changed.length === 0) {
@@ -70,7 +70,7 @@ const merge = (
   return { id, contents };
 };
 
-/** Maps a source into a folder of the catalog. Deletes nothing; an item that fails stops no other. */
+/** Maps a source into a catalog folder. Deletes nothing; a failed item does not stop the others. */
 export const importCatalog = async (options: ImportOptions): Promise<Import> => {
   const { out, onProgress } = options;
   const report = createReport();
@@ -78,7 +78,7 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
   const places = new Map<string, string>();
   const families = new Set<string>();
   const doubts: Doubt[] = [];
-  /** Items that are in the source and become no record, so that they are not gone. */
+  /** Ids of items without a record, so that they are not reported as removed. */
   const skipped = new Set<string>();
   let hasItemIds = true;
   let timeouts = 0;
@@ -140,7 +140,7 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     done += 1;
     for (const outcome of await mapItem(item, options, evaluation)) take(outcome, item);
     if (timeouts < mostTimeouts) continue;
-    // Reads the rest, to say how many there are.
+    // Reads the rest only to count the items.
     while (items.next().done !== true);
     report.failed.push({ place: 'stopped', reason: `the other ${read - done} items were not tried` });
     return { report, files: [] };

@@ -27,7 +27,7 @@ const write = (name: string, text: string): string => {
   return path;
 };
 
-/** What a mapping makes of a file: the ids of its records, and what failed. */
+/** The ids of the records that a mapping returns for a file, and the failures. */
 const map = async (mapping: string, text: string) => {
   const [item] = [...readSource(write('ports.json', text), emptyHistory).items];
   if (item === undefined || 'failed' in item) throw new Error('the source is no item');
@@ -80,7 +80,7 @@ describe('an entry of a wrapped list', () => {
     expect(failed).toEqual([expect.stringContaining(problem)]);
   });
 
-  it('fails alone beside others that fail for other reasons', async () => {
+  it('fails alone together with others that fail for other reasons', async () => {
     const bad = ['{"id": "b", "name": 5}', '{"id": "Bad Id", "name": "x"}'];
     const { ids, failed } = await map(perEntry, wrap(good('a'), ...bad, good('d')));
     expect(ids).toEqual(['a', 'd']);
@@ -90,7 +90,7 @@ describe('an entry of a wrapped list', () => {
     ]);
   });
 
-  it('fails the whole file where the mapping makes one record of them all', async () => {
+  it('fails the whole file if the mapping joins all entries into one record', async () => {
     const whole = `{ "id": "harbor", "subject": { "kind": "port", "name": $join(record.items.$uppercase(name)), "publisher": "x" } }`;
     const { ids, failed } = await map(whole, wrap(good('a'), '{"id": "b", "name": 5}'));
     expect(ids).toEqual([]);
@@ -98,8 +98,8 @@ describe('an entry of a wrapped list', () => {
   });
 });
 
-describe('an answer of a mapping', () => {
-  it('fails alone, and the message shows it', async () => {
+describe("a mapping's answer", () => {
+  it('fails alone, and the message contains it', async () => {
     const { ids, failed } = await map(`[record.${answer}, { "id": "Bad Id" }]`, good('a'));
     expect(ids).toEqual(['a']);
     expect(failed).toEqual([

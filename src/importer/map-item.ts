@@ -9,11 +9,11 @@ import type { Vocabulary } from './vocabulary';
 import type { WrappedEntry, WrappedList } from './wrapped-list';
 import { findBadEntries, findWrappedList } from './wrapped-list';
 
-/** What a mapping made of an item or of a part of it, and where that part is. */
+/** The result of mapping an item or a part of it, and the place of that part. */
 export interface Outcome {
   readonly place: string;
   readonly answer: Answer;
-  /** The mapping ran too long. */
+  /** True if the mapping exceeded its time. */
   readonly isTimeout?: boolean;
 }
 
@@ -21,19 +21,24 @@ export interface MapContext {
   readonly mapping: Mapping;
   readonly history: History;
   readonly vocabulary: Vocabulary;
-  /** The day on which the source was read, if one was named: its present state is known by then. */
+  /** The day of the reading, if given: the current state is dated by it. */
   readonly asOf: string | null;
-  /** The day on which all of the source was read before: what changed since is news. It bounds a reading whose day is not named. */
+  /**
+   * The day of the last complete reading: later changes are news. Used as a bound if the reading has no day.
+   */
   readonly last?: string | null;
 }
 
-/** How a person finds an item: by file and line, or by its id where only the history knows it. */
+/** The place of an item in messages: file and line, or the id if only the history has it. */
 const renderPlace = ({ file, id }: Item, line = file?.line ?? 1): string => {
   if (file === null) return `${id} (history)`;
   return line > 1 ? `${file.path}:${line}` : file.path;
 };
 
-/** What a mapping is given for an item. What is not known is left out, so that it can ask whether it exists. */
+/**
+ * The input of a mapping for an item. Unknown values are omitted, so that the mapping can test whether they
+ * exist.
+ */
 export const toInput = (
   { id, file, history }: Item,
   record: unknown,
@@ -51,7 +56,7 @@ const toFailure = (place: string, error: unknown, label = ''): Outcome => {
   return { place, answer: { is: 'failed', id: null, reason }, isTimeout: error.isTimeout };
 };
 
-/** Each answer with its place; one that failed also says which of several it is. */
+/** Each answer with its place; failures also say which of several answers they are. */
 const toOutcomes = (
   value: unknown,
   item: Item,
@@ -62,7 +67,7 @@ const toOutcomes = (
   const values = toAnswers(value);
   return values.map((own, index) => {
     const answer = parseAnswer(own, vocabulary, asOf ?? last);
-    // As many answers as entries: each is of the entry in its place.
+    // If there are as many answers as entries, each belongs to the entry at its index.
     const entry = values.length === entries.length ? entries[index] : undefined;
     const place = list && entry ? placeEntry(item, list, entry) : renderPlace(item);
     if (answer.is !== 'failed' || values.length === 1) return { place, answer };
@@ -80,15 +85,15 @@ const placeEntry = (item: Item, { key }: WrappedList, { index }: WrappedEntry): 
 const labelEntry = ({ key }: WrappedList, { index, value }: WrappedEntry): string =>
   `${key}[${index}], ${renderPlain(value)}: `;
 
-/** The answer of an evaluation, which throws as a mapping that is asked now does. */
+/** The answer of an evaluation; throws if the mapping failed. */
 const toAnswer = (evaluation: Evaluation): unknown => {
   if ('error' in evaluation) throw evaluation.error;
   return evaluation.answer;
 };
 
 /**
- * What a mapping makes of an item. An entry of a wrapped list, or one of several answers, fails alone. `evaluation`: what
- * the mapping said of the item already, if it was asked.
+ * Maps an item. An entry of a wrapped list, or one of several answers, can fail alone. `evaluation`: the
+ * result if the mapping was already evaluated.
  */
 export const mapItem = async (
   item: Item,

@@ -13,7 +13,7 @@ const answer = {
 };
 
 describe('parseAnswer', () => {
-  it('makes a record of what was answered, and takes a list of one that became the one', () => {
+  it('converts an answer to a record, and accepts one entry instead of a list of one', () => {
     expect(parse({ ...answer, owns: 'transitions', unplaced: 'status.owner' })).toEqual([
       {
         is: 'subject',
@@ -25,18 +25,18 @@ describe('parseAnswer', () => {
     ]);
   });
 
-  it('owns what was answered where nothing else is said', () => {
+  it('owns all keys of the answer by default', () => {
     expect(parse(answer)).toMatchObject([{ owns: new Set(['kind', 'name', 'publisher', 'transitions']) }]);
   });
 
-  it('makes facets of their snapshots', () => {
+  it('creates parts from their snapshots', () => {
     const facets = [{ id: 'logs', name: 'Logs', snapshots: [{ date: '2023-01-01', stage: 'beta', source }] }];
     expect(parse({ ...answer, facets })).toMatchObject([
       { subject: { facets: [{ id: 'logs', transitions: [{ stage: 'beta' }] }] } },
     ]);
   });
 
-  it('refuses a state of a day that the source could not know', () => {
+  it('refuses a state of a day after the reading', () => {
     expect(parse(answer, '2022-12-31')).toMatchObject([
       {
         is: 'failed',
@@ -48,7 +48,7 @@ describe('parseAnswer', () => {
     expect(parse(answer, '2023-01-01')).toMatchObject([{ is: 'subject' }]);
   });
 
-  it('holds the rows that a mapping writes itself to the same day, and takes a plan', () => {
+  it('checks rows written by the mapping for that day too, and accepts a plan', () => {
     const write = (row: object) => ({
       ...answer,
       subject: { ...answer.subject, transitions: { date: '2023-02-01', stage: 'beta', source, ...row } },
@@ -62,7 +62,7 @@ describe('parseAnswer', () => {
     expect(parse(write({ date: '2023-02' }), '2023-02-03')).toMatchObject([{ is: 'subject' }]);
   });
 
-  it('takes a reason, and several answers for one item', () => {
+  it('accepts a reason, and several answers for one item', () => {
     expect(parse([{ unmappable: 'It is a draft.' }, answer])).toMatchObject([
       { is: 'unmappable', reason: 'It is a draft.' },
       { is: 'subject', id: 'tide-tables' },
@@ -98,7 +98,7 @@ describe('parseAnswer', () => {
     ]);
   });
 
-  it('refuses one answer of several alone, and knows its id', () => {
+  it('refuses one of several answers alone, and knows its id', () => {
     expect(parse([{ ...answer, subject: {} }, answer, null])).toMatchObject([
       { is: 'failed', id: 'tide-tables' },
       { is: 'subject', id: 'tide-tables' },

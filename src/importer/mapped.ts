@@ -8,10 +8,10 @@ import { renderIssues } from './render-issues';
 import type { Vocabulary } from './vocabulary';
 import { VocabularyError } from './vocabulary';
 
-/** What a mapping answered, checked. */
+/** A mapping's answer, checked. */
 export type Answer = Mapped | { readonly is: 'failed'; readonly reason: string; readonly id: string | null };
 
-/** What a mapping made of one item, or of a part of it. */
+/** The result of mapping one item or a part of it. */
 export type Mapped =
   | { readonly is: 'unmappable'; readonly reason: string }
   | {
@@ -23,7 +23,7 @@ export type Mapped =
       readonly unplaced: readonly string[];
     };
 
-/** What a mapping made of an item is not a record of the catalog. */
+/** A mapping's answer is no valid record. */
 export class MappedError extends Error {
   override readonly name = 'MappedError';
 }
@@ -31,7 +31,7 @@ export class MappedError extends Error {
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 
-/** What a source says of a day that it cannot know yet is a plan, and no state. A month can be said to be done before its end. */
+/** Refuses a state of a future day, which can only be a plan. A month can be done before its end. */
 const refuseFuture = ({ transitions, facets }: SubjectRecord, asOf: string | null): void => {
   if (asOf === null) return;
   const rows = [...transitions, ...facets.flatMap((facet) => facet.transitions)];
@@ -64,7 +64,7 @@ const parseSubject = (value: unknown, { toIds }: Vocabulary, asOf: string | null
   return {
     is: 'subject',
     id,
-    // As it was written and not as it was read: what the schema fills in does not belong in the file.
+    // The written record without the schema's defaults, which do not belong in the file.
     subject: record,
     owns: new Set(owns ?? Object.keys(record)),
     unplaced,
@@ -85,11 +85,11 @@ const toId = (value: unknown): string | null =>
     ? value.id
     : null;
 
-/** What a mapping answered for an item: a record or the reason why there is none, or several of them. */
+/** The answers of a mapping for an item: a record, the reason why there is none, or several of these. */
 export const toAnswers = (value: unknown): readonly unknown[] =>
   Array.isArray(value) && value.length > 0 ? value : [Array.isArray(value) ? undefined : value];
 
-/** Checks one answer. `asOf`: the day of reading. */
+/** Checks one answer. `asOf`: the day of the reading. */
 export const parseAnswer = (value: unknown, vocabulary: Vocabulary, asOf: string | null): Answer => {
   try {
     return parseOne(value, vocabulary, asOf);

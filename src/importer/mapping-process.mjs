@@ -1,11 +1,12 @@
-// Evaluates a JSONata mapping, apart from the import: a mapping that never ends or takes all memory is ended with this process.
+// Evaluates a JSONata mapping in a separate process, which can be killed if a mapping never ends or takes all
+// memory.
 import jsonata from 'jsonata';
 import { listOtherFields } from './other-fields.mjs';
 
-/** Functions that give another answer on each run: the second import would change what the first one wrote. */
+/** Functions with a different result on each run: a second import would change the files again. */
 const clocks = ['now', 'millis', 'random', 'shuffle'];
 
-/** JSONata throws objects that are no errors; message and position are what a person needs. */
+/** JSONata throws objects that are no errors; only message and position are useful. */
 const toFailure = (error) => ({
   failure: {
     message: typeof error?.message === 'string' ? error.message : String(error),

@@ -26,7 +26,7 @@ const run = async (text: string, input: unknown = {}): Promise<unknown> => {
 };
 
 describe('a mapping', () => {
-  it('answers plain data', async () => {
+  it('returns plain data', async () => {
     const answer = await run('{ "id": id, "rows": [history.{ "date": $.date }] }', {
       id: 'a',
       history: [{ date: '2023-01-01' }],
@@ -34,7 +34,7 @@ describe('a mapping', () => {
     expect(answer).toStrictEqual({ id: 'a', rows: [{ date: '2023-01-01' }] });
   });
 
-  it('answers nothing where it finds nothing', async () => {
+  it('returns nothing if it finds nothing', async () => {
     expect(await run('record.none')).toBeUndefined();
   });
 
@@ -43,12 +43,12 @@ describe('a mapping', () => {
     ['{\n  "id": $number(id)\n}', 'x.jsonata:2:17: Unable to cast value to a number: "a": "id": $number(id)'],
     ['$error("It has no type")', 'x.jsonata:1:8: It has no type: $error("It has no type")'],
     ['$fetch(id)', 'x.jsonata:1:8: Attempted to invoke a non-function: $fetch(id)'],
-  ])('says where it fails: %j', async (text, problem) => {
+  ])('reports where it fails: %j', async (text, problem) => {
     expect(await run(text, { id: 'a' })).toBe(problem);
   });
 
   it.each(['$now()', '$millis()', '$random()', '$shuffle([1, 2])'])(
-    'has no clock and no dice: %s',
+    'has no clock and no random numbers: %s',
     async (text) => {
       expect(await run(text)).toContain(
         'is not there in a mapping: the same source must give the same catalog',
@@ -56,7 +56,7 @@ describe('a mapping', () => {
     },
   );
 
-  it('ends when it recurses or runs without end', async () => {
+  it('is stopped if it recurses or runs endlessly', async () => {
     expect(await run('($f := function($x) { 1 + $f($x) }; $f(1))')).toMatch(/stack/i);
     const endless = readMapping(write('($f := function($x) { $f($x + 1) }; $f(1))'));
     await expect(endless.evaluate({})).rejects.toMatchObject({ isTimeout: true });
@@ -66,13 +66,13 @@ describe('a mapping', () => {
     ['a regular expression that tries every way', '$match(id, /^(a+)+$/)', { id: `${'a'.repeat(40)}!` }],
     ['a text of any length', '$pad("x", 400000000)', {}],
     ['texts that fill the memory', '$map([1..1000], function($i) { $pad("x", 10000000 + $i) })', {}],
-  ])('ends %s, and takes the next item', { timeout: 120_000 }, async (_, text, input) => {
+  ])('stops %s, and continues with the next item', { timeout: 120_000 }, async (_, text, input) => {
     const mapping = readMapping(write(`ok ? "fine" : ${text}`));
     await expect(mapping.evaluate(input)).rejects.toBeInstanceOf(MappingError);
     expect(await mapping.evaluate({ ok: true })).toBe('fine');
   });
 
-  it('says that it is not there', () => {
+  it('reports a missing file', () => {
     expect(() => readMapping(join(folder, 'none.jsonata'))).toThrow(MappingError);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import jsonata from 'jsonata';
 
-/** A mapping that cannot be read, or that fails on an item. Line and column count from 1. */
+/** A mapping that cannot be read, or that fails for an item. Line and column start at 1. */
 export class MappingError extends Error {
   override readonly name = 'MappingError';
   constructor(
@@ -14,31 +14,36 @@ export class MappingError extends Error {
     readonly column: number | null = null,
     /** The line of the mapping that failed. */
     readonly expression: string | null = null,
-    /** It ran too long, so that going on with other items would too. */
+    /** True if it exceeded its time, so that other items would too. */
     readonly isTimeout = false,
   ) {
     super(message);
   }
 }
 
-/** What a mapping answered for an input, or how it failed. */
+/** A mapping's answer for an input, or its failure. */
 export type Evaluation = { readonly answer: unknown } | { readonly error: MappingError };
 
-/** From what a source says of one item to what the catalog says of it. */
+/** Converts a source's item to a catalog record. */
 export interface Mapping {
   readonly evaluate: (input: unknown) => Promise<unknown>;
-  /** Several inputs at once, which takes less time. Null where the mapping had to be stopped, for any one of them. */
+  /**
+   * Evaluates several inputs at once, which is faster. Null if the mapping had to be stopped for one of them.
+   */
   readonly evaluateAll: (inputs: readonly unknown[]) => Promise<readonly Evaluation[] | null>;
 }
 
-/** One item takes no longer and recurses no deeper, so that a mistake ends with a message. */
+/** Limits of one evaluation, so that a mistake ends with a message. */
 const limits = { timeout: 3_000, stack: 500, sequence: 100_000 };
 const timeoutCode = 'D1012';
-/** JSONata looks at its own time between two steps; a regular expression or a long text is one step, and is ended from outside. */
+/**
+ * JSONata checks its time limit between steps. A regular expression or a long text is one step, so the
+ * process is killed from outside.
+ */
 const hardTimeout = 2 * limits.timeout;
 const memory = 256;
 
-/** JSONata throws objects that are no errors; message and position are what a person needs. */
+/** JSONata throws objects that are no errors; only message and position are useful. */
 const toMappingError = (error: unknown, file: string, text: string): MappingError => {
   const thrown: { message?: unknown; position?: unknown; code?: unknown } =
     typeof error === 'object' && error !== null ? error : {};
@@ -73,10 +78,10 @@ interface Reply {
   readonly failure?: unknown;
 }
 
-/** The replies to some inputs, or why the process gave none. */
+/** The replies for some inputs, or the reason why the process gave none. */
 type Replies = { readonly replies: readonly Reply[] } | { readonly stopped: object };
 
-/** A process of its own, because one that runs out of memory ends, and a thread would take the import with it. */
+/** A separate process, because running out of memory in a thread would end the import too. */
 const startProcess = (text: string): ChildProcess => {
   const child = fork(processFile, {
     execArgv: [`--max-old-space-size=${memory}`],
@@ -88,7 +93,7 @@ const startProcess = (text: string): ChildProcess => {
 
 const toStopped = (message: string): Replies => ({ stopped: { message, code: timeoutCode } });
 
-/** Waits for the answers of a process, for its end, or for the end of its time. */
+/** Waits for the answers of a process, its end, or the time limit. */
 const ask = (child: ChildProcess, inputs: readonly unknown[]): Promise<Replies> =>
   new Promise((resolve) => {
     const finish = (replies: Replies): void => {
@@ -108,7 +113,10 @@ const ask = (child: ChildProcess, inputs: readonly unknown[]): Promise<Replies> 
     child.send({ inputs });
   });
 
-/** Asks for inputs, one call after another, of a process that is started when it is first asked, and anew after it ended. */
+/**
+ * Creates a function that evaluates inputs in a process. The process is started on first use, and again after
+ * it ended.
+ */
 const createEvaluator = (text: string) => {
   let child: ChildProcess | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -118,7 +126,7 @@ const createEvaluator = (text: string) => {
     child.ref();
     child.channel?.ref();
     const replies = await ask(child, inputs);
-    // Nobody waits for it any more: it must not keep the import from ending.
+    // Must not keep the import's process alive.
     child.unref();
     child.channel?.unref();
     return replies;
@@ -130,7 +138,7 @@ const createEvaluator = (text: string) => {
   };
 };
 
-/** Reads a JSONata mapping; throws a `MappingError` where it is not one. */
+/** Reads a JSONata mapping; throws a `MappingError` for an invalid one. */
 export const readMapping = (file: string): Mapping => {
   const text = readText(file);
   try {
@@ -157,7 +165,7 @@ export const readMapping = (file: string): Mapping => {
   };
 };
 
-/** "data/import/x.jsonata:12:3: what went wrong: the expression" */
+/** Formats an error: "data/import/x.jsonata:12:3: what went wrong: the expression". */
 export const renderMappingError = ({ file, line, column, message, expression }: MappingError): string =>
   [
     line === null ? file : `${file}:${line}:${column ?? 1}`,

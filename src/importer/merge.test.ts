@@ -26,8 +26,8 @@ const record = fc.record(
   { requiredKeys: ['kind', 'name'] },
 );
 
-describe('the laws of a merge', () => {
-  it('reads back what was written', () => {
+describe('laws of a merge', () => {
+  it('reads back the written record', () => {
     fc.assert(
       fc.property(record, (subject) => {
         expect(parse(renderCatalogFile(subject))).toEqual(subject);

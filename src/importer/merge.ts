@@ -3,13 +3,15 @@ import type { Document, Node } from 'yaml';
 import { Scalar, YAMLMap, YAMLSeq, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { ListShape, Row, Shape } from './shape';
 
-/** What a merge did to a record or to a list. */
+/** The result of merging a record or a list. */
 export interface Merge {
-  /** The keys that changed; of a list, `rows`. */
+  /** The changed keys; `rows` for a list. */
   readonly changed: readonly string[];
-  /** Rows of lists that the import does not have: made by a person, or gone from the source. They stay. */
+  /**
+   * The number of rows that the import does not have: added by people, or missing in the source. They stay.
+   */
   readonly kept: number;
-  /** What the import says and the file says otherwise. */
+  /** Facts of the import that the file contradicts. */
   readonly leftOut: readonly string[];
 }
 
@@ -23,7 +25,7 @@ const rankOf = (shape: Shape, key: string): number =>
 
 const keyOf = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
-/** A value as the catalog writes it. A version is in quotes, so that 1.10 keeps its zero. */
+/** A value in the catalog's style. A version is quoted, so that 1.10 keeps its zero. */
 const createValue = (document: Document, key: string, value: unknown, shape: Shape): Node => {
   const list = shape.lists?.[key];
   if (list !== undefined && Array.isArray(value)) {
@@ -43,7 +45,7 @@ const insert = (document: Document, map: YAMLMap, key: string, value: unknown, s
   map.items.splice(next === -1 ? map.items.length : next, 0, document.createPair(key, node));
 };
 
-/** A record as the catalog writes it, its keys in order. */
+/** A record in the catalog's style, with its keys in order. */
 export const createMap = (document: Document, row: Row, shape: Shape): YAMLMap => {
   const map = new YAMLMap(document.schema);
   for (const [key, value] of Object.entries(row))
@@ -52,8 +54,8 @@ export const createMap = (document: Document, row: Row, shape: Shape): YAMLMap =
 };
 
 /**
- * Brings a record into a map of a document. Keys that the source `owns` follow it; of the others only what is missing is
- * written. Places, comments and everything else stay.
+ * Merges a record into a map of a document. Keys that the source `owns` are updated; other keys are only
+ * added if missing. Positions, comments and everything else stay.
  */
 export const mergeMap = (
   document: Document,
@@ -85,12 +87,12 @@ export const mergeMap = (
 
 const unchanged: Merge = { changed: [], kept: 0, leftOut: [] };
 
-/** Brings a value into the place of another one. */
+/** Replaces a value. */
 const mergeValue = (document: Document, map: YAMLMap, key: string, value: unknown, shape: Shape): Merge => {
   const changed: Merge = { changed: [key], kept: 0, leftOut: [] };
   const node: unknown = map.get(key, true);
   const list = shape.lists?.[key];
-  // A source that falls silent about a list drops none of its rows.
+  // A source that no longer contains a list drops none of its rows.
   if (list !== undefined && isSeq(node))
     return mergeRows(document, node, Array.isArray(value) ? value.filter(isRow) : [], list, toRow(map));
   if (isSeq(node) && Array.isArray(value)) return mergeWords(document, node, value);
@@ -103,18 +105,18 @@ const mergeValue = (document: Document, map: YAMLMap, key: string, value: unknow
     return mergeMap(document, node, value, inner, (name) => isOwn(name, value, inner));
   if (isDeepStrictEqual(toPlain(node), value)) return unchanged;
   if (isScalar(node) && typeof value !== 'object') {
-    // The scalar keeps its comment; a version also gets its quotes if it was a number.
+    // The scalar keeps its comment; a version that was a number gets quotes.
     node.value = value;
     if (key === 'version') node.type = Scalar.QUOTE_SINGLE;
   } else map.set(key, createValue(document, key, value, shape));
   return changed;
 };
 
-/** What was imported follows the import, unless it is a key that people add. */
+/** Imported keys follow the import, except keys that people can add. */
 const isOwn = (key: string, row: Row, shape: Shape): boolean =>
   key in row || shape.additions?.includes(key) !== true;
 
-/** Words are added and never taken away: those of the file may be a person's. */
+/** Words are only added, because existing ones are possibly a person's. */
 const mergeWords = (document: Document, list: YAMLSeq, words: readonly unknown[]): Merge => {
   const known = list.items.map(toPlain);
   const more = words.filter((word) => !known.some((other) => isDeepStrictEqual(other, word)));
@@ -155,7 +157,7 @@ const mergeRows = (
     });
     const node = createMap(document, row, shape);
     rowOf.set(node, row);
-    // An empty list is written [ ]; one with rows in it reads better with a line for each key.
+    // An empty list is written as [ ]; rows are written as lines.
     if (list.items.length === 0) list.flow = false;
     list.items.splice(after === -1 ? list.items.length : after, 0, node);
     isChanged = true;

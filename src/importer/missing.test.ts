@@ -7,16 +7,16 @@ const always = (): boolean => true;
 const never = (): boolean => false;
 
 describe('splitMissing', () => {
-  it('calls gone what is missing where nothing failed', () => {
+  it('reports missing records as gone if nothing failed', () => {
     expect(splitMissing(missing, [], none, never)).toEqual({ gone: missing, unsure: [] });
   });
 
-  it('leaves out a record that failed', () => {
+  it('excludes a record that failed', () => {
     const doubts = [{ id: 'tide', isCertain: true }];
     expect(splitMissing(missing, doubts, none, never)).toEqual({ gone: ['buoy', 'lantern'], unsure: [] });
   });
 
-  it('calls nothing gone where what failed can be any record', () => {
+  it('reports nothing as gone if the failed item can be any record', () => {
     const doubts = [{ id: 'ports', isCertain: false }];
     expect(splitMissing(missing, doubts, none, never)).toEqual({ gone: [], unsure: missing });
     expect(splitMissing(missing, [{ id: 'tide', isCertain: false }], none, always).gone).toEqual([
@@ -25,7 +25,7 @@ describe('splitMissing', () => {
     ]);
   });
 
-  it('is not sure of a record whose file has a format that is not read', () => {
+  it('is unsure about a record whose file has an unknown format', () => {
     expect(splitMissing(missing, [], new Set(['buoy']), never)).toEqual({
       gone: ['lantern', 'tide'],
       unsure: ['buoy'],

@@ -1,6 +1,6 @@
-/** Something of the source that could not be read or mapped. */
+/** An item of the source that could not be read or mapped. */
 export interface Doubt {
-  /** What its record in the catalog is called, as far as the import knows. */
+  /** The presumed id of its record in the catalog. */
   readonly id: string;
   /** Whether it can be no other record. */
   readonly isCertain: boolean;
@@ -9,13 +9,13 @@ export interface Doubt {
 /** Records of the catalog that the source does not have. */
 export interface Missing {
   readonly gone: readonly string[];
-  /** Gone, or in a part of the source that could not be read. */
+  /** Possibly gone, or in a part of the source that could not be read. */
   readonly unsure: readonly string[];
 }
 
 /**
- * Tells records that are gone from those that may only have failed. `unreadIds`: of files in formats that are not read.
- * `isInCatalog`: where the source's own ids are those of the catalog, a failed item with such an id is that record.
+ * Separates records that are gone from those that possibly only failed. `unreadIds`: ids of files in unknown
+ * formats. `isInCatalog`: if the source uses the catalog's ids, a failed item with such an id is that record.
  */
 export const splitMissing = (
   missing: readonly string[],

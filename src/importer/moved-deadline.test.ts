@@ -10,7 +10,7 @@ const toRecord = (deadline?: string) => ({
 const first = renderCatalogFile(toRecord('2025-01-01'));
 const read = (contents: string, deadline?: string) => mergeCatalogFile(contents, toRecord(deadline), owns);
 
-describe('a deadline to upgrade that the source moves', () => {
+describe('an upgrade deadline that the source moves', () => {
   const moved = read(first, '2025-02-01').contents;
 
   it('keeps the earlier day', () => {
@@ -22,11 +22,11 @@ describe('a deadline to upgrade that the source moves', () => {
 `);
   });
 
-  it('changes no byte when it is read again', () => {
+  it('changes no byte when read again', () => {
     expect(read(moved, '2025-02-01')).toMatchObject({ contents: moved, changed: [] });
   });
 
-  it('keeps each day, when it is moved again or dropped', () => {
+  it('keeps each day if it is moved again or dropped', () => {
     const again = read(moved, '2025-03-01').contents;
     expect(again).toContain('deadline: 2025-03-01\n    movedFrom:\n      - 2025-01-01\n      - 2025-02-01\n');
     expect(read(again).contents).toContain(
@@ -34,7 +34,7 @@ describe('a deadline to upgrade that the source moves', () => {
     );
   });
 
-  it('says nothing of a deadline that is new', () => {
+  it('reports nothing for a new deadline', () => {
     expect(read(renderCatalogFile(toRecord()), '2025-02-01').contents).not.toContain('movedFrom');
   });
 });

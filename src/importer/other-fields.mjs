@@ -1,4 +1,4 @@
-/** A tree of paths: a leaf covers all that is below it. */
+/** A tree of paths: a leaf covers everything below it. */
 const toTree = (paths) => {
   const tree = new Map();
   for (const path of paths) {
@@ -31,7 +31,7 @@ const walk = (value, tree, before) => {
 };
 
 /**
- * The paths of the fields of a record that a mapping does not know, such as "status.codeowners". A known path covers all
- * that is below it; `*` in it is any key. The entries of a list have the path of the list.
+ * The paths of a record's fields that a mapping does not know, such as "status.codeowners". A known path
+ * covers everything below it; `*` matches any key. Entries of a list have the path of the list.
  */
 export const listOtherFields = (record, known) => [...new Set(walk(record, toTree(known), ''))];

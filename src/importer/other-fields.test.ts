@@ -13,7 +13,7 @@ describe('listOtherFields', () => {
     empty: [],
   };
 
-  it('names what no known path covers, once, and no empty field', () => {
+  it('lists fields outside known paths once, and no empty field', () => {
     expect(listOtherFields(record, ['name', 'status.stage', 'releases.*.deadline', 'ports.name'])).toEqual([
       'status.owner',
       'releases.*.action',
@@ -22,15 +22,15 @@ describe('listOtherFields', () => {
     ]);
   });
 
-  it('takes a known path for all that is below it', () => {
+  it('treats fields below a known path as known', () => {
     expect(listOtherFields(record, ['name', 'status', 'releases', 'ports'])).toEqual([]);
   });
 
-  it('names a field that is a value where the mapping knows a record', () => {
+  it('lists a field that is a value where the mapping expects a record', () => {
     expect(listOtherFields({ status: 'beta' }, ['status.stage'])).toEqual(['status']);
   });
 
-  it('has nothing to say of nothing', () => {
+  it('returns none for an empty record', () => {
     expect(listOtherFields(undefined, ['a'])).toEqual([]);
     expect(listOtherFields({}, [])).toEqual([]);
   });

@@ -18,7 +18,7 @@ writeFileSync(
 );
 const mapping = readFileSync(join(root, 'data/import/airbyte.jsonata'), 'utf8');
 
-/** Imports a real file over one whose name a person wrote. */
+/** Imports a real file over one with a name written by a person. */
 const read = async (text: string) => {
   const file = join(folder, 'names.jsonata');
   writeFileSync(file, text);
@@ -35,7 +35,7 @@ const read = async (text: string) => {
 
 const names = { id: 'source-harbor-logs', ours: 'Harbor: logs', theirs: 'Harbor logs' };
 
-it('tells a name of the file that the source replaces', async () => {
+it('reports a name in the file that the source replaces', async () => {
   const found = await read(mapping);
   expect(found.names).toEqual([{ ...names, isReplaced: true }]);
   expect(found.contents).toContain('name: "Harbor logs"\n');
@@ -44,7 +44,7 @@ it('tells a name of the file that the source replaces', async () => {
   );
 });
 
-it('tells a name that stays, because the mapping does not own it', async () => {
+it('reports a name that stays because the mapping does not own it', async () => {
   const found = await read(mapping.replace('"kind", "name", "publisher"', '"kind", "publisher"'));
   expect(found.names).toEqual([{ ...names, isReplaced: false }]);
   expect(found.contents).toContain('name: "Harbor: logs"\n');

@@ -6,7 +6,7 @@ import type { Row } from './shape';
 const owns = new Set(['kind', 'name', 'publisher', 'transitions']);
 const source = 'https://code.example/1';
 
-/** What a source without a history says on a day: all of its present state. */
+/** A reading of a source without a history: the whole current state. */
 const toReading = (date: string, state: Row): Row => ({
   kind: 'connector',
   name: 'Tide tables',
@@ -25,7 +25,7 @@ describe('a source that is read twice on one day', () => {
     ['a stage', { stage: 'beta' }],
     ['a support state', { support: 'unsupported' }],
     ['one of two editions', { availability: { cloud: 'not-offered', oss: 'offered' } }],
-  ])('changes no byte the second time, after %s changed since an earlier day', (_, change) => {
+  ])('changes no byte the second time if %s changed since an earlier day', (_, change) => {
     const [row] = first.transitions as Row[];
     const next = toReading('2025-01-02', { ...row, date: '2025-01-02', ...change });
     const once = mergeCatalogFile(renderCatalogFile(first), next, owns);
@@ -34,7 +34,7 @@ describe('a source that is read twice on one day', () => {
     expect(twice).toEqual({ contents: once.contents, changed: [], kept: 1, leftOut: [] });
   });
 
-  it('follows what changed between the two readings, and nothing else', () => {
+  it('applies changes between the two readings, and nothing else', () => {
     const beta = { stage: 'beta', support: 'supported', availability: { cloud: 'offered', oss: 'offered' } };
     const morning = mergeCatalogFile(renderCatalogFile(first), toReading('2025-01-02', beta), owns);
     const evening = toReading('2025-01-02', {

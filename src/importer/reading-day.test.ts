@@ -11,15 +11,15 @@ it('replaces a quoted day', () => {
   expect(setReadingDay("asOf: '2025-09-02'\n", '2025-09-03')).toBe('asOf: 2025-09-03\n');
 });
 
-it('adds the day to a policy without one, below the comments at its top', () => {
+it('adds the day to a policy without one, below its first comments', () => {
   expect(setReadingDay('# why\ntitle: A\n', '2025-09-03')).toBe('# why\nasOf: 2025-09-03\ntitle: A\n');
 });
 
-it('leaves a later day', () => {
+it('keeps a later day', () => {
   expect(setReadingDay('asOf: 2025-09-04\n', '2025-09-03')).toBe('asOf: 2025-09-04\n');
 });
 
-it('says of a reading in part that it was one, until all is read', () => {
+it('records a partial reading as partial, until everything is read', () => {
   const once = setReadingDay('title: A\nasOf: 2025-09-02 # read\n', '2025-09-03', false);
   expect(once).toBe('title: A\npartlyReadOn: 2025-09-03\nasOf: 2025-09-02 # read\n');
   const twice = setReadingDay(once, '2025-09-04', false);
@@ -29,10 +29,10 @@ it('says of a reading in part that it was one, until all is read', () => {
   expect(setReadingDay(twice, '2025-09-05')).toContain('asOf: 2025-09-05 # read');
 });
 
-it('needs no day of a reading in part where the dataset is for the day of the build', () => {
+it('records no day of a partial reading if the dataset uses the day of the build', () => {
   expect(setReadingDay('title: A\n', '2025-09-03', false)).toBe('title: A\n');
 });
 
-it('leaves what is no policy', () => {
+it('leaves a file unchanged that is no policy', () => {
   expect(setReadingDay('- a\n', '2025-09-03')).toBe('- a\n');
 });

@@ -8,13 +8,13 @@ const source = 'https://code.example/tide.yaml';
 const state = { stage: 'alpha', support: 'supported', availability: { cloud: 'offered', oss: 'offered' } };
 
 const toRecord = (...transitions: Row[]): Row => ({ kind: 'connector', name: 'Tide', transitions });
-/** What a source without a history says on a day: all of its present state. */
+/** A reading of a source without a history: the whole current state. */
 const toReading = (date: string, more: Row = {}): Row =>
   toRecord({ date, precision: 'by', ...state, ...more, source });
 
 const first = renderCatalogFile(toReading('2025-09-01'));
 
-/** The rows of a file after a reading, without their source, and what was left out. */
+/** The rows of a file after a reading, without sources, and the facts that were left out. */
 const read = (contents: string, record: Row, last: string | null = '2025-09-03') => {
   const merged = mergeCatalogFile(contents, record, owns, last);
   const { transitions } = parse(merged.contents) as { transitions: Row[] };
@@ -32,7 +32,7 @@ describe('a change between two readings', () => {
     expect(rows.slice(1)).toEqual([{ date: '2025-09-04', after: '2025-09-03', stage: 'beta' }]);
   });
 
-  it('changes no byte when the source is read again that day, or on the next', () => {
+  it('changes no byte if the source is read again on that day or the next', () => {
     const { contents } = read(first, toReading('2025-09-04', { stage: 'beta' }));
     for (const [date, last] of [
       ['2025-09-04', '2025-09-04'],
@@ -44,12 +44,12 @@ describe('a change between two readings', () => {
       });
   });
 
-  it('happened on the day where that day was read before', () => {
+  it('is dated on the day if that day was read before', () => {
     const { rows } = read(first, toReading('2025-09-04', { stage: 'beta' }), '2025-09-04');
     expect(rows.slice(1)).toEqual([{ date: '2025-09-04', stage: 'beta' }]);
   });
 
-  it('is known by the day where it was never recorded before, or nothing says when it was read', () => {
+  it('is dated by the day if it was never recorded before, or the last reading is unknown', () => {
     const support = { date: '2025-09-04', precision: 'by', support: 'supported' };
     const without = renderCatalogFile(toRecord({ date: '2025-09-01', stage: 'alpha', source }));
     const { rows } = read(without, toRecord({ ...support, stage: 'beta', source }));
@@ -59,7 +59,7 @@ describe('a change between two readings', () => {
     ]);
   });
 
-  it('is after what a person recorded since the last reading, and not on the day of it', () => {
+  it('is dated after facts that a person recorded since the last reading, and not on their day', () => {
     const own = (date: string) =>
       renderCatalogFile(
         toRecord(
@@ -73,7 +73,7 @@ describe('a change between two readings', () => {
     expect(read(own('2025-09-04'), ga, last).rows).toHaveLength(2);
   });
 
-  it('gets its day when a history tells it', () => {
+  it('gets its exact day from a history', () => {
     const { contents } = read(first, toReading('2025-09-04', { stage: 'beta' }));
     const dated = { date: '2025-09-03', stage: 'beta', source: 'https://code.example/commit/1' };
     const { rows } = read(contents, toRecord(dated));
@@ -81,12 +81,12 @@ describe('a change between two readings', () => {
   });
 });
 
-describe('a subject that left', () => {
+describe('a removed subject', () => {
   const removed = { date: '2025-08-01', event: 'removed', source: 'https://code.example/commit/2' };
   const gone = (more: Row = {}) =>
     renderCatalogFile(toRecord({ date: '2025-01-01', ...state, source }, { ...removed, ...more }));
 
-  it('gets its return when it is read again, with what differs, once', () => {
+  it('gets its return once when it is read again, with its changes', () => {
     const { rows, contents } = read(gone(), toReading('2025-09-04', { stage: 'beta' }));
     expect(rows.slice(2)).toEqual([
       { date: '2025-09-04', after: '2025-09-03', stage: 'beta', event: 'returned' },
@@ -97,7 +97,7 @@ describe('a subject that left', () => {
     expect(read(contents, again, '2025-09-05').contents).toBe(contents);
   });
 
-  it('stays away where it moved, and where the record rejects its return', () => {
+  it('stays removed if it moved, or if the record rejects its return', () => {
     const moved = gone({ event: 'moved', to: 'tide-two' });
     expect(read(moved, toReading('2025-09-04')).contents).toBe(moved);
     const rejected = `${gone()}rejected:\n  - { date: 2025-09-04, event: returned, reason: Late. }\n`;
@@ -105,7 +105,7 @@ describe('a subject that left', () => {
       expect(read(rejected, toReading(date, { stage: 'beta' })).contents).toBe(rejected);
   });
 
-  it('leaves once, however often it is read', () => {
+  it('is removed only once, however often the source is read', () => {
     const leaving = toRecord({ date: '2025-09-04', precision: 'by', event: 'removed', source });
     const { rows, contents } = read(first, leaving);
     expect(rows.slice(1)).toEqual([{ date: '2025-09-04', after: '2025-09-03', event: 'removed' }]);
@@ -114,21 +114,21 @@ describe('a subject that left', () => {
   });
 });
 
-describe('a record that knows better', () => {
+describe('a corrected record', () => {
   const history = [
     { date: '2023-01-01', stage: 'beta', source },
     { date: '2023-05-01', stage: 'ga', support: 'supported', source },
   ];
   const file = renderCatalogFile(toRecord(...history));
 
-  it('keeps a row whose date a person corrected, and says what was left out', () => {
+  it('keeps a row whose date a person corrected, and reports the difference', () => {
     const corrected = file.replace('2023-05-01', '2023-05-03');
     const merged = read(corrected, toRecord(...history));
     expect(merged.contents).toBe(corrected);
     expect(merged.leftOut).toEqual(['2023-05-01 stage: ga', '2023-05-01 support: supported']);
   });
 
-  it('leaves out a row that it rejects, whether or not another one is in its place', () => {
+  it('omits a row that it rejects, with or without another one in its place', () => {
     const rejected =
       "rejected:\n  - { date: 2023-05-01, stage: ga, support: supported, reason: 'Not yet.' }\n";
     const without = `${renderCatalogFile(toRecord(...history.slice(0, 1)))}${rejected}`;
@@ -140,7 +140,7 @@ describe('a record that knows better', () => {
     expect(read(other, toRecord(...history)).contents).toBe(other);
   });
 
-  it('leaves out of a row what it rejects, and keeps what a person wrote there', () => {
+  it('omits rejected facts of a row, and keeps what a person wrote instead', () => {
     const rejected = "rejected:\n  - { date: 2023-05-01, stage: ga, reason: 'Not yet.' }\n";
     const other = `${file.replace('stage: ga', 'stage: rc')}${rejected}`;
     expect(read(other, toRecord(...history)).contents).toBe(other);
@@ -148,7 +148,7 @@ describe('a record that knows better', () => {
     expect(read(without, toRecord(...history)).rows[1]).toEqual({ date: '2023-05-01', support: 'supported' });
   });
 
-  it('hears nothing of a rejected reading until the source says something else', () => {
+  it('ignores a rejected reading until the source changes', () => {
     const rejected = `${first}rejected:\n  - { date: 2025-09-04, stage: beta, reason: A slip of the source. }\n`;
     for (const date of ['2025-09-04', '2025-09-05']) {
       const merged = read(rejected, toReading(date, { stage: 'beta' }));
@@ -159,7 +159,7 @@ describe('a record that knows better', () => {
     expect(rows[1]).toEqual({ date: '2025-09-06', after: '2025-09-05', stage: 'ga' });
   });
 
-  it('takes every row of a history that goes back and forth', () => {
+  it('accepts every row of a history that goes back and forth', () => {
     const before = renderCatalogFile(toRecord(history[0] ?? {}, { date: '2025-01-01', stage: 'ga', source }));
     const whole = ['2023-05-01 ga', '2024-01-01 beta', '2025-01-01 ga'].map((row) => {
       const [date, stage] = row.split(' ');

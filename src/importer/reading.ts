@@ -3,11 +3,11 @@ import type { Facts } from './facts';
 import { eventAxis, findLast, renderFacts, sortByDate, toFacts, withFacts } from './facts';
 import type { Imported, Row } from './shape';
 
-/** What a list of transitions is merged with, beside its own rows. */
+/** The context for merging a list of transitions. */
 export interface Reading {
-  /** The day on which the source was last read as a whole; null before it ever was. */
+  /** The day of the last complete reading; null if there was none. */
   readonly last: string | null;
-  /** What the record says is not so. */
+  /** Facts that the record rejects. */
   readonly rejected: readonly Row[];
 }
 
@@ -15,15 +15,15 @@ const isInterval = (row: Row): boolean => row.precision === 'by' || row.after !=
 
 const isDoneBy = (row: Row, date: string): boolean => String(row.date) <= date && row.status !== 'planned';
 
-/** Whether the last event of some rows took the subject out of the catalog, and which one it was. */
+/** The event by which a subject left the catalog, if it is the last one; undefined otherwise. */
 const findDeparture = (rows: readonly Row[]): unknown => {
   const event = findLast(rows, eventAxis)?.event;
   return event === 'returned' ? undefined : event;
 };
 
 /**
- * The event that a reading tells. A subject that is read is there: it returned if it had been removed. What moved or was
- * split has left for good, although its source may be late to drop it.
+ * The event that a reading implies. A subject that is read exists, so it returned if it was removed. A moved
+ * or split subject stays gone, even if its source has not dropped it yet.
  */
 const toEvent = (imported: Facts, before: readonly Row[], said: readonly Row[]): unknown => {
   const departure = findDeparture(before);
@@ -36,9 +36,9 @@ const toEvent = (imported: Facts, before: readonly Row[], said: readonly Row[]):
 };
 
 /**
- * What a source says on the day of a reading, as rows. Only what differs from what the catalog knows is written, and what
- * the record rejects stays out until the source says something else. What was known at the last reading changed since:
- * `after` that day. What was not known is known `by` this one.
+ * The rows for a source's state on the day of a reading. Only differences from the catalog are written, and
+ * facts that the record rejects are omitted until the source changes. Facts known at the last reading changed
+ * `after` that day; others are dated `by` this one.
  */
 export const toReadingRows = (
   existing: readonly Row[],
@@ -46,7 +46,7 @@ export const toReadingRows = (
   { last, rejected }: Reading,
 ): Imported => {
   const date = String(imported.date);
-  // What an earlier reading of the same day wrote is written anew.
+  // Rows of an earlier reading on the same day are written again.
   const own = existing.filter(
     (row) => row.date === date && row.source === imported.source && isInterval(row),
   );
@@ -72,7 +72,7 @@ export const toReadingRows = (
         continue;
       }
     }
-    // A row of the same day by somebody else is more exact than a reading.
+    // A row of the same day from another source is more exact than a reading.
     if (prior?.date === date) continue;
     const written = own.find((row) => toFacts(row).has(axis));
     const isFirst = axis !== eventAxis && (known ?? unknown) === unknown;
@@ -92,11 +92,14 @@ export const toReadingRows = (
 
 const datingOf = ({ after, precision }: Row): Row => (after === undefined ? { precision } : { after });
 
-/** How exactly a reading dates what it found: after the last reading, on the day of both, or only by the day. */
+/**
+ * The precision of a fact that a reading found: after the last reading, on the day of both, or only by the
+ * day.
+ */
 const toDating = (last: string | null, prior: Row | undefined, date: string): Row => {
   if (last === null || last > date) return { precision: 'by' };
   if (last === date) return {};
   const since = typeof prior?.date === 'string' ? prior.date : last;
-  // A month has no last day on which something was not yet so.
+  // A month has no last day on which a fact was not yet true.
   return { after: since.length === last.length && since > last ? since : last };
 };

@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import { YAMLMap, YAMLSeq, visit } from 'yaml';
 
-/** What stands in one line is written as formatters write it: lists [a, b], records { a: b }. */
+/** Pads flow style like formatters: lists [a, b], records { a: b }. */
 const padAsFormatters = (document: Document): void => {
   visit(document, {
     Seq: (_, list) => {
@@ -15,7 +15,7 @@ const padAsFormatters = (document: Document): void => {
   });
 };
 
-/** A document as text. Lines are never folded, so that a diff shows what changed and nothing else. */
+/** A document as text. Lines are never folded, so that a diff shows only the changes. */
 export const renderDocument = (document: Document): string => {
   padAsFormatters(document);
   return document.toString({ lineWidth: 0, singleQuote: true });

@@ -3,7 +3,7 @@ import { renderPlain } from './render-plain';
 
 const mostIssues = 5;
 
-/** What is at a path of plain data. One value can stand for a list of one. */
+/** The value at a path of plain data. A single value also counts as a list of one. */
 const valueAt = (whole: unknown, path: Issue['path']): unknown =>
   path.reduce<unknown>((value, key) => {
     if (typeof key === 'number' && !Array.isArray(value)) return value;
@@ -14,12 +14,12 @@ const valueAt = (whole: unknown, path: Issue['path']): unknown =>
 
 const renderIssue = (issue: Issue, whole: unknown): string => {
   const value = valueAt(whole, issue.path);
-  // Of a record, the message itself names the keys.
+  // For a record the message itself names the keys.
   const isShown = value !== undefined && (typeof value !== 'object' || value === null);
   return `${issue.message}${isShown ? ` (it is ${renderPlain(value)})` : ''}`;
 };
 
-/** What is wrong with `whole`, each with the value that is wrong; `before` is the path of the whole. */
+/** The issues of `whole`, each with its bad value; `before` is the path of `whole`. */
 export const renderIssues = (
   issues: readonly Issue[],
   whole: unknown,

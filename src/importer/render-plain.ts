@@ -1,6 +1,6 @@
 const mostCharacters = 80;
 
-/** Plain data as a message shows it: on one line, and not all of what is long. */
+/** Plain data for a message: on one line, shortened. */
 export const renderPlain = (value: unknown): string => {
   const characters = Array.from(JSON.stringify(value));
   return characters.length <= mostCharacters

@@ -1,29 +1,31 @@
 import type { Names } from './catalog-file';
 
-/** What an import did, and what it could not do. Places are files of the source, with a line where there are several. */
+/** The result of an import. Places are files of the source, with a line if a file has several items. */
 export interface ImportReport {
   readonly added: string[];
   readonly changed: { readonly id: string; readonly keys: readonly string[] }[];
   readonly unchanged: string[];
-  /** Files that hold rows which the source does not have: made by a person, or gone from it. They stay. */
+  /** Files with rows that the source does not have: added by people, or gone from the source. They stay. */
   readonly kept: { readonly id: string; readonly rows: number }[];
-  /** What the source says and the files say otherwise: a person corrected or rejected it. */
+  /** Facts of the source that the files contradict, because a person corrected or rejected them. */
   readonly leftOut: { readonly id: string; readonly facts: readonly string[] }[];
   /** Names that the source contradicts. */
   readonly otherNames: ({ readonly id: string } & Names)[];
-  /** In the catalog, of the same kind and publisher, and not in the source. Nothing is deleted. */
+  /** Catalog records of the same kind and publisher that the source does not have. Nothing is deleted. */
   readonly gone: string[];
-  /** Missing from the source, or in a part of it that failed or was not read: which of the two is not known. */
+  /**
+   * Records that are missing from the source or in a part that failed or was not read; which one is unknown.
+   */
   readonly unsure: string[];
   readonly unmappable: { readonly place: string; readonly reason: string }[];
   readonly failed: { readonly place: string; readonly reason: string }[];
-  /** What the source says and a record has no place for. */
+  /** Facts of the source that have no place in a record. */
   readonly unplaced: { readonly id: string; readonly fields: readonly string[] }[];
-  /** Files of the source that no format fits. */
+  /** Files of the source in unknown formats. */
   readonly unread: { readonly ending: string; readonly count: number }[];
 }
 
-/** Whether somebody has to look at an import: an item failed, or nothing became a record. */
+/** Whether an import needs attention: an item failed, or nothing became a record. */
 export const isIncomplete = ({ added, changed, unchanged, failed }: ImportReport): boolean =>
   failed.length > 0 || added.length + changed.length + unchanged.length === 0;
 
@@ -42,7 +44,7 @@ export const createReport = (): ImportReport => ({
   unread: [],
 });
 
-/** Of a long list that needs no work from anybody, so many are named. */
+/** A long list without required work is cut to this many entries. */
 const mostNamed = 20;
 
 const shorten = (entries: readonly string[]): string[] =>
@@ -50,7 +52,7 @@ const shorten = (entries: readonly string[]): string[] =>
     ? [...entries]
     : [...entries.slice(0, mostNamed), `and ${entries.length - mostNamed} more`];
 
-/** By field, how many records have it: the same field is missing a place for all of them. */
+/** The number of records for each field, because the same field has no place in all of them. */
 const countFields = (unplaced: ImportReport['unplaced']): string[] => {
   const ids = new Map<string, string[]>();
   for (const { id, fields } of unplaced)
@@ -68,7 +70,7 @@ const renderNames = (names: ImportReport['otherNames'], isReplaced: boolean): st
     .filter((entry) => entry.isReplaced === isReplaced)
     .map(({ id, ours, theirs }) => `${id}: "${ours}" in the file, "${theirs}" in the source`);
 
-/** An import's report for people, in plain lines; what needs attention comes last, next to the count. */
+/** The report of an import as plain text. Entries that need attention come last, next to the count. */
 export const renderReport = (report: ImportReport, isDryRun: boolean): string => {
   const { added, changed, unchanged, kept, gone, unmappable, failed } = report;
   const sections: [title: string, entries: string[]][] = [

@@ -5,29 +5,29 @@ import { isSameTransition, toTransitionRows } from './transition-rows';
 /** Plain data of a record or of a row in it. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** How a record is written: the order of its keys, its lists whose rows are told apart, and the records inside it. */
+/** The style of a record: the order of its keys, its lists with identifiable rows, and its inner records. */
 export interface Shape {
   readonly keys: readonly string[];
   readonly lists?: Readonly<Record<string, ListShape>>;
   readonly maps?: Readonly<Record<string, Shape>>;
-  /** Keys that a person may add to what was imported: they stay as long as the import does not say them itself. */
+  /** Keys that people can add to imported rows. They stay as long as the import does not contain them. */
   readonly additions?: readonly string[];
 }
 
-/** The rows of an import as they belong into a file. */
+/** The rows of an import for a file. */
 export interface Imported {
   readonly rows: readonly Row[];
-  /** What the import says and the file says otherwise, in words. */
+  /** Facts of the import that the file contradicts, as text. */
   readonly leftOut: readonly string[];
 }
 
-/** How the rows of a list are told apart and where a new one goes. */
+/** How rows of a list are identified, and where a new one is inserted. */
 export interface ListShape extends Shape {
-  /** Whether a row of the file and a row of the import speak of the same thing. */
+  /** Whether a row of the file and a row of the import are about the same fact. */
   readonly isSame: (existing: Row, imported: Row, all: readonly Row[]) => boolean;
-  /** Whether a row of the file stands after a new one; new rows go to the end of the list otherwise. */
+  /** Whether a row of the file comes after a new one. By default new rows are appended. */
   readonly isAfter: (existing: Row, imported: Row) => boolean;
-  /** The rows of the import, beside those of the file and the record that holds them. */
+  /** Converts the rows of the import, given the rows of the file and its record. */
   readonly toRows: (existing: readonly Row[], imported: readonly Row[], record: Row) => Imported;
 }
 
@@ -53,7 +53,7 @@ const createRows = (key: string, rest: Shape): ListShape => ({
   ...rest,
 });
 
-/** Breaking changes. A deadline that the source moves or drops is kept beside the new one. */
+/** Breaking changes. A deadline that the source moves or drops is kept next to the new one. */
 const createBreakingChanges = (keys: readonly string[]): ListShape => ({
   ...createRows('version', { keys, additions: ['date', 'movedFrom'] }),
   toRows: (existing, imported) => ({
@@ -66,7 +66,7 @@ const createBreakingChanges = (keys: readonly string[]): ListShape => ({
   }),
 });
 
-// The schema is walked once and not for every file.
+// Computed once and not for every file.
 const keys = {
   subject: keysAt(subjectSchema, []),
   transition: keysAt(subjectSchema, ['transitions', 0]),
@@ -76,7 +76,7 @@ const keys = {
   deprecation: keysAt(subjectSchema, ['deprecation']),
 };
 
-/** How a file of the catalog is written. `last`: the day on which the source was last read as a whole. */
+/** The style of a catalog file. `last`: the day of the last complete reading. */
 export const createSubjectShape = (last: string | null): Shape => ({
   keys: keys.subject,
   lists: {

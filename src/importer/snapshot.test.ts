@@ -17,19 +17,19 @@ const snapshot = (date: string, rest: Partial<Snapshot> = {}): Snapshot => ({
 });
 
 describe('toTransitions', () => {
-  it('says by what day was known what was there before it was first looked at', () => {
+  it('dates facts that existed before the first snapshot by its day', () => {
     expect(
       toTransitions([snapshot('2022-05-05', { precision: 'by', stage: 'alpha', version: '0.1' })]),
     ).toEqual([{ date: '2022-05-05', precision: 'by', stage: 'alpha', version: '0.1', source }]);
   });
 
-  it('takes the values of something new as news', () => {
+  it('treats the values of a new subject as news', () => {
     expect(toTransitions([snapshot('2023-01-01', { stage: 'alpha', support: 'community' })])).toEqual([
       { date: '2023-01-01', stage: 'alpha', support: 'community', source },
     ]);
   });
 
-  it('splits a day into what changed and what was first recorded', () => {
+  it('splits a day into changes and first records', () => {
     const days = [
       snapshot('2023-01-01', { stage: 'alpha' }),
       snapshot('2023-08-01', { stage: 'beta', support: 'community', availability: { cloud: 'offered' } }),
@@ -46,7 +46,7 @@ describe('toTransitions', () => {
     ]);
   });
 
-  it('says unknown where a record falls blank, and by when it came back', () => {
+  it('writes unknown if a value disappears, and dates its return', () => {
     const days = [
       snapshot('2023-01-01', { stage: 'alpha', availability: { cloud: 'offered' } }),
       snapshot('2023-02-01', { stage: 'alpha' }),
@@ -58,7 +58,7 @@ describe('toTransitions', () => {
     ]);
   });
 
-  it('leaves an axis alone on which the source is silent', () => {
+  it('leaves an axis unchanged if the source does not mention it', () => {
     const days = [
       snapshot('2023-01-01', { stage: 'ga', support: 'certified' }),
       snapshot('2023-02-01', { stage: 'deprecated', unchanged: ['support', 'availability'] }),
@@ -66,7 +66,7 @@ describe('toTransitions', () => {
     expect(toTransitions(days).slice(1)).toEqual([{ date: '2023-02-01', stage: 'deprecated', source }]);
   });
 
-  it('says only what is different when a subject returns, and removes it once', () => {
+  it('writes only differences when a subject returns, and removes it once', () => {
     const days = [
       snapshot('2023-01-01', { stage: 'ga', support: 'certified' }),
       snapshot('2023-02-01', { removed: true }),
@@ -79,13 +79,13 @@ describe('toTransitions', () => {
     ]);
   });
 
-  it('records that something is there of which nothing else is recorded', () => {
+  it('records the existence of a subject without any other fact', () => {
     expect(toTransitions([snapshot('2024-02-01')])).toEqual([
       { date: '2024-02-01', stage: 'unknown', source },
     ]);
   });
 
-  it('takes the last of several on one day, and keeps a note', () => {
+  it('uses the last snapshot of a day, and keeps a note', () => {
     const days = [
       snapshot('2023-01-01', { stage: 'alpha' }),
       snapshot('2023-01-01', { stage: 'beta', note: 'Twice that day.' }),
@@ -121,8 +121,8 @@ const toSnapshots = (drawn: Drawn): Snapshot[] =>
     }),
   );
 
-describe('the laws of snapshots', () => {
-  it('give back, for each day, what the source said of it', () => {
+describe('laws of snapshots', () => {
+  it('transitions give back the source’s state of each day', () => {
     fc.assert(
       fc.property(snapshots, (drawn) => {
         const days = toSnapshots(drawn);
@@ -133,7 +133,7 @@ describe('the laws of snapshots', () => {
         };
         for (const { date, stage, support, availability, removed } of days) {
           const state = deriveState(subject, date, '2030-01-01');
-          // A removal of what was never there leaves it as it is: not there.
+          // Removing a subject that never existed changes nothing.
           expect(isGone(state.presence.value)).toBe(removed);
           if (removed) continue;
           expect(state.stage.value).toBe(stage ?? 'unknown');
@@ -144,7 +144,7 @@ describe('the laws of snapshots', () => {
     );
   });
 
-  it('do not depend on the order in which they are given', () => {
+  it('the order of snapshots does not matter', () => {
     fc.assert(
       fc.property(snapshots, (drawn) => {
         const days = toSnapshots(drawn);
@@ -153,7 +153,7 @@ describe('the laws of snapshots', () => {
     );
   });
 
-  it('change one axis at most once a day', () => {
+  it('one axis changes at most once a day', () => {
     fc.assert(
       fc.property(snapshots, (drawn) => {
         const changes = toTransitions(toSnapshots(drawn)).flatMap(

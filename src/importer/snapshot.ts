@@ -6,28 +6,31 @@ import { unknown } from '../model/policy/policy';
 type TransitionInput = NonNullable<SubjectInput['transitions']>[number];
 type AxisRow = Pick<TransitionInput, 'event' | 'stage' | 'support' | 'availability'>;
 
-/** What is known before a snapshot; `undefined` where nothing was ever recorded. */
+/** The known values before a snapshot; `undefined` if never recorded. */
 interface Known {
   readonly stage?: string;
   readonly support?: string;
   readonly availability: Readonly<Record<string, Offer>>;
 }
 
-/** The two rows that one day can need: what happened on it, and what was only recorded then. */
+/** The two possible rows of one day: changes of that day, and facts only recorded on that day. */
 interface Rows {
   readonly on: AxisRow;
   readonly by: AxisRow;
 }
 
-/** A blank after a record is news of its own: the value is not known any longer. A blank before any record says nothing. */
+/**
+ * The next value of an axis. An empty value after a record is a change: the value becomes unknown. An empty
+ * value before any record means nothing.
+ */
 const toNext = <T extends string>(
   before: T | undefined,
   stated: T | undefined,
 ): T | typeof unknown | undefined => stated ?? (before === undefined ? undefined : unknown);
 
 /**
- * What a snapshot changes. A value is known only by that day where it is the first one of something that was there
- * before, or the first one after a blank.
+ * The changes of a snapshot. A value is dated `by` its day if it is the first one of a subject that existed
+ * before, or the first one after an empty value.
  */
 const compare = (snapshot: Snapshot, before: Known, isNew: boolean): { rows: Rows; after: Known } => {
   const rows: Rows = { on: {}, by: {} };
@@ -63,15 +66,15 @@ const isBlank = (row: AxisRow): boolean => Object.keys(row).length === 0;
 const toPrecision = (precision: 'on' | 'by'): { precision?: 'by' } =>
   precision === 'by' ? { precision } : {};
 
-/** Oldest first; of several on one day the last one, because a snapshot tells the end of its day. */
+/** Oldest first; the last one of a day counts, because a snapshot describes the end of its day. */
 const sortByDay = (snapshots: readonly Snapshot[]): Snapshot[] =>
   [...new Map(snapshots.map((snapshot) => [snapshot.date, snapshot])).values()].sort(
     (a, b) => Number(a.date > b.date) - Number(a.date < b.date),
   );
 
 /**
- * From what a source said day by day to what changed: one row for each day and precision, oldest first.
- * A removal forgets nothing, so that a return says only what is different.
+ * Converts a source's state day by day to changes: one row for each day and precision, oldest first. A
+ * removal forgets nothing, so that a return contains only differences.
  */
 export const toTransitions = (snapshots: readonly Snapshot[]): TransitionInput[] => {
   const transitions: TransitionInput[] = [];
@@ -92,7 +95,7 @@ export const toTransitions = (snapshots: readonly Snapshot[]): TransitionInput[]
     }
     const { rows, after } = compare(snapshot, known, presence !== 'present');
     if (presence === 'removed') rows[snapshot.precision].event = 'returned';
-    // Something is there of which nothing else is recorded.
+    // The subject exists without any other recorded fact.
     if (presence === 'new' && isBlank(rows.on) && isBlank(rows.by)) rows[snapshot.precision].stage = unknown;
     for (const precision of ['on', 'by'] as const)
       if (!isBlank(rows[precision]))

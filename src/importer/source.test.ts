@@ -21,7 +21,7 @@ const write = (name: string, contents: string): string => {
 };
 
 describe('readHistory', () => {
-  it('groups rows by id, oldest first, and knows the first day of the whole', () => {
+  it('groups rows by id, oldest first, and knows the first day of the history', () => {
     const file = write('h.csv', 'date,id\n2023-02-02,a\n2022-05-05,b\n2023-01-01,a\n');
     const { since, rows } = readHistory(file);
     expect(since).toBe('2022-05-05');
@@ -31,7 +31,7 @@ describe('readHistory', () => {
     ]);
   });
 
-  it('is read from YAML and JSON too', () => {
+  it('reads YAML and JSON too', () => {
     expect(readHistory(write('h.json', '[{"id": "a", "date": "2023-01-01"}]')).since).toBe('2023-01-01');
     expect(readHistory(write('h.yaml', '- { id: a, date: 2023-01-01 }\n')).rows.size).toBe(1);
   });
@@ -40,7 +40,7 @@ describe('readHistory', () => {
     ['date,id\n2023-01-01,\n', 2],
     ['date,id\n2023-01-01,a\n5 May 2023,b\n', 3],
     ['day,id\n2023-01-01,a\n', 2],
-  ])('says which row has no id or no day: %j', (text, line) => {
+  ])('reports the row without an id or day: %j', (text, line) => {
     const file = write('h.csv', text);
     expect(() => readHistory(file)).toThrow('needs an "id" and a "date" written YYYY-MM-DD in every row');
     try {
@@ -54,7 +54,7 @@ describe('readHistory', () => {
 const readItems = (from: string, history: History) => [...readSource(from, history).items];
 
 describe('readSource', () => {
-  it('reads a folder with all that is in it, by path, and tells where each record stands', () => {
+  it('reads a folder recursively, by path, and knows the place of each record', () => {
     write('b/one.yaml', 'x: 1');
     write('a/deep/two.json', '{"x": 2}');
     write('a/notes.md', '# not read');
@@ -76,7 +76,7 @@ describe('readSource', () => {
     ]);
   });
 
-  it('calls the rows of a table by their own id, and a single record by its file', () => {
+  it('uses the id of a table’s rows, and the file name of a single record', () => {
     const file = write('t.csv', 'id,x\n7,1\n,2\n');
     expect(readItems(file, emptyHistory)).toMatchObject([
       { id: '7', file: { path: 't.csv', folder: '', line: 2 } },
@@ -85,7 +85,7 @@ describe('readSource', () => {
     expect(readItems(write('r.yaml', 'id: own\n'), emptyHistory)).toMatchObject([{ id: 'r' }]);
   });
 
-  it('joins the history, and adds what only the history knows', () => {
+  it('joins the history, and adds subjects that only the history has', () => {
     const history = readHistory(write('h.csv', 'date,id\n2023-01-01,a\n2023-01-01,gone\n'));
     write('source/a.yaml', 'x: 1');
     expect(readItems(join(folder, 'source'), history)).toMatchObject([
@@ -94,7 +94,7 @@ describe('readSource', () => {
     ]);
   });
 
-  it('hands on what it could not read, and follows links to files', () => {
+  it('returns unreadable files, and follows links to files', () => {
     write('source/bad.yaml', 'a: [');
     symlinkSync(write('elsewhere.yaml', 'x: 1'), join(folder, 'source/link.yaml'));
     symlinkSync(join(folder, 'nowhere'), join(folder, 'source/dangling.yaml'));
@@ -109,7 +109,7 @@ describe('readSource', () => {
     ]);
   });
 
-  it('calls an item by its folder where each folder has a file of the same name', () => {
+  it('uses the folder name if all folders have a file of the same name', () => {
     const history = readHistory(write('h.csv', 'date,id\n2023-01-01,source-a\n'));
     write('up/source-a/metadata.yaml', 'x: 1');
     write('up/source-b/metadata.yaml', 'a: [');

@@ -5,31 +5,31 @@ import type { Row } from './shape';
 import type { SourceRecord } from './table';
 import { SourceError, formats, parseTable, readSourceText } from './table';
 
-/** Where an item's record stands, as a mapping sees it. */
+/** The place of an item's record, as input for a mapping. */
 export interface SourceFile {
-  /** Below the folder that is read, with forward slashes. */
+  /** Relative to the folder that is read, with forward slashes. */
   readonly path: string;
-  /** The file's name without its ending. */
+  /** The file's name without its extension. */
   readonly name: string;
-  /** The folder that holds it, by its own name; empty at the top. */
+  /** The name of the parent folder; empty at the top. */
   readonly folder: string;
   readonly line: number;
 }
 
-/** One item of the source: what a mapping is given. */
+/** One item of the source, the input of a mapping. */
 export interface Item {
-  /** What the history calls it: the record's own `id` in a list or table, the file's name otherwise. */
+  /** The id in the history: the record's own `id` in a list or table, else the file's name. */
   readonly id: string;
-  /** Null for what only the history knows. */
+  /** Null if only the history has the item. */
   readonly file: SourceFile | null;
   readonly record: unknown;
   /** Oldest first. */
   readonly history: readonly Row[];
-  /** Of a record that holds lists: the line of each entry, by key. */
+  /** The line of each entry, by key, for a record with lists. */
   readonly entryLines?: SourceRecord['entryLines'];
 }
 
-/** A file that could not be read, and what its item would be called: the others go on. */
+/** A file that could not be read, and the presumed id of its item. Other files are still read. */
 export interface UnreadItem {
   readonly id: string;
   readonly failed: SourceError;
@@ -37,18 +37,18 @@ export interface UnreadItem {
 
 export type ReadItem = Item | UnreadItem;
 
-/** What was read of a source. */
+/** The content of a source. */
 export interface Source {
   readonly items: Iterable<ReadItem>;
-  /** How many items there are, as far as it is known before they are read. */
+  /** The number of items, as far as known before reading. */
   readonly size: number;
-  /** Files of other formats, by ending: how many there are. */
+  /** The number of files in other formats, by extension. */
   readonly unread: ReadonlyMap<string, number>;
-  /** What the items of those files would be called. */
+  /** The presumed ids of the items in those files. */
   readonly unreadIds: ReadonlySet<string>;
 }
 
-/** Every file below a folder, by path. Links are listed as files, wherever they lead. */
+/** Every file in a folder, by path. Links are listed as files, whatever their target. */
 const listFiles = (top: string): string[] =>
   readdirSync(top, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
@@ -57,10 +57,13 @@ const listFiles = (top: string): string[] =>
 
 export const isRead = (path: string): boolean => formats.includes(extname(path).toLowerCase());
 
-/** Names of files that say what is in them, as in `source-postgres/metadata.yaml`: the folder has the item's name. */
+/**
+ * File names that describe the content, as in `source-postgres/metadata.yaml`: then the folder has the item's
+ * name.
+ */
 const commonNames: readonly string[] = ['metadata', 'index'];
 
-/** What a file's item is called where its record does not say. */
+/** The id of a file's item if its record has none. */
 const toItemId = ({ name, folder }: Pick<SourceFile, 'name' | 'folder'>): string =>
   commonNames.includes(name) && folder !== '' ? folder : name;
 
@@ -75,7 +78,7 @@ export const toPlace = (path: string, top = '.'): Omit<SourceFile, 'line'> => {
   return { path: file, name: basename(path, extname(path)), folder: parent === '.' ? '' : basename(parent) };
 };
 
-/** The items of a file's text; throws a `SourceError` where it cannot be read. */
+/** The items in a file's text; throws a `SourceError` if it is unreadable. */
 export const toItems = (text: string, place: Omit<SourceFile, 'line'>, history: History): Item[] => {
   const { records, isList } = parseTable(text, place.path);
   return records.map(({ value, line, entryLines }): Item => {
@@ -104,8 +107,8 @@ const countEndings = (paths: readonly string[]): Map<string, number> => {
 };
 
 /**
- * Every item of a source: those of its files, then those that only the history knows. The files of a folder are read as
- * their items are asked for, so that others can work meanwhile.
+ * All items of a source: those in its files, then those that only the history has. Files of a folder are read
+ * lazily, so that the mapping can run meanwhile.
  */
 export const readSource = (from: string, history: History): Source => {
   const isFolder = statSync(from).isDirectory();

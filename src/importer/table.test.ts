@@ -56,7 +56,7 @@ describe('parseTable', () => {
       'id\n"a\n',
       'x.csv:2 Quote Not Closed: the parsing is finished with an opening quote at line 2',
     ],
-  ])('says what is wrong in %s: %j', (file, text, problem) => {
+  ])('reports the fault in %s: %j', (file, text, problem) => {
     expect(attempt(text, file)).toBe(problem);
   });
 
@@ -85,7 +85,7 @@ describe('readSourceText', () => {
     expect(readSourceText(write('bom.yaml', Buffer.from('\ufeffa: 1')), 'bom.yaml')).toBe('a: 1');
   });
 
-  it('refuses bytes that are not UTF-8, files that are too large and files that are not there', () => {
+  it('refuses bytes that are not UTF-8, files that are too large and missing files', () => {
     expect(() => readSourceText(write('latin.csv', Buffer.from([0xe9])), 'latin.csv')).toThrow(
       'is not UTF-8',
     );

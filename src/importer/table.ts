@@ -5,7 +5,7 @@ import type { YAMLParseError } from 'yaml';
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Row } from './shape';
 
-/** A file of the source that cannot be read as what its name says. */
+/** A file of the source that is unreadable in the format of its name. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   constructor(
@@ -17,15 +17,15 @@ export class SourceError extends Error {
   }
 }
 
-/** One record of a file, and the line that it begins on. */
+/** One record of a file, and its first line. */
 export interface SourceRecord {
   readonly value: unknown;
   readonly line: number;
-  /** Of a record that holds lists, as in `{ "items": [ … ] }`: the line of each entry, by key. */
+  /** The line of each entry, by key, for a record with lists such as `{ "items": [ … ] }`. */
   readonly entryLines?: Readonly<Record<string, readonly number[]>>;
 }
 
-/** The records of a file, and whether it is a list of them or the one record itself. */
+/** The records of a file, and whether they are a list or a single record. */
 export interface Table {
   readonly records: readonly SourceRecord[];
   readonly isList: boolean;
@@ -33,7 +33,7 @@ export interface Table {
 
 const maximumBytes = 20_000_000;
 
-/** The formats that are read, by the ending of a file's name. */
+/** The supported formats, by file extension. */
 export const formats: readonly string[] = ['.yaml', '.yml', '.json', '.csv'];
 
 const toMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -44,7 +44,7 @@ const plainCodes: Readonly<Record<string, string>> = {
   EACCES: 'cannot be read: permission denied',
 };
 
-/** A file's text. It must be UTF-8: bytes that are replaced in silence would be a silently wrong name. */
+/** A file's text. It must be UTF-8, because replaced bytes would silently make a name wrong. */
 export const readSourceText = (path: string, file: string): string => {
   try {
     const bytes = readFileSync(path);
@@ -61,7 +61,7 @@ export const readSourceText = (path: string, file: string): string => {
   }
 };
 
-/** The names of columns, each once: of two of a name one would be lost. */
+/** Checks that column names are unique, because one of two equal ones would be lost. */
 const checkColumns = (columns: readonly string[], file: string): string[] => {
   const twice = columns.find((column, index) => columns.indexOf(column) !== index);
   if (twice !== undefined) throw new SourceError(`has the column "${twice}" twice`, file, 1);
@@ -83,7 +83,7 @@ const parseCsvTable = (text: string, file: string): Table => {
         return record;
       },
     });
-    // An empty cell is no value, not an empty one.
+    // An empty cell is a missing value.
     const toRow = (row: Record<string, string>): Row =>
       Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== ''));
     return {
@@ -97,7 +97,7 @@ const parseCsvTable = (text: string, file: string): Table => {
   }
 };
 
-/** What is wrong with YAML, in a line and without advice to programmers. */
+/** A YAML error in one line, without advice for programmers. */
 export const renderYamlError = (error: Pick<YAMLParseError, 'code' | 'message'>): string =>
   error.code === 'MULTIPLE_DOCS' ? 'holds several documents' : (error.message.split('\n')[0] ?? '');
 
@@ -135,7 +135,7 @@ const parseYamlTable = (text: string, file: string): Table => {
   }
 };
 
-/** The records of a text: each row of a CSV table, each entry of a list, otherwise the one that it is. */
+/** The records of a text: each row of a CSV table, each entry of a list, else the single record. */
 export const parseTable = (text: string, file: string): Table =>
-  // JSON is YAML, and YAML's errors say where.
+  // JSON is YAML, and YAML's errors include the place.
   extname(file).toLowerCase() === '.csv' ? parseCsvTable(text, file) : parseYamlTable(text, file);

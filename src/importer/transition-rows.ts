@@ -13,7 +13,7 @@ const sharesAxis = (a: Row, b: Row): boolean => {
   return [...toFacts(a).keys()].some((axis) => facts.has(axis));
 };
 
-/** Whether a row of an import says on which day happened what a row of the file knows less exactly. */
+/** Whether an imported row gives the exact day of an event that the file's row dates less exactly. */
 const isMoreExact = (existing: Row, imported: Row, all: readonly Row[]): boolean => {
   const facts = toFacts(imported);
   const [from, to] = [String(imported.date), String(existing.date)];
@@ -29,8 +29,8 @@ const isMoreExact = (existing: Row, imported: Row, all: readonly Row[]): boolean
 };
 
 /**
- * One axis changes at most once a day, so a date and an axis name a row; the rest of its axes came from the same page.
- * `all`: the rows of the file and of the import.
+ * Whether two rows are the same transition. One axis changes at most once a day, so a date and an axis
+ * identify a row; its other axes came from the same page. `all`: the rows of the file and of the import.
  */
 export const isSameTransition = (existing: Row, imported: Row, all: readonly Row[]): boolean => {
   if (isDone(existing) !== isDone(imported)) return false;
@@ -39,7 +39,7 @@ export const isSameTransition = (existing: Row, imported: Row, all: readonly Row
   return sharesAxis(existing, imported) || (isAlike && existing.after === imported.after);
 };
 
-/** What a dated row says and the record does not reject. */
+/** A dated row without the facts that the record rejects. */
 const withoutRejected = (row: Row, existing: readonly Row[], rejected: readonly Row[]): Imported => {
   const ofDay = (rows: readonly Row[]): readonly Facts[] =>
     rows.filter(({ date }) => date === row.date).map(toFacts);
@@ -51,7 +51,7 @@ const withoutRejected = (row: Row, existing: readonly Row[], rejected: readonly 
   if (leftOut.length === 0) return { rows: [row], leftOut: [] };
   const rendered = renderFacts(row, new Map(leftOut));
   if (leftOut.length === facts.length) return { rows: [], leftOut: rendered };
-  // What a person wrote in its place stays in the row.
+  // The facts that a person wrote instead stay in the row.
   const left = facts
     .map((fact): [string, unknown] =>
       isDenied(fact) ? [fact[0], kept.find((other) => other.has(fact[0]))?.get(fact[0])] : fact,
@@ -60,7 +60,10 @@ const withoutRejected = (row: Row, existing: readonly Row[], rejected: readonly 
   return { rows: [withFacts(row, new Map(left))], leftOut: rendered };
 };
 
-/** Leaves out what the file says of another day: a person moved the row, and a second one would change nothing. */
+/**
+ * Omits facts that the file has on another day: a person moved the row, and a second row would change
+ * nothing.
+ */
 const withoutRepeated = (row: Row, existing: readonly Row[], imported: readonly Row[]): Imported => {
   const whole = [...existing, ...imported];
   if (existing.some((other) => isSameTransition(other, row, whole))) return { rows: [row], leftOut: [] };
@@ -85,7 +88,7 @@ const withoutRepeated = (row: Row, existing: readonly Row[], imported: readonly 
   return { rows: [withFacts(row, left)], leftOut };
 };
 
-/** The rows of an import as they belong into a file: dated ones as they are, readings as what they changed. */
+/** The rows of an import for a file: dated ones unchanged, readings as differences. */
 export const toTransitionRows = (
   existing: readonly Row[],
   imported: readonly Row[],

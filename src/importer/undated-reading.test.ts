@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'undated-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('refuses a history that goes on after the last reading, unless the day of reading is named', async () => {
+it('refuses a history that continues after the last reading, unless the day of the reading is given', async () => {
   const history = join(folder, 'history.csv');
   writeFileSync(
     history,

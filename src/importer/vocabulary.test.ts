@@ -24,20 +24,20 @@ const snapshot = (rest: Partial<Snapshot>): Snapshot => ({
 
 describe('a vocabulary', () => {
   it.each(['ga', 'GA', 'General availability', 'generally_available', ' generally available '])(
-    'understands the stage "%s"',
+    'accepts the stage "%s"',
     (stage) => {
       expect(toIds(snapshot({ stage })).stage).toBe('ga');
     },
   );
 
-  it('understands support states and editions, and what is not recorded', () => {
+  it('accepts support states, editions and unknown values', () => {
     expect(
       toIds(snapshot({ support: 'Certified', availability: { oss: 'offered' }, stage: 'unknown' })),
     ).toMatchObject({ support: 'team', availability: { 'open-source': 'offered' }, stage: 'unknown' });
     expect(toIds(snapshot({}))).toEqual(snapshot({}));
   });
 
-  it('lets an id win over an alias of another', () => {
+  it('prefers an id to an alias of another entry', () => {
     expect(toIds(snapshot({ stage: 'stable' })).stage).toBe('stable');
   });
 
@@ -53,7 +53,7 @@ describe('a vocabulary', () => {
     );
   });
 
-  it('is read from a policy, and from nothing else', () => {
+  it('is read from a policy only', () => {
     const read = readVocabulary('tests/fixtures/import/opentelemetry/data/policy.yaml');
     expect(read.toIds(snapshot({ stage: 'Stable' })).stage).toBe('stable');
     expect(() => readVocabulary('tests/fixtures/import/csv/history.csv')).toThrow('is no policy');

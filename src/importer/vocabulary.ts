@@ -5,14 +5,14 @@ import { unknown } from '../model/policy/policy';
 import { renderSuggestion } from '../model/text/suggest';
 import { SourceError, readSourceText } from './table';
 
-/** A word of the source that the policy has nothing for. */
+/** A word of the source that is not in the policy. */
 export class VocabularyError extends Error {
   override readonly name = 'VocabularyError';
 }
 
 type Terms = readonly { id: string; name: string; short?: string; aliases: readonly string[] }[];
 
-/** From the words of a source to the ids of a policy: by id, name, short name or alias. */
+/** Converts a source's words to ids of a policy: by id, name, short name or alias. */
 export interface Vocabulary {
   readonly toIds: (snapshot: Snapshot) => Snapshot;
 }
@@ -25,7 +25,7 @@ const toKey = (word: string): string =>
 
 const createResolve = (what: string, terms: Terms): ((word: string) => string) => {
   const ids = new Map<string, string>([[unknown, unknown]]);
-  // An id before a name, a name before an alias: what is written first is not overwritten.
+  // Ids have priority over names, and names over aliases: the first entry is not overwritten.
   const add = (word: string, id: string): void => {
     if (!ids.has(toKey(word))) ids.set(toKey(word), id);
   };
@@ -66,7 +66,7 @@ export const createVocabulary = (policy: {
   };
 };
 
-/** The words of a dataset's policy; throws a `SourceError` where the file holds none. */
+/** Reads the words of a dataset's policy; throws a `SourceError` if the file contains none. */
 export const readVocabulary = (file: string): Vocabulary => {
   const document = parseDocument(readSourceText(file, file), { logLevel: 'error' });
   const policy = policySchema.safeParse(document.toJS({ maxAliasCount: 100 }));

@@ -1,8 +1,8 @@
-/** The one list of records that a record wraps, as in `{ "items": [ … ] }`. */
+/** The only list of records in a record, such as `{ "items": [ … ] }`. */
 export interface WrappedList {
   readonly key: string;
   readonly entries: readonly WrappedEntry[];
-  /** The record with some of the entries only. */
+  /** The record with only these entries. */
   readonly withOnly: (entries: readonly WrappedEntry[]) => unknown;
 }
 
@@ -14,7 +14,7 @@ export interface WrappedEntry {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Null where a record wraps no list of records, or several. */
+/** Null if a record contains no list of records, or several. */
 export const findWrappedList = (record: unknown): WrappedList | null => {
   if (!isRecord(record)) return null;
   const lists = Object.entries(record).flatMap(([key, value]) =>
@@ -29,7 +29,7 @@ export const findWrappedList = (record: unknown): WrappedList | null => {
   };
 };
 
-/** Which entries make `evaluate` fail, and with what. Null where it needs them all, to make one answer of them. */
+/** The entries that make `evaluate` fail, with their errors. Null if it needs all entries for one answer. */
 export const findBadEntries = async (
   { entries, withOnly }: WrappedList,
   evaluate: (record: unknown) => Promise<unknown>,

@@ -52,7 +52,8 @@ for (const { name, folder } of datasets)
         all.flatMap(({ id, main, height }) => {
           document.body.innerHTML = main;
           const { scrollHeight, offsetHeight } = document.documentElement;
-          // Some space below is fine; much space is a fault. Texts are measured a quarter wider than they are.
+          // Some space below is fine; much space is a fault. Measured texts are assumed to be a quarter
+          // wider.
           return scrollHeight > height || offsetHeight < Math.min(height - 100, height * 0.7)
             ? [`${id}: ${offsetHeight}, declared ${height}`]
             : [];

@@ -11,7 +11,7 @@ const rated: Readonly<Record<string, Pick<Value, 'level' | 'sentence' | 'exclude
   never: { excludes: 'breaking-change' },
 };
 
-/** The sample policy with levels for who helps, and a promise that nothing breaks, without a level. */
+/** The sample policy with levels for help, and without a level for the promise of no breaking changes. */
 export const ratedPolicy: Policy = {
   ...samplePolicy,
   expectations: samplePolicy.expectations.map((expectation) => ({

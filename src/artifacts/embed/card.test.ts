@@ -20,14 +20,14 @@ const draw = (is: string): { html: string; sentences: string[] } => {
   };
 };
 
-test('a card has the verdict of each edition', () => {
+test('a card shows the verdict of each edition', () => {
   const { sentences } = draw('present');
   expect(sentences.map((sentence) => sentence.split(':')[0])).toEqual(
     dataset.policy.editions.map(({ name }) => name),
   );
 });
 
-test('a card of what is gone says so once', () => {
+test('a card of a removed subject says so once', () => {
   const { sentences } = draw('removed');
   expect(sentences).toEqual([expect.stringMatching(/^Removed on /)]);
 });

@@ -86,7 +86,7 @@ export const renderCard = (
     successors.length === 0 ? '' : `<p>Go to ${successors.join(' or ')}.</p>`,
     ...(presence === 'present'
       ? status.editions.map(renderEdition)
-      : // All editions say the same.
+      : // All editions have the same verdict.
         status.editions.slice(0, 1).map(renderVerdict)),
     ...(stale === '' ? [] : [`<p><strong>${escapeXml(stale)}</strong></p>`]),
     `<p><small>As of ${renderAsOf(status.asOf, status.dataAge)}</small></p></main>`,

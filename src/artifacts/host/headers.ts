@@ -33,7 +33,10 @@ const forGood = 'public, max-age=31536000, immutable';
 
 const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
-/** For a `<meta>` in the page, on hosts that send no headers. Who may frame a page can be said by a header only. */
+/**
+ * For a `<meta>` in the page, on hosts that send no headers. Only a header can limit which sites frame a
+ * page.
+ */
 export const toMetaPolicy = (scriptHashes: readonly string[]): string =>
   [
     "default-src 'self'",
@@ -64,7 +67,7 @@ const open = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** Folders of pages with Markdown twins, which other sites read too. */
+/** Folders of pages with Markdown versions, which other sites read too. */
 const twinNames = ['catalog/', 'stages/', 'support/'];
 
 /** Folders and files that other sites read. */

@@ -16,7 +16,7 @@ const { policy } = dataset;
 const documents = dataset.subjects.map((subject) => toSubjectDocument(context, subject));
 const render = (document: SubjectDocument): string => renderSubjectMarkdown(context, document, []);
 
-test('shows below the title the verdict of each edition, and one for what is gone', () => {
+test('shows below the title the verdict of each edition, and one for a removed subject', () => {
   const present = documents.find(({ presence }) => presence.is === 'present');
   const removed = documents.find(({ presence }) => presence.is === 'removed');
   if (present === undefined || removed === undefined) throw new Error('The dataset lacks what is tested');

@@ -92,7 +92,7 @@ const renderDisagreement = ({ dataset }: ArtifactContext, { presence, stage, sup
   return found === null ? '' : escapeMarkdown(`${found.text}. ${found.because}`);
 };
 
-/** How far to rely on it in each edition; once for what is gone, because all editions say the same. */
+/** The verdict of each edition; only one for a removed subject, because all editions have the same. */
 const renderVerdicts = ({ guidance }: SubjectDocument): string =>
   [
     ...new Set(

@@ -4,7 +4,7 @@ import { refuseAhead } from './ahead';
 const refuse = (today: string, dataAsOf: string | null) => () =>
   refuseAhead('on', '2026-01-05', { today, dataAsOf }, 'add --planned');
 
-it('says how the dataset gets to know a day that has come', () => {
+it('says how the dataset learns of a day that has come', () => {
   expect(refuse('2025-09-02', '2025-09-02')).toThrow(
     '--on is 2026-01-05, after 2025-09-02 ("asOf" in policy.yaml). If the day has not come yet, add --planned. If it has, set "asOf: 2026-01-05" there first, which says that all data was confirmed on that day.',
   );
@@ -13,6 +13,6 @@ it('says how the dataset gets to know a day that has come', () => {
   );
 });
 
-it('takes the day itself', () => {
+it('accepts the day itself', () => {
   expect(refuse('2026-01-05', null)).not.toThrow();
 });

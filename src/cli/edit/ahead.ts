@@ -3,8 +3,8 @@ import type { Day } from '../../model/time/calendar';
 import { DataError } from '../command';
 
 /**
- * Refuses a day after the one that the dataset is for, and says what to do: `otherwise`, if it has not come yet, or how the
- * dataset gets to know it.
+ * Refuses a day after the dataset's own. The message says what to do: `otherwise` for a future day, or else
+ * how to update the dataset's day.
  */
 export const refuseAhead = (
   option: string,

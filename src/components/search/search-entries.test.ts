@@ -23,16 +23,16 @@ describe('the search of the navigation bar', () => {
     entry('shino-white', 'Shino, white'),
   ];
 
-  it('has what is present first, then what is ending, then what is gone', () => {
+  it('ranks present entries before ending and removed ones', () => {
     expect(find('shin', shinos)).toEqual(['shino-white', 'shino-ending', 'shino-gone']);
   });
 
-  it('has an exact title or id first', () => {
+  it('ranks an exact title or id first', () => {
     expect(find('shino', shinos)[0]).toBe('shino-gone');
     expect(find(' Shino-Ending ', shinos)[0]).toBe('shino-ending');
   });
 
-  it('has a page with a word before a name that begins with it, and what weighs more before the rest', () => {
+  it('ranks a page with a word before a name that begins with it, and higher weights first', () => {
     const page = entry('help', 'Help', { type: 'Page', words: ['contact sla'] });
     expect(find('sla', [entry('slack', 'Slack'), page])).toEqual(['help', 'slack']);
     expect(find('raku', [entry('a', 'Raku, black'), entry('b', 'Raku, red', { weight: 2 })])).toEqual([
@@ -41,7 +41,7 @@ describe('the search of the navigation bar', () => {
     ]);
   });
 
-  it('shows no more than twelve, the best of all', () => {
+  it('returns at most the twelve best entries', () => {
     const many = Array.from({ length: 30 }, (_, place) =>
       entry(`raku-${place}`, 'Raku ware', { weight: 1 + place }),
     );
@@ -63,7 +63,7 @@ describe('the search of the navigation bar', () => {
     expect(titles('white vs. shino')).toEqual(['Shino, white']);
   });
 
-  it('finds nothing for what has no words', () => {
+  it('finds nothing for a query without words', () => {
     expect(find(' <> ', shinos)).toEqual([]);
   });
 });

@@ -9,10 +9,10 @@ export interface EntriesFound {
 
 export type SearchEntries = (query: string) => EntriesFound;
 
-/** How many are shown. */
+/** The number of shown results. */
 const most = 12;
 
-/** The search of the navigation bar, prepared once. */
+/** Prepares the navigation bar's search once. */
 export const createEntrySearch = (entries: readonly SearchEntry[]): SearchEntries => {
   const search = createSearch(entries.map((entry) => ({ ...entry, text: entry.detail })));
   const pick = (places: readonly number[]): SearchEntry[] =>

@@ -3,7 +3,7 @@ import { toBadgeAlt, toSnippets } from '../../model/documents/badge-snippet';
 import { badgePath } from '../../model/permalink/permalink';
 import { usePermalink } from '../parts/Link';
 
-/** The badge of a subject, and how to put it into a page of one's own. */
+/** A subject's badge, and markup to copy into other pages. */
 export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) => {
   const toHref = usePermalink();
   const image = toHref(badgePath(document.id, 'status'));

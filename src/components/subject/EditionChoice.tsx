@@ -8,7 +8,10 @@ interface EditionChoiceProps {
   readonly document: SubjectDocument;
 }
 
-/** The editions with what each makes of the subject: links to their answers, which a script turns into a choice that stays. */
+/**
+ * The editions with their availability: links to their answers, which a script turns into a choice that is
+ * kept.
+ */
 export const EditionChoice = ({ policy, document }: EditionChoiceProps) => {
   const isThere = document.presence.is === 'present';
   return (

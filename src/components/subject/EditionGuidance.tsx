@@ -7,7 +7,7 @@ import { Offer } from '../parts/Offer';
 import { questions } from '../parts/questions';
 import { When } from '../parts/When';
 
-/** A breaking version that is on its way: the record, beside what the policy says of breaking changes in general. */
+/** The next breaking version from the record, beside the policy's general answer about breaking changes. */
 const BreaksAhead = ({ document }: { readonly document: SubjectDocument }) =>
   document.deadlines
     .filter(({ what, isPast }) => what === 'upgrade' && !isPast)
@@ -26,7 +26,7 @@ interface EditionGuidanceProps {
   readonly guidance: DocumentGuidance;
 }
 
-/** What a customer of one edition gets: whether they may use it, who helps, what can break. */
+/** The answers for customers of one edition: whether to use the subject, who helps, and what can break. */
 export const EditionGuidance = ({ policy, document, guidance }: EditionGuidanceProps) => {
   const isAnswered = guidance.answers.length > 0;
   const asked = policy.expectations.filter((expectation) =>

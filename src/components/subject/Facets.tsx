@@ -4,7 +4,7 @@ import { StageMark, SupportMark } from '../parts/AxisMark';
 import { TableHead } from '../parts/TableHead';
 import { When } from '../parts/When';
 
-/** The parts of a subject that have a stage of their own. */
+/** The parts of a subject with a stage of their own. */
 export const Facets = ({
   policy,
   document,

@@ -13,7 +13,10 @@ interface HeadNoticesProps {
   readonly document: SubjectDocument;
 }
 
-/** The step that led to the present stage, where it led back: that a subject was further once is not seen in its stage. */
+/**
+ * The step that led to the current stage, if it was a step back. The stage alone does not show that the
+ * subject was further once.
+ */
 const findStepBack = ({ stages }: PolicyDocument, { timeline }: SubjectDocument) => {
   const known = deriveBands(timeline, 'stage').filter(
     ({ value, planned }) => !planned && stages.some(({ id }) => id === value),
@@ -24,14 +27,17 @@ const findStepBack = ({ stages }: PolicyDocument, { timeline }: SubjectDocument)
   return toPlace(now.value) < toPlace(before.value) ? { before, now } : null;
 };
 
-/** The days that passed and still concern the reader: what is overdue, and the last upgrade, which includes those before it. */
+/** Past days that are still relevant: overdue ones, and the last upgrade, which includes earlier ones. */
 const pickMissed = (open: readonly Deadline[]): Deadline[] => {
   const passed = open.filter(({ isPast, what }) => isPast && what !== 'end-of-support');
   const lastUpgrade = passed.findLast(({ what }) => what === 'upgrade');
   return passed.filter((deadline) => deadline.what !== 'upgrade' || deadline === lastUpgrade);
 };
 
-/** What a reader must not miss below the badges: that support ended, that the two disagree, days that passed, the next day that asks something, a step back. */
+/**
+ * The notices below the badges: ended support, a disagreement of stage and support state, past days, the next
+ * deadline, a step back.
+ */
 export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
   if (document.presence.is !== 'present') return null;
   const open = document.deadlines.filter((deadline) => isOpen(deadline, document.asOf));

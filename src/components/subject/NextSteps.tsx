@@ -10,7 +10,10 @@ import { PolicyEffects } from '../parts/PolicyEffects';
 import { When } from '../parts/When';
 import { renderDeadline } from '../parts/deadline-text';
 
-/** How far a day is from that of the page, which it names: the reader's day is another, and "in 12 days" would be wrong. */
+/**
+ * The distance from the page's day, which is named because the reader's day differs, so that "in 12 days"
+ * would be wrong.
+ */
 const renderDistance = (asOf: Day, date: Day): string => {
   const days = daysBetween(asOf, date);
   if (days === 0) return 'the day of this page';
@@ -110,7 +113,7 @@ const Deprecation = ({ document }: { document: SubjectDocument }) => {
   );
 };
 
-/** What comes: plans, deadlines, the announced end and what takes its place. Past deadlines stay, behind a fold. */
+/** The future: plans, deadlines, the announced end and the replacement. Past deadlines are folded. */
 export const NextSteps = ({ policy, document }: NextStepsProps) => {
   const isGone = !['present', 'not-yet'].includes(document.presence.is);
   const open = document.deadlines.filter((deadline) => isOpen(deadline, document.asOf));

@@ -23,14 +23,14 @@ const step: Steps[number] = {
   planned: null,
 };
 
-it('tells a step that the policy allows from one that is planned', () => {
+it('distinguishes an allowed step from a planned one', () => {
   expect(draw(step)).toContain('Possible next stages (none planned):');
   const planned = draw(step, { ...step, to: { id: 'last', name: 'Last' }, planned: '2099-01-02' });
   expect(planned).toContain('Possible next stages:');
   expect(planned).toContain('<strong>Last</strong>, planned for <time');
 });
 
-it('names what a step asks for that is not there, and nothing that is', () => {
+it('lists missing requirements of a step, and no met ones', () => {
   expect(draw(step)).toContain('<strong>Next</strong>. Needs first: a map and a date</li>');
   expect(draw({ ...step, needs: [] })).toContain('<strong>Next</strong></li>');
 });

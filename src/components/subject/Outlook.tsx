@@ -23,7 +23,7 @@ const Removal = ({ removal }: { removal: OutlookOf['earliestRemoval'] }) => {
   );
 };
 
-/** Which steps are open to a subject, what each asks for that it has not, and how soon it could be removed. */
+/** The possible next steps of a subject, their missing requirements, and the earliest possible removal. */
 export const Outlook = ({
   outlook: { steps, earliestRemoval },
   asOf,

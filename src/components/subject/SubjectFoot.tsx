@@ -4,7 +4,7 @@ import { apiSubjectPath } from '../../model/permalink/permalink';
 import { Link, OutLink, usePermalink } from '../parts/Link';
 import { When } from '../parts/When';
 
-/** Where the record comes from, how to correct it, and where machines read it. */
+/** The record's source, links to correct it, and its machine-readable formats. */
 export const SubjectFoot = ({
   policy,
   document,

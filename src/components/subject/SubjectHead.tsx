@@ -10,7 +10,7 @@ import { Verdicts } from './Verdicts';
 import { toSinceWord } from '../../model/time/calendar';
 import { When } from '../parts/When';
 
-/** Since when a value applies. Empty without data, or if the notices below say it. */
+/** The start of a value. Empty if unknown, or if a notice below says it. */
 const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
   axis.since === null || axis.id === unknown || axis.id === supportEnded ? null : (
     <span>
@@ -18,13 +18,16 @@ const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
     </span>
   );
 
-/** Whether it is on record that no edition offers it: where one is not recorded, nobody knows. */
+/**
+ * Whether it is recorded for every edition that it does not offer the subject. One unknown edition makes this
+ * false.
+ */
 const isOfferedNowhere = ({ presence, availability }: SubjectDocument): boolean =>
   presence.is === 'present' &&
   availability.length > 0 &&
   availability.every(({ value }) => value === 'not-offered');
 
-/** What the subject is and where it stands. */
+/** The subject's name, kind and current state. */
 export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; document: SubjectDocument }) => (
   <header className="sb-subject-head">
     <p className="sb-eyebrow">

@@ -28,7 +28,7 @@ describe.each(documents.map((document) => [document.id, document] as const))(
   (_, document) => {
     const html = draw(document);
 
-    it('has one h1, and no heading that skips a level', () => {
+    it('has one h1, and never skips a heading level', () => {
       const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
       expect(levels.filter((level) => level === 1)).toHaveLength(1);
       levels.forEach((level, index) => {
@@ -36,7 +36,7 @@ describe.each(documents.map((document) => [document.id, document] as const))(
       });
     });
 
-    it('holds each of its editions once, under its anchor', () => {
+    it('contains each edition once, under its anchor', () => {
       const isThere = document.presence.is === 'present';
       for (const { id } of policy.editions) {
         const found = html.split(`id="${editionAnchor(id)}"`).length - 1;
@@ -44,20 +44,20 @@ describe.each(documents.map((document) => [document.id, document] as const))(
       }
     });
 
-    it('leads nowhere but below the base URL and to the web', () => {
+    it('links only below the base URL and to the web', () => {
       for (const [, href = ''] of html.matchAll(/\shref="([^"]*)"/g))
         expect(href).toMatch(/^(?:\/base\/|#|https?:\/\/)/);
     });
 
-    it('shows no hole', () => {
+    it('never shows undefined or null', () => {
       const text = html.replace(/<script>.*?<\/script>/gs, '');
       expect(text).not.toMatch(/\b(?:undefined|NaN|null)\b|\[object/);
     });
   },
 );
 
-describe('a page', () => {
-  it('begins with the verdict of each edition, which the choice of an edition shows or hides', () => {
+describe('a subject page', () => {
+  it('begins with the verdict of each edition, shown or hidden by the choice of an edition', () => {
     const document = find('present');
     const verdicts = [
       ...draw(document).matchAll(/<p class="sb-verdict [^"]* sb-edition" data-edition="([^"]*)">.*?<\/p>/gs),
@@ -69,13 +69,13 @@ describe('a page', () => {
     }
   });
 
-  it('says once of what is gone that it is', () => {
+  it('says only once that a subject was removed', () => {
     const html = draw(find('removed'));
     expect(html.split('class="sb-verdict').length - 1).toBe(1);
     expect(html).toContain('Removed on ');
   });
 
-  it('links its verdict to the page of the docs that explains it, where the policy names one', () => {
+  it('links its verdict to the page of the docs that explains it, if the policy names one', () => {
     const explained = { ...policy, verdictPage: '/guide/verdicts/' };
     const html = renderToStaticMarkup(
       <SubjectPage document={find('present')} policy={explained} base="/base/" />,
@@ -84,7 +84,7 @@ describe('a page', () => {
     expect(draw(find('present'))).not.toContain('How verdicts are made');
   });
 
-  it('names what breaks next beside what the policy says of breaking changes, and nothing that has passed', () => {
+  it('shows the next breaking version beside the answer about breaking changes, and no past one', () => {
     const deadline = { what: 'upgrade', isOverdue: false, source: null } as const;
     const html = draw({
       ...find('present'),
@@ -99,7 +99,7 @@ describe('a page', () => {
     expect(html).not.toContain('Version 7.0.0 is a breaking change');
   });
 
-  it('tells what the policy promises of breaking changes from what the record has', () => {
+  it('distinguishes the promise about breaking changes from the recorded ones', () => {
     const frozen = policy.expectations.find(({ scale }) => scale?.some(({ excludes }) => excludes));
     const value = frozen?.scale?.find(({ excludes }) => excludes)?.id;
     const promised = documents.find(({ guidance }) =>
@@ -119,7 +119,7 @@ describe('a page', () => {
     expect(draw({ ...promised, breakingChanges: [] })).not.toContain(label);
   });
 
-  it('says below the badges that stage and support state disagree, with the reason of the policy', () => {
+  it('says below the badges that stage and support state disagree, with the reason from the policy', () => {
     const [pair] = policy.disagreements;
     if (pair === undefined) throw new Error('The dataset has no disagreement');
     const present = find('present');
@@ -131,7 +131,7 @@ describe('a page', () => {
     expect(draw({ ...find('removed'), ...torn })).not.toContain('The release stage is ');
   });
 
-  it('marks a history within one year with the month that it begins in', () => {
+  it('labels a history within one year with its first month', () => {
     const present = find('present');
     const [first] = present.timeline;
     if (first === undefined) throw new Error('The subject has no history');
@@ -139,7 +139,7 @@ describe('a page', () => {
     expect(html).toMatch(/class="sb-year" style="left:0%">June 2025</);
   });
 
-  it('says of what was moved where it is now, and of what was removed that no replacement is recorded', () => {
+  it('links a moved subject to its new place, and says that a removed one has no recorded replacement', () => {
     const moved = find('moved');
     expect(draw(moved)).toContain(`href="/base${moved.presence.to[0]?.permalink ?? '?'}"`);
     const removed = documents.find(
@@ -148,7 +148,7 @@ describe('a page', () => {
     if (removed !== undefined) expect(draw(removed)).toContain('No replacement is recorded.');
   });
 
-  it('says below the badges what is due next, and of what was removed that nothing is planned', () => {
+  it('shows the next deadline below the badges, and nothing planned for a removed subject', () => {
     const deadline = {
       date: '2099-01-31',
       what: 'upgrade',
@@ -165,7 +165,7 @@ describe('a page', () => {
     );
   });
 
-  it('says that a subject went back, and only where it did', () => {
+  it('says that a subject took a step back, only if it did', () => {
     const [early, late] = policy.stages;
     if (early === undefined || late === undefined) throw new Error('The dataset has no two stages');
     const went = (...ids: string[]): string => {
@@ -186,19 +186,19 @@ describe('a page', () => {
     expect(went(early.id, late.id)).not.toContain('Went back');
   });
 
-  it('shows text from the data as text', () => {
+  it('escapes text from the data', () => {
     const hostile = '</script><script>alert(1)</script>" onload="x';
     const html = draw({ ...find('present'), name: hostile, label: hostile, description: hostile });
     expect(html).not.toContain('<script>alert');
     expect(html).not.toContain('" onload="x');
   });
 
-  it('makes no link of an address that is none of the web', () => {
+  it('does not link an address that is no web address', () => {
     const html = draw({ ...find('present'), documentation: 'javascript:alert(1)' });
     expect(html).not.toContain('javascript:');
   });
 
-  it('names what is not recorded, and silence, in different words', () => {
+  it('uses different words for unknown facts and for a silent policy', () => {
     const present = find('present');
     const unrecorded = draw({
       ...present,
@@ -208,7 +208,7 @@ describe('a page', () => {
     expect(documents.map(draw).join('')).toContain('The policy does not say');
   });
 
-  it('leaves open what comes only where a stage ends something', () => {
+  it('mentions an open end only if a stage has one', () => {
     const next = policy.expectations.filter(({ group }) => group === 'next');
     const drawNext = (isEnding: boolean): string => {
       const present = find('present');
@@ -229,7 +229,7 @@ describe('a page', () => {
     expect(drawNext(false)).not.toContain('sb-edition-name');
   });
 
-  it('says once in each part why it leaves questions open', () => {
+  it('gives the reason for open questions once in each part', () => {
     const present = documents.filter(
       ({ presence, stage }) => presence.is === 'present' && stage.id !== 'unknown',
     );

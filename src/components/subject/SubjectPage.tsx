@@ -30,7 +30,7 @@ export interface SubjectPageProps {
 
 type Parts = Omit<SubjectPageProps, 'base'>;
 
-/** On paper only the chosen edition stands: then it is said which one, and that there are others. */
+/** In print only the chosen edition appears, so the page says which one it is and that there are others. */
 const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonly edition: string }) => {
   const others = policy.editions.filter(({ id }) => id !== edition).map(({ name }) => name);
   return others.length === 0 ? null : (
@@ -41,7 +41,7 @@ const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonl
   );
 };
 
-/** For each edition what to expect. All of them are in the HTML; a script shows the one that was chosen. */
+/** The answers for each edition. All are in the HTML; a script shows the chosen one. */
 const Editions = ({ document, policy }: Parts) => (
   <>
     <EditionChoice policy={policy} document={document} />
@@ -60,7 +60,7 @@ const Editions = ({ document, policy }: Parts) => (
   </>
 );
 
-/** The part of a section that each edition answers for itself. */
+/** Renders a part of a section for each edition. */
 const forEachEdition = ({ document, policy }: Parts, render: (guidance: DocumentGuidance) => ReactNode) =>
   document.guidance
     .filter(({ answers }) => answers.length > 0)
@@ -72,8 +72,8 @@ const forEachEdition = ({ document, policy }: Parts, render: (guidance: Document
     ));
 
 /**
- * What the policy says about the time to come. Where a stage ends nothing, that the policy says nothing of an end is no
- * news, and would read as a warning.
+ * The policy's statements about the future. If no stage has an end, a missing end is omitted, because it
+ * would read as a warning.
  */
 const Outlook = ({ document, policy }: Parts) => {
   const goesOn = policy.stages.some(({ id, ending }) => id === document.stage.id && !ending);
@@ -91,7 +91,7 @@ const Outlook = ({ document, policy }: Parts) => {
   ));
 };
 
-/** What decided, what it narrowed, and what the policy says beyond the questions above. */
+/** The deciding clauses, the promises that they limit, and the policy's other answers. */
 const Why = ({ document, policy }: Parts) =>
   forEachEdition({ document, policy }, (guidance) => (
     <>
@@ -100,7 +100,7 @@ const Why = ({ document, policy }: Parts) =>
     </>
   ));
 
-/** The page of one subject: for each edition what to expect, then what comes, why, and how it got here. */
+/** The page of one subject: the answers for each edition, then the future, the reasons, and the history. */
 export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
   <SiteContext.Provider value={{ base }}>
     <article className="sb-subject" data-subject={document.id} {...toEditionAttributes(policy)}>

@@ -20,7 +20,7 @@ const SubjectLinks = ({ subjects }: { subjects: readonly DocumentSubject[] }) =>
   </ul>
 );
 
-/** What happened to a subject that is gone, when, and where to go. Nothing for one that is there. */
+/** Says what happened to a removed subject, when, and where to go. Empty for a present one. */
 export const Tombstone = ({ document }: { readonly document: SubjectDocument }) => {
   const { is, since, source, to, similar } = document.presence;
   if (is === 'present') return null;

@@ -9,7 +9,7 @@ interface VerdictsProps {
   readonly document: SubjectDocument;
 }
 
-/** How far to rely on an item, for each edition. For an item that is gone all editions say the same, so one is enough. */
+/** The verdict of each edition. A removed item has only one, because all editions have the same. */
 export const Verdicts = ({ policy: { verdictPage }, document: { guidance, presence } }: VerdictsProps) => {
   const isThere = presence.is === 'present';
   return (isThere ? guidance : guidance.slice(0, 1)).map(({ edition, verdict: { level, sentence } }) => {

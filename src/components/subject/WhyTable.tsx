@@ -11,7 +11,7 @@ interface WhyTableProps {
   readonly guidance: DocumentGuidance;
 }
 
-/** The answers of one edition that several clauses compete for: which one decided, and what it narrowed. */
+/** One edition's answers with several clauses: the deciding one and the promises that it limits. */
 export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
   const rows = guidance.answers.flatMap((answer) =>
     answer.is !== 'silent' && answer.narrowed.length > 0 ? [answer] : [],

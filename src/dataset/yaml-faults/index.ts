@@ -5,10 +5,10 @@ import { findFault } from './layout';
 import { oddSpaceOfLayout } from '../odd-space';
 import { visit } from 'yaml';
 
-/** A key and a value that begins right behind the colon; a link is no such thing. */
+/** A key with a value directly after the colon, except a link. */
 const missingSpace = /^([ \t]*(?:- +)?)([A-Za-z][\w-]*):(?!\/\/)([^\s:][^\n]*?)[ \t\r]*$/;
 
-/** What is wrong at an offset of a text. */
+/** A fault at an offset of a text. */
 export type Explanation = readonly [offset: number, rule: string, message: string, hint: string];
 
 const hints: Readonly<Record<string, readonly [rule: string, message: string, hint: string]>> = {
@@ -41,7 +41,9 @@ const hints: Readonly<Record<string, readonly [rule: string, message: string, hi
   ],
 };
 
-/** The parser has one code for several mistakes; its own words are for those who know the grammar of YAML. */
+/**
+ * The parser uses one code for several mistakes, and its own messages require knowledge of YAML's grammar.
+ */
 const worded: readonly (readonly [RegExp, message: string, hint: string])[] = [
   [
     /same column/,
@@ -56,7 +58,7 @@ const worded: readonly (readonly [RegExp, message: string, hint: string])[] = [
   [/without - indicator/, 'An entry of the list has no hyphen', 'Begin it with "- ", under the others.'],
 ];
 
-/** Where the quote begins that the parser missed the end of: it tells the end of the file, which helps nobody. */
+/** The start of the quote that is never closed. The parser reports only the end of the file. */
 const findOpenQuote = (document: Document.Parsed, end: number): number | null => {
   let start: number | null = null;
   visit(document, {
@@ -67,7 +69,7 @@ const findOpenQuote = (document: Document.Parsed, end: number): number | null =>
   return start;
 };
 
-/** What the parser says when lines do not fit together, often only some lines later. */
+/** The parser's errors for lines that do not fit together, often some lines after the fault. */
 const ofLayout = new Set([
   'BLOCK_AS_IMPLICIT_KEY',
   'BLOCK_IN_FLOW',
@@ -77,16 +79,19 @@ const ofLayout = new Set([
   'MISSING_CHAR',
 ]);
 
-/** What does not fit, if it is what the parser noticed. */
+/** The fault in the layout, if it explains the parser's error. */
 const findReason = ({ code, pos: [noticed] }: YAMLError, text: string): Fault | null => {
   const fault = ofLayout.has(code) ? findFault(text) : null;
   if (fault === null || noticed > fault.until) return null;
-  // A value that goes on is told where it begins: its next line is the one that does.
+  // The parser reports a continued value at its beginning; the fault is on its next line.
   const last = endOfLine(text, code === 'BLOCK_AS_IMPLICIT_KEY' ? endOfLine(text, noticed) + 1 : noticed);
   return fault.offset <= last ? fault : null;
 };
 
-/** A slip of the keyboard in the line of an offset that no parser can name: a space that only looks like one, or none. */
+/**
+ * A slip in the line of an offset that the parser cannot name: a space that only looks like one, or a missing
+ * space.
+ */
 const findSlip = (text: string, offset: number): Explanation | null => {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(start, endOfLine(text, start));
@@ -109,13 +114,15 @@ const findSlip = (text: string, offset: number): Explanation | null => {
       ];
 };
 
-/** A quote that stays open: the parser notices it at the end of the file. */
+/** An unclosed quote, which the parser notices only at the end of the file. */
 const findUnclosedQuote = ({ code, message, pos }: YAMLError, document: Document.Parsed): number | null =>
   code === 'MISSING_CHAR' && message.startsWith('Missing closing')
     ? (findOpenQuote(document, pos[0]) ?? pos[0])
     : null;
 
-/** What is wrong with a text that the parser refused: where, and in the words of those who write the files. */
+/**
+ * Explains the fault in a text that the parser rejected: its place, in words for people who write the files.
+ */
 export const explainFault = (error: YAMLError, document: Document.Parsed, text: string): Explanation => {
   const [noticed] = error.pos;
   const reason = findReason(error, text);

@@ -68,5 +68,5 @@ const levels = {
   unknown: sign('Unknown', signGlyph('unknown')),
 } as const satisfies Record<Level, Appearance>;
 
-/** The look of a verdict's level. */
+/** The appearance of a verdict's level. */
 export const toLevelAppearance = (level: Level): Appearance => levels[level];

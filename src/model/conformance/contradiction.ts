@@ -10,7 +10,7 @@ import { policyRules } from '../rules';
 export const holdsOn = ({ since, until }: Pick<Breach, 'since' | 'until'>, day: Day): boolean =>
   (since === null || since <= day) && (until === null || until > day);
 
-/** The exception that allows what a rule found of a subject. */
+/** The exception that allows a rule's finding about a subject. */
 export const findException = (
   { exceptions, today }: Pick<Dataset, 'exceptions' | 'today'>,
   rule: string,
@@ -19,7 +19,10 @@ export const findException = (
 ): Exception | undefined =>
   exceptions.find((exception) => isActive(exception, today) && isMeant(exception, { rule, file, message }));
 
-/** Where a record contradicts the policy on a day, newest first: what the policy check lists and no exception allows. */
+/**
+ * The contradictions between a record and the policy on a day, newest first: all findings of the policy check
+ * without an exception.
+ */
 export const findContradictions = (dataset: Dataset, subject: Subject, asOf: Day): string[] =>
   policyRules
     .filter((rule) => rule.isSet(dataset.policy) && dataset.policy.rules[rule.name]?.severity !== 'ignore')

@@ -10,8 +10,8 @@ const source = {
 };
 const code = (id: string): string => toSnippets(source).find((snippet) => snippet.id === id)?.code ?? '';
 
-describe('the ways to write a badge', () => {
-  it('are six, each with the image or element, the words and the link', () => {
+describe('badge snippets', () => {
+  it('are six, each with the image or element, the text and the link', () => {
     expect(toSnippets(source).map(({ id }) => id)).toEqual([
       'markdown',
       'html',
@@ -26,7 +26,7 @@ describe('the ways to write a badge', () => {
     }
   });
 
-  it('are called as their users call them', () => {
+  it('use the common names of the markup languages', () => {
     expect(toSnippets(source).map(({ name }) => name)).toEqual([
       'Markdown',
       'HTML',
@@ -37,12 +37,12 @@ describe('the ways to write a badge', () => {
     ]);
   });
 
-  it('keep the words on their line where the language ends them there', () => {
+  it('keep the text on one line if the language requires that', () => {
     const [, , rst] = toSnippets({ ...source, alt: 'Kiln\ntwo' });
     expect(rst?.code).toContain(':alt: Kiln two\n');
   });
 
-  it('escape what their language would read', () => {
+  it('escape the syntax of their language', () => {
     expect(code('markdown')).toBe(
       '[![Kiln "two" \\[old\\] \\<b\\>: Beta](https://stages.example/badges/kiln/status.svg)](https://stages.example/catalog/kiln/)',
     );

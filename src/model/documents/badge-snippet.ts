@@ -1,15 +1,15 @@
 import { escapeXml } from '../text/plain-text';
 
-/** A badge with what every way to write it needs. */
+/** A badge with the data that all snippets need. */
 export interface BadgeSource {
   readonly subject: string;
-  /** What is read aloud, and shown where the image is not: `toBadgeAlt`. */
+  /** Alternative text: `toBadgeAlt`. */
   readonly alt: string;
   /** The image. */
   readonly image: string;
   /** The subject's page. */
   readonly page: string;
-  /** The script of the element. */
+  /** The element's script. */
   readonly script: string;
 }
 
@@ -22,12 +22,12 @@ const shown: Readonly<Record<BadgePart, string>> = {
 };
 
 /**
- * What a copied badge is called: what it shows, and not the status of the day on which it was copied. The image is
- * brought up to date; a text that somebody copied is not.
+ * The alternative text of a copied badge: the badge's topic and not its current status, because a copied text
+ * is never updated, unlike the image.
  */
 export const toBadgeAlt = (label: string, part: BadgePart): string => `${label}: ${shown[part]}`;
 
-/** The badge as shields.io draws it, with the subject's name in front of its status. */
+/** The badge as drawn by shields.io, with the subject's name before its status. */
 export const toShieldsImage = (endpoint: string, label: string): string =>
   `https://img.shields.io/endpoint?url=${encodeURIComponent(endpoint)}&label=${encodeURIComponent(label)}`;
 
@@ -41,7 +41,7 @@ const escapeMarkdown = (text: string): string =>
   text.replace(/[\\[\]`*_<>]/g, (character) => `\\${character}`);
 const escapeAsciiDoc = (text: string): string => text.replace(/["\]]/g, (character) => `\\${character}`);
 
-/** The same badge in every language that connector docs are written in, each with its alternative text and its link. */
+/** The same badge in every markup language of connector docs, with alternative text and link. */
 export const toSnippets = ({ subject, alt, image, page, script }: BadgeSource): Snippet[] => [
   { id: 'markdown', name: 'Markdown', code: `[![${escapeMarkdown(alt)}](${image})](${page})` },
   {

@@ -9,7 +9,7 @@ const toCatalogAxis = ({ id, name, since, precision, after }: DocumentAxis): Cat
   after,
 });
 
-/** What the list of all subjects keeps of a subject's document. */
+/** The part of a subject's document that the catalog list contains. */
 export const toCatalogEntry = (document: SubjectDocument): CatalogEntry => ({
   id: document.id,
   name: document.name,

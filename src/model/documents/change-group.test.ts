@@ -21,12 +21,12 @@ const read = (changes: readonly SubjectChange[]): string[] =>
   buildChangeGroups(changes).map(({ changes: alike }) => alike.map(({ subject }) => subject.id).join(' '));
 
 describe('buildChangeGroups', () => {
-  it('joins what says the same of one day, with all that lies between, and keeps the order', () => {
+  it('joins equal changes of one day, even with others in between, and keeps the order', () => {
     const moved = toChange('b', { text: 'Moved to c', changes: [] });
     expect(read([toChange('a'), moved, toChange('c'), toChange('d')])).toEqual(['a c d', 'b']);
   });
 
-  it('keeps apart what differs in its day, its precision, its state, its words, its note or its kinds', () => {
+  it('separates changes that differ in day, precision, state, words, note or kinds', () => {
     for (const parts of [
       { date: '2031-05-03' },
       { precision: 'month' },
@@ -44,7 +44,7 @@ describe('buildChangeGroups', () => {
       expect(read([toChange('a'), toChange('b', parts)])).toEqual(['a', 'b']);
   });
 
-  it('has the source of all, or none where they differ', () => {
+  it('has the common source, or none if the sources differ', () => {
     const other = { source: 'https://example.org/two' };
     expect(buildChangeGroups([toChange('a'), toChange('b')])[0]?.source).toBe('https://example.org/one');
     expect(buildChangeGroups([toChange('a'), toChange('b', other)])[0]?.source).toBeNull();
@@ -60,7 +60,7 @@ describe('buildChangeGroups', () => {
     expect(group).toMatchObject({ kinds: ['availability'], key: 'a/stage-proven' });
   });
 
-  it('makes nothing of nothing', () => {
+  it('returns no groups for no changes', () => {
     expect(buildChangeGroups([])).toEqual([]);
   });
 });

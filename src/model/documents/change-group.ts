@@ -1,29 +1,29 @@
 import type { SubjectChange } from '../api/subject';
 
-/** What several subjects went through alike on one day, as a list of changes joins it into one line. */
+/** Several subjects with the same change on one day, shown as one line in a list of changes. */
 export interface ChangeGroup {
-  /** That of its first change. */
+  /** The key of the first change. */
   readonly key: string;
   readonly text: string;
   readonly note: string | null;
-  /** The axes that it changes, each once. */
+  /** The changed axes, each once. */
   readonly kinds: readonly string[];
-  /** Where all its changes are recorded; null where each has a source of its own. */
+  /** The common source of all changes; null if each has its own. */
   readonly source: string | null;
-  /** One for each subject, in the order in which they came. */
+  /** One change for each subject, in the original order. */
   readonly changes: readonly [SubjectChange, ...SubjectChange[]];
 }
 
-/** The axes that changes are of, each once. */
+/** The axes of changes, each once. */
 const toKinds = ({ changes }: SubjectChange): string[] => [...new Set(changes.map(({ axis }) => axis))];
 
-/** What two changes have in common that are told as one. */
+/** A key that is equal for changes that form one group. */
 const toLikeness = (change: SubjectChange): string => {
   const { date, precision, after, status, text, note } = change;
   return JSON.stringify([date, precision, after, status, text, note, toKinds(change)]);
 };
 
-/** Joins changes that say the same of the same day, whatever stands between them. */
+/** Groups changes with the same words and day, even if others are in between. */
 export const buildChangeGroups = (changes: readonly SubjectChange[]): ChangeGroup[] => {
   const alike = new Map<string, [SubjectChange, ...SubjectChange[]]>();
   for (const change of changes) {

@@ -25,7 +25,7 @@ const render = (changes: readonly Change[], isFirst = true): string =>
   renderEntry(policy, { changes, isFirst }, (id) => id);
 
 describe('renderEntry', () => {
-  it('calls new what begins in the first stage, and says where it is offered', () => {
+  it('marks a history that begins in the first stage as new, with its availability', () => {
     expect(render([stage('sketch'), support, offer('attic', 'offered'), offer('cellar', 'offered')])).toBe(
       'New: Sketch, Kept; offered in Attic and Cellar',
     );
@@ -37,11 +37,11 @@ describe('renderEntry', () => {
     );
   });
 
-  it('claims nothing of an edition that nothing is recorded for', () => {
+  it('omits editions without a record', () => {
     expect(render([stage('sketch'), offer('attic', 'unknown')])).toBe('New: Sketch');
   });
 
-  it('calls nothing new that comes later, begins in a later stage or has no stage', () => {
+  it('does not mark later entries, later stages or entries without a stage as new', () => {
     expect(render([stage('sketch'), support], false)).toBe('Release stage: Sketch; Support state: Kept');
     expect(render([stage('proven'), support])).toBe('Release stage: Proven; Support state: Kept');
     expect(render([support, offer('attic', 'offered')])).toBe('Support state: Kept; Attic: offered');

@@ -5,7 +5,7 @@ import type { Policy } from '../policy/policy';
 import { findById, supportEnded, toName, unknown } from '../policy/policy';
 import { toEntryKeys } from '../subject/entry-key';
 
-/** How a subject that others refer to is called. */
+/** Returns the label by which other subjects refer to a subject. */
 export type Refer = (id: string) => string;
 
 const axisNames = { stage: 'Release stage', support: 'Support state' } as const;
@@ -44,12 +44,12 @@ const renderPresence = (event: PresenceEvent, refer: Refer): string => {
   }
 };
 
-/** The lists of the policy that a change is put into words with. */
+/** The lists of the policy that contain names for changes. */
 export type PolicyNames = Readonly<
   Record<'stages' | 'supportStates' | 'editions', readonly { id: string; name: string }[]>
 >;
 
-/** One change in words. */
+/** One change as text. */
 export const renderChange = (policy: PolicyNames, change: Change, refer: Refer): string => {
   switch (change.axis) {
     case 'stage':
@@ -63,7 +63,7 @@ export const renderChange = (policy: PolicyNames, change: Change, refer: Refer):
   }
 };
 
-/** Where it is offered from the start, and where not: "offered in Cloud and Open source". */
+/** The initial availability: "offered in Cloud and Open source". */
 const renderOffers = (policy: PolicyNames, changes: readonly Change[]): string[] =>
   (['offered', 'not-offered'] as const).flatMap((offer) => {
     const editions = changes.flatMap((change) =>
@@ -77,15 +77,15 @@ const renderOffers = (policy: PolicyNames, changes: readonly Change[]): string[]
     ];
   });
 
-/** What an axis changes to; null where it stays as it is. */
+/** The new value of an axis; null if it does not change. */
 const findTarget = (changes: readonly Change[], axis: 'stage' | 'support'): string | null => {
   for (const change of changes) if (change.axis === axis) return change.to;
   return null;
 };
 
 /**
- * An entry in words. A history that begins in the first stage is a subject that is new, and said so: "New: Alpha,
- * Community Supported; offered in Cloud". One that begins later was there before, unknown to the record.
+ * An entry as text. A history that begins in the first stage is marked as new: "New: Alpha, Community
+ * Supported; offered in Cloud". A history that begins in a later stage existed before, without a record.
  */
 export const renderEntry = (
   policy: PolicyNames,
@@ -103,7 +103,7 @@ export const renderEntry = (
   return [`New: ${states.join(', ')}`, ...renderOffers(policy, changes)].join('; ');
 };
 
-/** The news of one subject, oldest first. Left out is what was only recorded for the first time. */
+/** The changes of one subject, oldest first, without facts that were only recorded for the first time. */
 export const toSubjectChanges = (
   policy: Policy,
   document: Pick<SubjectDocument, 'id' | 'name' | 'label' | 'permalink' | 'timeline'>,
@@ -131,14 +131,14 @@ export const toSubjectChanges = (
   return changes;
 };
 
-/** Newest first; on one day by key, so that the list has one order only. */
+/** Newest first; on one day by key, so that the order is deterministic. */
 export const sortChanges = (changes: readonly SubjectChange[]): SubjectChange[] =>
   [...changes].sort(
     (a, b) =>
       Number(a.date < b.date) - Number(a.date > b.date) || (a.key < b.key ? -1 : Number(a.key > b.key)),
   );
 
-/** How documents of this dataset refer to a subject. */
+/** Creates the function that returns a subject's label. */
 export const createRefer =
   ({ labels }: Pick<DocumentContext, 'labels'>): Refer =>
   (id) =>

@@ -4,8 +4,8 @@ import { deriveSharedConditions } from './citation';
 const cite = (source: string, ...conditions: string[]) =>
   conditions.map((condition) => ({ source, condition }));
 
-describe('the condition that clauses of one source share', () => {
-  it('is the one that most of them have', () => {
+describe('the shared condition of a source', () => {
+  it('is the most frequent one', () => {
     const cited = [...cite('Trial', 'bowls', 'cups', 'cups'), ...cite('Sold', 'in Studio', 'in Studio')];
     expect([...deriveSharedConditions(cited)]).toEqual([
       ['Trial', 'cups'],
@@ -13,21 +13,21 @@ describe('the condition that clauses of one source share', () => {
     ]);
   });
 
-  it('is none where it is said once only', () => {
+  it('is missing if it occurs only once', () => {
     expect(deriveSharedConditions([...cite('Trial', 'bowls', 'cups'), ...cite('Sold', 'bowls')]).size).toBe(
       0,
     );
   });
 
-  it('is none where a clause of that source holds without any: it would be read as having it', () => {
+  it('is missing if another clause of the source has no condition, because that clause would seem to have one', () => {
     expect(deriveSharedConditions(cite('Trial', 'cups', 'cups', '')).size).toBe(0);
   });
 
-  it('is the first of those that are said as often', () => {
+  it('is the first of equally frequent ones', () => {
     expect(deriveSharedConditions(cite('Trial', 'cups', 'bowls', 'bowls', 'cups')).get('Trial')).toBe('cups');
   });
 
-  it('is none of nothing', () => {
+  it('is missing without clauses', () => {
     expect(deriveSharedConditions([]).size).toBe(0);
   });
 });

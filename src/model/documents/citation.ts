@@ -9,9 +9,9 @@ const countConditions = (cited: readonly Cited[]): Map<string, number> => {
 };
 
 /**
- * The condition that most clauses of one source have, by source: where clauses are cited together it is said once for all
- * of them. A source that is cited without a condition too has none to share: nothing would tell that clause from the
- * others.
+ * The most frequent condition of each source's clauses, by source. It is shown once for clauses that are
+ * cited together. A source that also has a clause without a condition gets none, because that clause would
+ * seem to have the condition.
  */
 export const deriveSharedConditions = (cited: readonly Cited[]): ReadonlyMap<string, string> => {
   const shared = new Map<string, string>();

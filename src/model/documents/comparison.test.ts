@@ -58,7 +58,7 @@ const cellIds = (clauses: PolicyClause[], filter = {}) =>
   );
 
 describe('deriveComparison', () => {
-  it('puts every clause into its cell with what it holds for, and leaves out rows without any', () => {
+  it('puts every clause into its cell with its kinds and editions, and omits empty rows', () => {
     const rows = deriveComparison(policyOf([clause('seed-help', {})]), 'stage');
     expect(rows.map(({ expectation }) => expectation.id)).toEqual(['help']);
     expect(cellIds([clause('seed-help', {})])).toEqual([
@@ -67,13 +67,13 @@ describe('deriveComparison', () => {
     ]);
   });
 
-  it('lets a more specific clause win where it holds', () => {
+  it('prefers a more specific clause where it applies', () => {
     const clauses = [clause('any', {}), clause('toys', { when: { kinds: ['toy'] } })];
     expect(cellIds(clauses)?.[0]).toEqual(['any tool:home,tool:work', 'toys toy:home,toy:work']);
     expect(cellIds(clauses, { kind: 'toy', edition: 'home' })?.[0]).toEqual(['toys toy:home']);
   });
 
-  it('leaves out what is no longer, or not yet, in force', () => {
+  it('omits clauses that are not in force', () => {
     expect(
       cellIds([
         clause('now', {}),
@@ -83,7 +83,7 @@ describe('deriveComparison', () => {
     ).toEqual(['now tool:home,tool:work,toy:home,toy:work']);
   });
 
-  it('knows which rows differ: by value, by sentence, or by what is silent', () => {
+  it('detects rows that differ: by value, by sentence, or by a missing clause', () => {
     const differs = (...clauses: PolicyClause[]) => deriveComparison(policyOf(clauses), 'stage')[0]?.differs;
     const tree = { of: { axis: 'stage', id: 'tree' } } as const;
     expect(differs(clause('a', { value: 'x' }), clause('b', { ...tree, value: 'x' }))).toBe(false);
@@ -91,7 +91,7 @@ describe('deriveComparison', () => {
     expect(differs(clause('a', {}))).toBe(true);
   });
 
-  it('takes two clauses in another order for the same, and two values for other circumstances for different', () => {
+  it('treats another order of clauses as equal, and swapped values as different', () => {
     const toys = { when: { kinds: ['toy'] } };
     const tree = { of: { axis: 'stage', id: 'tree' } } as const;
     const differs = (...clauses: PolicyClause[]) => deriveComparison(policyOf(clauses), 'stage')[0]?.differs;
@@ -113,7 +113,7 @@ describe('deriveComparison', () => {
     expect(ids('stage')).toEqual([['seed-help'], []]);
   });
 
-  it('sets the ceilings of the editions beside the row', () => {
+  it('adds the limits of editions to the row', () => {
     const clauses = [clause('a', {}), clause('ceiling', { of: { axis: 'edition', id: 'home' } })];
     const ceilings = (filter: object) =>
       deriveComparison(policyOf(clauses), 'stage', filter)[0]?.ceilings.map(({ clause: { id } }) => id);
@@ -121,7 +121,7 @@ describe('deriveComparison', () => {
     expect(ceilings({ edition: 'work' })).toEqual([]);
   });
 
-  it('takes a column that says nothing for the ceiling of the edition that is asked for', () => {
+  it('uses the limit of the selected edition for a column without a clause', () => {
     const clauses = [
       clause('a', { value: 'x' }),
       clause('ceiling', { value: 'x', of: { axis: 'edition', id: 'home' } }),
@@ -132,7 +132,7 @@ describe('deriveComparison', () => {
     expect(differs({})).toBe(true);
   });
 
-  it('tells where an edition narrows what a cell promises, and only there', () => {
+  it('marks where an edition limits the promise of a cell, and only there', () => {
     const policy = policyOf([
       clause('wide', { value: 'much' }),
       clause('tree-narrow', { value: 'little', of: { axis: 'stage', id: 'tree' } }),

@@ -4,13 +4,13 @@ import type { PolicyDocument } from './policy-document';
 import { isFitting, isInForce, keepMostSpecific } from '../policy/clause';
 import { toClause } from './policy-document';
 
-/** Narrows a comparison to a kind, an edition or both. */
+/** Limits a comparison to a kind, an edition or both. */
 export interface ComparisonFilter {
   readonly kind?: string;
   readonly edition?: string;
 }
 
-/** A clause, and the kinds and editions that it holds for, as `kind:edition`. */
+/** A clause with the kinds and editions to which it applies, as `kind:edition`. */
 export interface Holding {
   readonly clause: PolicyClause;
   readonly holdsFor: readonly string[];
@@ -18,21 +18,21 @@ export interface Holding {
 
 /** A clause in a cell. */
 export interface ComparedClause extends Holding {
-  /** The ceilings that narrow it, and the pairs of the above in which they do. */
+  /** The editions' limits below the clause's promise, with the pairs above to which they apply. */
   readonly narrowedBy: readonly Holding[];
 }
 
 export interface ComparisonRow {
   readonly expectation: Expectation;
-  /** By column. A cell without clauses is silence, but for what an edition says by itself. */
+  /** By column. A cell without clauses means that the policy does not say, unless an edition has a clause. */
   readonly cells: readonly (readonly ComparedClause[])[];
-  /** What an edition says of the same expectation, whatever the column: its ceiling. */
+  /** The clauses of editions about the same expectation, which apply to every column. */
   readonly ceilings: readonly Holding[];
-  /** Whether two columns say different things. */
+  /** Whether two columns have different content. */
   readonly differs: boolean;
 }
 
-/** Every pair of kind and edition that a filter lets through. */
+/** Every pair of kind and edition that matches a filter. */
 const conditions = (policy: PolicyDocument, filter: ComparisonFilter) =>
   policy.kinds
     .filter(({ id }) => filter.kind === undefined || id === filter.kind)
@@ -62,7 +62,7 @@ const compareIn = (
     .filter(({ holdsFor }) => holdsFor.length > 0);
 };
 
-/** The ceilings below a clause on their expectation's scale. What has no value narrows nothing. */
+/** Adds the limits below a clause on the expectation's scale. A clause without a value has no limits. */
 const narrow = (
   { scale = [] }: Expectation,
   { clause, holdsFor }: Holding,
@@ -89,8 +89,8 @@ const toSaying = (cell: readonly Holding[]): string =>
     .join('|');
 
 /**
- * The expectations as rows, the stages or support states as columns. Rows that no column answers are left out;
- * a clause that is out of force, or that a more specific one replaces everywhere, is in no cell.
+ * Expectations as rows, stages or support states as columns. Rows without clauses are omitted, and so are
+ * clauses that are not in force or that more specific ones replace everywhere.
  */
 export const deriveComparison = (
   policy: PolicyDocument,
@@ -124,7 +124,7 @@ export const deriveComparison = (
         expectation,
         cells,
         ceilings,
-        // Of one edition, its ceiling is what a column says that says nothing itself.
+        // With one edition selected, its limit applies to columns without a clause.
         differs:
           new Set(
             cells.map((cell) =>

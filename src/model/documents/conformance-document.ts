@@ -12,19 +12,19 @@ export interface DocumentBreach extends Omit<ConformanceBreach, 'subject'> {
   readonly subject: DocumentSubject;
 }
 
-/** A rule as the conformance page shows it. */
+/** A rule as shown on the conformance page. */
 export interface DocumentRule extends Pick<
   RuleConformance,
   'rule' | 'summary' | 'severity' | 'isSet' | 'concerned' | 'kept'
 > {
-  /** The clauses that it comes from. */
+  /** The clauses behind the rule. */
   readonly clauses: readonly { readonly id: string; readonly permalink: string; readonly sentence: string }[];
   readonly breaches: readonly DocumentBreach[];
   readonly undecided: readonly DocumentBreach[];
   readonly trend: readonly ConformancePoint[];
 }
 
-/** The policy held against the catalog, with names and links. */
+/** The result of checking the catalog against the policy, with names and links. */
 export interface ConformanceDocument {
   readonly asOf: Day;
   readonly dataAge: DataAge;
@@ -32,7 +32,7 @@ export interface ConformanceDocument {
   readonly rules: readonly DocumentRule[];
 }
 
-/** What the conformance page is drawn from. */
+/** The document of the conformance page. */
 export const toConformanceDocument = (context: DocumentContext): ConformanceDocument => {
   const { dataset } = context;
   const { asOf, subjects, rules } = deriveConformance(dataset);

@@ -5,7 +5,7 @@ import { deriveDocumentContext, toSubjectDocument } from './to-subject-document'
 import { toDocumentClause } from './document-clause';
 
 describe('toDocumentClause', () => {
-  it('shows a clause with its condition and its time', () => {
+  it('includes the condition and the period of a clause', () => {
     const find = (id: string) => {
       const clause = samplePolicy.clauses.find((entry) => entry.id === id);
       return clause && toDocumentClause(samplePolicy, clause);
@@ -15,7 +15,7 @@ describe('toDocumentClause', () => {
     expect(find('whole-life')).toMatchObject({ source: 'The policy', value: null, facts: ['K1'] });
   });
 
-  it('is carried by a subject’s document also where it was narrowed', () => {
+  it('is in a subject’s document even if it is limited', () => {
     const subject = createSubject('a', {
       transitions: [row({ date: '2022-01-01', stage: 'proven', support: 'shared' })],
     });

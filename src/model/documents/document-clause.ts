@@ -3,13 +3,13 @@ import type { Clause, ClauseSource, Policy } from '../policy/policy';
 import { clausePermalink } from '../permalink/permalink';
 import { renderClauseSource, renderCondition } from '../policy/condition';
 
-/** A clause with what a table needs to place it. */
+/** A clause with the data that a table needs to place it. */
 export interface PolicyClause extends DocumentClause {
   readonly of: ClauseSource;
   readonly when: { readonly kinds?: readonly string[]; readonly editions?: readonly string[] };
 }
 
-/** A clause as pages and API show it: its condition always beside it. */
+/** A clause as shown by pages and API, always with its condition. */
 export const toDocumentClause = (policy: Policy, clause: Clause): DocumentClause => ({
   id: clause.id,
   expectation: clause.expectation,

@@ -9,7 +9,7 @@ const outlookOf = (more: Parameters<typeof createSubject>[1]) => {
   return toSubjectDocument(deriveDocumentContext(dataset), subject).outlook;
 };
 
-test('a subject’s document tells the next steps, what each asks for, and which of it is there', () => {
+test('a subject’s document lists the next steps, their requirements, and the missing ones', () => {
   const { steps } = outlookOf({
     transitions: [
       row({ date: '2023-01-01', stage: 'proven' }),
@@ -29,7 +29,7 @@ test('a subject’s document tells the next steps, what each asks for, and which
     },
   ]);
 });
-test('and the first day on which it may be removed, with why', () => {
+test('a subject’s document contains the first possible day of removal with the reason', () => {
   expect(outlookOf({ transitions: [row({ date: '2023-01-01', stage: 'proven' })] }).earliestRemoval).toEqual({
     date: '2024-12-12',
     because: 'notice',

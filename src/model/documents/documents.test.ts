@@ -14,11 +14,11 @@ const { policy, subjects, today } = sampleDataset;
 const context = deriveDocumentContext(sampleDataset);
 const refer = createRefer(context);
 
-/** As a snapshot shows it best: one line for each entry. */
+/** One line for each entry, for readable snapshots. */
 const toLines = (list: readonly unknown[]): string => list.map((entry) => JSON.stringify(entry)).join('\n');
 
-describe('what is published of a catalog with everything in it', () => {
-  test('the changes of each subject, and all in one order', () => {
+describe('the documents of a catalog with an example of everything', () => {
+  test('list the changes of each subject, and all in one order', () => {
     const all = subjects.flatMap((subject) =>
       toSubjectChanges(
         policy,
@@ -31,18 +31,18 @@ describe('what is published of a catalog with everything in it', () => {
     ).toMatchSnapshot();
     expect(sortChanges([...sortChanges(all)].reverse())).toEqual(sortChanges(all));
   });
-  test('what is due', () => {
+  test('list the deadlines', () => {
     expect(toLines(deriveDue(context))).toMatchSnapshot();
   });
-  test('the documents of a subject', () => {
+  test('describe each subject', () => {
     expect(toSubjectDocument(context, heir)).toMatchSnapshot();
   });
-  test('the entry of each subject in the catalog, and its status', () => {
+  test('contain an entry and a status for each subject', () => {
     const documents = subjects.map((subject) => toSubjectDocument(context, subject));
     expect(toLines(documents.map(toCatalogEntry))).toMatchSnapshot();
     expect(toLines(documents.map((document) => toStatusDocument(sampleDataset, document)))).toMatchSnapshot();
   });
-  test('what may come next, and from when it may go', () => {
+  test('contain the next steps and the earliest removal', () => {
     const lines = subjects.map((subject) => [
       subject.id,
       deriveNextSteps(policy, subject, today, today),
@@ -50,7 +50,7 @@ describe('what is published of a catalog with everything in it', () => {
     ]);
     expect(toLines(lines)).toMatchSnapshot();
   });
-  test('the policy held against the catalog', () => {
+  test('contain the policy check', () => {
     const { rules, ...rest } = toConformanceDocument(context);
     const lines = rules.flatMap(({ breaches, undecided, trend, ...rule }) => [
       rule,
@@ -60,7 +60,7 @@ describe('what is published of a catalog with everything in it', () => {
     ]);
     expect(toLines([rest, ...lines])).toMatchSnapshot();
   });
-  test('the policy, and back to what answers', () => {
+  test('contain the policy, which converts back to the answering part', () => {
     const document = toPolicyDocument(sampleDataset);
     expect(document).toMatchSnapshot();
     const { expectations, clauses } = toAnswering(document);

@@ -41,7 +41,7 @@ describe('deriveDue', () => {
       ),
     );
 
-  it('lists what is due of all that are there, soonest first, each with what it asks', () => {
+  it('lists the deadlines of present subjects, soonest first, each with its action', () => {
     expect(
       derive().map((due) => [due.date, due.subject.id, due.what, toDetail(due), due.status].join(' ')),
     ).toEqual([
@@ -54,7 +54,7 @@ describe('deriveDue', () => {
     ]);
   });
 
-  it('says whom it is for, and keeps a month a month', () => {
+  it('names the affected editions, and keeps a month as a month', () => {
     const due = derive();
     expect(due[0]?.editions).toEqual(['studio']);
     expect(due[5]?.editions).toEqual(['studio', 'home']);
@@ -62,7 +62,7 @@ describe('deriveDue', () => {
     expect(due[5]?.source).toBe(source);
   });
 
-  it('tells all that a plan changes in one line, and has one order for what is due on a day', () => {
+  it('shows all changes of a plan in one line, and sorts deadlines of one day', () => {
     const transitions = [
       row({ date: '2022-01-01', stage: 'trial' }),
       row({ date: '2024-12-01', status: 'planned', stage: 'proven', support: 'backed' }),

@@ -14,14 +14,14 @@ interface DueDate {
   readonly precision: Precision;
   readonly after: Day | null;
   readonly subject: DocumentSubject;
-  /** The editions that offer the subject, or of which nothing is recorded: whom it is for. */
+  /** The affected editions: those that offer the subject or are unknown. */
   readonly editions: readonly string[];
   readonly source: string | null;
 }
 
 /**
- * A date that asks something of the customers of a subject, or that was to come and did not. An upgrade has the version of
- * the breaking change, a plan what is to change in words.
+ * A deadline or plan that concerns customers, future or overdue. An upgrade has the version of the breaking
+ * change, a plan its changes as text.
  */
 export type Due = DueDate &
   (
@@ -50,7 +50,7 @@ const dueOf = (context: DocumentContext, subject: Subject): Due[] => {
       case 'removal':
         return [{ ...due, what: 'removal', status: isOverdue ? 'overdue' : 'ahead' }];
       case 'planned':
-        // The history below says what is to change.
+        // The history below already contains the changes.
         return [];
     }
   });
@@ -67,7 +67,7 @@ const dueOf = (context: DocumentContext, subject: Subject): Due[] => {
 const toKey = (due: Due): string =>
   [due.date, due.subject.id, due.what, due.what === 'upgrade' ? due.version : ''].join(' ');
 
-/** Everything that is due, soonest first: of all subjects that are there. */
+/** All deadlines and plans of present subjects, soonest first. */
 export const deriveDue = (context: DocumentContext): Due[] =>
   context.dataset.subjects
     .flatMap((subject) => dueOf(context, subject))

@@ -11,7 +11,7 @@ import { toPolicyClauses } from './policy-document';
 const today = '2024-06-15';
 const day = '2025-01-01';
 
-/** The sample policy in which help for what is proven becomes slower on a later day. */
+/** The sample policy, in which help in the stage "proven" becomes slower on a later day. */
 const clauses: PolicyInput['clauses'] = samplePolicy.clauses.flatMap((clause) =>
   clause.id === 'proven-help'
     ? [
@@ -23,15 +23,15 @@ const clauses: PolicyInput['clauses'] = samplePolicy.clauses.flatMap((clause) =>
 const policy = createPolicy({ clauses });
 const listed = () => derivePolicyChanges(toPolicyClauses(policy), today);
 
-describe('the dated changes of a policy', () => {
-  it('join a clause that ends with the one that replaces it', () => {
+describe('derivePolicyChanges', () => {
+  it('joins a clause that ends with its replacement', () => {
     expect(listed().map(({ date, status, key, text }) => [date, status, key, text])).toEqual([
       ['2023-01-01', 'done', 'policy/proven-cracks-from', 'Proven, cracks: Never is new'],
       ['2024-01-01', 'done', 'policy/proven-cracks-until', 'Proven, cracks: Never ends'],
       [day, 'planned', 'policy/proven-help-later-from', 'Proven, help: Prompt help to Slow help'],
     ]);
   });
-  it('quote both sentences where the value stays', () => {
+  it('quotes both sentences if the value stays the same', () => {
     const reworded = createPolicy({
       clauses: clauses.map((clause) =>
         clause.id === 'proven-help-later' ? { ...clause, value: 'prompt' } : clause,
@@ -41,7 +41,7 @@ describe('the dated changes of a policy', () => {
       'Proven, help: “At once.” to “In a week.”',
     );
   });
-  it('join no clauses of other conditions, and say for what they are', () => {
+  it('does not join clauses with different conditions, and names the conditions', () => {
     const narrowed = createPolicy({
       clauses: clauses.map((clause) =>
         clause.id === 'proven-help-later' ? { ...clause, when: { editions: ['studio'] } } : clause,
@@ -53,23 +53,23 @@ describe('the dated changes of a policy', () => {
       'Proven, help: Prompt help ends',
     ]);
   });
-  it('are in force from their day on', () => {
+  it('marks a change as in force from its day on', () => {
     const statusOn = (on: string) => derivePolicyChanges(toPolicyClauses(policy), on).at(-1)?.status;
     expect(statusOn('2024-12-31')).toBe('planned');
     expect(statusOn(day)).toBe('done');
   });
-  it('have each day once', () => {
+  it('lists each day once', () => {
     expect(listChangeDays(policy.clauses)).toEqual(['2023-01-01', '2024-01-01', day]);
   });
 });
 
-describe('what they mean for a subject', () => {
+describe('derivePolicyEffects', () => {
   const proven = createSubject('celadon', {
     transitions: [
       row({ date: '2022-01-01', stage: 'proven', availability: { studio: 'offered', home: 'offered' } }),
     ],
   });
-  it('is said for the editions whose answer differs', () => {
+  it('lists the editions whose answer changes', () => {
     expect(derivePolicyEffects(policy, proven, today)).toMatchObject([
       {
         date: '2023-01-01',
@@ -87,7 +87,7 @@ describe('what they mean for a subject', () => {
         before: 'Never',
         after: 'the policy does not say',
       },
-      // At home peers help before and after.
+      // In this edition peers help before and after.
       {
         date: day,
         status: 'planned',
@@ -98,7 +98,7 @@ describe('what they mean for a subject', () => {
       },
     ]);
   });
-  it('is nothing where the clause is of another stage, or the subject is not there', () => {
+  it('returns nothing if the clause is of another stage or the subject is not present', () => {
     const trial = createSubject('raku', { transitions: [row({ date: '2022-01-01', stage: 'trial' })] });
     const later = createSubject('ash', { transitions: [row({ date: '2026-01-01', stage: 'proven' })] });
     expect(derivePolicyEffects(policy, trial, today)).toEqual([]);

@@ -5,15 +5,15 @@ import { findById } from '../policy/policy';
 import { listChangeDays } from '../policy/clause';
 import { renderConditionPhrase } from '../policy/condition';
 
-/** A day on which the policy answers a question differently: a clause begins, ends, or replaces another. */
+/** A dated change of the policy: a clause begins, ends or replaces another. */
 export interface PolicyChange {
-  /** Stays the same when the day or a sentence is corrected: `policy/ga-support-from`. */
+  /** Independent of the day and the sentence, which can be corrected: `policy/ga-support-from`. */
   readonly key: string;
   readonly date: Day;
   readonly status: 'done' | 'planned';
-  /** The clause that applied until then; null where a clause is added. */
+  /** The clause before that day; null if a clause is added. */
   readonly before: PolicyClause | null;
-  /** The clause that applies from then on; null where a clause ends. */
+  /** The clause from that day on; null if a clause ends. */
   readonly after: PolicyClause | null;
   /** The one of the two whose page shows the change. */
   readonly clause: PolicyClause;
@@ -21,7 +21,7 @@ export interface PolicyChange {
   readonly text: string;
 }
 
-/** The clauses of a policy and the questions that they answer. */
+/** The clauses of a policy and their expectations. */
 export interface PolicyClauses {
   readonly clauses: readonly PolicyClause[];
   readonly expectations: readonly Expectation[];
@@ -44,11 +44,11 @@ const renderStep = (
   return `${from ?? ''} to ${to ?? ''}`;
 };
 
-/** What makes two clauses versions of one promise: who makes it, about what, and under which condition. */
+/** A key that is equal for two versions of one promise: the same source, expectation and condition. */
 const toPromise = ({ of, expectation, condition }: PolicyClause): string =>
   JSON.stringify([of.axis, of.id, expectation, condition]);
 
-/** Every change of the policy that its clauses date, soonest first, in the policy's order within a day. */
+/** All changes that the policy's clauses date, soonest first, then in the policy's order. */
 export const derivePolicyChanges = ({ clauses, expectations }: PolicyClauses, today: Day): PolicyChange[] =>
   listChangeDays(clauses).flatMap((date) => {
     const begun = clauses.filter(({ from }) => from === date);

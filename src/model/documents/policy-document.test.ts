@@ -13,7 +13,7 @@ describe('toPolicyDocument', () => {
     policy: { ...dataset.policy, disclaimer: 'Nobody’s promise.' },
   });
 
-  it('says for which day, and counts the catalog without naming a subject', () => {
+  it('has its day, and the counts of the catalog without naming a subject', () => {
     expect(document).toMatchObject({
       title: 'Kiln and Co',
       tagline: 'What each glaze promises',
@@ -26,12 +26,12 @@ describe('toPolicyDocument', () => {
     expect(toPolicyDocument(dataset).disclaimer).toBeNull();
   });
 
-  it('is for the day that is asked for, also where the policy names another', () => {
+  it('uses the given day, even if the policy names another', () => {
     const later = { ...dataset, today: '2025-01-31', policy: { ...dataset.policy, asOf: '2024-06-15' } };
     expect(toPolicyDocument(later).asOf).toBe('2025-01-31');
   });
 
-  it('keeps the lists of the policy in its order', () => {
+  it('keeps the lists of the policy in order', () => {
     const { policy } = dataset;
     expect(document.stages).toEqual(policy.stages);
     expect(document.clauses.map(({ id }) => id)).toEqual(policy.clauses.map(({ id }) => id));
@@ -39,7 +39,7 @@ describe('toPolicyDocument', () => {
     expect(document.publishers).toEqual(policy.publishers);
   });
 
-  it('counts each kind by itself', () => {
+  it('counts each kind separately', () => {
     const clay = createSubject('shino', {
       kind: 'clay',
       transitions: [row({ date: '2022-01-01', stage: 'sketch' })],
@@ -51,7 +51,7 @@ describe('toPolicyDocument', () => {
     });
   });
 
-  it('holds everything that answers: a reader of it gets back what the policy said', () => {
+  it('contains everything for answers, which converts back to the policy', () => {
     const base = { expectation: 'help', value: 'slow', sentence: 'x', facts: ['K1'] };
     const policy = createPolicy({
       facts: ['K1'],
@@ -67,7 +67,7 @@ describe('toPolicyDocument', () => {
     expect(expectations).toEqual(policy.expectations);
   });
 
-  it('gives a clause its axis, its condition as data and in words, and its address', () => {
+  it('gives a clause its axis, its condition as data and as text, and its address', () => {
     expect(document.clauses.find(({ id }) => id === 'sketch-clay-help')).toMatchObject({
       of: { axis: 'stage', id: 'sketch' },
       when: { kinds: ['clay'] },

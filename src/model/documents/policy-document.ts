@@ -22,16 +22,16 @@ import type { PolicyClauses } from './policy-change';
 import { listChangeDays } from '../policy/clause';
 import { toDocumentClause } from './document-clause';
 
-/** The policy without its clauses, which are most of it: the names and the order of all that it has, and its counts. */
+/** The policy without its clauses, which are the largest part: names, order and counts. */
 export interface PolicyOutline {
   readonly title: string;
   readonly tagline: string;
   readonly language: string;
-  /** The day that answers are for. */
+  /** The day of the answers. */
   readonly asOf: Day;
   readonly dataAge: DataAge;
   readonly disclaimer: string | null;
-  /** The page of the docs that explains verdicts; null where there is none. */
+  /** The page of the docs that explains verdicts; null if there is none. */
   readonly verdictPage: string | null;
   readonly contribute: Policy['contribute'];
   readonly kinds: readonly Kind[];
@@ -53,12 +53,12 @@ export interface PolicyOutline {
   readonly countsByKind: Readonly<Record<string, StageCounts>>;
 }
 
-/** The policy as pages and API show it, with the counts of the catalog, and without a single subject. */
+/** The policy as shown by pages and API, with the counts of the catalog but without subjects. */
 export interface PolicyDocument extends PolicyOutline {
   readonly clauses: readonly PolicyClause[];
 }
 
-/** The policy's outline for the dataset's today. */
+/** The policy's outline as of the dataset's today. */
 export const toPolicyOutline = (dataset: Dataset): PolicyOutline => {
   const { policy, today } = dataset;
   return {
@@ -100,7 +100,7 @@ const toOf = (source: ClauseSource): Clause['of'] => {
   }
 };
 
-/** Back to a clause as the derivations read it. */
+/** Converts a document's clause back for derivations. */
 export const toClause = (clause: PolicyClause): Clause => ({
   id: clause.id,
   of: toOf(clause.of),
@@ -116,13 +116,13 @@ export const toClause = (clause: PolicyClause): Clause => ({
   facts: [...clause.facts],
 });
 
-/** The part of the policy that answers: `deriveAnswers` takes it, in the browser too. */
+/** The part of the policy that `deriveAnswers` needs, also in the browser. */
 export const toAnswering = (document: PolicyDocument): Pick<Policy, 'expectations' | 'clauses'> => ({
   expectations: [...document.expectations],
   clauses: document.clauses.map(toClause),
 });
 
-/** The clauses of a policy as documents show them, with the questions that they answer. */
+/** The clauses of a policy in the form of documents, with their expectations. */
 export const toPolicyClauses = (policy: Policy): PolicyClauses => ({
   expectations: policy.expectations,
   clauses: policy.clauses.map((clause) => ({
@@ -132,7 +132,7 @@ export const toPolicyClauses = (policy: Policy): PolicyClauses => ({
   })),
 });
 
-/** The policy's document for the dataset's today. */
+/** The policy's document as of the dataset's today. */
 export const toPolicyDocument = (dataset: Dataset): PolicyDocument => ({
   ...toPolicyOutline(dataset),
   ...toPolicyClauses(dataset.policy),

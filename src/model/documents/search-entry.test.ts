@@ -16,7 +16,7 @@ describe('toSearchEntries', () => {
     entries = toSearchEntries(deriveDocumentContext(dataset), pages);
   });
 
-  it('finds a subject by its name, its id and its aliases, with its status below', () => {
+  it('finds a subject by name, id and aliases, with its status below', () => {
     expect(entries[0]).toMatchObject({
       title: 'Shino',
       path: '/catalog/a/',
@@ -26,7 +26,7 @@ describe('toSearchEntries', () => {
     expect(entries[0]?.detail).toBe('Not recorded yet');
   });
 
-  it('says since when a subject is in its stage, and when that is known by a day only', () => {
+  it('shows since when a subject is in its stage, also if that is only known by a day', () => {
     const stages = ['on', 'by'].map((precision) => {
       const transition = row({
         date: '2024-02-01',
@@ -42,7 +42,7 @@ describe('toSearchEntries', () => {
     expect(stages[1]).toMatch(/; in this stage by 1 February 2024$/);
   });
 
-  it('has every stage, support state and clause once, by its permanent address', () => {
+  it('has every stage, support state and clause once, with its permanent address', () => {
     const paths = entries.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     for (const { id } of policy.stages) expect(paths).toContain(`/stages/${id}/`);
@@ -50,7 +50,7 @@ describe('toSearchEntries', () => {
     for (const { id } of policy.clauses) expect(paths.some((path) => path.endsWith(`#${id}`))).toBe(true);
   });
 
-  it('calls each by what it is, and is found by other words for it', () => {
+  it('names the type of each entry, and includes synonyms', () => {
     const called = (path: string) => entries.find((entry) => entry.path === path);
     expect(called('/catalog/a/')?.type).toBe('Glaze');
     expect(called('/stages/sketch/')).toEqual({
@@ -82,14 +82,14 @@ describe('toSearchEntries', () => {
     });
   });
 
-  it('tells clauses of one title apart by what they hold for', () => {
+  it('distinguishes clauses of one title by their conditions', () => {
     const titleOf = (id: string) => entries.find(({ path }) => path.endsWith(`#${id}`))?.title;
     expect(titleOf('sketch-help')).toBe('Sketch: Help');
     expect(titleOf('sketch-clay-help')).toBe('Sketch: Help, for clays');
     expect(titleOf('sketch-cracks')).toBe('Sketch: Cracks');
   });
 
-  it('tells subjects of one name apart, and nothing of a stage that is not recorded or of what is gone', () => {
+  it('distinguishes subjects of one name, and shows no date for unknown stages and removed subjects', () => {
     const twins = createDataset([
       createSubject('a', {
         name: 'Shino',
@@ -113,12 +113,12 @@ describe('toSearchEntries', () => {
     ]);
   });
 
-  it('adds pages, but those that are found as a stage or a support state', () => {
+  it('includes pages, except those that are listed as a stage or support state', () => {
     const found = entries.filter(({ type }) => type === 'Page');
     expect(found.map(({ path }) => path)).toEqual(['/about/']);
   });
 
-  it('says what is ending and what is gone, and weighs a longer history more', () => {
+  it('marks ending and removed entries, and gives a longer history a higher weight', () => {
     const added = row({ date: '2024-01-01', stage: stage?.id });
     const derive = (...transitions: (typeof added)[]) =>
       toSearchEntries(deriveDocumentContext(createDataset([createSubject('a', { transitions })])), [])[0];

@@ -9,25 +9,25 @@ import { isFirstRecord, renderDate, toSinceWord } from '../time/calendar';
 import { renderClauseSource, renderCondition, renderConditionPhrase } from '../policy/condition';
 import { toStatus } from '../subject/status';
 
-/** Something that the search in the navigation bar finds. */
+/** An entry of the navigation bar's search. */
 export interface SearchEntry {
-  /** What it is: the name of a kind, "Release stage", "Support state", "Policy sentence", "Page". */
+  /** The name of a kind, "Release stage", "Support state", "Policy sentence" or "Page". */
   readonly type: string;
   readonly title: string;
   /** A line below the title. */
   readonly detail: string;
   /** Site path without the base URL. */
   readonly path: string;
-  /** Its name and its id: whoever types one of them whole means this. */
+  /** Names and ids. A query that equals one of them is an exact match. */
   readonly names: readonly string[];
   /** Aliases and keywords. */
   readonly words: readonly string[];
-  /** How much it counts among others that match as well; 1 is usual. */
+  /** Rank among items that match equally well; 1 is normal. */
   readonly weight: number;
   readonly standing: Standing;
 }
 
-/** A page, as its own front matter or the list of pages calls it. */
+/** A page with the title from its front matter or from the list of pages. */
 export interface SearchablePage {
   readonly title: string;
   readonly description: string;
@@ -40,10 +40,10 @@ const toStanding = ({ stages }: Policy, { presence, stage }: SubjectState): Stan
   return stages.some(({ id, ending }) => ending && id === stage.value) ? 'ending' : 'present';
 };
 
-/** Of two that match alike, the one with the longer history is asked for more often. */
+/** Of two equal matches, readers more often look for the one with the longer history. */
 const toWeight = (transitions: number): number => 1 + Math.min(transitions, 20) / 200;
 
-/** A subject's status, and since when it is in its stage: often all that was asked. */
+/** A subject's status, and since when it is in its stage, which often is all that readers look for. */
 const toDetail = (policy: Policy, state: SubjectState): string => {
   const { text } = toStatus(policy, state);
   const { value, since } = state.stage;
@@ -52,7 +52,7 @@ const toDetail = (policy: Policy, state: SubjectState): string => {
   return `${text}; in this stage ${isFirstRecord(state.stage) ? 'by' : toSinceWord(state.stage)} ${when}`;
 };
 
-/** Everything that can be searched for: subjects, stages, support states, clauses and pages, in this order. */
+/** All search entries: subjects, stages, support states, clauses and pages, in this order. */
 export const toSearchEntries = (
   { dataset, labels }: DocumentContext,
   pages: readonly SearchablePage[],
@@ -62,7 +62,7 @@ export const toSearchEntries = (
   const toClauseTitle = (clause: (typeof policy.clauses)[number]): string =>
     `${renderClauseSource(policy, clause)}: ${findById(policy.expectations, clause.expectation).name}`;
   const titles = policy.clauses.map(toClauseTitle);
-  /** A title that two clauses share says for what each of them is. */
+  /** A title that two clauses share gets the clause's condition. */
   const tellApart = (clause: (typeof policy.clauses)[number]): string => {
     const title = toClauseTitle(clause);
     const condition = renderCondition(policy, clause);

@@ -29,7 +29,7 @@ const toChip = ({ short, glyph, hue }: Appearance): StatusChip => {
   };
 };
 
-/** How a subject's status is shown wherever it is small: stage and support state, or that it is gone. */
+/** A subject's status where space is small: stage and support state, or the reason of its absence. */
 export const toStatusAppearances = (policy: Policy, document: SubjectDocument): Appearance[] => {
   const absent = toPresenceAppearance(document.presence.is);
   return absent === null
@@ -37,7 +37,7 @@ export const toStatusAppearances = (policy: Policy, document: SubjectDocument): 
     : [absent];
 };
 
-/** The groups of a subject's page whose first answer a card has room for. */
+/** The groups whose first answer fits on a card. */
 const headlines = ['use', 'help'] as const;
 
 const toAnswers = (
@@ -56,11 +56,13 @@ const toAnswers = (
   });
 };
 
-/** The first day on which a deadline makes a difference: its day, or the one after where the day itself still counts. */
+/**
+ * The first day on which a deadline takes effect: its day, or the next one if the day itself still counts.
+ */
 const toEffectiveDay = ({ date, what }: SubjectDocument['deadlines'][number]): Day =>
   what === 'upgrade' || what === 'end-of-support' ? addDays(date, 1) : date;
 
-/** The small document of a subject. */
+/** The small document of a subject for badges. */
 export const toStatusDocument = (
   dataset: Pick<Dataset, 'policy'>,
   document: SubjectDocument,

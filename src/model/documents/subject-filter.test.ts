@@ -16,7 +16,7 @@ const list = (filter: Parameters<typeof listSubjects>[1]) =>
   listSubjects(deriveDocumentContext(createDataset(subjects)), filter);
 const ids = (filter: Parameters<typeof list>[0]) => list(filter).map(({ id }) => id);
 
-test('each part of a filter leaves those that have its value, and what is there stands by its label', () => {
+test('each part of a filter selects present subjects with its value, sorted by label', () => {
   expect(ids({})).toEqual(['c', 'b', 'a']);
   expect(ids({ stage: 'trial' })).toEqual(['c', 'a']);
   expect(ids({ support: 'backed' })).toEqual(['c', 'b']);

@@ -9,7 +9,7 @@ const context = deriveDocumentContext(dataset);
 const toIds = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
 describe('listSubjects', () => {
-  it('lists what is there and fits every part of the filter, by label', () => {
+  it('lists present subjects that match every part of the filter, by label', () => {
     expect(toIds(listSubjects(context, { kind: 'driver', support: 'night-watch' }))).toEqual([
       'drv-dome-shutter-2',
       'drv-mount-equatorial',
@@ -19,7 +19,7 @@ describe('listSubjects', () => {
     ]);
   });
 
-  it('finds those whose state is not recorded', () => {
+  it('finds subjects with an unknown state', () => {
     expect(listSubjects(context, { support: 'unknown' })).toEqual([
       {
         id: 'routine-satellite-alert',
@@ -32,7 +32,7 @@ describe('listSubjects', () => {
     ]);
   });
 
-  it('leaves out what is gone and what is not there yet', () => {
+  it('omits subjects that are removed or not present yet', () => {
     const ids = toIds(listSubjects(context, {}));
     expect(ids).toHaveLength(23);
     for (const id of ['drv-filter-wheel', 'drv-weather-station-serial', 'routine-lunar-occultation'])

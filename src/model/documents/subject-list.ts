@@ -3,20 +3,20 @@ import type { DocumentSubject } from '../api/parts';
 import { deriveState } from '../subject/state';
 import { toDocumentSubject } from './to-subject-document';
 
-/** What the subjects of a list have in common; what is left out does not matter. A stage or state may be `unknown`. */
+/** A filter of subjects; missing parts match everything. A stage or state can be `unknown`. */
 export interface SubjectFilter {
   readonly kind?: string;
   readonly stage?: string;
   readonly support?: string;
 }
 
-/** A subject of a list, with the ids that its marks need. */
+/** A subject of a list, with the ids for its marks. */
 export interface ListedSubject extends DocumentSubject {
   readonly stage: { readonly id: string };
   readonly support: { readonly id: string };
 }
 
-/** The subjects that are there today and fit a filter, by label; those of one label by id, as the dataset has them. */
+/** The present subjects that match a filter, by label, then by id. */
 export const listSubjects = (context: DocumentContext, filter: SubjectFilter): ListedSubject[] => {
   const { subjects, today } = context.dataset;
   const fits = (wanted: string | undefined, value: string): boolean =>

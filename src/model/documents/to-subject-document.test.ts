@@ -66,7 +66,7 @@ describe('toSubjectDocument', () => {
     document = documentOf('celadon', [full, heir]);
   });
 
-  it('names everything that it gives an id of', () => {
+  it('has the name for each id', () => {
     expect(document).toMatchObject({
       id: 'celadon',
       name: 'Celadon',
@@ -86,7 +86,7 @@ describe('toSubjectDocument', () => {
     });
   });
 
-  it('gives the state of the day, untouched by plans', () => {
+  it('has the state of the day, unaffected by plans', () => {
     expect(document).toMatchObject({
       presence: { is: 'present', since: '2022-01-01', precision: 'by', to: [], similar: [] },
       status: { text: 'Proven, Backed' },
@@ -102,7 +102,7 @@ describe('toSubjectDocument', () => {
     ]);
   });
 
-  it('guides each edition and carries the sentences of just the clauses that it names', () => {
+  it('has guidance for each edition, and only the clauses that it names', () => {
     expect(
       document.guidance.map(({ edition, notApplicable, planned }) => [edition, notApplicable, planned]),
     ).toEqual([
@@ -124,7 +124,7 @@ describe('toSubjectDocument', () => {
     });
   });
 
-  it('tells what is to come: plans, deadlines, notices, replacement', () => {
+  it('lists the future: plans, deadlines, notices, replacement', () => {
     expect(document.timeline.map(({ date, status }) => `${date} ${status}`)).toEqual([
       '2022-01-01 done',
       '2023-01-01 done',
@@ -168,7 +168,7 @@ describe('toSubjectDocument', () => {
     ]);
   });
 
-  it('says what a subject replaces, by whichever record says so, once', () => {
+  it('lists a predecessor once, whichever record names it', () => {
     const moved = createSubject('moved', {
       transitions: [row({ date: '2023-01-01', event: 'moved', to: 'heir' })],
       deprecation: { replacement: 'heir' },
@@ -180,7 +180,7 @@ describe('toSubjectDocument', () => {
     expect(replaces.map(({ id }) => id)).toEqual(['celadon', 'halves', 'moved']);
   });
 
-  it('is honest about what is not recorded', () => {
+  it('marks unknown facts as unknown', () => {
     const bare = documentOf('bare', [createSubject('bare', { category: 'wild', subtype: 'odd' })]);
     expect(bare).toMatchObject({
       category: { id: 'wild', name: 'wild' },
@@ -199,7 +199,7 @@ describe('toSubjectDocument', () => {
     expect(documentOf('none', [createSubject('none')])).toMatchObject({ category: null, subtype: null });
   });
 
-  it('prefers the version of the record to the one of its history', () => {
+  it('prefers the version of the record to that of its history', () => {
     const subject = createSubject('a', {
       version: '3.0',
       transitions: [row({ date: '2022-01-01', stage: 'trial', version: '1.0' })],
@@ -207,7 +207,7 @@ describe('toSubjectDocument', () => {
     expect(documentOf('a', [subject]).version).toBe('3.0');
   });
 
-  it('sends the reader of a tombstone on, and offers like ids only where nothing is known', () => {
+  it('names the successors of a removed subject, and similar ids only without successors', () => {
     const removed = createSubject('raku', { transitions: [leaving] });
     const near = createSubject('raku-v2', { transitions: [entering] });
     const gone = createSubject('raku-v3', { transitions: [leaving] });
@@ -233,13 +233,13 @@ describe('toSubjectDocument', () => {
     });
   });
 
-  it('finds a like id that is a beginning of the removed one', () => {
+  it('finds a similar id that is the beginning of the removed one', () => {
     const removed = createSubject('raku-v2', { transitions: [leaving] });
     const near = createSubject('raku', { transitions: [entering] });
     expect(documentOf('raku-v2', [removed, near]).presence.similar.map(({ id }) => id)).toEqual(['raku']);
   });
 
-  it('carries a hostile name as it is, for each surface to escape', () => {
+  it('keeps a hostile name unchanged, because each surface escapes it', () => {
     const names = { name: '</title><script>alert(1)</script>' };
     expect(documentOf('a', [createSubject('a', names)])).toMatchObject({ ...names, label: names.name });
   });

@@ -22,11 +22,11 @@ import { findSubject } from '../catalog/dataset';
 import { toStatus } from '../subject/status';
 import { noticeAt } from '../subject/notice';
 
-/** What is worth knowing of the whole catalog before a document of one subject is made. Derive it once for all. */
+/** Data about the whole catalog that each subject's document needs. Derive it once for all. */
 export interface DocumentContext {
   readonly dataset: Dataset;
   readonly labels: ReadonlyMap<string, string>;
-  /** By the id of a subject, the ids of those that point to it: replaced by it, moved or split into it. */
+  /** By subject id: the ids of subjects that it replaces, or that moved or were split into it. */
   readonly predecessors: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -55,7 +55,7 @@ const toAxis = (
   source,
 });
 
-/** A subject as others refer to it. */
+/** A subject as other documents refer to it. */
 export const toDocumentSubject = ({ dataset, labels }: DocumentContext, id: string): DocumentSubject => {
   const label = labels.get(id) ?? id;
   return { id, name: findSubject(dataset, id)?.name ?? id, label, permalink: subjectPermalink(id) };
@@ -68,7 +68,7 @@ const toNotice = (notice: NonNullable<ReturnType<typeof noticeAt>['current']>): 
   source: notice.source,
 });
 
-/** Subjects that are there and whose id begins with this one's, or the other way round, at a hyphen. */
+/** Present subjects whose id is a beginning of this one or the other way round, up to a hyphen. */
 const findSimilar = ({ dataset }: DocumentContext, subject: Subject): string[] =>
   dataset.subjects
     .filter(({ id }) => id.startsWith(`${subject.id}-`) || subject.id.startsWith(`${id}-`))
@@ -121,7 +121,7 @@ const toOutlook = (
   earliestRemoval: earliestRemoval(policy, subject, today, today),
 });
 
-/** The document of one subject for the dataset's today. */
+/** The document of one subject as of the dataset's today. */
 export const toSubjectDocument = (context: DocumentContext, subject: Subject): SubjectDocument => {
   const { policy, today } = context.dataset;
   const state = deriveState(subject, today, today);

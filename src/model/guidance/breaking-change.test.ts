@@ -16,7 +16,7 @@ const answered = (value: string): Answer => ({
 });
 const recorded = [{ version: '2.0' }, { version: '3.0' }];
 
-test('breaks stand only beside an answer that excludes them', () => {
+test('lists breaking versions only beside an answer that excludes them', () => {
   expect(listBreaksBeside({ scale }, answered('frozen'), recorded)).toEqual(['2.0', '3.0']);
   expect(listBreaksBeside({ scale }, answered('frozen'), [])).toEqual([]);
   expect(listBreaksBeside({ scale }, answered('shifting'), recorded)).toEqual([]);
@@ -25,7 +25,7 @@ test('breaks stand only beside an answer that excludes them', () => {
   expect(listBreaksBeside({ scale }, silent, recorded)).toEqual([]);
 });
 
-test('one, two and more are told as people tell them', () => {
+test('formats one, two and more versions as text', () => {
   expect(renderRecordedBreaks(['3.0'])).toBe('One release broke compatibility: 3.0.');
   expect(renderRecordedBreaks(['2.0', '3.0'])).toBe('2 releases broke compatibility: 2.0 and 3.0.');
   expect(renderRecordedBreaks(['1.0', '2.0', '3.0'])).toBe(

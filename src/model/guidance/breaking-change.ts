@@ -4,8 +4,8 @@ import type { Expectation } from '../policy/policy';
 type Recorded = readonly { readonly version: string }[];
 
 /**
- * The breaking versions of a record that stand beside an answer of the policy that there are none. The answer is a promise
- * and the record a fact: whoever reads the one must see the other.
+ * The recorded breaking versions beside an answer that promises none. The answer is a promise, the record a
+ * fact, and readers of one must see the other.
  */
 export const listBreaksBeside = (
   { scale = [] }: Pick<Expectation, 'scale'>,

@@ -26,7 +26,7 @@ describe('deriveAnswers', () => {
     ]);
   });
 
-  it('lets the narrowest value decide and names what it narrows', () => {
+  it('uses the weakest value and lists the clauses that it limits', () => {
     expect(answer('help', { support: 'shared' })).toEqual({
       expectation: 'help',
       is: 'answered',
@@ -37,7 +37,7 @@ describe('deriveAnswers', () => {
     });
   });
 
-  it('names all clauses that agree on the deciding value', () => {
+  it('lists all clauses with the deciding value', () => {
     expect(answer('help', { stage: 'proven' })).toMatchObject({
       value: 'prompt',
       clauses: ['proven-help', 'backed-help'],
@@ -45,7 +45,7 @@ describe('deriveAnswers', () => {
     });
   });
 
-  it('holds an edition to its ceiling', () => {
+  it('applies the limit of an edition', () => {
     expect(answer('help', { edition: 'home' })).toMatchObject({
       value: 'peers',
       clauses: ['home-help'],
@@ -53,7 +53,7 @@ describe('deriveAnswers', () => {
     });
   });
 
-  it('prefers the more specific condition of one source, also where it promises more', () => {
+  it('prefers the more specific condition of one source, even with a stronger promise', () => {
     expect(answer('help', { stage: 'sketch', kind: 'clay' })).toMatchObject({
       value: 'prompt',
       clauses: ['sketch-clay-help', 'backed-help'],
@@ -65,7 +65,7 @@ describe('deriveAnswers', () => {
     });
   });
 
-  it('says that it may be less where an axis that could speak is not recorded', () => {
+  it('marks an answer as open if an axis with clauses about it is unknown', () => {
     expect(answer('help', { support: 'unknown' })).toMatchObject({
       value: 'prompt',
       unrecorded: ['support'],
@@ -77,14 +77,14 @@ describe('deriveAnswers', () => {
     });
   });
 
-  it('does not say so where it is the least already', () => {
+  it('does not mark the weakest answer as open', () => {
     expect(answer('help', { stage: 'retired', support: 'unknown' })).toMatchObject({
       value: 'nobody',
       unrecorded: [],
     });
   });
 
-  it('does not say so where the unrecorded axis never speaks of it', () => {
+  it('does not mark an answer as open if the unknown axis has no clauses about it', () => {
     expect(answer('cracks', { stage: 'sketch', support: 'unknown' })).toMatchObject({ unrecorded: [] });
     expect(answer('cracks', { stage: 'unknown', kind: 'clay' })).toEqual({
       expectation: 'cracks',
@@ -93,7 +93,7 @@ describe('deriveAnswers', () => {
     });
   });
 
-  it('reads the clauses that are in force on the day', () => {
+  it('uses the clauses in force on the day', () => {
     expect(answer('cracks', { asOf: '2023-07-01' })).toMatchObject({ value: 'never' });
     expect(answer('cracks', { asOf: '2024-01-01' })).toEqual({
       expectation: 'cracks',
@@ -102,7 +102,7 @@ describe('deriveAnswers', () => {
     });
   });
 
-  it('answers an expectation without a scale by the sentence of the one axis that speaks', () => {
+  it('answers an expectation without a scale by the sentence of the only axis with a clause', () => {
     expect(answer('purpose', { stage: 'trial' })).toEqual({
       expectation: 'purpose',
       is: 'answered',
@@ -133,7 +133,7 @@ describe('deriveGuidance', () => {
   const guidance = (edition: string, asOf: string) =>
     deriveGuidance(samplePolicy, subject.kind, deriveState(subject, asOf, today), edition, asOf);
 
-  it('answers for an edition that has it', () => {
+  it('answers for an edition that offers the subject', () => {
     const { answers, ...rest } = guidance('studio', today);
     expect(rest).toEqual({
       edition: 'studio',
@@ -144,7 +144,7 @@ describe('deriveGuidance', () => {
     expect(answers).toHaveLength(3);
   });
 
-  it('says that an edition does not offer it, with the reason, and nothing else', () => {
+  it('says only that an edition does not offer the subject, with the reason', () => {
     expect(guidance('home', today)).toEqual({
       edition: 'home',
       offer: { value: 'not-offered', reason: 'Needs a big kiln.' },
@@ -154,16 +154,16 @@ describe('deriveGuidance', () => {
     });
   });
 
-  it('says that it is gone or not there yet before anything about the edition', () => {
+  it('says that the subject is removed or not present yet before anything about the edition', () => {
     expect(guidance('home', '2023-01-15').notApplicable).toBe('gone');
     expect(guidance('home', '2021-01-01').notApplicable).toBe('not-yet');
   });
 
-  it('answers for an edition of which nothing is recorded', () => {
+  it('answers for an edition with unknown availability', () => {
     expect(guidance('elsewhere', today)).toMatchObject({ offer: { value: 'unknown' }, notApplicable: null });
   });
 
-  it('says of a later day that it is a plan', () => {
+  it('marks an answer for a later day as planned', () => {
     expect(guidance('studio', '2024-12-01')).toMatchObject({
       planned: true,
       answers: [{ value: 'nobody' }, {}, {}],

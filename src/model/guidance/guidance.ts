@@ -7,7 +7,7 @@ import { isFitting, isInForce, keepMostSpecific } from '../policy/clause';
 import { supportEnded, toClauseSource, unknown } from '../policy/policy';
 import { isGone, toOffer } from '../subject/state';
 
-/** What guidance is asked for: it need not be a subject, the explorer asks for any combination. */
+/** The input of guidance: a subject, or any combination in the explorer. */
 export interface Situation {
   readonly kind: string;
   readonly edition: string;
@@ -17,11 +17,11 @@ export interface Situation {
   readonly support: string;
   /** After the end of support: its day, and the state that is still recorded. */
   readonly supportEnd?: { readonly on: Day; readonly recorded: string } | null;
-  /** The day that the clauses are read for. */
+  /** The day on which clauses must be in force. */
   readonly asOf: Day;
 }
 
-/** The clauses that an answer quotes: those that decide, and those that do not hold. */
+/** The clauses in an answer: the deciding ones, and those that do not apply. */
 export const listClauses = (answer: Answer): readonly string[] => {
   switch (answer.is) {
     case 'answered':
@@ -33,14 +33,14 @@ export const listClauses = (answer: Answer): readonly string[] => {
   }
 };
 
-/** What a customer of one edition gets. */
+/** The answers for a customer of one edition. */
 export interface Guidance {
   readonly edition: string;
   readonly offer: { readonly value: Offer; readonly reason: string | null };
-  /** Why no expectation is answered: the edition does not offer it, or it is gone or not there yet. */
+  /** The reason why no expectation is answered: not offered in the edition, removed, or not present yet. */
   readonly notApplicable: 'not-offered' | 'gone' | 'not-yet' | null;
   readonly answers: readonly Answer[];
-  /** Whether it holds only if a plan is carried out. */
+  /** Whether the answers depend on a plan. */
   readonly planned: boolean;
 }
 
@@ -95,15 +95,18 @@ const answerAsRecorded = (
   };
 };
 
-/** Whether an answer is a promise of support: to a question that support states answer, or who helps on a scale. */
+/**
+ * Whether an answer is a promise of support: support states have clauses about it, or it rates help on a
+ * scale.
+ */
 const isSupport = ({ group, scale }: Expectation, clauses: readonly Clause[]): boolean =>
   group !== 'why' &&
   ((group === 'help' && scale !== undefined) ||
     clauses.some((clause) => toClauseSource(clause).axis === 'support'));
 
 /**
- * After the end of support nothing holds that was promised of it, by whichever axis. What was the least on its scale
- * already stays, because nothing was promised.
+ * After the end of support no promise of support applies, from any axis. An answer that already has the
+ * weakest value stays, because it promises nothing.
  */
 const answer = (expectation: Expectation, fitting: readonly Clause[], situation: Situation): Answer => {
   const clauses = fitting.filter((clause) => clause.expectation === expectation.id);
@@ -121,7 +124,10 @@ const answer = (expectation: Expectation, fitting: readonly Clause[], situation:
   };
 };
 
-/** The answers of the policy to every expectation about a subject, in the policy's order (design: "How guidance is derived"). */
+/**
+ * The policy's answers to every expectation about a situation, in the policy's order (design: "How guidance
+ * is derived").
+ */
 export const deriveAnswers = (
   policy: Pick<Policy, 'expectations' | 'clauses'>,
   situation: Situation,
@@ -140,7 +146,7 @@ const whyNotApplicable = (state: SubjectState, offer: Offer): Guidance['notAppli
   return offer === 'not-offered' ? 'not-offered' : null;
 };
 
-/** What guidance is asked for about a subject of a kind in a state. */
+/** The situation of a subject of a kind in a state. */
 export const toSituation = (kind: string, state: SubjectState, edition: string, asOf: Day): Situation => ({
   kind,
   edition,
@@ -150,7 +156,7 @@ export const toSituation = (kind: string, state: SubjectState, edition: string, 
   asOf,
 });
 
-/** What a customer of one edition gets from a subject of a kind in a state. */
+/** The answers for a customer of one edition about a subject of a kind in a state. */
 export const deriveGuidance = (
   policy: Policy,
   kind: string,

@@ -25,7 +25,7 @@ const arbitrarySituation = fc.record({
   asOf: arbitraryDay,
 });
 
-describe('the laws of a history', () => {
+describe('laws of a history', () => {
   it('the order of the rows in a file changes nothing', () => {
     const shuffled = arbitraryRows.chain((rows) =>
       fc.tuple(
@@ -49,7 +49,7 @@ describe('the laws of a history', () => {
         const earlier = { transitions: subject.transitions.filter(({ date }) => date <= asOf) };
         const whole = deriveState(subject, asOf, sampleToday);
         const cut = deriveState(earlier, asOf, sampleToday);
-        // Only "not there yet" looks ahead: it names the day from which the subject is there.
+        // Only "not there yet" depends on the future: it names the day of the first record.
         fc.pre(whole.presence.value.is !== 'not-yet');
         expect(cut).toEqual(whole);
         for (const edition of editions) {
@@ -77,7 +77,7 @@ describe('the laws of a history', () => {
     );
   });
 
-  it('an answer is marked as planned exactly where a plan was counted', () => {
+  it('an answer is marked as planned exactly if a plan was counted', () => {
     fc.assert(
       fc.property(arbitrarySubject, arbitraryDay, (subject, asOf) => {
         const counted = subject.transitions.some(
@@ -102,7 +102,7 @@ describe('the laws of a history', () => {
     );
   });
 
-  it('timeline and state agree: the history, followed to its end, is the state of today', () => {
+  it('the end of the timeline equals the state of today', () => {
     fc.assert(
       fc.property(arbitrarySubject, (subject) => {
         const state = deriveState(subject, sampleToday, sampleToday);
@@ -132,12 +132,12 @@ describe('the laws of a history', () => {
     );
   });
 
-  it('every change of a history starts from where the one before it ended', () => {
+  it('every change of a history starts from the end of the one before', () => {
     fc.assert(
       fc.property(arbitrarySubject, (subject) => {
         const at: Record<string, string> = {};
         for (const { changes, status, date } of deriveTimeline(subject, sampleToday)) {
-          const holds = status === 'done' || date > sampleToday; // a plan of today is not done yet
+          const holds = status === 'done' || date > sampleToday; // A plan of today is not done yet.
           for (const change of changes) {
             if (change.axis === 'presence') continue;
             const key = change.axis === 'availability' ? change.edition : change.axis;
@@ -150,7 +150,7 @@ describe('the laws of a history', () => {
   });
 });
 
-describe('the laws of guidance', () => {
+describe('laws of guidance', () => {
   const speaking = (situation: Circumstance & { stage: string; support: string; asOf: string }) =>
     samplePolicy.clauses.filter((clause) => {
       const { axis, id } = toClauseSource(clause);
@@ -163,7 +163,7 @@ describe('the laws of guidance', () => {
       return isFitting(clause, situation) && isInForce(clause, situation.asOf) && own[axis] === id;
     });
 
-  it('an answer is never wider than any clause that applies', () => {
+  it('an answer is never stronger than any clause that applies', () => {
     fc.assert(
       fc.property(arbitrarySituation, (situation) => {
         const applying = keepMostSpecific(speaking(situation));
@@ -178,7 +178,7 @@ describe('the laws of guidance', () => {
     );
   });
 
-  it('every answer names its clauses, all in force and of its value, or says that the policy is silent', () => {
+  it('every answer lists its clauses, all in force and with its value, or the policy is silent', () => {
     fc.assert(
       fc.property(arbitrarySituation, (situation) => {
         const applying = keepMostSpecific(speaking(situation));
@@ -202,7 +202,7 @@ describe('the laws of guidance', () => {
     );
   });
 
-  it('an axis that is recorded is never called unrecorded', () => {
+  it('a recorded axis is never marked as unrecorded', () => {
     fc.assert(
       fc.property(arbitrarySituation, (situation) => {
         for (const { unrecorded } of deriveAnswers(samplePolicy, situation))
@@ -211,7 +211,7 @@ describe('the laws of guidance', () => {
     );
   });
 
-  it('a subject that is gone, not there yet or not offered gets no answer but that', () => {
+  it('a subject that is removed, not present yet or not offered gets only that answer', () => {
     fc.assert(
       fc.property(arbitrarySubject, arbitraryDay, fc.constantFrom(...editions), (subject, asOf, edition) => {
         const state = deriveState(subject, asOf, sampleToday);
@@ -225,8 +225,8 @@ describe('the laws of guidance', () => {
   });
 });
 
-describe('the laws of counting', () => {
-  it('counts add up: by stage, by support state, and with those that are gone or not there yet', () => {
+describe('laws of counting', () => {
+  it('counts add up: by stage, by support state, and with removed and future subjects', () => {
     fc.assert(
       fc.property(arbitrarySubjects, arbitraryDay, (subjects, asOf) => {
         const dataset = createDataset(subjects, sampleToday);

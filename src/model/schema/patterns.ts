@@ -1,4 +1,4 @@
-/** How a text must be written, what is said of one that is not, and what to do about it. */
+/** The required form of a text, the message for any other, and the hint. */
 interface Pattern {
   readonly regex: RegExp;
   readonly error: string;
@@ -7,17 +7,20 @@ interface Pattern {
 
 const aDay = 'Write a day such as 2025-03-31, with all its zeros.';
 
-/** In one table, because an issue of zod names the pattern that a text does not fit, and takes no hint along. */
+/** One table, because an issue of zod contains the pattern that a text does not match, but no hint. */
 export const patterns = {
   id: {
     regex: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     error: 'must be lowercase letters, digits and single hyphens',
     hint: 'Write an id such as "source-postgres".',
   },
-  /** No control characters, none that turn the reading direction, none that XML refuses. Line breaks have words of their own. */
+  /**
+   * No control characters, no characters that change the reading direction, none that XML forbids. Line
+   * breaks have their own message.
+   */
   readable: {
     regex:
-      // eslint-disable-next-line no-control-regex -- control characters are what this refuses
+      // eslint-disable-next-line no-control-regex -- control characters are what this rejects
       /^[^\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]*$/u,
     error: 'holds a control character, or one that turns the reading direction',
     hint: 'Type the text again instead of pasting it.',

@@ -15,7 +15,10 @@ import { samplePolicy } from '../../../tests/sample/policy';
 const { arbitraryDay, arbitrarySubject, sampleToday } = sample;
 const rank = (level: Level): number => levels.indexOf(level);
 
-/** The sample policy with any levels that a scale can have: some, all or none, never better further down. */
+/**
+ * The sample policy with every valid choice of levels for a scale: some, all or none, but never better
+ * further down.
+ */
 const arbitraryPolicy: fc.Arbitrary<Policy> = fc
   .array(fc.option(fc.constantFrom('good', 'caution', 'stop'), { nil: undefined }), {
     minLength: 4,
@@ -55,8 +58,8 @@ const judge = (policy: Policy, subject: Subject, asOf: string) =>
 const property = (check: (policy: Policy, subject: Subject, asOf: string) => void): void =>
   fc.assert(fc.property(arbitraryPolicy, arbitraryNoted, arbitraryDay, check), { numRuns: 500 });
 
-describe('the laws of a verdict', () => {
-  it('it is never better than any answer that it rests on', () => {
+describe('laws of a verdict', () => {
+  it('it is never better than any of its answers', () => {
     property((policy, subject, asOf) => {
       for (const { guidance, verdict } of judge(policy, subject, asOf))
         for (const answer of guidance.answers) {
@@ -69,7 +72,7 @@ describe('the laws of a verdict', () => {
     });
   });
 
-  it('what is not known makes it no better than unknown', () => {
+  it('it is at best unknown if a fact is unknown', () => {
     property((policy, subject, asOf) => {
       for (const { guidance, verdict } of judge(policy, subject, asOf)) {
         const rated = guidance.answers.filter(({ expectation }) =>
@@ -86,7 +89,7 @@ describe('the laws of a verdict', () => {
     });
   });
 
-  it('what an edition does not offer, and what is gone, is a stop', () => {
+  it('it is "stop" for subjects that an edition does not offer or that were removed', () => {
     property((policy, subject, asOf) => {
       const left = isGone(deriveState(subject, asOf, sampleToday).presence.value);
       for (const { guidance, verdict } of judge(policy, subject, asOf))
@@ -94,7 +97,7 @@ describe('the laws of a verdict', () => {
     });
   });
 
-  it('it is not good while a deadline concerns the reader', () => {
+  it('it is not good while a deadline is open', () => {
     property((policy, subject, asOf) => {
       const state = deriveState(subject, asOf, sampleToday);
       const ahead = deriveOpenDeadlines(subject, asOf, sampleToday).filter(({ isPast }) => !isPast);
@@ -122,7 +125,7 @@ describe('the laws of a verdict', () => {
     );
   });
 
-  it('it names its edition, unless there is nothing that editions could differ in', () => {
+  it('it names its edition, unless editions cannot differ', () => {
     property((policy, subject, asOf) => {
       const isThere = deriveState(subject, asOf, sampleToday).presence.value.is === 'present';
       for (const { guidance, verdict } of judge(policy, subject, asOf)) {

@@ -22,14 +22,14 @@ const offered = { studio: 'offered', home: 'offered' } as const;
 const proven = row({ date: '2024-02-01', stage: 'proven', support: 'backed', availability: offered });
 
 describe('a verdict', () => {
-  test('takes level and words from the values of the answers', () => {
+  test('takes level and text from the values of the answers', () => {
     expect(say({ transitions: [proven] })).toEqual([
       'good Studio: Help comes at once.',
       'caution Home: Help is “Help from peers”.',
     ]);
   });
 
-  test('says what the policy rates, and not the rest', () => {
+  test('includes only answers that the policy rates', () => {
     const transitions = [row({ ...proven, date: '2023-02-01', support: 'shared' })];
     expect(say({ transitions }, {}, '2023-03-01')).toEqual([
       'caution Studio: Help is “Help from peers”.',
@@ -37,7 +37,7 @@ describe('a verdict', () => {
     ]);
   });
 
-  test('is unknown where an axis is not recorded, unless the answer cannot be worse', () => {
+  test('is unknown if an axis is unknown, unless the answer cannot be worse', () => {
     const only = (more: Parameters<typeof row>[0]) =>
       say({ transitions: [row({ availability: offered, ...more })] });
     expect(only({ date: '2024-02-01', stage: 'proven' })[0]).toBe(
@@ -47,18 +47,18 @@ describe('a verdict', () => {
     expect(only({ date: '2024-02-01', stage: 'retired' })[0]).toBe('stop Studio: Nobody helps.');
   });
 
-  test('is unknown where nobody recorded whether an edition offers it', () => {
+  test('is unknown if the availability in the edition is unknown', () => {
     const transitions = [row({ date: '2024-02-01', stage: 'proven', support: 'backed' })];
     expect(say({ transitions })[0]).toBe('unknown Studio: Availability not recorded. Help comes at once.');
   });
 
-  test('stops at what an edition does not offer, with the reason', () => {
+  test('is "stop" if the edition does not offer the subject, with the reason', () => {
     const not = { studio: 'not-offered', home: 'not-offered' } as const;
     const transitions = [row({ ...proven, availability: not, reasons: { home: 'Too hot' } })];
     expect(say({ transitions })).toEqual(['stop Studio: Not offered.', 'stop Home: Not offered. Too hot.']);
   });
 
-  test('stops at what is gone, and names what took its place', () => {
+  test('is "stop" for a removed subject, and names its successors', () => {
     const gone = (event: 'removed' | 'moved' | 'split', to?: string | string[]) =>
       say({ transitions: [proven, row({ date: '2024-03-01', event, to })] })[0];
     expect(gone('removed')).toBe('stop Removed on 1 March 2024.');
@@ -70,7 +70,7 @@ describe('a verdict', () => {
     expect(say({ transitions: [proven] }, {}, '2023-01-01')[0]).toBe('unknown Not recorded yet.');
   });
 
-  test('names the next deadline, or the last upgrade that was due', () => {
+  test('names the next deadline, or the last past upgrade deadline', () => {
     const breakingChanges = [
       { version: '1.0', deadline: '2024-03-01' },
       { version: '2.0', deadline: '2024-07-01' },
@@ -86,7 +86,7 @@ describe('a verdict', () => {
     expect(upgrade('2025-08-02')).toBe('good Studio: Help comes at once.');
   });
 
-  test('warns of an end of support and of a removal, and stops after them', () => {
+  test('warns of an end of support and of a removal, and is "stop" after them', () => {
     const ending = (notice: { endOfSupport?: string; removal?: string }) =>
       say({
         transitions: [proven],
@@ -106,7 +106,7 @@ describe('a verdict', () => {
     );
   });
 
-  test('does not know what became of a plan whose day has passed, and depends on one that is asked for', () => {
+  test('is unknown for an overdue plan, and says that it depends on a plan for a later day', () => {
     const plan = (date: string) => [proven, row({ date, status: 'planned', stage: 'retired' })];
     expect(say({ transitions: plan('2024-05-01') })[0]).toBe(
       'unknown Studio: Help comes at once. A planned change was due on 1 May 2024 (overdue).',
@@ -120,7 +120,7 @@ describe('a verdict', () => {
     );
   });
 
-  test('is a caution where the record contradicts the policy, which an exception allows', () => {
+  test('is a caution if the record contradicts the policy without an exception', () => {
     const transitions = [
       row({ ...proven, date: '2024-01-02', stage: 'sketch' }),
       row({ date: '2024-02-01', stage: 'proven' }),
@@ -152,13 +152,13 @@ describe('a verdict', () => {
     );
   });
 
-  test('is a caution on data that are out of date', () => {
+  test('is a caution for stale data', () => {
     expect(say({ transitions: [proven] }, { dataAsOf: '2024-01-01' })[0]).toBe(
       'caution Studio: Help comes at once. This data is out of date. It was last read on 1 January 2024, so newer changes are missing.',
     );
   });
 
-  test('says what is not known where the policy gives no level, or no answer', () => {
+  test('lists unknown answers if the policy has no level or no answer', () => {
     expect(say({ transitions: [proven] }, { policy: samplePolicy })[0]).toBe(
       'unknown Studio: Proven, Backed. The policy gives no rating.',
     );

@@ -19,23 +19,26 @@ import { renderSupportEnd } from '../subject/notice';
 import { toStageAppearance, toSupportAppearance } from '../appearance/appearance';
 import { toStatus } from '../subject/status';
 
-/** What a verdict rests on. */
+/** The input of a verdict. */
 export interface VerdictBasis {
   readonly policy: Policy;
   readonly state: SubjectState;
-  /** For the edition that the verdict is for. */
+  /** The guidance of the verdict's edition. */
   readonly guidance: Guidance;
-  /** Those that concern a reader on the day, soonest first. */
+  /** Open deadlines on the day, soonest first. */
   readonly deadlines: readonly Deadline[];
-  /** Where the record contradicts the policy, newest first. Costs a pass over all rules: called only if it can matter. */
+  /**
+   * Returns the contradictions between record and policy, newest first. Called only if needed, because it
+   * runs all rules.
+   */
   readonly findContradictions: () => readonly string[];
-  /** What is said of data that are out of date; empty for others. */
+  /** The warning about stale data; empty for current data. */
   readonly staleness: string;
-  /** What a subject that moved or was split is now, by the names of those. */
+  /** The names of the successors of a moved or split subject. */
   readonly successors: readonly string[];
 }
 
-/** From best to worst. What is not known may be anything up to the worst. */
+/** From best to worst. Unknown is second worst, because it could be anything up to the worst. */
 export const levels: readonly Level[] = ['good', 'caution', 'unknown', 'stop'];
 
 const compareLevels = (a: Level, b: Level): number => levels.indexOf(a) - levels.indexOf(b);
@@ -64,12 +67,16 @@ const rateAbsence = ({ presence }: SubjectState, successors: readonly string[]):
   }
 };
 
-/** An answer counts if its scale has levels. Of an ended one the end of support is said, once for all. */
+/**
+ * The rating of an answer. Answers without a level do not count, nor do ended ones, because the end of
+ * support has a sentence of its own.
+ */
 const rateAnswer = (policy: Policy, answer: Answer): Verdict[] => {
   const { name, question, scale = [] } = findById(policy.expectations, answer.expectation);
   if (answer.is === 'ended' || scale.every(({ level }) => level === undefined)) return [];
   const value = answer.is === 'answered' ? scale.find(({ id }) => id === answer.value) : undefined;
-  // Where an axis is not recorded, the answer may be less than it says, unless it is the worst already.
+  // If an axis is unknown, the answer is possibly weaker than its value, unless the value is already the
+  // worst.
   if (value !== undefined && (answer.unrecorded.length === 0 || value.level === 'stop'))
     return value.level === undefined
       ? []
@@ -83,13 +90,13 @@ const rateAnswer = (policy: Policy, answer: Answer): Verdict[] => {
   }));
 };
 
-/** A plan whose day has passed may have been carried out or not: nobody recorded it. */
+/** Unknown for an overdue plan, because it was possibly done without a record. */
 const toDeadlineLevel = ({ what, isOverdue }: Deadline): Level => {
   if (!isOverdue) return 'caution';
   return what === 'removal' ? 'stop' : 'unknown';
 };
 
-/** The deadline that is said: of the worst level; of those one that is ahead; of those the next, otherwise the last. */
+/** The most relevant deadline: of the worst level, preferably in the future; then the next, else the last. */
 const rateDeadlines = (deadlines: readonly Deadline[]): Verdict[] => {
   const rated = deadlines
     .filter(({ what, isPast }) => what !== 'end-of-support' || !isPast)
@@ -100,7 +107,10 @@ const rateDeadlines = (deadlines: readonly Deadline[]): Verdict[] => {
   return said === undefined ? [] : [{ level: worst, sentence: `${renderDeadlineSentence(said)}.` }];
 };
 
-/** What contradicts the policy is a caution. Where the level is worse already, it would only lengthen the sentence. */
+/**
+ * A contradiction of the policy is a caution. It is omitted if the level is already worse, because it would
+ * only lengthen the sentence.
+ */
 const rateContradictions = ([first, ...others]: readonly string[]): Verdict[] => {
   if (first === undefined) return [];
   const caution = (sentence: string): Verdict => ({ level: 'caution', sentence });
@@ -139,7 +149,7 @@ const rateAnswers = ({ policy, state, guidance }: VerdictBasis): Verdict[] => {
   ];
 };
 
-/** One verdict of all that it rests on: as bad as the worst of it. */
+/** The overall verdict, as bad as its worst reason. */
 export const deriveVerdict = (basis: VerdictBasis): Verdict => {
   const { policy, state, guidance, deadlines, staleness, successors } = basis;
   const absence = rateAbsence(state, successors);
@@ -156,7 +166,7 @@ export const deriveVerdict = (basis: VerdictBasis): Verdict => {
   };
 };
 
-/** What each edition gets from a subject on a day, in the policy's order, with the verdict. */
+/** The guidance and the verdict of each edition on a day, in the policy's order. */
 export const deriveVerdicts = (
   dataset: Dataset,
   subject: Subject,

@@ -13,7 +13,7 @@ it('counts files and bytes in all folders', () => {
   rmSync(folder, { recursive: true });
 });
 
-it('names each host whose limit is passed, and none at the limit', () => {
+it('names each host whose limit is exceeded, but none at the limit', () => {
   expect(renderExceededLimits({ files: 20_000, bytes: 1_000_000_000 })).toEqual([]);
   expect(renderExceededLimits({ files: 20_001, bytes: 1_000_000_001 })).toEqual([
     'Cloudflare Pages (free plan) takes 20000 files; this site has 20001.',

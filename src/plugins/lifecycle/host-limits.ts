@@ -13,7 +13,7 @@ const limits: readonly Limit[] = [
   { host: 'GitHub Pages', bytes: 1_000_000_000 },
 ];
 
-/** The number of files of a built site, and their bytes in all. */
+/** The number of files of a built site, and their total size in bytes. */
 export const measureSite = (outDir: string): { files: number; bytes: number } => {
   const sizes = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((name) => statSync(join(outDir, name)))
@@ -22,7 +22,7 @@ export const measureSite = (outDir: string): { files: number; bytes: number } =>
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 };
 
-/** A line for each limit that a site is over. */
+/** One line for each limit that a site exceeds. */
 export const renderExceededLimits = ({ files, bytes }: { files: number; bytes: number }): string[] =>
   limits.flatMap((limit) => [
     ...(files > (limit.files ?? Infinity)

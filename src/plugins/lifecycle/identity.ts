@@ -77,8 +77,8 @@ const readIdentity = (directory: string): Identity => {
 };
 
 /**
- * The same for Docusaurus' configuration, which prints a stack trace for whatever is thrown: a mistake in the call
- * ends the process with one line.
+ * The same for Docusaurus' configuration, where every thrown error prints a stack trace: a usage error ends
+ * the process with one line.
  */
 export const readIdentityOrExit = (directory: string): Identity => {
   try {
