@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { EntriesFound, SearchEntries } from './search-entries';
+import type { OwnVerdict } from './OwnVerdict';
 import { useCombobox } from '../parts/combobox';
 
 interface SearchPanelProps {
@@ -8,7 +9,8 @@ interface SearchPanelProps {
 }
 
 type Loading =
-  { readonly is: 'loading' | 'failed' } | { readonly is: 'loaded'; readonly search: SearchEntries };
+  | { readonly is: 'loading' | 'failed' }
+  | { readonly is: 'loaded'; readonly search: SearchEntries; readonly OwnVerdict: typeof OwnVerdict };
 
 /** The index and what searches it, asked for when the search is first opened. */
 const useSearch = (): Loading => {
@@ -19,7 +21,7 @@ const useSearch = (): Loading => {
       if (isWanted) setLoading(settled);
     };
     import('./search').then(
-      ({ search }) => settle({ is: 'loaded', search }),
+      (loaded) => settle({ is: 'loaded', ...loaded }),
       () => settle({ is: 'failed' }),
     );
     return () => {
@@ -83,10 +85,11 @@ export const SearchPanel = ({ base }: SearchPanelProps) => {
         )}
       </p>
       <ul id={listId} role="listbox" aria-label="Search results" className="sb-find-list">
-        {found.map(({ type, title, detail, path }, place) => (
+        {found.map(({ type, title, detail, path, verdicts }, place) => (
           <li key={path} {...toOption(place)}>
             <span className="sb-find-title">{title}</span> <span className="sb-find-type">{type}</span>
             <span className="sb-find-detail">{detail}</span>
+            {loading.is === 'loaded' && <loading.OwnVerdict verdicts={verdicts} />}
           </li>
         ))}
       </ul>

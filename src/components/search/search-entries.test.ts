@@ -11,6 +11,7 @@ const entry = (id: string, title: string, more: Partial<SearchEntry> = {}): Sear
   words: [],
   weight: 1,
   standing: 'present',
+  verdicts: [],
   ...more,
 });
 const find = (query: string, entries: readonly SearchEntry[]): string[] =>

@@ -4,7 +4,6 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/to-subject-document';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { readDataset } from '../../dataset';
-import { toLevelAppearance } from '../../model/appearance/appearance';
 import { toPolicyDocument } from '../../model/documents/policy-document';
 import { SubjectPage } from './SubjectPage';
 
@@ -57,33 +56,6 @@ describe.each(documents.map((document) => [document.id, document] as const))(
 );
 
 describe('a subject page', () => {
-  it('begins with the verdict of each edition, shown or hidden by the choice of an edition', () => {
-    const document = find('present');
-    const verdicts = [
-      ...draw(document).matchAll(/<p class="sb-verdict [^"]* sb-edition" data-edition="([^"]*)">.*?<\/p>/gs),
-    ];
-    expect(verdicts.map(([, edition]) => edition)).toEqual(policy.editions.map(({ id }) => id));
-    for (const [index, [text]] of verdicts.entries()) {
-      const { level, sentence } = document.guidance[index]?.verdict ?? { level: 'good', sentence: '' };
-      expect(text.replace(/<[^>]*>/g, '').trim()).toBe(`${toLevelAppearance(level).name} ${sentence}`);
-    }
-  });
-
-  it('says only once that a subject was removed', () => {
-    const html = draw(find('removed'));
-    expect(html.split('class="sb-verdict').length - 1).toBe(1);
-    expect(html).toContain('Removed on ');
-  });
-
-  it('links its verdict to the page of the docs that explains it, if the policy names one', () => {
-    const explained = { ...policy, verdictPage: '/guide/verdicts/' };
-    const html = renderToStaticMarkup(
-      <SubjectPage document={find('present')} policy={explained} base="/base/" />,
-    );
-    expect(html).toContain('<a href="/base/guide/verdicts/">How verdicts are made</a>');
-    expect(draw(find('present'))).not.toContain('How verdicts are made');
-  });
-
   it('shows the next breaking version beside the answer about breaking changes, and no past one', () => {
     const deadline = { what: 'upgrade', isOverdue: false, source: null } as const;
     const html = draw({

@@ -24,6 +24,9 @@ describe('toSearchEntries', () => {
       words: ['snow glaze'],
     });
     expect(entries[0]?.detail).toBe('Not recorded yet');
+    expect(entries[0]?.verdicts).toEqual(
+      policy.editions.map(({ id }) => ({ edition: id, level: 'unknown', sentence: 'Not recorded yet.' })),
+    );
   });
 
   it('shows since when a subject is in its stage, also if that is only known by a day', () => {
@@ -62,6 +65,7 @@ describe('toSearchEntries', () => {
       words: ['draft'],
       weight: 2,
       standing: 'present',
+      verdicts: [],
     });
     expect(called('/stages/trial/')?.words).toEqual([]);
     expect(called('/support/shared/')).toMatchObject({
@@ -79,6 +83,7 @@ describe('toSearchEntries', () => {
       words: ['K1'],
       weight: 0.5,
       standing: 'present',
+      verdicts: [],
     });
   });
 

@@ -3,6 +3,8 @@ import type { Policy } from '../policy/policy';
 import type { Standing } from '../text/search';
 import type { SubjectState } from '../subject/state';
 import { clausePermalink, stagePermalink, subjectPermalink, supportPermalink } from '../permalink/permalink';
+import type { Verdict } from '../api/parts';
+import { deriveVerdicts } from '../verdict/verdict';
 import { deriveState } from '../subject/state';
 import { findById, unknown } from '../policy/policy';
 import { isFirstRecord, renderDate, toSinceWord } from '../time/calendar';
@@ -25,6 +27,8 @@ export interface SearchEntry {
   /** Rank among items that match equally well; 1 is normal. */
   readonly weight: number;
   readonly standing: Standing;
+  /** Of a subject, by edition; none for the others. */
+  readonly verdicts: readonly (Verdict & { readonly edition: string })[];
 }
 
 /** A page with the title from its front matter or from the list of pages. */
@@ -91,6 +95,7 @@ export const toSearchEntries = (
       words: aliases,
       weight: 2,
       standing: 'present',
+      verdicts: [],
     };
   };
   return [
@@ -105,6 +110,9 @@ export const toSearchEntries = (
         words: subject.aliases,
         weight: toWeight(subject.transitions.length),
         standing: toStanding(policy, state),
+        verdicts: deriveVerdicts(dataset, subject, today, (id) => labels.get(id) ?? id).map(
+          ({ guidance: { edition }, verdict }) => ({ edition, ...verdict }),
+        ),
       };
     }),
     ...policy.stages.map((stage) => toAxisEntry('Release stage', stage, stagePermalink(stage.id))),
@@ -118,6 +126,7 @@ export const toSearchEntries = (
       words: clause.facts,
       weight: 0.5,
       standing: 'present' as const,
+      verdicts: [],
     })),
     ...pages
       .filter(({ path }) => !homes.has(path))
@@ -130,6 +139,7 @@ export const toSearchEntries = (
         words: [words],
         weight: 1,
         standing: 'present' as const,
+        verdicts: [],
       })),
   ];
 };
