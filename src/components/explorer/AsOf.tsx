@@ -11,7 +11,7 @@ interface AsOfProps {
   readonly onChange: (day: Day, isFinal: boolean) => void;
 }
 
-/** The day that the catalog is looked at: by a slider, by keyboard, by a field, and one way back to today. */
+/** Sets the day of the view: by a slider, by keyboard, by a field, and with a button back to today. */
 export const AsOf = ({ asOf, today, firstDay, lastDay, disabled, onChange }: AsOfProps) => {
   const last = daysBetween(firstDay, lastDay);
   return (

@@ -15,7 +15,7 @@ const Clauses = ({ policy, ids }: { readonly policy: PolicyDocument; readonly id
       </p>
     ));
 
-/** What promises more and does not apply here, folded away: the more limited clause applies. */
+/** Stronger promises that do not apply here, folded; the more limited clause applies. */
 const Narrowed = ({ policy, ids }: { readonly policy: PolicyDocument; readonly ids: readonly string[] }) =>
   ids.length === 0 ? null : (
     <details className="sb-case-narrowed">
@@ -29,7 +29,7 @@ const Narrowed = ({ policy, ids }: { readonly policy: PolicyDocument; readonly i
 
 const axisNames = { stage: 'the stage', support: 'the support state' } as const;
 
-/** An axis that nobody chose is not unknown: the answer is only told without it. */
+/** An axis without a choice is not unknown; the answer only depends on it. */
 const Open = ({ answer, open }: { readonly answer: PolicyAnswer; readonly open: Answered['open'] }) => {
   const axes = answer.unrecorded.filter((axis) => open.includes(axis)).map((axis) => axisNames[axis]);
   if (axes.length === 0) return <Unrecorded answer={answer} />;
@@ -46,7 +46,7 @@ interface CaseAnswerProps {
   readonly open: Answered['open'];
 }
 
-/** The value, the clauses that decide it, what they narrow; or that nothing is said. */
+/** The value, the deciding clauses and the promises that they limit; or a note that there is no answer. */
 export const CaseAnswer = ({ policy, expectation, answer, open }: CaseAnswerProps) => {
   const value = toValueName(expectation, answer);
   const isOpen = answer.is === 'silent' && answer.unrecorded.some((axis) => open.includes(axis));

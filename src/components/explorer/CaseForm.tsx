@@ -14,7 +14,7 @@ export interface CaseFormProps {
   readonly policy: PolicyDocument;
   readonly explorer: Explorer | null;
   readonly cases: readonly Case[];
-  /** The reader's own. */
+  /** The reader's own edition. */
   readonly edition: string | null;
   readonly onlyDiffering: boolean;
   readonly onChange: (next: Partial<Pick<Address, 'cases' | 'onlyDiffering'>>) => void;
@@ -25,7 +25,7 @@ const textOf = (data: FormData, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** The days of a subject's plans: what the reader may want to see beside today. */
+/** The days of a subject's plans, which readers can compare with today. */
 const listPlans = (explorer: Explorer, id: string): string[] =>
   (explorer.find(id)?.steps ?? [])
     .filter(({ day, snapshot }) => snapshot.planned && day > explorer.catalog.today)
@@ -38,7 +38,10 @@ interface Proposal {
 
 const keyOf = (asked: Case): string => JSON.stringify(asked);
 
-/** What may be set beside the cases: the same subject in another edition or as planned, and any case under a later policy. */
+/**
+ * Suggested comparisons: the same subject in another edition or as planned, and any case under a later
+ * policy.
+ */
 const listProposals = (
   { kinds, editions, changeDays }: PolicyDocument,
   explorer: Explorer,
@@ -87,7 +90,7 @@ const axes = [
   ['support', 'Support'],
 ] as const;
 
-/** Where cases are put together, and the table of what the policy answers to them. */
+/** The form for cases, and the table of the policy's answers. */
 export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onChange }: CaseFormProps) => {
   const editions = policy.editions.map(({ id }) => id);
   const own = edition ?? editions[0] ?? '';

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Taken } from './take-away';
 
 interface ExportBarProps extends Omit<Taken, 'rows'> {
-  /** The address of the view, from the question mark on. */
+  /** The query of the view's address, including the question mark. */
   readonly search: string;
   readonly disabled: boolean;
   readonly listRows: () => Taken['rows'];
@@ -22,12 +22,12 @@ const Action = ({ label, disabled, onAct }: ActionProps) => (
 
 const load = () => import('./take-away');
 
-/** Few take anything away: what copies, and makes files of rows, is fetched when somebody comes near. */
+/** The export code is loaded when a reader approaches the buttons, because few use it. */
 const comeNear = (): void => {
   load().catch(() => undefined);
 };
 
-/** The rows that are shown, all pages of them, to take away; and the link to exactly this view. */
+/** Exports all rows of the view, on all pages, and copies the link to this view. */
 export const ExportBar = ({ search, disabled, listRows, ...more }: ExportBarProps) => {
   const output = useRef<HTMLOutputElement>(null);
   const say = (text: string): void => {

@@ -10,7 +10,7 @@ import { toStageAppearance, toSupportAppearance } from '../../model/appearance/a
 interface FlowChartProps {
   readonly policy: PolicyOutline;
   readonly axis: 'stage' | 'support';
-  /** The values of the axis, in their order. */
+  /** The values of the axis in order. */
   readonly ids: readonly string[];
   readonly flows: readonly Flow[];
 }
@@ -19,9 +19,9 @@ type Side = 'from' | 'to';
 
 const width = 400;
 const [left, right] = [142, 258];
-/** The longest name that there is room for; the table has it whole. */
+/** The longest name that fits; the table contains the whole name. */
 const mostLetters = 22;
-/** The bar at an end of the bands. */
+/** The width of the bar at the end of a band. */
 const bar = 5;
 
 const heads = {
@@ -76,7 +76,9 @@ const End = ({
   );
 };
 
-/** How often subjects went from one value of an axis to another: bands as wide as they are many, and the same as a table. */
+/**
+ * The number of changes between values of an axis: bands with proportional widths, and the same as a table.
+ */
 export const FlowChart = ({ policy, axis, ids, flows }: FlowChartProps) => {
   if (flows.length === 0) return null;
   const { height, from, to, bands } = layOutFlows(flows, [...ids, goneEnd], left, right);

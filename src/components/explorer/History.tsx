@@ -8,7 +8,7 @@ export interface HistoryProps {
   readonly page: Pick<ExplorerPageDocument, 'vocabulary' | 'trend' | 'flows' | 'lastKnown'>;
 }
 
-/** The whole time at once: how many were where, and how they moved. */
+/** The whole history: how many subjects were in each stage, and how they moved. */
 export const History = ({ policy, page: { vocabulary, trend, flows, lastKnown } }: HistoryProps) => (
   <>
     <h2 id="time">How the whole catalog came to this</h2>

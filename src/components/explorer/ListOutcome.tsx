@@ -2,13 +2,13 @@ import type { IdList } from '../../model/explorer/id-list';
 import { Link } from '../parts/Link';
 import { subjectPermalink } from '../../model/permalink/permalink';
 
-/** What a text was found to hold. */
+/** The ids found in a pasted text. */
 export interface Outcome extends IdList {
-  /** Old ids in it, and what became of them. */
+  /** Old ids in the text, with their successors. */
   readonly followed: readonly { readonly from: string; readonly to: readonly string[] }[];
 }
 
-/** What a pasted text held: how many ids, which were old ones, and which are none. */
+/** Reports the ids in a pasted text: found, old and unknown ones. */
 export const ListOutcome = ({
   found,
   followed,

@@ -22,7 +22,7 @@ interface ListReportProps {
 interface PartProps {
   readonly head: string;
   readonly entries: readonly { readonly key: string; readonly text: ReactNode }[];
-  /** What is said where there are none. */
+  /** The text for an empty list. */
   readonly none: string;
 }
 
@@ -41,7 +41,9 @@ const Part = ({ head, entries, none }: PartProps) => (
   </>
 );
 
-/** What a reader has to know of their list: its risks, what their edition lacks, its deadlines, what changed. */
+/**
+ * The report about a reader's list: risks, subjects that the edition does not offer, deadlines and changes.
+ */
 export const ListReport = ({ policy, explorer, view, base }: ListReportProps) => {
   const { risks, notOffered, deadlines, changes } = deriveListReport(explorer, policy, view);
   const name = (id: string) => <Link to={subjectPermalink(id)}>{explorer.labelOf(id)}</Link>;

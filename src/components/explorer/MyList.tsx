@@ -14,10 +14,10 @@ interface MyListProps extends FormProps {
   readonly onToggle: (isOpen: boolean) => void;
 }
 
-/** Where the focus goes when a list is made. */
+/** The focus moves here when a list is created. */
 export const myListId = 'my-list';
 
-/** The reader's own subjects: pasted or ticked, kept in the address and nowhere else. */
+/** The reader's own subjects, pasted or ticked. They are stored only in the address. */
 export const MyList = ({ isOpen, onToggle, ...form }: MyListProps) => {
   const { length } = form.view.list;
   return (

@@ -6,12 +6,12 @@ import { subjectPermalink } from '../../model/permalink/permalink';
 export interface NoticesProps {
   readonly dropped: readonly Dropped[];
   readonly followed: ParsedView['followed'];
-  /** The page that is asked for, and how many there are. */
+  /** The requested page, and the number of pages. */
   readonly page?: number;
   readonly pages?: number;
 }
 
-/** What the address asked for and did not get, and which old ids it was led on from. */
+/** Unknown values in the address, and old ids that were replaced by their successors. */
 export const NoticeList = ({ dropped, followed, page = 1, pages = page }: NoticesProps) => (
   <>
     {dropped.length + Number(page > pages) > 0 && (

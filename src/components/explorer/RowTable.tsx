@@ -16,9 +16,9 @@ import { toPresenceAppearance } from '../../model/appearance/appearance';
 
 interface OfRows {
   readonly policy: PolicyOutline;
-  /** The reader's edition, which its column marks. */
+  /** The reader's edition, whose column is marked. */
   readonly edition: string | null;
-  /** Null as long as nothing can be ticked. */
+  /** Null while rows cannot be ticked. */
   readonly onTick: ((id: string, isTicked: boolean) => void) | null;
 }
 
@@ -67,7 +67,7 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
   );
 };
 
-/** Most rows stay as they are from one key press to the next. */
+/** Memoised, because most rows do not change from one key press to the next. */
 const Row = memo(({ policy, row, edition, isTicked, onTick }: RowProps) => (
   <tr>
     <td className="sb-row-tick">
@@ -103,14 +103,14 @@ const Row = memo(({ policy, row, edition, isTicked, onTick }: RowProps) => (
 ));
 Row.displayName = 'Row';
 
-/** The value by which a row is grouped; empty where it has none, as what is gone has no stage. */
+/** The value that a row is grouped by; empty if it has none, such as the stage of a removed subject. */
 const toGroup = (row: ExplorerRow, group: Grouping): string =>
   row.presence !== 'present' && (group === 'stage' || group === 'support') ? '' : row[group];
 
 const toNoneName = (group: Grouping): string =>
   group === 'stage' || group === 'support' ? 'Left the catalog' : 'None';
 
-/** Subjects as a table for reading; on a phone each row is a card. */
+/** Subjects as a table; on a phone each row is a card. */
 export const RowTable = ({ policy, rows, group, groups, edition, ticked, onTick }: RowTableProps) => {
   const onList = new Set(ticked);
   return (

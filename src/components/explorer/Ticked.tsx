@@ -1,4 +1,6 @@
 import { createLater } from '../parts/later';
 
-/** What can be done with ticked rows, once there are some: it lies over the page, so nothing waits in its place. */
+/**
+ * The actions for ticked rows, loaded when a row is ticked. No placeholder, because they overlay the page.
+ */
 export const Ticked = createLater(() => import('./TickedBar').then((module) => module.TickedBar), null);

@@ -8,11 +8,11 @@ export interface TickedProps {
   readonly onClear: () => void;
 }
 
-/** The address that sets a list side by side, for the reader's edition. */
+/** The address that compares the subjects of a list for the reader's edition. */
 export const toComparison = ({ list, edition }: TickedProps['view']): string =>
   `/compare/?with=${list.map((id) => `subject:${id}`).join(',')}${edition === null ? '' : `&edition=${edition}`}`;
 
-/** What can be done with the rows that are ticked. It lies over the window's lower edge, so that no row moves. */
+/** The actions for ticked rows. They overlay the window's lower edge, so that no row moves. */
 export const TickedBar = ({ view, onList, onClear }: TickedProps) => {
   const { length } = view.list;
   return (

@@ -5,11 +5,11 @@ import { renderAddress } from './address';
 const first = { view: firstView, cases: [], onlyDiffering: false };
 const subject = { is: 'subject', id: 'lens', edition: 'site', asOf: null } as const;
 
-it('is empty for the view that the page begins with', () => {
+it('is empty for the initial view', () => {
   expect(renderAddress(first)).toBe('');
 });
 
-it('joins what is listed and what is compared', () => {
+it('joins the list and the compared cases', () => {
   expect(renderAddress({ ...first, cases: [subject, { ...subject, asOf: '2031-05-01' }] })).toBe(
     '?expect=@lens:site,@lens:site:2031-05-01',
   );

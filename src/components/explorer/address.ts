@@ -3,7 +3,7 @@ import type { View } from '../../model/explorer/view';
 import { renderCase } from '../../model/explorer/case';
 import { renderView } from '../../model/explorer/view';
 
-/** Both questions of the explorer: what is listed, and which cases stand side by side. */
+/** The two parts of the explorer's address: the view of the list, and the compared cases. */
 export interface Address {
   readonly view: View;
   readonly cases: readonly Case[];

@@ -1,4 +1,4 @@
-/** Hands a text to the reader as a file, made here and sent nowhere. */
+/** Saves a text as a file. The text is never sent to a server. */
 export const download = (name: string, type: string, text: string): void => {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const anchor = document.createElement('a');

@@ -33,7 +33,7 @@ const toRow = (own: Partial<ExplorerRow>) =>
   toExportRows(policy, [{ ...row, ...own }], 'https://a.example')[0];
 const editions = (words: string) => Object.fromEntries(policy.editions.map(({ name }) => [name, words]));
 
-it('writes a row in words, with its id and an absolute link', () => {
+it('writes a row as text, with its id and an absolute link', () => {
   expect(toRow({})).toEqual({
     id: 'lens',
     name: '=Lens, "new"',
@@ -50,7 +50,7 @@ it('writes a row in words, with its id and an absolute link', () => {
   });
 });
 
-it('gives a date no more precision than was recorded', () => {
+it('keeps the recorded precision of a date', () => {
   const since = (precision: Precision, after: string | null = null) => {
     const own = toRow({ since: { day: '2030-02-14', precision, after } });
     return [own?.['stage since'], own?.['stage recorded by'], own?.['stage after']];
@@ -62,13 +62,13 @@ it('gives a date no more precision than was recorded', () => {
   expect(toRow({ since: null })).toMatchObject({ 'stage since': '', 'stage recorded by': '' });
 });
 
-it('says that a subject is gone, and promises nothing of it', () => {
+it('marks a removed subject and promises nothing for it', () => {
   const own = toRow({ presence: 'removed' });
   expect(own?.stage).not.toBe(stage.name);
   expect(own).toMatchObject({ 'stage since': '', support: '', ...editions('') });
 });
 
-it('says unknown where an offer is not recorded', () => {
+it('writes unknown for an unknown availability', () => {
   expect(toRow({ offers: policy.editions.map(() => 'unknown') })).toMatchObject(editions(offerWords.unknown));
   expect(toRow({ offers: [] })).toMatchObject(editions(offerWords.unknown));
 });

@@ -6,13 +6,13 @@ import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineWords, toValueName } from './words';
 import { toPresenceAppearance } from '../../model/appearance/appearance';
 
-/** A day, or a month where no more is known; empty where not even that is. */
+/** A day, or a month if only that is known; empty if unknown. */
 const toSince = ({ since }: ExplorerRow): string => {
   if (since === null || since.precision === 'by') return '';
   return since.precision === 'month' ? since.day.slice(0, 7) : since.day;
 };
 
-/** From when on a row has its stage, as exactly as it is known. */
+/** The start of a row's stage, as exactly as known. */
 const toStageDates = (row: ExplorerRow): Record<string, string> => {
   const { day = '', precision = 'on', after = null } = row.since ?? {};
   return {
@@ -22,7 +22,7 @@ const toStageDates = (row: ExplorerRow): Record<string, string> => {
   };
 };
 
-/** Rows as they leave the explorer: in words, with ids and absolute links. */
+/** Rows for an export: as text, with ids and absolute links. */
 export const toExportRows = (
   policy: PolicyOutline,
   rows: readonly ExplorerRow[],

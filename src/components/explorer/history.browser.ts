@@ -1,4 +1,4 @@
 import { createLater } from '../parts/later';
 
-/** In a browser the charts are there already; what draws them is fetched only for a page that came without its HTML. */
+/** Browsers keep the built charts; the code is loaded only for a page without server-rendered HTML. */
 export const History = createLater(() => import('./History').then((module) => module.History));

@@ -1,2 +1,2 @@
-/** While the site is built, charts are drawn. package.json says which of the two is `#history`. */
+/** The build draws the charts. package.json maps `#history` to this file or history.browser.ts. */
 export { History } from './History';

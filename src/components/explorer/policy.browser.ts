@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 
-/** Fetches the whole policy, for the parts of a page that quote its clauses and are opened later. */
+/** Loads the whole policy for parts of a page that quote clauses and are opened on demand. */
 export const loadPolicy = async (): Promise<PolicyDocument> =>
   (await import('@generated/lifecycle/default/policy.json')).default;

@@ -1,2 +1,2 @@
-/** While the site is built nothing is opened, so nothing is fetched. package.json says which of the two is `#policy`. */
+/** The build opens no such part. package.json maps `#policy` to this file or policy.browser.ts. */
 export const loadPolicy = (): Promise<never> => Promise.reject(new Error('Only a browser opens this'));

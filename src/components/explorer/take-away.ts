@@ -7,11 +7,11 @@ import { toOrigin } from './words';
 
 export { copyText } from '../islands/enhancements/copy';
 
-/** Rows to take away, and the file that they go into. */
+/** Exported rows and the name of their file. */
 export interface Taken {
   readonly policy: PolicyOutline;
   readonly base: string;
-  /** What the file is called, without an ending. */
+  /** The file's name without an extension. */
   readonly name: string;
   readonly rows: readonly ExplorerRow[];
 }
@@ -20,7 +20,7 @@ const toRows = ({ policy, base, rows }: Taken) => toExportRows(policy, rows, toO
 
 export const toMarkdown = (taken: Taken): string => renderMarkdownTable(toRows(taken));
 
-/** Each way to save, by what the reader calls the file. */
+/** The export formats, by the names that readers see. */
 export const saves = {
   CSV: (taken: Taken) => download(`${taken.name}.csv`, 'text/csv;charset=utf-8', renderCsv(toRows(taken))),
   JSON: (taken: Taken) => download(`${taken.name}.json`, 'application/json', renderJson(toRows(taken))),

@@ -3,8 +3,8 @@ import type { Explorer, QueryResult } from '../../model/explorer/explorer';
 import type { View } from '../../model/explorer/view';
 
 /**
- * What a view shows, and the view that it is the result of; `first` until the catalog is there. React draws what was
- * pressed or typed at once, and the result after it: the next key press need not wait for the result of the last one.
+ * The result of a view, and the view that it belongs to; `first` until the catalog is loaded. React draws the
+ * pressed or typed input immediately and the result afterwards, so the next key press need not wait.
  */
 export const useResult = (explorer: Explorer | null, view: View, first: QueryResult) => {
   const asked = useDeferredValue(useMemo(() => ({ explorer, view }), [explorer, view]));

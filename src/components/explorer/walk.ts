@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
 
-/** Arrows go from one element to the next of those that a selector finds: a list that is walked without the Tab key. */
+/**
+ * Moves the focus with arrows between the elements that match a selector, so that a list needs no Tab key.
+ */
 export const createWalk =
   (selector: string) =>
   (event: KeyboardEvent<HTMLElement>): void => {

@@ -8,8 +8,8 @@ interface SearchBarProps {
 }
 
 /**
- * Opens the search from every page, by a click or Ctrl+K. Its index is asked for the first time that it opens;
- * without JavaScript it is not shown, and the catalog beside it is complete.
+ * Opens the search on every page, by a click or Ctrl+K. The index is loaded when the search is first opened.
+ * Hidden without JavaScript; the catalog link next to it is complete.
  */
 export const SearchBar = ({ base }: SearchBarProps) => {
   const dialog = useRef<HTMLDialogElement>(null);

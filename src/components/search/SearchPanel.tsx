@@ -12,7 +12,7 @@ type Loading =
   | { readonly is: 'loading' | 'failed' }
   | { readonly is: 'loaded'; readonly search: SearchEntries; readonly OwnVerdict: typeof OwnVerdict };
 
-/** The index and what searches it, asked for when the search is first opened. */
+/** The search with its index, loaded when the search is first opened. */
 const useSearch = (): Loading => {
   const [loading, setLoading] = useState<Loading>({ is: 'loading' });
   useEffect(() => {

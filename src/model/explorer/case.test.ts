@@ -15,12 +15,12 @@ const subjects = [
 const opened = () => openExplorer(subjects);
 const nothing = 'zzzzzzzzzzzz';
 
-describe('cases of an address', () => {
+describe('parseCases', () => {
   const parse = (text: string) => parseCases(text, opened().policy, opened().explorer);
   const dropped = (text: string): string[] =>
     parse(text).dropped.map(({ parameter, value, reason }) => `${parameter}=${value}: ${reason}`);
 
-  it('stand up to four side by side; a further one is named', () => {
+  it('accepts up to four cases; a further one is reported', () => {
     const four = '@ash:home,@blue:home,@celadon:home,@deep:home';
     const { cases } = parse(`${four},@ash:studio,glaze:home:trial:backed`);
     expect(cases.map(renderCase).join()).toBe(four);
@@ -30,13 +30,13 @@ describe('cases of an address', () => {
     ]);
   });
 
-  it('follow what was split to each of its parts', () => {
+  it('replaces a split subject by each of its parts', () => {
     const { cases, followed } = parse('@pair:home');
     expect(cases.map(renderCase)).toEqual(['@ash:home', '@blue:home']);
     expect(followed).toEqual([{ from: 'pair', to: ['ash', 'blue'] }]);
   });
 
-  it('may name the day that the policy is read for', () => {
+  it('accepts a day for the policy', () => {
     const dated = 'glaze:home:trial:backed:2025-01-01,@ash:home:2025-01-01';
     expect(parse(dated).cases.map(renderCase).join()).toBe(dated);
     expect(dropped('glaze:home:trial:backed:soon')).toEqual([
@@ -44,7 +44,7 @@ describe('cases of an address', () => {
     ]);
   });
 
-  it('are dropped with what is wrong with them, each part for itself', () => {
+  it('drops invalid parts one by one, with the reason', () => {
     expect(dropped(`@${nothing}:home`)).toEqual([`expect=@${nothing}:home: there is no "${nothing}"`]);
     expect(dropped(`@ash`)).toEqual(['expect=@ash: there is no ""']);
     expect(dropped(`${nothing}:home:trial:backed`)).toHaveLength(1);
@@ -55,7 +55,7 @@ describe('cases of an address', () => {
     expect(parse('@ash:home:soon').cases.map(renderCase)).toEqual(['@ash:home']);
   });
 
-  it('are read up to twenty, and long ones are named by their beginning', () => {
+  it('reads up to twenty, and shortens long ones in messages', () => {
     expect(parse(`${'x:home,'.repeat(20)}@ash:home`).cases).toEqual([]);
     const long = 'y'.repeat(100);
     expect(dropped(`@${long}:home`)).toEqual([`expect=@${'y'.repeat(59)}: there is no "${'y'.repeat(40)}"`]);
@@ -63,8 +63,8 @@ describe('cases of an address', () => {
   });
 });
 
-describe('an answer to a case', () => {
-  it('is told in words that need no policy to be read', () => {
+describe('answerCase', () => {
+  it('returns text that is readable without the policy', () => {
     const { policy, explorer } = opened();
     const [combination, subject] = parseCases(
       'glaze:home:trial:backed,@ash:home:2022-06-01',
@@ -83,7 +83,7 @@ describe('an answer to a case', () => {
     expect(combination?.answers).toEqual(subject?.answers);
   });
 
-  it('is none before a subject was there, and for what no subject is', () => {
+  it('returns none before the first record of a subject, or for an unknown subject', () => {
     const { policy, explorer } = opened();
     const empty = { presence: 'not-yet', stage: 'unknown', support: 'unknown', notApplicable: 'not-yet' };
     for (const [id, asOf] of [
@@ -98,10 +98,10 @@ describe('an answer to a case', () => {
   });
 });
 
-describe('a comparison of an address', () => {
+describe('parseComparison', () => {
   const parse = (search: string) => parseComparison(search, opened().policy, opened().explorer);
 
-  it('is at first without columns, for the first kind and the first edition', () => {
+  it('starts without columns, with the first kind and the first edition', () => {
     const first = firstComparison(opened().policy);
     expect(parse('')).toEqual({ comparison: first, dropped: [], followed: [] });
     expect(first).toEqual({
@@ -116,7 +116,7 @@ describe('a comparison of an address', () => {
     expect(renderComparison(first, { ...first, stage: 'trial' })).toBe('?stage=');
   });
 
-  it('holds a stage and a subject of one id for two columns, and follows no subject that is there', () => {
+  it('separates a stage and a subject of one id, and does not follow a present subject', () => {
     const twin = openExplorer([...subjects, createSubject('trial', { transitions: there })]);
     const { comparison, followed } = parseComparison(
       '?with=stage:trial,subject:trial,subject:ash',
@@ -127,7 +127,7 @@ describe('a comparison of an address', () => {
     expect(followed).toEqual([]);
   });
 
-  it('holds a column once, four of them, and names those that have no room', () => {
+  it('accepts each column once and four in total, and reports the others', () => {
     const { comparison, dropped } = parse(
       '?with=stage:trial,stage:trial,edition:home,subject:pair,stage:proven,subject:deep',
     );
@@ -146,7 +146,7 @@ describe('a comparison of an address', () => {
     );
   });
 
-  it('drops what is not known with the nearest that is', () => {
+  it('drops unknown values and suggests the nearest', () => {
     const reasons = (search: string): string[] =>
       parse(search).dropped.map(({ parameter, value, reason }) => `${parameter}=${value}: ${reason}`);
     const near = 'there is no such thing; did you mean';
@@ -170,7 +170,7 @@ describe('a comparison of an address', () => {
     expect(parse(`?with=${'z'.repeat(99)}`).dropped[0]?.value).toHaveLength(60);
   });
 
-  it('answers a stage and an edition by themselves, and says what of them is left open', () => {
+  it('answers a stage or an edition alone, and says what remains open', () => {
     const answer = (search: string) =>
       answerComparison(parse(search).comparison, opened().policy, opened().explorer);
     expect(

@@ -10,7 +10,7 @@ import { toExplorerCatalog } from './to-catalog';
 const send = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 describe('the explorer’s file', () => {
-  it('tells of every subject and every day what deriveState tells', () => {
+  it('gives the same state as deriveState for every subject and day', () => {
     fc.assert(
       fc.property(arbitrarySubjects, fc.array(arbitraryDay, { maxLength: 8 }), (subjects, days) => {
         const dataset = createDataset(subjects, sampleToday);
@@ -41,7 +41,7 @@ describe('the explorer’s file', () => {
     );
   });
 
-  it('comes back as it went, whatever is in it', () => {
+  it('decodes to the same catalog, whatever the content', () => {
     fc.assert(
       fc.property(arbitrarySubjects, (subjects) => {
         const catalog = toExplorerCatalog(createDataset(subjects, sampleToday));
@@ -50,7 +50,7 @@ describe('the explorer’s file', () => {
     );
   });
 
-  it('carries names, aliases, columns and deadlines', () => {
+  it('contains names, aliases, columns and deadlines', () => {
     const subjects = [
       createSubject('glossy-red-iron', {
         name: 'Red Iron',
@@ -81,12 +81,12 @@ describe('the explorer’s file', () => {
     });
   });
 
-  it('holds an empty catalog', () => {
+  it('can contain an empty catalog', () => {
     const catalog = toExplorerCatalog(createDataset([]));
     expect(fromCatalogFile(send(toCatalogFile(catalog)))).toEqual(catalog);
   });
 
-  it('has a snapshot once, which all subjects that come back share', () => {
+  it('contains each snapshot once, shared by all decoded subjects', () => {
     const transitions = [row({ date: '2022-01-01', stage: 'trial' })];
     const subjects = [createSubject('a', { transitions }), createSubject('b', { transitions })];
     const file = toCatalogFile(toExplorerCatalog(createDataset(subjects)));
@@ -95,7 +95,7 @@ describe('the explorer’s file', () => {
     expect(first?.steps[0]?.snapshot).toBe(second?.steps[0]?.snapshot);
   });
 
-  it('refuses a damaged file', () => {
+  it('rejects a damaged file', () => {
     const file = toCatalogFile(
       toExplorerCatalog(createDataset([createSubject('a', { transitions: [row({ date: '2022-01-01' })] })])),
     );

@@ -24,11 +24,11 @@ describe('a catalog of several pages', () => {
     expect(listRows(firstView)).toHaveLength(120);
   });
 
-  it('has one page where nothing is found', () => {
+  it('has one page if nothing is found', () => {
     expect(open().query({ ...firstView, q: 'zzzzzzzz' })).toMatchObject({ total: 0, page: 1, pages: 1 });
   });
 
-  it('searches within the list where both are asked for, and passes over what is no subject', () => {
+  it('combines search and list, and ignores unknown subjects', () => {
     const { query } = open();
     const list = ['s-001', 's-101', 'nobody'];
     const found = (view: Partial<typeof firstView>) =>
@@ -41,7 +41,7 @@ describe('a catalog of several pages', () => {
     expect(open().query({ ...firstView, q: '1o1' }).total).toBe(0);
   });
 
-  it('answers for another day, another edition and another past each time', () => {
+  it('answers correctly for another day, another edition and another past in turn', () => {
     const dataset = createDataset([
       createSubject('raku', {
         transitions: [

@@ -37,7 +37,7 @@ const dataset = createDataset([
 ]);
 let policy: PolicyDocument;
 let explorer: Explorer;
-// Made anew for each test, so that a fault in making it fails a test and not the file.
+// Created for each test, so that a fault in creation fails a test and not the file.
 beforeEach(() => {
   policy = toPolicyDocument(dataset);
   explorer = createExplorer(toExplorerCatalog(dataset), policy);
@@ -47,7 +47,7 @@ const ids = (view: Partial<typeof firstView>) =>
 const gone = { has: { include: ['gone'], exclude: [] } };
 
 describe('query', () => {
-  it('sorts by name as people do, and by the other columns, both ways', () => {
+  it('sorts by name in natural order, and by the other columns, in both directions', () => {
     expect(ids({})).toEqual(['raku', 'shino']);
     expect(ids({ descending: true })).toEqual(['shino', 'raku']);
     expect(ids({ sort: 'stage' })).toEqual(['raku', 'shino']);
@@ -60,7 +60,7 @@ describe('query', () => {
     const { groups } = explorer.query({ ...firstView, group: 'kind' });
     expect(groups).toEqual({ glaze: 1, clay: 1 });
     expect(ids({ group: 'kind' })).toEqual(['shino', 'raku']);
-    // What is gone stands last in its group, whatever it is called.
+    // Removed subjects are last in their group, whatever their names.
     expect(ids({ group: 'kind', list: ['old', 'raku', 'shino'], onlyList: true })).toEqual([
       'shino',
       'old',
@@ -68,23 +68,23 @@ describe('query', () => {
     ]);
   });
 
-  it('shows the list alone where asked, what is gone at its end', () => {
+  it('shows only the list if requested, with removed subjects last', () => {
     expect(ids({ list: ['old', 'shino'], onlyList: true })).toEqual(['shino', 'old']);
     expect(ids({ list: ['old', 'shino'] })).toEqual(['raku', 'shino']);
     expect(ids({ choices: gone })).toEqual(['old']);
   });
 
-  it('puts what is gone last, but first where it is called just as is asked', () => {
+  it('puts removed subjects last, except exact matches', () => {
     expect(ids({ q: 'ol' })).toEqual(['raku', 'old']);
     expect(ids({ q: 'old' })).toEqual(['old', 'raku']);
     expect(ids({ q: 'old', sort: 'id' })).toEqual(['raku', 'old']);
   });
 
-  it('stays on the last page where there is no later one', () => {
+  it('stays on the last page if there is no later one', () => {
     expect(explorer.query({ ...firstView, page: 9 })).toMatchObject({ page: 1, pages: 1, total: 2 });
   });
 
-  it('gives a row its day, its deadline and its plan', () => {
+  it('includes the date, the deadline and the plan of a row', () => {
     expect(explorer.query(firstView).rows[1]).toMatchObject({
       label: 'Shino 10',
       since: { day: '2022-01-01', precision: 'on', after: null },
@@ -98,7 +98,7 @@ describe('query', () => {
 });
 
 describe('cases', () => {
-  it('come back from the address, and what is wrong is named', () => {
+  it('are read from the address, and errors are reported', () => {
     const text = 'glaze:home:trial:backed,@raku:studio:2024-12-01,@raku:home';
     const { cases, dropped } = parseCases(text, policy, explorer);
     expect(cases.map(renderCase).join()).toBe(text);
@@ -112,14 +112,14 @@ describe('cases', () => {
     ]);
   });
 
-  it('follow what was moved, but not on a day of its own', () => {
+  it('follow a moved subject, except on an explicit day', () => {
     const { cases, followed } = parseCases('@old:home,@old:home:2022-06-01', policy, explorer);
     expect(cases.map(renderCase)).toEqual(['@raku:home', '@old:home:2022-06-01']);
     expect(followed).toEqual([{ from: 'old', to: ['raku'] }]);
     expect(parseCases('@raku:home:2024-02-30', policy, explorer).dropped[0]?.reason).toContain('no day');
   });
 
-  it('answer for today, for a plan, and where nothing applies', () => {
+  it('answer for today, for a plan, and if nothing applies', () => {
     const answers = parseCases(
       '@raku:studio,@raku:studio:2024-12-01,@shino:home,@old:home:2023-06-01',
       policy,
@@ -137,7 +137,7 @@ describe('cases', () => {
 });
 
 describe('a comparison', () => {
-  it('comes back from the address, follows what was moved, and drops what is not known', () => {
+  it('is read from the address, follows moved subjects, and drops unknown values', () => {
     const parse = (search: string) => parseComparison(search, policy, explorer);
     const { comparison, followed } = parse('?with=subject:old,stage:trial,edition:home&edition=home');
     expect(followed).toEqual([{ from: 'old', to: ['raku'] }]);
@@ -159,7 +159,7 @@ describe('columns side by side', () => {
   const answer = (search: string) =>
     answerComparison(parseComparison(search, policy, explorer).comparison, policy, explorer);
 
-  it('tell which editions offer a subject, and where they differ', () => {
+  it('show which editions offer a subject, and the differences', () => {
     const subjects = answer('?with=subject:shino,subject:raku,stage:trial');
     expect(subjects.map(({ offers }) => offers)).toEqual([
       ['unknown', 'not-offered'],
@@ -169,7 +169,7 @@ describe('columns side by side', () => {
     expect([...differingOffers(subjects)]).toEqual([1]);
   });
 
-  it('leave open what nobody chose, and take what was chosen', () => {
+  it('keep open axes without a choice, and use the chosen ones', () => {
     expect(answer('?with=stage:trial,edition:home').map(({ open }) => open)).toEqual([
       ['support'],
       ['stage', 'support'],
@@ -178,7 +178,7 @@ describe('columns side by side', () => {
     expect(column).toMatchObject({ title: 'Home', stage: 'trial', support: 'backed', open: [] });
   });
 
-  it('comes back from the address with its background', () => {
+  it('is read from the address with its kind and edition', () => {
     const search = '?with=edition:home&kind=clay&edition=studio&stage=trial&support=backed&differing';
     const { comparison, dropped } = parseComparison(search, policy, explorer);
     expect(dropped).toEqual([]);
@@ -187,7 +187,7 @@ describe('columns side by side', () => {
 });
 
 describe('a report of a list', () => {
-  it('tells what changed after a day, newest first', () => {
+  it('lists changes after a day, newest first', () => {
     const changesSince = (since: string) =>
       deriveListReport(explorer, policy, { list: ['old', 'shino'], edition: null, asOf: null, since })
         .changes;
@@ -195,7 +195,7 @@ describe('a report of a list', () => {
     expect(changesSince('2023-01-01')).toEqual([]);
   });
 
-  it('names risks, what my edition does not offer, and deadlines', () => {
+  it('lists risks, subjects that the edition does not offer, and deadlines', () => {
     const report = deriveListReport(explorer, policy, {
       list: ['shino', 'old'],
       edition: 'home',
@@ -210,8 +210,8 @@ describe('a report of a list', () => {
   });
 });
 
-describe('what an address may name', () => {
-  it('is every id, followed to where it went', () => {
+describe('valid ids of an address', () => {
+  it('are all ids, with the successors of old ones', () => {
     const { known, find, labelOf } = explorer;
     expect([known.nearest('rakku'), known.nearest('tenmoku')]).toEqual(['raku', null]);
     expect([known.follow('old'), known.follow('raku'), known.follow('nobody')]).toEqual([

@@ -18,19 +18,19 @@ import { toVocabulary } from './vocabulary';
 
 export type { Dropped, ExplorerRow };
 
-/** What a view shows. */
+/** The result of a view. */
 export interface QueryResult extends Pick<
   Selection,
   'counts' | 'matrix' | 'gone' | 'hiddenRemoved' | 'total'
 > {
-  /** The rows of the view's page. */
+  /** The rows of the current page. */
   readonly rows: readonly ExplorerRow[];
-  /** From 1; the last one where the view asks for a later one. */
+  /** Starts at 1; the last page if the view requests a later one. */
   readonly page: number;
   readonly pages: number;
-  /** How many rows each value of the grouping has; empty without one. */
+  /** The number of rows in each group; empty without grouping. */
   readonly groups: Readonly<Record<string, number>>;
-  /** The search found nothing as typed, and allowed for typing mistakes. */
+  /** True if nothing matches as typed, so that typing mistakes were tolerated. */
   readonly isCorrected: boolean;
 }
 
@@ -39,13 +39,13 @@ export interface Explorer {
   readonly vocabulary: Vocabulary;
   readonly known: Known;
   readonly query: (view: View) => QueryResult;
-  /** Every row of a view, for an export. */
+  /** All rows of a view for an export. */
   readonly listRows: (view: View) => ExplorerRow[];
   readonly find: (id: string) => ExplorerSubject | null;
   readonly labelOf: (id: string) => string;
 }
 
-/** Everything that the explorer does with a catalog, prepared once. */
+/** Prepares a catalog once for all functions of the explorer. */
 export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline): Explorer => {
   const { subjects, editions, today } = catalog;
   const vocabulary = toVocabulary(policy, catalog);
@@ -58,7 +58,7 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline):
   const rank = createRanking(catalog, labelOf);
   const rowsAt = createRows(catalog, labelOf);
 
-  /** Which subjects are on the list and found by the search; null where neither is asked for. */
+  /** The subjects of the list that match the search; null if neither limits the view. */
   const toMatches = (list: readonly string[], scores: Float64Array | null): Uint8Array | null => {
     if (list.length === 0 && scores === null) return null;
     const onList = new Set(list);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderCsv, renderJson, renderMarkdownTable } from './export';
 
 describe('renderCsv', () => {
-  it('quotes what has to be, and begins with a mark', () => {
+  it('quotes where necessary, and starts with a byte-order mark', () => {
     expect(renderCsv([{ id: 'a', name: 'Say "x", y\nz' }])).toBe('\uFEFFid,name\r\na,"Say ""x"", y\nz"\r\n');
   });
 
@@ -12,20 +12,20 @@ describe('renderCsv', () => {
       expect(renderCsv([{ a: value }])).toContain(`'${value}`);
   });
 
-  it('has as many lines as rows, whatever is in them', () => {
+  it('has as many lines as rows, whatever they contain', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: 'binary', maxLength: 8 }), { minLength: 1, maxLength: 5 }),
         (values) => {
           const text = renderCsv(values.map((a) => ({ a })));
-          // Quoted cells away, what is left is lines.
+          // After removing quoted cells only line breaks between rows are left.
           expect(text.replace(/"(?:[^"]|"")*"/g, 'q').split('\r\n')).toHaveLength(values.length + 2);
         },
       ),
     );
   });
 
-  it('is a mark and an empty line for no rows', () => {
+  it('is a byte-order mark and an empty line for no rows', () => {
     expect(renderCsv([])).toBe('\uFEFF\r\n');
   });
 });
@@ -36,21 +36,21 @@ describe('a table of several columns', () => {
     { id: 'b', name: 'two\n\nlines' },
   ];
 
-  it('has its heads once, and a cell for each of them in every row', () => {
+  it('has its headings once, and a cell for each of them in every row', () => {
     expect(renderMarkdownTable(rows)).toBe(
       '| id | name |\n| --- | --- |\n| a | x = 1 |\n| b | two lines |\n',
     );
     expect(renderCsv(rows)).toBe('\uFEFFid,name\r\na,x = 1\r\nb,"two\n\nlines"\r\n');
   });
 
-  it('leaves a cell empty that a row does not have', () => {
+  it('leaves missing values empty', () => {
     expect(renderMarkdownTable([{ id: 'a', name: 'x' }, { id: 'b' }])).toContain('| b |  |');
     expect(renderCsv([{ id: 'a', name: 'x' }, { id: 'b' }])).toContain('\r\nb,\r\n');
   });
 });
 
 describe('renderMarkdownTable', () => {
-  it('lets nothing be markup', () => {
+  it('escapes all markup', () => {
     expect(renderMarkdownTable([{ 'a|b': '[x](javascript:1) <b> `c` & \n*d*' }])).toBe(
       '| a\\|b |\n| --- |\n| \\[x\\]\\(javascript:1\\) &lt;b&gt; \\`c\\` &amp;  \\*d\\* |\n',
     );
@@ -58,7 +58,7 @@ describe('renderMarkdownTable', () => {
 });
 
 describe('renderJson', () => {
-  it('is what it was', () => {
+  it('parses back to the same rows', () => {
     expect(JSON.parse(renderJson([{ a: '</script>' }]))).toEqual([{ a: '</script>' }]);
   });
 });

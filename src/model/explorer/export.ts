@@ -1,7 +1,7 @@
-/** A row as it leaves the explorer: every value as text. */
+/** A row of an export: every value as text. */
 export type ExportRow = Readonly<Record<string, string>>;
 
-/** A cell that a spreadsheet would calculate is written as text: it begins with an apostrophe. */
+/** Prefixes a cell that a spreadsheet would calculate with an apostrophe, so that it stays text. */
 const toCell = (value: string): string => {
   const safe = /^[\s]*[=+\-@\t\r|%]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -9,14 +9,14 @@ const toCell = (value: string): string => {
 
 const headsOf = (rows: readonly ExportRow[]): string[] => Object.keys(rows[0] ?? {});
 
-/** RFC 4180, with a byte-order mark, by which spreadsheets know UTF-8. */
+/** Renders CSV (RFC 4180) with a byte-order mark, by which spreadsheets detect UTF-8. */
 export const renderCsv = (rows: readonly ExportRow[]): string => {
   const heads = headsOf(rows);
   const lines = [heads, ...rows.map((row) => heads.map((head) => row[head] ?? ''))];
   return `\uFEFF${lines.map((line) => line.map(toCell).join(',')).join('\r\n')}\r\n`;
 };
 
-/** A cell of a Markdown table: nothing in it is markup, and it stays on its line. */
+/** Escapes a cell of a Markdown table, on one line. */
 const toMarkdownCell = (value: string): string =>
   value
     .replace(/[\\`*_{}[\]()#!|~]/g, '\\$&')

@@ -25,7 +25,7 @@ const answer = (id: string, asOf: string | null = null) =>
   answerCase({ is: 'subject', id, edition: 'home', asOf }, policy, explorer);
 
 describe('the facts of a subject', () => {
-  it('are since when, how exactly that is known, the version and what is due next', () => {
+  it('are the start of stage and support with precision, the version and the next deadline', () => {
     expect(answer('shino').facts).toEqual({
       stageSince: { day: '2023-05-01', precision: 'on', after: null },
       supportSince: { day: '2022-01-01', precision: 'by', after: null },
@@ -34,7 +34,7 @@ describe('the facts of a subject', () => {
     });
   });
 
-  it('tell what is not recorded from what another day has not', () => {
+  it('distinguish facts that are not recorded from facts unknown on another day', () => {
     expect(answer('raku').facts).toEqual({
       stageSince: { day: '2023-01-01', precision: 'on', after: null },
       supportSince: null,
@@ -44,13 +44,13 @@ describe('the facts of a subject', () => {
     expect(answer('shino', '2024-10-01').facts).toMatchObject({ version: null, deadline: null });
   });
 
-  it('are none of what is gone, and of what is no subject', () => {
+  it('are missing for removed and unknown subjects', () => {
     expect(answer('ash').facts).toBeNull();
     const combination = { is: 'combination', kind: 'glaze', edition: 'home', stage: 'trial' } as const;
     expect(answerCase({ ...combination, support: 'backed' }, policy, explorer).facts).toBeNull();
   });
 
-  it('differ only among those that have any', () => {
+  it('differ only among subjects with facts', () => {
     const version = ({ version: own }: { version: string | null }): string => own ?? '';
     expect(isDiffering([answer('shino'), answer('ash')], version)).toBe(false);
     expect(isDiffering([answer('shino'), answer('raku')], version)).toBe(true);

@@ -15,7 +15,7 @@ const arbitraryFlows = fc.uniqueArray(
 );
 
 describe('layOutFlows', () => {
-  it('has a band for each flow, and ends that count what came and went', () => {
+  it('has a band for each flow, and ends with counts', () => {
     fc.assert(
       fc.property(arbitraryFlows, (flows: Flow[]) => {
         const { bands, from, to } = layOutFlows(flows, ids, 100, 260);
@@ -27,7 +27,7 @@ describe('layOutFlows', () => {
     );
   });
 
-  it('keeps ends apart, in their order, and inside of the drawing', () => {
+  it('separates ends, in order, inside the drawing', () => {
     fc.assert(
       fc.property(arbitraryFlows, (flows: Flow[]) => {
         const { from, to, height } = layOutFlows(flows, ids, 100, 260);
@@ -44,7 +44,7 @@ describe('layOutFlows', () => {
     );
   });
 
-  it('tells how many by the width of a band, and shows even one', () => {
+  it('shows the number by the width of a band, at least a visible one', () => {
     const { from } = layOutFlows(
       [
         { from: 'sketch', to: 'trial', count: 300 },
@@ -58,7 +58,7 @@ describe('layOutFlows', () => {
     expect(from.map(({ height }) => height)).toEqual([149.6, 49.9, 1.5]);
   });
 
-  it('lays bands that share an end one below the other, in the order of the other end', () => {
+  it('places bands of one end below each other, in the order of the other end', () => {
     const flow = (from: string, to: string) => ({ from, to, count: 50 });
     const { bands, from, to, height } = layOutFlows(
       [flow('trial', 'proven'), flow('sketch', 'proven'), flow('sketch', 'trial'), flow('trial', 'trial')],
@@ -83,7 +83,7 @@ describe('layOutFlows', () => {
     ]);
   });
 
-  it('draws no band from or to a value that it was not told', () => {
+  it('draws no band for a value that is not in the list', () => {
     const flows = [
       { from: 'sketch', to: 'elsewhere', count: 1 },
       { from: 'elsewhere', to: 'sketch', count: 1 },
@@ -91,7 +91,7 @@ describe('layOutFlows', () => {
     expect(layOutFlows(flows, ids, 0, 100).bands).toEqual([]);
   });
 
-  it('gives the same drawing whatever the order of the flows', () => {
+  it('gives the same drawing for every order of the flows', () => {
     const flows = [
       { from: 'sketch', to: 'trial', count: 3 },
       { from: 'sketch', to: 'gone', count: 2 },

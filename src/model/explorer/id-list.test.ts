@@ -8,7 +8,7 @@ const { explorer } = openExplorer(ids.map((id) => createSubject(id)));
 const parseIdList = (text: string) => parse(text, explorer.known);
 
 describe('parseIdList', () => {
-  it('reads a bare list and names every word that is no id', () => {
+  it('reads a bare list and reports every word that is no id', () => {
     expect(parseIdList('source-mysql\nsource-postgers\n- raku\nnobody\n')).toEqual({
       found: ['source-mysql', 'raku'],
       missed: [
@@ -29,7 +29,7 @@ describe('parseIdList', () => {
     expect(found('name;SOURCE-MYSQL;1\nname;source_postgres;2')).toEqual(['source-mysql', 'source-postgres']);
   });
 
-  it('names only what is near to an id where the text is no list', () => {
+  it('reports only near ids if the text is no list', () => {
     expect(parseIdList('version: 3\nimage: x/source-myqsl:1 some-other-thing')).toEqual({
       found: [],
       missed: [{ text: 'source-myqsl', suggestion: 'source-mysql' }],
@@ -37,7 +37,7 @@ describe('parseIdList', () => {
     });
   });
 
-  it('knows a bare list by its lines and commas, whatever quotes and bullets stand about a word', () => {
+  it('recognises a bare list by lines and commas, ignoring quotes and bullets', () => {
     for (const text of [
       ' raku \n\n  nobody  ',
       'raku,nobody',
@@ -53,12 +53,12 @@ describe('parseIdList', () => {
       expect([text, parseIdList(text).missed]).toEqual([text, []]);
   });
 
-  it('takes no word for an id that is longer than any', () => {
+  it('ignores words that are longer than any id', () => {
     const missed = (length: number) => parseIdList('x'.repeat(length)).missed.length;
     expect([missed(80), missed(81)]).toEqual([1, 0]);
   });
 
-  it('stops looking for what is near in a text that holds very many words like ids', () => {
+  it('stops searching near ids in a text with very many similar words', () => {
     const words = (count: number) =>
       Array.from({ length: count }, (_, number) => `not-an-id-${number}-of-any-subject here`).join('\n');
     const { missed } = parseIdList(`${words(150)}\nsource-myqsl here`);
@@ -67,11 +67,11 @@ describe('parseIdList', () => {
     expect(parseIdList('raqu here it is').missed).toEqual([]);
   });
 
-  it('names each once, in the order of the text', () => {
+  it('reports each once, in the order of the text', () => {
     expect(parseIdList('raku, source-mysql, raku').found).toEqual(['raku', 'source-mysql']);
   });
 
-  it('counts what it does not name in a list of thousands', () => {
+  it('counts unreported words in a list of thousands', () => {
     const many = Array.from({ length: 5000 }, (_, number) => `thing-${number}`).join('\n');
     const { found, missed, more } = parseIdList(`${many}\nraku`);
     expect(found).toEqual(['raku']);
@@ -79,7 +79,7 @@ describe('parseIdList', () => {
     expect(missed).toHaveLength(50);
   });
 
-  it('finds nothing in nothing', () => {
+  it('finds nothing in an empty text', () => {
     expect(parseIdList('')).toEqual({ found: [], missed: [], more: 0 });
     expect(parseIdList('<script>alert(1)</script>').found).toEqual([]);
   });

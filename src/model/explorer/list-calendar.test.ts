@@ -15,7 +15,7 @@ const render = (...deadlines: Parameters<typeof renderListCalendar>[0][number]['
     'https://kiln.example:8443',
   ).replace(/\r\n /g, '');
 
-test('an event for each deadline, named by what ends and by the version', () => {
+test('has an event for each deadline, named by its kind and version', () => {
   const text = render(
     { date: '2024-09-01', what: 'upgrade', version: '2.0' },
     { date: '2024-10-01', what: 'end-of-support', version: null },
@@ -40,7 +40,7 @@ test('an event for each deadline, named by what ends and by the version', () => 
     'DESCRIPTION:Raku: upgrade to 2.0 or later by 1 September 2024. https://kiln.example:8443/catalog/raku/',
   );
 });
-test('the same bytes when it is made again, and a calendar without events for no deadlines', () => {
+test('has the same bytes when created again, and no events without deadlines', () => {
   const deadline = { date: '2024-09-01', what: 'removal', version: null } as const;
   expect(render(deadline)).toBe(render(deadline));
   expect(render()).not.toContain('BEGIN:VEVENT');

@@ -6,7 +6,10 @@ import { renderCalendar } from '../time/calendar-file';
 import { renderReminder, toDeadlineKey, toEventUid } from '../subject/reminder';
 import { subjectPermalink } from '../permalink/permalink';
 
-/** The deadlines of a list as a calendar, made where the list is. Its events have the names that they have in the site's calendars. */
+/**
+ * The deadlines of a list as a calendar, created in the browser. Its events have the same UIDs as in the
+ * site's calendars.
+ */
 export const renderListCalendar = (
   deadlines: ListReport['deadlines'],
   { labelOf, catalog }: Pick<Explorer, 'labelOf' | 'catalog'>,

@@ -58,7 +58,7 @@ const report = (more: Partial<Parameters<typeof deriveListReport>[2]>) =>
 const risks = (more: Parameters<typeof report>[0]) =>
   Object.fromEntries(report(more).risks.map(({ id, because }) => [id, because]));
 
-test('each risk is told by its reason, and what has none is left out', () => {
+test('lists each risk by its reason, and omits subjects without one', () => {
   expect(risks({})).toMatchObject({
     ending: ['Retired', expect.stringContaining('Help: ')],
     open: ['its stage is not recorded', 'its support state is not recorded'],
@@ -69,7 +69,7 @@ test('each risk is told by its reason, and what has none is left out', () => {
   expect(risks({}).calm).toEqual(['Help: Help from peers']);
   expect(Object.keys(risks({}))).not.toContain('back');
 });
-test('what asks for something to be done stands first: gone, ending, due; then in the order of the list', () => {
+test('lists urgent subjects first: removed, ending, due; then in the order of the list', () => {
   expect(report({}).risks.map(({ id }) => id)).toEqual([
     'removed',
     'split-up',
@@ -79,14 +79,14 @@ test('what asks for something to be done stands first: gone, ending, due; then i
     'torn',
     'calm',
   ]);
-  // Before they went and began to end, they were as any other.
+  // Before their removal and end they were ordinary.
   expect(report({ asOf: '2024-01-31' }).risks.map(({ id }) => id)).toEqual(['worn', 'torn', 'calm', 'open']);
 });
-test('what had no record yet on the day that is looked at is said so', () => {
+test('marks subjects without a record on the day of the view', () => {
   expect(risks({ asOf: '2024-01-31' }).open).toEqual(['not recorded before 1 February 2024']);
   expect(Object.keys(risks({ asOf: '2024-01-31' }))).not.toContain('ending');
 });
-test('deadlines from the day on, the soonest first, and those of one day by id; none of what is gone', () => {
+test('lists deadlines from the day on, soonest first, then by id; none of removed subjects', () => {
   const dates = (asOf: string | null): string[] =>
     report({ asOf }).deadlines.map(({ id, deadline }) => `${deadline.date} ${id} ${deadline.what}`);
   expect(dates(null)).toEqual([
@@ -97,7 +97,7 @@ test('deadlines from the day on, the soonest first, and those of one day by id; 
   ]);
   expect(dates('2024-08-01')).toEqual(['2024-08-01 open removal', '2024-08-01 torn removal']);
 });
-test('changes after the day up to the one looked at, the newest first; what was only recorded is none', () => {
+test('lists changes up to the day of the view, newest first, without first records', () => {
   const changes = (more: Parameters<typeof report>[0]) =>
     report(more).changes?.map(({ id, day, text }) => `${day} ${id}: ${text}`);
   expect(changes({})).toBeUndefined();
@@ -109,11 +109,11 @@ test('changes after the day up to the one looked at, the newest first; what was 
     '2024-02-01 split-up: Split into back and torn',
   ]);
   expect(changes({ since: '2024-02-01' })).toHaveLength(1);
-  // The first that is recorded of a subject is no change of it.
+  // The first record of a subject is no change.
   expect(changes({ since: '2021-01-01' })).toEqual(changes({ since: '2024-01-31' }));
   expect(changes({ since: '2024-02-01', asOf: '2024-02-29' })).toEqual([]);
 });
-test('ids that no subject has are passed over', () => {
+test('ignores unknown ids', () => {
   expect(report({ list: ['nobody'], since: '2022-01-01' })).toEqual({
     risks: [],
     notOffered: [],
@@ -121,7 +121,7 @@ test('ids that no subject has are passed over', () => {
     changes: [],
   });
 });
-test('several changes of a day are told in one line, and what an edition does not offer where one is chosen', () => {
+test('joins changes of one day, and lists subjects that the chosen edition does not offer', () => {
   const both = openExplorer([
     createSubject('both', {
       transitions: [

@@ -12,15 +12,17 @@ import { stepAt } from './track';
 import { supportEnded, toName, unknown } from '../policy/policy';
 import { toStepChanges } from './step-change';
 
-/** What a reader has to know of the subjects of their list. */
+/** The report about the subjects of a reader's list. */
 export interface ListReport {
-  /** Most urgent first: what is gone, what is in a stage that ends, what has a deadline; then the rest. */
+  /**
+   * Most urgent first: removed subjects, those in a stage that ends, those with a deadline; then the others.
+   */
   readonly risks: readonly { readonly id: string; readonly because: readonly string[] }[];
-  /** In the reader's edition; empty where none is chosen. */
+  /** In the reader's edition; empty if none is chosen. */
   readonly notOffered: readonly string[];
   /** Soonest first. */
   readonly deadlines: readonly { readonly id: string; readonly deadline: ExplorerDeadline }[];
-  /** What changed after the day that is asked for, newest first; null where none is. */
+  /** Changes after the chosen day, newest first; null without a day. */
   readonly changes: readonly { readonly id: string; readonly day: Day; readonly text: string }[] | null;
 }
 
@@ -28,7 +30,7 @@ type Known = Pick<Explorer, 'find' | 'catalog' | 'labelOf'>;
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
-/** What its record alone says against a subject: it is gone or ending, its axes disagree, or something is not known. */
+/** Risks in a subject's own record: removed, ending, disagreeing axes, or unknown facts. */
 const listRisks = (
   { steps }: ExplorerSubject,
   snapshot: Snapshot | undefined,
@@ -49,7 +51,7 @@ const listRisks = (
   ];
 };
 
-/** How soon a subject asks for something to be done, from 0 up. */
+/** The urgency of a subject; 0 is most urgent. */
 const toUrgency = (
   snapshot: Snapshot | undefined,
   hasDeadline: boolean,
@@ -61,7 +63,7 @@ const toUrgency = (
   return hasDeadline ? 2 : 3;
 };
 
-/** The news after one day up to another. */
+/** The changes after one day up to another. */
 const listChanges = (
   { id, steps }: ExplorerSubject,
   since: Day,

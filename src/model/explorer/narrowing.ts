@@ -2,7 +2,7 @@ import type { Facet } from './vocabulary';
 import type { View } from './view';
 import { choiceParameters, choose } from './view';
 
-/** One thing that keeps rows out of a view, and the view's values without it. */
+/** A filter of a view, and the view's values without it. */
 export type Narrowing =
   | { readonly is: 'search' | 'list'; readonly without: Partial<View> }
   | {
@@ -12,7 +12,7 @@ export type Narrowing =
       readonly without: Partial<View>;
     };
 
-/** What narrows a view: its search, each of its choices, its list. */
+/** All filters of a view: its search, each of its choices, its list. */
 export const listNarrowings = ({ q, choices, onlyList }: View): Narrowing[] => [
   ...(q.trim() === '' ? [] : [{ is: 'search', without: { q: '' } } as const]),
   ...choiceParameters.flatMap((facet) => {

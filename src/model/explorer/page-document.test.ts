@@ -15,7 +15,7 @@ const dataset = createDataset([
   }),
 ]);
 
-test('the page names the file, the days it can be asked for, and shows the first view', () => {
+test('the page names its file and the valid days, and shows the initial view', () => {
   const page = toExplorerPageDocument(dataset, buildExplorerFile(dataset));
   expect(page).toMatchObject({
     file: `/${buildExplorerFile(dataset).path}`,
@@ -32,7 +32,7 @@ test('the page names the file, the days it can be asked for, and shows the first
   expect(page.vocabulary.stage).toEqual(['sketch', 'trial', 'proven', 'retired', 'unknown']);
   expect(page.trend.at(-1)).toEqual({ day: '2024-12-01', stages: [0, 0, 1, 0, 0], gone: 0 });
 });
-test('the file is named by its content, and holds the catalog', () => {
+test('the file is named by its content, and contains the catalog', () => {
   const { path, contents } = buildExplorerFile(dataset);
   expect(path).toMatch(/^explorer\/catalog\.[0-9a-z]+\.json$/);
   expect(fromCatalogFile(JSON.parse(contents) as CatalogFile)).toEqual(toExplorerCatalog(dataset));

@@ -27,7 +27,7 @@ const list = (length: number, letter: string): string =>
   Array.from({ length }, (_, place) => `${letter}${place}`).join();
 
 describe('isDay', () => {
-  it('takes a day of the calendar and nothing else', () => {
+  it('accepts a day of the calendar and nothing else', () => {
     expect(['2024-02-29', '0001-01-01'].filter(isDay)).toEqual(['2024-02-29', '0001-01-01']);
     const none = ['2023-02-29', '2024-13-01', '2024-00-10', '2024-1-1', '24-01-01', '', '2024-01'];
     expect([...none, ' 2024-01-01', '2024-01-01T00:00', 'x2024-01-01', '2024-01-01Z'].filter(isDay)).toEqual(
@@ -37,7 +37,7 @@ describe('isDay', () => {
 });
 
 describe('the parameters of an address', () => {
-  it('may stand with blanks around them', () => {
+  it('can have spaces around them', () => {
     expect(parse('?edition=+home+&group=%20kind&as-of=2024-01-01+').view).toMatchObject({
       edition: 'home',
       group: 'kind',
@@ -46,7 +46,7 @@ describe('the parameters of an address', () => {
     expect(told('?edition=+&as-of=+&page=+&sort=+&group=&list=,')).toEqual([]);
   });
 
-  it('that are near to one of ours are named, others are of no concern', () => {
+  it('are reported if similar to a valid one, and ignored otherwise', () => {
     expect(told('?stagge=x&utm_source=mail&fbclid=1')).toEqual([
       'stagge=x: there is no such parameter; did you mean stage?',
     ]);
@@ -56,7 +56,7 @@ describe('the parameters of an address', () => {
     expect(told('?differng')).toEqual(['differng=: there is no such parameter; did you mean differing?']);
   });
 
-  it('are named twenty at most, by their beginning, and the others counted', () => {
+  it('are reported up to twenty, shortened, and the others counted', () => {
     expect(told(`?kind=${list(20, 'x')}`)).toHaveLength(20);
     const many = parse(`?kind=${list(23, 'x')}`).dropped;
     expect(many).toHaveLength(21);
@@ -67,13 +67,13 @@ describe('the parameters of an address', () => {
 });
 
 describe('choices', () => {
-  it('hold what is asked for and what is ruled out, each once', () => {
+  it('contain included and excluded values, each once', () => {
     expect(parse('?stage=trial,-sketch,trial,&kind=,').view.choices).toEqual({
       stage: { include: ['trial'], exclude: ['sketch'] },
     });
   });
 
-  it('name what no value is, with the nearest', () => {
+  it('report unknown values with the nearest one', () => {
     expect(told('?kind=cley,-glase')).toEqual([
       'kind=cley: there is no such value; did you mean clay?',
       'kind=-glase: there is no such value; did you mean glaze?',
@@ -87,14 +87,14 @@ describe('choices', () => {
 });
 
 describe('days', () => {
-  it('may be the first and the last that are known', () => {
+  it('can be the first and the last known one', () => {
     for (const day of ['2022-01-01', '2025-12-31']) {
       expect(parse(`?as-of=${day}&since=${day}`).view).toMatchObject({ asOf: day, since: day });
       expect(told(`?as-of=${day}&since=${day}`)).toEqual([]);
     }
   });
 
-  it('before and after that bring the view to the nearest, but mark no change', () => {
+  it('outside the known time are replaced by the nearest day, but mark no change', () => {
     const { view, dropped } = parse('?as-of=2026-01-01&since=2026-01-01');
     expect(view).toMatchObject({ asOf: '2025-12-31', since: null });
     expect(dropped.map(({ parameter }) => parameter)).toEqual(['as-of', 'since']);
@@ -103,7 +103,7 @@ describe('days', () => {
 });
 
 describe('a list', () => {
-  it('is read however it is written, each subject once', () => {
+  it('is read in any notation, each subject once', () => {
     expect(parse('?list=Raku,%20SHINO%0A,raku+old').view).toMatchObject({
       list: ['raku', 'shino'],
       onlyList: true,
@@ -112,14 +112,14 @@ describe('a list', () => {
     expect(parse('?list=old').followed).toEqual([{ from: 'old', to: ['raku'] }]);
   });
 
-  it('is shown with other rows where the address says so, and alone otherwise', () => {
+  it('is shown with other rows if the address says so, and alone otherwise', () => {
     expect(parse('?list=raku&rows=all').view.onlyList).toBe(false);
     expect(parse('?list=raku&rows=list').view.onlyList).toBe(true);
     expect(parse('?rows=list').view.onlyList).toBe(false);
     expect(parse('?list=nobody').view).toEqual(firstView);
   });
 
-  it('holds a thousand, and says so where there are more', () => {
+  it('contains at most a thousand ids, and says if there are more', () => {
     expect(parse(`?list=${list(1000, 's')}`)).toMatchObject({ dropped: [] });
     const { view, dropped } = parse(`?list=${list(1001, 's')}`);
     expect(view.list).toHaveLength(1000);
@@ -132,7 +132,7 @@ describe('a list', () => {
     ]);
   });
 
-  it('names what no subject is, with the nearest', () => {
+  it('reports unknown subjects with the nearest id', () => {
     expect(told('?list=rakku,zzzzzz')).toEqual([
       'list=rakku: there is no such value; did you mean raku?',
       'list=zzzzzz: there is no such value',
@@ -141,7 +141,7 @@ describe('a list', () => {
 });
 
 describe('a search', () => {
-  it('is taken as it was typed, two hundred characters of it', () => {
+  it('is kept as typed, up to two hundred characters', () => {
     expect(parse('?q=+a++b').view.q).toBe(' a  b');
     expect(parse(`?q=${'x'.repeat(200)}`)).toMatchObject({ view: { q: 'x'.repeat(200) }, dropped: [] });
     expect(told(`?q=${'x'.repeat(201)}`)).toEqual([
@@ -151,7 +151,7 @@ describe('a search', () => {
 });
 
 describe('order and page', () => {
-  it('may be turned around, and are the usual where they are not known', () => {
+  it('can be reversed, and use the default if unknown', () => {
     expect(parse('?sort=stage').view).toMatchObject({ sort: 'stage', descending: false });
     expect(parse('?sort=-stage').view).toMatchObject({ sort: 'stage', descending: true });
     expect(parse('?sort=-stge').view).toMatchObject({ sort: 'name', descending: false });
@@ -159,7 +159,7 @@ describe('order and page', () => {
     expect(told('?sort=-since')).toEqual([]);
   });
 
-  it('pages are whole numbers up to ten thousand', () => {
+  it('accept whole page numbers up to ten thousand', () => {
     const pages = ['1', '10000', '0', '-1', '10001', '1.5', 'two'].map((page) => parse(`?page=${page}`));
     expect(pages.map(({ view }) => view.page)).toEqual([1, 10_000, 1, 1, 1, 1, 1]);
     expect(pages.map(({ dropped }) => dropped.length)).toEqual([0, 0, 1, 1, 1, 1, 1]);

@@ -13,7 +13,7 @@ const arbitraryOrder = fc.record({
   group: fc.constantFrom(null, ...groupings),
 });
 
-test('rows stand by group, what is gone last in it, then as asked, then by name', () => {
+test('sorts rows by group, removed last in each, then as requested, then by name', () => {
   const property = fc.property(
     arbitrarySubjects,
     arbitraryOrder,
@@ -48,7 +48,7 @@ test('rows stand by group, what is gone last in it, then as asked, then by name'
         }[view.sort];
         return [
           view.group === null ? 0 : placeOf(view.group),
-          // A search says itself where what is gone comes.
+          // The search itself ranks removed subjects.
           Number(isGone && !(scores !== null && view.sort === 'name' && !view.descending)),
           view.descending ? -Number(key) : Number(key),
           byName.indexOf(place),
@@ -74,7 +74,7 @@ test('rows stand by group, what is gone last in it, then as asked, then by name'
   fc.assert(property, { numRuns: 40 });
 });
 
-test('those of one name stand together, before a longer name that begins with it', () => {
+test('keeps equal names together, before a longer name that begins with them', () => {
   const labels: Readonly<Record<string, string>> = { a: 'Snow White', b: 'Snow, matt', c: 'Snow, glossy' };
   const { catalog, columnsAt } = open([
     createSubject('a', { name: 'Snow White' }),

@@ -24,7 +24,7 @@ const catalogWithEnds = {
 };
 const create = () => createRows(catalogWithEnds, (id) => `${id} (a glaze)`);
 
-test('a row tells a subject on a day', () => {
+test('describes a subject on a day', () => {
   expect(create()(0, 1, '2023-05-01')).toEqual([
     {
       id: 'raku',
@@ -42,7 +42,7 @@ test('a row tells a subject on a day', () => {
     },
   ]);
 });
-test('the deadline is the next one from the day on, and none is left after the last or of what is gone', () => {
+test('has the next deadline from the day on, and none after the last or for a removed subject', () => {
   const versionOn = (at: number, day: string) => create()(0, at, day)[0]?.deadline?.version ?? null;
   expect([versionOn(1, '2023-06-01'), versionOn(1, '2023-06-02'), versionOn(1, '2024-09-02')]).toEqual([
     '1.0',
@@ -51,19 +51,19 @@ test('the deadline is the next one from the day on, and none is left after the l
   ]);
   expect(versionOn(2, '2024-02-01')).toBeNull();
 });
-test('it is the same row again until something in it changes', () => {
+test('is the same object until something changes', () => {
   const rowsAt = create();
   const [first] = rowsAt(0, 1, '2023-02-01');
   expect(rowsAt(0, 1, '2023-06-01')[0]).toBe(first);
   expect(rowsAt(0, 1, '2023-06-02')[0]?.deadline?.version).toBe('2.0');
   expect(rowsAt(0, 0, '2023-06-02')[0]?.support).toBe('backed');
 });
-test('there is none where nothing holds yet, and for no subject', () => {
+test('is missing before the first step, and for an unknown subject', () => {
   expect(create()(0, -1, '2021-01-01')).toEqual([]);
   expect(create()(0, 3, '2024-02-01')).toEqual([]);
   expect(create()(1, 0, '2024-02-01')).toEqual([]);
 });
-test('what was only recorded on a day is there by then, and a month stays a month', () => {
+test('includes facts only recorded on the day, and keeps a month as a month', () => {
   const recorded = open([
     createSubject('raku', {
       transitions: [

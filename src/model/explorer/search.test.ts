@@ -14,7 +14,7 @@ const gone = (id: string, name: string) =>
     ],
   });
 
-/** The ids that a query finds, best first; of those that match alike, as the catalog has them. */
+/** The ids that a query finds, best first; equal matches in the order of the catalog. */
 const listFound = ({ catalog, query }: ReturnType<typeof open>, q: string, asOf?: string): string[] => {
   const { finding } = query({}, asOf === undefined ? {} : { asOf }, q);
   return catalog.subjects
@@ -24,7 +24,7 @@ const listFound = ({ catalog, query }: ReturnType<typeof open>, q: string, asOf?
     .map(({ id }) => id);
 };
 
-describe('the order of what is found', () => {
+describe('the order of results', () => {
   let kiln: ReturnType<typeof open>;
   beforeEach(() => {
     kiln = open([
@@ -38,16 +38,16 @@ describe('the order of what is found', () => {
     ]);
   });
 
-  it('is what is there before what is ending, and that before what is gone, however well the words fit', () => {
+  it('has present subjects before ending and removed ones, however well the words match', () => {
     expect(listFound(kiln, 'ash')).toEqual(['there', 'more', 'ash-retired', 'longer', 'ash-gone', 'rash']);
   });
 
-  it('is that of the day that is looked at', () => {
+  it('depends on the day of the view', () => {
     expect(listFound(kiln, 'ash old', '2022-06-01')).toEqual(['ash-gone']);
     expect(listFound(kiln, 'moss', '2022-06-01')).toEqual(['rash', 'unstaged', 'longer']);
   });
 
-  it('has an exact name or id first, also of what is gone', () => {
+  it('has an exact name or id first, also of a removed subject', () => {
     expect(listFound(kiln, 'ASH fine')[0]).toBe('ash-retired');
     expect(listFound(kiln, 'ash-gone')[0]).toBe('ash-gone');
     expect(listFound(kiln, 'rash')[0]).toBe('rash');
@@ -68,7 +68,7 @@ describe('the names of stages and support states', () => {
     ]);
   });
 
-  it('find what is in them, after what has them in its name', () => {
+  it('find their subjects, after those with the words in their own name', () => {
     expect(listFound(kiln, 'sketch')).toEqual(['f', 'd']);
     expect(listFound(kiln, 'shared')).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
     expect(listFound(kiln, 'backed')).toEqual([]);
@@ -125,7 +125,7 @@ describe('the names of stages and support states', () => {
 });
 
 describe('the nearest id', () => {
-  it('is that of a mistyped one, and none where none is near', () => {
+  it('is found for a mistyped id, and null if none is near', () => {
     const { search } = open([named('source-mysql', 'MySQL'), named('source-postgres', 'Postgres')]);
     expect(search.nearest('source-postgers')).toBe('source-postgres');
     expect(search.nearest('mysqll')).toBe('source-mysql');

@@ -6,26 +6,26 @@ import type { Vocabulary } from './vocabulary';
 import { createSearch, toScore, toWords } from '../text/search';
 import { isGone } from './columns';
 
-/** What a query finds on a day. */
+/** The result of a query on a day. */
 export interface Finding {
-  /** For each subject how well it matches; 0 where it does not. */
+  /** How well each subject matches; 0 if it does not. */
   readonly scores: Float64Array;
-  /** Nothing matches as typed. These do, with a typing mistake or two in what was typed. */
+  /** True if nothing matches as typed, so that these match only with typing mistakes. */
   readonly isCorrected: boolean;
 }
 
 export interface ExplorerSearch {
   /** Null for an empty query. */
   readonly find: (query: string, columns: Columns) => Finding | null;
-  /** The id that is nearest to a mistyped one; null where none is near. */
+  /** The id nearest to a mistyped one; null if none is near. */
   readonly nearest: (id: string) => string | null;
 }
 
-/** What a stage or a support state is called. It finds what is in it on the day. */
+/** A name of a stage or support state. It finds the subjects with that value on the day. */
 interface AxisName {
   readonly words: readonly string[];
   readonly axis: 'stage' | 'support';
-  /** Of the stage or the state in the vocabulary. */
+  /** Index of the stage or the state in the vocabulary. */
   readonly place: number;
 }
 
@@ -46,7 +46,7 @@ const listAxisNames = ({ stages, supportStates }: Axes, vocabulary: Vocabulary):
     .sort((a, b) => b.words.length - a.words.length);
 };
 
-/** The words without those of a name; null where it is not among them. */
+/** The words without those of a name; null if the name is not among them. */
 const takeOut = (words: readonly string[], name: readonly string[]): string[] | null => {
   const start = words.findIndex((_, at) => name.every((word, offset) => words[at + offset] === word));
   return start < 0 ? null : [...words.slice(0, start), ...words.slice(start + name.length)];
@@ -69,7 +69,7 @@ export const createExplorerSearch = (
     return ending.has(vocabulary.stage[columns.values.stage[index] ?? -1] ?? '') ? 'ending' : 'present';
   };
 
-  /** What a name of a stage or a support state finds: what has it among its own words, and what is in it that day. */
+  /** Subjects with the name among their own words, and subjects with the value on that day. */
   const findAxisName = ({ words, axis, place }: AxisName, { values }: Columns): Map<number, number> => {
     const found = new Map<number, number>();
     values[axis].forEach((value, index) => {

@@ -4,7 +4,7 @@ import { arbitraryDay, arbitrarySubjects } from '../../../tests/sample/arbitrary
 import { include, open, sum } from './selection.test-support';
 import { countStages } from '../catalog/count';
 
-describe('the laws of selection', () => {
+describe('laws of selection', () => {
   const arbitraryChoices = fc.record(
     {
       stage: fc.record({
@@ -18,7 +18,7 @@ describe('the laws of selection', () => {
     { requiredKeys: [] },
   );
 
-  it('without choices, counts and matrix are those of countStages', () => {
+  it('without choices, counts and matrix equal those of countStages', () => {
     fc.assert(
       fc.property(arbitrarySubjects, arbitraryDay, (subjects, asOf) => {
         const { dataset, vocabulary, query } = open(subjects);
@@ -35,7 +35,7 @@ describe('the laws of selection', () => {
     );
   });
 
-  it('rows, matrix, what is gone and what is asked for in a facet have one number', () => {
+  it('rows, matrix, removed subjects and included values add up to the same number', () => {
     const arbitraryQuery = fc.constantFrom('', '', 'a', 'trial');
     fc.assert(
       fc.property(
@@ -61,7 +61,7 @@ describe('the laws of selection', () => {
     );
   });
 
-  it('a count is the number of rows that choosing just that value leaves', () => {
+  it('a count equals the number of rows after choosing only that value', () => {
     fc.assert(
       fc.property(arbitrarySubjects, arbitraryDay, arbitraryChoices, (subjects, asOf, choices) => {
         const { vocabulary, query } = open(subjects);

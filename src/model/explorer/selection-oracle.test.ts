@@ -11,7 +11,7 @@ import { stepAt } from './track';
 
 const none: Choice = { include: [], exclude: [] };
 
-/** What a subject has of each facet on a day, told without columns; null where it is not there yet. */
+/** The values of a subject for each facet on a day, computed without columns; null before its first step. */
 const tell = (
   { steps, deadlines, kind, category, subtype, publisher }: ExplorerSubject,
   { asOf, edition, since }: Viewpoint,
@@ -67,7 +67,7 @@ const arbitraryViewpoint = fc.record({
 });
 const deadlineOrNone = fc.option(arbitraryDay, { nil: undefined });
 
-test('what is selected, and each count, is what one finds by asking every subject', () => {
+test('the selection and each count equal those from checking every subject', () => {
   const property = fc.property(
     arbitrarySubjects,
     fc.array(deadlineOrNone, { minLength: 12, maxLength: 12 }),
@@ -129,10 +129,10 @@ test('what is selected, and each count, is what one finds by asking every subjec
   fc.assert(property, { numRuns: 40 });
 });
 
-test('what is found and counted does not depend on what was asked before', () => {
+test('results and counts do not depend on earlier queries', () => {
   const arbitraryView = fc.record({
     choices: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: arbitraryChoices }),
-    // Mostly another day and nothing else, as a slider asks.
+    // Mostly another day and nothing else, as when using the slider.
     viewpoint: fc.oneof(
       { weight: 4, arbitrary: fc.record({ asOf: arbitraryDay }) },
       { weight: 1, arbitrary: arbitraryViewpoint },

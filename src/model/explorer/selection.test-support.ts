@@ -14,7 +14,7 @@ import { toVocabulary } from './vocabulary';
 
 const disagreement = { stage: 'sketch', support: 'backed', because: 'A sketch is not backed.' };
 
-/** A catalog of these subjects, and what a query selects from it. */
+/** A catalog of these subjects, and the selection of a query. */
 export const open = (subjects: readonly Subject[]) => {
   const sample = createDataset(subjects, sampleToday);
   const dataset = { ...sample, policy: { ...sample.policy, disagreements: [disagreement] } };
@@ -37,7 +37,7 @@ export const open = (subjects: readonly Subject[]) => {
   return { dataset, policy, catalog, vocabulary, columnsAt, query, search };
 };
 
-/** The explorer of these subjects. A test that calls it runs what makes it, and so covers that too. */
+/** The explorer of these subjects. Created inside the test, so that coverage includes its creation. */
 export const openExplorer = (subjects: readonly Subject[]) => {
   const { catalog, policy } = open(subjects);
   return { policy, explorer: createExplorer(catalog, policy) };

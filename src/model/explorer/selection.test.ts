@@ -47,27 +47,27 @@ beforeEach(() => {
 });
 
 describe('select', () => {
-  it('shows what is there, without what is gone or has yet to come', () => {
+  it('shows present subjects, without removed and future ones', () => {
     expect(kiln.query({}).ids).toEqual(['celadon', 'raku']);
     expect(kiln.query({}, { asOf: '2025-02-01' }).ids).toEqual(['celadon', 'raku', 'tomorrow']);
     expect(kiln.query({}, { asOf: '2022-06-01' }).ids).toEqual(['celadon', 'old-raku', 'raku']);
     expect(kiln.query({}, { asOf: '2021-01-01' }).ids).toEqual([]);
   });
 
-  it('combines choices of one facet by or, of several by and, and rules values out', () => {
+  it('joins values of one facet by or, facets by and, and excludes values', () => {
     expect(kiln.query({ stage: include('sketch', 'proven') }).ids).toEqual(['celadon', 'raku']);
     expect(kiln.query({ stage: include('sketch', 'proven'), kind: include('clay') }).ids).toEqual(['raku']);
     expect(kiln.query({ stage: exclude('sketch') }).ids).toEqual(['raku']);
     expect(kiln.query({ category: exclude('matt') }).ids).toEqual(['celadon']);
   });
 
-  it('counts what another choice in the same facet would leave', () => {
+  it('counts the result of another choice in the same facet', () => {
     const { countOf } = kiln.query({ stage: include('sketch') });
     expect([countOf('stage', 'sketch'), countOf('stage', 'proven')]).toEqual([1, 1]);
     expect([countOf('kind', 'glaze'), countOf('kind', 'clay')]).toEqual([1, 0]);
   });
 
-  it('tells availability for an edition, or for any', () => {
+  it('uses the availability of an edition, or of any', () => {
     const ids = (edition: string | null, offer: string) =>
       kiln.query({ availability: include(offer) }, { edition }).ids;
     expect(ids('home', 'not-offered')).toEqual(['celadon']);
@@ -77,14 +77,14 @@ describe('select', () => {
     expect(ids(null, 'not-offered')).toEqual(['celadon']);
   });
 
-  it('knows deadlines, plans, disagreement, what is unknown and what is gone', () => {
+  it('knows deadlines, plans, disagreements, unknown facts and removed subjects', () => {
     const ids = (trait: string, viewpoint: Partial<Viewpoint> = {}) =>
       kiln.query({ has: include(trait) }, viewpoint).ids;
     expect(ids('deadline')).toEqual(['raku']);
     expect(ids('deadline', { asOf: '2024-06-16' })).toEqual([]);
     expect(ids('plan')).toEqual(['celadon']);
     expect(ids('plan', { asOf: '2024-12-01' })).toEqual([]);
-    // What was done since is no plan, also on a day before it.
+    // Completed since, so it is no plan, also on an earlier day.
     expect(ids('plan', { asOf: '2022-06-01' })).toEqual(['celadon']);
     expect(ids('disagreement')).toEqual(['celadon']);
     expect(ids('unknown')).toEqual(['raku']);
@@ -93,7 +93,7 @@ describe('select', () => {
     expect(kiln.query({ kind: include('clay') }).countOf('has', 'gone')).toBe(0);
   });
 
-  it('takes one thing that is not recorded for enough, whichever it is', () => {
+  it('needs only one unknown fact, whichever it is', () => {
     const offered = { studio: 'offered', home: 'not-offered' } as const;
     const recorded = (id: string, more: Partial<Parameters<typeof row>[0]>) =>
       createSubject(id, {
@@ -110,7 +110,7 @@ describe('select', () => {
     expect(query({ has: include('unknown') }).ids).toEqual(['b-stage', 'c-support', 'd-edition']);
   });
 
-  it('knows what changed since a day, and not what was only recorded', () => {
+  it('knows changes since a day, without first records', () => {
     const ids = (since: string, asOf = sampleToday) =>
       kiln.query({ has: include('change') }, { since, asOf }).ids;
     expect(ids('2024-01-31')).toEqual(['raku']);
@@ -120,14 +120,14 @@ describe('select', () => {
     expect(ids('2021-12-31', '2022-02-01')).toEqual(['celadon', 'old-raku']);
   });
 
-  it('counts the rows in the matrix, and nothing that is not among them', () => {
+  it('counts only the rows in the matrix', () => {
     const { matrix } = kiln.query({ stage: include('sketch') });
     expect(matrix[0]).toEqual([1, 0, 0]);
     expect(matrix[2]).toEqual([0, 0, 0]);
     expect(sum(kiln.query({ kind: include('clay') }).matrix)).toBe(1);
   });
 
-  it('gives what is gone no stage, no support state and no edition, and counts it by itself', () => {
+  it('gives removed subjects no stage, support state or edition, and counts them separately', () => {
     const gone = kiln.query({ has: include('gone') });
     expect([sum(gone.matrix), gone.gone, gone.hiddenRemoved]).toEqual([0, 1, 0]);
     expect(kiln.query({ stage: include('trial') }, {}, 'classic').ids).toEqual([]);
@@ -135,7 +135,7 @@ describe('select', () => {
     expect(kiln.query({}, {}, 'classic').countOf('stage', 'trial')).toBe(0);
   });
 
-  it('tells how many are gone and not shown, unless they were asked for or ruled out', () => {
+  it('counts hidden removed subjects, unless they were included or excluded', () => {
     expect(kiln.query({}).hiddenRemoved).toBe(1);
     expect(kiln.query({ kind: include('clay') }).hiddenRemoved).toBe(0);
     expect(kiln.query({ has: exclude('gone') }).hiddenRemoved).toBe(0);
@@ -146,12 +146,12 @@ describe('select', () => {
 describe('search', () => {
   const ids = (query: string) => kiln.query({}, {}, query).ids;
 
-  it('finds by name, id and alias, without accents, by a beginning and by a part', () => {
+  it('finds by name, id and alias, ignoring accents, by a beginning and by a part', () => {
     for (const query of ['celadon', 'CÉLADON', 'green', 'qingci', 'cel gre', 'lado', 'celadongreen'])
       expect(ids(query), query).toEqual(['celadon']);
   });
 
-  it('forgives a typing mistake, and says that it did', () => {
+  it('tolerates a typing mistake, and says so', () => {
     expect(ids('celdaon')).toEqual(['celadon']);
     expect(kiln.query({}, {}, 'celdaon').finding?.isCorrected).toBe(true);
     expect(kiln.query({}, {}, 'celadon').finding?.isCorrected).toBe(false);
@@ -166,12 +166,12 @@ describe('search', () => {
     expect(ids('celadon proven')).toEqual([]);
   });
 
-  it('finds what is gone, and what an old id became', () => {
+  it('finds removed subjects, and the successors of an old id', () => {
     expect(ids('old-raku')).toEqual(['old-raku', 'raku']);
     expect(ids('classic')).toEqual(['old-raku']);
   });
 
-  it('finds nothing for nothing, and searches not at all without a query', () => {
+  it('finds nothing for an unknown word, and does not search without a query', () => {
     expect(kiln.query({}, {}, '  ').finding).toBeNull();
     expect(ids('<script>')).toEqual([]);
     expect(ids('!!!')).toEqual([]);
@@ -179,7 +179,7 @@ describe('search', () => {
     expect(ids('\u0000')).toEqual([]);
   });
 
-  it('ranks what is called so before what only holds it', () => {
+  it('ranks exact names before names that contain the query', () => {
     const scores = kiln.query({}, {}, 'raku').finding?.scores ?? [];
     const [celadon, oldRaku, raku] = scores;
     expect([celadon, (raku ?? 0) >= (oldRaku ?? 0)]).toEqual([0, true]);

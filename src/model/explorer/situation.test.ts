@@ -78,7 +78,7 @@ describe('a combination', () => {
 });
 
 describe('a subject', () => {
-  it('is answered with what its record says', () => {
+  it('is answered with the facts of its record', () => {
     const { answers, facts, ...told } = answer(subject('raku', 'studio'));
     expect(told).toEqual({
       title: 'Raku',
@@ -96,7 +96,7 @@ describe('a subject', () => {
     expect(valueOf(answer(subject('raku', 'studio')), 'help')).toBe('peers');
   });
 
-  it('is answered for the day that is asked for, and a plan is said to be one', () => {
+  it('is answered for the given day, and marks a plan', () => {
     const then = answer(subject('raku', 'studio', '2023-06-01'));
     expect([then.detail, valueOf(then, 'cracks')]).toEqual(['Studio, 1 June 2023', 'never']);
     expect(valueOf(answer(subject('raku', 'studio')), 'cracks')).toBeUndefined();
@@ -104,7 +104,7 @@ describe('a subject', () => {
     expect([planned.detail, planned.stage]).toEqual(['Studio, 1 December 2024, as planned', 'retired']);
   });
 
-  it('is not answered where the edition does not offer it, but its record is told', () => {
+  it('is not answered if the edition does not offer it, but has facts', () => {
     expect(answer(subject('raku', 'home'))).toMatchObject({
       notApplicable: 'not-offered',
       answers: [],
@@ -114,7 +114,7 @@ describe('a subject', () => {
     });
   });
 
-  it('is not answered once it is gone, and nothing offers it any more', () => {
+  it('is not answered after its removal, and no edition offers it', () => {
     expect(answer(subject('ash', 'home'))).toMatchObject({
       presence: 'removed',
       notApplicable: 'gone',
@@ -147,7 +147,7 @@ describe('answers side by side', () => {
     differing([column([one]), column([other])]).has('help');
   const help = (more: Partial<Told> = {}): Told => told('help', more);
 
-  it('differ by value, or by clauses where there is none, and by what is not recorded', () => {
+  it('differ by value, or by clauses without a value, and by unknown axes', () => {
     expect(isDifferent(help(), help())).toBe(false);
     expect(isDifferent(help(), help({ value: 'slow' }))).toBe(true);
     expect(isDifferent(help(), help({ clauses: ['b'] }))).toBe(false);
@@ -157,7 +157,7 @@ describe('answers side by side', () => {
     expect(isDifferent(sentence('a', 'b'), sentence('ab'))).toBe(true);
   });
 
-  it('do not differ where the policy says nothing to either', () => {
+  it('do not differ if the policy answers none of them', () => {
     const silent = (...unrecorded: Told['unrecorded']): Answer => ({
       expectation: 'help',
       is: 'silent',
@@ -167,14 +167,14 @@ describe('answers side by side', () => {
     expect(isDifferent(silent(), help())).toBe(true);
   });
 
-  it('are told by expectation', () => {
+  it('are compared by expectation', () => {
     const one = column([told('help'), told('cracks')]);
     const other = column([told('help'), told('cracks', { value: 'never' })]);
     expect([...differing([one, other])]).toEqual(['cracks']);
     expect([...differing([])]).toEqual([]);
   });
 
-  it('all differ from a column to which the policy answers nothing', () => {
+  it('all differ from a column without answers', () => {
     const one = column([told('help'), told('cracks')]);
     expect([...differing([one, column([], 'gone')])]).toEqual(['help', 'cracks']);
     expect([...differing([column([], 'gone'), column([], 'gone')])]).toEqual([]);
@@ -182,7 +182,7 @@ describe('answers side by side', () => {
 });
 
 describe('records side by side', () => {
-  it('differ where editions offer one and not another, by the place of the edition', () => {
+  it('differ if only some editions offer the subjects, by the index of the edition', () => {
     const offering = (...offers: NonNullable<Answered['offers']>) => ({
       ...answer(subject('raku', 'studio')),
       offers,
@@ -195,7 +195,7 @@ describe('records side by side', () => {
     expect([...differingOffers([offering('offered'), offering('unknown'), none])]).toEqual([0]);
   });
 
-  it('differ where what is told of them is not the same, of all that have a record', () => {
+  it('differ if the facts differ, among subjects with a record', () => {
     const all = [answer(subject('raku', 'studio')), answer(subject('ash', 'home'))];
     expect(isDiffering(all, ({ version }) => version ?? '')).toBe(false);
     const earlier = answer(subject('raku', 'studio', '2023-01-01'));

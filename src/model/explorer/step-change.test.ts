@@ -13,12 +13,12 @@ const before: Snapshot = {
 const changes = (now: Partial<Snapshot>, from: Partial<Snapshot> = {}) =>
   toStepChanges({ ...before, ...from }, { ...before, ...now }, ['studio', 'home']);
 
-test('a step that changed nothing tells nothing', () => {
+test('returns nothing for a step without changes', () => {
   expect(changes({})).toEqual([]);
   expect(changes({ planned: true })).toEqual([]);
   expect(toStepChanges({ ...before, offers: [] }, { ...before, offers: [] }, ['studio'])).toEqual([]);
 });
-test('each axis that changed is told with what it was and what it is', () => {
+test('returns each changed axis with old and new value', () => {
   expect(changes({ stage: 'trial' })).toEqual([{ axis: 'stage', from: 'sketch', to: 'trial' }]);
   expect(changes({ support: 'backed' })).toEqual([{ axis: 'support', from: 'shared', to: 'backed' }]);
   expect(changes({ offers: ['offered', 'not-offered'] })).toEqual([
@@ -26,7 +26,7 @@ test('each axis that changed is told with what it was and what it is', () => {
     { axis: 'availability', edition: 'home', from: 'offered', to: 'not-offered' },
   ]);
 });
-test('an edition of which nothing was recorded was unknown before', () => {
+test('treats an edition without a record as unknown before', () => {
   expect(changes({ offers: ['offered'] }, { offers: [] })).toEqual([
     { axis: 'availability', edition: 'studio', from: 'unknown', to: 'offered' },
   ]);
@@ -34,7 +34,7 @@ test('an edition of which nothing was recorded was unknown before', () => {
     { axis: 'availability', edition: 'home', from: 'offered', to: 'unknown' },
   ]);
 });
-test('what left tells where it went, and what is there again that it came back', () => {
+test('returns the successors of a removed subject, and the return of a present one', () => {
   const event = (now: Partial<Snapshot>, from?: Partial<Snapshot>) => changes(now, from);
   expect(event({ presence: 'removed' })).toEqual([{ axis: 'presence', event: { is: 'removed' } }]);
   expect(event({ presence: 'moved', to: ['heir'] })).toEqual([

@@ -8,7 +8,7 @@ const track = (...transitions: Parameters<typeof row>[0][]): Step[] =>
   deriveTrack(createSubject('raku', { transitions: transitions.map(row) }), ['studio', 'home'], today);
 
 describe('deriveTrack', () => {
-  it('tells from which day on what holds', () => {
+  it('returns the state from each day on', () => {
     expect(
       track(
         { date: '2023-01-01', precision: 'by', stage: 'sketch', availability: { home: 'offered' } },
@@ -46,7 +46,7 @@ describe('deriveTrack', () => {
     ]);
   });
 
-  it('leaves out what changed nothing, and plans that are late', () => {
+  it('omits rows without changes, and overdue plans', () => {
     const days = track(
       { date: '2022-12-01', status: 'planned', stage: 'proven' },
       { date: '2023-01-01', stage: 'sketch' },
@@ -61,7 +61,7 @@ describe('deriveTrack', () => {
     ]);
   });
 
-  it('is as little precise about a day as the least precise of what is recorded on it', () => {
+  it('has the lowest precision of all records of a day', () => {
     const [step] = track(
       { date: '2023-01-31', stage: 'sketch' },
       { date: '2023-01', support: 'backed' },
@@ -76,7 +76,7 @@ describe('deriveTrack', () => {
     expect([exact?.precision, month?.precision]).toEqual(['on', 'month']);
   });
 
-  it('is empty where nothing is recorded', () => {
+  it('is empty without records', () => {
     expect(track()).toEqual([]);
   });
 });
@@ -105,7 +105,7 @@ const steps = [
 ];
 
 describe('a day of a track', () => {
-  it('is told by the last step up to it', () => {
+  it('belongs to the last step before or on that day', () => {
     const at = (day: string) => stepAt(steps, day)?.day ?? null;
     expect(
       ['2021-12-31', '2022-01-01', '2022-01-30', '2022-01-31', '2023-12-31', '2025-01-01'].map(at),
@@ -113,7 +113,7 @@ describe('a day of a track', () => {
     expect(stepAt([], '2024-01-01')).toBeNull();
   });
 
-  it('has each axis since the step that brought its value', () => {
+  it('has the step that brought the value of each axis', () => {
     const since = (axis: 'stage' | 'support', day: string) => sinceAt(steps, axis, day);
     expect(since('stage', '2021-12-31')).toBeNull();
     expect([since('stage', '2022-12-31'), since('support', '2022-12-31')]).toEqual([
@@ -128,7 +128,7 @@ describe('a day of a track', () => {
     expect(beganAt(steps, 'stage', '2023-06-01')).toBe(steps[2]);
   });
 
-  it('has no beginning of what is not recorded, and an open one of what began in a month', () => {
+  it('has no beginning of an unknown value, and an open one for a month', () => {
     expect(toBeginning(steps, 'stage', '2024-02-01')).toBeNull();
     expect(toBeginning(steps, 'support', '2024-03-01')).toBeNull();
     expect(toBeginning(steps, 'stage', '2021-12-31')).toBeNull();

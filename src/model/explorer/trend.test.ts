@@ -30,14 +30,14 @@ const catalog = toExplorerCatalog(
 );
 
 describe('deriveTrend', () => {
-  it('counts nothing between the last day that the data say anything about and today', () => {
+  it('counts nothing between the last known day and today', () => {
     const days = deriveTrend(catalog, [], '2024-02-10').map(({ day }) => day);
     expect(days).toContain('2024-02-10');
     expect(days.filter((day) => day > '2024-02-10' && day <= '2024-06-15')).toEqual([]);
     expect(days).toContain('2024-06-30');
   });
 
-  it('counts on the first day, at each month’s end, and after the last plan', () => {
+  it('counts on the first day, at the end of each month, and after the last plan', () => {
     expect(
       deriveTrend(catalog, ['sketch', 'trial', 'proven']).map(({ day, stages, gone }) => [
         day,
@@ -79,7 +79,7 @@ describe('the days of a trend', () => {
     return deriveTrend(toExplorerCatalog(dataset), ['sketch', 'trial']).map(({ day }) => day);
   };
 
-  it('are each once, also where the history begins or ends with a month', () => {
+  it('are unique, also if the history begins or ends with a month', () => {
     expect(between('2023-12-31', '2024-01-31')).toEqual(['2023-12-31', '2024-01-31']);
     expect(between('2023-11-30', '2024-02-01')).toEqual([
       '2023-11-30',
@@ -91,7 +91,7 @@ describe('the days of a trend', () => {
     expect(between('1999-12-30', '2000-01-31')).toEqual(['1999-12-30', '1999-12-31', '2000-01-31']);
   });
 
-  it('reach from the first record of all to the last plan of all, whatever has no record', () => {
+  it('reach from the first record to the last plan, whichever subjects have none', () => {
     const dataset = createDataset([
       createSubject('a', { transitions: [row({ date: '2024-02-01', stage: 'sketch' })] }),
       createSubject('b', { transitions: [row({ date: '2023-02-01', stage: 'sketch' })] }),
@@ -105,7 +105,7 @@ describe('the days of a trend', () => {
     expect(deriveTrend(empty, ['trial']).at(-1)).toEqual({ day: '2024-12-01', stages: [2], gone: 0 });
   });
 
-  it('count what is gone as gone, whatever stage it had', () => {
+  it('count removed subjects as removed, whatever their stage was', () => {
     const dataset = createDataset([
       createSubject('a', {
         transitions: [
@@ -121,7 +121,7 @@ describe('the days of a trend', () => {
 });
 
 describe('deriveFlows', () => {
-  it('counts steps between stages, and leaving and coming back, without plans', () => {
+  it('counts steps between stages, removals and returns, without plans', () => {
     expect(deriveFlows(catalog, 'stage')).toEqual([
       { from: 'sketch', to: 'trial', count: 2 },
       { from: 'gone', to: 'trial', count: 1 },
@@ -130,11 +130,11 @@ describe('deriveFlows', () => {
     ]);
   });
 
-  it('counts support states too, from not recorded on', () => {
+  it('counts support states too, from unknown on', () => {
     expect(deriveFlows(catalog, 'support')).toContainEqual({ from: 'unknown', to: 'backed', count: 1 });
   });
 
-  it('stand by how many there are, then by the alphabet', () => {
+  it('sorts by count, then alphabetically', () => {
     const went = (id: string, ...stages: string[]) =>
       createSubject(id, {
         transitions: stages.map((stage, place) => row({ date: `202${place}-01-01`, stage })),
@@ -156,7 +156,7 @@ describe('deriveFlows', () => {
     ]);
   });
 
-  it('leave out what was only recorded, and what lies ahead, but count what happened today', () => {
+  it('omits first records and the future, but counts changes of today', () => {
     const dataset = createDataset([
       createSubject('a', {
         transitions: [

@@ -62,7 +62,7 @@ const arbitraryView: fc.Arbitrary<View> = fc
   .map((view) => ({ ...view, onlyList: view.onlyList && view.list.length > 0 }));
 
 describe('the address of a view', () => {
-  it('comes back as it went, with nothing dropped', () => {
+  it('parses back to the same view, with nothing dropped', () => {
     fc.assert(
       fc.property(arbitraryView, (view) => {
         expect(parse(renderView(view))).toEqual({ view, dropped: [], followed: [] });
@@ -70,7 +70,7 @@ describe('the address of a view', () => {
     );
   });
 
-  it('is empty for the first view, and short and legible for others', () => {
+  it('is empty for the initial view, and short and readable for others', () => {
     expect(renderView(firstView)).toBe('');
     expect(
       renderView({
@@ -89,7 +89,7 @@ describe('the address of a view', () => {
     );
   });
 
-  it('never fails, whatever it is', () => {
+  it('never fails, whatever the input', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
         const once = parse(search).view;
@@ -103,7 +103,7 @@ describe('parseView', () => {
   const reasons = (search: string) =>
     parse(search).dropped.map(({ parameter, value, reason }) => `${parameter}=${value}: ${reason}`);
 
-  it('drops what it does not know, says so, and keeps the rest', () => {
+  it('drops unknown values, reports them, and keeps the rest', () => {
     const { view } = parse('?stage=trail,sketch&edition=hom&sort=size&group=colour&page=0&kind=-clay');
     expect(view).toEqual({
       ...firstView,
@@ -120,7 +120,7 @@ describe('parseView', () => {
     `);
   });
 
-  it('brings a day into the time that is known', () => {
+  it('moves a day into the known time', () => {
     expect(parse('?as-of=1999-01-01')).toMatchObject({ view: { asOf: '2022-01-01' } });
     expect(parse('?as-of=9999-12-31')).toMatchObject({ view: { asOf: '2025-12-31' } });
     expect(parse('?as-of=2023-02-29')).toMatchObject({ view: { asOf: null } });
@@ -132,7 +132,7 @@ describe('parseView', () => {
     expect(reasons('?as-of=1999-01-01')).toEqual(['as-of=1999-01-01: nothing is recorded before 2022-01-01']);
   });
 
-  it('follows old ids to what became of them', () => {
+  it('follows old ids to their successors', () => {
     expect(parse('?list=old,gone,nobody')).toMatchObject({
       view: { list: ['celadon', 'raku', 'gone'] },
       followed: [{ from: 'old', to: ['celadon', 'raku'] }],
@@ -140,11 +140,11 @@ describe('parseView', () => {
     });
   });
 
-  it('takes a value that is asked for and ruled out for ruled out', () => {
+  it('excludes a value that is both included and excluded', () => {
     expect(parse('?kind=clay,-clay').view.choices).toEqual({ kind: { include: [], exclude: ['clay'] } });
   });
 
-  it('answers an endless address', () => {
+  it('handles an endless address', () => {
     const { view, dropped } = parse(
       `?q=${'x'.repeat(100_000)}&list=${'nobody-0,'.repeat(10)}${Array.from({ length: 5000 }, (_, n) => `n${n}`).join()}`,
     );
@@ -156,7 +156,7 @@ describe('parseView', () => {
 });
 
 describe('choose', () => {
-  it('moves a value between asked for, ruled out and neither', () => {
+  it('changes a value between included, excluded and neither', () => {
     const one = choose({}, 'stage', 'trial', 'include');
     expect(stanceOf(one, 'stage', 'trial')).toBe('include');
     const two = choose(one, 'stage', 'trial', 'exclude');
@@ -173,12 +173,12 @@ describe('choose', () => {
 describe('listNarrowings', () => {
   const told = (view: Partial<typeof firstView>) => listNarrowings({ ...firstView, ...view });
 
-  it('names a search, each choice and a list, but no day and no order', () => {
+  it('lists a search, each choice and a list, but no day and no order', () => {
     expect(told({ asOf: '2024-01-01', sort: 'stage', q: ' ', list: ['a'] })).toEqual([]);
     expect(told({ q: 'a', list: ['a'], onlyList: true }).map(({ is }) => is)).toEqual(['search', 'list']);
   });
 
-  it('tells what is left of the choices without each of them', () => {
+  it('returns the choices without each of them', () => {
     const choices = { stage: { include: ['a', 'b'], exclude: ['c'] } };
     expect(told({ choices }).map(({ is, without }) => [is, without.choices])).toEqual([
       ['included', { stage: { include: ['b'], exclude: ['c'] } }],

@@ -9,7 +9,7 @@ const toWords = (...subjects: Parameters<typeof createSubject>[]) => {
   return toVocabulary(toPolicyDocument(dataset), toExplorerCatalog(dataset));
 };
 
-test('the values of the policy stand in its order, what is not recorded last', () => {
+test('the values of the policy are in its order, unknown last', () => {
   expect(toWords()).toMatchObject({
     stage: ['sketch', 'trial', 'proven', 'retired', 'unknown'],
     support: ['backed', 'shared', 'unknown'],
@@ -19,7 +19,7 @@ test('the values of the policy stand in its order, what is not recorded last', (
     publisher: [],
   });
 });
-test('the values of the catalog stand once each, sorted, without an empty one', () => {
+test('the values of the catalog are unique, sorted and not empty', () => {
   expect(
     toWords(
       ['a', { category: 'matt', publisher: 'kiln' }],

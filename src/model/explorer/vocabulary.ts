@@ -3,7 +3,7 @@ import type { Offer } from '../api/parts';
 import type { PolicyDocument } from '../documents/policy-document';
 import { supportEnded, unknown } from '../policy/policy';
 
-/** What the explorer can filter by. The order is the one of the page. */
+/** The filters of the explorer, in the order of the page. */
 export const facets = [
   'stage',
   'support',
@@ -19,22 +19,22 @@ export type Facet = (typeof facets)[number];
 /** The order is that of the bits in a column. */
 export const offers: readonly Offer[] = ['offered', 'not-offered', 'unknown'];
 
-/** What a subject may have on a day, besides its place. The order is that of the bits in a column. */
+/** The traits of a subject on a day, in the order of the bits in a column. */
 export const traits = ['deadline', 'change', 'plan', 'disagreement', 'unknown', 'gone'] as const;
 export type Trait = (typeof traits)[number];
 
-/** The values of each facet, in the order in which they are shown. */
+/** The values of each facet, in the order of the page. */
 export type Vocabulary = Readonly<Record<Facet, readonly string[]>>;
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean).sort();
 
-/** Whether support ends on any day, so that nothing is offered that no subject has. */
+/** Whether support ever ends, so that the filter has no value without subjects. */
 const hasEnd = ({ steps }: ExplorerCatalog['subjects'][number]): boolean =>
   steps.some(({ snapshot }) => snapshot.support === supportEnded);
 
 type Lists = Pick<PolicyDocument, 'stages' | 'supportStates' | 'kinds'>;
 
-/** Values are ids of the policy, or of the catalog where the policy does not list them. */
+/** The values are ids of the policy, or of the catalog if the policy does not list them. */
 export const toVocabulary = (policy: Lists, { subjects }: ExplorerCatalog): Vocabulary => ({
   stage: [...policy.stages.map(({ id }) => id), unknown],
   support: [

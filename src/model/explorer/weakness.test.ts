@@ -44,23 +44,23 @@ const find = (id: string, edition: string | null = null) =>
   findWeaknesses({ id, edition, asOf: null }, policy, explorer);
 
 describe('findWeaknesses', () => {
-  it('names the answers in the narrower half of their scale, of subjects that are there', () => {
+  it('lists answers in the weaker half of their scale, for present subjects', () => {
     expect(find('shared')).toEqual(['Help: Help from peers']);
     expect(find('backed', 'studio')).toEqual([]);
     expect(find('gone')).toEqual([]);
   });
 
-  it('asks the editions that offer a subject, and no others', () => {
+  it('checks only editions that offer the subject', () => {
     expect(find('one-edition')).toEqual(['Help: Help from peers']);
     expect(find('one-edition', 'studio')).toEqual([]);
   });
 
-  it('tells what an edition narrows for that edition only', () => {
+  it('reports the limit of an edition for that edition only', () => {
     expect(find('backed', 'home')).toEqual(['Help: Help from peers']);
     expect(find('backed')).toEqual([]);
   });
 
-  it('asks the first expectation with a scale of each group, whether one may use it before who helps', () => {
+  it('checks the first expectation with a scale of each group, production use before help', () => {
     const named = (wanted: string) => {
       const found = policy.expectations.find(({ id }) => id === wanted);
       if (found === undefined) throw new Error(`The sample has an expectation "${wanted}"`);
@@ -87,7 +87,7 @@ describe('findWeaknesses', () => {
     expect(tell('2022-06-01')).toEqual([]);
   });
 
-  it('holds half of a scale for good, and silence for nothing', () => {
+  it('accepts the better half of a scale and silence', () => {
     const clay = open([
       createSubject('slow', { transitions: [row({ date: '2022-01-01', stage: 'sketch' })] }),
       createSubject('mute', { transitions: [row({ date: '2022-01-01', stage: 'trial' })] }),
