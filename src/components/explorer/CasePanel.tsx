@@ -16,7 +16,7 @@ const anchor = 'expect';
 export const CasePanel = memo((props: CasePanelProps) => {
   const [isOpen, setOpen] = useState(false);
   const isAsked = props.cases.length > 0;
-  // A link that leads here leads into it.
+  // A link to this section opens it.
   useEffect(() => {
     if (location.hash === `#${anchor}`) setOpen(true);
   }, []);

@@ -12,12 +12,12 @@ interface DayFieldProps {
 /** How long the field may lag behind the day, in ms. */
 const lag = 100;
 
-/** Whether a day stands in it, and one that there is. */
+/** Whether the field has a complete and valid day. */
 const isEntered = ({ value, validity }: HTMLInputElement): boolean => value !== '' && validity.valid;
 
 /**
- * A field of a day that is also changed elsewhere. A browser takes about as long to write a day into it as to draw all
- * numbers of the page, so while one slides it is written every so often; and never while a day is half entered.
+ * A date field that the slider changes too. Browsers are slow to write a day into it, so while the reader slides it is
+ * written ten times a second at most, and never while a day is half entered.
  */
 export const DayField = ({ day, firstDay, lastDay, disabled, onChange }: DayFieldProps) => {
   const [first] = useState(day);
@@ -45,7 +45,7 @@ export const DayField = ({ day, firstDay, lastDay, disabled, onChange }: DayFiel
       onChange={({ target }) => {
         if (isEntered(target)) onChange(target.value);
       }}
-      // What was left half entered gives way to the day that is shown.
+      // A half-entered day is replaced by the day that is shown.
       onBlur={({ target }) => {
         if (target.value !== day) target.value = day;
       }}

@@ -29,7 +29,7 @@ import { useMyList } from './use-my-list';
 import { useResult } from './use-result';
 import { useView } from './use-view';
 
-/** Nothing in the charts changes with the view, so the HTML that the build made of them stays as it is. */
+/** The charts do not depend on the view, so their HTML from the build is kept. */
 const Time = memo((props: HistoryProps) => {
   const hasServerHtml = useHasServerHtml();
   const isKept = hasServerHtml && typeof document !== 'undefined';
@@ -85,7 +85,7 @@ export const ExplorerPage = ({
       changeView(({ choices }) => ({ choices: choose(choices, facet, value, stance) })),
     [changeView],
   );
-  // Ticking keeps the page and the rows where they are.
+  // Ticking does not move the rows or change the page.
   const tick = useCallback(
     (id: string, isTicked: boolean): void =>
       changeView(({ page: number, list }) => ({
@@ -101,10 +101,10 @@ export const ExplorerPage = ({
   };
   const untick = (): void => {
     changeView({ list: [] });
-    // The bar goes, and the focus with it. The rows stay where they are.
+    // The bar with the focus disappears, so the focus moves to the summary.
     document.querySelector<HTMLElement>('.sb-summary')?.focus({ preventScroll: true });
   };
-  // The way to the results, and what narrows them out of the way.
+  // Folds the filters and moves to the results.
   const showResults = (): void => {
     flushSync(() => setFolded(true));
     const summary = document.querySelector<HTMLElement>('.sb-summary');

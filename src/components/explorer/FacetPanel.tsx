@@ -16,7 +16,7 @@ interface FacetPanelProps {
   readonly vocabulary: Vocabulary;
   readonly counts: Readonly<Record<Facet, readonly number[]>>;
   readonly choices: Choices;
-  /** The one that availability is told for; null for any of them. */
+  /** The edition whose availability counts; null for any edition. */
   readonly edition: string | null;
   readonly disabled: boolean;
   readonly onChoose: Choose;
@@ -33,7 +33,7 @@ interface ControlProps {
 type IncludeProps = ControlProps & { readonly isFirst: boolean };
 type ExcludeProps = ControlProps & { readonly name: string };
 
-/** Of its own, as the controls below: most key presses change nothing but numbers. */
+/** Separate component, like the controls below: most keystrokes change only counts. */
 const Include = memo(({ facet, value, stance, isFirst, disabled, onChoose }: IncludeProps) => (
   <input
     type="checkbox"
@@ -83,7 +83,7 @@ type ValuesProps = Pick<FacetPanelProps, 'policy' | 'choices' | 'disabled' | 'on
   readonly isShown: boolean;
 };
 
-/** The values of a facet. While they are folded away they stay as they were: nobody sees their numbers. */
+/** The values of a facet. While the facet is folded they are not drawn again. */
 const Values = memo(
   ({ policy, facet, values, counts, choices, disabled, onChoose }: ValuesProps) => (
     <ul {...roving}>

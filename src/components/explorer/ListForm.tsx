@@ -40,7 +40,7 @@ export const ListForm = ({ policy, explorer, view, base, onView }: ListFormProps
   };
   const take = (id: string): void => {
     add([id]);
-    // What was suggested and taken is found.
+    // A suggestion that was accepted counts as found.
     setOutcome((read) =>
       read === null
         ? null
@@ -78,7 +78,7 @@ export const ListForm = ({ policy, explorer, view, base, onView }: ListFormProps
                 type="button"
                 className="sb-button"
                 onClick={() => {
-                  // The list alone, whatever else narrows the rows below.
+                  // The whole list, whatever filters apply to the rows below.
                   const rows = explorer.listRows({ ...view, q: '', choices: {}, onlyList: true });
                   download(
                     'my-list.csv',

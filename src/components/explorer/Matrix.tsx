@@ -56,7 +56,7 @@ Cell.displayName = 'Cell';
 type GoneProps = Pick<MatrixProps, 'disabled' | 'onPickGone'> &
   Pick<QueryResult, 'gone' | 'hiddenRemoved'> & { readonly isPicked: boolean; readonly width: number };
 
-/** What is gone has neither stage nor support state; it stands below, so that the numbers add up to the list. */
+/** Removed subjects have no stage and no support state. Their row makes the numbers add up to the list. */
 const Gone = memo(({ gone, hiddenRemoved, isPicked, width, disabled, onPickGone }: GoneProps) => {
   const text = gone === 0 && hiddenRemoved > 0 ? `${hiddenRemoved} not shown` : String(gone);
   return (

@@ -13,7 +13,7 @@ interface Named {
   readonly view: View;
 }
 
-/** What a narrowing is called, so that it can stand alone: "not Beta", "Not offered in Cloud". */
+/** The name of a filter, which is understood alone: "not Beta", "Not offered in Cloud". */
 export const toNarrowingName = (narrowing: Narrowing, { policy, view }: Named): string => {
   switch (narrowing.is) {
     case 'search':
@@ -56,8 +56,8 @@ const Chip = ({ disabled, onTake, children }: ChipProps) => (
 );
 
 /**
- * What narrows the list, what is left out of it by itself, and the edition that it is told for: each with a button that
- * changes it. The line is there where it is empty too, so that nothing moves.
+ * The filters of the list, the removed subjects that are hidden, and the edition, each with a button that changes it. The
+ * line keeps its height when it is empty, so that nothing moves.
  */
 export const Narrowings = ({ policy, view, hiddenRemoved, disabled, onView }: NarrowingsProps) => {
   const narrowings = listNarrowings(view);

@@ -24,7 +24,7 @@ interface ResultsProps {
   readonly children: ReactNode;
 }
 
-/** Nothing is left: what to take away, and how much each would bring back. */
+/** No results: which filter to remove, and how many results each removal gives. */
 const Empty = ({
   policy,
   view,
@@ -61,7 +61,7 @@ const Empty = ({
 
 const resultsId = 'results';
 
-/** So much of a search is repeated where nothing is called so. */
+/** How many letters of a search the summary repeats if nothing matches. */
 const mostRepeated = 40;
 
 const summarise = ({ total, gone, page, pages, isCorrected }: QueryResult, { q }: View): string => {
@@ -78,12 +78,12 @@ const summarise = ({ total, gone, page, pages, isCorrected }: QueryResult, { q }
 /** Arrows go from row to row. */
 const walk = createWalk('tbody th a');
 
-/** What is left of the catalog: how many, why so few, and the rows, a page at a time. */
+/** The results: how many, the filters, and a page of rows. */
 export const Results = ({ policy, result, view, ticked, count, onView, onTick, children }: ResultsProps) => {
   const isWaiting = count === null;
   const { rows, groups, total, page, pages } = result;
   const summary = useRef<HTMLParagraphElement>(null);
-  // A button that takes a narrowing away goes with it: the focus stays near, at what came of it.
+  // The button disappears with the filter that it removes, so the focus moves to the summary.
   const take: ChangeView = (...change) => {
     onView(...change);
     summary.current?.focus({ preventScroll: true });
@@ -95,7 +95,7 @@ export const Results = ({ policy, result, view, ticked, count, onView, onTick, c
       disabled={isWaiting || to < 1 || to > pages}
       onClick={() => {
         onView({ page: to });
-        // A page is read from its beginning.
+        // Readers begin at the top of a page.
         summary.current?.focus();
       }}
     >

@@ -174,8 +174,8 @@ const focusNear = (main: HTMLElement | null, place: number): void => {
 };
 
 /**
- * Situations side by side: who offers them, and what the policy answers to each expectation, by which clause. Roles are
- * written out, because on a phone the table is laid out as something else.
+ * Situations side by side: which editions offer them, and what the policy answers by which clause. Roles are explicit,
+ * because browsers drop them when CSS changes the layout of a table on phones.
  */
 export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove }: SituationTableProps) => {
   const isCompared = cases.length > 1;
@@ -183,7 +183,7 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
   const toRowClass = (differs: boolean): string | undefined =>
     differs && isCompared ? 'sb-row-differs' : undefined;
   const standing = new Set(cases.map(({ presence, stage, support }) => `${presence} ${stage} ${support}`));
-  // What all have in common tells none apart.
+  // A detail that all columns share is left out of the labels.
   const isAlike = new Set(cases.map(({ detail }) => detail)).size === 1;
   const toLabel = (answered: Answered): string => (isAlike ? answered.title : toColumn(answered));
   const toCells = (toCell: (answered: Answered, place: number) => ReactNode) =>

@@ -21,7 +21,7 @@ const toStanding = (policy: PolicyDocument, { presence, stage }: ExplorerRow): s
   (toPresenceAppearance(presence) ?? toStageAppearance(policy, stage)).name;
 
 const renderCount = (result: QueryResult | null): string => {
-  // On its way, or failed: the page says which.
+  // The page says whether it is loading or failed.
   if (result === null) return 'The catalog is not here yet.';
   const { total, isCorrected } = result;
   if (total === 0) return 'Nothing is called so.';
@@ -50,7 +50,7 @@ export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPic
     },
   });
   const takeField = useCallback((input: HTMLInputElement | null): void => {
-    // What was typed before the app came stands in it already.
+    // Text typed before hydration is in the field already.
     if (input !== null) setQuery(input.value);
   }, []);
   return (
@@ -62,7 +62,7 @@ export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPic
           ref={takeField}
           className="sb-field"
           placeholder="Name or id"
-          // Disabled, it would lose the focus of who has just put the last one in.
+          // A disabled field would lose the focus after the last subject was added.
           readOnly={disabled}
           aria-disabled={disabled}
         />

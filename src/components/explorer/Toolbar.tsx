@@ -9,15 +9,15 @@ import { facetNames } from './words';
 interface ToolbarProps {
   readonly policy: PolicyOutline;
   readonly view: View;
-  /** What is searched for, or will be when the catalog is there. */
+  /** The query, which is run when the catalog has loaded. */
   readonly q: string;
   readonly since: { readonly first: Day; readonly last: Day };
   readonly field: RefObject<HTMLInputElement | null>;
-  /** Whether the catalog is not there yet: all but the search waits for it. */
+  /** Whether the catalog is still loading. Only the search works before. */
   readonly disabled: boolean;
   readonly onAsk: (q: string) => void;
   readonly onView: (view: Partial<View>, step?: Step) => void;
-  /** What unfolds the rest on a small screen. It stands before that, so that it moves for no press. */
+  /** The button that unfolds the rest on a small screen. It is before the rest, so that it never moves. */
   readonly children: ReactNode;
 }
 

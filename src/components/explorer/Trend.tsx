@@ -13,7 +13,7 @@ interface TrendProps {
   readonly lastKnown: string;
 }
 
-/** The drawing is stretched to the room that there is; what has to keep its size stands beside it as text. */
+/** The drawing stretches to the available width; labels are text beside it, so that they keep their size. */
 const [width, height] = [1000, 100];
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;

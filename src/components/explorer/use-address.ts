@@ -12,13 +12,13 @@ type Write = 'pushState' | 'replaceState';
 
 const write = (how: Write, search: string): void => {
   const { pathname, hash } = window.location;
-  // The router's own state is kept: it knows pages by it.
+  // Keeps the router's state, by which the router knows pages.
   window.history[how](window.history.state, '', `${pathname}${search}${hash}`);
 };
 
 /**
- * The page's query, and how to change it. Null until the page is there, so that the first drawing is the build's. Who
- * comes without an edition comes with their own: the address says so from then on.
+ * The page's query, and how to change it. Null at first, so that the first render matches the HTML of the build. If the
+ * address has no edition, the reader's own is added to it.
  */
 export const useAddress = ({
   editions,
@@ -27,7 +27,7 @@ export const useAddress = ({
   go: (search: string, step: Step) => void,
 ] => {
   const [search, setSearch] = useState<string | null>(null);
-  /** What waits to be written. */
+  /** The address that will be written. */
   const waiting = useRef<{ readonly search: string; readonly timer: number } | null>(null);
   const forget = useCallback((): void => {
     window.clearTimeout(waiting.current?.timer);

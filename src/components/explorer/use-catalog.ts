@@ -5,7 +5,7 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import { createExplorer } from '../../model/explorer/explorer';
 import { fromCatalogFile } from '../../model/explorer/catalog-file';
 
-/** The explorer on its way: what has not arrived, what is there, and what could not be had. */
+/** The state of loading the explorer. */
 export type Arrival =
   | { readonly is: 'coming' }
   | { readonly is: 'here'; readonly explorer: Explorer }
@@ -14,12 +14,12 @@ export type Arrival =
 const fetchExplorer = async (url: string, policy: PolicyOutline, signal: AbortSignal): Promise<Arrival> => {
   const response = await fetch(url, { signal });
   if (!response.ok) return { is: 'failed', reason: `The server answered ${response.status}.` };
-  // A file of the same build, named by its content; a damaged one is refused while it is read.
+  // A file of the same build, named by its content. Reading fails if it is damaged.
   const file = (await response.json()) as CatalogFile;
   return { is: 'here', explorer: createExplorer(fromCatalogFile(file), policy) };
 };
 
-/** The whole catalog, fetched once the page is there. */
+/** The whole catalog, fetched when the page has loaded. */
 export const useCatalog = (url: string, policy: PolicyOutline): Arrival => {
   const [arrival, setArrival] = useState<Arrival>({ is: 'coming' });
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 /**
- * Whether "my list" is open. Who comes with a list sees it. Who ticks a row does not have the rows move away below the
- * pointer.
+ * Whether "my list" is open. It opens if the address has a list, but not when a row is ticked: rows must not move below
+ * the pointer.
  */
 export const useMyList = (isHere: boolean, length: number) => {
   const [isOpen, setOpen] = useState(false);

@@ -45,7 +45,7 @@ export const useView = (policy: PolicyOutline, explorer: Explorer | null): Viewe
     () => (explorer === null || search === null ? nothing : parseView(search, explorer.known)),
     [explorer, search],
   );
-  // By its own text, so that cases stay the same ones while something else is changed.
+  // Depends on its own text only, so that cases stay the same objects while other parts change.
   const asked = useMemo(
     () => (explorer === null ? nothing : parseCases(expect, policy, explorer)),
     [explorer, expect, policy],

@@ -62,5 +62,5 @@ export const toOfferName = (policy: PolicyOutline, value: string, edition: strin
 export const toDeadlineWords = (deadline: Pick<ExplorerDeadline, 'what' | 'version'>): string =>
   capitalize(renderDeadlineWords(deadline));
 
-/** Where the site stands, as links in a file that leaves it need it. */
+/** The address of the site, for links in downloaded files. */
 export const toOrigin = (base: string): string => `${window.location.origin}${base.slice(0, -1)}`;

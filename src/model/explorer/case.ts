@@ -74,7 +74,7 @@ export const parseCases = (
       }
       const asOf = isDay(third) ? third : null;
       if (third !== '' && asOf === null) drop(part, noDay);
-      // On a day of its own it may well have been there under its old id.
+      // On an earlier day the subject can have its old id.
       if (asOf !== null || to[0] === id) add({ is: 'subject', id, edition, asOf }, part);
       else {
         followed.push({ from: id, to });

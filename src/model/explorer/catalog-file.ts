@@ -7,8 +7,8 @@ type Columns<T> = { readonly [K in keyof T]: readonly T[K][] };
 type FiledStep = Omit<Step, 'snapshot'> & { readonly snapshot: number };
 
 /**
- * The catalog as a browser fetches it: a column for each property, because like beside like compresses best. Snapshots,
- * which many subjects share, are in a table. Writer and reader are of one build, so the file has no version.
+ * The catalog as a browser fetches it: a column for each property, because columns of like values compress well.
+ * Snapshots, which many subjects share, are in a table. One build writes and reads the file, so it has no version.
  */
 export interface CatalogFile extends Omit<ExplorerCatalog, 'subjects'> {
   readonly snapshots: readonly Snapshot[];

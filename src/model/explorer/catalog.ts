@@ -27,7 +27,7 @@ export interface ExplorerSubject {
   readonly deadlines: readonly ExplorerDeadline[];
 }
 
-/** The whole catalog with its history, as the explorer's file holds it. */
+/** The whole catalog with its history, as in the explorer's file. */
 export interface ExplorerCatalog {
   /** The day that it is seen from. */
   readonly today: Day;

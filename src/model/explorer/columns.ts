@@ -40,7 +40,7 @@ const createPlaces = (vocabulary: readonly string[]): ((value: string) => number
   return (value) => places.get(value) ?? vocabulary.length;
 };
 
-/** A snapshot as it stands in the columns. What is gone has no stage, no support state and no edition that offers it. */
+/** A snapshot as numbers for the columns. A removed subject has no stage, no support state and no edition that offers it. */
 interface Code {
   readonly stage: number;
   readonly support: number;
@@ -71,7 +71,7 @@ const createCoder = (vocabulary: Vocabulary, { disagreements }: Pick<PolicyDocum
         (disagreeing.has(`${stage} ${support}`) ? traitBit('disagreement') : 0),
     };
   };
-  // Subjects share their snapshots, of which there are few.
+  // There are few snapshots, and subjects share them.
   const codes = new Map<Snapshot, Code>();
   return (snapshot: Snapshot): Code => {
     const code = codes.get(snapshot) ?? toCode(snapshot);
@@ -141,7 +141,7 @@ export const createColumns = (
   let last: Columns | null = null;
   return (viewpoint) => {
     const { asOf, edition, since } = viewpoint;
-    // Who types or ticks stays on the day.
+    // Typing and ticking do not change the day.
     const isSame =
       last?.viewpoint.asOf === asOf && last.viewpoint.edition === edition && last.viewpoint.since === since;
     if (last === null || !isSame) last = createFor(viewpoint);

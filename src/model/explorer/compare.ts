@@ -13,7 +13,7 @@ export interface Compared {
   readonly id: string;
 }
 
-/** What the answers are told for where a column does not say it itself. A stage or state may be left open: null. */
+/** What answers are for if a column does not say it itself. Null leaves the stage or support state open. */
 export interface Background {
   readonly kind: string;
   readonly edition: string;

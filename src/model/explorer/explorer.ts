@@ -62,9 +62,11 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline):
   const toMatches = (list: readonly string[], scores: Float64Array | null): Uint8Array | null => {
     if (list.length === 0 && scores === null) return null;
     const onList = new Set(list);
-    return Uint8Array.from(subjects, ({ id }, place) =>
-      Number((list.length === 0 || onList.has(id)) && scores?.[place] !== 0),
-    );
+    const matches = new Uint8Array(subjects.length);
+    subjects.forEach(({ id }, place) => {
+      matches[place] = Number((list.length === 0 || onList.has(id)) && scores?.[place] !== 0);
+    });
+    return matches;
   };
 
   const run = (view: View) => {

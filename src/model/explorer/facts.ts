@@ -15,7 +15,7 @@ export interface SubjectFacts {
   readonly deadline: ExplorerDeadline | null;
 }
 
-/** What the record says on a day on which one of the subject's steps holds. */
+/** What the record says on a day, during one of the subject's steps. */
 export const toFacts = (
   subject: ExplorerSubject,
   holding: Step,

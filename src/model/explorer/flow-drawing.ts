@@ -77,7 +77,7 @@ export const layOutFlows = (
   const to = stack(ids, flows, 'to', toHeight);
   const place = (flow: Flow): number => ids.indexOf(flow.from) * ids.length + ids.indexOf(flow.to);
   const middle = (left + right) / 2;
-  // In the order of both columns, so that bands cross no more than they must.
+  // In the order of both columns, so that few bands cross.
   const bands = [...flows]
     .sort((a, b) => place(a) - place(b))
     .flatMap((flow): FlowBand[] => {

@@ -1,6 +1,6 @@
 import type { Known } from './parse-view';
 
-/** What a pasted text holds. */
+/** The ids found in a pasted text. */
 export interface IdList {
   /** Ids of subjects, in the order of the text. */
   readonly found: readonly string[];
@@ -24,8 +24,8 @@ const isBareList = (text: string): boolean =>
     .every((line) => /^[\p{L}\p{N}_-]+$/u.test(line));
 
 /**
- * Finds ids wherever they stand in a text: a configuration, a lock file, a CSV, an image's name with its version.
- * A word that is near to an id is named; in a bare list, every word that is none.
+ * Finds ids anywhere in a text: a configuration, a lock file, a CSV, an image's name with its version. Lists words that
+ * are near to an id; in a bare list, every word that is not an id.
  */
 export const parseIdList = (text: string, { follow, nearest }: Pick<Known, 'follow' | 'nearest'>): IdList => {
   const found = new Set<string>();
@@ -40,7 +40,7 @@ export const parseIdList = (text: string, { follow, nearest }: Pick<Known, 'foll
   let more = 0;
   let looked = 0;
   for (const id of unknown) {
-    // Ids of subjects mostly hold a hyphen; other words of a configuration mostly do not.
+    // Most ids of subjects have a hyphen. Most other words of a configuration do not.
     if (!isBare && (!id.includes('-') || looked > 4 * mostMissed)) continue;
     if (missed.size >= mostMissed) {
       more++;

@@ -14,9 +14,9 @@ import { toContentHash } from '../text/content-hash';
 import { toExplorerCatalog } from './to-catalog';
 import { toPolicyDocument } from '../documents/policy-document';
 
-/** What the explorer's page is drawn from before its file has arrived, and without a script for good. */
+/** What the explorer's page shows before its file has loaded, and without JavaScript. */
 export interface ExplorerPageDocument {
-  /** Site path of the file that holds the whole catalog. */
+  /** Site path of the file with the whole catalog. */
   readonly file: string;
   readonly today: Day;
   /** The last day that the data say anything about. */
@@ -29,7 +29,7 @@ export interface ExplorerPageDocument {
   readonly flows: { readonly stage: readonly Flow[]; readonly support: readonly Flow[] };
 }
 
-/** The file that holds the whole catalog for a browser; its path is named by its content, so that it can be kept for ever. */
+/** The file with the whole catalog. Its path has a hash of its content, so browsers can cache it permanently. */
 export interface ExplorerFile {
   readonly path: string;
   readonly contents: string;
@@ -40,7 +40,7 @@ export const buildExplorerFile = (dataset: Dataset): ExplorerFile => {
   return { path: `explorer/catalog.${toContentHash(contents)}.json`, contents };
 };
 
-/** The page of a catalog, but for where its file is. */
+/** The page of a catalog, without the path of its file. */
 export const toPage = (
   catalog: ExplorerCatalog,
   policy: PolicyOutline,

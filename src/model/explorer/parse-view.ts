@@ -5,7 +5,7 @@ import type { View } from './view';
 import { choiceParameters, firstView, groupings, sorts } from './view';
 import { suggest } from '../text/suggest';
 
-/** What an address asks for and does not get, and why. */
+/** A part of an address that was dropped, and why. */
 export interface Dropped {
   /** Empty where it tells of several. */
   readonly parameter: string;
@@ -65,7 +65,7 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 6
 const isOneOf = <T extends string>(list: readonly T[], text: string): text is T =>
   list.some((entry) => entry === text);
 
-/** Reads the address of a view. Whatever it cannot take it drops and names; it never fails. */
+/** Reads a view from an address. Drops what it cannot read and lists it; never fails. */
 export const parseView = (search: string, known: Known): ParsedView => {
   const parameters = new URLSearchParams(search);
   const dropped: Dropped[] = [];
@@ -76,7 +76,7 @@ export const parseView = (search: string, known: Known): ParsedView => {
   };
   const take = (parameter: string): string => parameters.get(parameter)?.trim() ?? '';
   const hint = (value: string, list: readonly string[] | Known['nearest'], what = 'value'): string => {
-    // What is not named needs no suggestion.
+    // Only the first mistakes are listed.
     if (dropped.length >= mostNamed) return '';
     const near = typeof list === 'function' ? list(value) : (suggest(value, list, 1)[0] ?? null);
     return near === null ? `there is no such ${what}` : `there is no such ${what}; did you mean ${near}?`;
@@ -170,7 +170,7 @@ export const parseView = (search: string, known: Known): ParsedView => {
     group: takeOne('group', groupings),
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
-  // A name that is none is of no concern, unless it was meant for one.
+  // Unknown parameters are ignored, unless they look like a known one mistyped.
   for (const name of new Set(parameters.keys()))
     if (!isOneOf(names, name) && suggest(name, names, 1).length > 0)
       drop(name, take(name), hint(name, names, 'parameter'));

@@ -8,7 +8,7 @@ export const pickCell = (choices: Choices, stage: string, support: string): Choi
   const rest = withoutChoices(choices, ['stage', 'support']);
   if (isPicked) return rest;
   return {
-    // What is gone has neither.
+    // Removed subjects have neither.
     ...choose(rest, 'has', 'gone', null),
     stage: { include: [stage], exclude: [] },
     support: { include: [support], exclude: [] },

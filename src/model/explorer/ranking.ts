@@ -13,12 +13,12 @@ type Rank = (
 ) => number[];
 
 /** The place of each number among the different ones, the highest first. */
-const toOrdinals = (numbers: Float64Array): ReadonlyMap<number, number> =>
+const toOrdinals = (numbers: readonly number[]): ReadonlyMap<number, number> =>
   new Map([...new Set(numbers)].sort((a, b) => b - a).map((number, ordinal) => [number, ordinal]));
 
 /**
- * Prepares the order of names once. Rows are sorted by group, what is gone last, then as asked, then by name. A search
- * that is not sorted otherwise has its own order, best first.
+ * Prepares the order of names once. Sorts by group, then removed subjects last, then the view's order, then the name. A
+ * search sorted by name has its best results first instead.
  */
 export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: string) => string): Rank => {
   const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
@@ -34,7 +34,7 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
 
   return (places, { sort, descending, group }, columns, scores) => {
     const isBestFirst = scores !== null && sort === 'name' && !descending;
-    const ordinals = isBestFirst ? toOrdinals(scores) : null;
+    const ordinals = isBestFirst ? toOrdinals(places.map((place) => scores[place] ?? 0)) : null;
     /** What a row is sorted by before its name: a whole number from 0 up. */
     const toKey = (place: number): number => {
       if (ordinals !== null) return ordinals.get(scores?.[place] ?? 0) ?? 0;
@@ -45,10 +45,10 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
       return Number(since?.replaceAll('-', '') ?? 0);
     };
     const groups = group === null ? null : columns.values[group];
-    const keys = Float64Array.from(places, toKey);
+    const keys = new Float64Array(places.map(toKey));
     const most = keys.reduce((last, key) => Math.max(last, key), 0);
-    // Group, presence, key and name as one number each: numbers sort many times faster than objects by a function. They
-    // stay exact: some hundred groups, days of eight digits and a million names make less than 2 to the power of 53.
+    // Group, presence, key and name in one number each: numbers sort many times faster than objects by a function. They
+    // stay exact: hundreds of groups, days of eight digits and a million names are below 2 to the power of 53.
     places.forEach((place, index) => {
       const key = keys[index] ?? 0;
       const isLast = ordinals === null && isGone(columns, place);

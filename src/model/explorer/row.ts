@@ -24,7 +24,7 @@ export interface ExplorerRow {
   readonly deadline: ExplorerDeadline | null;
 }
 
-/** The next deadline of a subject while one of its steps holds, from a day on. */
+/** The next deadline of a subject from a day on, during one of its steps. */
 export const findDeadline = (
   { deadlines }: ExplorerSubject,
   { snapshot }: Step,
@@ -33,8 +33,8 @@ export const findDeadline = (
   snapshot.presence === 'present' ? (deadlines.find(({ date }) => date >= asOf) ?? null) : null;
 
 /**
- * Makes rows: a subject's, while one of its steps holds, on a day. It gives the same row again as long as nothing in it
- * changes, so that what was drawn of it may stand.
+ * Makes the row of a subject on a day, during one of its steps. Returns the same object as long as nothing in it changes,
+ * so that React does not draw it again.
  */
 export const createRows = (
   { subjects }: ExplorerCatalog,

@@ -37,7 +37,7 @@ export const admits = ({ include, exclude }: Choice, value: string): boolean =>
 
 /** For each number that a facet's column can hold, whether it passes a choice. */
 const toPassing = (values: readonly string[], choice: Choice, many: boolean): readonly boolean[] => {
-  // The last place is that of subjects without a value.
+  // The last place is for subjects without a value.
   if (!many) return [...values.map((value) => admits(choice, value)), choice.include.length === 0];
   return Array.from({ length: 1 << values.length }, (_, bits) => {
     const has = (value: string): boolean => ((bits >> values.indexOf(value)) & 1) === 1;
@@ -99,9 +99,9 @@ const countValues = (
 };
 
 /**
- * Filters and counts the whole catalog. `matches` has a 1 for each subject that was searched or listed; null without a
- * search. What is gone is hidden unless it was searched or asked for. All counts are of the rows: the matrix and what is
- * gone make up their number, and so do the values that are asked for of a facet with one for each subject.
+ * Filters and counts the whole catalog. `matches` has a 1 for each subject that a search or a list has; null without
+ * either. Removed subjects are hidden unless they are searched or asked for. All counts are of the rows: the matrix and
+ * the removed subjects add up to `total`, and so do the chosen values of a facet with one value a subject.
  */
 export const select = (
   columns: Columns,
@@ -113,7 +113,7 @@ export const select = (
   const filter = createFilter(columns, vocabulary, choices, matches);
   const countsOf = (facet: Facet): number[] => {
     const own = 1 << facets.indexOf(facet);
-    // What is gone and hidden would be shown by the choice "gone".
+    // The choice "gone" would show removed subjects that are hidden.
     const reasons = facet === 'has' ? own | hiddenBit : own;
     return countValues(columns.values[facet], vocabulary[facet], isMany(facet), excludedBy, reasons);
   };

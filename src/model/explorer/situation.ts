@@ -128,7 +128,7 @@ const findDiffering = (sayings: readonly (readonly [key: string, saying: string]
 export const differing = (all: readonly Answered[]): ReadonlySet<string> => {
   const applying = all.filter(({ notApplicable }) => notApplicable === null);
   const answers = applying.flatMap((answered) => answered.answers);
-  // Where the policy answers to one and not to another, every answer differs.
+  // If the policy applies to one and not to another, every answer differs.
   if (applying.length < all.length) return new Set(answers.map(({ expectation }) => expectation));
   return new Set(findDiffering(answers.map((answer) => [answer.expectation, toSaying(answer)] as const)));
 };

@@ -36,7 +36,7 @@ const toDeadlines = (subject: Subject, today: string): ExplorerDeadline[] => {
   });
 };
 
-/** The dataset as the explorer's file holds it. */
+/** The dataset as the explorer needs it. */
 export const toExplorerCatalog = (dataset: Dataset): ExplorerCatalog => {
   const { policy, subjects, today } = dataset;
   const editions = policy.editions.map(({ id }) => id);

@@ -16,13 +16,13 @@ export interface Snapshot {
   readonly support: string;
   /** In the policy's order of editions. */
   readonly offers: readonly Offer[];
-  /** It holds only if a plan is carried out. */
+  /** Applies only if a plan is carried out. */
   readonly planned: boolean;
 }
 
 /**
- * A day from which a snapshot holds, until the next step. Of several entries on it the least precise dates it, so that
- * nothing is claimed that one of them leaves open.
+ * A day from which a snapshot applies, until the next step. If several entries have that day, the least precise dates the
+ * step, so that the step does not claim more than any entry.
  */
 export interface Step extends Dating {
   readonly day: Day;
@@ -90,7 +90,7 @@ export const deriveTrack = (subject: Tracked, editions: readonly string[], today
   return steps;
 };
 
-/** The step that holds on a day; null before the first one. */
+/** The step that applies on a day; null before the first one. */
 export const stepAt = (steps: readonly Step[], asOf: Day): Step | null => {
   let last: Step | null = null;
   for (const step of steps) {
@@ -110,7 +110,7 @@ export const beganAt = (steps: readonly Step[], axis: 'stage' | 'support', asOf:
   return since;
 };
 
-/** The day from which something holds, or by which it was first recorded. */
+/** The day from which something applies, or by which it was first recorded. */
 export interface Beginning extends Dating {
   readonly day: Day;
 }

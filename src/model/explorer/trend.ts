@@ -33,7 +33,7 @@ export const lastDayOf = ({ subjects, today }: ExplorerCatalog): Day =>
 const listDays = (first: Day, last: Day): Day[] => {
   const days: Day[] = [first];
   const [year = 0, month = 0] = first.split('-').map(Number);
-  // A month after the twelfth is one of the next year.
+  // Month 13 is January of the next year.
   for (let next = month; ; next++) {
     const end = new Date(Date.UTC(year, next, 0)).toISOString().slice(0, 10);
     if (end >= last) break;
@@ -44,8 +44,8 @@ const listDays = (first: Day, last: Day): Day[] => {
 };
 
 /**
- * Counts on the first day, at the end of each month and on the last day. Between the last day that the data say anything
- * about and today nobody knows; after today the plans count.
+ * Counts on the first day, at the end of each month and on the last day. Leaves out the days between the last day of the
+ * data and today, which are unknown. After today the plans count.
  */
 export const deriveTrend = (
   catalog: ExplorerCatalog,
@@ -82,7 +82,7 @@ export const deriveFlows = (catalog: ExplorerCatalog, axis: 'stage' | 'support')
     for (const { day, snapshot, isNews } of steps) {
       if (day > catalog.today) break;
       const now = snapshot.presence === 'present' ? snapshot[axis] : goneEnd;
-      // What was only recorded for the first time is no move.
+      // A first record is not a move.
       if (before !== null && before !== now && isNews) {
         const key = `${before} ${now}`;
         flows.set(key, { from: before, to: now, count: (flows.get(key)?.count ?? 0) + 1 });

@@ -8,7 +8,7 @@ export type Sort = (typeof sorts)[number];
 export const groupings = ['stage', 'support', 'kind', 'category'] as const;
 export type Grouping = (typeof groupings)[number];
 
-/** Everything that the explorer shows, as its address holds it. What is as at first is not in the address. */
+/** Everything that the address of the explorer says. Values that are as at first are left out of the address. */
 export interface View {
   /** What was typed into the search. */
   readonly q: string;

@@ -20,8 +20,8 @@ const isWeak = ({ scale = [] }: Expectation, answer: Answer | undefined): boolea
   answer?.is === 'answered' && scale.findIndex(({ id }) => id === answer.value) >= scale.length / 2;
 
 /**
- * What the policy answers that speaks against relying on a subject: "Production readiness: No, strongly discouraged".
- * Without an edition, what every edition that offers it answers so.
+ * Answers of the policy against relying on a subject: "Production readiness: No, strongly discouraged". Without an
+ * edition, only answers that all editions with the subject share.
  */
 export const findWeaknesses = (
   asked: { readonly id: string; readonly asOf: string | null; readonly edition: string | null },
