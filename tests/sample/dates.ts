@@ -102,7 +102,9 @@ type Opened = ReturnType<typeof open>;
 const toPart =
   (from: string, to: string) =>
   ({ document, policy: drawn }: Opened): string => {
-    const html = renderToStaticMarkup(createElement(SubjectPage, { document, policy: drawn, base: '/' }));
+    const html = renderToStaticMarkup(
+      createElement(SubjectPage, { document, policy: drawn, base: '/', siteUrl: 'https://stages.example' }),
+    );
     const begin = html.indexOf(from);
     const end = html.indexOf(to, begin);
     if (begin < 0 || end < 0) throw new Error(`The page has no ${from} before ${to}`);

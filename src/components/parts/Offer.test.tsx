@@ -25,7 +25,12 @@ const draw = (value: Offer, is: SubjectDocument['presence']['is'] = 'present'): 
     value: own.edition === second.id ? value : ('not-offered' as const),
   }));
   return renderToStaticMarkup(
-    <SubjectPage document={{ ...document, availability }} policy={policy} base="/base/" />,
+    <SubjectPage
+      document={{ ...document, availability }}
+      policy={policy}
+      base="/base/"
+      siteUrl="https://stages.example"
+    />,
   );
 };
 

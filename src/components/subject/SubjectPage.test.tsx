@@ -13,8 +13,10 @@ const policy = toPolicyDocument(dataset);
 const context = deriveDocumentContext(dataset);
 const documents = dataset.subjects.map((subject) => toSubjectDocument(context, subject));
 
-const draw = (document: SubjectDocument): string =>
-  renderToStaticMarkup(<SubjectPage document={document} policy={policy} base="/base/" />);
+const draw = (document: SubjectDocument, own = policy): string =>
+  renderToStaticMarkup(
+    <SubjectPage document={document} policy={own} base="/base/" siteUrl="https://stages.example" />,
+  );
 
 const find = (is: SubjectDocument['presence']['is']): SubjectDocument => {
   const found = documents.find(({ presence }) => presence.is === is);
@@ -45,7 +47,7 @@ describe.each(documents.map((document) => [document.id, document] as const))(
 
     it('links only below the base URL and to the web', () => {
       for (const [, href = ''] of html.matchAll(/\shref="([^"]*)"/g))
-        expect(href).toMatch(/^(?:\/base\/|#|https?:\/\/)/);
+        expect(href).toMatch(/^(?:\/base\/|#|https?:\/\/|webcal:\/\/stages\.example\/)/);
     });
 
     it('never shows undefined or null', () => {
@@ -166,18 +168,14 @@ describe('a subject page', () => {
   });
 
   it('does not link an address that is no web address', () => {
-    const html = draw({ ...find('present'), documentation: 'javascript:alert(1)' });
-    expect(html).not.toContain('javascript:');
+    expect(draw({ ...find('present'), documentation: 'javascript:alert(1)' })).not.toContain('javascript:');
   });
 
   it('uses different words for unknown facts and for a silent policy', () => {
-    const present = find('present');
-    const unrecorded = draw({
-      ...present,
-      availability: present.availability.map((offer) => ({ ...offer, value: 'unknown', since: null })),
-    });
-    expect(unrecorded).toContain('Nothing says whether');
-    expect(documents.map(draw).join('')).toContain('The policy does not say');
+    const { availability, ...rest } = find('present');
+    const unknown = availability.map((offer) => ({ ...offer, value: 'unknown' as const, since: null }));
+    expect(draw({ ...rest, availability: unknown })).toContain('Nothing says whether');
+    expect(documents.map((document) => draw(document)).join('')).toContain('The policy does not say');
   });
 
   it('mentions an open end only if a stage has one', () => {

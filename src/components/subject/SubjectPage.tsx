@@ -26,9 +26,11 @@ export interface SubjectPageProps {
   readonly policy: PolicyDocument;
   /** The site's base URL, `/` or `/name/`. */
   readonly base: string;
+  /** The site's origin, which a calendar app needs. */
+  readonly siteUrl: string;
 }
 
-type Parts = Omit<SubjectPageProps, 'base'>;
+type Parts = Omit<SubjectPageProps, 'base' | 'siteUrl'>;
 
 /** In print only the chosen edition appears, so the page says which one it is and that there are others. */
 const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonly edition: string }) => {
@@ -101,7 +103,7 @@ const Why = ({ document, policy }: Parts) =>
   ));
 
 /** The page of one subject: the answers for each edition, then the future, the reasons, and the history. */
-export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
+export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProps) => (
   <SiteContext.Provider value={{ base }}>
     <article className="sb-subject" data-subject={document.id} {...toEditionAttributes(policy)}>
       <EditionStyle policy={policy} />
@@ -158,7 +160,7 @@ export const SubjectPage = ({ document, policy, base }: SubjectPageProps) => (
         <h2 id="badge">Badge</h2>
         <BadgeCopy document={document} />
       </section>
-      <SubjectFoot policy={policy} document={document} />
+      <SubjectFoot policy={policy} document={document} siteUrl={siteUrl} />
     </article>
   </SiteContext.Provider>
 );

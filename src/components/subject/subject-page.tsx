@@ -7,9 +7,9 @@ const page: PageType<SubjectDocument> = {
     title: label,
     description: [`${label}: ${status.text}.`, description ?? ''].join(' ').trim(),
   }),
-  Body: ({ document, policy, base }) => (
+  Body: ({ document, policy, base, siteUrl }) => (
     <main className="container margin-vert--lg">
-      <SubjectPage document={document} policy={policy} base={base} />
+      <SubjectPage document={document} policy={policy} base={base} siteUrl={siteUrl} />
     </main>
   ),
 };
