@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Command } from './command';
 import { UsageError } from './command';
-import { deriveMeanings, updateMeanings } from '../model/permalink/clause-meaning';
+import {
+  acceptMeanings,
+  deriveMeanings,
+  isRecorded,
+  updateMeanings,
+} from '../model/permalink/clause-meaning';
 import {
   derivePermalinks,
   lockFile,
@@ -72,9 +77,11 @@ Exit code: 0 nothing is lost, 1 a dataset with errors, 2 invalid usage.`,
     const recorded = parseMeanings(text);
     const meanings = deriveMeanings(policy);
     const updated = updateMeanings(policy, recorded, today);
-    const changed = [...meanings].filter(([permalink, meaning]) => updated.get(permalink) !== meaning);
+    const changed = [...meanings].filter(
+      ([permalink, meaning]) => !isRecorded(meaning, updated.get(permalink)),
+    );
     const added = published.filter((permalink) => !locked.has(permalink));
-    const kept = values.accept ? meanings : updated;
+    const kept = values.accept ? acceptMeanings(policy, recorded) : updated;
     if (values.write || values.accept)
       writeFiles(new Map([[lock, renderLock(locked.keys(), published, kept)]]));
     if (changed.length > 0)

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Meanings } from './clause-meaning';
 import type { Policy } from '../policy/policy';
-import { checkMeanings, deriveMeanings, listOldNames, updateMeanings } from './clause-meaning';
+import {
+  acceptMeanings,
+  checkMeanings,
+  deriveMeanings,
+  listOldNames,
+  updateMeanings,
+} from './clause-meaning';
 import { createPolicy, today } from '../../../tests/sample/rule';
 import { parseLock, parseMeanings, renderLock } from './permalink-lock';
 import { samplePolicy } from '../../../tests/sample/policy';
@@ -66,6 +72,21 @@ describe('checkMeanings', () => {
       expect.stringContaining('"Sketch" is called "Plan" now'),
       expect.stringContaining('"Sk" is called "Pl" now'),
     ]);
+  });
+  it('keeps a name that was accepted away, so that texts with it are found', () => {
+    const plan = withStage('sketch', { name: 'Plan' });
+    const accepted = acceptMeanings(plan, recorded);
+    expect(accepted.get('/stages/sketch/')).toBe('Plan ← Sketch');
+    expect(check(plan, accepted)).toEqual([]);
+    expect(updateMeanings(plan, accepted, today)).toEqual(accepted);
+    const draft = withStage('sketch', { name: 'Draft' });
+    const again = acceptMeanings(draft, accepted);
+    expect(listOldNames(draft, again, []).map(({ old, now }) => [old, now])).toEqual([
+      ['Plan', 'Draft'],
+      ['Sketch', 'Draft'],
+    ]);
+    // The first name again is no old one.
+    expect(acceptMeanings(samplePolicy, again).get('/stages/sketch/')).toBe('Sketch ← Draft ← Plan');
   });
   it('accepts a new short name, which --write records', () => {
     const named = withStage('sketch', { short: 'Sk' });

@@ -52,17 +52,33 @@ const between = ' / ';
 const toNames = ({ name, short }: Named): string =>
   short === undefined ? toLine(name) : `${toLine(name)}${between}${toLine(short)}`;
 
+/** Stands between an accepted name and those before it, newest first. */
+const before = ' ← ';
+
+const toLatest = (recorded: string): string => recorded.split(before, 1)[0] ?? '';
+
 /** Recorded names that an entry no longer has. */
-const findOldNames = (recorded: string | undefined, entry: Named): OldName[] => {
-  if (recorded === undefined || recorded === toNames(entry) || recorded === toLine(entry.name)) return [];
+const findOldNames = (recorded: string, entry: Named): OldName[] => {
+  if (recorded === toNames(entry) || recorded === toLine(entry.name)) return [];
   const [name = '', short] = recorded.split(between);
   return toOldNames({ name, short }, entry);
 };
+
+/** The names of an entry, with those recorded that it no longer has: texts may still use them. */
+const withFormer = (entry: Named, recorded = ''): string =>
+  [
+    toNames(entry),
+    ...recorded.split(before).filter((name) => name !== '' && findOldNames(name, entry).length > 0),
+  ].join(before);
 
 const axes = [
   ['stages', stagePermalink],
   ['supportStates', supportPermalink],
 ] as const;
+
+/** Whether a lock records the current meaning, whatever it was called before. */
+export const isRecorded = (meaning: string, recorded: string | undefined): boolean =>
+  recorded !== undefined && toLatest(recorded) === meaning;
 
 /** The current meanings of a policy, in the format of the lock. */
 export const deriveMeanings = (policy: Policy): Map<string, string> =>
@@ -87,9 +103,24 @@ export const updateMeanings = (policy: Policy, recorded: Meanings, today: Day): 
   for (const clause of policy.clauses)
     update(clausePermalink(clause), (was, is) => isSameMeaning(was, is) || isAhead(was, clause, today));
   for (const [key, toPermalink] of axes)
-    for (const entry of policy[key])
-      update(toPermalink(entry.id), (was) => findOldNames(was, entry).length === 0);
+    for (const entry of policy[key]) {
+      const permalink = toPermalink(entry.id);
+      const was = recorded.get(permalink);
+      if (was === undefined || findOldNames(toLatest(was), entry).length === 0)
+        updated.set(permalink, withFormer(entry, was));
+    }
   return updated;
+};
+
+/** The current meanings in place of the recorded ones. Names that they replace are kept, so that texts with them are found. */
+export const acceptMeanings = (policy: Policy, recorded: Meanings): Map<string, string> => {
+  const accepted = new Map([...recorded, ...deriveMeanings(policy)]);
+  for (const [key, toPermalink] of axes)
+    for (const entry of policy[key]) {
+      const permalink = toPermalink(entry.id);
+      accepted.set(permalink, withFormer(entry, recorded.get(permalink)));
+    }
+  return accepted;
 };
 
 /** The published names that stages and support states no longer have, including those of moved pages. */
@@ -99,7 +130,8 @@ export const listOldNames = (policy: Policy, recorded: Meanings, redirects: read
       const permalink = toPermalink(entry.id);
       const moved = redirects.filter(({ from, to }) => to === permalink && !from.includes('#'));
       const pages = [permalink, ...moved.map(({ from }) => from)];
-      return pages.flatMap((page) => findOldNames(recorded.get(page), entry));
+      const names = pages.flatMap((page) => recorded.get(page)?.split(before) ?? []);
+      return names.flatMap((name) => findOldNames(name, entry));
     }),
   );
 
@@ -143,7 +175,10 @@ export const checkMeanings = (
   }
   for (const [key, toPermalink] of axes)
     for (const [index, entry] of policy[key].entries())
-      for (const { old, now } of findOldNames(recorded.get(toPermalink(entry.id)), entry))
+      for (const { old, now } of findOldNames(
+        toLatest(recorded.get(toPermalink(entry.id)) ?? toNames(entry)),
+        entry,
+      ))
         warn(
           [key, index, 'name'],
           'name-changed',
