@@ -21,7 +21,7 @@ const useSearch = (): Loading => {
       if (isWanted) setLoading(settled);
     };
     import('./search').then(
-      (loaded) => settle({ is: 'loaded', ...loaded }),
+      ({ search, OwnVerdict }) => settle({ is: 'loaded', search, OwnVerdict }),
       () => settle({ is: 'failed' }),
     );
     return () => {
