@@ -52,7 +52,7 @@ const between = ' / ';
 const toNames = ({ name, short }: Named): string =>
   short === undefined ? toLine(name) : `${toLine(name)}${between}${toLine(short)}`;
 
-/** Stands between an accepted name and those before it, newest first. */
+/** Separates an accepted name from earlier ones, newest first. */
 const before = ' ← ';
 
 const toLatest = (recorded: string): string => recorded.split(before, 1)[0] ?? '';
