@@ -7,7 +7,7 @@ import { plainWords } from './prose/plain-words';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Published scripts and the sources of the explorer, without their tests, are still to be reworded. */
+/** Published files below `static/` are excepted. */
 const isReworded = (file: string): boolean => !file.startsWith('static/');
 
 interface Remark {

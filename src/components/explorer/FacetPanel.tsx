@@ -129,7 +129,7 @@ const toName = (facet: Facet, edition: string | null, policy: PolicyOutline): st
     ? `${facetNames[facet]} in ${edition === null ? 'any edition' : findById(policy.editions, edition).name}`
     : facetNames[facet];
 
-/** What the list can be narrowed by, with how many each choice leaves. A facet with one value to choose from is no choice. */
+/** The filters of the list, with how many subjects each choice leaves. Facets with fewer than two values are left out. */
 export const FacetPanel = ({
   policy,
   vocabulary,

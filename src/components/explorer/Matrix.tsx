@@ -83,7 +83,7 @@ Gone.displayName = 'Gone';
 
 const add = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** How many of the list are in each stage and support state at once; each number narrows the list to its subjects. */
+/** How many subjects of the list are in each stage and support state. A click on a number lists only its subjects. */
 export const Matrix = (props: MatrixProps) => {
   const { policy, vocabulary, result, choices, disabled, onPick, onPickGone } = props;
   const { matrix, gone, hiddenRemoved } = result;

@@ -20,7 +20,7 @@ interface ResultsProps {
   readonly count: ((view: View) => number) | null;
   readonly onView: ChangeView;
   readonly onTick: (id: string, isTicked: boolean) => void;
-  /** What can be done with the rows, beside their number. */
+  /** The actions for the rows, shown beside their number. */
   readonly children: ReactNode;
 }
 

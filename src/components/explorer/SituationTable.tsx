@@ -59,7 +59,7 @@ const listOffers = ({ editions }: PolicyDocument, cases: readonly Answered[]): T
 const Begun = ({ since }: { readonly since: Beginning | null }) =>
   since === null ? <>Not recorded</> : <When date={since.day} dating={since} start />;
 
-/** What the records say: since when, which version, what is due next. */
+/** The recorded facts: the start of the stage and of the support state, the version and the next deadline. */
 const listFacts = (cases: readonly Answered[]): TableRow[] => {
   if (cases.every(({ facts }) => facts === null)) return [];
   const toRow = (
@@ -94,7 +94,7 @@ const listFacts = (cases: readonly Answered[]): TableRow[] => {
   ];
 };
 
-/** What the policy answers, where it answers one of them at all. */
+/** The policy's answers, without the expectations that it answers for none of the cases. */
 const listAnswers = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[] => {
   const different = differing(cases);
   const answered = new Set(

@@ -16,7 +16,7 @@ interface SubjectPickerProps {
 /** How many are offered. */
 const most = 8;
 
-/** What tells namesakes apart. */
+/** The stage of a subject, or that it is gone, shown beside its label. */
 const toStanding = (policy: PolicyDocument, { presence, stage }: ExplorerRow): string =>
   (toPresenceAppearance(presence) ?? toStageAppearance(policy, stage)).name;
 

@@ -22,11 +22,11 @@ export type ChangeView = (next: Next<View>, step?: Step) => void;
 interface Viewed extends Address {
   readonly dropped: readonly Dropped[];
   readonly followed: ParsedView['followed'];
-  /** What is in the address bar, or soon will be. */
+  /** The query in the address bar, or the one that will be written there soon. */
   readonly search: string;
-  /** What is searched for, also before the catalog is there. */
+  /** The text of the search, also before the catalog has loaded. */
   readonly q: string;
-  /** Searches; before the catalog is there, what is asked for waits in the address. */
+  /** Searches. Before the catalog has loaded, the text waits in the address. */
   readonly ask: (q: string) => void;
   readonly change: (next: Next<Address>, step?: Step) => void;
   /** Changes the view and begins at its first page. */

@@ -32,7 +32,7 @@ const isOffer = (value: string): value is keyof typeof offerWords => value in of
 const nameIn = (list: readonly { id: string; name: string }[], id: string): string =>
   list.find((entry) => entry.id === id)?.name ?? id;
 
-/** What a value of a facet is called. */
+/** The name of a facet's value. */
 export const toValueName = (policy: PolicyOutline, facet: Facet, value: string): string => {
   switch (facet) {
     case 'stage':
@@ -54,11 +54,11 @@ export const toValueName = (policy: PolicyOutline, facet: Facet, value: string):
   }
 };
 
-/** An availability with where: without an edition it is told of any of them. */
+/** An availability and its edition; "some edition" if none is chosen. */
 export const toOfferName = (policy: PolicyOutline, value: string, edition: string | null): string =>
   `${toValueName(policy, 'availability', value)} in ${edition === null ? 'some edition' : nameIn(policy.editions, edition)}`;
 
-/** What a deadline asks for, where it begins a line. */
+/** The event of a deadline, with a capital letter to begin a line. */
 export const toDeadlineWords = (deadline: Pick<ExplorerDeadline, 'what' | 'version'>): string =>
   capitalize(renderDeadlineWords(deadline));
 

@@ -5,7 +5,7 @@ import type { PolicyOutline } from '../documents/policy-document';
 import { isDay } from './parse-view';
 import { suggest } from '../text/suggest';
 
-/** What guidance is asked for: any combination, or a subject on a day. */
+/** A request for guidance: about any combination, or about a subject on a day. */
 export type Case =
   | {
       readonly is: 'combination';
@@ -18,7 +18,7 @@ export type Case =
     }
   | { readonly is: 'subject'; readonly id: string; readonly edition: string; readonly asOf: Day | null };
 
-/** How many cases stand side by side. */
+/** The most cases that can be compared at once. */
 export const mostCases = 4;
 
 /** `connector:cloud:beta:supported` or `@source-mysql:cloud`, each with a day where it is not today. */

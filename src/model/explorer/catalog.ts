@@ -31,9 +31,9 @@ export interface ExplorerSubject {
 export interface ExplorerCatalog {
   /** The day that it is seen from. */
   readonly today: Day;
-  /** Whose names the events of calendars have. */
+  /** The authority in the unique ids of calendar events. */
   readonly authority: string;
-  /** In the policy's order; a snapshot's offers stand in it. */
+  /** In the policy's order, which is also the order of a snapshot's offers. */
   readonly editions: readonly string[];
   /** By id. */
   readonly subjects: readonly ExplorerSubject[];

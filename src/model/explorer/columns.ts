@@ -6,7 +6,7 @@ import type { Snapshot } from './track';
 import { offers, traits } from './vocabulary';
 import { unknown } from '../policy/policy';
 
-/** What the catalog is looked at for. */
+/** The day, the edition and the start of changes that the columns are made for. */
 export interface Viewpoint {
   readonly asOf: Day;
   /** The edition whose availability counts; null for that of any edition. */
@@ -18,7 +18,7 @@ export interface Viewpoint {
 /** The catalog on a day, a column for each facet. Whole columns are walked on each key press, so they are typed arrays. */
 export interface Columns {
   readonly viewpoint: Viewpoint;
-  /** For each subject the place of the step that holds; -1 before the first one. */
+  /** For each subject the place of the step that applies; -1 before the first one. */
   readonly at: Int32Array;
   /**
    * For each subject its value of a facet: the value's place in the vocabulary, or the number of values where it has
@@ -46,7 +46,7 @@ interface Code {
   readonly support: number;
   /** By edition. */
   readonly offers: readonly number[];
-  /** The traits that hold on every day. */
+  /** The traits that do not depend on the day. */
   readonly has: number;
 }
 

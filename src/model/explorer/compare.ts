@@ -13,7 +13,7 @@ export interface Compared {
   readonly id: string;
 }
 
-/** What answers are for if a column does not say it itself. Null leaves the stage or support state open. */
+/** The values for columns that do not set them. Null leaves the stage or support state open. */
 export interface Background {
   readonly kind: string;
   readonly edition: string;

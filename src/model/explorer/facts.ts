@@ -4,7 +4,7 @@ import type { Beginning, Step } from './track';
 import { findDeadline } from './row';
 import { toBeginning } from './track';
 
-/** What the record of a subject says beside its stage, its support state and who offers it. */
+/** The recorded facts of a subject other than its stage, its support state and its offers. */
 export interface SubjectFacts {
   /** Null where the stage, or the support state, is not recorded. */
   readonly stageSince: Beginning | null;
@@ -15,7 +15,7 @@ export interface SubjectFacts {
   readonly deadline: ExplorerDeadline | null;
 }
 
-/** What the record says on a day, during one of the subject's steps. */
+/** The recorded facts on a day, during one of the subject's steps. */
 export const toFacts = (
   subject: ExplorerSubject,
   holding: Step,

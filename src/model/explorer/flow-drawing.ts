@@ -9,7 +9,7 @@ export interface FlowEnd {
   readonly height: number;
 }
 
-/** Subjects that went from one value to another, as a band whose width tells how many. */
+/** Subjects that went from one value to another, as a band whose width shows how many. */
 export interface FlowBand extends Flow {
   readonly path: string;
 }
@@ -27,7 +27,7 @@ const leastSlot = 30;
 const gap = 8;
 /** The height of all bands together. */
 const bandsHeight = 200;
-/** What is there is seen. */
+/** Keeps the smallest bands visible. */
 const leastBand = 1.5;
 
 const round = (value: number): number => Math.round(value * 10) / 10;

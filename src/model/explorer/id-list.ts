@@ -4,7 +4,7 @@ import type { Known } from './parse-view';
 export interface IdList {
   /** Ids of subjects, in the order of the text. */
   readonly found: readonly string[];
-  /** What looks like an id and is none, with the nearest one. */
+  /** Words that look like ids but are unknown, each with the nearest id; null if none is near. */
   readonly missed: readonly { readonly text: string; readonly suggestion: string | null }[];
   /** How many more there are than those that are named. */
   readonly more: number;

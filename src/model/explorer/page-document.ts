@@ -14,7 +14,7 @@ import { toContentHash } from '../text/content-hash';
 import { toExplorerCatalog } from './to-catalog';
 import { toPolicyDocument } from '../documents/policy-document';
 
-/** What the explorer's page shows before its file has loaded, and without JavaScript. */
+/** The content of the explorer's page before its file has loaded, and without JavaScript. */
 export interface ExplorerPageDocument {
   /** Site path of the file with the whole catalog. */
   readonly file: string;

@@ -7,13 +7,13 @@ import { suggest } from '../text/suggest';
 
 /** A part of an address that was dropped, and why. */
 export interface Dropped {
-  /** Empty where it tells of several. */
+  /** Empty if the entry only counts further mistakes. */
   readonly parameter: string;
   readonly value: string;
   readonly reason: string;
 }
 
-/** What an address may name. */
+/** The values, subjects and days that an address can name. */
 export interface Known {
   readonly vocabulary: Vocabulary;
   readonly editions: readonly string[];

@@ -15,7 +15,7 @@ export const pickCell = (choices: Choices, stage: string, support: string): Choi
   };
 };
 
-/** The choices with what is gone asked for, which has no stage and no support state; without where it is already. */
+/** Selects removed subjects, which have no stage or support state; deselects them if they are selected. */
 export const pickGone = (choices: Choices): Choices =>
   stanceOf(choices, 'has', 'gone') === 'include'
     ? choose(choices, 'has', 'gone', null)

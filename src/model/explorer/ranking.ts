@@ -22,7 +22,7 @@ const toOrdinals = (numbers: readonly number[]): ReadonlyMap<number, number> =>
  */
 export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: string) => string): Rank => {
   const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-  /** By name before what tells namesakes apart: "Snow" in all its kinds is before "Snow White". */
+  /** By name before the details that distinguish equal names: "Snow" in all its kinds is before "Snow White". */
   const byName = subjects
     .map(({ id, name }, place) => ({ name, label: labelOf(id), place }))
     .sort((a, b) => compare(a.name, b.name) || compare(a.label, b.label) || a.place - b.place)
@@ -35,7 +35,7 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
   return (places, { sort, descending, group }, columns, scores) => {
     const isBestFirst = scores !== null && sort === 'name' && !descending;
     const ordinals = isBestFirst ? toOrdinals(places.map((place) => scores[place] ?? 0)) : null;
-    /** What a row is sorted by before its name: a whole number from 0 up. */
+    /** The key that sorts a row before its name does: a whole number from 0 up. */
     const toKey = (place: number): number => {
       if (ordinals !== null) return ordinals.get(scores?.[place] ?? 0) ?? 0;
       if (sort === 'name') return descending ? (nameRanks[place] ?? 0) : 0;

@@ -7,7 +7,7 @@ import { toBeginning } from './track';
 /** A subject as a row of the explorer. */
 export interface ExplorerRow {
   readonly id: string;
-  /** Its name with what tells it apart from others of that name. */
+  /** The name, with details if other subjects have the same name. */
   readonly label: string;
   readonly kind: string;
   readonly category: string;

@@ -3,7 +3,7 @@ import type { Facet, Vocabulary } from './vocabulary';
 import { facets } from './vocabulary';
 import { isGone, isMany } from './columns';
 
-/** Values that are asked for and values that are ruled out. */
+/** Values that are selected and values that are excluded. */
 export interface Choice {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -11,7 +11,7 @@ export interface Choice {
 
 export type Choices = Readonly<Partial<Record<Facet, Choice>>>;
 
-/** What is left of the catalog, and how many there would be with each other value. */
+/** The subjects of the catalog that are left, and how many there would be with each other value. */
 export interface Selection {
   /** For each subject what excludes it, as bits; 0 for those that are left, the rows. */
   readonly excludedBy: Uint16Array;
@@ -23,11 +23,11 @@ export interface Selection {
   readonly matrix: readonly (readonly number[])[];
   /** How many of the rows are gone. */
   readonly gone: number;
-  /** How many that are gone pass all choices, and are hidden because nobody asked for what is gone. */
+  /** How many removed subjects pass all choices, but are hidden because the view does not include removed ones. */
   readonly hiddenRemoved: number;
 }
 
-/** What can exclude a subject, as bits: each facet's choice, that it is gone and nobody asked, that it is not found. */
+/** Bits for the reasons that exclude a subject: each facet's choice, that it is removed, that it is not found. */
 const hiddenBit = 1 << facets.length;
 const notFoundBit = hiddenBit << 1;
 
@@ -35,7 +35,7 @@ const notFoundBit = hiddenBit << 1;
 export const admits = ({ include, exclude }: Choice, value: string): boolean =>
   (include.length === 0 || include.includes(value)) && !exclude.includes(value);
 
-/** For each number that a facet's column can hold, whether it passes a choice. */
+/** For each number that a facet's column can contain, whether it passes a choice. */
 const toPassing = (values: readonly string[], choice: Choice, many: boolean): readonly boolean[] => {
   // The last place is for subjects without a value.
   if (!many) return [...values.map((value) => admits(choice, value)), choice.include.length === 0];
@@ -45,7 +45,7 @@ const toPassing = (values: readonly string[], choice: Choice, many: boolean): re
   });
 };
 
-/** What excludes each subject. */
+/** Creates a filter that returns the reasons to exclude a subject, as bits. */
 const createFilter = (
   columns: Columns,
   vocabulary: Vocabulary,
@@ -100,8 +100,9 @@ const countValues = (
 
 /**
  * Filters and counts the whole catalog. `matches` has a 1 for each subject that a search or a list has; null without
- * either. Removed subjects are hidden unless they are searched or asked for. All counts are of the rows: the matrix and
- * the removed subjects add up to `total`, and so do the chosen values of a facet with one value a subject.
+ * either. Removed subjects are hidden unless a search, a list or a choice includes them. All counts are of the rows:
+ * the matrix and the removed subjects add up to `total`, and so do the chosen values of a facet with one value a
+ * subject.
  */
 export const select = (
   columns: Columns,

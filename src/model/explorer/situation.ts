@@ -16,7 +16,7 @@ import { toFacts } from './facts';
 import { toClause } from '../documents/policy-document';
 import { supportEnded, toName, unknown } from '../policy/policy';
 
-/** A case with what the policy answers to it. */
+/** A case with the policy's answers. */
 export interface Answered {
   readonly title: string;
   readonly detail: string;
@@ -25,11 +25,11 @@ export interface Answered {
   readonly presence: Snapshot['presence'] | 'not-yet';
   readonly stage: string;
   readonly support: string;
-  /** Axes that nobody chose: their value is not unknown but open, and the answer is told without it. */
+  /** Axes without a choice. Their value is open, not unknown, and the answers are given without it. */
   readonly open: readonly ('stage' | 'support')[];
-  /** By edition, whether it offers the subject; null for what is no subject, or is not there. */
+  /** By edition, whether it offers the subject; null for a combination and for a subject that is not present. */
   readonly offers: readonly Offer[] | null;
-  /** What its record says besides; null for what is no subject, or is not there. */
+  /** Other recorded facts; null for a combination and for a subject that is not present. */
   readonly facts: SubjectFacts | null;
   /** Why nothing is answered; null where it is. */
   readonly notApplicable: 'not-offered' | 'gone' | 'not-yet' | null;
@@ -54,7 +54,7 @@ const whyNot = (snapshot: Snapshot | null, offer: string | undefined): Answered[
   return offer === 'not-offered' ? 'not-offered' : null;
 };
 
-/** What the policy answers to a case, seen from the catalog's today. */
+/** Answers a case by the policy; a case without a day is answered for the catalog's today. */
 export const answerCase = (
   asked: Case,
   policy: PolicyDocument,

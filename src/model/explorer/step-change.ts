@@ -15,7 +15,7 @@ const toEvent = ({ presence, to }: Snapshot): PresenceEvent => {
   }
 };
 
-/** What a step changed, as a timeline says it: the values after it against the values before it. */
+/** The changes of a step, as a timeline shows them: the values before the step and after it. */
 export const toStepChanges = (before: Snapshot, now: Snapshot, editions: readonly string[]): Change[] => [
   ...(before.presence === now.presence ? [] : [{ axis: 'presence', event: toEvent(now) } as const]),
   ...(['stage', 'support'] as const)

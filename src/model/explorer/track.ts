@@ -6,7 +6,7 @@ import { addDays, onTheDay } from '../time/calendar';
 import { deriveTimeline } from '../subject/timeline';
 import { supportEnded, unknown } from '../policy/policy';
 
-/** What the explorer tells of a subject on a day: its state without dates, reasons and sources. */
+/** A subject on a day, as the explorer shows it: its state without dates, reasons and sources. */
 export interface Snapshot {
   readonly presence: 'present' | 'removed' | 'moved' | 'split';
   /** Where it went: the ids of what was moved or split. */
@@ -64,7 +64,7 @@ const toPrecisionKey = ({ precision, after }: Dating): string => {
   return { by: '0', month: '2', on: '3' }[precision ?? 'on'];
 };
 
-/** A subject's history as days and what held from each on, seen from `today`: what counts, and nothing that changed nothing. */
+/** A subject's history as steps, seen from `today`. Days that did not change the snapshot are left out. */
 export const deriveTrack = (subject: Tracked, editions: readonly string[], today: Day): Step[] => {
   const timeline = deriveTimeline(subject, today);
   const news = new Set(timeline.filter((entry) => entry.isNews).map((entry) => entry.date));

@@ -2,7 +2,7 @@ import type { Day } from '../time/calendar';
 import type { ExplorerCatalog } from './catalog';
 import { stepAt } from './track';
 
-/** How many subjects stood where on a day, by stage in the order given; last, how many were gone. */
+/** How many subjects were in each stage on a day, in the order of the stages, and how many were gone. */
 export interface TrendPoint {
   readonly day: Day;
   readonly stages: readonly number[];
@@ -71,7 +71,7 @@ export const deriveTrend = (
   });
 };
 
-/** What a subject that is gone counts as in a flow. */
+/** The name of removed subjects in a flow, used like a stage or support state. */
 export const goneEnd = 'gone';
 
 /** How often subjects went from one stage, or support state, to another, or left and came back; the most frequent first. */

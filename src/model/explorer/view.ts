@@ -10,14 +10,14 @@ export type Grouping = (typeof groupings)[number];
 
 /** Everything that the address of the explorer says. Values that are as at first are left out of the address. */
 export interface View {
-  /** What was typed into the search. */
+  /** The text of the search. */
   readonly q: string;
   readonly choices: Choices;
   /** The reader's edition; null where none is chosen. */
   readonly edition: string | null;
   /** The day that is looked at; null for the dataset's own. */
   readonly asOf: Day | null;
-  /** What changed after this day is marked; null marks nothing. */
+  /** Changes after this day are marked; null marks none. */
   readonly since: Day | null;
   /** The subjects of "my list"; empty without one. */
   readonly list: readonly string[];
@@ -44,10 +44,10 @@ export const firstView: View = {
   page: 1,
 };
 
-/** How many rows stand on one page: enough to read, few enough to draw at once. */
+/** How many rows a page has: enough to read, few enough to draw at once. */
 export const rowsPerPage = 50;
 
-/** The parameters of an address that hold choices: a facet's name. */
+/** The parameters of an address that contain choices, each named after its facet. */
 export const choiceParameters: readonly Facet[] = [
   'kind',
   'stage',
@@ -108,7 +108,7 @@ export const withoutChoices = (choices: Choices, facets: readonly Facet[]): Choi
       .map((facet) => [facet, choices[facet]]),
   );
 
-/** The choices with one value asked for, ruled out, or neither. */
+/** The choices with one value selected, excluded, or neither. */
 export const choose = (choices: Choices, facet: Facet, value: string, stance: Stance): Choices => {
   const { include = [], exclude = [] } = choices[facet] ?? {};
   const others = (list: readonly string[]): string[] => list.filter((entry) => entry !== value);

@@ -15,7 +15,7 @@ const findDecisive = ({ expectations }: PolicyDocument): Expectation[] =>
     (wanted) => expectations.find(({ group, scale }) => group === wanted && scale !== undefined) ?? [],
   );
 
-/** Whether an answer lies in the narrower half of its scale. */
+/** Whether an answer is in the weaker half of its scale. */
 const isWeak = ({ scale = [] }: Expectation, answer: Answer | undefined): boolean =>
   answer?.is === 'answered' && scale.findIndex(({ id }) => id === answer.value) >= scale.length / 2;
 
