@@ -129,7 +129,7 @@ const toName = (facet: Facet, edition: string | null, policy: PolicyOutline): st
     ? `${facetNames[facet]} in ${edition === null ? 'any edition' : findById(policy.editions, edition).name}`
     : facetNames[facet];
 
-/** The filters of the list, with how many subjects each choice leaves. Facets with fewer than two values are omitted. */
+/** The filters of the list, with how many subjects each choice leaves. Omits facets with fewer than two values. */
 export const FacetPanel = ({
   policy,
   vocabulary,
