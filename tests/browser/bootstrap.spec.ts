@@ -130,7 +130,7 @@ test('the same works while only the catalog is missing, and in the field of a co
   const { id, label } = offeredEverywhere;
   const release = await hold(page, /\/explorer\/catalog\.[^/]+$/);
   await page.goto('/compare/');
-  const field = page.getByRole('combobox', { name: 'Subject' });
+  const field = page.getByRole('combobox', { name: 'Item' });
   await field.fill(id);
   await wake(page);
   release();
@@ -145,7 +145,7 @@ test('Enter in a field before the app starts takes the first result when it arri
   const arrive = await holdApp(page);
   const { id, permalink } = offeredEverywhere;
   await page.goto('/compare/');
-  const field = page.getByRole('combobox', { name: 'Subject' });
+  const field = page.getByRole('combobox', { name: 'Item' });
   await field.fill(id);
   await field.press('Enter');
   await expect(field).toHaveValue(id);

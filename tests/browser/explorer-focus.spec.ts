@@ -18,7 +18,7 @@ test('removed elements lose nothing: an open facet stays open, and the focus sta
   await page.getByRole('button', { name: 'Untick all' }).click();
   await expect(summary(page)).toBeFocused();
   await search(page).fill('nothing is called so');
-  await page.getByRole('list', { name: 'What narrows the list' }).getByRole('button').first().click();
+  await page.getByRole('list', { name: 'Active filters' }).getByRole('button').first().click();
   await expect(summary(page)).toBeFocused();
 });
 
@@ -27,7 +27,7 @@ test('the bar of ticked rows covers nothing at the end of the page', async ({ pa
     await page.setViewportSize({ width, height: 800 });
     await open(page);
     await page.locator('.sb-row-tick input').first().check();
-    const bar = await page.getByRole('region', { name: 'Ticked subjects' }).boundingBox();
+    const bar = await page.getByRole('region', { name: 'Ticked items' }).boundingBox();
     const last = page.getByRole('contentinfo').getByRole('link').last();
     await last.focus();
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -52,7 +52,7 @@ test('a link to a folded part opens it, and an accepted correction is final', as
 
 test('a comparison can be built by keyboard, from a list with an announced length', async ({ page }) => {
   await page.goto('/compare/');
-  const field = page.getByRole('combobox', { name: 'Subject' });
+  const field = page.getByRole('combobox', { name: 'Item' });
   const options = page.getByRole('listbox', { name: 'Subjects' }).getByRole('option');
   const said = page.locator('.sb-picker-found').getByRole('status');
   await field.fill('nothing is called so');
@@ -118,7 +118,7 @@ test('on a phone the results are near, and reachable from the filters', async ({
   await expect(matrix).toBeVisible();
   expect(await fold.boundingBox()).toEqual(place);
   await page.locator('.sb-facet-value').nth(1).getByRole('checkbox').check();
-  const show = page.getByRole('button', { name: /^Show \d+ subjects?$/ });
+  const show = page.getByRole('button', { name: /^Show \d+ items?$/ });
   await expect(show).toBeInViewport({ ratio: 1 });
   const number = (await show.innerText()).replace('Show ', '');
   await show.click();

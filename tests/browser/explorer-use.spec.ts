@@ -116,7 +116,7 @@ test('no control moves when the catalog arrives, or when rows appear or disappea
     expect(await readPlaces(), `at rest: ${query}`).toEqual(before);
   }
   await page.locator('.sb-row-tick input').first().check();
-  await expect(page.getByRole('region', { name: 'Ticked subjects' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Ticked items' })).toBeVisible();
   expect(await readPlaces()).toEqual(before);
 });
 
@@ -153,7 +153,7 @@ test('the matrix and each facet are one tab stop with arrow keys inside, and a l
 
 test('ticked rows can be compared or listed from where they are ticked', async ({ page }) => {
   await open(page);
-  const bar = page.getByRole('region', { name: 'Ticked subjects' });
+  const bar = page.getByRole('region', { name: 'Ticked items' });
   const ticks = page.locator('.sb-row-tick input');
   for (const place of [0, 1]) await ticks.nth(place).check();
   await expect(bar).toContainText('2 ticked');
@@ -165,7 +165,7 @@ test('ticked rows can be compared or listed from where they are ticked', async (
   await expect(bar).toContainText('5 ticked. No more than 4 can be compared.');
   await expect(bar.getByRole('link')).toHaveCount(0);
   await bar.getByRole('button', { name: 'Make a list' }).click();
-  await expect(summary(page)).toHaveText('5 subjects');
+  await expect(summary(page)).toHaveText('5 items');
   await expect(page.getByRole('heading', { name: 'Next deadlines' })).toBeVisible();
 });
 

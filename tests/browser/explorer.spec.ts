@@ -33,7 +33,7 @@ test.describe('as of a day', () => {
           ['Release stage', 'Beta', beta],
           ['Release stage', 'General Availability', ga],
           ['Release stage', 'Deprecated', deprecated],
-          ['Flags', 'left the catalog', gone],
+          ['Other facts', 'left the catalog', gone],
         ] as const)
           expect.soft(await countOf(page, group, name), `${name} on ${day}`).toBe(count);
       });
@@ -85,7 +85,7 @@ test('search tolerates a typing mistake and knows aliases', async ({ page }) => 
   await expect(summary(page)).toContainText('Nothing is called “postgers”');
   await page.keyboard.press('Escape');
   await page.keyboard.type('partially supported');
-  await expect(summary(page)).toContainText('3 subjects');
+  await expect(summary(page)).toContainText('3 items');
   await expect(page).toHaveURL(/\?q=partially\+supported$/);
 });
 
@@ -115,7 +115,7 @@ test('a list is found in a text, misspelt ids are named, and the calendar contai
   await page.getByRole('button', { name: 'Find the ids' }).click();
   await expect(page.getByText('3 found. 2 not found:')).toBeVisible();
   await expect(page.getByRole('button', { name: 'source-mysql', exact: true })).toBeVisible();
-  await expect(summary(page)).toContainText('3 subjects');
+  await expect(summary(page)).toContainText('3 items');
   await expect.poll(() => search(page)).toBe('?list=source-mysql,source-postgres,destination-s3');
   await page.getByRole('link', { name: 'Compare these' }).click();
   await expect(page.locator('.sb-situations thead th')).toHaveCount(4);
@@ -205,7 +205,7 @@ test.describe('an excessive address', () => {
   test('is answered in the page: 100 KB and 5,000 ids', async ({ page }) => {
     const ids = Array.from({ length: 5000 }, (_, number) => `nothing-${number}`).join(',');
     await open(page, `?list=source-mysql,${ids}&q=${'x'.repeat(30_000)}`);
-    await expect(page.locator('.sb-notices')).toContainText('a list holds 1000 subjects at most');
+    await expect(page.locator('.sb-notices')).toContainText('a list has at most 1000 items');
     await expect(page.locator('.sb-notices li')).not.toHaveCount(0);
   });
 });

@@ -108,7 +108,7 @@ test('Is the MongoDB source older in its stage than the MySQL source?', async ({
 test('What differs between two destinations?', async ({ page }) => {
   const compared = [byId('destination-bigquery'), byId('destination-snowflake')];
   await open(page, 'Compare');
-  const field = page.getByRole('combobox', { name: 'Subject' });
+  const field = page.getByRole('combobox', { name: 'Item' });
   for (const { name, label } of compared) {
     await field.fill(name);
     // Present subjects that do not end soon are suggested first.

@@ -85,7 +85,7 @@ const Options = ({
   ));
 
 const axes = [
-  ['kind', 'Kind'],
+  ['kind', 'Type of item'],
   ['stage', 'Stage'],
   ['support', 'Support'],
 ] as const;
@@ -99,7 +99,7 @@ export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onCh
   return (
     <>
       <p className="sb-note">
-        Choose a subject, or a kind, a stage and a support state. Set up to {mostCases} side by side.
+        Choose an item, or a kind, a stage and a support state. Compare up to {mostCases}.
       </p>
       <div className="sb-controls">
         <SubjectPicker
@@ -173,7 +173,7 @@ export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onCh
             policy={policy}
             cases={cases.map((asked) => answerCase(asked, policy, explorer))}
             onlyDiffering={onlyDiffering}
-            caption="What the policy answers"
+            caption="Answers of the policy"
             onRemove={(place) => onChange({ cases: cases.filter((_, index) => index !== place) })}
           />
         </>

@@ -12,7 +12,7 @@ const CaseForm = createLater(async () => {
 
 const anchor = 'expect';
 
-/** "What may I expect?": a subject or any combination, up to four side by side. */
+/** "Look up a promise": a subject or any combination, up to four side by side. */
 export const CasePanel = memo((props: CasePanelProps) => {
   const [isOpen, setOpen] = useState(false);
   const isAsked = props.cases.length > 0;
@@ -26,7 +26,7 @@ export const CasePanel = memo((props: CasePanelProps) => {
       open={isOpen || isAsked}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary id={anchor}>What may I expect?</summary>
+      <summary id={anchor}>Look up a promise</summary>
       {(isOpen || isAsked) && <CaseForm {...props} />}
     </details>
   );

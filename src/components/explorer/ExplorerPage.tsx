@@ -126,16 +126,16 @@ export const ExplorerPage = ({
       >
         <h1>Stage explorer</h1>
         <p className="sb-lead">
-          Where everything stands on {renderAsOf(asOf, policy.dataAge)}
-          {asOf === page.today ? '' : ', and not today'}, and what you may expect from it.
+          The stage and support of all items on {renderAsOf(asOf, policy.dataAge)}
+          {asOf === page.today ? '' : ', and not today'}, and the promises of the policy.
         </p>
         <a className="sb-skip" href="#results">
           Skip to the results
         </a>
         <noscript>
           <p className="sb-notices">
-            Exploring needs JavaScript. Every subject is in the <Link to="/catalog/">catalog</Link>, which
-            does not.
+            Exploring needs JavaScript. All items are in the <Link to="/catalog/">catalog</Link>, which does
+            not.
           </p>
         </noscript>
         {arrival.is === 'failed' && (
@@ -213,7 +213,7 @@ export const ExplorerPage = ({
             />
             {!isFolded && (
               <button type="button" className="sb-button sb-button--strong sb-show" onClick={showResults}>
-                Show {result.total === 1 ? '1 subject' : `${result.total} subjects`}
+                Show {result.total === 1 ? '1 item' : `${result.total} items`}
               </button>
             )}
             <Results

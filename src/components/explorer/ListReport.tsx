@@ -95,7 +95,7 @@ export const ListReport = ({ policy, explorer, view, base }: ListReportProps) =>
       ) : (
         <>
           <Part
-            head="What changed"
+            head="Changes"
             none="Nothing on the list is known to have changed since then."
             entries={changes.map(({ id, day, text }) => ({
               key: `${id} ${day}`,

@@ -62,7 +62,7 @@ const Chip = ({ disabled, onTake, children }: ChipProps) => (
 export const Narrowings = ({ policy, view, hiddenRemoved, disabled, onView }: NarrowingsProps) => {
   const narrowings = listNarrowings(view);
   return (
-    <ul className="sb-narrowing" aria-label="What narrows the list">
+    <ul className="sb-narrowing" aria-label="Active filters">
       {narrowings.map((narrowing) => {
         const name = toNarrowingName(narrowing, { policy, view });
         return (

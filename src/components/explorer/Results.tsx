@@ -65,7 +65,7 @@ const resultsId = 'results';
 const mostRepeated = 40;
 
 const summarise = ({ total, gone, page, pages, isCorrected }: QueryResult, { q }: View): string => {
-  const count = total === 1 ? '1 subject' : `${total} subjects`;
+  const count = total === 1 ? '1 item' : `${total} items`;
   const left =
     gone === 0 ? '' : gone === total ? ' that left the catalog' : `, ${gone} of which left the catalog`;
   const range = pages > 1 ? `, page ${page} of ${pages}` : '';

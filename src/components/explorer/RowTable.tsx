@@ -115,13 +115,13 @@ export const RowTable = ({ policy, rows, group, groups, edition, ticked, onTick 
   const onList = new Set(ticked);
   return (
     <table className="sb-rows" style={{ '--sb-editions': policy.editions.length } as CSSProperties}>
-      <caption className="sb-visually-hidden">Subjects</caption>
+      <caption className="sb-visually-hidden">Items</caption>
       <thead>
         <tr>
           <th scope="col" className="sb-row-tick">
             <span className="sb-visually-hidden">My list</span>
           </th>
-          <th scope="col">Subject</th>
+          <th scope="col">Item</th>
           <th scope="col" className="sb-row-stage">
             Release stage
           </th>

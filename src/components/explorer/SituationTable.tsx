@@ -233,7 +233,7 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
         </tbody>
       </table>
       {onlyDiffering && isCompared && rows.length === 0 && (
-        <p>They are offered alike, and the policy answers the same to all of them.</p>
+        <p>The same editions offer them, and the policy gives the same answers.</p>
       )}
     </div>
   );

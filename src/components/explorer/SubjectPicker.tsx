@@ -56,7 +56,7 @@ export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPic
   return (
     <div className="sb-picker">
       <label className="sb-switch">
-        Subject
+        Item
         <input
           {...field}
           ref={takeField}
@@ -71,7 +71,7 @@ export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPic
         <p className="sb-find-count" role="status">
           {query.trim() !== '' && !isClosed && renderCount(result)}
         </p>
-        <ul id={listId} role="listbox" aria-label="Subjects" className="sb-find-list">
+        <ul id={listId} role="listbox" aria-label="Items" className="sb-find-list">
           {isOpen &&
             found.map((row, place) => (
               <li key={row.id} {...toOption(place)}>

@@ -16,7 +16,7 @@ export const toComparison = ({ list, edition }: TickedProps['view']): string =>
 export const TickedBar = ({ view, onList, onClear }: TickedProps) => {
   const { length } = view.list;
   return (
-    <div className="sb-ticked" role="region" aria-label="Ticked subjects">
+    <div className="sb-ticked" role="region" aria-label="Ticked items">
       <span>
         <strong>{length} ticked</strong>
         {length > mostCases && `. No more than ${mostCases} can be compared.`}

@@ -50,14 +50,14 @@ export const Trend = ({ policy, stages, trend, lastKnown }: TrendProps) => {
   return (
     <figure className="sb-history">
       <figcaption>
-        Subjects in each stage, {renderDate(first.day)} to {renderDate(last.day)}
+        Items in each stage, {renderDate(first.day)} to {renderDate(last.day)}
       </figcaption>
       <div className="sb-history-plot">
         <svg
           viewBox={`0 0 ${width} ${height}`}
           preserveAspectRatio="none"
           role="img"
-          aria-label="Subjects in each stage over time. The table below has the numbers."
+          aria-label="Items in each stage over time. The table below has the numbers."
         >
           {used.map(({ id, place }) => (
             <path
@@ -99,7 +99,7 @@ export const Trend = ({ policy, stages, trend, lastKnown }: TrendProps) => {
       </ul>
       <details>
         <summary>The same as a table</summary>
-        <div className="sb-wide" tabIndex={0} role="region" aria-label="Subjects in each stage over time">
+        <div className="sb-wide" tabIndex={0} role="region" aria-label="Items in each stage over time">
           <table className="sb-numbers">
             <TableHead
               columns={['Day', ...used.map(({ id }) => toStageAppearance(policy, id).short), 'Left']}

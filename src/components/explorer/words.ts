@@ -10,11 +10,11 @@ export const facetNames: Readonly<Record<Facet, string>> = {
   stage: 'Release stage',
   support: 'Support state',
   availability: 'Availability',
-  kind: 'Kind',
+  kind: 'Type of item',
   category: 'Category',
-  subtype: 'Type',
+  subtype: 'Subtype',
   publisher: 'Publisher',
-  has: 'Flags',
+  has: 'Other facts',
 };
 
 export const traitNames: Readonly<Record<Trait, string>> = {

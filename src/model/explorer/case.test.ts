@@ -25,8 +25,8 @@ describe('parseCases', () => {
     const { cases } = parse(`${four},@ash:studio,glaze:home:trial:backed`);
     expect(cases.map(renderCase).join()).toBe(four);
     expect(dropped(`${four},@ash:studio,glaze:home:trial:backed`)).toEqual([
-      'expect=@ash:studio: no more than 4 stand side by side',
-      'expect=glaze:home:trial:backed: no more than 4 stand side by side',
+      'expect=@ash:studio: you can compare up to 4',
+      'expect=glaze:home:trial:backed: you can compare up to 4',
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('parseComparison', () => {
       ['stage:proven', 'subject:deep'].map((value) => ({
         parameter: 'with',
         value,
-        reason: 'no more than 4 stand side by side',
+        reason: 'you can compare up to 4',
       })),
     );
   });

@@ -53,7 +53,7 @@ export const parseCases = (
   const cases: Case[] = [];
   const add = (asked: Case, whole: string): void => {
     if (cases.length < mostCases) cases.push(asked);
-    else drop(whole, `no more than ${mostCases} stand side by side`);
+    else drop(whole, `you can compare up to ${mostCases}`);
   };
   const refuse = (value: string, near: string | null, whole: string): void =>
     drop(whole, near === null ? `there is no "${value.slice(0, 40)}"` : `did you mean ${near}?`);

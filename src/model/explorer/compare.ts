@@ -76,7 +76,7 @@ export const parseComparison = (
       dropped.push({
         parameter: 'with',
         value: `${column.axis}:${column.id}`,
-        reason: `no more than ${mostCases} stand side by side`,
+        reason: `you can compare up to ${mostCases}`,
       });
   };
   for (const part of (parameters.get('with') ?? '').split(',').filter(Boolean).slice(0, 20)) {

@@ -35,7 +35,7 @@ test('has an event for each deadline, named by its kind and version', () => {
       'URL:https://kiln.example:8443/catalog/raku/',
     ]),
   ]);
-  expect(text).toContain('Deadlines of the subjects on my list.');
+  expect(text).toContain('Deadlines of the items on my list.');
   expect(text).toContain(
     'DESCRIPTION:Raku: upgrade to 2.0 or later by 1 September 2024. https://kiln.example:8443/catalog/raku/',
   );

@@ -18,7 +18,7 @@ export const renderListCalendar = (
 ): string =>
   renderCalendar({
     name: `${title}: my list`,
-    description: 'Deadlines of the subjects on my list.',
+    description: 'Deadlines of the items on my list.',
     asOf: catalog.today,
     events: deadlines.map(({ id, deadline }): CalendarEvent => {
       const text = `${labelOf(id)}: ${renderReminder(deadline)}`;

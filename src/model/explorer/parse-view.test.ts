@@ -127,7 +127,7 @@ describe('a list', () => {
       {
         parameter: 'list',
         value: '1001 ids',
-        reason: 'a list holds 1000 subjects at most; the first are shown',
+        reason: 'a list has at most 1000 items; the first are shown',
       },
     ]);
   });
@@ -145,7 +145,7 @@ describe('a search', () => {
     expect(parse('?q=+a++b').view.q).toBe(' a  b');
     expect(parse(`?q=${'x'.repeat(200)}`)).toMatchObject({ view: { q: 'x'.repeat(200) }, dropped: [] });
     expect(told(`?q=${'x'.repeat(201)}`)).toEqual([
-      `q=${'x'.repeat(60)}…: a search holds 200 characters at most`,
+      `q=${'x'.repeat(60)}…: a search has at most 200 characters`,
     ]);
   });
 });

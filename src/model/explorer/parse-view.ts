@@ -121,7 +121,7 @@ export const parseView = (search: string, known: Known): ParsedView => {
       ),
     ];
     if (asked.length > mostIds)
-      drop('list', `${asked.length} ids`, `a list holds ${mostIds} subjects at most; the first are shown`);
+      drop('list', `${asked.length} ids`, `a list has at most ${mostIds} items; the first are shown`);
     for (const id of asked.slice(0, mostIds)) {
       const to = known.follow(id);
       if (to === null) {
@@ -143,7 +143,7 @@ export const parseView = (search: string, known: Known): ParsedView => {
   };
 
   const q = parameters.get('q') ?? '';
-  if (q.length > mostLetters) drop('q', q, `a search holds ${mostLetters} characters at most`);
+  if (q.length > mostLetters) drop('q', q, `a search has at most ${mostLetters} characters`);
   const choices: Choices = Object.fromEntries(
     choiceParameters.flatMap((facet) => {
       const choice = takeChoice(facet);

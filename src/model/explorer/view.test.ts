@@ -150,8 +150,8 @@ describe('parseView', () => {
     );
     expect(view.q).toHaveLength(200);
     expect(dropped.length).toBeLessThan(40);
-    expect(dropped.map(({ reason }) => reason)).toContain('a search holds 200 characters at most');
-    expect(dropped.some(({ reason }) => reason.startsWith('a list holds 1000'))).toBe(true);
+    expect(dropped.map(({ reason }) => reason)).toContain('a search has at most 200 characters');
+    expect(dropped.some(({ reason }) => reason.startsWith('a list has at most 1000'))).toBe(true);
   });
 });
 
