@@ -40,7 +40,8 @@ describe('_headers', () => {
     [
       '/docs/catalog/a/',
       /^public, max-age=0, must-revalidate$/,
-      undefined,
+      // Its Markdown twin is below the same path.
+      '*',
       /script-src 'self' 'sha256-abc='/,
     ],
     ['/docs/api/v1/index.json', /max-age=300/, '*', /^default-src 'none'.*sandbox$/],

@@ -77,7 +77,7 @@ describe('hostile data', () => {
     const cards = named('index.html');
     expect(cards.length).toBeGreaterThan(10);
     const allowed = new Set(
-      'html head meta title link noscript body main h1 h2 a p dl dt dd small script svg desc style g rect path text'.split(
+      'html head meta title link noscript body main h1 h2 a p dl dt dd small strong script svg desc style g rect path text'.split(
         ' ',
       ),
     );
