@@ -4,7 +4,7 @@ import type { ArtifactContext } from '../context';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
 import { findById } from '../../model/policy/policy';
 import { findDisagreement } from '../../model/subject/disagreement';
-import { listBreaksBeside, renderRecordedBreaks } from '../../model/guidance/breaking-change';
+import { listBreaksBeside, renderPromiseAndRecord } from '../../model/guidance/breaking-change';
 import { renderDeadlineSentence, renderMove } from '../../model/subject/deadline-words';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { renderAsOf } from '../../model/time/freshness';
@@ -37,9 +37,8 @@ const renderAnswer = (
   const clauses = answer.clauses.flatMap((id) => document.clauses[id] ?? []);
   const value = expectation.scale?.find(({ id }) => id === answer.value)?.name;
   const breaks = listBreaksBeside(expectation, answer, document.breakingChanges);
-  const beside =
-    breaks.length === 0 ? '' : `. That is what the policy promises. ${renderRecordedBreaks(breaks)}`;
-  const said = `${value ?? clauses.map(({ sentence }) => sentence).join(' ')}${beside}`;
+  const promise = value ?? clauses.map(({ sentence }) => sentence).join(' ');
+  const said = breaks.length === 0 ? promise : renderPromiseAndRecord(promise, breaks);
   return [
     question,
     `${escapeMarkdown(said)}${renderCaveat(answer)}`,

@@ -5,7 +5,7 @@ import { ClauseQuote, ClauseRef } from './ClauseQuote';
 import { Link } from './Link';
 import { When } from './When';
 import { isRepetition } from '../../model/text/repetition';
-import { renderRecordedBreaks } from '../../model/guidance/breaking-change';
+import { renderPromiseAndRecord } from '../../model/guidance/breaking-change';
 import { renderSupportEnd } from '../../model/subject/notice';
 
 export type Clauses = Readonly<Record<string, DocumentClause>>;
@@ -77,11 +77,10 @@ export const Narrowed = ({
     </div>
   );
 
-/** The breaking releases recorded despite a promise of none, with a link to the policy check. */
+/** A link to the finding that the record contradicts the promise. */
 const Recorded = ({ breaks }: { readonly breaks: readonly string[] }) =>
   breaks.length === 0 ? null : (
     <p className="sb-caveat sb-recorded">
-      {renderRecordedBreaks(breaks)}{' '}
       <Link to="/conformance/#breaking-change-excluded">See the policy check</Link>
     </p>
   );
@@ -118,9 +117,13 @@ export const Answer = ({ expectation, answer, clauses, whole, breaks, ahead }: A
   const value = toValueName(expectation, answer);
   return (
     <div className="sb-answer">
-      <dt>{breaks.length === 0 ? expectation.name : `${expectation.name}, as the policy promises`}</dt>
+      <dt>{expectation.name}</dt>
       <dd>
-        {value !== null && <p className="sb-answer-value">{value}</p>}
+        {value !== null && (
+          <p className="sb-answer-value">
+            {breaks.length === 0 ? value : renderPromiseAndRecord(value, breaks)}
+          </p>
+        )}
         {pickClauses(clauses, answer.clauses).map((clause) => (
           <p key={clause.id} className="sb-answer-sentence">
             {value !== null && isRepetition(value, clause.sentence) ? (

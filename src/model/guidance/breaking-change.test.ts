@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listBreaksBeside, renderRecordedBreaks } from './breaking-change';
+import { listBreaksBeside, renderPromiseAndRecord } from './breaking-change';
 import type { Answer } from '../api/answer';
 
 const scale = [
@@ -25,10 +25,9 @@ test('lists breaking versions only beside an answer that excludes them', () => {
   expect(listBreaksBeside({ scale }, silent, recorded)).toEqual([]);
 });
 
-test('formats one, two and more versions as text', () => {
-  expect(renderRecordedBreaks(['3.0'])).toBe('One release broke compatibility: 3.0.');
-  expect(renderRecordedBreaks(['2.0', '3.0'])).toBe('2 releases broke compatibility: 2.0 and 3.0.');
-  expect(renderRecordedBreaks(['1.0', '2.0', '3.0'])).toBe(
-    '3 releases broke compatibility: 1.0, 2.0 and 3.0.',
+test('sets the record against the promise', () => {
+  expect(renderPromiseAndRecord('None', ['3.0'])).toBe('Policy: None. Actual: one breaking release (3.0).');
+  expect(renderPromiseAndRecord('None', ['1.0', '2.0', '3.0'])).toBe(
+    'Policy: None. Actual: 3 breaking releases (1.0, 2.0 and 3.0).',
   );
 });

@@ -16,9 +16,10 @@ export const listBreaksBeside = (
     ? recorded.map(({ version }) => version)
     : [];
 
-/** "One release broke compatibility: 3.0.0." */
-export const renderRecordedBreaks = (versions: readonly string[]): string => {
-  const last = versions.at(-1) ?? '';
-  if (versions.length === 1) return `One release broke compatibility: ${last}.`;
-  return `${versions.length} releases broke compatibility: ${versions.slice(0, -1).join(', ')} and ${last}.`;
+const toList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "Policy: None. Actual: 2 breaking releases (2.0.0 and 3.0.0)." One wording for every page and file. */
+export const renderPromiseAndRecord = (promise: string, versions: readonly string[]): string => {
+  const count = versions.length === 1 ? 'one breaking release' : `${versions.length} breaking releases`;
+  return `Policy: ${promise}. Actual: ${count} (${toList.format(versions)}).`;
 };
