@@ -50,13 +50,13 @@ const Exclude = memo(({ facet, value, name, stance, disabled, onChoose }: Exclud
     type="button"
     className="sb-facet-out"
     aria-pressed={stance === 'exclude'}
-    aria-label={`not ${name}`}
+    aria-label={`Exclude ${name}`}
     title={`Without ${name}`}
     disabled={disabled}
     onClick={() => onChoose(facet, value, stance === 'exclude' ? null : 'exclude')}
     {...toStop(false)}
   >
-    not
+    Exclude
   </button>
 ));
 Exclude.displayName = 'Exclude';

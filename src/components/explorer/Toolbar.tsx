@@ -129,7 +129,7 @@ export const Toolbar = ({
         disabled={disabled}
         onClick={() => onView({ descending: !view.descending })}
       >
-        Reverse
+        Reverse order
       </button>
       <label className="sb-switch">
         Group
