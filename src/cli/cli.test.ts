@@ -84,7 +84,9 @@ describe('stages', { timeout: 60_000 }, () => {
     const { code, out } = stages(['show', 'drv-guider', '--data', observatory]);
     expect(code).toBe(0);
     expect(out).toContain('(drv-guider)');
-    expect(out).toContain('\nCaution. Your own dome: Give it any night. Watch is “An operator within the hour”. Upgrade to 7.0');
+    expect(out).toContain(
+      '\nCaution. Your own dome: Give it any night. Watch is “An operator within the hour”. Upgrade to 7.0',
+    );
     const then = JSON.parse(
       stages(['show', 'drv-guider', '--as-of', '2000-01-01', '--format', 'json', '--data', observatory]).out,
     ) as { status: string; asOf: string; editions: object[] };
