@@ -134,7 +134,7 @@ test('the same works while only the catalog is missing, and in the field of a co
   await field.fill(id);
   await wake(page);
   release();
-  const found = page.getByRole('listbox', { name: 'Subjects' });
+  const found = page.getByRole('listbox', { name: 'Items' });
   await expect(found.getByRole('option', { selected: true })).toContainText(label);
   await field.press('Enter');
   await expect(page).toHaveURL(new RegExp(`with=subject:${id}`));

@@ -53,7 +53,7 @@ test('a link to a folded part opens it, and an accepted correction is final', as
 test('a comparison can be built by keyboard, from a list with an announced length', async ({ page }) => {
   await page.goto('/compare/');
   const field = page.getByRole('combobox', { name: 'Item' });
-  const options = page.getByRole('listbox', { name: 'Subjects' }).getByRole('option');
+  const options = page.getByRole('listbox', { name: 'Items' }).getByRole('option');
   const said = page.locator('.sb-picker-found').getByRole('status');
   await field.fill('nothing is called so');
   await expect(said).toHaveText('Nothing is called so.');

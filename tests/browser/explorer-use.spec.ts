@@ -43,7 +43,7 @@ test('the heading, the matrix and the facets show the same number, and hidden ro
   const hint = page.locator('.sb-narrowing .sb-note');
   const withheld = Number.parseInt(await hint.innerText(), 10);
   await hint.getByRole('button', { name: 'Show them' }).click();
-  await expect(summary(page)).toHaveText(`${withheld} subjects that left the catalog`);
+  await expect(summary(page)).toHaveText(`${withheld} items that left the catalog`);
   await expect.poll(() => readNumbers(page)).toEqual({ heading: withheld, cells: withheld, total: withheld });
   await page.getByRole('button', { name: 'Clear all' }).click();
   for (const [facet, name] of [

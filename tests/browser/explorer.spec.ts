@@ -27,7 +27,7 @@ test.describe('as of a day', () => {
       await test.step(day, async () => {
         await open(page, `?kind=connector&as-of=${day}`);
         const total = alpha + beta + ga + deprecated;
-        await expect.soft(summary(page), day).toContainText(`${total} subjects`);
+        await expect.soft(summary(page), day).toContainText(`${total} items`);
         for (const [group, name, count] of [
           ['Release stage', 'Alpha', alpha],
           ['Release stage', 'Beta', beta],
@@ -98,7 +98,7 @@ test('arrow keys move in the matrix, and pressing a cell filters', async ({ page
   await expect(page.getByRole('button', { name: /: Alpha, Enterprise Supported$/ })).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await expect(summary(page)).toHaveText(`${count} subjects`);
+  await expect(summary(page)).toHaveText(`${count} items`);
   await expect(cell).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Enter');
   await expect.poll(() => search(page)).toBe('');

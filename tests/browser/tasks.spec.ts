@@ -112,7 +112,7 @@ test('What differs between two destinations?', async ({ page }) => {
   for (const { name, label } of compared) {
     await field.fill(name);
     // Present subjects that do not end soon are suggested first.
-    const first = page.getByRole('listbox', { name: 'Subjects' }).getByRole('option').first();
+    const first = page.getByRole('listbox', { name: 'Items' }).getByRole('option').first();
     await expect(first).toContainText(label);
     await first.tap();
   }
