@@ -52,7 +52,7 @@ test('the heading, the matrix and the facets show the same number, and hidden ro
   ] as const) {
     const left = await countOf(page, facet, name);
     await value(page, facet, name).getByRole('checkbox').check();
-    await expect(summary(page)).toHaveText(new RegExp(`^${left} subjects?(,|$)`));
+    await expect(summary(page)).toHaveText(new RegExp(`^${left} items?(,|$)`));
     await expect.poll(() => readNumbers(page)).toEqual({ heading: left, cells: left, total: left });
     await expect.poll(() => countOf(page, facet, name)).toBe(left);
   }
