@@ -2,8 +2,7 @@ import type { Writable } from 'node:stream';
 
 /** Makes control characters visible, so that text from data cannot control the terminal. */
 export const toVisible = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what this replaces
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => {
+  text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => {
     const code = character.charCodeAt(0);
     return `\\u${code.toString(16).padStart(4, '0')}`;
   });

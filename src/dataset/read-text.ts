@@ -70,8 +70,7 @@ const decode = (file: string, bytes: Buffer): TextFile => {
   const marked = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
   const hasCarriageReturns = marked.includes('\r\n');
   const text = hasCarriageReturns ? marked.replaceAll('\r\n', '\n') : marked;
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
-  const control = /[\u0000-\u0008\u000b-\u001f\u007f]/.exec(text);
+  const control = /(?![\t\n\u0080-\u009f])\p{Cc}/u.exec(text);
   if (control !== null) {
     const code = text.charCodeAt(control.index).toString(16).toUpperCase().padStart(4, '0');
     const message = `The file holds the control character U+${code}`;

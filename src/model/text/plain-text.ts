@@ -2,8 +2,7 @@
  * Characters that XML files, calendars and badges cannot contain: control characters, halves of a surrogate
  * pair, characters that change the reading direction, and the two code points that are no characters.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what this removes
-const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+const unfit = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 const halfPair = /\p{Surrogate}/gu;
 
 /** Text that every format can contain. Returns the same string if nothing has to be removed. */
