@@ -1,8 +1,9 @@
 /** Finds the Chromium for browser tests and benchmarks, or installs one. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { isExecutable } from './programs';
 
 /**
  * Chromium cannot use its sandbox as root. The other flags keep background services from using the network.
@@ -49,15 +50,6 @@ export const disableMenus = `--disable-features=${[...disabledByPlaywright, ...m
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
-
-const isExecutable = (file: string): boolean => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Whether the browser starts. A browser without its shared libraries does not. */
 const isWorking = (file: string): boolean =>

@@ -16,7 +16,7 @@ export type Program = keyof typeof programs;
 /** Debian installs servers in `sbin`, which is not in every user's PATH. */
 const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
 
-const isExecutable = (file: string): boolean => {
+export const isExecutable = (file: string): boolean => {
   try {
     accessSync(file, constants.X_OK);
     return true;
