@@ -1,14 +1,6 @@
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addPictureTags, renderPictureTags, toRoutedPicture } from './picture-tags';
-import { readContent } from '../content';
-
-const siteDir = resolve(__dirname, '../../../..');
-const { data } = readContent({ siteDir, data: 'tests/datasets/minimal/data', docs: 'docs' });
-if (data === null) throw new Error('The dataset cannot be read');
-const { dataset } = data;
-const { policy } = dataset;
-const site = { siteUrl: 'https://example.com', baseUrl: '/base/' };
+import { policy, site } from './minimal-site.test-support';
 
 describe('toRoutedPicture', () => {
   it.each([
