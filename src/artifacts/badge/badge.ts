@@ -22,7 +22,7 @@ export interface Badge {
   readonly parts: readonly Appearance[];
   /** Accessible name: "Postgres, source: General Availability, Supported". */
   readonly title: string;
-  /** A sentence that says since when; empty if no date is recorded. */
+  /** A sentence that says since when; empty without a date. */
   readonly description: string;
 }
 

@@ -34,7 +34,7 @@ const draw = (value: Offer, is: SubjectDocument['presence']['is'] = 'present'): 
   );
 };
 
-it('says below the badges that no edition offers a subject, only if this is recorded for all', () => {
+it('says below the badges that no edition offers a subject, only if we know it for all', () => {
   const nowhere = 'Offered in no edition';
   expect(draw('not-offered')).toContain(nowhere);
   expect(draw('unknown')).not.toContain(nowhere);

@@ -18,7 +18,7 @@ export const supportUnknown: PolicyRule = {
     for (const { from, until } of spells)
       yield {
         path: toRowPath(subject, from, 'support'),
-        message: `No support state is recorded since ${renderDate(from)}`,
+        message: `The support state is unknown since ${renderDate(from)}`,
         hint: 'Add "support:" to the row in which it became known.',
         since: from,
         until,
