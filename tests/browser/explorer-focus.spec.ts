@@ -112,7 +112,7 @@ test('on a phone the results are near, and reachable from the filters', async ({
   const matrix = page.locator('.sb-matrix');
   await expect(page.locator('.sb-rows tbody th').first()).toBeInViewport();
   await expect(matrix).toBeHidden();
-  const fold = page.getByRole('button', { name: 'Narrow, sort, choose a day' });
+  const fold = page.getByRole('button', { name: 'Filter, sort, choose a day' });
   const place = await fold.boundingBox();
   await fold.click();
   await expect(matrix).toBeVisible();

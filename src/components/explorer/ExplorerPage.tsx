@@ -176,7 +176,7 @@ export const ExplorerPage = ({
             disabled={isWaiting}
             onClick={() => setFolded(!isFolded)}
           >
-            Narrow, sort, choose a day
+            Filter, sort, choose a day
           </button>
         </Toolbar>
         <AsOf
