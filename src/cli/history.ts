@@ -101,7 +101,7 @@ Exit code: 0 done, 1 an item failed, a version was left out or nothing became a 
         onLeftOut: (version) => left.push(version),
       }),
       from,
-      source: { items, size: items.length, unread: new Map(), unreadIds: new Set() },
+      source: { items, size: items.length, unread: [] },
       out,
       history: emptyHistory,
       vocabulary,

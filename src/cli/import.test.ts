@@ -74,7 +74,7 @@ describe('stages import', () => {
     const nested = join(folder, 'nested');
     const { code, output } = await run(...mapping, '--from', upstream, ...history, '--out', nested);
     expect(code).toBe(0);
-    expect(output).toContain('Files not read, by ending:\n  .md: 1\n');
+    expect(output).toContain('Files not read, by ending:\n  .md: README.md\n');
     vi.restoreAllMocks();
     const flat = join(folder, 'flat');
     await run(...airbyte, '--out', flat);

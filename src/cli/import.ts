@@ -13,7 +13,8 @@ export const importCommand: Command = {
   summary: 'Turns metadata of another kind into files of the catalog',
   help: `Usage: npm run stages -- import --mapping FILE --from PATH --out DIR [options]
 
-Reads YAML, JSON and CSV, lets a JSONata mapping say what each record becomes, and writes one file a subject.
+Reads YAML, JSON, JSON lines, CSV and the front matter of Markdown. A JSONata mapping says what each record becomes,
+and each record is written to a file of its own.
 What people added to the files stays, comments too. Nothing is deleted. Run twice, it changes nothing.
 
   --mapping FILE  the mapping (data/import/*.jsonata)

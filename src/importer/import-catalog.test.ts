@@ -187,7 +187,7 @@ describe('an import', () => {
         good
 
       Files not read, by ending:
-        .txt: 1
+        .txt: notes.txt
 
       Failed:
         c.yaml:1: Flow sequence in block collection must be sufficiently indented and end with a ]
@@ -227,7 +227,9 @@ describe('an import', () => {
 
   it('does not treat an empty source as a removal of everything', async () => {
     const report = await run(toPlain(createFolder(), { 'notes.txt': 'not read' }));
-    expect(report.failed).toMatchObject([{ reason: 'holds no YAML, JSON or CSV' }]);
+    expect(report.failed).toMatchObject([
+      { reason: 'has no record in YAML, JSON, CSV or the front matter of Markdown' },
+    ]);
   });
 
   it('reports its progress', async () => {

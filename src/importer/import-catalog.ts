@@ -12,7 +12,7 @@ import { splitMissing } from './missing';
 import type { ImportReport } from './report';
 import { createReport } from './report';
 import type { Item, Source } from './source';
-import { readSource } from './source';
+import { readSource, toItemId, toPlace } from './source';
 
 export interface ImportOptions extends MapContext {
   /** A file, or a folder that is read recursively. */
@@ -117,9 +117,6 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
   };
 
   const source = options.source ?? readSource(options.from, options.history);
-  const { unread, unreadIds } = source;
-  for (const [ending, count] of [...unread].sort(([a], [b]) => (a < b ? -1 : 1)))
-    report.unread.push({ ending, count });
   let read = 0;
   const readItems = function* (): Generator<Item> {
     for (const item of source.items) {
@@ -145,8 +142,14 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     report.failed.push({ place: 'stopped', reason: `the other ${read - done} items were not tried` });
     return { report, files: [] };
   }
-  if (read === 0) report.failed.push({ place: options.from, reason: 'holds no YAML, JSON or CSV' });
+  report.unread.push(...source.unread);
+  if (read === 0)
+    report.failed.push({
+      place: options.from,
+      reason: 'has no record in YAML, JSON, CSV or the front matter of Markdown',
+    });
   onProgress?.(read, read);
+  const unreadIds = new Set(source.unread.map((path) => toItemId(toPlace(path))));
   const missing = listPresent(out, families, (id) => places.has(id) || skipped.has(id));
   const isInCatalog = (id: string): boolean => hasItemIds && existsSync(join(out, `${id}.yaml`));
   const { gone, unsure } = splitMissing(missing, doubts, unreadIds, isInCatalog);

@@ -40,13 +40,13 @@ const renderPlace = ({ file, id }: Item, line = file?.line ?? 1): string => {
  * exist.
  */
 export const toInput = (
-  { id, file, history }: Item,
+  { id, file, body, history }: Item,
   record: unknown,
   { history: { since }, asOf }: Pick<MapContext, 'history' | 'asOf'>,
 ): object =>
   Object.fromEntries(
-    Object.entries({ id, file, record, history, historySince: since, asOf }).filter(
-      ([, value]) => value !== null,
+    Object.entries({ id, file, record, body, history, historySince: since, asOf }).filter(
+      ([, value]) => value !== null && value !== undefined,
     ),
   );
 

@@ -21,8 +21,8 @@ export interface ImportReport {
   readonly failed: { readonly place: string; readonly reason: string }[];
   /** Facts of the source that have no place in a record. */
   readonly unplaced: { readonly id: string; readonly fields: readonly string[] }[];
-  /** Files of the source in unknown formats. */
-  readonly unread: { readonly ending: string; readonly count: number }[];
+  /** Paths of files in unknown formats, and of pages without front matter. */
+  readonly unread: string[];
 }
 
 /** Whether an import needs attention: an item failed, or nothing became a record. */
@@ -52,18 +52,24 @@ const shorten = (entries: readonly string[]): string[] =>
     ? [...entries]
     : [...entries.slice(0, mostNamed), `and ${entries.length - mostNamed} more`];
 
-/** The number of records for each field, because the same field has no place in all of them. */
-const countFields = (unplaced: ImportReport['unplaced']): string[] => {
-  const ids = new Map<string, string[]>();
-  for (const { id, fields } of unplaced)
-    for (const field of fields) ids.set(field, [...(ids.get(field) ?? []), id]);
-  return [...ids]
+/** Names by a key that they share, such as a field: the first three, and the number of the others. */
+const renderGroups = (pairs: readonly (readonly [key: string, name: string])[]): string[] => {
+  const groups = new Map<string, string[]>();
+  for (const [key, name] of pairs) groups.set(key, [...(groups.get(key) ?? []), name]);
+  return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
-      ([field, of]) =>
-        `${field}: ${of.slice(0, 3).join(', ')}${of.length > 3 ? ` and ${of.length - 3} more` : ''}`,
+      ([key, of]) =>
+        `${key}: ${of.slice(0, 3).join(', ')}${of.length > 3 ? ` and ${of.length - 3} more` : ''}`,
     );
 };
+
+/** The same field has no place in many records. */
+const renderFields = (unplaced: ImportReport['unplaced']): string[] =>
+  renderGroups(unplaced.flatMap(({ id, fields }) => fields.map((field) => [field, id] as const)));
+
+const toEnding = (path: string): string =>
+  /[^/](?<ending>\.[^./]+)$/.exec(path)?.groups?.ending ?? 'without an ending';
 
 const renderNames = (names: ImportReport['otherNames'], isReplaced: boolean): string[] =>
   names
@@ -89,8 +95,11 @@ export const renderReport = (report: ImportReport, isDryRun: boolean): string =>
       'Names that follow the source. To keep the old name, add it to "aliases", or take "name" out of "owns" in the mapping',
       renderNames(report.otherNames, true),
     ],
-    ['No place in a record for', countFields(report.unplaced)],
-    ['Files not read, by ending', report.unread.map(({ ending, count }) => `${ending}: ${count}`)],
+    ['No place in a record for', renderFields(report.unplaced)],
+    [
+      'Files not read, by ending',
+      renderGroups(report.unread.map((path) => [toEnding(path).toLowerCase(), path] as const)),
+    ],
     ['Gone from the source; nothing was deleted', gone],
     ['Gone from the source, or in what failed or was not read', report.unsure],
     ['Not mappable', unmappable.map(({ place, reason }) => `${place}: ${reason}`)],

@@ -115,18 +115,22 @@ describe('readSource', () => {
     write('up/source-b/metadata.yaml', 'a: [');
     write('up/source-b/icon.svg', '<svg/>');
     write('up/LICENSE', 'text');
-    const { items: lazy, unread, unreadIds } = readSource(join(folder, 'up'), history);
+    const { items: lazy, unread } = readSource(join(folder, 'up'), history);
     const items = [...lazy];
     expect(items).toMatchObject([
       { id: 'source-a', history: [{ date: '2023-01-01' }] },
       { id: 'source-b', failed: { file: 'source-b/metadata.yaml' } },
     ]);
-    expect(unread).toEqual(
-      new Map([
-        ['LICENSE', 1],
-        ['.svg', 1],
-      ]),
-    );
-    expect([...unreadIds]).toEqual(['LICENSE', 'icon']);
+    expect(unread).toEqual(['LICENSE', 'source-b/icon.svg']);
+  });
+
+  it('reads the front matter of pages, and names the pages without one', () => {
+    write('gates/one.md', '---\ntitle: One\n---\nA gate.\n');
+    write('gates/README.md', '# Gates\n\n---\nNot front matter.\n');
+    const { items, unread } = readSource(join(folder, 'gates'), emptyHistory);
+    expect([...items]).toMatchObject([
+      { id: 'one', file: { path: 'one.md', line: 1 }, record: { title: 'One' }, body: 'A gate.' },
+    ]);
+    expect(unread).toEqual(['README.md']);
   });
 });

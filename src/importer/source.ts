@@ -27,6 +27,8 @@ export interface Item {
   readonly history: readonly Row[];
   /** The line of each entry, by key, for a record with lists. */
   readonly entryLines?: SourceRecord['entryLines'];
+  /** The text of a page below its front matter. */
+  readonly body?: SourceRecord['body'];
 }
 
 /** A file that could not be read, and the presumed id of its item. Other files are still read. */
@@ -42,10 +44,8 @@ export interface Source {
   readonly items: Iterable<ReadItem>;
   /** The number of items, as far as known before reading. */
   readonly size: number;
-  /** The number of files in other formats, by extension. */
-  readonly unread: ReadonlyMap<string, number>;
-  /** The presumed ids of the items in those files. */
-  readonly unreadIds: ReadonlySet<string>;
+  /** The paths of files in other formats, complete after `items` were read. */
+  readonly unread: readonly string[];
 }
 
 /** Every file in a folder, by path. Links are listed as files, whatever their target. */
@@ -64,7 +64,7 @@ export const isRead = (path: string): boolean => formats.includes(extname(path).
 const commonNames: readonly string[] = ['metadata', 'index'];
 
 /** The id of a file's item if its record has none. */
-const toItemId = ({ name, folder }: Pick<SourceFile, 'name' | 'folder'>): string =>
+export const toItemId = ({ name, folder }: Pick<SourceFile, 'name' | 'folder'>): string =>
   commonNames.includes(name) && folder !== '' ? folder : name;
 
 const toOwnId = (record: unknown): string | null => {
@@ -81,9 +81,10 @@ export const toPlace = (path: string, top = '.'): Omit<SourceFile, 'line'> => {
 /** The items in a file's text; throws a `SourceError` if it is unreadable. */
 export const toItems = (text: string, place: Omit<SourceFile, 'line'>, history: History): Item[] => {
   const { records, isList } = parseTable(text, place.path);
-  return records.map(({ value, line, entryLines }): Item => {
+  return records.map(({ value, ...rest }): Item => {
     const id = (isList ? toOwnId(value) : null) ?? toItemId(place);
-    return { id, file: { ...place, line }, record: value, history: history.rows.get(id) ?? [], entryLines };
+    const { line, ...own } = rest;
+    return { id, file: { ...place, line }, record: value, history: history.rows.get(id) ?? [], ...own };
   });
 };
 
@@ -97,15 +98,6 @@ const readFile = (path: string, top: string, history: History): ReadItem[] => {
   }
 };
 
-const countEndings = (paths: readonly string[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const path of paths) {
-    const ending = extname(path).toLowerCase() || basename(path);
-    counts.set(ending, (counts.get(ending) ?? 0) + 1);
-  }
-  return counts;
-};
-
 /**
  * All items of a source: those in its files, then those that only the history has. Files of a folder are read
  * lazily, so that the mapping can run meanwhile.
@@ -115,14 +107,18 @@ export const readSource = (from: string, history: History): Source => {
   const files = isFolder ? listFiles(from) : [from];
   const top = isFolder ? from : dirname(from);
   const read = isFolder ? files.filter(isRead) : files;
-  const other = files.filter((path) => !read.includes(path));
+  const toPath = (path: string): string => toPlace(path, top).path;
+  const unread = files.filter((path) => !read.includes(path)).map(toPath);
   const readItems = function* (): Generator<ReadItem> {
     const seen = new Set<string>();
-    for (const path of read)
-      for (const item of readFile(path, top, history)) {
+    for (const path of read) {
+      const own = readFile(path, top, history);
+      if (own.length === 0) unread.push(toPath(path));
+      for (const item of own) {
         seen.add(item.id);
         yield item;
       }
+    }
     for (const [id, rows] of history.rows)
       if (!seen.has(id)) yield { id, file: null, record: null, history: rows };
   };
@@ -130,7 +126,6 @@ export const readSource = (from: string, history: History): Source => {
   return {
     items,
     size: Array.isArray(items) ? items.length : read.length,
-    unread: countEndings(other),
-    unreadIds: new Set(other.map((path) => toItemId(toPlace(path, top)))),
+    unread,
   };
 };

@@ -43,10 +43,62 @@ describe('parseTable', () => {
     ]);
   });
 
+  it('reads each document of a YAML file, with its line', () => {
+    expect(parseTable('---\nid: a\n---\nid: b\n---\n', 'x.yaml')).toMatchObject({
+      records: [
+        { value: { id: 'a' }, line: 2 },
+        { value: { id: 'b' }, line: 4 },
+      ],
+      isList: true,
+    });
+    // One document between separators is still a single record.
+    expect(parseTable('---\nid: a\n---\n', 'x.yml')).toMatchObject({ records: [{ line: 1 }], isList: false });
+    expect(parseTable('[]', 'x.json')).toEqual({ records: [], isList: true });
+  });
+
+  it('reads each line of JSON lines', () => {
+    for (const file of ['x.jsonl', 'x.NDJSON'])
+      expect(parseTable('{"id": "a"}\r\n\n{"id": "b", "n": [1]}', file)).toEqual({
+        records: [
+          { value: { id: 'a' }, line: 1 },
+          { value: { id: 'b', n: [1] }, line: 3 },
+        ],
+        isList: true,
+      });
+  });
+
+  it('reads the front matter of Markdown, and the text below it', () => {
+    const page = '---\r\ntitle: Gate\nstages:\n  - alpha\n---\n\nA *gate*.\n\n---\n\nMore.\n';
+    for (const file of ['x.md', 'x.mdx'])
+      expect(parseTable(page, file)).toEqual({
+        records: [
+          {
+            value: { title: 'Gate', stages: ['alpha'] },
+            line: 1,
+            entryLines: { stages: [4] },
+            body: 'A *gate*.\n\n---\n\nMore.',
+          },
+        ],
+        isList: false,
+      });
+    expect(parseTable('# A page\n---\nwithout: front matter\n---\n', 'x.md').records).toEqual([]);
+  });
+
   it.each([
     ['x.yaml', 'a: 1\na: 2\n', 'x.yaml:2 Map keys must be unique'],
     ['x.yaml', 'a:\n\t- 1\n', 'x.yaml:2 Tabs are not allowed as indentation'],
-    ['x.yaml', 'a: 1\n---\nb: 2\n', 'x.yaml:2 holds several documents'],
+    [
+      'x.yaml',
+      'a: 1\n---\nb: [\n',
+      'x.yaml:4 Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    ['x.jsonl', '{"a": 1}\n{"a"\n', 'x.jsonl:2 has a line that is no JSON'],
+    ['x.md', '---\n# Nothing\n---\n', 'x.md:? is empty'],
+    [
+      'x.md',
+      '---\ntitle: One\na: [\n---\n',
+      'x.md:4 Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
     ['x.yaml', '# Nothing else.\n', 'x.yaml:? is empty'],
     ['x.json', '{"a": 1', 'x.json:1 Flow map must end with a }'],
     ['x.csv', 'id,id\na,b\n', 'x.csv:1 has the column "id" twice'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
-import type { YAMLParseError } from 'yaml';
-import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import type { Row } from './shape';
 
 /** A file of the source that is unreadable in the format of its name. */
@@ -23,6 +23,8 @@ export interface SourceRecord {
   readonly line: number;
   /** The line of each entry, by key, for a record with lists such as `{ "items": [ … ] }`. */
   readonly entryLines?: Readonly<Record<string, readonly number[]>>;
+  /** The text of a page below its front matter. */
+  readonly body?: string;
 }
 
 /** The records of a file, and whether they are a list or a single record. */
@@ -32,9 +34,6 @@ export interface Table {
 }
 
 const maximumBytes = 20_000_000;
-
-/** The supported formats, by file extension. */
-export const formats: readonly string[] = ['.yaml', '.yml', '.json', '.csv'];
 
 const toMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -101,41 +100,98 @@ const parseCsvTable = (text: string, file: string): Table => {
 export const renderYamlError = (error: Pick<YAMLParseError, 'code' | 'message'>): string =>
   error.code === 'MULTIPLE_DOCS' ? 'holds several documents' : (error.message.split('\n')[0] ?? '');
 
-const parseYamlTable = (text: string, file: string): Table => {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, logLevel: 'error', prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined)
-    throw new SourceError(renderYamlError(error), file, counter.linePos(error.pos[0]).line);
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
-    if (value === null || value === undefined) throw new SourceError('is empty', file);
-    const linesOf = (list: unknown): number[] =>
-      isSeq(list)
-        ? list.items.map((item) => (isNode(item) && item.range ? counter.linePos(item.range[0]).line : 1))
-        : [];
-    const { contents } = document;
-    if (!Array.isArray(value)) {
-      const pairs = isMap(contents) ? contents.items : [];
-      const entryLines = Object.fromEntries(
-        pairs.flatMap(({ key, value: list }) =>
-          isScalar(key) && isSeq(list) ? [[String(key.value), linesOf(list)]] : [],
-        ),
-      );
-      return { records: [{ value, line: 1, entryLines }], isList: false };
-    }
+/** The records of a YAML document; none if it is empty. */
+const toRecords = (
+  document: Pick<Document, 'contents' | 'toJS'>,
+  lineOf: (offset: number) => number,
+): { readonly records: readonly SourceRecord[]; readonly isList: boolean } => {
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  const startOf = (node: unknown): number => (isNode(node) && node.range ? lineOf(node.range[0]) : 1);
+  const linesOf = (list: unknown): number[] => (isSeq(list) ? list.items.map(startOf) : []);
+  const { contents } = document;
+  if (value === null || value === undefined) return { records: [], isList: false };
+  if (Array.isArray(value)) {
     const lines = linesOf(contents);
     return {
       records: value.map((entry: unknown, index) => ({ value: entry, line: lines[index] ?? 1 })),
       isList: true,
     };
+  }
+  const pairs = isMap(contents) ? contents.items : [];
+  const entryLines = Object.fromEntries(
+    pairs.flatMap(({ key, value: list }) =>
+      isScalar(key) && isSeq(list) ? [[String(key.value), linesOf(list)]] : [],
+    ),
+  );
+  return { records: [{ value, line: startOf(contents), entryLines }], isList: false };
+};
+
+/** A single record if the text has one document without a list. `shift`: the number of lines before the text. */
+const parseYamlTable = (text: string, file: string, shift = 0): Table => {
+  const counter = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: counter, logLevel: 'error', prettyErrors: false });
+  const lineOf = (offset: number): number => counter.linePos(offset).line + shift;
+  const [error] = documents.flatMap(({ errors }) => errors);
+  if (error !== undefined) throw new SourceError(renderYamlError(error), file, lineOf(error.pos[0]));
+  try {
+    const tables = documents.map((document) => toRecords(document, lineOf));
+    const filled = tables.filter(({ records }) => records.length > 0);
+    if (filled.length === 0 && !tables.some(({ isList }) => isList)) throw new SourceError('is empty', file);
+    const [first] = filled;
+    if (filled.length === 1 && first !== undefined && !first.isList) {
+      // Messages name the line only if a file has several records.
+      const records = first.records.map((record) => ({ ...record, line: 1 }));
+      return { records, isList: false };
+    }
+    return { records: filled.flatMap(({ records }) => records), isList: true };
   } catch (failure) {
     if (failure instanceof SourceError) throw failure;
     throw new SourceError(toMessage(failure), file);
   }
 };
 
-/** The records of a text: each row of a CSV table, each entry of a list, else the single record. */
-export const parseTable = (text: string, file: string): Table =>
+/** JSON lines: a record for each line. */
+const parseLines = (text: string, file: string): Table => {
+  const records = text.split('\n').flatMap((entry, index): SourceRecord[] => {
+    if (entry.trim() === '') return [];
+    try {
+      return [{ value: JSON.parse(entry), line: index + 1 }];
+    } catch {
+      throw new SourceError('has a line that is no JSON', file, index + 1);
+    }
+  });
+  return { records, isList: true };
+};
+
+const frontMatter = /^---[ \t]*\r?\n(?<data>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** The front matter of a page, and its text. No record if the page has none. */
+const parsePage = (text: string, file: string): Table => {
+  const found = frontMatter.exec(text);
+  if (found?.index !== 0) return { records: [], isList: false };
+  const { records, isList } = parseYamlTable(found.groups?.data ?? '', file, 1);
+  const body = text.slice(found[0].length).trim();
+  return { records: records.map((record) => ({ ...record, body })), isList };
+};
+
+const parsers: Readonly<Record<string, (text: string, file: string) => Table>> = {
+  '.yaml': parseYamlTable,
+  '.yml': parseYamlTable,
   // JSON is YAML, and YAML's errors include the place.
-  extname(file).toLowerCase() === '.csv' ? parseCsvTable(text, file) : parseYamlTable(text, file);
+  '.json': parseYamlTable,
+  '.jsonl': parseLines,
+  '.ndjson': parseLines,
+  '.csv': parseCsvTable,
+  '.md': parsePage,
+  '.mdx': parsePage,
+};
+
+/** The supported formats, by file extension. */
+export const formats: readonly string[] = Object.keys(parsers);
+
+/**
+ * The records of a text: each row of a CSV table, each line of JSON lines, each document or entry of a list,
+ * the front matter of a page, else the single record.
+ */
+export const parseTable = (text: string, file: string): Table =>
+  (parsers[extname(file).toLowerCase()] ?? parseYamlTable)(text, file);
