@@ -58,6 +58,8 @@ export const createCatalog = (policy: PolicyDocument, size: number): ExplorerCat
       aliases: [],
       steps,
       deadlines: [],
+      breakingChanges: [],
+      levels: [],
     };
   });
   return { today, authority: 'example.com', editions: policy.editions.map(({ id }) => id), subjects };

@@ -22,6 +22,12 @@ declare module '@generated/lifecycle/default/search.json' {
   export default entries;
 }
 
+declare module '@generated/lifecycle/default/verdicts.json' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module takes no relative import
+  const verdicts: import('../model/verdict/verdict').Verdicts;
+  export default verdicts;
+}
+
 declare module '@generated/lifecycle/default/static-pages.json' {
   const folders: readonly string[];
   export default folders;

@@ -4,6 +4,7 @@ import type { Expectation } from '../../model/policy/policy';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { ClauseQuote } from '../parts/ClauseQuote';
 import { Unrecorded, toValueName } from '../parts/Answer';
+import { renderPromiseAndRecord } from '../../model/guidance/breaking-change';
 import { renderSupportEnd } from '../../model/subject/notice';
 
 const Clauses = ({ policy, ids }: { readonly policy: PolicyDocument; readonly ids: readonly string[] }) =>
@@ -44,10 +45,12 @@ interface CaseAnswerProps {
   readonly expectation: Expectation;
   readonly answer: PolicyAnswer;
   readonly open: Answered['open'];
+  /** The recorded breaking versions, if the answer promises none. */
+  readonly breaks: readonly string[];
 }
 
 /** The value, the deciding clauses and the promises that they limit; or a note that there is no answer. */
-export const CaseAnswer = ({ policy, expectation, answer, open }: CaseAnswerProps) => {
+export const CaseAnswer = ({ policy, expectation, answer, open, breaks }: CaseAnswerProps) => {
   const value = toValueName(expectation, answer);
   const isOpen = answer.is === 'silent' && answer.unrecorded.some((axis) => open.includes(axis));
   return (
@@ -61,7 +64,11 @@ export const CaseAnswer = ({ policy, expectation, answer, open }: CaseAnswerProp
         </>
       ) : (
         <>
-          {value !== null && <p className="sb-answer-value">{value}</p>}
+          {value !== null && (
+            <p className="sb-answer-value">
+              {breaks.length === 0 ? value : renderPromiseAndRecord(value, breaks)}
+            </p>
+          )}
           <Clauses policy={policy} ids={answer.clauses} />
           <Narrowed policy={policy} ids={answer.narrowed} />
         </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ChangeView } from './use-view';
 import type { Explorer } from '../../model/explorer/explorer';
 import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { Verdicts } from '../../model/verdict/verdict';
 import type { View } from '../../model/explorer/view';
 import type { Outcome } from './ListOutcome';
 import { ListOutcome } from './ListOutcome';
@@ -17,6 +18,7 @@ import { toOrigin } from './words';
 
 export interface ListFormProps {
   readonly policy: PolicyDocument;
+  readonly verdicts: Verdicts;
   readonly explorer: Explorer | null;
   readonly view: View;
   readonly base: string;
@@ -31,7 +33,7 @@ const readText = (text: string, { known }: Explorer): { outcome: Outcome; ids: s
 };
 
 /** Where a list is pasted, and what there is to know of it. */
-export const ListForm = ({ policy, explorer, view, base, onView }: ListFormProps) => {
+export const ListForm = ({ policy, verdicts, explorer, view, base, onView }: ListFormProps) => {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { list, onlyList } = view;
   const add = (ids: readonly string[]): void => {
@@ -116,7 +118,7 @@ export const ListForm = ({ policy, explorer, view, base, onView }: ListFormProps
       </form>
       {outcome !== null && <ListOutcome {...outcome} onTake={take} />}
       {explorer !== null && list.length > 0 && (
-        <ListReport policy={policy} explorer={explorer} view={view} base={base} />
+        <ListReport policy={policy} verdicts={verdicts} explorer={explorer} view={view} base={base} />
       )}
     </>
   );

@@ -1,12 +1,16 @@
 import type { ListFormProps } from './ListForm';
 import { createLater } from '../parts/later';
-import { loadPolicy } from '#policy';
+import { loadPolicy, loadVerdicts } from '#policy';
 
-type FormProps = Omit<ListFormProps, 'policy'>;
+type FormProps = Omit<ListFormProps, 'policy' | 'verdicts'>;
 
 const ListForm = createLater(async () => {
-  const [{ ListForm: Form }, policy] = await Promise.all([import('./ListForm'), loadPolicy()]);
-  return (props: FormProps) => <Form {...props} policy={policy} />;
+  const [{ ListForm: Form }, policy, verdicts] = await Promise.all([
+    import('./ListForm'),
+    loadPolicy(),
+    loadVerdicts(),
+  ]);
+  return (props: FormProps) => <Form {...props} policy={policy} verdicts={verdicts} />;
 });
 
 interface MyListProps extends FormProps {

@@ -106,10 +106,18 @@ const listAnswers = (policy: PolicyDocument, cases: readonly Answered[]): TableR
       key: expectation.id,
       name: expectation.name,
       differs: different.has(expectation.id),
-      toCell: ({ answers, open }) => {
+      toCell: ({ answers, open, breaks }) => {
         const answer = answers.find((candidate) => candidate.expectation === expectation.id);
         if (answer === undefined) return nothing;
-        return <CaseAnswer policy={policy} expectation={expectation} answer={answer} open={open} />;
+        return (
+          <CaseAnswer
+            policy={policy}
+            expectation={expectation}
+            answer={answer}
+            open={open}
+            breaks={breaks.get(expectation.id) ?? []}
+          />
+        );
       },
     }));
 };

@@ -26,6 +26,7 @@ const sortNames = {
   stage: 'Release stage',
   support: 'Support state',
   since: 'Longest in its stage',
+  risk: 'Riskiest first',
   id: 'Id',
 } as const;
 

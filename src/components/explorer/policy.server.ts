@@ -1,2 +1,5 @@
+const refuse = (): Promise<never> => Promise.reject(new Error('Only a browser opens this'));
+
 /** The build opens no such part. package.json maps `#policy` to this file or policy.browser.ts. */
-export const loadPolicy = (): Promise<never> => Promise.reject(new Error('Only a browser opens this'));
+export const loadPolicy = refuse;
+export const loadVerdicts = refuse;

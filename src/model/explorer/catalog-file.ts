@@ -41,6 +41,8 @@ export const toCatalogFile = ({ subjects, ...catalog }: ExplorerCatalog): Catalo
       version: toColumn('version'),
       aliases: toColumn('aliases'),
       deadlines: toColumn('deadlines'),
+      breakingChanges: toColumn('breakingChanges'),
+      levels: toColumn('levels'),
       steps,
     },
   };
@@ -66,6 +68,8 @@ export const fromCatalogFile = ({ snapshots, subjects, ...catalog }: CatalogFile
     version: takeEntry(subjects.version, place),
     aliases: takeEntry(subjects.aliases, place),
     deadlines: takeEntry(subjects.deadlines, place),
+    breakingChanges: takeEntry(subjects.breakingChanges, place),
+    levels: takeEntry(subjects.levels, place),
     steps: takeEntry(subjects.steps, place).map((step) => ({
       ...step,
       snapshot: takeEntry(snapshots, step.snapshot),

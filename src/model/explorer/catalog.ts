@@ -1,5 +1,6 @@
 import type { Day } from '../time/calendar';
 import type { Deadline } from '../api/subject';
+import type { Level } from '../api/parts';
 import type { Step } from './track';
 
 export interface ExplorerDeadline {
@@ -25,6 +26,10 @@ export interface ExplorerSubject {
   readonly aliases: readonly string[];
   readonly steps: readonly Step[];
   readonly deadlines: readonly ExplorerDeadline[];
+  /** Versions with breaking changes, as recorded today. */
+  readonly breakingChanges: readonly { readonly version: string }[];
+  /** Today's verdict levels, in the policy's order of editions. */
+  readonly levels: readonly Level[];
 }
 
 /** The whole catalog with its history, as in the explorer's file. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Level } from '../api/parts';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { deriveListReport } from './list-report';
 import { openExplorer } from './selection.test-support';
@@ -82,6 +83,35 @@ test('lists urgent subjects first: removed, ending, due; then in the order of th
   // Before their removal and end they were ordinary.
   expect(report({ asOf: '2024-01-31' }).risks.map(({ id }) => id)).toEqual(['worn', 'torn', 'calm', 'open']);
 });
+test('orders the whole list by the verdict of the edition, then by the next deadline, then by name', () => {
+  const { explorer, policy } = opened();
+  const levels = { stop: ['calm', 'worn'], unknown: ['open'], caution: ['torn', 'ending'] } as const;
+  const levelOf = (id: string): Level =>
+    (['stop', 'unknown', 'caution'] as const).find((level) => levels[level].some((one) => one === id)) ??
+    'good';
+  const rated = {
+    ...explorer,
+    find: (id: string) => {
+      const found = explorer.find(id);
+      return found && { ...found, levels: ['good', levelOf(id)] as const };
+    },
+  };
+  const orderIn = (edition: string | null) =>
+    deriveListReport(rated, policy, { list: ids, edition, asOf: null, since: null }).riskiestFirst;
+  expect(orderIn('home')).toEqual([
+    'calm',
+    'worn',
+    'open',
+    'ending',
+    'torn',
+    'back',
+    'ended',
+    'removed',
+    'split-up',
+  ]);
+  // Without an edition the first one counts, in which all are equal here.
+  expect(orderIn(null).slice(0, 3)).toEqual(['ending', 'torn', 'open']);
+});
 test('marks subjects without a record on the day of the view', () => {
   expect(risks({ asOf: '2024-01-31' }).open).toEqual(['not recorded before 1 February 2024']);
   expect(Object.keys(risks({ asOf: '2024-01-31' }))).not.toContain('ending');
@@ -115,6 +145,7 @@ test('lists changes up to the day of the view, newest first, without first recor
 });
 test('ignores unknown ids', () => {
   expect(report({ list: ['nobody'], since: '2022-01-01' })).toEqual({
+    riskiestFirst: [],
     risks: [],
     notOffered: [],
     deadlines: [],

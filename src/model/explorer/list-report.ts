@@ -1,9 +1,11 @@
 import type { Day } from '../time/calendar';
 import type { Explorer } from './explorer';
 import type { ExplorerDeadline, ExplorerSubject } from './catalog';
+import type { Level } from '../api/parts';
 import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot, Step } from './track';
 import type { View } from './view';
+import { compareLevels } from '../verdict/level';
 import { renderChange } from '../documents/change';
 import { findDisagreement } from '../subject/disagreement';
 import { findWeaknesses } from './weakness';
@@ -14,6 +16,8 @@ import { toStepChanges } from './step-change';
 
 /** The report about the subjects of a reader's list. */
 export interface ListReport {
+  /** The ids of the whole list, by today's verdict: the worst first, then the one with the next deadline. */
+  readonly riskiestFirst: readonly string[];
   /**
    * Most urgent first: removed subjects, those in a stage that ends, those with a deadline; then the others.
    */
@@ -100,7 +104,17 @@ export const deriveListReport = (
   const urgencies = new Map(
     subjects.map(({ id, snapshot }) => [id, toUrgency(snapshot, due.has(id), policy)]),
   );
+  const levelOf = ({ levels }: ExplorerSubject): Level => levels[Math.max(place, 0)] ?? 'unknown';
+  const dueOf = (id: string): Day => deadlines.find((due) => due.id === id)?.deadline.date ?? '9999-12-31';
   return {
+    riskiestFirst: [...subjects]
+      .sort(
+        (a, b) =>
+          compareLevels(levelOf(b.subject), levelOf(a.subject)) ||
+          compareText(dueOf(a.id), dueOf(b.id)) ||
+          compareText(explorer.labelOf(a.id), explorer.labelOf(b.id)),
+      )
+      .map(({ id }) => id),
     risks: subjects
       .map(({ id, subject, snapshot }) => ({
         id,

@@ -44,6 +44,7 @@ test('sorts rows by group, removed last in each, then as requested, then by name
           id: place,
           stage: placeOf('stage'),
           support: placeOf('support'),
+          risk: ['stop', 'unknown', 'caution', 'good'].indexOf(subject.levels[0] ?? ''),
           since: (sinceAt(subject.steps, 'stage', asOf) ?? '').replaceAll('-', ''),
         }[view.sort];
         return [

@@ -1,6 +1,7 @@
 import type { Columns } from './columns';
 import type { ExplorerCatalog } from './catalog';
 import type { View } from './view';
+import { levels } from '../verdict/level';
 import { isGone } from './columns';
 import { sinceAt } from './track';
 
@@ -20,7 +21,10 @@ const toOrdinals = (numbers: readonly number[]): ReadonlyMap<number, number> =>
  * Prepares the order of names once. Sorts by group, then removed subjects last, then the view's order, then the name. A
  * search sorted by name has its best results first instead.
  */
-export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: string) => string): Rank => {
+export const createRanking = (
+  { subjects, editions }: ExplorerCatalog,
+  labelOf: (id: string) => string,
+): Rank => {
   const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   /** By name before the details that distinguish equal names: "Snow" in all its kinds is before "Snow White". */
   const byName = subjects
@@ -32,6 +36,12 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
     nameRanks[place] = rank;
   });
 
+  /** The worst level has the lowest number. Without an edition, the first one of the policy counts, as in a verdict. */
+  const riskOf = (place: number, edition: string | null): number => {
+    const level = subjects[place]?.levels[edition === null ? 0 : editions.indexOf(edition)];
+    return level === undefined ? levels.length : levels.length - 1 - levels.indexOf(level);
+  };
+
   return (places, { sort, descending, group }, columns, scores) => {
     const isBestFirst = scores !== null && sort === 'name' && !descending;
     const ordinals = isBestFirst ? toOrdinals(places.map((place) => scores[place] ?? 0)) : null;
@@ -40,6 +50,7 @@ export const createRanking = ({ subjects }: ExplorerCatalog, labelOf: (id: strin
       if (ordinals !== null) return ordinals.get(scores?.[place] ?? 0) ?? 0;
       if (sort === 'name') return descending ? (nameRanks[place] ?? 0) : 0;
       if (sort === 'id') return place;
+      if (sort === 'risk') return riskOf(place, columns.viewpoint.edition);
       if (sort !== 'since') return columns.values[sort][place] ?? 0;
       const since = sinceAt(subjects[place]?.steps ?? [], 'stage', columns.viewpoint.asOf);
       return Number(since?.replaceAll('-', '') ?? 0);

@@ -63,6 +63,7 @@ describe('a combination', () => {
       offers: null,
       facts: null,
       notApplicable: null,
+      breaks: new Map(),
     });
     expect(answers.map(({ expectation, is }) => `${expectation} ${is}`)).toEqual([
       'help answered',
@@ -90,6 +91,7 @@ describe('a subject', () => {
       open: [],
       offers: ['offered', 'not-offered'],
       notApplicable: null,
+      breaks: new Map(),
     });
     expect(facts?.version).toBe('1.2');
     expect(answers.length).toBeGreaterThan(0);
@@ -102,6 +104,27 @@ describe('a subject', () => {
     expect(valueOf(answer(subject('raku', 'studio')), 'cracks')).toBeUndefined();
     const planned = answer(subject('raku', 'studio', '2024-12-01'));
     expect([planned.detail, planned.stage]).toEqual(['Studio, 1 December 2024, as planned', 'retired']);
+  });
+
+  it('has the recorded breaking versions beside a promise of none, for today only', () => {
+    const broken = createSubject('broken', {
+      transitions: [row({ date: '2022-01-01', stage: 'proven', support: 'backed' })],
+      breakingChanges: [{ version: '2.0' }, { version: '3.0' }],
+    });
+    const { explorer, policy } = openExplorer([broken]);
+    const promising = {
+      ...policy,
+      expectations: policy.expectations.map((one) => ({
+        ...one,
+        scale: one.scale?.map((value) =>
+          value.id === 'prompt' ? { ...value, excludes: 'breaking-change' as const } : value,
+        ),
+      })),
+    };
+    const breaksOn = (asOf: string | null) =>
+      answerCase(subject('broken', 'studio', asOf), promising, explorer).breaks;
+    expect([...breaksOn(null)]).toEqual([['help', ['2.0', '3.0']]]);
+    expect([...breaksOn('2023-01-01')]).toEqual([]);
   });
 
   it('is not answered if the edition does not offer it, but has facts', () => {
@@ -165,6 +188,13 @@ describe('answers side by side', () => {
     });
     expect(isDifferent(silent(), silent('stage'))).toBe(false);
     expect(isDifferent(silent(), help())).toBe(true);
+  });
+
+  it('differ by the record that contradicts an equal promise', () => {
+    const promise = column([told('cracks', { value: 'never' })]);
+    const broken = { ...promise, breaks: new Map([['cracks', ['2.0']]]) };
+    expect([...differing([promise, broken])]).toEqual(['cracks']);
+    expect([...differing([broken, broken])]).toEqual([]);
   });
 
   it('are compared by expectation', () => {

@@ -1,5 +1,6 @@
 import type { Answer } from '../api/answer';
 import type { Offer } from '../api/parts';
+import type { Expectation } from '../policy/policy';
 import type { Situation } from '../guidance/guidance';
 import type { Case } from './case';
 import type { Day } from '../time/calendar';
@@ -11,10 +12,11 @@ import type { SubjectFacts } from './facts';
 import { deriveAnswers } from '../guidance/guidance';
 import { addDays, renderDate } from '../time/calendar';
 import { beganAt, stepAt } from './track';
+import { listBreaksBeside } from '../guidance/breaking-change';
 import { renderSupportEnd } from '../subject/notice';
 import { toFacts } from './facts';
 import { toClause } from '../documents/policy-document';
-import { supportEnded, toName, unknown } from '../policy/policy';
+import { findById, supportEnded, toName, unknown } from '../policy/policy';
 
 /** A case with the policy's answers. */
 export interface Answered {
@@ -34,6 +36,8 @@ export interface Answered {
   /** Why nothing is answered; null where it is. */
   readonly notApplicable: 'not-offered' | 'gone' | 'not-yet' | null;
   readonly answers: readonly Answer[];
+  /** By expectation, the recorded breaking versions beside an answer that promises none. Only for today. */
+  readonly breaks: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The end of support that lies before a day: its own day, and the state that was recorded until then. */
@@ -53,6 +57,18 @@ const whyNot = (snapshot: Snapshot | null, offer: string | undefined): Answered[
   if (snapshot.presence !== 'present') return 'gone';
   return offer === 'not-offered' ? 'not-offered' : null;
 };
+
+const findBreaks = (
+  expectations: readonly Expectation[],
+  answers: readonly Answer[],
+  recorded: ExplorerSubject['breakingChanges'],
+): Answered['breaks'] =>
+  new Map(
+    answers.flatMap((answer) => {
+      const breaks = listBreaksBeside(findById(expectations, answer.expectation), answer, recorded);
+      return breaks.length === 0 ? [] : [[answer.expectation, breaks] as const];
+    }),
+  );
 
 /** Answers a case by the policy; a case without a day is answered for the catalog's today. */
 export const answerCase = (
@@ -79,6 +95,7 @@ export const answerCase = (
       facts: null,
       notApplicable: null,
       answers: answer({ kind, stage, support, asOf }),
+      breaks: new Map(),
     };
   }
   const asOf = asked.asOf ?? catalog.today;
@@ -89,6 +106,10 @@ export const answerCase = (
   const notApplicable = whyNot(snapshot, offer);
   const supportEnd = subject === null ? null : toSupportEnd(subject, asOf);
   const { stage = unknown, support = unknown } = snapshot ?? {};
+  const answers =
+    subject === null || notApplicable !== null
+      ? []
+      : answer({ kind: subject.kind, stage, support, supportEnd, asOf });
   const day = asked.asOf === null ? '' : `, ${renderDate(asOf)}${snapshot?.planned ? ', as planned' : ''}`;
   return {
     title: labelOf(asked.id),
@@ -104,17 +125,18 @@ export const answerCase = (
         ? null
         : toFacts(subject, step, { asOf, today: catalog.today }),
     notApplicable,
-    answers:
-      subject === null || notApplicable !== null
-        ? []
-        : answer({ kind: subject.kind, stage, support, supportEnd, asOf }),
+    answers,
+    breaks:
+      asOf === catalog.today ? findBreaks(expectations, answers, subject?.breakingChanges ?? []) : new Map(),
   };
 };
 
-const toSaying = (answer: Answer): string => {
+/** A text that two answers share if a reader would find them equal, with the record that contradicts them. */
+const toSaying = (answer: Answer, { breaks }: Pick<Answered, 'breaks'>): string => {
   if (answer.is === 'silent') return '';
   if (answer.is === 'ended') return renderSupportEnd(answer.on);
-  return `${answer.value ?? answer.clauses.join(' ')} ${answer.unrecorded.join(' ')}`;
+  const actual = breaks.get(answer.expectation) ?? [];
+  return [answer.value ?? answer.clauses.join(' '), ...answer.unrecorded, ...actual].join(' ');
 };
 
 /** The keys of which not all sayings are the same. */
@@ -127,10 +149,12 @@ const findDiffering = (sayings: readonly (readonly [key: string, saying: string]
 /** The expectations to which the cases do not all get the same answer. */
 export const differing = (all: readonly Answered[]): ReadonlySet<string> => {
   const applying = all.filter(({ notApplicable }) => notApplicable === null);
-  const answers = applying.flatMap((answered) => answered.answers);
+  const sayings = applying.flatMap((answered) =>
+    answered.answers.map((answer) => [answer.expectation, toSaying(answer, answered)] as const),
+  );
   // If the policy applies to one and not to another, every answer differs.
-  if (applying.length < all.length) return new Set(answers.map(({ expectation }) => expectation));
-  return new Set(findDiffering(answers.map((answer) => [answer.expectation, toSaying(answer)] as const)));
+  if (applying.length < all.length) return new Set(sayings.map(([expectation]) => expectation));
+  return new Set(findDiffering(sayings));
 };
 
 /** Whether what the records say of a matter is not the same for all that have a record. */

@@ -8,7 +8,8 @@ import { addDays } from '../time/calendar';
 import { createDataset } from '../../../tests/sample/subject';
 import { deriveOpenDeadlines } from '../subject/deadline';
 import { deriveState, isGone } from '../subject/state';
-import { deriveVerdicts, levels } from './verdict';
+import { deriveVerdicts } from './verdict';
+import { levels } from './level';
 import { findById } from '../policy/policy';
 import { samplePolicy } from '../../../tests/sample/policy';
 

@@ -7,6 +7,7 @@ import type { Level, Verdict } from '../api/parts';
 import type { Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
 import type { SubjectState } from '../subject/state';
+import { compareLevels } from './level';
 import { deriveDataAge, renderStaleness } from '../time/freshness';
 import { deriveGuidance } from '../guidance/guidance';
 import { deriveOpenDeadlines } from '../subject/deadline';
@@ -37,11 +38,6 @@ export interface VerdictBasis {
   /** The names of the successors of a moved or split subject. */
   readonly successors: readonly string[];
 }
-
-/** From best to worst. Unknown is second worst, because it could be anything up to the worst. */
-export const levels: readonly Level[] = ['good', 'caution', 'unknown', 'stop'];
-
-const compareLevels = (a: Level, b: Level): number => levels.indexOf(a) - levels.indexOf(b);
 
 const worstOf = (reasons: readonly Verdict[]): Level =>
   reasons.reduce<Level>((worst, { level }) => (compareLevels(level, worst) > 0 ? level : worst), 'good');
@@ -189,3 +185,17 @@ export const deriveVerdicts = (
     return { guidance, verdict: deriveVerdict({ ...shared, guidance }) };
   });
 };
+
+/** By id, today's verdict for each edition, in the policy's order. */
+export type Verdicts = Readonly<Record<string, readonly Verdict[]>>;
+
+/** The verdicts of all subjects. */
+export const deriveAllVerdicts = (dataset: Dataset, labels: ReadonlyMap<string, string>): Verdicts =>
+  Object.fromEntries(
+    dataset.subjects.map((subject) => [
+      subject.id,
+      deriveVerdicts(dataset, subject, dataset.today, (id) => labels.get(id) ?? id).map(
+        ({ verdict }) => verdict,
+      ),
+    ]),
+  );

@@ -12,6 +12,7 @@ import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, readWrittenDocs } from './docs/written';
+import { deriveAllVerdicts } from '../../model/verdict/verdict';
 import { deriveNews } from '../../model/pages/news';
 import { measureSite, renderExceededLimits } from './host-limits';
 import { createScriptHashes, readHtml, writeHostRules, writeMetaPolicies } from './host-rules';
@@ -75,6 +76,7 @@ export default async function pluginLifecycle(
       await createData('policy.json', data.policyDocument());
       await createData('outline.json', toPolicyOutline(data.dataset));
       await createData('news.json', deriveNews(data));
+      await createData('verdicts.json', deriveAllVerdicts(data.dataset, data.labels));
       await createData(
         'static-pages.json',
         listedPages.map(({ path }) => path),
