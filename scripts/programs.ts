@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** Names of each program; the last one is also the name of Debian's package. */
+/** Names of each program, and Debian's packages with it. */
 const programs = {
-  nginx: ['nginx'],
-  caddy: ['caddy'],
-  apache: ['apache2'],
-  firefox: ['firefox', 'firefox-esr'],
+  nginx: { names: ['nginx'], packages: ['nginx'] },
+  caddy: { names: ['caddy'], packages: ['caddy'] },
+  apache: { names: ['apache2'], packages: ['apache2'] },
+  firefox: { names: ['firefox', 'firefox-esr'], packages: ['firefox-esr'] },
+  webkit: { names: ['WebKitWebDriver'], packages: ['webkit2gtk-driver'] },
+  xvfb: { names: ['xvfb-run'], packages: ['xvfb', 'xauth'] },
 } as const;
 
 export type Program = keyof typeof programs;
@@ -27,8 +29,9 @@ export const isExecutable = (file: string): boolean => {
 
 /** The path of a program; null if not installed. */
 export const findProgram = (program: Program): string | null =>
-  programs[program].flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isExecutable) ??
-  null;
+  programs[program].names
+    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
+    .find(isExecutable) ?? null;
 
 /** Keeps Debian from starting a server after its installation. */
 const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
@@ -37,7 +40,7 @@ const run = (command: string, ...args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: environment }).status === 0;
 
 const installFromDebian = (program: Program): boolean =>
-  run('apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', ...programs[program].slice(-1));
+  run('apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', ...programs[program].packages);
 
 /** Installs missing programs; if that is impossible, says which tests are skipped. */
 export const ensurePrograms = (): void => {

@@ -1,29 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Program } from '../../scripts/programs';
 import type { SiteRules } from '../../src/artifacts/host/site-rules';
 import { buildHostFiles } from '../../src/artifacts/host';
+import { findFreePort } from './free-port';
 
-export type HostServer = Exclude<Program, 'firefox'>;
+export type HostServer = Extract<Program, 'nginx' | 'caddy' | 'apache'>;
 
 export interface RunningHost {
   readonly origin: string;
   stop(): Promise<void>;
 }
-
-const findFreePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 
 /**
  * Fills in the port and folder, which the published file leaves to its user, and adds the system's own
