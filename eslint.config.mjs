@@ -95,7 +95,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/components/**/*.{ts,tsx}', 'src/pages/**/*.tsx', 'src/theme/**/*.{ts,tsx}'],
+    files: ['src/components/**/*.{ts,tsx}', 'src/site-theme/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
   },
   // Command line, scripts and benchmarks write to the console.

@@ -5,16 +5,15 @@ export default {
     'src/plugins/*/index.ts',
     // Files that are referenced by strings: routes, components that override the theme's, and components that
     // the plugin bundles.
-    'src/theme/**/*.{ts,tsx}',
+    'src/site-theme/**/*.{ts,tsx}',
     'src/components/islands/page/*Route.tsx',
     'src/components/islands/page/{render.tsx,full-navigation.ts}',
     'src/components/islands/bootstrap/index.ts',
     'src/components/{explorer,compare}/*-page.ts',
-    'src/components/generated/PolicyPage.tsx',
+    'src/components/generated/{PolicyPage,HomeRoute}.tsx',
     'src/element/define.ts',
     // Started as a separate process.
     'src/importer/mapping-process.mjs',
-    'src/pages/**/*.tsx',
     'scripts/{*.{ts,mjs},*/index.ts}',
     'scripts/mutation/{vitest.config.mts,fast-check.ts}',
     'bench/*.ts',

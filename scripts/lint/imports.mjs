@@ -53,8 +53,12 @@ export const folders = [
     mayImport: ['dataset', 'importer', 'artifacts', 'model'],
     forbidden: [react, docusaurus, zod, alias],
   },
-  { folder: 'pages', mayImport: ['components', 'model', 'css'], forbidden: [node, zod, schema] },
-  { folder: 'theme', mayImport: ['components', 'model', 'css'], forbidden: [node, zod, schema] },
+  {
+    folder: 'entries',
+    mayImport: ['plugins', 'components', 'cli', 'dataset', 'artifacts', 'element', 'model'],
+    forbidden: [zod, alias],
+  },
+  { folder: 'site-theme', mayImport: ['components', 'model', 'css'], forbidden: [node, zod, schema] },
 ];
 
 /** The folders of the model in order. Each imports only from those before it. */

@@ -100,7 +100,7 @@ describe('import rules', () => {
     ],
     [
       'pages do not read the dataset',
-      'src/pages/probe.tsx',
+      'src/site-theme/probe.tsx',
       "import { readDataset } from '../dataset/index';",
     ],
     [

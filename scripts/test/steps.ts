@@ -32,6 +32,7 @@ const builds = sites.map(({ name, data, docs, out, generated }): Step => ({
     STAGES_DATA: data,
     STAGES_DOCS: docs,
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated,
+    SITE_URL: 'http://localhost:3000',
   },
   forbidden: /\[(WARNING|ERROR)\]|\b(WARNING|ERROR) in\b|Warning: /,
 }));

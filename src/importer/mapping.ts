@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import jsonata from 'jsonata';
 
@@ -71,7 +71,7 @@ const readText = (file: string): string => {
   }
 };
 
-const processFile = join(__dirname, 'mapping-process.mjs');
+const processFile = fileURLToPath(new URL('mapping-process.mjs', import.meta.url));
 
 interface Reply {
   readonly answer?: unknown;

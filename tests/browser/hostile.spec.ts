@@ -87,7 +87,7 @@ const fillPages = async (outDir: string): Promise<Map<string, string>> => {
     mkdirSync(path.join(outDir, template), { recursive: true });
     writeFileSync(path.join(outDir, template, 'index.html'), frame);
   }
-  const renderPage = await loadRenderer(process.cwd(), path.join(outDir, '.renderer'));
+  const renderPage = await loadRenderer(path.join(outDir, '.renderer'));
   const pageWriter = createPageWriter(data, { outDir, site, renderPage, readPage: () => undefined });
   for (const subject of dataset.subjects) pageWriter.writeSubject(data.deriveDocument(subject));
   pageWriter.writeLists();

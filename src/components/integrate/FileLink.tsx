@@ -11,7 +11,7 @@ export const FileLink = ({
   readonly path: string;
   readonly children?: ReactNode;
 }): ReactNode => (
-  <a href={useBaseUrl(path)}>
+  <a href={useBaseUrl(path, { forcePrependBaseUrl: true })}>
     <code>{children}</code>
   </a>
 );

@@ -6,5 +6,5 @@ import { toWebcal } from '../parts/webcal';
 /** A link that makes a calendar app subscribe to a published calendar. */
 export const SubscribeLink = ({ path }: { readonly path: string }): ReactNode => {
   const { url } = useDocusaurusContext().siteConfig;
-  return <a href={toWebcal(url, useBaseUrl(path))}>subscribe</a>;
+  return <a href={toWebcal(url, useBaseUrl(path, { forcePrependBaseUrl: true }))}>subscribe</a>;
 };

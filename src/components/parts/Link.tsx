@@ -33,7 +33,8 @@ export const Link = ({ to, children, ...rest }: AnchorProps & { readonly to: str
   const isStatic = to.startsWith('/catalog/');
   if (PageLink !== undefined && !isStatic)
     return (
-      <PageLink to={to} {...rest}>
+      // With the base URL, because Docusaurus adds none to a path that already starts with it.
+      <PageLink to={toHref(to)} {...rest}>
         {children}
       </PageLink>
     );

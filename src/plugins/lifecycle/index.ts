@@ -4,14 +4,14 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { DevServer } from './dev-server';
 import type { LifecycleContent } from './content';
 import type { SiteData } from '../../model/pages/site-data';
-import type { ValidOptions } from './options';
+import type { LifecycleOptions } from './options';
 import { buildArtifacts, createContext } from '../../artifacts';
-import { buildPolicyPageRoutes, buildTemplateRoutes } from './routes';
+import { buildHomeRoute, buildPolicyPageRoutes, buildTemplateRoutes } from './routes';
 import { buildPictures } from '../../artifacts/picture';
 import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
-import { checkWrittenDocs, readWrittenDocs } from './docs/written';
+import { checkWrittenDocs, hasPage, readWrittenDocs } from './docs/written';
 import { deriveAllVerdicts } from '../../model/verdict/verdict';
 import { deriveNews } from '../../model/pages/news';
 import { measureSite, renderExceededLimits } from './host-limits';
@@ -22,17 +22,16 @@ import { loadRasterizer } from './load-rasterizer';
 import { loadRenderer } from './static-pages/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/rules/problem';
+import { sourceAlias, sourceFolder } from './source-folder';
 import { toPolicyOutline } from '../../model/documents/policy-document';
 import { toSearchEntries } from '../../model/documents/search-entry';
 import { watchFolders } from './watch';
 import { writeArtifacts } from './artifacts';
 
-export { validateOptions } from './options';
-
 /** The Docusaurus plugin: turns a dataset into data for components, pages and published files. */
 export default async function pluginLifecycle(
   { siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext,
-  { shared }: ValidOptions,
+  { shared }: LifecycleOptions,
 ): Promise<Plugin<LifecycleContent>> {
   const folders = shared.folders();
   const isProduction = process.env.NODE_ENV === 'production';
@@ -105,15 +104,23 @@ export default async function pluginLifecycle(
         ]),
       );
       buildPolicyPageRoutes(data.dataset.policy, docs, baseUrl).forEach(addRoute);
+      if (!docs.pages.has('/') && !hasPage(allContent, baseUrl)) addRoute(buildHomeRoute(baseUrl));
       // Reload even if the dataset has errors, so that open tabs show them.
       reloader.reload();
     },
 
-    getClientModules: () => [join(siteDir, 'src/components/islands/page/full-navigation.ts')],
+    getThemePath: () => join(sourceFolder, 'site-theme'),
+
+    getClientModules: () =>
+      ['css/site.css', 'components/islands/page/full-navigation'].map((file) => join(sourceFolder, file)),
 
     configureWebpack: (_config, isServer) => {
-      if (isServer) return {};
+      const resolve = {
+        alias: { [sourceAlias]: sourceFolder, 'stagebook/theme': join(sourceFolder, 'entries/theme') },
+      };
+      if (isServer) return { resolve };
       return {
+        resolve,
         // Without this setting, webpack moves code that mermaid and the theme share into a chunk that every
         // page loads.
         optimization: { splitChunks: { cacheGroups: { common: { minChunks: Number.MAX_SAFE_INTEGER } } } },
@@ -132,7 +139,7 @@ export default async function pluginLifecycle(
     postBuild: async ({ content: { data }, outDir }) => {
       if (data === null) return;
       const context = createContext(data, site, rasterizer);
-      const renderPage = await loadRenderer(siteDir, generated);
+      const renderPage = await loadRenderer(generated);
       const links = createLinkCheck(site);
       const scripts = createScriptHashes();
       for (const html of readHtml(outDir)) scripts.add(html);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Rasterizer } from '../../artifacts/picture';
 import { createRasterizer } from '../../artifacts/picture';
 
-const { resolve } = createRequire(__filename);
+const { resolve } = createRequire(import.meta.url);
 
 /** The site's own typeface as TrueType files, so no system font is needed. */
 const typeface = '@expo-google-fonts/atkinson-hyperlegible-next';

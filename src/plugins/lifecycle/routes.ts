@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { RouteConfig } from '@docusaurus/types';
 import type { Policy } from '../../model/policy/policy';
 import type { WrittenDocs } from './docs/written';
+import { sourceAlias } from './source-folder';
 import { slots } from './static-pages/template';
 import { templates } from './static-pages/templates';
 import { toPolicyPageProp, listPolicyPages } from './docs/policy-pages';
@@ -22,7 +23,14 @@ export const buildPolicyPageRoutes = (policy: Policy, docs: WrittenDocs, baseUrl
     .filter(({ permalink }) => !docs.pages.has(permalink))
     .map((page) => ({
       path: posix.join(baseUrl, page.permalink),
-      component: '@site/src/components/generated/PolicyPage.tsx',
+      component: `${sourceAlias}/components/generated/PolicyPage`,
       exact: true,
       props: { page: toPolicyPageProp(page, policy), sidebar: docs.sidebar },
     }));
+
+/** The home page of the program. */
+export const buildHomeRoute = (baseUrl: string): RouteConfig => ({
+  path: baseUrl,
+  component: `${sourceAlias}/components/generated/HomeRoute`,
+  exact: true,
+});

@@ -31,7 +31,7 @@ export const createSharedContent = (folders: Folders): SharedContent => {
   };
   return {
     folders: () => folders,
-    bootstrapScript: () => (bootstrapScript ??= bundleBootstrapScript(folders.siteDir)),
+    bootstrapScript: () => (bootstrapScript ??= bundleBootstrapScript()),
     publish: (content, provider) => {
       published = { content, provider };
     },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Artifact } from '../../../artifacts';
+import { sourceFolder } from '../source-folder';
 
 /** Browsers cache this folder permanently, because its file names contain a content hash. */
 const folder = 'assets/js';
@@ -10,9 +11,9 @@ const folder = 'assets/js';
  * Bundles the script that every page runs. The bundle contains the enhancements of components, and no
  * component.
  */
-export const bundleBootstrapScript = (siteDir: string): Artifact => {
+export const bundleBootstrapScript = (): Artifact => {
   const { outputFiles } = buildSync({
-    entryPoints: [join(siteDir, 'src/components/islands/bootstrap/index.ts')],
+    entryPoints: [join(sourceFolder, 'components/islands/bootstrap')],
     bundle: true,
     minify: true,
     write: false,

@@ -63,12 +63,23 @@ const insert = (
   );
 };
 
+/** Adds the base URL to links within the site. Docusaurus adds none if a path already starts with it. */
+const toBased = (item: SidebarItem, baseUrl: string): SidebarItem => {
+  if (item.type === 'link' && /^\/(?!\/)/.test(item.href))
+    return { ...item, href: `${baseUrl}${item.href.slice(1)}` };
+  return item.type === 'category'
+    ? { ...item, items: item.items.map((inner) => toBased(inner, baseUrl)) }
+    : item;
+};
+
 /** Creates the sidebar of the docs, with links to generated pages where no doc exists. */
 export const createSidebarItems =
-  (axes: Axes): SidebarItemsGenerator =>
+  (axes: Axes, baseUrl: string): SidebarItemsGenerator =>
   async ({ defaultSidebarItemsGenerator, ...args }) => {
     const items = await defaultSidebarItemsGenerator(args);
     const permalinks = new Map(args.docs.map((doc) => [doc.id, toPermalink(doc)]));
     const pages = listPolicyPages(axes);
-    return insert(insert(items, 'stage', pages, permalinks), 'support', pages, permalinks);
+    return insert(insert(items, 'stage', pages, permalinks), 'support', pages, permalinks).map((item) =>
+      toBased(item, baseUrl),
+    );
   };

@@ -44,6 +44,12 @@ export const readWrittenDocs = (allContent: AllContent, baseUrl: string): Writte
   return { pages: new Map(pages), searchable, sidebar: toSidebar(version) };
 };
 
+/** Whether the site has a page of its own at a path. */
+export const hasPage = (allContent: AllContent, path: string): boolean => {
+  const pages = allContent['docusaurus-plugin-content-pages']?.default;
+  return Array.isArray(pages) && pages.some((page: { permalink?: unknown }) => page.permalink === path);
+};
+
 /** Reports docs for a stage or support state that the policy does not have. */
 export const checkWrittenDocs = ({ pages }: WrittenDocs, axes: Axes): Problem[] => {
   const expected = listPolicyPages(axes);

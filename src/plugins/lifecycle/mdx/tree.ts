@@ -15,6 +15,8 @@ export interface MdxNode {
   children?: MdxNode[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
   readonly value?: string;
+  /** The address of a link. */
+  url?: string;
   readonly data?: { readonly estree?: Program };
 }
 

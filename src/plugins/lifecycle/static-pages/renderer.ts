@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Page } from '../pages';
+import { sourceFolder } from '../source-folder';
 import type { Site } from '../../../artifacts/site';
 import type { PolicyDocument } from '../../../model/documents/policy-document';
 
@@ -17,10 +18,10 @@ export type RenderPage = (page: Page, policy: PolicyDocument, site: Site) => Ren
  * Bundles the components that draw a page's body and loads the bundle. The plugin knows them only by path,
  * because its own process uses Docusaurus' module system, JSX and React mode.
  */
-export const loadRenderer = async (siteDir: string, outDir: string): Promise<RenderPage> => {
+export const loadRenderer = async (outDir: string): Promise<RenderPage> => {
   const outfile = join(outDir, 'render.cjs');
   buildSync({
-    entryPoints: [join(siteDir, 'src/components/islands/page/render.tsx')],
+    entryPoints: [join(sourceFolder, 'components/islands/page/render')],
     outfile,
     bundle: true,
     platform: 'node',

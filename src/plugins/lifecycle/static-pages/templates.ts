@@ -1,5 +1,6 @@
 import type { StaticPageType } from '../pages';
 import { apiSubjectPath } from '../../../model/permalink/permalink';
+import { sourceAlias } from '../source-folder';
 import { listedPages } from '../../../model/pages/listed-pages';
 
 export interface Template {
@@ -13,14 +14,14 @@ export interface Template {
   readonly modules?: Readonly<Record<string, string>>;
 }
 
-const islands = '@site/src/components/islands/page';
+const islands = `${sourceAlias}/components/islands/page`;
 
 /** The templates: the subjects' shared one, and one for each listed page. */
 export const templates: readonly Template[] = [
   {
     type: 'subject',
     path: '/catalog/:id/',
-    component: `${islands}/StaticRoute.tsx`,
+    component: `${islands}/StaticRoute`,
     props: { type: 'subject', source: apiSubjectPath(':id'), enhancement: 'subject' },
   },
   ...listedPages.map(({ type, path, source, body }): Template => {
@@ -28,17 +29,17 @@ export const templates: readonly Template[] = [
       return {
         type,
         path,
-        component: `${islands}/StaticRoute.tsx`,
+        component: `${islands}/StaticRoute`,
         props: { type, source, enhancement: body.enhancement },
       };
     return {
       type,
       path,
-      component: `${islands}/HydratedRoute.tsx`,
+      component: `${islands}/HydratedRoute`,
       props: { source },
       // Both modules are in the page's own chunk, so React has them when it hydrates.
       modules: {
-        page: `@site/src/components/${type}/${type}-page.ts`,
+        page: `${sourceAlias}/components/${type}/${type}-page`,
         policy: `@generated/lifecycle/default/${body.policy}.json`,
       },
     };

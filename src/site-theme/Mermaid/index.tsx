@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import Mermaid from '@theme-original/Mermaid';
+import Mermaid from '@theme-init/Mermaid';
 import type { Props } from '@theme/Mermaid';
 
 /**

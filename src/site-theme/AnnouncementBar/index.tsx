@@ -6,6 +6,6 @@ import { StaleNotice } from '../../components/parts/StaleNotice';
 /** Shows at the top of every page if the data are out of date. */
 export default function AnnouncementBar(): ReactNode {
   const { siteConfig } = useDocusaurusContext();
-  // docusaurus.config.ts sets this field. Docusaurus has no types for custom fields.
+  // createConfig() sets this field. Docusaurus has no types for custom fields.
   return <StaleNotice dataAge={siteConfig.customFields?.dataAge as DataAge} />;
 }

@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkAddress, readAddress } from './address';
+
+describe('readAddress', () => {
+  it('prefers the environment to the file', () => {
+    const written = { url: 'https://kiln.example', baseUrl: '/stages/' };
+    expect(readAddress({ SITE_URL: 'https://other.example', BASE_URL: 'docs' }, written)).toEqual({
+      url: 'https://other.example',
+      baseUrl: '/docs/',
+      isGuessed: false,
+    });
+    expect(readAddress({}, written)).toEqual({ ...written, isGuessed: false });
+  });
+
+  it.each([
+    ['', '/'],
+    ['/', '/'],
+    ['stages', '/stages/'],
+    ['//stages//', '/stages/'],
+  ])('reads the base path "%s" as %s', (written, baseUrl) => {
+    expect(readAddress({ BASE_URL: written }).baseUrl).toBe(baseUrl);
+  });
+
+  it('knows when the address is a guess', () => {
+    expect(readAddress({ SITE_URL: '' })).toEqual({
+      url: 'http://localhost:3000',
+      baseUrl: '/',
+      isGuessed: true,
+    });
+  });
+});
+
+describe('checkAddress', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  const check = (environment: Record<string, string>) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+    checkAddress(readAddress(environment), environment);
+    return { said: said.mock.calls.join('\n'), code: exit.mock.calls[0]?.[0] };
+  };
+
+  it('says that a build has no address, and fails in CI', () => {
+    expect(check({ NODE_ENV: 'production' }).said).toContain('SITE_URL');
+    expect(check({ NODE_ENV: 'production' }).code).toBeUndefined();
+    expect(check({ NODE_ENV: 'production', CI: 'true' }).code).toBe(2);
+  });
+
+  it('says nothing in development, and if the address is known', () => {
+    expect(check({ NODE_ENV: 'development', CI: 'true' }).said).toBe('');
+    expect(check({ NODE_ENV: 'production', CI: 'true', SITE_URL: 'https://a.example' }).said).toBe('');
+  });
+});

@@ -1,0 +1,43 @@
+/** The address at which a site is published. */
+export interface Address {
+  readonly url: string;
+  /** `/` or `/name/`. */
+  readonly baseUrl: string;
+  /** Nobody said the address, so links, feeds and badges lead to this computer. */
+  readonly isGuessed: boolean;
+}
+
+const localAddress = 'http://localhost:3000';
+
+/** `/` or `/name/`, in whatever form the base path was written. */
+const toBaseUrl = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** Reads the site's address from the environment, which comes before `site.yaml`. */
+export const readAddress = (
+  environment: Readonly<Record<string, string | undefined>>,
+  written: { readonly url?: string; readonly baseUrl?: string } = {},
+): Address => {
+  const url = [environment.SITE_URL, written.url].find((text) => text !== undefined && text !== '');
+  return {
+    url: url ?? localAddress,
+    baseUrl: toBaseUrl(environment.BASE_URL ?? written.baseUrl ?? ''),
+    isGuessed: url === undefined,
+  };
+};
+
+/** A build for readers needs the real address. Says so, and fails in CI, where nobody reads the log. */
+export const checkAddress = (
+  { isGuessed }: Address,
+  environment: Readonly<Record<string, string | undefined>>,
+): void => {
+  if (!isGuessed || environment.NODE_ENV !== 'production') return;
+  const isRefused = environment.CI !== undefined && environment.CI !== '' && environment.CI !== 'false';
+  console.error(
+    [
+      `This build has no address: feeds, badges, API and canonical links would lead to ${localAddress}.`,
+      'Set the environment variable SITE_URL, or "url" in site.yaml, such as https://stages.example.com.',
+      ...(isRefused ? [] : ['In CI this is an error.']),
+    ].join('\n'),
+  );
+  if (isRefused) process.exit(2);
+};

@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import type { Config, PluginConfig } from '@docusaurus/types';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
+import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
+import type { UserThemeConfig } from '@docusaurus/theme-common';
+import type { UserThemeConfig as MermaidConfig } from '@docusaurus/theme-mermaid';
+import type { LifecycleOptions } from '../plugins/lifecycle/options';
+import type { SharedContent } from '../plugins/lifecycle/shared';
+import pluginLifecycle from '../plugins/lifecycle';
+import { checkAddress, readAddress } from './address';
+import { createCodeTheme } from '../plugins/lifecycle/code-theme';
+import { createSharedContent } from '../plugins/lifecycle/shared';
+import { createSidebarItems } from '../plugins/lifecycle/docs/sidebar';
+import { createSitemapItems } from '../plugins/lifecycle/sitemap';
+import { mdxAttributes } from '../components/islands/mdx-attributes';
+import { readIdentityOrExit } from '../plugins/lifecycle/identity';
+import { remarkBaseUrl } from '../plugins/lifecycle/mdx/base-url';
+import { remarkSubjects } from '../plugins/lifecycle/mdx/remark';
+import { renderFooterNote } from '../plugins/lifecycle/footer-note';
+import { renderPageTemplate } from '../plugins/lifecycle/bootstrap/page-template';
+import { toFooter, toNavigation } from './navigation';
+
+export interface ConfigOptions {
+  /** The folder of the site, where Docusaurus runs. */
+  readonly siteDir: string;
+  /** The folder of the dataset, from the site's folder: STAGES_DATA, else `data`. */
+  readonly data?: string;
+  /** The folder of the docs: STAGES_DOCS, else `docs`. */
+  readonly docs?: string;
+}
+
+/** Docusaurus takes a plugin as a function too; its types know only functions without options. */
+const toLifecycle = (shared: SharedContent): PluginConfig =>
+  [pluginLifecycle, { id: 'default', shared } satisfies LifecycleOptions] as unknown as PluginConfig;
+
+/** The whole Docusaurus configuration of a site. Change the result to add what Docusaurus offers. */
+export const createConfig = ({
+  siteDir,
+  data = process.env.STAGES_DATA ?? 'data',
+  docs = process.env.STAGES_DOCS ?? 'docs',
+}: ConfigOptions): Config => {
+  const identity = readIdentityOrExit(resolve(siteDir, data));
+  const address = readAddress(process.env);
+  checkAddress(address, process.env);
+  const { url, baseUrl } = address;
+  const shared = createSharedContent({ siteDir, data, docs });
+  const mdx = {
+    // Before Docusaurus' own, which turn links to files into paths with the base URL.
+    beforeDefaultRemarkPlugins: [[remarkBaseUrl, { baseUrl }]],
+    remarkPlugins: [[remarkSubjects, { shared, components: mdxAttributes }]],
+  } satisfies Pick<PagesOptions, 'beforeDefaultRemarkPlugins' | 'remarkPlugins'>;
+  return {
+    title: identity.title,
+    tagline: identity.tagline,
+    url,
+    baseUrl,
+    trailingSlash: true,
+    // Off, because this inline script of the home page would need an exception in the Content-Security-Policy.
+    baseUrlIssueBanner: false,
+    // In development no built page exists, so the page runs the app itself.
+    ssrTemplate: renderPageTemplate(shared.bootstrapScript().path, identity.dataAge),
+    favicon: 'img/favicon.svg',
+    onBrokenLinks: 'throw',
+    // Off, because our plugin checks every anchor of every built page, including static pages.
+    onBrokenAnchors: 'ignore',
+    onDuplicateRoutes: 'throw',
+    i18n: { defaultLocale: identity.language, locales: [identity.language] },
+    markdown: {
+      mermaid: true,
+      hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    },
+    future: {
+      v4: true,
+      // No persistent cache, because pages depend on data that the bundler does not track.
+      faster: { rspackBundler: true, rspackPersistentCache: false },
+      experimental_vcs: 'disabled',
+    },
+    // Our components override those of the themes before.
+    themes: ['@docusaurus/theme-classic', '@docusaurus/theme-mermaid', toLifecycle(shared)],
+    plugins: [
+      [
+        '@docusaurus/plugin-content-docs',
+        {
+          path: docs,
+          routeBasePath: '/',
+          sidebarItemsGenerator: createSidebarItems(identity, baseUrl),
+          ...mdx,
+        } satisfies DocsOptions,
+      ],
+      ['@docusaurus/plugin-content-pages', mdx satisfies PagesOptions],
+      [
+        '@docusaurus/plugin-sitemap',
+        {
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          createSitemapItems: createSitemapItems(shared),
+        } satisfies SitemapOptions,
+      ],
+    ],
+    customFields: { dataAge: identity.dataAge },
+    themeConfig: {
+      colorMode: { respectPrefersColorScheme: true },
+      navbar: { title: identity.title, items: toNavigation(baseUrl) },
+      footer: { copyright: renderFooterNote(identity), links: toFooter(baseUrl) },
+      prism: { theme: createCodeTheme('light'), darkTheme: createCodeTheme('dark') },
+      docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+      // These are the defaults. Set here, because themes otherwise add missing keys in load order, and the
+      // bundle and its hash would differ between builds.
+      mermaid: { theme: { light: 'default', dark: 'dark' }, options: {} },
+    } satisfies UserThemeConfig & MermaidConfig,
+  };
+};
