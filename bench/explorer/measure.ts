@@ -11,7 +11,7 @@ export interface Measured {
   /** For each of both, the work in the 0.3 s that follow: the address and the date field. */
   readonly rests: readonly number[];
   /**
-   * Key presses that change nothing, in ms: the cost of measuring, which is included in all other numbers.
+   * Slider steps to the same day, in ms: the cost of measuring, which is included in all other numbers.
    */
   readonly empty: readonly number[];
   /** Drawing all rows of the catalog in one step, in ms. */

@@ -46,6 +46,7 @@ test('the heading, the matrix and the facets show the same number, and hidden ro
   await expect(summary(page)).toHaveText(`${withheld} items that left the catalog`);
   await expect.poll(() => readNumbers(page)).toEqual({ heading: withheld, cells: withheld, total: withheld });
   await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect.poll(() => readNumbers(page)).toEqual(all);
   for (const [facet, name] of [
     ['Release stage', 'Beta'],
     ['Support state', 'Community Supported'],

@@ -26,7 +26,6 @@ import { choose } from '../../model/explorer/view';
 import { pickCell, pickGone } from '../../model/explorer/pick';
 import { useCatalog } from './use-catalog';
 import { useMyList } from './use-my-list';
-import { useResult } from './use-result';
 import { useView } from './use-view';
 
 /** The charts do not depend on the view, so their HTML from the build is kept. */
@@ -54,7 +53,7 @@ export const ExplorerPage = ({
   const [isListOpen, setListOpen] = useMyList(explorer !== null, view.list.length);
   const searchField = useRef<HTMLInputElement>(null);
   const site = useMemo(() => ({ base }), [base]);
-  const { result, shown } = useResult(explorer, view, page.first);
+  const result = useMemo(() => explorer?.query(view) ?? page.first, [explorer, view, page.first]);
 
   useEffect(() => {
     const typed = searchField.current?.value ?? '';
@@ -219,7 +218,7 @@ export const ExplorerPage = ({
             <Results
               policy={policy}
               result={result}
-              view={shown}
+              view={view}
               ticked={view.list}
               count={explorer === null ? null : (other) => explorer.query(other).total}
               onView={changeView}
