@@ -93,8 +93,9 @@ test('What happened to the ClickHouse v2 destination?', async ({ page }) => {
   await expect(notice).toContainText('was removed');
   const { presence } = document;
   await expect(notice).toContainText(renderDateWithPrecision(presence.since ?? '', presence));
-  await expect(notice).toContainText('No replacement is recorded');
-  await expect(notice.getByRole('link', { name: /ClickHouse/i }).first()).toBeVisible();
+  const actions = page.locator('.sb-actions');
+  await expect(actions).toContainText('Replacement: none known');
+  await expect(actions.getByRole('link', { name: /ClickHouse/i }).first()).toBeVisible();
 });
 
 test('Is the MongoDB source older in its stage than the MySQL source?', async ({ page }) => {

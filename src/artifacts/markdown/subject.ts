@@ -4,6 +4,7 @@ import type { ArtifactContext } from '../context';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
 import { findById } from '../../model/policy/policy';
 import { findDisagreement } from '../../model/subject/disagreement';
+import { listActions } from '../../model/documents/action';
 import { listBreaksBeside, renderPromiseAndRecord } from '../../model/guidance/breaking-change';
 import { renderDeadlineSentence, renderMove } from '../../model/subject/deadline-words';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
@@ -102,6 +103,19 @@ const renderVerdicts = ({ guidance }: SubjectDocument): string =>
     ),
   ].join('\n');
 
+/** The actions for an item that left, is leaving, or has unknown facts, as on the page. */
+const renderActions = ({ dataset, site }: ArtifactContext, document: SubjectDocument): string => {
+  const actions = listActions(dataset.policy, document);
+  if (actions.length === 0) return '';
+  const lines = actions.map(({ name, links, none }) => {
+    const written = links.map(({ label, to }) =>
+      renderLink(label, to.startsWith('/') ? toUrl(site, to) : to),
+    );
+    return `- ${escapeMarkdown(name)}: ${written.length === 0 ? none : written.join(', ')}`;
+  });
+  return `## What to do now\n\n${lines.join('\n')}`;
+};
+
 /** A subject's page as Markdown. */
 export const renderSubjectMarkdown = (
   context: ArtifactContext,
@@ -139,6 +153,7 @@ export const renderSubjectMarkdown = (
     renderDisagreement(context, document),
     document.description === null ? '' : escapeMarkdown(document.description),
     facts.join('\n'),
+    renderActions(context, document),
     ...document.guidance.map((guidance) => renderEdition(context, document, guidance)),
     deadlines.length === 0
       ? ''

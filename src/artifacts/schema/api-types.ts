@@ -382,7 +382,7 @@ export const apiTypes = `export interface components {
                 readonly source: string | null;
                 /** @description The new subjects. */
                 readonly to: readonly SubjectLink[];
-                /** @description Subjects with a similar id, not confirmed as replacements. */
+                /** @description Subjects with a similar id, not confirmed as replacements. Of a subject that was removed, is ending, or is missing in an edition. */
                 readonly similar: readonly SubjectLink[];
             };
             readonly status: StatusWords;

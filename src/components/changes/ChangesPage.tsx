@@ -5,6 +5,7 @@ import type { SubjectChange } from '../../model/api/subject';
 import { ChangeFilter, Months, monthsId } from './ChangeFilter';
 import { AsOfDays } from '../parts/AsOfDays';
 import { Link, OutLink, SiteContext } from '../parts/Link';
+import { Follow } from '../parts/Follow';
 import { When } from '../parts/When';
 import { buildChangeGroups } from '../../model/documents/change-group';
 import { groupChanges } from './change-order';
@@ -68,7 +69,7 @@ const Entry = ({ group, under }: { readonly group: ChangeGroup; readonly under: 
 };
 
 /** All changes by day, newest first. Facts that were only recorded for the first time are omitted. */
-export const ChangesPage = ({ document, policy, base }: BodyProps<readonly SubjectChange[]>) => {
+export const ChangesPage = ({ document, policy, base, siteUrl }: BodyProps<readonly SubjectChange[]>) => {
   const site = useMemo(() => ({ base }), [base]);
   const done = document.filter(({ status }) => status === 'done');
   const ofPolicy = derivePolicyChanges(policy, policy.asOf).filter(({ status }) => status === 'done');
@@ -81,7 +82,7 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
         </p>
         <p>
           <a href={`${base}feeds/changes.atom`}>Atom feed</a>,{' '}
-          <a href={`${base}feeds/changes.json`}>JSON feed</a>,{' '}
+          <a href={`${base}feeds/changes.json`}>JSON feed</a>, <a href="#follow">more ways to follow</a>,{' '}
           <Link to="/deadlines/">upcoming deadlines</Link>
         </p>
         {ofPolicy.length > 0 && (
@@ -124,6 +125,15 @@ export const ChangesPage = ({ document, policy, base }: BodyProps<readonly Subje
             ))}
           </section>
         ))}
+        <section aria-labelledby="follow">
+          <h2 id="follow">Follow</h2>
+          <Follow
+            feed="/feeds/changes.atom"
+            calendar="/feeds/deadlines.ics"
+            page="/changes/"
+            siteUrl={siteUrl}
+          />
+        </section>
         <p className="sb-note">
           As of <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />.
         </p>

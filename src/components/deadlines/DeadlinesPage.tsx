@@ -5,6 +5,7 @@ import { isOtherDay, renderDataDay } from '../../model/time/freshness';
 import { Link, OutLink, SiteContext } from '../parts/Link';
 import { TableHead } from '../parts/TableHead';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
+import { Follow } from '../parts/Follow';
 import { When } from '../parts/When';
 import { daysBetween } from '../../model/time/calendar';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
@@ -90,7 +91,7 @@ export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<rea
         <p>
           <a href={`${base}feeds/deadlines.ics`}>Calendar of all deadlines</a> (
           <a href={toWebcal(siteUrl, `${base}feeds/deadlines.ics`)}>subscribe</a>),{' '}
-          <Link to="/changes/">recent changes</Link>
+          <a href="#follow">other ways to follow</a>, <Link to="/changes/">recent changes</Link>
         </p>
         {overdue.length > 0 && (
           <section aria-labelledby="overdue">
@@ -129,6 +130,15 @@ export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<rea
             <List policy={policy} dues={earlier} head="Passed before" />
           </details>
         )}
+        <section aria-labelledby="follow">
+          <h2 id="follow">Follow</h2>
+          <Follow
+            feed="/feeds/changes.atom"
+            calendar="/feeds/deadlines.ics"
+            page="/deadlines/"
+            siteUrl={siteUrl}
+          />
+        </section>
       </main>
     </SiteContext.Provider>
   );

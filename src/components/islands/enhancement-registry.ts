@@ -5,19 +5,21 @@ import { copyButtons } from './enhancements/copy';
 import { editionChoice } from './enhancements/edition-choice';
 import { filterChanges } from '../changes/change-filter';
 
-const subject: Enhancement = (root) => {
-  const stops = [editionChoice(root), copyButtons(root)];
-  return () => stops.forEach((stop) => stop());
-};
+const join =
+  (...all: readonly Enhancement[]): Enhancement =>
+  (root) => {
+    const stops = all.map((enhancement) => enhancement(root));
+    return () => stops.forEach((stop) => stop());
+  };
 
 /** All enhancements, by the name in an element's `data-enhancement` attribute. */
 export const enhancements = {
   clauses,
   comparison,
   copy: copyButtons,
-  changes: filterChanges,
+  changes: join(filterChanges, copyButtons),
   edition: editionChoice,
-  subject,
+  subject: join(editionChoice, copyButtons),
 } as const satisfies Record<string, Enhancement>;
 
 export type EnhancementName = keyof typeof enhancements;

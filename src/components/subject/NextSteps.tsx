@@ -3,7 +3,7 @@ import type { Deadline, SubjectDocument } from '../../model/api/subject';
 import type { DocumentNotice } from '../../model/api/parts';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { daysBetween, renderDate } from '../../model/time/calendar';
-import { Link, OutLink } from '../parts/Link';
+import { OutLink } from '../parts/Link';
 import { isOpen } from '../../model/subject/deadline';
 import { Outlook } from './Outlook';
 import { PolicyEffects } from '../parts/PolicyEffects';
@@ -79,19 +79,10 @@ const Notice = ({ notice }: { notice: DocumentNotice }) => (
 const Deprecation = ({ document }: { document: SubjectDocument }) => {
   const { deprecation } = document;
   if (deprecation === null) return null;
-  const { replacement, migration, current, earlier } = deprecation;
+  const { current, earlier } = deprecation;
+  if (current === null && earlier.length === 0) return null;
   return (
     <div className="sb-deprecation">
-      {replacement !== null && (
-        <p>
-          Replacement: <Link to={replacement.permalink}>{replacement.label}</Link>
-        </p>
-      )}
-      {migration !== null && (
-        <p>
-          <OutLink href={migration}>How to move</OutLink>
-        </p>
-      )}
       {current !== null && (
         <p>
           The end was <Notice notice={current} />
@@ -113,15 +104,16 @@ const Deprecation = ({ document }: { document: SubjectDocument }) => {
   );
 };
 
-/** The future: plans, deadlines, the announced end and the replacement. Past deadlines are folded. */
+/** The future: plans, deadlines and the announced end. Past deadlines are folded. */
 export const NextSteps = ({ policy, document }: NextStepsProps) => {
+  const hasNotice = (document.deprecation?.current ?? null) !== null;
   const isGone = !['present', 'not-yet'].includes(document.presence.is);
   const open = document.deadlines.filter((deadline) => isOpen(deadline, document.asOf));
   const past = document.deadlines.filter((deadline) => !isOpen(deadline, document.asOf));
   const later = document.policyChanges.filter(({ status }) => status === 'planned');
   return (
     <>
-      {open.length === 0 && later.length === 0 && document.deprecation === null && (
+      {open.length === 0 && later.length === 0 && !hasNotice && (
         <p className="sb-quiet">
           {isGone
             ? 'No longer in the catalog. No upcoming changes are recorded.'

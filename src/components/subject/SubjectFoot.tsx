@@ -3,20 +3,16 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { apiSubjectPath } from '../../model/permalink/permalink';
 import { Link, OutLink, usePermalink } from '../parts/Link';
 import { When } from '../parts/When';
-import { toWebcal } from '../parts/webcal';
 
 /** The record's source, links to correct it, and its machine-readable formats. */
 export const SubjectFoot = ({
   policy,
   document,
-  siteUrl,
 }: {
   readonly policy: PolicyDocument;
   readonly document: SubjectDocument;
-  readonly siteUrl: string;
 }) => {
   const toHref = usePermalink();
-  const calendar = toHref(`/feeds/subjects/${document.id}.ics`);
   const { edit, report } = policy.contribute;
   return (
     <footer className="sb-subject-foot">
@@ -61,9 +57,6 @@ export const SubjectFoot = ({
             <OutLink href={report}>Report a mistake</OutLink>
           </li>
         )}
-        <li className="sb-no-print">
-          <a href={calendar}>Calendar</a> (<a href={toWebcal(siteUrl, calendar)}>subscribe</a>)
-        </li>
         <li className="sb-no-print">
           <a href={toHref(apiSubjectPath(document.id))}>As JSON</a>
         </li>

@@ -59,6 +59,9 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
       )}
       {document.version !== null && <span>Version {document.version}</span>}
       {document.documentation !== null && <OutLink href={document.documentation}>Documentation</OutLink>}
+      <span className="sb-no-print">
+        <a href="#follow">Follow</a>
+      </span>
       {document.presence.is === 'present' && (
         <span className="sb-no-print">
           <Link to={`/compare/?with=subject:${document.id}`}>Compare</Link>

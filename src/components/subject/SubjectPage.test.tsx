@@ -117,7 +117,7 @@ describe('a subject page', () => {
     const removed = documents.find(
       ({ presence, deprecation }) => presence.is === 'removed' && !deprecation?.replacement,
     );
-    if (removed !== undefined) expect(draw(removed)).toContain('No replacement is recorded.');
+    if (removed !== undefined) expect(draw(removed)).toContain('<strong>Replacement:</strong> none known');
   });
 
   it('shows the next deadline below the badges, and nothing planned for a removed subject', () => {

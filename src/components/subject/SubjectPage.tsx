@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import type { DocumentGuidance, SubjectDocument } from '../../model/api/subject';
 import { deriveSteps } from '../../model/subject/step';
 import { editionAnchor } from '../../model/permalink/permalink';
+import { listActions, listEditionActions } from '../../model/documents/action';
 import { findById } from '../../model/policy/policy';
+import { ActionBox } from './ActionBox';
 import { AnswerList } from '../parts/AnswerList';
 import { BadgeCopy } from './BadgeCopy';
+import { Follow } from '../parts/Follow';
 import { EditionChoice } from './EditionChoice';
 import { EditionGuidance } from './EditionGuidance';
 import { InlineEditionChoice, EditionStyle, toEditionAttributes } from '../parts/EditionFrame';
@@ -57,6 +60,7 @@ const Editions = ({ document, policy }: Parts) => (
         <OnPaper policy={policy} edition={guidance.edition} />
         <h2>In {findById(policy.editions, guidance.edition).name}</h2>
         <EditionGuidance policy={policy} document={document} guidance={guidance} />
+        <ActionBox actions={listEditionActions(policy, document, guidance.edition)} isNested />
       </section>
     ))}
   </>
@@ -110,6 +114,7 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
       <InlineEditionChoice />
       <SubjectHead policy={policy} document={document} />
       <Tombstone document={document} />
+      <ActionBox actions={listActions(policy, document)} />
       {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
       <section className="sb-section sb-later">
         <h2 id="next">What happens next</h2>
@@ -157,10 +162,19 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
         />
       </section>
       <section className="sb-section sb-later sb-no-print">
+        <h2 id="follow">Follow</h2>
+        <Follow
+          feed={`/feeds/subjects/${document.id}.atom`}
+          calendar={`/feeds/subjects/${document.id}.ics`}
+          page={document.permalink}
+          siteUrl={siteUrl}
+        />
+      </section>
+      <section className="sb-section sb-later sb-no-print">
         <h2 id="badge">Badge</h2>
         <BadgeCopy document={document} />
       </section>
-      <SubjectFoot policy={policy} document={document} siteUrl={siteUrl} />
+      <SubjectFoot policy={policy} document={document} />
     </article>
   </SiteContext.Provider>
 );

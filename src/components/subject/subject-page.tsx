@@ -3,9 +3,16 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { SubjectPage } from './SubjectPage';
 
 const page: PageType<SubjectDocument> = {
-  toHead: ({ label, status, description }) => ({
+  toHead: ({ label, status, presence, guidance, description }) => ({
     title: label,
-    description: [`${label}: ${status.text}.`, description ?? ''].join(' ').trim(),
+    // Link previews show it, so it has the verdict of the policy's first edition.
+    description: [
+      `${label}: ${status.text}.`,
+      presence.is === 'present' ? (guidance[0]?.verdict.sentence ?? '') : '',
+      description ?? '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   }),
   Body: ({ document, policy, base, siteUrl }) => (
     <main className="container margin-vert--lg">

@@ -134,7 +134,11 @@ export const subjectDocument = z
       after,
       source: z.string().nullable(),
       to: z.array(subjectLink).describe('The new subjects.'),
-      similar: z.array(subjectLink).describe('Subjects with a similar id, not confirmed as replacements.'),
+      similar: z
+        .array(subjectLink)
+        .describe(
+          'Subjects with a similar id, not confirmed as replacements. Of a subject that was removed, is ending, or is missing in an edition.',
+        ),
     }),
     status: statusWords,
     stage: stageAxis,

@@ -75,14 +75,23 @@ const findSimilar = ({ dataset }: DocumentContext, subject: Subject): string[] =
     .filter((other) => deriveState(other, dataset.today, dataset.today).presence.value.is === 'present')
     .map(({ id }) => id);
 
+/** Whether readers look for another subject: it was removed, it is ending, or an edition does not offer it. */
+const isSought = ({ dataset: { policy } }: DocumentContext, subject: Subject, state: SubjectState): boolean =>
+  state.presence.value.is === 'removed' ||
+  (state.presence.value.is === 'present' &&
+    (state.supportEnd !== null ||
+      subject.deprecation !== undefined ||
+      policy.stages.some(({ id, ending }) => ending && id === state.stage.value) ||
+      policy.editions.some(({ id }) => toOffer(state, id).value === 'not-offered')));
+
 const toPresence = (
   context: DocumentContext,
   subject: Subject,
-  { presence }: SubjectState,
+  state: SubjectState,
 ): SubjectDocument['presence'] => {
-  const { value, since, precision, after, source } = presence;
+  const { value, since, precision, after, source } = state.presence;
   const to = 'to' in value ? value.to : [];
-  const similar = value.is === 'removed' ? findSimilar(context, subject) : [];
+  const similar = isSought(context, subject, state) ? findSimilar(context, subject) : [];
   const refer = (id: string): DocumentSubject => toDocumentSubject(context, id);
   return { is: value.is, since, precision, after, source, to: to.map(refer), similar: similar.map(refer) };
 };

@@ -134,7 +134,7 @@ export const listedPages = [
     toDocument: ({ dues }) => dues(),
     source: '/explorer/deadlines.json',
     isSourceOwn: true,
-    body: { is: 'static' },
+    body: { is: 'static', enhancement: 'copy' },
     navigation: { label: 'Deadlines', footer: { column: 'Updates', label: 'Deadlines' } },
     search: {
       title: 'Deadlines',

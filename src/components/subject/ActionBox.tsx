@@ -1,0 +1,39 @@
+import type { Action } from '../../model/documents/action';
+import { Link, OutLink } from '../parts/Link';
+
+/** The actions of a reader as a list: each with its links, or with a note that there are none. */
+const ActionList = ({ actions }: { readonly actions: readonly Action[] }) => (
+  <ul>
+    {actions.map(({ name, links, none }) => (
+      <li key={name}>
+        <strong>{name}:</strong>{' '}
+        {links.length === 0
+          ? none
+          : links.map(({ label, to }, place) => (
+              <span key={to}>
+                {place > 0 && ', '}
+                {to.startsWith('/') ? <Link to={to}>{label}</Link> : <OutLink href={to}>{label}</OutLink>}
+              </span>
+            ))}
+      </li>
+    ))}
+  </ul>
+);
+
+interface ActionBoxProps {
+  readonly actions: readonly Action[];
+  /** Inside the section of an edition, the heading is one level lower. */
+  readonly isNested?: boolean;
+}
+
+/** "What to do now". Empty if there is nothing to do. */
+export const ActionBox = ({ actions, isNested = false }: ActionBoxProps) => {
+  if (actions.length === 0) return null;
+  const Heading = isNested ? 'h3' : 'h2';
+  return (
+    <section className="sb-actions">
+      <Heading>What to do now</Heading>
+      <ActionList actions={actions} />
+    </section>
+  );
+};

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Subject } from '../subject/subject';
+import type { SubjectInput } from '../schema/subject';
+import { createDataset, createSubject, row } from '../../../tests/sample/subject';
+import { deriveDocumentContext, toSubjectDocument } from './to-subject-document';
+import { listActions, listEditionActions } from './action';
+import { samplePolicy } from '../../../tests/sample/policy';
+
+const report = 'https://kiln.example/report';
+const policy = { ...samplePolicy, contribute: { report } };
+const proven = { date: '2022-01-01', stage: 'proven', support: 'backed' } as const;
+
+const documentOf = (id: string, more: Partial<SubjectInput>, others: readonly Subject[] = []) => {
+  const subject = createSubject(id, more);
+  return toSubjectDocument(deriveDocumentContext(createDataset([subject, ...others])), subject);
+};
+
+/** Each action as a line: its name and its links, or the note that there are none. */
+const linesOf = (actions: ReturnType<typeof listActions>): string[] =>
+  actions.map(({ name, links, none }) => `${name}: ${links.map(({ label }) => label).join(', ') || none}`);
+
+const isContact = (line: string): boolean => line.startsWith('Ask ');
+const withoutContacts = (...given: Parameters<typeof documentOf>): string[] =>
+  linesOf(listActions(policy, documentOf(...given))).filter((line) => !isContact(line));
+
+describe('what to do about an item', () => {
+  it('is nothing if the item is in a stage and a support state that continue', () => {
+    expect(listActions(policy, documentOf('raku', { transitions: [row(proven)] }))).toEqual([]);
+  });
+
+  it('names the replacement and the migration guide, or that none is known', () => {
+    const retired = [row(proven), row({ date: '2023-01-01', stage: 'retired' })];
+    expect(withoutContacts('raku', { transitions: retired })).toEqual([
+      'Replacement: none known',
+      'Migration guide: none known',
+    ]);
+    const heir = createSubject('heir', { name: 'Heir', transitions: [row(proven)] });
+    const deprecation = { replacement: 'heir', migration: 'https://kiln.example/move' };
+    expect(withoutContacts('raku', { transitions: retired, deprecation }, [heir])).toEqual([
+      'Replacement: Heir',
+      'Migration guide: how to move',
+    ]);
+  });
+
+  it('names similar items of a removed one as not confirmed, and the new page of a moved one', () => {
+    const next = createSubject('raku-2', { name: 'Raku 2', transitions: [row(proven)] });
+    const removed = { transitions: [row(proven), row({ date: '2023-01-01', event: 'removed' })] };
+    expect(withoutContacts('raku', removed, [next])).toContain(
+      'Similar names (not confirmed as replacements): Raku 2',
+    );
+    const moved = { transitions: [row(proven), row({ date: '2023-01-01', event: 'moved', to: 'raku-2' })] };
+    expect(withoutContacts('raku', moved, [next])).toEqual(['New page: Raku 2']);
+  });
+
+  it('asks readers for a stage or a support state that is not known', () => {
+    const open = { transitions: [row({ date: '2022-01-01', stage: 'proven' })] };
+    expect(withoutContacts('raku', open)).toEqual(['If you know the support state: tell us']);
+    expect(
+      linesOf(listActions({ ...policy, contribute: {} }, documentOf('raku', open))).every(isContact),
+    ).toBe(true);
+  });
+
+  it('says whom to ask, or links to the publisher’s site', () => {
+    const document = documentOf('raku', { transitions: [] });
+    const channels = [
+      { id: 'desk', name: 'Help desk', url: 'https://kiln.example/desk', by: 'team' as const },
+      { id: 'forum', name: 'Forum', url: 'https://kiln.example/forum', by: 'community' as const },
+    ];
+    const gone = documentOf('raku', {
+      transitions: [row(proven), row({ date: '2023-01-01', event: 'removed' })],
+    });
+    const ask = (publisher: Partial<typeof gone.publisher>): string[] =>
+      linesOf(
+        listActions(policy, { ...gone, publisher: { ...gone.publisher, name: 'Kiln', ...publisher } }),
+      ).filter(isContact);
+    expect(ask({ channels })).toEqual(['Ask Kiln: Help desk', 'Ask other users: Forum']);
+    expect(ask({ channels: [], url: 'https://kiln.example' })).toEqual(['Ask Kiln: website of Kiln']);
+    expect(ask({ channels: [], url: null })).toEqual(['Ask Kiln: we don’t know a contact']);
+    expect(listActions(policy, document)).toEqual([]);
+  });
+});
+
+describe('what to do in an edition that does not offer the item', () => {
+  const more = { transitions: [row({ ...proven, availability: { home: 'not-offered' } })] };
+
+  it('names similar items and whom to ask, in that edition only', () => {
+    const next = createSubject('raku-2', { name: 'Raku 2', transitions: [row(proven)] });
+    const document = documentOf('raku', more, [next]);
+    const lines = linesOf(listEditionActions(policy, document, 'home'));
+    expect(lines[0]).toBe('Similar names (not confirmed as alternatives): Raku 2');
+    expect(lines.slice(1).every(isContact)).toBe(true);
+    expect(listEditionActions(policy, document, 'studio')).toEqual([]);
+  });
+
+  it('is left to the actions of the item itself, if it has any', () => {
+    const retired = { transitions: [...more.transitions, row({ date: '2023-01-01', stage: 'retired' })] };
+    expect(listEditionActions(policy, documentOf('raku', retired), 'home')).toEqual([]);
+  });
+});

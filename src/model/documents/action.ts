@@ -1,0 +1,99 @@
+import type { Policy } from '../policy/policy';
+import type { SubjectDocument } from '../api/subject';
+import { unknown } from '../policy/policy';
+
+/** Something that a reader can do about an item, with links; without links, `none` says so. */
+export interface Action {
+  readonly name: string;
+  /** A link of this site is a path; any other is a whole address. */
+  readonly links: readonly { readonly label: string; readonly to: string }[];
+  readonly none: string;
+}
+
+interface Basis {
+  readonly stages: readonly Pick<Policy['stages'][number], 'id' | 'ending'>[];
+  readonly contribute: Policy['contribute'];
+}
+
+const toLinks = (subjects: SubjectDocument['presence']['to']): Action['links'] =>
+  subjects.map(({ label, permalink }) => ({ label, to: permalink }));
+
+const toAction = (name: string, links: Action['links'], none = 'none known'): Action => ({
+  name,
+  links,
+  none,
+});
+
+/** Whom to ask: the publisher's team or its site, and other users. */
+const listContacts = ({ publisher: { name, url, channels } }: SubjectDocument): Action[] => {
+  const listBy = (by: 'team' | 'community'): Action['links'] =>
+    channels
+      .filter((channel) => channel.by === by)
+      .map((channel) => ({ label: channel.name, to: channel.url }));
+  const team = listBy('team');
+  const community = listBy('community');
+  const site = url === null ? [] : [{ label: `website of ${name}`, to: url }];
+  return [
+    team.length > 0
+      ? toAction(`Ask ${name}`, team)
+      : toAction(`Ask ${name}`, site, 'we don’t know a contact'),
+    ...(community.length === 0 ? [] : [toAction('Ask other users', community)]),
+  ];
+};
+
+/** Whether a present item is on its way out: an ending stage, ended support, or a recorded deprecation. */
+const isLeaving = ({ stages }: Basis, { stage, supportEnded, deprecation }: SubjectDocument): boolean =>
+  stages.some(({ id, ending }) => id === stage.id && ending) || supportEnded !== null || deprecation !== null;
+
+/**
+ * The actions for an item that left, is leaving, or has an unknown stage or support state; empty for all
+ * others. Nothing is guessed: similar names are named as not confirmed.
+ */
+export const listActions = (policy: Basis, document: SubjectDocument): Action[] => {
+  const { presence, stage, support, deprecation } = document;
+  if (presence.is === 'not-yet') return [];
+  const isGone = presence.is !== 'present';
+  const missing = isGone
+    ? []
+    : [
+        ...(stage.id === unknown ? ['release stage'] : []),
+        ...(support.id === unknown ? ['support state'] : []),
+      ];
+  const moves = isGone || isLeaving(policy, document);
+  if (!moves && missing.length === 0) return [];
+  const replacement = deprecation?.replacement ?? null;
+  const migration = deprecation?.migration ?? null;
+  const { report } = policy.contribute;
+  return [
+    ...(presence.to.length === 0
+      ? []
+      : [toAction(presence.to.length === 1 ? 'New page' : 'New pages', toLinks(presence.to))]),
+    ...(replacement === null && (!moves || presence.to.length > 0)
+      ? []
+      : [toAction('Replacement', replacement === null ? [] : toLinks([replacement]))]),
+    ...(moves && replacement === null && presence.to.length === 0 && presence.similar.length > 0
+      ? [toAction('Similar names (not confirmed as replacements)', toLinks(presence.similar))]
+      : []),
+    ...(migration !== null || (moves && presence.to.length === 0)
+      ? [toAction('Migration guide', migration === null ? [] : [{ label: 'how to move', to: migration }])]
+      : []),
+    ...(missing.length === 0 || report === undefined
+      ? []
+      : [toAction(`If you know the ${missing.join(' and the ')}`, [{ label: 'tell us', to: report }])]),
+    ...listContacts(document),
+  ];
+};
+
+/** The actions in an edition that does not offer the item. Empty if the item itself has actions. */
+export const listEditionActions = (policy: Basis, document: SubjectDocument, edition: string): Action[] => {
+  const { availability, presence } = document;
+  const offer = availability.find((candidate) => candidate.edition === edition);
+  if (offer?.value !== 'not-offered' || presence.is !== 'present') return [];
+  if (listActions(policy, document).length > 0) return [];
+  return [
+    ...(presence.similar.length === 0
+      ? []
+      : [toAction('Similar names (not confirmed as alternatives)', toLinks(presence.similar))]),
+    ...listContacts(document),
+  ];
+};
