@@ -96,8 +96,6 @@ describe('a sample of real metadata', () => {
       'data.registryOverrides.cloud.dockerRepository',
       'data.registryOverrides.oss.dockerImageTag',
       'data.releaseDate',
-      'data.releases.breakingChanges.*.deadlineAction',
-      'data.releases.breakingChanges.*.scopedImpact',
       'data.releases.rolloutConfiguration',
     ]);
   });

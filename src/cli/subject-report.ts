@@ -18,7 +18,7 @@ import { renderDate, renderDateWithPrecision } from '../model/time/calendar';
 import { renderRequirement } from '../model/subject/requirement';
 import { toStatus } from '../model/subject/status';
 import { deriveOpenDeadlines } from '../model/subject/deadline';
-import { renderDeadlineSentence, renderMove } from '../model/subject/deadline-words';
+import { renderBreakingDetails, renderDeadlineSentence, renderMove } from '../model/subject/deadline-words';
 import { renderSupportEnd } from '../model/subject/notice';
 
 /** The content of `show` for a subject. */
@@ -120,8 +120,13 @@ const renderOutlook = (policy: Policy, subject: Subject, asOf: Day, today: Day):
 };
 
 const listDeadlines = (subject: Subject, asOf: Day, today: Day): string[] =>
-  deriveOpenDeadlines(subject, asOf, today).map(
-    (deadline) => `${renderDeadlineSentence(deadline)}${renderMove(deadline, subject.breakingChanges)}`,
+  deriveOpenDeadlines(subject, asOf, today).map((deadline) =>
+    [
+      `${renderDeadlineSentence(deadline)}${renderMove(deadline, subject.breakingChanges)}`,
+      renderBreakingDetails(deadline, subject.breakingChanges),
+    ]
+      .filter(Boolean)
+      .join('. '),
   );
 
 /** Creates the report about a subject for every edition or one. */

@@ -39,7 +39,15 @@ test('distinguishes a promise of no breaking changes from recorded breaking vers
     ),
   );
   if (promised === undefined) throw new Error('Nothing promises no breaking change');
-  const change = { version: '9.0', date: null, deadline: null, movedFrom: [] };
+  const change = {
+    version: '9.0',
+    date: null,
+    deadline: null,
+    movedFrom: [],
+    affects: [],
+    atDeadline: null,
+    migration: null,
+  };
   expect(render({ ...promised, breakingChanges: [change] })).toContain(
     '. Actual: one breaking release (9.0).',
   );

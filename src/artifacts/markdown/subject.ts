@@ -1,12 +1,16 @@
 import type { Answer } from '../../model/api/answer';
-import type { DocumentGuidance, SubjectChange, SubjectDocument } from '../../model/api/subject';
+import type { Deadline, DocumentGuidance, SubjectChange, SubjectDocument } from '../../model/api/subject';
 import type { ArtifactContext } from '../context';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
 import { findById } from '../../model/policy/policy';
 import { findDisagreement } from '../../model/subject/disagreement';
 import { listActions } from '../../model/documents/action';
 import { listBreaksBeside, renderPromiseAndRecord } from '../../model/guidance/breaking-change';
-import { renderDeadlineSentence, renderMove } from '../../model/subject/deadline-words';
+import {
+  renderBreakingDetails,
+  renderDeadlineSentence,
+  renderMove,
+} from '../../model/subject/deadline-words';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { renderAsOf } from '../../model/time/freshness';
 import { toLevelAppearance } from '../../model/appearance/appearance';
@@ -116,6 +120,21 @@ const renderActions = ({ dataset, site }: ArtifactContext, document: SubjectDocu
   return `## What to do now\n\n${lines.join('\n')}`;
 };
 
+/** A deadline with the details of its breaking change. */
+const renderDeadline = ({ breakingChanges }: SubjectDocument, deadline: Deadline): string => {
+  const migration =
+    deadline.what === 'upgrade'
+      ? (breakingChanges.find(({ version }) => version === deadline.version)?.migration ?? null)
+      : null;
+  return [
+    `- ${escapeMarkdown(`${renderDeadlineSentence(deadline)}${renderMove(deadline, breakingChanges)}`)}`,
+    escapeMarkdown(renderBreakingDetails(deadline, breakingChanges)),
+    migration === null ? '' : renderLink('Migration guide', migration),
+  ]
+    .filter(Boolean)
+    .join('. ');
+};
+
 /** A subject's page as Markdown. */
 export const renderSubjectMarkdown = (
   context: ArtifactContext,
@@ -157,7 +176,7 @@ export const renderSubjectMarkdown = (
     ...document.guidance.map((guidance) => renderEdition(context, document, guidance)),
     deadlines.length === 0
       ? ''
-      : `## Dates to know\n\n${deadlines.map((deadline) => `- ${escapeMarkdown(`${renderDeadlineSentence(deadline)}${renderMove(deadline, document.breakingChanges)}`)}`).join('\n')}`,
+      : `## Dates to know\n\n${deadlines.map((deadline) => renderDeadline(document, deadline)).join('\n')}`,
     policyChanges.length === 0 ? '' : `## Policy changes\n\n${policyChanges.join('\n')}`,
     history.length === 0 && first === undefined
       ? ''

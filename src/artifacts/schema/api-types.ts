@@ -472,6 +472,15 @@ export const apiTypes = `export interface components {
                 /** @description Earlier deadlines that were moved. */
                 readonly movedFrom: readonly Day[];
                 readonly date: Day | null;
+                /** @description The affected parts; empty if none are named. */
+                readonly affects: readonly {
+                    readonly type: string | null;
+                    readonly names: readonly string[];
+                }[];
+                /** @description What happens to older versions at the deadline, if known. */
+                readonly atDeadline: ("upgraded" | "switched-off") | null;
+                /** @description The migration guide. */
+                readonly migration: string | null;
             }[];
             /** @description Oldest first. */
             readonly timeline: readonly TimelineEntry[];

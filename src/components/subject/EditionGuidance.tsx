@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { DocumentGuidance, SubjectDocument } from '../../model/api/subject';
 import { AnswerList } from '../parts/AnswerList';
+import { BreakingDetails } from './BreakingDetails';
 import { Citations } from '../parts/Citations';
 import { HelpChannels } from '../parts/HelpChannels';
 import { Offer } from '../parts/Offer';
@@ -11,12 +12,12 @@ import { When } from '../parts/When';
 const BreaksAhead = ({ document }: { readonly document: SubjectDocument }) =>
   document.deadlines
     .filter(({ what, isPast }) => what === 'upgrade' && !isPast)
-    .map(({ date, version }) => (
-      <p key={`${date} ${version ?? ''}`} className="sb-caveat">
-        {version === null
+    .map((deadline) => (
+      <p key={`${deadline.date} ${deadline.version ?? ''}`} className="sb-caveat">
+        {deadline.version === null
           ? 'The next version is a breaking change. Upgrade by '
-          : `Version ${version} is a breaking change. From an earlier version, upgrade by `}
-        <When date={date} />.
+          : `Version ${deadline.version} is a breaking change. From an earlier version, upgrade by `}
+        <When date={deadline.date} />. <BreakingDetails document={document} deadline={deadline} />
       </p>
     ));
 

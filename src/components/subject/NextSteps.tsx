@@ -8,6 +8,7 @@ import { isOpen } from '../../model/subject/deadline';
 import { Outlook } from './Outlook';
 import { PolicyEffects } from '../parts/PolicyEffects';
 import { When } from '../parts/When';
+import { BreakingDetails } from './BreakingDetails';
 import { renderDeadline } from '../parts/deadline-text';
 
 /**
@@ -36,6 +37,7 @@ const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly
       {deadline.isOverdue && <strong>Overdue: </strong>}
       {renderDeadline(policy, document, deadline)}
       {deadline.isOverdue && '. We have no record that this was done, so nothing on this page changes.'}{' '}
+      <BreakingDetails document={document} deadline={deadline} />
       {deadline.source !== null && <OutLink href={deadline.source}>Source</OutLink>}
     </p>
   </li>

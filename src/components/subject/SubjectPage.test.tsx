@@ -83,9 +83,29 @@ describe('a subject page', () => {
     );
     if (frozen === undefined || promised === undefined)
       throw new Error('Nothing promises no breaking change');
+    const change = {
+      version: '9',
+      deadline: null,
+      movedFrom: [],
+      date: null,
+      affects: [{ type: '<stream>', names: ['<rim>'] }],
+      atDeadline: 'upgraded',
+      migration: 'https://kiln.example/move',
+    } as const;
+    const upgrade = {
+      what: 'upgrade',
+      version: '9',
+      date: promised.asOf,
+      isPast: false,
+      isOverdue: false,
+      source: null,
+    } as const;
+    const ahead = draw({ ...promised, breakingChanges: [change], deadlines: [upgrade] });
+    expect(ahead).toContain('Affects &lt;rim&gt; (&lt;stream&gt;). After the deadline you are upgraded');
+    expect(ahead).toContain('href="https://kiln.example/move"');
     const html = draw({
       ...promised,
-      breakingChanges: [{ version: '<9>', deadline: null, movedFrom: [], date: null }],
+      breakingChanges: [{ ...change, version: '<9>' }],
     });
     expect(html).toContain('. Actual: one breaking release (&lt;9&gt;).');
     expect(draw({ ...promised, breakingChanges: [] })).not.toContain('Actual:');

@@ -188,6 +188,14 @@ export const subjectDocument = z
         deadline: day.nullable(),
         movedFrom: z.array(day).describe('Earlier deadlines that were moved.'),
         date: day.nullable(),
+        affects: z
+          .array(z.object({ type: z.string().nullable(), names: z.array(z.string()) }))
+          .describe('The affected parts; empty if none are named.'),
+        atDeadline: z
+          .enum(['upgraded', 'switched-off'])
+          .nullable()
+          .describe('What happens to older versions at the deadline, if known.'),
+        migration: z.string().nullable().describe('The migration guide.'),
       }),
     ),
     timeline: z.array(timelineEntry).describe('Oldest first.'),

@@ -204,11 +204,14 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     policyChanges,
     outlook: toOutlook(context, subject),
     deprecation: toDeprecation(context, subject),
-    breakingChanges: subject.breakingChanges.map(({ version, deadline, movedFrom = [], date }) => ({
+    breakingChanges: subject.breakingChanges.map(({ version, movedFrom = [], affects = [], ...change }) => ({
       version,
-      deadline: deadline ?? null,
+      deadline: change.deadline ?? null,
       movedFrom,
-      date: date ?? null,
+      date: change.date ?? null,
+      affects: affects.map(({ type, names }) => ({ type: type ?? null, names })),
+      atDeadline: change.atDeadline ?? null,
+      migration: change.migration ?? null,
     })),
     timeline,
     replaces: (context.predecessors.get(subject.id) ?? []).map((id) => toDocumentSubject(context, id)),

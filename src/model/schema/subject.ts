@@ -126,6 +126,20 @@ const breakingChange = z.strictObject({
     .optional()
     .describe('Earlier upgrade deadlines that were moved. Written by imports.'),
   date: day.optional().describe('The day of the release, if known.'),
+  affects: z
+    .array(
+      z.strictObject({
+        type: text.optional().describe('The kind of part, such as "stream".'),
+        names: z.array(text).min(1),
+      }),
+    )
+    .optional()
+    .describe('The affected parts, if the change does not affect everything.'),
+  atDeadline: z
+    .enum(['upgraded', 'switched-off'])
+    .optional()
+    .describe('What happens to older versions at the deadline, if the source says so.'),
+  migration: link.optional().describe('The migration guide of this version.'),
 });
 
 const noticeFields = z.strictObject({

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { renderDeadlineWords, toDeadlineDating, toUpgradeTarget } from './deadline-words';
+import {
+  renderBreakingDetails,
+  renderDeadlineWords,
+  toDeadlineDating,
+  toUpgradeTarget,
+} from './deadline-words';
 
 test('names the action of a deadline and keeps the version as written', () => {
   expect(renderDeadlineWords({ what: 'upgrade', version: '2.0-RC1' })).toBe('upgrade to 2.0-RC1 or later');
@@ -17,4 +22,20 @@ test('says "by" for actions, and "on" for events', () => {
 test('names the breaking version or a later one as upgrade target', () => {
   expect(toUpgradeTarget('3.0.0')).toBe('3.0.0 or later');
   expect(toUpgradeTarget(null)).toBe('the new version');
+});
+
+test('names the affected parts of an upgrade and the consequence at the deadline, if they are recorded', () => {
+  const upgrade = { what: 'upgrade', version: '3.0.0' } as const;
+  const affects = [{ type: 'stream', names: ['issues', 'boards'] }, { names: ['rim'] }];
+  const detailsOf = (change: object, deadline: Parameters<typeof renderBreakingDetails>[0] = upgrade) =>
+    renderBreakingDetails(deadline, [{ version: '3.0.0', ...change }]);
+  expect(detailsOf({ affects, atDeadline: 'upgraded' })).toBe(
+    'Affects issues, boards (stream). Affects rim. After the deadline you are upgraded automatically.',
+  );
+  expect(detailsOf({ atDeadline: 'switched-off' })).toBe(
+    'After the deadline older versions are switched off.',
+  );
+  expect(detailsOf({})).toBe('');
+  expect(detailsOf({ affects }, { what: 'removal', version: null })).toBe('');
+  expect(detailsOf({ affects }, { what: 'upgrade', version: '4.0.0' })).toBe('');
 });

@@ -20,6 +20,30 @@ export const renderMove = (
   return before === undefined || before === date ? '' : ` (moved from ${renderDate(before)})`;
 };
 
+interface BreakingDetails {
+  readonly version: string;
+  readonly affects?: readonly { readonly type?: string | null; readonly names: readonly string[] }[];
+  readonly atDeadline?: 'upgraded' | 'switched-off' | null;
+}
+
+const atDeadlineWords = {
+  upgraded: 'After the deadline you are upgraded automatically.',
+  'switched-off': 'After the deadline older versions are switched off.',
+} as const;
+
+/** The affected parts of an upgrade, and what happens at its deadline; empty where the record has neither. */
+export const renderBreakingDetails = (
+  { what, version }: Pick<Deadline, 'what' | 'version'>,
+  breakingChanges: readonly BreakingDetails[],
+): string => {
+  const change = what === 'upgrade' ? breakingChanges.find((entry) => entry.version === version) : undefined;
+  if (change === undefined) return '';
+  const affected = (change.affects ?? []).map(
+    ({ type, names }) => `Affects ${names.join(', ')}${type ? ` (${type})` : ''}.`,
+  );
+  return [...affected, ...(change.atDeadline ? [atDeadlineWords[change.atDeadline]] : [])].join(' ');
+};
+
 /** The action or event of a deadline, for use within a line: "upgrade to 2.0 or later", "removal". */
 export const renderDeadlineWords = ({ what, version }: Pick<Deadline, 'what' | 'version'>): string => {
   switch (what) {
