@@ -468,10 +468,10 @@ export const apiTypes = `export interface components {
             } | null;
             readonly breakingChanges: readonly {
                 readonly version: string;
-                readonly deadline: Day | null;
+                readonly deadline: string | null;
                 /** @description Earlier deadlines that were moved. */
-                readonly movedFrom: readonly Day[];
-                readonly date: Day | null;
+                readonly movedFrom: readonly string[];
+                readonly date: string | null;
                 /** @description The affected parts; empty if none are named. */
                 readonly affects: readonly {
                     readonly type: string | null;

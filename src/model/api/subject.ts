@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Shape } from './shape';
+import { breakingChange } from './breaking-change';
 import {
   after,
   change,
@@ -182,22 +183,7 @@ export const subjectDocument = z
         migration: z.string().nullable(),
       })
       .nullable(),
-    breakingChanges: z.array(
-      z.object({
-        version: z.string(),
-        deadline: day.nullable(),
-        movedFrom: z.array(day).describe('Earlier deadlines that were moved.'),
-        date: day.nullable(),
-        affects: z
-          .array(z.object({ type: z.string().nullable(), names: z.array(z.string()) }))
-          .describe('The affected parts; empty if none are named.'),
-        atDeadline: z
-          .enum(['upgraded', 'switched-off'])
-          .nullable()
-          .describe('What happens to older versions at the deadline, if known.'),
-        migration: z.string().nullable().describe('The migration guide.'),
-      }),
-    ),
+    breakingChanges: z.array(breakingChange),
     timeline: z.array(timelineEntry).describe('Oldest first.'),
     replaces: z
       .array(subjectLink)

@@ -23,12 +23,12 @@ const isContact = (line: string): boolean => line.startsWith('Ask ');
 const withoutContacts = (...given: Parameters<typeof documentOf>): string[] =>
   linesOf(listActions(policy, documentOf(...given))).filter((line) => !isContact(line));
 
-describe('what to do about an item', () => {
-  it('is nothing if the item is in a stage and a support state that continue', () => {
+describe('actions for an item', () => {
+  it('do not exist if the item is in a stage and a support state that continue', () => {
     expect(listActions(policy, documentOf('raku', { transitions: [row(proven)] }))).toEqual([]);
   });
 
-  it('names the replacement and the migration guide, or that none is known', () => {
+  it('name the replacement and the migration guide, or that none is known', () => {
     const retired = [row(proven), row({ date: '2023-01-01', stage: 'retired' })];
     expect(withoutContacts('raku', { transitions: retired })).toEqual([
       'Replacement: none known',
@@ -42,7 +42,7 @@ describe('what to do about an item', () => {
     ]);
   });
 
-  it('names similar items of a removed one as not confirmed, and the new page of a moved one', () => {
+  it('name similar items of a removed one as not confirmed, and the new page of a moved one', () => {
     const next = createSubject('raku-2', { name: 'Raku 2', transitions: [row(proven)] });
     const removed = { transitions: [row(proven), row({ date: '2023-01-01', event: 'removed' })] };
     expect(withoutContacts('raku', removed, [next])).toContain(
@@ -52,7 +52,7 @@ describe('what to do about an item', () => {
     expect(withoutContacts('raku', moved, [next])).toEqual(['New page: Raku 2']);
   });
 
-  it('asks readers for a stage or a support state that is not known', () => {
+  it('ask readers for a stage or a support state that is not known', () => {
     const open = { transitions: [row({ date: '2022-01-01', stage: 'proven' })] };
     expect(withoutContacts('raku', open)).toEqual(['If you know the support state: tell us']);
     expect(
@@ -60,7 +60,7 @@ describe('what to do about an item', () => {
     ).toBe(true);
   });
 
-  it('says whom to ask, or links to the publisher’s site', () => {
+  it('say whom to ask, or links to the publisher’s site', () => {
     const document = documentOf('raku', { transitions: [] });
     const channels = [
       { id: 'desk', name: 'Help desk', url: 'https://kiln.example/desk', by: 'team' as const },
@@ -80,10 +80,10 @@ describe('what to do about an item', () => {
   });
 });
 
-describe('what to do in an edition that does not offer the item', () => {
+describe('actions in an edition that does not offer the item', () => {
   const more = { transitions: [row({ ...proven, availability: { home: 'not-offered' } })] };
 
-  it('names similar items and whom to ask, in that edition only', () => {
+  it('name similar items and whom to ask, in that edition only', () => {
     const next = createSubject('raku-2', { name: 'Raku 2', transitions: [row(proven)] });
     const document = documentOf('raku', more, [next]);
     const lines = linesOf(listEditionActions(policy, document, 'home'));
@@ -92,7 +92,7 @@ describe('what to do in an edition that does not offer the item', () => {
     expect(listEditionActions(policy, document, 'studio')).toEqual([]);
   });
 
-  it('is left to the actions of the item itself, if it has any', () => {
+  it('are left to the actions of the item itself, if it has any', () => {
     const retired = { transitions: [...more.transitions, row({ date: '2023-01-01', stage: 'retired' })] };
     expect(listEditionActions(policy, documentOf('raku', retired), 'home')).toEqual([]);
   });
