@@ -40,9 +40,9 @@ const readLock = (directory: string): ReturnType<typeof readText> => {
 export const checkLock = (
   directory: string,
   { policy, ids, today, redirects, policyLocator, redirectsLocator }: Published,
-  instead: string | undefined,
+  overrides: string | undefined,
 ): LockCheck => {
-  const read = instead === undefined ? readLock(directory) : { text: instead, problems: [] };
+  const read = overrides === undefined ? readLock(directory) : { text: overrides, problems: [] };
   const text = read.text ?? '';
   const published = new Set(derivePermalinks(policy, ids));
   const locked = parseLock(text);

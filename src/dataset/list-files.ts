@@ -65,14 +65,14 @@ const toIdOrProblem = (entry: Dirent): string | Problem => {
  * Lists the records of `catalog/`, including overrides for files that do not exist. Ignores files whose names
  * begin with a dot, because they belong to editors and systems.
  */
-export const listFiles = (directory: string, instead: Iterable<string>): FileList => {
+export const listFiles = (directory: string, overrides: Iterable<string>): FileList => {
   const problems: Problem[] = [];
   const ids = new Set<string>();
   const add = (found: string | Problem): void => {
     if (typeof found === 'string') ids.add(found);
     else problems.push(found);
   };
-  const made = Array.from(instead).filter((file) => file.startsWith(folder));
+  const made = Array.from(overrides).filter((file) => file.startsWith(folder));
   try {
     // The folder does not exist before the first import into a dataset.
     const entries =

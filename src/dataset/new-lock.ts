@@ -19,7 +19,7 @@ import { readDataset } from './read-dataset';
 export const renderNewLock = (
   directory: string,
   added: readonly string[],
-  instead: ReadonlyMap<string, string> = new Map(),
+  overrides: ReadonlyMap<string, string> = new Map(),
 ): string | null => {
   const path = join(directory, lockFile);
   if (existsSync(path)) {
@@ -29,8 +29,8 @@ export const renderNewLock = (
       ? null
       : renderLock(locked.keys(), added, parseMeanings(text));
   }
-  if (!instead.has(policyFile) && !existsSync(join(directory, policyFile))) return null;
-  const { dataset } = readDataset(directory, { instead });
+  if (!overrides.has(policyFile) && !existsSync(join(directory, policyFile))) return null;
+  const { dataset } = readDataset(directory, { overrides });
   if (dataset === null) return null;
   const ids = dataset.subjects.map(({ id }) => id);
   return renderLock([], derivePermalinks(dataset.policy, ids), deriveMeanings(dataset.policy));

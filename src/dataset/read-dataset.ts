@@ -5,7 +5,7 @@ import type { CheckContext } from './read-subjects';
 import type { Dataset } from '../model/catalog/dataset';
 import type { Day } from '../model/time/calendar';
 import type { Exception } from '../model/policy/exception';
-import type { Instead, RecordFile } from './read-record';
+import type { Overrides, RecordFile } from './read-record';
 import type { OldName } from '../model/permalink/old-name';
 import type { Policy } from '../model/policy/policy';
 import type { Problem } from '../model/rules/problem';
@@ -49,7 +49,7 @@ export interface ReadOptions {
   /**
    * Texts by file name that override files, also files that do not exist yet, to see the result of a change.
    */
-  readonly instead?: Instead;
+  readonly overrides?: Overrides;
   /** Additional former names of stages and support states: texts that still use one are reported. */
   readonly oldNames?: readonly OldName[];
 }
@@ -62,13 +62,13 @@ const createRootReader = (directory: string) => {
   const readPolicy = createRecordReader(directory, policySchema);
   const readExceptions = createRecordReader(directory, exceptionsSchema);
   const readRedirects = createRecordReader(directory, redirectsSchema);
-  return (instead: Instead | undefined) => {
+  return (overrides: Overrides | undefined) => {
     const isThere = (file: string): boolean =>
-      instead?.has(file) === true || existsSync(join(directory, file));
+      overrides?.has(file) === true || existsSync(join(directory, file));
     return {
-      policy: readPolicy(policyFile, instead),
-      exceptions: isThere(exceptionsFile) ? readExceptions(exceptionsFile, instead) : null,
-      redirects: isThere(redirectsFile) ? readRedirects(redirectsFile, instead) : null,
+      policy: readPolicy(policyFile, overrides),
+      exceptions: isThere(exceptionsFile) ? readExceptions(exceptionsFile, overrides) : null,
+      redirects: isThere(redirectsFile) ? readRedirects(redirectsFile, overrides) : null,
     };
   };
 };
@@ -92,11 +92,11 @@ export const createReader = (directory: string): DatasetReader => {
   const readSubjects = createSubjectsReader(directory);
   const rememberRest = createMemo<Rest<Policy> | null>();
 
-  return ({ today: wanted, docs, instead, oldNames = none } = {}) => {
+  return ({ today: wanted, docs, overrides, oldNames = none } = {}) => {
     if (wanted !== undefined && !day.safeParse(wanted).success)
       throw new Error(`"${wanted}" is no day: write YYYY-MM-DD`);
-    const list = listFiles(join(directory, 'catalog'), instead?.keys() ?? none);
-    const root = readRoot(instead);
+    const list = listFiles(join(directory, 'catalog'), overrides?.keys() ?? none);
+    const root = readRoot(overrides);
     const { refused } = root.policy;
     // If the policy has a bad value, subjects are checked against the rest of the policy, so that their
     // problems are still reported.
@@ -110,7 +110,7 @@ export const createReader = (directory: string): DatasetReader => {
     const ofPolicy = policy === null || isCut ? [] : checkPolicy(policy, root.policy.locator);
     const context: CheckContext | null =
       policy === null ? null : { policy, today, isSound: !isCut && !ofPolicy.some(isError) };
-    const all = readSubjects(list.ids, context, instead);
+    const all = readSubjects(list.ids, context, overrides);
     const pages = docs === undefined ? null : readPages(docs, directory);
 
     const files = [root.policy, root.exceptions, root.redirects].filter((file) => file !== null);
@@ -143,7 +143,7 @@ export const createReader = (directory: string): DatasetReader => {
       const policyLocator = root.policy.locator;
       const redirectsLocator = root.redirects?.locator ?? null;
       const published = { ...catalog, redirects, policyLocator, redirectsLocator };
-      const lock = checkLock(directory, published, instead?.get(lockFile));
+      const lock = checkLock(directory, published, overrides?.get(lockFile));
       add(lock.problems);
       const texts = { policy, policyLocator, all, pages: pages?.pages ?? none };
       add(checkOldNames([...lock.oldNames, ...oldNames], texts));

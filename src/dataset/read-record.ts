@@ -10,7 +10,7 @@ import { readText } from './read-text';
 import { toShapeProblems } from './check-shape';
 
 /** Texts that override files, by file name. */
-export type Instead = ReadonlyMap<string, string>;
+export type Overrides = ReadonlyMap<string, string>;
 
 /** The parsed text of one data file. */
 interface Parsed<T> {
@@ -61,8 +61,8 @@ const toUnread = (file: string): Parsed<never> => ({
 /** Creates a reader of files of one shape in a folder. An unchanged text is not parsed again. */
 export const createRecordReader = <T extends Schema>(directory: string, schema: T) => {
   const remember = createMemo<Parsed<Output<T>>>();
-  return (file: string, instead?: Instead): RecordFile<Output<T>> => {
-    const other = instead?.get(file);
+  return (file: string, overrides?: Overrides): RecordFile<Output<T>> => {
+    const other = overrides?.get(file);
     const { text, problems, hasCarriageReturns } =
       other === undefined
         ? readText(join(directory, file), file)

@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/rules/rule';
-import type { Instead, RecordFile } from './read-record';
+import type { Overrides, RecordFile } from './read-record';
 import type { Problem } from '../model/rules/problem';
 import type { Subject } from '../model/subject/subject';
 import type { SubjectRecord } from '../model/schema/subject';
@@ -51,11 +51,11 @@ export const createSubjectsReader = (directory: string) => {
   return (
     ids: Iterable<string>,
     context: CheckContext | null,
-    instead: Instead | undefined,
+    overrides: Overrides | undefined,
   ): readonly CheckedSubject[] =>
     Array.from(ids, (id) => {
       const file = toSubjectFile(id);
-      const read = readRecord(file, instead);
+      const read = readRecord(file, overrides);
       const { record, locator } = read;
       if (record === null || context === null)
         return { read, subject: null, problems: read.problems, breaches: [] };

@@ -54,7 +54,7 @@ const edit = fc.oneof(
   fc.record({ gone: pick(...files, 'policy.yaml', 'exceptions.yaml', 'permalinks.lock', 'catalog') }),
   fc.record({ from: pick(...files), to: pick(...files, 'catalog/Not an id.yaml', 'catalog/e.yml') }),
   fc.record({ today: pick('2024-06-15', '2023-01-01', undefined) }),
-  fc.record({ instead: pick(...files), text: pick(trial, 'kind: [') }),
+  fc.record({ override: pick(...files), text: pick(trial, 'kind: [') }),
   fc.record({ docs: pick(true, false) }),
 );
 
@@ -81,7 +81,7 @@ const compareAfterEach = (
       }
     else if ('today' in change) options = { ...options, today: change.today };
     else if ('docs' in change) options = { ...options, docs: change.docs ? docs : undefined };
-    else once = { instead: new Map([[change.instead, change.text]]) };
+    else once = { overrides: new Map([[change.override, change.text]]) };
     const wanted = { ...options, ...once };
     expect(read(wanted)).toEqual(readDataset(folder, wanted));
   }

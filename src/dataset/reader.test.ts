@@ -46,17 +46,17 @@ test('handles a changed policy, another day, a removed file and a broken file', 
 test('uses an overriding text only once', () => {
   const folder = createCatalog({ 'a.yaml': trial });
   const read = createReader(folder);
-  const instead = new Map([['catalog/a.yaml', trial.replace('trial', 'proven')]]);
-  expect(read({ instead }).dataset?.subjects[0]?.transitions[0]?.stage).toBe('proven');
+  const overrides = new Map([['catalog/a.yaml', trial.replace('trial', 'proven')]]);
+  expect(read({ overrides }).dataset?.subjects[0]?.transitions[0]?.stage).toBe('proven');
   expect(read().dataset?.subjects[0]?.transitions[0]?.stage).toBe('trial');
 });
 test('reads an overriding text for a missing file like the file', () => {
   const folder = createCatalog({ 'a.yaml': trial });
   const read = createReader(folder);
-  const instead = new Map([['catalog/b.yaml', trial]]);
-  expect(read({ instead }).dataset?.subjects.map(({ id }) => id)).toEqual(['a', 'b']);
+  const overrides = new Map([['catalog/b.yaml', trial]]);
+  expect(read({ overrides }).dataset?.subjects.map(({ id }) => id)).toEqual(['a', 'b']);
   const odd = new Map([['catalog/stages.yaml', trial]]);
-  expect(read({ instead: odd }).problems.map(({ message }) => message)).toEqual([
+  expect(read({ overrides: odd }).problems.map(({ message }) => message)).toEqual([
     '"stages" is taken by a published path',
   ]);
   expect(read().dataset?.subjects.map(({ id }) => id)).toEqual(['a']);

@@ -75,7 +75,7 @@ export const createDraft = (directory: string, today: Day): Draft => {
       const lock = renderNewLock(directory, created.map(subjectPermalink), texts);
       if (lock !== null) texts.set(lockFile, lock);
     },
-    read: () => reader({ today, instead: texts }),
+    read: () => reader({ today, overrides: texts }),
     readUnchanged: () => reader({ today }),
   };
 };

@@ -49,7 +49,7 @@ const refuse = (path: string): never => {
 /** Writes a file of a dataset, and its address into the lock, if the dataset stays valid. */
 const writeSound = (directory: string, file: string, text: string, permalink: string): void => {
   const texts = new Map([[file, text]]);
-  const error = readDataset(directory, { instead: texts }).problems.find(
+  const error = readDataset(directory, { overrides: texts }).problems.find(
     ({ severity }) => severity === 'error',
   );
   if (error !== undefined) throw new DataError(`It would break the dataset: ${error.message}. ${error.hint}`);
