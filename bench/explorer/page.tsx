@@ -49,7 +49,7 @@ window.drawExplorer = async () => {
   ]);
   const page = { ...toPage(fromCatalogFile(file), policy), file: '/catalog.json' };
   createRoot(createContainer()).render(
-    <ExplorerPage document={page} policy={policy} base="/" siteUrl="https://example.com" />,
+    <ExplorerPage document={page} policy={policy} base="/" siteUrl="https://example.com" part={null} />,
   );
 };
 

@@ -154,6 +154,7 @@ export const surfaces: Readonly<Record<string, (opened: Opened) => string>> = {
         policy: drawn,
         base: '/',
         siteUrl: 'https://kiln.example',
+        part: null,
       }),
     ),
   'Policy check': ({ context, policy: drawn }) =>
@@ -163,6 +164,7 @@ export const surfaces: Readonly<Record<string, (opened: Opened) => string>> = {
         policy: drawn,
         base: '/',
         siteUrl: 'https://kiln.example',
+        part: null,
       }),
     ),
   show: ({ dataset, subject }) =>

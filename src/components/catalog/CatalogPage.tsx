@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CatalogEntry } from '../../model/api/subject';
+import type { CatalogGroup, CatalogGroupPage } from '../../model/documents/catalog-pages';
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import { unknown } from '../../model/policy/policy';
+import { catalogPagePath, groupCatalog, listCatalogPages } from '../../model/documents/catalog-pages';
+import { toCatalogTitle, toGroupName } from './catalog-title';
 import { toInitials } from '../../model/text/initial';
-import { toStageAppearance } from '../../model/appearance/appearance';
 import { Link, SiteContext } from '../parts/Link';
 import { StageMark, SupportMark } from '../parts/AxisMark';
 
@@ -11,79 +12,93 @@ export interface CatalogPageProps {
   readonly entries: readonly CatalogEntry[];
   readonly policy: PolicyDocument;
   readonly base: string;
+  readonly part: string | null;
 }
-
-interface Part {
-  readonly id: string;
-  readonly name: string;
-  readonly title: ReactNode;
-  readonly entries: readonly CatalogEntry[];
-  /** The note beside a name: facts that the part's title does not already say. */
-  readonly toNote: (entry: CatalogEntry) => ReactNode;
-}
-
-const byLabel = (a: CatalogEntry, b: CatalogEntry): number =>
-  a.label.localeCompare(b.label, 'en', { numeric: true }) || Number(a.id > b.id) - Number(a.id < b.id);
-
-const toParts = (policy: PolicyDocument, entries: readonly CatalogEntry[]): Part[] => {
-  const sorted = [...entries].sort(byLabel);
-  const present = sorted.filter(({ presence }) => presence === 'present');
-  const stages = [...policy.stages.map(({ id }) => id), unknown].map((id): Part => ({
-    id: `stage-${id}`,
-    name: toStageAppearance(policy, id).name,
-    title: <StageMark policy={policy} id={id} variant="plain" />,
-    entries: present.filter(({ stage }) => stage.id === id),
-    toNote: ({ support }) => (
-      <SupportMark policy={policy} id={support.id} variant="plain" linked={false} short />
-    ),
-  }));
-  const absent: Part = {
-    id: 'stage-gone',
-    name: 'Removed, moved or planned',
-    title: 'Removed, moved or planned',
-    entries: sorted.filter(({ presence }) => presence !== 'present'),
-    toNote: ({ status }) => <span className="sb-note">{status}</span>,
-  };
-  return [...stages, absent].filter((part) => part.entries.length > 0);
-};
 
 /**
- * A part with more entries than this gets links to its letters, because it is longer than most windows are
+ * A group with more entries than this gets links to its letters, because it is longer than most windows are
  * high.
  */
-const longPart = 40;
+const longGroup = 40;
 
-/** Ids contain only single hyphens, so this anchor is never a subject's id. */
-const toAnchor = (part: string, initial: string): string =>
-  `${part}--${initial === '#' ? '0' : initial.toLowerCase()}`;
+/** Ids contain only single hyphens, so the anchor of a letter is never a subject's id. */
+const toAnchor = (group: string, initial: string): string =>
+  `stage-${group}--${initial === '#' ? '0' : initial.toLowerCase()}`;
 
-const Section = ({ part: { id, name, title, entries, toNote } }: { readonly part: Part }) => {
+const toPagePath = ({ id }: CatalogGroupPage): string => catalogPagePath.replace(':id', id);
+
+interface GroupProps {
+  readonly id: string;
+  readonly policy: PolicyDocument;
+}
+
+const GroupTitle = ({ id, policy }: GroupProps) =>
+  id === 'gone' ? toGroupName(policy, id) : <StageMark policy={policy} id={id} variant="plain" />;
+
+interface HeadProps extends GroupProps {
+  readonly count: number;
+  readonly children?: ReactNode;
+}
+
+const Head = ({ id, policy, count, children }: HeadProps) => (
+  <div className="sb-catalog-head">
+    <h2 id={`stage-${id}`}>
+      <GroupTitle id={id} policy={policy} /> <span className="sb-catalog-count">{count}</span>
+    </h2>
+    {children}
+  </div>
+);
+
+interface Letter {
+  readonly initial: string;
+  readonly href: string;
+  /** Set where the names themselves are on another page. */
+  readonly anchor?: string;
+}
+
+const Letters = ({ id, policy, letters }: GroupProps & { readonly letters: readonly Letter[] }) =>
+  letters.length > 1 && (
+    <ul className="sb-letters" aria-label={`${toGroupName(policy, id)}, by first letter`}>
+      {letters.map(({ initial, href, anchor }) => (
+        <li key={initial} id={anchor}>
+          <a href={href}>{initial}</a>
+        </li>
+      ))}
+    </ul>
+  );
+
+/** The fact beside a name that the group's title does not already say. */
+const Note = ({ entry, policy }: { readonly entry: CatalogEntry; readonly policy: PolicyDocument }) =>
+  entry.presence === 'present' ? (
+    <SupportMark policy={policy} id={entry.support.id} variant="plain" linked={false} short />
+  ) : (
+    <span className="sb-note">{entry.status}</span>
+  );
+
+interface SectionProps extends GroupProps {
+  readonly entries: readonly CatalogEntry[];
+}
+
+const Section = ({ id, policy, entries }: SectionProps) => {
   const initials =
-    entries.length > longPart ? toInitials(entries.map(({ label }) => label)) : new Map<string, number>();
+    entries.length > longGroup ? toInitials(entries.map(({ label }) => label)) : new Map<string, number>();
   const anchors = new Map([...initials].map(([initial, place]) => [place, toAnchor(id, initial)]));
+  const letters = [...initials.keys()].map((initial) => ({
+    initial,
+    href: `#${encodeURIComponent(toAnchor(id, initial))}`,
+  }));
   return (
-    <section aria-labelledby={id}>
-      <div className="sb-catalog-head">
-        <h2 id={id}>
-          {title} <span className="sb-catalog-count">{entries.length}</span>
-        </h2>
-        {initials.size > 1 && (
-          <ul className="sb-letters" aria-label={`${name}, by first letter`}>
-            {[...initials.keys()].map((initial) => (
-              <li key={initial}>
-                <a href={`#${encodeURIComponent(toAnchor(id, initial))}`}>{initial}</a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+    <section aria-labelledby={`stage-${id}`}>
+      <Head id={id} policy={policy} count={entries.length}>
+        <Letters id={id} policy={policy} letters={letters} />
+      </Head>
       <ul className="sb-catalog-list">
         {entries.map((entry, place) => (
           <li key={entry.id} id={anchors.get(place)}>
             <Link to={entry.permalink}>
               <bdi>{entry.label}</bdi>
-            </Link>
-            {toNote(entry)}
+            </Link>{' '}
+            <Note entry={entry} policy={policy} />
           </li>
         ))}
       </ul>
@@ -91,27 +106,122 @@ const Section = ({ part: { id, name, title, entries, toNote } }: { readonly part
   );
 };
 
+const toRange = ({ rows }: CatalogGroupPage): string =>
+  [...new Set([rows[0], rows.at(-1)])].map((entry) => entry?.label ?? '').join(' to ');
+
+interface DividedProps extends GroupProps {
+  readonly base: string;
+  readonly pages: readonly CatalogGroupPage[];
+}
+
+/** A group that is too long for this page: links to its pages, and to each letter on them. */
+const DividedSection = ({ id, policy, base, pages }: DividedProps) => {
+  const letters = new Map<string, Letter>();
+  for (const page of pages)
+    for (const initial of toInitials(page.rows.map(({ label }) => label)).keys()) {
+      const anchor = toAnchor(id, initial);
+      const href = `${base}${toPagePath(page).slice(1)}#${encodeURIComponent(anchor)}`;
+      if (!letters.has(initial)) letters.set(initial, { initial, href, anchor });
+    }
+  return (
+    <section aria-labelledby={`stage-${id}`}>
+      <Head id={id} policy={policy} count={pages.reduce((sum, { rows }) => sum + rows.length, 0)}>
+        <Letters id={id} policy={policy} letters={[...letters.values()]} />
+      </Head>
+      <ul>
+        {pages.map((page) => (
+          <li key={page.id}>
+            <Link to={toPagePath(page)}>
+              <bdi>{toRange(page)}</bdi>
+            </Link>{' '}
+            <span className="sb-catalog-count">{page.rows.length}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+interface GroupPageProps {
+  readonly page: CatalogGroupPage;
+  readonly pages: readonly CatalogGroupPage[];
+  readonly policy: PolicyDocument;
+}
+
+/** One page of a divided group, with links to the pages before and after it. */
+const GroupPage = ({ page, pages, policy }: GroupPageProps) => {
+  const ofGroup = pages.filter(({ group }) => group === page.group);
+  const place = ofGroup.indexOf(page);
+  const previous = ofGroup[place - 1];
+  const next = ofGroup[place + 1];
+  return (
+    <>
+      <h1>{toCatalogTitle(policy, page.id)}</h1>
+      <p className="sb-lead">
+        <bdi>{toRange(page)}</bdi>. <Link to="/catalog/">The whole catalog</Link>
+      </p>
+      <Section id={page.group} policy={policy} entries={page.rows} />
+      <ul className="sb-jump">
+        {previous !== undefined && (
+          <li>
+            <Link to={toPagePath(previous)}>Previous page</Link>
+          </li>
+        )}
+        {next !== undefined && (
+          <li>
+            <Link to={toPagePath(next)}>Next page</Link>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+};
+
+interface FirstPageProps {
+  readonly groups: readonly CatalogGroup[];
+  readonly pages: readonly CatalogGroupPage[];
+  readonly policy: PolicyDocument;
+  readonly base: string;
+}
+
+const FirstPage = ({ groups, pages, policy, base }: FirstPageProps) => (
+  <>
+    <h1>Catalog</h1>
+    <p className="sb-lead">
+      All items by stage and name, with their support state. To search and filter, open the{' '}
+      <Link to="/explorer/">explorer</Link>.
+    </p>
+    <ul className="sb-jump">
+      {groups.map(({ id, entries: { length } }) => (
+        <li key={id}>
+          <a href={`#stage-${id}`}>{toGroupName(policy, id)}</a> {length}
+        </li>
+      ))}
+    </ul>
+    {groups.map(({ id, entries }) => {
+      const own = pages.filter(({ group }) => group === id);
+      return own.length === 0 ? (
+        <Section key={id} id={id} policy={policy} entries={entries} />
+      ) : (
+        <DividedSection key={id} id={id} policy={policy} base={base} pages={own} />
+      );
+    })}
+  </>
+);
+
 /** Every subject with a link, grouped by stage. Complete without JavaScript. */
-export const CatalogPage = ({ entries, policy, base }: CatalogPageProps) => {
-  const parts = toParts(policy, entries);
+export const CatalogPage = ({ entries, policy, base, part }: CatalogPageProps) => {
+  const groups = groupCatalog(policy, entries);
+  const pages = listCatalogPages(groups);
+  const page = pages.find(({ id }) => id === part);
   return (
     <SiteContext.Provider value={{ base }}>
       <div className="sb-catalog">
-        <h1>Catalog</h1>
-        <p className="sb-lead">
-          All items by stage and name, with their support state. To search and filter, open the{' '}
-          <Link to="/explorer/">explorer</Link>.
-        </p>
-        <ul className="sb-jump">
-          {parts.map(({ id, name, entries: { length } }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a> {length}
-            </li>
-          ))}
-        </ul>
-        {parts.map((part) => (
-          <Section key={part.id} part={part} />
-        ))}
+        {page === undefined ? (
+          <FirstPage groups={groups} pages={pages} policy={policy} base={base} />
+        ) : (
+          <GroupPage page={page} pages={pages} policy={policy} />
+        )}
         {policy.disclaimer !== null && <p className="sb-note">{policy.disclaimer}</p>}
       </div>
     </SiteContext.Provider>

@@ -1,6 +1,8 @@
+import type { ListPage } from '../../model/documents/list-page';
 import type { SubjectChange } from '../../model/api/subject';
+import { changePagePath } from '../../model/documents/change-pages';
+import { groupChanges } from '../../model/documents/change-order';
 import { renderInlineFilter } from './change-filter';
-import { groupChanges } from './change-order';
 import { renderDate } from '../../model/time/calendar';
 
 const kindNames = {
@@ -81,22 +83,66 @@ const toMonthName = (month: string): string => renderDate(month).replace(/ \d+$/
 /** Anchor of the links to other months. */
 export const monthsId = 'months';
 
+interface MonthsProps extends ChangesProps {
+  /** The pages of a divided list. */
+  readonly years: readonly ListPage<SubjectChange>[];
+  /** This page's id among them; null for the first page. */
+  readonly page: string | null;
+  readonly base: string;
+}
+
+interface Month {
+  readonly month: string;
+  readonly count: number;
+  readonly href: string;
+  /** Whether its changes are on another page, so that its old anchor is here. */
+  readonly isElsewhere: boolean;
+}
+
+/** Every month with its number of changes, and the address where they begin. */
+const listMonths = ({ done, years, page, base }: MonthsProps): Month[] => {
+  const here = groupChanges(done, 'month').map(([month, { length }]): Month => ({
+    month,
+    count: length,
+    href: `#${month}`,
+    isElsewhere: false,
+  }));
+  if (years.length === 0) return here;
+  const shown = new Set(here.map(({ month }) => month));
+  const months = new Map<string, Month>();
+  for (const { id, rows } of years)
+    for (const [month, { length }] of groupChanges(rows, 'month')) {
+      const known = months.get(month);
+      const isElsewhere = !shown.has(month);
+      const path = id === page ? '' : `${base}${changePagePath.slice(1).replace(':id', id)}`;
+      if (known === undefined)
+        months.set(month, { month, count: length, href: `${path}#${month}`, isElsewhere });
+      else months.set(month, { ...known, count: known.count + length });
+    }
+  return [...months.values()];
+};
+
 /** Links to the months, for readers without scripts. */
-export const Months = ({ done }: ChangesProps) => (
-  <details className="sb-months">
-    <summary>By month</summary>
-    <dl>
-      {groupChanges(done, 'year').map(([year, inYear]) => (
-        <div key={year}>
-          <dt>{year}</dt>
-          {groupChanges(inYear, 'month').map(([month, inMonth]) => (
-            <dd key={month}>
-              <a href={`#${month}`}>{toMonthName(month)}</a>{' '}
-              <span className="sb-facet-count">{inMonth.length}</span>
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  </details>
-);
+export const Months = (props: MonthsProps) => {
+  const months = listMonths(props).map((month) => ({ ...month, date: month.month }));
+  return (
+    <details className="sb-months" open={props.years.length > 0}>
+      <summary>By month</summary>
+      <dl>
+        {groupChanges(months, 'year').map(([year, inYear]) => (
+          <div key={year}>
+            <dt>{year}</dt>
+            {inYear.map(({ month, count, href, isElsewhere }) => (
+              <dd key={month} id={isElsewhere ? month : undefined}>
+                <a href={href} data-month={isElsewhere ? month : undefined}>
+                  {toMonthName(month)}
+                </a>{' '}
+                <span className="sb-facet-count">{count}</span>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+};

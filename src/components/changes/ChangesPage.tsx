@@ -8,7 +8,9 @@ import { Link, OutLink, SiteContext } from '../parts/Link';
 import { Follow } from '../parts/Follow';
 import { When } from '../parts/When';
 import { buildChangeGroups } from '../../model/documents/change-group';
-import { groupChanges } from './change-order';
+import { divideChanges } from '../../model/documents/change-pages';
+import { groupChanges } from '../../model/documents/change-order';
+import { toChangesTitle } from './changes-title';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import type { Dating } from '../../model/time/calendar';
@@ -69,23 +71,40 @@ const Entry = ({ group, under }: { readonly group: ChangeGroup; readonly under: 
 };
 
 /** All changes by day, newest first. Facts that were only recorded for the first time are omitted. */
-export const ChangesPage = ({ document, policy, base, siteUrl }: BodyProps<readonly SubjectChange[]>) => {
+export const ChangesPage = ({
+  document,
+  policy,
+  base,
+  siteUrl,
+  part,
+}: BodyProps<readonly SubjectChange[]>) => {
   const site = useMemo(() => ({ base }), [base]);
-  const done = document.filter(({ status }) => status === 'done');
+  const { first, years } = divideChanges(document);
+  const page = years.find(({ id }) => id === part);
+  const done = page?.rows ?? first;
   const ofPolicy = derivePolicyChanges(policy, policy.asOf).filter(({ status }) => status === 'done');
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-changes">
-        <h1>Changes</h1>
+        <h1>{toChangesTitle(page?.id ?? null)}</h1>
         <p className="sb-lead">
           Changes in the catalog, newest first. Changes without a known date are not listed.
+          {years.length > 0 && page === undefined && (
+            <> This page has the newest {done.length}. Each month leads to its changes.</>
+          )}
+          {page !== undefined && (
+            <>
+              {' '}
+              <Link to="/changes/">The newest changes</Link>
+            </>
+          )}
         </p>
         <p>
           <a href={`${base}feeds/changes.atom`}>Atom feed</a>,{' '}
           <a href={`${base}feeds/changes.json`}>JSON feed</a>, <a href="#follow">more ways to follow</a>,{' '}
           <Link to="/deadlines/">upcoming deadlines</Link>
         </p>
-        {ofPolicy.length > 0 && (
+        {ofPolicy.length > 0 && page === undefined && (
           <section aria-labelledby="policy">
             <h2 id="policy">Policy changes</h2>
             <PolicyChangeList changes={ofPolicy.reverse()} />
@@ -97,7 +116,7 @@ export const ChangesPage = ({ document, policy, base, siteUrl }: BodyProps<reado
           <>
             <div id={monthsId} className="sb-change-jump">
               <ChangeFilter done={done} />
-              <Months done={done} />
+              <Months done={done} years={years} page={page?.id ?? null} base={base} />
             </div>
             <p className="sb-note">
               One line can cover several items that changed in the same way on the same day. Each item counts

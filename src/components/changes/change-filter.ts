@@ -92,6 +92,17 @@ const applyAsked = (
 export const renderInlineFilter = (): string =>
   `(${applyAsked.toString()})((${findParts.toString()})(document.currentScript.parentElement),${readAsked.toString()},${renderHiding.toString()})`;
 
+/** The address of an asked month whose changes are on another page, with the same filter. */
+const findElsewhere = (root: ParentNode, dropped: readonly string[]): string | null => {
+  const link = [...root.querySelectorAll<HTMLAnchorElement>('a[data-month]')].find(({ dataset }) =>
+    dropped.some((time) => time.length >= 4 && dataset.month?.startsWith(time)),
+  );
+  if (link === undefined) return null;
+  const address = new URL(link.href);
+  address.search = location.search;
+  return address.href;
+};
+
 /** Shows only changes of the ticked kinds and the chosen time, and keeps both in the address. */
 export const filterChanges: Enhancement = (root) => {
   const parts = findParts(root);
@@ -133,7 +144,10 @@ export const filterChanges: Enhancement = (root) => {
   };
 
   // A page drawn in the browser ran no inline script.
-  count(applyAsked(parts, readAsked, renderHiding));
+  const dropped = applyAsked(parts, readAsked, renderHiding);
+  count(dropped);
+  const elsewhere = findElsewhere(root, dropped);
+  if (elsewhere !== null) location.replace(elsewhere);
 
   const write = (): void => {
     const shown = listShown();

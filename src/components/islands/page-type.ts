@@ -8,6 +8,8 @@ export interface BodyProps<D, P extends PolicyOutline = PolicyDocument> {
   readonly base: string;
   /** Scheme and host of the site, for absolute links. */
   readonly siteUrl: string;
+  /** The page's id among the pages of a long list; null for any other page. */
+  readonly part: string | null;
 }
 
 export interface Head {
@@ -21,6 +23,6 @@ export interface Head {
  * rendered outside Docusaurus and separately from its frame. `P` is the whole policy, or only its outline.
  */
 export interface PageType<D, P extends PolicyOutline = PolicyDocument> {
-  readonly toHead: (document: D, policy: P) => Head;
+  readonly toHead: (document: D, policy: P, part: string | null) => Head;
   readonly Body: FunctionComponent<BodyProps<D, P>>;
 }

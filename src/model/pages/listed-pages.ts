@@ -4,7 +4,9 @@ import type { Due } from '../documents/due';
 import type { ExplorerPageDocument } from '../explorer/page-document';
 import type { SearchablePage } from '../documents/search-entry';
 import type { SiteData } from './site-data';
+import { catalogPagePath, groupCatalog, listCatalogPages } from '../documents/catalog-pages';
 import { catalogPermalink } from '../permalink/permalink';
+import { changePagePath, divideChanges } from '../documents/change-pages';
 
 /** The document of each page about the whole catalog, by page type. */
 export interface ListedDocuments {
@@ -56,6 +58,12 @@ export interface ListedPage<T extends ListedType = ListedType> {
   };
   readonly search: Omit<SearchablePage, 'path'>;
   readonly alternates: readonly Alternate[];
+  /** Further pages with the same body, for a list that is too long for one page. */
+  readonly parts?: {
+    /** Site path with `:id`. */
+    readonly path: string;
+    readonly listIds: (data: SiteData) => readonly string[];
+  };
 }
 
 const describe = <T extends ListedType>(page: ListedPage<T>): ListedPage<T> => page;
@@ -82,6 +90,11 @@ export const listedPages = [
     navigation: { label: 'Catalog', footer: { column: 'The catalog', label: 'Everything, by stage' } },
     search: { title: 'Catalog', description: 'Everything, by stage.', words: 'all list overview' },
     alternates: [],
+    parts: {
+      path: catalogPagePath,
+      listIds: (data) =>
+        listCatalogPages(groupCatalog(data.policyDocument(), data.entries())).map(({ id }) => id),
+    },
   }),
   describe({
     type: 'explorer',
@@ -127,6 +140,10 @@ export const listedPages = [
       words: 'changelog history news recent',
     },
     alternates: newsAlternates,
+    parts: {
+      path: changePagePath,
+      listIds: (data) => divideChanges(data.changes()).years.map(({ id }) => id),
+    },
   }),
   describe({
     type: 'deadlines',

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/time/calendar';
-import type { PageDocuments } from '../../model/pages/listed-pages';
+import type { ListedPage, PageDocuments } from '../../model/pages/listed-pages';
 import type { SiteData } from '../../model/pages/site-data';
 import type { SubjectDocument } from '../../model/api/subject';
 import { deriveTimeline } from '../../model/subject/timeline';
@@ -9,22 +9,34 @@ import { subjectPermalink } from '../../model/permalink/permalink';
 export type StaticPageType = keyof PageDocuments;
 
 /** A static page: its type, permalink and document. */
-export type Page = { readonly permalink: string } & {
+export type Page = {
+  readonly permalink: string;
+  /** The page's id among the pages of a long list; null for any other page. */
+  readonly part: string | null;
+} & {
   [T in StaticPageType]: { readonly type: T; readonly document: PageDocuments[T] };
 }[StaticPageType];
 
 export const toSubjectPage = (document: SubjectDocument): Page => ({
   type: 'subject',
   permalink: document.permalink,
+  part: null,
   document,
 });
 
+/** The path and the part of each page about the whole catalog. */
+const listPaths = ({ path, parts }: ListedPage, data: SiteData) => [
+  { permalink: path, part: null },
+  ...(parts?.listIds(data).map((id) => ({ permalink: parts.path.replace(':id', id), part: id })) ?? []),
+];
+
 /** The pages about the whole catalog. */
 export const toListedPages = (data: SiteData): Page[] =>
-  listedPages.map(
+  listedPages.flatMap((page) => {
+    const document = page.toDocument(data);
     // Each entry of the list links its type to its document; TypeScript loses this link in a union.
-    ({ type, path, toDocument }) => ({ type, permalink: path, document: toDocument(data) }) as Page,
-  );
+    return listPaths(page, data).map((at) => ({ ...at, type: page.type, document }) as Page);
+  });
 
 export interface PageDate {
   readonly permalink: string;
@@ -33,12 +45,14 @@ export interface PageDate {
 }
 
 /** Every static page with the day of the latest change that it shows. */
-export const deriveDates = ({ dataset }: SiteData): PageDate[] => {
+export const deriveDates = (data: SiteData): PageDate[] => {
+  const { dataset } = data;
   const subjects = dataset.subjects.map((subject): PageDate => {
     const done = deriveTimeline(subject, dataset.today).filter(({ status }) => status === 'done');
     return { permalink: subjectPermalink(subject.id), lastChanged: done.at(-1)?.date ?? null };
   });
   const days = subjects.flatMap(({ lastChanged }) => (lastChanged === null ? [] : [lastChanged]));
   const lastChanged = days.sort().at(-1) ?? null;
-  return [...listedPages.map(({ path }) => ({ permalink: path, lastChanged })), ...subjects];
+  const listed = listedPages.flatMap((page) => listPaths(page, data));
+  return [...listed.map(({ permalink }) => ({ permalink, lastChanged })), ...subjects];
 };

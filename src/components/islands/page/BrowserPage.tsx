@@ -45,8 +45,9 @@ export const BrowserPage = <D, P extends PolicyOutline>({
 }: Props<D, P>): ReactNode => {
   const { baseUrl, url: siteUrl } = useDocusaurusContext().siteConfig;
   const { inline, isNotFound } = useBeginning<D>(location.pathname);
+  const part = match.params.id ?? null;
   const document = inline?.document ?? null;
-  const url = `${baseUrl}${source.slice(1).replace(':id', match.params.id ?? '')}`;
+  const url = `${baseUrl}${source.slice(1).replace(':id', part ?? '')}`;
   const fetched = useDocument<D>(document !== null || isNotFound ? null : url);
   const state: Fetched<D> = document === null ? fetched : { is: 'ready', document };
   const isDrawn = state.is === 'ready';
@@ -56,10 +57,10 @@ export const BrowserPage = <D, P extends PolicyOutline>({
   }, [added, isDrawn]);
   if (isNotFound || state.is === 'missing') return <NotFound />;
   return (
-    <Frame head={state.is === 'ready' ? type.toHead(state.document, policy) : null}>
+    <Frame head={state.is === 'ready' ? type.toHead(state.document, policy, part) : null}>
       <div id={bodyId} data-enhancement={added?.name} data-hydrate={isHydrated ? '' : undefined}>
         {state.is === 'ready' && (
-          <type.Body document={state.document} policy={policy} base={baseUrl} siteUrl={siteUrl} />
+          <type.Body document={state.document} policy={policy} base={baseUrl} siteUrl={siteUrl} part={part} />
         )}
         {state.is === 'loading' && <p role="status">Loading…</p>}
         {state.is === 'failed' && <Failure reason={state.reason} pathname={location.pathname} />}

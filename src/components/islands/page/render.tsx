@@ -19,9 +19,9 @@ export interface RenderedPage {
   readonly isHydrated: boolean;
 }
 
-/** Renders a page from its type, document, policy and site. */
+/** Renders a page from its type, part, document, policy and site. */
 export type RenderPage = <T extends keyof PageDocuments>(
-  page: { readonly type: T; readonly document: PageDocuments[T] },
+  page: { readonly type: T; readonly part: string | null; readonly document: PageDocuments[T] },
   policy: PolicyDocument,
   site: RenderedSite,
 ) => RenderedPage;
@@ -38,13 +38,15 @@ export const loadPages = async (): Promise<RenderPage> => {
   for (const [type, load] of Object.entries(bodies))
     // Each entry links a type to its document; `RenderPage` restores that link for callers.
     loaded.set(type, (await load()).default as PageType<unknown>);
-  return ({ type, document }, policy, { baseUrl, siteUrl }) => {
+  return ({ type, part, document }, policy, { baseUrl, siteUrl }) => {
     const page = loaded.get(type);
     if (page === undefined) throw new Error(`Nothing draws pages of type "${type}".`);
-    const body = <page.Body document={document} policy={policy} base={baseUrl} siteUrl={siteUrl} />;
+    const body = (
+      <page.Body document={document} policy={policy} base={baseUrl} siteUrl={siteUrl} part={part} />
+    );
     const isHydrated = listedPages.some((listed) => listed.type === type && listed.body.is === 'hydrated');
     return {
-      head: page.toHead(document, policy),
+      head: page.toHead(document, policy, part),
       html: dropPreloads(isHydrated ? renderToString(body) : renderToStaticMarkup(body)),
       isHydrated,
     };

@@ -4,7 +4,7 @@ import type { Site } from '../../../artifacts';
 import type { SubjectDocument } from '../../../model/api/subject';
 import { catalogPermalink } from '../../../model/permalink/permalink';
 import { escapeJson } from './template';
-import { renderPictureTags } from './picture-tags';
+import { renderPictureTags, toRoutedPicture } from './picture-tags';
 import { renderSubjectAlternates } from './alternates';
 import { toSubjectPicture } from '../../../artifacts/picture';
 import { toUrl } from '../../../artifacts/site';
@@ -42,11 +42,15 @@ const renderJsonLd = (site: Site, siteName: string, document: SubjectDocument, h
   })}</script>`;
 
 /**
- * HTML for the head of a subject's page, in addition to its template's head. Other pages need nothing more.
+ * HTML for the head of a page that has its template in common with others, in addition to the template's
+ * head. The head of any other page is complete.
  */
-export const renderHead = (site: Site, policy: Policy, page: Page, head: Title): string =>
-  page.type === 'subject'
-    ? renderPictureTags(site, policy, toSubjectPicture(policy, page.document)) +
+export const renderHead = (site: Site, policy: Policy, page: Page, head: Title): string => {
+  if (page.type === 'subject')
+    return (
+      renderPictureTags(site, policy, toSubjectPicture(policy, page.document)) +
       renderSubjectAlternates(site, page.document) +
       renderJsonLd(site, policy.title, page.document, head)
-    : '';
+    );
+  return page.part === null ? '' : renderPictureTags(site, policy, toRoutedPicture(policy, page.permalink));
+};

@@ -53,17 +53,20 @@ interface ParsedTemplate {
   isChecked: boolean;
 }
 
+const toTemplateKey = (type: Page['type'], isForParts: boolean): string =>
+  isForParts ? `part of ${type}` : type;
+
 /**
  * Reads the templates that Docusaurus rendered and deletes their files, so that they are not published as
  * pages.
  */
-const takeTemplates = (outDir: string): ReadonlyMap<Page['type'], ParsedTemplate> =>
+const takeTemplates = (outDir: string): ReadonlyMap<string, ParsedTemplate> =>
   new Map(
-    templates.map(({ type, path }) => {
+    templates.map(({ type, isForParts, path }) => {
       const file = join(outDir, path, 'index.html');
       const render = parseTemplate(readFileSync(file, 'utf8'));
       rmSync(isTemplatePath(path) ? dirname(file) : file, { recursive: true });
-      return [type, { render, isChecked: false }];
+      return [toTemplateKey(type, isForParts), { render, isChecked: false }];
     }),
   );
 
@@ -88,8 +91,9 @@ export const createPageWriter = (data: SiteData, options: PageWriterOptions): Pa
   for (const { page, file } of findPages(outDir)) readPage(page, readFileSync(file, 'utf8'));
   let count = 0;
   const write = (page: Page): void => {
-    const template = taken.get(page.type);
-    if (template === undefined) throw new Error(`There is no template for pages of type "${page.type}".`);
+    const key = toTemplateKey(page.type, page.part !== null);
+    const template = taken.get(key);
+    if (template === undefined) throw new Error(`There is no template for pages of type "${key}".`);
     const rendered = renderPage(page, policy, site);
     const head = renderHead(site, dataset.policy, page, rendered.head);
     const html = template.render(toPageContent(page, rendered, head, toGoneLines(page.permalink)));

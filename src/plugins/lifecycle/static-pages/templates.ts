@@ -1,3 +1,4 @@
+import type { ListedPage } from '../../../model/pages/listed-pages';
 import type { StaticPageType } from '../pages';
 import { apiSubjectPath } from '../../../model/permalink/permalink';
 import { sourceAlias } from '../source-folder';
@@ -5,6 +6,8 @@ import { listedPages } from '../../../model/pages/listed-pages';
 
 export interface Template {
   readonly type: StaticPageType;
+  /** Whether it is for the further pages of a long list. */
+  readonly isForParts: boolean;
   /** The route, with a parameter if many pages share it. */
   readonly path: string;
   /** Path of the component that frames these pages. */
@@ -20,28 +23,30 @@ const islands = `${sourceAlias}/components/islands/page`;
 export const templates: readonly Template[] = [
   {
     type: 'subject',
+    isForParts: false,
     path: '/catalog/:id/',
     component: `${islands}/StaticRoute`,
     props: { type: 'subject', source: apiSubjectPath(':id'), enhancement: 'subject' },
   },
-  ...listedPages.map(({ type, path, source, body }): Template => {
-    if (body.is === 'static')
-      return {
-        type,
-        path,
-        component: `${islands}/StaticRoute`,
-        props: { type, source, enhancement: body.enhancement },
-      };
-    return {
-      type,
-      path,
-      component: `${islands}/HydratedRoute`,
-      props: { source },
-      // Both modules are in the page's own chunk, so React has them when it hydrates.
-      modules: {
-        page: `${sourceAlias}/components/${type}/${type}-page`,
-        policy: `@generated/lifecycle/default/${body.policy}.json`,
-      },
-    };
+  ...listedPages.flatMap(({ type, path, source, body, parts }: ListedPage): Template[] => {
+    const frame =
+      body.is === 'static'
+        ? {
+            component: `${islands}/StaticRoute`,
+            props: { type, source, enhancement: body.enhancement },
+          }
+        : {
+            component: `${islands}/HydratedRoute`,
+            props: { source },
+            // Both modules are in the page's own chunk, so React has them when it hydrates.
+            modules: {
+              page: `${sourceAlias}/components/${type}/${type}-page`,
+              policy: `@generated/lifecycle/default/${body.policy}.json`,
+            },
+          };
+    return [
+      { type, isForParts: false, path, ...frame },
+      ...(parts === undefined ? [] : [{ type, isForParts: true, path: parts.path, ...frame }]),
+    ];
   }),
 ];

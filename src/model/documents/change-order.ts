@@ -1,4 +1,4 @@
-import type { Day } from '../../model/time/calendar';
+import type { Day } from '../time/calendar';
 
 /** The number of characters of an ISO date that make up its year, month or day. */
 const lengths = { year: 4, month: 7, day: 10 } as const;
