@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { exceptionsSchema } from '../src/model/schema/exceptions';
 import { policySchema } from '../src/model/schema/policy';
+import { siteSchema } from '../src/model/schema/site';
 import { subjectSchema } from '../src/model/schema/subject';
 
 interface Example {
@@ -61,4 +62,11 @@ describe('the examples of YAML in the docs', () => {
   it.each(examples.filter(isPolicy))('$page: $title, is a valid part of a policy', ({ source }) => {
     expect(policySchema.partial().safeParse(read(source)).error?.issues).toBeUndefined();
   });
+
+  it.each(examples.filter(({ title }) => title === 'data/site.yaml'))(
+    '$page: $title, is valid',
+    ({ source }) => {
+      expect(siteSchema.safeParse(read(source)).error?.issues).toBeUndefined();
+    },
+  );
 });

@@ -2,6 +2,7 @@ export type { DatasetReader, ReadResult } from './read-dataset';
 export { createReader, readDataset } from './read-dataset';
 export { appendRow, removeValue, setValue } from './edit-yaml';
 export type { Row, YamlPath, YamlValue } from './edit-yaml';
+export { defaultSite, readSite } from './site';
 export { exceptionsFile } from './apply-exceptions';
 export { oldNameRule } from './check-old-names';
 export { renderNewLock } from './new-lock';

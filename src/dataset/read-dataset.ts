@@ -16,6 +16,7 @@ import { checkCatalog, checkPages, checkPolicy, checkPolicyToday } from './check
 import { checkLineEnds } from './line-ends';
 import { checkLock } from './check-lock';
 import { checkOldNames } from './check-old-names';
+import { checkSite, defaultSite, siteFile } from './site';
 import { createMemo } from './memo';
 import { createRecordReader } from './read-record';
 import { createSubjectsReader } from './read-subjects';
@@ -31,6 +32,7 @@ import { policySchema } from '../model/schema/policy';
 import { readPages } from './read-pages';
 import { salvage } from './salvage';
 import { redirectsSchema } from '../model/schema/redirects';
+import { siteSchema } from '../model/schema/site';
 import { toOwnDay } from '../model/time/own-day';
 import { toSubjectFile } from './to-subject';
 
@@ -62,6 +64,7 @@ const createRootReader = (directory: string) => {
   const readPolicy = createRecordReader(directory, policySchema);
   const readExceptions = createRecordReader(directory, exceptionsSchema);
   const readRedirects = createRecordReader(directory, redirectsSchema);
+  const readSettings = createRecordReader(directory, siteSchema);
   return (overrides: Overrides | undefined) => {
     const isThere = (file: string): boolean =>
       overrides?.has(file) === true || existsSync(join(directory, file));
@@ -69,6 +72,7 @@ const createRootReader = (directory: string) => {
       policy: readPolicy(policyFile, overrides),
       exceptions: isThere(exceptionsFile) ? readExceptions(exceptionsFile, overrides) : null,
       redirects: isThere(redirectsFile) ? readRedirects(redirectsFile, overrides) : null,
+      site: isThere(siteFile) ? readSettings(siteFile, overrides) : null,
     };
   };
 };
@@ -113,7 +117,7 @@ export const createReader = (directory: string): DatasetReader => {
     const all = readSubjects(list.ids, context, overrides);
     const pages = docs === undefined ? null : readPages(docs, directory);
 
-    const files = [root.policy, root.exceptions, root.redirects].filter((file) => file !== null);
+    const files = [root.policy, root.exceptions, root.redirects, root.site].filter((file) => file !== null);
     const withCarriageReturns = [...files, ...all.map(({ read }) => read)].filter(
       ({ hasCarriageReturns }) => hasCarriageReturns,
     );
@@ -122,6 +126,7 @@ export const createReader = (directory: string): DatasetReader => {
       ...(pages?.problems ?? []),
       ...ofPolicy,
       ...files.flatMap((file) => file.problems),
+      ...(root.site === null ? [] : checkSite(directory, root.site)),
       ...all.flatMap((subject) => subject.problems),
       ...checkLineEnds(withCarriageReturns),
     ];
@@ -185,6 +190,7 @@ export const createReader = (directory: string): DatasetReader => {
             dataAsOf: policy.asOf ?? null,
             exceptions,
             redirects,
+            site: root.site?.record ?? defaultSite,
           }),
       problems: capProblems(found),
     };

@@ -3,7 +3,7 @@ export interface Address {
   readonly url: string;
   /** `/` or `/name/`. */
   readonly baseUrl: string;
-  /** Nobody said the address, so links, feeds and badges lead to this computer. */
+  /** No address was set, so links, feeds and badges lead to this computer. */
   readonly isGuessed: boolean;
 }
 
@@ -25,7 +25,7 @@ export const readAddress = (
   };
 };
 
-/** A build for readers needs the real address. Says so, and fails in CI, where nobody reads the log. */
+/** A build for readers needs the real address. Says so, and fails in CI, where a log is easily overlooked. */
 export const checkAddress = (
   { isGuessed }: Address,
   environment: Readonly<Record<string, string | undefined>>,

@@ -14,12 +14,13 @@ import { createSharedContent } from '../plugins/lifecycle/shared';
 import { createSidebarItems } from '../plugins/lifecycle/docs/sidebar';
 import { createSitemapItems } from '../plugins/lifecycle/sitemap';
 import { mdxAttributes } from '../components/islands/mdx-attributes';
+import { listStaticFolders, readSiteOrExit } from './site';
 import { readIdentityOrExit } from '../plugins/lifecycle/identity';
 import { remarkBaseUrl } from '../plugins/lifecycle/mdx/base-url';
 import { remarkSubjects } from '../plugins/lifecycle/mdx/remark';
 import { renderFooterNote } from '../plugins/lifecycle/footer-note';
 import { renderPageTemplate } from '../plugins/lifecycle/bootstrap/page-template';
-import { toFooter, toNavigation } from './navigation';
+import { toFooter, toLogo, toNavigation } from './navigation';
 
 export interface ConfigOptions {
   /** The folder of the site, where Docusaurus runs. */
@@ -40,18 +41,21 @@ export const createConfig = ({
   data = process.env.STAGES_DATA ?? 'data',
   docs = process.env.STAGES_DOCS ?? 'docs',
 }: ConfigOptions): Config => {
-  const identity = readIdentityOrExit(resolve(siteDir, data));
-  const address = readAddress(process.env);
+  const directory = resolve(siteDir, data);
+  const identity = readIdentityOrExit(directory);
+  const site = readSiteOrExit(directory);
+  const title = site.title ?? identity.title;
+  const address = readAddress(process.env, site);
   checkAddress(address, process.env);
   const { url, baseUrl } = address;
-  const shared = createSharedContent({ siteDir, data, docs });
+  const shared = createSharedContent({ siteDir, data, docs }, site);
   const mdx = {
     // Before Docusaurus' own, which turn links to files into paths with the base URL.
     beforeDefaultRemarkPlugins: [[remarkBaseUrl, { baseUrl }]],
     remarkPlugins: [[remarkSubjects, { shared, components: mdxAttributes }]],
   } satisfies Pick<PagesOptions, 'beforeDefaultRemarkPlugins' | 'remarkPlugins'>;
   return {
-    title: identity.title,
+    title,
     tagline: identity.tagline,
     url,
     baseUrl,
@@ -60,7 +64,8 @@ export const createConfig = ({
     baseUrlIssueBanner: false,
     // In development no built page exists, so the page runs the app itself.
     ssrTemplate: renderPageTemplate(shared.bootstrapScript().path, identity.dataAge),
-    favicon: 'img/favicon.svg',
+    favicon: site.favicon ?? 'img/favicon.svg',
+    staticDirectories: listStaticFolders(siteDir, resolve(directory, site.static)),
     onBrokenLinks: 'throw',
     // Off, because our plugin checks every anchor of every built page, including static pages.
     onBrokenAnchors: 'ignore',
@@ -99,11 +104,22 @@ export const createConfig = ({
         } satisfies SitemapOptions,
       ],
     ],
-    customFields: { dataAge: identity.dataAge },
+    customFields: {
+      dataAge: identity.dataAge,
+      badgeStyles: site.badgeStyles,
+      hasOwnFont: site.font !== undefined,
+    },
     themeConfig: {
       colorMode: { respectPrefersColorScheme: true },
-      navbar: { title: identity.title, items: toNavigation(baseUrl) },
-      footer: { copyright: renderFooterNote(identity), links: toFooter(baseUrl) },
+      navbar: {
+        title,
+        ...(site.logo !== undefined && { logo: toLogo(site.logo) }),
+        items: toNavigation(baseUrl, site),
+      },
+      footer: {
+        copyright: renderFooterNote(identity, site.organisation),
+        links: toFooter(baseUrl, site),
+      },
       prism: { theme: createCodeTheme('light'), darkTheme: createCodeTheme('dark') },
       docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
       // These are the defaults. Set here, because themes otherwise add missing keys in load order, and the

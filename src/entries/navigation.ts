@@ -1,13 +1,24 @@
-import type { NavbarItem } from '@docusaurus/theme-common';
+import type { NavbarItem, NavbarLogo } from '@docusaurus/theme-common';
+import type { SiteLink, SiteSettings } from '../model/schema/site';
 import { footerColumns, listedPages } from '../model/pages/listed-pages';
 
 interface FooterColumn {
   readonly title: string;
-  readonly items: ({ readonly to: string; readonly label: string } | { readonly html: string })[];
+  readonly items: (SiteLink | { readonly html: string })[];
 }
 
 /** Docusaurus adds no base URL to a path that already starts with it, as `/stages/` does below `/stages/`. */
 const toBased = (baseUrl: string, path: string): string => `${baseUrl}${path.slice(1)}`;
+
+const toItem = (baseUrl: string, link: SiteLink): SiteLink =>
+  'to' in link ? { ...link, to: toBased(baseUrl, link.to) } : link;
+
+/** The logo of site.yaml. Beside the title, it needs no alternative text. */
+export const toLogo = ({ light, dark = light, alt = '' }: NonNullable<SiteSettings['logo']>): NavbarLogo => ({
+  src: light,
+  srcDark: dark,
+  alt,
+});
 
 /**
  * A link to a published file. Docusaurus' own links are for pages, and would open the file in another window.
@@ -23,7 +34,7 @@ const toFooterItems = (baseUrl: string, column: (typeof footerColumns)[number]) 
     .map(({ path, navigation }) => ({ to: toBased(baseUrl, path), label: navigation.footer.label }));
 
 /** The navigation bar: the policy, and the pages over the whole catalog. */
-export const toNavigation = (baseUrl: string): NavbarItem[] => [
+export const toNavigation = (baseUrl: string, { navigation }: SiteSettings): NavbarItem[] => [
   { to: toBased(baseUrl, '/stages/'), label: 'Stages', position: 'left' },
   { to: toBased(baseUrl, '/support/'), label: 'Support states', position: 'left' },
   ...listedPages.map(({ path, navigation: { label, isHiddenInNarrowBar } }) => ({
@@ -32,10 +43,15 @@ export const toNavigation = (baseUrl: string): NavbarItem[] => [
     position: 'left' as const,
     ...(isHiddenInNarrowBar === true && { className: 'sb-nav-wide' }),
   })),
+  ...navigation.map((link) => ({
+    ...toItem(baseUrl, link),
+    position: 'left' as const,
+    className: 'sb-nav-wide',
+  })),
 ];
 
 /** Pages and files that every dataset has. Docs that only some datasets have are in their sidebar. */
-export const toFooter = (baseUrl: string): FooterColumn[] => [
+export const toFooter = (baseUrl: string, { footer }: SiteSettings): FooterColumn[] => [
   {
     title: 'The policy',
     items: [
@@ -60,4 +76,5 @@ export const toFooter = (baseUrl: string): FooterColumn[] => [
       toFileLink(baseUrl, '/llms.txt', 'llms.txt'),
     ],
   },
+  ...footer.map(({ title, items }) => ({ title, items: items.map((link) => toItem(baseUrl, link)) })),
 ];

@@ -95,7 +95,7 @@ export const startHost = async (
   const work = mkdtempSync(path.join(tmpdir(), 'host-'));
   mkdirSync(path.join(work, 'home'));
   const port = await findFreePort();
-  const published = buildHostFiles(rules).find((file) => file.path === files[server]);
+  const published = buildHostFiles(rules, [server]).find((file) => file.path === files[server]);
   if (published === undefined) throw new Error(`${files[server]} is not published`);
   const file = path.join(work, 'host.conf');
   writeFileSync(file, configure[server](published.contents, port, root, work));

@@ -1,35 +1,41 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { Badge } from './badge';
+import type { Dataset } from '../../model/catalog/dataset';
 import type { SubjectDocument } from '../../model/api/subject';
 import { badgeKinds, toStageBadge, toSubjectBadge, toSupportBadge } from './badge';
 import { paintBadge } from './png';
 import { renderPlainBadge } from './plain';
-import { renderShieldsBadge, shieldsStyles, toShieldsEndpoint } from './shields';
+import { badgeStyles } from '../../model/schema/site';
+import { renderShieldsBadge, toShieldsEndpoint } from './shields';
 import { renderJson } from '../artifact';
 import { supportEnded, unknown } from '../../model/policy/policy';
 
 type Render = (badge: Badge, context: ArtifactContext) => Artifact['contents'] | null;
 
-/** Every style of a badge, by the ending of its file. Null where the context has no rasterizer. */
-const styles: Readonly<Record<string, Render>> = {
+/** The styles that every site has, by the ending of their file. Null where the context has no rasterizer. */
+const plainStyles: Readonly<Record<string, Render>> = {
   '.svg': renderPlainBadge,
-  ...Object.fromEntries(
-    shieldsStyles.map((style): [string, Render] => [
-      `.${style}.svg`,
-      (badge) => renderShieldsBadge(badge, style),
-    ]),
-  ),
   '.json': (badge) => renderJson(toShieldsEndpoint(badge)),
   '.png': (badge, { rasterizer }) => (rasterizer === null ? null : paintBadge(rasterizer, badge)),
 };
 
+/** Every style that a site publishes, by the ending of its file. */
+const toStyles = ({ site }: Pick<Dataset, 'site'>): [ending: string, render: Render][] => [
+  ...Object.entries(plainStyles),
+  ...(site?.badgeStyles ?? badgeStyles).map((style): [string, Render] => [
+    `.${style}.svg`,
+    (badge) => renderShieldsBadge(badge, style),
+  ]),
+];
+
 /** The file endings of every badge's styles. */
-export const badgeEndings = Object.keys(styles);
+export const listBadgeEndings = (dataset: Pick<Dataset, 'site'>): string[] =>
+  toStyles(dataset).map(([ending]) => ending);
 
 /** A badge in every style; `path` is relative to `badges/`. */
 export const buildStyles = (context: ArtifactContext, path: string, badge: Badge): Artifact[] =>
-  Object.entries(styles).flatMap(([ending, render]) => {
+  toStyles(context.dataset).flatMap(([ending, render]) => {
     const contents = render(badge, context);
     return contents === null ? [] : [{ path: `badges/${path}${ending}`, contents }];
   });

@@ -1,11 +1,11 @@
 import { makeBadge } from 'badge-maker';
 import type { Badge } from './badge';
+import type { SiteSettings } from '../../model/schema/site';
 import { escapeXml, shorten, toPlainText } from '../../model/text/plain-text';
 import { palette } from '../../model/appearance/palette';
 
-/** The shields.io styles published in addition to the plain one. */
-export const shieldsStyles = ['flat', 'flat-square', 'for-the-badge'] as const;
-export type ShieldsStyle = (typeof shieldsStyles)[number];
+/** The shields.io styles, in addition to the plain one. */
+export type ShieldsStyle = SiteSettings['badgeStyles'][number];
 
 const mostCharacters = 64;
 

@@ -1,7 +1,8 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
+import type { Dataset } from '../../model/catalog/dataset';
 import type { Redirect } from '../../model/schema/redirects';
-import { badgeEndings, buildStyles } from '../badge';
+import { buildStyles, listBadgeEndings } from '../badge';
 import type { Site } from '../site';
 import { deriveRewrites } from '../host/site-rules';
 import { notFoundFile, notFoundPage } from '../api/not-found';
@@ -27,12 +28,12 @@ const readRenaming = ({ from, to }: Redirect): { folder: string; old: string; no
 };
 
 /** Redirects from the files of a renamed stage or support state to its new files. */
-const toFileRules = (redirect: Redirect): [string, string][] => {
+const toFileRules = (redirect: Redirect, endings: readonly string[]): [string, string][] => {
   const renaming = readRenaming(redirect);
   if (renaming === null) return [];
   const { folder, old, now } = renaming;
   return [
-    ...badgeEndings.map((ending): [string, string] => [
+    ...endings.map((ending): [string, string] => [
       `/badges/${folder}/${old}${ending}`,
       `/badges/${folder}/${now}${ending}`,
     ]),
@@ -56,11 +57,19 @@ const buildRenamedFiles = (context: ArtifactContext, redirect: Redirect): Artifa
 };
 
 /** Permanent redirects for hosts, below the base URL: moved pages and the files that belong to them. */
-export const deriveRedirectRules = (redirects: readonly Redirect[], { baseUrl }: Pick<Site, 'baseUrl'>) => {
+export const deriveRedirectRules = (
+  dataset: Pick<Dataset, 'redirects' | 'site'>,
+  { baseUrl }: Pick<Site, 'baseUrl'>,
+) => {
+  const { redirects = [] } = dataset;
+  const endings = listBadgeEndings(dataset);
   const base = baseUrl.replace(/\/$/, '');
   return redirects
     .filter(isPage)
-    .flatMap((redirect): [string, string][] => [[redirect.from, redirect.to], ...toFileRules(redirect)])
+    .flatMap((redirect): [string, string][] => [
+      [redirect.from, redirect.to],
+      ...toFileRules(redirect, endings),
+    ])
     .map(([from, to]) => [`${base}${from}`, `${base}${to}`] as const);
 };
 
@@ -73,7 +82,7 @@ export const buildRedirects = (context: ArtifactContext): Artifact[] => {
   const redirects = dataset.redirects ?? [];
   const pages = redirects.filter(isPage);
   const lines = [
-    ...deriveRedirectRules(redirects, site).map(([from, to]) => `${from} ${to} 301\n`),
+    ...deriveRedirectRules(dataset, site).map(([from, to]) => `${from} ${to} 301\n`),
     ...deriveRewrites(site.baseUrl).map(([from, to]) => `${from} ${to} 200\n`),
   ];
   return [

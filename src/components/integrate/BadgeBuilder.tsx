@@ -21,6 +21,8 @@ const styles = [
   { id: '.json', name: 'Shields.io, with the name' },
 ] as const;
 
+const isPlain = (ending: string): boolean => ['.svg', '.png', '.json'].includes(ending);
+
 type Listing =
   { readonly is: 'asked' | 'failed' } | { readonly is: 'read'; readonly entries: readonly CatalogEntry[] };
 
@@ -71,6 +73,12 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   const [copied, setCopied] = useState(false);
   const [listing, setListing] = useState<Listing>({ is: 'asked' });
   const base = `${siteConfig.url}${siteConfig.baseUrl}`;
+
+  // createConfig() sets this field.
+  const published = siteConfig.customFields?.badgeStyles as readonly string[] | undefined;
+  const offered = styles.filter(
+    ({ id: ending }) => isPlain(ending) || published?.some((name) => ending === `.${name}.svg`),
+  );
 
   // The badge's text comes from the list of subjects, which is loaded only on pages with a badge builder.
   useEffect(() => {
@@ -148,7 +156,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
         </datalist>
       </p>
       <Choice label="Show" value={part} options={parts} onChange={setPart} />
-      <Choice label="Style" value={style} options={styles} onChange={setStyle} />
+      <Choice label="Style" value={style} options={offered} onChange={setStyle} />
       <p id={`${id}-said`} role="status">
         {isMissing
           ? `No item has the id "${subject}".${near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`}`

@@ -2,6 +2,7 @@ import type { Day } from '../time/calendar';
 import type { Exception } from '../schema/exceptions';
 import type { Policy } from '../policy/policy';
 import type { Redirect } from '../schema/redirects';
+import type { SiteSettings } from '../schema/site';
 import type { Subject } from '../subject/subject';
 
 /** The whole input of the site: checked, sorted and frozen. */
@@ -17,6 +18,8 @@ export interface Dataset {
   readonly exceptions: readonly Exception[];
   /** New places of published pages and anchors; undefined if the dataset has no redirects file. */
   readonly redirects?: readonly Redirect[];
+  /** Logo, colours, links and hosts of the site; undefined means the defaults. */
+  readonly site?: SiteSettings;
 }
 
 /** Finds a subject by id; null if there is none. Subjects are sorted, so a binary search works. */

@@ -7,5 +7,6 @@ test('the first line of a file refers to the schema next to the dataset, relativ
     '# yaml-language-server: $schema=../schemas/subject.schema.json\n',
     '# yaml-language-server: $schema=schemas/exceptions.schema.json\n',
     '# yaml-language-server: $schema=schemas/redirects.schema.json\n',
+    '# yaml-language-server: $schema=schemas/site.schema.json\n',
   ]);
 });

@@ -1,5 +1,5 @@
 /** The kinds of data files. Each has its own schema. */
-export const schemaNames = ['policy', 'subject', 'exceptions', 'redirects'] as const;
+export const schemaNames = ['policy', 'subject', 'exceptions', 'redirects', 'site'] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 /** The path of a schema within a dataset. Stored there, so that editors find the right version offline. */

@@ -56,6 +56,37 @@ export const patterns = {
     error: 'must be a domain name',
     hint: 'Write a name such as "example.com", in lowercase.',
   },
+  color: {
+    regex: /^#[0-9a-fA-F]{6}$/,
+    error: 'must be a colour such as #24479c',
+    hint: 'Write "#" and six digits from 0 to 9 and a to f, in quotes.',
+  },
+  origin: {
+    regex: /^https?:\/\/[^/?#@\s]+$/,
+    error: 'must be an address without a path, such as https://stages.example.com',
+    hint: 'Write the path into "baseUrl".',
+  },
+  basePath: {
+    regex: /^\/(?:[A-Za-z0-9._~-]+\/)*$/,
+    error: 'must be a path such as /stages/',
+    hint: 'Write the path with a slash at both ends; "/" is the host itself.',
+  },
+  /** A path within a folder: relative, and without a way out of the folder. */
+  file: {
+    regex: /^(?!\.{1,2}\/)[\w.@~-]+(?:\/(?!\.{1,2}\/)[\w.@~-]+)*$/,
+    error: 'must be a file of the static folder, such as img/logo.svg',
+    hint: 'Write the path from the static folder, without a slash at the start.',
+  },
+  fontFamily: {
+    regex: /^[\p{L}\p{N}][\p{L}\p{N} -]*$/u,
+    error: 'must be the name of a font family',
+    hint: 'Write a name such as "Inter" or "system-ui".',
+  },
+  sitePath: {
+    regex: /^\/(?!\/)[^\s"<>\\]*$/,
+    error: 'must be a path of this site, such as /about/answers/',
+    hint: 'Write the path without the host and the base path. For another site, use "href".',
+  },
   permalink: {
     regex: /^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/,
     error: 'must be a path of a page, such as /stages/beta/ or /stages/beta/#beta-support',

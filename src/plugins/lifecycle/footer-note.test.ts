@@ -27,6 +27,14 @@ describe('renderFooterNote', () => {
     );
   });
 
+  it('begins with the organisation', () => {
+    const organisation = { name: 'Kiln & Co', url: 'https://kiln.example/?a&b' };
+    expect(renderFooterNote({ asOf, dataAge, contribute }, organisation)).toMatch(
+      /^<a href="https:\/\/kiln.example\/\?a&amp;b" rel="noopener">Kiln &amp; Co<\/a> · Data from/,
+    );
+    expect(renderFooterNote({ asOf, dataAge, contribute }, { name: 'Kiln' })).toMatch(/^Kiln · /);
+  });
+
   it('shows both days if they differ, and says if the day of the data is unknown', () => {
     expect(renderFooterNote({ asOf, dataAge: read('2023-12-01'), contribute })).toBe(
       'Data from <time datetime="2023-12-01">1 December 2023</time> · As of <time datetime="2024-02-29">29 February 2024</time>',

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/time/calendar';
 import type { Identity } from './identity';
+import type { SiteSettings } from '../../model/schema/site';
 import { escapeHtml } from './static-pages/template';
 import { isOtherDay } from '../../model/time/freshness';
 import { renderDate } from '../../model/time/calendar';
@@ -12,16 +13,21 @@ const toLink = (href: string | null, label: string): string[] =>
 const toTime = (day: Day): string =>
   `<time datetime="${escapeHtml(day)}">${escapeHtml(renderDate(day))}</time>`;
 
+const renderOrganisation = ({ name, url }: NonNullable<SiteSettings['organisation']>): string =>
+  url === undefined
+    ? escapeHtml(name)
+    : `<a href="${escapeHtml(url)}" rel="noopener">${escapeHtml(name)}</a>`;
+
 /**
- * The last line of every page, as HTML: the day of the data, the day of the answers if it differs, and links
+ * The last line of every page, as HTML: the organisation, the day of the data, the day of the answers if it differs, and links
  * to edit and to report.
  */
-export const renderFooterNote = ({
-  asOf,
-  dataAge,
-  contribute,
-}: Pick<Identity, 'asOf' | 'dataAge' | 'contribute'>): string =>
+export const renderFooterNote = (
+  { asOf, dataAge, contribute }: Pick<Identity, 'asOf' | 'dataAge' | 'contribute'>,
+  organisation?: SiteSettings['organisation'],
+): string =>
   [
+    ...(organisation === undefined ? [] : [renderOrganisation(organisation)]),
     `Data from ${dataAge.dataAsOf === null ? 'an unknown day' : toTime(dataAge.dataAsOf)}`,
     ...(isOtherDay(asOf, dataAge) ? [`As of ${toTime(asOf)}`] : []),
     ...toLink(contribute.report, 'Report a mistake'),

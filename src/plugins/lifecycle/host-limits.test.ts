@@ -13,10 +13,16 @@ it('counts files and bytes in all folders', () => {
   rmSync(folder, { recursive: true });
 });
 
+const all = ['cloudflare-pages', 'github-pages'] as const;
+
 it('names each host whose limit is exceeded, but none at the limit', () => {
-  expect(renderExceededLimits({ files: 20_000, bytes: 1_000_000_000 })).toEqual([]);
-  expect(renderExceededLimits({ files: 20_001, bytes: 1_000_000_001 })).toEqual([
+  expect(renderExceededLimits({ files: 20_000, bytes: 1_000_000_000 }, [...all])).toEqual([]);
+  expect(renderExceededLimits({ files: 20_001, bytes: 1_000_000_001 }, [...all])).toEqual([
     'Cloudflare Pages (free plan) takes 20000 files; this site has 20001.',
     'GitHub Pages takes 1000000000 bytes; this site has 1000000001.',
   ]);
+});
+
+it('names no host that the site does not use', () => {
+  expect(renderExceededLimits({ files: 20_001, bytes: 1 }, ['github-pages', 'nginx'])).toEqual([]);
 });

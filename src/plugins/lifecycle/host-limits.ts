@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SiteSettings } from '../../model/schema/site';
 
 interface Limit {
+  readonly id: SiteSettings['hosts'][number];
   readonly host: string;
   readonly files?: number;
   readonly bytes?: number;
@@ -9,8 +11,8 @@ interface Limit {
 
 /** Published limits of hosts for static sites. */
 const limits: readonly Limit[] = [
-  { host: 'Cloudflare Pages (free plan)', files: 20_000 },
-  { host: 'GitHub Pages', bytes: 1_000_000_000 },
+  { id: 'cloudflare-pages', host: 'Cloudflare Pages (free plan)', files: 20_000 },
+  { id: 'github-pages', host: 'GitHub Pages', bytes: 1_000_000_000 },
 ];
 
 /** The number of files of a built site, and their total size in bytes. */
@@ -22,13 +24,18 @@ export const measureSite = (outDir: string): { files: number; bytes: number } =>
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 };
 
-/** One line for each limit that a site exceeds. */
-export const renderExceededLimits = ({ files, bytes }: { files: number; bytes: number }): string[] =>
-  limits.flatMap((limit) => [
-    ...(files > (limit.files ?? Infinity)
-      ? [`${limit.host} takes ${limit.files} files; this site has ${files}.`]
-      : []),
-    ...(bytes > (limit.bytes ?? Infinity)
-      ? [`${limit.host} takes ${limit.bytes} bytes; this site has ${bytes}.`]
-      : []),
-  ]);
+/** One line for each limit of the site's hosts that it exceeds. */
+export const renderExceededLimits = (
+  { files, bytes }: { files: number; bytes: number },
+  hosts: SiteSettings['hosts'],
+): string[] =>
+  limits
+    .filter(({ id }) => hosts.includes(id))
+    .flatMap((limit) => [
+      ...(files > (limit.files ?? Infinity)
+        ? [`${limit.host} takes ${limit.files} files; this site has ${files}.`]
+        : []),
+      ...(bytes > (limit.bytes ?? Infinity)
+        ? [`${limit.host} takes ${limit.bytes} bytes; this site has ${bytes}.`]
+        : []),
+    ]);

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../artifacts';
-import type { Redirect } from '../../model/schema/redirects';
+import type { Dataset } from '../../model/catalog/dataset';
 import { buildHostFiles } from '../../artifacts/host';
 import { createHeaderRules, renderHeaderRules, toMetaPolicy } from '../../artifacts/host/headers';
+import { defaultSite } from '../../dataset';
 import { deriveRewrites } from '../../artifacts/host/site-rules';
 import { deriveRedirectRules } from '../../artifacts/redirect';
 
@@ -62,7 +63,7 @@ export const writeHostRules = (
   site: Site,
   outDir: string,
   scriptHashes: readonly string[],
-  redirects: readonly Redirect[],
+  dataset: Pick<Dataset, 'redirects' | 'site'>,
 ): void => {
   // Another plugin writes the sitemap at the same time, so it may not exist yet.
   const names = new Set([...listNames(outDir), 'sitemap.xml', 'hosts/']);
@@ -75,9 +76,10 @@ export const writeHostRules = (
   const rules = {
     ...site,
     headers,
-    redirects: deriveRedirectRules(redirects, site),
+    redirects: deriveRedirectRules(dataset, site),
     rewrites: deriveRewrites(site.baseUrl),
   };
   mkdirSync(join(outDir, 'hosts'), { recursive: true });
-  for (const { path, contents } of buildHostFiles(rules)) writeFileSync(join(outDir, path), contents);
+  for (const { path, contents } of buildHostFiles(rules, (dataset.site ?? defaultSite).hosts))
+    writeFileSync(join(outDir, path), contents);
 };

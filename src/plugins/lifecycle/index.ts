@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
@@ -25,6 +26,7 @@ import { renderProblem } from '../../model/rules/problem';
 import { sourceAlias, sourceFolder } from './source-folder';
 import { toPolicyOutline } from '../../model/documents/policy-document';
 import { toSearchEntries } from '../../model/documents/search-entry';
+import { renderBrandCss } from './brand';
 import { watchFolders } from './watch';
 import { writeArtifacts } from './artifacts';
 
@@ -47,6 +49,9 @@ export default async function pluginLifecycle(
   let sound: SiteData | null = null;
   const reloader = createReloader();
   const rasterizer = await loadRasterizer();
+  const brand = join(generated, 'brand.css');
+  mkdirSync(generated, { recursive: true });
+  writeFileSync(brand, renderBrandCss(shared.settings(), resolve(dataFolder, shared.settings().static)));
   const middleware = createMiddleware(shared.current, site, rasterizer);
 
   return {
@@ -111,8 +116,11 @@ export default async function pluginLifecycle(
 
     getThemePath: () => join(sourceFolder, 'site-theme'),
 
-    getClientModules: () =>
-      ['css/site.css', 'components/islands/page/full-navigation'].map((file) => join(sourceFolder, file)),
+    getClientModules: () => [
+      join(sourceFolder, 'css/site.css'),
+      brand,
+      join(sourceFolder, 'components/islands/page/full-navigation'),
+    ],
 
     configureWebpack: (_config, isServer) => {
       const resolve = {
@@ -154,11 +162,11 @@ export default async function pluginLifecycle(
         writeArtifacts(buildPictures(context), outDir, readPage);
       const pages = pageWriter.writeLists();
       const hashes = scripts.list();
-      writeHostRules(site, outDir, hashes, data.dataset.redirects ?? []);
+      writeHostRules(site, outDir, hashes, data.dataset);
       writeMetaPolicies(outDir, hashes);
       const size = measureSite(outDir);
       logger.info(`Rendered ${pages} pages and published ${files} files. In all: ${size.files} files.`);
-      for (const line of renderExceededLimits(size)) logger.info(line);
+      for (const line of renderExceededLimits(size, shared.settings().hosts)) logger.info(line);
       const broken = links.findBroken(outDir);
       if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));
     },

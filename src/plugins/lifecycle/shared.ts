@@ -1,7 +1,9 @@
 import type { DocumentProvider, ProvidedList } from './mdx/provider';
 import type { Folders, LifecycleContent } from './content';
 import type { Artifact } from '../../artifacts';
+import type { SiteSettings } from '../../model/schema/site';
 import type { SubjectFilter } from '../../model/documents/subject-list';
+import { defaultSite } from '../../dataset';
 import { bundleBootstrapScript } from './bootstrap/script';
 
 /**
@@ -11,6 +13,8 @@ import { bundleBootstrapScript } from './bootstrap/script';
  */
 export interface SharedContent {
   readonly folders: () => Folders;
+  /** The settings of site.yaml. */
+  readonly settings: () => SiteSettings;
   /** The bootstrap script of every page. */
   readonly bootstrapScript: () => Artifact;
   readonly publish: (content: LifecycleContent, provider: DocumentProvider) => void;
@@ -22,7 +26,10 @@ export interface SharedContent {
   readonly provideList: (filter: SubjectFilter) => ProvidedList;
 }
 
-export const createSharedContent = (folders: Folders): SharedContent => {
+export const createSharedContent = (
+  folders: Folders,
+  settings: SiteSettings = defaultSite,
+): SharedContent => {
   let bootstrapScript: Artifact | null = null;
   let published: { content: LifecycleContent; provider: DocumentProvider } | null = null;
   const toProvider = (): DocumentProvider => {
@@ -31,6 +38,7 @@ export const createSharedContent = (folders: Folders): SharedContent => {
   };
   return {
     folders: () => folders,
+    settings: () => settings,
     bootstrapScript: () => (bootstrapScript ??= bundleBootstrapScript()),
     publish: (content, provider) => {
       published = { content, provider };

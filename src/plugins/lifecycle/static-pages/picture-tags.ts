@@ -15,10 +15,13 @@ export const toRoutedPicture = (policy: Policy, permalink: string): Picture => {
   return toSitePicture(policy);
 };
 
+const renderTags = (tags: readonly (readonly [by: string, name: string, content: string])[]): string =>
+  tags.map(([by, name, content]) => `<meta ${by}="${name}" content="${escapeHtml(content)}">`).join('');
+
 /** Meta tags for the preview that social networks and messengers show. */
 export const renderPictureTags = (site: Site, { title }: Policy, { path, alt }: Picture): string => {
   const url = toUrl(site, path);
-  const tags = [
+  return renderTags([
     ['property', 'og:type', 'website'],
     ['property', 'og:site_name', title],
     ['property', 'og:image', url],
@@ -28,11 +31,17 @@ export const renderPictureTags = (site: Site, { title }: Policy, { path, alt }: 
     ['property', 'og:image:alt', alt],
     ['name', 'twitter:image', url],
     ['name', 'twitter:image:alt', alt],
-  ] as const;
-  return tags
-    .map(([by, name, content]) => `<meta ${by}="${name}" content="${escapeHtml(content)}">`)
-    .join('');
+  ]);
 };
+
+/** The same for the picture of site.yaml, whose size and contents are the site's business. */
+export const renderOwnPictureTags = (site: Site, { title }: Policy, file: string): string =>
+  renderTags([
+    ['property', 'og:type', 'website'],
+    ['property', 'og:site_name', title],
+    ['property', 'og:image', toUrl(site, file)],
+    ['name', 'twitter:image', toUrl(site, file)],
+  ]);
 
 /** Adds the tags to a page's head, unless the page's author already named a picture. */
 export const addPictureTags = (html: string, tags: string): string =>

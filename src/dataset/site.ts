@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Problem } from '../model/rules/problem';
+import type { RecordFile } from './read-record';
+import type { SiteSettings } from '../model/schema/site';
+import { contrastOnPages, leastContrast, toReadable, toSchemes } from '../model/appearance/accent';
+import { createRecordReader } from './read-record';
+import { sortProblems } from '../model/rules/problem';
+import { siteSchema } from '../model/schema/site';
+
+export const siteFile = 'site.yaml';
+
+/** The settings of a site without `site.yaml`. */
+export const defaultSite: SiteSettings = siteSchema.parse({});
+
+/** The settings that are files of the static folder, with their places in the record. */
+const listFiles = ({ logo, favicon, font, picture }: SiteSettings): [path: string[], file: string][] =>
+  (
+    [
+      [['logo', 'light'], logo?.light],
+      [['logo', 'dark'], logo?.dark],
+      [['favicon'], favicon],
+      [['font', 'file'], font?.file],
+      [['picture'], picture],
+    ] as const
+  ).flatMap(([path, file]): [string[], string][] => (file === undefined ? [] : [[[...path], file]]));
+
+const schemes = ['light', 'dark'] as const;
+
+/** Checks that the accent can be read on every page, and that the named files exist. */
+export const checkSite = (directory: string, { record, locator }: RecordFile<SiteSettings>): Problem[] => {
+  if (record === null) return [];
+  const { accent } = record;
+  const colors =
+    accent === undefined
+      ? []
+      : schemes.flatMap((scheme): Problem[] => {
+          const color = toSchemes(accent)[scheme];
+          const contrast = contrastOnPages(color, scheme);
+          if (contrast >= leastContrast) return [];
+          return [
+            {
+              ...locator().toPlace(typeof accent === 'string' ? ['accent'] : ['accent', scheme]),
+              rule: 'site/contrast',
+              severity: 'error',
+              message: `The accent ${color} has a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)}:1 on ${scheme} pages, and text needs ${leastContrast}:1`,
+              hint: `The nearest readable colour is "${toReadable(color, scheme)}".`,
+            },
+          ];
+        });
+  const folder = resolve(directory, record.static);
+  const missing = listFiles(record)
+    .filter(([, file]) => !existsSync(join(folder, file)))
+    .map(([path, file]): Problem => ({
+      ...locator().toPlace(path),
+      rule: 'site/missing-file',
+      severity: 'error',
+      message: `The file "${file}" is not in the folder "${record.static}"`,
+      hint: 'Add the file, or correct its path. "static" in site.yaml sets the folder.',
+    }));
+  return [...colors, ...missing];
+};
+
+/** Reads only the site's settings, which Docusaurus needs before any plugin runs. */
+export const readSite = (directory: string): { site: SiteSettings; problems: readonly Problem[] } => {
+  if (!existsSync(join(directory, siteFile))) return { site: defaultSite, problems: [] };
+  const read = createRecordReader(directory, siteSchema)(siteFile);
+  return {
+    site: read.record ?? defaultSite,
+    problems: sortProblems([...read.problems, ...checkSite(directory, read)]),
+  };
+};
