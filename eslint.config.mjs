@@ -91,6 +91,15 @@ export default defineConfig(
           selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier",
           message: "Write `import * as z from 'zod'`: Docusaurus' loader does not find the named import.",
         },
+        {
+          selector: "CallExpression[callee.name='say']:not(:function *)",
+          message: 'Call `say` inside of a function: the language is set after modules are loaded.',
+        },
+        {
+          selector:
+            "CallExpression[callee.name='say'] > :not(Literal):first-child:not(Identifier[name='say'])",
+          message: 'Write the id of a message as a literal, so that bundles can contain its text.',
+        },
       ],
     },
   },

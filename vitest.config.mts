@@ -24,6 +24,8 @@ export default defineConfig({
           // Test files share imported modules, because the model is pure and tests restore their stubs.
           // Importing modules again for each file would double the time.
           isolate: false,
+          // Each file begins in English, whatever the last one read.
+          setupFiles: ['tests/sample/english.ts'],
           // Property tests with a hundred examples take long while other processes run.
           testTimeout: 30_000,
         },

@@ -81,12 +81,16 @@ export const run = async (): Promise<readonly Row[]> => {
         baselineValue: compress(JSON.stringify(real)) / 1024,
       }),
       atMost('the same file', file, 'KB', 16),
-      ...toRows(`${length} subjects`, await measurePage(browser, buildExplorerBundle(policy, real), name), 8),
+      ...toRows(
+        `${length} subjects`,
+        await measurePage(browser, await buildExplorerBundle(policy, real), name),
+        8,
+      ),
       ...toRows(
         '10,000 subjects',
         await measurePage(
           browser,
-          buildExplorerBundle(policy, createCatalog(policy, 10_000)),
+          await buildExplorerBundle(policy, createCatalog(policy, 10_000)),
           'cedar harbor',
         ),
         16,

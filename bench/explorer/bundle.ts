@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import path from 'node:path';
 import type { ExplorerCatalog } from '../../src/model/explorer/catalog';
 import type { PolicyDocument } from '../../src/model/documents/policy-document';
+import { englishCatalogue } from '../../src/messages/catalogue';
+import { inlineMessagesPlugin } from '../../src/messages/esbuild';
 import { toCatalogFile } from '../../src/model/explorer/catalog-file';
 
 /** The theme's dependencies, resolved from the theme. */
@@ -21,10 +23,11 @@ export interface Bundle {
   readonly files: Readonly<Record<string, File>>;
 }
 
-const build = (entry: string): string => {
-  const { outputFiles } = buildSync({
+const bundle = async (entry: string): Promise<string> => {
+  const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
+    plugins: [inlineMessagesPlugin(englishCatalogue())],
     write: false,
     minify: true,
     format: 'iife',
@@ -40,12 +43,15 @@ const build = (entry: string): string => {
 };
 
 /** Bundles the explorer's component with the site's styles, as the site does, into a page of its own. */
-export const buildExplorerBundle = (policy: PolicyDocument, catalog: ExplorerCatalog): Bundle => ({
+export const buildExplorerBundle = async (
+  policy: PolicyDocument,
+  catalog: ExplorerCatalog,
+): Promise<Bundle> => ({
   html: '<!doctype html><meta charset="utf-8"><title>Explorer</title><link rel="stylesheet" href="/frame.css"><link rel="stylesheet" href="/site.css"><body><script src="/page.js"></script>',
   files: {
-    '/page.js': { type: 'text/javascript', body: build(path.join(__dirname, 'page.tsx')) },
-    '/frame.css': { type: 'text/css', body: build(frame) },
-    '/site.css': { type: 'text/css', body: build(path.join(__dirname, '../../src/css/site.css')) },
+    '/page.js': { type: 'text/javascript', body: await bundle(path.join(__dirname, 'page.tsx')) },
+    '/frame.css': { type: 'text/css', body: await bundle(frame) },
+    '/site.css': { type: 'text/css', body: await bundle(path.join(__dirname, '../../src/css/site.css')) },
     '/policy.json': { type: 'application/json', body: JSON.stringify(policy) },
     '/catalog.json': { type: 'application/json', body: JSON.stringify(toCatalogFile(catalog)) },
   },

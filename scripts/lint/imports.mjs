@@ -38,10 +38,11 @@ export const folders = [
     forbidden: [node, react, docusaurus, anyPackage, schema, alias],
     tests: [node],
   },
-  { folder: 'dataset', mayImport: ['model'], forbidden: [react, docusaurus, zod, alias] },
+  { folder: 'messages', mayImport: ['model'], forbidden: [react, docusaurus, zod, alias] },
+  { folder: 'dataset', mayImport: ['model', 'messages'], forbidden: [react, docusaurus, zod, alias] },
   { folder: 'importer', mayImport: ['model'], forbidden: [react, docusaurus, zod, alias] },
   { folder: 'artifacts', mayImport: ['model'], forbidden: [node, react, docusaurus, alias] },
-  { folder: 'plugins', mayImport: ['dataset', 'artifacts', 'model'], forbidden: [zod, alias] },
+  { folder: 'plugins', mayImport: ['dataset', 'artifacts', 'messages', 'model'], forbidden: [zod, alias] },
   { folder: 'components', mayImport: ['model'], forbidden: [node, zod, schema, alias] },
   {
     folder: 'element',
@@ -55,7 +56,7 @@ export const folders = [
   },
   {
     folder: 'entries',
-    mayImport: ['plugins', 'components', 'cli', 'dataset', 'artifacts', 'element', 'model'],
+    mayImport: ['plugins', 'components', 'cli', 'dataset', 'artifacts', 'element', 'messages', 'model'],
     forbidden: [zod, alias],
   },
   { folder: 'site-theme', mayImport: ['components', 'model', 'css'], forbidden: [node, zod, schema] },

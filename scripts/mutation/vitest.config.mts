@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/model/**/*.test.ts'],
-    setupFiles: ['scripts/mutation/fast-check.ts'],
+    setupFiles: ['scripts/mutation/fast-check.ts', 'tests/sample/english.ts'],
     // Loading all modules again for each file would take most of the time. Every mutant still has its own
     // worker.
     isolate: false,

@@ -4,6 +4,7 @@ export { appendRow, removeValue, setValue } from './edit-yaml';
 export type { Row, YamlPath, YamlValue } from './edit-yaml';
 export { defaultSite, readSite } from './site';
 export { exceptionsFile } from './apply-exceptions';
+export { messagesFile } from './read-messages';
 export { oldNameRule } from './check-old-names';
 export { renderNewLock } from './new-lock';
 export { readToday, TodayError } from './today';

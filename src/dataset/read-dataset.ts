@@ -29,12 +29,15 @@ import { listFiles } from './list-files';
 import { lockFile, redirectsFile } from '../model/permalink/permalink-lock';
 import { policyFile } from '../model/rules/rule';
 import { policySchema } from '../model/schema/policy';
+import { checkMessages, messagesFile } from './read-messages';
+import { messagesSchema } from '../model/schema/messages';
 import { readPages } from './read-pages';
 import { salvage } from './salvage';
 import { redirectsSchema } from '../model/schema/redirects';
 import { siteSchema } from '../model/schema/site';
 import { toOwnDay } from '../model/time/own-day';
 import { toSubjectFile } from './to-subject';
+import { useCatalogue } from '../messages/compile';
 
 export interface ReadResult {
   /** Null if and only if a problem is an error. */
@@ -65,6 +68,7 @@ const createRootReader = (directory: string) => {
   const readExceptions = createRecordReader(directory, exceptionsSchema);
   const readRedirects = createRecordReader(directory, redirectsSchema);
   const readSettings = createRecordReader(directory, siteSchema);
+  const readMessages = createRecordReader(directory, messagesSchema);
   return (overrides: Overrides | undefined) => {
     const isThere = (file: string): boolean =>
       overrides?.has(file) === true || existsSync(join(directory, file));
@@ -73,7 +77,25 @@ const createRootReader = (directory: string) => {
       exceptions: isThere(exceptionsFile) ? readExceptions(exceptionsFile, overrides) : null,
       redirects: isThere(redirectsFile) ? readRedirects(redirectsFile, overrides) : null,
       site: isThere(siteFile) ? readSettings(siteFile, overrides) : null,
+      messages: isThere(messagesFile) ? readMessages(messagesFile, overrides) : null,
     };
+  };
+};
+
+/** Reads the messages of a dataset, and makes them those of this process. */
+const createLanguageReader = () => {
+  const remember = createMemo<ReturnType<typeof checkMessages>>();
+  return (language: string, { policy, messages }: ReturnType<ReturnType<typeof createRootReader>>) => {
+    const record = messages?.record ?? null;
+    const read = remember(messagesFile, [language, policy.refused ?? policy.record, record], () =>
+      checkMessages(
+        language,
+        policy.locator,
+        messages === null || record === null ? null : { record, locator: messages.locator },
+      ),
+    );
+    if (read.catalogue !== null) useCatalogue(read.catalogue);
+    return read.problems;
   };
 };
 
@@ -94,6 +116,7 @@ const standIns = {
 export const createReader = (directory: string): DatasetReader => {
   const readRoot = createRootReader(directory);
   const readSubjects = createSubjectsReader(directory);
+  const readLanguage = createLanguageReader();
   const rememberRest = createMemo<Rest<Policy> | null>();
 
   return ({ today: wanted, docs, overrides, oldNames = none } = {}) => {
@@ -109,6 +132,7 @@ export const createReader = (directory: string): DatasetReader => {
         ? null
         : rememberRest(policyFile, [refused], () => salvage(refused, policySchema, standIns));
     const policy = root.policy.record ?? rest?.value ?? null;
+    const ofMessages = policy === null ? none : readLanguage(policy.language, root);
     const today = wanted ?? toOwnDay(policy ?? {}) ?? new Date().toISOString().slice(0, 10);
     const isCut = rest?.isCut === true;
     const ofPolicy = policy === null || isCut ? [] : checkPolicy(policy, root.policy.locator);
@@ -117,7 +141,9 @@ export const createReader = (directory: string): DatasetReader => {
     const all = readSubjects(list.ids, context, overrides);
     const pages = docs === undefined ? null : readPages(docs, directory);
 
-    const files = [root.policy, root.exceptions, root.redirects, root.site].filter((file) => file !== null);
+    const files = [root.policy, root.exceptions, root.redirects, root.site, root.messages].filter(
+      (file) => file !== null,
+    );
     const withCarriageReturns = [...files, ...all.map(({ read }) => read)].filter(
       ({ hasCarriageReturns }) => hasCarriageReturns,
     );
@@ -125,6 +151,7 @@ export const createReader = (directory: string): DatasetReader => {
       ...list.problems,
       ...(pages?.problems ?? []),
       ...ofPolicy,
+      ...ofMessages,
       ...files.flatMap((file) => file.problems),
       ...(root.site === null ? [] : checkSite(directory, root.site)),
       ...all.flatMap((subject) => subject.problems),

@@ -8,6 +8,7 @@ import type { UserThemeConfig as MermaidConfig } from '@docusaurus/theme-mermaid
 import type { LifecycleOptions } from '../plugins/lifecycle/options';
 import type { SharedContent } from '../plugins/lifecycle/shared';
 import pluginLifecycle from '../plugins/lifecycle';
+import { bundleBootstrapScript } from '../plugins/lifecycle/bootstrap/script';
 import { checkAddress, readAddress } from './address';
 import { createCodeTheme } from '../plugins/lifecycle/code-theme';
 import { createSharedContent } from '../plugins/lifecycle/shared';
@@ -21,6 +22,7 @@ import { remarkSubjects } from '../plugins/lifecycle/mdx/remark';
 import { renderFooterNote } from '../plugins/lifecycle/footer-note';
 import { renderPageTemplate } from '../plugins/lifecycle/bootstrap/page-template';
 import { toFooter, toLogo, toNavigation } from './navigation';
+import { useCatalogue } from '../messages/compile';
 
 export interface ConfigOptions {
   /** The folder of the site, where Docusaurus runs. */
@@ -36,11 +38,11 @@ const toLifecycle = (shared: SharedContent): PluginConfig =>
   [pluginLifecycle, { id: 'default', shared } satisfies LifecycleOptions] as unknown as PluginConfig;
 
 /** The whole Docusaurus configuration of a site. Change the result to add what Docusaurus offers. */
-export const createConfig = ({
+export const createConfig = async ({
   siteDir,
   data = process.env.STAGES_DATA ?? 'data',
   docs = process.env.STAGES_DOCS ?? 'docs',
-}: ConfigOptions): Config => {
+}: ConfigOptions): Promise<Config> => {
   const directory = resolve(siteDir, data);
   const identity = readIdentityOrExit(directory);
   const site = readSiteOrExit(directory);
@@ -48,7 +50,14 @@ export const createConfig = ({
   const address = readAddress(process.env, site);
   checkAddress(address, process.env);
   const { url, baseUrl } = address;
-  const shared = createSharedContent({ siteDir, data, docs }, site);
+  const { catalogue } = identity;
+  useCatalogue(catalogue);
+  const shared = createSharedContent({
+    folders: { siteDir, data, docs },
+    settings: site,
+    catalogue,
+    bootstrapScript: await bundleBootstrapScript(catalogue),
+  });
   const mdx = {
     // Before Docusaurus' own, which turn links to files into paths with the base URL.
     beforeDefaultRemarkPlugins: [[remarkBaseUrl, { baseUrl }]],

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { createPageWriter } from '../../src/plugins/lifecycle/static-pages/page-writer';
 import { createHostileDataset, hostileTexts } from '../artifacts/hostile';
 import { findSite, toOrigin } from '../../scripts/test/sites';
+import { englishCatalogue } from '../../src/messages/catalogue';
 import { loadRenderer } from '../../src/plugins/lifecycle/static-pages/renderer';
 import { publish, site, textOf } from '../artifacts/published';
 import { deriveSiteData } from '../../src/model/pages/site-data';
@@ -87,7 +88,7 @@ const fillPages = async (outDir: string): Promise<Map<string, string>> => {
     mkdirSync(path.join(outDir, template), { recursive: true });
     writeFileSync(path.join(outDir, template, 'index.html'), frame);
   }
-  const renderPage = await loadRenderer(path.join(outDir, '.renderer'));
+  const renderPage = await loadRenderer(path.join(outDir, '.renderer'), englishCatalogue());
   const pageWriter = createPageWriter(data, { outDir, site, renderPage, readPage: () => undefined });
   for (const subject of dataset.subjects) pageWriter.writeSubject(data.deriveDocument(subject));
   pageWriter.writeLists();

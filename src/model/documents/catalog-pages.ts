@@ -1,3 +1,4 @@
+import { compareNames } from '../text/locale';
 import type { CatalogEntry } from '../api/subject';
 import type { ListPage } from './list-page';
 import type { PolicyDocument } from './policy-document';
@@ -22,10 +23,8 @@ const mostItems = 1_000;
 /** A longer group of a divided catalog has pages of its own. */
 const mostItemsOnFirstPage = 100;
 
-const byLabel = new Intl.Collator('en', { numeric: true });
-
 const compare = (a: CatalogEntry, b: CatalogEntry): number =>
-  byLabel.compare(a.label, b.label) || Number(a.id > b.id) - Number(a.id < b.id);
+  compareNames(a.label, b.label) || Number(a.id > b.id) - Number(a.id < b.id);
 
 /** Groups the catalog by stage, in the order of the policy. Groups without items are left out. */
 export const groupCatalog = (

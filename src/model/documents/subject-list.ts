@@ -1,5 +1,6 @@
 import type { DocumentContext } from './to-subject-document';
 import type { DocumentSubject } from '../api/parts';
+import { compareNames } from '../text/locale';
 import { deriveState } from '../subject/state';
 import { toDocumentSubject } from './to-subject-document';
 
@@ -38,5 +39,5 @@ export const listSubjects = (context: DocumentContext, filter: SubjectFilter): L
         },
       ];
     })
-    .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
+    .sort((a, b) => compareNames(a.label, b.label));
 };

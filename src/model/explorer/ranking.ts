@@ -1,6 +1,7 @@
 import type { Columns } from './columns';
 import type { ExplorerCatalog } from './catalog';
 import type { View } from './view';
+import { compareNames } from '../text/locale';
 import { levels } from '../verdict/level';
 import { isGone } from './columns';
 import { sinceAt } from './track';
@@ -25,11 +26,10 @@ export const createRanking = (
   { subjects, editions }: ExplorerCatalog,
   labelOf: (id: string) => string,
 ): Rank => {
-  const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   /** By name before the details that distinguish equal names: "Snow" in all its kinds is before "Snow White". */
   const byName = subjects
     .map(({ id, name }, place) => ({ name, label: labelOf(id), place }))
-    .sort((a, b) => compare(a.name, b.name) || compare(a.label, b.label) || a.place - b.place)
+    .sort((a, b) => compareNames(a.name, b.name) || compareNames(a.label, b.label) || a.place - b.place)
     .map(({ place }) => place);
   const nameRanks = new Uint32Array(subjects.length);
   byName.forEach((place, rank) => {

@@ -1,5 +1,7 @@
 import type { Answer } from '../api/answer';
 import type { Expectation } from '../policy/policy';
+import { renderList } from '../text/locale';
+import { say } from '../text/say';
 
 type Recorded = readonly { readonly version: string }[];
 
@@ -16,10 +18,6 @@ export const listBreaksBeside = (
     ? recorded.map(({ version }) => version)
     : [];
 
-const toList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** "Policy: None. Actual: 2 breaking releases (2.0.0 and 3.0.0)." One wording for every page and file. */
-export const renderPromiseAndRecord = (promise: string, versions: readonly string[]): string => {
-  const count = versions.length === 1 ? 'one breaking release' : `${versions.length} breaking releases`;
-  return `Policy: ${promise}. Actual: ${count} (${toList.format(versions)}).`;
-};
+export const renderPromiseAndRecord = (promise: string, versions: readonly string[]): string =>
+  say('guidance.promise-and-record', { promise, count: versions.length, versions: renderList(versions) });

@@ -1,4 +1,7 @@
 import type { Precision } from '../api/parts';
+import { rememberForLocale } from '../text/locale';
+import { say } from '../text/say';
+
 /** A day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
@@ -35,26 +38,27 @@ export const daysBetween = (from: Day, to: Day): number =>
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const forms = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  'day of year': { day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+const toFormat = rememberForLocale((locale) => {
+  const create = (form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
+  return { day: create(forms.day), 'day of year': create(forms['day of year']), month: create(forms.month) };
+});
+
+const format = (day: Day, form: keyof typeof forms): string => toFormat()[form].format(Date.parse(day));
 
 /** "between 3 and 5 May 2022", without repeating the common part. */
 const renderInterval = (after: Day, day: Day): string => {
-  const same = after.slice(0, 7) === day.slice(0, 7) ? 2 : after.slice(0, 4) === day.slice(0, 4) ? 1 : 0;
-  const from = renderDate(after).split(' ');
-  return `between ${from.slice(0, from.length - same).join(' ')} and ${renderDate(day)}`;
+  const from =
+    after.slice(0, 7) === day.slice(0, 7)
+      ? say('date.day-of-month', { number: Number(after.slice(8)) })
+      : format(after, after.slice(0, 4) === day.slice(0, 4) ? 'day of year' : 'day');
+  return say('date.between', { from, to: renderDate(day) });
 };
 
 /**
@@ -63,20 +67,26 @@ const renderInterval = (after: Day, day: Day): string => {
  */
 export const renderDate = (day: Day, { precision, after }: Dating = onTheDay): string => {
   if (after !== null) return renderInterval(after, day);
-  const [year = '', month = '', date = ''] = day.split('-');
-  const name = monthNames[Number(month) - 1] ?? month;
-  return precision === 'month' || date === '' ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
+  return format(day, precision === 'month' || day.length === 7 ? 'month' : 'day');
 };
 
-const prepositions = { on: 'on ', by: 'by ', month: 'in ' } as const;
-
 /** "on 5 May 2022", "by 5 May 2022", "in May 2022", "between 3 and 5 May 2022". */
-export const renderDateWithPrecision = (day: Day, dating: Dating): string =>
-  `${dating.after === null ? prepositions[dating.precision ?? 'on'] : ''}${renderDate(day, dating)}`;
+export const renderDateWithPrecision = (written: Day, dating: Dating): string => {
+  const day = renderDate(written, dating);
+  if (dating.after !== null) return day;
+  switch (dating.precision) {
+    case 'by':
+      return say('date.by', { day });
+    case 'month':
+      return say('date.in', { day });
+    default:
+      return say('date.on', { day });
+  }
+};
 
 /** The word before the day on which something began: "since May 2022", "started between 3 and 5 May 2022". */
 export const toSinceWord = ({ after }: Dating): 'since' | 'started' => (after === null ? 'since' : 'started');
 
 /** The first day of something: "5 May 2022", or "5 May 2022 or earlier" if only first recorded then. */
 export const renderStart = (day: Day, dating: Dating): string =>
-  `${renderDate(day, dating)}${isFirstRecord(dating) ? ' or earlier' : ''}`;
+  isFirstRecord(dating) ? say('date.or-earlier', { day: renderDate(day, dating) }) : renderDate(day, dating);

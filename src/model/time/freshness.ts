@@ -1,6 +1,7 @@
 import type { DataAge } from '../api/parts';
 import type { Day } from './calendar';
 import { addDays, renderDate } from './calendar';
+import { say } from '../text/say';
 
 /** The number of days for which data count as current, unless the policy sets another. */
 export const defaultFreshDays = 30;
@@ -31,14 +32,14 @@ export const isOtherDay = (asOf: Day, { dataAsOf }: Pick<DataAge, 'dataAsOf'>): 
 
 /** "2 September 2025", or "an unknown day". */
 export const renderDataDay = ({ dataAsOf }: Pick<DataAge, 'dataAsOf'>): string =>
-  dataAsOf === null ? 'an unknown day' : renderDate(dataAsOf);
+  dataAsOf === null ? say('date.unknown') : renderDate(dataAsOf);
 
 /** "1 January 2030, data from 2 September 2025"; only one day if both are the same. */
 export const renderAsOf = (asOf: Day, age: Pick<DataAge, 'dataAsOf'>): string =>
-  isOtherDay(asOf, age) ? `${renderDate(asOf)}, data from ${renderDataDay(age)}` : renderDate(asOf);
+  isOtherDay(asOf, age)
+    ? say('date.as-of', { day: renderDate(asOf), dataDay: renderDataDay(age) })
+    : renderDate(asOf);
 
 /** The warning about stale data on every surface; empty for current data. */
 export const renderStaleness = (age: DataAge): string =>
-  age.freshness === 'stale'
-    ? `This data is out of date. It was last read on ${renderDataDay(age)}, so newer changes are missing.`
-    : '';
+  age.freshness === 'stale' ? say('date.stale', { day: renderDataDay(age) }) : '';

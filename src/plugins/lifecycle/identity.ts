@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Catalogue, MessageFile } from '../../messages/catalogue';
 import type { DataAge } from '../../model/api/parts';
 import type { Day } from '../../model/time/calendar';
 import { day } from '../../model/schema/primitives';
 import { defaultFreshDays, deriveDataAge } from '../../model/time/freshness';
 import { toOwnDay } from '../../model/time/own-day';
-import { TodayError, readToday } from '../../dataset';
+import { TodayError, messagesFile, readToday } from '../../dataset';
+import { createCatalogue, englishCatalogue } from '../../messages/catalogue';
+import { policyFile } from '../../model/rules/rule';
 
 /** The site settings that Docusaurus needs before it loads any plugin. */
 export interface Identity {
   readonly title: string;
   readonly tagline: string;
   readonly language: string;
+  /** All words of the site. English if the language has none. */
+  readonly catalogue: Catalogue;
   /** The day of the answers. */
   readonly asOf: Day;
   readonly dataAge: DataAge;
@@ -36,9 +41,9 @@ const toNamed = (value: unknown): Named[] =>
     .map(toRecord)
     .flatMap(({ id, name }) => (typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : []));
 
-const readPolicyFile = (directory: string): Record<string, unknown> => {
+const readFile = (directory: string, file: string): Record<string, unknown> => {
   try {
-    return toRecord(parse(readFileSync(join(directory, 'policy.yaml'), 'utf8')));
+    return toRecord(parse(readFileSync(join(directory, file), 'utf8')));
   } catch {
     // Not reported here: the plugin reads the whole dataset later and reports each problem with file and
     // line.
@@ -46,12 +51,30 @@ const readPolicyFile = (directory: string): Record<string, unknown> => {
   }
 };
 
+/** Texts by room and name, without values of another shape. */
+const toMessageFile = (record: Record<string, unknown>): MessageFile =>
+  Object.fromEntries(
+    Object.entries(record).map(([room, texts]) => [
+      room,
+      Object.fromEntries(
+        Object.entries(toRecord(texts)).flatMap(([name, text]) =>
+          typeof text === 'string' ? [[name, text]] : [],
+        ),
+      ),
+    ]),
+  );
+
+const readCatalogue = (directory: string, language: string): Catalogue => {
+  const overrides = toMessageFile(readFile(directory, messagesFile));
+  return createCatalogue(language, overrides)?.catalogue ?? englishCatalogue();
+};
+
 /**
  * Reads the site's name and language from the policy's file. Faults are reported later, when the whole
  * dataset is read.
  */
 const readIdentity = (directory: string): Identity => {
-  const record = readPolicyFile(directory);
+  const record = readFile(directory, policyFile);
   const toText = (key: string, otherwise: string): string => {
     const value = record[key];
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : otherwise;
@@ -68,6 +91,7 @@ const readIdentity = (directory: string): Identity => {
     title: toText('title', 'Untitled policy'),
     tagline: toText('tagline', ''),
     language: toText('language', 'en'),
+    catalogue: readCatalogue(directory, toText('language', 'en')),
     asOf: today,
     dataAge: deriveDataAge({ policy: { freshness: { days } }, dataAsOf, today }),
     contribute: { report: toAddress(contribute.report), edit: toAddress(contribute.edit) },

@@ -19,12 +19,14 @@ import { measureSite, renderExceededLimits } from './host-limits';
 import { createScriptHashes, readHtml, writeHostRules, writeMetaPolicies } from './host-rules';
 import { createPageWriter } from './static-pages/page-writer';
 import { listedPages } from '../../model/pages/listed-pages';
+import { bundleMessageLoader } from './message-loader';
 import { loadRasterizer } from './load-rasterizer';
 import { loadRenderer } from './static-pages/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/rules/problem';
 import { sourceAlias, sourceFolder } from './source-folder';
 import { toPolicyOutline } from '../../model/documents/policy-document';
+import { toMessageCode } from '../../messages/code';
 import { toSearchEntries } from '../../model/documents/search-entry';
 import { renderBrandCss } from './brand';
 import { watchFolders } from './watch';
@@ -126,8 +128,22 @@ export default async function pluginLifecycle(
       const resolve = {
         alias: { [sourceAlias]: sourceFolder, 'stagebook/theme': join(sourceFolder, 'entries/theme') },
       };
-      if (isServer) return { resolve };
+      const module = {
+        rules: [
+          {
+            test: /\.[jt]sx?$/,
+            include: sourceFolder,
+            enforce: 'pre' as const,
+            use: {
+              loader: bundleMessageLoader(generated),
+              options: { code: toMessageCode(shared.catalogue()) },
+            },
+          },
+        ],
+      };
+      if (isServer) return { module, resolve };
       return {
+        module,
         resolve,
         // Without this setting, webpack moves code that mermaid and the theme share into a chunk that every
         // page loads.
@@ -147,7 +163,7 @@ export default async function pluginLifecycle(
     postBuild: async ({ content: { data }, outDir }) => {
       if (data === null) return;
       const context = createContext(data, site, rasterizer);
-      const renderPage = await loadRenderer(generated);
+      const renderPage = await loadRenderer(generated, shared.catalogue());
       const links = createLinkCheck(site);
       const scripts = createScriptHashes();
       for (const html of readHtml(outDir)) scripts.add(html);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deriveDates } from './pages';
 import { listPages } from './pages.test-support';
+import { englishCatalogue } from '../../messages/catalogue';
 import { createSharedContent } from './shared';
 import { createSitemapItems } from './sitemap';
 import { readContent } from './content';
@@ -27,7 +28,11 @@ describe('deriveDates', () => {
 
 describe('createSitemapItems', () => {
   it('lists every page once and no template', async () => {
-    const shared = createSharedContent(folders);
+    const shared = createSharedContent({
+      folders,
+      catalogue: englishCatalogue(),
+      bootstrapScript: { path: 'bootstrap.js', contents: '' },
+    });
     shared.publish(content, {
       provide: () => '',
       provideList: () => ({ name: '', path: '' }),

@@ -1,10 +1,10 @@
 import type { DocumentProvider, ProvidedList } from './mdx/provider';
 import type { Folders, LifecycleContent } from './content';
 import type { Artifact } from '../../artifacts';
+import type { Catalogue } from '../../messages/catalogue';
 import type { SiteSettings } from '../../model/schema/site';
 import type { SubjectFilter } from '../../model/documents/subject-list';
 import { defaultSite } from '../../dataset';
-import { bundleBootstrapScript } from './bootstrap/script';
 
 /**
  * Content that the plugin shares with the Markdown check and the sitemap, which Docusaurus calls with nothing but
@@ -17,6 +17,8 @@ export interface SharedContent {
   readonly settings: () => SiteSettings;
   /** The bootstrap script of every page. */
   readonly bootstrapScript: () => Artifact;
+  /** The words of the site, which are written into its bundles. */
+  readonly catalogue: () => Catalogue;
   readonly publish: (content: LifecycleContent, provider: DocumentProvider) => void;
   /** The latest content; null before the first load. */
   readonly current: () => LifecycleContent | null;
@@ -26,11 +28,20 @@ export interface SharedContent {
   readonly provideList: (filter: SubjectFilter) => ProvidedList;
 }
 
-export const createSharedContent = (
-  folders: Folders,
-  settings: SiteSettings = defaultSite,
-): SharedContent => {
-  let bootstrapScript: Artifact | null = null;
+/** The parts that are known before the dataset is read. */
+interface Known {
+  readonly folders: Folders;
+  readonly settings?: SiteSettings;
+  readonly catalogue: Catalogue;
+  readonly bootstrapScript: Artifact;
+}
+
+export const createSharedContent = ({
+  folders,
+  settings = defaultSite,
+  catalogue,
+  bootstrapScript,
+}: Known): SharedContent => {
   let published: { content: LifecycleContent; provider: DocumentProvider } | null = null;
   const toProvider = (): DocumentProvider => {
     if (published === null) throw new Error('The dataset has not been read yet.');
@@ -39,7 +50,8 @@ export const createSharedContent = (
   return {
     folders: () => folders,
     settings: () => settings,
-    bootstrapScript: () => (bootstrapScript ??= bundleBootstrapScript()),
+    bootstrapScript: () => bootstrapScript,
+    catalogue: () => catalogue,
     publish: (content, provider) => {
       published = { content, provider };
     },

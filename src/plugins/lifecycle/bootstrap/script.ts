@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 import type { Artifact } from '../../../artifacts';
+import type { Catalogue } from '../../../messages/catalogue';
+import { inlineMessagesPlugin } from '../../../messages/esbuild';
 import { sourceFolder } from '../source-folder';
 
 /** Browsers cache this folder permanently, because its file names contain a content hash. */
@@ -11,12 +13,13 @@ const folder = 'assets/js';
  * Bundles the script that every page runs. The bundle contains the enhancements of components, and no
  * component.
  */
-export const bundleBootstrapScript = (): Artifact => {
-  const { outputFiles } = buildSync({
+export const bundleBootstrapScript = async (catalogue: Catalogue): Promise<Artifact> => {
+  const { outputFiles } = await build({
     entryPoints: [join(sourceFolder, 'components/islands/bootstrap')],
     bundle: true,
     minify: true,
     write: false,
+    plugins: [inlineMessagesPlugin(catalogue)],
     format: 'iife',
     // Matches the browserslist in package.json.
     target: ['es2023'],

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { MdxNode } from './tree';
+import { englishCatalogue } from '../../../messages/catalogue';
 import { createSharedContent } from '../shared';
 import { readContent } from '../content';
 import { remarkSubjects } from './remark';
@@ -11,7 +12,11 @@ const components = {
   StageBadge: { ids: { stage: 'stage', subject: 'subject' }, oneOf: [['stage'], ['subject']] },
 };
 
-const shared = createSharedContent(folders);
+const shared = createSharedContent({
+  folders,
+  catalogue: englishCatalogue(),
+  bootstrapScript: { path: 'bootstrap.js', contents: '' },
+});
 const provided: string[] = [];
 shared.publish(readContent(folders), {
   provide: (id) => {

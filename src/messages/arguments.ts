@@ -1,0 +1,34 @@
+import type { Token } from '@messageformat/parser';
+import { parse } from '@messageformat/parser';
+
+/** How a message uses a value: as a number, as text, or to choose between texts. */
+export type Use = 'number' | 'text' | 'choice';
+
+const toUse = ({ type }: Token): Use =>
+  type === 'select' ? 'choice' : type === 'argument' ? 'text' : 'number';
+
+const collect = (tokens: readonly Token[], uses: Map<string, Use>): void => {
+  for (const token of tokens) {
+    if (token.type === 'content' || token.type === 'octothorpe') continue;
+    const known = uses.get(token.arg);
+    uses.set(token.arg, known === undefined || known === 'text' ? toUse(token) : known);
+    if ('cases' in token) for (const { tokens: own } of token.cases) collect(own, uses);
+  }
+};
+
+/** The values of a message by name. Throws if the message is not valid in ICU MessageFormat. */
+export const listArguments = (message: string): ReadonlyMap<string, Use> => {
+  const uses = new Map<string, Use>();
+  collect(parse(message), uses);
+  return uses;
+};
+
+/** The first value that only one of two messages uses, as a fault of the first message; null if there is none. */
+export const compareArguments = (message: string, english: string): string | null => {
+  const own = listArguments(message);
+  const wanted = listArguments(english);
+  const unknown = [...own.keys()].find((name) => !wanted.has(name));
+  const missing = [...wanted.keys()].find((name) => !own.has(name));
+  if (unknown !== undefined) return `has the value {${unknown}}, which this message does not have in English`;
+  return missing === undefined ? null : `does not use the value {${missing}}`;
+};

@@ -1,0 +1,128 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compareArguments } from '../../src/messages/arguments';
+import { listLanguages, readLanguage } from '../../src/messages/catalogue';
+import { listTexts } from './outside';
+import { renderMessageTypes, typesFile } from '../../scripts/messages';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => `src/${file.split(path.sep).join('/')}`)
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test|\.d\.ts$/.test(file));
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+/** Texts for developers and adopters, which are English, and generated files. */
+const english = [
+  'src/cli/',
+  'src/importer/',
+  'src/dataset/',
+  'src/messages/',
+  'src/plugins/',
+  'src/entries/address.ts',
+  'src/artifacts/host/',
+  'src/artifacts/schema/',
+  'src/model/api/',
+  'src/model/schema/',
+  'src/model/rules/',
+  'src/model/difference/',
+  'src/model/text/messages.ts',
+];
+
+/** Folders and files whose texts are not in the catalogue yet. This list only gets shorter. */
+const notMoved = [
+  'src/artifacts/api/',
+  'src/artifacts/badge/',
+  'src/artifacts/embed/',
+  'src/artifacts/feed/',
+  'src/artifacts/markdown/',
+  'src/artifacts/picture/',
+  'src/artifacts/redirect/',
+  'src/components/catalog/',
+  'src/components/changes/',
+  'src/components/compare/',
+  'src/components/conformance/',
+  'src/components/deadlines/',
+  'src/components/explorer/',
+  'src/components/generated/',
+  'src/components/home/',
+  'src/components/integrate/',
+  'src/components/islands/',
+  'src/components/not-found/',
+  'src/components/parts/',
+  'src/components/policy/',
+  'src/components/search/',
+  'src/components/subject/',
+  'src/model/appearance/',
+  'src/model/documents/',
+  'src/model/explorer/',
+  'src/model/pages/',
+  'src/model/permalink/',
+  'src/model/policy/',
+  'src/model/subject/',
+  'src/model/text/',
+  'src/model/time/',
+  'src/model/verdict/',
+  'src/artifacts/glyph.ts',
+  'src/artifacts/robots.ts',
+  'src/element/',
+  'src/site-theme/',
+  'src/entries/',
+];
+
+describe('the messages', () => {
+  const ids = readLanguage('en');
+
+  it('have up-to-date types: run `npm run messages`', async () => {
+    expect(readFileSync(typesFile, 'utf8')).toBe(await renderMessageTypes());
+  });
+
+  it.each(listLanguages())('are complete in %s, with the same values as in English', (language) => {
+    const own = readLanguage(language);
+    expect([...own.keys()]).toEqual([...ids.keys()]);
+    const faults = [...own].map(([id, text]) => `${id}: ${compareArguments(text, ids.get(id) ?? '') ?? ''}`);
+    expect(faults.filter((fault) => !fault.endsWith(': '))).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const used = new Set(
+      sources.flatMap((file) => Array.from(read(file).matchAll(/\bsay\(\s*'([^']+)'/g), ([, id = '']) => id)),
+    );
+    expect([...ids.keys()].filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('the sources', () => {
+  const isIn = (folders: readonly string[], file: string): boolean =>
+    folders.some((folder) => file.startsWith(folder));
+  const listOutside = (file: string): string[] =>
+    listTexts(file, read(file)).map(({ line, text }) => `${file}:${line}: ${text}`);
+
+  it('contain no text of the product outside of the catalogue', () => {
+    const moved = sources.filter((file) => !isIn(english, file) && !isIn(notMoved, file));
+    expect(moved.flatMap(listOutside)).toEqual([]);
+  });
+
+  it.each(notMoved)('still have text in %s', (folder) => {
+    const own = sources.filter((file) => file.startsWith(folder) && !isIn(english, file));
+    expect(own.flatMap(listOutside).length).toBeGreaterThan(0);
+  });
+});
+
+describe('listTexts', () => {
+  it('finds what readers see, and nothing else', () => {
+    const source = `
+      import x from 'Some module of text';
+      const a: 'Not text' = 'some words', b = \`until \${x} came\`, c = 'an-id', d = 'sb-class';
+      throw new TypeError('For developers only');
+      const e = <p className="one two" title="Two words">Text {x} <b>{say('a.b')}</b></p>;
+      if (a === 'Other words') c['Key of a record'] = { 'a key': 'Word' };`;
+    expect(listTexts('a.tsx', source)).toEqual([
+      { line: 3, text: 'some words' },
+      { line: 3, text: 'until {} came' },
+      { line: 5, text: 'Two words' },
+      { line: 5, text: 'Text' },
+      { line: 6, text: 'Word' },
+    ]);
+  });
+});
