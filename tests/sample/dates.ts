@@ -16,6 +16,9 @@ import { publish, textOf } from '../artifacts/published';
 import { readDataset } from '../../src/dataset';
 import { renderDeadlineWords } from '../../src/model/subject/deadline-words';
 import { toConformanceDocument } from '../../src/model/documents/conformance-document';
+import { firstView } from '../../src/model/explorer/view';
+import { traitNames } from '../../src/components/explorer/words';
+import { traits } from '../../src/model/explorer/vocabulary';
 import { toExplorerCatalog } from '../../src/model/explorer/to-catalog';
 import { toPolicyDocument } from '../../src/model/documents/policy-document';
 import { toSubjectReport } from '../../src/cli/subject-report';
@@ -128,6 +131,15 @@ const toExplorerText = ({ dataset, policy: drawn }: Opened): string => {
     .join();
 };
 
+/** The names of the other facts that the explorer can filter by. */
+const toFilterText = ({ dataset, policy: drawn }: Opened): string => {
+  const { counts } = createExplorer(toExplorerCatalog(dataset), drawn).query(firstView);
+  return traits
+    .filter((_, place) => (counts.has[place] ?? 0) > 0)
+    .map((trait) => traitNames[trait])
+    .join();
+};
+
 /** The text of each surface. */
 export const surfaces: Readonly<Record<string, (opened: Opened) => string>> = {
   'Page, head': toPart('sb-subject-head', '</header>'),
@@ -140,6 +152,7 @@ export const surfaces: Readonly<Record<string, (opened: Opened) => string>> = {
   API: ({ files: written }) =>
     JSON.stringify(JSON.parse(textOf(written, 'api/v1/subjects/celadon.json')), null, 1),
   Explorer: toExplorerText,
+  'Explorer, filters': toFilterText,
   Counts: ({ policy: drawn }) =>
     draw(createElement(Counts, { policy: drawn, counts: drawn.counts, axis: 'support' })),
   Picture: ({ dataset, document }) => toSubjectPicture(dataset.policy, document).alt,

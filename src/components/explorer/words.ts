@@ -19,6 +19,7 @@ export const facetNames: Readonly<Record<Facet, string>> = {
 
 export const traitNames: Readonly<Record<Trait, string>> = {
   deadline: 'a deadline ahead',
+  passed: 'a deadline that has passed',
   change: 'a change since the day chosen',
   plan: 'a planned change',
   disagreement: 'conflicting stage and support',

@@ -1,8 +1,9 @@
 import type { Day } from '../time/calendar';
-import type { ExplorerCatalog, ExplorerSubject } from './catalog';
+import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catalog';
 import type { Facet, Trait, Vocabulary } from './vocabulary';
 import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot } from './track';
+import { isOpen } from '../subject/deadline';
 import { offers, traits } from './vocabulary';
 import { unknown } from '../policy/policy';
 
@@ -80,11 +81,19 @@ const createCoder = (vocabulary: Vocabulary, { disagreements }: Pick<PolicyDocum
   };
 };
 
+/** Whether a deadline has passed and still matters. A plan was not carried out if its day is before today. */
+const hasPassed = ({ date, what }: ExplorerDeadline, asOf: Day, today: Day): boolean => {
+  if (date >= asOf || (what === 'planned' && date >= today)) return false;
+  const isOverdue = what === 'planned' || what === 'removal';
+  return isOpen({ date, what, isPast: true, isOverdue }, asOf);
+};
+
 /** The traits of a subject, which is in the step of that place, that depend on the day. */
 const toDayTraits = (
   { steps, deadlines }: ExplorerSubject,
   at: number,
   { asOf, since }: Viewpoint,
+  today: Day,
 ): number => {
   let bits = 0;
   if (since !== null)
@@ -92,6 +101,7 @@ const toDayTraits = (
       if (steps[place]?.isNews === true) bits |= traitBit('change');
   if (steps[at]?.snapshot.presence !== 'present') return bits;
   if (deadlines.some(({ date, what }) => what !== 'planned' && date >= asOf)) bits |= traitBit('deadline');
+  if (deadlines.some((deadline) => hasPassed(deadline, asOf, today))) bits |= traitBit('passed');
   for (let place = at + 1; place < steps.length; place++)
     if (steps[place]?.snapshot.planned === true) bits |= traitBit('plan');
   return bits;
@@ -99,7 +109,7 @@ const toDayTraits = (
 
 /** Prepares a catalog once; the result makes its columns for a viewpoint. */
 export const createColumns = (
-  { subjects, editions }: ExplorerCatalog,
+  { subjects, editions, today }: ExplorerCatalog,
   vocabulary: Vocabulary,
   policy: Pick<PolicyDocument, 'disagreements'>,
 ): ((viewpoint: Viewpoint) => Columns) => {
@@ -134,7 +144,7 @@ export const createColumns = (
       support[index] = code.support;
       availability[index] =
         place === null ? code.offers.reduce((bits, bit) => bits | bit, 0) : (code.offers[place] ?? 0);
-      has[index] = code.has | toDayTraits(subject, last, viewpoint);
+      has[index] = code.has | toDayTraits(subject, last, viewpoint, today);
     });
     return { viewpoint, at, values: { ...fixed, stage, support, availability, has } };
   };

@@ -1,3 +1,4 @@
+import { addDays } from '../time/calendar';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Choice, Choices } from './selection';
@@ -23,6 +24,13 @@ const tell = (
   const traits = {
     gone: !isPresent,
     deadline: isPresent && deadlines.some(({ date, what }) => date >= asOf && what !== 'planned'),
+    passed:
+      isPresent &&
+      deadlines.some(({ date, what }) => {
+        if (date >= asOf) return false;
+        if (what === 'upgrade') return addDays(date, 365) >= asOf;
+        return what !== 'planned' || date < sampleToday;
+      }),
     plan: isPresent && steps.some((step) => step.snapshot.planned && step.day > asOf),
     disagreement: isPresent && stage === 'sketch' && support === 'backed',
     unknown: isPresent && [stage, support, ...offers].includes('unknown'),
@@ -48,7 +56,7 @@ const values: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   kind: ['glaze', 'clay'],
   category: ['matt', 'glossy'],
   publisher: ['kiln', 'guild'],
-  has: ['deadline', 'change', 'plan', 'disagreement', 'unknown', 'gone'],
+  has: ['deadline', 'passed', 'change', 'plan', 'disagreement', 'unknown', 'gone'],
 };
 const arbitraryChoices: fc.Arbitrary<Choices> = fc
   .uniqueArray(

@@ -82,6 +82,10 @@ describe('select', () => {
       kiln.query({ has: include(trait) }, viewpoint).ids;
     expect(ids('deadline')).toEqual(['raku']);
     expect(ids('deadline', { asOf: '2024-06-16' })).toEqual([]);
+    expect(ids('passed')).toEqual([]);
+    expect(ids('passed', { asOf: '2024-06-16' })).toEqual(['raku']);
+    expect(ids('passed', { asOf: '2025-06-15' })).toEqual(['raku']);
+    expect(ids('passed', { asOf: '2025-06-16' })).toEqual([]);
     expect(ids('plan')).toEqual(['celadon']);
     expect(ids('plan', { asOf: '2024-12-01' })).toEqual([]);
     // Completed since, so it is no plan, also on an earlier day.

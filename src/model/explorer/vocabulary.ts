@@ -20,7 +20,7 @@ export type Facet = (typeof facets)[number];
 export const offers: readonly Offer[] = ['offered', 'not-offered', 'unknown'];
 
 /** The traits of a subject on a day, in the order of the bits in a column. */
-export const traits = ['deadline', 'change', 'plan', 'disagreement', 'unknown', 'gone'] as const;
+export const traits = ['deadline', 'passed', 'change', 'plan', 'disagreement', 'unknown', 'gone'] as const;
 export type Trait = (typeof traits)[number];
 
 /** The values of each facet, in the order of the page. */

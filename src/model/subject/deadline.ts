@@ -16,7 +16,10 @@ const recentDays = 365;
  * Whether a deadline is still relevant: future, overdue, a past end of support, or an upgrade that was due
  * within the last year. All others are history.
  */
-export const isOpen = ({ date, what, isPast, isOverdue: overdue }: Deadline, asOf: Day): boolean =>
+export const isOpen = (
+  { date, what, isPast, isOverdue: overdue }: Omit<Deadline, 'source' | 'version'>,
+  asOf: Day,
+): boolean =>
   !isPast ||
   overdue ||
   what === 'end-of-support' ||
