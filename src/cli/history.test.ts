@@ -96,6 +96,39 @@ describe.skipIf(!hasGit)('stages history', { timeout: 60_000 }, () => {
     );
   });
 
+  it('keeps an upgrade deadline that a commit moved or dropped', async () => {
+    writeFileSync(
+      join(folder, 'kiln.jsonata'),
+      mapping.replace('"publisher": "kiln" }', '"publisher": "kiln", "breakingChanges": record.changes }'),
+    );
+    const { commit } = repository;
+    const withDeadlines = (...deadlines: string[]): string =>
+      glaze(
+        'Celadon',
+        'trial',
+        `changes:\n${deadlines.map((day, place) => `  - version: '${place + 2}.0'\n${day && `    deadline: '${day}'\n`}`).join('')}`,
+      );
+    const file = 'celadon.yaml';
+    commit('2024-01-01', { [file]: withDeadlines('2024-05-01', '2024-06-01') });
+    commit('2024-02-01', { [file]: withDeadlines('2024-07-01', '2024-06-01') });
+    commit('2024-03-01', { [file]: withDeadlines('2024-07-01', '2024-06-01', '2024-09-01') });
+    commit('2024-04-01', { [file]: withDeadlines('2024-08-01', '', '2024-09-01') });
+    expect((await run('--url', url)).code).toBe(0);
+    expect(record('celadon')).toContain(`breakingChanges:
+  - version: '2.0'
+    deadline: 2024-08-01
+    movedFrom:
+      - 2024-05-01
+      - 2024-07-01
+  - version: '3.0'
+    movedFrom:
+      - 2024-06-01
+  - version: '4.0'
+    deadline: 2024-09-01
+`);
+    expect((await run('--url', url)).output).toContain('1 unchanged');
+  });
+
   it('omits an unreadable version and reports it', async () => {
     const { commit } = repository;
     const file = 'celadon.yaml';

@@ -96,7 +96,7 @@ const merge = (subject: Row, contents = edited, owns = all) => mergeCatalogFile(
 
 describe('mergeCatalogFile', () => {
   it('changes no byte if nothing changes, and counts rows that only the file has', () => {
-    expect(merge(imported)).toEqual({ contents: edited, changed: [], kept: 2, leftOut: [] });
+    expect(merge(imported)).toEqual({ contents: edited, changed: [], kept: 2, leftOut: [], names: [] });
   });
 
   it('updates keys that the source owns, and changes nothing else', () => {

@@ -4,6 +4,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { createMap, mergeMap } from './merge';
 import { renderDocument } from './render-document';
 import type { Row } from './shape';
+import { isRow } from './shape';
 import { createSubjectShape } from './shape';
 import { renderYamlError } from './table';
 import { toSchemaLine } from '../model/policy/schema-line';
@@ -17,12 +18,14 @@ export interface MergedFile {
   readonly kept: number;
   /** Facts of the source that the file contradicts. */
   readonly leftOut: readonly string[];
-  /** The file's and the source's name if they differ. */
-  readonly names: Names | undefined;
+  /** Names of the file that the source says differently: of the record and of its facets. */
+  readonly names: readonly Names[];
 }
 
-/** Two names of one subject. */
+/** Two names of one thing. */
 export interface Names {
+  /** The id of a facet; null for the record itself. */
+  readonly facet: string | null;
   readonly ours: string;
   readonly theirs: string;
   /** Whether the mapping owns the name, so that the file gets the source's name. */
@@ -52,10 +55,20 @@ const hasAlias = (document: Document): boolean => {
   return found;
 };
 
-const compareNames = (ours: unknown, theirs: unknown, isReplaced: boolean): Names | undefined =>
-  typeof ours === 'string' && typeof theirs === 'string' && ours.trim() !== theirs.trim()
-    ? { ours, theirs, isReplaced }
-    : undefined;
+const compareNames = (ours: Row, theirs: Row, facet: string | null, isReplaced: boolean): Names[] =>
+  typeof ours.name === 'string' && typeof theirs.name === 'string' && ours.name.trim() !== theirs.name.trim()
+    ? [{ facet, ours: ours.name, theirs: theirs.name, isReplaced }]
+    : [];
+
+const toRows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
+
+const listNames = (ours: Row, theirs: Row, owns: ReadonlySet<string>): Names[] => [
+  ...compareNames(ours, theirs, null, owns.has('name')),
+  ...toRows(theirs.facets).flatMap((facet) => {
+    const own = toRows(ours.facets).find(({ id }) => id === facet.id);
+    return own === undefined ? [] : compareNames(own, facet, String(facet.id), owns.has('facets'));
+  }),
+];
 
 /**
  * A record without comments and positions, which is read much faster; null if only the full reader can report
@@ -78,7 +91,7 @@ const mergeRecord = (
   owns: ReadonlySet<string>,
   last: string | null,
 ): Omit<MergedFile, 'contents'> => {
-  const names = compareNames(map.get('name'), subject.name, owns.has('name'));
+  const names = listNames(map.toJSON() as Row, subject, owns);
   return { ...mergeMap(document, map, subject, createSubjectShape(last), (key) => owns.has(key)), names };
 };
 

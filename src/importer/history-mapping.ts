@@ -4,6 +4,7 @@ import { parseAnswer, toAnswers } from './mapped';
 import type { Mapping } from './mapping';
 import { MappingError, renderMappingError } from './mapping';
 import type { Row } from './shape';
+import { isRow } from './shape';
 import type { Vocabulary } from './vocabulary';
 
 interface HistoryContext {
@@ -13,9 +14,6 @@ interface HistoryContext {
   readonly toSource: (commit: string) => string;
   readonly onLeftOut: (leftOut: LeftOut) => void;
 }
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Mappings can return one row instead of a list of one. */
 const toRows = (value: unknown): Row[] => (Array.isArray(value) ? value : [value]).filter(isRow);
@@ -30,10 +28,31 @@ const toSnapshots = (
     .filter(({ date }) => date === day)
     .map((snapshot) => ({ ...snapshot, precision, source: toSource(commit) }));
 
+type Answered = Version & { readonly answer: Row | null };
+
+const listBreakingChanges = (answer: Row): Row[] =>
+  isRow(answer.subject) ? toRows(answer.subject.breakingChanges) : [];
+
+/** The breaking changes of the newest version. Deadlines of older versions that were moved or dropped are added. */
+const toBreakingChanges = (answer: Row, own: readonly Answered[]): Row[] =>
+  listBreakingChanges(answer).map((change) => {
+    const deadlines = own.flatMap(({ answer: older }) =>
+      older === null
+        ? []
+        : listBreakingChanges(older)
+            .filter(({ version }) => version === change.version)
+            .map(({ deadline }) => deadline),
+    );
+    const next = (place: number): unknown =>
+      place + 1 < deadlines.length ? deadlines[place + 1] : change.deadline;
+    const movedFrom = deadlines.filter((day, place) => typeof day === 'string' && day !== next(place));
+    return movedFrom.length === 0 ? change : { ...change, movedFrom };
+  });
+
 /** Adds the snapshots of all versions to an answer. Dated facts of the newest version itself are kept. */
 const withHistory = (
   answer: Row,
-  own: readonly (Version & { readonly answer: Row | null })[],
+  own: readonly Answered[],
   newestDay: string | undefined,
   toSource: (commit: string) => string,
 ): Row => {
@@ -51,7 +70,13 @@ const withHistory = (
   const facets = toRows(answer.facets).map((facet) =>
     collect(facet, (older) => toRows(older.facets).find(({ id }) => id === facet.id), false),
   );
-  return { ...collect(answer, (older) => older, true), ...(facets.length === 0 ? {} : { facets }) };
+  const breakingChanges = toBreakingChanges(answer, own);
+  return {
+    ...collect(answer, (older) => older, true),
+    ...(facets.length > 0 && { facets }),
+    ...(breakingChanges.length > 0 &&
+      isRow(answer.subject) && { subject: { ...answer.subject, breakingChanges } }),
+  };
 };
 
 /**

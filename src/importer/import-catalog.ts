@@ -60,7 +60,9 @@ const merge = (
   );
   if (leftOut.length > 0) report.leftOut.push({ id, facts: leftOut });
   // A mapping without a name uses the id as name, which is no contradiction.
-  if (names !== undefined && names.theirs !== id) report.otherNames.push({ id, ...names });
+  report.otherNames.push(
+    ...names.filter(({ facet, theirs }) => theirs !== (facet ?? id)).map((pair) => ({ id, ...pair })),
+  );
   if (kept > 0) report.kept.push({ id, rows: kept });
   if (changed.length === 0) {
     report.unchanged.push(id);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Document, Node } from 'yaml';
 import { Scalar, YAMLMap, YAMLSeq, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { ListShape, Row, Shape } from './shape';
+import { isRow } from './shape';
 
 /** The result of merging a record or a list. */
 export interface Merge {
@@ -14,9 +15,6 @@ export interface Merge {
   /** Facts of the import that the file contradicts. */
   readonly leftOut: readonly string[];
 }
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const toPlain = (node: unknown): unknown => (isNode(node) ? (node.toJSON() as unknown) : node);
 

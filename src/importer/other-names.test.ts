@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { mergeCatalogFile, renderCatalogFile } from './catalog-file';
 import { emptyHistory } from './history';
 import { importCatalog } from './import-catalog';
 import { readMapping } from './mapping';
-import { renderReport } from './report';
+import { createReport, renderReport } from './report';
 import { readVocabulary } from './vocabulary';
 
 const root = join(import.meta.dirname, '../..');
@@ -33,7 +34,7 @@ const read = async (text: string) => {
   return { names: report.otherNames, text: renderReport(report, false), contents: files[0]?.contents };
 };
 
-const names = { id: 'source-harbor-logs', ours: 'Harbor: logs', theirs: 'Harbor logs' };
+const names = { id: 'source-harbor-logs', facet: null, ours: 'Harbor: logs', theirs: 'Harbor logs' };
 
 it('reports a name in the file that the source replaces', async () => {
   const found = await read(mapping);
@@ -49,4 +50,31 @@ it('reports a name that stays because the mapping does not own it', async () => 
   expect(found.names).toEqual([{ ...names, isReplaced: false }]);
   expect(found.contents).toContain('name: "Harbor: logs"\n');
   expect(found.text).toContain('the file keeps its name. Correct the file, or the source:\n');
+});
+
+it('reports the name of a facet', () => {
+  const toRecord = (name: string) => ({
+    kind: 'connector',
+    name: 'Tide',
+    facets: [
+      { id: 'logs', name },
+      { id: 'metrics', name: 'Metrics' },
+    ],
+  });
+  const read = (owns: readonly string[]) =>
+    mergeCatalogFile(renderCatalogFile(toRecord('Log files')), toRecord('Logs'), new Set(owns));
+  const found = { facet: 'logs', ours: 'Log files', theirs: 'Logs' };
+  expect(read(['facets'])).toMatchObject({
+    names: [{ ...found, isReplaced: true }],
+    contents: renderCatalogFile(toRecord('Logs')),
+  });
+  expect(read(['name'])).toMatchObject({ names: [{ ...found, isReplaced: false }], changed: [] });
+});
+
+it('says which facet has another name', () => {
+  const report = createReport();
+  report.otherNames.push({ id: 'tide', facet: 'logs', ours: 'Log files', theirs: 'Logs', isReplaced: false });
+  expect(renderReport(report, false)).toContain(
+    'tide, facet logs: "Log files" in the file, "Logs" in the source',
+  );
 });

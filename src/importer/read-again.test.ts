@@ -31,7 +31,7 @@ describe('a source that is read twice on one day', () => {
     const once = mergeCatalogFile(renderCatalogFile(first), next, owns);
     const twice = mergeCatalogFile(once.contents, next, owns);
     expect(once.changed).toEqual(['transitions']);
-    expect(twice).toEqual({ contents: once.contents, changed: [], kept: 1, leftOut: [] });
+    expect(twice).toEqual({ contents: once.contents, changed: [], kept: 1, leftOut: [], names: [] });
   });
 
   it('applies changes between the two readings, and nothing else', () => {

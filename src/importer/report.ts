@@ -74,7 +74,10 @@ const toEnding = (path: string): string =>
 const renderNames = (names: ImportReport['otherNames'], isReplaced: boolean): string[] =>
   names
     .filter((entry) => entry.isReplaced === isReplaced)
-    .map(({ id, ours, theirs }) => `${id}: "${ours}" in the file, "${theirs}" in the source`);
+    .map(
+      ({ id, facet, ours, theirs }) =>
+        `${id}${facet === null ? '' : `, facet ${facet}`}: "${ours}" in the file, "${theirs}" in the source`,
+    );
 
 /** The report of an import as plain text. Entries that need attention come last, next to the count. */
 export const renderReport = (report: ImportReport, isDryRun: boolean): string => {

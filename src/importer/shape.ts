@@ -31,7 +31,8 @@ export interface ListShape extends Shape {
   readonly toRows: (existing: readonly Row[], imported: readonly Row[], record: Row) => Imported;
 }
 
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+export const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const createTransitions = (keys: readonly string[], last: string | null): ListShape => ({
   keys,
