@@ -2,7 +2,8 @@ import type { KnipConfig } from 'knip';
 
 export default {
   entry: [
-    'src/plugins/*/index.ts',
+    'src/entries/{bin,config,default-config,theme}.ts',
+    'src/entries/run-docusaurus.mjs',
     // Files that are referenced by strings: routes, components that override the theme's, and components that
     // the plugin bundles.
     'src/site-theme/**/*.{ts,tsx}',
@@ -21,7 +22,7 @@ export default {
     'tests/**/*.{test,spec}.ts',
   ],
   project: [
-    'src/**/*.{ts,tsx}',
+    'src/**/*.{ts,tsx,mjs}',
     'scripts/**/*.{ts,mts,mjs}',
     'bench/**/*.ts',
     'tests/**/*.ts',

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { createSiteServer } from '../scripts/serve/server';
+import { createSiteServer } from '../src/serve/server';
 
 /** Serves a built site while a task runs. */
 export const withServer = async <T>(directory: string, task: (origin: string) => Promise<T>): Promise<T> => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserFlags, ensureBrowser } from './browser';
-import { createSiteServer } from './serve/server';
+import { createSiteServer } from '../src/serve/server';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, '.github/pictures');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles, toSitePath } from './page';
-import { parseHeaderRules, toHeaders } from '../../scripts/serve/headers';
+import { parseHeaderRules, toHeaders } from '../../src/serve/headers';
 import { sites } from '../../scripts/test/sites';
 
 describe.each(sites)('the headers of the $name site', ({ out }) => {

@@ -6,7 +6,7 @@ import type { RunningHost } from './host-process';
 import type { SiteRules } from '../../src/artifacts/host/site-rules';
 import { deriveRewrites } from '../../src/artifacts/host/site-rules';
 import { findProgram } from '../../scripts/programs';
-import { parseHeaderRules } from '../../scripts/serve/headers';
+import { parseHeaderRules } from '../../src/serve/headers';
 import { startHost } from './host-process';
 
 const root = path.resolve('build');

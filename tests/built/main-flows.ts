@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { choosePages } from '../browser/page-types';
-import { createSiteServer } from '../../scripts/serve/server';
+import { createSiteServer } from '../../src/serve/server';
 import { findSite } from '../../scripts/test/sites';
 import { readPolicy } from './api';
 

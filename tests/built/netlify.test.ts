@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseAllHeaders } from 'netlify-headers-parser';
 import { parseAllRedirects } from 'netlify-redirect-parser';
-import { parseHeaderRules } from '../../scripts/serve/headers';
+import { parseHeaderRules } from '../../src/serve/headers';
 import { sites } from '../../scripts/test/sites';
 
 describe.each(sites)("Netlify's own parsers read the $name site", ({ out }) => {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSiteServer } from '../../scripts/serve/server';
+import { createSiteServer } from '../../src/serve/server';
 import { findSite } from '../../scripts/test/sites';
 
 /** Another vendor's small Docusaurus site, built against our built site as served by `npm run serve`. */

@@ -28,7 +28,7 @@ const buildAgain = (today: string): void => {
   rmSync(path.join(root, site.generated), { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/site.mjs', 'build', '--out-dir', again],
+    ['--import', 'tsx', 'src/entries/bin.ts', 'build', '--out-dir', again],
     {
       cwd: root,
       encoding: 'utf8',
@@ -36,6 +36,7 @@ const buildAgain = (today: string): void => {
         ...process.env,
         STAGES_DATA: site.data,
         STAGES_DOCS: site.docs,
+        SITE_URL: 'http://localhost:3000',
         SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000),
         // The folder's name is part of the names that the bundler generates.
         DOCUSAURUS_GENERATED_FILES_DIR_NAME: site.generated,

@@ -4,9 +4,9 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import type { HeaderRule } from '../../src/artifacts/host/headers';
+import type { HeaderRule } from '../artifacts/host/headers';
 import { parseHeaderRules, toHeaders } from './headers';
-import { toNotFound } from '../../src/artifacts/api/not-found';
+import { toNotFound } from '../artifacts/api/not-found';
 
 export interface SiteServerOptions {
   /** The folder of the built site. */

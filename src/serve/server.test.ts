@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createHeaderRules, renderHeaderRules } from '../../src/artifacts/host/headers';
+import { createHeaderRules, renderHeaderRules } from '../artifacts/host/headers';
 import { createSiteServer } from './server';
 
 let directory = '';

@@ -1,4 +1,4 @@
-import type { HeaderRule } from '../../src/artifacts/host/headers';
+import type { HeaderRule } from '../artifacts/host/headers';
 
 /** Parses `_headers`: each pattern is at the start of a line, its headers are indented below. */
 export const parseHeaderRules = (text: string): HeaderRule[] => {

@@ -6,11 +6,15 @@ test.each(['build', 'start'])(
   '%s: an invalid SOURCE_DATE_EPOCH gives one line and no stack trace',
   { timeout: 120_000 },
   (command) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'site.mjs'), command], {
-      cwd: join(__dirname, '..'),
-      env: { ...process.env, SOURCE_DATE_EPOCH: 'abc' },
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', join(__dirname, 'bin.ts'), command],
+      {
+        cwd: join(__dirname, '../..'),
+        env: { ...process.env, SOURCE_DATE_EPOCH: 'abc' },
+        encoding: 'utf8',
+      },
+    );
     expect(status).toBe(2);
     expect(stderr).toBe(
       'SOURCE_DATE_EPOCH is "abc", not a number of seconds since 1970-01-01. Write such as $(date +%s), or leave it unset.\n',

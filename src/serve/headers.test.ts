@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHeaderRules, renderHeaderRules } from '../../src/artifacts/host/headers';
+import { createHeaderRules, renderHeaderRules } from '../artifacts/host/headers';
 import { parseHeaderRules, toHeaders } from './headers';
 
 const rules = createHeaderRules(

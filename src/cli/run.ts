@@ -1,0 +1,85 @@
+import type { Command } from './command';
+import { DataError, UsageError } from './command';
+import { TodayError } from '../dataset';
+import { createPaint, print, toVisible } from './terminal';
+import { renderSuggestion } from '../model/text/suggest';
+import { history } from './history';
+import { importCommand } from './import';
+import { diff } from './diff';
+import { permalinks } from './permalinks';
+import { deprecate } from './edit/deprecate';
+import { done } from './edit/done';
+import { move } from './edit/move';
+import { promote } from './edit/promote';
+import { remove } from './edit/remove';
+import { rename } from './edit/rename';
+import { split } from './edit/split';
+import { support } from './edit/support';
+import { scaffold } from './scaffold';
+import { show } from './show';
+import { validate } from './validate';
+
+/** The commands for a dataset. */
+export const commands: readonly Command[] = [
+  validate,
+  show,
+  promote,
+  support,
+  deprecate,
+  remove,
+  move,
+  split,
+  rename,
+  done,
+  diff,
+  scaffold,
+  permalinks,
+  importCommand,
+  history,
+];
+
+const renderHelp = (known: readonly Command[]): string => `Usage: npm run stages -- COMMAND [options]
+
+${known.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
+
+npm run stages -- COMMAND --help says more about one of them.`;
+
+const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';
+
+const runCommand = async (known: readonly Command[], [name, ...args]: string[]): Promise<number> => {
+  if (name === undefined || isHelp(name) || name === 'help') {
+    print(renderHelp(known));
+    return name === undefined ? 2 : 0;
+  }
+  const command = known.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    const names = known.map((candidate) => candidate.name);
+    throw new UsageError(
+      `There is no command "${name}". ${renderSuggestion(name, names, `Known: ${names.join(', ')}.`)}`,
+    );
+  }
+  if (args.some(isHelp)) {
+    print(command.help);
+    return 0;
+  }
+  return command.run(args);
+};
+
+/** Runs the command that the arguments name, prints its error if it fails, and sets the exit code. */
+export const run = async (known: readonly Command[], args: string[]): Promise<void> => {
+  // A program such as head closes the pipe early, which is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    process.exitCode = await runCommand(known, args);
+  } catch (error) {
+    const isUsage = error instanceof UsageError || error instanceof TodayError;
+    const isExpected = isUsage || error instanceof DataError;
+    const message = error instanceof Error ? error.message : String(error);
+    const text = isExpected ? message : `Something went wrong that should not: ${message}`;
+    process.stderr.write(`${createPaint(process.stderr)('red', 'stages:')} ${toVisible(text)}\n`);
+    if (!isExpected && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    process.exitCode = isUsage ? 2 : 1;
+  }
+};
