@@ -13,6 +13,7 @@ export default {
     'src/components/{explorer,compare}/*-page.ts',
     'src/components/generated/{PolicyPage,HomeRoute}.tsx',
     'src/element/define.ts',
+    'src/edge/{badges,no-files}.ts',
     'src/messages/loader.ts',
     // Started as a separate process.
     'src/importer/mapping-process.mjs',

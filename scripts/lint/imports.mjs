@@ -49,6 +49,7 @@ export const folders = [
     mayImport: ['model'],
     forbidden: [node, react, docusaurus, anyPackage, schema, alias],
   },
+  { folder: 'edge', mayImport: ['artifacts', 'model'], forbidden: [node, react, docusaurus, zod, schema] },
   {
     folder: 'cli',
     mayImport: ['dataset', 'importer', 'artifacts', 'model'],

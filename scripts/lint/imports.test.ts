@@ -57,6 +57,11 @@ describe('import rules', () => {
       "import { readDataset } from '../dataset/index';",
     ],
     [
+      'the edge function does not read the dataset',
+      'src/edge/probe.ts',
+      "import { readDataset } from '../dataset/index';",
+    ],
+    [
       'components do not read the dataset',
       'src/components/probe.tsx',
       "import { readDataset } from '../dataset/index';",

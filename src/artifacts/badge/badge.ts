@@ -1,7 +1,7 @@
 import type { DocumentAxis } from '../../model/api/parts';
 import type { SubjectDocument } from '../../model/api/subject';
 import type { Appearance } from '../../model/appearance/appearance';
-import type { Policy } from '../../model/policy/policy';
+import type { Stage, SupportState } from '../../model/policy/policy';
 import { isFirstRecord, renderDate, renderDateWithPrecision, toSinceWord } from '../../model/time/calendar';
 import {
   toPresenceAppearance,
@@ -13,6 +13,12 @@ import { renderSupportEnd } from '../../model/subject/notice';
 
 export type BadgeKind = 'status' | 'stage' | 'support';
 export const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];
+
+/** The part of the policy that a badge needs. The API's document of the policy has it too. */
+export interface BadgePolicy {
+  readonly stages: readonly Stage[];
+  readonly supportStates: readonly SupportState[];
+}
 
 /** A badge's content, independent of its style. */
 export interface Badge {
@@ -47,7 +53,7 @@ const toGoneDescription = ({ presence, status }: SubjectDocument): string => {
 };
 
 /** A subject's badge of one kind. For a removed or unreleased subject, every kind shows that. */
-export const toSubjectBadge = (policy: Policy, document: SubjectDocument, kind: BadgeKind): Badge => {
+export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, kind: BadgeKind): Badge => {
   const { label: name, status } = document;
   const absent = toPresenceAppearance(document.presence.is);
   if (absent !== null)
@@ -85,7 +91,7 @@ export const toSubjectBadge = (policy: Policy, document: SubjectDocument, kind: 
 };
 
 /** A stage's badge without a subject; `id` can be "unknown". */
-export const toStageBadge = (policy: Policy, id: string): Badge => {
+export const toStageBadge = (policy: BadgePolicy, id: string): Badge => {
   const appearance = toStageAppearance(policy, id);
   const stage = policy.stages.find((candidate) => candidate.id === id);
   const title = stage === undefined ? appearance.name : `Release stage: ${appearance.name}`;
@@ -93,7 +99,7 @@ export const toStageBadge = (policy: Policy, id: string): Badge => {
 };
 
 /** A support state's badge without a subject; `id` can be "unknown". */
-export const toSupportBadge = (policy: Policy, id: string): Badge => {
+export const toSupportBadge = (policy: BadgePolicy, id: string): Badge => {
   const appearance = toSupportAppearance(policy, id);
   const state = policy.supportStates.find((candidate) => candidate.id === id);
   const title = state === undefined ? appearance.name : `Support state: ${appearance.name}`;

@@ -67,6 +67,13 @@ const open = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+/** All headers of a file that other sites read. */
+export const openFileHeaders: Readonly<Record<string, string>> = {
+  ...everywhere,
+  ...open,
+  ...toHeaders(brief, filePolicy),
+};
+
 /** Folders of pages with Markdown versions, which other sites read too. */
 const twinNames = ['catalog/', 'stages/', 'support/'];
 

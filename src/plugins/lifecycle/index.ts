@@ -8,6 +8,7 @@ import type { SiteData } from '../../model/pages/site-data';
 import type { LifecycleOptions } from './options';
 import { buildArtifacts, createContext } from '../../artifacts';
 import { buildHomeRoute, buildPolicyPageRoutes, buildTemplateRoutes } from './routes';
+import { bundleBadgeFunction } from './badge-function';
 import { buildPictures } from '../../artifacts/picture';
 import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
@@ -172,8 +173,9 @@ export default async function pluginLifecycle(
         scripts.add(html);
       };
       const pageWriter = createPageWriter(data, { outDir, site, renderPage, readPage });
+      const badgeFunction = await bundleBadgeFunction(shared.catalogue());
       const files =
-        writeArtifacts([shared.bootstrapScript()], outDir, readPage) +
+        writeArtifacts([shared.bootstrapScript(), badgeFunction], outDir, readPage) +
         writeArtifacts(buildArtifacts(context, pageWriter.writeSubject), outDir, readPage) +
         writeArtifacts(buildPictures(context), outDir, readPage);
       const pages = pageWriter.writeLists();
