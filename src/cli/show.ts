@@ -11,19 +11,23 @@ import { toSubjectReport } from './subject-report';
 const formats = ['text', 'json'] as const;
 
 const renderEdition = (
-  { name, offer, notApplicable, answers }: SubjectReport['editions'][number],
+  { name, offer, notApplicable, answers, parts }: SubjectReport['editions'][number],
   paint: Paint,
 ): string[] => {
-  const head = `${paint('bold', name)}: ${offer}`;
-  if (notApplicable !== null) return ['', head, `  ${notApplicable}`];
-  const width = Math.max(...answers.map(({ question }) => question.length));
-  return [
-    '',
-    head,
-    ...answers.map(({ question, answer, clauses, remark }) => {
+  const lines = [...answers, ...parts.flatMap((part) => part.answers)];
+  const width = Math.max(...lines.map(({ question }) => question.length));
+  const renderLines = (own: typeof answers): string[] =>
+    own.map(({ question, answer, clauses, remark }) => {
       const because = clauses.length === 0 ? '' : ` ${paint('dim', `[${clauses.join(', ')}]`)}`;
       return `  ${question.padEnd(width)}  ${answer}${remark === null ? '' : ` (${remark})`}${because}`;
-    }),
+    });
+  return [
+    '',
+    `${paint('bold', name)}: ${offer}`,
+    ...(notApplicable === null ? renderLines(answers) : [`  ${notApplicable}`]),
+    ...parts
+      .filter((part) => part.answers.length > 0)
+      .flatMap(({ names, answers: own }) => [`  ${paint('bold', `For ${names}`)}`, ...renderLines(own)]),
   ];
 };
 

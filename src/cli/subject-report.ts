@@ -10,8 +10,8 @@ import { policyRules } from '../model/rules';
 import { deriveDataAge } from '../model/time/freshness';
 import { deriveLabels } from '../model/subject/label';
 import { deriveNextSteps, earliestRemoval, isRemovalAhead } from '../model/subject/outlook';
-import { deriveVerdicts } from '../model/verdict/verdict';
-import { deriveState } from '../model/subject/state';
+import { deriveJudgements } from '../model/verdict/verdict';
+import { deriveStateInParts, groupParts, renderParts } from '../model/subject/part';
 import { derivePolicyEffects } from '../model/difference/policy-effect';
 import { findById, supportEnded, toName } from '../model/policy/policy';
 import { renderDate, renderDateWithPrecision } from '../model/time/calendar';
@@ -20,6 +20,14 @@ import { toStatus } from '../model/subject/status';
 import { deriveOpenDeadlines } from '../model/subject/deadline';
 import { renderBreakingDetails, renderDeadlineSentence, renderMove } from '../model/subject/deadline-words';
 import { renderSupportEnd } from '../model/subject/notice';
+
+interface AnswerLine {
+  readonly expectation: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly clauses: readonly string[];
+  readonly remark: string | null;
+}
 
 /** The content of `show` for a subject. */
 export interface SubjectReport {
@@ -39,13 +47,9 @@ export interface SubjectReport {
     readonly verdict: Verdict;
     readonly offer: string;
     readonly notApplicable: string | null;
-    readonly answers: readonly {
-      readonly expectation: string;
-      readonly question: string;
-      readonly answer: string;
-      readonly clauses: readonly string[];
-      readonly remark: string | null;
-    }[];
+    readonly answers: readonly AnswerLine[];
+    /** The answers for parts that differ, such as "profiles". */
+    readonly parts: readonly { readonly names: string; readonly answers: readonly AnswerLine[] }[];
   }[];
   /** Announced deadlines that are still relevant, soonest first. */
   readonly deadlines: readonly string[];
@@ -64,6 +68,7 @@ const notApplicableWords = {
   'not-offered': 'The other questions do not apply.',
   gone: 'It has left the catalog, so no question applies.',
   'not-yet': 'Nothing is recorded for that day, so no question can be answered.',
+  'in-parts': 'The answers differ by part.',
 } as const;
 const axisWords = { stage: 'stage', support: 'support state' } as const;
 
@@ -137,12 +142,20 @@ export const toSubjectReport = (
   edition: string | null,
 ): SubjectReport => {
   const { policy, today } = dataset;
-  const state = deriveState(subject, asOf, today);
+  const states = deriveStateInParts(subject, asOf, today);
+  const state = states.whole;
+  const groups = groupParts(states);
   const labels = deriveLabels(policy, dataset.subjects);
   const toLabel = (id: string): string => labels.get(id) ?? id;
-  const asked = deriveVerdicts(dataset, subject, asOf, toLabel).filter(
-    ({ guidance }) => edition === null || guidance.edition === edition,
-  );
+  const judgements = deriveJudgements(dataset, subject, asOf, toLabel, states);
+  const asked = judgements.whole.filter(({ guidance }) => edition === null || guidance.edition === edition);
+  const toLine = (answer: Answer): AnswerLine => ({
+    expectation: answer.expectation,
+    question: findById(policy.expectations, answer.expectation).question,
+    answer: renderAnswer(policy, answer),
+    clauses: answer.is === 'answered' ? answer.clauses : [],
+    remark: renderRemark(answer),
+  });
   const editions = asked.map(({ guidance, verdict }) => {
     const { edition: id, offer, notApplicable, answers } = guidance;
     const reason = offer.value === 'not-offered' ? `: ${offer.reason ?? 'no reason recorded'}` : '';
@@ -152,13 +165,15 @@ export const toSubjectReport = (
       verdict,
       offer: `${offerWords[offer.value]}${reason}`,
       notApplicable: notApplicable === null ? null : notApplicableWords[notApplicable],
-      answers: answers.map((answer) => ({
-        expectation: answer.expectation,
-        question: findById(policy.expectations, answer.expectation).question,
-        answer: renderAnswer(policy, answer),
-        clauses: answer.is === 'answered' ? answer.clauses : [],
-        remark: renderRemark(answer),
-      })),
+      answers: answers.map(toLine),
+      parts: groups.flatMap(({ parts }) => {
+        const own = judgements.parts
+          .get(parts[0]?.id ?? '')
+          ?.find(({ guidance: { edition: of } }) => of === id);
+        return own === undefined
+          ? []
+          : [{ names: renderParts(parts), answers: own.guidance.answers.map(toLine) }];
+      }),
     };
   });
   const breaches = policyRules
@@ -173,7 +188,7 @@ export const toSubjectReport = (
     publisher: findById(policy.publishers, subject.publisher).name,
     asOf,
     dataAge: deriveDataAge(dataset),
-    status: toStatus(policy, state).text,
+    status: toStatus(policy, state, groups).text,
     planned: state.planned,
     since: renderSince(policy, state),
     editions,

@@ -27,6 +27,18 @@ const createSheet = (): CSSStyleSheet => {
   return created;
 };
 
+/** The status of a part of a subject, or of the subject as a whole. */
+const toPart = (whole: StatusDocument, part: StatusDocument['parts'][number] | undefined): StatusDocument =>
+  part === undefined
+    ? whole
+    : {
+        ...whole,
+        ...part,
+        id: whole.id,
+        label: `${whole.label}, ${part.name}`,
+        permalink: `${whole.permalink}#part-${part.id}`,
+      };
+
 /** On failure the fallback text stays, with the reason for screen readers and a visible mark. */
 const failures = { missing: 'no such subject', unreachable: 'status could not be loaded' } as const;
 
@@ -34,12 +46,12 @@ const failures = { missing: 'no such subject', unreachable: 'status could not be
 const retries: readonly number[] = [2_000, 10_000];
 
 /**
- * `<stage-badge subject="…" edition="…" variant="badge|card|inline" max-age="30"
+ * `<stage-badge subject="…" part="…" edition="…" variant="badge|card|inline" max-age="30"
  * site="…">fallback</stage-badge>`. The element never writes attributes, because frameworks complain if their
  * markup changes.
  */
 export class StageBadge extends Base {
-  static observedAttributes = ['subject', 'edition', 'variant', 'max-age', 'site'];
+  static observedAttributes = ['subject', 'part', 'edition', 'variant', 'max-age', 'site'];
   /** The address above the API, unless the `site` attribute names another. */
   static site = '';
 
@@ -122,13 +134,21 @@ export class StageBadge extends Base {
       setTimeout(() => turn === this.#turn && this.isConnected && void this.#update(tries + 1), wait);
   }
 
-  #draw(status: StatusDocument, site: string): void {
-    const wanted = this.getAttribute('edition');
-    const edition = status.editions.find(({ id }) => id === wanted);
-    if (wanted !== null && edition === undefined)
-      console.warn(
-        `<stage-badge>: no edition "${wanted}". Known: ${status.editions.map(({ id }) => id).join(', ')}`,
-      );
+  /** The entry of a list that an attribute names; a warning for an unknown one. */
+  #find<T extends { id: string }>(name: string, list: readonly T[]): T | undefined {
+    const wanted = this.getAttribute(name);
+    const found = list.find(({ id }) => id === wanted);
+    if (wanted !== null && found === undefined)
+      console.warn(`<stage-badge>: no ${name} "${wanted}". Known: ${list.map(({ id }) => id).join(', ')}`);
+    return found;
+  }
+
+  #draw(whole: StatusDocument, site: string): void {
+    // Other sites may publish statuses of an earlier version.
+    const parts = (whole as Partial<StatusDocument>).parts ?? [];
+    const part = this.#find('part', parts);
+    const status = toPart(whole, part);
+    const edition = this.#find('edition', status.editions);
     const { dataAsOf, freshUntil } = status.dataAge;
     const since = dataAsOf ?? status.asOf;
     // Uses the reader's clock, because a site that is never rebuilt does not know that its data are stale.
@@ -138,7 +158,9 @@ export class StageBadge extends Base {
       isPast(freshUntil, 1) ||
       isPast(status.changesOn, 0) ||
       isPast(since, this.getAttribute('max-age') ?? Infinity);
-    const isUnknown = status.stage === 'unknown' && status.support === 'unknown';
+    const isUnknown = [status, ...(part === undefined ? parts : [])].every(
+      ({ stage, support }) => stage === 'unknown' && support === 'unknown',
+    );
     const present = isStale ? 'stale' : isUnknown ? 'unknown' : 'ok';
     this.#show(
       status.presence === 'present' ? present : status.presence,

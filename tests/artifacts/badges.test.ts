@@ -35,7 +35,11 @@ describe.each(datasets)('the badges of the $name dataset', ({ folder }) => {
   it('exist for every subject, stage and state in every style, including unknown and removed', () => {
     const styles = ['', '.flat', '.flat-square', '.for-the-badge'];
     const stems = [
-      ...dataset.subjects.flatMap(({ id }) => ['status', 'stage', 'support'].map((part) => `${id}/${part}`)),
+      ...dataset.subjects.flatMap(({ id, facets }) =>
+        [id, ...facets.map((facet) => `${id}/parts/${facet.id}`)].flatMap((folder) =>
+          ['status', 'stage', 'support'].map((part) => `${folder}/${part}`),
+        ),
+      ),
       ...[...dataset.policy.stages, { id: 'unknown' }].map(({ id }) => `stages/${id}`),
       ...[...dataset.policy.supportStates, { id: 'support-ended' }, { id: 'unknown' }].map(
         ({ id }) => `support/${id}`,

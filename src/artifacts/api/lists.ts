@@ -1,29 +1,28 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { CatalogEntry, SubjectChange } from '../../model/api/subject';
+import { listIds } from '../../model/subject/part';
 import { renderCsv } from '../../model/explorer/export';
 import { toJsonArtifact } from '../artifact';
 import { toListEnvelope } from './envelope';
 import { toUrl } from '../site';
 
-/** Ways to divide the catalog. Each reads the value of an entry, or null. */
-const dividers: Readonly<Record<string, (entry: CatalogEntry) => string | null>> = {
-  kind: ({ kind }) => kind,
-  stage: ({ stage }) => stage.id,
-  support: ({ support }) => support.id,
-  category: ({ category }) => category,
-  publisher: ({ publisher }) => publisher,
+/** Ways to divide the catalog. Each reads the values of an entry: several if its parts differ. */
+const dividers: Readonly<Record<string, (entry: CatalogEntry) => readonly string[]>> = {
+  kind: ({ kind }) => [kind],
+  stage: ({ stage, groups }) => listIds(groups, 'stage', stage.id),
+  support: ({ support, groups }) => listIds(groups, 'support', support.id),
+  category: ({ category }) => (category === null ? [] : [category]),
+  publisher: ({ publisher }) => [publisher],
 };
 
 /** The values of `{by}` in `catalog/{by}/{value}.json`. */
 export const dividerNames = Object.keys(dividers);
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> => {
+const groupBy = <T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
+  for (const item of items)
+    for (const key of keysOf(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
   return groups;
 };
 
@@ -55,12 +54,12 @@ export const buildListApi = (context: ArtifactContext): Artifact[] => {
   const entries = context.entries();
   const changes: readonly SubjectChange[] = context.changes();
   return [
-    ...Object.entries(dividers).flatMap(([by, valueOf]) =>
-      [...groupBy(entries, valueOf)].map(([id, some]) =>
+    ...Object.entries(dividers).flatMap(([by, valuesOf]) =>
+      [...groupBy(entries, valuesOf)].map(([id, some]) =>
         toJsonArtifact(`api/v1/catalog/${by}/${id}.json`, toListEnvelope(dataset, some)),
       ),
     ),
-    ...[...groupBy(changes, ({ date }) => date.slice(0, 4))].map(([year, some]) =>
+    ...[...groupBy(changes, ({ date }) => [date.slice(0, 4)])].map(([year, some]) =>
       toJsonArtifact(`api/v1/changes/${year}.json`, toListEnvelope(dataset, some)),
     ),
     { path: 'api/v1/catalog.csv', contents: renderCsv(entries.map(toRow(context))) },

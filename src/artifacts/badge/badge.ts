@@ -4,12 +4,14 @@ import type { Appearance } from '../../model/appearance/appearance';
 import type { Stage, SupportState } from '../../model/policy/policy';
 import { isFirstRecord, renderDate, renderDateWithPrecision, toSinceWord } from '../../model/time/calendar';
 import {
+  toAxisAppearances,
   toPresenceAppearance,
   toStageAppearance,
   toSupportAppearance,
 } from '../../model/appearance/appearance';
 import { supportEnded, unknown } from '../../model/policy/policy';
 import { renderSupportEnd } from '../../model/subject/notice';
+import { toPartValues } from '../../model/documents/status-document';
 
 export type BadgeKind = 'status' | 'stage' | 'support';
 export const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];
@@ -63,31 +65,55 @@ export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, k
       title: `${name}: ${status.text}`,
       description: toGoneDescription(document),
     };
-  const stage = toStageAppearance(policy, document.stage.id);
-  const support = toSupportAppearance(policy, document.support.id);
+  const stage = toAxisAppearances(policy, 'stage', document.stage.id, document.groups);
+  const support = toAxisAppearances(policy, 'support', document.support.id, document.groups);
   switch (kind) {
     case 'status':
       return {
         label: kind,
-        parts: [stage, support],
+        parts: [...stage, ...support],
         title: `${name}: ${status.text}`,
         description: toSentence([document.stage, document.support]),
       };
     case 'stage':
       return {
         label: kind,
-        parts: [stage],
+        parts: stage,
         title: `${name}: ${status.stage}`,
         description: toSentence([document.stage]),
       };
     case 'support':
       return {
         label: kind,
-        parts: [support],
+        parts: support,
         title: `${name}: ${status.support ?? status.text}`,
         description: toSentence([document.support]),
       };
   }
+};
+
+/** A badge for a part of a present subject. */
+export const toPartBadge = (
+  policy: Policy,
+  document: SubjectDocument,
+  { id, name, status, stage, support, guidance }: SubjectDocument['facets'][number],
+  kind: BadgeKind,
+): Badge => {
+  const values = toPartValues(document, id);
+  const own = {
+    ...document,
+    groups: [],
+    presence:
+      document.presence.is === 'present' && guidance.length === 0
+        ? { ...document.presence, is: 'not-yet' as const, since: null }
+        : document.presence,
+    label: `${document.label}, ${name}`,
+    status,
+    // Otherwise the part inherits the value of the subject, with its date.
+    stage: stage.id === values.stage ? stage : document.stage,
+    support: support.id === values.support ? support : document.support,
+  };
+  return toSubjectBadge(policy, own, kind);
 };
 
 /** A stage's badge without a subject; `id` can be "unknown". */

@@ -3,7 +3,7 @@ import type { ArtifactContext } from '../context';
 import type { Badge } from './badge';
 import type { Dataset } from '../../model/catalog/dataset';
 import type { SubjectDocument } from '../../model/api/subject';
-import { badgeKinds, toStageBadge, toSubjectBadge, toSupportBadge } from './badge';
+import { badgeKinds, toPartBadge, toStageBadge, toSubjectBadge, toSupportBadge } from './badge';
 import { paintBadge } from './png';
 import { renderPlainBadge } from './plain';
 import { badgeStyles } from '../../model/schema/site';
@@ -40,11 +40,21 @@ export const buildStyles = (context: ArtifactContext, path: string, badge: Badge
     return contents === null ? [] : [{ path: `badges/${path}${ending}`, contents }];
   });
 
-/** A subject's badges in every style. */
+/** The badges of a subject and its parts in every style. */
 export const buildSubjectBadges = (context: ArtifactContext, document: SubjectDocument): Artifact[] =>
-  badgeKinds.flatMap((kind) =>
-    buildStyles(context, `${document.id}/${kind}`, toSubjectBadge(context.dataset.policy, document, kind)),
-  );
+  badgeKinds.flatMap((kind) => {
+    const { policy } = context.dataset;
+    return [
+      ...buildStyles(context, `${document.id}/${kind}`, toSubjectBadge(policy, document, kind)),
+      ...document.facets.flatMap((facet) =>
+        buildStyles(
+          context,
+          `${document.id}/parts/${facet.id}/${kind}`,
+          toPartBadge(policy, document, facet, kind),
+        ),
+      ),
+    ];
+  });
 
 /** Badges of every stage and support state, of ended support and of the unknown. */
 export const buildPolicyBadges = (context: ArtifactContext): Artifact[] => {

@@ -3,6 +3,7 @@ import type { Deadline, DocumentGuidance, SubjectChange, SubjectDocument } from 
 import type { ArtifactContext } from '../context';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
 import { findById } from '../../model/policy/policy';
+import { listPartGuidance } from '../../model/documents/part-guidance';
 import { findDisagreement } from '../../model/subject/disagreement';
 import { listActions } from '../../model/documents/action';
 import { listBreaksBeside, renderPromiseAndRecord } from '../../model/guidance/breaking-change';
@@ -62,15 +63,23 @@ const renderEdition = (
   if (reason !== null) {
     const why =
       reason === 'not-offered' ? ` ${escapeMarkdown(offer?.reason ?? 'No reason is recorded.')}` : '';
-    return renderDocument([heading, `${notApplicable[reason]}${why}`]).trimEnd();
+    if (reason !== 'in-parts') return renderDocument([heading, `${notApplicable[reason]}${why}`]).trimEnd();
   }
+  const renderAnswers = (own: readonly Answer[]): string =>
+    own.length === 0
+      ? ''
+      : renderTable(
+          ['Question', 'Answer', 'Policy sentence'],
+          own.map((answer) => renderAnswer(context, document, answer)),
+        );
   return renderDocument([
     heading,
     offer?.value === 'offered' ? 'Offered.' : 'Availability not recorded.',
-    renderTable(
-      ['Question', 'Answer', 'Policy sentence'],
-      answers.map((answer) => renderAnswer(context, document, answer)),
-    ),
+    renderAnswers(answers),
+    ...listPartGuidance(document, edition).flatMap(({ names, guidance }) => [
+      `### For ${escapeMarkdown(names)}`,
+      renderAnswers(guidance.answers),
+    ]),
   ]).trimEnd();
 };
 

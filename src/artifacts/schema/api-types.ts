@@ -289,6 +289,8 @@ export const apiTypes = `export interface components {
                 /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
                 readonly after: Day | null;
             };
+            /** @description If parts differ from the subject, the subject and its parts by stage and support state. */
+            readonly groups: readonly PartGroup[];
             readonly availability: readonly {
                 readonly edition: EditionId;
                 readonly value: Offer;
@@ -309,6 +311,12 @@ export const apiTypes = `export interface components {
          * @enum {string}
          */
         readonly Precision: "on" | "by" | "month";
+        /** @description Parts of a subject in one stage and support state. Without parts: the subject as a whole, and the parts like it. */
+        readonly PartGroup: {
+            readonly parts: readonly Named[];
+            readonly stage: StageId | "unknown";
+            readonly support: SupportStateId | "support-ended" | "unknown";
+        };
         /** @enum {string} */
         readonly Offer: "offered" | "not-offered" | "unknown";
         readonly CatalogPartResponse: {
@@ -417,11 +425,18 @@ export const apiTypes = `export interface components {
             readonly facets: readonly {
                 readonly id: string;
                 readonly name: string;
+                /** @description For this part. What is not recorded for the part is that of the subject. */
+                readonly status: StatusWords;
+                /** @description The stage of the part itself. */
                 readonly stage: StageAxis;
+                /** @description The support state of the part itself. */
                 readonly support: SupportAxis;
+                readonly guidance: readonly Guidance[];
                 /** @description Oldest first. */
                 readonly timeline: readonly TimelineEntry[];
             }[];
+            /** @description If parts differ from the subject, the subject and its parts by stage and support state. */
+            readonly groups: readonly PartGroup[];
             readonly deadlines: readonly Deadline[];
             /** @description Answers that a dated change of the policy has changed or will change, soonest first. */
             readonly policyChanges: readonly PolicyEffect[];
@@ -529,7 +544,8 @@ export const apiTypes = `export interface components {
         readonly Guidance: {
             readonly edition: EditionId;
             readonly verdict: Verdict;
-            readonly notApplicable: ("not-offered" | "gone" | "not-yet") | null;
+            /** @description Why there are no answers. "in-parts": they differ by part, see \`facets\`. */
+            readonly notApplicable: ("not-offered" | "gone" | "not-yet" | "in-parts") | null;
             readonly answers: readonly Answer[];
             /** @description True if the answer depends on a plan. */
             readonly planned: boolean;
@@ -737,6 +753,42 @@ export const apiTypes = `export interface components {
                     readonly value: string;
                 }[];
             }[];
+            /** @description The parts of a present subject, each with the status that applies to it. */
+            readonly parts: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly status: string;
+                readonly stage: StageId | "unknown";
+                readonly support: SupportStateId | "support-ended" | "unknown";
+                readonly chips: readonly {
+                    readonly text: string;
+                    /** @description Paths to fill, in the colour of the text. */
+                    readonly fill: string | null;
+                    /** @description Paths to stroke, 1.5 wide, with round ends. */
+                    readonly line: string | null;
+                    /** @description The same, in dashes. */
+                    readonly broken: string | null;
+                    /** @description Text and background in the light scheme, then in the dark scheme. */
+                    readonly colors: readonly [
+                        string,
+                        string,
+                        string,
+                        string
+                    ];
+                }[];
+                readonly editions: readonly {
+                    readonly id: EditionId;
+                    readonly name: string;
+                    readonly offer: Offer;
+                    readonly reason: string | null;
+                    readonly verdict: Verdict;
+                    /** @description The first answers of a page, as question and value. */
+                    readonly answers: readonly {
+                        readonly name: string;
+                        readonly value: string;
+                    }[];
+                }[];
+            }[];
         };
         readonly StatusesResponse: {
             /** @constant */
@@ -886,6 +938,7 @@ export type CatalogResponse = components['schemas']['CatalogResponse'];
 export type CatalogEntry = components['schemas']['CatalogEntry'];
 export type PresenceName = components['schemas']['PresenceName'];
 export type Precision = components['schemas']['Precision'];
+export type PartGroup = components['schemas']['PartGroup'];
 export type Offer = components['schemas']['Offer'];
 export type CatalogPartResponse = components['schemas']['CatalogPartResponse'];
 export type SubjectResponse = components['schemas']['SubjectResponse'];

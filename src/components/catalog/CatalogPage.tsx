@@ -4,9 +4,10 @@ import type { CatalogGroup, CatalogGroupPage } from '../../model/documents/catal
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { catalogPagePath, groupCatalog, listCatalogPages } from '../../model/documents/catalog-pages';
 import { toCatalogTitle, toGroupName } from './catalog-title';
+import { listValues, renderParts } from '../../model/subject/part';
 import { toInitials } from '../../model/text/initial';
 import { Link, SiteContext } from '../parts/Link';
-import { StageMark, SupportMark } from '../parts/AxisMark';
+import { AxisMarks, StageMark } from '../parts/AxisMark';
 
 export interface CatalogPageProps {
   readonly entries: readonly CatalogEntry[];
@@ -14,6 +15,12 @@ export interface CatalogPageProps {
   readonly base: string;
   readonly part: string | null;
 }
+
+/** The parts of an item in a stage, if not the whole item is in it. */
+const PartNames = ({ groups, stage }: Pick<CatalogEntry, 'groups'> & { readonly stage: string }) => {
+  const parts = listValues(groups, 'stage').find(({ id }) => id === stage)?.parts ?? [];
+  return parts.length === 0 ? null : <span className="sb-note">for {renderParts(parts)} </span>;
+};
 
 /**
  * A group with more entries than this gets links to its letters, because it is longer than most windows are
@@ -68,9 +75,12 @@ const Letters = ({ id, policy, letters }: GroupProps & { readonly letters: reado
   );
 
 /** The fact beside a name that the group's title does not already say. */
-const Note = ({ entry, policy }: { readonly entry: CatalogEntry; readonly policy: PolicyDocument }) =>
+const Note = ({ id, entry, policy }: GroupProps & { readonly entry: CatalogEntry }) =>
   entry.presence === 'present' ? (
-    <SupportMark policy={policy} id={entry.support.id} variant="plain" linked={false} short />
+    <>
+      <PartNames groups={entry.groups} stage={id} />
+      <AxisMarks policy={policy} axis="support" subject={entry} variant="plain" linked={false} short />
+    </>
   ) : (
     <span className="sb-note">{entry.status}</span>
   );
@@ -98,7 +108,7 @@ const Section = ({ id, policy, entries }: SectionProps) => {
             <Link to={entry.permalink}>
               <bdi>{entry.label}</bdi>
             </Link>{' '}
-            <Note entry={entry} policy={policy} />
+            <Note id={id} entry={entry} policy={policy} />
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ import { traitNames } from './words';
 interface MatrixProps {
   readonly policy: PolicyOutline;
   readonly vocabulary: Vocabulary;
-  readonly result: Pick<QueryResult, 'matrix' | 'gone' | 'hiddenRemoved'>;
+  readonly result: Pick<QueryResult, 'matrix' | 'totals' | 'total' | 'gone' | 'hiddenRemoved'>;
   readonly choices: Choices;
   readonly disabled: boolean;
   readonly onPick: (stage: string, support: string) => void;
@@ -81,14 +81,11 @@ const Gone = memo(({ gone, hiddenRemoved, isPicked, width, disabled, onPickGone 
 });
 Gone.displayName = 'Gone';
 
-const add = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-
 /** How many subjects of the list are in each stage and support state. A click on a number lists only its subjects. */
 export const Matrix = (props: MatrixProps) => {
   const { policy, vocabulary, result, choices, disabled, onPick, onPickGone } = props;
-  const { matrix, gone, hiddenRemoved } = result;
+  const { matrix, totals, gone, hiddenRemoved } = result;
   const most = Math.max(1, ...matrix.flat());
-  const totals = vocabulary.support.map((_, column) => add(matrix.map((row) => row[column] ?? 0)));
   const isIn = (facet: Facet, value: string): boolean => stanceOf(choices, facet, value) === 'include';
   const isOut = (facet: Facet, value: string): boolean => {
     const choice = choices[facet];
@@ -144,7 +141,7 @@ export const Matrix = (props: MatrixProps) => {
                     />
                   );
                 })}
-                <td className="sb-matrix-total">{add(row)}</td>
+                <td className="sb-matrix-total">{totals.stage[place]}</td>
               </tr>
             );
           })}
@@ -158,12 +155,12 @@ export const Matrix = (props: MatrixProps) => {
           />
           <tr>
             <th scope="row">All</th>
-            {totals.map((total, column) => (
+            {totals.support.map((total, column) => (
               <td key={vocabulary.support[column]} className="sb-matrix-total">
                 {total}
               </td>
             ))}
-            <td className="sb-matrix-total">{add(totals) + gone}</td>
+            <td className="sb-matrix-total">{result.total}</td>
           </tr>
         </tbody>
       </table>

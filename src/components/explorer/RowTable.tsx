@@ -5,9 +5,10 @@ import type { Grouping } from '../../model/explorer/view';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
-import { StageMark, SupportMark } from '../parts/AxisMark';
+import { AxisMarks } from '../parts/AxisMark';
 import { When } from '../parts/When';
 import { offerWords } from '../parts/offer-words';
+import { listIds } from '../../model/subject/part';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineDating } from '../../model/subject/deadline-words';
 import { toDeadlineWords, toValueName } from './words';
@@ -34,6 +35,12 @@ interface RowProps extends OfRows {
   readonly isTicked: boolean;
 }
 
+const toAxes = ({ stage, support, groups }: ExplorerRow) => ({
+  stage: { id: stage },
+  support: { id: support },
+  groups,
+});
+
 const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
   const absent = toPresenceAppearance(row.presence);
   if (absent !== null)
@@ -51,7 +58,7 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
   return (
     <>
       <td className="sb-row-stage">
-        <StageMark policy={policy} id={row.stage} variant="plain" short linked={false} />
+        <AxisMarks policy={policy} axis="stage" subject={toAxes(row)} variant="plain" short linked={false} />
         {row.planned && <span className="sb-note"> as planned</span>}
         {row.since !== null && (
           <span className="sb-note sb-row-since">
@@ -61,7 +68,14 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
         )}
       </td>
       <td>
-        <SupportMark policy={policy} id={row.support} variant="plain" short linked={false} />
+        <AxisMarks
+          policy={policy}
+          axis="support"
+          subject={toAxes(row)}
+          variant="plain"
+          short
+          linked={false}
+        />
       </td>
     </>
   );
@@ -104,8 +118,10 @@ const Row = memo(({ policy, row, edition, isTicked, onTick }: RowProps) => (
 Row.displayName = 'Row';
 
 /** The value that a row is grouped by; empty if it has none, such as the stage of a removed subject. */
-const toGroup = (row: ExplorerRow, group: Grouping): string =>
-  row.presence !== 'present' && (group === 'stage' || group === 'support') ? '' : row[group];
+const toGroup = (row: ExplorerRow, group: Grouping): string => {
+  if (group !== 'stage' && group !== 'support') return row[group];
+  return row.presence === 'present' ? (listIds(row.groups, group, row[group])[0] ?? '') : '';
+};
 
 const toNoneName = (group: Grouping): string =>
   group === 'stage' || group === 'support' ? 'Left the catalog' : 'None';

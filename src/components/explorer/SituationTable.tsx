@@ -9,7 +9,7 @@ import { CaseAnswer } from './CaseAnswer';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
 import { When } from '../parts/When';
-import { StageMark, SupportMark } from '../parts/AxisMark';
+import { AxisMarks } from '../parts/AxisMark';
 import { differing, differingOffers, isDiffering } from '../../model/explorer/situation';
 import { offerWords } from '../parts/offer-words';
 import { subjectPermalink } from '../../model/permalink/permalink';
@@ -30,6 +30,7 @@ const reasons = {
   'not-offered': 'This edition does not offer it, so nothing else applies.',
   gone: 'It is no longer in the catalog.',
   'not-yet': 'Nothing is recorded of it on that day.',
+  'in-parts': 'The answers differ by part. See the page of the item.',
 } as const;
 
 const nothing = <span aria-label="does not apply">–</span>;
@@ -162,14 +163,17 @@ const Head = ({ cases }: Pick<SituationTableProps, 'cases'>) => (
 );
 
 const Standing = ({ policy, answered }: { readonly policy: PolicyDocument; readonly answered: Answered }) => {
-  const { presence, stage, support, open } = answered;
+  const { presence, stage, support, groups, open } = answered;
+  const subject = { stage: { id: stage }, support: { id: support }, groups };
   const absent = toPresenceAppearance(presence);
   return (
     <span className="sb-marks">
       {absent !== null && <Mark appearance={absent} variant="plain" />}
-      {absent === null && !open.includes('stage') && <StageMark policy={policy} id={stage} variant="plain" />}
+      {absent === null && !open.includes('stage') && (
+        <AxisMarks policy={policy} axis="stage" subject={subject} variant="plain" />
+      )}
       {absent === null && !open.includes('support') && (
-        <SupportMark policy={policy} id={support} variant="plain" />
+        <AxisMarks policy={policy} axis="support" subject={subject} variant="plain" />
       )}
     </span>
   );

@@ -22,6 +22,7 @@ const row: ExplorerRow = {
   category: '',
   presence: 'present',
   to: [],
+  groups: [],
   stage: stage.id,
   since: { day: '2030-02-14', precision: 'on', after: null },
   support: support.id,

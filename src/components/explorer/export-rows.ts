@@ -4,7 +4,7 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import { offerWords } from '../parts/offer-words';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineWords, toValueName } from './words';
-import { toPresenceAppearance } from '../../model/appearance/appearance';
+import { toAxisAppearances, toPresenceAppearance } from '../../model/appearance/appearance';
 
 /** A day, or a month if only that is known; empty if unknown. */
 const toSince = ({ since }: ExplorerRow): string => {
@@ -22,6 +22,14 @@ const toStageDates = (row: ExplorerRow): Record<string, string> => {
   };
 };
 
+/** An axis as text: "Beta", or "Stable for logs; Alpha for profiles". */
+const toAxisText = (policy: PolicyOutline, axis: 'stage' | 'support', row: ExplorerRow): string =>
+  row.groups.length === 0
+    ? toValueName(policy, axis, row[axis])
+    : toAxisAppearances(policy, axis, row[axis], row.groups)
+        .map(({ name }) => name)
+        .join('; ');
+
 /** Rows for an export: as text, with ids and absolute links. */
 export const toExportRows = (
   policy: PolicyOutline,
@@ -34,9 +42,9 @@ export const toExportRows = (
       id: row.id,
       name: row.label,
       kind: toValueName(policy, 'kind', row.kind),
-      stage: absent?.name ?? toValueName(policy, 'stage', row.stage),
+      stage: absent?.name ?? toAxisText(policy, 'stage', row),
       ...toStageDates(absent === null ? row : { ...row, since: null }),
-      support: absent === null ? toValueName(policy, 'support', row.support) : '',
+      support: absent === null ? toAxisText(policy, 'support', row) : '',
       ...Object.fromEntries(
         policy.editions.map(({ name }, place) => [
           name,

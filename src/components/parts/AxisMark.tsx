@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { DocumentPartGroup } from '../../model/api/parts';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { SubjectDocument } from '../../model/api/subject';
 import { stagePermalink, supportPermalink } from '../../model/permalink/permalink';
@@ -8,6 +9,7 @@ import {
   toSupportAppearance,
 } from '../../model/appearance/appearance';
 import { supportEnded, unknown } from '../../model/policy/policy';
+import { listValues, renderParts } from '../../model/subject/part';
 import { Mark } from './Mark';
 
 interface AxisMarkProps {
@@ -38,12 +40,30 @@ export const SupportMark = memo(({ policy, id, linked = true, ...rest }: AxisMar
 ));
 SupportMark.displayName = 'SupportMark';
 
+interface AxisMarksProps extends Omit<AxisMarkProps, 'id'> {
+  readonly axis: 'stage' | 'support';
+  readonly subject: Pick<StatusMarksProps['subject'], 'stage' | 'support' | 'groups'>;
+}
+
+/** A subject's value of an axis, or the values of the subject and its parts, with the names of the parts. */
+export const AxisMarks = ({ axis, subject, ...rest }: AxisMarksProps) => {
+  const AxisMark = axis === 'stage' ? StageMark : SupportMark;
+  if (subject.groups.length === 0) return <AxisMark id={subject[axis].id} {...rest} />;
+  return listValues(subject.groups, axis).map(({ id, parts }) => (
+    <span key={id} className="sb-mark-of-parts">
+      <AxisMark id={id} {...rest} />
+      {parts.length > 0 && <span className="sb-note"> for {renderParts(parts)}</span>}
+    </span>
+  ));
+};
+
 interface StatusMarksProps {
   readonly policy: PolicyOutline;
   readonly subject: {
     readonly presence: { readonly is: SubjectDocument['presence']['is'] };
     readonly stage: { readonly id: string };
     readonly support: { readonly id: string };
+    readonly groups: readonly DocumentPartGroup[];
   };
   readonly linked?: boolean;
 }
@@ -55,8 +75,8 @@ export const StatusMarks = ({ policy, subject, linked = true }: StatusMarksProps
     <span className="sb-marks">
       {absent === null ? (
         <>
-          <StageMark policy={policy} id={subject.stage.id} linked={linked} />
-          <SupportMark policy={policy} id={subject.support.id} linked={linked} />
+          <AxisMarks policy={policy} axis="stage" subject={subject} linked={linked} />
+          <AxisMarks policy={policy} axis="support" subject={subject} linked={linked} />
         </>
       ) : (
         <Mark appearance={absent} />

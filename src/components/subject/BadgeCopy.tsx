@@ -1,24 +1,32 @@
 import type { SubjectDocument } from '../../model/api/subject';
 import { toBadgeAlt, toSnippets } from '../../model/documents/badge-snippet';
-import { badgePath } from '../../model/permalink/permalink';
+import { badgePath, partAnchor, partBadgePath } from '../../model/permalink/permalink';
 import { usePermalink } from '../parts/Link';
 
-/** A subject's badge, and markup to copy into other pages. */
-export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) => {
+interface CopyProps {
+  readonly subject: string;
+  /** The name of the subject or of its part. */
+  readonly label: string;
+  readonly status: string;
+  /** Site paths of the badge and of the page. */
+  readonly badge: string;
+  readonly page: string;
+}
+
+const Copy = ({ subject, label, status, badge, page }: CopyProps) => {
   const toHref = usePermalink();
-  const image = toHref(badgePath(document.id, 'status'));
-  const alternative = `${document.label}: ${document.status.text}`;
+  const image = toHref(badge);
   const markdown = toSnippets({
-    subject: document.id,
-    alt: toBadgeAlt(document.label, 'status'),
+    subject,
+    alt: toBadgeAlt(label, 'status'),
     image,
-    page: toHref(document.permalink),
+    page: toHref(page),
     script: '',
   })[0]?.code;
   return (
     <div className="sb-badge-copy">
       <p>
-        <img src={image} alt={alternative} height="24" />
+        <img src={image} alt={`${label}: ${status}`} height="24" />
       </p>
       <div className="sb-copy">
         <code>{markdown}</code>
@@ -28,5 +36,31 @@ export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) 
         <output className="sb-note" />
       </div>
     </div>
+  );
+};
+
+/** The badges of a subject and its parts, and markup to copy into other pages. */
+export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) => {
+  const { id, label, status, facets, permalink } = document;
+  return (
+    <>
+      <Copy
+        subject={id}
+        label={label}
+        status={status.text}
+        badge={badgePath(id, 'status')}
+        page={permalink}
+      />
+      {facets.map((facet) => (
+        <Copy
+          key={facet.id}
+          subject={id}
+          label={`${label}, ${facet.name}`}
+          status={facet.status.text}
+          badge={partBadgePath(id, facet.id)}
+          page={`${permalink}#${partAnchor(facet.id)}`}
+        />
+      ))}
+    </>
   );
 };

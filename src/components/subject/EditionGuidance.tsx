@@ -25,10 +25,13 @@ interface EditionGuidanceProps {
   readonly policy: PolicyDocument;
   readonly document: SubjectDocument;
   readonly guidance: DocumentGuidance;
+  /** True for parts: the page has said before whether the edition offers the subject. */
+  readonly isOfParts?: boolean;
 }
 
 /** The answers for customers of one edition: whether to use the subject, who helps, and what can break. */
-export const EditionGuidance = ({ policy, document, guidance }: EditionGuidanceProps) => {
+export const EditionGuidance = ({ policy, document, guidance, isOfParts = false }: EditionGuidanceProps) => {
+  const Question = isOfParts ? 'h4' : 'h3';
   const isAnswered = guidance.answers.length > 0;
   const asked = policy.expectations.filter((expectation) =>
     questions.some(({ group }) => group === expectation.group),
@@ -42,8 +45,10 @@ export const EditionGuidance = ({ policy, document, guidance }: EditionGuidanceP
         {questions.map(({ group, question }) =>
           group !== 'use' && !isAnswered ? null : (
             <section key={group} className="sb-part">
-              <h3>{question}</h3>
-              {group === 'use' && <Offer policy={policy} document={document} edition={guidance.edition} />}
+              <Question>{question}</Question>
+              {group === 'use' && !isOfParts && (
+                <Offer policy={policy} document={document} edition={guidance.edition} />
+              )}
               {group === 'break' && <BreaksAhead document={document} />}
               <AnswerList
                 policy={policy}

@@ -224,6 +224,7 @@ describe('a subject page', () => {
     const open = present.map((document) =>
       draw({
         ...document,
+        groups: [],
         guidance: document.guidance.map((guidance) => ({
           ...guidance,
           answers: guidance.answers.map(({ expectation }) => ({

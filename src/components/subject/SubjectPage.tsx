@@ -1,11 +1,13 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { DocumentGuidance, SubjectDocument } from '../../model/api/subject';
 import { deriveSteps } from '../../model/subject/step';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { listActions, listEditionActions } from '../../model/documents/action';
 import { findById } from '../../model/policy/policy';
 import { ActionBox } from './ActionBox';
+import { listPartGuidance } from '../../model/documents/part-guidance';
 import { AnswerList } from '../parts/AnswerList';
 import { BadgeCopy } from './BadgeCopy';
 import { Follow } from '../parts/Follow';
@@ -15,6 +17,7 @@ import { InlineEditionChoice, EditionStyle, toEditionAttributes } from '../parts
 import { Facets } from './Facets';
 import { Lifecycle } from '../parts/Lifecycle';
 import { SiteContext } from '../parts/Link';
+import { StageMark, SupportMark } from '../parts/AxisMark';
 import { NextSteps } from './NextSteps';
 import { SubjectFoot } from './SubjectFoot';
 import { SubjectHead } from './SubjectHead';
@@ -61,21 +64,55 @@ const Editions = ({ document, policy }: Parts) => (
         <h2>In {findById(policy.editions, guidance.edition).name}</h2>
         <EditionGuidance policy={policy} document={document} guidance={guidance} />
         <ActionBox actions={listEditionActions(policy, document, guidance.edition)} isNested />
+        {listPartGuidance(document, guidance.edition)
+          .filter((part) => part.guidance.answers.length > 0)
+          .map((part) => (
+            <section key={part.names} className="sb-of-parts">
+              <h3>
+                For {part.names} <PartMarks policy={policy} {...part} />
+              </h3>
+              <EditionGuidance policy={policy} document={document} guidance={part.guidance} isOfParts />
+            </section>
+          ))}
       </section>
     ))}
   </>
 );
 
-/** Renders a part of a section for each edition. */
+const PartMarks = ({
+  policy,
+  stage,
+  support,
+}: {
+  policy: PolicyDocument;
+  stage: string;
+  support: string;
+}) => (
+  <span className="sb-marks">
+    <StageMark policy={policy} id={stage} />
+    <SupportMark policy={policy} id={support} />
+  </span>
+);
+
+/** Renders a part of a section for each edition, and for each group of parts that differs. */
 const forEachEdition = ({ document, policy }: Parts, render: (guidance: DocumentGuidance) => ReactNode) =>
-  document.guidance
-    .filter(({ answers }) => answers.length > 0)
-    .map((guidance) => (
-      <div key={guidance.edition} data-edition={guidance.edition} className="sb-edition">
-        <p className="sb-edition-name">In {findById(policy.editions, guidance.edition).name}</p>
-        {render(guidance)}
+  document.guidance.map((whole) => {
+    const parts = listPartGuidance(document, whole.edition);
+    const all = [{ names: '', guidance: whole }, ...parts].filter(
+      ({ guidance }) => guidance.answers.length > 0,
+    );
+    return all.length === 0 ? null : (
+      <div key={whole.edition} data-edition={whole.edition} className="sb-edition">
+        <p className="sb-edition-name">In {findById(policy.editions, whole.edition).name}</p>
+        {all.map(({ names, guidance }) => (
+          <Fragment key={names}>
+            {names !== '' && <h3>For {names}</h3>}
+            {render(guidance)}
+          </Fragment>
+        ))}
       </div>
-    ));
+    );
+  });
 
 /**
  * The policy's statements about the future. If no stage has an end, a missing end is omitted, because it
@@ -84,15 +121,21 @@ const forEachEdition = ({ document, policy }: Parts, render: (guidance: Document
 const Outlook = ({ document, policy }: Parts) => {
   const goesOn = policy.stages.some(({ id, ending }) => id === document.stage.id && !ending);
   const asked = policy.expectations.filter(({ group }) => group === 'next');
-  const guidance = document.guidance.map((own) => ({
-    ...own,
-    answers: own.answers.filter(
-      (answer) =>
-        asked.some(({ id }) => id === answer.expectation) &&
-        !(goesOn && answer.is === 'silent' && answer.unrecorded.length === 0),
-    ),
-  }));
-  return forEachEdition({ document: { ...document, guidance }, policy }, ({ answers }) => (
+  const keep = (guidance: readonly DocumentGuidance[]): DocumentGuidance[] =>
+    guidance.map((own) => ({
+      ...own,
+      answers: own.answers.filter(
+        (answer) =>
+          asked.some(({ id }) => id === answer.expectation) &&
+          !(goesOn && answer.is === 'silent' && answer.unrecorded.length === 0),
+      ),
+    }));
+  const shown = {
+    ...document,
+    guidance: keep(document.guidance),
+    facets: document.facets.map((facet) => ({ ...facet, guidance: keep(facet.guidance) })),
+  };
+  return forEachEdition({ document: shown, policy }, ({ answers }) => (
     <AnswerList policy={policy} answers={answers} clauses={document.clauses} groups={['next']} />
   ));
 };
@@ -127,7 +170,9 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
           <Facets policy={policy} document={document} />
         </section>
       )}
-      {document.guidance.some(({ answers }) => answers.length > 0) && (
+      {[document, ...document.facets].some(({ guidance }) =>
+        guidance.some(({ answers }) => answers.length > 0),
+      ) && (
         <section className="sb-section sb-later">
           <h2 id="why">How this was decided</h2>
           <p>

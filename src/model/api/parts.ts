@@ -69,6 +69,20 @@ export const named = z
   .meta({ id: 'Named', description: 'An id and what it is called.' });
 export type Named = Shape<typeof named>;
 
+export const partGroup = z
+  .object({ parts: z.array(named), stage: stageOrUnknown, support: supportOrUnknown })
+  .meta({
+    id: 'PartGroup',
+    description:
+      'Parts of a subject in one stage and support state. Without parts: the subject as a whole, and the parts like it.',
+  });
+export type DocumentPartGroup = Shape<typeof partGroup>;
+
+/** Empty for most subjects. */
+export const partGroups = z
+  .array(partGroup)
+  .describe('If parts differ from the subject, the subject and its parts by stage and support state.');
+
 export const presenceName = z
   .enum(['present', 'not-yet', 'removed', 'moved', 'split'])
   .meta({ id: 'PresenceName', description: 'Whether a subject is there, and if not, why not.' });

@@ -61,6 +61,19 @@ export const statusDocument = z
         'The parts of a badge, as paths on a square of 16: stage and support state, or one chip for a subject that is gone.',
       ),
     editions: z.array(edition),
+    parts: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          status: z.string(),
+          stage: stageOrUnknown,
+          support: supportOrUnknown,
+          chips: z.array(chip),
+          editions: z.array(edition),
+        }),
+      )
+      .describe('The parts of a present subject, each with the status that applies to it.'),
   })
   .meta({ id: 'Status', description: 'A subject’s status, small: badges and cards are drawn from it.' });
 export type StatusDocument = Shape<typeof statusDocument>;

@@ -14,6 +14,7 @@ import {
   named,
   notice,
   offer,
+  partGroups,
   policyEffect,
   precision,
   presenceName,
@@ -27,12 +28,16 @@ import {
   verdict,
 } from './parts';
 import { answer } from './answer';
+import { earliestRemoval } from './removal';
 
 const guidance = z
   .object({
     edition: editionId,
     verdict,
-    notApplicable: z.enum(['not-offered', 'gone', 'not-yet']).nullable(),
+    notApplicable: z
+      .enum(['not-offered', 'gone', 'not-yet', 'in-parts'])
+      .nullable()
+      .describe('Why there are no answers. "in-parts": they differ by part, see `facets`.'),
     answers: z.array(answer),
     planned: z.boolean().describe('True if the answer depends on a plan.'),
   })
@@ -79,26 +84,13 @@ export type DocumentOffer = Shape<typeof offerByEdition>;
 const facet = z.object({
   id: z.string(),
   name: z.string(),
-  stage: stageAxis,
-  support: supportAxis,
+  status: statusWords.describe('For this part. What is not recorded for the part is that of the subject.'),
+  stage: stageAxis.describe('The stage of the part itself.'),
+  support: supportAxis.describe('The support state of the part itself.'),
+  guidance: z.array(guidance),
   timeline: z.array(timelineEntry).describe('Oldest first.'),
 });
 export type DocumentFacet = Shape<typeof facet>;
-
-/** The first day on which a subject can be removed, and the reason. */
-const earliestRemoval = z.discriminatedUnion('because', [
-  z.object({ date: day, because: z.literal('announced'), notice: z.null() }),
-  z.object({
-    date: day,
-    because: z.literal('notice'),
-    notice: z.int().describe('The notice period in days.'),
-  }),
-  // The policy requires no notice.
-  z.object({ date: z.null(), because: z.literal('silent'), notice: z.null() }),
-  // The subject is removed or not present yet.
-  z.object({ date: z.null(), because: z.literal('not-applicable'), notice: z.null() }),
-]);
-export type EarliestRemoval = Shape<typeof earliestRemoval>;
 
 /** `api/v1/subjects/<id>.json`, also used for a subject's page. Paths do not include the base URL. */
 export const subjectDocument = z
@@ -157,6 +149,7 @@ export const subjectDocument = z
     guidance: z.array(guidance),
     clauses: z.record(z.string(), clause),
     facets: z.array(facet),
+    groups: partGroups,
     deadlines: z.array(deadline),
     policyChanges: z
       .array(policyEffect)
@@ -217,6 +210,7 @@ export const catalogEntry = z
     status: z.string().describe('Stage and support state in one line.'),
     stage: z.object({ id: stageOrUnknown, ...catalogAxisFields }),
     support: z.object({ id: supportOrUnknown, ...catalogAxisFields }),
+    groups: partGroups,
     availability: z.array(z.object({ edition: editionId, value: offer })),
     version: z.string().nullable(),
     lastChanged: day.nullable(),

@@ -1,10 +1,11 @@
-import type { Level } from '../api/parts';
+import type { DocumentPartGroup, Level } from '../api/parts';
 import type { GlyphName } from './glyph';
 import type { HueOrNone } from './palette';
 import type { Stage, SupportState } from '../policy/policy';
 import type { Presence } from '../subject/state';
 import { moonGlyph, shieldGlyph, signGlyph } from './glyph';
 import { findById, supportEnded, unknown } from '../policy/policy';
+import { listValues, renderParts } from '../subject/part';
 
 /**
  * The appearance of a stage or support state on every surface: words, glyph and hue, never one without the
@@ -41,6 +42,24 @@ export const toSupportAppearance = (
   if (id === supportEnded) return sign('Support ended', shieldGlyph('struck'));
   const { name, short = name, glyph, hue } = findById(policy.supportStates, id);
   return { name, short, glyph: shieldGlyph(glyph), hue };
+};
+
+const axes = { stage: toStageAppearance, support: toSupportAppearance };
+
+/** The appearances of an axis: one, or one for each value of a subject and its parts, with the parts' names. */
+export const toAxisAppearances = (
+  policy: Parameters<typeof toStageAppearance>[0] & Parameters<typeof toSupportAppearance>[0],
+  axis: keyof typeof axes,
+  id: string,
+  groups: readonly DocumentPartGroup[],
+): Appearance[] => {
+  const values = groups.length === 0 ? [{ id, parts: [] }] : listValues(groups, axis);
+  return values.map((value) => {
+    const appearance = axes[axis](policy, value.id);
+    if (value.parts.length === 0) return appearance;
+    const names = renderParts(value.parts);
+    return { ...appearance, name: `${appearance.name} for ${names}`, short: `${appearance.short}: ${names}` };
+  });
 };
 
 const absent = {

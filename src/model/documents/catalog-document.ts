@@ -23,6 +23,7 @@ export const toCatalogEntry = (document: SubjectDocument): CatalogEntry => ({
   status: document.status.text,
   stage: toCatalogAxis(document.stage),
   support: toCatalogAxis(document.support),
+  groups: document.groups,
   availability: document.availability.map(({ edition, value }) => ({ edition, value })),
   version: document.version,
   lastChanged: document.lastChanged,

@@ -3,6 +3,7 @@ import type { CatalogEntry } from '../api/subject';
 import type { ListPage } from './list-page';
 import type { PolicyDocument } from './policy-document';
 import { toListPages } from './list-page';
+import { listIds } from '../subject/part';
 import { unknown } from '../policy/policy';
 
 /** Items that a list of the whole catalog shows below one heading, by name. */
@@ -26,7 +27,10 @@ const mostItemsOnFirstPage = 100;
 const compare = (a: CatalogEntry, b: CatalogEntry): number =>
   compareNames(a.label, b.label) || Number(a.id > b.id) - Number(a.id < b.id);
 
-/** Groups the catalog by stage, in the order of the policy. Groups without items are left out. */
+/**
+ * Groups the catalog by stage, in the order of the policy. Groups without items are left out. An item with
+ * parts in several stages is in each of their groups.
+ */
 export const groupCatalog = (
   { stages }: Pick<PolicyDocument, 'stages'>,
   entries: readonly CatalogEntry[],
@@ -34,8 +38,10 @@ export const groupCatalog = (
   const groups = new Map<string, CatalogEntry[]>(
     [...stages.map(({ id }) => id), unknown, 'gone'].map((id) => [id, []]),
   );
+  const listGroups = ({ presence, groups: inParts, stage }: CatalogEntry): readonly string[] =>
+    presence === 'present' ? listIds(inParts, 'stage', stage.id) : ['gone'];
   for (const entry of [...entries].sort(compare))
-    groups.get(entry.presence === 'present' ? entry.stage.id : 'gone')?.push(entry);
+    for (const id of listGroups(entry)) groups.get(id)?.push(entry);
   return [...groups].flatMap(([id, group]) => (group.length === 0 ? [] : [{ id, entries: group }]));
 };
 

@@ -4,8 +4,9 @@ import type { Standing } from '../text/search';
 import type { SubjectState } from '../subject/state';
 import { clausePermalink, stagePermalink, subjectPermalink, supportPermalink } from '../permalink/permalink';
 import type { Verdict } from '../api/parts';
-import { deriveVerdicts } from '../verdict/verdict';
-import { deriveState } from '../subject/state';
+import type { StateInParts } from '../subject/part';
+import { deriveJudgements } from '../verdict/verdict';
+import { deriveStateInParts, groupParts } from '../subject/part';
 import { findById, unknown } from '../policy/policy';
 import { isFirstRecord, renderDate, toSinceWord } from '../time/calendar';
 import { renderClauseSource, renderCondition, renderConditionPhrase } from '../policy/condition';
@@ -48,8 +49,9 @@ const toStanding = ({ stages }: Policy, { presence, stage }: SubjectState): Stan
 const toWeight = (transitions: number): number => 1 + Math.min(transitions, 20) / 200;
 
 /** A subject's status, and since when it is in its stage, which often is all that readers look for. */
-const toDetail = (policy: Policy, state: SubjectState): string => {
-  const { text } = toStatus(policy, state);
+const toDetail = (policy: Policy, states: StateInParts): string => {
+  const state = states.whole;
+  const { text } = toStatus(policy, state, groupParts(states));
   const { value, since } = state.stage;
   if (state.presence.value.is !== 'present' || value === unknown || since === null) return text;
   const when = renderDate(since, state.stage);
@@ -100,17 +102,17 @@ export const toSearchEntries = (
   };
   return [
     ...subjects.map((subject) => {
-      const state = deriveState(subject, today, today);
+      const states = deriveStateInParts(subject, today, today);
       return {
         type: findById(policy.kinds, subject.kind).name,
         title: labels.get(subject.id) ?? subject.name,
-        detail: toDetail(policy, state),
+        detail: toDetail(policy, states),
         path: subjectPermalink(subject.id),
         names: [subject.name, subject.id],
         words: subject.aliases,
         weight: toWeight(subject.transitions.length),
-        standing: toStanding(policy, state),
-        verdicts: deriveVerdicts(dataset, subject, today, (id) => labels.get(id) ?? id).map(
+        standing: toStanding(policy, states.whole),
+        verdicts: deriveJudgements(dataset, subject, today, (id) => labels.get(id) ?? id, states).whole.map(
           ({ guidance: { edition }, verdict }) => ({ edition, ...verdict }),
         ),
       };

@@ -8,7 +8,12 @@ import type { Policy } from '../policy/policy';
 import { findById } from '../policy/policy';
 import { glyphShapes } from '../appearance/glyph';
 import { palette } from '../appearance/palette';
-import { toPresenceAppearance, toStageAppearance, toSupportAppearance } from '../appearance/appearance';
+import {
+  toAxisAppearances,
+  toPresenceAppearance,
+  toStageAppearance,
+  toSupportAppearance,
+} from '../appearance/appearance';
 import { addDays } from '../time/calendar';
 import { renderSupportEnd } from '../subject/notice';
 
@@ -30,12 +35,26 @@ const toChip = ({ short, glyph, hue }: Appearance): StatusChip => {
 };
 
 /** A subject's status where space is small: stage and support state, or the reason of its absence. */
-export const toStatusAppearances = (policy: Policy, document: SubjectDocument): Appearance[] => {
-  const absent = toPresenceAppearance(document.presence.is);
+const toStatusAppearances = (
+  policy: Policy,
+  { presence, stage, support, groups }: SubjectDocument,
+): Appearance[] => {
+  const absent = toPresenceAppearance(presence.is);
   return absent === null
-    ? [toStageAppearance(policy, document.stage.id), toSupportAppearance(policy, document.support.id)]
+    ? [
+        ...toAxisAppearances(policy, 'stage', stage.id, groups),
+        ...toAxisAppearances(policy, 'support', support.id, groups),
+      ]
     : [absent];
 };
+
+/** The stage and the support state that apply to a part: its own, or those of the subject. */
+export const toPartValues = (
+  { groups, stage, support }: Pick<SubjectDocument, 'groups' | 'stage' | 'support'>,
+  part: string,
+): { readonly stage: string; readonly support: string } =>
+  groups.find(({ parts }) => parts.some(({ id }) => id === part)) ??
+  groups.find(({ parts }) => parts.length === 0) ?? { stage: stage.id, support: support.id };
 
 /** The groups whose first answer fits on a card. */
 const headlines = ['use', 'help'] as const;
@@ -62,6 +81,23 @@ const toAnswers = (
 const toEffectiveDay = ({ date, what }: SubjectDocument['deadlines'][number]): Day =>
   what === 'upgrade' || what === 'end-of-support' ? addDays(date, 1) : date;
 
+const toEditions = (
+  dataset: Pick<Dataset, 'policy'>,
+  { availability }: SubjectDocument,
+  guidance: SubjectDocument['guidance'],
+): StatusEdition[] =>
+  guidance.map(({ edition, verdict, answers }) => {
+    const offer = availability.find((entry) => entry.edition === edition);
+    return {
+      id: edition,
+      name: findById(dataset.policy.editions, edition).name,
+      offer: offer?.value ?? 'unknown',
+      reason: offer?.reason ?? null,
+      verdict,
+      answers: toAnswers(dataset, answers),
+    };
+  });
+
 /** The small document of a subject for badges. */
 export const toStatusDocument = (
   dataset: Pick<Dataset, 'policy'>,
@@ -82,15 +118,16 @@ export const toStatusDocument = (
   stage: document.stage.id,
   support: document.support.id,
   chips: toStatusAppearances(dataset.policy, document).map(toChip),
-  editions: document.guidance.map(({ edition, verdict, answers }) => {
-    const offer = document.availability.find((entry) => entry.edition === edition);
-    return {
-      id: edition,
-      name: findById(dataset.policy.editions, edition).name,
-      offer: offer?.value ?? 'unknown',
-      reason: offer?.reason ?? null,
-      verdict,
-      answers: toAnswers(dataset, answers),
-    };
-  }),
+  editions: toEditions(dataset, document, document.guidance),
+  parts: document.facets
+    .filter(({ guidance }) => guidance.length > 0)
+    .map(({ id, name, status, guidance }) => {
+      const { stage, support } = toPartValues(document, id);
+      const chips = [
+        toStageAppearance(dataset.policy, stage),
+        toSupportAppearance(dataset.policy, support),
+      ].map(toChip);
+      const editions = toEditions(dataset, document, guidance);
+      return { id, name, status: status.text, stage, support, chips, editions };
+    }),
 });

@@ -28,6 +28,7 @@ describe('listSubjects', () => {
         permalink: '/catalog/routine-satellite-alert/',
         stage: { id: 'first-light' },
         support: { id: 'unknown' },
+        groups: [],
       },
     ]);
   });

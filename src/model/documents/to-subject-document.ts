@@ -1,19 +1,21 @@
 import type { Dataset } from '../catalog/dataset';
 import type { Dated, SubjectState } from '../subject/state';
 import type { DocumentAxis, DocumentNotice, DocumentSubject, Named } from '../api/parts';
-import type { DocumentFacet, SubjectDocument } from '../api/subject';
+import type { DocumentFacet, DocumentGuidance, SubjectDocument } from '../api/subject';
 import type { Subject } from '../subject/subject';
 import { subjectPermalink } from '../permalink/permalink';
 import { deriveDataAge } from '../time/freshness';
 import { deriveDeadlines } from '../subject/deadline';
-import { deriveState, toOffer, toWholeFacet } from '../subject/state';
+import { deriveState, initialState, toOffer, toWholeFacet } from '../subject/state';
+import { deriveStateInParts, groupParts, toGroupIds } from '../subject/part';
 import { listClauses } from '../guidance/guidance';
 import { deriveLabels, toCategoryName } from '../subject/label';
 import { deriveNextSteps, earliestRemoval } from '../subject/outlook';
 import { derivePolicyEffects } from '../difference/policy-effect';
 import { toDocumentClause } from './document-clause';
 import { renderRequirement } from '../subject/requirement';
-import { deriveVerdicts } from '../verdict/verdict';
+import type { Judgement } from '../verdict/verdict';
+import { deriveJudgements } from '../verdict/verdict';
 import { deriveVerification } from '../subject/verification';
 import { deriveTimeline } from '../subject/timeline';
 import type { Policy } from '../policy/policy';
@@ -130,15 +132,30 @@ const toOutlook = (
   earliestRemoval: earliestRemoval(policy, subject, today, today),
 });
 
+const toDocumentGuidance = ({ verdict, guidance }: Judgement): DocumentGuidance => {
+  const { edition, notApplicable, answers, planned } = guidance;
+  return { edition, verdict, notApplicable, answers, planned };
+};
+
 /** The document of one subject as of the dataset's today. */
 export const toSubjectDocument = (context: DocumentContext, subject: Subject): SubjectDocument => {
   const { policy, today } = context.dataset;
-  const state = deriveState(subject, today, today);
-  const editions = deriveVerdicts(context.dataset, subject, today, (id) => context.labels.get(id) ?? id);
+  const states = deriveStateInParts(subject, today, today);
+  const state = states.whole;
+  const groups = groupParts(states);
+  const judgements = deriveJudgements(
+    context.dataset,
+    subject,
+    today,
+    (id) => context.labels.get(id) ?? id,
+    states,
+  );
   const policyChanges = derivePolicyEffects(policy, subject, today);
   const used = new Set([
     ...policyChanges.flatMap(({ clauses }) => clauses),
-    ...editions.flatMap(({ guidance }) => guidance.answers.flatMap((answer) => listClauses(answer))),
+    ...[judgements.whole, ...judgements.parts.values()]
+      .flat()
+      .flatMap(({ guidance }) => guidance.answers.flatMap((answer) => listClauses(answer))),
   ]);
   const publisher = findById(policy.publishers, subject.publisher);
   const timeline = deriveTimeline(subject, today);
@@ -169,7 +186,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     verified: subject.verified ?? null,
     verifyBy: deriveVerification(policy, subject, today)?.until ?? null,
     presence: toPresence(context, subject, state),
-    status: toStatus(policy, state),
+    status: toStatus(policy, state, groups),
     stage: toAxis(policy.stages, state.stage),
     support: toAxis(policy.supportStates, state.support),
     supportEnded: toSupportEnded(policy, state),
@@ -177,13 +194,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
       const { value, reason, since, precision, after } = toOffer(state, id);
       return { edition: id, value, reason, since, precision, after };
     }),
-    guidance: editions.map(({ verdict, guidance: { edition, notApplicable, answers, planned } }) => ({
-      edition,
-      verdict,
-      notApplicable,
-      answers,
-      planned,
-    })),
+    guidance: judgements.whole.map(toDocumentGuidance),
     clauses: Object.fromEntries(
       policy.clauses
         .filter(({ id }) => used.has(id))
@@ -192,14 +203,18 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     facets: subject.facets.map((facet): DocumentFacet => {
       const whole = toWholeFacet(subject, facet);
       const { stage, support } = deriveState(whole, today, today);
+      const derived = states.parts.find(({ part }) => part.id === facet.id)?.state;
       return {
         id: facet.id,
         name: facet.name,
+        status: toStatus(policy, derived ?? initialState(facet)),
         stage: toAxis(policy.stages, stage),
         support: toAxis(policy.supportStates, support),
+        guidance: (judgements.parts.get(facet.id) ?? []).map(toDocumentGuidance),
         timeline: deriveTimeline(whole, today),
       };
     }),
+    groups: toGroupIds(groups),
     deadlines: deriveDeadlines(subject, today),
     policyChanges,
     outlook: toOutlook(context, subject),

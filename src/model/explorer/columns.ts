@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot } from './track';
 import { isOpen } from '../subject/deadline';
 import { offers, traits } from './vocabulary';
+import { listIds } from '../subject/part';
 import { unknown } from '../policy/policy';
 
 /** The day, the edition and the start of changes that the columns are made for. */
@@ -23,10 +24,15 @@ export interface Columns {
   readonly at: Int32Array;
   /**
    * For each subject its value of a facet: the value's place in the vocabulary, or the number of values where it has
-   * none. In a facet of several values a subject (`isMany`) it is a bit for each value.
+   * none. In a facet of several values a subject (`isMany`) it is a bit for each value. In `stage` and `support`
+   * higher numbers are the places in `sets`.
    */
   readonly values: Readonly<Record<Facet, Uint16Array>>;
+  /** By facet, for each number of its column, the values that it means: several for a subject in parts. */
+  readonly sets: Readonly<Record<Axis, readonly (readonly number[])[]>>;
 }
+
+type Axis = 'stage' | 'support';
 
 /** Whether a subject can have several values of a facet. */
 export const isMany = (facet: Facet): boolean => facet === 'availability' || facet === 'has';
@@ -35,6 +41,12 @@ const traitBit = (trait: Trait): number => 1 << traits.indexOf(trait);
 
 export const isGone = ({ values }: Columns, index: number): boolean =>
   ((values.has[index] ?? 0) & traitBit('gone')) !== 0;
+
+/** The number of a subject in a facet that sorts and groups it: the first value of a subject in parts. */
+export const toFirstValue = ({ values, sets }: Columns, facet: Facet, place: number): number => {
+  const number = values[facet][place] ?? 0;
+  return facet === 'stage' || facet === 'support' ? (sets[facet][number]?.[0] ?? number) : number;
+};
 
 const createPlaces = (vocabulary: readonly string[]): ((value: string) => number) => {
   const places = new Map(vocabulary.map((value, place) => [value, place]));
@@ -51,11 +63,28 @@ interface Code {
   readonly has: number;
 }
 
-const createCoder = (vocabulary: Vocabulary, { disagreements }: Pick<PolicyDocument, 'disagreements'>) => {
-  const toStage = createPlaces(vocabulary.stage);
-  const toSupport = createPlaces(vocabulary.support);
+/** Numbers for sets of values: a single value is its place, and none is the number of values. */
+const createSets = (vocabulary: readonly string[]) => {
+  const toPlace = createPlaces(vocabulary);
+  const sets: number[][] = [...vocabulary.map((_, place) => [place]), []];
+  const known = new Map(sets.map((set, number) => [set.join(), number]));
+  const toNumber = (ids: readonly string[]): number => {
+    const set = ids.map(toPlace);
+    const number = known.get(set.join()) ?? sets.push(set) - 1;
+    known.set(set.join(), number);
+    return number;
+  };
+  return { sets, toNumber };
+};
+
+const createCoder = (
+  { stage, support }: Record<Axis, ReturnType<typeof createSets>>,
+  vocabulary: Vocabulary,
+  { disagreements }: Pick<PolicyDocument, 'disagreements'>,
+) => {
   const disagreeing = new Set(disagreements.map(({ stage, support }) => `${stage} ${support}`));
-  const toCode = ({ presence, stage, support, offers: own }: Snapshot): Code => {
+  const toCode = (snapshot: Snapshot): Code => {
+    const { presence, groups = [], offers: own } = snapshot;
     if (presence !== 'present')
       return {
         stage: vocabulary.stage.length,
@@ -63,13 +92,16 @@ const createCoder = (vocabulary: Vocabulary, { disagreements }: Pick<PolicyDocum
         offers: own.map(() => 0),
         has: traitBit('gone'),
       };
+    const pairs = groups.length === 0 ? [snapshot] : groups;
+    const ids = pairs.flatMap((pair) => [pair.stage, pair.support]);
+    const isTorn = pairs.some((pair) => disagreeing.has(`${pair.stage} ${pair.support}`));
     return {
-      stage: toStage(stage),
-      support: toSupport(support),
+      stage: stage.toNumber(listIds(groups, 'stage', snapshot.stage)),
+      support: support.toNumber(listIds(groups, 'support', snapshot.support)),
       offers: own.map((offer) => 1 << offers.indexOf(offer)),
       has:
-        ([stage, support, ...own].includes(unknown) ? traitBit('unknown') : 0) |
-        (disagreeing.has(`${stage} ${support}`) ? traitBit('disagreement') : 0),
+        ([...ids, ...own].includes(unknown) ? traitBit('unknown') : 0) |
+        (isTorn ? traitBit('disagreement') : 0),
     };
   };
   // There are few snapshots, and subjects share them.
@@ -123,7 +155,9 @@ export const createColumns = (
     subtype: toColumn('subtype'),
     publisher: toColumn('publisher'),
   };
-  const toCode = createCoder(vocabulary, policy);
+  const axes = { stage: createSets(vocabulary.stage), support: createSets(vocabulary.support) };
+  const sets = { stage: axes.stage.sets, support: axes.support.sets };
+  const toCode = createCoder(axes, vocabulary, policy);
   const size = subjects.length;
   const createFor = (viewpoint: Viewpoint): Columns => {
     const { asOf, edition } = viewpoint;
@@ -146,7 +180,7 @@ export const createColumns = (
         place === null ? code.offers.reduce((bits, bit) => bits | bit, 0) : (code.offers[place] ?? 0);
       has[index] = code.has | toDayTraits(subject, last, viewpoint, today);
     });
-    return { viewpoint, at, values: { ...fixed, stage, support, availability, has } };
+    return { viewpoint, at, values: { ...fixed, stage, support, availability, has }, sets };
   };
   let last: Columns | null = null;
   return (viewpoint) => {

@@ -6,7 +6,7 @@ import type { PolicyOutline } from '../documents/policy-document';
 import type { Selection } from './selection';
 import type { View } from './view';
 import type { Vocabulary } from './vocabulary';
-import { createColumns } from './columns';
+import { createColumns, toFirstValue } from './columns';
 import { createExplorerSearch } from './search';
 import { createRanking } from './ranking';
 import { createRows } from './row';
@@ -21,7 +21,7 @@ export type { Dropped, ExplorerRow };
 /** The result of a view. */
 export interface QueryResult extends Pick<
   Selection,
-  'counts' | 'matrix' | 'gone' | 'hiddenRemoved' | 'total'
+  'counts' | 'matrix' | 'totals' | 'gone' | 'hiddenRemoved' | 'total'
 > {
   /** The rows of the current page. */
   readonly rows: readonly ExplorerRow[];
@@ -85,12 +85,12 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline):
   const countGroups = (
     { group }: View,
     order: readonly number[],
-    { values }: Columns,
+    columns: Columns,
   ): Record<string, number> => {
     const counts: Record<string, number> = {};
     if (group === null) return counts;
     for (const place of order) {
-      const value = vocabulary[group][values[group][place] ?? -1] ?? '';
+      const value = vocabulary[group][toFirstValue(columns, group, place)] ?? '';
       counts[value] = (counts[value] ?? 0) + 1;
     }
     return counts;
@@ -116,12 +116,13 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline):
     },
     query: (view) => {
       const { columns, selection, order, isCorrected } = run(view);
-      const { total, counts, matrix, gone, hiddenRemoved } = selection;
+      const { total, counts, matrix, totals, gone, hiddenRemoved } = selection;
       const pages = Math.max(1, Math.ceil(total / rowsPerPage));
       const page = Math.min(view.page, pages);
       const rows = toRows(order.slice((page - 1) * rowsPerPage, page * rowsPerPage), columns);
       const groups = countGroups(view, order, columns);
-      return { rows, total, page, pages, counts, matrix, gone, hiddenRemoved, groups, isCorrected };
+      const numbers = { total, page, pages, counts, matrix, totals, gone, hiddenRemoved };
+      return { ...numbers, rows, groups, isCorrected };
     },
     listRows: (view) => {
       const { order, columns } = run(view);

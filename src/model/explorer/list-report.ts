@@ -10,6 +10,7 @@ import { renderChange } from '../documents/change';
 import { findDisagreement } from '../subject/disagreement';
 import { findWeaknesses } from './weakness';
 import { renderDate } from '../time/calendar';
+import { renderParts } from '../subject/part';
 import { stepAt } from './track';
 import { supportEnded, toName, unknown } from '../policy/policy';
 import { toStepChanges } from './step-change';
@@ -42,17 +43,24 @@ const listRisks = (
   { labelOf }: Known,
 ): string[] => {
   if (snapshot === undefined) return [`not recorded before ${renderDate(steps[0]?.day ?? '')}`];
-  const { presence, to, stage, support } = snapshot;
+  const { presence, to } = snapshot;
   if (presence !== 'present') return [[presence, ...to.map((id) => `to ${labelOf(id)}`)].join(' ')];
-  const isEnding = policy.stages.find(({ id }) => id === stage)?.ending ?? false;
-  const torn = findDisagreement(policy, { stage, support });
-  return [
-    ...(isEnding ? [toName(policy.stages, stage)] : []),
-    ...(torn === null ? [] : [torn.text]),
-    ...(stage === unknown ? ['its stage is not recorded'] : []),
-    ...(support === supportEnded ? ['support ended'] : []),
-    ...(support === unknown ? ['its support state is not recorded'] : []),
-  ];
+  const { groups = [] } = snapshot;
+  const listPairRisks = ({ stage, support }: Pick<Snapshot, 'stage' | 'support'>): string[] => {
+    const isEnding = policy.stages.find(({ id }) => id === stage)?.ending ?? false;
+    const torn = findDisagreement(policy, { stage, support });
+    return [
+      ...(isEnding ? [toName(policy.stages, stage)] : []),
+      ...(torn === null ? [] : [torn.text]),
+      ...(stage === unknown ? ['its stage is not recorded'] : []),
+      ...(support === supportEnded ? ['support ended'] : []),
+      ...(support === unknown ? ['its support state is not recorded'] : []),
+    ];
+  };
+  if (groups.length === 0) return listPairRisks(snapshot);
+  return groups.flatMap(({ parts, ...pair }) =>
+    listPairRisks(pair).map((risk) => (parts.length === 0 ? risk : `${risk} for ${renderParts(parts)}`)),
+  );
 };
 
 /** The urgency of a subject; 0 is most urgent. */
@@ -62,8 +70,9 @@ const toUrgency = (
   { stages }: Pick<PolicyDocument, 'stages'>,
 ): number => {
   if (snapshot !== undefined && snapshot.presence !== 'present') return 0;
-  if (snapshot?.support === supportEnded) return 1;
-  if (stages.some(({ id, ending }) => ending && id === snapshot?.stage)) return 1;
+  const pairs = snapshot?.groups ?? (snapshot === undefined ? [] : [snapshot]);
+  if (pairs.some(({ support }) => support === supportEnded)) return 1;
+  if (stages.some(({ id, ending }) => ending && pairs.some(({ stage }) => stage === id))) return 1;
   return hasDeadline ? 2 : 3;
 };
 

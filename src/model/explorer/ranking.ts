@@ -3,7 +3,7 @@ import type { ExplorerCatalog } from './catalog';
 import type { View } from './view';
 import { compareNames } from '../text/locale';
 import { levels } from '../verdict/level';
-import { isGone } from './columns';
+import { isGone, toFirstValue } from './columns';
 import { sinceAt } from './track';
 
 /** Sorts subjects, given by their places, for a view; of a search with how well each matches. */
@@ -51,11 +51,10 @@ export const createRanking = (
       if (sort === 'name') return descending ? (nameRanks[place] ?? 0) : 0;
       if (sort === 'id') return place;
       if (sort === 'risk') return riskOf(place, columns.viewpoint.edition);
-      if (sort !== 'since') return columns.values[sort][place] ?? 0;
+      if (sort !== 'since') return toFirstValue(columns, sort, place);
       const since = sinceAt(subjects[place]?.steps ?? [], 'stage', columns.viewpoint.asOf);
       return Number(since?.replaceAll('-', '') ?? 0);
     };
-    const groups = group === null ? null : columns.values[group];
     const keys = new Float64Array(places.map(toKey));
     const most = keys.reduce((last, key) => Math.max(last, key), 0);
     // Group, presence, key and name in one number each: numbers sort many times faster than objects by a function. They
@@ -64,7 +63,8 @@ export const createRanking = (
       const key = keys[index] ?? 0;
       const isLast = ordinals === null && isGone(columns, place);
       const outer =
-        ((groups?.[place] ?? 0) * 2 + Number(isLast)) * (most + 1) + (descending ? most - key : key);
+        ((group === null ? 0 : toFirstValue(columns, group, place)) * 2 + Number(isLast)) * (most + 1) +
+        (descending ? most - key : key);
       keys[index] = outer * subjects.length + (nameRanks[place] ?? 0);
     });
     return Array.from(keys.sort(), (key) => byName[key % subjects.length] ?? 0);

@@ -28,6 +28,7 @@ test('describes a subject on a day', () => {
   expect(create()(0, 1, '2023-05-01')).toEqual([
     {
       id: 'raku',
+      groups: [],
       label: 'raku (a glaze)',
       kind: 'glaze',
       category: 'matt',

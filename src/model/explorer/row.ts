@@ -1,6 +1,6 @@
 import type { Day } from '../time/calendar';
 import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catalog';
-import type { Offer } from '../api/parts';
+import type { DocumentPartGroup, Offer } from '../api/parts';
 import type { Beginning, Snapshot, Step } from './track';
 import { toBeginning } from './track';
 
@@ -17,6 +17,8 @@ export interface ExplorerRow {
   /** From when it is in that stage; null where none is recorded. */
   readonly since: Beginning | null;
   readonly support: string;
+  /** Only if parts differ: the subject and its parts by stage and support state. */
+  readonly groups: readonly DocumentPartGroup[];
   /** In the policy's order of editions. */
   readonly offers: readonly Offer[];
   readonly planned: boolean;
@@ -48,11 +50,12 @@ export const createRows = (
     const deadline = findDeadline(subject, step, asOf);
     const last = made.get(place);
     if (last?.step === step && last.row.deadline === deadline) return [last.row];
-    const { presence, to, stage, support, offers, planned } = step.snapshot;
+    const { presence, to, stage, support, groups = [], offers, planned } = step.snapshot;
     const { id, kind, category } = subject;
     const since = toBeginning(subject.steps, 'stage', step.day);
     const label = labelOf(id);
-    const row = { id, label, kind, category, presence, to, stage, since, support, offers, planned, deadline };
+    const status = { presence, to, stage, since, support, groups, offers, planned };
+    const row = { id, label, kind, category, ...status, deadline };
     made.set(place, { step, row });
     return [row];
   };

@@ -19,8 +19,13 @@ export interface Selection {
   readonly total: number;
   /** By facet, for each of its values: how many subjects would be left if it were the only one chosen there. */
   readonly counts: Readonly<Record<Facet, readonly number[]>>;
-  /** The rows by stage and support state; with those that are gone, which have neither, they are all rows. */
+  /**
+   * The rows by stage and support state; with those that are gone, which have neither, they are all rows. A row with
+   * parts in several stages is in each of them.
+   */
   readonly matrix: readonly (readonly number[])[];
+  /** The rows by stage, and by support state. */
+  readonly totals: Readonly<Record<'stage' | 'support', readonly number[]>>;
   /** How many of the rows are gone. */
   readonly gone: number;
   /** How many removed subjects pass all choices, but are hidden because the view does not include removed ones. */
@@ -35,15 +40,31 @@ const notFoundBit = hiddenBit << 1;
 export const admits = ({ include, exclude }: Choice, value: string): boolean =>
   (include.length === 0 || include.includes(value)) && !exclude.includes(value);
 
-/** For each number that a facet's column can contain, whether it passes a choice. */
-const toPassing = (values: readonly string[], choice: Choice, many: boolean): readonly boolean[] => {
+/** For each number that a facet's column can contain, the places of the values that it means. */
+const toSets = (
+  columns: Columns,
+  facet: Facet,
+  values: readonly string[],
+): readonly (readonly number[])[] => {
+  if (facet === 'stage' || facet === 'support') return columns.sets[facet];
+  const places = values.map((_, place) => place);
   // The last place is for subjects without a value.
-  if (!many) return [...values.map((value) => admits(choice, value)), choice.include.length === 0];
-  return Array.from({ length: 1 << values.length }, (_, bits) => {
-    const has = (value: string): boolean => ((bits >> values.indexOf(value)) & 1) === 1;
-    return (choice.include.length === 0 || choice.include.some(has)) && !choice.exclude.some(has);
-  });
+  if (!isMany(facet)) return [...places.map((place) => [place]), []];
+  return Array.from({ length: 1 << values.length }, (_, bits) =>
+    places.filter((place) => ((bits >> place) & 1) === 1),
+  );
 };
+
+/** For each number that a facet's column can contain, whether it passes a choice. */
+const toPassing = (
+  sets: readonly (readonly number[])[],
+  values: readonly string[],
+  { include, exclude }: Choice,
+): readonly boolean[] =>
+  sets.map((set) => {
+    const has = (value: string): boolean => set.includes(values.indexOf(value));
+    return (include.length === 0 || include.some(has)) && !exclude.some(has);
+  });
 
 /** Creates a filter that returns the reasons to exclude a subject, as bits. */
 const createFilter = (
@@ -55,7 +76,8 @@ const createFilter = (
   const gates = facets.flatMap((facet, place) => {
     const choice = choices[facet];
     if (choice === undefined) return [];
-    const passing = toPassing(vocabulary[facet], choice, isMany(facet));
+    const values = vocabulary[facet];
+    const passing = toPassing(toSets(columns, facet, values), values, choice);
     return { column: columns.values[facet], passing, bit: 1 << place };
   });
   const asked = choices.has?.include ?? [];
@@ -81,21 +103,21 @@ export const listLeft = (excludedBy: Uint16Array): number[] => {
 const countValues = (
   column: Uint16Array,
   values: readonly string[],
-  many: boolean,
+  sets: readonly (readonly number[])[],
   excludedBy: Uint16Array,
   reasons: number,
 ): number[] => {
-  const tally = new Int32Array(many ? 1 << values.length : values.length + 1);
+  const tally = new Int32Array(sets.length);
   for (let index = 0; index < column.length; index++)
     if (((excludedBy[index] ?? 0) & ~reasons) === 0) {
       const value = column[index] ?? 0;
       tally[value] = (tally[value] ?? 0) + 1;
     }
-  return values.map((_, place) =>
-    many
-      ? tally.reduce((sum, count, bits) => (((bits >> place) & 1) === 1 ? sum + count : sum), 0)
-      : (tally[place] ?? 0),
-  );
+  const counts = values.map(() => 0);
+  sets.forEach((set, number) => {
+    for (const place of set) counts[place] = (counts[place] ?? 0) + (tally[number] ?? 0);
+  });
+  return counts;
 };
 
 /**
@@ -116,10 +138,16 @@ export const select = (
     const own = 1 << facets.indexOf(facet);
     // The choice "gone" would show removed subjects that are hidden.
     const reasons = facet === 'has' ? own | hiddenBit : own;
-    return countValues(columns.values[facet], vocabulary[facet], isMany(facet), excludedBy, reasons);
+    const values = vocabulary[facet];
+    return countValues(columns.values[facet], values, toSets(columns, facet, values), excludedBy, reasons);
   };
   const { stage, support } = columns.values;
+  const { sets } = columns;
   const matrix = vocabulary.stage.map(() => vocabulary.support.map(() => 0));
+  const totals = { stage: vocabulary.stage.map(() => 0), support: vocabulary.support.map(() => 0) };
+  const add = (counts: number[], place: number): void => {
+    counts[place] = (counts[place] ?? 0) + 1;
+  };
   let [total, gone, hiddenRemoved] = [0, 0, 0];
   for (let index = 0; index < excludedBy.length; index++) {
     const bits = filter(index);
@@ -127,10 +155,12 @@ export const select = (
     if (bits === hiddenBit) hiddenRemoved++;
     if (bits !== 0) continue;
     total++;
-    const row = matrix[stage[index] ?? -1];
-    const place = support[index] ?? -1;
-    if (row?.[place] === undefined) gone++;
-    else row[place]++;
+    const stages = sets.stage[stage[index] ?? -1] ?? [];
+    const states = sets.support[support[index] ?? -1] ?? [];
+    if (stages.length === 0) gone++;
+    for (const place of stages) add(totals.stage, place);
+    for (const place of states) add(totals.support, place);
+    for (const row of stages) for (const place of states) add(matrix[row] ?? [], place);
   }
   return {
     excludedBy,
@@ -146,6 +176,7 @@ export const select = (
       has: countsOf('has'),
     },
     matrix,
+    totals,
     gone,
     hiddenRemoved,
   };

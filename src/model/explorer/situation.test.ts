@@ -54,6 +54,7 @@ describe('a combination', () => {
     const { answers, ...told } = answer(combination);
     expect(told).toEqual({
       title: 'Glaze, Home',
+      groups: [],
       detail: '',
       subject: null,
       presence: 'present',
@@ -83,6 +84,7 @@ describe('a subject', () => {
     const { answers, facts, ...told } = answer(subject('raku', 'studio'));
     expect(told).toEqual({
       title: 'Raku',
+      groups: [],
       detail: 'Studio',
       subject: 'raku',
       presence: 'present',

@@ -1,5 +1,5 @@
 import type { Answer } from '../api/answer';
-import type { Offer } from '../api/parts';
+import type { DocumentPartGroup, Offer } from '../api/parts';
 import type { Expectation } from '../policy/policy';
 import type { Situation } from '../guidance/guidance';
 import type { Case } from './case';
@@ -27,6 +27,8 @@ export interface Answered {
   readonly presence: Snapshot['presence'] | 'not-yet';
   readonly stage: string;
   readonly support: string;
+  /** If parts differ: the subject and its parts by stage and support state. */
+  readonly groups: readonly DocumentPartGroup[];
   /** Axes without a choice. Their value is open, not unknown, and the answers are given without it. */
   readonly open: readonly ('stage' | 'support')[];
   /** By edition, whether it offers the subject; null for a combination and for a subject that is not present. */
@@ -34,7 +36,7 @@ export interface Answered {
   /** Other recorded facts; null for a combination and for a subject that is not present. */
   readonly facts: SubjectFacts | null;
   /** Why nothing is answered; null where it is. */
-  readonly notApplicable: 'not-offered' | 'gone' | 'not-yet' | null;
+  readonly notApplicable: 'not-offered' | 'gone' | 'not-yet' | 'in-parts' | null;
   readonly answers: readonly Answer[];
   /** By expectation, the recorded breaking versions beside an answer that promises none. Only for today. */
   readonly breaks: ReadonlyMap<string, readonly string[]>;
@@ -55,7 +57,8 @@ const toSupportEnd = ({ steps, deadlines }: ExplorerSubject, asOf: Day): Situati
 const whyNot = (snapshot: Snapshot | null, offer: string | undefined): Answered['notApplicable'] => {
   if (snapshot === null) return 'not-yet';
   if (snapshot.presence !== 'present') return 'gone';
-  return offer === 'not-offered' ? 'not-offered' : null;
+  if (offer === 'not-offered') return 'not-offered';
+  return snapshot.groups?.every(({ parts }) => parts.length > 0) === true ? 'in-parts' : null;
 };
 
 const findBreaks = (
@@ -90,6 +93,7 @@ export const answerCase = (
       presence: 'present',
       stage,
       support,
+      groups: [],
       open: [],
       offers: null,
       facts: null,
@@ -118,6 +122,7 @@ export const answerCase = (
     presence: snapshot?.presence ?? 'not-yet',
     stage,
     support,
+    groups: snapshot?.groups ?? [],
     open: [],
     offers: snapshot?.presence === 'present' ? snapshot.offers : null,
     facts:

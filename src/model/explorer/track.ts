@@ -1,7 +1,8 @@
 import type { Dating, Day } from '../time/calendar';
-import type { Offer } from '../api/parts';
+import type { DocumentPartGroup, Offer } from '../api/parts';
 import type { Subject } from '../subject/subject';
-import { deriveState, toOffer } from '../subject/state';
+import { deriveStateInParts, groupParts, toGroupIds } from '../subject/part';
+import { toOffer, toWholeFacet } from '../subject/state';
 import { addDays, onTheDay } from '../time/calendar';
 import { deriveTimeline } from '../subject/timeline';
 import { supportEnded, unknown } from '../policy/policy';
@@ -14,6 +15,8 @@ export interface Snapshot {
   /** A stage's id, or `unknown`. Of a subject that is gone: the last one. */
   readonly stage: string;
   readonly support: string;
+  /** Only if parts differ: the subject and its parts by stage and support state. */
+  readonly groups?: readonly DocumentPartGroup[];
   /** In the policy's order of editions. */
   readonly offers: readonly Offer[];
   /** Applies only if a plan is carried out. */
@@ -31,7 +34,7 @@ export interface Step extends Dating {
   readonly isNews: boolean;
 }
 
-type Tracked = Pick<Subject, 'transitions' | 'deprecation'>;
+type Tracked = Pick<Subject, 'transitions' | 'deprecation' | 'facets'>;
 
 const toSnapshot = (
   subject: Tracked,
@@ -39,7 +42,9 @@ const toSnapshot = (
   asOf: Day,
   today: Day,
 ): Snapshot | null => {
-  const state = deriveState(subject, asOf, today);
+  const states = deriveStateInParts(subject, asOf, today);
+  const state = states.whole;
+  const groups = toGroupIds(groupParts(states));
   const presence = state.presence.value;
   if (presence.is === 'not-yet') return null;
   return {
@@ -47,6 +52,7 @@ const toSnapshot = (
     to: 'to' in presence ? presence.to : [],
     stage: state.stage.value,
     support: state.support.value,
+    ...(groups.length > 0 && { groups }),
     offers: editions.map((edition) => toOffer(state, edition).value),
     planned: state.planned,
   };
@@ -66,14 +72,17 @@ const toPrecisionKey = ({ precision, after }: Dating): string => {
 
 /** A subject's history as steps, seen from `today`. Days that did not change the snapshot are left out. */
 export const deriveTrack = (subject: Tracked, editions: readonly string[], today: Day): Step[] => {
-  const timeline = deriveTimeline(subject, today);
+  const timeline = [subject, ...subject.facets.map((facet) => toWholeFacet(subject, facet))].flatMap(
+    (tracked) => deriveTimeline(tracked, today),
+  );
   const news = new Set(timeline.filter((entry) => entry.isNews).map((entry) => entry.date));
   const toDating = (day: Day): Dating => {
     const found = timeline.filter((entry) => entry.date === day);
     const [least = onTheDay] = found.sort((a, b) => (toPrecisionKey(a) < toPrecisionKey(b) ? -1 : 1));
     return { precision: least.precision, after: least.after };
   };
-  const days = [...new Set([...subject.transitions.map(({ date }) => date), ...listEndDays(subject)])].sort();
+  const rows = [subject, ...subject.facets].flatMap(({ transitions }) => transitions);
+  const days = [...new Set([...rows.map(({ date }) => date), ...listEndDays(subject)])].sort();
   const steps: Step[] = [];
   let before = '';
   for (const day of days) {

@@ -1,5 +1,6 @@
 import type { Day } from '../time/calendar';
 import type { ExplorerCatalog } from './catalog';
+import { listIds } from '../subject/part';
 import { stepAt } from './track';
 
 /** How many subjects were in each stage on a day, in the order of the stages, and how many were gone. */
@@ -63,9 +64,14 @@ export const deriveTrend = (
     for (const { steps } of catalog.subjects) {
       const snapshot = stepAt(steps, day)?.snapshot;
       if (snapshot === undefined) continue;
-      const place = places.get(snapshot.stage);
-      if (snapshot.presence !== 'present') gone++;
-      else if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+      if (snapshot.presence !== 'present') {
+        gone++;
+        continue;
+      }
+      for (const stage of listIds(snapshot.groups ?? [], 'stage', snapshot.stage)) {
+        const place = places.get(stage);
+        if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+      }
     }
     return { day, stages: counts, gone };
   });

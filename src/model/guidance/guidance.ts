@@ -37,8 +37,11 @@ export const listClauses = (answer: Answer): readonly string[] => {
 export interface Guidance {
   readonly edition: string;
   readonly offer: { readonly value: Offer; readonly reason: string | null };
-  /** The reason why no expectation is answered: not offered in the edition, removed, or not present yet. */
-  readonly notApplicable: 'not-offered' | 'gone' | 'not-yet' | null;
+  /**
+   * The reason why no expectation is answered: not offered in the edition, removed, not present yet, or
+   * answered only for each part.
+   */
+  readonly notApplicable: 'not-offered' | 'gone' | 'not-yet' | 'in-parts' | null;
   readonly answers: readonly Answer[];
   /** Whether the answers depend on a plan. */
   readonly planned: boolean;

@@ -11,6 +11,9 @@ export const editionAnchor = (edition: string): string => `edition-${edition}`;
 export const subjectEditionPermalink = (id: string, edition: string): string =>
   `/catalog/${id}/?edition=${edition}#${editionAnchor(edition)}`;
 
+/** Anchor of a part on the page of its subject. */
+export const partAnchor = (part: string): string => `part-${part}`;
+
 /** The page that shows a clause in its own place. */
 export const clauseHome = (clause: Pick<Clause, 'of'>): string => {
   const source = toClauseSource(clause);
@@ -33,6 +36,7 @@ export const clausePermalink = (clause: Pick<Clause, 'of' | 'id'>): string =>
 /** Files that are published for a subject. */
 export const badgePath = (id: string, part: 'status' | 'stage' | 'support'): string =>
   `/badges/${id}/${part}.svg`;
+export const partBadgePath = (id: string, part: string): string => `/badges/${id}/parts/${part}/status.svg`;
 export const stageBadgePath = (stage: string): string => `/badges/stages/${stage}.svg`;
 export const supportBadgePath = (state: string): string => `/badges/support/${state}.svg`;
 export const apiSubjectPath = (id: string): string => `/api/v1/subjects/${id}.json`;

@@ -1,4 +1,4 @@
-import type { EarliestRemoval } from '../api/subject';
+import type { EarliestRemoval } from '../api/removal';
 import type { Day } from '../time/calendar';
 import type { Policy } from '../policy/policy';
 import type { Requirement } from './requirement';

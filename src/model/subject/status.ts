@@ -1,11 +1,13 @@
 import type { Policy } from '../policy/policy';
+import type { PartGroup } from './part';
 import type { SubjectState } from './state';
+import { listValues, renderParts, toGroupIds } from './part';
 import { supportEnded, toName, unknown } from '../policy/policy';
 import { renderSupportEnd } from './notice';
 
 /** The two axes, or the reason why there are none, in the words of every surface. */
 export interface Status {
-  /** "General Availability", "Stage not recorded", "Removed". */
+  /** "General Availability", "Stage not recorded", "Removed", "Stable for logs; Alpha for profiles". */
   readonly stage: string;
   /**
    * "Supported", "Support ended on 30 April 2027", "Support state not recorded"; null if the subject is
@@ -25,12 +27,33 @@ const toSupport = (policy: Policy, { support: { value }, supportEnd }: StatusOf)
 
 const gone = { 'not-yet': 'Not recorded yet', removed: 'Removed', moved: 'Moved', split: 'Split' } as const;
 
-/** The accessible name of a status, shared by pages, badges, element, API and Markdown. */
-export const toStatus = (policy: Policy, state: StatusOf): Status => {
+const toStage = (policy: Policy, { stage: { value } }: StatusOf): string =>
+  value === unknown ? 'Stage not recorded' : toName(policy.stages, value);
+
+const axes = { stage: toStage, support: toSupport };
+
+/** An axis of a subject and its parts: "Stable for logs; Alpha for profiles". */
+const renderAxis = (policy: Policy, groups: readonly PartGroup[], axis: keyof typeof axes): string =>
+  listValues(toGroupIds(groups), axis)
+    .flatMap(({ id, parts }) => {
+      const group = groups.find(({ state }) => state[axis].value === id);
+      const words = group === undefined ? '' : axes[axis](policy, group.state);
+      return parts.length === 0 ? words : `${words} for ${renderParts(parts)}`;
+    })
+    .join('; ');
+
+/**
+ * The accessible name of a status, shared by pages, badges, element, API and Markdown. `groups`: those of a
+ * subject with parts.
+ */
+export const toStatus = (policy: Policy, state: StatusOf, groups: readonly PartGroup[] = []): Status => {
   const presence = state.presence.value;
   if (presence.is !== 'present') return { stage: gone[presence.is], support: null, text: gone[presence.is] };
-  const stage =
-    state.stage.value === unknown ? 'Stage not recorded' : toName(policy.stages, state.stage.value);
+  if (toGroupIds(groups).length > 0) {
+    const [stage, support] = [renderAxis(policy, groups, 'stage'), renderAxis(policy, groups, 'support')];
+    return { stage, support, text: `${stage}; ${support}` };
+  }
+  const stage = toStage(policy, state);
   const support = toSupport(policy, state);
   return { stage, support, text: `${stage}, ${support.charAt(0).toUpperCase()}${support.slice(1)}` };
 };

@@ -8,7 +8,7 @@ import { addDays } from '../time/calendar';
 import { createDataset } from '../../../tests/sample/subject';
 import { deriveOpenDeadlines } from '../subject/deadline';
 import { deriveState, isGone } from '../subject/state';
-import { deriveVerdicts } from './verdict';
+import { deriveJudgements } from './verdict';
 import { levels } from './level';
 import { findById } from '../policy/policy';
 import { samplePolicy } from '../../../tests/sample/policy';
@@ -54,7 +54,7 @@ const arbitraryNoted: fc.Arbitrary<Subject> = fc
   }));
 
 const judge = (policy: Policy, subject: Subject, asOf: string) =>
-  deriveVerdicts({ ...createDataset([subject], sampleToday), policy }, subject, asOf, (id) => id);
+  deriveJudgements({ ...createDataset([subject], sampleToday), policy }, subject, asOf, (id) => id).whole;
 
 const property = (check: (policy: Policy, subject: Subject, asOf: string) => void): void =>
   fc.assert(fc.property(arbitraryPolicy, arbitraryNoted, arbitraryDay, check), { numRuns: 500 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SubjectInput } from '../schema/subject';
 import type { Dataset } from '../catalog/dataset';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
-import { deriveVerdicts } from './verdict';
+import { deriveJudgements } from './verdict';
 import { policySchema } from '../schema/policy';
 import { ratedPolicy } from '../../../tests/sample/rated-policy';
 import { samplePolicy } from '../../../tests/sample/policy';
@@ -13,7 +13,7 @@ const today = '2024-06-15';
 const say = (input: Partial<SubjectInput>, more: Partial<Dataset> = {}, asOf = today): string[] => {
   const subject = createSubject('celadon', input);
   const dataset = { ...createDataset([subject], today), policy: ratedPolicy, ...more };
-  return deriveVerdicts(dataset, subject, asOf, (id) => `The ${id}`).map(
+  return deriveJudgements(dataset, subject, asOf, (id) => `The ${id}`).whole.map(
     ({ verdict: { level, sentence } }) => `${level} ${sentence}`,
   );
 };
@@ -27,6 +27,24 @@ describe('a verdict', () => {
       'good Studio: Help comes at once.',
       'caution Home: Help is “Help from peers”.',
     ]);
+  });
+
+  test('is the worst of the parts, and says which parts it means', () => {
+    const part = (id: string, stage: string) => ({
+      id,
+      name: id,
+      transitions: [row({ date: '2024-02-01', stage })],
+    });
+    const facets = [part('rim', 'proven'), part('foot', 'proven'), part('lid', 'retired')];
+    const transitions = [row({ date: '2024-02-01', support: 'backed', availability: offered })];
+    expect(say({ transitions, facets })).toEqual([
+      'stop Studio: For rim and foot: Help comes at once. For lid: Nobody helps.',
+      'stop Home: For rim and foot: Help is “Help from peers”. For lid: Nobody helps.',
+    ]);
+    // With a stage of its own, the whole comes first.
+    expect(say({ transitions: [proven], facets })[0]).toBe(
+      'stop Studio: Help comes at once. For lid: Nobody helps.',
+    );
   });
 
   test('includes only answers that the policy rates', () => {

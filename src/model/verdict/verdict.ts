@@ -4,6 +4,7 @@ import type { Dataset } from '../catalog/dataset';
 import type { Day } from '../time/calendar';
 import type { Deadline } from '../api/subject';
 import type { Level, Verdict } from '../api/parts';
+import type { PartGroup, StateInParts } from '../subject/part';
 import type { Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
 import type { SubjectState } from '../subject/state';
@@ -11,7 +12,7 @@ import { compareLevels } from './level';
 import { deriveDataAge, renderStaleness } from '../time/freshness';
 import { deriveGuidance } from '../guidance/guidance';
 import { deriveOpenDeadlines } from '../subject/deadline';
-import { deriveState } from '../subject/state';
+import { deriveStateInParts, groupParts, renderParts } from '../subject/part';
 import { findById, unknown } from '../policy/policy';
 import { findContradictions } from '../conformance/contradiction';
 import { renderDateWithPrecision } from '../time/calendar';
@@ -26,6 +27,8 @@ export interface VerdictBasis {
   readonly state: SubjectState;
   /** The guidance of the verdict's edition. */
   readonly guidance: Guidance;
+  /** The parts with answers of their own. */
+  readonly parts?: readonly RatedParts[];
   /** Open deadlines on the day, soonest first. */
   readonly deadlines: readonly Deadline[];
   /**
@@ -37,6 +40,13 @@ export interface VerdictBasis {
   readonly staleness: string;
   /** The names of the successors of a moved or split subject. */
   readonly successors: readonly string[];
+}
+
+/** Parts in one state, and their guidance for the edition. */
+export interface RatedParts {
+  readonly parts: PartGroup['parts'];
+  readonly state: SubjectState;
+  readonly guidance: Guidance;
 }
 
 const worstOf = (reasons: readonly Verdict[]): Level =>
@@ -121,15 +131,11 @@ const rateContradictions = ([first, ...others]: readonly string[]): Verdict[] =>
   ];
 };
 
-const rateAnswers = ({ policy, state, guidance }: VerdictBasis): Verdict[] => {
-  if (guidance.notApplicable === 'not-offered')
-    return [{ level: 'stop', sentence: toSentence(`Not offered. ${guidance.offer.reason ?? ''}`.trim()) }];
-  const rated = guidance.answers.flatMap((answer) => rateAnswer(policy, answer));
+/** The ratings of the answers for a subject or its parts in a state. */
+const rateState = (policy: Policy, state: SubjectState, { answers }: Guidance): Verdict[] => {
+  const rated = answers.flatMap((answer) => rateAnswer(policy, answer));
   const { supportEnd } = state;
   return [
-    ...(guidance.offer.value === unknown
-      ? [{ level: unknown, sentence: 'Availability not recorded.' } as const]
-      : []),
     ...rated,
     ...(supportEnd === null
       ? []
@@ -142,6 +148,25 @@ const rateAnswers = ({ policy, state, guidance }: VerdictBasis): Verdict[] => {
           } as const,
         ]
       : []),
+  ];
+};
+
+/** The ratings for some parts as one: "For traces and logs: Ready for production." */
+const rateParts = (policy: Policy, { parts, state, guidance }: RatedParts): Verdict => {
+  const rated = rateState(policy, state, guidance);
+  const sentences = new Set(rated.map(({ sentence }) => sentence));
+  return { level: worstOf(rated), sentence: `For ${renderParts(parts)}: ${[...sentences].join(' ')}` };
+};
+
+const rateAnswers = ({ policy, state, guidance, parts = [] }: VerdictBasis): Verdict[] => {
+  if (guidance.notApplicable === 'not-offered')
+    return [{ level: 'stop', sentence: toSentence(`Not offered. ${guidance.offer.reason ?? ''}`.trim()) }];
+  return [
+    ...(guidance.offer.value === unknown
+      ? [{ level: unknown, sentence: 'Availability not recorded.' } as const]
+      : []),
+    ...(guidance.notApplicable === 'in-parts' ? [] : rateState(policy, state, guidance)),
+    ...parts.map((rated) => rateParts(policy, rated)),
   ];
 };
 
@@ -162,28 +187,55 @@ export const deriveVerdict = (basis: VerdictBasis): Verdict => {
   };
 };
 
-/** The guidance and the verdict of each edition on a day, in the policy's order. */
-export const deriveVerdicts = (
+/** The answers for one edition. */
+export interface Judgement {
+  readonly guidance: Guidance;
+  readonly verdict: Verdict;
+}
+
+/** The answers of each edition for a subject as a whole, in the policy's order, and for each of its parts. */
+export interface Judgements {
+  readonly whole: readonly Judgement[];
+  readonly parts: ReadonlyMap<string, readonly Judgement[]>;
+}
+
+/** The guidance and the verdict of each edition on a day, for a subject and for each of its parts. */
+export const deriveJudgements = (
   dataset: Dataset,
   subject: Subject,
   asOf: Day,
   toLabel: (id: string) => string,
-): { readonly guidance: Guidance; readonly verdict: Verdict }[] => {
+  states: StateInParts = deriveStateInParts(subject, asOf, dataset.today),
+): Judgements => {
   const { policy, today } = dataset;
-  const state = deriveState(subject, asOf, today);
-  const { value } = state.presence;
+  const { value } = states.whole.presence;
   const shared = {
     policy,
-    state,
     deadlines: deriveOpenDeadlines(subject, asOf, today),
     findContradictions: () => findContradictions(dataset, subject, asOf),
     staleness: renderStaleness(deriveDataAge(dataset)),
     successors: 'to' in value ? value.to.map(toLabel) : [],
   };
-  return policy.editions.map(({ id }) => {
-    const guidance = deriveGuidance(policy, subject.kind, state, id, asOf);
-    return { guidance, verdict: deriveVerdict({ ...shared, guidance }) };
-  });
+  const groups = groupParts(states);
+  const guide = (state: SubjectState, edition: string): Guidance =>
+    deriveGuidance(policy, subject.kind, state, edition, asOf);
+  const judge = (state: SubjectState, own: readonly PartGroup[] = []): Judgement[] =>
+    policy.editions.map(({ id }) => {
+      const answered = guide(state, id);
+      const isInParts = own.length > 0 && own.every(({ parts }) => parts.length > 0);
+      const guidance: Guidance =
+        isInParts && answered.notApplicable === null
+          ? { ...answered, notApplicable: 'in-parts', answers: [] }
+          : answered;
+      const parts = own
+        .filter((group) => group.parts.length > 0)
+        .map((group) => ({ ...group, guidance: guide(group.state, id) }));
+      return { guidance, verdict: deriveVerdict({ ...shared, state, guidance, parts }) };
+    });
+  return {
+    whole: judge(states.whole, groups),
+    parts: new Map(states.parts.map(({ part, state }) => [part.id, judge(state)])),
+  };
 };
 
 /** By id, today's verdict for each edition, in the policy's order. */

@@ -7,7 +7,7 @@ import { CaseGuidance } from '../../policy/CaseGuidance';
 import { EditionGuidance } from '../../subject/EditionGuidance';
 import { Lifecycle } from '../../parts/Lifecycle';
 import { Link } from '../../parts/Link';
-import { StageMark, StatusMarks, SupportMark } from '../../parts/AxisMark';
+import { AxisMarks, StatusMarks } from '../../parts/AxisMark';
 import { TimelineChart } from '../../parts/TimelineChart';
 import { TimelineList } from '../../parts/TimelineList';
 import { offerWords } from '../../parts/offer-words';
@@ -27,7 +27,7 @@ export const StageBadge = (props: OfSubject | { readonly stage: string }) => {
     <PolicyStageBadge stage={props.stage} />
   ) : (
     <MdxSite>
-      <StageMark policy={policy} id={props.document.stage.id} />
+      <AxisMarks policy={policy} axis="stage" subject={props.document} />
     </MdxSite>
   );
 };
@@ -38,7 +38,7 @@ export const SupportBadge = (props: OfSubject | { readonly support: string }) =>
     <PolicySupportBadge support={props.support} />
   ) : (
     <MdxSite>
-      <SupportMark policy={policy} id={props.document.support.id} />
+      <AxisMarks policy={policy} axis="support" subject={props.document} />
     </MdxSite>
   );
 };
@@ -80,8 +80,8 @@ export const SubjectList = ({ subjects, stage, support }: SubjectListProps) => {
         {subjects.map((subject) => (
           <li key={subject.id} className="sb-subject-status">
             <Link to={subject.permalink}>{subject.label}</Link>
-            {stage === undefined && <StageMark policy={policy} id={subject.stage.id} />}
-            {support === undefined && <SupportMark policy={policy} id={subject.support.id} />}
+            {stage === undefined && <AxisMarks policy={policy} axis="stage" subject={subject} />}
+            {support === undefined && <AxisMarks policy={policy} axis="support" subject={subject} />}
           </li>
         ))}
       </ul>
