@@ -10,7 +10,7 @@ import { policyRules } from '../model/rules';
 import { deriveDataAge } from '../model/time/freshness';
 import { deriveLabels } from '../model/subject/label';
 import { deriveNextSteps, earliestRemoval, isRemovalAhead } from '../model/subject/outlook';
-import { deriveJudgements } from '../model/verdict/verdict';
+import { deriveJudgements } from '../model/verdict/judgement';
 import { deriveStateInParts, groupParts, renderParts } from '../model/subject/part';
 import { derivePolicyEffects } from '../model/difference/policy-effect';
 import { findById, supportEnded, toName } from '../model/policy/policy';

@@ -483,10 +483,10 @@ export const apiTypes = `export interface components {
             } | null;
             readonly breakingChanges: readonly {
                 readonly version: string;
-                readonly deadline: string | null;
+                readonly deadline: Day | null;
                 /** @description Earlier deadlines that were moved. */
-                readonly movedFrom: readonly string[];
-                readonly date: string | null;
+                readonly movedFrom: readonly Day[];
+                readonly date: Day | null;
                 /** @description The affected parts; empty if none are named. */
                 readonly affects: readonly {
                     readonly type: string | null;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ChangeView } from './use-view';
 import type { Explorer } from '../../model/explorer/explorer';
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { Verdicts } from '../../model/verdict/verdict';
+import type { Verdicts } from '../../model/verdict/judgement';
 import type { View } from '../../model/explorer/view';
 import type { Outcome } from './ListOutcome';
 import { ListOutcome } from './ListOutcome';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Explorer } from '../../model/explorer/explorer';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { Verdict } from '../../model/api/parts';
-import type { Verdicts } from '../../model/verdict/verdict';
+import type { Verdicts } from '../../model/verdict/judgement';
 import type { View } from '../../model/explorer/view';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';

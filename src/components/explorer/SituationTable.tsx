@@ -169,12 +169,11 @@ const Standing = ({ policy, answered }: { readonly policy: PolicyDocument; reado
   return (
     <span className="sb-marks">
       {absent !== null && <Mark appearance={absent} variant="plain" />}
-      {absent === null && !open.includes('stage') && (
-        <AxisMarks policy={policy} axis="stage" subject={subject} variant="plain" />
-      )}
-      {absent === null && !open.includes('support') && (
-        <AxisMarks policy={policy} axis="support" subject={subject} variant="plain" />
-      )}
+      {(['stage', 'support'] as const)
+        .filter((axis) => absent === null && !open.includes(axis))
+        .map((axis) => (
+          <AxisMarks key={axis} policy={policy} axis={axis} subject={subject} variant="plain" />
+        ))}
     </span>
   );
 };

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { Verdicts } from '../../model/verdict/verdict';
+import type { Verdicts } from '../../model/verdict/judgement';
 
 /** Loads the whole policy for parts of a page that quote clauses and are opened on demand. */
 export const loadPolicy = async (): Promise<PolicyDocument> =>

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy';
 import type { SubjectDocument } from '../api/subject';
+import { listIds } from '../subject/part';
 import { unknown } from '../policy/policy';
 
 /** Something that a reader can do about an item, with links; without links, `none` says so. */
@@ -42,22 +43,26 @@ const listContacts = ({ publisher: { name, url, channels } }: SubjectDocument): 
 };
 
 /** Whether a present item is on its way out: an ending stage, ended support, or a recorded deprecation. */
-const isLeaving = ({ stages }: Basis, { stage, supportEnded, deprecation }: SubjectDocument): boolean =>
-  stages.some(({ id, ending }) => id === stage.id && ending) || supportEnded !== null || deprecation !== null;
+const isLeaving = ({ stages }: Basis, document: SubjectDocument): boolean => {
+  const { stage, groups, supportEnded, deprecation } = document;
+  const own = listIds(groups, 'stage', stage.id);
+  const isEnding = stages.some(({ id, ending }) => ending && own.includes(id));
+  return isEnding || supportEnded !== null || deprecation !== null;
+};
 
 /**
  * The actions for an item that left, is leaving, or has an unknown stage or support state; empty for all
  * others. Nothing is guessed: similar names are named as not confirmed.
  */
 export const listActions = (policy: Basis, document: SubjectDocument): Action[] => {
-  const { presence, stage, support, deprecation } = document;
+  const { presence, stage, support, groups, deprecation } = document;
   if (presence.is === 'not-yet') return [];
   const isGone = presence.is !== 'present';
   const missing = isGone
     ? []
     : [
-        ...(stage.id === unknown ? ['release stage'] : []),
-        ...(support.id === unknown ? ['support state'] : []),
+        ...(listIds(groups, 'stage', stage.id).includes(unknown) ? ['release stage'] : []),
+        ...(listIds(groups, 'support', support.id).includes(unknown) ? ['support state'] : []),
       ];
   const moves = isGone || isLeaving(policy, document);
   if (!moves && missing.length === 0) return [];

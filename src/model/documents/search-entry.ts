@@ -5,7 +5,7 @@ import type { SubjectState } from '../subject/state';
 import { clausePermalink, stagePermalink, subjectPermalink, supportPermalink } from '../permalink/permalink';
 import type { Verdict } from '../api/parts';
 import type { StateInParts } from '../subject/part';
-import { deriveJudgements } from '../verdict/verdict';
+import { deriveJudgements } from '../verdict/judgement';
 import { deriveStateInParts, groupParts } from '../subject/part';
 import { findById, unknown } from '../policy/policy';
 import { isFirstRecord, renderDate, toSinceWord } from '../time/calendar';

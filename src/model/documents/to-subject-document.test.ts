@@ -159,7 +159,7 @@ describe('toSubjectDocument', () => {
     expect(document.facets).toMatchObject([
       {
         id: 'rim',
-        stage: { id: 'sketch', since: '2022-01-01', precision: 'by', source },
+        stage: { id: 'sketch', since: '2022-01-01', precision: 'by', source: 'https://kiln.example/log' },
         support: { id: 'unknown', since: null, precision: null, source: null },
         timeline: [{ date: '2022-01-01', isNews: false }],
       },

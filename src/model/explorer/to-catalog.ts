@@ -6,7 +6,7 @@ import { deriveDeadlines } from '../subject/deadline';
 import { deriveState } from '../subject/state';
 import { deriveTimeline } from '../subject/timeline';
 import { deriveTrack } from './track';
-import { deriveVerdicts } from '../verdict/verdict';
+import { deriveJudgements } from '../verdict/judgement';
 import { toEntryKeys } from '../subject/entry-key';
 
 /** By the id of a subject, the ids that now lead to it. */
@@ -58,7 +58,7 @@ export const toExplorerCatalog = (dataset: Dataset): ExplorerCatalog => {
       steps: deriveTrack(subject, editions, today),
       deadlines: toDeadlines(subject, today),
       breakingChanges: subject.breakingChanges.map(({ version }) => ({ version })),
-      levels: deriveVerdicts(dataset, subject, today, (id) => id).map(({ verdict }) => verdict.level),
+      levels: deriveJudgements(dataset, subject, today, (id) => id).whole.map(({ verdict }) => verdict.level),
     })),
   };
 };

@@ -45,7 +45,7 @@ describe('a subject whose parts have stages and which has none itself', () => {
     ]);
   });
 
-  it('has the stage of all parts if they are alike', () => {
+  it('has the stage of all parts if it is the same', () => {
     const facets = [part('rim', at({ stage: 'trial' })), part('foot', at({ stage: 'trial' }))];
     expect(textOf({ ...inParts, facets })).toBe('Trial; Support state not recorded');
   });

@@ -8,7 +8,7 @@ import { addDays } from '../time/calendar';
 import { createDataset } from '../../../tests/sample/subject';
 import { deriveOpenDeadlines } from '../subject/deadline';
 import { deriveState, isGone } from '../subject/state';
-import { deriveJudgements } from './verdict';
+import { deriveJudgements } from './judgement';
 import { levels } from './level';
 import { findById } from '../policy/policy';
 import { samplePolicy } from '../../../tests/sample/policy';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SubjectInput } from '../schema/subject';
 import type { Dataset } from '../catalog/dataset';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
-import { deriveJudgements } from './verdict';
+import { deriveJudgements } from './judgement';
 import { policySchema } from '../schema/policy';
 import { ratedPolicy } from '../../../tests/sample/rated-policy';
 import { samplePolicy } from '../../../tests/sample/policy';

@@ -1,20 +1,13 @@
 import type { Answer } from '../api/answer';
 import type { Guidance } from '../guidance/guidance';
-import type { Dataset } from '../catalog/dataset';
-import type { Day } from '../time/calendar';
 import type { Deadline } from '../api/subject';
 import type { Level, Verdict } from '../api/parts';
-import type { PartGroup, StateInParts } from '../subject/part';
+import type { PartGroup } from '../subject/part';
 import type { Policy } from '../policy/policy';
-import type { Subject } from '../subject/subject';
 import type { SubjectState } from '../subject/state';
 import { compareLevels } from './level';
-import { deriveDataAge, renderStaleness } from '../time/freshness';
-import { deriveGuidance } from '../guidance/guidance';
-import { deriveOpenDeadlines } from '../subject/deadline';
-import { deriveStateInParts, groupParts, renderParts } from '../subject/part';
+import { renderParts } from '../subject/part';
 import { findById, unknown } from '../policy/policy';
-import { findContradictions } from '../conformance/contradiction';
 import { renderDateWithPrecision } from '../time/calendar';
 import { renderDeadlineSentence } from '../subject/deadline-words';
 import { renderSupportEnd } from '../subject/notice';
@@ -186,68 +179,3 @@ export const deriveVerdict = (basis: VerdictBasis): Verdict => {
     sentence: `${findById(policy.editions, guidance.edition).name}: ${[...sentences].join(' ')}`,
   };
 };
-
-/** The answers for one edition. */
-export interface Judgement {
-  readonly guidance: Guidance;
-  readonly verdict: Verdict;
-}
-
-/** The answers of each edition for a subject as a whole, in the policy's order, and for each of its parts. */
-export interface Judgements {
-  readonly whole: readonly Judgement[];
-  readonly parts: ReadonlyMap<string, readonly Judgement[]>;
-}
-
-/** The guidance and the verdict of each edition on a day, for a subject and for each of its parts. */
-export const deriveJudgements = (
-  dataset: Dataset,
-  subject: Subject,
-  asOf: Day,
-  toLabel: (id: string) => string,
-  states: StateInParts = deriveStateInParts(subject, asOf, dataset.today),
-): Judgements => {
-  const { policy, today } = dataset;
-  const { value } = states.whole.presence;
-  const shared = {
-    policy,
-    deadlines: deriveOpenDeadlines(subject, asOf, today),
-    findContradictions: () => findContradictions(dataset, subject, asOf),
-    staleness: renderStaleness(deriveDataAge(dataset)),
-    successors: 'to' in value ? value.to.map(toLabel) : [],
-  };
-  const groups = groupParts(states);
-  const guide = (state: SubjectState, edition: string): Guidance =>
-    deriveGuidance(policy, subject.kind, state, edition, asOf);
-  const judge = (state: SubjectState, own: readonly PartGroup[] = []): Judgement[] =>
-    policy.editions.map(({ id }) => {
-      const answered = guide(state, id);
-      const isInParts = own.length > 0 && own.every(({ parts }) => parts.length > 0);
-      const guidance: Guidance =
-        isInParts && answered.notApplicable === null
-          ? { ...answered, notApplicable: 'in-parts', answers: [] }
-          : answered;
-      const parts = own
-        .filter((group) => group.parts.length > 0)
-        .map((group) => ({ ...group, guidance: guide(group.state, id) }));
-      return { guidance, verdict: deriveVerdict({ ...shared, state, guidance, parts }) };
-    });
-  return {
-    whole: judge(states.whole, groups),
-    parts: new Map(states.parts.map(({ part, state }) => [part.id, judge(state)])),
-  };
-};
-
-/** By id, today's verdict for each edition, in the policy's order. */
-export type Verdicts = Readonly<Record<string, readonly Verdict[]>>;
-
-/** The verdicts of all subjects. */
-export const deriveAllVerdicts = (dataset: Dataset, labels: ReadonlyMap<string, string>): Verdicts =>
-  Object.fromEntries(
-    dataset.subjects.map((subject) => [
-      subject.id,
-      deriveVerdicts(dataset, subject, dataset.today, (id) => labels.get(id) ?? id).map(
-        ({ verdict }) => verdict,
-      ),
-    ]),
-  );

@@ -14,7 +14,7 @@ import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, hasPage, readWrittenDocs } from './docs/written';
-import { deriveAllVerdicts } from '../../model/verdict/verdict';
+import { deriveAllVerdicts } from '../../model/verdict/judgement';
 import { deriveNews } from '../../model/pages/news';
 import { measureSite, renderExceededLimits } from './host-limits';
 import { createScriptHashes, readHtml, writeHostRules, writeMetaPolicies } from './host-rules';
