@@ -24,7 +24,7 @@ declare module '@generated/lifecycle/default/search.json' {
 
 declare module '@generated/lifecycle/default/verdicts.json' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module takes no relative import
-  const verdicts: import('../model/verdict/verdict').Verdicts;
+  const verdicts: import('../model/verdict/judgement').Verdicts;
   export default verdicts;
 }
 

@@ -42,10 +42,9 @@ interface TableRow {
   readonly toCell: (answered: Answered) => ReactNode;
 }
 
-/** Which editions offer the subjects. */
 const listOffers = ({ editions }: PolicyDocument, cases: readonly Answered[]): TableRow[] => {
-  if (cases.every(({ offers }) => offers === null)) return [];
   const different = differingOffers(cases);
+  if (cases.every(({ offers }) => offers === null)) return [];
   return editions.map(({ id, name }, place) => ({
     key: `offer ${id}`,
     name: `Offered in ${name}`,

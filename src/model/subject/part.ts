@@ -3,6 +3,7 @@ import type { DocumentPartGroup } from '../api/parts';
 import type { SubjectState } from './state';
 import type { Facet, Subject } from './subject';
 import { deriveState, toWholeFacet } from './state';
+import { renderList } from '../text/locale';
 import { unknown } from '../policy/policy';
 
 /** The state of a subject, and of each of its parts that is there on the day. */
@@ -107,8 +108,6 @@ export const listIds = (
   own: string,
 ): string[] => (groups.length === 0 ? [own] : listValues(groups, axis).map(({ id }) => id));
 
-const toList = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** The names of parts as text: "traces, metrics and logs". */
 export const renderParts = (parts: readonly { readonly name: string }[]): string =>
-  toList.format(parts.map(({ name }) => name));
+  renderList(parts.map(({ name }) => name));

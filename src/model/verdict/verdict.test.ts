@@ -10,7 +10,7 @@ import { samplePolicy } from '../../../tests/sample/policy';
 const today = '2024-06-15';
 
 /** "good Studio: …" for each edition. */
-const say = (input: Partial<SubjectInput>, more: Partial<Dataset> = {}, asOf = today): string[] => {
+const judge = (input: Partial<SubjectInput>, more: Partial<Dataset> = {}, asOf = today): string[] => {
   const subject = createSubject('celadon', input);
   const dataset = { ...createDataset([subject], today), policy: ratedPolicy, ...more };
   return deriveJudgements(dataset, subject, asOf, (id) => `The ${id}`).whole.map(
@@ -23,7 +23,7 @@ const proven = row({ date: '2024-02-01', stage: 'proven', support: 'backed', ava
 
 describe('a verdict', () => {
   test('takes level and text from the values of the answers', () => {
-    expect(say({ transitions: [proven] })).toEqual([
+    expect(judge({ transitions: [proven] })).toEqual([
       'good Studio: Help comes at once.',
       'caution Home: Help is “Help from peers”.',
     ]);
@@ -37,19 +37,19 @@ describe('a verdict', () => {
     });
     const facets = [part('rim', 'proven'), part('foot', 'proven'), part('lid', 'retired')];
     const transitions = [row({ date: '2024-02-01', support: 'backed', availability: offered })];
-    expect(say({ transitions, facets })).toEqual([
+    expect(judge({ transitions, facets })).toEqual([
       'stop Studio: For rim and foot: Help comes at once. For lid: Nobody helps.',
       'stop Home: For rim and foot: Help is “Help from peers”. For lid: Nobody helps.',
     ]);
     // With a stage of its own, the whole comes first.
-    expect(say({ transitions: [proven], facets })[0]).toBe(
+    expect(judge({ transitions: [proven], facets })[0]).toBe(
       'stop Studio: Help comes at once. For lid: Nobody helps.',
     );
   });
 
   test('includes only answers that the policy rates', () => {
     const transitions = [row({ ...proven, date: '2023-02-01', support: 'shared' })];
-    expect(say({ transitions }, {}, '2023-03-01')).toEqual([
+    expect(judge({ transitions }, {}, '2023-03-01')).toEqual([
       'caution Studio: Help is “Help from peers”.',
       'caution Home: Help is “Help from peers”.',
     ]);
@@ -57,7 +57,7 @@ describe('a verdict', () => {
 
   test('is unknown if an axis is unknown, unless the answer cannot be worse', () => {
     const only = (more: Parameters<typeof row>[0]) =>
-      say({ transitions: [row({ availability: offered, ...more })] });
+      judge({ transitions: [row({ availability: offered, ...more })] });
     expect(only({ date: '2024-02-01', stage: 'proven' })[0]).toBe(
       'unknown Studio: Support state not recorded.',
     );
@@ -67,25 +67,25 @@ describe('a verdict', () => {
 
   test('is unknown if the availability in the edition is unknown', () => {
     const transitions = [row({ date: '2024-02-01', stage: 'proven', support: 'backed' })];
-    expect(say({ transitions })[0]).toBe('unknown Studio: Availability not recorded. Help comes at once.');
+    expect(judge({ transitions })[0]).toBe('unknown Studio: Availability not recorded. Help comes at once.');
   });
 
   test('is "stop" if the edition does not offer the subject, with the reason', () => {
     const not = { studio: 'not-offered', home: 'not-offered' } as const;
     const transitions = [row({ ...proven, availability: not, reasons: { home: 'Too hot' } })];
-    expect(say({ transitions })).toEqual(['stop Studio: Not offered.', 'stop Home: Not offered. Too hot.']);
+    expect(judge({ transitions })).toEqual(['stop Studio: Not offered.', 'stop Home: Not offered. Too hot.']);
   });
 
   test('is "stop" for a removed subject, and names its successors', () => {
     const gone = (event: 'removed' | 'moved' | 'split', to?: string | string[]) =>
-      say({ transitions: [proven, row({ date: '2024-03-01', event, to })] })[0];
+      judge({ transitions: [proven, row({ date: '2024-03-01', event, to })] })[0];
     expect(gone('removed')).toBe('stop Removed on 1 March 2024.');
     expect(gone('moved', 'heir')).toBe('stop Moved to The heir on 1 March 2024.');
     expect(gone('split', ['heir', 'twin'])).toBe('stop Split into The heir, The twin on 1 March 2024.');
   });
 
   test('is unknown before the first record', () => {
-    expect(say({ transitions: [proven] }, {}, '2023-01-01')[0]).toBe('unknown Not recorded yet.');
+    expect(judge({ transitions: [proven] }, {}, '2023-01-01')[0]).toBe('unknown Not recorded yet.');
   });
 
   test('names the next deadline, or the last past upgrade deadline', () => {
@@ -94,7 +94,7 @@ describe('a verdict', () => {
       { version: '2.0', deadline: '2024-07-01' },
       { version: '3.0', deadline: '2024-08-01' },
     ];
-    const upgrade = (asOf: string) => say({ transitions: [proven], breakingChanges }, {}, asOf)[0];
+    const upgrade = (asOf: string) => judge({ transitions: [proven], breakingChanges }, {}, asOf)[0];
     expect(upgrade(today)).toBe(
       'caution Studio: Help comes at once. Upgrade to 2.0 or later by 1 July 2024.',
     );
@@ -106,7 +106,7 @@ describe('a verdict', () => {
 
   test('warns of an end of support and of a removal, and is "stop" after them', () => {
     const ending = (notice: { endOfSupport?: string; removal?: string }) =>
-      say({
+      judge({
         transitions: [proven],
         deprecation: {
           notices: [{ announced: '2024-01-01', source: 'https://kiln.example/end', ...notice }],
@@ -126,14 +126,14 @@ describe('a verdict', () => {
 
   test('is unknown for an overdue plan, and says that it depends on a plan for a later day', () => {
     const plan = (date: string) => [proven, row({ date, status: 'planned', stage: 'retired' })];
-    expect(say({ transitions: plan('2024-05-01') })[0]).toBe(
+    expect(judge({ transitions: plan('2024-05-01') })[0]).toBe(
       'unknown Studio: Help comes at once. A planned change was due on 1 May 2024 (overdue).',
     );
-    expect(say({ transitions: plan('2024-07-01') })[0]).toBe(
+    expect(judge({ transitions: plan('2024-07-01') })[0]).toBe(
       'caution Studio: Help comes at once. A change is planned for 1 July 2024.',
     );
     const back = [...plan('2024-07-01'), row({ date: '2024-08-01', status: 'planned', stage: 'proven' })];
-    expect(say({ transitions: back }, {}, '2024-09-01')[0]).toBe(
+    expect(judge({ transitions: back }, {}, '2024-09-01')[0]).toBe(
       'unknown Studio: Help comes at once. This depends on a plan.',
     );
   });
@@ -144,19 +144,19 @@ describe('a verdict', () => {
       row({ date: '2024-02-01', stage: 'proven' }),
     ];
     const found = 'It went straight from Sketch to Proven on 1 February 2024';
-    expect(say({ transitions })[0]).toBe(`caution Studio: Help comes at once. ${found}.`);
+    expect(judge({ transitions })[0]).toBe(`caution Studio: Help comes at once. ${found}.`);
     const exception = {
       rule: 'step-skipped',
       subject: 'celadon',
       reason: 'Tried at once.',
       until: '2025-01-01',
     };
-    expect(say({ transitions }, { exceptions: [exception] })[0]).toBe('good Studio: Help comes at once.');
+    expect(judge({ transitions }, { exceptions: [exception] })[0]).toBe('good Studio: Help comes at once.');
   });
 
   test('counts further contradictions', () => {
     const breaks = (...dates: string[]) =>
-      say({
+      judge({
         transitions: [row({ ...proven, date: '2023-02-01' })],
         breakingChanges: dates.map((date, index) => ({ version: `${index + 1}.0`, date })),
       })[0];
@@ -171,13 +171,13 @@ describe('a verdict', () => {
   });
 
   test('is a caution for stale data', () => {
-    expect(say({ transitions: [proven] }, { dataAsOf: '2024-01-01' })[0]).toBe(
+    expect(judge({ transitions: [proven] }, { dataAsOf: '2024-01-01' })[0]).toBe(
       'caution Studio: Help comes at once. This data is out of date. It was last read on 1 January 2024, so newer changes are missing.',
     );
   });
 
   test('lists unknown answers if the policy has no level or no answer', () => {
-    expect(say({ transitions: [proven] }, { policy: samplePolicy })[0]).toBe(
+    expect(judge({ transitions: [proven] }, { policy: samplePolicy })[0]).toBe(
       'unknown Studio: Proven, Backed. The policy gives no rating.',
     );
     const trial = [row({ ...proven, stage: 'trial', support: undefined })];
@@ -185,7 +185,7 @@ describe('a verdict', () => {
       ...ratedPolicy,
       clauses: ratedPolicy.clauses.filter(({ expectation }) => expectation !== 'help'),
     };
-    expect(say({ transitions: trial }, { policy: silent })[0]).toBe(
+    expect(judge({ transitions: trial }, { policy: silent })[0]).toBe(
       'unknown Studio: The policy does not answer “Who helps?”.',
     );
   });
