@@ -113,7 +113,17 @@ const describeType = (
   };
 };
 
-const describeKeys = (issue: IssueOf<'unrecognized_keys'>, path: Steps, schema: Schema): Found[] => {
+/** Whether a key has no colon, which happens between braces after a comma: `{ name: Kiln, Inc, hue: red }`. */
+const isWithoutColon = (root: unknown, path: Steps, { toSource }: Locator): boolean =>
+  valueAt(root, path) === null && toSource(path) === null;
+
+const describeKeys = (
+  issue: IssueOf<'unrecognized_keys'>,
+  path: Steps,
+  root: unknown,
+  schema: Schema,
+  locator: Locator,
+): Found[] => {
   const known = keysAt(schema, path);
   const all = `Known here: ${known.join(', ')}.`;
   return issue.keys.map((key, index) => {
@@ -124,6 +134,12 @@ const describeKeys = (issue: IssueOf<'unrecognized_keys'>, path: Steps, schema: 
         ...found,
         message: `The key "${plain}" holds a no-break space or another space that is not an ordinary one`,
         hint: known.includes(plain) ? `Type "${plain}:" again.` : all,
+      };
+    if (isWithoutColon(root, found.path, locator))
+      return {
+        ...found,
+        message: `"${key}" is read as a key, because it follows a comma between braces`,
+        hint: `Quote text that has a comma: "…, ${key}".`,
       };
     return {
       ...found,
@@ -200,7 +216,7 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
     case 'invalid_type':
       return [describeType(issue, path, root, locator.toSource(path))];
     case 'unrecognized_keys':
-      return describeKeys(issue, path, schema);
+      return describeKeys(issue, path, root, schema, locator);
     case 'invalid_value':
       return [describeValues(issue, path, root)];
     case 'invalid_key': {

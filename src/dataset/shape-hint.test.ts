@@ -12,6 +12,11 @@ const render = (policy: string, subject: string): string =>
     .join('\n');
 
 test.each([
+  [
+    'text with a comma between braces',
+    row('date: 2024-01-01, stage: trial, note: Tried, then kept'),
+    'Quote text that has a comma: "…, then kept".',
+  ],
   ['an id', row('date: 2024-01-01, stage: Pre View'), 'Write "pre-view".'],
   ['an id of no letters', row("date: 2024-01-01, stage: '!'"), 'Write an id such as "source-postgres".'],
   ['a reserved id', row('date: 2024-01-01, event: moved, to: index'), 'Choose another id.'],

@@ -17,6 +17,19 @@ const snapshot = (date: string, rest: Partial<Snapshot> = {}): Snapshot => ({
 });
 
 describe('toTransitions', () => {
+  it('has no value of an edition that is called like a property of every object', () => {
+    const availability = { constructor: 'offered' } as const;
+    expect(
+      toTransitions([
+        snapshot('2022-05-05', { stage: 'alpha' }),
+        snapshot('2022-06-06', { stage: 'alpha', availability }),
+      ]),
+    ).toMatchObject([
+      { date: '2022-05-05', stage: 'alpha' },
+      { date: '2022-06-06', precision: 'by', availability },
+    ]);
+  });
+
   it('dates facts that existed before the first snapshot by its day', () => {
     expect(
       toTransitions([snapshot('2022-05-05', { precision: 'by', stage: 'alpha', version: '0.1' })]),

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../model/schema/mapped';
 import type { SubjectInput } from '../model/schema/subject';
 import type { Offer } from '../model/api/parts';
+import { ofEdition } from '../model/subject/state';
 import { unknown } from '../model/policy/policy';
 
 type TransitionInput = NonNullable<SubjectInput['transitions']>[number];
@@ -50,8 +51,8 @@ const compare = (snapshot: Snapshot, before: Known, isNew: boolean): { rows: Row
   if (snapshot.unchanged.includes('availability')) return { rows, after };
   const stated = snapshot.availability ?? {};
   for (const edition of new Set([...Object.keys(before.availability), ...Object.keys(stated)])) {
-    const old = before.availability[edition];
-    const next = toNext(old, stated[edition]);
+    const old = ofEdition(before.availability, edition);
+    const next = toNext(old, ofEdition(stated, edition));
     if (next === undefined || next === old) continue;
     const row = rowAfter(old);
     row.availability = { ...row.availability, [edition]: next };

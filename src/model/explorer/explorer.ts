@@ -87,13 +87,13 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline):
     order: readonly number[],
     columns: Columns,
   ): Record<string, number> => {
-    const counts: Record<string, number> = {};
-    if (group === null) return counts;
+    const counts = new Map<string, number>();
+    if (group === null) return {};
     for (const place of order) {
       const value = vocabulary[group][toFirstValue(columns, group, place)] ?? '';
-      counts[value] = (counts[value] ?? 0) + 1;
+      counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    return counts;
+    return Object.fromEntries(counts);
   };
 
   return {

@@ -86,7 +86,7 @@ const presenceOf = (transition: Transition): Presence | null => {
 export const noOffer: OfferState = { ...nothing<Offer>(unknown), reason: null };
 
 /** An own property only, because an edition's id can equal an inherited one, such as "constructor". */
-const ofEdition = <T>(record: Readonly<Record<string, T>>, edition: string): T | undefined =>
+export const ofEdition = <T>(record: Readonly<Record<string, T>>, edition: string): T | undefined =>
   Object.hasOwn(record, edition) ? record[edition] : undefined;
 
 const applyOffers = (
