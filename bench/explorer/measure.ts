@@ -85,6 +85,7 @@ export const measurePage = async (browser: Browser, bundle: Bundle, query: strin
     }
   await enter(field, '');
   const steps: number[] = [];
+  await page.getByRole('button', { name: 'More options' }).click();
   await scrollTo(slider);
   const last = Number(await page.locator(slider).getAttribute('max'));
   // From the last day back and forward. The first round is a warm-up here too.

@@ -5,6 +5,7 @@ import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { UserThemeConfig as MermaidConfig } from '@docusaurus/theme-mermaid';
+import type { Identity } from '../plugins/lifecycle/identity';
 import type { LifecycleOptions } from '../plugins/lifecycle/options';
 import type { SharedContent } from '../plugins/lifecycle/shared';
 import pluginLifecycle from '../plugins/lifecycle';
@@ -37,6 +38,10 @@ export interface ConfigOptions {
 const toLifecycle = (shared: SharedContent): PluginConfig =>
   [pluginLifecycle, { id: 'default', shared } satisfies LifecycleOptions] as unknown as PluginConfig;
 
+/** Each page of the docs links to its source, if the policy says where that is. */
+const toEditUrl = ({ contribute: { docs } }: Identity): Pick<DocsOptions, 'editUrl'> =>
+  docs === null ? {} : { editUrl: ({ docPath }) => docs.replace('{path}', encodeURI(docPath)) };
+
 /** The whole Docusaurus configuration of a site. Change the result to add what Docusaurus offers. */
 export const createConfig = async ({
   siteDir,
@@ -50,6 +55,7 @@ export const createConfig = async ({
   const address = readAddress(process.env, site);
   checkAddress(address, process.env);
   const { url, baseUrl } = address;
+  const navigation = { baseUrl, docs: resolve(siteDir, docs) };
   const { catalogue } = identity;
   useCatalogue(catalogue);
   const shared = createSharedContent({
@@ -99,6 +105,7 @@ export const createConfig = async ({
           path: docs,
           routeBasePath: '/',
           sidebarItemsGenerator: createSidebarItems(identity, baseUrl),
+          ...toEditUrl(identity),
           ...mdx,
         } satisfies DocsOptions,
       ],
@@ -123,11 +130,11 @@ export const createConfig = async ({
       navbar: {
         title,
         ...(site.logo !== undefined && { logo: toLogo(site.logo) }),
-        items: toNavigation(baseUrl, site),
+        items: toNavigation(navigation, site),
       },
       footer: {
         copyright: renderFooterNote(identity, site.organisation),
-        links: toFooter(baseUrl, site),
+        links: toFooter(navigation, site),
       },
       prism: { theme: createCodeTheme('light'), darkTheme: createCodeTheme('dark') },
       docs: { sidebar: { hideable: false, autoCollapseCategories: false } },

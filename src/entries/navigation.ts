@@ -1,10 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NavbarItem, NavbarLogo } from '@docusaurus/theme-common';
 import type { SiteLink, SiteSettings } from '../model/schema/site';
-import { footerColumns, listedPages } from '../model/pages/listed-pages';
+import type { Section } from '../model/pages/listed-pages';
+import { escapePattern } from '../plugins/lifecycle/static-pages/template';
+import { listedPages, sections } from '../model/pages/listed-pages';
 
 interface FooterColumn {
   readonly title: string;
   readonly items: (SiteLink | { readonly html: string })[];
+}
+
+/** The base URL and the docs, which the navigation of a site depends on. */
+export interface NavigationBasis {
+  readonly baseUrl: string;
+  /** The folder of the docs. Pages that only some sites have are linked if they are there. */
+  readonly docs: string;
 }
 
 /** Docusaurus adds no base URL to a path that already starts with it, as `/stages/` does below `/stages/`. */
@@ -27,54 +38,106 @@ const toFileLink = (baseUrl: string, path: string, label: string): { html: strin
   html: `<a class="footer__link-item" href="${toBased(baseUrl, path)}">${label}</a>`,
 });
 
-/** The pages of one footer column. */
-const toFooterItems = (baseUrl: string, column: (typeof footerColumns)[number]) =>
-  listedPages
-    .filter(({ navigation }) => navigation.footer.column === column)
-    .map(({ path, navigation }) => ({ to: toBased(baseUrl, path), label: navigation.footer.label }));
+/** The text of a page of the docs by a path such as `about`; null if there is none. */
+const readDoc = (docs: string, path: string): string | null => {
+  const file = ['.mdx', '.md', '/index.mdx', '/index.md']
+    .map((end) => join(docs, `${path}${end}`))
+    .find((candidate) => existsSync(candidate));
+  return file === undefined ? null : readFileSync(file, 'utf8');
+};
 
-/** The navigation bar: the policy, and the pages over the whole catalog. */
-export const toNavigation = (baseUrl: string, { navigation }: SiteSettings): NavbarItem[] => [
-  { to: toBased(baseUrl, '/stages/'), label: 'Stages', position: 'left' },
-  { to: toBased(baseUrl, '/support/'), label: 'Support states', position: 'left' },
-  ...listedPages.map(({ path, navigation: { label, isHiddenInNarrowBar } }) => ({
-    to: toBased(baseUrl, path),
-    label,
-    position: 'left' as const,
-    ...(isHiddenInNarrowBar === true && { className: 'sb-nav-wide' }),
-  })),
+const listPages = (section: Section) =>
+  listedPages.filter(({ navigation }) => navigation.section === section);
+
+/** The entry of a section opens its first page, and is marked on all of them. */
+const toSectionItem = (baseUrl: string, section: Section): NavbarItem => {
+  const paths = listPages(section).map(({ path }) => path);
+  const folders = paths.map((path) => escapePattern(path.slice(1, -1)));
+  return {
+    to: toBased(baseUrl, paths[0] ?? '/'),
+    label: sections[section],
+    position: 'left',
+    activeBaseRegex: `^${escapePattern(baseUrl)}(${folders.join('|')})/`,
+  };
+};
+
+/** A page of the docs that only some sites have. */
+const toDocItem = ({ baseUrl, docs }: NavigationBasis, folder: string, label: string): NavbarItem[] =>
+  readDoc(docs, folder) === null ? [] : [{ to: `${baseUrl}${folder}/`, label, position: 'left' }];
+
+/** The navigation bar: at most six entries, each of which leads on to the pages of its section, and those of site.yaml. */
+export const toNavigation = (basis: NavigationBasis, { navigation }: SiteSettings): NavbarItem[] => [
+  toSectionItem(basis.baseUrl, 'explorer'),
+  { to: toBased(basis.baseUrl, '/stages/'), label: 'Stages', position: 'left' },
+  { to: toBased(basis.baseUrl, '/support/'), label: 'Support', position: 'left' },
+  toSectionItem(basis.baseUrl, 'changes'),
+  ...toDocItem(basis, 'integrate', 'Developers'),
+  ...toDocItem(basis, 'about', 'About'),
   ...navigation.map((link) => ({
-    ...toItem(baseUrl, link),
+    ...toItem(basis.baseUrl, link),
     position: 'left' as const,
     className: 'sb-nav-wide',
   })),
 ];
 
-/** Pages and files that every dataset has. Docs that only some datasets have are in their sidebar. */
-export const toFooter = (baseUrl: string, { footer }: SiteSettings): FooterColumn[] => [
-  {
-    title: 'The policy',
-    items: [
-      { to: toBased(baseUrl, '/stages/'), label: 'Release stages' },
-      { to: toBased(baseUrl, '/support/'), label: 'Support states' },
-    ],
-  },
-  { title: footerColumns[0], items: toFooterItems(baseUrl, footerColumns[0]) },
-  {
-    title: footerColumns[1],
-    items: [
-      ...toFooterItems(baseUrl, footerColumns[1]),
-      toFileLink(baseUrl, '/feeds/changes.atom', 'Changes as a feed'),
-      toFileLink(baseUrl, '/feeds/deadlines.ics', 'Deadlines as a calendar'),
-    ],
-  },
-  {
-    title: 'Developers',
-    items: [
-      toFileLink(baseUrl, '/api/v1/index.json', 'API'),
-      toFileLink(baseUrl, '/api/v1/openapi.json', 'OpenAPI'),
-      toFileLink(baseUrl, '/llms.txt', 'llms.txt'),
-    ],
-  },
-  ...footer.map(({ title, items }) => ({ title, items: items.map((link) => toItem(baseUrl, link)) })),
-];
+/** Sections of the page "About" that the footer links to, if the page has them. */
+const aboutAnchors = {
+  owner: 'Owner and contact',
+  report: 'Report a mistake',
+  data: 'Last reading of the data',
+  licence: 'Licence',
+  privacy: 'Privacy',
+} as const;
+
+const toAboutItems = ({ baseUrl, docs }: NavigationBasis): FooterColumn['items'] => {
+  const about = readDoc(docs, 'about');
+  if (about === null) return [];
+  const to = `${baseUrl}about/`;
+  return [
+    { to, label: 'About this site' },
+    ...Object.entries(aboutAnchors)
+      .filter(([anchor]) => about.includes(`{/* #${anchor} */}`))
+      .map(([anchor, label]) => ({ to: `${to}#${anchor}`, label })),
+  ];
+};
+
+/** Every listed page, the published files, and how to reach the owner of the site. */
+export const toFooter = (basis: NavigationBasis, { footer }: SiteSettings): FooterColumn[] => {
+  const { baseUrl, docs } = basis;
+  const toItems = (section: Section) =>
+    listPages(section).map(({ path, navigation }) => ({
+      to: toBased(baseUrl, path),
+      label: navigation.label,
+    }));
+  return [
+    {
+      title: sections.explorer,
+      items: [
+        ...toItems('explorer'),
+        { to: toBased(baseUrl, '/stages/'), label: 'Release stages' },
+        { to: toBased(baseUrl, '/support/'), label: 'Support states' },
+      ],
+    },
+    {
+      title: sections.changes,
+      items: [
+        ...toItems('changes'),
+        toFileLink(baseUrl, '/feeds/changes.atom', 'Changes as a feed'),
+        toFileLink(baseUrl, '/feeds/deadlines.ics', 'Deadlines as a calendar'),
+      ],
+    },
+    {
+      title: 'Developers',
+      items: [
+        ...(readDoc(docs, 'integrate') === null
+          ? []
+          : [{ to: `${baseUrl}integrate/`, label: 'Badges, links and API' }]),
+        toFileLink(baseUrl, '/api/v1/index.json', 'API'),
+        toFileLink(baseUrl, '/api/v1/openapi.json', 'OpenAPI'),
+        toFileLink(baseUrl, '/llms.txt', 'llms.txt'),
+      ],
+    },
+    { title: sections.about, items: [...toAboutItems(basis), ...toItems('about')] },
+    ...footer.map(({ title, items }) => ({ title, items: items.map((link) => toItem(baseUrl, link)) })),
+  ];
+};

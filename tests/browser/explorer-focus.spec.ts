@@ -112,7 +112,7 @@ test('on a phone the results are near, and reachable from the filters', async ({
   const matrix = page.locator('.sb-matrix');
   await expect(page.locator('.sb-rows tbody th').first()).toBeInViewport();
   await expect(matrix).toBeHidden();
-  const fold = page.getByRole('button', { name: 'Filter, sort, choose a day' });
+  const fold = page.getByRole('button', { name: 'More options' });
   const place = await fold.boundingBox();
   await fold.click();
   await expect(matrix).toBeVisible();
@@ -127,4 +127,16 @@ test('on a phone the results are near, and reachable from the filters', async ({
   await expect(summary(page)).toBeFocused();
   await expect(summary(page)).toBeInViewport({ ratio: 1 });
   await expect(summary(page)).toHaveText(new RegExp(`^${number}(,|$)`));
+});
+
+test('the first row is within the first screen, on a desktop and on a phone', async ({ page }) => {
+  for (const [width, height] of [
+    [1366, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await expect(page.locator('.sb-rows tbody tr').first()).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.sb-rows tbody tr').first()).toContainText('GA');
+  }
 });

@@ -14,3 +14,7 @@ export const open = async (page: Page, address = ''): Promise<void> => {
   await page.goto(`/explorer/${address}`);
   await awaitCatalog(page);
 };
+
+/** Opens the controls below "More options": the day, changes, groups and the matrix. */
+export const unfold = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'More options' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { open, summary } from './explorer-page';
+import { open, summary, unfold } from './explorer-page';
 import { expect, test } from './fixture';
 
 const facet = (page: Page, group: string, name: string) =>
@@ -41,6 +41,7 @@ test.describe('as of a day', () => {
 
   test('the slider works by keyboard, and rows, counts and address follow', async ({ page }) => {
     await open(page);
+    await unfold(page);
     const before = await summary(page).textContent();
     const slider = page.getByRole('slider', { name: 'As of' });
     await slider.focus();
@@ -91,6 +92,7 @@ test('search tolerates a typing mistake and knows aliases', async ({ page }) => 
 
 test('arrow keys move in the matrix, and pressing a cell filters', async ({ page }) => {
   await open(page);
+  await unfold(page);
   const cell = page.getByRole('button', { name: /: Alpha, Supported$/ });
   const count = await cell.textContent();
   await cell.focus();
@@ -100,6 +102,12 @@ test('arrow keys move in the matrix, and pressing a cell filters', async ({ page
   await page.keyboard.press('Enter');
   await expect(summary(page)).toHaveText(`${count} items`);
   await expect(cell).toHaveAttribute('aria-pressed', 'true');
+  // A cell that the choice excludes says what a press would give.
+  const other = page.getByRole('button', { name: / if chosen: Beta, Supported$/ });
+  const offered = await other.textContent();
+  await other.click();
+  await expect(summary(page)).toHaveText(`${offered} items`);
+  await page.getByRole('button', { name: / if chosen: Alpha, Supported$/ }).click();
   await page.keyboard.press('Enter');
   await expect.poll(() => search(page)).toBe('');
 });

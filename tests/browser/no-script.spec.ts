@@ -91,25 +91,24 @@ test('the comparisons show every clause with its condition', async ({ page }) =>
   }
 });
 
-test('the navigation bar links to changes, deadlines and the policy check, with room for each', async ({
-  page,
-}) => {
-  await page.goto('/stages/');
+test('the navigation bar has six entries with room for each, and tabs lead on', async ({ page }) => {
+  await page.goto('/changes/');
   const ways = page.getByRole('navigation', { name: 'Main' }).locator('.navbar__item:visible');
-  for (const [width, last] of [
-    [997, 'Deadlines'],
-    [1120, 'Policy check'],
-    [1280, 'Policy check'],
-  ] as const) {
+  for (const width of [997, 1120, 1280]) {
     await page.setViewportSize({ width, height: 600 });
-    await expect(ways.filter({ hasText: 'Changes' })).toBeVisible();
-    await expect(ways.last()).toHaveText(last);
+    await expect(ways).toHaveText(['Explorer', 'Stages', 'Support', 'Changes', 'Developers', 'About']);
     const edges = await ways.evaluateAll((links) =>
       links.flatMap((link) => [link.getBoundingClientRect().left, link.getBoundingClientRect().right]),
     );
     expect(edges, `at a width of ${width}`).toEqual([...edges].sort((a, b) => a - b));
     expect(edges.at(-1), `at a width of ${width}`).toBeLessThan(width - 160);
   }
+  await page
+    .getByRole('navigation', { name: 'Pages of this section' })
+    .getByRole('link', { name: 'Deadlines' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Deadlines' })).toBeVisible();
+  await expect(ways.filter({ hasText: 'Changes' })).toHaveClass(/navbar__link--active/);
 });
 
 test('no page shows the source of a drawing or a loading message', async ({ page }) => {

@@ -20,8 +20,8 @@ test('a link to a static page loads the page', async ({ page }) => {
   await page.getByRole('navigation', bar).getByRole('link', { name: 'Support' }).click();
   await expect(page).toHaveURL('/support/');
   await expect(page.locator('body[data-kept]')).toHaveCount(1);
-  await page.getByRole('navigation', bar).getByRole('link', { name: 'Catalog' }).click();
-  await expect(page).toHaveURL('/catalog/');
+  await page.getByRole('navigation', bar).getByRole('link', { name: 'Changes' }).click();
+  await expect(page).toHaveURL('/changes/');
   await expect(page.locator('body[data-kept]')).toHaveCount(0);
 });
 

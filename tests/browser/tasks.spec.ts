@@ -17,9 +17,16 @@ const open = async (page: Page, entry: string): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 };
 
+/** Opens a page beside the one that an entry of the navigation bar opens. */
+const openBeside = async (page: Page, entry: string, name: string): Promise<void> => {
+  await open(page, entry);
+  await page.getByRole('navigation', { name: 'Pages of this section' }).getByRole('link', { name }).tap();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+};
+
 /** Finds a subject in the catalog by name. */
 const openSubject = async (page: Page, { label, permalink }: SubjectDocument): Promise<void> => {
-  await open(page, 'Catalog');
+  await openBeside(page, 'Explorer', 'Catalog');
   await page.getByRole('main').getByRole('link', { name: label, exact: true }).first().tap();
   await expect(page).toHaveURL(permalink);
 };
@@ -71,7 +78,7 @@ test('What does Beta promise for a feature in open source?', async ({ page }) =>
 });
 
 test('What is the difference between Enterprise Supported and Community Supported?', async ({ page }) => {
-  await open(page, 'Support states');
+  await open(page, 'Support');
   await page.getByRole('checkbox', { name: 'Only what differs' }).check();
   const table = page.getByRole('table').first();
   for (const state of ['enterprise-supported', 'community-supported']) {
@@ -108,7 +115,7 @@ test('Is the MongoDB source older in its stage than the MySQL source?', async ({
 
 test('What differs between two destinations?', async ({ page }) => {
   const compared = [byId('destination-bigquery'), byId('destination-snowflake')];
-  await open(page, 'Compare');
+  await openBeside(page, 'Explorer', 'Compare');
   const field = page.getByRole('combobox', { name: 'Item' });
   for (const { name, label } of compared) {
     await field.fill(name);

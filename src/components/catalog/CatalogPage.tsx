@@ -5,6 +5,8 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import { catalogPagePath, groupCatalog, listCatalogPages } from '../../model/documents/catalog-pages';
 import { toCatalogTitle, toGroupName } from './catalog-title';
 import { listValues, renderParts } from '../../model/subject/part';
+import { CatalogSearch } from '../parts/CatalogSearch';
+import { SectionTabs } from '../parts/SectionTabs';
 import { toInitials } from '../../model/text/initial';
 import { Link, SiteContext } from '../parts/Link';
 import { AxisMarks, StageMark } from '../parts/AxisMark';
@@ -198,9 +200,10 @@ const FirstPage = ({ groups, pages, policy, base }: FirstPageProps) => (
   <>
     <h1>Catalog</h1>
     <p className="sb-lead">
-      All items by stage and name, with their support state. To search and filter, open the{' '}
+      All items by stage and name, with their support state. To filter and sort, open the{' '}
       <Link to="/explorer/">explorer</Link>.
     </p>
+    <CatalogSearch />
     <ul className="sb-jump">
       {groups.map(({ id, entries: { length } }) => (
         <li key={id}>
@@ -227,6 +230,7 @@ export const CatalogPage = ({ entries, policy, base, part }: CatalogPageProps) =
   return (
     <SiteContext.Provider value={{ base }}>
       <div className="sb-catalog">
+        <SectionTabs type="catalog" />
         {page === undefined ? (
           <FirstPage groups={groups} pages={pages} policy={policy} base={base} />
         ) : (

@@ -6,6 +6,7 @@ import { ChangeFilter, Months, monthsId } from './ChangeFilter';
 import { AsOfDays } from '../parts/AsOfDays';
 import { Link, OutLink, SiteContext } from '../parts/Link';
 import { Follow } from '../parts/Follow';
+import { SectionTabs } from '../parts/SectionTabs';
 import { When } from '../parts/When';
 import { buildChangeGroups } from '../../model/documents/change-group';
 import { divideChanges } from '../../model/documents/change-pages';
@@ -86,6 +87,7 @@ export const ChangesPage = ({
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-changes">
+        <SectionTabs type="changes" />
         <h1>{toChangesTitle(page?.id ?? null)}</h1>
         <p className="sb-lead">
           Changes in the catalog, newest first. Changes without a known date are not listed.

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { Compared, Comparison } from '../../model/explorer/compare';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
+import { SectionTabs } from '../parts/SectionTabs';
 import { Link, SiteContext } from '../parts/Link';
 import { Notices } from '../explorer/Notices';
 import { SituationTable } from '../explorer/SituationTable';
@@ -80,6 +81,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-compare">
+        <SectionTabs type="compare" />
         <h1>Compare</h1>
         <p className="sb-lead">
           Compare up to {mostCases} items, stages or editions. Share this page’s address.

@@ -12,6 +12,7 @@ import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { findById } from '../../model/policy/policy';
 import { toUpgradeTarget } from '../../model/subject/deadline-words';
 import type { PolicyDocument } from '../../model/documents/policy-document';
+import { SectionTabs } from '../parts/SectionTabs';
 import { toWebcal } from '../parts/webcal';
 
 const toMeaning = (due: Due): string => {
@@ -83,6 +84,7 @@ export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<rea
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-deadlines-page">
+        <SectionTabs type="deadlines" />
         <h1>Deadlines</h1>
         <p className="sb-lead">
           Deadlines from <When date={policy.asOf} /> on, soonest first, with what to do and who is affected.

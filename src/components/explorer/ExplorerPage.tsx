@@ -8,6 +8,7 @@ import type { Facet } from '../../model/explorer/vocabulary';
 import type { HistoryProps } from './History';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { Stance } from '../../model/explorer/view';
+import { SectionTabs } from '../parts/SectionTabs';
 import { SiteContext, Link } from '../parts/Link';
 import { AsOf } from './AsOf';
 import { CasePanel } from './CasePanel';
@@ -52,7 +53,6 @@ export const ExplorerPage = ({
   const [isFolded, setFolded] = useState(true);
   const [isListOpen, setListOpen] = useMyList(explorer !== null, view.list.length);
   const searchField = useRef<HTMLInputElement>(null);
-  const site = useMemo(() => ({ base }), [base]);
   const result = useMemo(() => explorer?.query(view) ?? page.first, [explorer, view, page.first]);
 
   useEffect(() => {
@@ -112,9 +112,8 @@ export const ExplorerPage = ({
   };
   const asOf = view.asOf ?? page.today;
   const isWaiting = explorer === null;
-
   return (
-    <SiteContext.Provider value={site}>
+    <SiteContext.Provider value={useMemo(() => ({ base }), [base])}>
       <main
         className={clsx(
           'container margin-vert--lg sb-explorer',
@@ -123,10 +122,11 @@ export const ExplorerPage = ({
           arrival.is !== 'failed' && result === page.first && search !== '' && 'sb-explorer--asked',
         )}
       >
+        <SectionTabs type="explorer" />
         <h1>Stage explorer</h1>
         <p className="sb-lead">
           The stage and support of all items on {renderAsOf(asOf, policy.dataAge)}
-          {asOf === page.today ? '' : ', and not today'}, and the promises of the policy.
+          {asOf === page.today ? '' : ', and not today'}.
         </p>
         <a className="sb-skip" href="#results">
           Skip to the results
@@ -143,21 +143,6 @@ export const ExplorerPage = ({
           </p>
         )}
         <Notices dropped={asked.dropped} followed={asked.followed} page={view.page} pages={result.pages} />
-        <CasePanel
-          explorer={explorer}
-          cases={asked.cases}
-          edition={view.edition}
-          onlyDiffering={asked.onlyDiffering}
-          onChange={change}
-        />
-        <MyList
-          explorer={explorer}
-          view={view}
-          base={base}
-          onView={changeView}
-          isOpen={isListOpen}
-          onToggle={setListOpen}
-        />
         <Toolbar
           policy={policy}
           view={view}
@@ -175,7 +160,7 @@ export const ExplorerPage = ({
             disabled={isWaiting}
             onClick={() => setFolded(!isFolded)}
           >
-            Filter, sort, choose a day
+            More options
           </button>
         </Toolbar>
         <AsOf
@@ -188,6 +173,23 @@ export const ExplorerPage = ({
             changeView({ asOf: day === page.today ? null : day }, isFinal ? 'push' : 'replace')
           }
         />
+        <div className="sb-explorer-panels">
+          <CasePanel
+            explorer={explorer}
+            cases={asked.cases}
+            edition={view.edition}
+            onlyDiffering={asked.onlyDiffering}
+            onChange={change}
+          />
+          <MyList
+            explorer={explorer}
+            view={view}
+            base={base}
+            onView={changeView}
+            isOpen={isListOpen}
+            onToggle={setListOpen}
+          />
+        </div>
         <div className="sb-explorer-columns">
           <aside aria-label="Narrow the list">
             <FacetPanel

@@ -14,7 +14,7 @@ import { traitNames } from './words';
 interface MatrixProps {
   readonly policy: PolicyOutline;
   readonly vocabulary: Vocabulary;
-  readonly result: Pick<QueryResult, 'matrix' | 'totals' | 'total' | 'gone' | 'hiddenRemoved'>;
+  readonly result: Pick<QueryResult, 'matrix' | 'pressed' | 'totals' | 'total' | 'gone' | 'hiddenRemoved'>;
   readonly choices: Choices;
   readonly disabled: boolean;
   readonly onPick: (stage: string, support: string) => void;
@@ -24,6 +24,7 @@ interface MatrixProps {
 interface CellProps extends Pick<MatrixProps, 'policy' | 'disabled' | 'onPick'> {
   readonly stage: string;
   readonly support: string;
+  /** The rows of the cell; of a cell that the choices exclude, the rows after a press. */
   readonly count: number;
   /** From 0 up to 1. */
   readonly share: number;
@@ -41,7 +42,7 @@ const Cell = memo(
         className={`sb-matrix-cell${isOut ? ' sb-matrix-cell--out' : ''}`}
         style={{ '--sb-share': share } as CSSProperties}
         aria-pressed={isPicked}
-        aria-label={`${count}: ${toStageAppearance(policy, stage).name}, ${toSupportAppearance(policy, support).name}`}
+        aria-label={`${count}${isOut ? ' if chosen' : ''}: ${toStageAppearance(policy, stage).name}, ${toSupportAppearance(policy, support).name}`}
         disabled={disabled}
         onClick={() => onPick(stage, support)}
         {...toStop(isFirst)}
@@ -84,7 +85,7 @@ Gone.displayName = 'Gone';
 /** How many subjects of the list are in each stage and support state. A click on a number lists only its subjects. */
 export const Matrix = (props: MatrixProps) => {
   const { policy, vocabulary, result, choices, disabled, onPick, onPickGone } = props;
-  const { matrix, totals, gone, hiddenRemoved } = result;
+  const { matrix, pressed, totals, gone, hiddenRemoved } = result;
   const most = Math.max(1, ...matrix.flat());
   const isIn = (facet: Facet, value: string): boolean => stanceOf(choices, facet, value) === 'include';
   const isOut = (facet: Facet, value: string): boolean => {
@@ -124,7 +125,8 @@ export const Matrix = (props: MatrixProps) => {
                   <StageMark policy={policy} id={stage} variant="plain" short linked={false} />
                 </th>
                 {vocabulary.support.map((support, column) => {
-                  const count = row[column] ?? 0;
+                  const isExcluded = isOut('stage', stage) || isOut('support', support);
+                  const count = (isExcluded ? pressed[place]?.[column] : row[column]) ?? 0;
                   return (
                     <Cell
                       key={support}
@@ -132,9 +134,9 @@ export const Matrix = (props: MatrixProps) => {
                       stage={stage}
                       support={support}
                       count={count}
-                      share={Math.round(10 * (count / most) ** 0.5) / 10}
+                      share={isExcluded ? 0 : Math.round(10 * (count / most) ** 0.5) / 10}
                       isPicked={isIn('stage', stage) && isIn('support', support)}
-                      isOut={isOut('stage', stage) || isOut('support', support)}
+                      isOut={isExcluded}
                       isFirst={place + column === 0}
                       disabled={disabled}
                       onPick={onPick}

@@ -23,7 +23,7 @@ interface ToolbarProps {
 
 const sortNames = {
   name: 'Name',
-  stage: 'Release stage',
+  stage: 'Most mature first',
   support: 'Support state',
   since: 'Longest in its stage',
   risk: 'Riskiest first',
@@ -85,6 +85,23 @@ export const Toolbar = ({
         ))}
       </select>
     </label>
+    <label className="sb-switch sb-toolbar-sort">
+      Sort
+      <select
+        value={view.sort}
+        disabled={disabled}
+        onChange={({ target }) => {
+          const sort = sorts.find((id) => id === target.value);
+          if (sort !== undefined) onView({ sort, descending: false });
+        }}
+      >
+        {sorts.map((id) => (
+          <option key={id} value={id}>
+            {sortNames[id]}
+          </option>
+        ))}
+      </select>
+    </label>
     {children}
     <div className="sb-toolbar-more">
       <label className="sb-switch">
@@ -105,23 +122,6 @@ export const Toolbar = ({
             });
           }}
         />
-      </label>
-      <label className="sb-switch">
-        Sort
-        <select
-          value={view.sort}
-          disabled={disabled}
-          onChange={({ target }) => {
-            const sort = sorts.find((id) => id === target.value);
-            if (sort !== undefined) onView({ sort, descending: false });
-          }}
-        >
-          {sorts.map((id) => (
-            <option key={id} value={id}>
-              {sortNames[id]}
-            </option>
-          ))}
-        </select>
       </label>
       <button
         type="button"

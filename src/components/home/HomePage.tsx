@@ -7,7 +7,8 @@ import { Counts } from '../parts/Counts';
 import { HomeNews } from './HomeNews';
 import { Lifecycle } from '../parts/Lifecycle';
 import { AsOfDays } from '../parts/AsOfDays';
-import { Link, usePermalink } from '../parts/Link';
+import { CatalogSearch } from '../parts/CatalogSearch';
+import { Link } from '../parts/Link';
 import { StageMark, SupportMark } from '../parts/AxisMark';
 
 interface HomePageProps {
@@ -17,32 +18,17 @@ interface HomePageProps {
 const join = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
-/** A plain form that opens the explorer, so that it works without scripts. */
+/** A search of the catalog, with other ways into it below. */
 const Search = ({ policy }: HomePageProps) => {
-  const toHref = usePermalink();
   const { present } = policy.counts;
   return (
-    <form className="sb-search" action={toHref('/explorer/#results')} role="search">
-      <label htmlFor="sb-search">Search the catalog</label>
-      <div className="sb-search-row">
-        <input
-          id="sb-search"
-          className="sb-field"
-          type="search"
-          name="q"
-          autoComplete="off"
-          spellCheck={false}
-          enterKeyHint="search"
-        />
-        <button type="submit" className="sb-button sb-button--strong">
-          Find
-        </button>
-      </div>
+    <div>
+      <CatalogSearch />
       <p className="sb-note">
         Or see <Link to="/catalog/">{present === 1 ? 'everything' : `all ${present}`}</Link> in one list, or
         check <Link to="/explorer/#expect">what the policy promises</Link>.
       </p>
-    </form>
+    </div>
   );
 };
 

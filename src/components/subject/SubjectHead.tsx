@@ -27,14 +27,24 @@ const isOfferedNowhere = ({ presence, availability }: SubjectDocument): boolean 
   availability.length > 0 &&
   availability.every(({ value }) => value === 'not-offered');
 
+/** The groups of the subject, which the explorer can filter by. */
+const listGroups = ({ kind, category, subtype, publisher }: SubjectDocument) =>
+  [
+    category === null ? (['kind', kind] as const) : (['category', category] as const),
+    ...(subtype === null ? [] : [['subtype', subtype] as const]),
+    ['publisher', publisher] as const,
+  ] as const;
+
 /** The subject's name, kind and current state. */
 export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; document: SubjectDocument }) => (
   <header className="sb-subject-head">
     <p className="sb-eyebrow">
       <Link to="/catalog/">Catalog</Link>
-      <span>{document.category?.name ?? document.kind.name}</span>
-      {document.subtype !== null && <span>{document.subtype.name}</span>}
-      <span>{document.publisher.name}</span>
+      {listGroups(document).map(([facet, { id, name }]) => (
+        <span key={facet}>
+          <Link to={`/explorer/?${facet}=${id}`}>{name}</Link>
+        </span>
+      ))}
     </p>
     <h1>
       <bdi>{document.name}</bdi>

@@ -4,7 +4,7 @@ import type { ListPage } from './list-page';
 import type { PolicyDocument } from './policy-document';
 import { toListPages } from './list-page';
 import { listIds } from '../subject/part';
-import { unknown } from '../policy/policy';
+import { sortByMaturity, unknown } from '../policy/policy';
 
 /** Items that a list of the whole catalog shows below one heading, by name. */
 export interface CatalogGroup {
@@ -28,15 +28,15 @@ const compare = (a: CatalogEntry, b: CatalogEntry): number =>
   compareNames(a.label, b.label) || Number(a.id > b.id) - Number(a.id < b.id);
 
 /**
- * Groups the catalog by stage, in the order of the policy. Groups without items are left out. An item with
- * parts in several stages is in each of their groups.
+ * Groups the catalog by stage, the most mature first. Groups without items are left out. An item with parts in
+ * several stages is in each of their groups.
  */
 export const groupCatalog = (
   { stages }: Pick<PolicyDocument, 'stages'>,
   entries: readonly CatalogEntry[],
 ): CatalogGroup[] => {
   const groups = new Map<string, CatalogEntry[]>(
-    [...stages.map(({ id }) => id), unknown, 'gone'].map((id) => [id, []]),
+    [...sortByMaturity(stages).map(({ id }) => id), unknown, 'gone'].map((id) => [id, []]),
   );
   const listGroups = ({ presence, groups: inParts, stage }: CatalogEntry): readonly string[] =>
     presence === 'present' ? listIds(inParts, 'stage', stage.id) : ['gone'];

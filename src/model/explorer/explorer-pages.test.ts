@@ -19,7 +19,8 @@ describe('a catalog of several pages', () => {
     const { query, listRows } = open();
     const page = (number: number) => query({ ...firstView, page: number });
     expect([1, 2, 3, 9].map((number) => page(number).rows.length)).toEqual([50, 50, 20, 20]);
-    expect(page(2).rows[0]?.id).toBe('s-050');
+    // The 50 in the more mature stage fill the first page.
+    expect(page(2).rows[0]?.id).toBe('s-000');
     expect(page(3)).toMatchObject({ page: 3, pages: 3, total: 120 });
     expect(listRows(firstView)).toHaveLength(120);
   });
@@ -33,7 +34,7 @@ describe('a catalog of several pages', () => {
     const list = ['s-001', 's-101', 'nobody'];
     const found = (view: Partial<typeof firstView>) =>
       query({ ...firstView, list, onlyList: true, ...view }).rows.map(({ id }) => id);
-    expect(found({})).toEqual(['s-001', 's-101']);
+    expect(found({})).toEqual(['s-101', 's-001']);
     expect(found({ q: '101' })).toEqual(['s-101']);
     expect(found({ onlyList: false, q: '101' })).toEqual(['s-101']);
     expect(query({ ...firstView, q: 's' }).isCorrected).toBe(false);
@@ -55,9 +56,9 @@ describe('a catalog of several pages', () => {
     ]);
     const { query } = createExplorer(toExplorerCatalog(dataset), toPolicyDocument(dataset));
     const stages = (asOf: string | null) => query({ ...firstView, asOf }).rows.map(({ stage }) => stage);
-    expect(stages(null)).toEqual(['sketch', 'proven']);
-    expect(stages('2024-12-01')).toEqual(['trial', 'proven']);
-    expect(stages(null)).toEqual(['sketch', 'proven']);
+    expect(stages(null)).toEqual(['proven', 'sketch']);
+    expect(stages('2024-12-01')).toEqual(['proven', 'trial']);
+    expect(stages(null)).toEqual(['proven', 'sketch']);
     const offered = (edition: string | null) =>
       query({ ...firstView, edition, choices: { availability: { include: ['not-offered'], exclude: [] } } })
         .total;

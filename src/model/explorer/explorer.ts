@@ -21,7 +21,7 @@ export type { Dropped, ExplorerRow };
 /** The result of a view. */
 export interface QueryResult extends Pick<
   Selection,
-  'counts' | 'matrix' | 'totals' | 'gone' | 'hiddenRemoved' | 'total'
+  'counts' | 'matrix' | 'pressed' | 'totals' | 'gone' | 'hiddenRemoved' | 'total'
 > {
   /** The rows of the current page. */
   readonly rows: readonly ExplorerRow[];
@@ -55,7 +55,7 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline):
   const find = (id: string): ExplorerSubject | null => subjects[places.get(id) ?? -1] ?? null;
   const columnsAt = createColumns(catalog, vocabulary, policy);
   const search = createExplorerSearch(catalog, policy, vocabulary);
-  const rank = createRanking(catalog, labelOf);
+  const rank = createRanking(catalog, labelOf, vocabulary, policy);
   const rowsAt = createRows(catalog, labelOf);
 
   /** The subjects of the list that match the search; null if neither limits the view. */
@@ -116,12 +116,12 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline):
     },
     query: (view) => {
       const { columns, selection, order, isCorrected } = run(view);
-      const { total, counts, matrix, totals, gone, hiddenRemoved } = selection;
+      const { total, counts, matrix, pressed, totals, gone, hiddenRemoved } = selection;
       const pages = Math.max(1, Math.ceil(total / rowsPerPage));
       const page = Math.min(view.page, pages);
       const rows = toRows(order.slice((page - 1) * rowsPerPage, page * rowsPerPage), columns);
       const groups = countGroups(view, order, columns);
-      const numbers = { total, page, pages, counts, matrix, totals, gone, hiddenRemoved };
+      const numbers = { total, page, pages, counts, matrix, pressed, totals, gone, hiddenRemoved };
       return { ...numbers, rows, groups, isCorrected };
     },
     listRows: (view) => {

@@ -154,7 +154,7 @@ describe('order and page', () => {
   it('can be reversed, and use the default if unknown', () => {
     expect(parse('?sort=stage').view).toMatchObject({ sort: 'stage', descending: false });
     expect(parse('?sort=-stage').view).toMatchObject({ sort: 'stage', descending: true });
-    expect(parse('?sort=-stge').view).toMatchObject({ sort: 'name', descending: false });
+    expect(parse('?sort=-stge').view).toMatchObject({ sort: 'stage', descending: false });
     expect(told('?sort=-stge')).toEqual(['sort=-stge: there is no such value; did you mean stage?']);
     expect(told('?sort=-since')).toEqual([]);
   });

@@ -4,6 +4,8 @@ import { arbitraryDay, arbitrarySubjects, sampleToday } from '../../../tests/sam
 import { createRanking } from './ranking';
 import { createSubject } from '../../../tests/sample/subject';
 import { firstView, groupings, sorts } from './view';
+import { compareNames } from '../text/locale';
+import { listIds } from '../subject/part';
 import { open } from './selection.test-support';
 import { sinceAt, stepAt } from './track';
 
@@ -20,7 +22,7 @@ test('sorts rows by group, removed last in each, then as requested, then by name
     arbitraryDay,
     fc.option(fc.array(fc.nat({ max: 3 }), { minLength: 12, maxLength: 12 }), { nil: null }),
     (subjects, view, asOf, points) => {
-      const { catalog, vocabulary, columnsAt, query } = open(subjects);
+      const { catalog, vocabulary, policy, columnsAt, query } = open(subjects);
       const labelOf = (id: string): string => catalog.subjects.find((one) => one.id === id)?.name ?? '';
       const { rows } = query({ has: { include: [], exclude: ['change'] } }, { asOf });
       const all = [...rows, ...query({ has: { include: ['gone'], exclude: [] } }, { asOf }).rows];
@@ -32,17 +34,23 @@ test('sorts rows by group, removed last in each, then as requested, then by name
         const snapshot = stepAt(subject?.steps ?? [], asOf)?.snapshot;
         if (subject === undefined || snapshot === undefined) throw new Error('A row is there on its day');
         const isGone = snapshot.presence !== 'present';
+        const isBestFirst = scores !== null && view.sort === 'stage' && !view.descending;
+        /** A subject in parts is sorted by its first one. */
+        const firstOf = (axis: 'stage' | 'support'): string =>
+          listIds(snapshot.groups ?? [], axis, snapshot[axis])[0] ?? '';
         const placeOf = (facet: 'stage' | 'support' | 'kind' | 'category'): number => {
-          const value = facet === 'stage' || facet === 'support' ? snapshot[facet] : subject[facet];
+          const value = facet === 'stage' || facet === 'support' ? firstOf(facet) : subject[facet];
           const found = vocabulary[facet].indexOf(value);
           return found < 0 || (isGone && (facet === 'stage' || facet === 'support'))
             ? vocabulary[facet].length
             : found;
         };
         const key = {
-          name: view.descending ? byName.indexOf(place) : -(scores?.[place] ?? 0),
+          name: view.descending ? byName.indexOf(place) : 0,
           id: place,
-          stage: placeOf('stage'),
+          stage: isBestFirst
+            ? -(scores[place] ?? 0)
+            : ['proven', 'trial', 'sketch', 'retired', 'unknown'].indexOf(isGone ? '' : firstOf('stage')),
           support: placeOf('support'),
           risk: ['stop', 'unknown', 'caution', 'good'].indexOf(subject.levels[0] ?? ''),
           since: (sinceAt(subject.steps, 'stage', asOf) ?? '').replaceAll('-', ''),
@@ -50,17 +58,16 @@ test('sorts rows by group, removed last in each, then as requested, then by name
         return [
           view.group === null ? 0 : placeOf(view.group),
           // The search itself ranks removed subjects.
-          Number(isGone && !(scores !== null && view.sort === 'name' && !view.descending)),
+          Number(isGone && !isBestFirst),
           view.descending ? -Number(key) : Number(key),
           byName.indexOf(place),
         ];
       };
-      const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
       const byName = catalog.subjects
         .map((_, place) => place)
         .sort((a, b) => {
           const [one, other] = [catalog.subjects[a], catalog.subjects[b]];
-          return compare(one?.name ?? '', other?.name ?? '') || a - b;
+          return compareNames(one?.name ?? '', other?.name ?? '') || a - b;
         });
       const wanted = [...all].sort((a, b) => {
         const [ours, theirs] = [keysOf(a), keysOf(b)];
@@ -68,7 +75,7 @@ test('sorts rows by group, removed last in each, then as requested, then by name
         return Number(ours[differing] ?? 0) - Number(theirs[differing] ?? 0);
       });
 
-      const rank = createRanking(catalog, labelOf);
+      const rank = createRanking(catalog, labelOf, vocabulary, policy);
       expect(rank(all, view, columns, scores)).toEqual(wanted);
     },
   );
@@ -77,12 +84,12 @@ test('sorts rows by group, removed last in each, then as requested, then by name
 
 test('keeps equal names together, before a longer name that begins with them', () => {
   const labels: Readonly<Record<string, string>> = { a: 'Snow White', b: 'Snow, matt', c: 'Snow, glossy' };
-  const { catalog, columnsAt } = open([
+  const { catalog, columnsAt, vocabulary, policy } = open([
     createSubject('a', { name: 'Snow White' }),
     createSubject('b', { name: 'Snow' }),
     createSubject('c', { name: 'Snow' }),
   ]);
-  const rank = createRanking(catalog, (id) => labels[id] ?? '');
+  const rank = createRanking(catalog, (id) => labels[id] ?? '', vocabulary, policy);
   const columns = columnsAt({ asOf: sampleToday, edition: null, since: null });
   expect(rank([0, 1, 2], firstView, columns, null)).toEqual([2, 1, 0]);
 });

@@ -1,6 +1,10 @@
 import type { Columns } from './columns';
 import type { ExplorerCatalog } from './catalog';
+import type { PolicyOutline } from '../documents/policy-document';
 import type { View } from './view';
+import type { Vocabulary } from './vocabulary';
+import { firstView } from './view';
+import { sortByMaturity } from '../policy/policy';
 import { compareNames } from '../text/locale';
 import { levels } from '../verdict/level';
 import { isGone, toFirstValue } from './columns';
@@ -19,13 +23,20 @@ const toOrdinals = (numbers: readonly number[]): ReadonlyMap<number, number> =>
   new Map([...new Set(numbers)].sort((a, b) => b - a).map((number, ordinal) => [number, ordinal]));
 
 /**
- * Prepares the order of names once. Sorts by group, then removed subjects last, then the view's order, then the name. A
- * search sorted by name has its best results first instead.
+ * Prepares the order of names once. Sorts by group, then removed subjects last, then the view's order, then the name.
+ * Stages are sorted by maturity, because most readers look for what they can use. A search in the first order has its
+ * best results first instead.
  */
 export const createRanking = (
   { subjects, editions }: ExplorerCatalog,
   labelOf: (id: string) => string,
+  { stage: stageIds }: Pick<Vocabulary, 'stage'>,
+  { stages }: Pick<PolicyOutline, 'stages'>,
 ): Rank => {
+  const byMaturity = sortByMaturity(stages).map(({ id }) => id);
+  const toMaturity = (id: string): number =>
+    byMaturity.includes(id) ? byMaturity.indexOf(id) : byMaturity.length;
+  const maturities = stageIds.map(toMaturity);
   /** By name before the details that distinguish equal names: "Snow" in all its kinds is before "Snow White". */
   const byName = subjects
     .map(({ id, name }, place) => ({ name, label: labelOf(id), place }))
@@ -43,13 +54,14 @@ export const createRanking = (
   };
 
   return (places, { sort, descending, group }, columns, scores) => {
-    const isBestFirst = scores !== null && sort === 'name' && !descending;
+    const isBestFirst = scores !== null && sort === firstView.sort && !descending;
     const ordinals = isBestFirst ? toOrdinals(places.map((place) => scores[place] ?? 0)) : null;
     /** The key that sorts a row before its name does: a whole number from 0 up. */
     const toKey = (place: number): number => {
       if (ordinals !== null) return ordinals.get(scores?.[place] ?? 0) ?? 0;
       if (sort === 'name') return descending ? (nameRanks[place] ?? 0) : 0;
       if (sort === 'id') return place;
+      if (sort === 'stage') return maturities[toFirstValue(columns, sort, place)] ?? byMaturity.length + 1;
       if (sort === 'risk') return riskOf(place, columns.viewpoint.edition);
       if (sort !== 'since') return toFirstValue(columns, sort, place);
       const since = sinceAt(subjects[place]?.steps ?? [], 'stage', columns.viewpoint.asOf);

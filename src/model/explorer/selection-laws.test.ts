@@ -61,6 +61,22 @@ describe('laws of selection', () => {
     );
   });
 
+  it('a cell says how many rows are left after a press, whatever stages and support states are chosen', () => {
+    fc.assert(
+      fc.property(arbitrarySubjects, arbitraryDay, arbitraryChoices, (subjects, asOf, choices) => {
+        const { vocabulary, query } = open(subjects);
+        const { pressed } = query(choices, { asOf });
+        vocabulary.stage.forEach((stage, row) =>
+          vocabulary.support.forEach((support, column) => {
+            const cell = { ...choices, stage: include(stage), support: include(support) };
+            expect(pressed[row]?.[column]).toBe(query(cell, { asOf }).rows.length);
+          }),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('a count equals the number of rows after choosing only that value', () => {
     fc.assert(
       fc.property(arbitrarySubjects, arbitraryDay, arbitraryChoices, (subjects, asOf, choices) => {

@@ -26,6 +26,8 @@ export interface Selection {
   readonly matrix: readonly (readonly number[])[];
   /** The rows by stage, and by support state. */
   readonly totals: Readonly<Record<'stage' | 'support', readonly number[]>>;
+  /** The rows if one stage and one support state were chosen instead of the chosen ones. */
+  readonly pressed: readonly (readonly number[])[];
   /** How many of the rows are gone. */
   readonly gone: number;
   /** How many removed subjects pass all choices, but are hidden because the view does not include removed ones. */
@@ -143,7 +145,10 @@ export const select = (
   };
   const { stage, support } = columns.values;
   const { sets } = columns;
-  const matrix = vocabulary.stage.map(() => vocabulary.support.map(() => 0));
+  const createMatrix = () => vocabulary.stage.map(() => vocabulary.support.map(() => 0));
+  const matrix = createMatrix();
+  const pressed = createMatrix();
+  const axes = (1 << facets.indexOf('stage')) | (1 << facets.indexOf('support'));
   const totals = { stage: vocabulary.stage.map(() => 0), support: vocabulary.support.map(() => 0) };
   const add = (counts: number[], place: number): void => {
     counts[place] = (counts[place] ?? 0) + 1;
@@ -153,10 +158,12 @@ export const select = (
     const bits = filter(index);
     excludedBy[index] = bits;
     if (bits === hiddenBit) hiddenRemoved++;
-    if (bits !== 0) continue;
-    total++;
+    if ((bits & ~axes) !== 0) continue;
     const stages = sets.stage[stage[index] ?? -1] ?? [];
     const states = sets.support[support[index] ?? -1] ?? [];
+    for (const row of stages) for (const place of states) add(pressed[row] ?? [], place);
+    if (bits !== 0) continue;
+    total++;
     if (stages.length === 0) gone++;
     for (const place of stages) add(totals.stage, place);
     for (const place of states) add(totals.support, place);
@@ -177,6 +184,7 @@ export const select = (
     },
     matrix,
     totals,
+    pressed,
     gone,
     hiddenRemoved,
   };

@@ -85,7 +85,7 @@ describe('the address of a view', () => {
         page: 2,
       }),
     ).toBe(
-      '?q=a+b%26c&stage=trial,unknown,-sketch&edition=home&as-of=2024-02-29&list=celadon,raku&sort=-name&page=2',
+      '?q=a+b%26c&stage=trial,unknown,-sketch&edition=home&as-of=2024-02-29&list=celadon,raku&sort=-stage&page=2',
     );
   });
 

@@ -2,7 +2,7 @@ import type { Choice, Choices } from './selection';
 import type { Day } from '../time/calendar';
 import type { Facet } from './vocabulary';
 
-export const sorts = ['name', 'stage', 'support', 'since', 'risk', 'id'] as const;
+export const sorts = ['stage', 'name', 'support', 'since', 'risk', 'id'] as const;
 export type Sort = (typeof sorts)[number];
 
 export const groupings = ['stage', 'support', 'kind', 'category'] as const;
@@ -38,7 +38,7 @@ export const firstView: View = {
   since: null,
   list: [],
   onlyList: false,
-  sort: 'name',
+  sort: 'stage',
   descending: false,
   group: null,
   page: 1,

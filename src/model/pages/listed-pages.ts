@@ -30,8 +30,14 @@ export interface PageDocuments extends ListedDocuments {
 /** Another format of a page: media type, path, and a title that follows the policy's title. */
 export type Alternate = readonly [type: string, path: string, what: string];
 
-/** The columns of the footer in order. */
-export const footerColumns = ['The catalog', 'Updates'] as const;
+/** The entries of the navigation bar for listed pages, each with its column in the footer. */
+export const sections = {
+  explorer: 'Explorer',
+  changes: 'Changes',
+  about: 'About',
+} as const;
+
+export type Section = keyof typeof sections;
 
 /** A page that every site has, derived from the whole catalog. */
 export interface ListedPage<T extends ListedType = ListedType> {
@@ -50,12 +56,8 @@ export interface ListedPage<T extends ListedType = ListedType> {
   readonly body:
     | { readonly is: 'static'; readonly enhancement?: string }
     | { readonly is: 'hydrated'; readonly policy: 'policy' | 'outline' };
-  readonly navigation: {
-    readonly label: string;
-    /** Hidden in a small navigation bar; the menu and the footer still have the page. */
-    readonly isHiddenInNarrowBar?: boolean;
-    readonly footer: { readonly column: (typeof footerColumns)[number]; readonly label: string };
-  };
+  /** Where readers find the page: in the bar by its section, whose first page opens, and by label in the footer. */
+  readonly navigation: { readonly section: Section; readonly label: string };
   readonly search: Omit<SearchablePage, 'path'>;
   readonly alternates: readonly Alternate[];
   /** Further pages with the same body, for a list that is too long for one page. */
@@ -81,13 +83,28 @@ export const newsAlternates: readonly Alternate[] = [
  */
 export const listedPages = [
   describe({
+    type: 'explorer',
+    path: '/explorer/',
+    toDocument: ({ explorerPage }) => explorerPage(),
+    source: '/explorer/page.json',
+    isSourceOwn: true,
+    body: { is: 'hydrated', policy: 'outline' },
+    navigation: { section: 'explorer', label: 'Explorer' },
+    search: {
+      title: 'Stage explorer',
+      description: 'Everything, searched, filtered and counted, on any day.',
+      words: 'filter matrix my list as of what may I expect',
+    },
+    alternates: [],
+  }),
+  describe({
     type: 'catalog',
     path: catalogPermalink,
     toDocument: ({ entries }) => entries(),
     source: '/api/v1/catalog.json',
     isSourceOwn: false,
     body: { is: 'static' },
-    navigation: { label: 'Catalog', footer: { column: 'The catalog', label: 'Everything, by stage' } },
+    navigation: { section: 'explorer', label: 'Catalog' },
     search: { title: 'Catalog', description: 'Everything, by stage.', words: 'all list overview' },
     alternates: [],
     parts: {
@@ -97,28 +114,13 @@ export const listedPages = [
     },
   }),
   describe({
-    type: 'explorer',
-    path: '/explorer/',
-    toDocument: ({ explorerPage }) => explorerPage(),
-    source: '/explorer/page.json',
-    isSourceOwn: true,
-    body: { is: 'hydrated', policy: 'outline' },
-    navigation: { label: 'Explorer', footer: { column: 'The catalog', label: 'Explorer' } },
-    search: {
-      title: 'Stage explorer',
-      description: 'Everything, searched, filtered and counted, on any day.',
-      words: 'filter matrix my list as of what may I expect',
-    },
-    alternates: [],
-  }),
-  describe({
     type: 'compare',
     path: '/compare/',
     toDocument: ({ explorerPage }) => ({ file: explorerPage().file }),
     source: '/explorer/page.json',
     isSourceOwn: false,
     body: { is: 'hydrated', policy: 'policy' },
-    navigation: { label: 'Compare', footer: { column: 'The catalog', label: 'Compare' } },
+    navigation: { section: 'explorer', label: 'Compare' },
     search: {
       title: 'Compare',
       description: 'Compare items, stages and editions.',
@@ -133,7 +135,7 @@ export const listedPages = [
     source: '/api/v1/changes.json',
     isSourceOwn: false,
     body: { is: 'static', enhancement: 'changes' },
-    navigation: { label: 'Changes', footer: { column: 'Updates', label: 'Changes' } },
+    navigation: { section: 'changes', label: 'Changes' },
     search: {
       title: 'Changes',
       description: 'Changes in the catalog, newest first.',
@@ -152,7 +154,7 @@ export const listedPages = [
     source: '/explorer/deadlines.json',
     isSourceOwn: true,
     body: { is: 'static', enhancement: 'copy' },
-    navigation: { label: 'Deadlines', footer: { column: 'Updates', label: 'Deadlines' } },
+    navigation: { section: 'changes', label: 'Deadlines' },
     search: {
       title: 'Deadlines',
       description: 'Upcoming deadlines, soonest first.',
@@ -167,11 +169,7 @@ export const listedPages = [
     source: '/conformance/conformance.json',
     isSourceOwn: true,
     body: { is: 'static' },
-    navigation: {
-      label: 'Policy check',
-      isHiddenInNarrowBar: true,
-      footer: { column: 'Updates', label: 'Policy check' },
-    },
+    navigation: { section: 'about', label: 'Policy check' },
     search: {
       title: 'Policy check',
       description: 'Items that break a rule of the policy.',

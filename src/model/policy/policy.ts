@@ -49,3 +49,9 @@ export const toName = (list: readonly { id: string; name: string }[], id: string
   if (id === supportEnded) return 'Support ended';
   return id === unknown ? 'Unknown' : findById(list, id).name;
 };
+
+/** The stages as most customers look for them: the most mature first, those that end last. */
+export const sortByMaturity = <T extends { readonly ending: boolean }>(stages: readonly T[]): T[] => [
+  ...stages.filter(({ ending }) => !ending).reverse(),
+  ...stages.filter(({ ending }) => ending),
+];

@@ -152,6 +152,9 @@ export const policySchema = z.strictObject({
   contribute: z
     .strictObject({
       edit: linkTemplate.optional().describe('The URL to edit a record.'),
+      docs: linkTemplate
+        .optional()
+        .describe('The URL to edit a page of the docs; `{path}` is its path below the folder of the docs.'),
       report: link.optional().describe('The URL to report a mistake.'),
     })
     .default({})

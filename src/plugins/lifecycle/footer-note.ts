@@ -23,7 +23,13 @@ const renderOrganisation = ({ name, url }: NonNullable<SiteSettings['organisatio
  * to edit and to report.
  */
 export const renderFooterNote = (
-  { asOf, dataAge, contribute }: Pick<Identity, 'asOf' | 'dataAge' | 'contribute'>,
+  {
+    asOf,
+    dataAge,
+    contribute,
+  }: Pick<Identity, 'asOf' | 'dataAge'> & {
+    readonly contribute: Pick<Identity['contribute'], 'report' | 'edit'>;
+  },
   organisation?: SiteSettings['organisation'],
 ): string =>
   [

@@ -21,8 +21,12 @@ export interface Identity {
   /** The day of the answers. */
   readonly asOf: Day;
   readonly dataAge: DataAge;
-  /** Links to report a mistake and to suggest an edit; null if the policy has none. */
-  readonly contribute: { readonly report: string | null; readonly edit: string | null };
+  /** Links to report a mistake, to suggest an edit and to edit the docs; null if the policy has none. */
+  readonly contribute: {
+    readonly report: string | null;
+    readonly edit: string | null;
+    readonly docs: string | null;
+  };
   /** For the sidebar, which is created before the dataset is read. */
   readonly stages: readonly Named[];
   readonly supportStates: readonly Named[];
@@ -94,7 +98,11 @@ const readIdentity = (directory: string): Identity => {
     catalogue: readCatalogue(directory, toText('language', 'en')),
     asOf: today,
     dataAge: deriveDataAge({ policy: { freshness: { days } }, dataAsOf, today }),
-    contribute: { report: toAddress(contribute.report), edit: toAddress(contribute.edit) },
+    contribute: {
+      report: toAddress(contribute.report),
+      edit: toAddress(contribute.edit),
+      docs: toAddress(contribute.docs),
+    },
     stages: toNamed(record.stages),
     supportStates: toNamed(record.supportStates),
   };

@@ -73,7 +73,7 @@ const toText = (slot: Slot, marker: string, content: PageContent): string => {
   }
 };
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /**
  * Splits a page that Docusaurus rendered at its slots, once, so that filling the template only joins strings.

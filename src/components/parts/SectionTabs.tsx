@@ -1,0 +1,19 @@
+import type { ListedType } from '../../model/pages/listed-pages';
+import { Link } from './Link';
+import { listedPages } from '../../model/pages/listed-pages';
+
+/** Links to the pages of a section, with the current page marked. Without scripts they work too. */
+export const SectionTabs = ({ type }: { readonly type: ListedType }) => {
+  const section = listedPages.find((page) => page.type === type)?.navigation.section;
+  const pages = listedPages.filter(({ navigation }) => navigation.section === section);
+  if (pages.length < 2) return null;
+  return (
+    <nav className="sb-tabs sb-no-print" aria-label="Pages of this section">
+      {pages.map(({ type: own, path, navigation: { label } }) => (
+        <Link key={path} to={path} {...(own === type && { 'aria-current': 'page' as const })}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+};

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { siteSchema } from '../model/schema/site';
+import { toFooter, toNavigation } from './navigation';
+
+const site = siteSchema.parse({});
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+const createDocs = (files: Readonly<Record<string, string>>): string => {
+  const docs = mkdtempSync(join(tmpdir(), 'navigation-'));
+  folders.push(docs);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(docs, path, '..'), { recursive: true });
+    writeFileSync(join(docs, path), text);
+  }
+  return docs;
+};
+
+const linksOf = (docs: string, baseUrl = '/') =>
+  toFooter({ baseUrl, docs }, site).map(({ title, items }) => [
+    title,
+    ...items.map((item) => {
+      if ('html' in item) return item.html.replace(/<[^>]*>/g, '');
+      return 'to' in item ? item.to : item.href;
+    }),
+  ]);
+
+describe('the navigation bar', () => {
+  it('has six entries if the docs have pages for developers and about the site', () => {
+    const docs = createDocs({ 'about.mdx': '', 'integrate/index.md': '' });
+    const entries = toNavigation({ baseUrl: '/base/', docs }, site);
+    expect(entries.map(({ label, to }) => [label, to])).toEqual([
+      ['Explorer', '/base/explorer/'],
+      ['Stages', '/base/stages/'],
+      ['Support', '/base/support/'],
+      ['Changes', '/base/changes/'],
+      ['Developers', '/base/integrate/'],
+      ['About', '/base/about/'],
+    ]);
+    expect(toNavigation({ baseUrl: '/', docs: createDocs({}) }, site)).toHaveLength(4);
+  });
+
+  it('marks an entry on all pages of its section', () => {
+    const [explorer] = toNavigation({ baseUrl: '/explorer/', docs: createDocs({}) }, site);
+    const marked = new RegExp(String(explorer?.activeBaseRegex));
+    expect(['/explorer/catalog/a/', '/explorer/compare/'].every((path) => marked.test(path))).toBe(true);
+    expect(['/explorer/stages/', '/catalog/'].some((path) => marked.test(path))).toBe(false);
+  });
+});
+
+describe('the footer', () => {
+  it('has every listed page and the published files, with the base URL', () => {
+    expect(linksOf(createDocs({}), '/base/').at(-1)).toEqual(['About', '/base/conformance/']);
+    expect(linksOf(createDocs({}), '/base/')[0]).toContain('/base/catalog/');
+    expect(linksOf(createDocs({}))[2]).toEqual(['Developers', 'API', 'OpenAPI', 'llms.txt']);
+  });
+
+  it('links to the parts that the page about the site has', () => {
+    const docs = createDocs({
+      'about/index.mdx': '## Owner {/* #owner */}\n\n## Privacy {/* #privacy */}\n',
+    });
+    expect(linksOf(docs).at(-1)).toEqual([
+      'About',
+      '/about/',
+      '/about/#owner',
+      '/about/#privacy',
+      '/conformance/',
+    ]);
+  });
+});
