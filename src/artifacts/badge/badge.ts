@@ -94,7 +94,7 @@ export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, k
 
 /** A badge for a part of a present subject. */
 export const toPartBadge = (
-  policy: Policy,
+  policy: BadgePolicy,
   document: SubjectDocument,
   { id, name, status, stage, support, guidance }: SubjectDocument['facets'][number],
   kind: BadgeKind,
