@@ -1,11 +1,10 @@
 import type { YAMLMap } from 'yaml';
 import { Document, isMap, parseDocument, visit } from 'yaml';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { createMap, mergeMap } from './merge';
+import { createMap, mergeMap, toPlain } from './merge';
 import { renderDocument } from './render-document';
 import type { Row } from './shape';
-import { isRow } from './shape';
-import { createSubjectShape } from './shape';
+import { createSubjectShape, toRows } from './shape';
 import { renderYamlError } from './table';
 import { toSchemaLine } from '../model/policy/schema-line';
 
@@ -60,8 +59,6 @@ const compareNames = (ours: Row, theirs: Row, facet: string | null, isReplaced: 
     ? [{ facet, ours: ours.name, theirs: theirs.name, isReplaced }]
     : [];
 
-const toRows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
-
 const listNames = (ours: Row, theirs: Row, owns: ReadonlySet<string>): Names[] => [
   ...compareNames(ours, theirs, null, owns.has('name')),
   ...toRows(theirs.facets).flatMap((facet) => {
@@ -91,7 +88,8 @@ const mergeRecord = (
   owns: ReadonlySet<string>,
   last: string | null,
 ): Omit<MergedFile, 'contents'> => {
-  const names = listNames(map.toJSON() as Row, subject, owns);
+  const ours = { name: map.get('name'), facets: toPlain(map.get('facets', true)) };
+  const names = listNames(ours, subject, owns);
   return { ...mergeMap(document, map, subject, createSubjectShape(last), (key) => owns.has(key)), names };
 };
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Document, Node } from 'yaml';
 import { Scalar, YAMLMap, YAMLSeq, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { ListShape, Row, Shape } from './shape';
-import { isRow } from './shape';
+import { isRow, toRows } from './shape';
 
 /** The result of merging a record or a list. */
 export interface Merge {
@@ -16,7 +16,8 @@ export interface Merge {
   readonly leftOut: readonly string[];
 }
 
-const toPlain = (node: unknown): unknown => (isNode(node) ? (node.toJSON() as unknown) : node);
+/** The data of a node. */
+export const toPlain = (node: unknown): unknown => (isNode(node) ? (node.toJSON() as unknown) : node);
 
 const rankOf = (shape: Shape, key: string): number =>
   shape.keys.includes(key) ? shape.keys.indexOf(key) : shape.keys.length;
@@ -92,7 +93,7 @@ const mergeValue = (document: Document, map: YAMLMap, key: string, value: unknow
   const list = shape.lists?.[key];
   // A source that no longer contains a list drops none of its rows.
   if (list !== undefined && isSeq(node))
-    return mergeRows(document, node, Array.isArray(value) ? value.filter(isRow) : [], list, toRow(map));
+    return mergeRows(document, node, toRows(value), list, toRows(toPlain(map.get('rejected', true))));
   if (isSeq(node) && Array.isArray(value)) return mergeWords(document, node, value);
   if (value === undefined) {
     map.delete(key);
@@ -129,13 +130,13 @@ const mergeRows = (
   list: YAMLSeq,
   imported: readonly Row[],
   shape: ListShape,
-  record: Row,
+  rejected: readonly Row[],
 ): Merge => {
   const existing = list.items.filter((item) => isMap(item)).map((node) => ({ node, row: toRow(node) }));
   const free = new Set(existing);
   const rowOf = new Map(existing.map(({ node, row }): [unknown, Row] => [node, row]));
   const before = [...rowOf.values()];
-  const { rows, leftOut } = shape.toRows(before, imported, record);
+  const { rows, leftOut } = shape.toRows(before, imported, rejected);
   const inner: string[] = [];
   let isChanged = false;
   let kept = 0;

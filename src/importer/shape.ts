@@ -27,8 +27,8 @@ export interface ListShape extends Shape {
   readonly isSame: (existing: Row, imported: Row, all: readonly Row[]) => boolean;
   /** Whether a row of the file comes after a new one. By default new rows are appended. */
   readonly isAfter: (existing: Row, imported: Row) => boolean;
-  /** Converts the rows of the import, given the rows of the file and its record. */
-  readonly toRows: (existing: readonly Row[], imported: readonly Row[], record: Row) => Imported;
+  /** Converts the rows of the import, given the rows of the file and the facts that its record rejects. */
+  readonly toRows: (existing: readonly Row[], imported: readonly Row[], rejected: readonly Row[]) => Imported;
 }
 
 export const isRow = (value: unknown): value is Row =>
@@ -38,11 +38,7 @@ const createTransitions = (keys: readonly string[], last: string | null): ListSh
   keys,
   isSame: isSameTransition,
   isAfter: (existing, imported) => String(existing.date) > String(imported.date),
-  toRows: (existing, imported, { rejected }) =>
-    toTransitionRows(existing, imported, {
-      last,
-      rejected: Array.isArray(rejected) ? rejected.filter(isRow) : [],
-    }),
+  toRows: (existing, imported, rejected) => toTransitionRows(existing, imported, { last, rejected }),
   additions: ['note', 'reasons', 'event', 'to'],
   maps: { availability: { keys: [] } },
 });
@@ -90,3 +86,6 @@ export const createSubjectShape = (last: string | null): Shape => ({
   },
   maps: { deprecation: { keys: keys.deprecation, additions: keys.deprecation } },
 });
+
+/** The rows of a list; empty if it is no list. */
+export const toRows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
