@@ -1,21 +1,10 @@
 import type { Locator } from './locate';
 import type { Problem } from '../model/rules/problem';
 import type { Issue, IssueOf, Schema } from '../model/schema/keys';
-import { keysAt } from '../model/schema/keys';
-import { mostPerFile } from './cap-problems';
+import type { Found, Steps } from './unknown-key';
 import { findMeant, toHint, toText } from './shape-hint';
 import { oddSpaces } from './odd-space';
-import { renderSuggestion } from '../model/text/suggest';
-
-type Steps = (string | number)[];
-
-interface Found {
-  readonly path: Steps;
-  readonly at?: 'key' | 'value';
-  readonly rule: string;
-  readonly message: string;
-  readonly hint: string;
-}
+import { describeKeys, valueAt } from './unknown-key';
 
 const quote = (value: unknown): string => {
   const text = JSON.stringify(value);
@@ -48,13 +37,6 @@ const toNoun = (value: unknown): string => {
   if (typeof value === 'object') return 'a record';
   return typeof value === 'string' ? `the text ${quote(value)}` : `the ${typeof value} ${toText(value)}`;
 };
-
-const valueAt = (root: unknown, path: Steps): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, String(step)) : undefined,
-    root,
-  );
 
 /** A key and value without a space between them are parsed as one text. */
 const toSpaced = (value: unknown): string | null => {
@@ -111,43 +93,6 @@ const describeType = (
     message: `${label} is ${toNoun(value)} where ${noun} belongs`,
     hint: `Write ${example}.`,
   };
-};
-
-/** Whether a key has no colon, which happens between braces after a comma: `{ name: Kiln, Inc, hue: red }`. */
-const isWithoutColon = (root: unknown, path: Steps, { toSource }: Locator): boolean =>
-  valueAt(root, path) === null && toSource(path) === null;
-
-const describeKeys = (
-  issue: IssueOf<'unrecognized_keys'>,
-  path: Steps,
-  root: unknown,
-  schema: Schema,
-  locator: Locator,
-): Found[] => {
-  const known = keysAt(schema, path);
-  const all = `Known here: ${known.join(', ')}.`;
-  return issue.keys.map((key, index) => {
-    const plain = key.replace(oddSpaces, '');
-    const found = { path: [...path, key], at: 'key' as const, rule: 'schema/unknown-key' };
-    if (plain !== key)
-      return {
-        ...found,
-        message: `The key "${plain}" holds a no-break space or another space that is not an ordinary one`,
-        hint: known.includes(plain) ? `Type "${plain}:" again.` : all,
-      };
-    if (isWithoutColon(root, found.path, locator))
-      return {
-        ...found,
-        message: `"${key}" is read as a key, because it follows a comma between braces`,
-        hint: `Quote text that has a comma: "…, ${key}".`,
-      };
-    return {
-      ...found,
-      message: `The key "${key}" does not exist here`,
-      // Searching a near key takes most of the time, and findings beyond this number are not listed.
-      hint: index < mostPerFile ? renderSuggestion(key, known, all) : all,
-    };
-  });
 };
 
 const describeValues = (issue: IssueOf<'invalid_value'>, path: Steps, root: unknown): Found => {

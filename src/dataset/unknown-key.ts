@@ -1,0 +1,63 @@
+import type { Locator } from './locate';
+import type { IssueOf, Schema } from '../model/schema/keys';
+import { keysAt } from '../model/schema/keys';
+import { mostPerFile } from './cap-problems';
+import { oddSpaces } from './odd-space';
+import { renderSuggestion } from '../model/text/suggest';
+
+export type Steps = (string | number)[];
+
+/** A finding about a value or a key. */
+export interface Found {
+  readonly path: Steps;
+  readonly at?: 'key' | 'value';
+  readonly rule: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The value at a path of plain data; undefined if there is none. */
+export const valueAt = (root: unknown, path: Steps): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, String(step)) : undefined,
+    root,
+  );
+
+/** Whether a key has no colon, which happens between braces after a comma: `{ name: Kiln, Inc, hue: red }`. */
+const isWithoutColon = (root: unknown, path: Steps, { toSource }: Locator): boolean =>
+  valueAt(root, path) === null && toSource(path) === null;
+
+/** The findings about unknown keys of a record. */
+export const describeKeys = (
+  issue: IssueOf<'unrecognized_keys'>,
+  path: Steps,
+  root: unknown,
+  schema: Schema,
+  locator: Locator,
+): Found[] => {
+  const known = keysAt(schema, path);
+  const all = `Known here: ${known.join(', ')}.`;
+  return issue.keys.map((key, index) => {
+    const plain = key.replace(oddSpaces, '');
+    const found = { path: [...path, key], at: 'key' as const, rule: 'schema/unknown-key' };
+    if (plain !== key)
+      return {
+        ...found,
+        message: `The key "${plain}" holds a no-break space or another space that is not an ordinary one`,
+        hint: known.includes(plain) ? `Type "${plain}:" again.` : all,
+      };
+    if (isWithoutColon(root, found.path, locator))
+      return {
+        ...found,
+        message: `"${key}" is read as a key, because it follows a comma between braces`,
+        hint: `Quote text that has a comma: "…, ${key}".`,
+      };
+    return {
+      ...found,
+      message: `The key "${key}" does not exist here`,
+      // Searching a near key takes most of the time, and findings beyond this number are not listed.
+      hint: index < mostPerFile ? renderSuggestion(key, known, all) : all,
+    };
+  });
+};
