@@ -1,7 +1,7 @@
 import type { Evaluation, Mapping } from './mapping';
 
 /** The batch size. A message to the mapping's process costs as much as mapping one item. */
-const batchSize = 50;
+const batchSize = 25;
 
 type Evaluations = readonly Evaluation[] | null;
 
