@@ -5,6 +5,7 @@ import type { Found, Steps } from './unknown-key';
 import { findMeant, toHint, toText } from './shape-hint';
 import { oddSpaces } from './odd-space';
 import { describeKeys, valueAt } from './unknown-key';
+import { renderSuggestion } from '../model/text/suggest';
 
 const quote = (value: unknown): string => {
   const text = JSON.stringify(value);
