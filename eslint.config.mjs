@@ -96,8 +96,7 @@ export default defineConfig(
           message: 'Call `say` inside of a function: the language is set after modules are loaded.',
         },
         {
-          selector:
-            "CallExpression[callee.name='say'] > :not(Literal):first-child:not(Identifier[name='say'])",
+          selector: "CallExpression[callee.name='say'][arguments.0.type!='Literal']",
           message: 'Write the id of a message as a literal, so that bundles can contain its text.',
         },
       ],

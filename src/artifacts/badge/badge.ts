@@ -2,7 +2,7 @@ import type { DocumentAxis } from '../../model/api/parts';
 import type { SubjectDocument } from '../../model/api/subject';
 import type { Appearance } from '../../model/appearance/appearance';
 import type { Stage, SupportState } from '../../model/policy/policy';
-import { isFirstRecord, renderDate, renderDateWithPrecision, toSinceWord } from '../../model/time/calendar';
+import { renderDate, renderDateWithPrecision, sayRecorded } from '../../model/time/calendar';
 import {
   toAxisAppearances,
   toPresenceAppearance,
@@ -12,6 +12,7 @@ import {
 import { supportEnded, unknown } from '../../model/policy/policy';
 import { renderSupportEnd } from '../../model/subject/notice';
 import { toPartValues } from '../../model/documents/status-document';
+import { say } from '../../model/text/say';
 
 export type BadgeKind = 'status' | 'stage' | 'support';
 export const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];
@@ -37,8 +38,8 @@ export interface Badge {
 const toSince = (axis: DocumentAxis): string => {
   const { id, name, since } = axis;
   if (since === null) return '';
-  if (id === supportEnded) return `${renderSupportEnd(since)}, as announced`;
-  return `${name} ${isFirstRecord(axis) ? 'by' : toSinceWord(axis)} ${renderDate(since, axis)}`;
+  if (id === supportEnded) return say('badge.support-ended', { sentence: renderSupportEnd(since) });
+  return say('badge.since', { name, begun: sayRecorded(axis, renderDate(since, axis)) });
 };
 
 const toSentence = (axes: readonly DocumentAxis[]): string => {

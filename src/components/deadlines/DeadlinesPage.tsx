@@ -10,7 +10,7 @@ import { When } from '../parts/When';
 import { daysBetween } from '../../model/time/calendar';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { findById } from '../../model/policy/policy';
-import { toUpgradeTarget } from '../../model/subject/deadline-words';
+import { renderDeadlineTitle } from '../../model/subject/deadline-words';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { SectionTabs } from '../parts/SectionTabs';
 import { toWebcal } from '../parts/webcal';
@@ -18,7 +18,7 @@ import { toWebcal } from '../parts/webcal';
 const toMeaning = (due: Due): string => {
   switch (due.what) {
     case 'upgrade':
-      return `Upgrade to ${toUpgradeTarget(due.version)}`;
+      return renderDeadlineTitle({ what: 'upgrade', version: due.version });
     case 'end-of-support':
       return due.status === 'past'
         ? 'Support ended. Move to an alternative.'

@@ -30,17 +30,17 @@ const comeNear = (): void => {
 /** Exports all rows of the view, on all pages, and copies the link to this view. */
 export const ExportBar = ({ search, disabled, listRows, ...more }: ExportBarProps) => {
   const output = useRef<HTMLOutputElement>(null);
-  const say = (text: string): void => {
+  const announce = (text: string): void => {
     if (output.current !== null) output.current.textContent = text;
   };
   const take = (act: (way: Awaited<ReturnType<typeof load>>) => void): void => {
-    load().then(act, () => say('It could not be loaded.'));
+    load().then(act, () => announce('It could not be loaded.'));
   };
   const toTaken = (): Taken => ({ ...more, rows: listRows() });
   const save = (kind: 'CSV' | 'JSON'): void =>
     take(({ saves }) => {
       saves[kind](toTaken());
-      say(`${kind} saved`);
+      announce(`${kind} saved`);
     });
   return (
     <>

@@ -12,7 +12,7 @@ import { listIds } from '../../model/subject/part';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineDating } from '../../model/subject/deadline-words';
 import { toDeadlineWords, toValueName } from './words';
-import { toSinceWord } from '../../model/time/calendar';
+import { Begun } from '../parts/Begun';
 import { toPresenceAppearance } from '../../model/appearance/appearance';
 
 interface OfRows {
@@ -63,7 +63,7 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
         {row.since !== null && (
           <span className="sb-note sb-row-since">
             {' '}
-            {toSinceWord(row.since)} <When date={row.since.day} dating={row.since} start />
+            <Begun since={row.since.day} dating={row.since} />
           </span>
         )}
       </td>

@@ -1,8 +1,7 @@
 import type { ExplorerDeadline } from '../../model/explorer/catalog';
 import type { Facet, Trait } from '../../model/explorer/vocabulary';
 import type { PolicyOutline } from '../../model/documents/policy-document';
-import { capitalize } from '../parts/capitalize';
-import { renderDeadlineWords } from '../../model/subject/deadline-words';
+import { renderDeadlineTitle } from '../../model/subject/deadline-words';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { offerWords } from '../parts/offer-words';
 
@@ -61,7 +60,7 @@ export const toOfferName = (policy: PolicyOutline, value: string, edition: strin
 
 /** The event of a deadline, with a capital letter to begin a line. */
 export const toDeadlineWords = (deadline: Pick<ExplorerDeadline, 'what' | 'version'>): string =>
-  capitalize(renderDeadlineWords(deadline));
+  renderDeadlineTitle(deadline);
 
 /** The address of the site, for links in downloaded files. */
 export const toOrigin = (base: string): string => `${window.location.origin}${base.slice(0, -1)}`;

@@ -4,12 +4,12 @@ import type { News } from '../../model/pages/news';
 import type { DocumentSubject } from '../../model/api/parts';
 import { Link } from '../parts/Link';
 import { When } from '../parts/When';
-import { toUpgradeTarget } from '../../model/subject/deadline-words';
+import { renderDeadlineTitle } from '../../model/subject/deadline-words';
 
 const toMeaning = (due: Due): string => {
   switch (due.what) {
     case 'upgrade':
-      return `Upgrade to ${toUpgradeTarget(due.version)}`;
+      return renderDeadlineTitle({ what: 'upgrade', version: due.version });
     case 'end-of-support':
       return 'Support ends';
     case 'removal':

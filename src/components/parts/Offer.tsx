@@ -2,15 +2,18 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { DocumentOffer, SubjectDocument } from '../../model/api/subject';
 import { findById } from '../../model/policy/policy';
 import { editionAnchor } from '../../model/permalink/permalink';
-import { toSinceWord } from '../../model/time/calendar';
 import { When } from './When';
-import { capitalize } from './capitalize';
+import { node, withNodes } from './with-nodes';
+import { say } from '../../model/text/say';
 
 const Since = ({ offer }: { offer: DocumentOffer }) =>
   offer.since === null ? null : (
     <span className="sb-note">
       {' '}
-      {capitalize(toSinceWord(offer))} <When date={offer.since} dating={offer} start />.
+      {withNodes(
+        offer.after === null ? say('offer.since', { day: node(0) }) : say('offer.started', { day: node(0) }),
+        <When date={offer.since} dating={offer} start />,
+      )}
     </span>
   );
 

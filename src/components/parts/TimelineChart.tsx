@@ -4,7 +4,7 @@ import type { Deadline, TimelineEntry } from '../../model/api/subject';
 import type { Appearance } from '../../model/appearance/appearance';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { absent, deriveBands } from '../../model/subject/band';
-import { addDays, daysBetween, renderDate, renderStart, toSinceWord } from '../../model/time/calendar';
+import { addDays, daysBetween, renderDate, renderStart, sayBegun } from '../../model/time/calendar';
 import { toLastKnownDay } from '../../model/time/freshness';
 import {
   toPresenceAppearance,
@@ -13,6 +13,7 @@ import {
 } from '../../model/appearance/appearance';
 import { supportEnded, unknown } from '../../model/policy/policy';
 import { Glyph } from './Glyph';
+import { say } from '../../model/text/say';
 
 interface Span {
   readonly first: Day;
@@ -89,7 +90,10 @@ const Track = ({ name, bands, span, toAppearance }: TrackProps) => (
             key={band.from}
             className={`sb-band sb-hue-${appearance.hue}${edges}`}
             style={{ left: percent(left), width: percent(width) }}
-            title={`${appearance.name}, ${toSinceWord(band)} ${renderStart(band.from, band)}`}
+            title={say('history.band', {
+              name: appearance.name,
+              begun: sayBegun(band, renderStart(band.from, band)),
+            })}
           >
             <Glyph name={appearance.glyph} size={14} />
             <span className="sb-band-name">{band.value === unknown ? 'Not recorded' : appearance.short}</span>

@@ -1,13 +1,9 @@
 import type { Deadline, SubjectDocument } from '../../model/api/subject';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { renderChange } from '../../model/documents/change';
-import { renderMove, toUpgradeTarget } from '../../model/subject/deadline-words';
-
-const words = {
-  'end-of-support': 'Support ends',
-  removal: 'To be removed',
-  planned: 'Planned change',
-} as const;
+import { renderMove, toVersionValue } from '../../model/subject/deadline-words';
+import { say } from '../../model/text/say';
+import { renderSupportEnd } from '../../model/subject/notice';
 
 /** The action or event of a deadline: "Upgrade to 6.0.0 or later: breaking change". */
 export const renderDeadline = (
@@ -16,12 +12,12 @@ export const renderDeadline = (
   deadline: Deadline,
 ): string => {
   if (deadline.what === 'upgrade')
-    return `Upgrade to ${toUpgradeTarget(deadline.version)}: breaking change${renderMove(deadline, document.breakingChanges)}`;
-  if (deadline.what === 'end-of-support' && deadline.isPast) return 'Support ended';
-  if (deadline.what !== 'planned') return words[deadline.what];
+    return `${say('deadline.upgrade-because', { version: toVersionValue(deadline.version) })}${renderMove(deadline, document.breakingChanges)}`;
+  if (deadline.what === 'end-of-support' && deadline.isPast) return renderSupportEnd(null);
+  if (deadline.what !== 'planned') return say('deadline.head', { what: deadline.what });
   const entry = document.timeline.find(
     ({ date, source, status }) => date === deadline.date && source === deadline.source && status !== 'done',
   );
   const changes = entry?.changes.map((change) => renderChange(policy, change, (id) => id)) ?? [];
-  return changes.length === 0 ? words.planned : changes.join('; ');
+  return changes.length === 0 ? say('deadline.head', { what: 'planned' }) : changes.join('; ');
 };

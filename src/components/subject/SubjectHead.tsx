@@ -7,14 +7,13 @@ import { HeadNotices } from './HeadNotices';
 import { Link, OutLink } from '../parts/Link';
 import { StatusMarks } from '../parts/AxisMark';
 import { Verdicts } from './Verdicts';
-import { toSinceWord } from '../../model/time/calendar';
-import { When } from '../parts/When';
+import { Begun } from '../parts/Begun';
 
 /** The start of a value. Empty if unknown, or if a notice below says it. */
 const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
   axis.since === null || axis.id === unknown || axis.id === supportEnded ? null : (
     <span>
-      {name} {toSinceWord(axis)} <When date={axis.since} dating={axis} start />
+      {name} <Begun since={axis.since} dating={axis} />
     </span>
   );
 

@@ -6,6 +6,8 @@ import type { Presence } from '../subject/state';
 import { moonGlyph, shieldGlyph, signGlyph } from './glyph';
 import { findById, supportEnded, unknown } from '../policy/policy';
 import { listValues, renderParts } from '../subject/part';
+import { say } from '../text/say';
+import { renderAbsence } from '../subject/status';
 
 /**
  * The appearance of a stage or support state on every surface: words, glyph and hue, never one without the
@@ -28,7 +30,7 @@ const sign = (name: string, glyph: GlyphName, short = name): Appearance => ({
 
 /** The appearance of a stage; the id can be `unknown`. */
 export const toStageAppearance = (policy: { readonly stages: readonly Stage[] }, id: string): Appearance => {
-  if (id === unknown) return sign('Stage not recorded', signGlyph('unknown'));
+  if (id === unknown) return sign(say('axis.stage-unknown'), signGlyph('unknown'));
   const { name, short = name, glyph, hue } = findById(policy.stages, id);
   return { name, short, glyph: moonGlyph(glyph), hue };
 };
@@ -38,8 +40,9 @@ export const toSupportAppearance = (
   policy: { readonly supportStates: readonly SupportState[] },
   id: string,
 ): Appearance => {
-  if (id === unknown) return sign('Support state not recorded', signGlyph('unknown'), 'Support not recorded');
-  if (id === supportEnded) return sign('Support ended', shieldGlyph('struck'));
+  if (id === unknown)
+    return sign(say('axis.support-unknown'), signGlyph('unknown'), say('axis.support-unknown-short'));
+  if (id === supportEnded) return sign(say('support.ended'), shieldGlyph('struck'));
   const { name, short = name, glyph, hue } = findById(policy.supportStates, id);
   return { name, short, glyph: shieldGlyph(glyph), hue };
 };
@@ -58,34 +61,43 @@ export const toAxisAppearances = (
     const appearance = axes[axis](policy, value.id);
     if (value.parts.length === 0) return appearance;
     const names = renderParts(value.parts);
-    return { ...appearance, name: `${appearance.name} for ${names}`, short: `${appearance.short}: ${names}` };
+    return {
+      ...appearance,
+      name: say('axis.of-parts', { value: appearance.name, parts: names }),
+      short: say('axis.of-parts-short', { value: appearance.short, parts: names }),
+    };
   });
 };
 
-const absent = {
-  'not-yet': sign('Not recorded yet', signGlyph('not-yet')),
-  removed: sign('Removed', signGlyph('removed')),
-  moved: sign('Moved', signGlyph('moved')),
-  split: sign('Split', signGlyph('split')),
-} as const satisfies Record<Absence, Appearance>;
-
 /** The reasons why a subject is not present. */
 export type Absence = Exclude<Presence['is'], 'present'>;
-export const absences = Object.keys(absent) as Absence[];
+export const absences = ['not-yet', 'removed', 'moved', 'split'] as const satisfies readonly Absence[];
 
 /** The appearance of a subject that was removed, moved, split or is not recorded yet. */
-export const toAbsenceAppearance = (absence: Absence): Appearance => absent[absence];
+export const toAbsenceAppearance = (absence: Absence): Appearance =>
+  sign(renderAbsence(absence), signGlyph(absence));
 
 /** The same for any subject; null for a present one. */
 export const toPresenceAppearance = (presence: Presence['is']): Appearance | null =>
   presence === 'present' ? null : toAbsenceAppearance(presence);
 
-const levels = {
-  good: { name: 'Good', short: 'Good', glyph: signGlyph('good'), hue: 'green' },
-  caution: { name: 'Caution', short: 'Caution', glyph: signGlyph('caution'), hue: 'amber' },
-  stop: { name: 'Stop', short: 'Stop', glyph: signGlyph('stop'), hue: 'red' },
-  unknown: sign('Unknown', signGlyph('unknown')),
-} as const satisfies Record<Level, Appearance>;
+const levelHues = { good: 'green', caution: 'amber', stop: 'red', unknown: 'none' } as const;
+
+const renderLevel = (level: Level): string => {
+  switch (level) {
+    case 'good':
+      return say('verdict.good');
+    case 'caution':
+      return say('verdict.caution');
+    case 'stop':
+      return say('verdict.stop');
+    case 'unknown':
+      return say('verdict.unknown');
+  }
+};
 
 /** The appearance of a verdict's level. */
-export const toLevelAppearance = (level: Level): Appearance => levels[level];
+export const toLevelAppearance = (level: Level): Appearance => ({
+  ...sign(renderLevel(level), signGlyph(level)),
+  hue: levelHues[level],
+});

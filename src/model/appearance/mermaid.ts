@@ -1,4 +1,5 @@
 import type { Step } from '../subject/step';
+import { say } from '../text/say';
 
 /** Text for a quoted name: characters that mermaid could read as syntax or HTML become entity codes. */
 const escapeText = (text: string): string =>
@@ -19,10 +20,9 @@ export const renderMermaid = (
   const node = (id: string): string => nodes.get(id) ?? 's0';
   const label = ({ isAllowed, taken, isPlanned }: Step): string => {
     const words = [
-      taken === 1 && 'taken',
-      taken > 1 && `taken ${taken} times`,
-      isPlanned && 'planned',
-      !isAllowed && 'not foreseen',
+      taken > 0 && say('lifecycle.taken', { count: taken }),
+      isPlanned && say('lifecycle.planned'),
+      !isAllowed && say('lifecycle.not-foreseen'),
     ].filter((word) => word !== false);
     return words.length === 0 ? '' : ` : ${words.join(', ')}`;
   };

@@ -2,6 +2,7 @@ import type { Policy } from '../policy/policy';
 import type { SubjectDocument } from '../api/subject';
 import { listIds } from '../subject/part';
 import { unknown } from '../policy/policy';
+import { say } from '../text/say';
 
 /** Something that a reader can do about an item, with links; without links, `none` says so. */
 export interface Action {
@@ -19,7 +20,7 @@ interface Basis {
 const toLinks = (subjects: SubjectDocument['presence']['to']): Action['links'] =>
   subjects.map(({ label, permalink }) => ({ label, to: permalink }));
 
-const toAction = (name: string, links: Action['links'], none = 'none known'): Action => ({
+const toAction = (name: string, links: Action['links'], none = say('action.none-known')): Action => ({
   name,
   links,
   none,
@@ -33,12 +34,12 @@ const listContacts = ({ publisher: { name, url, channels } }: SubjectDocument): 
       .map((channel) => ({ label: channel.name, to: channel.url }));
   const team = listBy('team');
   const community = listBy('community');
-  const site = url === null ? [] : [{ label: `website of ${name}`, to: url }];
+  const site = url === null ? [] : [{ label: say('action.website', { name }), to: url }];
   return [
     team.length > 0
-      ? toAction(`Ask ${name}`, team)
-      : toAction(`Ask ${name}`, site, 'we don’t know a contact'),
-    ...(community.length === 0 ? [] : [toAction('Ask other users', community)]),
+      ? toAction(say('action.ask', { name }), team)
+      : toAction(say('action.ask', { name }), site, say('action.no-contact')),
+    ...(community.length === 0 ? [] : [toAction(say('action.ask-users'), community)]),
   ];
 };
 
@@ -50,6 +51,17 @@ const isLeaving = ({ stages }: Basis, document: SubjectDocument): boolean => {
   return isEnding || supportEnded !== null || deprecation !== null;
 };
 
+const renderMissing = ({
+  stage,
+  support,
+}: {
+  readonly stage: boolean;
+  readonly support: boolean;
+}): string => {
+  if (stage && support) return say('action.if-you-know-both');
+  return stage ? say('action.if-you-know-stage') : say('action.if-you-know-support');
+};
+
 /**
  * The actions for an item that left, is leaving, or has an unknown stage or support state; empty for all
  * others. Nothing is guessed: similar names are named as not confirmed.
@@ -58,33 +70,36 @@ export const listActions = (policy: Basis, document: SubjectDocument): Action[] 
   const { presence, stage, support, groups, deprecation } = document;
   if (presence.is === 'not-yet') return [];
   const isGone = presence.is !== 'present';
-  const missing = isGone
-    ? []
-    : [
-        ...(listIds(groups, 'stage', stage.id).includes(unknown) ? ['release stage'] : []),
-        ...(listIds(groups, 'support', support.id).includes(unknown) ? ['support state'] : []),
-      ];
+  const isMissing = {
+    stage: !isGone && listIds(groups, 'stage', stage.id).includes(unknown),
+    support: !isGone && listIds(groups, 'support', support.id).includes(unknown),
+  };
   const moves = isGone || isLeaving(policy, document);
-  if (!moves && missing.length === 0) return [];
+  if (!moves && !isMissing.stage && !isMissing.support) return [];
   const replacement = deprecation?.replacement ?? null;
   const migration = deprecation?.migration ?? null;
   const { report } = policy.contribute;
   return [
     ...(presence.to.length === 0
       ? []
-      : [toAction(presence.to.length === 1 ? 'New page' : 'New pages', toLinks(presence.to))]),
+      : [toAction(say('action.new-pages', { count: presence.to.length }), toLinks(presence.to))]),
     ...(replacement === null && (!moves || presence.to.length > 0)
       ? []
-      : [toAction('Replacement', replacement === null ? [] : toLinks([replacement]))]),
+      : [toAction(say('action.replacement'), replacement === null ? [] : toLinks([replacement]))]),
     ...(moves && replacement === null && presence.to.length === 0 && presence.similar.length > 0
-      ? [toAction('Similar names (not confirmed as replacements)', toLinks(presence.similar))]
+      ? [toAction(say('action.similar-replacements'), toLinks(presence.similar))]
       : []),
     ...(migration !== null || (moves && presence.to.length === 0)
-      ? [toAction('Migration guide', migration === null ? [] : [{ label: 'how to move', to: migration }])]
+      ? [
+          toAction(
+            say('action.migration'),
+            migration === null ? [] : [{ label: say('action.how-to-move'), to: migration }],
+          ),
+        ]
       : []),
-    ...(missing.length === 0 || report === undefined
+    ...((!isMissing.stage && !isMissing.support) || report === undefined
       ? []
-      : [toAction(`If you know the ${missing.join(' and the ')}`, [{ label: 'tell us', to: report }])]),
+      : [toAction(renderMissing(isMissing), [{ label: say('action.tell-us'), to: report }])]),
     ...listContacts(document),
   ];
 };
@@ -98,7 +113,7 @@ export const listEditionActions = (policy: Basis, document: SubjectDocument, edi
   return [
     ...(presence.similar.length === 0
       ? []
-      : [toAction('Similar names (not confirmed as alternatives)', toLinks(presence.similar))]),
+      : [toAction(say('action.similar-alternatives'), toLinks(presence.similar))]),
     ...listContacts(document),
   ];
 };

@@ -1,4 +1,5 @@
 import { escapeXml } from '../text/plain-text';
+import { say } from '../text/say';
 
 /** A badge with the data that all snippets need. */
 export interface BadgeSource {
@@ -15,17 +16,11 @@ export interface BadgeSource {
 
 export type BadgePart = 'status' | 'stage' | 'support';
 
-const shown: Readonly<Record<BadgePart, string>> = {
-  status: 'release stage and support state',
-  stage: 'release stage',
-  support: 'support state',
-};
-
 /**
  * The alternative text of a copied badge: the badge's topic and not its current status, because a copied text
  * is never updated, unlike the image.
  */
-export const toBadgeAlt = (label: string, part: BadgePart): string => `${label}: ${shown[part]}`;
+export const toBadgeAlt = (label: string, part: BadgePart): string => say('badge.alt', { label, part });
 
 /** The badge as drawn by shields.io, with the subject's name before its status. */
 export const toShieldsImage = (endpoint: string, label: string): string =>
@@ -62,7 +57,7 @@ export const toSnippets = ({ subject, alt, image, page, script }: BadgeSource): 
   },
   {
     id: 'element',
-    name: 'Element',
+    name: say('badge.element'),
     code: `<script type="module" src="${escapeXml(script)}"></script>\n<stage-badge subject="${escapeXml(subject)}">${escapeXml(alt)}</stage-badge>`,
   },
 ];

@@ -4,43 +4,48 @@ import type { DocumentContext } from './to-subject-document';
 import type { Policy } from '../policy/policy';
 import { findById, supportEnded, toName, unknown } from '../policy/policy';
 import { toEntryKeys } from '../subject/entry-key';
+import { say } from '../text/say';
+import { renderList } from '../text/locale';
 
 /** Returns the label by which other subjects refer to a subject. */
 export type Refer = (id: string) => string;
 
-const axisNames = { stage: 'Release stage', support: 'Support state' } as const;
+/** The id of a value of an axis as a kind for messages: no value has its own sentence. */
+const toKind = (from: string, to: string): string => {
+  if (to === supportEnded) return 'ended';
+  if (to === unknown) return 'lost';
+  return from === unknown ? 'first' : 'changed';
+};
 
 const renderAxis = (
-  name: string,
+  axis: 'stage' | 'support',
   list: readonly { id: string; name: string }[],
   from: string,
   to: string,
-): string => {
-  if (to === supportEnded) return 'Support ended, as announced';
-  if (to === unknown) return `${name}: ${toName(list, from)} to not recorded`;
-  if (from === unknown) return `${name}: ${toName(list, to)}`;
-  return `${name}: ${toName(list, from)} to ${toName(list, to)}`;
-};
+): string =>
+  say('change.axis', {
+    axis: axis === 'stage' ? say('axis.stage') : say('axis.support'),
+    kind: toKind(from, to),
+    from: toName(list, from),
+    to: toName(list, to),
+  });
 
 const renderOffer = (from: Offer, to: Offer): string => {
-  if (to === 'unknown') return 'availability not recorded';
-  if (to === 'offered') return from === 'not-offered' ? 'offered now' : 'offered';
-  return from === 'offered' ? 'no longer offered' : 'not offered';
+  if (to === 'unknown') return say('change.availability-unknown');
+  if (to === 'offered') return from === 'not-offered' ? say('change.offered-now') : say('change.offered');
+  return from === 'offered' ? say('change.no-longer-offered') : say('change.not-offered');
 };
-
-const join = (words: readonly string[], last: 'and' | 'or'): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 
 const renderPresence = (event: PresenceEvent, refer: Refer): string => {
   switch (event.is) {
     case 'removed':
-      return 'Removed from the catalog';
+      return say('change.removed');
     case 'returned':
-      return 'Back in the catalog';
+      return say('change.returned');
     case 'moved':
-      return `Moved to ${refer(event.to[0])}`;
+      return say('change.moved', { to: refer(event.to[0]) });
     case 'split':
-      return `Split into ${join(event.to.map(refer), 'and')}`;
+      return say('change.split', { to: renderList(event.to.map(refer)) });
   }
 };
 
@@ -53,11 +58,14 @@ export type PolicyNames = Readonly<
 export const renderChange = (policy: PolicyNames, change: Change, refer: Refer): string => {
   switch (change.axis) {
     case 'stage':
-      return renderAxis(axisNames.stage, policy.stages, change.from, change.to);
+      return renderAxis('stage', policy.stages, change.from, change.to);
     case 'support':
-      return renderAxis(axisNames.support, policy.supportStates, change.from, change.to);
+      return renderAxis('support', policy.supportStates, change.from, change.to);
     case 'availability':
-      return `${findById(policy.editions, change.edition).name}: ${renderOffer(change.from, change.to)}`;
+      return say('change.in-edition', {
+        edition: findById(policy.editions, change.edition).name,
+        change: renderOffer(change.from, change.to),
+      });
     case 'presence':
       return renderPresence(change.event, refer);
   }
@@ -73,7 +81,9 @@ const renderOffers = (policy: PolicyNames, changes: readonly Change[]): string[]
     );
     if (editions.length === 0) return [];
     return [
-      offer === 'offered' ? `offered in ${join(editions, 'and')}` : `not offered in ${join(editions, 'or')}`,
+      offer === 'offered'
+        ? say('change.offered-in', { editions: renderList(editions) })
+        : say('change.not-offered-in', { editions: renderList(editions, 'disjunction') }),
     ];
   });
 
@@ -100,7 +110,7 @@ export const renderEntry = (
     findById(policy.stages, stage).name,
     ...(support === null ? [] : [toName(policy.supportStates, support)]),
   ];
-  return [`New: ${states.join(', ')}`, ...renderOffers(policy, changes)].join('; ');
+  return [say('change.new', { states: states.join(', ') }), ...renderOffers(policy, changes)].join('; ');
 };
 
 /** The changes of one subject, oldest first, without facts that were only recorded for the first time. */

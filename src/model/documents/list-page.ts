@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 /** One page of a list that is too long for a single page. */
 export interface ListPage<T> {
   /** The last part of its address: `alpha`, then `alpha--2`. Ids of the policy have single hyphens only. */
@@ -15,5 +16,6 @@ export const toListPages = <T>(id: string, rows: readonly T[], most: number): Li
 /** A page's title from its id, with the name of its list: "Alpha", then "Alpha, page 2". */
 export const toListPageTitle = (id: string, toName: (list: string) => string): string => {
   const [list = '', number] = id.split('--');
-  return `${toName(list)}${number === undefined ? '' : `, page ${number}`}`;
+  const name = toName(list);
+  return number === undefined ? name : say('catalog.page', { name, number });
 };

@@ -4,6 +4,8 @@ import type { PolicyClause } from './document-clause';
 import { findById } from '../policy/policy';
 import { listChangeDays } from '../policy/clause';
 import { renderConditionPhrase } from '../policy/condition';
+import { say } from '../text/say';
+import { toInline } from '../text/locale';
 
 /** A dated change of the policy: a clause begins, ends or replaces another. */
 export interface PolicyChange {
@@ -27,7 +29,7 @@ export interface PolicyClauses {
   readonly expectations: readonly Expectation[];
 }
 
-const quote = ({ sentence }: PolicyClause): string => `“${sentence}”`;
+const quote = ({ sentence }: PolicyClause): string => say('policy.quote', { sentence });
 
 const renderValue = ({ scale }: Expectation, clause: PolicyClause): string =>
   scale?.find(({ id }) => id === clause.value)?.name ?? quote(clause);
@@ -37,11 +39,12 @@ const renderStep = (
   before: PolicyClause | null,
   after: PolicyClause | null,
 ): string => {
-  if (after === null) return before === null ? '' : `${renderValue(expectation, before)} ends`;
-  if (before === null) return `${renderValue(expectation, after)} is new`;
+  if (after === null)
+    return before === null ? '' : say('policy.value-ends', { value: renderValue(expectation, before) });
+  if (before === null) return say('policy.value-new', { value: renderValue(expectation, after) });
   const words = [renderValue(expectation, before), renderValue(expectation, after)];
   const [from, to] = words[0] === words[1] ? [quote(before), quote(after)] : words;
-  return `${from ?? ''} to ${to ?? ''}`;
+  return say('policy.value-changes', { from: from ?? '', to: to ?? '' });
 };
 
 /** A key that is equal for two versions of one promise: the same source, expectation and condition. */
@@ -60,7 +63,6 @@ export const derivePolicyChanges = ({ clauses, expectations }: PolicyClauses, to
       clause: PolicyClause,
     ): PolicyChange => {
       const expectation = findById(expectations, clause.expectation);
-      const condition = clause.condition === '' ? '' : ` (${renderConditionPhrase(clause.condition)})`;
       return {
         key: `policy/${clause.id}-${after === null ? 'until' : 'from'}`,
         date,
@@ -68,7 +70,13 @@ export const derivePolicyChanges = ({ clauses, expectations }: PolicyClauses, to
         before,
         after,
         clause,
-        text: `${clause.source}, ${expectation.name.toLowerCase()}${condition}: ${renderStep(expectation, before, after)}`,
+        text: say('policy.change', {
+          source: clause.source,
+          expectation: toInline(expectation.name),
+          isLimited: clause.condition !== '',
+          condition: clause.condition === '' ? '' : renderConditionPhrase(clause.condition),
+          change: renderStep(expectation, before, after),
+        }),
       };
     };
     const changes = begun.map((after) => {

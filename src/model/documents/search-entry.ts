@@ -8,9 +8,10 @@ import type { StateInParts } from '../subject/part';
 import { deriveJudgements } from '../verdict/judgement';
 import { deriveStateInParts, groupParts } from '../subject/part';
 import { findById, unknown } from '../policy/policy';
-import { isFirstRecord, renderDate, toSinceWord } from '../time/calendar';
+import { renderDate, sayRecorded } from '../time/calendar';
 import { renderClauseSource, renderCondition, renderConditionPhrase } from '../policy/condition';
 import { toStatus } from '../subject/status';
+import { say } from '../text/say';
 
 /** An entry of the navigation bar's search. */
 export interface SearchEntry {
@@ -54,8 +55,10 @@ const toDetail = (policy: Policy, states: StateInParts): string => {
   const { text } = toStatus(policy, state, groupParts(states));
   const { value, since } = state.stage;
   if (state.presence.value.is !== 'present' || value === unknown || since === null) return text;
-  const when = renderDate(since, state.stage);
-  return `${text}; in this stage ${isFirstRecord(state.stage) ? 'by' : toSinceWord(state.stage)} ${when}`;
+  return say('search.since', {
+    status: text,
+    begun: sayRecorded(state.stage, renderDate(since, state.stage)),
+  });
 };
 
 /** All search entries: subjects, stages, support states, clauses and pages, in this order. */
@@ -66,7 +69,10 @@ export const toSearchEntries = (
   const { policy, subjects, today } = dataset;
   const homes = new Set<string>();
   const toClauseTitle = (clause: (typeof policy.clauses)[number]): string =>
-    `${renderClauseSource(policy, clause)}: ${findById(policy.expectations, clause.expectation).name}`;
+    say('search.clause', {
+      source: renderClauseSource(policy, clause),
+      expectation: findById(policy.expectations, clause.expectation).name,
+    });
   const titles = policy.clauses.map(toClauseTitle);
   /** A title that two clauses share gets the clause's condition. */
   const tellApart = (clause: (typeof policy.clauses)[number]): string => {
@@ -74,7 +80,7 @@ export const toSearchEntries = (
     const condition = renderCondition(policy, clause);
     return condition === '' || titles.indexOf(title) === titles.lastIndexOf(title)
       ? title
-      : `${title}, ${renderConditionPhrase(condition)}`;
+      : say('search.with-condition', { title, condition: renderConditionPhrase(condition) });
   };
   const toAxisEntry = (
     type: string,
@@ -117,10 +123,12 @@ export const toSearchEntries = (
         ),
       };
     }),
-    ...policy.stages.map((stage) => toAxisEntry('Release stage', stage, stagePermalink(stage.id))),
-    ...policy.supportStates.map((state) => toAxisEntry('Support state', state, supportPermalink(state.id))),
+    ...policy.stages.map((stage) => toAxisEntry(say('axis.stage'), stage, stagePermalink(stage.id))),
+    ...policy.supportStates.map((state) =>
+      toAxisEntry(say('axis.support'), state, supportPermalink(state.id)),
+    ),
     ...policy.clauses.map((clause) => ({
-      type: 'Policy sentence',
+      type: say('search.policy-sentence'),
       title: tellApart(clause),
       detail: clause.sentence,
       path: clausePermalink(clause),
@@ -133,7 +141,7 @@ export const toSearchEntries = (
     ...pages
       .filter(({ path }) => !homes.has(path))
       .map(({ title, description, path, words }) => ({
-        type: 'Page',
+        type: say('search.page'),
         title,
         detail: description,
         path,

@@ -1,8 +1,7 @@
 import type { Clause, Policy } from './policy';
 import { findById, toClauseSource } from './policy';
-
-const conjunction = (words: readonly string[], joint: string): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1) ?? ''}`;
+import { say } from '../text/say';
+import { renderList, toInline } from '../text/locale';
 
 /**
  * A clause's condition as text: "products and features, in Cloud". Empty if the clause applies to every kind
@@ -10,22 +9,12 @@ const conjunction = (words: readonly string[], joint: string): string =>
  */
 export const renderCondition = (policy: Policy, clause: Pick<Clause, 'when'>): string => {
   const { kinds, editions } = clause.when;
-  const parts: string[] = [];
-  if (kinds !== undefined)
-    parts.push(
-      conjunction(
-        kinds.map((id) => findById(policy.kinds, id).plural.toLowerCase()),
-        'and',
-      ),
-    );
-  if (editions !== undefined)
-    parts.push(
-      `in ${conjunction(
-        editions.map((id) => findById(policy.editions, id).name),
-        'and',
-      )}`,
-    );
-  return parts.join(', ');
+  const own = renderList((kinds ?? []).map((id) => toInline(findById(policy.kinds, id).plural)));
+  const place = renderList((editions ?? []).map((id) => findById(policy.editions, id).name));
+  if (kinds === undefined && editions === undefined) return '';
+  if (kinds === undefined) return say('policy.in-editions', { editions: place });
+  if (editions === undefined) return own;
+  return say('policy.kinds-in-editions', { kinds: own, editions: place });
 };
 
 /**
@@ -33,7 +22,9 @@ export const renderCondition = (policy: Policy, clause: Pick<Clause, 'when'>): s
  * already has its preposition.
  */
 export const renderConditionPhrase = (condition: string): string =>
-  condition.startsWith('in ') ? condition : `for ${condition}`;
+  condition.startsWith(say('policy.in-editions', { editions: '' }))
+    ? condition
+    : say('policy.for', { condition });
 
 /** The name of a clause's source: "Beta", "Supported", "Open source", "The policy". */
 export const renderClauseSource = (policy: Policy, clause: Pick<Clause, 'of'>): string => {
@@ -46,6 +37,6 @@ export const renderClauseSource = (policy: Policy, clause: Pick<Clause, 'of'>): 
     case 'edition':
       return findById(policy.editions, source.id).name;
     case 'policy':
-      return 'The policy';
+      return say('policy.name');
   }
 };

@@ -1,4 +1,5 @@
 import type { Policy } from '../schema/policy';
+import { say } from '../text/say';
 
 export type { Policy };
 export type Kind = Policy['kinds'][number];
@@ -46,8 +47,8 @@ export const findById = <T extends { id: string }>(list: readonly T[], id: strin
  * The name of a stage or support state, "Unknown" if not recorded, "Support ended" after the announced end.
  */
 export const toName = (list: readonly { id: string; name: string }[], id: string): string => {
-  if (id === supportEnded) return 'Support ended';
-  return id === unknown ? 'Unknown' : findById(list, id).name;
+  if (id === supportEnded) return say('support.ended');
+  return id === unknown ? say('axis.unknown') : findById(list, id).name;
 };
 
 /** The stages as most customers look for them: the most mature first, those that end last. */

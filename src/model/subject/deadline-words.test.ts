@@ -3,7 +3,7 @@ import {
   renderBreakingDetails,
   renderDeadlineWords,
   toDeadlineDating,
-  toUpgradeTarget,
+  renderDeadlineTitle,
 } from './deadline-words';
 
 test('names the action of a deadline and keeps the version as written', () => {
@@ -20,8 +20,8 @@ test('says "by" for actions, and "on" for events', () => {
 });
 
 test('names the breaking version or a later one as upgrade target', () => {
-  expect(toUpgradeTarget('3.0.0')).toBe('3.0.0 or later');
-  expect(toUpgradeTarget(null)).toBe('the new version');
+  expect(renderDeadlineTitle({ what: 'upgrade', version: '3.0.0' })).toBe('Upgrade to 3.0.0 or later');
+  expect(renderDeadlineTitle({ what: 'upgrade', version: null })).toBe('Upgrade to the new version');
 });
 
 test('names the affected parts of an upgrade and the consequence at the deadline, if they are recorded', () => {

@@ -1,11 +1,7 @@
 import type { Deadline } from '../api/subject';
 import type { Dating, Day } from '../time/calendar';
 import { onTheDay, renderDate } from '../time/calendar';
-import { renderSupportEnd } from './notice';
-
-/** The upgrade target after a breaking change: the version that broke it, or any later one. */
-export const toUpgradeTarget = (version: string | null): string =>
-  version === null ? 'the new version' : `${version} or later`;
+import { say } from '../text/say';
 
 /**
  * Says that an upgrade deadline was moved, and from which day: " (moved from 1 January 2025)". Empty for
@@ -17,7 +13,7 @@ export const renderMove = (
 ): string => {
   const change = what === 'upgrade' ? breakingChanges.find((entry) => entry.version === version) : undefined;
   const before = change?.movedFrom?.at(-1);
-  return before === undefined || before === date ? '' : ` (moved from ${renderDate(before)})`;
+  return before === undefined || before === date ? '' : say('deadline.moved', { day: renderDate(before) });
 };
 
 interface BreakingDetails {
@@ -26,10 +22,8 @@ interface BreakingDetails {
   readonly atDeadline?: 'upgraded' | 'switched-off' | null;
 }
 
-const atDeadlineWords = {
-  upgraded: 'After the deadline you are upgraded automatically.',
-  'switched-off': 'After the deadline older versions are switched off.',
-} as const;
+const renderAtDeadline = (what: NonNullable<BreakingDetails['atDeadline']>): string =>
+  what === 'upgraded' ? say('deadline.then-upgraded') : say('deadline.then-switched-off');
 
 /** The affected parts of an upgrade, and what happens at its deadline; empty where the record has neither. */
 export const renderBreakingDetails = (
@@ -38,40 +32,28 @@ export const renderBreakingDetails = (
 ): string => {
   const change = what === 'upgrade' ? breakingChanges.find((entry) => entry.version === version) : undefined;
   if (change === undefined) return '';
-  const affected = (change.affects ?? []).map(
-    ({ type, names }) => `Affects ${names.join(', ')}${type ? ` (${type})` : ''}.`,
+  const affected = (change.affects ?? []).map(({ type, names }) =>
+    say('deadline.affects', { names: names.join(', '), type: type || 'none' }),
   );
-  return [...affected, ...(change.atDeadline ? [atDeadlineWords[change.atDeadline]] : [])].join(' ');
+  return [...affected, ...(change.atDeadline ? [renderAtDeadline(change.atDeadline)] : [])].join(' ');
 };
 
+/** The version of an upgrade for messages, which say "the new version" if it is unknown. */
+export const toVersionValue = (version: string | null): string => version ?? 'unknown';
+
 /** The action or event of a deadline, for use within a line: "upgrade to 2.0 or later", "removal". */
-export const renderDeadlineWords = ({ what, version }: Pick<Deadline, 'what' | 'version'>): string => {
-  switch (what) {
-    case 'upgrade':
-      return `upgrade to ${toUpgradeTarget(version)}`;
-    case 'end-of-support':
-      return 'end of support';
-    case 'removal':
-      return 'removal';
-    case 'planned':
-      return 'planned change';
-  }
-};
+export const renderDeadlineWords = ({ what, version }: Pick<Deadline, 'what' | 'version'>): string =>
+  say('deadline.words', { what, version: toVersionValue(version) });
+
+/** The same to begin a line: "Upgrade to 2.0 or later". */
+export const renderDeadlineTitle = ({ what, version }: Pick<Deadline, 'what' | 'version'>): string =>
+  say('deadline.title', { what, version: toVersionValue(version) });
 
 /** A deadline as a sentence in the right tense: "Support ended on 30 April 2027". */
 export const renderDeadlineSentence = (deadline: Omit<Deadline, 'source'>): string => {
   const { what, version, isPast } = deadline;
-  const date = renderDate(deadline.date);
-  switch (what) {
-    case 'upgrade':
-      return `Upgrade to ${toUpgradeTarget(version)} ${isPast ? 'was due ' : ''}by ${date}`;
-    case 'end-of-support':
-      return isPast ? renderSupportEnd(deadline.date) : `Support ends on ${date}`;
-    case 'removal':
-      return isPast ? `Removal was due on ${date} (overdue)` : `Removal on ${date}`;
-    case 'planned':
-      return isPast ? `A planned change was due on ${date} (overdue)` : `A change is planned for ${date}`;
-  }
+  const values = { what, day: renderDate(deadline.date), version: toVersionValue(version) };
+  return isPast ? say('deadline.past', values) : say('deadline.ahead', values);
 };
 
 /** The precision of a deadline: actions are due by the day, events happen on the day. */

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy';
 import { toName } from '../policy/policy';
+import { say } from '../text/say';
 
 type Named = 'stages' | 'supportStates' | 'disagreements';
 
@@ -18,6 +19,9 @@ export const findDisagreement = (
 ): Disagreement | null => {
   const pair = policy.disagreements.find((each) => each.stage === stage && each.support === support);
   if (pair === undefined) return null;
-  const text = `The release stage is ${toName(policy.stages, stage)}, but the support state is ${toName(policy.supportStates, support)}`;
+  const text = say('support.disagrees', {
+    stage: toName(policy.stages, stage),
+    support: toName(policy.supportStates, support),
+  });
   return { text, because: pair.because };
 };

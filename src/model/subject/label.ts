@@ -1,4 +1,5 @@
 import { findById } from '../policy/policy';
+import { toInline } from '../text/locale';
 
 /** The parts of a subject that distinguish it from others with its name. */
 interface Labelled {
@@ -27,8 +28,8 @@ export const toCategoryName = (policy: Pick<Names, 'categories'>, category: stri
 
 /** Qualifiers that distinguish subjects of one name, in order of preference. The id is always unique. */
 const qualifiers = (policy: Names, subject: Labelled): string[] => [
-  subject.category === undefined ? '' : toCategoryName(policy, subject.category).toLowerCase(),
-  findById(policy.kinds, subject.kind).name.toLowerCase(),
+  subject.category === undefined ? '' : toInline(toCategoryName(policy, subject.category)),
+  toInline(findById(policy.kinds, subject.kind).name),
   findById(policy.publishers, subject.publisher).name,
   subject.id,
 ];

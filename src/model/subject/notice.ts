@@ -1,6 +1,7 @@
 import type { Day } from '../time/calendar';
 import type { Subject } from './subject';
 import { renderDate } from '../time/calendar';
+import { say } from '../text/say';
 
 type Deprecated = Pick<Subject, 'deprecation'>;
 type Notice = NonNullable<Subject['deprecation']>['notices'][number];
@@ -39,4 +40,4 @@ export const supportEndBefore = (subject: Deprecated, asOf: Day, today: Day): Su
 
 /** The text of an ended support on every surface. The day is null where no single subject is meant. */
 export const renderSupportEnd = (on: Day | null): string =>
-  on === null ? 'Support ended' : `Support ended on ${renderDate(on)}`;
+  on === null ? say('support.ended') : say('support.ended-on', { day: renderDate(on) });

@@ -1,13 +1,17 @@
 import type { Deadline } from '../api/subject';
 import { renderDateWithPrecision } from '../time/calendar';
 import { renderDeadlineWords, toDeadlineDating } from './deadline-words';
+import { say } from '../text/say';
 
 /**
  * A deadline with its day, because a reminder is read long before: "upgrade to 2.0 or later by 11 September
  * 2025".
  */
 export const renderReminder = (deadline: Pick<Deadline, 'what' | 'version' | 'date'>): string =>
-  `${renderDeadlineWords(deadline)} ${renderDateWithPrecision(deadline.date, toDeadlineDating(deadline))}`;
+  say('deadline.reminder', {
+    what: renderDeadlineWords(deadline),
+    when: renderDateWithPrecision(deadline.date, toDeadlineDating(deadline)),
+  });
 
 /** A deadline's key within its subject, independent of its day. A plan's key is its change. */
 export const toDeadlineKey = ({

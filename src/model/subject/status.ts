@@ -4,6 +4,7 @@ import type { SubjectState } from './state';
 import { listValues, renderParts, toGroupIds } from './part';
 import { supportEnded, toName, unknown } from '../policy/policy';
 import { renderSupportEnd } from './notice';
+import { say } from '../text/say';
 
 /** The two axes, or the reason why there are none, in the words of every surface. */
 export interface Status {
@@ -22,13 +23,27 @@ type StatusOf = Pick<SubjectState, 'presence' | 'stage' | 'support' | 'supportEn
 
 const toSupport = (policy: Policy, { support: { value }, supportEnd }: StatusOf): string => {
   if (value === supportEnded) return renderSupportEnd(supportEnd?.on ?? null);
-  return value === unknown ? 'Support state not recorded' : toName(policy.supportStates, value);
+  return value === unknown ? say('axis.support-unknown') : toName(policy.supportStates, value);
 };
 
-const gone = { 'not-yet': 'Not recorded yet', removed: 'Removed', moved: 'Moved', split: 'Split' } as const;
+/** The status of a subject that is not present. */
+export const renderAbsence = (
+  absence: Exclude<SubjectState['presence']['value']['is'], 'present'>,
+): string => {
+  switch (absence) {
+    case 'not-yet':
+      return say('presence.not-yet');
+    case 'removed':
+      return say('presence.removed');
+    case 'moved':
+      return say('presence.moved');
+    case 'split':
+      return say('presence.split');
+  }
+};
 
 const toStage = (policy: Policy, { stage: { value } }: StatusOf): string =>
-  value === unknown ? 'Stage not recorded' : toName(policy.stages, value);
+  value === unknown ? say('axis.stage-unknown') : toName(policy.stages, value);
 
 const axes = { stage: toStage, support: toSupport };
 
@@ -38,7 +53,7 @@ const renderAxis = (policy: Policy, groups: readonly PartGroup[], axis: keyof ty
     .flatMap(({ id, parts }) => {
       const group = groups.find(({ state }) => state[axis].value === id);
       const words = group === undefined ? '' : axes[axis](policy, group.state);
-      return parts.length === 0 ? words : `${words} for ${renderParts(parts)}`;
+      return parts.length === 0 ? words : say('axis.of-parts', { value: words, parts: renderParts(parts) });
     })
     .join('; ');
 
@@ -48,12 +63,19 @@ const renderAxis = (policy: Policy, groups: readonly PartGroup[], axis: keyof ty
  */
 export const toStatus = (policy: Policy, state: StatusOf, groups: readonly PartGroup[] = []): Status => {
   const presence = state.presence.value;
-  if (presence.is !== 'present') return { stage: gone[presence.is], support: null, text: gone[presence.is] };
+  if (presence.is !== 'present') {
+    const text = renderAbsence(presence.is);
+    return { stage: text, support: null, text };
+  }
   if (toGroupIds(groups).length > 0) {
     const [stage, support] = [renderAxis(policy, groups, 'stage'), renderAxis(policy, groups, 'support')];
     return { stage, support, text: `${stage}; ${support}` };
   }
   const stage = toStage(policy, state);
   const support = toSupport(policy, state);
-  return { stage, support, text: `${stage}, ${support.charAt(0).toUpperCase()}${support.slice(1)}` };
+  return {
+    stage,
+    support,
+    text: say('axis.both', { stage, support: `${support.charAt(0).toUpperCase()}${support.slice(1)}` }),
+  };
 };

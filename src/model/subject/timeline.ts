@@ -8,6 +8,7 @@ import { applyTransition, deriveState, initialState, toOffer } from './state';
 import { countsAt, isOverdue } from './transition';
 import { supportEndBefore } from './notice';
 import { supportEnded } from '../policy/policy';
+import { say } from '../text/say';
 
 const toChanges = (transition: Transition, before: SubjectState): Change[] => {
   const changes: Change[] = [];
@@ -44,7 +45,7 @@ const toEndEntry = (
     changes: [{ axis: 'support', from: supportEnd.recorded, to: supportEnded }],
     version: null,
     source: end.source,
-    note: `Announced on ${renderDate(end.announced)}.`,
+    note: say('support.announced', { day: renderDate(end.announced) }),
     isNews: begun === null,
   };
 };

@@ -10,11 +10,21 @@ export const rememberForLocale = <T>(create: (locale: string) => T): (() => T) =
   };
 };
 
-const listFormat = rememberForLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const listFormats = rememberForLocale((locale) => ({
+  conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  disjunction: new Intl.ListFormat(locale, { type: 'disjunction' }),
+}));
 const collator = rememberForLocale((locale) => new Intl.Collator(locale, { numeric: true }));
 
-/** "a, b and c". */
-export const renderList = (parts: readonly string[]): string => listFormat().format(parts);
+/** "a, b and c", or "a, b or c". */
+export const renderList = (
+  parts: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => listFormats()[type].format(parts);
 
 /** Orders names as the language does, with 2 before 10. */
 export const compareNames = (a: string, b: string): number => collator().compare(a, b);
+
+/** The name of a kind, a category or an axis inside of a sentence: "connectors" in English, "Konnektoren" in German. */
+export const toInline = (name: string): string =>
+  say('language.lowers-names') === 'yes' ? name.toLowerCase() : name;

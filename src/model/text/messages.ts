@@ -3,6 +3,8 @@
 export interface Messages {
   /** en-GB */
   readonly 'language.locale': null;
+  /** yes */
+  readonly 'language.lowers-names': null;
   /** on {day} */
   readonly 'date.on': { readonly day: string | number };
   /** by {day} */
@@ -21,10 +23,249 @@ export interface Messages {
   readonly 'date.as-of': { readonly day: string | number; readonly dataDay: string | number };
   /** This data is out of date. It was last read on {day}, so newer changes are missing. */
   readonly 'date.stale': { readonly day: string | number };
+  /** since {day} */
+  readonly 'date.since': { readonly day: string | number };
+  /** started {day} */
+  readonly 'date.started': { readonly day: string | number };
   /** Policy: {promise}. Actual: {count, plural, one {one breaking release} other {# breaking releases}} ({versions}). */
   readonly 'guidance.promise-and-record': {
     readonly promise: string | number;
     readonly count: number;
     readonly versions: string | number;
   };
+  /** {what, select, upgrade {upgrade to {version, select, unknown {the new version} other {{version} or later}}} planned {planned change} removal {removal} other {end of support}} */
+  readonly 'deadline.words': {
+    readonly what: string | number | boolean;
+    readonly version: string | number | boolean;
+  };
+  /** {what, select, upgrade {Upgrade to {version, select, unknown {the new version} other {{version} or later}}} planned {Planned change} removal {Removal} other {End of support}} */
+  readonly 'deadline.title': {
+    readonly what: string | number | boolean;
+    readonly version: string | number | boolean;
+  };
+  /** {what, select, upgrade {Upgrade to {version, select, unknown {the new version} other {{version} or later}} by {day}} planned {A change is planned for {day}} removal {Removal on {day}} other {Support ends on {day}}} */
+  readonly 'deadline.ahead': {
+    readonly what: string | number | boolean;
+    readonly version: string | number | boolean;
+    readonly day: string | number;
+  };
+  /** {what, select, upgrade {Upgrade to {version, select, unknown {the new version} other {{version} or later}} was due by {day}} planned {A planned change was due on {day} (overdue)} removal {Removal was due on {day} (overdue)} other {Support ended on {day}}} */
+  readonly 'deadline.past': {
+    readonly what: string | number | boolean;
+    readonly version: string | number | boolean;
+    readonly day: string | number;
+  };
+  /**  (moved from {day}) */
+  readonly 'deadline.moved': { readonly day: string | number };
+  /** After the deadline you are upgraded automatically. */
+  readonly 'deadline.then-upgraded': null;
+  /** After the deadline older versions are switched off. */
+  readonly 'deadline.then-switched-off': null;
+  /** {type, select, none {Affects {names}.} other {Affects {names} ({type}).}} */
+  readonly 'deadline.affects': { readonly type: string | number | boolean; readonly names: string | number };
+  /** Upgrade to {version, select, unknown {the new version} other {{version} or later}}: breaking change */
+  readonly 'deadline.upgrade-because': { readonly version: string | number | boolean };
+  /** {what, select, planned {Planned change} removal {To be removed} other {Support ends}} */
+  readonly 'deadline.head': { readonly what: string | number | boolean };
+  /** {what} {when} */
+  readonly 'deadline.reminder': { readonly what: string | number; readonly when: string | number };
+  /** Support ended */
+  readonly 'support.ended': null;
+  /** Support ended on {day} */
+  readonly 'support.ended-on': { readonly day: string | number };
+  /** The release stage is {stage}, but the support state is {support} */
+  readonly 'support.disagrees': { readonly stage: string | number; readonly support: string | number };
+  /** Announced on {day}. */
+  readonly 'support.announced': { readonly day: string | number };
+  /** documentation */
+  readonly 'requirement.documentation': null;
+  /** a replacement or a migration guide */
+  readonly 'requirement.replacement': null;
+  /** an announced end of support */
+  readonly 'requirement.end-of-support': null;
+  /** an announcement */
+  readonly 'requirement.announcement': null;
+  /** Unknown */
+  readonly 'axis.unknown': null;
+  /** Release stage */
+  readonly 'axis.stage': null;
+  /** Support state */
+  readonly 'axis.support': null;
+  /** Stage not recorded */
+  readonly 'axis.stage-unknown': null;
+  /** Support state not recorded */
+  readonly 'axis.support-unknown': null;
+  /** Support not recorded */
+  readonly 'axis.support-unknown-short': null;
+  /** {stage}, {support} */
+  readonly 'axis.both': { readonly stage: string | number; readonly support: string | number };
+  /** {value} for {parts} */
+  readonly 'axis.of-parts': { readonly value: string | number; readonly parts: string | number };
+  /** {value}: {parts} */
+  readonly 'axis.of-parts-short': { readonly value: string | number; readonly parts: string | number };
+  /** Not recorded yet */
+  readonly 'presence.not-yet': null;
+  /** Removed */
+  readonly 'presence.removed': null;
+  /** Moved */
+  readonly 'presence.moved': null;
+  /** Split */
+  readonly 'presence.split': null;
+  /** Good */
+  readonly 'verdict.good': null;
+  /** Caution */
+  readonly 'verdict.caution': null;
+  /** Stop */
+  readonly 'verdict.stop': null;
+  /** Unknown */
+  readonly 'verdict.unknown': null;
+  /** Not recorded yet. */
+  readonly 'verdict.not-yet': null;
+  /** {event, select, removed {Removed} moved {Moved to {to}} other {Split into {to}}}{hasDay, select, true { {when}} other {}}. */
+  readonly 'verdict.gone': {
+    readonly event: string | number | boolean;
+    readonly to: string | number;
+    readonly hasDay: string | number | boolean;
+    readonly when: string | number;
+  };
+  /** {name} is “{value}”. */
+  readonly 'verdict.value': { readonly name: string | number; readonly value: string | number };
+  /** The policy does not answer “{question}”. */
+  readonly 'verdict.silent': { readonly question: string | number };
+  /** The policy check has {count, plural, one {one more finding} other {# more findings}}. */
+  readonly 'verdict.more-findings': { readonly count: number };
+  /** Not offered. */
+  readonly 'verdict.not-offered': null;
+  /** Availability not recorded. */
+  readonly 'verdict.availability-unknown': null;
+  /** {status}. The policy gives no rating. */
+  readonly 'verdict.unrated': { readonly status: string | number };
+  /** This depends on a plan. */
+  readonly 'verdict.planned': null;
+  /** {edition}: {sentences} */
+  readonly 'verdict.of-edition': { readonly edition: string | number; readonly sentences: string | number };
+  /** For {parts}: {sentences} */
+  readonly 'verdict.for-parts': { readonly parts: string | number; readonly sentences: string | number };
+  /** in {editions} */
+  readonly 'policy.in-editions': { readonly editions: string | number };
+  /** {kinds}, in {editions} */
+  readonly 'policy.kinds-in-editions': {
+    readonly kinds: string | number;
+    readonly editions: string | number;
+  };
+  /** for {condition} */
+  readonly 'policy.for': { readonly condition: string | number };
+  /** The policy */
+  readonly 'policy.name': null;
+  /** “{sentence}” */
+  readonly 'policy.quote': { readonly sentence: string | number };
+  /** {value} ends */
+  readonly 'policy.value-ends': { readonly value: string | number };
+  /** {value} is new */
+  readonly 'policy.value-new': { readonly value: string | number };
+  /** {from} to {to} */
+  readonly 'policy.value-changes': { readonly from: string | number; readonly to: string | number };
+  /** {source}, {expectation}{isLimited, select, true { ({condition})} other {}}: {change} */
+  readonly 'policy.change': {
+    readonly source: string | number;
+    readonly expectation: string | number;
+    readonly isLimited: string | number | boolean;
+    readonly condition: string | number;
+    readonly change: string | number;
+  };
+  /** {count, plural, one {taken} other {taken # times}} */
+  readonly 'lifecycle.taken': { readonly count: number };
+  /** planned */
+  readonly 'lifecycle.planned': null;
+  /** not foreseen */
+  readonly 'lifecycle.not-foreseen': null;
+  /** {kind, select, ended {Support ended, as announced} lost {{axis}: {from} to not recorded} first {{axis}: {to}} other {{axis}: {from} to {to}}} */
+  readonly 'change.axis': {
+    readonly kind: string | number | boolean;
+    readonly axis: string | number;
+    readonly from: string | number;
+    readonly to: string | number;
+  };
+  /** availability not recorded */
+  readonly 'change.availability-unknown': null;
+  /** offered now */
+  readonly 'change.offered-now': null;
+  /** offered */
+  readonly 'change.offered': null;
+  /** no longer offered */
+  readonly 'change.no-longer-offered': null;
+  /** not offered */
+  readonly 'change.not-offered': null;
+  /** Removed from the catalog */
+  readonly 'change.removed': null;
+  /** Back in the catalog */
+  readonly 'change.returned': null;
+  /** Moved to {to} */
+  readonly 'change.moved': { readonly to: string | number };
+  /** Split into {to} */
+  readonly 'change.split': { readonly to: string | number };
+  /** {edition}: {change} */
+  readonly 'change.in-edition': { readonly edition: string | number; readonly change: string | number };
+  /** offered in {editions} */
+  readonly 'change.offered-in': { readonly editions: string | number };
+  /** not offered in {editions} */
+  readonly 'change.not-offered-in': { readonly editions: string | number };
+  /** New: {states} */
+  readonly 'change.new': { readonly states: string | number };
+  /** {status}; in this stage {begun} */
+  readonly 'search.since': { readonly status: string | number; readonly begun: string | number };
+  /** {source}: {expectation} */
+  readonly 'search.clause': { readonly source: string | number; readonly expectation: string | number };
+  /** {title}, {condition} */
+  readonly 'search.with-condition': { readonly title: string | number; readonly condition: string | number };
+  /** Policy sentence */
+  readonly 'search.policy-sentence': null;
+  /** Page */
+  readonly 'search.page': null;
+  /** {sentence}, as announced */
+  readonly 'badge.support-ended': { readonly sentence: string | number };
+  /** {name} {begun} */
+  readonly 'badge.since': { readonly name: string | number; readonly begun: string | number };
+  /** {part, select, status {{label}: release stage and support state} stage {{label}: release stage} other {{label}: support state}} */
+  readonly 'badge.alt': { readonly part: string | number | boolean; readonly label: string | number };
+  /** Element */
+  readonly 'badge.element': null;
+  /** {name}, {begun} */
+  readonly 'history.band': { readonly name: string | number; readonly begun: string | number };
+  /** Since {day}. */
+  readonly 'offer.since': { readonly day: string | number };
+  /** Started {day}. */
+  readonly 'offer.started': { readonly day: string | number };
+  /** none known */
+  readonly 'action.none-known': null;
+  /** website of {name} */
+  readonly 'action.website': { readonly name: string | number };
+  /** Ask {name} */
+  readonly 'action.ask': { readonly name: string | number };
+  /** we don’t know a contact */
+  readonly 'action.no-contact': null;
+  /** Ask other users */
+  readonly 'action.ask-users': null;
+  /** {count, plural, one {New page} other {New pages}} */
+  readonly 'action.new-pages': { readonly count: number };
+  /** Replacement */
+  readonly 'action.replacement': null;
+  /** Similar names (not confirmed as replacements) */
+  readonly 'action.similar-replacements': null;
+  /** Similar names (not confirmed as alternatives) */
+  readonly 'action.similar-alternatives': null;
+  /** Migration guide */
+  readonly 'action.migration': null;
+  /** how to move */
+  readonly 'action.how-to-move': null;
+  /** tell us */
+  readonly 'action.tell-us': null;
+  /** If you know the release stage and the support state */
+  readonly 'action.if-you-know-both': null;
+  /** If you know the release stage */
+  readonly 'action.if-you-know-stage': null;
+  /** If you know the support state */
+  readonly 'action.if-you-know-support': null;
+  /** {name}, page {number} */
+  readonly 'catalog.page': { readonly name: string | number; readonly number: string | number };
 }

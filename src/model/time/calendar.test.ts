@@ -9,7 +9,7 @@ import {
   renderDateWithPrecision,
   renderStart,
   toEffectiveDay,
-  toSinceWord,
+  sayBegun,
 } from './calendar';
 
 const inMonth = { precision: 'month', after: null } as const;
@@ -35,9 +35,9 @@ describe('an interval', () => {
   });
 
   it('has its own words for a beginning', () => {
-    expect(toSinceWord({ precision: 'by', after: '2025-09-03' })).toBe('started');
+    expect(sayBegun({ precision: 'by', after: '2025-09-03' }, 'then')).toBe('started then');
     for (const precision of ['on', 'month', 'by', null] as const)
-      expect(toSinceWord({ precision, after: null })).toBe('since');
+      expect(sayBegun({ precision, after: null }, 'then')).toBe('since then');
   });
 });
 

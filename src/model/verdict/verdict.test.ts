@@ -81,7 +81,7 @@ describe('a verdict', () => {
       judge({ transitions: [proven, row({ date: '2024-03-01', event, to })] })[0];
     expect(gone('removed')).toBe('stop Removed on 1 March 2024.');
     expect(gone('moved', 'heir')).toBe('stop Moved to The heir on 1 March 2024.');
-    expect(gone('split', ['heir', 'twin'])).toBe('stop Split into The heir, The twin on 1 March 2024.');
+    expect(gone('split', ['heir', 'twin'])).toBe('stop Split into The heir and The twin on 1 March 2024.');
   });
 
   test('is unknown before the first record', () => {

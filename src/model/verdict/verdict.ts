@@ -13,6 +13,8 @@ import { renderDeadlineSentence } from '../subject/deadline-words';
 import { renderSupportEnd } from '../subject/notice';
 import { toStageAppearance, toSupportAppearance } from '../appearance/appearance';
 import { toStatus } from '../subject/status';
+import { say } from '../text/say';
+import { renderList } from '../text/locale';
 
 /** The input of a verdict. */
 export interface VerdictBasis {
@@ -47,22 +49,23 @@ const worstOf = (reasons: readonly Verdict[]): Level =>
 
 const toSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-const gone = {
-  removed: (when: string) => `Removed${when}.`,
-  moved: (when: string, to: string) => `Moved to ${to}${when}.`,
-  split: (when: string, to: string) => `Split into ${to}${when}.`,
-} as const;
-
 const rateAbsence = ({ presence }: SubjectState, successors: readonly string[]): Verdict | null => {
   const { value, since } = presence;
-  const when = since === null ? '' : ` ${renderDateWithPrecision(since, presence)}`;
   switch (value.is) {
     case 'present':
       return null;
     case 'not-yet':
-      return { level: 'unknown', sentence: 'Not recorded yet.' };
+      return { level: 'unknown', sentence: say('verdict.not-yet') };
     default:
-      return { level: 'stop', sentence: gone[value.is](when, successors.join(', ')) };
+      return {
+        level: 'stop',
+        sentence: say('verdict.gone', {
+          event: value.is,
+          to: renderList(successors),
+          hasDay: since !== null,
+          when: since === null ? '' : renderDateWithPrecision(since, presence),
+        }),
+      };
   }
 };
 
@@ -79,10 +82,14 @@ const rateAnswer = (policy: Policy, answer: Answer): Verdict[] => {
   if (value !== undefined && (answer.unrecorded.length === 0 || value.level === 'stop'))
     return value.level === undefined
       ? []
-      : [{ level: value.level, sentence: toSentence(value.sentence ?? `${name} is “${value.name}”.`) }];
+      : [
+          {
+            level: value.level,
+            sentence: toSentence(value.sentence ?? say('verdict.value', { name, value: value.name })),
+          },
+        ];
   const { unrecorded } = answer;
-  if (unrecorded.length === 0)
-    return [{ level: 'unknown', sentence: `The policy does not answer “${question}”.` }];
+  if (unrecorded.length === 0) return [{ level: 'unknown', sentence: say('verdict.silent', { question }) }];
   return unrecorded.map((axis) => ({
     level: 'unknown',
     sentence: `${(axis === 'stage' ? toStageAppearance : toSupportAppearance)(policy, unknown).name}.`,
@@ -114,14 +121,7 @@ const rateContradictions = ([first, ...others]: readonly string[]): Verdict[] =>
   if (first === undefined) return [];
   const caution = (sentence: string): Verdict => ({ level: 'caution', sentence });
   if (others.length === 0) return [caution(toSentence(first))];
-  return [
-    caution(toSentence(first)),
-    caution(
-      others.length === 1
-        ? 'The policy check has one more finding.'
-        : `The policy check has ${others.length} more findings.`,
-    ),
-  ];
+  return [caution(toSentence(first)), caution(say('verdict.more-findings', { count: others.length }))];
 };
 
 /** The ratings of the answers for a subject or its parts in a state. */
@@ -137,7 +137,7 @@ const rateState = (policy: Policy, state: SubjectState, { answers }: Guidance): 
       ? [
           {
             level: unknown,
-            sentence: `${toStatus(policy, state).text}. The policy gives no rating.`,
+            sentence: say('verdict.unrated', { status: toStatus(policy, state).text }),
           } as const,
         ]
       : []),
@@ -148,15 +148,23 @@ const rateState = (policy: Policy, state: SubjectState, { answers }: Guidance): 
 const rateParts = (policy: Policy, { parts, state, guidance }: RatedParts): Verdict => {
   const rated = rateState(policy, state, guidance);
   const sentences = new Set(rated.map(({ sentence }) => sentence));
-  return { level: worstOf(rated), sentence: `For ${renderParts(parts)}: ${[...sentences].join(' ')}` };
+  return {
+    level: worstOf(rated),
+    sentence: say('verdict.for-parts', { parts: renderParts(parts), sentences: [...sentences].join(' ') }),
+  };
 };
 
 const rateAnswers = ({ policy, state, guidance, parts = [] }: VerdictBasis): Verdict[] => {
   if (guidance.notApplicable === 'not-offered')
-    return [{ level: 'stop', sentence: toSentence(`Not offered. ${guidance.offer.reason ?? ''}`.trim()) }];
+    return [
+      {
+        level: 'stop',
+        sentence: toSentence(`${say('verdict.not-offered')} ${guidance.offer.reason ?? ''}`.trim()),
+      },
+    ];
   return [
     ...(guidance.offer.value === unknown
-      ? [{ level: unknown, sentence: 'Availability not recorded.' } as const]
+      ? [{ level: unknown, sentence: say('verdict.availability-unknown') } as const]
       : []),
     ...(guidance.notApplicable === 'in-parts' ? [] : rateState(policy, state, guidance)),
     ...parts.map((rated) => rateParts(policy, rated)),
@@ -169,13 +177,16 @@ export const deriveVerdict = (basis: VerdictBasis): Verdict => {
   const absence = rateAbsence(state, successors);
   if (absence !== null) return absence;
   const reasons: Verdict[] = [...rateAnswers(basis), ...rateDeadlines(deadlines)];
-  if (guidance.planned) reasons.push({ level: unknown, sentence: 'This depends on a plan.' });
+  if (guidance.planned) reasons.push({ level: unknown, sentence: say('verdict.planned') });
   if (compareLevels(worstOf(reasons), 'caution') <= 0)
     reasons.push(...rateContradictions(basis.findContradictions()));
   if (staleness !== '') reasons.push({ level: 'caution', sentence: staleness });
   const sentences = new Set(reasons.map(({ sentence }) => sentence));
   return {
     level: worstOf(reasons),
-    sentence: `${findById(policy.editions, guidance.edition).name}: ${[...sentences].join(' ')}`,
+    sentence: say('verdict.of-edition', {
+      edition: findById(policy.editions, guidance.edition).name,
+      sentences: [...sentences].join(' '),
+    }),
   };
 };

@@ -3,17 +3,17 @@ import { listen } from './enhancement';
 
 /** Copies a text and announces the result to screen readers. */
 export const copyText = (text: string, output: HTMLOutputElement | null): void => {
-  const say = (message: string): void => {
+  const announce = (message: string): void => {
     if (output !== null) output.textContent = message;
   };
   // Browsers offer no clipboard on pages without HTTPS.
   if (!('clipboard' in navigator)) {
-    say('Your browser does not let this page copy.');
+    announce('Your browser does not let this page copy.');
     return;
   }
   navigator.clipboard.writeText(text).then(
-    () => say('Copied'),
-    () => say('It could not be copied.'),
+    () => announce('Copied'),
+    () => announce('It could not be copied.'),
   );
 };
 
