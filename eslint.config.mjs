@@ -11,6 +11,7 @@ const typed = ['**/*.{ts,tsx,mts}'];
 export default defineConfig(
   globalIgnores([
     'build/',
+    'dist/',
     '.build/',
     '.stryker/',
     '.docusaurus*/',

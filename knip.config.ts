@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 export default {
   entry: [
-    'src/entries/{bin,config,default-config,theme}.ts',
+    'src/entries/{bin,plugin,preset,config,default-config,theme,element}.ts',
     'src/entries/run-docusaurus.mjs',
     // Files that are referenced by strings: routes, components that override the theme's, and components that
     // the plugin bundles.
@@ -30,11 +30,14 @@ export default {
     '*.{ts,mts,mjs}',
   ],
   // The code of messages imports their runtime. mermaid is used by the theme and pinned to the last version for Node 20. baseline-status is measured as a
-  // file, the pictures' typeface is read as files, and Stryker's types are a part of Stryker.
+  // file, a test runs @arethetypeswrong/cli, the pictures' typeface is read as files, and Stryker's types are a part of Stryker.
   ignoreDependencies: [
+    // The theme's components, which Docusaurus resolves.
+    /^@theme(-init)?\//,
     '@messageformat/runtime',
     'mermaid',
     'baseline-status',
+    '@arethetypeswrong/cli',
     '@expo-google-fonts/atkinson-hyperlegible-next',
     '@stryker-mutator/api',
   ],

@@ -32,3 +32,9 @@ declare module '@generated/lifecycle/default/static-pages.json' {
   const folders: readonly string[];
   export default folders;
 }
+
+declare module '@generated/lifecycle/default/site.json' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module takes no relative import
+  const facts: import('../model/pages/site-facts').SiteFacts;
+  export default facts;
+}

@@ -1,25 +1,14 @@
 import { resolve } from 'node:path';
-import type { Config, PluginConfig } from '@docusaurus/types';
-import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
-import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
-import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
+import type { Config } from '@docusaurus/types';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { UserThemeConfig as MermaidConfig } from '@docusaurus/theme-mermaid';
-import type { Identity } from '../plugins/lifecycle/identity';
-import type { LifecycleOptions } from '../plugins/lifecycle/options';
-import type { SharedContent } from '../plugins/lifecycle/shared';
-import pluginLifecycle from '../plugins/lifecycle';
 import { bundleBootstrapScript } from '../plugins/lifecycle/bootstrap/script';
 import { checkAddress, readAddress } from './address';
 import { createCodeTheme } from '../plugins/lifecycle/code-theme';
+import { createPresetParts } from './preset';
 import { createSharedContent } from '../plugins/lifecycle/shared';
-import { createSidebarItems } from '../plugins/lifecycle/docs/sidebar';
-import { createSitemapItems } from '../plugins/lifecycle/sitemap';
-import { mdxAttributes } from '../components/islands/mdx-attributes';
 import { listStaticFolders, readSiteOrExit } from './site';
 import { readIdentityOrExit } from '../plugins/lifecycle/identity';
-import { remarkBaseUrl } from '../plugins/lifecycle/mdx/base-url';
-import { remarkSubjects } from '../plugins/lifecycle/mdx/remark';
 import { renderFooterNote } from '../plugins/lifecycle/footer-note';
 import { renderPageTemplate } from '../plugins/lifecycle/bootstrap/page-template';
 import { toFooter, toLogo, toNavigation } from './navigation';
@@ -33,14 +22,6 @@ export interface ConfigOptions {
   /** The folder of the docs: STAGES_DOCS, else `docs`. */
   readonly docs?: string;
 }
-
-/** Docusaurus takes a plugin as a function too; its types know only functions without options. */
-const toLifecycle = (shared: SharedContent): PluginConfig =>
-  [pluginLifecycle, { id: 'default', shared } satisfies LifecycleOptions] as unknown as PluginConfig;
-
-/** Each page of the docs links to its source, if the policy says where that is. */
-const toEditUrl = ({ contribute: { docs } }: Identity): Pick<DocsOptions, 'editUrl'> =>
-  docs === null ? {} : { editUrl: ({ docPath }) => docs.replace('{path}', encodeURI(docPath)) };
 
 /** The whole Docusaurus configuration of a site. Change the result to add what Docusaurus offers. */
 export const createConfig = async ({
@@ -64,11 +45,6 @@ export const createConfig = async ({
     catalogue,
     bootstrapScript: await bundleBootstrapScript(catalogue),
   });
-  const mdx = {
-    // Before Docusaurus' own, which turn links to files into paths with the base URL.
-    beforeDefaultRemarkPlugins: [[remarkBaseUrl, { baseUrl }]],
-    remarkPlugins: [[remarkSubjects, { shared, components: mdxAttributes }]],
-  } satisfies Pick<PagesOptions, 'beforeDefaultRemarkPlugins' | 'remarkPlugins'>;
   return {
     title,
     tagline: identity.tagline,
@@ -96,35 +72,7 @@ export const createConfig = async ({
       faster: { rspackBundler: true, rspackPersistentCache: false },
       experimental_vcs: 'disabled',
     },
-    // Our components override those of the themes before.
-    themes: ['@docusaurus/theme-classic', '@docusaurus/theme-mermaid', toLifecycle(shared)],
-    plugins: [
-      [
-        '@docusaurus/plugin-content-docs',
-        {
-          path: docs,
-          routeBasePath: '/',
-          sidebarItemsGenerator: createSidebarItems(identity, baseUrl),
-          ...toEditUrl(identity),
-          ...mdx,
-        } satisfies DocsOptions,
-      ],
-      ['@docusaurus/plugin-content-pages', mdx satisfies PagesOptions],
-      [
-        '@docusaurus/plugin-sitemap',
-        {
-          lastmod: 'date',
-          changefreq: null,
-          priority: null,
-          createSitemapItems: createSitemapItems(shared),
-        } satisfies SitemapOptions,
-      ],
-    ],
-    customFields: {
-      dataAge: identity.dataAge,
-      badgeStyles: site.badgeStyles,
-      hasOwnFont: site.font !== undefined,
-    },
+    ...createPresetParts({ docs, baseUrl, identity, shared }),
     themeConfig: {
       colorMode: { respectPrefersColorScheme: true },
       navbar: {

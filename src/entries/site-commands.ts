@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from '../cli/command';
 import { DataError } from '../cli/command';
+import { init } from './init';
 import { parseOptions } from '../cli/options';
 import { print } from '../cli/terminal';
 import { readAddress } from './address';
@@ -69,4 +70,4 @@ const serve: Command = {
 };
 
 /** The commands for a site, which need Docusaurus. */
-export const siteCommands: readonly Command[] = [start, build, serve, clear];
+export const siteCommands: readonly Command[] = [init, start, build, serve, clear];

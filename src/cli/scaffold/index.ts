@@ -109,9 +109,12 @@ const renderSchemas = (directory: string): [path: string, text: string][] =>
     `${JSON.stringify(toEditorSchema(name), null, 2)}\n`,
   ]);
 
-const scaffoldDataset = (folder: string): void => {
+/** Writes a small dataset and its docs, with `more` files beside them. Refuses to write over a file. */
+export const writeNewDataset = (folder: string, more: ReadonlyMap<string, string> = new Map()): void => {
   const [data, docs] = [join(folder, 'data'), join(folder, 'docs')];
-  for (const path of [join(data, policyFile), join(docs, 'about.mdx')]) if (existsSync(path)) refuse(path);
+  const beside = [...more].map(([name, text]): [string, string] => [join(folder, name), text]);
+  const own = [join(data, policyFile), join(docs, 'about.mdx'), ...beside.map(([path]) => path)];
+  for (const path of own) if (existsSync(path)) refuse(path);
   const subject = {
     kind: 'feature',
     name: 'My first feature',
@@ -125,12 +128,18 @@ const scaffoldDataset = (folder: string): void => {
       [join(data, policyFile), policyTemplate],
       [join(data, toSubjectFile('my-first-feature')), renderSubject(subject)],
       [join(docs, 'about.mdx'), docsTemplate],
+      ...beside,
       ...renderSchemas(data),
     ]),
   );
   // The lock needs the written dataset to know its addresses.
   const lock = renderNewLock(data, []);
   if (lock !== null) writeFiles(new Map([[join(data, lockFile), lock]]));
+};
+
+const scaffoldDataset = (folder: string): void => {
+  writeNewDataset(folder);
+  const [data, docs] = [join(folder, 'data'), join(folder, 'docs')];
   print(`\nSee it: STAGES_DATA=${toVisible(data)} STAGES_DOCS=${toVisible(docs)} npm start`);
 };
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useEffect, useId, useState } from 'react';
+import site from '@generated/lifecycle/default/site.json';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { CatalogEntry } from '../../model/api/subject';
 import { suggest } from '../../model/text/suggest';
@@ -74,10 +75,8 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   const [listing, setListing] = useState<Listing>({ is: 'asked' });
   const base = `${siteConfig.url}${siteConfig.baseUrl}`;
 
-  // createConfig() sets this field.
-  const published = siteConfig.customFields?.badgeStyles as readonly string[] | undefined;
   const offered = styles.filter(
-    ({ id: ending }) => isPlain(ending) || published?.some((name) => ending === `.${name}.svg`),
+    ({ id: ending }) => isPlain(ending) || site.badgeStyles.some((name) => ending === `.${name}.svg`),
   );
 
   // The badge's text comes from the list of subjects, which is loaded only on pages with a badge builder.

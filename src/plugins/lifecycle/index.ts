@@ -5,6 +5,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { DevServer } from './dev-server';
 import type { LifecycleContent } from './content';
 import type { SiteData } from '../../model/pages/site-data';
+import type { SiteFacts } from '../../model/pages/site-facts';
 import type { LifecycleOptions } from './options';
 import { buildArtifacts, createContext } from '../../artifacts';
 import { buildHomeRoute, buildPolicyPageRoutes, buildTemplateRoutes } from './routes';
@@ -15,6 +16,7 @@ import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, hasPage, readWrittenDocs } from './docs/written';
 import { deriveAllVerdicts } from '../../model/verdict/judgement';
+import { deriveDataAge } from '../../model/time/freshness';
 import { deriveNews } from '../../model/pages/news';
 import { measureSite, renderExceededLimits } from './host-limits';
 import { createScriptHashes, readHtml, writeHostRules, writeMetaPolicies } from './host-rules';
@@ -80,6 +82,12 @@ export default async function pluginLifecycle(
     contentLoaded: async ({ actions: { addRoute, createData } }) => {
       const data = sound;
       if (data === null) return;
+      const { badgeStyles, font } = shared.settings();
+      await createData('site.json', {
+        dataAge: deriveDataAge(data.dataset),
+        badgeStyles,
+        hasOwnFont: font !== undefined,
+      } satisfies SiteFacts);
       await createData('policy.json', data.policyDocument());
       await createData('outline.json', toPolicyOutline(data.dataset));
       await createData('news.json', deriveNews(data));

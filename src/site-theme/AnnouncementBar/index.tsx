@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
-import type { DataAge } from '../../model/api/parts';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import site from '@generated/lifecycle/default/site.json';
 import { StaleNotice } from '../../components/parts/StaleNotice';
 
 /** Shows at the top of every page if the data are out of date. */
 export default function AnnouncementBar(): ReactNode {
-  const { siteConfig } = useDocusaurusContext();
-  // createConfig() sets this field. Docusaurus has no types for custom fields.
-  return <StaleNotice dataAge={siteConfig.customFields?.dataAge as DataAge} />;
+  return <StaleNotice dataAge={site.dataAge} />;
 }

@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import type { LoadContext, PluginConfig, Preset } from '@docusaurus/types';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
+import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
+import type { Identity } from '../plugins/lifecycle/identity';
+import type { LifecycleOptions } from '../plugins/lifecycle/options';
+import type { SharedContent } from '../plugins/lifecycle/shared';
+import pluginLifecycle from '../plugins/lifecycle';
+import { bundleBootstrapScript } from '../plugins/lifecycle/bootstrap/script';
+import { createSharedContent } from '../plugins/lifecycle/shared';
+import { createSidebarItems } from '../plugins/lifecycle/docs/sidebar';
+import { createSitemapItems } from '../plugins/lifecycle/sitemap';
+import { mdxAttributes } from '../components/islands/mdx-attributes';
+import { readIdentityOrExit } from '../plugins/lifecycle/identity';
+import { readSiteOrExit } from './site';
+import { remarkBaseUrl } from '../plugins/lifecycle/mdx/base-url';
+import { remarkSubjects } from '../plugins/lifecycle/mdx/remark';
+import { useCatalogue } from '../messages/compile';
+
+interface Parts {
+  readonly docs: string;
+  readonly baseUrl: string;
+  readonly identity: Identity;
+  readonly shared: SharedContent;
+}
+
+/** Docusaurus takes a plugin as a function too; its types know only functions without options. */
+const toLifecycle = (shared: SharedContent): PluginConfig =>
+  [pluginLifecycle, { id: 'default', shared } satisfies LifecycleOptions] as unknown as PluginConfig;
+
+/** Each page of the docs links to its source, if the policy says where that is. */
+const toEditUrl = ({ contribute: { docs } }: Identity): Pick<DocsOptions, 'editUrl'> =>
+  docs === null ? {} : { editUrl: ({ docPath }) => docs.replace('{path}', encodeURI(docPath)) };
+
+/** The themes and plugins of a site. */
+export const createPresetParts = ({ docs, baseUrl, identity, shared }: Parts) => {
+  const mdx = {
+    // Before Docusaurus' own, which turn links to files into paths with the base URL.
+    beforeDefaultRemarkPlugins: [[remarkBaseUrl, { baseUrl }]],
+    remarkPlugins: [[remarkSubjects, { shared, components: mdxAttributes }]],
+  } satisfies Pick<PagesOptions, 'beforeDefaultRemarkPlugins' | 'remarkPlugins'>;
+  return {
+    // Our components override those of the themes before.
+    themes: ['@docusaurus/theme-classic', '@docusaurus/theme-mermaid', toLifecycle(shared)],
+    plugins: [
+      [
+        '@docusaurus/plugin-content-docs',
+        {
+          path: docs,
+          routeBasePath: '/',
+          sidebarItemsGenerator: createSidebarItems(identity, baseUrl),
+          ...toEditUrl(identity),
+          ...mdx,
+        } satisfies DocsOptions,
+      ],
+      ['@docusaurus/plugin-content-pages', mdx satisfies PagesOptions],
+      [
+        '@docusaurus/plugin-sitemap',
+        {
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          createSitemapItems: createSitemapItems(shared),
+        } satisfies SitemapOptions,
+      ],
+    ] as PluginConfig[],
+  };
+};
+
+export interface PresetOptions {
+  /** The folder of the dataset, from the site's folder. */
+  readonly data?: string;
+  /** The folder of the docs, from the site's folder. */
+  readonly docs?: string;
+}
+
+/**
+ * A Docusaurus preset: every page, file and component, for a configuration that you write yourself. It cannot set
+ * the template of pages, so React starts on every page at once.
+ */
+export default async function preset(
+  { siteDir, baseUrl }: LoadContext,
+  { data = 'data', docs = 'docs' }: PresetOptions = {},
+): Promise<Preset> {
+  const directory = resolve(siteDir, data);
+  const identity = readIdentityOrExit(directory);
+  const { catalogue } = identity;
+  useCatalogue(catalogue);
+  const shared = createSharedContent({
+    folders: { siteDir, data, docs },
+    settings: readSiteOrExit(directory),
+    catalogue,
+    bootstrapScript: await bundleBootstrapScript(catalogue),
+  });
+  return createPresetParts({ docs, baseUrl, identity, shared });
+}
