@@ -1,6 +1,6 @@
 import type { DataAge } from '../api/parts';
 
-/** What the frame of every page needs of a site. */
+/** The facts of a site that the frame of every page uses. */
 export interface SiteFacts {
   readonly dataAge: DataAge;
   /** The published styles of badges, in addition to the plain one. */
