@@ -42,8 +42,8 @@ test('a link to a folded part opens it, and an accepted correction is final', as
   const { id } = offeredEverywhere;
   const mistyped = `${id.slice(0, -2)}${id.slice(-1)}`;
   await page.getByText('My list', { exact: true }).first().click();
-  await page.getByRole('textbox', { name: /Paste a list/ }).fill(mistyped);
-  await page.getByRole('button', { name: 'Find the ids' }).click();
+  await page.getByRole('textbox', { name: /Paste names/ }).fill(mistyped);
+  await page.getByRole('button', { name: 'Make my list' }).click();
   await expect(page.getByText(mistyped, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: id, exact: true }).click();
   await expect(page.getByText('1 found.')).toBeVisible();
@@ -139,4 +139,27 @@ test('the first row is within the first screen, on a desktop and on a phone', as
     await expect(page.locator('.sb-rows tbody tr').first()).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.sb-rows tbody tr').first()).toContainText('GA');
   }
+});
+
+test('a name that a source and a destination share is asked about, in a list and in a comparison', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('.sb-mylist > summary', { hasText: 'My list' }).click();
+  await page
+    .getByRole('textbox', { name: /Paste names/ })
+    .fill('Salesforce, Stripe and Postgres source\nSnowflake');
+  await page.getByRole('button', { name: 'Make my list' }).click();
+  await expect(page.getByText('3 found.')).toBeVisible();
+  await page.getByRole('button', { name: 'Snowflake, destination' }).click();
+  await expect(page).toHaveURL(/list=source-salesforce,source-stripe,source-postgres,destination-snowflake/);
+  await page.goto('/compare/');
+  const field = page.getByRole('combobox', { name: 'Item' });
+  await field.fill('Snowflake');
+  await expect(page.getByText('Several items have this name. Choose one.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/compare\/$/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/with=subject:\w+-snowflake$/);
 });

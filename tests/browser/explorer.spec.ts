@@ -118,9 +118,9 @@ test('a list is found in a text, misspelt ids are named, and the calendar contai
   await open(page);
   await page.locator('.sb-mylist > summary', { hasText: 'My list' }).click();
   await page
-    .getByLabel('Paste a list of ids')
+    .getByLabel('Paste names or ids')
     .fill('image: x/source-mysql:1\nsource-postgres, source-postgers\ndestination-s3\nsource-myqsl');
-  await page.getByRole('button', { name: 'Find the ids' }).click();
+  await page.getByRole('button', { name: 'Make my list' }).click();
   await expect(page.getByText('3 found. 2 not found:')).toBeVisible();
   await expect(page.getByRole('button', { name: 'source-mysql', exact: true })).toBeVisible();
   await expect(summary(page)).toContainText('3 items');

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { Compared, Comparison } from '../../model/explorer/compare';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
@@ -13,6 +13,7 @@ import {
   parseComparison,
   renderComparison,
 } from '../../model/explorer/compare';
+import { copyText } from '../islands/enhancements/copy';
 import { rememberEdition } from '../islands/enhancements/own-edition';
 import { mostCases } from '../../model/explorer/case';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
@@ -50,6 +51,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
   const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
   const [search, go] = useAddress(policy);
+  const output = useRef<HTMLOutputElement>(null);
   const site = useMemo(() => ({ base }), [base]);
   const first = useMemo(() => firstComparison(policy), [policy]);
   const { comparison, dropped, followed } = useMemo(
@@ -78,6 +80,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
     name: toSupportAppearance(policy, id).name,
   }));
   const isWaiting = explorer === null;
+  const isComing = arrival.is === 'coming' && search !== null && new URLSearchParams(search).has('with');
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-compare">
@@ -182,7 +185,20 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
             onRemove={(place) => change({ columns: columns.filter((_, index) => index !== place) })}
           />
         )}
-        {columns.length === 0 && (
+        {columns.length > 0 && (
+          <div className="sb-copy">
+            <button
+              type="button"
+              className="sb-button"
+              onClick={() => copyText(location.href, output.current)}
+            >
+              Copy link
+            </button>
+            <output ref={output} className="sb-note" />
+          </div>
+        )}
+        {isComing && <p role="status">Loading the comparison…</p>}
+        {columns.length === 0 && !isComing && (
           <p className="sb-compare-choose">
             Choose what to compare above, or select items in the <Link to="/explorer/">explorer</Link>.
           </p>

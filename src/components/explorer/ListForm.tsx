@@ -42,19 +42,26 @@ export const ListForm = ({ policy, verdicts, explorer, view, base, onView }: Lis
   };
   const take = (id: string): void => {
     add([id]);
-    // A suggestion that was accepted counts as found.
+    // A suggestion or a choice that was accepted counts as found.
     setOutcome((read) =>
       read === null
         ? null
         : {
             ...read,
             found: [...read.found, id],
+            asked: read.asked.filter(({ ids }) => !ids.includes(id)),
             missed: read.missed.filter(({ suggestion }) => suggestion !== id),
           },
     );
   };
   return (
     <>
+      {outcome !== null && explorer !== null && (
+        <ListOutcome {...outcome} labelOf={explorer.labelOf} onTake={take} />
+      )}
+      {explorer !== null && list.length > 0 && (
+        <ListReport policy={policy} verdicts={verdicts} explorer={explorer} view={view} base={base} />
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -66,13 +73,14 @@ export const ListForm = ({ policy, verdicts, explorer, view, base, onView }: Lis
         }}
       >
         <label htmlFor="sb-paste">
-          Paste a list of ids, a configuration or a lock file. The ids that are found go into the address of
-          this page, so that it can be shared; nothing else leaves your browser.
+          Paste names or ids, one a line or between commas, or a configuration or a lock file. The items that
+          are found go into the address of this page, so that you can share it. Nothing else leaves your
+          browser.
         </label>
         <textarea id="sb-paste" name="text" rows={4} className="sb-field" spellCheck={false} />
         <div className="sb-exports">
           <button type="submit" className="sb-button sb-button--strong" disabled={explorer === null}>
-            Find the ids
+            Make my list
           </button>
           {explorer !== null && list.length > 0 && (
             <>
@@ -116,10 +124,6 @@ export const ListForm = ({ policy, verdicts, explorer, view, base, onView }: Lis
           )}
         </div>
       </form>
-      {outcome !== null && <ListOutcome {...outcome} onTake={take} />}
-      {explorer !== null && list.length > 0 && (
-        <ListReport policy={policy} verdicts={verdicts} explorer={explorer} view={view} base={base} />
-      )}
     </>
   );
 };

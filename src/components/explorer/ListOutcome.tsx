@@ -8,19 +8,40 @@ export interface Outcome extends IdList {
   readonly followed: readonly { readonly from: string; readonly to: readonly string[] }[];
 }
 
-/** Reports the ids in a pasted text: found, old and unknown ones. */
+/** How many found items are named. */
+const mostNamed = 20;
+
+/** Reports the items in a pasted text: found, ambiguous, old and unknown ones. */
 export const ListOutcome = ({
   found,
+  asked,
   followed,
   missed,
   more,
+  labelOf,
   onTake,
-}: Outcome & { readonly onTake: (id: string) => void }) => (
+}: Outcome & { readonly labelOf: (id: string) => string; readonly onTake: (id: string) => void }) => (
   <div role="status">
     <p>
-      {found.length === 0 ? 'No id was found in it.' : `${found.length} found.`}
+      {found.length === 0 ? 'No item was found in it.' : `${found.length} found.`}
       {missed.length > 0 && ` ${missed.length + more} not found:`}
     </p>
+    {found.length > 0 && (
+      <p>
+        On the list: {found.slice(0, mostNamed).map(labelOf).join('; ')}
+        {found.length > mostNamed && ` and ${found.length - mostNamed} more`}.
+      </p>
+    )}
+    {asked.map(({ text, ids }) => (
+      <p key={text} className="sb-missed">
+        Which “{text}”?{' '}
+        {ids.map((id) => (
+          <button key={id} type="button" className="sb-button" onClick={() => onTake(id)}>
+            {labelOf(id)}
+          </button>
+        ))}
+      </p>
+    ))}
     {missed.length > 0 && (
       <ul className="sb-missed">
         {missed.map(({ text, suggestion }) => (

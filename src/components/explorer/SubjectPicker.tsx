@@ -20,11 +20,12 @@ const most = 8;
 const toStanding = (policy: PolicyDocument, { presence, stage }: ExplorerRow): string =>
   (toPresenceAppearance(presence) ?? toStageAppearance(policy, stage)).name;
 
-const renderCount = (result: QueryResult | null): string => {
+const renderCount = (result: QueryResult | null, isAmbiguous: boolean): string => {
   // The page says whether it is loading or failed.
   if (result === null) return 'The catalog is not here yet.';
   const { total, isCorrected } = result;
   if (total === 0) return 'Nothing is called so.';
+  if (isAmbiguous) return 'Several items have this name. Choose one.';
   const count = total > most ? `${total} found, the nearest ${most} shown` : `${total} found`;
   return isCorrected ? `Nothing is called so. ${total > most ? most : total} near to it:` : `${count}.`;
 };
@@ -37,10 +38,13 @@ export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPic
     [explorer, query],
   );
   const found = result?.rows.slice(0, most) ?? [];
+  // Enter does not take the first of several items with the same name.
+  const isAmbiguous = explorer !== null && explorer.known.named(query).length > 1;
   const { field, isOpen, isClosed, listId, toOption } = useCombobox({
     query,
     count: found.length,
     isSure: result?.isCorrected === false,
+    needsChoice: isAmbiguous,
     isPopup: true,
     onQuery: setQuery,
     onChoose: (place) => {
@@ -69,7 +73,7 @@ export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPic
       </label>
       <div className="sb-picker-found">
         <p className="sb-find-count" role="status">
-          {query.trim() !== '' && !isClosed && renderCount(result)}
+          {query.trim() !== '' && !isClosed && renderCount(result, isAmbiguous)}
         </p>
         <ul id={listId} role="listbox" aria-label="Items" className="sb-find-list">
           {isOpen &&

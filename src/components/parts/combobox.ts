@@ -10,6 +10,8 @@ interface ComboboxOptions {
    * has seen them.
    */
   readonly isSure: boolean;
+  /** Whether the reader must choose an option first, because several have the name as typed. */
+  readonly needsChoice?: boolean;
   /** Whether the list overlays the page, and closes on Escape and when the field loses the focus. */
   readonly isPopup: boolean;
   readonly onQuery: (query: string) => void;
@@ -69,37 +71,38 @@ export const useCombobox = ({
   query,
   count,
   isSure,
+  needsChoice = false,
   isPopup,
   onQuery,
   onChoose,
 }: ComboboxOptions): Combobox => {
   const listId = useId();
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<number | null>(null);
   const [isClosed, setClosed] = useState(false);
   /** Whether Enter was pressed before there was an option to take. */
   const isEntered = useRef(false);
   const isOpen = count > 0 && !isClosed;
-  const place = Math.min(chosen, count - 1);
+  const place = Math.min(chosen ?? (needsChoice ? -1 : 0), count - 1);
   const toOptionId = (of: number): string => `${listId}-${of}`;
 
   const ask = (next: string): void => {
     setClosed(false);
-    setChosen(0);
+    setChosen(null);
     isEntered.current = false;
     onQuery(next);
   };
   const take = (of: number): void => {
-    setChosen(0);
+    setChosen(null);
     onChoose(of);
   };
 
-  const option = isOpen ? toOptionId(place) : undefined;
+  const option = isOpen && place >= 0 ? toOptionId(place) : undefined;
   useEffect(() => {
     if (option !== undefined) document.getElementById(option)?.scrollIntoView({ block: 'nearest' });
   }, [option, query]);
 
   useEffect(() => {
-    if (!isEntered.current || !isOpen || !isSure) return;
+    if (!isEntered.current || !isOpen || !isSure || needsChoice) return;
     isEntered.current = false;
     onChoose(0);
   });
@@ -111,7 +114,7 @@ export const useCombobox = ({
         setChosen(step.place);
         break;
       case 'take':
-        take(step.place);
+        if (step.place >= 0) take(step.place);
         break;
       case 'wait':
         isEntered.current = true;

@@ -9,6 +9,7 @@ import type { Vocabulary } from './vocabulary';
 import { createColumns, toFirstValue } from './columns';
 import { createExplorerSearch } from './search';
 import { createRanking } from './ranking';
+import { createNamed } from './named';
 import { createRows } from './row';
 import { deriveLabels } from '../subject/label';
 import { firstDayOf, lastDayOf } from './trend';
@@ -110,6 +111,7 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline):
         const to = subject.steps.at(-1)?.snapshot.to ?? [];
         return to.length > 0 ? to : [id];
       },
+      named: createNamed(catalog, policy, labelOf),
       nearest: search.nearest,
       firstDay: firstDayOf(catalog),
       lastDay: [lastDayOf(catalog), policy.changeDays.at(-1) ?? ''].sort().at(-1) ?? today,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSubject } from '../../../tests/sample/subject';
+import { createSubject, row } from '../../../tests/sample/subject';
 import { openExplorer } from './selection.test-support';
 import { parseIdList as parse } from './id-list';
 
@@ -11,6 +11,7 @@ describe('parseIdList', () => {
   it('reads a bare list and reports every word that is no id', () => {
     expect(parseIdList('source-mysql\nsource-postgers\n- raku\nnobody\n')).toEqual({
       found: ['source-mysql', 'raku'],
+      asked: [],
       missed: [
         { text: 'source-postgers', suggestion: 'source-postgres' },
         { text: 'nobody', suggestion: null },
@@ -32,6 +33,7 @@ describe('parseIdList', () => {
   it('reports only near ids if the text is no list', () => {
     expect(parseIdList('version: 3\nimage: x/source-myqsl:1 some-other-thing')).toEqual({
       found: [],
+      asked: [],
       missed: [{ text: 'source-myqsl', suggestion: 'source-mysql' }],
       more: 0,
     });
@@ -80,7 +82,42 @@ describe('parseIdList', () => {
   });
 
   it('finds nothing in an empty text', () => {
-    expect(parseIdList('')).toEqual({ found: [], missed: [], more: 0 });
+    expect(parseIdList('')).toEqual({ found: [], asked: [], missed: [], more: 0 });
     expect(parseIdList('<script>alert(1)</script>').found).toEqual([]);
+  });
+});
+
+describe('names in a list', () => {
+  const here = [row({ date: '2022-01-01', stage: 'trial' })];
+  const gone = [...here, row({ date: '2023-01-01', event: 'removed' })];
+  const { explorer: named } = openExplorer([
+    createSubject('matt-snow', { name: 'Snow', category: 'matt', transitions: here }),
+    createSubject('glossy-snow', { name: 'Snow', category: 'glossy', transitions: here }),
+    createSubject('old-snow', { name: 'Snow', transitions: gone }),
+    createSubject('tenmoku', { name: 'Tenmoku', aliases: ['Hare’s fur'], transitions: here }),
+    createSubject('shino', { name: 'Shino', transitions: gone }),
+  ]);
+  const read = (text: string) => parse(text, named.known);
+
+  it('are found with or without the category, whatever the case, and by an alias', () => {
+    expect(read('Tenmoku').found).toEqual(['tenmoku']);
+    expect(read('tenmoku; snow, glossy').found).toEqual(['tenmoku']);
+    expect(read('TENMOKU\nSnow matt\nglossy snow').found).toEqual(['tenmoku', 'matt-snow', 'glossy-snow']);
+    expect(read('hare’s fur and Snow Matt')).toMatchObject({ found: ['tenmoku', 'matt-snow'], missed: [] });
+  });
+
+  it('are asked about if several present items have them', () => {
+    expect(read('Snow\nTenmoku')).toEqual({
+      found: ['tenmoku'],
+      asked: [{ text: 'Snow', ids: ['glossy-snow', 'matt-snow'] }],
+      missed: [],
+      more: 0,
+    });
+  });
+
+  it('find a removed item if no present one has the name, and leave other text alone', () => {
+    expect(read('Shino').found).toEqual(['shino']);
+    expect(read('image: tenmoku:1').found).toEqual(['tenmoku']);
+    expect(read('name: Snow').asked).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ const known: Known = {
     has: ['gone'],
   },
   editions: ['studio', 'home'],
+  named: () => [],
   follow: (id) => (id === 'old' ? ['raku'] : id.startsWith('s') || id === 'raku' ? [id] : null),
   nearest: (id) => (id.startsWith('rak') ? 'raku' : null),
   firstDay: '2022-01-01',

@@ -19,6 +19,8 @@ export interface Known {
   readonly editions: readonly string[];
   /** By id, where a subject went; itself where it is still there. */
   readonly follow: (id: string) => readonly string[] | null;
+  /** The present subjects with a name, with or without the name of their category; else the removed ones. */
+  readonly named: (text: string) => readonly string[];
   /** The subject whose id is nearest to a mistyped one; null where none is near. */
   readonly nearest: (id: string) => string | null;
   /** The first day on which there was anything, and the last one that is planned. */

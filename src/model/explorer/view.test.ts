@@ -18,6 +18,7 @@ const known: Known = {
     has: ['deadline', 'gone'],
   },
   editions: ['studio', 'home'],
+  named: () => [],
   follow: (id) =>
     id === 'old' ? ['celadon', 'raku'] : ['celadon', 'raku', 'gone'].includes(id) ? [id] : null,
   nearest: () => null,
