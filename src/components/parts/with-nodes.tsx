@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 /** A control character, which names in data cannot contain. */
 const mark = '\u0001';
 
-/** The place of an element in a message: `say('home.intro', { link: node(0) })`. */
+/** The place of an element among the values of a message: `{ link: node(0) }`. */
 export const node = (index: number): string => `${mark}${index}${mark}`;
 
 /** Puts elements into their places in a message. */
