@@ -16,7 +16,7 @@ describe('keysAt', () => {
   });
 
   it('finds keys below optional keys and keys with a default', () => {
-    expect(keysAt(policySchema, ['contribute'])).toEqual(['edit', 'report']);
+    expect(keysAt(policySchema, ['contribute'])).toEqual(['edit', 'docs', 'report']);
     expect(keysAt(policySchema, ['stages', 2, 'notice'])).toEqual(['endOfSupport', 'removal', 'upgrade']);
     expect(keysAt(subjectSchema, ['deprecation', 'notices', 0])).toEqual([
       'announced',

@@ -130,7 +130,7 @@ const breakingChange = z.strictObject({
     .array(
       z.strictObject({
         type: text.optional().describe('The kind of part, such as "stream".'),
-        names: z.array(text).min(1),
+        names: z.array(text).min(1).describe('The names of the affected parts.'),
       }),
     )
     .optional()
