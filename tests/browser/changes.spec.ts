@@ -49,6 +49,19 @@ test.describe('before the app starts', () => {
   });
 });
 
+test('the items that became deprecated in 2024 are one view, with the number of those that still are', async ({
+  page,
+}) => {
+  await page.goto('/changes/?became=stage-deprecated&when=2024');
+  const output = page.locator('.sb-change-filter output');
+  await expect(output).toHaveText('43 changes in 2024; 30 of 42 items still in that stage');
+  await page.getByLabel('What').selectOption('back');
+  await expect.poll(() => search(page)).toBe('?when=2024&became=back');
+  const entries = page.locator('.sb-day [data-kinds]:visible');
+  await expect(entries.first()).toBeVisible();
+  await expect(page.locator('[data-kinds]:visible:not([data-became~="back"])')).toHaveCount(0);
+});
+
 test('changes can be filtered by kind and time, in the address, and each number is the number of shown changes', async ({
   page,
 }) => {

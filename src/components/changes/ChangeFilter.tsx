@@ -1,6 +1,8 @@
 import type { ListPage } from '../../model/documents/list-page';
+import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectChange } from '../../model/api/subject';
 import { changePagePath } from '../../model/documents/change-pages';
+import { listOutcomes, otherOutcomes, toAxisOutcome } from '../../model/documents/change-outcome';
 import { groupChanges } from '../../model/documents/change-order';
 import { renderInlineFilter } from './change-filter';
 import { renderDate } from '../../model/time/calendar';
@@ -18,13 +20,13 @@ interface ChangesProps {
   readonly done: readonly SubjectChange[];
 }
 
-interface TimeProps {
+interface OptionProps {
   readonly value: string;
   readonly name: string;
   readonly count: number;
 }
 
-const Time = ({ value, name, count }: TimeProps) => (
+const Option = ({ value, name, count }: OptionProps) => (
   <option value={value} data-name={name}>
     {name} ({count})
   </option>
@@ -39,8 +41,30 @@ const InlineFilter = () =>
     <script dangerouslySetInnerHTML={{ __html: renderInlineFilter() }} />
   ) : null;
 
-/** Filters the changes by kind and time. The enhancement `filterChanges` makes it work. */
-export const ChangeFilter = ({ done }: ChangesProps) => {
+interface ChangeFilterProps extends ChangesProps {
+  readonly policy: PolicyDocument;
+}
+
+const otherNames = { back: 'Went back a stage', new: 'New, first stage' } as const;
+
+/** The outcomes that changes have, with their names, in the order of the policy. */
+const listNamedOutcomes = ({ policy, done }: ChangeFilterProps) => {
+  const counts = new Map<string, number>();
+  for (const change of done)
+    for (const outcome of new Set(listOutcomes(policy, change)))
+      counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return [
+    ...policy.stages.map(({ id, name }) => [toAxisOutcome('stage', id), `Became ${name}`] as const),
+    ...otherOutcomes.map((id) => [id, otherNames[id]] as const),
+    ...policy.supportStates.map(({ id, name }) => [toAxisOutcome('support', id), `Became ${name}`] as const),
+  ].flatMap(([value, name]) => {
+    const count = counts.get(value) ?? 0;
+    return count === 0 ? [] : [{ value, name, count }];
+  });
+};
+
+/** Filters the changes by kind, time and outcome. The enhancement `filterChanges` makes it work. */
+export const ChangeFilter = ({ policy, done }: ChangeFilterProps) => {
   const count = (kind: (typeof kinds)[number]): number =>
     done.filter(({ changes }) => changes.some(({ axis }) => axis === kind)).length;
   return (
@@ -48,14 +72,23 @@ export const ChangeFilter = ({ done }: ChangesProps) => {
       <label className="sb-switch">
         When{' '}
         <select name="when">
-          <Time value="" name="Any time" count={done.length} />
+          <Option value="" name="Any time" count={done.length} />
           {groupChanges(done, 'year').map(([year, inYear]) => (
             <optgroup key={year} label={year}>
-              <Time value={year} name={year} count={inYear.length} />
+              <Option value={year} name={year} count={inYear.length} />
               {groupChanges(inYear, 'month').map(([month, inMonth]) => (
-                <Time key={month} value={month} name={renderDate(month)} count={inMonth.length} />
+                <Option key={month} value={month} name={renderDate(month)} count={inMonth.length} />
               ))}
             </optgroup>
+          ))}
+        </select>
+      </label>
+      <label className="sb-switch">
+        What{' '}
+        <select name="became">
+          <Option value="" name="Any change" count={done.length} />
+          {listNamedOutcomes({ policy, done }).map((outcome) => (
+            <Option key={outcome.value} {...outcome} />
           ))}
         </select>
       </label>

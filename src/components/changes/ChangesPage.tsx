@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { ChangeGroup } from '../../model/documents/change-group';
+import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectChange } from '../../model/api/subject';
 import { ChangeFilter, Months, monthsId } from './ChangeFilter';
 import { AsOfDays } from '../parts/AsOfDays';
@@ -9,6 +10,7 @@ import { Follow } from '../parts/Follow';
 import { SectionTabs } from '../parts/SectionTabs';
 import { When } from '../parts/When';
 import { buildChangeGroups } from '../../model/documents/change-group';
+import { createIsStill, listOutcomes } from '../../model/documents/change-outcome';
 import { divideChanges } from '../../model/documents/change-pages';
 import { groupChanges } from '../../model/documents/change-order';
 import { toChangesTitle } from './changes-title';
@@ -26,15 +28,23 @@ const Source = ({ href, of }: { readonly href: string; readonly of: string }) =>
   </>
 );
 
+interface EntryProps {
+  readonly policy: PolicyDocument;
+  readonly group: ChangeGroup;
+  readonly under: Dating;
+  /** Whether an item is still in the stage that a change led to. */
+  readonly isStill: (change: SubjectChange) => boolean;
+}
+
 /** The subjects with the same change, each with its source unless all share one. */
-const Alike = ({ group }: { readonly group: ChangeGroup }) => (
+const Alike = ({ group, isStill }: Pick<EntryProps, 'group' | 'isStill'>) => (
   <ul className="sb-alike">
-    {group.changes.map(({ key, subject, source }) => (
-      <li key={key}>
-        <Link to={subject.permalink}>{subject.label}</Link>
+    {group.changes.map((change) => (
+      <li key={change.key} data-still={isStill(change) ? '' : undefined}>
+        <Link to={change.subject.permalink}>{change.subject.label}</Link>
         {group.source === null && (
-          <OutLink href={source} className="sb-alike-source" title="Source">
-            <span className="sb-visually-hidden">source of the change of {subject.label}</span>
+          <OutLink href={change.source} className="sb-alike-source" title="Source">
+            <span className="sb-visually-hidden">source of the change of {change.subject.label}</span>
           </OutLink>
         )}
       </li>
@@ -50,13 +60,18 @@ const toShared = (changes: readonly SubjectChange[]): Dating => {
   return first !== undefined && changes.every((change) => isSameDating(change, first)) ? first : onTheDay;
 };
 
-const Entry = ({ group, under }: { readonly group: ChangeGroup; readonly under: Dating }) => {
+const Entry = ({ policy, group, under, isStill }: EntryProps) => {
   const { text, note, kinds, source, changes } = group;
   const [first] = changes;
   const { subject, date } = first;
   const isOne = changes.length === 1;
   return (
-    <li data-kinds={kinds.join(' ')} data-count={changes.length}>
+    <li
+      data-kinds={kinds.join(' ')}
+      data-became={listOutcomes(policy, first).join(' ') || undefined}
+      data-still={isOne && isStill(first) ? '' : undefined}
+      data-count={changes.length}
+    >
       {isOne ? <Link to={subject.permalink}>{subject.label}</Link> : <strong>{changes.length} items</strong>}:{' '}
       {text}
       {!isSameDating(first, under) && first.precision !== 'on' && (
@@ -66,7 +81,7 @@ const Entry = ({ group, under }: { readonly group: ChangeGroup; readonly under: 
       {source !== null && (
         <Source href={source} of={isOne ? subject.label : `${changes.length} items: ${text}`} />
       )}
-      {!isOne && <Alike group={group} />}
+      {!isOne && <Alike group={group} isStill={isStill} />}
     </li>
   );
 };
@@ -83,6 +98,7 @@ export const ChangesPage = ({
   const { first, years } = divideChanges(document);
   const page = years.find(({ id }) => id === part);
   const done = page?.rows ?? first;
+  const isStill = createIsStill(document.filter(({ status }) => status === 'done'));
   const ofPolicy = derivePolicyChanges(policy, policy.asOf).filter(({ status }) => status === 'done');
   return (
     <SiteContext.Provider value={site}>
@@ -117,7 +133,7 @@ export const ChangesPage = ({
         ) : (
           <>
             <div id={monthsId} className="sb-change-jump">
-              <ChangeFilter done={done} />
+              <ChangeFilter policy={policy} done={done} />
               <Months done={done} years={years} page={page?.id ?? null} base={base} />
             </div>
             <p className="sb-note">
@@ -139,7 +155,13 @@ export const ChangesPage = ({
                 </h3>
                 <ul>
                   {buildChangeGroups(changes).map((group) => (
-                    <Entry key={group.key} group={group} under={toShared(changes)} />
+                    <Entry
+                      key={group.key}
+                      policy={policy}
+                      group={group}
+                      under={toShared(changes)}
+                      isStill={isStill}
+                    />
                   ))}
                 </ul>
               </section>

@@ -5,12 +5,16 @@ interface Offered {
   readonly kinds: readonly string[];
   /** Years and months with changes: `2031`, `2031-05`. */
   readonly times: readonly string[];
+  /** Outcomes of changes: `stage-ga`, `back`. */
+  readonly outcomes: readonly string[];
 }
 
 interface Asked {
   readonly kinds: readonly string[];
   /** Empty means any time. */
   readonly when: string;
+  /** Empty means any outcome. */
+  readonly became: string;
   /** Values of the address that the page does not have. */
   readonly dropped: readonly string[];
 }
@@ -19,28 +23,36 @@ interface Asked {
 const mostRepeated = 40;
 
 /**
- * Reads the filter from an address: `?kind=stage,support&when=2031-05`. All kinds if none of the named ones
+ * Reads the filter from an address: `?kind=stage,support&when=2031-05&became=stage-ga`. All kinds if none of the named ones
  * exists. The function's source text is copied into pages, so it cannot use anything outside itself.
  */
-export const readAsked = (search: string, { kinds, times }: Offered): Asked => {
+export const readAsked = (search: string, { kinds, times, outcomes }: Offered): Asked => {
   const parameters = new URLSearchParams(search);
   const named = (parameters.get('kind') ?? '').split(',').filter((kind) => kind !== '');
   const when = parameters.get('when') ?? '';
   const known = kinds.filter((kind) => named.includes(kind));
+  const became = parameters.get('became') ?? '';
   const isTime = when === '' || times.includes(when);
+  const isOutcome = became === '' || outcomes.includes(became);
   return {
     kinds: known.length === 0 ? kinds : known,
     when: isTime ? when : '',
-    dropped: [...named.filter((kind) => !kinds.includes(kind)), ...(isTime ? [] : [when])],
+    became: isOutcome ? became : '',
+    dropped: [
+      ...named.filter((kind) => !kinds.includes(kind)),
+      ...(isTime ? [] : [when]),
+      ...(isOutcome ? [] : [became]),
+    ],
   };
 };
 
 /**
- * A style rule that hides changes of other kinds and times, and days and months without any remaining change.
+ * A style rule that hides changes of other kinds, times and outcomes, and days and months without any remaining change.
  * The function's source text is copied into pages too.
  */
-export const renderHiding = (kinds: readonly string[], when: string): string => {
-  const shown = kinds.map((kind) => `[data-kinds~="${kind}"]`).join();
+export const renderHiding = (kinds: readonly string[], when: string, became: string): string => {
+  const outcome = became === '' ? '' : `[data-became~="${became}"]`;
+  const shown = kinds.map((kind) => `[data-kinds~="${kind}"]${outcome}`).join();
   const others =
     kinds.length === 0
       ? ['.sb-month']
@@ -49,12 +61,28 @@ export const renderHiding = (kinds: readonly string[], when: string): string => 
   return `${others.join()}{display:none}`;
 };
 
-/** Says how many changes are shown, of which time, and which values of the address are unknown. */
-export const renderShown = (count: number, time: string, dropped: readonly string[]): string => {
+/** The items of shown changes that led to a stage, and how many of them are still in it. */
+interface Reached {
+  readonly items: number;
+  readonly still: number;
+}
+
+/** Says how many changes are shown, of which time, how many of their items are still in a chosen stage, and which values of the address are unknown. */
+export const renderShown = (
+  count: number,
+  time: string,
+  dropped: readonly string[],
+  reached: Reached | null = null,
+): string => {
   const changes = count === 1 ? '1 change' : `${count === 0 ? 'No' : count} changes`;
   const vain = dropped.map((value) => `“${value.slice(0, mostRepeated)}”`).slice(0, 3);
   return [
     time === '' ? changes : `${changes} in ${time}`,
+    ...(reached === null
+      ? []
+      : [
+          `${reached.still} of ${reached.items === 1 ? 'one item' : `${reached.items} items`} still in that stage`,
+        ]),
     ...(vain.length === 0 ? [] : [`not among the changes: ${vain.join(', ')}`]),
   ].join('; ');
 };
@@ -63,6 +91,7 @@ export const renderShown = (count: number, time: string, dropped: readonly strin
 const findParts = (root: ParentNode) => ({
   boxes: [...root.querySelectorAll<HTMLInputElement>('input[name="kind"]')],
   select: root.querySelector<HTMLSelectElement>('select[name="when"]'),
+  outcome: root.querySelector<HTMLSelectElement>('select[name="became"]'),
   hiding: root.querySelector('.sb-change-filter style'),
 });
 
@@ -70,18 +99,20 @@ type Parts = ReturnType<typeof findParts>;
 
 /** Sets the filter to the address' values and hides the other changes. Returns the unknown values. */
 const applyAsked = (
-  { boxes, select, hiding }: Parts,
+  { boxes, select, outcome, hiding }: Parts,
   read: typeof readAsked,
   render: typeof renderHiding,
 ): readonly string[] => {
-  if (select === null || hiding === null) return [];
-  const { kinds, when, dropped } = read(location.search, {
+  if (select === null || outcome === null || hiding === null) return [];
+  const { kinds, when, became, dropped } = read(location.search, {
     kinds: boxes.map(({ value }) => value),
     times: [...select.options].map(({ value }) => value),
+    outcomes: [...outcome.options].map(({ value }) => value),
   });
   for (const box of boxes) box.checked = kinds.includes(box.value);
   select.value = when;
-  hiding.textContent = render(kinds, when);
+  outcome.value = became;
+  hiding.textContent = render(kinds, when, became);
   return dropped;
 };
 
@@ -103,58 +134,83 @@ const findElsewhere = (root: ParentNode, dropped: readonly string[]): string | n
   return address.href;
 };
 
-/** Shows only changes of the ticked kinds and the chosen time, and keeps both in the address. */
+/** An item counts once, even if it changed several times. */
+const countReached = (entries: readonly { readonly element: Element }[]): Reached => {
+  const items = new Map<string, boolean>();
+  for (const { element } of entries) {
+    const alike = [...element.querySelectorAll<HTMLElement>('.sb-alike > li')];
+    for (const item of alike.length === 0 ? [element] : alike)
+      items.set(item.querySelector('a')?.getAttribute('href') ?? '', item.hasAttribute('data-still'));
+  }
+  return { items: items.size, still: [...items.values()].filter(Boolean).length };
+};
+
+/** Shows only changes of the ticked kinds, the chosen time and outcome, and keeps them in the address. */
 export const filterChanges: Enhancement = (root) => {
   const parts = findParts(root);
-  const { boxes, select, hiding } = parts;
+  const { boxes, select, outcome, hiding } = parts;
   const numbers = root.querySelectorAll('.sb-change-filter .sb-facet-count');
   const output = root.querySelector<HTMLOutputElement>('.sb-change-filter output');
-  if (select === null || hiding === null || output === null) return () => undefined;
-  const options = [...select.options];
-  const entries = [...root.querySelectorAll<HTMLElement>('[data-kinds]')].map(
-    ({ dataset, parentElement }) => ({
+  if (select === null || outcome === null || hiding === null || output === null) return () => undefined;
+  const entries = [...root.querySelectorAll<HTMLElement>('[data-kinds]')].map((element) => {
+    const { dataset, parentElement } = element;
+    return {
+      element,
       kinds: (dataset.kinds ?? '').split(' '),
+      outcomes: (dataset.became ?? '').split(' '),
       date: parentElement?.closest('.sb-day')?.id ?? '',
       count: Number(dataset.count),
-    }),
-  );
+    };
+  });
   type Entry = (typeof entries)[number];
-  const sum = (isCounted: (entry: Entry) => boolean): number =>
-    entries.reduce((total, entry) => total + (isCounted(entry) ? entry.count : 0), 0);
+  const sum = (
+    isCounted: (entry: Entry) => boolean,
+    toNumber = ({ count }: Entry): number => count,
+  ): number => entries.reduce((total, entry) => total + (isCounted(entry) ? toNumber(entry) : 0), 0);
   const listShown = (): string[] => boxes.filter((box) => box.checked).map((box) => box.value);
 
-  const count = (dropped: readonly string[]): void => {
+  const hasOutcome = ({ outcomes }: Entry, asked: string): boolean =>
+    asked === '' || outcomes.includes(asked);
+
+  const showCounts = (dropped: readonly string[]): void => {
     const shown = listShown();
     const isOfKind = ({ kinds }: Entry): boolean => kinds.some((kind) => shown.includes(kind));
     const isOfTime = ({ date }: Entry): boolean => date.startsWith(select.value);
-    // Each number shows the result of that choice combined with the current other choice.
+    const isOfOutcome = (entry: Entry): boolean => hasOutcome(entry, outcome.value);
+    const isShown = (entry: Entry): boolean => isOfKind(entry) && isOfTime(entry) && isOfOutcome(entry);
+    // Each number shows the result of that choice combined with the current other choices.
     for (const [place, { value }] of boxes.entries()) {
       const number = numbers[place];
       if (number === undefined) continue;
-      number.textContent = String(sum((entry) => isOfTime(entry) && entry.kinds.includes(value)));
+      number.textContent = String(
+        sum((entry) => isOfTime(entry) && isOfOutcome(entry) && entry.kinds.includes(value)),
+      );
     }
-    for (const option of options)
-      option.text = `${option.dataset.name ?? ''} (${sum((entry) => isOfKind(entry) && entry.date.startsWith(option.value))})`;
+    for (const option of select.options)
+      option.text = `${option.dataset.name ?? ''} (${sum((entry) => isOfKind(entry) && isOfOutcome(entry) && entry.date.startsWith(option.value))})`;
+    for (const option of outcome.options)
+      option.text = `${option.dataset.name ?? ''} (${sum((entry) => isOfKind(entry) && isOfTime(entry) && hasOutcome(entry, option.value))})`;
     const time = select.value === '' ? '' : (select.selectedOptions[0]?.dataset.name ?? '');
-    output.textContent = renderShown(
-      sum((entry) => isOfKind(entry) && isOfTime(entry)),
-      time,
-      dropped,
-    );
+    const reached = outcome.value.startsWith('stage-') ? countReached(entries.filter(isShown)) : null;
+    output.textContent = renderShown(sum(isShown), time, dropped, reached);
   };
 
   // A page drawn in the browser ran no inline script.
   const dropped = applyAsked(parts, readAsked, renderHiding);
-  count(dropped);
+  showCounts(dropped);
   const elsewhere = findElsewhere(root, dropped);
   if (elsewhere !== null) location.replace(elsewhere);
 
   const write = (): void => {
     const shown = listShown();
-    writeParameters({ kind: shown.length === boxes.length ? '' : shown.join(','), when: select.value });
-    hiding.textContent = renderHiding(shown, select.value);
-    count([]);
+    writeParameters({
+      kind: shown.length === boxes.length ? '' : shown.join(','),
+      when: select.value,
+      became: outcome.value,
+    });
+    hiding.textContent = renderHiding(shown, select.value, outcome.value);
+    showCounts([]);
   };
-  const stops = [select, ...boxes].map((control) => listen(control, 'change', write));
+  const stops = [select, outcome, ...boxes].map((control) => listen(control, 'change', write));
   return () => stops.forEach((stop) => stop());
 };

@@ -85,6 +85,7 @@ export const Toolbar = ({
         ))}
       </select>
     </label>
+    {children}
     <label className="sb-switch sb-toolbar-sort">
       Sort
       <select
@@ -102,7 +103,6 @@ export const Toolbar = ({
         ))}
       </select>
     </label>
-    {children}
     <div className="sb-toolbar-more">
       <label className="sb-switch">
         Changed since
