@@ -10,6 +10,8 @@ const programs = {
   apache: { names: ['apache2'], packages: ['apache2'] },
   firefox: { names: ['firefox', 'firefox-esr'], packages: ['firefox-esr'] },
   webkit: { names: ['WebKitWebDriver'], packages: ['webkit2gtk-driver'] },
+  lynx: { names: ['lynx'], packages: ['lynx'] },
+  w3m: { names: ['w3m'], packages: ['w3m'] },
   xvfb: { names: ['xvfb-run'], packages: ['xvfb', 'xauth'] },
 } as const;
 

@@ -42,3 +42,19 @@ test('each type of subject fits one sheet that names the edition', async ({ page
       await expect.soft(page.getByText(`This sheet is for ${second?.name ?? ''}.`), name).toBeVisible();
     });
 });
+
+test('no page prints a button or a field outside of a table', async ({ page }) => {
+  test.slow();
+  for (const { name, path } of allPages)
+    await test.step(name, async () => {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const controls = await page.evaluate(() =>
+        [...document.querySelectorAll('button, input, select, textarea')]
+          .filter((control) => control.closest('table') === null && control.checkVisibility())
+          .map((control) => control.outerHTML.slice(0, 160)),
+      );
+      expect.soft(controls, name).toEqual([]);
+    });
+});

@@ -41,7 +41,7 @@ const Alike = ({ group, isStill }: Pick<EntryProps, 'group' | 'isStill'>) => (
   <ul className="sb-alike">
     {group.changes.map((change) => (
       <li key={change.key} data-still={isStill(change) ? '' : undefined}>
-        <Link to={change.subject.permalink}>{change.subject.label}</Link>
+        <Link to={change.subject.permalink}>{change.subject.label}</Link>{' '}
         {group.source === null && (
           <OutLink href={change.source} className="sb-alike-source" title="Source">
             <span className="sb-visually-hidden">source of the change of {change.subject.label}</span>

@@ -54,13 +54,13 @@ export const ExportBar = ({ search, disabled, listRows, ...more }: ExportBarProp
               copyText(`${location.origin}${location.pathname}${search}`, output.current),
             )
           }
-        />
+        />{' '}
         <Action
           label="Copy as Markdown"
           disabled={disabled}
           onAct={() => take(({ copyText, toMarkdown }) => copyText(toMarkdown(toTaken()), output.current))}
-        />
-        <Action label="CSV" disabled={disabled} onAct={() => save('CSV')} />
+        />{' '}
+        <Action label="CSV" disabled={disabled} onAct={() => save('CSV')} />{' '}
         <Action label="JSON" disabled={disabled} onAct={() => save('JSON')} />
       </div>
     </>

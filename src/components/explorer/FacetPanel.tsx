@@ -68,9 +68,8 @@ const Value = memo(({ name, count, isFirst, ...control }: ValueProps) => (
   <li className={`sb-facet-value${control.stance === 'exclude' ? ' sb-facet-value--out' : ''}`}>
     <label>
       <Include {...control} isFirst={isFirst} />
-      <span className="sb-facet-name">{name}</span>
-      <span className="sb-facet-count">{count}</span>
-    </label>
+      <span className="sb-facet-name">{name}</span> <span className="sb-facet-count">{count}</span>
+    </label>{' '}
     <Exclude {...control} name={name} />
   </li>
 ));

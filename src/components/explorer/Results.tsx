@@ -133,10 +133,10 @@ export const Results = ({ policy, result, view, ticked, count, onView, onTick, c
       )}
       {pages > 1 && (
         <nav className="sb-pages" aria-label="Pages of results">
-          {turn(page - 1, 'Back')}
+          {turn(page - 1, 'Back')}{' '}
           <span>
             {(page - 1) * rowsPerPage + 1} to {Math.min(total, page * rowsPerPage)} of {total}
-          </span>
+          </span>{' '}
           {turn(page + 1, 'Next')}
         </nav>
       )}

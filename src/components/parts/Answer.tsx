@@ -93,7 +93,7 @@ export const EndedAnswer = ({
   whole,
 }: Pick<AnswerProps, 'expectation' | 'clauses' | 'whole'> & { readonly answer: Ended }) => (
   <div className="sb-answer">
-    <dt>{expectation.name}</dt>
+    <dt>{expectation.name}</dt>{' '}
     <dd>
       <p className="sb-answer-value">{renderSupportEnd(answer.on)}</p>
       {whole && <Narrowed expectation={expectation} clauses={clauses} answer={answer} />}
@@ -117,13 +117,13 @@ export const Answer = ({ expectation, answer, clauses, whole, breaks, ahead }: A
   const value = toValueName(expectation, answer);
   return (
     <div className="sb-answer">
-      <dt>{expectation.name}</dt>
+      <dt>{expectation.name}</dt>{' '}
       <dd>
         {value !== null && (
           <p className="sb-answer-value">
             {breaks.length === 0 ? value : renderPromiseAndRecord(value, breaks)}
           </p>
-        )}
+        )}{' '}
         {pickClauses(clauses, answer.clauses).map((clause) => (
           <p key={clause.id} className="sb-answer-sentence">
             {value !== null && isRepetition(value, clause.sentence) ? (

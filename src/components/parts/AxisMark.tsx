@@ -75,7 +75,7 @@ export const StatusMarks = ({ policy, subject, linked = true }: StatusMarksProps
     <span className="sb-marks">
       {absent === null ? (
         <>
-          <AxisMarks policy={policy} axis="stage" subject={subject} linked={linked} />
+          <AxisMarks policy={policy} axis="stage" subject={subject} linked={linked} />{' '}
           <AxisMarks policy={policy} axis="support" subject={subject} linked={linked} />
         </>
       ) : (

@@ -95,7 +95,7 @@ export const ClauseList = ({ policy, clauses, holdings }: ClauseListProps) => (
           }
         >
           <dt>
-            <span className="sb-clauses-name">{expectation.name}</span>
+            <span className="sb-clauses-name">{expectation.name}</span>{' '}
             <span className="sb-clauses-question">{expectation.question}</span>
           </dt>
           <dd>

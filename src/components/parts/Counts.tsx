@@ -26,7 +26,7 @@ export const Counts = ({ policy, counts, axis = 'stage' }: CountsProps) => {
         const count = counts[of][id] ?? 0;
         return (
           <li key={id} className={`sb-count sb-hue-${toAppearance(policy, id).hue}`}>
-            <Mark policy={policy} id={id} variant="plain" />
+            <Mark policy={policy} id={id} variant="plain" />{' '}
             <span className="sb-count-bar" aria-hidden="true">
               {count > 0 && (
                 <span

@@ -79,7 +79,7 @@ const StageCard = ({
             y={firstY + index * 18}
             textAnchor={isRow ? 'middle' : 'start'}
           >
-            {line}
+            {line}{' '}
           </text>
         ))}
         {below !== null && (
@@ -89,7 +89,7 @@ const StageCard = ({
             y={isRow ? height - 9 : height / 2 + 5}
             textAnchor={isRow ? 'middle' : 'end'}
           >
-            {below}
+            {below}{' '}
           </text>
         )}
       </g>

@@ -29,10 +29,10 @@ export const Follow = ({ feed, calendar, page, siteUrl }: FollowProps) => {
         </li>
       </ul>
       <div className="sb-copy">
-        <code>{address}</code>
+        <code>{address}</code>{' '}
         <button type="button" className="sb-button" data-copy={address}>
           Copy calendar address
-        </button>
+        </button>{' '}
         <output className="sb-note" />
       </div>
       <ul className="sb-note">
@@ -41,10 +41,10 @@ export const Follow = ({ feed, calendar, page, siteUrl }: FollowProps) => {
         <li>Outlook: choose “Add calendar”, then “Subscribe from web”, and paste the address.</li>
       </ul>
       <p className="sb-copy">
-        <Link to={page}>Link to this page</Link>
+        <Link to={page}>Link to this page</Link>{' '}
         <button type="button" className="sb-button" data-copy={`${siteUrl}${toHref(page)}`}>
           Copy link
-        </button>
+        </button>{' '}
         <output className="sb-note" />
       </p>
     </div>

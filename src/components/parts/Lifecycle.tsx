@@ -69,22 +69,22 @@ export const Lifecycle = (props: DrawingProps) => {
           <span className="sb-key">
             <span className="sb-key-line sb-key-line--taken" /> stages so far
           </span>
-        )}
+        )}{' '}
         {hasOutside && (
           <span className="sb-key">
             <span className="sb-key-line sb-key-line--outside" /> a step outside the policy
           </span>
-        )}
+        )}{' '}
         {hasPlanned && (
           <span className="sb-key">
             <span className="sb-key-line sb-key-line--planned" /> planned
           </span>
-        )}
+        )}{' '}
         {(hasTaken || hasPlanned) && (
           <span className="sb-key">
             <span className="sb-key-line" /> allowed
           </span>
-        )}
+        )}{' '}
         <InWords {...props} />
       </figcaption>
     </figure>

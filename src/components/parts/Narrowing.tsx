@@ -19,7 +19,7 @@ export const Narrowing = ({ expectation: { scale }, ceilings, isOfEdition = fals
       data-narrows={holdsFor.join(' ')}
       hidden={!isOfEdition}
     >
-      <strong>{scale?.find(({ id }) => id === clause.value)?.name}</strong>
-      <span className="sb-cell-instead">{clause.source} sets a limit. Without it:</span>
+      <strong>{scale?.find(({ id }) => id === clause.value)?.name}</strong>{' '}
+      <span className="sb-cell-instead">{clause.source} sets a limit. Without it:</span>{' '}
     </span>
   ));

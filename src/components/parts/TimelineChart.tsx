@@ -96,7 +96,9 @@ const Track = ({ name, bands, span, toAppearance }: TrackProps) => (
             })}
           >
             <Glyph name={appearance.glyph} size={14} />
-            <span className="sb-band-name">{band.value === unknown ? 'Not recorded' : appearance.short}</span>
+            <span className="sb-band-name">
+              {band.value === unknown ? 'Not recorded' : appearance.short}
+            </span>{' '}
           </span>
         );
       })}
@@ -148,7 +150,7 @@ export const TimelineChart = ({ policy, timeline, deadlines, asOf, dataAsOf }: T
       <div className="sb-years">
         {toMarks(span).map(({ day, text }) => (
           <span key={day} className="sb-year" style={{ left: percent(toShare(day, span)) }}>
-            {text}
+            {text}{' '}
           </span>
         ))}
         {span.last > asOf && <span className="sb-today" style={{ left: percent(toShare(asOf, span)) }} />}

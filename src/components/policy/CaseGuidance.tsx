@@ -50,9 +50,8 @@ const EditionAnswers = ({ policy, asked, edition }: CaseGuidanceProps & { readon
 export const CaseGuidance = ({ policy, asked, edition }: CaseGuidanceProps) => (
   <section className="sb-case">
     <p className="sb-case-head">
-      <span>{findById(policy.kinds, asked.kind).name}</span>
-      <StageMark policy={policy} id={asked.stage} />
-      <SupportMark policy={policy} id={asked.support} />
+      <span>{findById(policy.kinds, asked.kind).name}</span> <StageMark policy={policy} id={asked.stage} />{' '}
+      <SupportMark policy={policy} id={asked.support} />{' '}
       {edition !== undefined && <span>in {findById(policy.editions, edition).name}</span>}
     </p>
     {edition === undefined ? (

@@ -24,7 +24,7 @@ export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) => {
           <label className="sb-switch sb-switch--check">
             <input type="checkbox" name="differs" autoComplete="off" />
             <span>Only what differs</span>
-          </label>
+          </label>{' '}
           <button type="button" className="sb-button">
             Copy as Markdown
           </button>

@@ -44,10 +44,9 @@ const Silence = ({ policy, row, cell, isOfEdition }: CellProps) => {
           data-says={holdsFor.join(' ')}
           hidden={!isOfEdition}
         >
-          <strong>{scale?.find(({ id }) => id === clause.value)?.name}</strong>
-          <span>{clause.sentence}</span>
+          <strong>{scale?.find(({ id }) => id === clause.value)?.name}</strong> <span>{clause.sentence}</span>
           {noBreak}
-          <Sign clause={clause} />
+          <Sign clause={clause} />{' '}
         </span>
       ))}
       <span className="sb-silence-text" hidden={isOfEdition && row.ceilings.length > 0}>
@@ -75,7 +74,7 @@ const Cell = ({ policy, row, cell, isOfEdition }: CellProps) => (
           <Narrowing expectation={row.expectation} ceilings={narrowedBy} isOfEdition={isOfEdition} />
           {value !== undefined && !isRepetition(value, clause.sentence) && (
             <strong className="sb-cell-value">{value}</strong>
-          )}
+          )}{' '}
           <Sentence value={value} sentence={clause.sentence} />
           {noBreak}
           <Sign clause={clause} />
@@ -131,8 +130,7 @@ export const ComparisonTable = ({ policy, axis, filter = {} }: ComparisonTablePr
         {rows.map((row) => (
           <tr key={row.expectation.id} className="sb-later" data-differs={row.differs}>
             <th scope="row">
-              <span className="sb-comparison-name">{row.expectation.name}</span>
-              <Ceilings row={row} />
+              <span className="sb-comparison-name">{row.expectation.name}</span> <Ceilings row={row} />
             </th>
             {columns.map(({ id }, index) => (
               <td key={id}>

@@ -50,8 +50,7 @@ export const SearchBar = ({ base }: SearchBarProps) => {
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen(true)}
       >
-        Search
-        <kbd aria-hidden="true">Ctrl K</kbd>
+        Search <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       {isOpen && (
         <dialog

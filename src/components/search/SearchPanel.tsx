@@ -87,7 +87,7 @@ export const SearchPanel = ({ base }: SearchPanelProps) => {
       <ul id={listId} role="listbox" aria-label="Search results" className="sb-find-list">
         {found.map(({ type, title, detail, path, verdicts }, place) => (
           <li key={path} {...toOption(place)}>
-            <span className="sb-find-title">{title}</span> <span className="sb-find-type">{type}</span>
+            <span className="sb-find-title">{title}</span> <span className="sb-find-type">{type}</span>{' '}
             <span className="sb-find-detail">{detail}</span>
             {loading.is === 'loaded' && <loading.OwnVerdict verdicts={verdicts} />}
           </li>

@@ -29,10 +29,10 @@ const Copy = ({ subject, label, status, badge, page }: CopyProps) => {
         <img src={image} alt={`${label}: ${status}`} height="24" />
       </p>
       <div className="sb-copy">
-        <code>{markdown}</code>
+        <code>{markdown}</code>{' '}
         <button type="button" className="sb-button" data-copy={markdown}>
           Copy Markdown
-        </button>
+        </button>{' '}
         <output className="sb-note" />
       </div>
     </div>

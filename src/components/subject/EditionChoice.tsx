@@ -22,7 +22,7 @@ export const EditionChoice = ({ policy, document }: EditionChoiceProps) => {
           return (
             <li key={id}>
               <a href={`#${editionAnchor(id)}`} className="sb-choice-link" data-choose={id}>
-                <span className="sb-choice-name">{name}</span>
+                <span className="sb-choice-name">{name}</span>{' '}
                 {isThere && (
                   <span className={`sb-choice-offer sb-choice-offer--${offer}`}>{offerWords[offer]}</span>
                 )}

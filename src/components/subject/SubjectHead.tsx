@@ -62,20 +62,20 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
     <p className="sb-meta">
       {document.presence.is === 'present' && (
         <>
-          <Since name={document.stage.name} axis={document.stage} />
-          <Since name={document.support.name} axis={document.support} />
+          <Since name={document.stage.name} axis={document.stage} />{' '}
+          <Since name={document.support.name} axis={document.support} />{' '}
         </>
       )}
-      {document.version !== null && <span>Version {document.version}</span>}
-      {document.documentation !== null && <OutLink href={document.documentation}>Documentation</OutLink>}
+      {document.version !== null && <span>Version {document.version}</span>}{' '}
+      {document.documentation !== null && <OutLink href={document.documentation}>Documentation</OutLink>}{' '}
       <span className="sb-no-print">
         <a href="#follow">Follow</a>
-      </span>
+      </span>{' '}
       {document.presence.is === 'present' && (
         <span className="sb-no-print">
           <Link to={`/compare/?with=subject:${document.id}`}>Compare</Link>
         </span>
-      )}
+      )}{' '}
       <span>
         As of <AsOfDays asOf={document.asOf} dataAge={document.dataAge} />
       </span>

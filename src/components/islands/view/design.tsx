@@ -12,8 +12,7 @@ const Swatch = ({ hue }: { readonly hue: HueOrNone }) => {
   );
   return (
     <li className={`sb-swatch sb-hue-${hue}`}>
-      <strong>{hue}</strong>
-      <span>{least.toFixed(1)} : 1</span>
+      <strong>{hue}</strong> <span>{least.toFixed(1)} : 1</span>
     </li>
   );
 };

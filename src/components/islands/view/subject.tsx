@@ -50,7 +50,7 @@ export const SubjectStatus = ({ document, edition }: OfSubject & { readonly edit
   return (
     <MdxSite>
       <span className="sb-subject-status">
-        <Link to={document.permalink}>{document.label}</Link>
+        <Link to={document.permalink}>{document.label}</Link>{' '}
         <StatusMarks policy={policy} subject={document} />
         {offer !== undefined && (
           <span className="sb-note">
@@ -79,8 +79,8 @@ export const SubjectList = ({ subjects, stage, support }: SubjectListProps) => {
       <ul className="sb-subject-list">
         {subjects.map((subject) => (
           <li key={subject.id} className="sb-subject-status">
-            <Link to={subject.permalink}>{subject.label}</Link>
-            {stage === undefined && <AxisMarks policy={policy} axis="stage" subject={subject} />}
+            <Link to={subject.permalink}>{subject.label}</Link>{' '}
+            {stage === undefined && <AxisMarks policy={policy} axis="stage" subject={subject} />}{' '}
             {support === undefined && <AxisMarks policy={policy} axis="support" subject={subject} />}
           </li>
         ))}
