@@ -30,7 +30,7 @@ export default {
     '*.{ts,mts,mjs}',
   ],
   // The code of messages imports their runtime. mermaid is used by the theme and pinned to the last version for Node 20. baseline-status is measured as a
-  // file, a test runs @arethetypeswrong/cli, the pictures' typeface is read as files, and Stryker's types are a part of Stryker.
+  // file, tests run @arethetypeswrong/cli and bundle Cloudflare's parsers, the pictures' typeface is read as files, and Stryker's types are a part of Stryker.
   ignoreDependencies: [
     // The theme's components, which Docusaurus resolves.
     /^@theme(-init)?\//,
@@ -38,6 +38,7 @@ export default {
     'mermaid',
     'baseline-status',
     '@arethetypeswrong/cli',
+    '@cloudflare/pages-shared',
     '@expo-google-fonts/atkinson-hyperlegible-next',
     '@stryker-mutator/api',
   ],
