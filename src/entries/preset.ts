@@ -15,6 +15,7 @@ import { mdxAttributes } from '../components/islands/mdx-attributes';
 import { readIdentityOrExit } from '../plugins/lifecycle/identity';
 import { readSiteOrExit } from './site';
 import { remarkBaseUrl } from '../plugins/lifecycle/mdx/base-url';
+import { remarkFileLinks } from '../plugins/lifecycle/mdx/file-links';
 import { remarkSubjects } from '../plugins/lifecycle/mdx/remark';
 import { useCatalogue } from '../messages/compile';
 
@@ -37,7 +38,10 @@ const toEditUrl = ({ contribute: { docs } }: Identity): Pick<DocsOptions, 'editU
 export const createPresetParts = ({ docs, baseUrl, identity, shared }: Parts) => {
   const mdx = {
     // Before Docusaurus' own, which turn links to files into paths with the base URL.
-    beforeDefaultRemarkPlugins: [[remarkBaseUrl, { baseUrl }]],
+    beforeDefaultRemarkPlugins: [
+      [remarkFileLinks, { baseUrl }],
+      [remarkBaseUrl, { baseUrl }],
+    ],
     remarkPlugins: [[remarkSubjects, { shared, components: mdxAttributes }]],
   } satisfies Pick<PagesOptions, 'beforeDefaultRemarkPlugins' | 'remarkPlugins'>;
   return {

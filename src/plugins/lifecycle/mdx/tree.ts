@@ -17,7 +17,7 @@ export interface MdxNode {
   readonly value?: string;
   /** The address of a link. */
   url?: string;
-  readonly data?: { readonly estree?: Program };
+  readonly data?: { readonly estree?: Program; readonly _mdxExplicitJsx?: boolean };
 }
 
 /** Calls `visit` for every JSX element of a tree. */
