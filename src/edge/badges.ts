@@ -6,7 +6,13 @@ import type { Badge, BadgePolicy } from '../artifacts/badge/badge';
 import type { ShieldsStyle } from '../artifacts/badge/shields';
 import type { SubjectDocument } from '../model/api/subject';
 import { apiSubjectPath } from '../model/permalink/permalink';
-import { badgeKinds, toStageBadge, toSubjectBadge, toSupportBadge } from '../artifacts/badge/badge';
+import {
+  badgeKinds,
+  toPartBadge,
+  toStageBadge,
+  toSubjectBadge,
+  toSupportBadge,
+} from '../artifacts/badge/badge';
 import { openFileHeaders } from '../artifacts/host/headers';
 import { renderShieldsBadge } from '../artifacts/badge/shields';
 
@@ -17,6 +23,8 @@ interface AskedBadge {
   readonly site: string;
   /** An item's id, or "stages" or "support". */
   readonly folder: string;
+  /** The id of a part of the item. */
+  readonly part: string | null;
   /** The name of the file before the style. */
   readonly name: string;
   readonly style: ShieldsStyle;
@@ -32,9 +40,10 @@ const styles: Readonly<Record<ShieldsStyle, true>> = {
 const isStyle = (text: string): text is ShieldsStyle => Object.hasOwn(styles, text);
 
 const readAddress = ({ origin, pathname }: URL): AskedBadge | null => {
-  const [, base = '', folder = '', name = '', style = ''] =
-    /^(.*)\/badges\/([a-z0-9-]+)\/([a-z0-9-]+)\.([a-z-]+)\.svg$/.exec(pathname) ?? [];
-  return isStyle(style) ? { site: `${origin}${base}`, folder, name, style } : null;
+  const [, base = '', folder = '', part = null, name = '', style = ''] =
+    /^(.*)\/badges\/([a-z0-9-]+)(?:\/parts\/([a-z0-9-]+))?\/([a-z0-9-]+)\.([a-z-]+)\.svg$/.exec(pathname) ??
+    [];
+  return isStyle(style) ? { site: `${origin}${base}`, folder, part, name, style } : null;
 };
 
 /** A document of the site's API; null if it does not exist. */
@@ -48,7 +57,7 @@ const readDocument = async <D>(address: string): Promise<D | null> => {
   return result;
 };
 
-const toBadge = async ({ site, folder, name }: AskedBadge): Promise<Badge | null> => {
+const toBadge = async ({ site, folder, part, name }: AskedBadge): Promise<Badge | null> => {
   const policy = await readDocument<BadgePolicy>(`${site}/api/v1/policy.json`);
   if (policy === null) return null;
   const isKnown = (list: readonly { readonly id: string }[]): boolean =>
@@ -57,9 +66,12 @@ const toBadge = async ({ site, folder, name }: AskedBadge): Promise<Badge | null
   if (folder === 'support')
     return isKnown(policy.supportStates) || name === 'support-ended' ? toSupportBadge(policy, name) : null;
   const kind = badgeKinds.find((known) => known === name);
-  const document =
-    kind === undefined ? null : await readDocument<SubjectDocument>(`${site}${apiSubjectPath(folder)}`);
-  return kind === undefined || document === null ? null : toSubjectBadge(policy, document, kind);
+  if (kind === undefined) return null;
+  const document = await readDocument<SubjectDocument>(`${site}${apiSubjectPath(folder)}`);
+  if (document === null) return null;
+  if (part === null) return toSubjectBadge(policy, document, kind);
+  const facet = document.facets.find(({ id }) => id === part);
+  return facet === undefined ? null : toPartBadge(policy, document, facet, kind);
 };
 
 /** Answers with the published file, else with a drawn badge, else with the host's own 404. */

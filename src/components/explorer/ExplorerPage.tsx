@@ -180,7 +180,7 @@ export const ExplorerPage = ({
             edition={view.edition}
             onlyDiffering={asked.onlyDiffering}
             onChange={change}
-          />
+          />{' '}
           <MyList
             explorer={explorer}
             view={view}

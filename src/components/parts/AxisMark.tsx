@@ -52,7 +52,7 @@ export const AxisMarks = ({ axis, subject, ...rest }: AxisMarksProps) => {
   return listValues(subject.groups, axis).map(({ id, parts }) => (
     <span key={id} className="sb-mark-of-parts">
       <AxisMark id={id} {...rest} />
-      {parts.length > 0 && <span className="sb-note"> for {renderParts(parts)}</span>}
+      {parts.length > 0 && <span className="sb-note"> for {renderParts(parts)}</span>}{' '}
     </span>
   ));
 };
