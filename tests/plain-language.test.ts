@@ -7,8 +7,9 @@ import { plainWords } from './prose/plain-words';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Published files below `static/` are excepted. */
-const isReworded = (file: string): boolean => !file.startsWith('static/');
+/** Published files below `static/`, and quoted messages, are excepted. */
+const isReworded = (file: string): boolean =>
+  !file.startsWith('static/') && file !== 'src/model/text/messages.ts';
 
 interface Remark {
   readonly line: number;

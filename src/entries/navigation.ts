@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NavbarItem, NavbarLogo } from '@docusaurus/theme-common';
 import type { SiteLink, SiteSettings } from '../model/schema/site';
-import type { Section } from '../model/pages/listed-pages';
+import type { Section } from '../model/pages/sections';
 import { escapePattern } from '../plugins/lifecycle/static-pages/template';
-import { listedPages, sections } from '../model/pages/listed-pages';
+import { listedPages } from '../model/pages/listed-pages';
+import { sections } from '../model/pages/sections';
+import { say } from '../model/text/say';
 
 interface FooterColumn {
   readonly title: string;
@@ -68,11 +70,11 @@ const toDocItem = ({ baseUrl, docs }: NavigationBasis, folder: string, label: st
 /** The navigation bar: at most six entries, each of which leads on to the pages of its section, and those of site.yaml. */
 export const toNavigation = (basis: NavigationBasis, { navigation }: SiteSettings): NavbarItem[] => [
   toSectionItem(basis.baseUrl, 'explorer'),
-  { to: toBased(basis.baseUrl, '/stages/'), label: 'Stages', position: 'left' },
-  { to: toBased(basis.baseUrl, '/support/'), label: 'Support', position: 'left' },
+  { to: toBased(basis.baseUrl, '/stages/'), label: say('nav.stages'), position: 'left' },
+  { to: toBased(basis.baseUrl, '/support/'), label: say('nav.support'), position: 'left' },
   toSectionItem(basis.baseUrl, 'changes'),
-  ...toDocItem(basis, 'integrate', 'Developers'),
-  ...toDocItem(basis, 'about', 'About'),
+  ...toDocItem(basis, 'integrate', say('nav.developers')),
+  ...toDocItem(basis, 'about', say('nav.about')),
   ...navigation.map((link) => ({
     ...toItem(basis.baseUrl, link),
     position: 'left' as const,
@@ -82,11 +84,21 @@ export const toNavigation = (basis: NavigationBasis, { navigation }: SiteSetting
 
 /** Sections of the page "About" that the footer links to, if the page has them. */
 const aboutAnchors = {
-  owner: 'Owner and contact',
-  report: 'Report a mistake',
-  data: 'Last reading of the data',
-  licence: 'Licence',
-  privacy: 'Privacy',
+  get owner() {
+    return say('nav.owner');
+  },
+  get report() {
+    return say('nav.report');
+  },
+  get data() {
+    return say('nav.last-reading');
+  },
+  get licence() {
+    return say('nav.licence');
+  },
+  get privacy() {
+    return say('nav.privacy');
+  },
 } as const;
 
 const toAboutItems = ({ baseUrl, docs }: NavigationBasis): FooterColumn['items'] => {
@@ -94,7 +106,7 @@ const toAboutItems = ({ baseUrl, docs }: NavigationBasis): FooterColumn['items']
   if (about === null) return [];
   const to = `${baseUrl}about/`;
   return [
-    { to, label: 'About this site' },
+    { to, label: say('nav.about-site') },
     ...Object.entries(aboutAnchors)
       .filter(([anchor]) => about.includes(`{/* #${anchor} */}`))
       .map(([anchor, label]) => ({ to: `${to}#${anchor}`, label })),
@@ -114,24 +126,24 @@ export const toFooter = (basis: NavigationBasis, { footer }: SiteSettings): Foot
       title: sections.explorer,
       items: [
         ...toItems('explorer'),
-        { to: toBased(baseUrl, '/stages/'), label: 'Release stages' },
-        { to: toBased(baseUrl, '/support/'), label: 'Support states' },
+        { to: toBased(baseUrl, '/stages/'), label: say('nav.release-stages') },
+        { to: toBased(baseUrl, '/support/'), label: say('nav.support-states') },
       ],
     },
     {
       title: sections.changes,
       items: [
         ...toItems('changes'),
-        toFileLink(baseUrl, '/feeds/changes.atom', 'Changes as a feed'),
-        toFileLink(baseUrl, '/feeds/deadlines.ics', 'Deadlines as a calendar'),
+        toFileLink(baseUrl, '/feeds/changes.atom', say('nav.changes-feed')),
+        toFileLink(baseUrl, '/feeds/deadlines.ics', say('nav.deadlines-calendar')),
       ],
     },
     {
-      title: 'Developers',
+      title: say('nav.developers'),
       items: [
         ...(readDoc(docs, 'integrate') === null
           ? []
-          : [{ to: `${baseUrl}integrate/`, label: 'Badges, links and API' }]),
+          : [{ to: `${baseUrl}integrate/`, label: say('nav.badges-and-api') }]),
         toFileLink(baseUrl, '/api/v1/index.json', 'API'),
         toFileLink(baseUrl, '/api/v1/openapi.json', 'OpenAPI'),
         toFileLink(baseUrl, '/llms.txt', 'llms.txt'),

@@ -1,7 +1,11 @@
 import ts from 'typescript';
 
+/** Class names, and selectors of elements. */
+const isSelector = /^[.#]?sb-|^[a-z]+, [a-z]|:has\(/;
+
 /** Two words, or a word with a capital: text that a reader could see. Ids, paths and class names are neither. */
-const isText = (text: string): boolean => /\p{L}{2,}[,.:;)]? \p{L}|^\s*\p{Lu}\p{Ll}+/u.test(text);
+const isText = (text: string): boolean =>
+  !isSelector.test(text) && /\p{L}{2,}[,.:;)]? \p{L}|^\s*\p{Lu}\p{Ll}+/u.test(text);
 
 /** A word beside a value, such as the "by" of `by ${day}`. */
 const isPartOfText = (part: string): boolean =>
@@ -26,7 +30,9 @@ const textOf = (node: ts.Node): string | null => {
   if (ts.isStringLiteralLike(node)) return isText(node.text) ? node.text : null;
   if (!ts.isTemplateExpression(node)) return null;
   const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
-  return parts.some((part) => isText(part) || isPartOfText(part)) ? parts.join('{}') : null;
+  return !isSelector.test(node.head.text) && parts.some((part) => isText(part) || isPartOfText(part))
+    ? parts.join('{}')
+    : null;
 };
 
 /** Code whose strings are no text for readers: imports, types, keys, comparisons, and errors for developers. */
@@ -40,7 +46,9 @@ const isCode = (node: ts.Node): boolean =>
   (ts.isJsxAttribute(node) && technical.has(node.name.getText())) ||
   (ts.isStringLiteralLike(node) &&
     ((ts.isPropertyAssignment(node.parent) && node.parent.name === node) ||
-      (ts.isBinaryExpression(node.parent) && /^[=!]==$/.test(node.parent.operatorToken.getText()))));
+      (ts.isBinaryExpression(node.parent) &&
+        (/^[=!]==$/.test(node.parent.operatorToken.getText()) ||
+          node.parent.left.getText().endsWith('.displayName')))));
 
 /** Texts in a source file that are not messages, each with its line. */
 export const listTexts = (

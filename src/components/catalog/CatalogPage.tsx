@@ -10,6 +10,8 @@ import { SectionTabs } from '../parts/SectionTabs';
 import { toInitials } from '../../model/text/initial';
 import { Link, SiteContext } from '../parts/Link';
 import { AxisMarks, StageMark } from '../parts/AxisMark';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 export interface CatalogPageProps {
   readonly entries: readonly CatalogEntry[];
@@ -21,7 +23,9 @@ export interface CatalogPageProps {
 /** The parts of an item in a stage, if not the whole item is in it. */
 const PartNames = ({ groups, stage }: Pick<CatalogEntry, 'groups'> & { readonly stage: string }) => {
   const parts = listValues(groups, 'stage').find(({ id }) => id === stage)?.parts ?? [];
-  return parts.length === 0 ? null : <span className="sb-note">for {renderParts(parts)} </span>;
+  return parts.length === 0 ? null : (
+    <span className="sb-note">{say('axis.for-parts', { parts: renderParts(parts) })}</span>
+  );
 };
 
 /**
@@ -67,7 +71,7 @@ interface Letter {
 
 const Letters = ({ id, policy, letters }: GroupProps & { readonly letters: readonly Letter[] }) =>
   letters.length > 1 && (
-    <ul className="sb-letters" aria-label={`${toGroupName(policy, id)}, by first letter`}>
+    <ul className="sb-letters" aria-label={say('catalog.by-letter', { groupName: toGroupName(policy, id) })}>
       {letters.map(({ initial, href, anchor }) => (
         <li key={initial} id={anchor}>
           <a href={href}>{initial}</a>
@@ -170,18 +174,18 @@ const GroupPage = ({ page, pages, policy }: GroupPageProps) => {
     <>
       <h1>{toCatalogTitle(policy, page.id)}</h1>
       <p className="sb-lead">
-        <bdi>{toRange(page)}</bdi>. <Link to="/catalog/">The whole catalog</Link>
+        <bdi>{toRange(page)}</bdi>. <Link to="/catalog/">{say('catalog.whole')}</Link>
       </p>
       <Section id={page.group} policy={policy} entries={page.rows} />
       <ul className="sb-jump">
         {previous !== undefined && (
           <li>
-            <Link to={toPagePath(previous)}>Previous page</Link>
+            <Link to={toPagePath(previous)}>{say('catalog.previous')}</Link>
           </li>
         )}
         {next !== undefined && (
           <li>
-            <Link to={toPagePath(next)}>Next page</Link>
+            <Link to={toPagePath(next)}>{say('catalog.next')}</Link>
           </li>
         )}
       </ul>
@@ -198,10 +202,12 @@ interface FirstPageProps {
 
 const FirstPage = ({ groups, pages, policy, base }: FirstPageProps) => (
   <>
-    <h1>Catalog</h1>
+    <h1>{say('nav.catalog')}</h1>
     <p className="sb-lead">
-      All items by stage and name, with their support state. To filter and sort, open the{' '}
-      <Link to="/explorer/">explorer</Link>.
+      {withNodes(
+        say('catalog.intro', { node0: node(0) }),
+        <Link to="/explorer/">{say('catalog.explorer-link')}</Link>,
+      )}
     </p>
     <CatalogSearch />
     <ul className="sb-jump">

@@ -2,11 +2,12 @@ import type { CatalogEntry } from '../../model/api/subject';
 import type { PageType } from '../islands/page-type';
 import { CatalogPage } from './CatalogPage';
 import { toCatalogTitle } from './catalog-title';
+import { say } from '../../model/text/say';
 
 const page: PageType<readonly CatalogEntry[]> = {
   toHead: (entries, policy, part) => ({
     title: toCatalogTitle(policy, part),
-    description: `${policy.title}: the stage and support state of ${entries.length === 1 ? 'one item' : `${entries.length} items`}.`,
+    description: say('catalog.about', { title: policy.title, count: entries.length }),
   }),
   Body: ({ document, policy, base, part }) => (
     <main className="container margin-vert--lg">

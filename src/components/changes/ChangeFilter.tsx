@@ -6,12 +6,21 @@ import { listOutcomes, otherOutcomes, toAxisOutcome } from '../../model/document
 import { groupChanges } from '../../model/documents/change-order';
 import { renderInlineFilter } from './change-filter';
 import { renderDate } from '../../model/time/calendar';
+import { say } from '../../model/text/say';
 
 const kindNames = {
-  stage: 'Release stage',
-  support: 'Support state',
-  availability: 'Availability',
-  presence: 'Removed, moved or back',
+  get stage() {
+    return say('axis.stage');
+  },
+  get support() {
+    return say('axis.support');
+  },
+  get availability() {
+    return say('axis.availability');
+  },
+  get presence() {
+    return say('changes.presence');
+  },
 } as const;
 
 const kinds = ['stage', 'support', 'availability', 'presence'] as const;
@@ -45,7 +54,14 @@ interface ChangeFilterProps extends ChangesProps {
   readonly policy: PolicyDocument;
 }
 
-const otherNames = { back: 'Went back a stage', new: 'New, first stage' } as const;
+const otherNames = {
+  get back() {
+    return say('changes.went-back');
+  },
+  get new() {
+    return say('changes.first-stage');
+  },
+} as const;
 
 /** The outcomes that changes have, with their names, in the order of the policy. */
 const listNamedOutcomes = ({ policy, done }: ChangeFilterProps) => {
@@ -54,9 +70,13 @@ const listNamedOutcomes = ({ policy, done }: ChangeFilterProps) => {
     for (const outcome of new Set(listOutcomes(policy, change)))
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   return [
-    ...policy.stages.map(({ id, name }) => [toAxisOutcome('stage', id), `Became ${name}`] as const),
+    ...policy.stages.map(
+      ({ id, name }) => [toAxisOutcome('stage', id), say('changes.became-value', { name })] as const,
+    ),
     ...otherOutcomes.map((id) => [id, otherNames[id]] as const),
-    ...policy.supportStates.map(({ id, name }) => [toAxisOutcome('support', id), `Became ${name}`] as const),
+    ...policy.supportStates.map(
+      ({ id, name }) => [toAxisOutcome('support', id), say('changes.became-value', { name })] as const,
+    ),
   ].flatMap(([value, name]) => {
     const count = counts.get(value) ?? 0;
     return count === 0 ? [] : [{ value, name, count }];
@@ -70,9 +90,9 @@ export const ChangeFilter = ({ policy, done }: ChangeFilterProps) => {
   return (
     <div className="sb-controls sb-change-filter">
       <label className="sb-switch">
-        When{' '}
+        {say('changes.when')}{' '}
         <select name="when">
-          <Option value="" name="Any time" count={done.length} />
+          <Option value="" name={say('changes.any-time')} count={done.length} />
           {groupChanges(done, 'year').map(([year, inYear]) => (
             <optgroup key={year} label={year}>
               <Option value={year} name={year} count={inYear.length} />
@@ -84,16 +104,16 @@ export const ChangeFilter = ({ policy, done }: ChangeFilterProps) => {
         </select>
       </label>
       <label className="sb-switch">
-        What{' '}
+        {say('changes.became')}{' '}
         <select name="became">
-          <Option value="" name="Any change" count={done.length} />
+          <Option value="" name={say('changes.any-change')} count={done.length} />
           {listNamedOutcomes({ policy, done }).map((outcome) => (
             <Option key={outcome.value} {...outcome} />
           ))}
         </select>
       </label>
       <fieldset className="sb-controls">
-        <legend className="sb-visually-hidden">Kinds of change</legend>
+        <legend className="sb-visually-hidden">{say('changes.kinds')}</legend>
         {kinds
           .filter((kind) => count(kind) > 0)
           .map((kind) => (
@@ -160,7 +180,7 @@ export const Months = (props: MonthsProps) => {
   const months = listMonths(props).map((month) => ({ ...month, date: month.month }));
   return (
     <details className="sb-months" open={props.years.length > 0}>
-      <summary>By month</summary>
+      <summary>{say('changes.by-month')}</summary>
       <dl>
         {groupChanges(months, 'year').map(([year, inYear]) => (
           <div key={year}>

@@ -18,12 +18,17 @@ import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import type { Dating } from '../../model/time/calendar';
 import { onTheDay, renderDate, renderDateWithPrecision } from '../../model/time/calendar';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 const Source = ({ href, of }: { readonly href: string; readonly of: string }) => (
   <>
     <span aria-hidden="true"> · </span>
     <OutLink href={href} className="sb-quiet">
-      source<span className="sb-visually-hidden"> of the change of {of}</span>
+      {withNodes(
+        say('changes.source', { node0: node(0) }),
+        <span className="sb-visually-hidden">{say('changes.of-change', { of })}</span>,
+      )}
     </OutLink>
   </>
 );
@@ -43,8 +48,10 @@ const Alike = ({ group, isStill }: Pick<EntryProps, 'group' | 'isStill'>) => (
       <li key={change.key} data-still={isStill(change) ? '' : undefined}>
         <Link to={change.subject.permalink}>{change.subject.label}</Link>{' '}
         {group.source === null && (
-          <OutLink href={change.source} className="sb-alike-source" title="Source">
-            <span className="sb-visually-hidden">source of the change of {change.subject.label}</span>
+          <OutLink href={change.source} className="sb-alike-source" title={say('history.source')}>
+            <span className="sb-visually-hidden">
+              {say('changes.source-of', { label: change.subject.label })}
+            </span>
           </OutLink>
         )}
       </li>
@@ -72,14 +79,21 @@ const Entry = ({ policy, group, under, isStill }: EntryProps) => {
       data-still={isOne && isStill(first) ? '' : undefined}
       data-count={changes.length}
     >
-      {isOne ? <Link to={subject.permalink}>{subject.label}</Link> : <strong>{changes.length} items</strong>}:{' '}
-      {text}
+      {isOne ? (
+        <Link to={subject.permalink}>{subject.label}</Link>
+      ) : (
+        <strong>{say('catalog.items', { count: changes.length })}</strong>
+      )}
+      : {text}
       {!isSameDating(first, under) && first.precision !== 'on' && (
         <span className="sb-note">, {renderDateWithPrecision(date, first)}</span>
       )}
       {note !== null && <span className="sb-note"> {note}</span>}
       {source !== null && (
-        <Source href={source} of={isOne ? subject.label : `${changes.length} items: ${text}`} />
+        <Source
+          href={source}
+          of={isOne ? subject.label : say('changes.items', { count: changes.length, text })}
+        />
       )}
       {!isOne && <Alike group={group} isStill={isStill} />}
     </li>
@@ -106,47 +120,45 @@ export const ChangesPage = ({
         <SectionTabs type="changes" />
         <h1>{toChangesTitle(page?.id ?? null)}</h1>
         <p className="sb-lead">
-          Changes in the catalog, newest first. Changes without a known date are not listed.
-          {years.length > 0 && page === undefined && (
-            <> This page has the newest {done.length}. Each month leads to its changes.</>
-          )}
-          {page !== undefined && (
-            <>
-              {' '}
-              <Link to="/changes/">The newest changes</Link>
-            </>
+          {withNodes(
+            say('changes.intro', { node0: node(0), node1: node(1) }),
+            years.length > 0 && page === undefined && <>{say('changes.newest', { count: done.length })}</>,
+            page !== undefined && (
+              <>
+                {' '}
+                <Link to="/changes/">{say('changes.newest-link')}</Link>
+              </>
+            ),
           )}
         </p>
         <p>
-          <a href={`${base}feeds/changes.atom`}>Atom feed</a>,{' '}
-          <a href={`${base}feeds/changes.json`}>JSON feed</a>, <a href="#follow">more ways to follow</a>,{' '}
-          <Link to="/deadlines/">upcoming deadlines</Link>
+          <a href={`${base}feeds/changes.atom`}>{say('follow.atom')}</a>,{' '}
+          <a href={`${base}feeds/changes.json`}>{say('follow.json')}</a>,{' '}
+          <a href="#follow">{say('follow.more-ways')}</a>,{' '}
+          <Link to="/deadlines/">{say('changes.deadlines-link')}</Link>
         </p>
         {ofPolicy.length > 0 && page === undefined && (
           <section aria-labelledby="policy">
-            <h2 id="policy">Policy changes</h2>
+            <h2 id="policy">{say('policy.changes')}</h2>
             <PolicyChangeList changes={ofPolicy.reverse()} />
           </section>
         )}
         {done.length === 0 ? (
-          <p>No changes yet.</p>
+          <p>{say('changes.none')}</p>
         ) : (
           <>
             <div id={monthsId} className="sb-change-jump">
               <ChangeFilter policy={policy} done={done} />
               <Months done={done} years={years} page={page?.id ?? null} base={base} />
             </div>
-            <p className="sb-note">
-              One line can cover several items that changed in the same way on the same day. Each item counts
-              once. If their sources differ, the arrow beside a name links to its source.
-            </p>
+            <p className="sb-note">{say('changes.lines')}</p>
           </>
         )}
         {groupChanges(done, 'month').map(([month, inMonth]) => (
           <section key={month} className="sb-month" id={month}>
             <div className="sb-month-head">
               <h2>{renderDate(month)}</h2>
-              <a href={`#${monthsId}`}>Other months</a>
+              <a href={`#${monthsId}`}>{say('changes.other-months')}</a>
             </div>
             {groupChanges(inMonth, 'day').map(([day, changes]) => (
               <section key={day} className="sb-day" id={day}>
@@ -169,7 +181,7 @@ export const ChangesPage = ({
           </section>
         ))}
         <section aria-labelledby="follow">
-          <h2 id="follow">Follow</h2>
+          <h2 id="follow">{say('follow.title')}</h2>
           <Follow
             feed="/feeds/changes.atom"
             calendar="/feeds/deadlines.ics"
@@ -178,7 +190,10 @@ export const ChangesPage = ({
           />
         </section>
         <p className="sb-note">
-          As of <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />.
+          {withNodes(
+            say('page.as-of', { node0: node(0) }),
+            <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />,
+          )}
         </p>
       </main>
     </SiteContext.Provider>

@@ -1,5 +1,6 @@
 import type { Enhancement } from '../islands/enhancements/enhancement';
 import { listen, writeParameters } from '../islands/enhancements/enhancement';
+import { say } from '../../model/text/say';
 
 interface Offered {
   readonly kinds: readonly string[];
@@ -74,16 +75,12 @@ export const renderShown = (
   dropped: readonly string[],
   reached: Reached | null = null,
 ): string => {
-  const changes = count === 1 ? '1 change' : `${count === 0 ? 'No' : count} changes`;
+  const changes = time === '' ? say('changes.shown', { count }) : say('changes.shown-in', { count, time });
   const vain = dropped.map((value) => `“${value.slice(0, mostRepeated)}”`).slice(0, 3);
   return [
-    time === '' ? changes : `${changes} in ${time}`,
-    ...(reached === null
-      ? []
-      : [
-          `${reached.still} of ${reached.items === 1 ? 'one item' : `${reached.items} items`} still in that stage`,
-        ]),
-    ...(vain.length === 0 ? [] : [`not among the changes: ${vain.join(', ')}`]),
+    changes,
+    ...(reached === null ? [] : [say('changes.still', { still: reached.still, items: reached.items })]),
+    ...(vain.length === 0 ? [] : [say('changes.not-among', { values: vain.join(', ') })]),
   ].join('; ');
 };
 

@@ -2,11 +2,12 @@ import type { PageType } from '../islands/page-type';
 import type { SubjectChange } from '../../model/api/subject';
 import { ChangesPage } from './ChangesPage';
 import { toChangesTitle } from './changes-title';
+import { say } from '../../model/text/say';
 
 const page: PageType<readonly SubjectChange[]> = {
   toHead: (_, { title }, part) => ({
     title: toChangesTitle(part),
-    description: `${title}: what changed its release stage, support state or availability, by day.`,
+    description: say('changes.about', { title }),
   }),
   Body: ChangesPage,
 };

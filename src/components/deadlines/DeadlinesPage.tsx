@@ -14,31 +14,29 @@ import { renderDeadlineTitle } from '../../model/subject/deadline-words';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { SectionTabs } from '../parts/SectionTabs';
 import { toWebcal } from '../parts/webcal';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 const toMeaning = (due: Due): string => {
   switch (due.what) {
     case 'upgrade':
       return renderDeadlineTitle({ what: 'upgrade', version: due.version });
     case 'end-of-support':
-      return due.status === 'past'
-        ? 'Support ended. Move to an alternative.'
-        : 'Support ends. Move to an alternative before this date.';
+      return due.status === 'past' ? say('deadlines.meaning-ended') : say('deadlines.meaning-ends');
     case 'removal':
-      return due.status === 'ahead'
-        ? 'Will be removed from the catalog. Anything that still uses it stops working then.'
-        : 'Removal was announced for this date. We have no record of it.';
+      return due.status === 'ahead' ? say('deadlines.meaning-removal') : say('deadlines.meaning-not-removed');
     case 'planned':
-      return `Planned: ${due.text}.`;
+      return say('deadlines.meaning-planned', { text: due.text });
   }
 };
 
 const renderEditions = ({ editions }: PolicyDocument, ids: Due['editions']): string => {
-  if (ids.length === 0) return 'No edition';
-  if (ids.length === editions.length && ids.length > 1) return 'Every edition';
+  if (ids.length === 0) return say('deadlines.no-edition');
+  if (ids.length === editions.length && ids.length > 1) return say('switch.every-edition');
   return ids.map((id) => findById(editions, id).name).join(', ');
 };
 
-const customers = 'For customers of';
+const renderCustomers = (): string => say('deadlines.customers');
 
 /** Deadlines stay unfolded for this many days after they pass, so that readers who were away find them. */
 const recentDays = 30;
@@ -46,7 +44,9 @@ const recentDays = 30;
 const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly Due[]; head: string }) => (
   <table className="sb-table sb-due">
     <caption className="sb-visually-hidden">{head}</caption>
-    <TableHead columns={['Date', 'Name', 'Meaning', customers]} />
+    <TableHead
+      columns={[say('deadlines.date'), say('deadlines.name'), say('deadlines.meaning'), renderCustomers()]}
+    />
     <tbody>
       {dues.map((due) => (
         <tr key={`${due.date} ${due.subject.id} ${toMeaning(due)}`}>
@@ -60,18 +60,23 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
             {toMeaning(due)}{' '}
             {due.source !== null && (
               <OutLink href={due.source} className="sb-quiet">
-                source<span className="sb-visually-hidden"> for {due.subject.label}</span>
+                {withNodes(
+                  say('deadlines.source', { node0: node(0) }),
+                  <span className="sb-visually-hidden">
+                    {say('deadlines.source-for', { label: due.subject.label })}
+                  </span>,
+                )}
               </OutLink>
             )}
           </td>
-          <td data-label={customers}>{renderEditions(policy, due.editions)}</td>
+          <td data-label={renderCustomers()}>{renderEditions(policy, due.editions)}</td>
         </tr>
       ))}
     </tbody>
   </table>
 );
 
-/** Deadlines, soonest first, with their meaning for customers. Overdue ones come before, past ones after. */
+/** Deadlines, soonest first, with their meaning for renderCustomers(). Overdue ones come before, past ones after. */
 export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<readonly Due[]>) => {
   const site = useMemo(() => ({ base }), [base]);
   const ahead = document.filter(({ status }) => status === 'ahead');
@@ -85,55 +90,58 @@ export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<rea
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-deadlines-page">
         <SectionTabs type="deadlines" />
-        <h1>Deadlines</h1>
+        <h1>{say('nav.deadlines')}</h1>
         <p className="sb-lead">
-          Deadlines from <When date={policy.asOf} /> on, soonest first, with what to do and who is affected.
-          {isOtherDay(policy.asOf, policy.dataAge) && ` Data from ${renderDataDay(policy.dataAge)}.`}
+          {withNodes(
+            say('deadlines.intro', { node0: node(0), node1: node(1) }),
+            <When date={policy.asOf} />,
+            isOtherDay(policy.asOf, policy.dataAge) &&
+              say('deadlines.data-from', { dataDay: renderDataDay(policy.dataAge) }),
+          )}
         </p>
         <p>
-          <a href={`${base}feeds/deadlines.ics`}>Calendar of all deadlines</a> (
-          <a href={toWebcal(siteUrl, `${base}feeds/deadlines.ics`)}>subscribe</a>),{' '}
-          <a href="#follow">other ways to follow</a>, <Link to="/changes/">recent changes</Link>
+          <a href={`${base}feeds/deadlines.ics`}>{say('deadlines.calendar')}</a> (
+          <a href={toWebcal(siteUrl, `${base}feeds/deadlines.ics`)}>{say('follow.subscribe-link')}</a>),{' '}
+          <a href="#follow">{say('deadlines.other-ways')}</a>,{' '}
+          <Link to="/changes/">{say('deadlines.changes-link')}</Link>
         </p>
         {overdue.length > 0 && (
           <section aria-labelledby="overdue">
-            <h2 id="overdue">Overdue</h2>
-            <p>The date has passed, but we have no record of the change.</p>
-            <List policy={policy} dues={overdue} head="Overdue" />
+            <h2 id="overdue">{say('deadlines.overdue')}</h2>
+            <p>{say('deadlines.overdue-about')}</p>
+            <List policy={policy} dues={overdue} head={say('deadlines.overdue')} />
           </section>
         )}
         <section aria-labelledby="ahead">
-          <h2 id="ahead">Upcoming</h2>
-          {ahead.some(({ what }) => what === 'upgrade') && (
-            <p>Upgrade by this date. Older versions break or stop working after it.</p>
-          )}
+          <h2 id="ahead">{say('deadlines.upcoming')}</h2>
+          {ahead.some(({ what }) => what === 'upgrade') && <p>{say('deadlines.upgrade-about')}</p>}
           {ahead.length === 0 ? (
-            <p>No upcoming changes are recorded.</p>
+            <p>{say('deadlines.none')}</p>
           ) : (
-            <List policy={policy} dues={ahead} head="Upcoming" />
+            <List policy={policy} dues={ahead} head={say('deadlines.upcoming')} />
           )}
         </section>
         {ofPolicy.length > 0 && (
           <section aria-labelledby="policy">
-            <h2 id="policy">Policy changes</h2>
-            <p>These change the answers for every item that they apply to.</p>
+            <h2 id="policy">{say('policy.changes')}</h2>
+            <p>{say('deadlines.policy-about')}</p>
             <PolicyChangeList changes={ofPolicy} />
           </section>
         )}
         {recent.length > 0 && (
           <section aria-labelledby="recent">
-            <h2 id="recent">Passed in the last {recentDays} days</h2>
-            <List policy={policy} dues={recent} head={`Passed in the last ${recentDays} days`} />
+            <h2 id="recent">{say('deadlines.passed', { recentDays })}</h2>
+            <List policy={policy} dues={recent} head={say('deadlines.passed', { recentDays })} />
           </section>
         )}
         {earlier.length > 0 && (
           <details>
-            <summary>Passed before: {earlier.length}</summary>
-            <List policy={policy} dues={earlier} head="Passed before" />
+            <summary>{say('deadlines.passed-before', { count: earlier.length })}</summary>
+            <List policy={policy} dues={earlier} head={say('deadlines.passed-before-table')} />
           </details>
         )}
         <section aria-labelledby="follow">
-          <h2 id="follow">Follow</h2>
+          <h2 id="follow">{say('follow.title')}</h2>
           <Follow
             feed="/feeds/changes.atom"
             calendar="/feeds/deadlines.ics"

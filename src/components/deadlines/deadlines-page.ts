@@ -1,11 +1,12 @@
 import type { Due } from '../../model/documents/due';
 import type { PageType } from '../islands/page-type';
 import { DeadlinesPage } from './DeadlinesPage';
+import { say } from '../../model/text/say';
 
 const page: PageType<readonly Due[]> = {
   toHead: (_, { title }) => ({
-    title: 'Deadlines',
-    description: `${title}: upgrades, ends of support, removals and plans that are due, soonest first.`,
+    title: say('nav.deadlines'),
+    description: say('deadlines.about', { title }),
   }),
   Body: DeadlinesPage,
 };

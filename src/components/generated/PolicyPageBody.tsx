@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Heading from '@theme/Heading';
 import type { PolicyPageData } from './policy-page';
 import { mdxComponents } from '../islands/mdx';
+import { say } from '../../model/text/say';
 
 const {
   EditionClauses,
@@ -20,11 +21,11 @@ const AllStages = (): ReactNode => (
   <>
     <LifecycleDiagram />
     <Heading as="h2" id="counts">
-      Items by stage
+      {say('policy.items-by-stage')}
     </Heading>
     <StageCounts />
     <Heading as="h2" id="compared">
-      Comparison
+      {say('policy.comparison')}
     </Heading>
     <StageComparison />
     <PolicyClauses of="stages" />
@@ -36,7 +37,7 @@ const AllSupportStates = (): ReactNode => (
     <SupportComparison />
     <PolicyClauses of="support" />
     <Heading as="h2" id="editions">
-      Limits of each edition
+      {say('policy.limits')}
     </Heading>
     <EditionClauses />
   </>
@@ -45,11 +46,11 @@ const AllSupportStates = (): ReactNode => (
 const OneStage = ({ id }: { readonly id: string }): ReactNode => (
   <>
     <Heading as="h2" id="promises">
-      Promises
+      {say('policy.promises')}
     </Heading>
     <StageClauses stage={id} />
     <Heading as="h2" id="next">
-      Next stages
+      {say('policy.next-stages')}
     </Heading>
     <LifecycleDiagram stage={id} />
   </>
@@ -58,7 +59,7 @@ const OneStage = ({ id }: { readonly id: string }): ReactNode => (
 const OneSupportState = ({ id }: { readonly id: string }): ReactNode => (
   <>
     <Heading as="h2" id="promises">
-      Promises
+      {say('policy.promises')}
     </Heading>
     <SupportClauses support={id} />
   </>

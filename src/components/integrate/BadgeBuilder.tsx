@@ -6,20 +6,67 @@ import type { CatalogEntry } from '../../model/api/subject';
 import { suggest } from '../../model/text/suggest';
 import type { BadgePart } from '../../model/documents/badge-snippet';
 import { toBadgeAlt, toShieldsImage, toSnippets } from '../../model/documents/badge-snippet';
+import { say } from '../../model/text/say';
+import { renderList } from '../../model/text/locale';
 
 const parts = [
-  { id: 'status', name: 'Stage and support state' },
-  { id: 'stage', name: 'Stage' },
-  { id: 'support', name: 'Support state' },
+  {
+    id: 'status',
+    get name() {
+      return say('builder.both');
+    },
+  },
+  {
+    id: 'stage',
+    get name() {
+      return say('builder.stage');
+    },
+  },
+  {
+    id: 'support',
+    get name() {
+      return say('axis.support');
+    },
+  },
 ] as const;
 
 const styles = [
-  { id: '.svg', name: 'Plain' },
-  { id: '.png', name: 'Plain, as PNG' },
-  { id: '.flat.svg', name: 'Flat' },
-  { id: '.flat-square.svg', name: 'Flat square' },
-  { id: '.for-the-badge.svg', name: 'For the badge' },
-  { id: '.json', name: 'Shields.io, with the name' },
+  {
+    id: '.svg',
+    get name() {
+      return say('builder.plain');
+    },
+  },
+  {
+    id: '.png',
+    get name() {
+      return say('builder.plain-png');
+    },
+  },
+  {
+    id: '.flat.svg',
+    get name() {
+      return say('builder.flat');
+    },
+  },
+  {
+    id: '.flat-square.svg',
+    get name() {
+      return say('builder.flat-square');
+    },
+  },
+  {
+    id: '.for-the-badge.svg',
+    get name() {
+      return say('builder.for-the-badge');
+    },
+  },
+  {
+    id: '.json',
+    get name() {
+      return say('builder.shields');
+    },
+  },
 ] as const;
 
 const isPlain = (ending: string): boolean => ['.svg', '.png', '.json'].includes(ending);
@@ -126,12 +173,12 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   return (
     <form
       onSubmit={(event) => event.preventDefault()}
-      aria-label="Badge builder"
+      aria-label={say('builder.title')}
       className="sb-builder"
       data-hydrate=""
     >
       <p className="sb-builder-field">
-        <label htmlFor={`${id}-subject`}>Item</label>
+        <label htmlFor={`${id}-subject`}>{say('builder.item')}</label>
         <input
           id={`${id}-subject`}
           className="sb-field"
@@ -154,13 +201,17 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
             ))}
         </datalist>
       </p>
-      <Choice label="Show" value={part} options={parts} onChange={setPart} />
-      <Choice label="Style" value={style} options={offered} onChange={setStyle} />
+      <Choice label={say('builder.show')} value={part} options={parts} onChange={setPart} />
+      <Choice label={say('builder.style')} value={style} options={offered} onChange={setStyle} />
       <p id={`${id}-said`} role="status">
         {isMissing
-          ? `No item has the id "${subject}".${near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`}`
+          ? say('builder.missing', {
+              subject,
+              hasNear: near.length > 0,
+              near: renderList(near, 'disjunction'),
+            })
           : listing.is === 'failed'
-            ? 'The list of items could not be loaded, so we cannot check the id.'
+            ? say('builder.not-loaded')
             : ''}
       </p>
       {isShown && (
@@ -172,7 +223,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
         </p>
       )}
       <Choice
-        label="Copy as"
+        label={say('builder.copy-as')}
         value={language}
         options={snippets}
         onChange={(value) => {
@@ -180,7 +231,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
           setCopied(false);
         }}
       />
-      <pre className="sb-wrap" tabIndex={0} aria-label="Code of the badge">
+      <pre className="sb-wrap" tabIndex={0} aria-label={say('builder.code')}>
         <code>{code}</code>
       </pre>
       <button
@@ -189,7 +240,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
         onClick={() => void copy()}
         disabled={listing.is === 'asked' || isMissing}
       >
-        {copied ? 'Copied' : 'Copy'}
+        {copied ? say('page.copied') : say('page.copy')}
       </button>
     </form>
   );

@@ -2,9 +2,14 @@ import type { ReactNode } from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { toWebcal } from '../parts/webcal';
+import { say } from '../../model/text/say';
 
 /** A link that makes a calendar app subscribe to a published calendar. */
 export const SubscribeLink = ({ path }: { readonly path: string }): ReactNode => {
   const { url } = useDocusaurusContext().siteConfig;
-  return <a href={toWebcal(url, useBaseUrl(path, { forcePrependBaseUrl: true }))}>subscribe</a>;
+  return (
+    <a href={toWebcal(url, useBaseUrl(path, { forcePrependBaseUrl: true }))}>
+      {say('follow.subscribe-link')}
+    </a>
+  );
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { suggest } from '../../model/text/suggest';
+import { say } from '../../model/text/say';
 
 interface Target {
   readonly id: string;
@@ -63,7 +64,7 @@ export const NearestSubjects = ({
   if (nearest.length === 0) return null;
   return (
     <div role="status">
-      <p>Did you mean one of these?</p>
+      <p>{say('not-found.did-you-mean')}</p>
       <ul>
         {nearest.map(({ id, label, permalink }) => (
           <li key={id}>

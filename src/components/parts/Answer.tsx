@@ -7,6 +7,8 @@ import { When } from './When';
 import { isRepetition } from '../../model/text/repetition';
 import { renderPromiseAndRecord } from '../../model/guidance/breaking-change';
 import { renderSupportEnd } from '../../model/subject/notice';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
 export type Clauses = Readonly<Record<string, DocumentClause>>;
 type Answered = Extract<PolicyAnswer, { is: 'answered' }>;
@@ -22,14 +24,15 @@ export const pickClauses = (clauses: Clauses, ids: readonly string[]): DocumentC
 export const toValueName = (expectation: Expectation, answer: PolicyAnswer): string | null =>
   answer.is === 'answered' ? (expectation.scale?.find(({ id }) => id === answer.value)?.name ?? null) : null;
 
-const axisNames = { stage: 'stage', support: 'support state' } as const;
-
 /** Says which facts are not recorded and what that means for the answer. */
 export const Unrecorded = ({ answer }: { readonly answer: PolicyAnswer }) => {
   if (answer.unrecorded.length === 0) return null;
-  const axes = answer.unrecorded.map((axis) => axisNames[axis]).join(' and ');
-  const text = `${axes.charAt(0).toUpperCase()}${axes.slice(1)} not recorded`;
-  return <p className="sb-caveat">{answer.is === 'answered' ? `${text}; it may be less.` : `${text}.`}</p>;
+  const axes = answer.unrecorded.length > 1 ? 'both' : (answer.unrecorded[0] ?? 'both');
+  return (
+    <p className="sb-caveat">
+      {answer.is === 'answered' ? say('answer.may-be-less', { axes }) : say('answer.not-recorded', { axes })}
+    </p>
+  );
 };
 
 /** A promise in short: the name of its value and its source. Without a scale the sentence is the promise. */
@@ -62,11 +65,7 @@ export const Narrowed = ({
 }) =>
   answer.narrowed.length === 0 ? null : (
     <div className="sb-narrowed">
-      <p>
-        {answer.is === 'ended'
-          ? 'No longer applies, because support ended:'
-          : 'Does not apply, because the promise above is weaker:'}
-      </p>
+      <p>{answer.is === 'ended' ? say('answer.ended-not-applying') : say('answer.weaker-above')}</p>
       <ul>
         {pickClauses(clauses, answer.narrowed).map((clause) => (
           <li key={clause.id}>
@@ -81,7 +80,7 @@ export const Narrowed = ({
 const Recorded = ({ breaks }: { readonly breaks: readonly string[] }) =>
   breaks.length === 0 ? null : (
     <p className="sb-caveat sb-recorded">
-      <Link to="/conformance/#breaking-change-excluded">See the policy check</Link>
+      <Link to="/conformance/#breaking-change-excluded">{say('answer.see-policy-check')}</Link>
     </p>
   );
 
@@ -135,7 +134,7 @@ export const Answer = ({ expectation, answer, clauses, whole, breaks, ahead }: A
         ))}
         {ahead.map(({ date, after }) => (
           <p key={date} className="sb-caveat">
-            From <When date={date} />: {after}
+            {withNodes(say('answer.from-day', { node0: node(0), after }), <When date={date} />)}
           </p>
         ))}
         <Unrecorded answer={answer} />

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { Clauses } from './Answer';
 import { Answer, EndedAnswer } from './Answer';
 import { listBreaksBeside } from '../../model/guidance/breaking-change';
+import { say } from '../../model/text/say';
 
 interface AnswerListProps {
   readonly policy: PolicyDocument;
@@ -26,10 +27,30 @@ interface Row {
 
 /** The reasons for missing answers: facts that are not recorded, or a policy that does not say. */
 const silences: readonly { readonly title: string; readonly unrecorded: readonly OpenAxis[] }[] = [
-  { title: 'Open, because the stage is not recorded', unrecorded: ['stage'] },
-  { title: 'Open, because the support state is not recorded', unrecorded: ['support'] },
-  { title: 'Open, because neither stage nor support state is recorded', unrecorded: ['stage', 'support'] },
-  { title: 'The policy does not say', unrecorded: [] },
+  {
+    get title() {
+      return say('answer.open-stage');
+    },
+    unrecorded: ['stage'],
+  },
+  {
+    get title() {
+      return say('answer.open-support');
+    },
+    unrecorded: ['support'],
+  },
+  {
+    get title() {
+      return say('answer.open-both');
+    },
+    unrecorded: ['stage', 'support'],
+  },
+  {
+    get title() {
+      return say('answer.silent');
+    },
+    unrecorded: [],
+  },
 ];
 
 const Silence = ({ title, rows }: { readonly title: string; readonly rows: readonly Row[] }) =>

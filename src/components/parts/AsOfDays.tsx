@@ -2,6 +2,8 @@ import type { DataAge } from '../../model/api/parts';
 import type { Day } from '../../model/time/calendar';
 import { isOtherDay } from '../../model/time/freshness';
 import { When } from './When';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
 interface AsOfDaysProps {
   /** The day of the answers. */
@@ -10,11 +12,13 @@ interface AsOfDaysProps {
 }
 
 /** The day of the answers, and the day of the data if it differs. */
-export const AsOfDays = ({ asOf, dataAge }: AsOfDaysProps) => (
-  <>
+export const AsOfDays = ({ asOf, dataAge }: AsOfDaysProps) =>
+  isOtherDay(asOf, dataAge) ? (
+    withNodes(
+      say('date.as-of', { day: node(0), dataDay: node(1) }),
+      <When date={asOf} />,
+      dataAge.dataAsOf === null ? say('date.unknown') : <When date={dataAge.dataAsOf} />,
+    )
+  ) : (
     <When date={asOf} />
-    {isOtherDay(asOf, dataAge) && (
-      <>, data from {dataAge.dataAsOf === null ? 'an unknown day' : <When date={dataAge.dataAsOf} />}</>
-    )}
-  </>
-);
+  );

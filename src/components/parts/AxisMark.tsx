@@ -11,6 +11,7 @@ import {
 import { supportEnded, unknown } from '../../model/policy/policy';
 import { listValues, renderParts } from '../../model/subject/part';
 import { Mark } from './Mark';
+import { say } from '../../model/text/say';
 
 interface AxisMarkProps {
   readonly policy: PolicyOutline;
@@ -52,7 +53,9 @@ export const AxisMarks = ({ axis, subject, ...rest }: AxisMarksProps) => {
   return listValues(subject.groups, axis).map(({ id, parts }) => (
     <span key={id} className="sb-mark-of-parts">
       <AxisMark id={id} {...rest} />
-      {parts.length > 0 && <span className="sb-note"> for {renderParts(parts)}</span>}{' '}
+      {parts.length > 0 && (
+        <span className="sb-note">{say('axis.for-parts', { parts: renderParts(parts) })}</span>
+      )}{' '}
     </span>
   ));
 };

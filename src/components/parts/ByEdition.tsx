@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { InlineEditionChoice, EditionStyle, toEditionAttributes } from './EditionFrame';
+import { say } from '../../model/text/say';
 
 interface ByEditionProps {
   readonly policy: PolicyDocument;
@@ -16,7 +17,7 @@ export const ByEdition = ({ policy, children }: ByEditionProps) => (
     <EditionStyle policy={policy} />
     <InlineEditionChoice />
     {policy.editions.length > 1 && (
-      <div className="sb-choice" role="group" aria-label="Edition">
+      <div className="sb-choice" role="group" aria-label={say('axis.edition')}>
         <ul>
           {policy.editions.map(({ id, name }) => (
             <li key={id}>
@@ -30,7 +31,7 @@ export const ByEdition = ({ policy, children }: ByEditionProps) => (
     )}
     {policy.editions.map(({ id, name }) => (
       <div key={id} className="sb-edition" data-edition={id}>
-        <p className="sb-edition-name">In {name}</p>
+        <p className="sb-edition-name">{say('axis.in-edition', { name })}</p>
         {children(id)}
       </div>
     ))}

@@ -1,11 +1,12 @@
 import { usePermalink } from './Link';
+import { say } from '../../model/text/say';
 
 /** A plain form that opens the explorer with a search, so that it works without scripts. */
 export const CatalogSearch = () => {
   const toHref = usePermalink();
   return (
     <form className="sb-search" action={toHref('/explorer/#results')} role="search">
-      <label htmlFor="sb-search">Search the catalog</label>
+      <label htmlFor="sb-search">{say('catalog.search')}</label>
       <div className="sb-search-row">
         <input
           id="sb-search"
@@ -17,7 +18,7 @@ export const CatalogSearch = () => {
           enterKeyHint="search"
         />
         <button type="submit" className="sb-button sb-button--strong">
-          Find
+          {say('catalog.find')}
         </button>
       </div>
     </form>

@@ -6,6 +6,8 @@ import { renderConditionPhrase } from '../../model/policy/condition';
 import { listClauses } from '../../model/guidance/guidance';
 import { pickClauses } from './Answer';
 import { SharedConditions } from './ClauseQuote';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
 interface CitationsProps {
   readonly answers: readonly Answer[];
@@ -25,14 +27,15 @@ export const Citations = ({ answers, clauses, children }: CitationsProps) => {
       {children}
       {shared.size > 0 && (
         <p className="sb-shared">
-          Where a sentence gives no condition of its own:{' '}
-          {[...shared].map(([source, condition], index) => (
-            <span key={source}>
-              {index > 0 && '; '}
-              <span className="sb-ref">{source}</span> {renderConditionPhrase(condition)}
-            </span>
-          ))}
-          .
+          {withNodes(
+            say('answer.shared-conditions', { node0: node(0) }),
+            [...shared].map(([source, condition], index) => (
+              <span key={source}>
+                {index > 0 && '; '}
+                <span className="sb-ref">{source}</span> {renderConditionPhrase(condition)}
+              </span>
+            )),
+          )}
         </p>
       )}
     </SharedConditions.Provider>

@@ -6,6 +6,8 @@ import { Condition } from './Condition';
 import { isRepetition } from '../../model/text/repetition';
 import { Narrowing } from './Narrowing';
 import { When } from './When';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
 /** Where each clause applies and which clauses limit it, by clause id. */
 type Holdings = ReadonlyMap<string, ComparedClause>;
@@ -13,20 +15,15 @@ type Holdings = ReadonlyMap<string, ComparedClause>;
 const Force = ({ clause: { from, until } }: { clause: PolicyClause }) =>
   from === null && until === null ? null : (
     <p className="sb-note">
-      Applies
-      {from !== null && (
-        <>
-          {' '}
-          from <When date={from} />
-        </>
+      {withNodes(
+        from === null
+          ? say('clause.applies-until', { until: node(1) })
+          : until === null
+            ? say('clause.applies-from', { from: node(0) })
+            : say('clause.applies', { from: node(0), until: node(1) }),
+        from !== null && <When date={from} />,
+        until !== null && <When date={until} />,
       )}
-      {until !== null && (
-        <>
-          {' '}
-          until <When date={until} />
-        </>
-      )}
-      .
     </p>
   );
 
@@ -60,9 +57,9 @@ const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
             {value !== undefined && <strong className="sb-clause-value">{value}.</strong>} {clause.sentence}
           </>
         )}{' '}
-        <a className="sb-anchor" href={`#${clause.id}`} title="Link to this sentence">
+        <a className="sb-anchor" href={`#${clause.id}`} title={say('clause.link')}>
           <span aria-hidden="true">#</span>
-          <span className="sb-visually-hidden">Link to the policy sentence {clause.id}</span>
+          <span className="sb-visually-hidden">{say('clause.link-to', { id: clause.id })}</span>
         </a>
       </p>
       <Force clause={clause} />

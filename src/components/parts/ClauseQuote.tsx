@@ -3,6 +3,8 @@ import type { DocumentClause } from '../../model/api/parts';
 import { renderConditionPhrase } from '../../model/policy/condition';
 import { Link } from './Link';
 import { When } from './When';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
 interface ClauseProps {
   readonly clause: DocumentClause;
@@ -15,14 +17,10 @@ export const SharedConditions = createContext<ReadonlyMap<string, string>>(new M
 const Force = ({ clause }: ClauseProps) => (
   <>
     {clause.from !== null && (
-      <>
-        , from <When date={clause.from} />
-      </>
+      <>{withNodes(say('clause.from', { node0: node(0) }), <When date={clause.from} />)}</>
     )}
     {clause.until !== null && (
-      <>
-        , until <When date={clause.until} />
-      </>
+      <>{withNodes(say('clause.until', { node0: node(0) }), <When date={clause.until} />)}</>
     )}
   </>
 );
@@ -37,7 +35,7 @@ export const ClauseRef = ({ clause }: ClauseProps) => {
     <span className="sb-ref">
       <Link to={clause.permalink} className="sb-ref-link">
         {clause.source}
-        <span className="sb-visually-hidden">, policy sentence {clause.id}</span>
+        <span className="sb-visually-hidden">{say('clause.sentence-id', { id: clause.id })}</span>
       </Link>
       {clause.condition !== '' && (
         <span className={isShared ? 'sb-visually-hidden' : 'sb-ref-condition'}>

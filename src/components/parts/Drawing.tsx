@@ -7,6 +7,7 @@ import { glyphSize } from '../../model/appearance/glyph';
 import { toStageAppearance } from '../../model/appearance/appearance';
 import { GlyphShapes } from './Glyph';
 import { usePermalink } from './Link';
+import { say } from '../../model/text/say';
 
 export interface DrawingProps {
   readonly policy: PolicyDocument;
@@ -113,7 +114,7 @@ export const Drawing = ({ direction, ...props }: DrawingProps & { readonly direc
       width={layout.width}
       height={layout.height}
       role="group"
-      aria-label="Lifecycle"
+      aria-label={say('lifecycle.name')}
     >
       {arrows.map((arrow) => (
         <g key={arrow.line} className={toArrowClass(arrow)}>

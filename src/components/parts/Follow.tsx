@@ -1,5 +1,7 @@
 import { Link, usePermalink } from '../parts/Link';
 import { toWebcal } from '../parts/webcal';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
 interface FollowProps {
   /** Site paths of the published feed and calendar. */
@@ -19,31 +21,40 @@ export const Follow = ({ feed, calendar, page, siteUrl }: FollowProps) => {
     <div className="sb-follow">
       <ul>
         <li>
-          <a href={address}>Subscribe to the calendar</a>: your calendar app then follows every deadline
+          {withNodes(
+            say('follow.calendar', { node0: node(0) }),
+            <a href={address}>{say('follow.subscribe')}</a>,
+          )}
         </li>
         <li>
-          <a href={file}>Download the calendar</a>: a file with the deadlines known today
+          {withNodes(
+            say('follow.download', { node0: node(0) }),
+            <a href={file}>{say('follow.download-calendar')}</a>,
+          )}
         </li>
         <li>
-          <a href={toHref(feed)}>Feed of changes</a> for a feed reader
+          {withNodes(
+            say('follow.feed', { node0: node(0) }),
+            <a href={toHref(feed)}>{say('follow.changes-feed')}</a>,
+          )}
         </li>
       </ul>
       <div className="sb-copy">
         <code>{address}</code>{' '}
         <button type="button" className="sb-button" data-copy={address}>
-          Copy calendar address
+          {say('follow.copy-address')}
         </button>{' '}
         <output className="sb-note" />
       </div>
       <ul className="sb-note">
-        <li>Apple Calendar opens “Subscribe to the calendar” by itself.</li>
-        <li>Google Calendar: under “Other calendars”, choose “From URL”, and paste the address.</li>
-        <li>Outlook: choose “Add calendar”, then “Subscribe from web”, and paste the address.</li>
+        <li>{say('follow.apple')}</li>
+        <li>{say('follow.google')}</li>
+        <li>{say('follow.outlook')}</li>
       </ul>
       <p className="sb-copy">
-        <Link to={page}>Link to this page</Link>{' '}
+        <Link to={page}>{say('follow.link')}</Link>{' '}
         <button type="button" className="sb-button" data-copy={`${siteUrl}${toHref(page)}`}>
-          Copy link
+          {say('follow.copy-link')}
         </button>{' '}
         <output className="sb-note" />
       </p>

@@ -1,8 +1,20 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectDocument } from '../../model/api/subject';
 import { OutLink } from './Link';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
-const byWords = { team: 'The team', community: 'Other users', terms: 'The terms' } as const;
+const byWords = {
+  get team() {
+    return say('help.team');
+  },
+  get community() {
+    return say('help.community');
+  },
+  get terms() {
+    return say('help.terms');
+  },
+} as const;
 
 /** The publisher's help channels, grouped by who answers there. */
 export const HelpChannels = ({
@@ -15,8 +27,12 @@ export const HelpChannels = ({
   if (publisher.channels.length === 0)
     return (
       <p className="sb-note">
-        We don’t know a help channel of {publisher.name}.{' '}
-        {publisher.url !== null && <OutLink href={publisher.url}>{`Website of ${publisher.name}`}</OutLink>}
+        {withNodes(
+          say('help.no-channel', { name: publisher.name, node0: node(0) }),
+          publisher.url !== null && (
+            <OutLink href={publisher.url}>{say('help.website', { name: publisher.name })}</OutLink>
+          ),
+        )}
       </p>
     );
   return (
@@ -29,11 +45,18 @@ export const HelpChannels = ({
             <dt>{byWords[by]}</dt>
             {channels.length === 0 && (
               <dd className="sb-note">
-                we don’t know an address
-                {by === 'team' && publisher.url !== null && (
-                  <>
-                    ; see the <OutLink href={publisher.url}>{`website of ${publisher.name}`}</OutLink>
-                  </>
+                {withNodes(
+                  say('help.no-address', { node0: node(0) }),
+                  by === 'team' && publisher.url !== null && (
+                    <>
+                      {withNodes(
+                        say('help.see-website', { node0: node(0) }),
+                        <OutLink href={publisher.url}>
+                          {say('help.website-inline', { name: publisher.name })}
+                        </OutLink>,
+                      )}
+                    </>
+                  ),
                 )}
               </dd>
             )}

@@ -6,14 +6,16 @@ import { renderMermaid } from '../../model/appearance/mermaid';
 import { Drawing } from './Drawing';
 import { Link, usePermalink } from './Link';
 import { stagePermalink } from '../../model/permalink/permalink';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
+import { renderList, toInline } from '../../model/text/locale';
 
 /** One step as text: "Beta (taken)". */
 const renderStep = (policy: PolicyDocument, step: Step): string => {
   const notes = [
-    step.taken === 1 && 'taken',
-    step.taken > 1 && `taken ${step.taken} times`,
-    step.isPlanned && 'planned',
-    !step.isAllowed && 'outside the policy',
+    step.taken > 0 && say('lifecycle.taken', { count: step.taken }),
+    step.isPlanned && say('lifecycle.planned'),
+    !step.isAllowed && say('lifecycle.outside'),
   ].filter((note) => note !== false);
   const name = findById(policy.stages, step.to).name;
   return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
@@ -28,7 +30,7 @@ const CopyAsMermaid = ({ policy, steps, marked = null }: DrawingProps) => {
   return (
     <p className="sb-no-print">
       <button type="button" className="sb-link-button" data-copy={source}>
-        Copy as Mermaid
+        {say('lifecycle.copy')}
       </button>{' '}
       <output />
     </p>
@@ -38,15 +40,17 @@ const CopyAsMermaid = ({ policy, steps, marked = null }: DrawingProps) => {
 /** The diagram as text, for readers who cannot see the drawing and for everybody on request. */
 const InWords = ({ policy, steps, marked }: DrawingProps) => (
   <details className="sb-words">
-    <summary>Show as text</summary>
+    <summary>{say('lifecycle.show-text')}</summary>
     <ul>
       {policy.stages.map(({ id, name }) => {
         const next = steps.filter(({ from }) => from === id).map((step) => renderStep(policy, step));
         return (
           <li key={id}>
             <Link to={stagePermalink(id)}>{name}</Link>
-            {marked?.stage === id && ` (${marked.word.toLowerCase()})`}:{' '}
-            {next.length === 0 ? 'no next stage' : `then ${next.join(' or ')}`}
+            {marked?.stage === id && ` (${toInline(marked.word)})`}:{' '}
+            {next.length === 0
+              ? say('lifecycle.no-next')
+              : say('lifecycle.then', { list: renderList(next, 'disjunction') })}
           </li>
         );
       })}
@@ -67,22 +71,31 @@ export const Lifecycle = (props: DrawingProps) => {
       <figcaption>
         {hasTaken && (
           <span className="sb-key">
-            <span className="sb-key-line sb-key-line--taken" /> stages so far
+            {withNodes(
+              say('lifecycle.key-so-far', { node0: node(0) }),
+              <span className="sb-key-line sb-key-line--taken" />,
+            )}
           </span>
         )}{' '}
         {hasOutside && (
           <span className="sb-key">
-            <span className="sb-key-line sb-key-line--outside" /> a step outside the policy
+            {withNodes(
+              say('lifecycle.key-outside', { node0: node(0) }),
+              <span className="sb-key-line sb-key-line--outside" />,
+            )}
           </span>
         )}{' '}
         {hasPlanned && (
           <span className="sb-key">
-            <span className="sb-key-line sb-key-line--planned" /> planned
+            {withNodes(
+              say('lifecycle.key-planned', { node0: node(0) }),
+              <span className="sb-key-line sb-key-line--planned" />,
+            )}
           </span>
         )}{' '}
         {(hasTaken || hasPlanned) && (
           <span className="sb-key">
-            <span className="sb-key-line" /> allowed
+            {withNodes(say('lifecycle.key-allowed', { node0: node(0) }), <span className="sb-key-line" />)}
           </span>
         )}{' '}
         <InWords {...props} />

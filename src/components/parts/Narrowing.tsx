@@ -1,5 +1,6 @@
 import type { ComparedClause } from '../../model/documents/comparison';
 import type { Expectation } from '../../model/policy/policy';
+import { say } from '../../model/text/say';
 
 interface NarrowingProps {
   readonly expectation: Expectation;
@@ -20,6 +21,6 @@ export const Narrowing = ({ expectation: { scale }, ceilings, isOfEdition = fals
       hidden={!isOfEdition}
     >
       <strong>{scale?.find(({ id }) => id === clause.value)?.name}</strong>{' '}
-      <span className="sb-cell-instead">{clause.source} sets a limit. Without it:</span>{' '}
+      <span className="sb-cell-instead">{say('clause.sets-limit', { source: clause.source })}</span>{' '}
     </span>
   ));

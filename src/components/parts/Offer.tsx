@@ -28,7 +28,7 @@ const Elsewhere = ({ policy, document }: Pick<OfferProps, 'policy' | 'document'>
   return editions.map(({ id, name }) => (
     <span key={id} className="sb-offer-elsewhere">
       <a href={`#${editionAnchor(id)}`} data-choose={id}>
-        {name} offers it
+        {say('offer.offers-link', { name })}
       </a>
     </span>
   ));
@@ -45,26 +45,27 @@ export const Offer = ({ policy, document, edition }: OfferProps) => {
   const { name } = findById(policy.editions, edition);
   const offer = document.availability.find((candidate) => candidate.edition === edition);
   const { is } = document.presence;
-  if (is === 'not-yet') return <p className="sb-offer">Nothing of it is recorded for {name} yet.</p>;
-  if (is !== 'present')
-    return <p className="sb-offer">It is no longer in the catalog, in {name} or elsewhere.</p>;
+  if (is === 'not-yet') return <p className="sb-offer">{say('offer.not-yet', { name })}</p>;
+  if (is !== 'present') return <p className="sb-offer">{say('offer.gone', { name })}</p>;
   if (offer === undefined || offer.value === 'unknown')
     return (
       <p className="sb-offer sb-offer--unknown">
-        <strong>Not recorded.</strong> Nothing says whether {name} offers it. The answers below apply if it
-        does.
+        {withNodes(
+          say('offer.unknown-because', { node0: node(0), name }),
+          <strong>{say('offer.not-recorded-title')}</strong>,
+        )}
       </p>
     );
   if (offer.value === 'offered')
     return (
       <p className="sb-offer sb-offer--offered">
-        <strong>{name} offers it.</strong>
+        <strong>{say('offer.offers', { name })}</strong>
         <Since offer={offer} />
       </p>
     );
   return (
     <p className="sb-offer sb-offer--not-offered">
-      <strong>No: {name} does not offer it.</strong> {offer.reason ?? 'No reason is recorded.'}
+      <strong>{say('offer.does-not-offer', { name })}</strong> {offer.reason ?? say('offer.no-reason')}
       <Since offer={offer} />
       <Elsewhere policy={policy} document={document} />
     </p>

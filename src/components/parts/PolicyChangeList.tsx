@@ -1,6 +1,8 @@
 import type { PolicyChange } from '../../model/documents/policy-change';
 import { Link } from './Link';
 import { When } from './When';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
 /** Changes of the policy: the day, the affected question, and both sentences. */
 export const PolicyChangeList = ({ changes }: { readonly changes: readonly PolicyChange[] }) => (
@@ -8,15 +10,15 @@ export const PolicyChangeList = ({ changes }: { readonly changes: readonly Polic
     {changes.map(({ key, date, text, before, after, clause }) => (
       <li key={key} className="sb-deadline">
         <p className="sb-deadline-date">
-          From <When date={date} />
+          {withNodes(say('policy.from-day', { node0: node(0) }), <When date={date} />)}
         </p>
         <div>
           <p>
             <Link to={clause.permalink}>{text}</Link>
           </p>
           <p className="sb-note">
-            {before !== null && <>Before: {before.sentence} </>}
-            {after !== null && <>After: {after.sentence}</>}
+            {before !== null && <>{say('policy.before', { sentence: before.sentence })}</>}
+            {after !== null && <>{say('policy.after', { sentence: after.sentence })}</>}
           </p>
         </div>
       </li>

@@ -5,6 +5,8 @@ import { ClauseRef } from './ClauseQuote';
 import { When } from './When';
 import { findById } from '../../model/policy/policy';
 import { pickClauses } from './Answer';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
 interface PolicyEffectsProps {
   readonly policy: PolicyDocument;
@@ -19,7 +21,7 @@ export const PolicyEffects = ({ policy, document, effects }: PolicyEffectsProps)
       {effects.map(({ date, expectation, editions, before, after, clauses }) => (
         <li key={`${date} ${expectation} ${editions.join(' ')}`} className="sb-deadline">
           <p className="sb-deadline-date">
-            From <When date={date} />
+            {withNodes(say('policy.from-day', { node0: node(0) }), <When date={date} />)}
             {editions.length < policy.editions.length && (
               <span className="sb-note">
                 {' '}
@@ -28,11 +30,18 @@ export const PolicyEffects = ({ policy, document, effects }: PolicyEffectsProps)
             )}
           </p>
           <p>
-            Policy change. {findById(policy.expectations, expectation).name}: <strong>{after}</strong>{' '}
-            (before: {before}){' '}
-            {pickClauses(document.clauses, clauses).map((clause) => (
-              <ClauseRef key={clause.id} clause={clause} />
-            ))}
+            {withNodes(
+              say('policy.effect', {
+                name: findById(policy.expectations, expectation).name,
+                node0: node(0),
+                before,
+                node1: node(1),
+              }),
+              <strong>{after}</strong>,
+              pickClauses(document.clauses, clauses).map((clause) => (
+                <ClauseRef key={clause.id} clause={clause} />
+              )),
+            )}
           </p>
         </li>
       ))}

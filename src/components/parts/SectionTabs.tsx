@@ -1,6 +1,7 @@
 import type { ListedType } from '../../model/pages/listed-pages';
 import { Link } from './Link';
 import { listedPages } from '../../model/pages/listed-pages';
+import { say } from '../../model/text/say';
 
 /** Links to the pages of a section, with the current page marked. Without scripts they work too. */
 export const SectionTabs = ({ type }: { readonly type: ListedType }) => {
@@ -8,7 +9,7 @@ export const SectionTabs = ({ type }: { readonly type: ListedType }) => {
   const pages = listedPages.filter(({ navigation }) => navigation.section === section);
   if (pages.length < 2) return null;
   return (
-    <nav className="sb-tabs sb-no-print" aria-label="Pages of this section">
+    <nav className="sb-tabs sb-no-print" aria-label={say('catalog.section-pages')}>
       {pages.map(({ type: own, path, navigation: { label } }) => (
         <Link key={path} to={path} {...(own === type && { 'aria-current': 'page' as const })}>
           {label}

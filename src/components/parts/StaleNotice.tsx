@@ -1,5 +1,7 @@
 import type { DataAge } from '../../model/api/parts';
 import { When } from './When';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
 /**
  * Says that the data are out of date. Present but hidden while data are current, because a script shows it by
@@ -7,10 +9,13 @@ import { When } from './When';
  */
 export const StaleNotice = ({ dataAge: { dataAsOf, freshness } }: { readonly dataAge: DataAge }) =>
   dataAsOf === null ? null : (
-    <aside className="sb-stale" aria-label="Age of the data" hidden={freshness !== 'stale'}>
+    <aside className="sb-stale" aria-label={say('stale.title')} hidden={freshness !== 'stale'}>
       <p>
-        <strong>This data is out of date.</strong> It was last read on <When date={dataAsOf} />, so newer
-        changes are missing.
+        {withNodes(
+          say('stale.text', { node0: node(0), node1: node(1) }),
+          <strong>{say('stale.is-old')}</strong>,
+          <When date={dataAsOf} />,
+        )}
       </p>
     </aside>
   );

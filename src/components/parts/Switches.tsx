@@ -1,5 +1,7 @@
 import type { ComparisonFilter } from '../../model/documents/comparison';
 import type { PolicyDocument } from '../../model/documents/policy-document';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
 interface SwitchProps {
   readonly name: string;
@@ -36,13 +38,18 @@ export const Switches = ({ policy, filter = {} }: SwitchesProps) => (
     {filter.kind === undefined && policy.kinds.length > 1 && (
       <Switch
         name="kind"
-        label="What"
-        any="Every kind"
+        label={say('switch.kind')}
+        any={say('switch.every-kind')}
         options={policy.kinds.map(({ id, plural }) => ({ id, name: plural }))}
       />
     )}
     {filter.edition === undefined && policy.editions.length > 1 && (
-      <Switch name="edition" label="Edition" any="Every edition" options={policy.editions} />
+      <Switch
+        name="edition"
+        label={say('axis.edition')}
+        any={say('switch.every-edition')}
+        options={policy.editions}
+      />
     )}
   </>
 );
@@ -57,10 +64,13 @@ export const ShownFor = ({ policy, filter = {} }: SwitchesProps) =>
   policy.editions.length > 1 &&
   policy.editions.map(({ id, name }) => (
     <p key={id} className="sb-note sb-shown-for" data-shown-for={id} hidden>
-      Shown for <strong>{name}</strong>
-      <span hidden>, your last choice</span>.{' '}
-      <button type="button" className="sb-link-button sb-no-print">
-        Every edition
-      </button>
+      {withNodes(
+        say('switch.shown-for', { node0: node(0), node1: node(1), node2: node(2) }),
+        <strong>{name}</strong>,
+        <span hidden>{say('switch.last-choice')}</span>,
+        <button type="button" className="sb-link-button sb-no-print">
+          {say('switch.every-edition')}
+        </button>,
+      )}
     </p>
   ));

@@ -50,14 +50,23 @@ const toSpan = ({
   return { first, last: end < asOf && asOf < beyond ? asOf : beyond };
 };
 
-const gone: Appearance = { name: 'Gone', short: 'Gone', glyph: 'sign-removed', hue: 'none' };
+const gone: Appearance = {
+  get name() {
+    return say('history.gone');
+  },
+  get short() {
+    return say('history.gone');
+  },
+  glyph: 'sign-removed',
+  hue: 'none',
+};
 
 /** A planned end has not happened yet. */
 const toBandAppearance = ({ value, planned }: Band, toAppearance: TrackProps['toAppearance']): Appearance => {
   if (value === absent) return toPresenceAppearance('removed') ?? gone;
   const appearance = toAppearance(value);
   return planned && value === supportEnded
-    ? { ...appearance, name: 'Support ends', short: 'Support ends' }
+    ? { ...appearance, name: say('history.support-ends'), short: say('history.support-ends') }
     : appearance;
 };
 
@@ -97,7 +106,7 @@ const Track = ({ name, bands, span, toAppearance }: TrackProps) => (
           >
             <Glyph name={appearance.glyph} size={14} />
             <span className="sb-band-name">
-              {band.value === unknown ? 'Not recorded' : appearance.short}
+              {band.value === unknown ? say('history.not-recorded') : appearance.short}
             </span>{' '}
           </span>
         );
@@ -139,7 +148,7 @@ export const TimelineChart = ({ policy, timeline, deadlines, asOf, dataAsOf }: T
       {tracks.map(({ axis, bands }) => (
         <Track
           key={axis}
-          name={axis === 'stage' ? 'Stage' : 'Support'}
+          name={axis === 'stage' ? say('history.stage') : say('history.support')}
           bands={bands}
           span={span}
           toAppearance={(value) =>

@@ -3,8 +3,17 @@ import type { SubjectDocument, TimelineEntry } from '../../model/api/subject';
 import { renderChange } from '../../model/documents/change';
 import { OutLink } from './Link';
 import { When } from './When';
+import { say } from '../../model/text/say';
 
-const statusWords = { done: null, planned: 'Planned', overdue: 'Planned and overdue: not done yet' } as const;
+const statusWords = {
+  done: null,
+  get planned() {
+    return say('history.planned');
+  },
+  get overdue() {
+    return say('history.overdue');
+  },
+} as const;
 
 interface TimelineListProps {
   readonly policy: PolicyDocument;
@@ -29,9 +38,9 @@ const Entry = ({ policy, document, entry }: TimelineListProps & { readonly entry
       </ul>
       {entry.note !== null && <p className="sb-note">{entry.note}</p>}
       <p className="sb-event-foot">
-        {!entry.isNews && <>First recorded on this date. </>}
-        {entry.version !== null && <>Version {entry.version}. </>}
-        <OutLink href={entry.source}>Source</OutLink>
+        {!entry.isNews && <>{say('history.first-recorded')}</>}
+        {entry.version !== null && <>{say('history.version', { version: entry.version })}</>}
+        <OutLink href={entry.source}>{say('history.source')}</OutLink>
       </p>
     </li>
   );

@@ -1,5 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useEffect, useState } from 'react';
+import { say } from '../../model/text/say';
+import { node, withNodes } from './with-nodes';
 
 type State<P> =
   | { readonly is: 'coming' }
@@ -9,7 +11,7 @@ type State<P> =
 /** Creates a component whose code is fetched when it is first drawn, with a placeholder until then. */
 export const createLater = <P extends object>(
   load: () => Promise<ComponentType<P>>,
-  meanwhile: ReactNode = <p className="sb-note">Loading…</p>,
+  meanwhile: ReactNode = <p className="sb-note">{say('page.loading')}</p>,
 ): ComponentType<P> => {
   const Later = (props: P) => {
     const [state, setState] = useState<State<P>>({ is: 'coming' });
@@ -31,10 +33,12 @@ export const createLater = <P extends object>(
     if (state.is === 'coming') return meanwhile;
     return (
       <p role="alert">
-        This part could not be loaded.{' '}
-        <button type="button" className="sb-button" onClick={() => setAttempt(attempt + 1)}>
-          Try again
-        </button>
+        {withNodes(
+          say('page.part-failed', { node0: node(0) }),
+          <button type="button" className="sb-button" onClick={() => setAttempt(attempt + 1)}>
+            {say('page.try-again')}
+          </button>,
+        )}
       </p>
     );
   };

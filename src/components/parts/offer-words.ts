@@ -1,6 +1,13 @@
+import { say } from '../../model/text/say';
 /** Short words for availability. Not in Offer.tsx, so that pages without an Offer need not load that. */
 export const offerWords = {
-  offered: 'Offered',
-  'not-offered': 'Not offered',
-  unknown: 'Not recorded',
+  get offered() {
+    return say('offer.offered');
+  },
+  get 'not-offered'() {
+    return say('offer.not-offered');
+  },
+  get unknown() {
+    return say('offer.not-recorded');
+  },
 } as const;

@@ -6,6 +6,7 @@ import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { InlineEditionChoice, HoldingStyle, toEditions } from '../parts/EditionFrame';
 import { ShownFor, Switches } from '../parts/Switches';
+import { say } from '../../model/text/say';
 
 interface AxisClausesProps {
   readonly policy: PolicyDocument;
@@ -21,8 +22,8 @@ interface AxisClausesProps {
 export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => {
   const columns = axis === 'stage' ? policy.stages : policy.supportStates;
   const place = columns.findIndex((column) => column.id === id);
-  const name = columns[place]?.name;
-  if (clauses.length === 0) return <p className="sb-quiet">The policy does not say what {name} promises.</p>;
+  const name = columns[place]?.name ?? id;
+  if (clauses.length === 0) return <p className="sb-quiet">{say('policy.no-promises', { name })}</p>;
   const holdings = new Map(
     deriveComparison(policy, axis).flatMap(({ cells }) =>
       (cells[place] ?? []).map((compared) => [compared.clause.id, compared] as const),
@@ -40,13 +41,13 @@ export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => 
       </form>
       <ShownFor policy={policy} />
       <p className="sb-silence" role="status" hidden>
-        {name} promises nothing for this choice: the policy does not say.
+        {say('policy.no-promise-for-choice', { name })}
       </p>
       <ClauseList policy={policy} clauses={clauses} holdings={holdings} />
       {changes.length > 0 && (
         <>
           <p>
-            <strong>Policy changes</strong>
+            <strong>{say('policy.changes')}</strong>
           </p>
           <PolicyChangeList changes={changes} />
         </>

@@ -9,6 +9,7 @@ import { ByEdition } from '../parts/ByEdition';
 import { Citations } from '../parts/Citations';
 import { questions } from '../parts/questions';
 import { StageMark, SupportMark } from '../parts/AxisMark';
+import { say } from '../../model/text/say';
 
 type Asked = Pick<Situation, 'kind' | 'stage' | 'support'>;
 
@@ -21,7 +22,12 @@ interface CaseGuidanceProps {
 
 const parts = [
   ...questions.map(({ group, question }) => ({ question, groups: [group] })),
-  { question: 'What else is said?', groups: ['next', 'why'] },
+  {
+    get question() {
+      return say('policy.more');
+    },
+    groups: ['next', 'why'],
+  },
 ] as const;
 
 const EditionAnswers = ({ policy, asked, edition }: CaseGuidanceProps & { readonly edition: string }) => {
@@ -52,7 +58,9 @@ export const CaseGuidance = ({ policy, asked, edition }: CaseGuidanceProps) => (
     <p className="sb-case-head">
       <span>{findById(policy.kinds, asked.kind).name}</span> <StageMark policy={policy} id={asked.stage} />{' '}
       <SupportMark policy={policy} id={asked.support} />{' '}
-      {edition !== undefined && <span>in {findById(policy.editions, edition).name}</span>}
+      {edition !== undefined && (
+        <span>{say('policy.in-editions', { editions: findById(policy.editions, edition).name })}</span>
+      )}
     </p>
     {edition === undefined ? (
       <ByEdition policy={policy}>

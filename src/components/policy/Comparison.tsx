@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import { deriveComparison } from '../../model/documents/comparison';
 import { ComparisonTable } from './ComparisonTable';
 import { ShownFor, Switches } from '../parts/Switches';
+import { say } from '../../model/text/say';
 
 interface ComparisonProps {
   readonly policy: PolicyDocument;
@@ -23,17 +24,17 @@ export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) => {
           <Switches policy={policy} filter={filter} />
           <label className="sb-switch sb-switch--check">
             <input type="checkbox" name="differs" autoComplete="off" />
-            <span>Only what differs</span>
+            <span>{say('compare.only-differences')}</span>
           </label>{' '}
           <button type="button" className="sb-button">
-            Copy as Markdown
+            {say('compare.copy-markdown')}
           </button>
           <output className="sb-note" />
         </form>
       )}
       {!isSilent && <ShownFor policy={policy} filter={filter} />}
       <ComparisonTable policy={policy} axis={axis} filter={filter} />
-      {isSilent && <p className="sb-quiet">The policy does not say.</p>}
+      {isSilent && <p className="sb-quiet">{say('compare.silent')}</p>}
     </div>
   );
 };

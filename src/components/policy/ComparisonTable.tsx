@@ -12,6 +12,8 @@ import { Condition } from '../parts/Condition';
 import { Link } from '../parts/Link';
 import { Narrowing } from '../parts/Narrowing';
 import { StageMark, SupportMark } from '../parts/AxisMark';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 /** Keeps a clause's sign on the line of the last word. */
 const noBreak = '\u00a0';
@@ -26,9 +28,9 @@ interface CellProps {
 
 /** A link to a clause. */
 const Sign = ({ clause: { id, permalink } }: Pick<Holding, 'clause'>) => (
-  <Link to={permalink} className="sb-section-sign" title={`Policy sentence ${id}`}>
+  <Link to={permalink} className="sb-section-sign" title={say('clause.sentence', { id })}>
     <span aria-hidden="true">§</span>
-    <span className="sb-visually-hidden">Policy sentence {id}</span>
+    <span className="sb-visually-hidden">{say('clause.sentence', { id })}</span>
   </Link>
 );
 
@@ -50,7 +52,7 @@ const Silence = ({ policy, row, cell, isOfEdition }: CellProps) => {
         </span>
       ))}
       <span className="sb-silence-text" hidden={isOfEdition && row.ceilings.length > 0}>
-        The policy does not say
+        {say('answer.silent')}
       </span>
     </li>
   );
@@ -90,9 +92,11 @@ const Ceilings = ({ row }: { row: ComparisonRow }) =>
     <ul className="sb-ceilings">
       {row.ceilings.map(({ clause }) => (
         <li key={clause.id} data-ceiling={clause.of.id}>
-          <strong>{clause.source}</strong> sets a limit: {clause.sentence}
-          {noBreak}
-          <Sign clause={clause} />
+          {withNodes(
+            say('clause.limit', { node0: node(0), sentence: clause.sentence, noBreak, node1: node(1) }),
+            <strong>{clause.source}</strong>,
+            <Sign clause={clause} />,
+          )}
         </li>
       ))}
     </ul>
@@ -112,12 +116,12 @@ export const ComparisonTable = ({ policy, axis, filter = {} }: ComparisonTablePr
   return (
     <table className="sb-comparison" data-axis={axis} data-edition={filter.edition}>
       <caption className="sb-visually-hidden">
-        {axis === 'stage' ? 'Promises of each release stage' : 'Promises of each support state'}
+        {axis === 'stage' ? say('policy.promises-of-stages') : say('policy.promises-of-states')}
       </caption>
       <thead>
         <tr>
           <th scope="col" className="sb-comparison-corner">
-            Question
+            {say('policy.question')}
           </th>
           {columns.map(({ id }) => (
             <th key={id} scope="col">

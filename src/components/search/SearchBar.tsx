@@ -1,6 +1,8 @@
 import type { MouseEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { SearchPanel } from './SearchPanel';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 interface SearchBarProps {
   /** The base URL. */
@@ -50,20 +52,20 @@ export const SearchBar = ({ base }: SearchBarProps) => {
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen(true)}
       >
-        Search <kbd aria-hidden="true">Ctrl K</kbd>
+        {say('search.title')} <kbd aria-hidden="true">{say('search.ctrl-k')}</kbd>
       </button>
       {isOpen && (
         <dialog
           ref={dialog}
           className="sb-find-dialog"
-          aria-label="Search"
+          aria-label={say('search.title')}
           onClose={forget}
           onClick={closeOutside}
         >
           <div className="sb-find-panel">
             <SearchPanel base={base} />
             <button type="button" className="sb-button" onClick={() => dialog.current?.close()}>
-              Close
+              {say('search.close')}
             </button>
           </div>
         </dialog>

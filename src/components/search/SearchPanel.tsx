@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { EntriesFound, SearchEntries } from './search-entries';
 import type { OwnVerdict } from './OwnVerdict';
 import { useCombobox } from '../parts/combobox';
+import { say } from '../../model/text/say';
 
 interface SearchPanelProps {
   /** The base URL. */
@@ -38,12 +39,12 @@ const renderCount = (
   { entries: { length: count }, as }: EntriesFound,
   { is }: Loading,
 ): string => {
-  if (is === 'failed') return 'The search could not be loaded.';
+  if (is === 'failed') return say('search.failed');
   if (query.trim() === '') return '';
-  if (is === 'loading') return 'Loading the search…';
-  if (count === 0) return 'Nothing found.';
-  if (as === 'some') return `Nothing has all of these words. ${count} with some of them:`;
-  return as === 'corrected' ? `Nothing is called that. ${count} near to it:` : `${count} found.`;
+  if (is === 'loading') return say('search.loading');
+  if (count === 0) return say('search.nothing');
+  if (as === 'some') return say('search.some-words', { count });
+  return as === 'corrected' ? say('search.near', { count }) : say('search.found', { count });
 };
 
 /** A combobox with a list of places to go. What is typed before the index is there is searched for when it comes. */
@@ -71,8 +72,8 @@ export const SearchPanel = ({ base }: SearchPanelProps) => {
         {...field}
         autoFocus
         className="sb-field sb-find-field"
-        aria-label="Search items, stages, support states and pages"
-        placeholder="Name, id, stage or question"
+        aria-label={say('search.label')}
+        placeholder={say('search.placeholder')}
       />
       <p className="sb-find-count" role="status">
         {renderCount(query, answer, loading)}
@@ -80,11 +81,11 @@ export const SearchPanel = ({ base }: SearchPanelProps) => {
           (loading.is === 'loaded' && query.trim() !== '' && found.length === 0)) && (
           <>
             {' '}
-            <a href={toHref('/catalog/')}>See everything in the catalog</a>
+            <a href={toHref('/catalog/')}>{say('search.see-all')}</a>
           </>
         )}
       </p>
-      <ul id={listId} role="listbox" aria-label="Search results" className="sb-find-list">
+      <ul id={listId} role="listbox" aria-label={say('search.results')} className="sb-find-list">
         {found.map(({ type, title, detail, path, verdicts }, place) => (
           <li key={path} {...toOption(place)}>
             <span className="sb-find-title">{title}</span> <span className="sb-find-type">{type}</span>{' '}

@@ -4,6 +4,7 @@ import type { ParsedView } from './parse-view';
 import type { PolicyOutline } from '../documents/policy-document';
 import { isDay } from './parse-view';
 import { suggest } from '../text/suggest';
+import { say } from '../text/say';
 
 /** A request for guidance: about any combination, or about a subject on a day. */
 export type Case =
@@ -33,7 +34,7 @@ export const renderCase = (asked: Case): string =>
       ].join(':')
     : [`@${asked.id}`, asked.edition, ...(asked.asOf === null ? [] : [asked.asOf])].join(':');
 
-const noDay = 'it is no day written YYYY-MM-DD';
+const renderNoDay = (): string => say('explorer.no-day');
 
 /** Reads the cases of an address; what it cannot take it drops and names. */
 export const parseCases = (
@@ -53,10 +54,15 @@ export const parseCases = (
   const cases: Case[] = [];
   const add = (asked: Case, whole: string): void => {
     if (cases.length < mostCases) cases.push(asked);
-    else drop(whole, `you can compare up to ${mostCases}`);
+    else drop(whole, say('compare.at-most', { mostCases }));
   };
   const refuse = (value: string, near: string | null, whole: string): void =>
-    drop(whole, near === null ? `there is no "${value.slice(0, 40)}"` : `did you mean ${near}?`);
+    drop(
+      whole,
+      near === null
+        ? say('compare.unknown-value', { slice: value.slice(0, 40) })
+        : say('explorer.did-you-mean', { near }),
+    );
   const check = (value: string, list: readonly string[], whole: string): boolean => {
     if (list.includes(value)) return true;
     refuse(value, suggest(value, list, 1)[0] ?? null, whole);
@@ -73,7 +79,7 @@ export const parseCases = (
         continue;
       }
       const asOf = isDay(third) ? third : null;
-      if (third !== '' && asOf === null) drop(part, noDay);
+      if (third !== '' && asOf === null) drop(part, renderNoDay());
       // On an earlier day the subject can have its old id.
       if (asOf !== null || to[0] === id) add({ is: 'subject', id, edition, asOf }, part);
       else {
@@ -89,7 +95,7 @@ export const parseCases = (
       check(third, known.vocabulary.stage, part) &&
       check(fourth, known.vocabulary.support, part)
     ) {
-      if (fifth !== '' && !isDay(fifth)) drop(part, noDay);
+      if (fifth !== '' && !isDay(fifth)) drop(part, renderNoDay());
       const combination: Case = { is: 'combination', kind: first, edition, stage: third, support: fourth };
       add(isDay(fifth) ? { ...combination, asOf: fifth } : combination, part);
     }

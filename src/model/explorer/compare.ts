@@ -6,6 +6,7 @@ import { answerCase } from './situation';
 import { mostCases } from './case';
 import { suggest } from '../text/suggest';
 import { toName, unknown } from '../policy/policy';
+import { say } from '../text/say';
 
 /** A column of a comparison: a subject, a stage, or an edition by itself. */
 export interface Compared {
@@ -66,7 +67,7 @@ export const parseComparison = (
   const drop = (parameter: string, value: string, list: readonly string[] | Known['nearest']): void => {
     const id = value.replace(/^\w+:/, '');
     const near = typeof list === 'function' ? list(id) : (suggest(id, list, 1)[0] ?? null);
-    const reason = near === null ? 'there is no such thing' : `there is no such thing; did you mean ${near}?`;
+    const reason = near === null ? say('compare.no-such') : say('compare.no-such-near', { near });
     dropped.push({ parameter, value: value.slice(0, 60), reason });
   };
   const add = (column: Compared): void => {
@@ -76,7 +77,7 @@ export const parseComparison = (
       dropped.push({
         parameter: 'with',
         value: `${column.axis}:${column.id}`,
-        reason: `you can compare up to ${mostCases}`,
+        reason: say('compare.at-most', { mostCases }),
       });
   };
   for (const part of (parameters.get('with') ?? '').split(',').filter(Boolean).slice(0, 20)) {

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../documents/policy-document';
 import { renderCalendar } from '../time/calendar-file';
 import { renderReminder, toDeadlineKey, toEventUid } from '../subject/reminder';
 import { subjectPermalink } from '../permalink/permalink';
+import { say } from '../text/say';
 
 /**
  * The deadlines of a list as a calendar, created in the browser. Its events have the same UIDs as in the
@@ -17,8 +18,8 @@ export const renderListCalendar = (
   origin: string,
 ): string =>
   renderCalendar({
-    name: `${title}: my list`,
-    description: 'Deadlines of the items on my list.',
+    name: say('list.calendar-title', { title }),
+    description: say('list.calendar-about'),
     asOf: catalog.today,
     events: deadlines.map(({ id, deadline }): CalendarEvent => {
       const text = `${labelOf(id)}: ${renderReminder(deadline)}`;

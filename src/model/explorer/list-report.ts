@@ -14,6 +14,7 @@ import { renderParts } from '../subject/part';
 import { stepAt } from './track';
 import { supportEnded, toName, unknown } from '../policy/policy';
 import { toStepChanges } from './step-change';
+import { say } from '../text/say';
 
 /** The report about the subjects of a reader's list. */
 export interface ListReport {
@@ -42,9 +43,10 @@ const listRisks = (
   policy: PolicyDocument,
   { labelOf }: Known,
 ): string[] => {
-  if (snapshot === undefined) return [`not recorded before ${renderDate(steps[0]?.day ?? '')}`];
+  if (snapshot === undefined) return [say('list.not-before', { date: renderDate(steps[0]?.day ?? '') })];
   const { presence, to } = snapshot;
-  if (presence !== 'present') return [[presence, ...to.map((id) => `to ${labelOf(id)}`)].join(' ')];
+  if (presence !== 'present')
+    return [[presence, ...to.map((id) => say('list.moved-to', { labelOf: labelOf(id) }))].join(' ')];
   const { groups = [] } = snapshot;
   const listPairRisks = ({ stage, support }: Pick<Snapshot, 'stage' | 'support'>): string[] => {
     const isEnding = policy.stages.find(({ id }) => id === stage)?.ending ?? false;
@@ -52,14 +54,16 @@ const listRisks = (
     return [
       ...(isEnding ? [toName(policy.stages, stage)] : []),
       ...(torn === null ? [] : [torn.text]),
-      ...(stage === unknown ? ['its stage is not recorded'] : []),
-      ...(support === supportEnded ? ['support ended'] : []),
-      ...(support === unknown ? ['its support state is not recorded'] : []),
+      ...(stage === unknown ? [say('list.stage-unknown')] : []),
+      ...(support === supportEnded ? [say('list.support-ended')] : []),
+      ...(support === unknown ? [say('list.support-unknown')] : []),
     ];
   };
   if (groups.length === 0) return listPairRisks(snapshot);
   return groups.flatMap(({ parts, ...pair }) =>
-    listPairRisks(pair).map((risk) => (parts.length === 0 ? risk : `${risk} for ${renderParts(parts)}`)),
+    listPairRisks(pair).map((risk) =>
+      parts.length === 0 ? risk : say('list.risk-for-parts', { risk, parts: renderParts(parts) }),
+    ),
   );
 };
 

@@ -4,6 +4,7 @@ import type { Facet, Vocabulary } from './vocabulary';
 import type { View } from './view';
 import { choiceParameters, firstView, groupings, sorts } from './view';
 import { suggest } from '../text/suggest';
+import { say } from '../text/say';
 
 /** A part of an address that was dropped, and why. */
 export interface Dropped {
@@ -81,7 +82,7 @@ export const parseView = (search: string, known: Known): ParsedView => {
     // Only the first mistakes are listed.
     if (dropped.length >= mostNamed) return '';
     const near = typeof list === 'function' ? list(value) : (suggest(value, list, 1)[0] ?? null);
-    return near === null ? `there is no such ${what}` : `there is no such ${what}; did you mean ${near}?`;
+    return near === null ? say('explorer.no-such', { what }) : say('explorer.no-such-near', { what, near });
   };
 
   const takeChoice = (facet: Facet): Choice | null => {
@@ -102,11 +103,13 @@ export const parseView = (search: string, known: Known): ParsedView => {
     const value = take(parameter);
     if (value === '') return null;
     if (!isDay(value)) {
-      drop(parameter, value, 'it is no day written YYYY-MM-DD');
+      drop(parameter, value, say('explorer.no-day'));
       return null;
     }
-    if (value < known.firstDay) drop(parameter, value, `nothing is recorded before ${known.firstDay}`);
-    else if (value > known.lastDay) drop(parameter, value, `nothing is planned after ${known.lastDay}`);
+    if (value < known.firstDay)
+      drop(parameter, value, say('explorer.nothing-before', { firstDay: known.firstDay }));
+    else if (value > known.lastDay)
+      drop(parameter, value, say('explorer.nothing-after', { lastDay: known.lastDay }));
     else return value;
     return parameter === 'as-of' ? (value < known.firstDay ? known.firstDay : known.lastDay) : null;
   };
@@ -123,7 +126,7 @@ export const parseView = (search: string, known: Known): ParsedView => {
       ),
     ];
     if (asked.length > mostIds)
-      drop('list', `${asked.length} ids`, `a list has at most ${mostIds} items; the first are shown`);
+      drop('list', say('explorer.ids-asked', { count: asked.length }), say('explorer.most-ids', { mostIds }));
     for (const id of asked.slice(0, mostIds)) {
       const to = known.follow(id);
       if (to === null) {
@@ -145,7 +148,7 @@ export const parseView = (search: string, known: Known): ParsedView => {
   };
 
   const q = parameters.get('q') ?? '';
-  if (q.length > mostLetters) drop('q', q, `a search has at most ${mostLetters} characters`);
+  if (q.length > mostLetters) drop('q', q, say('explorer.most-letters', { mostLetters }));
   const choices: Choices = Object.fromEntries(
     choiceParameters.flatMap((facet) => {
       const choice = takeChoice(facet);
@@ -155,7 +158,8 @@ export const parseView = (search: string, known: Known): ParsedView => {
   const sort = take('sort');
   const descending = sort.startsWith('-');
   const page = Number(take('page') === '' ? 1 : take('page'));
-  if (!Number.isInteger(page) || page < 1 || page > 10_000) drop('page', take('page'), 'it is no page');
+  if (!Number.isInteger(page) || page < 1 || page > 10_000)
+    drop('page', take('page'), say('explorer.no-page'));
   const sortId = descending ? sort.slice(1) : sort;
   if (sort !== '' && !isOneOf(sorts, sortId)) drop('sort', sort, hint(sortId, sorts));
   const list = takeList();
@@ -181,7 +185,14 @@ export const parseView = (search: string, known: Known): ParsedView => {
     dropped:
       unnamed === 0
         ? dropped
-        : [...dropped, { parameter: '', value: `${unnamed} more`, reason: 'not there either' }],
+        : [
+            ...dropped,
+            {
+              parameter: '',
+              value: say('explorer.more-unknown', { unnamed }),
+              reason: say('explorer.not-there'),
+            },
+          ],
     followed,
   };
 };

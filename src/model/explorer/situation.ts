@@ -17,6 +17,7 @@ import { renderSupportEnd } from '../subject/notice';
 import { toFacts } from './facts';
 import { toClause } from '../documents/policy-document';
 import { findById, supportEnded, toName, unknown } from '../policy/policy';
+import { say } from '../text/say';
 
 /** A case with the policy's answers. */
 export interface Answered {
@@ -114,7 +115,8 @@ export const answerCase = (
     subject === null || notApplicable !== null
       ? []
       : answer({ kind: subject.kind, stage, support, supportEnd, asOf });
-  const day = asked.asOf === null ? '' : `, ${renderDate(asOf)}${snapshot?.planned ? ', as planned' : ''}`;
+  const day =
+    asked.asOf === null ? '' : `, ${renderDate(asOf)}${snapshot?.planned ? say('explorer.as-planned') : ''}`;
   return {
     title: labelOf(asked.id),
     detail: `${edition}${day}`,

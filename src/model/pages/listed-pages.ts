@@ -7,6 +7,8 @@ import type { SiteData } from './site-data';
 import { catalogPagePath, groupCatalog, listCatalogPages } from '../documents/catalog-pages';
 import { catalogPermalink } from '../permalink/permalink';
 import { changePagePath, divideChanges } from '../documents/change-pages';
+import { say } from '../text/say';
+import type { Section } from './sections';
 
 /** The document of each page about the whole catalog, by page type. */
 export interface ListedDocuments {
@@ -29,15 +31,6 @@ export interface PageDocuments extends ListedDocuments {
 
 /** Another format of a page: media type, path, and a title that follows the policy's title. */
 export type Alternate = readonly [type: string, path: string, what: string];
-
-/** The entries of the navigation bar for listed pages, each with its column in the footer. */
-export const sections = {
-  explorer: 'Explorer',
-  changes: 'Changes',
-  about: 'About',
-} as const;
-
-export type Section = keyof typeof sections;
 
 /** A page that every site has, derived from the whole catalog. */
 export interface ListedPage<T extends ListedType = ListedType> {
@@ -89,11 +82,22 @@ export const listedPages = [
     source: '/explorer/page.json',
     isSourceOwn: true,
     body: { is: 'hydrated', policy: 'outline' },
-    navigation: { section: 'explorer', label: 'Explorer' },
+    navigation: {
+      section: 'explorer',
+      get label() {
+        return say('nav.explorer');
+      },
+    },
     search: {
-      title: 'Stage explorer',
-      description: 'Everything, searched, filtered and counted, on any day.',
-      words: 'filter matrix my list as of what may I expect',
+      get title() {
+        return say('nav.stage-explorer');
+      },
+      get description() {
+        return say('nav.explorer-about');
+      },
+      get words() {
+        return say('nav.explorer-words');
+      },
     },
     alternates: [],
   }),
@@ -104,8 +108,23 @@ export const listedPages = [
     source: '/api/v1/catalog.json',
     isSourceOwn: false,
     body: { is: 'static' },
-    navigation: { section: 'explorer', label: 'Catalog' },
-    search: { title: 'Catalog', description: 'Everything, by stage.', words: 'all list overview' },
+    navigation: {
+      section: 'explorer',
+      get label() {
+        return say('nav.catalog');
+      },
+    },
+    search: {
+      get title() {
+        return say('nav.catalog');
+      },
+      get description() {
+        return say('nav.catalog-about');
+      },
+      get words() {
+        return say('nav.catalog-words');
+      },
+    },
     alternates: [],
     parts: {
       path: catalogPagePath,
@@ -120,11 +139,22 @@ export const listedPages = [
     source: '/explorer/page.json',
     isSourceOwn: false,
     body: { is: 'hydrated', policy: 'policy' },
-    navigation: { section: 'explorer', label: 'Compare' },
+    navigation: {
+      section: 'explorer',
+      get label() {
+        return say('nav.compare');
+      },
+    },
     search: {
-      title: 'Compare',
-      description: 'Compare items, stages and editions.',
-      words: 'comparison difference versus vs',
+      get title() {
+        return say('nav.compare');
+      },
+      get description() {
+        return say('nav.compare-about');
+      },
+      get words() {
+        return say('nav.compare-words');
+      },
     },
     alternates: [],
   }),
@@ -135,11 +165,22 @@ export const listedPages = [
     source: '/api/v1/changes.json',
     isSourceOwn: false,
     body: { is: 'static', enhancement: 'changes' },
-    navigation: { section: 'changes', label: 'Changes' },
+    navigation: {
+      section: 'changes',
+      get label() {
+        return say('nav.changes');
+      },
+    },
     search: {
-      title: 'Changes',
-      description: 'Changes in the catalog, newest first.',
-      words: 'changelog history news recent',
+      get title() {
+        return say('nav.changes');
+      },
+      get description() {
+        return say('nav.changes-about');
+      },
+      get words() {
+        return say('nav.changes-words');
+      },
     },
     alternates: newsAlternates,
     parts: {
@@ -154,11 +195,22 @@ export const listedPages = [
     source: '/explorer/deadlines.json',
     isSourceOwn: true,
     body: { is: 'static', enhancement: 'copy' },
-    navigation: { section: 'changes', label: 'Deadlines' },
+    navigation: {
+      section: 'changes',
+      get label() {
+        return say('nav.deadlines');
+      },
+    },
     search: {
-      title: 'Deadlines',
-      description: 'Upcoming deadlines, soonest first.',
-      words: 'end of life eol sunset due breaking changes calendar',
+      get title() {
+        return say('nav.deadlines');
+      },
+      get description() {
+        return say('nav.deadlines-about');
+      },
+      get words() {
+        return say('nav.deadlines-words');
+      },
     },
     alternates: [['text/calendar', '/feeds/deadlines.ics', 'deadlines']],
   }),
@@ -169,11 +221,22 @@ export const listedPages = [
     source: '/conformance/conformance.json',
     isSourceOwn: true,
     body: { is: 'static' },
-    navigation: { section: 'about', label: 'Policy check' },
+    navigation: {
+      section: 'about',
+      get label() {
+        return say('nav.policy-check');
+      },
+    },
     search: {
-      title: 'Policy check',
-      description: 'Items that break a rule of the policy.',
-      words: 'conformance rules exceptions broken kept',
+      get title() {
+        return say('nav.policy-check');
+      },
+      get description() {
+        return say('nav.policy-check-about');
+      },
+      get words() {
+        return say('nav.policy-check-words');
+      },
     },
     alternates: [],
   }),

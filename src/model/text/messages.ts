@@ -103,6 +103,14 @@ export interface Messages {
   readonly 'axis.of-parts': { readonly value: string | number; readonly parts: string | number };
   /** {value}: {parts} */
   readonly 'axis.of-parts-short': { readonly value: string | number; readonly parts: string | number };
+  /** for {parts} */
+  readonly 'axis.for-parts': { readonly parts: string | number };
+  /** Edition */
+  readonly 'axis.edition': null;
+  /** In {name} */
+  readonly 'axis.in-edition': { readonly name: string | number };
+  /** Availability */
+  readonly 'axis.availability': null;
   /** Not recorded yet */
   readonly 'presence.not-yet': null;
   /** Removed */
@@ -173,12 +181,69 @@ export interface Messages {
     readonly condition: string | number;
     readonly change: string | number;
   };
+  /** From {node0} */
+  readonly 'policy.from-day': { readonly node0: string | number };
+  /** Before: {sentence} */
+  readonly 'policy.before': { readonly sentence: string | number };
+  /** After: {sentence} */
+  readonly 'policy.after': { readonly sentence: string | number };
+  /** Policy change. {name}: {node0} (before: {before}) {node1} */
+  readonly 'policy.effect': {
+    readonly name: string | number;
+    readonly node0: string | number;
+    readonly before: string | number;
+    readonly node1: string | number;
+  };
+  /** The policy does not say what {name} promises. */
+  readonly 'policy.no-promises': { readonly name: string | number };
+  /** {name} promises nothing for this choice: the policy does not say. */
+  readonly 'policy.no-promise-for-choice': { readonly name: string | number };
+  /** Policy changes */
+  readonly 'policy.changes': null;
+  /** What else is said? */
+  readonly 'policy.more': null;
+  /** Promises of each release stage */
+  readonly 'policy.promises-of-stages': null;
+  /** Promises of each support state */
+  readonly 'policy.promises-of-states': null;
+  /** Question */
+  readonly 'policy.question': null;
+  /** Items by stage */
+  readonly 'policy.items-by-stage': null;
+  /** Comparison */
+  readonly 'policy.comparison': null;
+  /** Limits of each edition */
+  readonly 'policy.limits': null;
+  /** Promises */
+  readonly 'policy.promises': null;
+  /** Next stages */
+  readonly 'policy.next-stages': null;
   /** {count, plural, one {taken} other {taken # times}} */
   readonly 'lifecycle.taken': { readonly count: number };
   /** planned */
   readonly 'lifecycle.planned': null;
   /** not foreseen */
   readonly 'lifecycle.not-foreseen': null;
+  /** Lifecycle */
+  readonly 'lifecycle.name': null;
+  /** outside the policy */
+  readonly 'lifecycle.outside': null;
+  /** Copy as Mermaid */
+  readonly 'lifecycle.copy': null;
+  /** Show as text */
+  readonly 'lifecycle.show-text': null;
+  /** no next stage */
+  readonly 'lifecycle.no-next': null;
+  /** then {list} */
+  readonly 'lifecycle.then': { readonly list: string | number };
+  /** {node0} stages so far */
+  readonly 'lifecycle.key-so-far': { readonly node0: string | number };
+  /** {node0} a step outside the policy */
+  readonly 'lifecycle.key-outside': { readonly node0: string | number };
+  /** {node0} planned */
+  readonly 'lifecycle.key-planned': { readonly node0: string | number };
+  /** {node0} allowed */
+  readonly 'lifecycle.key-allowed': { readonly node0: string | number };
   /** {kind, select, ended {Support ended, as announced} lost {{axis}: {from} to not recorded} first {{axis}: {to}} other {{axis}: {from} to {to}}} */
   readonly 'change.axis': {
     readonly kind: string | number | boolean;
@@ -222,6 +287,32 @@ export interface Messages {
   readonly 'search.policy-sentence': null;
   /** Page */
   readonly 'search.page': null;
+  /** Ctrl K */
+  readonly 'search.ctrl-k': null;
+  /** Search */
+  readonly 'search.title': null;
+  /** Close */
+  readonly 'search.close': null;
+  /** The search could not be loaded. */
+  readonly 'search.failed': null;
+  /** Loading the search… */
+  readonly 'search.loading': null;
+  /** Nothing found. */
+  readonly 'search.nothing': null;
+  /** Nothing has all of these words. {count} with some of them: */
+  readonly 'search.some-words': { readonly count: string | number };
+  /** Nothing is called that. {count} near to it: */
+  readonly 'search.near': { readonly count: string | number };
+  /** {count} found. */
+  readonly 'search.found': { readonly count: string | number };
+  /** Search items, stages, support states and pages */
+  readonly 'search.label': null;
+  /** Name, id, stage or question */
+  readonly 'search.placeholder': null;
+  /** See everything in the catalog */
+  readonly 'search.see-all': null;
+  /** Search results */
+  readonly 'search.results': null;
   /** {sentence}, as announced */
   readonly 'badge.support-ended': { readonly sentence: string | number };
   /** {name} {begun} */
@@ -232,10 +323,52 @@ export interface Messages {
   readonly 'badge.element': null;
   /** {name}, {begun} */
   readonly 'history.band': { readonly name: string | number; readonly begun: string | number };
+  /** Gone */
+  readonly 'history.gone': null;
+  /** Support ends */
+  readonly 'history.support-ends': null;
+  /** Not recorded */
+  readonly 'history.not-recorded': null;
+  /** Planned */
+  readonly 'history.planned': null;
+  /** Planned and overdue: not done yet */
+  readonly 'history.overdue': null;
+  /** First recorded on this date. */
+  readonly 'history.first-recorded': null;
+  /** Version {version}. */
+  readonly 'history.version': { readonly version: string | number };
+  /** Source */
+  readonly 'history.source': null;
+  /** Stage */
+  readonly 'history.stage': null;
+  /** Support */
+  readonly 'history.support': null;
   /** Since {day}. */
   readonly 'offer.since': { readonly day: string | number };
   /** Started {day}. */
   readonly 'offer.started': { readonly day: string | number };
+  /** {name} offers it */
+  readonly 'offer.offers-link': { readonly name: string | number };
+  /** Nothing of it is recorded for {name} yet. */
+  readonly 'offer.not-yet': { readonly name: string | number };
+  /** It is no longer in the catalog, in {name} or elsewhere. */
+  readonly 'offer.gone': { readonly name: string | number };
+  /** {node0} Nothing says whether {name} offers it. The answers below apply if it does. */
+  readonly 'offer.unknown-because': { readonly node0: string | number; readonly name: string | number };
+  /** Not recorded. */
+  readonly 'offer.not-recorded-title': null;
+  /** {name} offers it. */
+  readonly 'offer.offers': { readonly name: string | number };
+  /** No: {name} does not offer it. */
+  readonly 'offer.does-not-offer': { readonly name: string | number };
+  /** No reason is recorded. */
+  readonly 'offer.no-reason': null;
+  /** Offered */
+  readonly 'offer.offered': null;
+  /** Not offered */
+  readonly 'offer.not-offered': null;
+  /** Not recorded */
+  readonly 'offer.not-recorded': null;
   /** none known */
   readonly 'action.none-known': null;
   /** website of {name} */
@@ -268,4 +401,445 @@ export interface Messages {
   readonly 'action.if-you-know-support': null;
   /** {name}, page {number} */
   readonly 'catalog.page': { readonly name: string | number; readonly number: string | number };
+  /** Search the catalog */
+  readonly 'catalog.search': null;
+  /** Find */
+  readonly 'catalog.find': null;
+  /** Pages of this section */
+  readonly 'catalog.section-pages': null;
+  /** {groupName}, by first letter */
+  readonly 'catalog.by-letter': { readonly groupName: string | number };
+  /** The whole catalog */
+  readonly 'catalog.whole': null;
+  /** Previous page */
+  readonly 'catalog.previous': null;
+  /** Next page */
+  readonly 'catalog.next': null;
+  /** All items by stage and name, with their support state. To filter and sort, open the {node0}. */
+  readonly 'catalog.intro': { readonly node0: string | number };
+  /** explorer */
+  readonly 'catalog.explorer-link': null;
+  /** Removed, moved or planned */
+  readonly 'catalog.gone': null;
+  /** Catalog: {listPageTitle} */
+  readonly 'catalog.title': { readonly listPageTitle: string | number };
+  /** {count, plural, one {# item} other {# items}} */
+  readonly 'catalog.items': { readonly count: number };
+  /** {title}: the stage and support state of {count, plural, one {one item} other {# items}}. */
+  readonly 'catalog.about': { readonly title: string | number; readonly count: number };
+  /** No longer applies, because support ended: */
+  readonly 'answer.ended-not-applying': null;
+  /** Does not apply, because the promise above is weaker: */
+  readonly 'answer.weaker-above': null;
+  /** See the policy check */
+  readonly 'answer.see-policy-check': null;
+  /** From {node0}: {after} */
+  readonly 'answer.from-day': { readonly node0: string | number; readonly after: string | number };
+  /** Open, because the stage is not recorded */
+  readonly 'answer.open-stage': null;
+  /** Open, because the support state is not recorded */
+  readonly 'answer.open-support': null;
+  /** Open, because neither stage nor support state is recorded */
+  readonly 'answer.open-both': null;
+  /** The policy does not say */
+  readonly 'answer.silent': null;
+  /** Where a sentence gives no condition of its own: {node0}. */
+  readonly 'answer.shared-conditions': { readonly node0: string | number };
+  /** {axes, select, stage {Stage} support {Support state} other {Stage and support state}} not recorded; it may be less. */
+  readonly 'answer.may-be-less': { readonly axes: string | number | boolean };
+  /** {axes, select, stage {Stage} support {Support state} other {Stage and support state}} not recorded. */
+  readonly 'answer.not-recorded': { readonly axes: string | number | boolean };
+  /** Link to this sentence */
+  readonly 'clause.link': null;
+  /** Link to the policy sentence {id} */
+  readonly 'clause.link-to': { readonly id: string | number };
+  /** , from {node0} */
+  readonly 'clause.from': { readonly node0: string | number };
+  /** , until {node0} */
+  readonly 'clause.until': { readonly node0: string | number };
+  /** , policy sentence {id} */
+  readonly 'clause.sentence-id': { readonly id: string | number };
+  /** {source} sets a limit. Without it: */
+  readonly 'clause.sets-limit': { readonly source: string | number };
+  /** Policy sentence {id} */
+  readonly 'clause.sentence': { readonly id: string | number };
+  /** {node0} sets a limit: {sentence}{noBreak}{node1} */
+  readonly 'clause.limit': {
+    readonly node0: string | number;
+    readonly sentence: string | number;
+    readonly noBreak: string | number;
+    readonly node1: string | number;
+  };
+  /** Applies from {from} until {until}. */
+  readonly 'clause.applies': { readonly from: string | number; readonly until: string | number };
+  /** Applies from {from}. */
+  readonly 'clause.applies-from': { readonly from: string | number };
+  /** Applies until {until}. */
+  readonly 'clause.applies-until': { readonly until: string | number };
+  /** {node0}: your calendar app then follows every deadline */
+  readonly 'follow.calendar': { readonly node0: string | number };
+  /** Subscribe to the calendar */
+  readonly 'follow.subscribe': null;
+  /** {node0}: a file with the deadlines known today */
+  readonly 'follow.download': { readonly node0: string | number };
+  /** Download the calendar */
+  readonly 'follow.download-calendar': null;
+  /** {node0} for a feed reader */
+  readonly 'follow.feed': { readonly node0: string | number };
+  /** Feed of changes */
+  readonly 'follow.changes-feed': null;
+  /** Copy calendar address */
+  readonly 'follow.copy-address': null;
+  /** Apple Calendar opens “Subscribe to the calendar” by itself. */
+  readonly 'follow.apple': null;
+  /** Google Calendar: under “Other calendars”, choose “From URL”, and paste the address. */
+  readonly 'follow.google': null;
+  /** Outlook: choose “Add calendar”, then “Subscribe from web”, and paste the address. */
+  readonly 'follow.outlook': null;
+  /** Link to this page */
+  readonly 'follow.link': null;
+  /** Copy link */
+  readonly 'follow.copy-link': null;
+  /** subscribe */
+  readonly 'follow.subscribe-link': null;
+  /** Atom feed */
+  readonly 'follow.atom': null;
+  /** JSON feed */
+  readonly 'follow.json': null;
+  /** more ways to follow */
+  readonly 'follow.more-ways': null;
+  /** Follow */
+  readonly 'follow.title': null;
+  /** The team */
+  readonly 'help.team': null;
+  /** Other users */
+  readonly 'help.community': null;
+  /** The terms */
+  readonly 'help.terms': null;
+  /** We don’t know a help channel of {name}. {node0} */
+  readonly 'help.no-channel': { readonly name: string | number; readonly node0: string | number };
+  /** Website of {name} */
+  readonly 'help.website': { readonly name: string | number };
+  /** we don’t know an address{node0} */
+  readonly 'help.no-address': { readonly node0: string | number };
+  /** ; see the {node0} */
+  readonly 'help.see-website': { readonly node0: string | number };
+  /** website of {name} */
+  readonly 'help.website-inline': { readonly name: string | number };
+  /** Age of the data */
+  readonly 'stale.title': null;
+  /** {node0} It was last read on {node1}, so newer changes are missing. */
+  readonly 'stale.text': { readonly node0: string | number; readonly node1: string | number };
+  /** This data is out of date. */
+  readonly 'stale.is-old': null;
+  /** What */
+  readonly 'switch.kind': null;
+  /** Every kind */
+  readonly 'switch.every-kind': null;
+  /** Every edition */
+  readonly 'switch.every-edition': null;
+  /** Shown for {node0}{node1}. {node2} */
+  readonly 'switch.shown-for': {
+    readonly node0: string | number;
+    readonly node1: string | number;
+    readonly node2: string | number;
+  };
+  /** , your last choice */
+  readonly 'switch.last-choice': null;
+  /** Loading… */
+  readonly 'page.loading': null;
+  /** This part could not be loaded. {node0} */
+  readonly 'page.part-failed': { readonly node0: string | number };
+  /** Try again */
+  readonly 'page.try-again': null;
+  /** This diagram is drawn in the browser, and needs JavaScript for it. */
+  readonly 'page.diagram-script': null;
+  /** Copied */
+  readonly 'page.copied': null;
+  /** Copy */
+  readonly 'page.copy': null;
+  /** As of {node0}. */
+  readonly 'page.as-of': { readonly node0: string | number };
+  /** Can I use it? */
+  readonly 'question.use': null;
+  /** Who helps me? */
+  readonly 'question.help': null;
+  /** What can break? */
+  readonly 'question.break': null;
+  /** Explorer */
+  readonly 'nav.explorer': null;
+  /** Changes */
+  readonly 'nav.changes': null;
+  /** About */
+  readonly 'nav.about': null;
+  /** Stage explorer */
+  readonly 'nav.stage-explorer': null;
+  /** Everything, searched, filtered and counted, on any day. */
+  readonly 'nav.explorer-about': null;
+  /** filter matrix my list as of what may I expect */
+  readonly 'nav.explorer-words': null;
+  /** Catalog */
+  readonly 'nav.catalog': null;
+  /** Everything, by stage. */
+  readonly 'nav.catalog-about': null;
+  /** all list overview */
+  readonly 'nav.catalog-words': null;
+  /** Compare */
+  readonly 'nav.compare': null;
+  /** Compare items, stages and editions. */
+  readonly 'nav.compare-about': null;
+  /** comparison difference versus vs */
+  readonly 'nav.compare-words': null;
+  /** Changes in the catalog, newest first. */
+  readonly 'nav.changes-about': null;
+  /** changelog history news recent */
+  readonly 'nav.changes-words': null;
+  /** Deadlines */
+  readonly 'nav.deadlines': null;
+  /** Upcoming deadlines, soonest first. */
+  readonly 'nav.deadlines-about': null;
+  /** end of life eol sunset due breaking changes calendar */
+  readonly 'nav.deadlines-words': null;
+  /** Policy check */
+  readonly 'nav.policy-check': null;
+  /** Items that break a rule of the policy. */
+  readonly 'nav.policy-check-about': null;
+  /** conformance rules exceptions broken kept */
+  readonly 'nav.policy-check-words': null;
+  /** Stages */
+  readonly 'nav.stages': null;
+  /** Support */
+  readonly 'nav.support': null;
+  /** Developers */
+  readonly 'nav.developers': null;
+  /** Owner and contact */
+  readonly 'nav.owner': null;
+  /** Report a mistake */
+  readonly 'nav.report': null;
+  /** Last reading of the data */
+  readonly 'nav.last-reading': null;
+  /** Licence */
+  readonly 'nav.licence': null;
+  /** Privacy */
+  readonly 'nav.privacy': null;
+  /** About this site */
+  readonly 'nav.about-site': null;
+  /** Release stages */
+  readonly 'nav.release-stages': null;
+  /** Support states */
+  readonly 'nav.support-states': null;
+  /** Changes as a feed */
+  readonly 'nav.changes-feed': null;
+  /** Deadlines as a calendar */
+  readonly 'nav.deadlines-calendar': null;
+  /** Badges, links and API */
+  readonly 'nav.badges-and-api': null;
+  /** it is no day written YYYY-MM-DD */
+  readonly 'explorer.no-day': null;
+  /** did you mean {near}? */
+  readonly 'explorer.did-you-mean': { readonly near: string | number };
+  /** there is no such {what} */
+  readonly 'explorer.no-such': { readonly what: string | number };
+  /** there is no such {what}; did you mean {near}? */
+  readonly 'explorer.no-such-near': { readonly what: string | number; readonly near: string | number };
+  /** nothing is recorded before {firstDay} */
+  readonly 'explorer.nothing-before': { readonly firstDay: string | number };
+  /** nothing is planned after {lastDay} */
+  readonly 'explorer.nothing-after': { readonly lastDay: string | number };
+  /** {count} ids */
+  readonly 'explorer.ids-asked': { readonly count: string | number };
+  /** a list has at most {mostIds} items; the first are shown */
+  readonly 'explorer.most-ids': { readonly mostIds: string | number };
+  /** a search has at most {mostLetters} characters */
+  readonly 'explorer.most-letters': { readonly mostLetters: string | number };
+  /** it is no page */
+  readonly 'explorer.no-page': null;
+  /** {unnamed} more */
+  readonly 'explorer.more-unknown': { readonly unnamed: string | number };
+  /** not there either */
+  readonly 'explorer.not-there': null;
+  /** , as planned */
+  readonly 'explorer.as-planned': null;
+  /** you can compare up to {mostCases} */
+  readonly 'compare.at-most': { readonly mostCases: string | number };
+  /** there is no "{slice}" */
+  readonly 'compare.unknown-value': { readonly slice: string | number };
+  /** there is no such thing */
+  readonly 'compare.no-such': null;
+  /** there is no such thing; did you mean {near}? */
+  readonly 'compare.no-such-near': { readonly near: string | number };
+  /** Only what differs */
+  readonly 'compare.only-differences': null;
+  /** Copy as Markdown */
+  readonly 'compare.copy-markdown': null;
+  /** The policy does not say. */
+  readonly 'compare.silent': null;
+  /** {title}: my list */
+  readonly 'list.calendar-title': { readonly title: string | number };
+  /** Deadlines of the items on my list. */
+  readonly 'list.calendar-about': null;
+  /** not recorded before {date} */
+  readonly 'list.not-before': { readonly date: string | number };
+  /** to {labelOf} */
+  readonly 'list.moved-to': { readonly labelOf: string | number };
+  /** its stage is not recorded */
+  readonly 'list.stage-unknown': null;
+  /** support ended */
+  readonly 'list.support-ended': null;
+  /** its support state is not recorded */
+  readonly 'list.support-unknown': null;
+  /** {risk} for {parts} */
+  readonly 'list.risk-for-parts': { readonly risk: string | number; readonly parts: string | number };
+  /** Did you mean one of these? */
+  readonly 'not-found.did-you-mean': null;
+  /** Page Not Found */
+  readonly 'not-found.title': null;
+  /** Check the address or search. */
+  readonly 'not-found.check': null;
+  /** Search by name */
+  readonly 'not-found.by-name': null;
+  /** Stage and support state */
+  readonly 'builder.both': null;
+  /** Stage */
+  readonly 'builder.stage': null;
+  /** Plain */
+  readonly 'builder.plain': null;
+  /** Plain, as PNG */
+  readonly 'builder.plain-png': null;
+  /** Flat */
+  readonly 'builder.flat': null;
+  /** Flat square */
+  readonly 'builder.flat-square': null;
+  /** For the badge */
+  readonly 'builder.for-the-badge': null;
+  /** Shields.io, with the name */
+  readonly 'builder.shields': null;
+  /** Badge builder */
+  readonly 'builder.title': null;
+  /** Item */
+  readonly 'builder.item': null;
+  /** Show */
+  readonly 'builder.show': null;
+  /** Style */
+  readonly 'builder.style': null;
+  /** The list of items could not be loaded, so we cannot check the id. */
+  readonly 'builder.not-loaded': null;
+  /** Copy as */
+  readonly 'builder.copy-as': null;
+  /** Code of the badge */
+  readonly 'builder.code': null;
+  /** No item has the id "{subject}".{hasNear, select, true { Did you mean {near}?} other {}} */
+  readonly 'builder.missing': {
+    readonly subject: string | number;
+    readonly hasNear: string | number | boolean;
+    readonly near: string | number;
+  };
+  /** Removed, moved or back */
+  readonly 'changes.presence': null;
+  /** When */
+  readonly 'changes.when': null;
+  /** Kinds of change */
+  readonly 'changes.kinds': null;
+  /** By month */
+  readonly 'changes.by-month': null;
+  /** source{node0} */
+  readonly 'changes.source': { readonly node0: string | number };
+  /** of the change of {of} */
+  readonly 'changes.of-change': { readonly of: string | number };
+  /** source of the change of {label} */
+  readonly 'changes.source-of': { readonly label: string | number };
+  /** {count, plural, one {# item} other {# items}}: {text} */
+  readonly 'changes.items': { readonly count: number; readonly text: string | number };
+  /** Changes in the catalog, newest first. Changes without a known date are not listed.{node0}{node1} */
+  readonly 'changes.intro': { readonly node0: string | number; readonly node1: string | number };
+  /** This page has the newest {count, number}. Each month leads to its changes. */
+  readonly 'changes.newest': { readonly count: number };
+  /** The newest changes */
+  readonly 'changes.newest-link': null;
+  /** upcoming deadlines */
+  readonly 'changes.deadlines-link': null;
+  /** No changes yet. */
+  readonly 'changes.none': null;
+  /** One line can cover several items that changed in the same way on the same day. Each item counts once. If their sources differ, the arrow beside a name links to its source. */
+  readonly 'changes.lines': null;
+  /** Other months */
+  readonly 'changes.other-months': null;
+  /** {title}: what changed its release stage, support state or availability, by day. */
+  readonly 'changes.about': { readonly title: string | number };
+  /** Changes in {year} */
+  readonly 'changes.in-year': { readonly year: string | number };
+  /** {count, plural, =0 {No changes} one {# change} other {# changes}} */
+  readonly 'changes.shown': { readonly count: number };
+  /** {count, plural, =0 {No changes} one {# change} other {# changes}} in {time} */
+  readonly 'changes.shown-in': { readonly count: number; readonly time: string | number };
+  /** not among the changes: {values} */
+  readonly 'changes.not-among': { readonly values: string | number };
+  /** Any time */
+  readonly 'changes.any-time': null;
+  /** What */
+  readonly 'changes.became': null;
+  /** Any change */
+  readonly 'changes.any-change': null;
+  /** {still} of {items, plural, one {one item} other {# items}} still in that stage */
+  readonly 'changes.still': { readonly still: string | number; readonly items: number };
+  /** Went back a stage */
+  readonly 'changes.went-back': null;
+  /** New, first stage */
+  readonly 'changes.first-stage': null;
+  /** Became {name} */
+  readonly 'changes.became-value': { readonly name: string | number };
+  /** No edition */
+  readonly 'deadlines.no-edition': null;
+  /** For customers of */
+  readonly 'deadlines.customers': null;
+  /** Date */
+  readonly 'deadlines.date': null;
+  /** Name */
+  readonly 'deadlines.name': null;
+  /** Meaning */
+  readonly 'deadlines.meaning': null;
+  /** source{node0} */
+  readonly 'deadlines.source': { readonly node0: string | number };
+  /** for {label} */
+  readonly 'deadlines.source-for': { readonly label: string | number };
+  /** Deadlines from {node0} on, soonest first, with what to do and who is affected.{node1} */
+  readonly 'deadlines.intro': { readonly node0: string | number; readonly node1: string | number };
+  /**  Data from {dataDay}. */
+  readonly 'deadlines.data-from': { readonly dataDay: string | number };
+  /** Calendar of all deadlines */
+  readonly 'deadlines.calendar': null;
+  /** other ways to follow */
+  readonly 'deadlines.other-ways': null;
+  /** recent changes */
+  readonly 'deadlines.changes-link': null;
+  /** Overdue */
+  readonly 'deadlines.overdue': null;
+  /** The date has passed, but we have no record of the change. */
+  readonly 'deadlines.overdue-about': null;
+  /** Upcoming */
+  readonly 'deadlines.upcoming': null;
+  /** Upgrade by this date. Older versions break or stop working after it. */
+  readonly 'deadlines.upgrade-about': null;
+  /** No upcoming changes are recorded. */
+  readonly 'deadlines.none': null;
+  /** These change the answers for every item that they apply to. */
+  readonly 'deadlines.policy-about': null;
+  /** Passed in the last {recentDays} days */
+  readonly 'deadlines.passed': { readonly recentDays: string | number };
+  /** Support ended. Move to an alternative. */
+  readonly 'deadlines.meaning-ended': null;
+  /** Support ends. Move to an alternative before this date. */
+  readonly 'deadlines.meaning-ends': null;
+  /** Will be removed from the catalog. Anything that still uses it stops working then. */
+  readonly 'deadlines.meaning-removal': null;
+  /** Removal was announced for this date. We have no record of it. */
+  readonly 'deadlines.meaning-not-removed': null;
+  /** Planned: {text}. */
+  readonly 'deadlines.meaning-planned': { readonly text: string | number };
+  /** Passed before: {count} */
+  readonly 'deadlines.passed-before': { readonly count: string | number };
+  /** Passed before */
+  readonly 'deadlines.passed-before-table': null;
+  /** {title}: upgrades, ends of support, removals and plans that are due, soonest first. */
+  readonly 'deadlines.about': { readonly title: string | number };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import Mermaid from '@theme-init/Mermaid';
 import type { Props } from '@theme/Mermaid';
+import { say } from '../../model/text/say';
 
 /**
  * Draws a mermaid diagram when it scrolls into view, because the mermaid library is large. The frame has its
@@ -22,7 +23,7 @@ export default function DiagramInView(props: Props): ReactNode {
     <div ref={frame} className="sb-diagram" data-hydrate="in-view">
       {isSeen ? <Mermaid {...props} /> : null}
       <noscript>
-        <p>This diagram is drawn in the browser, and needs JavaScript for it.</p>
+        <p>{say('page.diagram-script')}</p>
       </noscript>
     </div>
   );

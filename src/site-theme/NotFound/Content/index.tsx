@@ -5,6 +5,7 @@ import clsx from 'clsx';
 import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Heading from '@theme/Heading';
+import { say } from '../../../model/text/say';
 
 /** Loaded only when needed, because every page contains this one. The page is complete without it. */
 const NearestSubjects = lazy(() =>
@@ -20,29 +21,29 @@ export default function NotFoundContent({ className }: Props): ReactNode {
   const { pathname } = useLocation();
   return (
     <main className={clsx('container margin-vert--xl', className)} data-hydrate="">
-      <Heading as="h1">Page Not Found</Heading>
-      <p>Check the address or search.</p>
+      <Heading as="h1">{say('not-found.title')}</Heading>
+      <p>{say('not-found.check')}</p>
       <Suspense fallback={null}>
         <NearestSubjects base={base} pathname={pathname} />
       </Suspense>
       <form action={`${base}explorer/#results`} role="search" className="sb-search">
-        <label htmlFor="sb-not-found-search">Search by name</label>
+        <label htmlFor="sb-not-found-search">{say('not-found.by-name')}</label>
         <div className="sb-search-row">
           <input id="sb-not-found-search" className="sb-field" type="search" name="q" autoComplete="off" />
           <button type="submit" className="sb-button sb-button--strong">
-            Find
+            {say('catalog.find')}
           </button>
         </div>
       </form>
       <ul>
         <li>
-          <a href={`${base}catalog/`}>Catalog</a>
+          <a href={`${base}catalog/`}>{say('nav.catalog')}</a>
         </li>
         <li>
-          <a href={`${base}stages/`}>Release stages</a>
+          <a href={`${base}stages/`}>{say('nav.release-stages')}</a>
         </li>
         <li>
-          <a href={`${base}support/`}>Support states</a>
+          <a href={`${base}support/`}>{say('nav.support-states')}</a>
         </li>
       </ul>
     </main>
