@@ -13,7 +13,7 @@ export const readToday = (env: Readonly<Record<string, string | undefined>>): Da
   const epoch = env.SOURCE_DATE_EPOCH;
   if (epoch === undefined || epoch === '') return undefined;
   const date = /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : null;
-  if (date === null || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 2199)
+  if (date === null || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 2099)
     throw new TodayError(
       `SOURCE_DATE_EPOCH is "${epoch}", not a number of seconds since 1970-01-01. Write such as $(date +%s), or leave it unset.`,
     );

@@ -65,7 +65,7 @@ export const text = z
 
 /** The valid years of the catalog; any other is a typing mistake. */
 const firstYear = 1900;
-const lastYear = 2199;
+const lastYear = 2099;
 const isPossibleYear = (value: string): boolean => {
   const year = Number(value.slice(0, 4));
   return year >= firstYear && year <= lastYear;
