@@ -23,6 +23,7 @@ export default defineConfig(
     'static/api/v1/*.d.{ts,cts,mts}',
     // Generated.
     'src/artifacts/schema/api-types.ts',
+    'src/model/text/messages.ts',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{js,mjs,cjs,ts,tsx,mts}'], ...eslint.configs.recommended },

@@ -10,9 +10,9 @@ const source = 'https://kiln.example/end';
 const trial = row({ date: '2023-01-01', stage: 'trial', support: 'backed' });
 const of = (more: Partial<SubjectInput>, ...others: ReturnType<typeof createSubject>[]): Dataset =>
   createDataset([createSubject('raku', { name: 'Raku', transitions: [trial], ...more }), ...others]);
-const say = (older: Dataset, newer: Dataset): string[] =>
+const listTexts = (older: Dataset, newer: Dataset): string[] =>
   deriveDifferences(older, newer).map(({ kind, about, text }) => `${kind}: ${about} ${text}`);
-const change = (more: Partial<SubjectInput>): string[] => say(of({}), of(more));
+const change = (more: Partial<SubjectInput>): string[] => listTexts(of({}), of(more));
 
 describe('deriveDifferences', () => {
   test('finds none between equal datasets', () => {
@@ -49,18 +49,20 @@ describe('deriveDifferences', () => {
     expect(
       change({ transitions: [trial, row({ date: '2024-01-01', event: 'moved', to: 'shino' })] }),
     ).toEqual(['gone: Raku was moved to shino']);
-    expect(say(of({ transitions: [trial, removed] }), of({ transitions: [trial, removed, back] }))).toEqual([
-      'returned: Raku is back in the catalog',
+    expect(
+      listTexts(of({ transitions: [trial, removed] }), of({ transitions: [trial, removed, back] })),
+    ).toEqual(['returned: Raku is back in the catalog']);
+    expect(listTexts(createDataset([]), of({}))).toEqual(['new: Raku is new: Trial, Backed']);
+    expect(listTexts(of({}), createDataset([]))).toEqual([
+      'gone: Raku has no file any more, and no tombstone',
     ]);
-    expect(say(createDataset([]), of({}))).toEqual(['new: Raku is new: Trial, Backed']);
-    expect(say(of({}), createDataset([]))).toEqual(['gone: Raku has no file any more, and no tombstone']);
   });
   test('reports new and dropped plans', () => {
     const plan = row({ date: '2025-01-01', status: 'planned', stage: 'proven' });
     expect(change({ transitions: [trial, plan] })).toEqual([
       'plan: Raku is planned: Proven on 1 January 2025',
     ]);
-    expect(say(of({ transitions: [trial, plan] }), of({}))).toEqual([
+    expect(listTexts(of({ transitions: [trial, plan] }), of({}))).toEqual([
       'plan: Raku is planned no more: Proven on 1 January 2025',
     ]);
   });
@@ -68,7 +70,7 @@ describe('deriveDifferences', () => {
     const notices = [{ announced: '2024-01-01', removal: '2025-01-01', source }];
     const moved = [...notices, { announced: '2024-02-01', removal: '2024-12-01', source }];
     expect(change({ deprecation: { notices } })).toEqual(['deadline: Raku Removal is on 1 January 2025']);
-    expect(say(of({ deprecation: { notices } }), of({ deprecation: { notices: moved } }))).toEqual([
+    expect(listTexts(of({ deprecation: { notices } }), of({ deprecation: { notices: moved } }))).toEqual([
       'deadline: Raku Removal is on 1 December 2024, instead of 1 January 2025',
     ]);
   });
@@ -90,18 +92,18 @@ describe('deriveDifferences', () => {
       ...older,
       policy: createPolicy(more),
     });
-    expect(say(older, newer({ title: 'Other' }))).toEqual(['policy: title changed']);
+    expect(listTexts(older, newer({ title: 'Other' }))).toEqual(['policy: title changed']);
     const clauses = samplePolicy.clauses.map((clause) =>
       clause.id === 'trial-purpose' ? { ...clause, sentence: 'To be fired.' } : clause,
     );
-    expect(say(older, newer({ clauses }))).toEqual([
+    expect(listTexts(older, newer({ clauses }))).toEqual([
       'policy: clause trial-purpose (Trial, Purpose) changed',
       'effect: 1 glaze (Raku) has other answers',
     ]);
-    expect(say(older, newer({ supportStates: [...samplePolicy.supportStates].reverse() }))).toEqual([
+    expect(listTexts(older, newer({ supportStates: [...samplePolicy.supportStates].reverse() }))).toEqual([
       'policy: support states are in another order',
     ]);
-    expect(say(older, newer({ publishers: samplePolicy.publishers.slice(0, 1) }))).toEqual([
+    expect(listTexts(older, newer({ publishers: samplePolicy.publishers.slice(0, 1) }))).toEqual([
       'policy: publisher guild is gone',
     ]);
   });

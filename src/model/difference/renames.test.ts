@@ -21,7 +21,7 @@ const of = (stage: string, support: string, policy: Partial<PolicyInput> = {}): 
   ),
   policy: createPolicy(policy),
 });
-const say = (older: Dataset, newer: Dataset): string[] =>
+const listTexts = (older: Dataset, newer: Dataset): string[] =>
   deriveDifferences(older, newer).map(({ kind, about, text }) => `${kind}: ${about} ${text}`);
 const older = of('trial', 'backed');
 
@@ -38,17 +38,17 @@ const renameStage = (more: object): Partial<PolicyInput> => ({
 
 describe('a rename is reported once', () => {
   it('for a name', () => {
-    expect(say(older, of('trial', 'backed', renameStage({ name: 'Test' })))).toEqual([
+    expect(listTexts(older, of('trial', 'backed', renameStage({ name: 'Test' })))).toEqual([
       'renamed: stage “Trial” is called “Test” now',
     ]);
   });
   it('for an id', () => {
-    expect(say(older, of('test', 'backed', renameStage({ id: 'test' })))).toEqual([
+    expect(listTexts(older, of('test', 'backed', renameStage({ id: 'test' })))).toEqual([
       'renamed: stage “Trial” has the id test now, instead of trial',
     ]);
   });
   it('for an id and a name', () => {
-    expect(say(older, of('test', 'backed', renameStage({ id: 'test', name: 'Test' })))).toEqual([
+    expect(listTexts(older, of('test', 'backed', renameStage({ id: 'test', name: 'Test' })))).toEqual([
       'renamed: stage “Trial” is called “Test” now and has the id test now, instead of trial',
     ]);
   });
@@ -56,7 +56,7 @@ describe('a rename is reported once', () => {
     const policy = renameStage({ id: 'test', name: 'Test', summary: 'Tested.' });
     const redirects = [{ from: '/stages/trial/', to: '/stages/test/' }];
     const newer = { ...of('test', 'backed', policy), redirects };
-    expect(say(older, newer)).toEqual([
+    expect(listTexts(older, newer)).toEqual([
       'renamed: stage “Trial” is called “Test” now and has the id test now, instead of trial',
       'policy: stage test changed',
     ]);
@@ -93,7 +93,7 @@ describe('a rename is reported once', () => {
         ),
       })),
     }));
-    expect(say(older, { ...given, subjects })).toEqual([
+    expect(listTexts(older, { ...given, subjects })).toEqual([
       'renamed: clause “backed-help” has the id ours-help now, instead of backed-help',
       'renamed: edition “Studio” has the id works now, instead of studio',
       'renamed: expectation “Help” has the id aid now, instead of help',
@@ -108,7 +108,7 @@ describe('a rename is reported once', () => {
         scale: expectation.scale.map((value) => ({ ...value, name: `${value.name}!` })),
       }),
     }));
-    expect(say(older, of('trial', 'backed', { expectations }))).toEqual([
+    expect(listTexts(older, of('trial', 'backed', { expectations }))).toEqual([
       'policy: expectation cracks changed',
       'policy: expectation help changed',
     ]);
@@ -122,7 +122,7 @@ describe('a rename is reported once', () => {
       ({ of: source }) => !('stage' in source && source.stage === 'sketch'),
     );
     expect(
-      say(
+      listTexts(
         of('trial', 'backed', { clauses, transitions: [] }),
         of('trial', 'backed', { stages: [...twins, ...stages], clauses, transitions: [] }),
       ),

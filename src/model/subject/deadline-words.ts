@@ -33,7 +33,7 @@ export const renderBreakingDetails = (
   const change = what === 'upgrade' ? breakingChanges.find((entry) => entry.version === version) : undefined;
   if (change === undefined) return '';
   const affected = (change.affects ?? []).map(({ type, names }) =>
-    say('deadline.affects', { names: names.join(', '), type: type || 'none' }),
+    say('deadline.affects', { names: names.join(', '), type: type ?? 'none' }),
   );
   return [...affected, ...(change.atDeadline ? [renderAtDeadline(change.atDeadline)] : [])].join(' ');
 };
