@@ -19,6 +19,8 @@ import { mostCases } from '../../model/explorer/case';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { useAddress } from '../explorer/use-address';
 import { useCatalog } from '../explorer/use-catalog';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 export type ComparePageDocument = Pick<ExplorerPageDocument, 'file'>;
 
@@ -85,20 +87,21 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-compare">
         <SectionTabs type="compare" />
-        <h1>Compare</h1>
-        <p className="sb-lead">
-          Compare up to {mostCases} items, stages or editions. Share this page’s address.
-        </p>
+        <h1>{say('nav.compare')}</h1>
+        <p className="sb-lead">{say('compare.intro', { mostCases })}</p>
         <noscript>
           <p className="sb-notices">
-            Comparing here needs JavaScript. The <Link to="/stages/">stages</Link> and the{' '}
-            <Link to="/support/">support states</Link> are compared in tables that work without it, and every
-            item is in the <Link to="/catalog/">catalog</Link>.
+            {withNodes(
+              say('compare.no-script', { node0: node(0), node1: node(1), node2: node(2) }),
+              <Link to="/stages/">{say('compare.stages')}</Link>,
+              <Link to="/support/">{say('compare.states')}</Link>,
+              <Link to="/catalog/">{say('compare.catalog')}</Link>,
+            )}
           </p>
         </noscript>
         {arrival.is === 'failed' && (
           <p className="sb-notices" role="alert">
-            The catalog could not be loaded. {arrival.reason}
+            {say('page.catalog-failed', { reason: arrival.reason })}
           </p>
         )}
         <Notices dropped={dropped} followed={followed} />
@@ -110,25 +113,25 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
             onPick={(id) => add('subject', id)}
           />
           <Choice
-            label="Add a stage"
+            label={say('compare.add-stage')}
             value=""
             list={stages}
-            empty="Choose a stage"
+            empty={say('compare.choose-stage')}
             disabled={isWaiting || isFull}
             onChoose={(id) => add('stage', id)}
           />
           <Choice
-            label="Add an edition"
+            label={say('compare.add-edition')}
             value=""
             list={policy.editions}
-            empty="Choose an edition"
+            empty={say('compare.choose-edition')}
             disabled={isWaiting || isFull}
             onChoose={(id) => add('edition', id)}
           />
         </div>
-        <div className="sb-controls" role="group" aria-label="Options">
+        <div className="sb-controls" role="group" aria-label={say('compare.options')}>
           <Choice
-            label="Your edition"
+            label={say('compare.your-edition')}
             value={comparison.edition}
             list={policy.editions}
             disabled={isWaiting}
@@ -140,25 +143,25 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
           {isGeneral && (
             <>
               <Choice
-                label="Type of item"
+                label={say('axis.kind')}
                 value={comparison.kind}
                 list={policy.kinds}
                 disabled={isWaiting}
                 onChoose={(kind) => change({ kind })}
               />
               <Choice
-                label="Stage"
+                label={say('axis.stage-short')}
                 value={comparison.stage ?? ''}
                 list={stages}
-                empty="Any"
+                empty={say('compare.any')}
                 disabled={isWaiting}
                 onChoose={(stage) => change({ stage: stage === '' ? null : stage })}
               />
               <Choice
-                label="Support state"
+                label={say('axis.support')}
                 value={comparison.support ?? ''}
                 list={states}
-                empty="Any"
+                empty={say('compare.any')}
                 disabled={isWaiting}
                 onChoose={(support) => change({ support: support === '' ? null : support })}
               />
@@ -166,22 +169,24 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
           )}
           {columns.length > 1 && (
             <label className="sb-switch sb-switch--check">
-              <input
-                type="checkbox"
-                checked={comparison.onlyDiffering}
-                onChange={({ target }) => change({ onlyDiffering: target.checked })}
-              />
-              Only what differs
+              {withNodes(
+                say('compare.only-differing', { node0: node(0) }),
+                <input
+                  type="checkbox"
+                  checked={comparison.onlyDiffering}
+                  onChange={({ target }) => change({ onlyDiffering: target.checked })}
+                />,
+              )}
             </label>
           )}
         </div>
-        {isFull && <p className="sb-note">Compare up to {mostCases}.</p>}
+        {isFull && <p className="sb-note">{say('compare.most', { mostCases })}</p>}
         {explorer !== null && columns.length > 0 && (
           <SituationTable
             policy={policy}
             cases={answerComparison(comparison, policy, explorer)}
             onlyDiffering={comparison.onlyDiffering}
-            caption="Comparison"
+            caption={say('policy.comparison')}
             onRemove={(place) => change({ columns: columns.filter((_, index) => index !== place) })}
           />
         )}
@@ -192,15 +197,18 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
               className="sb-button"
               onClick={() => copyText(location.href, output.current)}
             >
-              Copy link
+              {say('follow.copy-link')}
             </button>
             <output ref={output} className="sb-note" />
           </div>
         )}
-        {isComing && <p role="status">Loading the comparison…</p>}
+        {isComing && <p role="status">{say('compare.loading')}</p>}
         {columns.length === 0 && !isComing && (
           <p className="sb-compare-choose">
-            Choose what to compare above, or select items in the <Link to="/explorer/">explorer</Link>.
+            {withNodes(
+              say('compare.choose', { node0: node(0) }),
+              <Link to="/explorer/">{say('catalog.explorer-link')}</Link>,
+            )}
           </p>
         )}
       </main>

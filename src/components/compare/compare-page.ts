@@ -1,11 +1,12 @@
 import type { PageType } from '../islands/page-type';
 import type { ComparePageDocument } from './ComparePage';
 import { ComparePage } from './ComparePage';
+import { say } from '../../model/text/say';
 
 const page: PageType<ComparePageDocument> = {
   toHead: (_, { title }) => ({
-    title: 'Compare',
-    description: `${title}: compare items, stages and editions.`,
+    title: say('nav.compare'),
+    description: say('compare.about', { title }),
   }),
   Body: ComparePage,
 };

@@ -11,6 +11,8 @@ import { Trend } from './Trend';
 import { renderDate } from '../../model/time/calendar';
 import { TableHead } from '../parts/TableHead';
 import { When } from '../parts/When';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 /** Longer lists are folded. */
 const shortList = 12;
@@ -25,7 +27,13 @@ const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; hea
   const list = (
     <table className="sb-table">
       <caption className="sb-visually-hidden">{head}</caption>
-      <TableHead columns={['Name', 'What happened', ...(hasDays ? ['Since'] : [])]} />
+      <TableHead
+        columns={[
+          say('deadlines.name'),
+          say('check.what-happened'),
+          ...(hasDays ? [say('parts.since')] : []),
+        ]}
+      />
       <tbody>
         {breaches.map(({ subject, message, since, exception }, index) => (
           // The index is a safe key: the list never changes its order, and no other key is unique, because
@@ -38,11 +46,18 @@ const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; hea
               {message}
               {exception !== null && (
                 <p className="sb-note">
-                  Allowed until <When date={exception.until} />: {exception.reason}
+                  {withNodes(
+                    say('check.allowed-until', { node0: node(0), reason: exception.reason }),
+                    <When date={exception.until} />,
+                  )}
                 </p>
               )}
             </td>
-            {hasDays && <td data-label="Since">{since === null ? 'not recorded' : <When date={since} />}</td>}
+            {hasDays && (
+              <td data-label={say('parts.since')}>
+                {since === null ? say('check.not-recorded') : <When date={since} />}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -60,7 +75,7 @@ const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; hea
   );
 };
 
-const toTimes = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+const toTimes = (count: number): string => (count === 1 ? 'once' : say('check.times', { count }));
 
 const Rule = ({ rule }: { rule: DocumentRule }) => {
   const { rule: name, summary, clauses, concerned, kept, breaches, undecided } = rule;
@@ -68,12 +83,9 @@ const Rule = ({ rule }: { rule: DocumentRule }) => {
     <section aria-labelledby={name}>
       <h2 id={name}>{summary}</h2>
       <p>
-        <strong>
-          {kept} of {concerned}
-        </strong>{' '}
-        {concerned === 1 ? 'passes' : 'pass'}
-        {breaches.length > 0 && `; the rule is broken ${toTimes(breaches.length)}`}
-        {undecided.length > 0 && `; not enough data for ${undecided.length}`}.{' '}
+        <strong>{say('check.kept', { kept, concerned })}</strong> {concerned === 1 ? 'passes' : 'pass'}
+        {breaches.length > 0 && say('check.broken-times', { times: toTimes(breaches.length) })}
+        {undecided.length > 0 && say('check.undecided', { count: undecided.length })}.{' '}
         <span className="sb-note">
           Rule <code>{name}</code>
           {clauses.length > 0 && ', from '}
@@ -88,8 +100,8 @@ const Rule = ({ rule }: { rule: DocumentRule }) => {
         </span>
       </p>
       <Trend trend={rule.trend} name={name} />
-      <Breaches breaches={breaches} head="Broken" />
-      <Breaches breaches={undecided} head="Not enough data" />
+      <Breaches breaches={breaches} head={say('check.broken')} />
+      <Breaches breaches={undecided} head={say('check.too-little')} />
     </section>
   );
 };
@@ -115,32 +127,38 @@ export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocumen
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-conformance">
-        <h1>Policy check</h1>
+        <h1>{say('nav.policy-check')}</h1>
         <p className="sb-lead">
-          Does the catalog follow its own policy? Each rule is checked against all {document.subjects} items,
-          as of <AsOfDays asOf={document.asOf} dataAge={document.dataAge} />.
+          {withNodes(
+            say('check.intro', { subjects: document.subjects, node0: node(0) }),
+            <AsOfDays asOf={document.asOf} dataAge={document.dataAge} />,
+          )}
         </p>
-        <p>A rule counts only the items that it applies to, so the totals differ.</p>
+        <p>{say('check.totals')}</p>
         <table className="sb-table">
-          <caption className="sb-visually-hidden">All rules</caption>
-          <TableHead columns={['Rule', 'Passed', 'Broken', 'Not enough data']} />
+          <caption className="sb-visually-hidden">{say('check.all-rules')}</caption>
+          <TableHead
+            columns={[say('check.rule'), say('check.passed'), say('check.broken'), say('check.too-little')]}
+          />
           <tbody>
             {rules.map(({ rule, summary, kept, concerned, breaches, undecided }) => (
               <tr key={rule}>
                 <th scope="row">
                   <a href={`#${rule}`}>{summary}</a>
                 </th>
-                <td data-label="Passed">
-                  {kept} of {concerned}
+                <td data-label={say('check.passed')}>{say('check.kept', { kept, concerned })}</td>
+                <td data-label={say('check.broken')}>
+                  {breaches.length === 0 ? 'never' : toTimes(breaches.length)}
                 </td>
-                <td data-label="Broken">{breaches.length === 0 ? 'never' : toTimes(breaches.length)}</td>
-                <td data-label="Not enough data">{undecided.length === 0 ? 'none' : undecided.length}</td>
+                <td data-label={say('check.too-little')}>
+                  {undecided.length === 0 ? 'none' : undecided.length}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
-        <Others head="No item is affected by these rules yet:" rules={idle} />
-        <Others head="The policy does not set these rules:" rules={others} />
+        <Others head={say('check.none-yet')} rules={idle} />
+        <Others head={say('check.not-set')} rules={others} />
         {rules.map((rule) => (
           <Rule key={rule.rule} rule={rule} />
         ))}

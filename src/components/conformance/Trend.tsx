@@ -1,5 +1,6 @@
 import type { ConformancePoint } from '../../model/conformance/conformance';
 import { renderDate } from '../../model/time/calendar';
+import { say } from '../../model/text/say';
 
 const width = 320;
 const height = 48;
@@ -24,7 +25,13 @@ export const Trend = ({ trend, name }: { trend: readonly ConformancePoint[]; nam
   const last = trend.at(-1);
   const highest = Math.max(...trend.map(({ subjects }) => subjects), 0);
   if (first === undefined || last === undefined || highest === 0 || trend.length < 2) return null;
-  const text = `${first.subjects} on ${renderDate(first.date)}, at most ${highest}, ${last.subjects} on ${renderDate(last.date)}`;
+  const text = say('check.trend', {
+    subjects: first.subjects,
+    date: renderDate(first.date),
+    highest,
+    subjects2: last.subjects,
+    date2: renderDate(last.date),
+  });
   return (
     <div className="sb-trend">
       <span className="sb-trend-highest" aria-hidden="true">
@@ -34,7 +41,7 @@ export const Trend = ({ trend, name }: { trend: readonly ConformancePoint[]; nam
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`How many break ${name}: ${text}`}
+        aria-label={say('check.trend-title', { name, text })}
       >
         <path
           d={toPath(trend, highest)}
@@ -49,12 +56,12 @@ export const Trend = ({ trend, name }: { trend: readonly ConformancePoint[]; nam
         <span>{last.date.slice(0, 4)}</span>
       </span>
       <details>
-        <summary>Over time: {text}</summary>
+        <summary>{say('check.over-time', { text })}</summary>
         <table className="sb-table">
           <thead>
             <tr>
-              <th scope="col">At the end of</th>
-              <th scope="col">How many break it</th>
+              <th scope="col">{say('check.at-end')}</th>
+              <th scope="col">{say('check.how-many')}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,11 +1,12 @@
 import type { ConformanceDocument } from '../../model/documents/conformance-document';
 import type { PageType } from '../islands/page-type';
 import { ConformancePage } from './ConformancePage';
+import { say } from '../../model/text/say';
 
 const page: PageType<ConformanceDocument> = {
   toHead: (_, { title }) => ({
-    title: 'Policy check',
-    description: `${title}: whether the catalog follows its own policy. How many items pass each rule, which do not, since when.`,
+    title: say('nav.policy-check'),
+    description: say('check.about', { title }),
   }),
   Body: ConformancePage,
 };

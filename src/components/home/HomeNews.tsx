@@ -5,6 +5,7 @@ import type { DocumentSubject } from '../../model/api/parts';
 import { Link } from '../parts/Link';
 import { When } from '../parts/When';
 import { renderDeadlineTitle } from '../../model/subject/deadline-words';
+import { say } from '../../model/text/say';
 
 const toMeaning = (due: Due): string => {
   switch (due.what) {
@@ -41,8 +42,8 @@ const Item = ({ when, subject, children }: ItemProps) => (
 export const HomeNews = ({ news }: { readonly news: News }) => (
   <div className="sb-axes">
     <section className="sb-axis">
-      <h2>Latest changes</h2>
-      {news.changes.length === 0 && <p className="sb-quiet">Nothing has changed yet.</p>}
+      <h2>{say('home.latest')}</h2>
+      {news.changes.length === 0 && <p className="sb-quiet">{say('home.no-changes')}</p>}
       <ul className="sb-news">
         {news.changes.map((change) => (
           <Item key={change.key} subject={change.subject} when={<When date={change.date} dating={change} />}>
@@ -51,12 +52,12 @@ export const HomeNews = ({ news }: { readonly news: News }) => (
         ))}
       </ul>
       <p>
-        <Link to="/changes/">All changes</Link>
+        <Link to="/changes/">{say('home.all-changes')}</Link>
       </p>
     </section>
     <section className="sb-axis">
-      <h2>Upcoming dates</h2>
-      {news.dues.length === 0 && <p className="sb-quiet">No upcoming changes are recorded.</p>}
+      <h2>{say('home.upcoming')}</h2>
+      {news.dues.length === 0 && <p className="sb-quiet">{say('deadlines.none')}</p>}
       <ul className="sb-news">
         {news.dues.map((due) => (
           <Item
@@ -65,12 +66,12 @@ export const HomeNews = ({ news }: { readonly news: News }) => (
             when={<When date={due.date} dating={due} />}
           >
             {toMeaning(due)}
-            {due.status === 'overdue' && <strong> (overdue)</strong>}
+            {due.status === 'overdue' && <strong>{say('home.overdue')}</strong>}
           </Item>
         ))}
       </ul>
       <p>
-        <Link to="/deadlines/">All dates</Link>
+        <Link to="/deadlines/">{say('home.all-dates')}</Link>
       </p>
     </section>
   </div>

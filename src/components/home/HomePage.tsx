@@ -10,13 +10,13 @@ import { AsOfDays } from '../parts/AsOfDays';
 import { CatalogSearch } from '../parts/CatalogSearch';
 import { Link } from '../parts/Link';
 import { StageMark, SupportMark } from '../parts/AxisMark';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
+import { renderList, toInline } from '../../model/text/locale';
 
 interface HomePageProps {
   readonly policy: PolicyDocument;
 }
-
-const join = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 /** A search of the catalog, with other ways into it below. */
 const Search = ({ policy }: HomePageProps) => {
@@ -25,8 +25,11 @@ const Search = ({ policy }: HomePageProps) => {
     <div>
       <CatalogSearch />
       <p className="sb-note">
-        Or see <Link to="/catalog/">{present === 1 ? 'everything' : `all ${present}`}</Link> in one list, or
-        check <Link to="/explorer/#expect">what the policy promises</Link>.
+        {withNodes(
+          say('home.or-see', { all: node(0), promises: node(1) }),
+          <Link to="/catalog/">{say('home.all', { count: present })}</Link>,
+          <Link to="/explorer/#expect">{say('home.policy-promises')}</Link>,
+        )}
       </p>
     </div>
   );
@@ -39,17 +42,19 @@ const Search = ({ policy }: HomePageProps) => {
 const Contents = ({ policy: { kinds, countsByKind, counts, publishers } }: HomePageProps) => {
   const counted = kinds.flatMap(({ id, name, plural }) => {
     const present = countsByKind[id]?.present ?? 0;
-    return present === 0 ? [] : [{ present, name: (present === 1 ? name : plural).toLowerCase() }];
+    return present === 0 ? [] : [{ present, name: toInline(present === 1 ? name : plural) }];
   });
   const names = publishers.map(({ name }) => name);
   const most = 2;
   return (
     <p className="sb-lead">
-      The release stage and the support state of{' '}
-      {join(counted.map(({ present, name }) => `${present} ${name}`)) || 'nothing yet'}
-      {names.length > 0 && ` by ${names.length > most ? `${names.length} publishers` : join(names)}`}, and
-      what
-      {counts.present === 1 ? ' they promise' : ' each promises'} you.
+      {say('home.contents', {
+        items: renderList(counted.map(({ present, name }) => say('home.number-of', { present, name }))),
+        kinds: counted.length,
+        publishers: names.length > most ? say('home.publishers', { count: names.length }) : renderList(names),
+        hasPublishers: names.length > 0,
+        count: counts.present,
+      })}
     </p>
   );
 };
@@ -86,15 +91,12 @@ const Outside = ({ policy }: HomePageProps) => {
   const { removed } = policy.counts;
   return (
     <p className="sb-note">
-      {unrecorded > 0 &&
-        (unrecorded === 1
-          ? '1 item has no recorded stage. '
-          : `${unrecorded} items have no recorded stage. `)}
-      {removed > 0 &&
-        (removed === 1
-          ? '1 item is no longer in the catalog. Its page says what happened. '
-          : `${removed} items are no longer in the catalog. Their pages say what happened. `)}
-      As of <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />.
+      {unrecorded > 0 && `${say('home.unrecorded', { count: unrecorded })} `}
+      {removed > 0 && `${say('home.removed', { count: removed })} `}
+      {withNodes(
+        say('page.as-of', { node0: node(0) }),
+        <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />,
+      )}
     </p>
   );
 };
@@ -110,14 +112,14 @@ export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News
       <Search policy={policy} />
     </header>
     <section className="sb-home-lifecycle" aria-labelledby="lifecycle">
-      <h2 id="lifecycle">Items by stage and support</h2>
+      <h2 id="lifecycle">{say('home.by-stage')}</h2>
       <div className="sb-home-where">
         <div>
-          <h3>Release stage</h3>
+          <h3>{say('axis.stage')}</h3>
           <Lifecycle policy={policy} steps={deriveSteps(policy)} counts={policy.counts.stages} />
         </div>
         <div>
-          <h3>Support state</h3>
+          <h3>{say('axis.support')}</h3>
           <Counts policy={policy} counts={policy.counts} axis="support" />
         </div>
       </div>
@@ -125,28 +127,28 @@ export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News
     </section>
     <div className="sb-axes">
       <Axis
-        title="Release stages"
+        title={say('nav.release-stages')}
         to="/stages/"
-        lead="How mature an item is."
+        lead={say('home.stage-about')}
         items={policy.stages.map(({ id, summary }) => ({
           id,
           mark: <StageMark policy={policy} id={id} />,
           summary,
         }))}
       >
-        Compare the release stages
+        {say('home.compare-stages')}
       </Axis>
       <Axis
-        title="Support states"
+        title={say('nav.support-states')}
         to="/support/"
-        lead="Who supports an item."
+        lead={say('home.support-about')}
         items={policy.supportStates.map(({ id, summary }) => ({
           id,
           mark: <SupportMark policy={policy} id={id} />,
           summary,
         }))}
       >
-        Compare the support states
+        {say('home.compare-states')}
       </Axis>
     </div>
     <HomeNews news={news} />

@@ -1,5 +1,6 @@
 import type { Action } from '../../model/documents/action';
 import { Link, OutLink } from '../parts/Link';
+import { say } from '../../model/text/say';
 
 /** The actions of a reader as a list: each with its links, or with a note that there are none. */
 const ActionList = ({ actions }: { readonly actions: readonly Action[] }) => (
@@ -32,7 +33,7 @@ export const ActionBox = ({ actions, isNested = false }: ActionBoxProps) => {
   const Heading = isNested ? 'h3' : 'h2';
   return (
     <section className="sb-actions">
-      <Heading>What to do now</Heading>
+      <Heading>{say('action.title')}</Heading>
       <ActionList actions={actions} />
     </section>
   );

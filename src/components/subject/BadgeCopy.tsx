@@ -2,6 +2,7 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { toBadgeAlt, toSnippets } from '../../model/documents/badge-snippet';
 import { badgePath, partAnchor, partBadgePath } from '../../model/permalink/permalink';
 import { usePermalink } from '../parts/Link';
+import { say } from '../../model/text/say';
 
 interface CopyProps {
   readonly subject: string;
@@ -31,7 +32,7 @@ const Copy = ({ subject, label, status, badge, page }: CopyProps) => {
       <div className="sb-copy">
         <code>{markdown}</code>{' '}
         <button type="button" className="sb-button" data-copy={markdown}>
-          Copy Markdown
+          {say('badge.copy-markdown')}
         </button>{' '}
         <output className="sb-note" />
       </div>

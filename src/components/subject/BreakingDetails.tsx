@@ -1,6 +1,7 @@
 import type { Deadline, SubjectDocument } from '../../model/api/subject';
 import { OutLink } from '../parts/Link';
 import { renderBreakingDetails } from '../../model/subject/deadline-words';
+import { say } from '../../model/text/say';
 
 interface BreakingDetailsProps {
   readonly document: Pick<SubjectDocument, 'breakingChanges'>;
@@ -17,7 +18,7 @@ export const BreakingDetails = ({ document: { breakingChanges }, deadline }: Bre
   if (details === '' && migration === null) return null;
   return (
     <span className="sb-deadline-details">
-      {details} {migration !== null && <OutLink href={migration}>Migration guide</OutLink>}
+      {details} {migration !== null && <OutLink href={migration}>{say('action.migration')}</OutLink>}
     </span>
   );
 };

@@ -2,6 +2,7 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectDocument } from '../../model/api/subject';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { offerWords } from '../parts/offer-words';
+import { say } from '../../model/text/say';
 
 interface EditionChoiceProps {
   readonly policy: PolicyDocument;
@@ -15,7 +16,7 @@ interface EditionChoiceProps {
 export const EditionChoice = ({ policy, document }: EditionChoiceProps) => {
   const isThere = document.presence.is === 'present';
   return (
-    <nav className="sb-choice" aria-label="Edition">
+    <nav className="sb-choice" aria-label={say('axis.edition')}>
       <ul>
         {policy.editions.map(({ id, name }) => {
           const offer = document.availability.find(({ edition }) => edition === id)?.value ?? 'unknown';

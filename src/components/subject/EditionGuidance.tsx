@@ -7,6 +7,9 @@ import { HelpChannels } from '../parts/HelpChannels';
 import { Offer } from '../parts/Offer';
 import { questions } from '../parts/questions';
 import { When } from '../parts/When';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
+import { toVersionValue } from '../../model/subject/deadline-words';
 
 /** The next breaking version from the record, beside the policy's general answer about breaking changes. */
 const BreaksAhead = ({ document }: { readonly document: SubjectDocument }) =>
@@ -14,10 +17,11 @@ const BreaksAhead = ({ document }: { readonly document: SubjectDocument }) =>
     .filter(({ what, isPast }) => what === 'upgrade' && !isPast)
     .map((deadline) => (
       <p key={`${deadline.date} ${deadline.version ?? ''}`} className="sb-caveat">
-        {deadline.version === null
-          ? 'The next version is a breaking change. Upgrade by '
-          : `Version ${deadline.version} is a breaking change. From an earlier version, upgrade by `}
-        <When date={deadline.date} />. <BreakingDetails document={document} deadline={deadline} />
+        {withNodes(
+          say('next.breaking', { version: toVersionValue(deadline.version), day: node(0) }),
+          <When date={deadline.date} />,
+        )}{' '}
+        <BreakingDetails document={document} deadline={deadline} />
       </p>
     ));
 

@@ -6,6 +6,7 @@ import { StageMark, SupportMark } from '../parts/AxisMark';
 import { capitalize } from '../parts/capitalize';
 import { TableHead } from '../parts/TableHead';
 import { When } from '../parts/When';
+import { say } from '../../model/text/say';
 
 /** The later of the two dates of a part: a part can have only a stage or only a support state of its own. */
 const toSince = ({ stage, support }: DocumentFacet) =>
@@ -20,8 +21,10 @@ export const Facets = ({
   readonly document: SubjectDocument;
 }) => (
   <table className="sb-table">
-    <caption>Parts with a stage of their own</caption>
-    <TableHead columns={['Part', 'Stage', 'Support', 'Since']} />
+    <caption>{say('parts.title')}</caption>
+    <TableHead
+      columns={[say('parts.part'), say('axis.stage-short'), say('axis.support-short'), say('parts.since')]}
+    />
     <tbody>
       {document.facets.map((facet) => {
         const isThere = facet.guidance.length > 0;
@@ -32,14 +35,18 @@ export const Facets = ({
         return (
           <tr key={facet.id} id={partAnchor(facet.id)}>
             <th scope="row">{capitalize(facet.name)}</th>
-            <td data-label="Stage">
+            <td data-label={say('axis.stage-short')}>
               <StageMark policy={policy} id={stage} variant="plain" />
             </td>
-            <td data-label="Support">
+            <td data-label={say('axis.support-short')}>
               <SupportMark policy={policy} id={support} variant="plain" />
             </td>
-            <td data-label="Since">
-              {since.since === null ? 'Not recorded' : <When date={since.since} dating={since} start />}
+            <td data-label={say('parts.since')}>
+              {since.since === null ? (
+                say('offer.not-recorded')
+              ) : (
+                <When date={since.since} dating={since} start />
+              )}
             </td>
           </tr>
         );

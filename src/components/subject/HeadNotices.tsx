@@ -7,6 +7,8 @@ import { When } from '../parts/When';
 import { renderDeadline } from '../parts/deadline-text';
 import { OutLink } from '../parts/Link';
 import { isOpen } from '../../model/subject/deadline';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 interface HeadNoticesProps {
   readonly policy: PolicyDocument;
@@ -53,45 +55,50 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
     <ul className="sb-head-notices">
       {supportEnded !== null && (
         <li>
-          <strong>
-            Support ended on <When date={supportEnded.on} />
-          </strong>
-          , as announced on <When date={supportEnded.announced} />.{' '}
-          <OutLink href={supportEnded.source}>Source</OutLink> <a href="#next">What happens next</a>
+          {withNodes(
+            say('notice.ended', { node0: node(0), node1: node(1), node2: node(2), node3: node(3) }),
+            <strong>
+              {withNodes(say('notice.ended-on', { node0: node(0) }), <When date={supportEnded.on} />)}
+            </strong>,
+            <When date={supportEnded.announced} />,
+            <OutLink href={supportEnded.source}>{say('history.source')}</OutLink>,
+            <a href="#next">{say('notice.next')}</a>,
+          )}
         </li>
       )}
       {torn !== null && (
         <li>
           <strong>{torn.text}.</strong> {torn.because}{' '}
-          {isAnswered && <a href="#why">The more limited of the two applies</a>}
+          {isAnswered && <a href="#why">{say('notice.limited')}</a>}
         </li>
       )}
       {missed.map((deadline) => (
         <li key={`${deadline.what} ${deadline.date}`}>
           <strong>
-            Was due <When date={deadline.date} />.
+            {withNodes(say('notice.was-due', { node0: node(0) }), <When date={deadline.date} />)}
           </strong>{' '}
-          {renderDeadline(policy, document, deadline)}. <a href="#next">What happens next</a>
+          {renderDeadline(policy, document, deadline)}. <a href="#next">{say('notice.next')}</a>
         </li>
       ))}
       {next !== undefined && (
         <li>
-          <strong>
-            Due <When date={next.date} />.
-          </strong>{' '}
+          <strong>{withNodes(say('notice.due', { node0: node(0) }), <When date={next.date} />)}</strong>{' '}
           {renderDeadline(policy, document, next)}.{' '}
           <a href="#next">
-            {later.length === 0 ? 'What happens next' : `This and ${later.length} more to come`}
+            {later.length === 0 ? say('notice.next') : say('notice.more-to-come', { count: later.length })}
           </a>
         </li>
       )}
       {back !== null && (
         <li>
           <strong>
-            Went back from {findById(policy.stages, back.before.value).name} to{' '}
-            {findById(policy.stages, back.now.value).name}
+            {say('notice.went-back', {
+              name: findById(policy.stages, back.before.value).name,
+              name2: findById(policy.stages, back.now.value).name,
+            })}
           </strong>{' '}
-          <When date={back.now.from} dating={back.now} spoken />. <a href="#history">History</a>
+          <When date={back.now.from} dating={back.now} spoken />.{' '}
+          <a href="#history">{say('history.title')}</a>
         </li>
       )}
     </ul>

@@ -10,6 +10,8 @@ import { PolicyEffects } from '../parts/PolicyEffects';
 import { When } from '../parts/When';
 import { BreakingDetails } from './BreakingDetails';
 import { renderDeadline } from '../parts/deadline-text';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 /**
  * The distance from the page's day, which is named because the reader's day differs, so that "in 12 days"
@@ -17,9 +19,9 @@ import { renderDeadline } from '../parts/deadline-text';
  */
 const renderDistance = (asOf: Day, date: Day): string => {
   const days = daysBetween(asOf, date);
-  if (days === 0) return 'the day of this page';
-  const count = Math.abs(days);
-  return `${count} ${count === 1 ? 'day' : 'days'} ${days > 0 ? 'after' : 'before'} ${renderDate(asOf)}`;
+  if (days === 0) return say('next.same-day');
+  const values = { count: Math.abs(days), day: renderDate(asOf) };
+  return days > 0 ? say('next.days-after', values) : say('next.days-before', values);
 };
 
 interface NextStepsProps {
@@ -34,11 +36,10 @@ const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly
       <span className="sb-note">{renderDistance(document.asOf, deadline.date)}</span>
     </p>
     <p>
-      {deadline.isOverdue && <strong>Overdue: </strong>}
+      {deadline.isOverdue && <strong>{say('next.overdue')}</strong>}
       {renderDeadline(policy, document, deadline)}
-      {deadline.isOverdue && '. We have no record that this was done, so nothing on this page changes.'}{' '}
-      <BreakingDetails document={document} deadline={deadline} />
-      {deadline.source !== null && <OutLink href={deadline.source}>Source</OutLink>}
+      {deadline.isOverdue && say('next.not-done')} <BreakingDetails document={document} deadline={deadline} />
+      {deadline.source !== null && <OutLink href={deadline.source}>{say('history.source')}</OutLink>}
     </p>
   </li>
 );
@@ -62,19 +63,19 @@ const DeadlineList = ({
 
 const Notice = ({ notice }: { notice: DocumentNotice }) => (
   <>
-    announced <When date={notice.announced} />
-    {notice.endOfSupport !== null && (
-      <>
-        , end of support <When date={notice.endOfSupport} />
-      </>
-    )}
-    {notice.removal !== null && (
-      <>
-        , removal <When date={notice.removal} />
-      </>
-    )}
-    {'. '}
-    <OutLink href={notice.source}>Source</OutLink>
+    {withNodes(
+      say('next.notice', {
+        announced: node(0),
+        hasEnd: notice.endOfSupport !== null,
+        end: node(1),
+        hasRemoval: notice.removal !== null,
+        removal: node(2),
+      }),
+      <When date={notice.announced} />,
+      notice.endOfSupport !== null && <When date={notice.endOfSupport} />,
+      notice.removal !== null && <When date={notice.removal} />,
+    )}{' '}
+    <OutLink href={notice.source}>{say('history.source')}</OutLink>
   </>
 );
 
@@ -86,13 +87,11 @@ const Deprecation = ({ document }: { document: SubjectDocument }) => {
   return (
     <div className="sb-deprecation">
       {current !== null && (
-        <p>
-          The end was <Notice notice={current} />
-        </p>
+        <p>{withNodes(say('next.the-end', { notice: node(0) }), <Notice notice={current} />)}</p>
       )}
       {earlier.length > 0 && (
         <>
-          <p className="sb-note">Before that it was</p>
+          <p className="sb-note">{say('next.before-that')}</p>
           <ul className="sb-note">
             {earlier.map((notice) => (
               <li key={notice.announced}>
@@ -116,11 +115,7 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
   return (
     <>
       {open.length === 0 && later.length === 0 && !hasNotice && (
-        <p className="sb-quiet">
-          {isGone
-            ? 'No longer in the catalog. No upcoming changes are recorded.'
-            : 'No upcoming changes are recorded.'}
-        </p>
+        <p className="sb-quiet">{isGone ? say('next.gone') : say('deadlines.none')}</p>
       )}
       {open.length > 0 && <DeadlineList policy={policy} document={document} deadlines={open} />}
       <PolicyEffects policy={policy} document={document} effects={later} />
@@ -128,9 +123,7 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
       <Outlook outlook={document.outlook} asOf={document.asOf} />
       {past.length > 0 && (
         <details className="sb-next-past">
-          <summary>
-            {past.length === 1 ? 'One deadline that has passed' : `${past.length} deadlines that have passed`}
-          </summary>
+          <summary>{say('next.passed', { count: past.length })}</summary>
           <DeadlineList policy={policy} document={document} deadlines={past} />
         </details>
       )}

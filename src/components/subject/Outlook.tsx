@@ -2,6 +2,9 @@ import type { Day } from '../../model/time/calendar';
 import type { SubjectDocument } from '../../model/api/subject';
 import { isRemovalAhead } from '../../model/subject/outlook';
 import { When } from '../parts/When';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
+import { renderList } from '../../model/text/locale';
 
 type OutlookOf = SubjectDocument['outlook'];
 
@@ -9,16 +12,14 @@ const Removal = ({ removal }: { removal: OutlookOf['earliestRemoval'] }) => {
   if (removal.because === 'not-applicable') return null;
   return (
     <p className="sb-note">
-      {removal.because === 'silent' ? (
-        'The policy sets no notice period for removal.'
-      ) : (
-        <>
-          No removal before <When date={removal.date} />
-          {removal.because === 'announced'
-            ? ', as announced.'
-            : `. The stage promises ${removal.notice} days of notice.`}
-        </>
-      )}
+      {removal.because === 'silent'
+        ? say('next.no-notice')
+        : withNodes(
+            removal.because === 'announced'
+              ? say('next.no-removal-announced', { day: node(0) })
+              : say('next.no-removal', { day: node(0), days: removal.notice }),
+            <When date={removal.date} />,
+          )}
     </p>
   );
 };
@@ -35,7 +36,7 @@ export const Outlook = ({
     {steps.length > 0 && (
       <>
         <p className="sb-note">
-          Possible next stages{steps.every(({ planned }) => planned === null) && ' (none planned)'}:
+          {say('next.possible', { isPlanned: steps.some(({ planned }) => planned !== null) })}
         </p>
         <ul>
           {steps.map(({ to, needs, planned }) => {
@@ -43,12 +44,9 @@ export const Outlook = ({
             return (
               <li key={to.id}>
                 <strong>{to.name}</strong>
-                {planned !== null && (
-                  <>
-                    , planned for <When date={planned} />
-                  </>
-                )}
-                {missing.length > 0 && `. Needs first: ${missing.join(' and ')}`}
+                {planned !== null &&
+                  withNodes(say('next.planned-for', { day: node(0) }), <When date={planned} />)}
+                {missing.length > 0 && say('next.needs', { needs: renderList(missing) })}
               </li>
             );
           })}

@@ -3,6 +3,8 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { apiSubjectPath } from '../../model/permalink/permalink';
 import { Link, OutLink, usePermalink } from '../parts/Link';
 import { When } from '../parts/When';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 /** The record's source, links to correct it, and its machine-readable formats. */
 export const SubjectFoot = ({
@@ -18,47 +20,44 @@ export const SubjectFoot = ({
     <footer className="sb-subject-foot">
       {document.replaces.length > 0 && (
         <p>
-          Replaces{' '}
-          {document.replaces.map(({ id, label, permalink }, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <Link to={permalink}>{label}</Link>
-            </span>
-          ))}
-          .
+          {withNodes(
+            say('foot.replaces', { node0: node(0) }),
+            document.replaces.map(({ id, label, permalink }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <Link to={permalink}>{label}</Link>
+              </span>
+            )),
+          )}
         </p>
       )}
       <ul>
         {document.lastChanged !== null && (
           <li>
-            Last change <When date={document.lastChanged} />
+            {withNodes(say('foot.last-change', { node0: node(0) }), <When date={document.lastChanged} />)}
           </li>
         )}
         {document.verified !== null && (
-          <li>
-            Verified <When date={document.verified} />
-          </li>
+          <li>{withNodes(say('foot.verified', { node0: node(0) }), <When date={document.verified} />)}</li>
         )}
         {document.verifyBy !== null && (
           <li>
-            {document.verifyBy < document.asOf ? 'Check was due by' : 'Next check by'}{' '}
+            {document.verifyBy < document.asOf ? say('foot.check-was-due') : say('foot.next-check')}{' '}
             <When date={document.verifyBy} />
           </li>
         )}
         {edit !== undefined && (
           <li>
-            <OutLink href={edit.replace('{path}', encodeURI(document.file))}>
-              Correct this page’s data
-            </OutLink>
+            <OutLink href={edit.replace('{path}', encodeURI(document.file))}>{say('foot.correct')}</OutLink>
           </li>
         )}
         {report !== undefined && (
           <li>
-            <OutLink href={report}>Report a mistake</OutLink>
+            <OutLink href={report}>{say('nav.report')}</OutLink>
           </li>
         )}
         <li className="sb-no-print">
-          <a href={toHref(apiSubjectPath(document.id))}>As JSON</a>
+          <a href={toHref(apiSubjectPath(document.id))}>{say('foot.json')}</a>
         </li>
       </ul>
     </footer>

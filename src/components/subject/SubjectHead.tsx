@@ -8,6 +8,8 @@ import { Link, OutLink } from '../parts/Link';
 import { StatusMarks } from '../parts/AxisMark';
 import { Verdicts } from './Verdicts';
 import { Begun } from '../parts/Begun';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 /** The start of a value. Empty if unknown, or if a notice below says it. */
 const Since = ({ name, axis }: { name: string; axis: DocumentAxis }) =>
@@ -38,7 +40,7 @@ const listGroups = ({ kind, category, subtype, publisher }: SubjectDocument) =>
 export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; document: SubjectDocument }) => (
   <header className="sb-subject-head">
     <p className="sb-eyebrow">
-      <Link to="/catalog/">Catalog</Link>
+      <Link to="/catalog/">{say('nav.catalog')}</Link>
       {listGroups(document).map(([facet, { id, name }]) => (
         <span key={facet}>
           <Link to={`/explorer/?${facet}=${id}`}>{name}</Link>
@@ -55,7 +57,7 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
     <StatusMarks policy={policy} subject={document} />
     {isOfferedNowhere(document) && (
       <p className="sb-offered-nowhere">
-        <strong>Offered in no edition</strong>
+        <strong>{say('offer.nowhere')}</strong>
       </p>
     )}
     {document.description !== null && <p className="sb-lead">{document.description}</p>}
@@ -66,18 +68,23 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
           <Since name={document.support.name} axis={document.support} />{' '}
         </>
       )}
-      {document.version !== null && <span>Version {document.version}</span>}{' '}
-      {document.documentation !== null && <OutLink href={document.documentation}>Documentation</OutLink>}{' '}
+      {document.version !== null && <span>{say('head.version', { version: document.version })}</span>}{' '}
+      {document.documentation !== null && (
+        <OutLink href={document.documentation}>{say('head.documentation')}</OutLink>
+      )}{' '}
       <span className="sb-no-print">
-        <a href="#follow">Follow</a>
+        <a href="#follow">{say('follow.title')}</a>
       </span>{' '}
       {document.presence.is === 'present' && (
         <span className="sb-no-print">
-          <Link to={`/compare/?with=subject:${document.id}`}>Compare</Link>
+          <Link to={`/compare/?with=subject:${document.id}`}>{say('nav.compare')}</Link>
         </span>
       )}{' '}
       <span>
-        As of <AsOfDays asOf={document.asOf} dataAge={document.dataAge} />
+        {withNodes(
+          say('head.as-of', { node0: node(0) }),
+          <AsOfDays asOf={document.asOf} dataAge={document.dataAge} />,
+        )}
       </span>
     </p>
     {document.disclaimer !== null && <p className="sb-note sb-disclaimer">{document.disclaimer}</p>}

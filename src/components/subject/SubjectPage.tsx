@@ -26,6 +26,9 @@ import { PolicyEffects } from '../parts/PolicyEffects';
 import { TimelineList } from '../parts/TimelineList';
 import { Tombstone } from './Tombstone';
 import { WhyTable } from './WhyTable';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
+import { renderList } from '../../model/text/locale';
 
 export interface SubjectPageProps {
   readonly document: SubjectDocument;
@@ -43,8 +46,7 @@ const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonl
   const others = policy.editions.filter(({ id }) => id !== edition).map(({ name }) => name);
   return others.length === 0 ? null : (
     <p className="sb-on-paper">
-      This sheet is for {findById(policy.editions, edition).name}. The web page also covers{' '}
-      {others.join(', ')}.
+      {say('page.sheet', { name: findById(policy.editions, edition).name, list: renderList(others) })}
     </p>
   );
 };
@@ -61,7 +63,7 @@ const Editions = ({ document, policy }: Parts) => (
         data-edition={guidance.edition}
       >
         <OnPaper policy={policy} edition={guidance.edition} />
-        <h2>In {findById(policy.editions, guidance.edition).name}</h2>
+        <h2>{say('axis.in-edition', { name: findById(policy.editions, guidance.edition).name })}</h2>
         <EditionGuidance policy={policy} document={document} guidance={guidance} />
         <ActionBox actions={listEditionActions(policy, document, guidance.edition)} isNested />
         {listPartGuidance(document, guidance.edition)
@@ -69,7 +71,10 @@ const Editions = ({ document, policy }: Parts) => (
           .map((part) => (
             <section key={part.names} className="sb-of-parts">
               <h3>
-                For {part.names} <PartMarks policy={policy} {...part} />
+                {withNodes(
+                  say('parts.for', { names: part.names, node0: node(0) }),
+                  <PartMarks policy={policy} {...part} />,
+                )}
               </h3>
               <EditionGuidance policy={policy} document={document} guidance={part.guidance} isOfParts />
             </section>
@@ -103,10 +108,12 @@ const forEachEdition = ({ document, policy }: Parts, render: (guidance: Document
     );
     return all.length === 0 ? null : (
       <div key={whole.edition} data-edition={whole.edition} className="sb-edition">
-        <p className="sb-edition-name">In {findById(policy.editions, whole.edition).name}</p>
+        <p className="sb-edition-name">
+          {say('axis.in-edition', { name: findById(policy.editions, whole.edition).name })}
+        </p>
         {all.map(({ names, guidance }) => (
           <Fragment key={names}>
-            {names !== '' && <h3>For {names}</h3>}
+            {names !== '' && <h3>{say('parts.for-names', { names })}</h3>}
             {render(guidance)}
           </Fragment>
         ))}
@@ -160,13 +167,13 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
       <ActionBox actions={listActions(policy, document)} />
       {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
       <section className="sb-section sb-later">
-        <h2 id="next">What happens next</h2>
+        <h2 id="next">{say('notice.next')}</h2>
         <NextSteps policy={policy} document={document} />
         <Outlook policy={policy} document={document} />
       </section>
       {document.facets.length > 0 && (
         <section className="sb-section sb-later">
-          <h2 id="parts">Parts</h2>
+          <h2 id="parts">{say('parts.heading')}</h2>
           <Facets policy={policy} document={document} />
         </section>
       )}
@@ -174,16 +181,13 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
         guidance.some(({ answers }) => answers.length > 0),
       ) && (
         <section className="sb-section sb-later">
-          <h2 id="why">How this was decided</h2>
-          <p>
-            Where the stage, the support state and the edition promise different things, the most limited
-            promise applies. Each § links to the policy sentence behind an answer.
-          </p>
+          <h2 id="why">{say('why.title')}</h2>
+          <p>{say('why.about')}</p>
           <Why policy={policy} document={document} />
         </section>
       )}
       <section className="sb-section sb-later">
-        <h2 id="history">History</h2>
+        <h2 id="history">{say('history.title')}</h2>
         <TimelineChart
           policy={policy}
           timeline={document.timeline}
@@ -196,7 +200,7 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
           steps={deriveSteps(policy, document.timeline)}
           marked={{
             stage: document.stage.id,
-            word: document.presence.is === 'present' ? 'Now' : 'Last known',
+            word: document.presence.is === 'present' ? say('head.now') : say('head.last-known'),
           }}
         />
         <TimelineList policy={policy} document={document} />
@@ -207,7 +211,7 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
         />
       </section>
       <section className="sb-section sb-later sb-no-print">
-        <h2 id="follow">Follow</h2>
+        <h2 id="follow">{say('follow.title')}</h2>
         <Follow
           feed={`/feeds/subjects/${document.id}.atom`}
           calendar={`/feeds/subjects/${document.id}.ics`}
@@ -216,7 +220,7 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
         />
       </section>
       <section className="sb-section sb-later sb-no-print">
-        <h2 id="badge">Badge</h2>
+        <h2 id="badge">{say('badge.title')}</h2>
         <BadgeCopy document={document} />
       </section>
       <SubjectFoot policy={policy} document={document} />

@@ -1,12 +1,8 @@
 import type { SubjectDocument } from '../../model/api/subject';
 import { renderDateWithPrecision } from '../../model/time/calendar';
 import { OutLink } from '../parts/Link';
-
-const words = {
-  removed: 'was removed from the catalog',
-  moved: 'has a new name and a new page',
-  split: 'was split into several',
-} as const;
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 /** Says what happened to a removed subject, and when. Empty for a present one. */
 export const Tombstone = ({ document }: { readonly document: SubjectDocument }) => {
@@ -14,23 +10,27 @@ export const Tombstone = ({ document }: { readonly document: SubjectDocument }) 
   if (is === 'present') return null;
   if (is === 'not-yet') {
     return (
-      <section className="sb-notice" aria-label="Not recorded yet">
+      <section className="sb-notice" aria-label={say('presence.not-yet')}>
         <p>
-          <strong>Not in the catalog yet</strong> as of this page’s date. The plans follow below.
+          {withNodes(say('gone.not-yet', { node0: node(0) }), <strong>{say('gone.not-yet-title')}</strong>)}
         </p>
       </section>
     );
   }
   return (
-    <section className="sb-notice sb-notice--gone" aria-label="What happened">
+    <section className="sb-notice sb-notice--gone" aria-label={say('gone.what-happened')}>
       <p className="sb-notice-head">
         <strong>
-          {document.label} {words[is]}
-          {since !== null && <> {renderDateWithPrecision(since, document.presence)}</>}.
+          {say('gone.sentence', {
+            label: document.label,
+            event: is,
+            hasDay: since !== null,
+            when: since === null ? '' : renderDateWithPrecision(since, document.presence),
+          })}
         </strong>{' '}
-        {source !== null && <OutLink href={source}>Source</OutLink>}
+        {source !== null && <OutLink href={source}>{say('history.source')}</OutLink>}
       </p>
-      <p className="sb-note">The last known state and the history follow below.</p>
+      <p className="sb-note">{say('gone.last-state')}</p>
     </section>
   );
 };

@@ -3,6 +3,7 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { toLevelAppearance } from '../../model/appearance/appearance';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
+import { say } from '../../model/text/say';
 
 interface VerdictsProps {
   readonly policy: PolicyDocument;
@@ -21,7 +22,7 @@ export const Verdicts = ({ policy: { verdictPage }, document: { guidance, presen
         data-edition={edition}
       >
         <Mark appearance={appearance} variant="plain" /> {sentence}{' '}
-        {verdictPage !== null && <Link to={verdictPage}>How verdicts are made</Link>}
+        {verdictPage !== null && <Link to={verdictPage}>{say('verdict.how')}</Link>}
       </p>
     );
   });

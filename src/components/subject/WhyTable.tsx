@@ -4,6 +4,7 @@ import { findById } from '../../model/policy/policy';
 import { ShortPromise, pickClauses, toValueName } from '../parts/Answer';
 import { ClauseRef } from '../parts/ClauseQuote';
 import { renderSupportEnd } from '../../model/subject/notice';
+import { say } from '../../model/text/say';
 
 interface WhyTableProps {
   readonly policy: PolicyDocument;
@@ -17,15 +18,15 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
     answer.is !== 'silent' && answer.narrowed.length > 0 ? [answer] : [],
   );
   const edition = findById(policy.editions, guidance.edition).name;
-  if (rows.length === 0) return <p className="sb-quiet">In {edition}, no two policy statements differ.</p>;
+  if (rows.length === 0) return <p className="sb-quiet">{say('why.none', { edition })}</p>;
   return (
     <table className="sb-table sb-why">
-      <caption>In {edition}: what applies where policy statements differ</caption>
+      <caption>{say('why.caption', { edition })}</caption>
       <thead>
         <tr>
-          <th scope="col">Question</th>
-          <th scope="col">Applies</th>
-          <th scope="col">Does not apply, because it promises more</th>
+          <th scope="col">{say('policy.question')}</th>
+          <th scope="col">{say('why.applies')}</th>
+          <th scope="col">{say('why.not-applying')}</th>
         </tr>
       </thead>
       <tbody>
@@ -34,7 +35,7 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
           return (
             <tr key={answer.expectation}>
               <th scope="row">{expectation.name}</th>
-              <td data-label="Applies">
+              <td data-label={say('why.applies')}>
                 <strong>
                   {answer.is === 'ended' ? renderSupportEnd(answer.on) : toValueName(expectation, answer)}
                 </strong>{' '}
@@ -42,7 +43,7 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
                   <ClauseRef key={clause.id} clause={clause} />
                 ))}
               </td>
-              <td className="sb-narrowed" data-label="Does not apply, because it promises more">
+              <td className="sb-narrowed" data-label={say('why.not-applying')}>
                 {pickClauses(document.clauses, answer.narrowed).map((clause) => (
                   <div key={clause.id}>
                     <ShortPromise expectation={expectation} clause={clause} />

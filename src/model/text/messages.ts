@@ -111,6 +111,12 @@ export interface Messages {
   readonly 'axis.in-edition': { readonly name: string | number };
   /** Availability */
   readonly 'axis.availability': null;
+  /** Stage */
+  readonly 'axis.stage-short': null;
+  /** Support */
+  readonly 'axis.support-short': null;
+  /** Type of item */
+  readonly 'axis.kind': null;
   /** Not recorded yet */
   readonly 'presence.not-yet': null;
   /** Removed */
@@ -154,6 +160,8 @@ export interface Messages {
   readonly 'verdict.of-edition': { readonly edition: string | number; readonly sentences: string | number };
   /** For {parts}: {sentences} */
   readonly 'verdict.for-parts': { readonly parts: string | number; readonly sentences: string | number };
+  /** How verdicts are made */
+  readonly 'verdict.how': null;
   /** in {editions} */
   readonly 'policy.in-editions': { readonly editions: string | number };
   /** {kinds}, in {editions} */
@@ -218,6 +226,8 @@ export interface Messages {
   readonly 'policy.promises': null;
   /** Next stages */
   readonly 'policy.next-stages': null;
+  /** No edition sets a limit of its own. */
+  readonly 'policy.no-limits': null;
   /** {count, plural, one {taken} other {taken # times}} */
   readonly 'lifecycle.taken': { readonly count: number };
   /** planned */
@@ -321,6 +331,10 @@ export interface Messages {
   readonly 'badge.alt': { readonly part: string | number | boolean; readonly label: string | number };
   /** Element */
   readonly 'badge.element': null;
+  /** Copy Markdown */
+  readonly 'badge.copy-markdown': null;
+  /** Badge */
+  readonly 'badge.title': null;
   /** {name}, {begun} */
   readonly 'history.band': { readonly name: string | number; readonly begun: string | number };
   /** Gone */
@@ -343,6 +357,8 @@ export interface Messages {
   readonly 'history.stage': null;
   /** Support */
   readonly 'history.support': null;
+  /** History */
+  readonly 'history.title': null;
   /** Since {day}. */
   readonly 'offer.since': { readonly day: string | number };
   /** Started {day}. */
@@ -369,6 +385,8 @@ export interface Messages {
   readonly 'offer.not-offered': null;
   /** Not recorded */
   readonly 'offer.not-recorded': null;
+  /** Offered in no edition */
+  readonly 'offer.nowhere': null;
   /** none known */
   readonly 'action.none-known': null;
   /** website of {name} */
@@ -399,6 +417,8 @@ export interface Messages {
   readonly 'action.if-you-know-stage': null;
   /** If you know the support state */
   readonly 'action.if-you-know-support': null;
+  /** What to do now */
+  readonly 'action.title': null;
   /** {name}, page {number} */
   readonly 'catalog.page': { readonly name: string | number; readonly number: string | number };
   /** Search the catalog */
@@ -560,6 +580,22 @@ export interface Messages {
   readonly 'page.copy': null;
   /** As of {node0}. */
   readonly 'page.as-of': { readonly node0: string | number };
+  /** This sheet is for {name}. The web page also covers {list}. */
+  readonly 'page.sheet': { readonly name: string | number; readonly list: string | number };
+  /** The catalog could not be loaded. {reason} */
+  readonly 'page.catalog-failed': { readonly reason: string | number };
+  /** Your browser does not let this page copy. */
+  readonly 'page.cannot-copy': null;
+  /** It could not be copied. */
+  readonly 'page.not-copied': null;
+  /** This page could not be loaded. {reason} {node0} */
+  readonly 'page.failed': { readonly reason: string | number; readonly node0: string | number };
+  /** The server answered {status}. */
+  readonly 'page.server-answered': { readonly status: string | number };
+  /** None today. */
+  readonly 'page.none-today': null;
+  /** This stage */
+  readonly 'page.this-stage': null;
   /** Can I use it? */
   readonly 'question.use': null;
   /** Who helps me? */
@@ -674,6 +710,44 @@ export interface Messages {
   readonly 'compare.copy-markdown': null;
   /** The policy does not say. */
   readonly 'compare.silent': null;
+  /** Compare up to {mostCases} items, stages or editions. Share this page’s address. */
+  readonly 'compare.intro': { readonly mostCases: string | number };
+  /** Comparing here needs JavaScript. The {node0} and the {node1} are compared in tables that work without it, and every item is in the {node2}. */
+  readonly 'compare.no-script': {
+    readonly node0: string | number;
+    readonly node1: string | number;
+    readonly node2: string | number;
+  };
+  /** stages */
+  readonly 'compare.stages': null;
+  /** support states */
+  readonly 'compare.states': null;
+  /** catalog */
+  readonly 'compare.catalog': null;
+  /** Add a stage */
+  readonly 'compare.add-stage': null;
+  /** Choose a stage */
+  readonly 'compare.choose-stage': null;
+  /** Add an edition */
+  readonly 'compare.add-edition': null;
+  /** Choose an edition */
+  readonly 'compare.choose-edition': null;
+  /** Options */
+  readonly 'compare.options': null;
+  /** Your edition */
+  readonly 'compare.your-edition': null;
+  /** Any */
+  readonly 'compare.any': null;
+  /** {node0}Only what differs */
+  readonly 'compare.only-differing': { readonly node0: string | number };
+  /** Compare up to {mostCases}. */
+  readonly 'compare.most': { readonly mostCases: string | number };
+  /** Loading the comparison… */
+  readonly 'compare.loading': null;
+  /** Choose what to compare above, or select items in the {node0}. */
+  readonly 'compare.choose': { readonly node0: string | number };
+  /** {title}: compare items, stages and editions. */
+  readonly 'compare.about': { readonly title: string | number };
   /** {title}: my list */
   readonly 'list.calendar-title': { readonly title: string | number };
   /** Deadlines of the items on my list. */
@@ -842,4 +916,222 @@ export interface Messages {
   readonly 'deadlines.passed-before-table': null;
   /** {title}: upgrades, ends of support, removals and plans that are due, soonest first. */
   readonly 'deadlines.about': { readonly title: string | number };
+  /** Parts with a stage of their own */
+  readonly 'parts.title': null;
+  /** Part */
+  readonly 'parts.part': null;
+  /** Since */
+  readonly 'parts.since': null;
+  /** For {names} {node0} */
+  readonly 'parts.for': { readonly names: string | number; readonly node0: string | number };
+  /** For {names} */
+  readonly 'parts.for-names': { readonly names: string | number };
+  /** Parts */
+  readonly 'parts.heading': null;
+  /** {node0}, as announced on {node1}. {node2} {node3} */
+  readonly 'notice.ended': {
+    readonly node0: string | number;
+    readonly node1: string | number;
+    readonly node2: string | number;
+    readonly node3: string | number;
+  };
+  /** Support ended on {node0} */
+  readonly 'notice.ended-on': { readonly node0: string | number };
+  /** What happens next */
+  readonly 'notice.next': null;
+  /** The more limited of the two applies */
+  readonly 'notice.limited': null;
+  /** Was due {node0}. */
+  readonly 'notice.was-due': { readonly node0: string | number };
+  /** Due {node0}. */
+  readonly 'notice.due': { readonly node0: string | number };
+  /** This and {count} more to come */
+  readonly 'notice.more-to-come': { readonly count: string | number };
+  /** Went back from {name} to {name2} */
+  readonly 'notice.went-back': { readonly name: string | number; readonly name2: string | number };
+  /** Overdue: */
+  readonly 'next.overdue': null;
+  /** No longer in the catalog. No upcoming changes are recorded. */
+  readonly 'next.gone': null;
+  /** The policy sets no notice period for removal. */
+  readonly 'next.no-notice': null;
+  /** {version, select, unknown {The next version is a breaking change. Upgrade} other {Version {version} is a breaking change. From an earlier version, upgrade}} by {day}. */
+  readonly 'next.breaking': { readonly version: string | number | boolean; readonly day: string | number };
+  /** the day of this page */
+  readonly 'next.same-day': null;
+  /** {count, plural, one {# day} other {# days}} after {day} */
+  readonly 'next.days-after': { readonly count: number; readonly day: string | number };
+  /** {count, plural, one {# day} other {# days}} before {day} */
+  readonly 'next.days-before': { readonly count: number; readonly day: string | number };
+  /** . We have no record that this was done, so nothing on this page changes. */
+  readonly 'next.not-done': null;
+  /** {count, plural, one {One deadline that has passed} other {# deadlines that have passed}} */
+  readonly 'next.passed': { readonly count: number };
+  /** Before that it was */
+  readonly 'next.before-that': null;
+  /** The end was {notice} */
+  readonly 'next.the-end': { readonly notice: string | number };
+  /** announced {announced}{hasEnd, select, true {, end of support {end}} other {}}{hasRemoval, select, true {, removal {removal}} other {}}. */
+  readonly 'next.notice': {
+    readonly announced: string | number;
+    readonly hasEnd: string | number | boolean;
+    readonly end: string | number;
+    readonly hasRemoval: string | number | boolean;
+    readonly removal: string | number;
+  };
+  /** No removal before {day}, as announced. */
+  readonly 'next.no-removal-announced': { readonly day: string | number };
+  /** No removal before {day}. The stage promises {days} days of notice. */
+  readonly 'next.no-removal': { readonly day: string | number; readonly days: string | number };
+  /** Possible next stages{isPlanned, select, true {} other { (none planned)}}: */
+  readonly 'next.possible': { readonly isPlanned: string | number | boolean };
+  /** , planned for {day} */
+  readonly 'next.planned-for': { readonly day: string | number };
+  /** . Needs first: {needs} */
+  readonly 'next.needs': { readonly needs: string | number };
+  /** Replaces {node0}. */
+  readonly 'foot.replaces': { readonly node0: string | number };
+  /** Last change {node0} */
+  readonly 'foot.last-change': { readonly node0: string | number };
+  /** Verified {node0} */
+  readonly 'foot.verified': { readonly node0: string | number };
+  /** Check was due by */
+  readonly 'foot.check-was-due': null;
+  /** Next check by */
+  readonly 'foot.next-check': null;
+  /** Correct this page’s data */
+  readonly 'foot.correct': null;
+  /** As JSON */
+  readonly 'foot.json': null;
+  /** Version {version} */
+  readonly 'head.version': { readonly version: string | number };
+  /** Documentation */
+  readonly 'head.documentation': null;
+  /** As of {node0} */
+  readonly 'head.as-of': { readonly node0: string | number };
+  /** Now */
+  readonly 'head.now': null;
+  /** Last known */
+  readonly 'head.last-known': null;
+  /** How this was decided */
+  readonly 'why.title': null;
+  /** Where the stage, the support state and the edition promise different things, the most limited promise applies. Each § links to the policy sentence behind an answer. */
+  readonly 'why.about': null;
+  /** In {edition}, no two policy statements differ. */
+  readonly 'why.none': { readonly edition: string | number };
+  /** In {edition}: what applies where policy statements differ */
+  readonly 'why.caption': { readonly edition: string | number };
+  /** Applies */
+  readonly 'why.applies': null;
+  /** Does not apply, because it promises more */
+  readonly 'why.not-applying': null;
+  /** {node0} as of this page’s date. The plans follow below. */
+  readonly 'gone.not-yet': { readonly node0: string | number };
+  /** Not in the catalog yet */
+  readonly 'gone.not-yet-title': null;
+  /** What happened */
+  readonly 'gone.what-happened': null;
+  /** The last known state and the history follow below. */
+  readonly 'gone.last-state': null;
+  /** {label} {event, select, removed {was removed from the catalog} moved {has a new name and a new page} other {was split into several}}{hasDay, select, true { {when}} other {}}. */
+  readonly 'gone.sentence': {
+    readonly label: string | number;
+    readonly event: string | number | boolean;
+    readonly hasDay: string | number | boolean;
+    readonly when: string | number;
+  };
+  /** Latest changes */
+  readonly 'home.latest': null;
+  /** Nothing has changed yet. */
+  readonly 'home.no-changes': null;
+  /** All changes */
+  readonly 'home.all-changes': null;
+  /** Upcoming dates */
+  readonly 'home.upcoming': null;
+  /** (overdue) */
+  readonly 'home.overdue': null;
+  /** All dates */
+  readonly 'home.all-dates': null;
+  /** what the policy promises */
+  readonly 'home.policy-promises': null;
+  /** Items by stage and support */
+  readonly 'home.by-stage': null;
+  /** Compare the release stages */
+  readonly 'home.compare-stages': null;
+  /** How mature an item is. */
+  readonly 'home.stage-about': null;
+  /** Compare the support states */
+  readonly 'home.compare-states': null;
+  /** Who supports an item. */
+  readonly 'home.support-about': null;
+  /** Or see {all} in one list, or check {promises}. */
+  readonly 'home.or-see': { readonly all: string | number; readonly promises: string | number };
+  /** {count, plural, one {everything} other {all #}} */
+  readonly 'home.all': { readonly count: number };
+  /** {present} {name} */
+  readonly 'home.number-of': { readonly present: string | number; readonly name: string | number };
+  /** {count} publishers */
+  readonly 'home.publishers': { readonly count: string | number };
+  /** The release stage and the support state of {kinds, plural, =0 {nothing yet} other {{items}}}{hasPublishers, select, true { by {publishers}} other {}}, and what {count, plural, one {they promise} other {each promises}} you. */
+  readonly 'home.contents': {
+    readonly kinds: number;
+    readonly items: string | number;
+    readonly hasPublishers: string | number | boolean;
+    readonly publishers: string | number;
+    readonly count: number;
+  };
+  /** {count, plural, one {# item has no recorded stage.} other {# items have no recorded stage.}} */
+  readonly 'home.unrecorded': { readonly count: number };
+  /** {count, plural, one {# item is no longer in the catalog. Its page says what happened.} other {# items are no longer in the catalog. Their pages say what happened.}} */
+  readonly 'home.removed': { readonly count: number };
+  /** What happened */
+  readonly 'check.what-happened': null;
+  /** Allowed until {node0}: {reason} */
+  readonly 'check.allowed-until': { readonly node0: string | number; readonly reason: string | number };
+  /** not recorded */
+  readonly 'check.not-recorded': null;
+  /** {count} times */
+  readonly 'check.times': { readonly count: string | number };
+  /** {kept} of {concerned} */
+  readonly 'check.kept': { readonly kept: string | number; readonly concerned: string | number };
+  /** ; the rule is broken {times} */
+  readonly 'check.broken-times': { readonly times: string | number };
+  /** ; not enough data for {count} */
+  readonly 'check.undecided': { readonly count: string | number };
+  /** Broken */
+  readonly 'check.broken': null;
+  /** Not enough data */
+  readonly 'check.too-little': null;
+  /** Does the catalog follow its own policy? Each rule is checked against all {subjects} items, as of {node0}. */
+  readonly 'check.intro': { readonly subjects: string | number; readonly node0: string | number };
+  /** A rule counts only the items that it applies to, so the totals differ. */
+  readonly 'check.totals': null;
+  /** All rules */
+  readonly 'check.all-rules': null;
+  /** Rule */
+  readonly 'check.rule': null;
+  /** Passed */
+  readonly 'check.passed': null;
+  /** No item is affected by these rules yet: */
+  readonly 'check.none-yet': null;
+  /** The policy does not set these rules: */
+  readonly 'check.not-set': null;
+  /** {subjects} on {date}, at most {highest}, {subjects2} on {date2} */
+  readonly 'check.trend': {
+    readonly subjects: string | number;
+    readonly date: string | number;
+    readonly highest: string | number;
+    readonly subjects2: string | number;
+    readonly date2: string | number;
+  };
+  /** How many break {name}: {text} */
+  readonly 'check.trend-title': { readonly name: string | number; readonly text: string | number };
+  /** Over time: {text} */
+  readonly 'check.over-time': { readonly text: string | number };
+  /** At the end of */
+  readonly 'check.at-end': null;
+  /** How many break it */
+  readonly 'check.how-many': null;
+  /** {title}: whether the catalog follows its own policy. How many items pass each rule, which do not, since when. */
+  readonly 'check.about': { readonly title: string | number };
 }

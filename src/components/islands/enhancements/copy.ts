@@ -1,5 +1,6 @@
 import type { Enhancement } from './enhancement';
 import { listen } from './enhancement';
+import { say } from '../../../model/text/say';
 
 /** Copies a text and announces the result to screen readers. */
 export const copyText = (text: string, output: HTMLOutputElement | null): void => {
@@ -8,12 +9,12 @@ export const copyText = (text: string, output: HTMLOutputElement | null): void =
   };
   // Browsers offer no clipboard on pages without HTTPS.
   if (!('clipboard' in navigator)) {
-    announce('Your browser does not let this page copy.');
+    announce(say('page.cannot-copy'));
     return;
   }
   navigator.clipboard.writeText(text).then(
-    () => announce('Copied'),
-    () => announce('It could not be copied.'),
+    () => announce(say('page.copied')),
+    () => announce(say('page.not-copied')),
   );
 };
 

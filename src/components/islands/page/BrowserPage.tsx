@@ -13,6 +13,8 @@ import { bodyId } from '../inline';
 import { Frame } from './Template';
 import { useBeginning } from '../beginning';
 import { useDocument } from './useDocument';
+import { say } from '../../../model/text/say';
+import { node, withNodes } from '../../parts/with-nodes';
 
 /** The body's enhancement. Passed as a value, so that pages without one need not load all enhancements. */
 export interface NamedEnhancement {
@@ -29,7 +31,10 @@ interface Props<D, P extends PolicyOutline> extends PageRouteProps {
 
 const Failure = ({ reason, pathname }: { reason: string; pathname: string }): ReactNode => (
   <p role="alert">
-    This page could not be loaded. {reason} <a href={pathname}>Try again</a>
+    {withNodes(
+      say('page.failed', { reason, node0: node(0) }),
+      <a href={pathname}>{say('page.try-again')}</a>,
+    )}
   </p>
 );
 
@@ -62,7 +67,7 @@ export const BrowserPage = <D, P extends PolicyOutline>({
         {state.is === 'ready' && (
           <type.Body document={state.document} policy={policy} base={baseUrl} siteUrl={siteUrl} part={part} />
         )}
-        {state.is === 'loading' && <p role="status">Loading…</p>}
+        {state.is === 'loading' && <p role="status">{say('page.loading')}</p>}
         {state.is === 'failed' && <Failure reason={state.reason} pathname={location.pathname} />}
       </div>
     </Frame>

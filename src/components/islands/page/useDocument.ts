@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../../../model/text/say';
 
 /** The state of a fetched document. "Not found" and "failed" are different. */
 export type Fetched<D> =
@@ -10,7 +11,7 @@ export type Fetched<D> =
 const fetchDocument = async <D>(url: string, signal: AbortSignal): Promise<Fetched<D>> => {
   const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
   if (response.status === 404) return { is: 'missing' };
-  if (!response.ok) return { is: 'failed', reason: `The server answered ${response.status}.` };
+  if (!response.ok) return { is: 'failed', reason: say('page.server-answered', { status: response.status }) };
   // The same build wrote this file, and the tests of the artifacts check its shape.
   const { result } = (await response.json()) as { result: D };
   return { is: 'ready', document: result };

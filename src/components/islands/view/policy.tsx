@@ -9,6 +9,7 @@ import { Counts } from '../../parts/Counts';
 import { StageMark, SupportMark } from '../../parts/AxisMark';
 import { useDataset } from '../useDataset';
 import { MdxSite } from './MdxSite';
+import { say } from '../../../model/text/say';
 
 interface Filter {
   readonly kind?: string;
@@ -71,7 +72,7 @@ export const EditionClauses = () =>
   useDataset().clauses.some(({ of }) => of.axis === 'edition') ? (
     <ClausesAtHome of={({ of }) => of.axis === 'edition'} />
   ) : (
-    <p className="sb-quiet">No edition sets a limit of its own.</p>
+    <p className="sb-quiet">{say('policy.no-limits')}</p>
   );
 
 export const Clause = ({ id }: { readonly id: string }) => (

@@ -14,6 +14,7 @@ import { offerWords } from '../../parts/offer-words';
 import { useDataset } from '../useDataset';
 import { MdxSite } from './MdxSite';
 import { PolicyStageBadge, PolicySupportBadge } from './policy';
+import { say } from '../../../model/text/say';
 
 /** `document` is added beside `subject` by the remark plugin. */
 interface OfSubject {
@@ -73,7 +74,7 @@ interface SubjectListProps extends SubjectFilter {
  */
 export const SubjectList = ({ subjects, stage, support }: SubjectListProps) => {
   const policy = useDataset();
-  if (subjects.length === 0) return <p>None today.</p>;
+  if (subjects.length === 0) return <p>{say('page.none-today')}</p>;
   return (
     <MdxSite>
       <ul className="sb-subject-list">
@@ -117,8 +118,8 @@ export const LifecycleDiagram = ({ stage, document }: LifecycleDiagramProps) => 
     document === undefined
       ? stage === undefined
         ? null
-        : { stage, word: 'This stage' }
-      : { stage: document.stage.id, word: 'Now' };
+        : { stage, word: say('page.this-stage') }
+      : { stage: document.stage.id, word: say('head.now') };
   return (
     <MdxSite>
       <Lifecycle policy={policy} steps={deriveSteps(policy, document?.timeline)} marked={marked} />
@@ -161,7 +162,9 @@ export const Guidance = (props: GuidanceProps) => {
         <ByEdition policy={policy}>{(own) => <OfEdition document={document} edition={own} />}</ByEdition>
       ) : (
         <section>
-          <p className="sb-edition-name">In {findById(policy.editions, edition).name}</p>
+          <p className="sb-edition-name">
+            {say('axis.in-edition', { name: findById(policy.editions, edition).name })}
+          </p>
           <OfEdition document={document} edition={edition} />
         </section>
       )}
