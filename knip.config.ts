@@ -6,7 +6,7 @@ export default {
     'src/entries/run-docusaurus.mjs',
     // Files that are referenced by strings: routes, components that override the theme's, and components that
     // the plugin bundles.
-    'src/site-theme/**/*.{ts,tsx}',
+    'src/{site,guest}-theme/**/*.{ts,tsx}',
     'src/components/islands/page/*Route.tsx',
     'src/components/islands/page/{render.tsx,full-navigation.ts}',
     'src/components/islands/bootstrap/index.ts',

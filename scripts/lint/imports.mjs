@@ -71,7 +71,12 @@ export const folders = [
     ],
     forbidden: [zod, alias],
   },
-  { folder: 'site-theme', mayImport: ['components', 'model', 'css'], forbidden: [node, zod, schema] },
+  { folder: 'guest-theme', mayImport: ['components'], forbidden: [node, zod, schema] },
+  {
+    folder: 'site-theme',
+    mayImport: ['guest-theme', 'components', 'model', 'css'],
+    forbidden: [node, zod, schema],
+  },
 ];
 
 /** The folders of the model in order. Each imports only from those before it. */

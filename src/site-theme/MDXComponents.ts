@@ -1,4 +1,1 @@
-import MDXComponents from '@theme-init/MDXComponents';
-import { mdxComponents } from '../components/islands/mdx';
-
-export default { ...MDXComponents, ...mdxComponents };
+export { default } from '../guest-theme/MDXComponents';

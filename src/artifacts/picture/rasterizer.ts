@@ -28,9 +28,20 @@ const nowhere = '\u{10ffff}';
 
 let ready: Promise<void> | undefined;
 
+/**
+ * The WebAssembly module can be initialised only once in a process. Docusaurus loads this file again for each language
+ * of a site, but not the module.
+ */
+const initialise = async (rasteriser: Uint8Array): Promise<void> => {
+  try {
+    await initWasm(rasteriser);
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.startsWith('Already initialized')) throw error;
+  }
+};
+
 export const createRasterizer = async ({ rasteriser, typeface }: RasterizerFiles): Promise<Rasterizer> => {
-  // The WebAssembly module can be initialised only once.
-  await (ready ??= initWasm(rasteriser));
+  await (ready ??= initialise(rasteriser));
   const font = { fontBuffers: [...typeface] };
 
   const use = <T>(svg: string, read: (drawing: InstanceType<typeof Resvg>) => T): T => {

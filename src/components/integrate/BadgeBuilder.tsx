@@ -120,7 +120,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   const [language, setLanguage] = useState('markdown');
   const [copied, setCopied] = useState(false);
   const [listing, setListing] = useState<Listing>({ is: 'asked' });
-  const base = `${siteConfig.url}${siteConfig.baseUrl}`;
+  const base = `${siteConfig.url}${site.baseUrl}`;
 
   const offered = styles.filter(
     ({ id: ending }) => isPlain(ending) || site.badgeStyles.some((name) => ending === `.${name}.svg`),
@@ -130,7 +130,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   useEffect(() => {
     const read = async (): Promise<void> => {
       try {
-        const response = await fetch(`${siteConfig.baseUrl}api/v1/catalog.json`);
+        const response = await fetch(`${site.baseUrl}api/v1/catalog.json`);
         if (!response.ok) throw new Error(`The list answered ${response.status}`);
         const { result } = (await response.json()) as { result: readonly CatalogEntry[] };
         setListing({ is: 'read', entries: result });
@@ -139,7 +139,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
       }
     };
     void read();
-  }, [siteConfig.baseUrl]);
+  }, []);
 
   const entry =
     listing.is === 'read' ? listing.entries.find((candidate) => candidate.id === subject) : undefined;
@@ -217,7 +217,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
       {isShown && (
         <p className="sb-builder-badge">
           <img
-            src={`${siteConfig.baseUrl}${isShields ? path.replace('.json', '.flat.svg') : path}`}
+            src={`${site.baseUrl}${isShields ? path.replace('.json', '.flat.svg') : path}`}
             alt={entry === undefined ? subject : toText(entry, part)}
           />
         </p>

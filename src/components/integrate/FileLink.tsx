@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import useBaseUrl from '@docusaurus/useBaseUrl';
+import site from '@generated/lifecycle/default/site.json';
 
 /**
  * A link to a published file. Docusaurus' own links are for pages, and would open the file in another window.
@@ -11,7 +11,7 @@ export const FileLink = ({
   readonly path: string;
   readonly children?: ReactNode;
 }): ReactNode => (
-  <a href={useBaseUrl(path, { forcePrependBaseUrl: true })}>
+  <a href={site.baseUrl + path.replace(/^\//, '')}>
     <code>{children}</code>
   </a>
 );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import site from '@generated/lifecycle/default/site.json';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Inline } from './inline';
 import { readInline } from './inline';
@@ -29,7 +29,7 @@ const readBeginning = <D>(permalink: string, isHydrating: boolean): Beginning<D>
 
 /** How the page was first loaded, as long as the reader is still on that page. */
 export const useBeginning = <D>(pathname: string): Beginning<D> => {
-  const { baseUrl } = useDocusaurusContext().siteConfig;
+  const { baseUrl } = site;
   const isHydrating = !useIsBrowser();
   const permalink = `/${pathname.slice(baseUrl.length)}`;
   const [began] = useState(() => ({ permalink, beginning: readBeginning<D>(permalink, isHydrating) }));

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { DevServer } from './dev-server';
@@ -14,7 +14,7 @@ import { buildPictures } from '../../artifacts/picture';
 import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
-import { checkWrittenDocs, hasPage, readWrittenDocs } from './docs/written';
+import { checkWrittenDocs, hasPage, noDocs, readWrittenDocs } from './docs/written';
 import { deriveAllVerdicts } from '../../model/verdict/judgement';
 import { deriveDataAge } from '../../model/time/freshness';
 import { deriveNews } from '../../model/pages/news';
@@ -37,11 +37,13 @@ import { writeArtifacts } from './artifacts';
 
 /** The Docusaurus plugin: turns a dataset into data for components, pages and published files. */
 export default async function pluginLifecycle(
-  { siteDir, siteConfig, baseUrl, generatedFilesDir }: LoadContext,
-  { shared }: LifecycleOptions,
+  { siteDir, siteConfig, baseUrl: siteBase, generatedFilesDir }: LoadContext,
+  { shared, routeBasePath }: LifecycleOptions,
 ): Promise<Plugin<LifecycleContent>> {
   const folders = shared.folders();
   const isProduction = process.env.NODE_ENV === 'production';
+  const isGuest = routeBasePath !== undefined;
+  const baseUrl = posix.join(siteBase, routeBasePath ?? '', '/');
   const site = { siteUrl: siteConfig.url, baseUrl };
   const generated = join(generatedFilesDir, 'lifecycle', 'default');
   const provider = createDocumentProvider(generated, '@generated/lifecycle/default');
@@ -84,6 +86,7 @@ export default async function pluginLifecycle(
       if (data === null) return;
       const { badgeStyles, font } = shared.settings();
       await createData('site.json', {
+        baseUrl,
         dataAge: deriveDataAge(data.dataset),
         badgeStyles,
         hasOwnFont: font !== undefined,
@@ -105,7 +108,7 @@ export default async function pluginLifecycle(
         reloader.reload();
         return;
       }
-      const docs = readWrittenDocs(allContent, baseUrl);
+      const docs = isGuest ? noDocs : readWrittenDocs(allContent, baseUrl);
       const problems = checkWrittenDocs(docs, data.dataset.policy);
       if (problems.length > 0) {
         const text = problems.map(renderProblem).join('\n');
@@ -125,11 +128,11 @@ export default async function pluginLifecycle(
       reloader.reload();
     },
 
-    getThemePath: () => join(sourceFolder, 'site-theme'),
+    getThemePath: () => join(sourceFolder, isGuest ? 'guest-theme' : 'site-theme'),
 
     getClientModules: () => [
-      join(sourceFolder, 'css/site.css'),
-      brand,
+      join(sourceFolder, isGuest ? 'css/guest.css' : 'css/site.css'),
+      ...(isGuest ? [] : [brand]),
       join(sourceFolder, 'components/islands/page/full-navigation'),
     ],
 
@@ -156,7 +159,9 @@ export default async function pluginLifecycle(
         resolve,
         // Without this setting, webpack moves code that mermaid and the theme share into a chunk that every
         // page loads.
-        optimization: { splitChunks: { cacheGroups: { common: { minChunks: Number.MAX_SAFE_INTEGER } } } },
+        ...(!isGuest && {
+          optimization: { splitChunks: { cacheGroups: { common: { minChunks: Number.MAX_SAFE_INTEGER } } } },
+        }),
         devServer: {
           // Docusaurus merges this list with its own and puts this one first.
           setupMiddlewares: (middlewares: unknown[], devServer: DevServer) => {
@@ -169,8 +174,9 @@ export default async function pluginLifecycle(
       };
     },
 
-    postBuild: async ({ content: { data }, outDir }) => {
+    postBuild: async ({ content: { data }, outDir: siteFolder }) => {
       if (data === null) return;
+      const outDir = join(siteFolder, baseUrl.slice(siteBase.length));
       const context = createContext(data, site, rasterizer);
       const renderPage = await loadRenderer(generated, shared.catalogue());
       const links = createLinkCheck(site);
@@ -181,19 +187,29 @@ export default async function pluginLifecycle(
         scripts.add(html);
       };
       const pageWriter = createPageWriter(data, { outDir, site, renderPage, readPage });
-      const badgeFunction = await bundleBadgeFunction(shared.catalogue());
+      const forWholeSite = isGuest
+        ? []
+        : [shared.bootstrapScript(), await bundleBadgeFunction(shared.catalogue())];
       const files =
-        writeArtifacts([shared.bootstrapScript(), badgeFunction], outDir, readPage) +
+        writeArtifacts(forWholeSite, outDir, readPage) +
         writeArtifacts(buildArtifacts(context, pageWriter.writeSubject), outDir, readPage) +
         writeArtifacts(buildPictures(context), outDir, readPage);
       const pages = pageWriter.writeLists();
-      const hashes = scripts.list();
-      writeHostRules(site, outDir, hashes, data.dataset);
-      writeMetaPolicies(outDir, hashes);
+      if (isGuest) {
+        // Docusaurus copies these files only to the top of the site.
+        cpSync(join(sourceFolder, '../static'), outDir, { recursive: true });
+      } else {
+        const hashes = scripts.list();
+        writeHostRules(site, outDir, hashes, data.dataset);
+        writeMetaPolicies(outDir, hashes);
+      }
       const size = measureSite(outDir);
       logger.info(`Rendered ${pages} pages and published ${files} files. In all: ${size.files} files.`);
       for (const line of renderExceededLimits(size, shared.settings().hosts)) logger.info(line);
-      const broken = links.findBroken(outDir);
+      const broken = links
+        .findBroken(outDir)
+        // Docusaurus checks the links to the other pages of the site.
+        .filter(({ link }) => !isGuest || link.startsWith(baseUrl));
       if (broken.length > 0) logger.report(siteConfig.onBrokenLinks)(renderBrokenLinks(broken));
     },
   };

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import site from '@generated/lifecycle/default/site.json';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import NotFound from '@theme/NotFound';
 import type { Enhancement } from '../enhancements/enhancement';
@@ -48,7 +49,8 @@ export const BrowserPage = <D, P extends PolicyOutline>({
   match,
   location,
 }: Props<D, P>): ReactNode => {
-  const { baseUrl, url: siteUrl } = useDocusaurusContext().siteConfig;
+  const { baseUrl } = site;
+  const { url: siteUrl } = useDocusaurusContext().siteConfig;
   const { inline, isNotFound } = useBeginning<D>(location.pathname);
   const part = match.params.id ?? null;
   const document = inline?.document ?? null;

@@ -1,12 +1,12 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
-import siteConfig from '@generated/docusaurus.config';
+import site from '@generated/lifecycle/default/site.json';
 import staticFolders from '@generated/lifecycle/default/static-pages.json';
 
 const leadsToFilledPage = ({ origin, pathname }: Pick<URL, 'origin' | 'pathname'>): boolean =>
   origin === window.location.origin &&
   pathname !== window.location.pathname &&
-  pathname.startsWith(siteConfig.baseUrl) &&
-  staticFolders.some((folder) => pathname.startsWith(folder, siteConfig.baseUrl.length - 1));
+  pathname.startsWith(site.baseUrl) &&
+  staticFolders.some((folder) => pathname.startsWith(folder, site.baseUrl.length - 1));
 
 // Static pages have all content as HTML. Clicks on links to them bypass the router, so that the browser loads
 // that HTML instead of the page's script and data.

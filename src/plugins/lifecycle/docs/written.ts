@@ -30,7 +30,7 @@ const toSidebar = (version: LoadedVersion): WrittenDocs['sidebar'] => {
 export const readWrittenDocs = (allContent: AllContent, baseUrl: string): WrittenDocs => {
   const content = allContent['docusaurus-plugin-content-docs']?.default;
   const version = isLoaded(content) ? content.loadedVersions[0] : undefined;
-  if (version === undefined) return { pages: new Map(), searchable: [], sidebar: null };
+  if (version === undefined) return noDocs;
   const toPath = (permalink: string): string => `/${permalink.slice(baseUrl.length)}`;
   const pages = version.docs.map(
     ({ permalink, source }) => [toPath(permalink), aliasedSitePathToRelativePath(source)] as const,
@@ -43,6 +43,9 @@ export const readWrittenDocs = (allContent: AllContent, baseUrl: string): Writte
   }));
   return { pages: new Map(pages), searchable, sidebar: toSidebar(version) };
 };
+
+/** No docs: in a site with its own, all pages of the policy are generated. */
+export const noDocs: WrittenDocs = { pages: new Map(), searchable: [], sidebar: null };
 
 /** Whether the site has a page of its own at a path. */
 export const hasPage = (allContent: AllContent, path: string): boolean => {

@@ -1,0 +1,4 @@
+import MDXComponents from '@theme-init/MDXComponents';
+import { mdxComponents } from '../components/islands/mdx';
+
+export default { ...MDXComponents, ...mdxComponents };
