@@ -21,6 +21,8 @@ export default defineConfig(
     // Bundled files, and types whose imports exist only next to the published API; a test compiles those.
     'static/embed/',
     'static/api/v1/*.d.{ts,cts,mts}',
+    // A site of an adopter, in JavaScript that only Docusaurus compiles.
+    'tests/existing-site/site/',
     // Generated.
     'src/artifacts/schema/api-types.ts',
     'src/model/text/messages.ts',

@@ -28,7 +28,7 @@ export const validateOptions = ({ options }: { options: PluginOptions }): Plugin
 export default async function stagebook(
   context: LoadContext,
   { id = 'default', data = 'stages', routeBasePath = '/stages-and-support' }: PluginOptions = {},
-): Promise<Plugin<unknown>> {
+): Promise<Plugin> {
   const { siteDir } = context;
   const directory = resolve(siteDir, data);
   const { catalogue } = readIdentityOrExit(directory);
@@ -39,5 +39,5 @@ export default async function stagebook(
     catalogue,
     bootstrapScript: await bundleBootstrapScript(catalogue),
   });
-  return (await pluginLifecycle(context, { id, shared, routeBasePath })) as Plugin<unknown>;
+  return (await pluginLifecycle(context, { id, shared, routeBasePath })) as Plugin;
 }
