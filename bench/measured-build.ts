@@ -58,6 +58,8 @@ export const createDataset = (count: number): string => {
   const folder = path.join(root, '.build', `bench-data-${count}`);
   rmSync(folder, { recursive: true, force: true });
   cpSync(source, folder, { recursive: true });
+  // Its paths lead from the folder of the dataset to files of this repository.
+  rmSync(path.join(folder, 'site.yaml'), { force: true });
   const files = readdirSync(path.join(source, 'catalog')).sort();
   for (let made = files.length; made < count; made++) {
     const file = files[made % files.length];

@@ -237,6 +237,7 @@ export const apiTypes = `export interface components {
             /** @enum {string} */
             readonly by: "team" | "community" | "terms";
             readonly name: string;
+            /** Format: uri */
             readonly url: string;
         };
         /** @description An id and what it is called. */
@@ -401,6 +402,7 @@ export const apiTypes = `export interface components {
                 /** @description The last day of support. */
                 readonly on: Day;
                 readonly announced: Day;
+                /** Format: uri */
                 readonly source: string;
                 /** @description The recorded support state. */
                 readonly recorded: {
@@ -613,6 +615,7 @@ export const apiTypes = `export interface components {
             readonly status: EntryStatus;
             readonly changes: readonly Change[];
             readonly version: string | null;
+            /** Format: uri */
             readonly source: string;
             readonly note: string | null;
             /** @description False if this is only the first record of the value. */
@@ -690,6 +693,7 @@ export const apiTypes = `export interface components {
             readonly announced: Day;
             readonly endOfSupport: Day | null;
             readonly removal: Day | null;
+            /** Format: uri */
             readonly source: string;
         };
         readonly StatusResponse: {
@@ -715,6 +719,8 @@ export const apiTypes = `export interface components {
             readonly permalink: string;
             readonly asOf: Day;
             readonly dataAge: DataAge;
+            /** @description The day of the last known change. */
+            readonly lastChanged: Day | null;
             /** @description The first day after \`asOf\` on which a plan, a deadline or the policy may change the answer; null if there is none. */
             readonly changesOn: Day | null;
             readonly presence: PresenceName;
@@ -836,6 +842,7 @@ export const apiTypes = `export interface components {
             readonly text: string;
             readonly changes: readonly Change[];
             readonly version: string | null;
+            /** Format: uri */
             readonly source: string;
             readonly note: string | null;
         };

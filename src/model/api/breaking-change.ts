@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day } from './parts';
+import { day, uri } from './parts';
 
 /** A breaking change of a subject, in its document. */
 export const breakingChange = z.object({
@@ -14,5 +14,5 @@ export const breakingChange = z.object({
     .enum(['upgraded', 'switched-off'])
     .nullable()
     .describe('What happens to older versions at the deadline, if known.'),
-  migration: z.string().nullable().describe('The migration guide.'),
+  migration: uri.nullable().describe('The migration guide.'),
 });

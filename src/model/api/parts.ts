@@ -10,6 +10,9 @@ export const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({ id: 'Day', format: 'date', description: 'A day, YYYY-MM-DD.' });
 
+/** An absolute address. */
+export const uri = z.string().meta({ format: 'uri' });
+
 /** An id of the dataset: a string in JSON Schema, a union of the dataset's ids in the type declarations. */
 const idOf = (name: string, description: string) => z.string().meta({ id: name, description });
 
@@ -102,7 +105,7 @@ const axisFields = {
   since: day.nullable(),
   precision: precision.nullable(),
   after,
-  source: z.string().nullable(),
+  source: uri.nullable(),
 };
 
 export const stageAxis = z
@@ -163,7 +166,7 @@ export const channel = z
     id: z.string(),
     by: z.enum(['team', 'community', 'terms']),
     name: z.string(),
-    url: z.string(),
+    url: uri,
   })
   .meta({ id: 'Channel' });
 
@@ -188,7 +191,7 @@ export const notice = z
     announced: day,
     endOfSupport: day.nullable(),
     removal: day.nullable(),
-    source: z.string(),
+    source: uri,
   })
   .meta({
     id: 'Notice',

@@ -14,6 +14,7 @@ import {
   stageId,
   subjectId,
   supportStateId,
+  uri,
 } from './parts';
 
 const look = {
@@ -71,7 +72,7 @@ export const policyDocument = z
     ),
     clauses: z.array(policyClause),
     transitions: z.array(z.object({ from: stageId, to: stageId, needs: z.array(z.string()) })),
-    publishers: z.array(named.extend({ url: z.string().nullable(), channels: z.array(channel) })),
+    publishers: z.array(named.extend({ url: uri.nullable(), channels: z.array(channel) })),
     announcementChannels: z.array(named),
     categories: z.array(plural),
     counts,

@@ -45,6 +45,7 @@ export const statusDocument = z
     permalink: z.string(),
     asOf: day,
     dataAge,
+    lastChanged: day.nullable().describe('The day of the last known change.'),
     changesOn: day
       .nullable()
       .describe(

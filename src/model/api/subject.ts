@@ -25,6 +25,7 @@ import {
   subjectLink,
   supportAxis,
   supportOrUnknown,
+  uri,
   verdict,
 } from './parts';
 import { answer } from './answer';
@@ -52,7 +53,7 @@ const timelineEntry = z
     status: entryStatus,
     changes: z.array(change),
     version: z.string().nullable(),
-    source: z.string(),
+    source: uri,
     note: z.string().nullable(),
     isNews: z.boolean().describe('False if this is only the first record of the value.'),
   })
@@ -66,7 +67,7 @@ const deadline = z
     version: z.string().nullable().describe('The version with the breaking change.'),
     isPast: z.boolean(),
     isOverdue: z.boolean().describe('True for a plan that was not confirmed by its day.'),
-    source: z.string().nullable(),
+    source: uri.nullable(),
   })
   .meta({ id: 'Deadline', description: 'A date that asks a customer for something.' });
 export type Deadline = Shape<typeof deadline>;
@@ -104,13 +105,13 @@ export const subjectDocument = z
     publisher: z.object({
       id: z.string(),
       name: z.string(),
-      url: z.string().nullable(),
+      url: uri.nullable(),
       channels: z.array(channel),
     }),
     aliases: z.array(z.string()),
     description: z.string().nullable(),
     version: z.string().nullable(),
-    documentation: z.string().nullable(),
+    documentation: uri.nullable(),
     asOf: day.describe('The day that the answers are for.'),
     dataAge,
     lastChanged: day.nullable().describe('The day of the last known change.'),
@@ -125,7 +126,7 @@ export const subjectDocument = z
       since: day.nullable(),
       precision: precision.nullable(),
       after,
-      source: z.string().nullable(),
+      source: uri.nullable(),
       to: z.array(subjectLink).describe('The new subjects.'),
       similar: z
         .array(subjectLink)
@@ -140,7 +141,7 @@ export const subjectDocument = z
       .object({
         on: day.describe('The last day of support.'),
         announced: day,
-        source: z.string(),
+        source: uri,
         recorded: named.extend({ id: supportOrUnknown }).describe('The recorded support state.'),
       })
       .nullable()
@@ -173,7 +174,7 @@ export const subjectDocument = z
         current: notice.nullable(),
         earlier: z.array(notice),
         replacement: subjectLink.nullable(),
-        migration: z.string().nullable(),
+        migration: uri.nullable(),
       })
       .nullable(),
     breakingChanges: z.array(breakingChange),
@@ -231,7 +232,7 @@ export const subjectChange = z
     text: z.string(),
     changes: z.array(change),
     version: z.string().nullable(),
-    source: z.string(),
+    source: uri,
     note: z.string().nullable(),
   })
   .meta({ id: 'SubjectChange' });

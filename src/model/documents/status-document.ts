@@ -108,6 +108,7 @@ export const toStatusDocument = (
   permalink: document.permalink,
   asOf: document.asOf,
   dataAge: document.dataAge,
+  lastChanged: document.lastChanged,
   changesOn:
     [...document.deadlines.map(toEffectiveDay), ...document.policyChanges.map(({ date }) => date)]
       .filter((date) => date > document.asOf)
