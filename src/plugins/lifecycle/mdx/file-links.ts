@@ -14,7 +14,9 @@ export const remarkFileLinks =
   ({ baseUrl }: { readonly baseUrl: string }) =>
   (tree: MdxNode): void => {
     const visit = (node: MdxNode): void => {
-      node.children = node.children?.map((child): MdxNode => {
+      // A node without children must not get the key, because MDX takes it as a sign that it has some.
+      if (node.children === undefined) return;
+      node.children = node.children.map((child): MdxNode => {
         visit(child);
         if (child.type !== 'link' || child.url === undefined || !isFilePath(child.url)) return child;
         const href = `${baseUrl}${child.url.slice(1)}`;
