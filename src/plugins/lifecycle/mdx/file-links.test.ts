@@ -27,7 +27,7 @@ it('makes links to published files plain links, and leaves pages and other sites
   );
 });
 
-test('leaves a node without children as it is', () => {
+it('leaves a node without children as it is', () => {
   const rule: MdxNode = { type: 'thematicBreak' };
   remarkFileLinks({ baseUrl: '/' })({ type: 'root', children: [rule] });
   expect(Object.keys(rule)).toEqual(['type']);
