@@ -65,3 +65,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await listViolations(page, { within: 'dialog', onlyColours: colorScheme === 'dark' })).toEqual([]);
   });
 }
+
+test('the field of the home page suggests items as one types, and Enter goes to the page', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Search the catalog' }).pressSequentially('post');
+  const field = page.getByRole('combobox', { name: /^Search items/ });
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('option').first()).toContainText('Postgres');
+  await page.keyboard.type('gres source');
+  await expect(field).toHaveValue('postgres source');
+  await expect(page.getByRole('option').first()).toContainText('Postgres, source');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/catalog/source-postgres/');
+});
+
+test('a question about the site finds the page about it, and SLA finds support', async ({ page }) => {
+  await page.goto('/stages/');
+  for (const [question, title] of [
+    ['who maintains this site', 'About this site'],
+    ['SLA', 'Support states'],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /^Search items/ }).fill(question);
+    await expect(page.getByRole('option').first()).toContainText(title);
+    await page.keyboard.press('Escape');
+  }
+});

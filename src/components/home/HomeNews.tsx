@@ -66,7 +66,6 @@ export const HomeNews = ({ news }: { readonly news: News }) => (
             when={<When date={due.date} dating={due} />}
           >
             {toMeaning(due)}
-            {due.status === 'overdue' && <strong>{say('home.overdue')}</strong>}
           </Item>
         ))}
       </ul>

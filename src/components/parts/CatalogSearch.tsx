@@ -1,7 +1,7 @@
 import { usePermalink } from './Link';
 import { say } from '../../model/text/say';
 
-/** A plain form that opens the explorer with a search, so that it works without scripts. */
+/** A plain form that opens the explorer, so that it works without scripts. With the app, the bar's search suggests items. */
 export const CatalogSearch = () => {
   const toHref = usePermalink();
   return (
@@ -13,6 +13,7 @@ export const CatalogSearch = () => {
           className="sb-field"
           type="search"
           name="q"
+          data-suggest=""
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"

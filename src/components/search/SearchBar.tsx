@@ -17,6 +17,8 @@ export const SearchBar = ({ base }: SearchBarProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
+  /** The text of a field of the page that suggests as one types. */
+  const [typed, setTyped] = useState('');
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -29,11 +31,26 @@ export const SearchBar = ({ base }: SearchBarProps) => {
   }, []);
 
   useEffect(() => {
+    const take = (field: EventTarget | null): void => {
+      if (!(field instanceof HTMLInputElement) || !field.matches('[data-suggest]') || field.value === '')
+        return;
+      setTyped(field.value);
+      setOpen(true);
+    };
+    const onInput = ({ target }: Event): void => take(target);
+    document.addEventListener('input', onInput);
+    // The reader may have typed before the app started.
+    take(document.activeElement);
+    return () => document.removeEventListener('input', onInput);
+  }, []);
+
+  useEffect(() => {
     if (isOpen) dialog.current?.showModal();
   }, [isOpen]);
 
   const forget = (): void => {
     setOpen(false);
+    setTyped('');
     opener.current?.focus();
   };
 
@@ -63,7 +80,7 @@ export const SearchBar = ({ base }: SearchBarProps) => {
           onClick={closeOutside}
         >
           <div className="sb-find-panel">
-            <SearchPanel base={base} />
+            <SearchPanel base={base} typed={typed} />
             <button type="button" className="sb-button" onClick={() => dialog.current?.close()}>
               {say('search.close')}
             </button>

@@ -7,6 +7,8 @@ import { say } from '../../model/text/say';
 interface SearchPanelProps {
   /** The base URL. */
   readonly base: string;
+  /** The text that the reader typed elsewhere, to begin with. */
+  readonly typed: string;
 }
 
 type Loading =
@@ -47,9 +49,13 @@ const renderCount = (
   return as === 'corrected' ? say('search.near', { count }) : say('search.found', { count });
 };
 
+/** The text goes on where the reader left off. */
+const goToEnd = (input: HTMLInputElement | null): void =>
+  input?.setSelectionRange(input.value.length, input.value.length);
+
 /** A combobox with a list of places to go. What is typed before the index is there is searched for when it comes. */
-export const SearchPanel = ({ base }: SearchPanelProps) => {
-  const [query, setQuery] = useState('');
+export const SearchPanel = ({ base, typed }: SearchPanelProps) => {
+  const [query, setQuery] = useState(typed);
   const loading = useSearch();
   const answer = useMemo(() => (loading.is === 'loaded' ? loading.search(query) : nothing), [loading, query]);
   const found = answer.entries;
@@ -70,6 +76,7 @@ export const SearchPanel = ({ base }: SearchPanelProps) => {
     <>
       <input
         {...field}
+        ref={goToEnd}
         autoFocus
         className="sb-field sb-find-field"
         aria-label={say('search.label')}

@@ -6,7 +6,7 @@ import type { SubjectChange } from '../api/subject';
 export interface News {
   /** Newest first. */
   readonly changes: readonly SubjectChange[];
-  /** Soonest first; overdue plans come first. */
+  /** Soonest first. None of them has passed. */
   readonly dues: readonly Due[];
 }
 
@@ -16,6 +16,6 @@ export const deriveNews = ({ changes, dues }: Pick<SiteData, 'changes' | 'dues'>
     .filter(({ status }) => status === 'done')
     .slice(0, most),
   dues: dues()
-    .filter(({ status }) => status !== 'past')
+    .filter(({ status }) => status === 'ahead')
     .slice(0, most),
 });
