@@ -70,6 +70,7 @@ window.drawWhole = async (query) => {
         groups={{}}
         edition={null}
         ticked={[]}
+        verdicts={null}
         onTick={null}
       />,
     ),

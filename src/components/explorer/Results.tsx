@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ChangeView } from './use-view';
 import type { QueryResult } from '../../model/explorer/explorer';
 import type { PolicyOutline } from '../../model/documents/policy-document';
+import type { Verdicts } from '../../model/verdict/judgement';
 import type { View } from '../../model/explorer/view';
 import { Narrowings, toNarrowingName } from './Narrowings';
 import { RowTable } from './RowTable';
 import { createWalk } from './walk';
 import { listNarrowings } from '../../model/explorer/narrowing';
+import { loadVerdicts } from '#policy';
 import { rowsPerPage } from '../../model/explorer/view';
 
 interface ResultsProps {
@@ -78,11 +80,32 @@ const summarise = ({ total, gone, page, pages, isCorrected }: QueryResult, { q }
 /** Arrows go from row to row. */
 const walk = createWalk('tbody th a');
 
+/** Today's verdicts of the rows, loaded when the reader asks for them. */
+const useVerdicts = (isToday: boolean) => {
+  const [verdicts, setVerdicts] = useState<Verdicts | null>(null);
+  const [state, setState] = useState<'hidden' | 'shown' | 'failed'>('hidden');
+  const toggle = (): void => {
+    if (state === 'shown') {
+      setState('hidden');
+      return;
+    }
+    loadVerdicts().then(
+      (loaded) => {
+        setVerdicts(loaded);
+        setState('shown');
+      },
+      () => setState('failed'),
+    );
+  };
+  return { verdicts: state === 'shown' && isToday ? verdicts : null, state, toggle };
+};
+
 /** The results: how many, the filters, and a page of rows. */
 export const Results = ({ policy, result, view, ticked, count, onView, onTick, children }: ResultsProps) => {
   const isWaiting = count === null;
   const { rows, groups, total, page, pages } = result;
   const summary = useRef<HTMLParagraphElement>(null);
+  const { verdicts, state, toggle } = useVerdicts(view.asOf === null);
   // The button disappears with the filter that it removes, so the focus moves to the summary.
   const take: ChangeView = (...change) => {
     onView(...change);
@@ -118,6 +141,20 @@ export const Results = ({ policy, result, view, ticked, count, onView, onTick, c
         disabled={isWaiting}
         onView={take}
       />
+      {view.asOf === null && (
+        <p className="sb-verdict-toggle">
+          <button
+            type="button"
+            className="sb-link-button"
+            aria-pressed={state === 'shown'}
+            disabled={isWaiting}
+            onClick={toggle}
+          >
+            Show verdicts
+          </button>
+          {state === 'failed' && <span role="alert"> They could not be loaded.</span>}
+        </p>
+      )}
       {total === 0 ? (
         <Empty policy={policy} view={view} count={count} onView={take} />
       ) : (
@@ -128,6 +165,7 @@ export const Results = ({ policy, result, view, ticked, count, onView, onTick, c
           groups={groups}
           edition={view.edition}
           ticked={ticked}
+          verdicts={verdicts}
           onTick={isWaiting ? null : onTick}
         />
       )}

@@ -2,6 +2,8 @@ import type { CSSProperties } from 'react';
 import { Fragment, memo } from 'react';
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { Grouping } from '../../model/explorer/view';
+import type { Verdict } from '../../model/api/parts';
+import type { Verdicts } from '../../model/verdict/judgement';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
@@ -13,7 +15,7 @@ import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineDating } from '../../model/subject/deadline-words';
 import { toDeadlineWords, toValueName } from './words';
 import { Begun } from '../parts/Begun';
-import { toPresenceAppearance } from '../../model/appearance/appearance';
+import { toLevelAppearance, toPresenceAppearance } from '../../model/appearance/appearance';
 
 interface OfRows {
   readonly policy: PolicyOutline;
@@ -28,11 +30,14 @@ interface RowTableProps extends OfRows {
   readonly group: Grouping | null;
   readonly groups: Readonly<Record<string, number>>;
   readonly ticked: readonly string[];
+  /** Today's verdicts; null if the reader did not ask for them. */
+  readonly verdicts: Verdicts | null;
 }
 
 interface RowProps extends OfRows {
   readonly row: ExplorerRow;
   readonly isTicked: boolean;
+  readonly verdict: Verdict | undefined;
 }
 
 const toAxes = ({ stage, support, groups }: ExplorerRow) => ({
@@ -82,7 +87,7 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
 };
 
 /** Memoised, because most rows do not change from one key press to the next. */
-const Row = memo(({ policy, row, edition, isTicked, onTick }: RowProps) => (
+const Row = memo(({ policy, row, edition, isTicked, verdict, onTick }: RowProps) => (
   <tr>
     <td className="sb-row-tick">
       <input
@@ -100,6 +105,11 @@ const Row = memo(({ policy, row, edition, isTicked, onTick }: RowProps) => (
           {' '}
           {toDeadlineWords(row.deadline)}{' '}
           <When date={row.deadline.date} dating={toDeadlineDating(row.deadline)} spoken />
+        </span>
+      )}
+      {verdict !== undefined && (
+        <span className={`sb-row-verdict sb-hue-${toLevelAppearance(verdict.level).hue}`}>
+          <Mark appearance={toLevelAppearance(verdict.level)} variant="plain" /> {verdict.sentence}
         </span>
       )}
     </th>
@@ -127,8 +137,21 @@ const toNoneName = (group: Grouping): string =>
   group === 'stage' || group === 'support' ? 'Left the catalog' : 'None';
 
 /** Subjects as a table; on a phone each row is a card. */
-export const RowTable = ({ policy, rows, group, groups, edition, ticked, onTick }: RowTableProps) => {
+export const RowTable = ({
+  policy,
+  rows,
+  group,
+  groups,
+  edition,
+  ticked,
+  verdicts,
+  onTick,
+}: RowTableProps) => {
   const onList = new Set(ticked);
+  const place = Math.max(
+    policy.editions.findIndex(({ id }) => id === edition),
+    0,
+  );
   return (
     <table className="sb-rows" style={{ '--sb-editions': policy.editions.length } as CSSProperties}>
       <caption className="sb-visually-hidden">Items</caption>
@@ -172,6 +195,7 @@ export const RowTable = ({ policy, rows, group, groups, edition, ticked, onTick 
                 row={row}
                 edition={edition}
                 isTicked={onList.has(row.id)}
+                verdict={verdicts?.[row.id]?.[place]}
                 onTick={onTick}
               />
             </Fragment>
