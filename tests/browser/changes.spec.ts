@@ -56,7 +56,7 @@ test('the items that became deprecated in 2024 are one view, with the number of 
   const output = page.locator('.sb-change-filter output');
   await expect(output).toHaveText('43 changes in 2024; 30 of 42 items still in that stage');
   await page.getByLabel('What').selectOption('back');
-  await expect.poll(() => search(page)).toBe('?when=2024&became=back');
+  await expect.poll(() => search(page)).toBe('?became=back&when=2024');
   const entries = page.locator('.sb-day [data-kinds]:visible');
   await expect(entries.first()).toBeVisible();
   await expect(page.locator('[data-kinds]:visible:not([data-became~="back"])')).toHaveCount(0);

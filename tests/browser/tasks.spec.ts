@@ -1,4 +1,5 @@
 /** The main tasks of customers, on a phone, starting at the home page and using only visible content. */
+import '../sample/english';
 import type { Locator, Page } from '@playwright/test';
 import type { SubjectDocument } from '../../src/model/api/subject';
 import { renderDateWithPrecision } from '../../src/model/time/calendar';

@@ -12,6 +12,7 @@ import { AnswerList } from '../parts/AnswerList';
 import { BadgeCopy } from './BadgeCopy';
 import { Follow } from '../parts/Follow';
 import { EditionChoice } from './EditionChoice';
+import { EditionDifferences } from './EditionDifferences';
 import { EditionGuidance } from './EditionGuidance';
 import { InlineEditionChoice, EditionStyle, toEditionAttributes } from '../parts/EditionFrame';
 import { Facets } from './Facets';
@@ -166,6 +167,7 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
       <Tombstone document={document} />
       <ActionBox actions={listActions(policy, document)} />
       {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
+      <EditionDifferences policy={policy} document={document} />
       <section className="sb-section sb-later">
         <h2 id="next">{say('notice.next')}</h2>
         <NextSteps policy={policy} document={document} />

@@ -1,0 +1,96 @@
+import type { Answer } from '../../model/api/answer';
+import type { Expectation } from '../../model/policy/policy';
+import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { SubjectDocument } from '../../model/api/subject';
+import { findById } from '../../model/policy/policy';
+import { offerWords } from '../parts/offer-words';
+import { pickClauses, toValueName } from '../parts/Answer';
+import { renderSupportEnd } from '../../model/subject/notice';
+import { toLevelAppearance } from '../../model/appearance/appearance';
+
+interface EditionDifferencesProps {
+  readonly policy: PolicyDocument;
+  readonly document: SubjectDocument;
+}
+
+interface Row {
+  readonly name: string;
+  /** In the order of the editions. */
+  readonly values: readonly string[];
+}
+
+/** An answer in short: the name of its value, or else its sentences. */
+const toShortAnswer = (
+  expectation: Expectation,
+  answer: Answer | undefined,
+  { clauses }: SubjectDocument,
+): string => {
+  if (answer === undefined) return '–';
+  const isOpen = answer.unrecorded.length > 0;
+  if (answer.is === 'silent') return isOpen ? 'Not recorded' : 'The policy does not say';
+  if (answer.is === 'ended') return renderSupportEnd(answer.on);
+  const sentences = pickClauses(clauses, answer.clauses).map(({ sentence }) => sentence);
+  return `${toValueName(expectation, answer) ?? sentences.join(' ')}${isOpen ? '; it may be less' : ''}`;
+};
+
+const listRows = (policy: PolicyDocument, document: SubjectDocument): Row[] => {
+  const { guidance, availability } = document;
+  const offers = guidance.map(({ edition }) => {
+    const offer = availability.find((candidate) => candidate.edition === edition);
+    return offerWords[offer?.value ?? 'unknown'];
+  });
+  const answers = policy.expectations.map((expectation) => ({
+    name: expectation.name,
+    values: guidance.map(({ answers: own }) =>
+      toShortAnswer(
+        expectation,
+        own.find((answer) => answer.expectation === expectation.id),
+        document,
+      ),
+    ),
+  }));
+  return [
+    { name: 'Verdict', values: guidance.map(({ verdict }) => toLevelAppearance(verdict.level).name) },
+    { name: 'Availability', values: offers },
+    ...answers,
+  ].filter(({ values }) => new Set(values).size > 1);
+};
+
+/** The editions side by side, with only the rows in which they differ. Empty if there is one edition or no difference. */
+export const EditionDifferences = ({ policy, document }: EditionDifferencesProps) => {
+  const rows = listRows(policy, document);
+  if (document.presence.is !== 'present' || rows.length === 0) return null;
+  return (
+    <section className="sb-section sb-later">
+      <h2 id="editions">Differences between editions</h2>
+      <table className="sb-table">
+        <caption className="sb-visually-hidden">Differences between editions</caption>
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            {document.guidance.map(({ edition }) => (
+              <th key={edition} scope="col">
+                {findById(policy.editions, edition).name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, values }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {values.map((value, place) => {
+                const edition = document.guidance[place]?.edition ?? '';
+                return (
+                  <td key={edition} data-label={findById(policy.editions, edition).name}>
+                    {value}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
