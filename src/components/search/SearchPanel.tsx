@@ -49,7 +49,7 @@ const renderCount = (
   return as === 'corrected' ? say('search.near', { count }) : say('search.found', { count });
 };
 
-/** The text goes on where the reader left off. */
+/** The caret is after the text that the reader typed. */
 const goToEnd = (input: HTMLInputElement | null): void =>
   input?.setSelectionRange(input.value.length, input.value.length);
 
