@@ -6,6 +6,7 @@ import { findById } from '../../model/policy/policy';
 import { offerWords } from '../parts/offer-words';
 import { pickClauses, toValueName } from '../parts/Answer';
 import { renderSupportEnd } from '../../model/subject/notice';
+import { say } from '../../model/text/say';
 import { toLevelAppearance } from '../../model/appearance/appearance';
 
 interface EditionDifferencesProps {
@@ -27,10 +28,11 @@ const toShortAnswer = (
 ): string => {
   if (answer === undefined) return '–';
   const isOpen = answer.unrecorded.length > 0;
-  if (answer.is === 'silent') return isOpen ? 'Not recorded' : 'The policy does not say';
+  if (answer.is === 'silent') return isOpen ? say('offer.not-recorded') : say('answer.silent');
   if (answer.is === 'ended') return renderSupportEnd(answer.on);
   const sentences = pickClauses(clauses, answer.clauses).map(({ sentence }) => sentence);
-  return `${toValueName(expectation, answer) ?? sentences.join(' ')}${isOpen ? '; it may be less' : ''}`;
+  const short = toValueName(expectation, answer) ?? sentences.join(' ');
+  return isOpen ? say('differences.may-be-less', { answer: short }) : short;
 };
 
 const listRows = (policy: PolicyDocument, document: SubjectDocument): Row[] => {
@@ -50,8 +52,11 @@ const listRows = (policy: PolicyDocument, document: SubjectDocument): Row[] => {
     ),
   }));
   return [
-    { name: 'Verdict', values: guidance.map(({ verdict }) => toLevelAppearance(verdict.level).name) },
-    { name: 'Availability', values: offers },
+    {
+      name: say('differences.verdict'),
+      values: guidance.map(({ verdict }) => toLevelAppearance(verdict.level).name),
+    },
+    { name: say('axis.availability'), values: offers },
     ...answers,
   ].filter(({ values }) => new Set(values).size > 1);
 };
@@ -62,12 +67,12 @@ export const EditionDifferences = ({ policy, document }: EditionDifferencesProps
   if (document.presence.is !== 'present' || rows.length === 0) return null;
   return (
     <section className="sb-section sb-later">
-      <h2 id="editions">Differences between editions</h2>
+      <h2 id="editions">{say('differences.title')}</h2>
       <table className="sb-table">
-        <caption className="sb-visually-hidden">Differences between editions</caption>
+        <caption className="sb-visually-hidden">{say('differences.title')}</caption>
         <thead>
           <tr>
-            <th scope="col">Question</th>
+            <th scope="col">{say('policy.question')}</th>
             {document.guidance.map(({ edition }) => (
               <th key={edition} scope="col">
                 {findById(policy.editions, edition).name}

@@ -1025,6 +1025,12 @@ export interface Messages {
   readonly 'why.applies': null;
   /** Does not apply, because it promises more */
   readonly 'why.not-applying': null;
+  /** Differences between editions */
+  readonly 'differences.title': null;
+  /** Verdict */
+  readonly 'differences.verdict': null;
+  /** {answer}; it may be less */
+  readonly 'differences.may-be-less': { readonly answer: string | number };
   /** {node0} as of this page’s date. The plans follow below. */
   readonly 'gone.not-yet': { readonly node0: string | number };
   /** Not in the catalog yet */
@@ -1048,8 +1054,6 @@ export interface Messages {
   readonly 'home.all-changes': null;
   /** Upcoming dates */
   readonly 'home.upcoming': null;
-  /** (overdue) */
-  readonly 'home.overdue': null;
   /** All dates */
   readonly 'home.all-dates': null;
   /** what the policy promises */
