@@ -35,17 +35,17 @@ describe('stages', { timeout: 60_000 }, () => {
     expect(sound.code).toBe(0);
     expect(sound.out).toMatch(/: 0 errors, \d+ warnings\. 27 subjects as of 2025-10-10\.\n$/);
     const broken = copy('broken');
-    writeFileSync(join(broken, 'catalog', 'drv-guider.yaml'), 'kind: drivr\nname: A%\n');
+    writeFileSync(join(broken, 'catalog', 'drv-guider.yaml'), 'kind: driver\npublisher: A%\n');
     const text = stages(['validate', '--data', broken]);
     expect(text.code).toBe(1);
     expect(text.out).toContain(
-      `${broken}/catalog/drv-guider.yaml:1:1 error schema/missing: "publisher" is missing`,
+      `${broken}/catalog/drv-guider.yaml:1:1 error schema/missing: "name" is missing`,
     );
     expect(text.out).not.toContain('\u001b');
     const github = stages(['validate', '--data', broken, '--format', 'github']);
     expect(github.out).toContain('::error file=');
     expect(github.out).toContain(
-      'drv-guider.yaml,line=1,col=1,title=schema/missing::"publisher" is missing. Add it; it is text.',
+      'drv-guider.yaml,line=1,col=1,title=schema/missing::"name" is missing. Add it; it is text.',
     );
     const { problems } = JSON.parse(stages(['validate', '--data', broken, '--format', 'json']).out) as {
       problems: { rule: string }[];

@@ -23,9 +23,9 @@ export const renderConsequences = (before: Dataset, after: Dataset, id: string, 
   const now = document(after);
   if (now === null) return '';
   const idsOf = (part: 'stage' | 'support'): string[] =>
-    old?.[part].id === now[part].id
+    old?.[part]?.id === now[part]?.id
       ? []
-      : [old?.[part].id ?? unknown, now[part].id].filter((value) => value !== unknown);
+      : [old?.[part]?.id ?? unknown, now[part]?.id ?? unknown].filter((value) => value !== unknown);
   const [stages, states] = [idsOf('stage'), idsOf('support')];
   const isOtherStatus = old?.status.text !== now.status.text || !isSame(old.presence, now.presence);
   const isListedOtherwise = isOtherStatus || old.name !== now.name || !isSame(old.aliases, now.aliases);

@@ -23,7 +23,7 @@ const renderEdition = (
     });
   return [
     '',
-    `${paint('bold', name)}: ${offer}`,
+    ...(name === '' ? [] : [`${paint('bold', name)}: ${offer}`]),
     ...(notApplicable === null ? renderLines(answers) : [`  ${notApplicable}`]),
     ...parts
       .filter((part) => part.answers.length > 0)
@@ -34,7 +34,7 @@ const renderEdition = (
 const renderText = (report: SubjectReport, paint: Paint): string => {
   const stale = renderStaleness(report.dataAge);
   return [
-    `${paint('bold', report.label)} (${report.id}), ${report.kind} by ${report.publisher}`,
+    `${paint('bold', report.label)} (${report.id}), ${report.kind}${report.publisher === null ? '' : ` by ${report.publisher}`}`,
     `${report.status} as of ${renderAsOf(report.asOf, report.dataAge)}${report.planned ? ', if its plans are carried out' : ''}`,
     ...new Set(
       report.editions.map(

@@ -34,7 +34,7 @@ export interface SubjectReport {
   readonly id: string;
   readonly label: string;
   readonly kind: string;
-  readonly publisher: string;
+  readonly publisher: string | null;
   readonly asOf: Day;
   readonly dataAge: DataAge;
   readonly status: string;
@@ -42,7 +42,8 @@ export interface SubjectReport {
   readonly planned: boolean;
   readonly since: readonly string[];
   readonly editions: readonly {
-    readonly id: string;
+    /** Null if the policy has no editions. */
+    readonly id: string | null;
     readonly name: string;
     readonly verdict: Verdict;
     readonly offer: string;
@@ -161,7 +162,7 @@ export const toSubjectReport = (
     const reason = offer.value === 'not-offered' ? `: ${offer.reason ?? 'no reason recorded'}` : '';
     return {
       id,
-      name: findById(policy.editions, id).name,
+      name: id === null ? '' : findById(policy.editions, id).name,
       verdict,
       offer: `${offerWords[offer.value]}${reason}`,
       notApplicable: notApplicable === null ? null : notApplicableWords[notApplicable],
@@ -185,7 +186,7 @@ export const toSubjectReport = (
     id: subject.id,
     label: toLabel(subject.id),
     kind: findById(policy.kinds, subject.kind).name.toLowerCase(),
-    publisher: findById(policy.publishers, subject.publisher).name,
+    publisher: policy.publishers.find(({ id }) => id === subject.publisher)?.name ?? null,
     asOf,
     dataAge: deriveDataAge(dataset),
     status: toStatus(policy, state, groups).text,

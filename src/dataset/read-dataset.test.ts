@@ -66,8 +66,6 @@ describe('the folder', () => {
     expect(read(folder)).toMatchInlineSnapshot(`
       "catalog/a.yaml:1:1 error schema/missing: "name" is missing
           hint: Add it; it is text.
-      catalog/a.yaml:1:1 error schema/missing: "publisher" is missing
-          hint: Add it; it is text.
       catalog/a.yaml:1:7 error schema/not-text: "kind" is read as a number, not as text
           hint: Write "1" in quotes.
       catalog/b.yaml:4:1 error schema/unknown-key: The key "nmae" does not exist here

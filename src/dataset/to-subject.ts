@@ -23,6 +23,7 @@ const toTransitions = (records: readonly Parameters<typeof toTransition>[0][]): 
 /** Converts a file's record to a subject. */
 export const toSubject = (id: string, record: SubjectRecord): Subject => ({
   ...record,
+  publisher: record.publisher ?? '',
   id,
   file: toSubjectFile(id),
   transitions: toTransitions(record.transitions),

@@ -7,7 +7,7 @@ import type { ShieldsStyle } from '../artifacts/badge/shields';
 import type { SubjectDocument } from '../model/api/subject';
 import { apiSubjectPath } from '../model/permalink/permalink';
 import {
-  badgeKinds,
+  listBadgeKinds,
   toPartBadge,
   toStageBadge,
   toSubjectBadge,
@@ -65,7 +65,7 @@ const toBadge = async ({ site, folder, part, name }: AskedBadge): Promise<Badge 
   if (folder === 'stages') return isKnown(policy.stages) ? toStageBadge(policy, name) : null;
   if (folder === 'support')
     return isKnown(policy.supportStates) || name === 'support-ended' ? toSupportBadge(policy, name) : null;
-  const kind = badgeKinds.find((known) => known === name);
+  const kind = listBadgeKinds(policy).find((known) => known === name);
   if (kind === undefined) return null;
   const document = await readDocument<SubjectDocument>(`${site}${apiSubjectPath(folder)}`);
   if (document === null) return null;

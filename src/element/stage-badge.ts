@@ -135,7 +135,7 @@ export class StageBadge extends Base {
   }
 
   /** The entry of a list that an attribute names; a warning for an unknown one. */
-  #find<T extends { id: string }>(name: string, list: readonly T[]): T | undefined {
+  #find<T extends { id: string | null }>(name: string, list: readonly T[]): T | undefined {
     const wanted = this.getAttribute(name);
     const found = list.find(({ id }) => id === wanted);
     if (wanted !== null && found === undefined)

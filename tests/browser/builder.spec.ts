@@ -4,7 +4,7 @@ import { readCatalog } from '../built/api';
 
 const subject = readCatalog(findSite('default').out).find(
   ({ presence, stage, support }) =>
-    presence === 'present' && stage.id !== 'unknown' && support.id !== 'unknown',
+    presence === 'present' && stage.id !== 'unknown' && support?.id !== 'unknown',
 );
 
 test('a badge can be chosen, previewed and copied in each markup with its text and link', async ({

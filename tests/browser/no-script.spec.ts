@@ -8,7 +8,7 @@ test('a subject has its status, the guidance of each edition and its history', a
   await page.goto(offeredEverywhere.permalink);
   const main = page.getByRole('main');
   await expect(main).toContainText(offeredEverywhere.stage.name);
-  await expect(main).toContainText(offeredEverywhere.support.name);
+  await expect(main).toContainText(offeredEverywhere.support?.name ?? '');
   for (const { edition, answers } of offeredEverywhere.guidance) {
     const section = page.locator(`#edition-${edition}`);
     await expect(section).toBeVisible();

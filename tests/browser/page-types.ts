@@ -14,7 +14,7 @@ type Chosen = readonly [name: string, is: (document: SubjectDocument) => boolean
 const kindsOfSubject: readonly Chosen[] = [
   ['a subject that is there', (it) => it.presence.is === 'present' && it.breakingChanges.length > 0],
   ['a subject with a history', (it) => it.presence.is === 'present' && it.timeline.length > 4],
-  ['a subject without a support state', (it) => it.presence.is === 'present' && it.support.id === 'unknown'],
+  ['a subject without a support state', (it) => it.presence.is === 'present' && it.support?.id === 'unknown'],
   ['a subject without a stage', (it) => it.presence.is === 'present' && it.stage.id === 'unknown'],
   ['a subject that is deprecated', (it) => it.presence.is === 'present' && it.deprecation !== null],
   ['a subject with facets', (it) => it.facets.length > 0],

@@ -29,6 +29,7 @@ export const createSubject = (
   });
   return {
     ...record,
+    publisher: record.publisher ?? '',
     id,
     file: `catalog/${id}.yaml`,
     transitions: sortTransitions(record.transitions.map(toTransition)),

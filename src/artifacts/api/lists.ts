@@ -11,9 +11,9 @@ import { toUrl } from '../site';
 const dividers: Readonly<Record<string, (entry: CatalogEntry) => readonly string[]>> = {
   kind: ({ kind }) => [kind],
   stage: ({ stage, groups }) => listIds(groups, 'stage', stage.id),
-  support: ({ support, groups }) => listIds(groups, 'support', support.id),
+  support: ({ support, groups }) => (support === null ? [] : listIds(groups, 'support', support.id)),
   category: ({ category }) => (category === null ? [] : [category]),
-  publisher: ({ publisher }) => [publisher],
+  publisher: ({ publisher }) => (publisher === null ? [] : [publisher]),
 };
 
 /** The values of `{by}` in `catalog/{by}/{value}.json`. */
@@ -36,12 +36,12 @@ const toRow =
     kind: entry.kind,
     category: entry.category ?? '',
     subtype: entry.subtype ?? '',
-    publisher: entry.publisher,
+    publisher: entry.publisher ?? '',
     presence: entry.presence,
     stage: entry.stage.id,
     stageSince: entry.stage.since ?? '',
-    support: entry.support.id,
-    supportSince: entry.support.since ?? '',
+    support: entry.support?.id ?? '',
+    supportSince: entry.support?.since ?? '',
     ...Object.fromEntries(entry.availability.map(({ edition, value }) => [`in-${edition}`, value])),
     version: entry.version ?? '',
     lastChanged: entry.lastChanged ?? '',

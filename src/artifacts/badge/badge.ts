@@ -15,13 +15,17 @@ import { toPartValues } from '../../model/documents/status-document';
 import { say } from '../../model/text/say';
 
 export type BadgeKind = 'status' | 'stage' | 'support';
-export const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];
+const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];
 
 /** The part of the policy that a badge needs. The API's document of the policy has it too. */
 export interface BadgePolicy {
   readonly stages: readonly Stage[];
   readonly supportStates: readonly SupportState[];
 }
+
+/** The badges of each subject. */
+export const listBadgeKinds = ({ supportStates }: BadgePolicy): readonly BadgeKind[] =>
+  badgeKinds.filter((kind) => kind !== 'support' || supportStates.length > 0);
 
 /** A badge's content, independent of its style. */
 export interface Badge {
@@ -67,14 +71,17 @@ export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, k
       description: toGoneDescription(document),
     };
   const stage = toAxisAppearances(policy, 'stage', document.stage.id, document.groups);
-  const support = toAxisAppearances(policy, 'support', document.support.id, document.groups);
+  const support =
+    document.support === null
+      ? []
+      : toAxisAppearances(policy, 'support', document.support.id, document.groups);
   switch (kind) {
     case 'status':
       return {
         label: kind,
         parts: [...stage, ...support],
         title: `${name}: ${status.text}`,
-        description: toSentence([document.stage, document.support]),
+        description: toSentence([document.stage, ...(document.support === null ? [] : [document.support])]),
       };
     case 'stage':
       return {
@@ -88,7 +95,7 @@ export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, k
         label: kind,
         parts: support,
         title: `${name}: ${status.support ?? status.text}`,
-        description: toSentence([document.support]),
+        description: toSentence(document.support === null ? [] : [document.support]),
       };
   }
 };
@@ -112,7 +119,7 @@ export const toPartBadge = (
     status,
     // Otherwise the part inherits the value of the subject, with its date.
     stage: stage.id === values.stage ? stage : document.stage,
-    support: support.id === values.support ? support : document.support,
+    support: support?.id === values.support ? support : document.support,
   };
   return toSubjectBadge(policy, own, kind);
 };

@@ -3,7 +3,7 @@ import type { ArtifactContext } from '../context';
 import type { Badge } from './badge';
 import type { Dataset } from '../../model/catalog/dataset';
 import type { SubjectDocument } from '../../model/api/subject';
-import { badgeKinds, toPartBadge, toStageBadge, toSubjectBadge, toSupportBadge } from './badge';
+import { listBadgeKinds, toPartBadge, toStageBadge, toSubjectBadge, toSupportBadge } from './badge';
 import { paintBadge } from './png';
 import { renderPlainBadge } from './plain';
 import { badgeStyles } from '../../model/schema/site';
@@ -42,7 +42,7 @@ export const buildStyles = (context: ArtifactContext, path: string, badge: Badge
 
 /** The badges of a subject and its parts in every style. */
 export const buildSubjectBadges = (context: ArtifactContext, document: SubjectDocument): Artifact[] =>
-  badgeKinds.flatMap((kind) => {
+  listBadgeKinds(context.dataset.policy).flatMap((kind) => {
     const { policy } = context.dataset;
     return [
       ...buildStyles(context, `${document.id}/${kind}`, toSubjectBadge(policy, document, kind)),
@@ -63,8 +63,9 @@ export const buildPolicyBadges = (context: ArtifactContext): Artifact[] => {
     ...[...policy.stages.map(({ id }) => id), unknown].flatMap((id) =>
       buildStyles(context, `stages/${id}`, toStageBadge(policy, id)),
     ),
-    ...[...policy.supportStates.map(({ id }) => id), supportEnded, unknown].flatMap((id) =>
-      buildStyles(context, `support/${id}`, toSupportBadge(policy, id)),
-    ),
+    ...(policy.supportStates.length === 0
+      ? []
+      : [...policy.supportStates.map(({ id }) => id), supportEnded, unknown]
+    ).flatMap((id) => buildStyles(context, `support/${id}`, toSupportBadge(policy, id))),
   ];
 };

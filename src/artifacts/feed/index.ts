@@ -97,7 +97,10 @@ export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectF
   const items = sortItems([...ofSubjects, ...ofPolicy.items]).slice(0, mostItems);
   const parts = {
     title: `${policy.title}: changes`,
-    description: 'Stages, support states and availability as they change, newest first.',
+    description:
+      policy.supportStates.length > 0 && policy.editions.length > 0
+        ? 'Stages, support states and availability as they change, newest first.'
+        : 'Changes in the catalog, newest first.',
     page: '/changes/',
     items,
   };

@@ -63,7 +63,7 @@ test('shows below the title that stage and support state disagree, for present s
   const tear = (document: SubjectDocument): SubjectDocument => ({
     ...document,
     stage: { ...document.stage, id: pair.stage },
-    support: { ...document.support, id: pair.support },
+    support: document.support === null ? null : { ...document.support, id: pair.support },
   });
   expect(render(tear(present))).toContain(`. ${pair.because}\n`);
   expect(render(tear(removed))).not.toContain('The release stage is ');

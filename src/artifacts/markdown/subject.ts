@@ -57,7 +57,7 @@ const renderEdition = (
   document: SubjectDocument,
   { edition, notApplicable: reason, answers }: DocumentGuidance,
 ): string => {
-  const { name } = findById(context.dataset.policy.editions, edition);
+  const name = edition === null ? 'Answers' : findById(context.dataset.policy.editions, edition).name;
   const offer = document.availability.find((entry) => entry.edition === edition);
   const heading = `## ${escapeMarkdown(name)}`;
   if (reason !== null) {
@@ -74,7 +74,7 @@ const renderEdition = (
         );
   return renderDocument([
     heading,
-    offer?.value === 'offered' ? 'Offered.' : 'Availability not recorded.',
+    ...(edition === null ? [] : [offer?.value === 'offered' ? 'Offered.' : 'Availability not recorded.']),
     renderAnswers(answers),
     ...listPartGuidance(document, edition).flatMap(({ names, guidance }) => [
       `### For ${escapeMarkdown(names)}`,
@@ -99,7 +99,7 @@ const renderEnd = ({ presence, supportEnded }: SubjectDocument): string =>
 /** The line that stage and support state disagree, in the same place as on the page. */
 const renderDisagreement = ({ dataset }: ArtifactContext, { presence, stage, support }: SubjectDocument) => {
   const found =
-    presence.is === 'present'
+    presence.is === 'present' && support !== null
       ? findDisagreement(dataset.policy, { stage: stage.id, support: support.id })
       : null;
   return found === null ? '' : escapeMarkdown(`${found.text}. ${found.because}`);
@@ -155,7 +155,7 @@ export const renderSubjectMarkdown = (
   const facts = [
     `- Status: ${escapeMarkdown(status.text)}`,
     `- Kind: ${escapeMarkdown(kind.name)}`,
-    `- Publisher: ${escapeMarkdown(publisher.name)}`,
+    ...(publisher === null ? [] : [`- Publisher: ${escapeMarkdown(publisher.name)}`]),
     ...(version === null ? [] : [`- Version: ${escapeMarkdown(version)}`]),
     ...(document.documentation === null
       ? []

@@ -79,16 +79,17 @@ export const toSupportPicture = (policy: Policy, id: string): Picture => {
   };
 };
 
+/** The picture has only the stage if the policy has no support states. */
 const toPairPicture = (policy: Policy, stage: string, support: string): Picture => {
   const appearance = toStageAppearance(policy, stage);
-  const second = toSupportAppearance(policy, support);
+  const second = policy.supportStates.length === 0 ? null : toSupportAppearance(policy, support);
   return {
     path: `pictures/subjects/${stage}/${support}.png`,
-    alt: `${appearance.name}, ${second.name}`,
+    alt: second === null ? appearance.name : `${appearance.name}, ${second.name}`,
     scene: {
       title: toTitle(policy),
       headline: { text: appearance.name, otherwise: stage },
-      second: { ...second, text: second.name, otherwise: support },
+      second: second === null ? null : { ...second, text: second.name, otherwise: support },
       summary: null,
       emblem: appearance,
       row: toRow(policy, stage),
@@ -121,7 +122,7 @@ export const toSubjectPicture = (
   { presence, stage, support }: Pick<SubjectDocument, 'presence' | 'stage' | 'support'>,
 ): Picture =>
   presence.is === 'present'
-    ? toPairPicture(policy, stage.id, support.id)
+    ? toPairPicture(policy, stage.id, support?.id ?? unknown)
     : toAbsentPicture(policy, presence.is);
 
 /** Every picture of a policy, including combinations that no subject has yet. */

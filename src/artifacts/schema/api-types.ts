@@ -269,7 +269,7 @@ export const apiTypes = `export interface components {
             readonly kind: KindId;
             readonly category: string | null;
             readonly subtype: string | null;
-            readonly publisher: string;
+            readonly publisher: string | null;
             readonly aliases: readonly string[];
             readonly presence: PresenceName;
             /** @description Stage and support state in one line. */
@@ -289,7 +289,7 @@ export const apiTypes = `export interface components {
                 readonly precision: Precision | null;
                 /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
                 readonly after: Day | null;
-            };
+            } | null;
             /** @description If parts differ from the subject, the subject and its parts by stage and support state. */
             readonly groups: readonly PartGroup[];
             readonly availability: readonly {
@@ -364,12 +364,13 @@ export const apiTypes = `export interface components {
             };
             readonly category: Named | null;
             readonly subtype: Named | null;
+            /** @description Null if the policy has no publishers. */
             readonly publisher: {
                 readonly id: string;
                 readonly name: string;
                 readonly url: string | null;
                 readonly channels: readonly Channel[];
-            };
+            } | null;
             readonly aliases: readonly string[];
             readonly description: string | null;
             readonly version: string | null;
@@ -396,7 +397,8 @@ export const apiTypes = `export interface components {
             };
             readonly status: StatusWords;
             readonly stage: StageAxis;
-            readonly support: SupportAxis;
+            /** @description Null if the policy has no support states. */
+            readonly support: SupportAxis | null;
             /** @description The announced end of support, from the day after it; null otherwise. */
             readonly supportEnded: {
                 /** @description The last day of support. */
@@ -432,7 +434,7 @@ export const apiTypes = `export interface components {
                 /** @description The stage of the part itself. */
                 readonly stage: StageAxis;
                 /** @description The support state of the part itself. */
-                readonly support: SupportAxis;
+                readonly support: SupportAxis | null;
                 readonly guidance: readonly Guidance[];
                 /** @description Oldest first. */
                 readonly timeline: readonly TimelineEntry[];
@@ -544,7 +546,8 @@ export const apiTypes = `export interface components {
         };
         /** @description The answers for one edition; \`clauses\` has the sentences. */
         readonly Guidance: {
-            readonly edition: EditionId;
+            /** @description Null if the policy has no editions. */
+            readonly edition: EditionId | null;
             readonly verdict: Verdict;
             /** @description Why there are no answers. "in-parts": they differ by part, see \`facets\`. */
             readonly notApplicable: ("not-offered" | "gone" | "not-yet" | "in-parts") | null;
@@ -729,7 +732,7 @@ export const apiTypes = `export interface components {
             readonly status: string;
             /** @description For a removed, moved or split subject, the last stage. */
             readonly stage: StageId | "unknown";
-            readonly support: SupportStateId | "support-ended" | "unknown";
+            readonly support: (SupportStateId | "support-ended" | "unknown") | null;
             /** @description The parts of a badge, as paths on a square of 16: stage and support state, or one chip for a subject that is gone. */
             readonly chips: readonly {
                 readonly text: string;
@@ -748,7 +751,9 @@ export const apiTypes = `export interface components {
                 ];
             }[];
             readonly editions: readonly {
-                readonly id: EditionId;
+                /** @description Null if the policy has no editions. */
+                readonly id: EditionId | null;
+                /** @description Empty if the policy has no editions. */
                 readonly name: string;
                 readonly offer: Offer;
                 readonly reason: string | null;
@@ -765,7 +770,7 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly status: string;
                 readonly stage: StageId | "unknown";
-                readonly support: SupportStateId | "support-ended" | "unknown";
+                readonly support: (SupportStateId | "support-ended" | "unknown") | null;
                 readonly chips: readonly {
                     readonly text: string;
                     /** @description Paths to fill, in the colour of the text. */
@@ -783,7 +788,9 @@ export const apiTypes = `export interface components {
                     ];
                 }[];
                 readonly editions: readonly {
-                    readonly id: EditionId;
+                    /** @description Null if the policy has no editions. */
+                    readonly id: EditionId | null;
+                    /** @description Empty if the policy has no editions. */
                     readonly name: string;
                     readonly offer: Offer;
                     readonly reason: string | null;

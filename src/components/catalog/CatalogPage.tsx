@@ -205,7 +205,9 @@ const FirstPage = ({ groups, pages, policy, base }: FirstPageProps) => (
     <h1>{say('nav.catalog')}</h1>
     <p className="sb-lead">
       {withNodes(
-        say('catalog.intro', { node0: node(0) }),
+        policy.supportStates.length > 0
+          ? say('catalog.intro', { node0: node(0) })
+          : say('catalog.intro-by-stage', { node0: node(0) }),
         <Link to="/explorer/">{say('catalog.explorer-link')}</Link>,
       )}
     </p>

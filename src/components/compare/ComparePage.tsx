@@ -91,12 +91,18 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
         <p className="sb-lead">{say('compare.intro', { mostCases })}</p>
         <noscript>
           <p className="sb-notices">
-            {withNodes(
-              say('compare.no-script', { node0: node(0), node1: node(1), node2: node(2) }),
-              <Link to="/stages/">{say('compare.stages')}</Link>,
-              <Link to="/support/">{say('compare.states')}</Link>,
-              <Link to="/catalog/">{say('compare.catalog')}</Link>,
-            )}
+            {policy.supportStates.length > 0
+              ? withNodes(
+                  say('compare.no-script', { node0: node(0), node1: node(1), node2: node(2) }),
+                  <Link to="/stages/">{say('compare.stages')}</Link>,
+                  <Link to="/support/">{say('compare.states')}</Link>,
+                  <Link to="/catalog/">{say('compare.catalog')}</Link>,
+                )
+              : withNodes(
+                  say('compare.no-script-by-stage', { node0: node(0), node1: node(1) }),
+                  <Link to="/stages/">{say('compare.stages')}</Link>,
+                  <Link to="/catalog/">{say('compare.catalog')}</Link>,
+                )}
           </p>
         </noscript>
         {arrival.is === 'failed' && (
@@ -120,26 +126,30 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
             disabled={isWaiting || isFull}
             onChoose={(id) => add('stage', id)}
           />
-          <Choice
-            label={say('compare.add-edition')}
-            value=""
-            list={policy.editions}
-            empty={say('compare.choose-edition')}
-            disabled={isWaiting || isFull}
-            onChoose={(id) => add('edition', id)}
-          />
+          {policy.editions.length > 0 && (
+            <Choice
+              label={say('compare.add-edition')}
+              value=""
+              list={policy.editions}
+              empty={say('compare.choose-edition')}
+              disabled={isWaiting || isFull}
+              onChoose={(id) => add('edition', id)}
+            />
+          )}
         </div>
         <div className="sb-controls" role="group" aria-label={say('compare.options')}>
-          <Choice
-            label={say('compare.your-edition')}
-            value={comparison.edition}
-            list={policy.editions}
-            disabled={isWaiting}
-            onChoose={(edition) => {
-              rememberEdition(edition);
-              change({ edition });
-            }}
-          />
+          {policy.editions.length > 0 && (
+            <Choice
+              label={say('compare.your-edition')}
+              value={comparison.edition}
+              list={policy.editions}
+              disabled={isWaiting}
+              onChoose={(edition) => {
+                rememberEdition(edition);
+                change({ edition });
+              }}
+            />
+          )}
           {isGeneral && (
             <>
               <Choice
@@ -157,14 +167,16 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
                 disabled={isWaiting}
                 onChoose={(stage) => change({ stage: stage === '' ? null : stage })}
               />
-              <Choice
-                label={say('axis.support')}
-                value={comparison.support ?? ''}
-                list={states}
-                empty={say('compare.any')}
-                disabled={isWaiting}
-                onChoose={(support) => change({ support: support === '' ? null : support })}
-              />
+              {policy.supportStates.length > 0 && (
+                <Choice
+                  label={say('axis.support')}
+                  value={comparison.support ?? ''}
+                  list={states}
+                  empty={say('compare.any')}
+                  disabled={isWaiting}
+                  onChoose={(support) => change({ support: support === '' ? null : support })}
+                />
+              )}
             </>
           )}
           {columns.length > 1 && (

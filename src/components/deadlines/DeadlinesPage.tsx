@@ -45,7 +45,12 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
   <table className="sb-table sb-due">
     <caption className="sb-visually-hidden">{head}</caption>
     <TableHead
-      columns={[say('deadlines.date'), say('deadlines.name'), say('deadlines.meaning'), renderCustomers()]}
+      columns={[
+        say('deadlines.date'),
+        say('deadlines.name'),
+        say('deadlines.meaning'),
+        ...(policy.editions.length > 0 ? [renderCustomers()] : []),
+      ]}
     />
     <tbody>
       {dues.map((due) => (
@@ -69,7 +74,9 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
               </OutLink>
             )}
           </td>
-          <td data-label={renderCustomers()}>{renderEditions(policy, due.editions)}</td>
+          {policy.editions.length > 0 && (
+            <td data-label={renderCustomers()}>{renderEditions(policy, due.editions)}</td>
+          )}
         </tr>
       ))}
     </tbody>

@@ -5,7 +5,7 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import { SituationTable } from './SituationTable';
 import { SubjectPicker } from './SubjectPicker';
 import { answerCase } from '../../model/explorer/situation';
-import { findById } from '../../model/policy/policy';
+import { findById, unknown } from '../../model/policy/policy';
 import { mostCases } from '../../model/explorer/case';
 import { renderDate } from '../../model/time/calendar';
 import { toValueName } from './words';
@@ -47,6 +47,8 @@ const listProposals = (
   explorer: Explorer,
   cases: readonly Case[],
 ): Proposal[] => {
+  const of = (edition: string): string =>
+    editions.length === 0 ? '' : `, ${findById(editions, edition).name}`;
   const shown = new Set(cases.map(keyOf));
   return cases
     .flatMap((asked): Proposal[] => {
@@ -55,7 +57,7 @@ const listProposals = (
       const later = changeDays
         .filter((day) => day > explorer.catalog.today)
         .map((asOf) => ({
-          name: `${label}, ${findById(editions, asked.edition).name}, by the policy from ${renderDate(asOf)}`,
+          name: `${label}${of(asked.edition)}, by the policy from ${renderDate(asOf)}`,
           asked: { ...asked, asOf },
         }));
       if (asked.is === 'combination') return later;
@@ -63,7 +65,7 @@ const listProposals = (
         ...later,
         ...editions.map(({ id, name }) => ({ name: `${label}, ${name}`, asked: { ...asked, edition: id } })),
         ...listPlans(explorer, asked.id).map((asOf) => ({
-          name: `${label}, ${findById(editions, asked.edition).name}, as planned on ${renderDate(asOf)}`,
+          name: `${label}${of(asked.edition)}, as planned on ${renderDate(asOf)}`,
           asked: { ...asked, asOf },
         })),
       ];
@@ -119,27 +121,31 @@ export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onCh
             kind: textOf(data, 'kind'),
             edition: textOf(data, 'edition'),
             stage: textOf(data, 'stage'),
-            support: textOf(data, 'support'),
+            support: policy.supportStates.length > 0 ? textOf(data, 'support') : unknown,
           });
         }}
       >
-        {axes.map(([facet, name]) => (
-          <label key={facet} className="sb-switch">
-            {name}
-            <select name={facet} disabled={explorer === null}>
-              <Options
-                ids={explorer?.vocabulary[facet] ?? []}
-                nameOf={(id) => toValueName(policy, facet, id)}
-              />
+        {axes
+          .filter(([facet]) => facet !== 'support' || policy.supportStates.length > 0)
+          .map(([facet, name]) => (
+            <label key={facet} className="sb-switch">
+              {name}
+              <select name={facet} disabled={explorer === null}>
+                <Options
+                  ids={explorer?.vocabulary[facet] ?? []}
+                  nameOf={(id) => toValueName(policy, facet, id)}
+                />
+              </select>
+            </label>
+          ))}
+        {editions.length > 0 && (
+          <label className="sb-switch">
+            Edition
+            <select name="edition" key={own} defaultValue={own}>
+              <Options ids={editions} nameOf={(id) => findById(policy.editions, id).name} />
             </select>
           </label>
-        ))}
-        <label className="sb-switch">
-          Edition
-          <select name="edition" key={own} defaultValue={own}>
-            <Options ids={editions} nameOf={(id) => findById(policy.editions, id).name} />
-          </select>
-        </label>
+        )}
         <button type="submit" className="sb-button sb-button--strong" disabled={explorer === null || isFull}>
           {cases.length === 0 ? 'Show' : 'Add'}
         </button>

@@ -125,7 +125,8 @@ export const ExplorerPage = ({
         <SectionTabs type="explorer" />
         <h1>Stage explorer</h1>
         <p className="sb-lead">
-          The stage and support of all items on {renderAsOf(asOf, policy.dataAge)}
+          The stage {policy.supportStates.length > 0 && 'and support '}of all items on{' '}
+          {renderAsOf(asOf, policy.dataAge)}
           {asOf === page.today ? '' : ', and not today'}.
         </p>
         <a className="sb-skip" href="#results">
@@ -203,15 +204,17 @@ export const ExplorerPage = ({
             />
           </aside>
           <div className="sb-explorer-main">
-            <Matrix
-              policy={policy}
-              vocabulary={page.vocabulary}
-              result={result}
-              choices={view.choices}
-              disabled={isWaiting}
-              onPick={pick}
-              onPickGone={pickLeft}
-            />
+            {page.vocabulary.support.length > 0 && (
+              <Matrix
+                policy={policy}
+                vocabulary={page.vocabulary}
+                result={result}
+                choices={view.choices}
+                disabled={isWaiting}
+                onPick={pick}
+                onPickGone={pickLeft}
+              />
+            )}
             {!isFolded && (
               <button type="button" className="sb-button sb-button--strong sb-show" onClick={showResults}>
                 Show {result.total === 1 ? '1 item' : `${result.total} items`}

@@ -86,19 +86,22 @@ type ValuesProps = Pick<FacetPanelProps, 'policy' | 'choices' | 'disabled' | 'on
 const Values = memo(
   ({ policy, facet, values, counts, choices, disabled, onChoose }: ValuesProps) => (
     <ul {...roving}>
-      {values.map((value, place) => (
-        <Value
-          key={value}
-          facet={facet}
-          value={value}
-          name={toValueName(policy, facet, value)}
-          count={counts[place] ?? 0}
-          stance={stanceOf(choices, facet, value)}
-          isFirst={place === 0}
-          disabled={disabled}
-          onChoose={onChoose}
-        />
-      ))}
+      {values.map((value, place) =>
+        // Without support states, none can contradict a stage.
+        value === 'disagreement' && policy.supportStates.length === 0 ? null : (
+          <Value
+            key={value}
+            facet={facet}
+            value={value}
+            name={toValueName(policy, facet, value)}
+            count={counts[place] ?? 0}
+            stance={stanceOf(choices, facet, value)}
+            isFirst={place === 0}
+            disabled={disabled}
+            onChoose={onChoose}
+          />
+        ),
+      )}
     </ul>
   ),
   (before, now) => !before.isShown && !now.isShown,

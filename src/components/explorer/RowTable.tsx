@@ -50,7 +50,7 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
   const absent = toPresenceAppearance(row.presence);
   if (absent !== null)
     return (
-      <td className="sb-row-status" colSpan={2}>
+      <td className="sb-row-status" colSpan={policy.supportStates.length > 0 ? 2 : 1}>
         <Mark appearance={absent} variant="plain" />
         {row.to.map((id) => (
           <Fragment key={id}>
@@ -72,16 +72,18 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
           </span>
         )}
       </td>
-      <td>
-        <AxisMarks
-          policy={policy}
-          axis="support"
-          subject={toAxes(row)}
-          variant="plain"
-          short
-          linked={false}
-        />
-      </td>
+      {policy.supportStates.length > 0 && (
+        <td>
+          <AxisMarks
+            policy={policy}
+            axis="support"
+            subject={toAxes(row)}
+            variant="plain"
+            short
+            linked={false}
+          />
+        </td>
+      )}
     </>
   );
 };
@@ -164,9 +166,11 @@ export const RowTable = ({
           <th scope="col" className="sb-row-stage">
             Release stage
           </th>
-          <th scope="col" className="sb-row-support">
-            Support state
-          </th>
+          {policy.supportStates.length > 0 && (
+            <th scope="col" className="sb-row-support">
+              Support state
+            </th>
+          )}
           {policy.editions.map(({ id, name }) => (
             <th key={id} scope="col" className="sb-row-offer">
               {name}
@@ -184,7 +188,10 @@ export const RowTable = ({
             <Fragment key={row.id}>
               {begins && (
                 <tr className="sb-rows-group">
-                  <th scope="rowgroup" colSpan={4 + policy.editions.length}>
+                  <th
+                    scope="rowgroup"
+                    colSpan={(policy.supportStates.length > 0 ? 4 : 3) + policy.editions.length}
+                  >
                     {value === '' ? toNoneName(group) : toValueName(policy, group, value)}{' '}
                     <span className="sb-facet-count">{groups[value] ?? ''}</span>
                   </th>

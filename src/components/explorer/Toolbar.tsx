@@ -30,6 +30,12 @@ const sortNames = {
   id: 'Id',
 } as const;
 
+/** Whether a way to sort or group exists: not by support state if the policy has none. */
+const isOffered =
+  ({ supportStates }: PolicyOutline) =>
+  (id: string): boolean =>
+    id !== 'support' || supportStates.length > 0;
+
 /** Search, edition, what changed since, order and groups. */
 export const Toolbar = ({
   policy,
@@ -70,21 +76,23 @@ export const Toolbar = ({
         }}
       />
     </label>
-    <label className="sb-switch">
-      My edition
-      <select
-        value={view.edition ?? ''}
-        disabled={disabled}
-        onChange={({ target }) => onView({ edition: target.value === '' ? null : target.value })}
-      >
-        <option value="">Any</option>
-        {policy.editions.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    {policy.editions.length > 0 && (
+      <label className="sb-switch">
+        My edition
+        <select
+          value={view.edition ?? ''}
+          disabled={disabled}
+          onChange={({ target }) => onView({ edition: target.value === '' ? null : target.value })}
+        >
+          <option value="">Any</option>
+          {policy.editions.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    )}
     {children}
     <label className="sb-switch sb-toolbar-sort">
       Sort
@@ -96,7 +104,7 @@ export const Toolbar = ({
           if (sort !== undefined) onView({ sort, descending: false });
         }}
       >
-        {sorts.map((id) => (
+        {sorts.filter(isOffered(policy)).map((id) => (
           <option key={id} value={id}>
             {sortNames[id]}
           </option>
@@ -140,7 +148,7 @@ export const Toolbar = ({
           onChange={({ target }) => onView({ group: groupings.find((id) => id === target.value) ?? null })}
         >
           <option value="">None</option>
-          {groupings.map((id) => (
+          {groupings.filter(isOffered(policy)).map((id) => (
             <option key={id} value={id}>
               {facetNames[id]}
             </option>

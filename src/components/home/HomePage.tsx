@@ -39,22 +39,24 @@ const Search = ({ policy }: HomePageProps) => {
  * The numbers of subjects, and their publishers. One or two publishers are named; for more, their number is
  * enough.
  */
-const Contents = ({ policy: { kinds, countsByKind, counts, publishers } }: HomePageProps) => {
+const Contents = ({ policy }: HomePageProps) => {
+  const { kinds, countsByKind, counts, publishers, supportStates } = policy;
   const counted = kinds.flatMap(({ id, name, plural }) => {
     const present = countsByKind[id]?.present ?? 0;
     return present === 0 ? [] : [{ present, name: toInline(present === 1 ? name : plural) }];
   });
   const names = publishers.map(({ name }) => name);
   const most = 2;
+  const contents = {
+    items: renderList(counted.map(({ present, name }) => say('home.number-of', { present, name }))),
+    kinds: counted.length,
+    publishers: names.length > most ? say('home.publishers', { count: names.length }) : renderList(names),
+    hasPublishers: names.length > 0,
+    count: counts.present,
+  };
   return (
     <p className="sb-lead">
-      {say('home.contents', {
-        items: renderList(counted.map(({ present, name }) => say('home.number-of', { present, name }))),
-        kinds: counted.length,
-        publishers: names.length > most ? say('home.publishers', { count: names.length }) : renderList(names),
-        hasPublishers: names.length > 0,
-        count: counts.present,
-      })}
+      {supportStates.length > 0 ? say('home.contents', contents) : say('home.contents-by-stage', contents)}
     </p>
   );
 };
@@ -112,16 +114,20 @@ export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News
       <Search policy={policy} />
     </header>
     <section className="sb-home-lifecycle" aria-labelledby="lifecycle">
-      <h2 id="lifecycle">{say('home.by-stage')}</h2>
+      <h2 id="lifecycle">
+        {policy.supportStates.length > 0 ? say('home.by-stage') : say('explorer.items-by-stage')}
+      </h2>
       <div className="sb-home-where">
         <div>
           <h3>{say('axis.stage')}</h3>
           <Lifecycle policy={policy} steps={deriveSteps(policy)} counts={policy.counts.stages} />
         </div>
-        <div>
-          <h3>{say('axis.support')}</h3>
-          <Counts policy={policy} counts={policy.counts} axis="support" />
-        </div>
+        {policy.supportStates.length > 0 && (
+          <div>
+            <h3>{say('axis.support')}</h3>
+            <Counts policy={policy} counts={policy.counts} axis="support" />
+          </div>
+        )}
       </div>
       <Outside policy={policy} />
     </section>
@@ -138,18 +144,20 @@ export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News
       >
         {say('home.compare-stages')}
       </Axis>
-      <Axis
-        title={say('nav.support-states')}
-        to="/support/"
-        lead={say('home.support-about')}
-        items={policy.supportStates.map(({ id, summary }) => ({
-          id,
-          mark: <SupportMark policy={policy} id={id} />,
-          summary,
-        }))}
-      >
-        {say('home.compare-states')}
-      </Axis>
+      {policy.supportStates.length > 0 && (
+        <Axis
+          title={say('nav.support-states')}
+          to="/support/"
+          lead={say('home.support-about')}
+          items={policy.supportStates.map(({ id, summary }) => ({
+            id,
+            mark: <SupportMark policy={policy} id={id} />,
+            summary,
+          }))}
+        >
+          {say('home.compare-states')}
+        </Axis>
+      )}
     </div>
     <HomeNews news={news} />
     {policy.disclaimer !== null && <p className="sb-note sb-home-foot">{policy.disclaimer}</p>}

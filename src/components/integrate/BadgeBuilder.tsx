@@ -107,7 +107,7 @@ const Choice = <Id extends string>({
 
 const toText = (entry: CatalogEntry, part: string): string => {
   if (entry.presence !== 'present' || part === 'status') return `${entry.label}: ${entry.status}`;
-  return `${entry.label}: ${part === 'stage' ? entry.stage.name : entry.support.name}`;
+  return `${entry.label}: ${part === 'stage' ? entry.stage.name : (entry.support?.name ?? entry.status)}`;
 };
 
 /** Lets readers choose a subject and a style, and copy the badge in the markup of their docs. */

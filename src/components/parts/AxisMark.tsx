@@ -49,7 +49,9 @@ interface AxisMarksProps extends Omit<AxisMarkProps, 'id'> {
 /** A subject's value of an axis, or the values of the subject and its parts, with the names of the parts. */
 export const AxisMarks = ({ axis, subject, ...rest }: AxisMarksProps) => {
   const AxisMark = axis === 'stage' ? StageMark : SupportMark;
-  if (subject.groups.length === 0) return <AxisMark id={subject[axis].id} {...rest} />;
+  const own = subject[axis];
+  if (own === null) return null;
+  if (subject.groups.length === 0) return <AxisMark id={own.id} {...rest} />;
   return listValues(subject.groups, axis).map(({ id, parts }) => (
     <span key={id} className="sb-mark-of-parts">
       <AxisMark id={id} {...rest} />
@@ -65,7 +67,8 @@ interface StatusMarksProps {
   readonly subject: {
     readonly presence: { readonly is: SubjectDocument['presence']['is'] };
     readonly stage: { readonly id: string };
-    readonly support: { readonly id: string };
+    /** Null if the policy has no support states. */
+    readonly support: { readonly id: string } | null;
     readonly groups: readonly DocumentPartGroup[];
   };
   readonly linked?: boolean;

@@ -24,6 +24,7 @@ export const HelpChannels = ({
   readonly document: SubjectDocument;
 }) => {
   const { publisher } = document;
+  if (publisher === null) return null;
   if (publisher.channels.length === 0)
     return (
       <p className="sb-note">

@@ -37,11 +37,13 @@ const Elsewhere = ({ policy, document }: Pick<OfferProps, 'policy' | 'document'>
 interface OfferProps {
   readonly policy: PolicyDocument;
   readonly document: SubjectDocument;
-  readonly edition: string;
+  /** Null if the policy has no editions: then there is nothing to say. */
+  readonly edition: string | null;
 }
 
 /** A complete sentence that says whether an edition offers a subject. */
 export const Offer = ({ policy, document, edition }: OfferProps) => {
+  if (edition === null) return null;
   const { name } = findById(policy.editions, edition);
   const offer = document.availability.find((candidate) => candidate.edition === edition);
   const { is } = document.presence;

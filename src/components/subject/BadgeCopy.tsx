@@ -1,4 +1,5 @@
 import type { SubjectDocument } from '../../model/api/subject';
+import type { BadgePart } from '../../model/documents/badge-snippet';
 import { toBadgeAlt, toSnippets } from '../../model/documents/badge-snippet';
 import { badgePath, partAnchor, partBadgePath } from '../../model/permalink/permalink';
 import { usePermalink } from '../parts/Link';
@@ -8,18 +9,20 @@ interface CopyProps {
   readonly subject: string;
   /** The name of the subject or of its part. */
   readonly label: string;
+  /** What the badge shows. */
+  readonly part: BadgePart;
   readonly status: string;
   /** Site paths of the badge and of the page. */
   readonly badge: string;
   readonly page: string;
 }
 
-const Copy = ({ subject, label, status, badge, page }: CopyProps) => {
+const Copy = ({ subject, label, part, status, badge, page }: CopyProps) => {
   const toHref = usePermalink();
   const image = toHref(badge);
   const markdown = toSnippets({
     subject,
-    alt: toBadgeAlt(label, 'status'),
+    alt: toBadgeAlt(label, part),
     image,
     page: toHref(page),
     script: '',
@@ -42,12 +45,14 @@ const Copy = ({ subject, label, status, badge, page }: CopyProps) => {
 
 /** The badges of a subject and its parts, and markup to copy into other pages. */
 export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) => {
-  const { id, label, status, facets, permalink } = document;
+  const { id, label, status, support, facets, permalink } = document;
+  const part = support === null ? 'stage' : 'status';
   return (
     <>
       <Copy
         subject={id}
         label={label}
+        part={part}
         status={status.text}
         badge={badgePath(id, 'status')}
         page={permalink}
@@ -57,6 +62,7 @@ export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) 
           key={facet.id}
           subject={id}
           label={`${label}, ${facet.name}`}
+          part={part}
           status={facet.status.text}
           badge={partBadgePath(id, facet.id)}
           page={`${permalink}#${partAnchor(facet.id)}`}

@@ -61,7 +61,9 @@ export const EditionGuidance = ({ policy, document, guidance, isOfParts = false 
                 groups={[group]}
                 recorded={document.breakingChanges}
                 ahead={document.policyChanges.filter(
-                  ({ status, editions }) => status === 'planned' && editions.includes(guidance.edition),
+                  ({ status, editions }) =>
+                    status === 'planned' &&
+                    (guidance.edition === null || editions.includes(guidance.edition)),
                 )}
               />
               {group === 'help' && <HelpChannels policy={policy} document={document} />}

@@ -1,6 +1,7 @@
 import { toPartValues } from '../../model/documents/status-document';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { DocumentFacet, SubjectDocument } from '../../model/api/subject';
+import { unknown } from '../../model/policy/policy';
 import { partAnchor } from '../../model/permalink/permalink';
 import { StageMark, SupportMark } from '../parts/AxisMark';
 import { capitalize } from '../parts/capitalize';
@@ -10,7 +11,7 @@ import { say } from '../../model/text/say';
 
 /** The later of the two dates of a part: a part can have only a stage or only a support state of its own. */
 const toSince = ({ stage, support }: DocumentFacet) =>
-  (support.since ?? '') > (stage.since ?? '') ? support : stage;
+  support !== null && (support.since ?? '') > (stage.since ?? '') ? support : stage;
 
 /** The parts of a subject with a stage of their own. */
 export const Facets = ({
@@ -23,14 +24,19 @@ export const Facets = ({
   <table className="sb-table">
     <caption>{say('parts.title')}</caption>
     <TableHead
-      columns={[say('parts.part'), say('axis.stage-short'), say('axis.support-short'), say('parts.since')]}
+      columns={[
+        say('parts.part'),
+        say('axis.stage-short'),
+        ...(document.support === null ? [] : [say('axis.support-short')]),
+        say('parts.since'),
+      ]}
     />
     <tbody>
       {document.facets.map((facet) => {
         const isThere = facet.guidance.length > 0;
         const { stage, support } = isThere
           ? toPartValues(document, facet.id)
-          : { stage: facet.stage.id, support: facet.support.id };
+          : { stage: facet.stage.id, support: facet.support?.id ?? unknown };
         const since = toSince(facet);
         return (
           <tr key={facet.id} id={partAnchor(facet.id)}>
@@ -38,9 +44,11 @@ export const Facets = ({
             <td data-label={say('axis.stage-short')}>
               <StageMark policy={policy} id={stage} variant="plain" />
             </td>
-            <td data-label={say('axis.support-short')}>
-              <SupportMark policy={policy} id={support} variant="plain" />
-            </td>
+            {facet.support !== null && (
+              <td data-label={say('axis.support-short')}>
+                <SupportMark policy={policy} id={support} variant="plain" />
+              </td>
+            )}
             <td data-label={say('parts.since')}>
               {since.since === null ? (
                 say('offer.not-recorded')

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { Deadline, SubjectDocument } from '../../model/api/subject';
+import { unknown } from '../../model/policy/policy';
 import { deriveBands } from '../../model/subject/band';
 import { findById } from '../../model/policy/policy';
 import { findDisagreement } from '../../model/subject/disagreement';
@@ -46,7 +47,10 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
   const [next, ...later] = open.filter(({ isPast }) => !isPast);
   const missed = pickMissed(open);
   const back = findStepBack(policy, document);
-  const torn = findDisagreement(policy, { stage: document.stage.id, support: document.support.id });
+  const torn = findDisagreement(policy, {
+    stage: document.stage.id,
+    support: document.support?.id ?? unknown,
+  });
   const { supportEnded } = document;
   if (next === undefined && missed.length === 0 && back === null && torn === null && supportEnded === null)
     return null;

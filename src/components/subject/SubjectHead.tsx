@@ -33,7 +33,7 @@ const listGroups = ({ kind, category, subtype, publisher }: SubjectDocument) =>
   [
     category === null ? (['kind', kind] as const) : (['category', category] as const),
     ...(subtype === null ? [] : [['subtype', subtype] as const]),
-    ['publisher', publisher] as const,
+    ...(publisher === null ? [] : [['publisher', publisher] as const]),
   ] as const;
 
 /** The subject's name, kind and current state. */
@@ -65,7 +65,7 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
       {document.presence.is === 'present' && (
         <>
           <Since name={document.stage.name} axis={document.stage} />{' '}
-          <Since name={document.support.name} axis={document.support} />{' '}
+          {document.support !== null && <Since name={document.support.name} axis={document.support} />}{' '}
         </>
       )}
       {document.version !== null && <span>{say('head.version', { version: document.version })}</span>}{' '}

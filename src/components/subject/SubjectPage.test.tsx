@@ -117,7 +117,7 @@ describe('a subject page', () => {
     const present = find('present');
     const torn = {
       stage: { ...present.stage, id: pair.stage },
-      support: { ...present.support, id: pair.support },
+      support: present.support === null ? null : { ...present.support, id: pair.support },
     };
     expect(draw({ ...present, ...torn })).toContain(`.</strong> ${pair.because} `);
     expect(draw({ ...find('removed'), ...torn })).not.toContain('The release stage is ');

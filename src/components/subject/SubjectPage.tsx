@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import type { DocumentGuidance, SubjectDocument } from '../../model/api/subject';
 import { deriveSteps } from '../../model/subject/step';
+import { renderList } from '../../model/text/locale';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { listActions, listEditionActions } from '../../model/documents/action';
 import { findById } from '../../model/policy/policy';
@@ -55,16 +56,22 @@ const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonl
 /** The answers for each edition. All are in the HTML; a script shows the chosen one. */
 const Editions = ({ document, policy }: Parts) => (
   <>
-    <EditionChoice policy={policy} document={document} />
+    {policy.editions.length > 0 && <EditionChoice policy={policy} document={document} />}
     {document.guidance.map((guidance) => (
       <section
         key={guidance.edition}
-        id={editionAnchor(guidance.edition)}
+        id={guidance.edition === null ? 'answers' : editionAnchor(guidance.edition)}
         className="sb-edition"
-        data-edition={guidance.edition}
+        data-edition={guidance.edition ?? undefined}
       >
-        <OnPaper policy={policy} edition={guidance.edition} />
-        <h2>{say('axis.in-edition', { name: findById(policy.editions, guidance.edition).name })}</h2>
+        {guidance.edition === null ? (
+          <h2>{say('explorer.answers')}</h2>
+        ) : (
+          <>
+            <OnPaper policy={policy} edition={guidance.edition} />
+            <h2>{say('axis.in-edition', { name: findById(policy.editions, guidance.edition).name })}</h2>
+          </>
+        )}
         <EditionGuidance policy={policy} document={document} guidance={guidance} />
         <ActionBox actions={listEditionActions(policy, document, guidance.edition)} isNested />
         {listPartGuidance(document, guidance.edition)
@@ -96,7 +103,7 @@ const PartMarks = ({
 }) => (
   <span className="sb-marks">
     <StageMark policy={policy} id={stage} />
-    <SupportMark policy={policy} id={support} />
+    {policy.supportStates.length > 0 && <SupportMark policy={policy} id={support} />}
   </span>
 );
 
@@ -108,10 +115,12 @@ const forEachEdition = ({ document, policy }: Parts, render: (guidance: Document
       ({ guidance }) => guidance.answers.length > 0,
     );
     return all.length === 0 ? null : (
-      <div key={whole.edition} data-edition={whole.edition} className="sb-edition">
-        <p className="sb-edition-name">
-          {say('axis.in-edition', { name: findById(policy.editions, whole.edition).name })}
-        </p>
+      <div key={whole.edition} data-edition={whole.edition ?? undefined} className="sb-edition">
+        {whole.edition !== null && (
+          <p className="sb-edition-name">
+            {say('axis.in-edition', { name: findById(policy.editions, whole.edition).name })}
+          </p>
+        )}
         {all.map(({ names, guidance }) => (
           <Fragment key={names}>
             {names !== '' && <h3>{say('parts.for-names', { names })}</h3>}
@@ -178,13 +187,32 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
           <h2 id="parts">{say('parts.heading')}</h2>
           <Facets policy={policy} document={document} />
         </section>
-      )}
-      {[document, ...document.facets].some(({ guidance }) =>
-        guidance.some(({ answers }) => answers.length > 0),
-      ) && (
+        {document.facets.length > 0 && (
+          <section className="sb-section sb-later">
+            <h2 id="parts">Parts</h2>
+            <Facets policy={policy} document={document} />
+          </section>
+        )}
+        {[document, ...document.facets].some(({ guidance }) =>
+          guidance.some(({ answers }) => answers.length > 0),
+        ) && (
+          <section className="sb-section sb-later">
+            <h2 id="why">How this was decided</h2>
+            <p>
+              {sources.length > 1 &&
+                `Where ${renderList(sources)} promise different things, the most limited promise applies. `}
+              Each § links to the policy sentence behind an answer.
+            </p>
+            <Why policy={policy} document={document} />
+          </section>
+        )}
         <section className="sb-section sb-later">
           <h2 id="why">{say('why.title')}</h2>
-          <p>{say('why.about')}</p>
+          <p>
+            {policy.editions.length > 0 && policy.supportStates.length > 0
+              ? say('why.about')
+              : say('why.about-short')}
+          </p>
           <Why policy={policy} document={document} />
         </section>
       )}

@@ -19,7 +19,7 @@ export const Verdicts = ({ policy: { verdictPage }, document: { guidance, presen
       <p
         key={edition}
         className={`sb-verdict sb-hue-${appearance.hue}${isThere ? ' sb-edition' : ''}`}
-        data-edition={edition}
+        data-edition={edition ?? undefined}
       >
         <Mark appearance={appearance} variant="plain" /> {sentence}{' '}
         {verdictPage !== null && <Link to={verdictPage}>{say('verdict.how')}</Link>}

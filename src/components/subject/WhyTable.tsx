@@ -17,11 +17,14 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
   const rows = guidance.answers.flatMap((answer) =>
     answer.is !== 'silent' && answer.narrowed.length > 0 ? [answer] : [],
   );
-  const edition = findById(policy.editions, guidance.edition).name;
-  if (rows.length === 0) return <p className="sb-quiet">{say('why.none', { edition })}</p>;
+  const edition = guidance.edition === null ? null : findById(policy.editions, guidance.edition).name;
+  if (rows.length === 0)
+    return (
+      <p className="sb-quiet">{edition === null ? say('why.none-anywhere') : say('why.none', { edition })}</p>
+    );
   return (
     <table className="sb-table sb-why">
-      <caption>{say('why.caption', { edition })}</caption>
+      <caption>{edition === null ? say('why.caption-anywhere') : say('why.caption', { edition })}</caption>
       <thead>
         <tr>
           <th scope="col">{say('policy.question')}</th>

@@ -26,8 +26,8 @@ const chip = z.object({
 export type StatusChip = Shape<typeof chip>;
 
 const edition = z.object({
-  id: editionId,
-  name: z.string(),
+  id: editionId.nullable().describe('Null if the policy has no editions.'),
+  name: z.string().describe('Empty if the policy has no editions.'),
   offer,
   reason: z.string().nullable(),
   verdict,
@@ -55,7 +55,7 @@ export const statusDocument = z
     to: z.array(subjectLink),
     status: z.string().describe('Stage and support state in one line.'),
     stage: stageOrUnknown.describe('For a removed, moved or split subject, the last stage.'),
-    support: supportOrUnknown,
+    support: supportOrUnknown.nullable(),
     chips: z
       .array(chip)
       .describe(
@@ -69,7 +69,7 @@ export const statusDocument = z
           name: z.string(),
           status: z.string(),
           stage: stageOrUnknown,
-          support: supportOrUnknown,
+          support: supportOrUnknown.nullable(),
           chips: z.array(chip),
           editions: z.array(edition),
         }),

@@ -33,7 +33,7 @@ import { earliestRemoval } from './removal';
 
 const guidance = z
   .object({
-    edition: editionId,
+    edition: editionId.nullable().describe('Null if the policy has no editions.'),
     verdict,
     notApplicable: z
       .enum(['not-offered', 'gone', 'not-yet', 'in-parts'])
@@ -87,7 +87,7 @@ const facet = z.object({
   name: z.string(),
   status: statusWords.describe('For this part. What is not recorded for the part is that of the subject.'),
   stage: stageAxis.describe('The stage of the part itself.'),
-  support: supportAxis.describe('The support state of the part itself.'),
+  support: supportAxis.nullable().describe('The support state of the part itself.'),
   guidance: z.array(guidance),
   timeline: z.array(timelineEntry).describe('Oldest first.'),
 });
@@ -102,12 +102,15 @@ export const subjectDocument = z
     kind: named.extend({ id: kindId }),
     category: named.nullable(),
     subtype: named.nullable(),
-    publisher: z.object({
-      id: z.string(),
-      name: z.string(),
-      url: uri.nullable(),
-      channels: z.array(channel),
-    }),
+    publisher: z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        url: uri.nullable(),
+        channels: z.array(channel),
+      })
+      .nullable()
+      .describe('Null if the policy has no publishers.'),
     aliases: z.array(z.string()),
     description: z.string().nullable(),
     version: z.string().nullable(),
@@ -136,7 +139,7 @@ export const subjectDocument = z
     }),
     status: statusWords,
     stage: stageAxis,
-    support: supportAxis,
+    support: supportAxis.nullable().describe('Null if the policy has no support states.'),
     supportEnded: z
       .object({
         on: day.describe('The last day of support.'),
@@ -205,12 +208,12 @@ export const catalogEntry = z
     kind: kindId,
     category: z.string().nullable(),
     subtype: z.string().nullable(),
-    publisher: z.string(),
+    publisher: z.string().nullable(),
     aliases: z.array(z.string()),
     presence: presenceName,
     status: z.string().describe('Stage and support state in one line.'),
     stage: z.object({ id: stageOrUnknown, ...catalogAxisFields }),
-    support: z.object({ id: supportOrUnknown, ...catalogAxisFields }),
+    support: z.object({ id: supportOrUnknown, ...catalogAxisFields }).nullable(),
     groups: partGroups,
     availability: z.array(z.object({ edition: editionId, value: offer })),
     version: z.string().nullable(),

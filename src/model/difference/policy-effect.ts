@@ -7,6 +7,7 @@ import { addDays } from '../time/calendar';
 import { deriveAnswers, deriveGuidance, toSituation } from '../guidance/guidance';
 import { deriveState } from '../subject/state';
 import { listChangeDays } from '../policy/clause';
+import { listEditionIds } from '../policy/policy';
 import { renderAnswer } from './answers';
 
 /** The effects of the policy's dated changes on one subject, soonest first. */
@@ -14,7 +15,7 @@ export const derivePolicyEffects = (policy: Policy, subject: Subject, today: Day
   listChangeDays(policy.clauses).flatMap((date) => {
     const state = deriveState(subject, date, today);
     const effects = new Map<string, PolicyEffect>();
-    for (const { id: edition } of policy.editions) {
+    for (const edition of listEditionIds(policy)) {
       const { notApplicable, answers } = deriveGuidance(policy, subject.kind, state, edition, date);
       if (notApplicable !== null) continue;
       // The same state, so that only the policy differs from the day before.
@@ -30,7 +31,7 @@ export const derivePolicyEffects = (policy: Policy, subject: Subject, today: Day
           date,
           status: date <= today ? 'done' : 'planned',
           expectation: answer.expectation,
-          editions: [...(known?.editions ?? []), edition],
+          editions: [...(known?.editions ?? []), ...(edition === null ? [] : [edition])],
           before,
           after,
           clauses: answer.is === 'answered' ? answer.clauses : [],

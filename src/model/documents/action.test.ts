@@ -69,10 +69,11 @@ describe('actions for an item', () => {
     const gone = documentOf('raku', {
       transitions: [row(proven), row({ date: '2023-01-01', event: 'removed' })],
     });
-    const ask = (publisher: Partial<typeof gone.publisher>): string[] =>
-      linesOf(
-        listActions(policy, { ...gone, publisher: { ...gone.publisher, name: 'Kiln', ...publisher } }),
-      ).filter(isContact);
+    const kiln = { id: 'kiln', url: null, channels: [] };
+    const ask = (publisher: Partial<NonNullable<typeof gone.publisher>>): string[] =>
+      linesOf(listActions(policy, { ...gone, publisher: { ...kiln, name: 'Kiln', ...publisher } })).filter(
+        isContact,
+      );
     expect(ask({ channels })).toEqual(['Ask Kiln: Help desk', 'Ask other users: Forum']);
     expect(ask({ channels: [], url: 'https://kiln.example' })).toEqual(['Ask Kiln: website of Kiln']);
     expect(ask({ channels: [], url: null })).toEqual(['Ask Kiln: we don’t know a contact']);

@@ -27,7 +27,9 @@ const toAction = (name: string, links: Action['links'], none = say('action.none-
 });
 
 /** Whom to ask: the publisher's team or its site, and other users. */
-const listContacts = ({ publisher: { name, url, channels } }: SubjectDocument): Action[] => {
+const listContacts = ({ publisher }: SubjectDocument): Action[] => {
+  if (publisher === null) return [];
+  const { name, url, channels } = publisher;
   const listBy = (by: 'team' | 'community'): Action['links'] =>
     channels
       .filter((channel) => channel.by === by)
@@ -72,7 +74,7 @@ export const listActions = (policy: Basis, document: SubjectDocument): Action[] 
   const isGone = presence.is !== 'present';
   const isMissing = {
     stage: !isGone && listIds(groups, 'stage', stage.id).includes(unknown),
-    support: !isGone && listIds(groups, 'support', support.id).includes(unknown),
+    support: !isGone && support !== null && listIds(groups, 'support', support.id).includes(unknown),
   };
   const moves = isGone || isLeaving(policy, document);
   if (!moves && !isMissing.stage && !isMissing.support) return [];
@@ -105,7 +107,11 @@ export const listActions = (policy: Basis, document: SubjectDocument): Action[] 
 };
 
 /** The actions in an edition that does not offer the item. Empty if the item itself has actions. */
-export const listEditionActions = (policy: Basis, document: SubjectDocument, edition: string): Action[] => {
+export const listEditionActions = (
+  policy: Basis,
+  document: SubjectDocument,
+  edition: string | null,
+): Action[] => {
   const { availability, presence } = document;
   const offer = availability.find((candidate) => candidate.edition === edition);
   if (offer?.value !== 'not-offered' || presence.is !== 'present') return [];

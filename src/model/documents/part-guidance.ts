@@ -14,7 +14,7 @@ export interface PartGuidance {
 /** The answers of one edition for parts that differ from their subject, by group. */
 export const listPartGuidance = (
   { facets, groups }: Pick<SubjectDocument, 'facets' | 'groups'>,
-  edition: string,
+  edition: string | null,
 ): PartGuidance[] =>
   groups.flatMap(({ parts, stage, support }) => {
     // All parts of a group have the same answers.

@@ -30,7 +30,7 @@ export interface SearchEntry {
   readonly weight: number;
   readonly standing: Standing;
   /** Of a subject, by edition; none for the others. */
-  readonly verdicts: readonly (Verdict & { readonly edition: string })[];
+  readonly verdicts: readonly (Verdict & { readonly edition: string | null })[];
 }
 
 /** A page with the title from its front matter or from the list of pages. */

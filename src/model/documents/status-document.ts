@@ -5,7 +5,7 @@ import type { Day } from '../time/calendar';
 import type { Dataset } from '../catalog/dataset';
 import type { Appearance } from '../appearance/appearance';
 import type { Policy } from '../policy/policy';
-import { findById } from '../policy/policy';
+import { findById, unknown } from '../policy/policy';
 import { glyphShapes } from '../appearance/glyph';
 import { palette } from '../appearance/palette';
 import {
@@ -43,7 +43,7 @@ const toStatusAppearances = (
   return absent === null
     ? [
         ...toAxisAppearances(policy, 'stage', stage.id, groups),
-        ...toAxisAppearances(policy, 'support', support.id, groups),
+        ...(support === null ? [] : toAxisAppearances(policy, 'support', support.id, groups)),
       ]
     : [absent];
 };
@@ -54,7 +54,7 @@ export const toPartValues = (
   part: string,
 ): { readonly stage: string; readonly support: string } =>
   groups.find(({ parts }) => parts.some(({ id }) => id === part)) ??
-  groups.find(({ parts }) => parts.length === 0) ?? { stage: stage.id, support: support.id };
+  groups.find(({ parts }) => parts.length === 0) ?? { stage: stage.id, support: support?.id ?? unknown };
 
 /** The groups whose first answer fits on a card. */
 const headlines = ['use', 'help'] as const;
@@ -90,8 +90,8 @@ const toEditions = (
     const offer = availability.find((entry) => entry.edition === edition);
     return {
       id: edition,
-      name: findById(dataset.policy.editions, edition).name,
-      offer: offer?.value ?? 'unknown',
+      name: edition === null ? '' : findById(dataset.policy.editions, edition).name,
+      offer: edition === null ? 'offered' : (offer?.value ?? 'unknown'),
       reason: offer?.reason ?? null,
       verdict,
       answers: toAnswers(dataset, answers),
@@ -117,7 +117,7 @@ export const toStatusDocument = (
   to: document.presence.to,
   status: document.status.text,
   stage: document.stage.id,
-  support: document.support.id,
+  support: document.support?.id ?? null,
   chips: toStatusAppearances(dataset.policy, document).map(toChip),
   editions: toEditions(dataset, document, document.guidance),
   parts: document.facets
@@ -126,9 +126,10 @@ export const toStatusDocument = (
       const { stage, support } = toPartValues(document, id);
       const chips = [
         toStageAppearance(dataset.policy, stage),
-        toSupportAppearance(dataset.policy, support),
+        ...(document.support === null ? [] : [toSupportAppearance(dataset.policy, support)]),
       ].map(toChip);
       const editions = toEditions(dataset, document, guidance);
-      return { id, name, status: status.text, stage, support, chips, editions };
+      const own = { stage, support: document.support === null ? null : support };
+      return { id, name, status: status.text, ...own, chips, editions };
     }),
 });

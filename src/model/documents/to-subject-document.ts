@@ -157,7 +157,9 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
       .flat()
       .flatMap(({ guidance }) => guidance.answers.flatMap((answer) => listClauses(answer))),
   ]);
-  const publisher = findById(policy.publishers, subject.publisher);
+  const publisher = policy.publishers.find(({ id }) => id === subject.publisher);
+  const toSupportAxis = (dated: SubjectState['support']): DocumentAxis | null =>
+    policy.supportStates.length === 0 ? null : toAxis(policy.supportStates, dated);
   const timeline = deriveTimeline(subject, today);
   const { category, subtype } = subject;
   return {
@@ -170,12 +172,15 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
       subtype === undefined
         ? null
         : { id: subtype, name: policy.subtypes.find(({ id }) => id === subtype)?.name ?? subtype },
-    publisher: {
-      id: publisher.id,
-      name: publisher.name,
-      url: publisher.url ?? null,
-      channels: publisher.channels,
-    },
+    publisher:
+      publisher === undefined
+        ? null
+        : {
+            id: publisher.id,
+            name: publisher.name,
+            url: publisher.url ?? null,
+            channels: publisher.channels,
+          },
     aliases: subject.aliases,
     description: subject.description ?? null,
     version: subject.version ?? state.version ?? null,
@@ -188,7 +193,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     presence: toPresence(context, subject, state),
     status: toStatus(policy, state, groups),
     stage: toAxis(policy.stages, state.stage),
-    support: toAxis(policy.supportStates, state.support),
+    support: toSupportAxis(state.support),
     supportEnded: toSupportEnded(policy, state),
     availability: policy.editions.map(({ id }) => {
       const { value, reason, since, precision, after } = toOffer(state, id);
@@ -209,7 +214,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
         name: facet.name,
         status: toStatus(policy, derived ?? initialState(facet)),
         stage: toAxis(policy.stages, stage),
-        support: toAxis(policy.supportStates, support),
+        support: toSupportAxis(support),
         guidance: (judgements.parts.get(facet.id) ?? []).map(toDocumentGuidance),
         timeline: deriveTimeline(whole, today),
       };

@@ -70,7 +70,7 @@ export const parseCases = (
   };
   for (const part of text.split(',').filter(Boolean).slice(0, 20)) {
     const [first = '', edition = '', third = '', fourth = '', fifth = ''] = part.split(':');
-    if (!check(edition, known.editions, part)) continue;
+    if (known.editions.length > 0 && !check(edition, known.editions, part)) continue;
     if (first.startsWith('@')) {
       const id = first.slice(1);
       const to = known.follow(id);
@@ -93,7 +93,7 @@ export const parseCases = (
         part,
       ) &&
       check(third, known.vocabulary.stage, part) &&
-      check(fourth, known.vocabulary.support, part)
+      (known.vocabulary.support.length === 0 || check(fourth, known.vocabulary.support, part))
     ) {
       if (fifth !== '' && !isDay(fifth)) drop(part, renderNoDay());
       const combination: Case = { is: 'combination', kind: first, edition, stage: third, support: fourth };

@@ -93,11 +93,12 @@ const createCoder = (
         has: traitBit('gone'),
       };
     const pairs = groups.length === 0 ? [snapshot] : groups;
-    const ids = pairs.flatMap((pair) => [pair.stage, pair.support]);
+    const hasSupport = vocabulary.support.length > 0;
+    const ids = pairs.flatMap((pair) => (hasSupport ? [pair.stage, pair.support] : [pair.stage]));
     const isTorn = pairs.some((pair) => disagreeing.has(`${pair.stage} ${pair.support}`));
     return {
       stage: stage.toNumber(listIds(groups, 'stage', snapshot.stage)),
-      support: support.toNumber(listIds(groups, 'support', snapshot.support)),
+      support: support.toNumber(hasSupport ? listIds(groups, 'support', snapshot.support) : []),
       offers: own.map((offer) => 1 << offers.indexOf(offer)),
       has:
         ([...ids, ...own].includes(unknown) ? traitBit('unknown') : 0) |

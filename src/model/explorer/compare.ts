@@ -2,7 +2,7 @@ import type { Answered } from './situation';
 import type { Dropped, Explorer } from './explorer';
 import type { Known } from './parse-view';
 import type { PolicyDocument } from '../documents/policy-document';
-import { answerCase } from './situation';
+import { answerCase, toEditionName } from './situation';
 import { mostCases } from './case';
 import { suggest } from '../text/suggest';
 import { toName, unknown } from '../policy/policy';
@@ -144,11 +144,11 @@ export const answerComparison = (
       explorer,
     );
     const kindName = toName(policy.kinds, kind);
-    const editionName = toName(policy.editions, edition);
+    const editionName = toEditionName(policy, edition);
     return {
       ...answered,
       ...(axis === 'stage'
-        ? { title: toName(policy.stages, id), detail: `${kindName}, ${editionName}` }
+        ? { title: toName(policy.stages, id), detail: [kindName, editionName].filter(Boolean).join(', ') }
         : { title: editionName, detail: kindName }),
       open: [
         ...(stage === null ? (['stage'] as const) : []),

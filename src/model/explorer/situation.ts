@@ -74,6 +74,10 @@ const findBreaks = (
     }),
   );
 
+/** The name of an edition; empty if the policy has no editions. */
+export const toEditionName = ({ editions }: Pick<PolicyDocument, 'editions'>, id: string): string =>
+  editions.length === 0 ? '' : toName(editions, id);
+
 /** Answers a case by the policy; a case without a day is answered for the catalog's today. */
 export const answerCase = (
   asked: Case,
@@ -84,11 +88,11 @@ export const answerCase = (
   const expectations = [...policy.expectations];
   const answer = (situation: Omit<Situation, 'edition'>): Answer[] =>
     deriveAnswers({ clauses, expectations }, { ...situation, edition: asked.edition });
-  const edition = toName(policy.editions, asked.edition);
+  const edition = toEditionName(policy, asked.edition);
   if (asked.is === 'combination') {
     const { kind, stage, support, asOf = catalog.today } = asked;
     return {
-      title: `${toName(policy.kinds, kind)}, ${edition}`,
+      title: [toName(policy.kinds, kind), edition].filter(Boolean).join(', '),
       detail: asOf === catalog.today ? '' : renderDate(asOf),
       subject: null,
       presence: 'present',
@@ -116,10 +120,10 @@ export const answerCase = (
       ? []
       : answer({ kind: subject.kind, stage, support, supportEnd, asOf });
   const day =
-    asked.asOf === null ? '' : `, ${renderDate(asOf)}${snapshot?.planned ? say('explorer.as-planned') : ''}`;
+    asked.asOf === null ? '' : `${renderDate(asOf)}${snapshot?.planned ? say('explorer.as-planned') : ''}`;
   return {
     title: labelOf(asked.id),
-    detail: `${edition}${day}`,
+    detail: [edition, day].filter(Boolean).join(', '),
     subject: asked.id,
     presence: snapshot?.presence ?? 'not-yet',
     stage,

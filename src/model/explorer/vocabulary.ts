@@ -35,14 +35,17 @@ const hasEnd = ({ steps }: ExplorerCatalog['subjects'][number]): boolean =>
 type Lists = Pick<PolicyDocument, 'stages' | 'supportStates' | 'kinds'>;
 
 /** The values are ids of the policy, or of the catalog if the policy does not list them. */
-export const toVocabulary = (policy: Lists, { subjects }: ExplorerCatalog): Vocabulary => ({
+export const toVocabulary = (policy: Lists, { subjects, editions }: ExplorerCatalog): Vocabulary => ({
   stage: [...policy.stages.map(({ id }) => id), unknown],
-  support: [
-    ...policy.supportStates.map(({ id }) => id),
-    ...(subjects.some(hasEnd) ? [supportEnded] : []),
-    unknown,
-  ],
-  availability: offers,
+  support:
+    policy.supportStates.length === 0
+      ? []
+      : [
+          ...policy.supportStates.map(({ id }) => id),
+          ...(subjects.some(hasEnd) ? [supportEnded] : []),
+          unknown,
+        ],
+  availability: editions.length === 0 ? [] : offers,
   kind: policy.kinds.map(({ id }) => id),
   category: distinct(subjects.map(({ category }) => category)),
   subtype: distinct(subjects.map(({ subtype }) => subtype)),

@@ -28,7 +28,9 @@ export const findWeaknesses = (
   policy: PolicyDocument,
   explorer: Pick<Explorer, 'find' | 'labelOf' | 'catalog'>,
 ): string[] => {
-  const editions = asked.edition === null ? explorer.catalog.editions : [asked.edition];
+  const { editions: all } = explorer.catalog;
+  // Without editions, an empty one has the answers.
+  const editions = asked.edition === null ? (all.length === 0 ? [''] : all) : [asked.edition];
   const answered = editions
     .map((edition): Case => ({ is: 'subject', id: asked.id, edition, asOf: asked.asOf }))
     .map((subject) => answerCase(subject, policy, explorer))

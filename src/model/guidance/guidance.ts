@@ -10,7 +10,8 @@ import { isGone, toOffer } from '../subject/state';
 /** The input of guidance: a subject, or any combination in the explorer. */
 export interface Situation {
   readonly kind: string;
-  readonly edition: string;
+  /** Null if the policy has no editions. */
+  readonly edition: string | null;
   /** A stage's id, or `unknown`. */
   readonly stage: string;
   /** A support state's id, `unknown`, or `support-ended`. */
@@ -35,7 +36,8 @@ export const listClauses = (answer: Answer): readonly string[] => {
 
 /** The answers for a customer of one edition. */
 export interface Guidance {
-  readonly edition: string;
+  /** Null if the policy has no editions. */
+  readonly edition: string | null;
   readonly offer: { readonly value: Offer; readonly reason: string | null };
   /**
    * The reason why no expectation is answered: not offered in the edition, removed, not present yet, or
@@ -143,6 +145,8 @@ export const deriveAnswers = (
     .map((expectation) => answer(expectation, fitting, situation));
 };
 
+const everywhere = { value: 'offered', reason: null } as const;
+
 const whyNotApplicable = (state: SubjectState, offer: Offer): Guidance['notApplicable'] => {
   if (isGone(state.presence.value)) return 'gone';
   if (state.presence.value.is === 'not-yet') return 'not-yet';
@@ -150,7 +154,12 @@ const whyNotApplicable = (state: SubjectState, offer: Offer): Guidance['notAppli
 };
 
 /** The situation of a subject of a kind in a state. */
-export const toSituation = (kind: string, state: SubjectState, edition: string, asOf: Day): Situation => ({
+export const toSituation = (
+  kind: string,
+  state: SubjectState,
+  edition: string | null,
+  asOf: Day,
+): Situation => ({
   kind,
   edition,
   stage: state.stage.value,
@@ -164,10 +173,11 @@ export const deriveGuidance = (
   policy: Policy,
   kind: string,
   state: SubjectState,
-  edition: string,
+  edition: string | null,
   asOf: Day,
 ): Guidance => {
-  const { value, reason } = toOffer(state, edition);
+  // Without editions, the one product has the subject.
+  const { value, reason } = edition === null ? everywhere : toOffer(state, edition);
   const notApplicable = whyNotApplicable(state, value);
   return {
     edition,

@@ -5,11 +5,12 @@ import { toClauseSource } from './policy';
 /** The kind and edition that a clause's condition is checked against. */
 export interface Circumstance {
   readonly kind: string;
-  readonly edition: string;
+  /** Null if the policy has no editions. */
+  readonly edition: string | null;
 }
 
-const includes = (list: readonly string[] | undefined, id: string): boolean =>
-  list === undefined || list.includes(id);
+const includes = (list: readonly string[] | undefined, id: string | null): boolean =>
+  list === undefined || (id !== null && list.includes(id));
 
 /** Whether a clause's condition matches a kind and an edition. */
 export const isFitting = (clause: Clause, { kind, edition }: Circumstance): boolean =>

@@ -32,6 +32,10 @@ export const toClauseSource = (clause: Pick<Clause, 'of'>): ClauseSource => {
   return { axis: 'edition', id: of.edition };
 };
 
+/** The editions that answers are given for: one without a name if the policy has none. */
+export const listEditionIds = ({ editions }: Pick<Policy, 'editions'>): readonly (string | null)[] =>
+  editions.length === 0 ? [null] : editions.map(({ id }) => id);
+
 /**
  * Finds an entry in one of the policy's lists. Throws if missing, which is a bug here, because the dataset
  * was checked.

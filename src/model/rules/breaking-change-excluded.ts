@@ -8,7 +8,7 @@ import { compareVersions } from '../subject/version';
 import { derivePeriods } from '../subject/period';
 import { isFitting, isInForce } from '../policy/clause';
 import { renderDate } from '../time/calendar';
-import { toClauseSource, toName, unknown } from '../policy/policy';
+import { listEditionIds, toClauseSource, toName, unknown } from '../policy/policy';
 
 /** Clauses of stages with a value that excludes breaking changes. */
 const findExcluding = (policy: Policy): Clause[] =>
@@ -73,7 +73,7 @@ const check = (
       (clause) =>
         toClauseSource(clause).id === stage &&
         isInForce(clause, on) &&
-        policy.editions.some((edition) => isFitting(clause, { kind: subject.kind, edition: edition.id })),
+        listEditionIds(policy).some((edition) => isFitting(clause, { kind: subject.kind, edition })),
     );
   const stages = [...stagesBetween(periods, release.from, release.to)];
   const days = [release.from, release.to];

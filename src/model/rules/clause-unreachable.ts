@@ -2,12 +2,12 @@ import type { Clause, Policy } from '../policy/policy';
 import type { Finding, StructureRule } from './rule';
 import { isFitting, isInForce, keepMostSpecific, toSourceKey } from '../policy/clause';
 import { policyFile } from './rule';
-import { toClauseSource } from '../policy/policy';
+import { listEditionIds, toClauseSource } from '../policy/policy';
 
 /** The editions in which a clause's source has clauses. */
-const toEditions = (policy: Policy, clause: Clause): string[] => {
+const toEditions = (policy: Policy, clause: Clause): readonly (string | null)[] => {
   const source = toClauseSource(clause);
-  return source.axis === 'edition' ? [source.id] : policy.editions.map(({ id }) => id);
+  return source.axis === 'edition' ? [source.id] : listEditionIds(policy);
 };
 
 /** Days on which a clause begins or ends; nothing changes between two of them. */

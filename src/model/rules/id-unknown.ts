@@ -63,7 +63,17 @@ function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): I
   const check = createCheck(subject.file);
   const { kinds, editions, stages, support, publishers } = lists(policy);
   yield* check(subject.kind, 'kind', kinds, ['kind']);
-  yield* check(subject.publisher, 'publisher', publishers, ['publisher']);
+  if (subject.publisher !== '' || publishers.length > 0)
+    yield* subject.publisher === ''
+      ? [
+          {
+            file: subject.file,
+            path: ['publisher'],
+            message: '"publisher" is missing',
+            hint: `Add one of: ${publishers.join(', ')}.`,
+          },
+        ]
+      : check(subject.publisher, 'publisher', publishers, ['publisher']);
   for (const { path, transitions } of toTransitionLists(subject))
     for (const transition of transitions) {
       const at = [...path, transition];

@@ -8,7 +8,7 @@ export const offeredNowhere: PolicyRule = {
   severity: 'warning',
   summary: 'Items that no edition offers have a reason.',
   toClauses: () => [],
-  isSet: () => true,
+  isSet: ({ editions }) => editions.length > 0,
   concerns: (subject, { today }) =>
     derivePeriods(subject, today).some(({ state }) => Object.keys(state.availability).length > 0),
   *findBreaches(subject, { policy, today }) {

@@ -9,7 +9,7 @@ export const supportUnknown: PolicyRule = {
   severity: 'warning',
   summary: 'Every item has a support state.',
   toClauses: () => [],
-  isSet: () => true,
+  isSet: ({ supportStates }) => supportStates.length > 0,
   concerns: (subject, { today }) => derivePeriods(subject, today).length > 0,
   *findBreaches(subject, { today }) {
     const spells = findSpells(derivePeriods(subject, today), ({ presence, support }) =>

@@ -175,13 +175,13 @@ export const policySchema = z.strictObject({
   kinds: z.array(kind).min(1, 'needs one kind at least').describe('The kinds of subjects.'),
   editions: z
     .array(edition)
-    .min(1, 'needs one edition at least')
-    .describe('The ways in which users get the product.'),
+    .default([])
+    .describe('The ways in which users get the product, if there are several.'),
   stages: z.array(stage).min(1, 'needs one stage at least').describe('From the first stage to the last.'),
   supportStates: z
     .array(supportState)
-    .min(1, 'needs one support state at least')
-    .describe('From the strongest promise to the most limited.'),
+    .default([])
+    .describe('If support differs: from the strongest promise to the most limited.'),
   expectations: z
     .array(expectation)
     .min(1, 'needs one expectation at least')
@@ -189,8 +189,8 @@ export const policySchema = z.strictObject({
   clauses: z.array(clause).default([]).describe('The answers. An id is a permanent anchor.'),
   publishers: z
     .array(publisher)
-    .min(1, 'needs one publisher at least')
-    .describe('The publishers of subjects, with their help channels.'),
+    .default([])
+    .describe('The publishers of subjects with their help channels, if there are several.'),
   announcementChannels: z.array(announcementChannel).default([]).describe('The channels for announcements.'),
   categories: z
     .array(z.strictObject({ id, name: text, plural: text }))

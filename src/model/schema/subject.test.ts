@@ -8,13 +8,9 @@ const said = (more: object): string[] =>
   refusals(subjectSchema, { ...kiln, transitions: [{ ...row, ...more }] });
 
 describe('a record', () => {
-  it('needs a kind, a name and a publisher, and no more', () => {
+  it('needs a kind and a name, and no more', () => {
     expect(refusals(subjectSchema, kiln)).toEqual([]);
-    expect(refusals(subjectSchema, {}).map((refusal) => refusal.split(':')[0])).toEqual([
-      'kind',
-      'name',
-      'publisher',
-    ]);
+    expect(refusals(subjectSchema, {}).map((refusal) => refusal.split(':')[0])).toEqual(['kind', 'name']);
   });
 
   it('rejects a current stage, which is derived from the transitions', () => {

@@ -193,7 +193,7 @@ const facet = z.strictObject({
 export const subjectSchema = z.strictObject({
   kind: namedId.describe('An id of the policy’s kinds.'),
   name: text.describe('The usual name.'),
-  publisher: namedId.describe('An id of the policy’s publishers.'),
+  publisher: namedId.optional().describe('An id of the policy’s publishers; required if the policy has any.'),
   category: id.optional().describe('Groups subjects, such as by direction or purpose.'),
   subtype: id.optional().describe('Groups the subjects of a category.'),
   aliases: z.array(text).default([]).describe('Other names that people search for.'),

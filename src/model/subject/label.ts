@@ -30,7 +30,7 @@ export const toCategoryName = (policy: Pick<Names, 'categories'>, category: stri
 const qualifiers = (policy: Names, subject: Labelled): string[] => [
   subject.category === undefined ? '' : toInline(toCategoryName(policy, subject.category)),
   toInline(findById(policy.kinds, subject.kind).name),
-  findById(policy.publishers, subject.publisher).name,
+  subject.publisher === '' ? '' : findById(policy.publishers, subject.publisher).name,
   subject.id,
 ];
 

@@ -12,7 +12,7 @@ export interface Status {
   readonly stage: string;
   /**
    * "Supported", "Support ended on 30 April 2027", "Support state not recorded"; null if the subject is
-   * removed or not present yet.
+   * removed or not present yet, or if the policy has no support states.
    */
   readonly support: string | null;
   /** Both in one line, for screen readers: "General Availability, Supported". */
@@ -63,15 +63,18 @@ const renderAxis = (policy: Policy, groups: readonly PartGroup[], axis: keyof ty
  */
 export const toStatus = (policy: Policy, state: StatusOf, groups: readonly PartGroup[] = []): Status => {
   const presence = state.presence.value;
+  const hasSupport = policy.supportStates.length > 0;
   if (presence.is !== 'present') {
     const text = renderAbsence(presence.is);
     return { stage: text, support: null, text };
   }
   if (toGroupIds(groups).length > 0) {
-    const [stage, support] = [renderAxis(policy, groups, 'stage'), renderAxis(policy, groups, 'support')];
-    return { stage, support, text: `${stage}; ${support}` };
+    const stage = renderAxis(policy, groups, 'stage');
+    const support = hasSupport ? renderAxis(policy, groups, 'support') : null;
+    return { stage, support, text: hasSupport ? `${stage}; ${support ?? ''}` : stage };
   }
   const stage = toStage(policy, state);
+  if (!hasSupport) return { stage, support: null, text: stage };
   const support = toSupport(policy, state);
   return {
     stage,

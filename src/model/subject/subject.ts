@@ -27,7 +27,9 @@ export interface Facet extends Pick<SubjectRecord['facets'][number], 'id' | 'nam
 /**
  * One record of the catalog. It does not contain the current state, which `deriveState` derives for a date.
  */
-export interface Subject extends Omit<SubjectRecord, 'transitions' | 'facets'> {
+export interface Subject extends Omit<SubjectRecord, 'publisher' | 'transitions' | 'facets'> {
+  /** Empty if the policy has no publishers. */
+  readonly publisher: string;
   readonly id: string;
   /** The record's file, relative to the dataset's folder. */
   readonly file: string;

@@ -437,6 +437,8 @@ export interface Messages {
   readonly 'catalog.next': null;
   /** All items by stage and name, with their support state. To filter and sort, open the {node0}. */
   readonly 'catalog.intro': { readonly node0: string | number };
+  /** All items by stage and name. To filter and sort, open the {node0}. */
+  readonly 'catalog.intro-by-stage': { readonly node0: string | number };
   /** explorer */
   readonly 'catalog.explorer-link': null;
   /** Removed, moved or planned */
@@ -718,6 +720,8 @@ export interface Messages {
     readonly node1: string | number;
     readonly node2: string | number;
   };
+  /** Comparing here needs JavaScript. The {node0} are compared in a table that works without it, and every item is in the {node1}. */
+  readonly 'compare.no-script-by-stage': { readonly node0: string | number; readonly node1: string | number };
   /** stages */
   readonly 'compare.stages': null;
   /** support states */
@@ -1017,10 +1021,16 @@ export interface Messages {
   readonly 'why.title': null;
   /** Where the stage, the support state and the edition promise different things, the most limited promise applies. Each § links to the policy sentence behind an answer. */
   readonly 'why.about': null;
+  /** Each § links to the policy sentence behind an answer. */
+  readonly 'why.about-short': null;
   /** In {edition}, no two policy statements differ. */
   readonly 'why.none': { readonly edition: string | number };
+  /** No two policy statements differ. */
+  readonly 'why.none-anywhere': null;
   /** In {edition}: what applies where policy statements differ */
   readonly 'why.caption': { readonly edition: string | number };
+  /** What applies where policy statements differ */
+  readonly 'why.caption-anywhere': null;
   /** Applies */
   readonly 'why.applies': null;
   /** Does not apply, because it promises more */
@@ -1078,6 +1088,14 @@ export interface Messages {
   readonly 'home.publishers': { readonly count: string | number };
   /** The release stage and the support state of {kinds, plural, =0 {nothing yet} other {{items}}}{hasPublishers, select, true { by {publishers}} other {}}, and what {count, plural, one {they promise} other {each promises}} you. */
   readonly 'home.contents': {
+    readonly kinds: number;
+    readonly items: string | number;
+    readonly hasPublishers: string | number | boolean;
+    readonly publishers: string | number;
+    readonly count: number;
+  };
+  /** The release stage of {kinds, plural, =0 {nothing yet} other {{items}}}{hasPublishers, select, true { by {publishers}} other {}}, and what {count, plural, one {it promises} other {each promises}} you. */
+  readonly 'home.contents-by-stage': {
     readonly kinds: number;
     readonly items: string | number;
     readonly hasPublishers: string | number | boolean;

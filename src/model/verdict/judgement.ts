@@ -10,6 +10,7 @@ import { deriveGuidance } from '../guidance/guidance';
 import { deriveOpenDeadlines } from '../subject/deadline';
 import { deriveStateInParts, groupParts } from '../subject/part';
 import { deriveVerdict } from './verdict';
+import { listEditionIds } from '../policy/policy';
 import { findContradictions } from '../conformance/contradiction';
 
 /** The answers for one edition. */
@@ -42,10 +43,10 @@ export const deriveJudgements = (
     successors: 'to' in value ? value.to.map(toLabel) : [],
   };
   const groups = groupParts(states);
-  const guide = (state: SubjectState, edition: string): Guidance =>
+  const guide = (state: SubjectState, edition: string | null): Guidance =>
     deriveGuidance(policy, subject.kind, state, edition, asOf);
   const judge = (state: SubjectState, own: readonly PartGroup[] = []): Judgement[] =>
-    policy.editions.map(({ id }) => {
+    listEditionIds(policy).map((id) => {
       const answered = guide(state, id);
       const isInParts = own.length > 0 && own.every(({ parts }) => parts.length > 0);
       const guidance: Guidance =

@@ -130,7 +130,7 @@ describe('laws of a verdict', () => {
     property((policy, subject, asOf) => {
       const isThere = deriveState(subject, asOf, sampleToday).presence.value.is === 'present';
       for (const { guidance, verdict } of judge(policy, subject, asOf)) {
-        const { name } = findById(policy.editions, guidance.edition);
+        const { name } = findById(policy.editions, guidance.edition ?? '');
         expect(verdict.sentence.startsWith(`${name}: `)).toBe(isThere);
         expect(verdict.sentence).toMatch(/[^.]\.$/);
       }

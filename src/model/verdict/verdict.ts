@@ -184,9 +184,12 @@ export const deriveVerdict = (basis: VerdictBasis): Verdict => {
   const sentences = new Set(reasons.map(({ sentence }) => sentence));
   return {
     level: worstOf(reasons),
-    sentence: say('verdict.of-edition', {
-      edition: findById(policy.editions, guidance.edition).name,
-      sentences: [...sentences].join(' '),
-    }),
+    sentence:
+      guidance.edition === null
+        ? [...sentences].join(' ')
+        : say('verdict.of-edition', {
+            edition: findById(policy.editions, guidance.edition).name,
+            sentences: [...sentences].join(' '),
+          }),
   };
 };

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { deriveSiteData } from '../src/model/pages/site-data';
+import { listPages } from '../src/plugins/lifecycle/pages.test-support';
+import { loadPages } from '../src/components/islands/page/render';
+import { publish, readFor, textOf } from './artifacts/published';
+
+// A policy without support states, editions and publishers: nothing of them is in any page or file.
+
+const dataset = readFor('tests/datasets/features/data', '2025-09-02');
+const data = deriveSiteData(dataset);
+const files = publish(dataset);
+const site = { baseUrl: '/', siteUrl: 'https://loom.example' };
+const axes = /support|edition|publisher|availab(?!le\b)|undefined|\bnull\b/i;
+
+/** The text of a page, without its markup and without the names of the policy. */
+const toText = (html: string): string =>
+  html
+    .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+describe('a policy with stages only', () => {
+  it('has no problem', () => {
+    expect(dataset.subjects).toHaveLength(4);
+  });
+
+  it('has no word of the other axes on any page', async () => {
+    const render = await loadPages();
+    // The policy check lists the rules that this policy does not set, with the words of all rules.
+    const pages = listPages(data).filter(({ type }) => type !== 'conformance');
+    const found = pages.flatMap((page) => {
+      const { html, head } = render(page, data.policyDocument(), site);
+      const text = `${head.title} ${toText(html)}`;
+      return [...text.matchAll(new RegExp(axes, 'gi'))].map(
+        ({ index }) => `${page.permalink}: ${text.slice(Math.max(0, index - 40), index + 40)}`,
+      );
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('has no badge, page or list of the other axes', () => {
+    const paths = [...files.keys()];
+    expect(paths.filter((path) => /support|edition|publisher/.test(path))).toEqual([]);
+    expect(paths).toContain('badges/twill/stage.svg');
+  });
+
+  it('has null for them in the API, and no word of them in Markdown, badges, cards and feeds', () => {
+    const read = (path: string): { result: unknown } =>
+      JSON.parse(textOf(files, path)) as { result: unknown };
+    expect(read('api/v1/subjects/twill.json').result).toMatchObject({
+      support: null,
+      publisher: null,
+      availability: [],
+      status: { stage: 'Widely available', support: null, text: 'Widely available' },
+      guidance: [
+        {
+          edition: null,
+          notApplicable: null,
+          verdict: { level: 'good', sentence: 'Works in every workshop.' },
+        },
+      ],
+    });
+    expect(read('api/v1/status/twill.json').result).toMatchObject({
+      status: 'Widely available',
+      support: null,
+      editions: [{ id: null, name: '' }],
+    });
+    for (const [path, contents] of files)
+      if (
+        /^(?:catalog|stages|badges|embed\/subjects|feeds)\b.*\.(?:md|svg|html|atom|ics)$/.test(path) &&
+        typeof contents === 'string'
+      )
+        expect(axes.exec(toText(contents))?.[0], path).toBeUndefined();
+  });
+});
