@@ -204,17 +204,15 @@ export const ExplorerPage = ({
             />
           </aside>
           <div className="sb-explorer-main">
-            {page.vocabulary.support.length > 0 && (
-              <Matrix
-                policy={policy}
-                vocabulary={page.vocabulary}
-                result={result}
-                choices={view.choices}
-                disabled={isWaiting}
-                onPick={pick}
-                onPickGone={pickLeft}
-              />
-            )}
+            <Matrix
+              policy={policy}
+              vocabulary={page.vocabulary}
+              result={result}
+              choices={view.choices}
+              disabled={isWaiting}
+              onPick={pick}
+              onPickGone={pickLeft}
+            />
             {!isFolded && (
               <button type="button" className="sb-button sb-button--strong sb-show" onClick={showResults}>
                 Show {result.total === 1 ? '1 item' : `${result.total} items`}

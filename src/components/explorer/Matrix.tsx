@@ -86,6 +86,8 @@ Gone.displayName = 'Gone';
 export const Matrix = (props: MatrixProps) => {
   const { policy, vocabulary, result, choices, disabled, onPick, onPickGone } = props;
   const { matrix, pressed, totals, gone, hiddenRemoved } = result;
+  // Without support states, the filter by stage has the same numbers.
+  if (vocabulary.support.length === 0) return null;
   const most = Math.max(1, ...matrix.flat());
   const isIn = (facet: Facet, value: string): boolean => stanceOf(choices, facet, value) === 'include';
   const isOut = (facet: Facet, value: string): boolean => {

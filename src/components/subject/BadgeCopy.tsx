@@ -9,7 +9,7 @@ interface CopyProps {
   readonly subject: string;
   /** The name of the subject or of its part. */
   readonly label: string;
-  /** What the badge shows. */
+  /** The axes on the badge. */
   readonly part: BadgePart;
   readonly status: string;
   /** Site paths of the badge and of the page. */
