@@ -28,10 +28,7 @@ const PartNames = ({ groups, stage }: Pick<CatalogEntry, 'groups'> & { readonly 
   );
 };
 
-/**
- * A group with more entries than this gets links to its letters, because it is longer than most windows are
- * high.
- */
+/** A group with more entries than this is longer than most windows are high, so it gets links to its letters. */
 const longGroup = 40;
 
 /** Ids contain only single hyphens, so the anchor of a letter is never a subject's id. */

@@ -27,9 +27,9 @@ import { choose } from '../../model/explorer/view';
 import { pickCell, pickGone } from '../../model/explorer/pick';
 import { useCatalog } from './use-catalog';
 import { useMyList } from './use-my-list';
+import { nameAxes } from './words';
 import { useView } from './use-view';
 
-/** The charts do not depend on the view, so their HTML from the build is kept. */
 const Time = memo((props: HistoryProps) => {
   const hasServerHtml = useHasServerHtml();
   const isKept = hasServerHtml && typeof document !== 'undefined';
@@ -125,8 +125,7 @@ export const ExplorerPage = ({
         <SectionTabs type="explorer" />
         <h1>Stage explorer</h1>
         <p className="sb-lead">
-          The stage {policy.supportStates.length > 0 && 'and support '}of all items on{' '}
-          {renderAsOf(asOf, policy.dataAge)}
+          {nameAxes(policy)} of all items on {renderAsOf(asOf, policy.dataAge)}
           {asOf === page.today ? '' : ', and not today'}.
         </p>
         <a className="sb-skip" href="#results">

@@ -64,3 +64,7 @@ export const toDeadlineWords = (deadline: Pick<ExplorerDeadline, 'what' | 'versi
 
 /** The address of the site, for links in downloaded files. */
 export const toOrigin = (base: string): string => `${window.location.origin}${base.slice(0, -1)}`;
+
+/** The axes of a policy at the beginning of a sentence. */
+export const nameAxes = ({ supportStates }: Pick<PolicyOutline, 'supportStates'>): string =>
+  supportStates.length > 0 ? 'The stage and support' : 'The stage';
