@@ -88,7 +88,11 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
       <main className="container margin-vert--lg sb-compare">
         <SectionTabs type="compare" />
         <h1>{say('nav.compare')}</h1>
-        <p className="sb-lead">{say('compare.intro', { mostCases })}</p>
+        <p className="sb-lead">
+          {policy.editions.length > 0
+            ? say('compare.intro', { mostCases })
+            : say('compare.intro-by-stage', { mostCases })}
+        </p>
         <noscript>
           <p className="sb-notices">
             {policy.supportStates.length > 0

@@ -115,7 +115,7 @@ export const HomePage = ({ policy, news }: HomePageProps & { readonly news: News
     </header>
     <section className="sb-home-lifecycle" aria-labelledby="lifecycle">
       <h2 id="lifecycle">
-        {policy.supportStates.length > 0 ? say('home.by-stage') : say('explorer.items-by-stage')}
+        {policy.supportStates.length > 0 ? say('home.by-stage') : say('home.by-stage-only')}
       </h2>
       <div className="sb-home-where">
         <div>

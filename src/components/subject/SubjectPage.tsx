@@ -30,7 +30,6 @@ import { Tombstone } from './Tombstone';
 import { WhyTable } from './WhyTable';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
-import { renderList } from '../../model/text/locale';
 
 export interface SubjectPageProps {
   readonly document: SubjectDocument;
@@ -65,7 +64,7 @@ const Editions = ({ document, policy }: Parts) => (
         data-edition={guidance.edition ?? undefined}
       >
         {guidance.edition === null ? (
-          <h2>{say('explorer.answers')}</h2>
+          <h2>{say('why.answers')}</h2>
         ) : (
           <>
             <OnPaper policy={policy} edition={guidance.edition} />
@@ -187,25 +186,10 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
           <h2 id="parts">{say('parts.heading')}</h2>
           <Facets policy={policy} document={document} />
         </section>
-        {document.facets.length > 0 && (
-          <section className="sb-section sb-later">
-            <h2 id="parts">Parts</h2>
-            <Facets policy={policy} document={document} />
-          </section>
-        )}
-        {[document, ...document.facets].some(({ guidance }) =>
-          guidance.some(({ answers }) => answers.length > 0),
-        ) && (
-          <section className="sb-section sb-later">
-            <h2 id="why">How this was decided</h2>
-            <p>
-              {sources.length > 1 &&
-                `Where ${renderList(sources)} promise different things, the most limited promise applies. `}
-              Each § links to the policy sentence behind an answer.
-            </p>
-            <Why policy={policy} document={document} />
-          </section>
-        )}
+      )}
+      {[document, ...document.facets].some(({ guidance }) =>
+        guidance.some(({ answers }) => answers.length > 0),
+      ) && (
         <section className="sb-section sb-later">
           <h2 id="why">{say('why.title')}</h2>
           <p>

@@ -714,6 +714,8 @@ export interface Messages {
   readonly 'compare.silent': null;
   /** Compare up to {mostCases} items, stages or editions. Share this page’s address. */
   readonly 'compare.intro': { readonly mostCases: string | number };
+  /** Compare up to {mostCases} items or stages. Share this page’s address. */
+  readonly 'compare.intro-by-stage': { readonly mostCases: string | number };
   /** Comparing here needs JavaScript. The {node0} and the {node1} are compared in tables that work without it, and every item is in the {node2}. */
   readonly 'compare.no-script': {
     readonly node0: string | number;
@@ -1023,6 +1025,8 @@ export interface Messages {
   readonly 'why.about': null;
   /** Each § links to the policy sentence behind an answer. */
   readonly 'why.about-short': null;
+  /** Answers */
+  readonly 'why.answers': null;
   /** In {edition}, no two policy statements differ. */
   readonly 'why.none': { readonly edition: string | number };
   /** No two policy statements differ. */
@@ -1070,6 +1074,8 @@ export interface Messages {
   readonly 'home.policy-promises': null;
   /** Items by stage and support */
   readonly 'home.by-stage': null;
+  /** Items by stage */
+  readonly 'home.by-stage-only': null;
   /** Compare the release stages */
   readonly 'home.compare-stages': null;
   /** How mature an item is. */
