@@ -73,9 +73,9 @@ export const EditionDifferences = ({ policy, document }: EditionDifferencesProps
         <thead>
           <tr>
             <th scope="col">{say('policy.question')}</th>
-            {document.guidance.map(({ edition }) => (
-              <th key={edition} scope="col">
-                {findById(policy.editions, edition).name}
+            {policy.editions.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {name}
               </th>
             ))}
           </tr>
