@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// In one file, because both build the package into the same folder.
+import './existing-site';
 import { installPackage, packPackage } from './packed';
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'package-')));
