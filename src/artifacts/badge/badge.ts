@@ -128,7 +128,7 @@ export const toPartBadge = (
 export const toStageBadge = (policy: BadgePolicy, id: string): Badge => {
   const appearance = toStageAppearance(policy, id);
   const stage = policy.stages.find((candidate) => candidate.id === id);
-  const title = stage === undefined ? appearance.name : `Release stage: ${appearance.name}`;
+  const title = stage === undefined ? appearance.name : say('badge.of-stage', { name: appearance.name });
   return { label: 'stage', parts: [appearance], title, description: stage?.summary ?? '' };
 };
 
@@ -136,6 +136,6 @@ export const toStageBadge = (policy: BadgePolicy, id: string): Badge => {
 export const toSupportBadge = (policy: BadgePolicy, id: string): Badge => {
   const appearance = toSupportAppearance(policy, id);
   const state = policy.supportStates.find((candidate) => candidate.id === id);
-  const title = state === undefined ? appearance.name : `Support state: ${appearance.name}`;
+  const title = state === undefined ? appearance.name : say('badge.of-support', { name: appearance.name });
   return { label: 'support', parts: [appearance], title, description: state?.summary ?? '' };
 };

@@ -8,6 +8,7 @@ import { renderPlainBadge } from '../badge/plain';
 import { toSubjectBadge } from '../badge/badge';
 import { toLevelAppearance } from '../../model/appearance/appearance';
 import { toUrl } from '../site';
+import { say } from '../../model/text/say';
 
 /**
  * `measureCard` uses these sizes. Style and script are separate files, so that a host's policy need not list
@@ -39,8 +40,12 @@ export const buildCardFiles = (): Artifact[] => [
 
 const offers = {
   offered: 'offered',
-  'not-offered': 'not offered',
-  unknown: 'availability not recorded',
+  get 'not-offered'() {
+    return say('change.not-offered');
+  },
+  get unknown() {
+    return say('change.availability-unknown');
+  },
 } as const;
 
 const renderVerdict = ({ verdict }: StatusDocument['editions'][number]): string =>

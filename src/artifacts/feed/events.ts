@@ -6,6 +6,7 @@ import { isWebLink } from '../../model/text/plain-text';
 import { renderDateWithPrecision } from '../../model/time/calendar';
 import { renderReminder, toDeadlineKey, toEventUid } from '../../model/subject/reminder';
 import { toUrl } from '../site';
+import { say } from '../../model/text/say';
 
 /** A subject's deadlines and plans as all-day events, soonest first. */
 export const toCalendarEvents = (
@@ -17,9 +18,12 @@ export const toCalendarEvents = (
   const { id, label, permalink, status, deadlines } = document;
   const url = toUrl(site, permalink);
   const describe = (source: string | null, ...lines: readonly string[]): string =>
-    [...lines, `Now: ${status.text}.`, url, ...(source !== null && isWebLink(source) ? [source] : [])].join(
-      '\n',
-    );
+    [
+      ...lines,
+      say('feed.now', { text: status.text }),
+      url,
+      ...(source !== null && isWebLink(source) ? [source] : []),
+    ].join('\n');
   const due = deadlines
     .filter(({ what }) => what !== 'planned')
     .map((deadline) => ({
@@ -34,7 +38,11 @@ export const toCalendarEvents = (
     .map((change) => ({
       uid: `${change.key}@${policy.authority.name}`,
       date: change.date,
-      summary: `${label}: ${change.text}, planned ${renderDateWithPrecision(change.date, change)}`,
+      summary: say('feed.planned', {
+        label,
+        text: change.text,
+        when: renderDateWithPrecision(change.date, change),
+      }),
       description: describe(
         change.source,
         `Planned ${renderDateWithPrecision(change.date, change)}${change.status === 'overdue' ? ', and overdue' : ''}.`,

@@ -14,6 +14,7 @@ import { toPolicyEffectFeed, toPolicyFeed } from './policy';
 import { toJsonFeed } from './json-feed';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
+import { say } from '../../model/text/say';
 
 /** The feed has only the newest changes; `api/v1/changes.json` has all. */
 export const mostItems = 300;
@@ -36,7 +37,7 @@ export const toSubjectFeed = (
 /** The feed's description with the day of its data. */
 const describe = (dataset: Dataset, text: string): string => {
   const age = deriveDataAge(dataset);
-  return [text, `Data from ${renderDataDay(age)}.`, renderStaleness(age)]
+  return [text, say('feed.data-from', { dataDay: renderDataDay(age) }), renderStaleness(age)]
     .filter((part) => part !== '')
     .join(' ');
 };
@@ -66,7 +67,7 @@ export const buildSubjectFeeds = (
   const { id, label, permalink } = document;
   const { policy, today } = context.dataset;
   const file = `feeds/subjects/${id}.atom`;
-  const description = `Changes of ${label}.`;
+  const description = say('feed.changes-of', { label });
   const ofPolicy = toPolicyEffectFeed(context, document);
   const feed = toFeed(context, `${id}/feed`, {
     title: `${label}: ${policy.title}`,
@@ -81,7 +82,7 @@ export const buildSubjectFeeds = (
       path: `feeds/subjects/${id}.ics`,
       contents: renderCalendar({
         name: label,
-        description: describe(context.dataset, `Deadlines and plans of ${label}.`),
+        description: describe(context.dataset, say('feed.deadlines-of', { label })),
         asOf: today,
         events: sortEvents([...events, ...ofPolicy.events]),
       }),
@@ -96,11 +97,11 @@ export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectF
   const ofPolicy = toPolicyFeed(context, ofSubjects[0]?.date ?? today);
   const items = sortItems([...ofSubjects, ...ofPolicy.items]).slice(0, mostItems);
   const parts = {
-    title: `${policy.title}: changes`,
+    title: say('feed.changes-title', { title: policy.title }),
     description:
       policy.supportStates.length > 0 && policy.editions.length > 0
-        ? 'Stages, support states and availability as they change, newest first.'
-        : 'Changes in the catalog, newest first.',
+        ? say('feed.changes-about')
+        : say('nav.changes-about'),
     page: '/changes/',
     items,
   };
@@ -111,8 +112,8 @@ export const buildFeeds = (context: ArtifactContext, subjects: readonly SubjectF
     {
       path: 'feeds/deadlines.ics',
       contents: renderCalendar({
-        name: `${policy.title}: deadlines`,
-        description: describe(context.dataset, 'Deadlines, announced ends and planned changes.'),
+        name: say('feed.deadlines-title', { title: policy.title }),
+        description: describe(context.dataset, say('feed.deadlines-about')),
         asOf: today,
         // Only future days, because hundreds of past ones would fill the calendar of a new subscriber.
         events: sortEvents([...subjects.flatMap((subject) => subject.events), ...ofPolicy.events]).filter(

@@ -8,6 +8,7 @@ import { isWebLink } from '../../model/text/plain-text';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
+import { say } from '../../model/text/say';
 
 /** The source if readers can follow it safely, else null. */
 const toSource = (link: string): string | null => (isWebLink(link) ? link : null);
@@ -17,10 +18,10 @@ const toText = (change: SubjectChange): string => {
   const when = renderDateWithPrecision(date, change);
   const dated = {
     done: `${text}, ${when}.`,
-    planned: `Planned ${when}: ${text}.`,
-    overdue: `Planned ${when} and overdue: ${text}.`,
+    planned: say('feed.planned-when', { when, text }),
+    overdue: say('feed.planned-overdue', { when, text }),
   }[status];
-  return [dated, version === null ? '' : `Version ${version}.`, note ?? '']
+  return [dated, version === null ? '' : say('history.version', { version }), note ?? '']
     .filter((part) => part !== '')
     .join(' ');
 };
@@ -33,10 +34,10 @@ const toDate = (change: SubjectChange, document: SubjectDocument): Day =>
 
 const renderNotice = ({ endOfSupport, removal }: DocumentNotice): string => {
   const dates = [
-    ...(endOfSupport === null ? [] : [`support ends on ${renderDate(endOfSupport)}`]),
-    ...(removal === null ? [] : [`removal on ${renderDate(removal)}`]),
+    ...(endOfSupport === null ? [] : [say('feed.support-ends', { date: renderDate(endOfSupport) })]),
+    ...(removal === null ? [] : [say('feed.removal-on', { date: renderDate(removal) })]),
   ];
-  return dates.length === 0 ? 'No dates were given' : dates.join(', ');
+  return dates.length === 0 ? say('feed.no-dates') : dates.join(', ');
 };
 
 const toNoticeItems = (policy: Policy, site: Site, document: SubjectDocument): FeedItem[] => {
@@ -46,7 +47,7 @@ const toNoticeItems = (policy: Policy, site: Site, document: SubjectDocument): F
   return [...earlier, ...(current === null ? [] : [current])].map((notice, index) => ({
     id: toTagUri(policy, `${id}/notice${index === 0 ? '' : `-${index + 1}`}`),
     title: `${label}: its end ${index === 0 ? 'was announced' : 'was announced again'}`,
-    text: `Announced on ${renderDate(notice.announced)}: ${renderNotice(notice)}.`,
+    text: say('feed.announced', { date: renderDate(notice.announced), notice: renderNotice(notice) }),
     url: toUrl(site, permalink),
     source: toSource(notice.source),
     date: notice.announced,

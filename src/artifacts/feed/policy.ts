@@ -11,6 +11,7 @@ import { renderDate } from '../../model/time/calendar';
 import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
+import { say } from '../../model/text/say';
 
 /** A planned item gets the day of the newest known change, because a feed has no items from the future. */
 const toItemDate = ({ date, status }: { date: Day; status: PolicyChange['status'] }, newest: Day): Day =>
@@ -18,8 +19,8 @@ const toItemDate = ({ date, status }: { date: Day; status: PolicyChange['status'
 
 const renderSentences = ({ before, after }: PolicyChange): string =>
   [
-    ...(before === null ? [] : [`Before: ${before.sentence}`]),
-    ...(after === null ? [] : [`After: ${after.sentence}`]),
+    ...(before === null ? [] : [say('policy.before', { sentence: before.sentence })]),
+    ...(after === null ? [] : [say('policy.after', { sentence: after.sentence })]),
   ].join(' ');
 
 /** The policy's dated changes as items of the changes feed, and its planned ones as calendar events. */
@@ -33,7 +34,7 @@ export const toPolicyFeed = (
     items: changes.map((change) => ({
       id: toTagUri(policy, change.key),
       title: `Policy${change.status === 'planned' ? ', planned' : ''}: ${change.text}`,
-      text: `From ${renderDate(change.date)}. ${renderSentences(change)}`,
+      text: say('feed.from-day', { date: renderDate(change.date), sentences: renderSentences(change) }),
       url: toUrl(site, change.clause.permalink),
       source: null,
       date: toItemDate(change, newest),
@@ -44,7 +45,7 @@ export const toPolicyFeed = (
       .map((change) => ({
         uid: `${change.key}@${policy.authority.name}`,
         date: change.date,
-        summary: `Policy change from ${renderDate(change.date)}: ${change.text}`,
+        summary: say('feed.policy-change', { date: renderDate(change.date), text: change.text }),
         description: `${renderSentences(change)}\n${toUrl(site, change.clause.permalink)}`,
         url: toUrl(site, change.clause.permalink),
       })),
@@ -63,7 +64,7 @@ export const toPolicyEffectFeed = (
     `${findById(policy.expectations, expectation).name}: ${after}`;
   const toText = ({ date, before, after, editions }: PolicyEffect): string => {
     const names = editions.map((edition) => findById(policy.editions, edition).name).join(', ');
-    return `${names}, from ${renderDate(date)}: ${after} (before: ${before}).`;
+    return say('feed.effect', { names, date: renderDate(date), after, before });
   };
   return {
     items: policyChanges.map((effect) => ({
@@ -80,7 +81,7 @@ export const toPolicyEffectFeed = (
       .map((effect) => ({
         uid: `${toKey(effect)}@${policy.authority.name}`,
         date: effect.date,
-        summary: `${label}: policy change from ${renderDate(effect.date)}, ${toTitle(effect)}`,
+        summary: say('feed.policy-effect', { label, date: renderDate(effect.date), title: toTitle(effect) }),
         description: `${toText(effect)}\n${url}`,
         url,
       })),

@@ -6,6 +6,7 @@ import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice } from '.
 import { renderAxisMarkdown } from './policy';
 import { renderSubjectMarkdown } from './subject';
 import { toUrl } from '../site';
+import { say } from '../../model/text/say';
 
 /** The Markdown version of a subject's page. */
 export const buildSubjectMarkdown = (
@@ -26,7 +27,7 @@ export const buildMarkdown = (context: ArtifactContext, entries: readonly Catalo
   const llms = renderDocument([
     `# ${escapeMarkdown(policy.title)}`,
     `> ${escapeMarkdown(policy.tagline)}`,
-    `As of ${renderAsOf(dataset.today, age)}.`,
+    say('page.as-of-text', { asOf: renderAsOf(dataset.today, age) }),
     renderStaleNotice(age),
     policy.disclaimer === undefined ? '' : escapeMarkdown(policy.disclaimer),
     '## Release stages',
@@ -35,10 +36,10 @@ export const buildMarkdown = (context: ArtifactContext, entries: readonly Catalo
     policy.supportStates.map(({ id, name, summary }) => item(name, `/support/${id}.md`, summary)).join('\n'),
     '## Data',
     [
-      item('Catalog', '/api/v1/catalog.json', 'every item with its stage, support state and availability'),
-      item('Policy', '/api/v1/policy.json', 'every policy sentence with its condition'),
-      item('Changes', '/api/v1/changes.json', 'changes, newest first'),
-      item('OpenAPI', '/api/v1/openapi.json', 'the description of the API'),
+      item(say('nav.catalog'), '/api/v1/catalog.json', say('llms.catalog')),
+      item(say('llms.policy'), '/api/v1/policy.json', say('llms.policy-about')),
+      item(say('nav.changes'), '/api/v1/changes.json', say('llms.changes')),
+      item('OpenAPI', '/api/v1/openapi.json', say('llms.openapi')),
     ].join('\n'),
     '## Catalog',
     entries.map(({ id, label, status }) => item(label, `/catalog/${id}.md`, status)).join('\n'),

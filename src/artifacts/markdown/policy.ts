@@ -10,6 +10,7 @@ import { renderCondition } from '../../model/policy/condition';
 import { renderDate } from '../../model/time/calendar';
 import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toUrl } from '../site';
+import { say } from '../../model/text/say';
 
 const renderClauses = ({ dataset, site }: ArtifactContext, clauses: readonly Clause[]): string => {
   const { policy, today } = dataset;
@@ -28,8 +29,17 @@ const renderClauses = ({ dataset, site }: ArtifactContext, clauses: readonly Cla
       ];
     });
   return rows.length === 0
-    ? 'The policy does not say.'
-    : renderTable(['Question', 'Answer', 'Policy', 'Applies to', 'Policy sentence'], rows);
+    ? say('compare.silent')
+    : renderTable(
+        [
+          say('policy.question'),
+          say('markdown.answer'),
+          say('llms.policy'),
+          say('markdown.applies-to'),
+          say('search.policy-sentence'),
+        ],
+        rows,
+      );
 };
 
 /** A stage's or support state's page as Markdown: every clause with its condition. */
@@ -43,9 +53,11 @@ export const renderAxisMarkdown = (
   );
   const changes = derivePolicyChanges(toPolicyClauses(context.dataset.policy), context.dataset.today)
     .filter(({ clause: { of } }) => of.axis === axis && of.id === id)
-    .map(
-      ({ date, text, clause }) =>
-        `- From ${renderDate(date)}: ${renderLink(text, toUrl(context.site, clause.permalink))}`,
+    .map(({ date, text, clause }) =>
+      say('markdown.from', {
+        date: renderDate(date),
+        link: renderLink(text, toUrl(context.site, clause.permalink)),
+      }),
     );
   return renderDocument([
     `# ${escapeMarkdown(name)}`,

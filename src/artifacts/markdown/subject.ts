@@ -17,11 +17,18 @@ import { renderAsOf } from '../../model/time/freshness';
 import { toLevelAppearance } from '../../model/appearance/appearance';
 import { renderSupportEnd } from '../../model/subject/notice';
 import { toUrl } from '../site';
+import { say } from '../../model/text/say';
 
 const notApplicable = {
-  gone: 'It is gone: the policy promises nothing.',
-  'not-yet': 'Nothing is recorded yet.',
-  'not-offered': 'Not offered in this edition.',
+  get gone() {
+    return say('markdown.gone');
+  },
+  get 'not-yet'() {
+    return say('markdown.nothing-yet');
+  },
+  get 'not-offered'() {
+    return say('markdown.not-offered');
+  },
 } as const;
 
 const axisWords = { stage: 'the stage', support: 'the support state' } as const;
@@ -38,7 +45,7 @@ const renderAnswer = (
 ): string[] => {
   const expectation = findById(dataset.policy.expectations, answer.expectation);
   const question = escapeMarkdown(expectation.question);
-  if (answer.is === 'silent') return [question, 'The policy does not say.', ''];
+  if (answer.is === 'silent') return [question, say('compare.silent'), ''];
   if (answer.is === 'ended') return [question, `${renderSupportEnd(answer.on)}.`, ''];
   const clauses = answer.clauses.flatMap((id) => document.clauses[id] ?? []);
   const value = expectation.scale?.find(({ id }) => id === answer.value)?.name;
@@ -57,24 +64,26 @@ const renderEdition = (
   document: SubjectDocument,
   { edition, notApplicable: reason, answers }: DocumentGuidance,
 ): string => {
-  const name = edition === null ? 'Answers' : findById(context.dataset.policy.editions, edition).name;
+  const name =
+    edition === null ? say('why.answers') : findById(context.dataset.policy.editions, edition).name;
   const offer = document.availability.find((entry) => entry.edition === edition);
   const heading = `## ${escapeMarkdown(name)}`;
   if (reason !== null) {
-    const why =
-      reason === 'not-offered' ? ` ${escapeMarkdown(offer?.reason ?? 'No reason is recorded.')}` : '';
+    const why = reason === 'not-offered' ? ` ${escapeMarkdown(offer?.reason ?? say('offer.no-reason'))}` : '';
     if (reason !== 'in-parts') return renderDocument([heading, `${notApplicable[reason]}${why}`]).trimEnd();
   }
   const renderAnswers = (own: readonly Answer[]): string =>
     own.length === 0
       ? ''
       : renderTable(
-          ['Question', 'Answer', 'Policy sentence'],
+          [say('policy.question'), say('markdown.answer'), say('search.policy-sentence')],
           own.map((answer) => renderAnswer(context, document, answer)),
         );
   return renderDocument([
     heading,
-    ...(edition === null ? [] : [offer?.value === 'offered' ? 'Offered.' : 'Availability not recorded.']),
+    ...(edition === null
+      ? []
+      : [offer?.value === 'offered' ? say('markdown.offered') : say('verdict.availability-unknown')]),
     renderAnswers(answers),
     ...listPartGuidance(document, edition).flatMap(({ names, guidance }) => [
       `### For ${escapeMarkdown(names)}`,
@@ -138,7 +147,7 @@ const renderDeadline = ({ breakingChanges }: SubjectDocument, deadline: Deadline
   return [
     `- ${escapeMarkdown(`${renderDeadlineSentence(deadline)}${renderMove(deadline, breakingChanges)}`)}`,
     escapeMarkdown(renderBreakingDetails(deadline, breakingChanges)),
-    migration === null ? '' : renderLink('Migration guide', migration),
+    migration === null ? '' : renderLink(say('action.migration'), migration),
   ]
     .filter(Boolean)
     .join('. ');
@@ -153,15 +162,21 @@ export const renderSubjectMarkdown = (
   const { site } = context;
   const { label, kind, publisher, version, asOf, dataAge, status, deadlines, timeline } = document;
   const facts = [
-    `- Status: ${escapeMarkdown(status.text)}`,
-    `- Kind: ${escapeMarkdown(kind.name)}`,
-    ...(publisher === null ? [] : [`- Publisher: ${escapeMarkdown(publisher.name)}`]),
-    ...(version === null ? [] : [`- Version: ${escapeMarkdown(version)}`]),
+    say('markdown.status', { escapeMarkdown: escapeMarkdown(status.text) }),
+    say('markdown.kind', { escapeMarkdown: escapeMarkdown(kind.name) }),
+    ...(publisher === null
+      ? []
+      : [say('markdown.publisher', { escapeMarkdown: escapeMarkdown(publisher.name) })]),
+    ...(version === null ? [] : [say('markdown.version', { escapeMarkdown: escapeMarkdown(version) })]),
     ...(document.documentation === null
       ? []
-      : [`- Documentation: ${renderLink(document.documentation, document.documentation)}`]),
-    `- As of: ${renderAsOf(asOf, dataAge)}`,
-    `- Page: ${renderLink(toUrl(site, document.permalink), toUrl(site, document.permalink))}`,
+      : [
+          say('markdown.documentation', { link: renderLink(document.documentation, document.documentation) }),
+        ]),
+    say('markdown.as-of', { asOf: renderAsOf(asOf, dataAge) }),
+    say('markdown.page', {
+      link: renderLink(toUrl(site, document.permalink), toUrl(site, document.permalink)),
+    }),
   ];
   const history = changes.map(
     ({ date, text, source, status: state, ...dating }) =>
@@ -189,7 +204,7 @@ export const renderSubjectMarkdown = (
     policyChanges.length === 0 ? '' : `## Policy changes\n\n${policyChanges.join('\n')}`,
     history.length === 0 && first === undefined
       ? ''
-      : `## History\n\n${[...(first === undefined ? [] : [`- First recorded on ${renderDate(first.date)}.`]), ...history].join('\n')}`,
+      : `## History\n\n${[...(first === undefined ? [] : [say('markdown.first-recorded', { date: renderDate(first.date) })]), ...history].join('\n')}`,
     document.disclaimer === null ? '' : `*${escapeMarkdown(document.disclaimer)}*`,
   ]);
 };

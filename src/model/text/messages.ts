@@ -335,6 +335,10 @@ export interface Messages {
   readonly 'badge.copy-markdown': null;
   /** Badge */
   readonly 'badge.title': null;
+  /** Release stage: {name} */
+  readonly 'badge.of-stage': { readonly name: string | number };
+  /** Support state: {name} */
+  readonly 'badge.of-support': { readonly name: string | number };
   /** {name}, {begun} */
   readonly 'history.band': { readonly name: string | number; readonly begun: string | number };
   /** Gone */
@@ -598,6 +602,8 @@ export interface Messages {
   readonly 'page.none-today': null;
   /** This stage */
   readonly 'page.this-stage': null;
+  /** As of {asOf}. */
+  readonly 'page.as-of-text': { readonly asOf: string | number };
   /** Can I use it? */
   readonly 'question.use': null;
   /** Who helps me? */
@@ -1162,4 +1168,95 @@ export interface Messages {
   readonly 'check.how-many': null;
   /** {title}: whether the catalog follows its own policy. How many items pass each rule, which do not, since when. */
   readonly 'check.about': { readonly title: string | number };
+  /** Now: {text}. */
+  readonly 'feed.now': { readonly text: string | number };
+  /** {label}: {text}, planned {when} */
+  readonly 'feed.planned': {
+    readonly label: string | number;
+    readonly text: string | number;
+    readonly when: string | number;
+  };
+  /** Data from {dataDay}. */
+  readonly 'feed.data-from': { readonly dataDay: string | number };
+  /** Changes of {label}. */
+  readonly 'feed.changes-of': { readonly label: string | number };
+  /** Deadlines and plans of {label}. */
+  readonly 'feed.deadlines-of': { readonly label: string | number };
+  /** {title}: changes */
+  readonly 'feed.changes-title': { readonly title: string | number };
+  /** Stages, support states and availability as they change, newest first. */
+  readonly 'feed.changes-about': null;
+  /** {title}: deadlines */
+  readonly 'feed.deadlines-title': { readonly title: string | number };
+  /** Deadlines, announced ends and planned changes. */
+  readonly 'feed.deadlines-about': null;
+  /** Planned {when}: {text}. */
+  readonly 'feed.planned-when': { readonly when: string | number; readonly text: string | number };
+  /** Planned {when} and overdue: {text}. */
+  readonly 'feed.planned-overdue': { readonly when: string | number; readonly text: string | number };
+  /** support ends on {date} */
+  readonly 'feed.support-ends': { readonly date: string | number };
+  /** removal on {date} */
+  readonly 'feed.removal-on': { readonly date: string | number };
+  /** No dates were given */
+  readonly 'feed.no-dates': null;
+  /** Announced on {date}: {notice}. */
+  readonly 'feed.announced': { readonly date: string | number; readonly notice: string | number };
+  /** From {date}. {sentences} */
+  readonly 'feed.from-day': { readonly date: string | number; readonly sentences: string | number };
+  /** Policy change from {date}: {text} */
+  readonly 'feed.policy-change': { readonly date: string | number; readonly text: string | number };
+  /** {names}, from {date}: {after} (before: {before}). */
+  readonly 'feed.effect': {
+    readonly names: string | number;
+    readonly date: string | number;
+    readonly after: string | number;
+    readonly before: string | number;
+  };
+  /** {label}: policy change from {date}, {title} */
+  readonly 'feed.policy-effect': {
+    readonly label: string | number;
+    readonly date: string | number;
+    readonly title: string | number;
+  };
+  /** every item with its stage, support state and availability */
+  readonly 'llms.catalog': null;
+  /** Policy */
+  readonly 'llms.policy': null;
+  /** every policy sentence with its condition */
+  readonly 'llms.policy-about': null;
+  /** changes, newest first */
+  readonly 'llms.changes': null;
+  /** the description of the API */
+  readonly 'llms.openapi': null;
+  /** Answer */
+  readonly 'markdown.answer': null;
+  /** Applies to */
+  readonly 'markdown.applies-to': null;
+  /** - From {date}: {link} */
+  readonly 'markdown.from': { readonly date: string | number; readonly link: string | number };
+  /** It is gone: the policy promises nothing. */
+  readonly 'markdown.gone': null;
+  /** Nothing is recorded yet. */
+  readonly 'markdown.nothing-yet': null;
+  /** Not offered in this edition. */
+  readonly 'markdown.not-offered': null;
+  /** Offered. */
+  readonly 'markdown.offered': null;
+  /** - Status: {escapeMarkdown} */
+  readonly 'markdown.status': { readonly escapeMarkdown: string | number };
+  /** - Kind: {escapeMarkdown} */
+  readonly 'markdown.kind': { readonly escapeMarkdown: string | number };
+  /** - Publisher: {escapeMarkdown} */
+  readonly 'markdown.publisher': { readonly escapeMarkdown: string | number };
+  /** - Version: {escapeMarkdown} */
+  readonly 'markdown.version': { readonly escapeMarkdown: string | number };
+  /** - Documentation: {link} */
+  readonly 'markdown.documentation': { readonly link: string | number };
+  /** - As of: {asOf} */
+  readonly 'markdown.as-of': { readonly asOf: string | number };
+  /** - Page: {link} */
+  readonly 'markdown.page': { readonly link: string | number };
+  /** - First recorded on {date}. */
+  readonly 'markdown.first-recorded': { readonly date: string | number };
 }
