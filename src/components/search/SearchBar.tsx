@@ -2,7 +2,6 @@ import type { MouseEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { SearchPanel } from './SearchPanel';
 import { say } from '../../model/text/say';
-import { node, withNodes } from '../parts/with-nodes';
 
 interface SearchBarProps {
   /** The base URL. */
