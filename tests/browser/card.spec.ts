@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { datasets, publish, readFor, textOf } from '../artifacts/published';
+import { datasets, publish, readFor, textOf } from './site-code';
 import { findSite, toOrigin } from '../../scripts/test/sites';
 import { listen } from './other-site';
 

@@ -3,7 +3,7 @@ import type { Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { datasets, publish, readFor } from '../artifacts/published';
+import { datasets, publish, readFor } from './site-code';
 import { listen } from './other-site';
 
 const observatory = readFor(datasets.find(({ name }) => name === 'observatory')?.folder ?? '');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { textOf } from '../artifacts/published';
+import { textOf } from './site-code';
 import type { ElementSite } from './element-site';
 import {
   dataset,

@@ -3,17 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { createPageWriter } from '../../src/plugins/lifecycle/static-pages/page-writer';
-import { createHostileDataset, hostileTexts } from '../artifacts/hostile';
 import { findSite, toOrigin } from '../../scripts/test/sites';
-import { englishCatalogue } from '../../src/messages/catalogue';
-import { loadRenderer } from '../../src/plugins/lifecycle/static-pages/renderer';
-import { publish, site, textOf } from '../artifacts/published';
-import { deriveSiteData } from '../../src/model/pages/site-data';
 import { expect, test } from './fixture';
 import { listFiles } from '../built/page';
-import { slots } from '../../src/plugins/lifecycle/static-pages/template';
-import { templates } from '../../src/plugins/lifecycle/static-pages/templates';
+import {
+  createHostileDataset,
+  createPageWriter,
+  deriveSiteData,
+  englishCatalogue,
+  hostileTexts,
+  loadRenderer,
+  publish,
+  site,
+  slots,
+  templates,
+  textOf,
+} from './site-code';
 
 /**
  * Opens everything hostile as a page, and inlines it in another page. Nothing may run or request anything.

@@ -1,9 +1,7 @@
 /** Checks that mermaid accepts and draws the Mermaid source that readers copy. */
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { deriveSteps } from '../../src/model/subject/step';
-import { renderMermaid } from '../../src/model/appearance/mermaid';
-import { stagePermalink } from '../../src/model/permalink/permalink';
+import { deriveSteps, renderMermaid, stagePermalink } from './site-code';
 import { offeredEverywhere, policy } from './subjects';
 import { expect, test } from './fixture';
 

@@ -1,6 +1,6 @@
 import type { CatalogEntry, SubjectDocument } from '../../src/model/api/subject';
 import { findSite } from '../../scripts/test/sites';
-import { listedPages } from '../../src/model/pages/listed-pages';
+import { listedPages } from './site-code';
 import { readCatalog, readPolicy, readSubject } from '../built/api';
 
 /** One page for each type of page, and for each appearance of a type. */

@@ -122,7 +122,7 @@ export const ChangesPage = ({
         <p className="sb-lead">
           {withNodes(
             say('changes.intro', { node0: node(0), node1: node(1) }),
-            years.length > 0 && page === undefined && <>{say('changes.newest', { count: done.length })}</>,
+            years.length > 0 && page === undefined && <> {say('changes.newest', { count: done.length })}</>,
             page !== undefined && (
               <>
                 {' '}

@@ -17,7 +17,7 @@ export const PolicyChangeList = ({ changes }: { readonly changes: readonly Polic
             <Link to={clause.permalink}>{text}</Link>
           </p>
           <p className="sb-note">
-            {before !== null && <>{say('policy.before', { sentence: before.sentence })}</>}
+            {before !== null && <>{say('policy.before', { sentence: before.sentence })} </>}
             {after !== null && <>{say('policy.after', { sentence: after.sentence })}</>}
           </p>
         </div>

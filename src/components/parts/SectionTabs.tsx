@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ListedType } from '../../model/pages/listed-pages';
 import { Link } from './Link';
 import { listedPages } from '../../model/pages/listed-pages';
@@ -11,9 +12,11 @@ export const SectionTabs = ({ type }: { readonly type: ListedType }) => {
   return (
     <nav className="sb-tabs sb-no-print" aria-label={say('catalog.section-pages')}>
       {pages.map(({ type: own, path, navigation: { label } }) => (
-        <Link key={path} to={path} {...(own === type && { 'aria-current': 'page' as const })}>
-          {label}
-        </Link>
+        <Fragment key={path}>
+          <Link to={path} {...(own === type && { 'aria-current': 'page' as const })}>
+            {label}
+          </Link>{' '}
+        </Fragment>
       ))}
     </nav>
   );

@@ -38,8 +38,8 @@ const Entry = ({ policy, document, entry }: TimelineListProps & { readonly entry
       </ul>
       {entry.note !== null && <p className="sb-note">{entry.note}</p>}
       <p className="sb-event-foot">
-        {!entry.isNews && <>{say('history.first-recorded')}</>}
-        {entry.version !== null && <>{say('history.version', { version: entry.version })}</>}
+        {!entry.isNews && <>{say('history.first-recorded')} </>}
+        {entry.version !== null && <>{say('history.version', { version: entry.version })} </>}
         <OutLink href={entry.source}>{say('history.source')}</OutLink>
       </p>
     </li>

@@ -750,7 +750,7 @@ export interface Messages {
   readonly 'compare.your-edition': null;
   /** Any */
   readonly 'compare.any': null;
-  /** {node0}Only what differs */
+  /** {node0} Only what differs */
   readonly 'compare.only-differing': { readonly node0: string | number };
   /** Compare up to {mostCases}. */
   readonly 'compare.most': { readonly mostCases: string | number };
@@ -828,7 +828,7 @@ export interface Messages {
   readonly 'changes.kinds': null;
   /** By month */
   readonly 'changes.by-month': null;
-  /** source{node0} */
+  /** source {node0} */
   readonly 'changes.source': { readonly node0: string | number };
   /** of the change of {of} */
   readonly 'changes.of-change': { readonly of: string | number };
@@ -884,7 +884,7 @@ export interface Messages {
   readonly 'deadlines.name': null;
   /** Meaning */
   readonly 'deadlines.meaning': null;
-  /** source{node0} */
+  /** source {node0} */
   readonly 'deadlines.source': { readonly node0: string | number };
   /** for {label} */
   readonly 'deadlines.source-for': { readonly label: string | number };

@@ -1,0 +1,15 @@
+/** The site's code that browser tests run themselves. `tests/browser/site-code.ts` loads it. */
+import '../sample/english';
+
+export { createHostileDataset, hostileTexts } from './hostile';
+export { createPageWriter } from '../../src/plugins/lifecycle/static-pages/page-writer';
+export { datasets, publish, readFor, site, textOf } from './published';
+export { deriveSiteData } from '../../src/model/pages/site-data';
+export { deriveSteps } from '../../src/model/subject/step';
+export { englishCatalogue } from '../../src/messages/catalogue';
+export { listedPages } from '../../src/model/pages/listed-pages';
+export { loadRenderer } from '../../src/plugins/lifecycle/static-pages/renderer';
+export { renderMermaid } from '../../src/model/appearance/mermaid';
+export { slots } from '../../src/plugins/lifecycle/static-pages/template';
+export { stagePermalink } from '../../src/model/permalink/permalink';
+export { templates } from '../../src/plugins/lifecycle/static-pages/templates';
