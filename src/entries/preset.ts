@@ -45,8 +45,9 @@ export const createPresetParts = ({ docs, baseUrl, identity, shared }: Parts) =>
     remarkPlugins: [[remarkSubjects, { shared, components: mdxAttributes }]],
   } satisfies Pick<PagesOptions, 'beforeDefaultRemarkPlugins' | 'remarkPlugins'>;
   return {
-    // Our components override those of the themes before.
-    themes: ['@docusaurus/theme-classic', '@docusaurus/theme-mermaid', toLifecycle(shared)],
+    // Our components override those of the themes before. Mermaid's theme is the first, because the classic one has
+    // an empty component of the same name, and ours wraps the first (`@theme-init`).
+    themes: ['@docusaurus/theme-mermaid', '@docusaurus/theme-classic', toLifecycle(shared)],
     plugins: [
       [
         '@docusaurus/plugin-content-docs',

@@ -1,23 +1,18 @@
-/** Playwright's loader has no `import.meta`, so tsx loads the site's code for browser tests. */
-import { require as load } from 'tsx/cjs/api';
-import type * as SiteCode from '../artifacts/site-code';
+/** The site's code that browser tests run themselves. */
+// These imports stay in this order: tsx loads all modules between the first and the last.
+import './tsx';
+import '../sample/english';
 
-export const {
-  createHostileDataset,
-  createPageWriter,
-  datasets,
-  deriveSiteData,
-  deriveSteps,
-  englishCatalogue,
-  hostileTexts,
-  listedPages,
-  loadRenderer,
-  publish,
-  readFor,
-  renderMermaid,
-  site,
-  slots,
-  stagePermalink,
-  templates,
-  textOf,
-} = load('../artifacts/site-code.ts', __filename) as typeof SiteCode;
+export { createHostileDataset, hostileTexts } from '../artifacts/hostile';
+export { createPageWriter } from '../../src/plugins/lifecycle/static-pages/page-writer';
+export { datasets, publish, readFor, site, textOf } from '../artifacts/published';
+export { deriveSiteData } from '../../src/model/pages/site-data';
+export { deriveSteps } from '../../src/model/subject/step';
+export { englishCatalogue } from '../../src/messages/catalogue';
+export { listedPages } from '../../src/model/pages/listed-pages';
+export { loadRenderer } from '../../src/plugins/lifecycle/static-pages/renderer';
+export { renderMermaid } from '../../src/model/appearance/mermaid';
+export { slots } from '../../src/plugins/lifecycle/static-pages/template';
+export { stagePermalink } from '../../src/model/permalink/permalink';
+export { templates } from '../../src/plugins/lifecycle/static-pages/templates';
+import './tsx-end';

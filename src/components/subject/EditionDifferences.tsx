@@ -66,7 +66,7 @@ export const EditionDifferences = ({ policy, document }: EditionDifferencesProps
   const rows = listRows(policy, document);
   if (document.presence.is !== 'present' || rows.length === 0) return null;
   return (
-    <section className="sb-section sb-later">
+    <section className="sb-section sb-later sb-no-print">
       <h2 id="editions">{say('differences.title')}</h2>
       <table className="sb-table">
         <caption className="sb-visually-hidden">{say('differences.title')}</caption>

@@ -1,0 +1,3 @@
+import { unregister } from './tsx';
+
+unregister();
