@@ -80,10 +80,10 @@ const Letters = ({ id, policy, letters }: GroupProps & { readonly letters: reado
 /** The fact beside a name that the group's title does not already say. */
 const Note = ({ id, entry, policy }: GroupProps & { readonly entry: CatalogEntry }) =>
   entry.presence === 'present' ? (
-    <>
-      <PartNames groups={entry.groups} stage={id} />
+    <span>
+      <PartNames groups={entry.groups} stage={id} />{' '}
       <AxisMarks policy={policy} axis="support" subject={entry} variant="plain" linked={false} short />
-    </>
+    </span>
   ) : (
     <span className="sb-note">{entry.status}</span>
   );

@@ -54,7 +54,7 @@ export const AxisMarks = ({ axis, subject, ...rest }: AxisMarksProps) => {
   if (subject.groups.length === 0) return <AxisMark id={own.id} {...rest} />;
   return listValues(subject.groups, axis).map(({ id, parts }) => (
     <span key={id} className="sb-mark-of-parts">
-      <AxisMark id={id} {...rest} />
+      <AxisMark id={id} {...rest} />{' '}
       {parts.length > 0 && (
         <span className="sb-note">{say('axis.for-parts', { parts: renderParts(parts) })}</span>
       )}{' '}
