@@ -237,7 +237,7 @@ describe('a subject page', () => {
     );
     for (const html of open) {
       const lists = html.split('<dl class="sb-answers">').slice(1);
-      for (const list of lists) expect(list.split('the stage is not recorded').length - 1).toBe(1);
+      for (const list of lists) expect(list.split('we don’t know the stage').length - 1).toBe(1);
       expect(html).not.toContain('The policy does not say');
     }
   });

@@ -130,7 +130,7 @@ describe('parseView', () => {
       'as-of=01.02.2023: it is no day written YYYY-MM-DD',
       'since=9999-12-31: nothing is planned after 2025-12-31',
     ]);
-    expect(reasons('?as-of=1999-01-01')).toEqual(['as-of=1999-01-01: nothing is recorded before 2022-01-01']);
+    expect(reasons('?as-of=1999-01-01')).toEqual(['as-of=1999-01-01: there is no data before 2022-01-01']);
   });
 
   it('follows old ids to their successors', () => {

@@ -29,7 +29,7 @@ const isOwn = ({ support, supportEnd }: SubjectState): boolean =>
   support.since !== null && supportEnd?.recorded !== unknown;
 
 /**
- * The state of a part: its own stage and support state, and those of the whole where nothing is recorded for
+ * The state of a part: its own stage and support state, and those of the whole where there is no data for
  * the part itself.
  */
 const inherit = (whole: SubjectState, own: SubjectState): SubjectState => {

@@ -369,7 +369,7 @@ export interface Messages {
   readonly 'offer.started': { readonly day: string | number };
   /** {name} offers it */
   readonly 'offer.offers-link': { readonly name: string | number };
-  /** Nothing of it is recorded for {name} yet. */
+  /** We have no data for {name} yet. */
   readonly 'offer.not-yet': { readonly name: string | number };
   /** It is no longer in the catalog, in {name} or elsewhere. */
   readonly 'offer.gone': { readonly name: string | number };
@@ -381,7 +381,7 @@ export interface Messages {
   readonly 'offer.offers': { readonly name: string | number };
   /** No: {name} does not offer it. */
   readonly 'offer.does-not-offer': { readonly name: string | number };
-  /** No reason is recorded. */
+  /** We don’t know the reason. */
   readonly 'offer.no-reason': null;
   /** Offered */
   readonly 'offer.offered': null;
@@ -461,11 +461,11 @@ export interface Messages {
   readonly 'answer.see-policy-check': null;
   /** From {node0}: {after} */
   readonly 'answer.from-day': { readonly node0: string | number; readonly after: string | number };
-  /** Open, because the stage is not recorded */
+  /** Open, because we don’t know the stage */
   readonly 'answer.open-stage': null;
-  /** Open, because the support state is not recorded */
+  /** Open, because we don’t know the support state */
   readonly 'answer.open-support': null;
-  /** Open, because neither stage nor support state is recorded */
+  /** Open, because we don’t know the stage and the support state */
   readonly 'answer.open-both': null;
   /** The policy does not say */
   readonly 'answer.silent': null;
@@ -686,7 +686,7 @@ export interface Messages {
   readonly 'explorer.no-such': { readonly what: string | number };
   /** there is no such {what}; did you mean {near}? */
   readonly 'explorer.no-such-near': { readonly what: string | number; readonly near: string | number };
-  /** nothing is recorded before {firstDay} */
+  /** there is no data before {firstDay} */
   readonly 'explorer.nothing-before': { readonly firstDay: string | number };
   /** nothing is planned after {lastDay} */
   readonly 'explorer.nothing-after': { readonly lastDay: string | number };
@@ -1237,7 +1237,7 @@ export interface Messages {
   readonly 'markdown.from': { readonly date: string | number; readonly link: string | number };
   /** It is gone: the policy promises nothing. */
   readonly 'markdown.gone': null;
-  /** Nothing is recorded yet. */
+  /** We have no data yet. */
   readonly 'markdown.nothing-yet': null;
   /** Not offered in this edition. */
   readonly 'markdown.not-offered': null;
