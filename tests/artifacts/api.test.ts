@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020';
 import createClient from 'openapi-fetch';
@@ -70,31 +69,6 @@ describe.each(datasets)('the API of the $name dataset', ({ folder }) => {
         expect(validate.errors ?? [], name).toEqual([]);
       }
     }
-  });
-
-  it('lists only published files in its index', () => {
-    const { result } = JSON.parse(textOf(files, 'api/v1/index.json')) as { result: Record<string, unknown> };
-    const id = dataset.subjects[0]?.id ?? '';
-    const [, year = ''] = /api\/v1\/changes\/(\d{4})\.json/.exec([...files.keys()].join()) ?? [];
-    const named = Object.values(result)
-      .flat()
-      .filter((value) => typeof value === 'string' && value.startsWith('https://stages.example.org/docs/'))
-      .map((url) =>
-        String(url)
-          .slice('https://stages.example.org/docs/'.length)
-          .replace('{id}', id)
-          .replace('{part}', 'stage')
-          .replace('{by}/{value}', `kind/${dataset.subjects[0]?.kind ?? ''}`)
-          .replace('{year}', year),
-      );
-    expect(named.length).toBeGreaterThan(20);
-    const isThere = (name: string): boolean =>
-      name === '' ||
-      files.has(name.replace(/\/$/, '/index.html')) ||
-      // PNG files need a rasterizer, which this test does not have.
-      name.endsWith('.png') ||
-      existsSync(path.join('static', name));
-    expect(named.filter((name) => !isThere(name))).toEqual([]);
   });
 
   it('describes the response for a missing document', () => {

@@ -3,6 +3,7 @@ import type { ArtifactContext } from '../context';
 import type { CatalogEntry } from '../../model/api/subject';
 import type { LinksDocument } from '../../model/api/policy';
 import { clausePermalink, stagePermalink, supportPermalink } from '../../model/permalink/permalink';
+import { toDatasetDay } from './last-modified';
 import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
 import { toUrl } from '../site';
@@ -27,14 +28,15 @@ export const permalinkPatterns = {
 
 /** Every published id with its path below `site`. */
 export const buildLinks = (
-  { dataset, site }: ArtifactContext,
+  context: ArtifactContext,
   entries: readonly CatalogEntry[],
   targets: ReadonlyMap<string, readonly string[]>,
 ): Artifact => {
+  const { dataset, site } = context;
   const { policy } = dataset;
   return toJsonArtifact(
     'api/v1/links.json',
-    toEnvelope<LinksDocument>(dataset, {
+    toEnvelope<LinksDocument>(dataset, toDatasetDay(context), {
       site: toUrl(site, '/'),
       patterns: permalinkPatterns,
       stages: policy.stages.map(({ id, name, aliases }) => ({

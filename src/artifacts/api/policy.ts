@@ -1,6 +1,8 @@
 import type { ApiPolicy } from '../../model/api/policy';
 import type { Expectation, Publisher, Stage, SupportState } from '../../model/policy/policy';
 import type { PolicyClause } from '../../model/documents/document-clause';
+import type { Site } from '../site';
+import { toListUrl } from './uri';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 
 const toStage = ({ id, name, short, aliases, summary, glyph, hue, ending }: Stage) => ({
@@ -44,7 +46,7 @@ const toPublisher = ({ id, name, url, channels }: Publisher) => ({ id, name, url
  * The policy as published by the API. Missing values are null, so each field is always present and has one
  * type. Fields that only the dataset checks need are not published.
  */
-export const toApiPolicy = (document: PolicyDocument): ApiPolicy => ({
+export const toApiPolicy = (site: Site, document: PolicyDocument): ApiPolicy => ({
   title: document.title,
   tagline: document.tagline,
   language: document.language,
@@ -52,20 +54,37 @@ export const toApiPolicy = (document: PolicyDocument): ApiPolicy => ({
   dataAge: document.dataAge,
   disclaimer: document.disclaimer,
   contribute: { edit: document.contribute.edit ?? null, report: document.contribute.report ?? null },
-  kinds: document.kinds.map(({ id, name, plural, description }) => ({ id, name, plural, description })),
+  kinds: document.kinds.map(({ id, name, plural, description }) => ({
+    id,
+    name,
+    plural,
+    description,
+    uri: toListUrl(site, 'kind', id),
+  })),
   editions: document.editions.map(({ id, name, description, aliases }) => ({
     id,
     name,
     description,
     aliases,
   })),
-  stages: document.stages.map(toStage),
-  supportStates: document.supportStates.map(toSupportState),
+  stages: document.stages.map((stage) => ({ ...toStage(stage), uri: toListUrl(site, 'stage', stage.id) })),
+  supportStates: document.supportStates.map((state) => ({
+    ...toSupportState(state),
+    uri: toListUrl(site, 'support', state.id),
+  })),
   expectations: document.expectations.map(toExpectation),
   clauses: document.clauses.map(toClause),
   transitions: document.transitions.map(({ from, to, needs }) => ({ from, to, needs })),
-  publishers: document.publishers.map(toPublisher),
+  publishers: document.publishers.map((publisher) => ({
+    ...toPublisher(publisher),
+    uri: toListUrl(site, 'publisher', publisher.id),
+  })),
   announcementChannels: document.announcementChannels.map(({ id, name }) => ({ id, name })),
-  categories: document.categories.map(({ id, name, plural }) => ({ id, name, plural })),
+  categories: document.categories.map(({ id, name, plural }) => ({
+    id,
+    name,
+    plural,
+    uri: toListUrl(site, 'category', id),
+  })),
   counts: document.counts,
 });

@@ -4,13 +4,18 @@ import type { SubjectDocument } from '../../model/api/subject';
 import type { StatusDocument } from '../../model/api/status';
 import { toEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
+import { toSubjectDay } from './last-modified';
+import { withUri } from './uri';
 
 /** A subject's full document and its small status document for badges. */
 export const buildSubjectApi = (
-  { dataset }: ArtifactContext,
+  { dataset, site }: ArtifactContext,
   document: SubjectDocument,
   status: StatusDocument,
-): Artifact[] => [
-  toJsonArtifact(`api/v1/subjects/${document.id}.json`, toEnvelope(dataset, document)),
-  toJsonArtifact(`api/v1/status/${document.id}.json`, toEnvelope(dataset, status)),
-];
+): Artifact[] => {
+  const day = toSubjectDay(document);
+  return [
+    toJsonArtifact(`api/v1/subjects/${document.id}.json`, toEnvelope(dataset, day, withUri(site)(document))),
+    toJsonArtifact(`api/v1/status/${document.id}.json`, toEnvelope(dataset, day, status)),
+  ];
+};

@@ -20,6 +20,8 @@ export const apiTypes = `export interface components {
             readonly asOf: Day;
             /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
+            /** @description The day of the last known change in \`result\`; null if no change has a day. */
+            readonly lastModified: Day | null;
             /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly result: Entrance;
@@ -34,49 +36,149 @@ export const apiTypes = `export interface components {
             readonly description: string;
             readonly asOf: Day;
             readonly dataAge: DataAge;
+            /** Format: uri */
             readonly site: string;
             readonly subjects: number;
+            /** Format: uri */
             readonly policy: string;
+            /** Format: uri */
             readonly catalog: string;
-            /** @description With {by}, such as "stage", and {value}, an id. */
+            /**
+             * Format: uri-template
+             * @description With {by}, such as "stage", and {value}, an id.
+             */
             readonly catalogBy: string;
+            /** Format: uri */
             readonly catalogCsv: string;
-            /** @description The catalog as NDJSON: an entry a line. */
+            /**
+             * Format: uri
+             * @description The catalog as NDJSON: an entry a line.
+             */
             readonly catalogLines: string;
+            /** Format: uri */
             readonly changes: string;
-            /** @description With {year}. */
+            /**
+             * Format: uri-template
+             * @description With {year}.
+             */
             readonly changesOfYear: string;
+            /** Format: uri */
             readonly links: string;
-            /** @description With {id}. */
+            /**
+             * Format: uri-template
+             * @description With {id}.
+             */
             readonly subject: string;
-            /** @description With {id}. */
+            /**
+             * Format: uri-template
+             * @description With {id}.
+             */
             readonly status: string;
+            /** Format: uri */
             readonly openapi: string;
+            /** Format: uri */
             readonly types: string;
+            /** Format: uri */
+            readonly typesCommonJs: string;
+            /** Format: uri */
             readonly statuses: string;
+            /** Format: uri */
             readonly builder: string;
+            /** Format: uri */
+            readonly builderTypes: string;
+            /** Format: uri */
+            readonly builderCommonJs: string;
+            /** Format: uri */
+            readonly builderCommonJsTypes: string;
+            /** Format: uri */
             readonly remark: string;
+            /** Format: uri */
+            readonly remarkTypes: string;
+            /** Format: uri */
             readonly element: string;
-            /** @description With {id}, and {part}: status, stage or support. */
+            /**
+             * Format: uri-template
+             * @description A version that never changes, with {version}.
+             */
+            readonly elementRelease: string;
+            /**
+             * Format: uri-template
+             * @description Its hash, with {version}.
+             */
+            readonly elementIntegrity: string;
+            /**
+             * Format: uri-template
+             * @description With {id}, and {part}: status, stage or support.
+             */
             readonly badge: string;
-            /** @description With {id}, and {part}: status, stage or support. */
+            /**
+             * Format: uri-template
+             * @description With {id}, and {part}: status, stage or support.
+             */
             readonly badgePng: string;
-            /** @description With {id}, and {part}: status, stage or support. */
+            /**
+             * Format: uri-template
+             * @description With {id}, and {part}: status, stage or support.
+             */
             readonly badgeEndpoint: string;
-            /** @description With {id}. */
+            /**
+             * Format: uri-template
+             * @description With {id}, {part} and {style}: flat, flat-square or for-the-badge.
+             */
+            readonly badgeStyles: string;
+            /**
+             * Format: uri-template
+             * @description A badge of a part of a subject, with {id}, {facet} and {part}.
+             */
+            readonly badgeOfPart: string;
+            /**
+             * Format: uri-template
+             * @description A badge without a subject, with {axis}: stages or support; and {id}.
+             */
+            readonly badgeOfValue: string;
+            /**
+             * Format: uri-template
+             * @description With {id}.
+             */
             readonly card: string;
-            /** @description With {id}. */
+            /**
+             * Format: uri-template
+             * @description With {id}.
+             */
             readonly oembed: string;
-            /** @description With {id}. */
+            /**
+             * Format: uri-template
+             * @description With {id}.
+             */
             readonly markdown: string;
+            /**
+             * Format: uri-template
+             * @description With {axis}: stages or support; and {id}, an id of it.
+             */
+            readonly markdownOfValue: string;
+            /** Format: uri */
             readonly llms: string;
+            /** Format: uri */
             readonly changesAtom: string;
+            /** Format: uri */
             readonly changesFeed: string;
+            /** Format: uri */
             readonly deadlines: string;
-            /** @description With {id}. */
+            /**
+             * Format: uri-template
+             * @description With {id}.
+             */
             readonly subjectAtom: string;
-            /** @description With {id}. */
+            /**
+             * Format: uri-template
+             * @description With {id}.
+             */
             readonly subjectCalendar: string;
+            /**
+             * Format: uri
+             * @description The picture of the site for link previews. Pages name theirs.
+             */
+            readonly pictures: string;
             readonly schemas: readonly string[];
         };
         /** @description How old the data are. */
@@ -103,6 +205,8 @@ export const apiTypes = `export interface components {
             readonly asOf: Day;
             /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
+            /** @description The day of the last known change in \`result\`; null if no change has a day. */
+            readonly lastModified: Day | null;
             /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly result: Policy;
@@ -124,6 +228,11 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly plural: string;
                 readonly description: string;
+                /**
+                 * Format: uri
+                 * @description The list of its subjects.
+                 */
+                readonly uri: string;
             }[];
             readonly editions: readonly {
                 readonly id: EditionId;
@@ -140,6 +249,11 @@ export const apiTypes = `export interface components {
                 readonly glyph: string;
                 readonly hue: string;
                 readonly ending: boolean;
+                /**
+                 * Format: uri
+                 * @description The list of its subjects.
+                 */
+                readonly uri: string;
             }[];
             readonly supportStates: readonly {
                 readonly id: SupportStateId;
@@ -149,6 +263,11 @@ export const apiTypes = `export interface components {
                 readonly summary: string;
                 readonly glyph: string;
                 readonly hue: string;
+                /**
+                 * Format: uri
+                 * @description The list of its subjects.
+                 */
+                readonly uri: string;
             }[];
             readonly expectations: readonly {
                 readonly id: string;
@@ -176,12 +295,22 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly url: string | null;
                 readonly channels: readonly Channel[];
+                /**
+                 * Format: uri
+                 * @description The list of its subjects.
+                 */
+                readonly uri: string;
             }[];
             readonly announcementChannels: readonly Named[];
             readonly categories: readonly {
                 readonly id: string;
                 readonly name: string;
                 readonly plural: string;
+                /**
+                 * Format: uri
+                 * @description The list of its subjects.
+                 */
+                readonly uri: string;
             }[];
             readonly counts: {
                 /** @description By stage in the policy’s order, then \`unknown\`. */
@@ -257,11 +386,14 @@ export const apiTypes = `export interface components {
             readonly asOf: Day;
             /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
+            /** @description The day of the last known change in \`result\`; null if no change has a day. */
+            readonly lastModified: Day | null;
             /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly total: number;
             readonly result: readonly CatalogEntry[];
         };
+        /** @description A subject in a list. */
         readonly CatalogEntry: {
             readonly id: SubjectId;
             readonly name: string;
@@ -299,6 +431,11 @@ export const apiTypes = `export interface components {
             readonly version: string | null;
             readonly lastChanged: Day | null;
             readonly permalink: string;
+            /**
+             * Format: uri
+             * @description The document of the subject.
+             */
+            readonly uri: string;
         };
         /** @description The id of a subject. */
         readonly SubjectId: SubjectId;
@@ -332,6 +469,8 @@ export const apiTypes = `export interface components {
             readonly asOf: Day;
             /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
+            /** @description The day of the last known change in \`result\`; null if no change has a day. */
+            readonly lastModified: Day | null;
             /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly total: number;
@@ -349,6 +488,8 @@ export const apiTypes = `export interface components {
             readonly asOf: Day;
             /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
+            /** @description The day of the last known change in \`result\`; null if no change has a day. */
+            readonly lastModified: Day | null;
             /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly result: Subject;
@@ -509,6 +650,11 @@ export const apiTypes = `export interface components {
             readonly disclaimer: string | null;
             /** @description The record’s file, below the folder of the dataset. */
             readonly file: string;
+            /**
+             * Format: uri
+             * @description The document of the subject.
+             */
+            readonly uri: string;
         };
         readonly SubjectLink: {
             readonly id: SubjectId;
@@ -711,6 +857,8 @@ export const apiTypes = `export interface components {
             readonly asOf: Day;
             /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
+            /** @description The day of the last known change in \`result\`; null if no change has a day. */
+            readonly lastModified: Day | null;
             /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly result: Status;
@@ -815,6 +963,8 @@ export const apiTypes = `export interface components {
             readonly asOf: Day;
             /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
+            /** @description The day of the last known change in \`result\`; null if no change has a day. */
+            readonly lastModified: Day | null;
             /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly total: number;
@@ -832,11 +982,14 @@ export const apiTypes = `export interface components {
             readonly asOf: Day;
             /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
+            /** @description The day of the last known change in \`result\`; null if no change has a day. */
+            readonly lastModified: Day | null;
             /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly total: number;
             readonly result: readonly SubjectChange[];
         };
+        /** @description A change of one subject. */
         readonly SubjectChange: {
             /** @description A permanent key, also after a correction. */
             readonly key: string;
@@ -852,6 +1005,11 @@ export const apiTypes = `export interface components {
             /** Format: uri */
             readonly source: string;
             readonly note: string | null;
+            /**
+             * Format: uri
+             * @description The document of the subject.
+             */
+            readonly uri: string;
         };
         readonly ChangesOfYearResponse: {
             /** @constant */
@@ -865,6 +1023,8 @@ export const apiTypes = `export interface components {
             readonly asOf: Day;
             /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
+            /** @description The day of the last known change in \`result\`; null if no change has a day. */
+            readonly lastModified: Day | null;
             /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly total: number;
@@ -882,13 +1042,18 @@ export const apiTypes = `export interface components {
             readonly asOf: Day;
             /** @description The day on which the data was last read from its source; null if unknown. */
             readonly dataAsOf: Day | null;
+            /** @description The day of the last known change in \`result\`; null if no change has a day. */
+            readonly lastModified: Day | null;
             /** @description The BCP 47 language tag of all texts in the result. */
             readonly language: string;
             readonly result: Links;
         };
         /** @description Every id that was published, with where it is. */
         readonly Links: {
-            /** @description The base address of all paths. */
+            /**
+             * Format: uri
+             * @description The base address of all paths.
+             */
             readonly site: string;
             readonly patterns: {
                 readonly [key: string]: string;

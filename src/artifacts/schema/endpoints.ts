@@ -3,6 +3,15 @@ import { catalogEntry, subjectChange, subjectDocument } from '../../model/api/su
 import { head } from '../../model/api/envelope';
 import { entranceDocument, linksDocument, policyDocument } from '../../model/api/policy';
 import { statusDocument } from '../../model/api/status';
+import { uri } from '../../model/api/parts';
+
+/** A document of a subject, or an entry about one, as it is published. */
+const published = <T extends z.ZodRawShape>(id: string, schema: z.ZodObject<T>) =>
+  schema.extend({ uri: uri.describe('The document of the subject.') }).meta({ ...schema.meta(), id });
+
+const subject = published('Subject', subjectDocument);
+const entry = published('CatalogEntry', catalogEntry);
+const change = published('SubjectChange', subjectChange);
 
 /** One address of the API and its response. */
 export interface Endpoint {
@@ -53,21 +62,21 @@ export const endpoints: readonly Endpoint[] = [
     operationId: 'listSubjects',
     summary: 'All subjects, by id',
     tag: 'Subjects',
-    ...listOf('CatalogResponse', catalogEntry),
+    ...listOf('CatalogResponse', entry),
   },
   {
     path: 'catalog/{by}/{value}.json',
     operationId: 'listSubjectsBy',
     summary: 'The subjects of one kind, stage, support state, category or publisher',
     tag: 'Subjects',
-    ...listOf('CatalogPartResponse', catalogEntry),
+    ...listOf('CatalogPartResponse', entry),
   },
   {
     path: 'subjects/{id}.json',
     operationId: 'readSubject',
     summary: 'Everything about one subject',
     tag: 'Subjects',
-    ...documentOf('SubjectResponse', subjectDocument),
+    ...documentOf('SubjectResponse', subject),
   },
   {
     path: 'status/{id}.json',
@@ -88,14 +97,14 @@ export const endpoints: readonly Endpoint[] = [
     operationId: 'listChanges',
     summary: 'Changes, newest first',
     tag: 'Changes',
-    ...listOf('ChangesResponse', subjectChange),
+    ...listOf('ChangesResponse', change),
   },
   {
     path: 'changes/{year}.json',
     operationId: 'listChangesOfYear',
     summary: 'Changes of one year, newest first',
     tag: 'Changes',
-    ...listOf('ChangesOfYearResponse', subjectChange),
+    ...listOf('ChangesOfYearResponse', change),
   },
   {
     path: 'links.json',

@@ -35,14 +35,18 @@ const folder = '#/components/schemas/';
 
 const toContent = (name: string) => ({ 'application/json': { schema: { $ref: `${folder}${name}` } } });
 
-const toOperation = ({ operationId, summary, tag, path, response }: Endpoint) => ({
+/** What a path answers. Every path can be missing. */
+const toOperation = (
+  { operationId, summary, tag, path }: Pick<Endpoint, 'operationId' | 'summary' | 'tag' | 'path'>,
+  content: object,
+) => ({
   get: {
     operationId,
     summary,
     tags: [tag],
     ...(path.includes('{') ? { parameters: toParameters(path) } : {}),
     responses: {
-      '200': { description: 'OK', content: toContent(response) },
+      '200': { description: 'OK', content },
       '404': {
         description: 'No such document. Hosts that allow it answer with this; others with a page.',
         content: toContent('NotFound'),
@@ -50,6 +54,32 @@ const toOperation = ({ operationId, summary, tag, path, response }: Endpoint) =>
     },
   },
 });
+
+/** Documents that are not JSON, by media type. */
+const texts = [
+  {
+    path: 'catalog.csv',
+    operationId: 'readTable',
+    summary: 'All subjects as a table, with a column for each edition',
+    tag: 'Subjects',
+    content: { 'text/csv': { schema: { type: 'string' } } },
+  },
+  {
+    path: 'catalog.ndjson',
+    operationId: 'readLines',
+    summary: 'All subjects, an entry of the catalog on each line',
+    tag: 'Subjects',
+    content: { 'application/x-ndjson': { schema: { $ref: `${folder}CatalogEntry` } } },
+  },
+] as const;
+
+const tags: Readonly<Record<Endpoint['tag'], string>> = {
+  Site: 'What is published, and where.',
+  Policy: 'Stages, support states, editions and every clause.',
+  Subjects: 'The catalog, whole, in parts and one by one.',
+  Changes: 'What changed and what is planned.',
+  Links: 'Every id that was ever published.',
+};
 
 /**
  * All named schemas. Objects allow additional fields, so that clients which validate responses are not broken
@@ -73,7 +103,13 @@ export const buildOpenApi = ({ dataset, site }: ArtifactContext): Artifact =>
     },
     servers: [{ url: toUrl(site, '/api/v1').replace(/\/$/, '') }],
     security: [],
-    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
-    paths: Object.fromEntries(endpoints.map((endpoint) => [`/${endpoint.path}`, toOperation(endpoint)])),
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
+    paths: Object.fromEntries([
+      ...endpoints.map((endpoint) => [
+        `/${endpoint.path}`,
+        toOperation(endpoint, toContent(endpoint.response)),
+      ]),
+      ...texts.map(({ content, ...text }) => [`/${text.path}`, toOperation(text, content)]),
+    ]) as object,
     components: { schemas: describeShapes() },
   });

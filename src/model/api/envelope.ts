@@ -13,6 +13,9 @@ export const head = z.object({
   dataAsOf: day
     .nullable()
     .describe('The day on which the data was last read from its source; null if unknown.'),
+  lastModified: day
+    .nullable()
+    .describe('The day of the last known change in `result`; null if no change has a day.'),
   language: z.string().describe('The BCP 47 language tag of all texts in the result.'),
 });
 export type Head = Shape<typeof head>;

@@ -13,6 +13,9 @@ export const day = z
 /** An absolute address. */
 export const uri = z.string().meta({ format: 'uri' });
 
+/** An absolute address with parameters in braces, such as `{id}`. */
+export const uriTemplate = z.string().meta({ format: 'uri-template' });
+
 /** An id of the dataset: a string in JSON Schema, a union of the dataset's ids in the type declarations. */
 const idOf = (name: string, description: string) => z.string().meta({ id: name, description });
 

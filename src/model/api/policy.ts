@@ -15,6 +15,7 @@ import {
   subjectId,
   supportStateId,
   uri,
+  uriTemplate,
 } from './parts';
 
 const look = {
@@ -45,6 +46,9 @@ export type StageCounts = Shape<typeof counts>;
 
 const plural = named.extend({ plural: z.string() });
 
+/** The list of the subjects of a kind, stage, support state, category or publisher. */
+const list = { uri: uri.describe('The list of its subjects.') };
+
 /** `api/v1/policy.json` */
 export const policyDocument = z
   .object({
@@ -54,11 +58,11 @@ export const policyDocument = z
     asOf: day,
     dataAge,
     disclaimer: z.string().nullable(),
-    contribute: z.object({ edit: z.string().nullable(), report: z.string().nullable() }),
-    kinds: z.array(plural.extend({ id: kindId, description: z.string() })),
+    contribute: z.object({ edit: uriTemplate.nullable(), report: uriTemplate.nullable() }),
+    kinds: z.array(plural.extend({ id: kindId, description: z.string(), ...list })),
     editions: z.array(named.extend({ id: editionId, description: z.string(), aliases: z.array(z.string()) })),
-    stages: z.array(z.object({ id: stageId, ...look, ending: z.boolean() })),
-    supportStates: z.array(z.object({ id: supportStateId, ...look })),
+    stages: z.array(z.object({ id: stageId, ...look, ending: z.boolean(), ...list })),
+    supportStates: z.array(z.object({ id: supportStateId, ...look, ...list })),
     expectations: z.array(
       named.extend({
         question: z.string(),
@@ -72,9 +76,9 @@ export const policyDocument = z
     ),
     clauses: z.array(policyClause),
     transitions: z.array(z.object({ from: stageId, to: stageId, needs: z.array(z.string()) })),
-    publishers: z.array(named.extend({ url: uri.nullable(), channels: z.array(channel) })),
+    publishers: z.array(named.extend({ url: uri.nullable(), channels: z.array(channel), ...list })),
     announcementChannels: z.array(named),
-    categories: z.array(plural),
+    categories: z.array(plural.extend(list)),
     counts,
   })
   .meta({ id: 'Policy', description: 'The policy, with the counts of the catalog.' });
@@ -85,7 +89,7 @@ const aliased = named.extend({ aliases: z.array(z.string()), permalink: z.string
 /** `api/v1/links.json` */
 export const linksDocument = z
   .object({
-    site: z.string().describe('The base address of all paths.'),
+    site: uri.describe('The base address of all paths.'),
     patterns: z.record(z.string(), z.string()),
     stages: z.array(aliased.extend({ id: stageId })),
     supportStates: z.array(aliased.extend({ id: supportStateId })),
@@ -107,7 +111,10 @@ export const linksDocument = z
   .meta({ id: 'Links', description: 'Every id that was published, with where it is.' });
 export type LinksDocument = Shape<typeof linksDocument>;
 
-const badgeAddress = z.string().describe('With {id}, and {part}: status, stage or support.');
+/** An address with `{id}`, the id of a subject. */
+const bySubject = uriTemplate.describe('With {id}.');
+const badgeAddress = uriTemplate.describe('With {id}, and {part}: status, stage or support.');
+const pageAddress = uriTemplate.describe('With {axis}: stages or support; and {id}, an id of it.');
 
 /** `api/v1/index.json` */
 export const entranceDocument = z
@@ -116,37 +123,51 @@ export const entranceDocument = z
     description: z.string(),
     asOf: day,
     dataAge,
-    site: z.string(),
+    site: uri,
     subjects: z.int(),
-    policy: z.string(),
-    catalog: z.string(),
-    catalogBy: z.string().describe('With {by}, such as "stage", and {value}, an id.'),
-    catalogCsv: z.string(),
-    catalogLines: z.string().describe('The catalog as NDJSON: an entry a line.'),
-    changes: z.string(),
-    changesOfYear: z.string().describe('With {year}.'),
-    links: z.string(),
-    subject: z.string().describe('With {id}.'),
-    status: z.string().describe('With {id}.'),
-    openapi: z.string(),
-    types: z.string(),
-    statuses: z.string(),
-    builder: z.string(),
-    remark: z.string(),
-    element: z.string(),
+    policy: uri,
+    catalog: uri,
+    catalogBy: uriTemplate.describe('With {by}, such as "stage", and {value}, an id.'),
+    catalogCsv: uri,
+    catalogLines: uri.describe('The catalog as NDJSON: an entry a line.'),
+    changes: uri,
+    changesOfYear: uriTemplate.describe('With {year}.'),
+    links: uri,
+    subject: bySubject,
+    status: bySubject,
+    openapi: uri,
+    types: uri,
+    typesCommonJs: uri,
+    statuses: uri,
+    builder: uri,
+    builderTypes: uri,
+    builderCommonJs: uri,
+    builderCommonJsTypes: uri,
+    remark: uri,
+    remarkTypes: uri,
+    element: uri,
+    elementRelease: uriTemplate.describe('A version that never changes, with {version}.'),
+    elementIntegrity: uriTemplate.describe('Its hash, with {version}.'),
     badge: badgeAddress,
     badgePng: badgeAddress,
     badgeEndpoint: badgeAddress,
-    card: z.string().describe('With {id}.'),
-    oembed: z.string().describe('With {id}.'),
-    markdown: z.string().describe('With {id}.'),
-    llms: z.string(),
-    changesAtom: z.string(),
-    changesFeed: z.string(),
-    deadlines: z.string(),
-    subjectAtom: z.string().describe('With {id}.'),
-    subjectCalendar: z.string().describe('With {id}.'),
-    schemas: z.array(z.string()),
+    badgeStyles: uriTemplate.describe('With {id}, {part} and {style}: flat, flat-square or for-the-badge.'),
+    badgeOfPart: uriTemplate.describe('A badge of a part of a subject, with {id}, {facet} and {part}.'),
+    badgeOfValue: uriTemplate.describe(
+      'A badge without a subject, with {axis}: stages or support; and {id}.',
+    ),
+    card: bySubject,
+    oembed: bySubject,
+    markdown: bySubject,
+    markdownOfValue: pageAddress,
+    llms: uri,
+    changesAtom: uri,
+    changesFeed: uri,
+    deadlines: uri,
+    subjectAtom: bySubject,
+    subjectCalendar: bySubject,
+    pictures: uri.describe('The picture of the site for link previews. Pages name theirs.'),
+    schemas: z.array(uri),
   })
   .meta({ id: 'Entrance' });
 export type EntranceDocument = Shape<typeof entranceDocument>;

@@ -189,7 +189,7 @@ export const subjectDocument = z
     disclaimer: z.string().nullable(),
     file: z.string().describe('The record’s file, below the folder of the dataset.'),
   })
-  .meta({ id: 'Subject', description: 'Everything about one subject, for one day.' });
+  .meta({ description: 'Everything about one subject, for one day.' });
 export type SubjectDocument = Shape<typeof subjectDocument>;
 
 const catalogAxisFields = {
@@ -220,7 +220,7 @@ export const catalogEntry = z
     lastChanged: day.nullable(),
     permalink: z.string(),
   })
-  .meta({ id: 'CatalogEntry' });
+  .meta({ description: 'A subject in a list.' });
 export type CatalogEntry = Shape<typeof catalogEntry>;
 
 /** An entry of `api/v1/changes.json` */
@@ -238,5 +238,5 @@ export const subjectChange = z
     source: uri,
     note: z.string().nullable(),
   })
-  .meta({ id: 'SubjectChange' });
+  .meta({ description: 'A change of one subject.' });
 export type SubjectChange = Shape<typeof subjectChange>;
