@@ -35,7 +35,7 @@ const folder = '#/components/schemas/';
 
 const toContent = (name: string) => ({ 'application/json': { schema: { $ref: `${folder}${name}` } } });
 
-/** What a path answers. Every path can be missing. */
+/** The answers of a path. Every document can be missing. */
 const toOperation = (
   { operationId, summary, tag, path }: Pick<Endpoint, 'operationId' | 'summary' | 'tag' | 'path'>,
   content: object,
@@ -74,10 +74,10 @@ const texts = [
 ] as const;
 
 const tags: Readonly<Record<Endpoint['tag'], string>> = {
-  Site: 'What is published, and where.',
+  Site: 'The addresses of everything that is published.',
   Policy: 'Stages, support states, editions and every clause.',
   Subjects: 'The catalog, whole, in parts and one by one.',
-  Changes: 'What changed and what is planned.',
+  Changes: 'Past and planned changes.',
   Links: 'Every id that was ever published.',
 };
 
