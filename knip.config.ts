@@ -42,6 +42,8 @@ export default {
     '@expo-google-fonts/atkinson-hyperlegible-next',
     '@stryker-mutator/api',
   ],
+  // A path in the script of the action.
+  ignoreUnresolved: [/^\$ACTION/],
   // An export that only its own file uses is not dead code.
   ignoreExportsUsedInFile: true,
 } satisfies KnipConfig;

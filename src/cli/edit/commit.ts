@@ -7,7 +7,7 @@ import { DataError } from '../command';
 import { createPaint, print, toAllVisible, toVisible } from '../terminal';
 import { deriveDifferences } from '../../model/difference';
 import { findChangedLines } from './changed-lines';
-import { isError } from '../../model/rules/problem';
+import { isError, listNewProblems } from '../../model/rules/problem';
 import { writeFiles } from '../../dataset';
 import { renderConsequences } from '../consequences';
 import { renderText } from '../render-differences';
@@ -17,14 +17,11 @@ const mostErrors = 10;
 const renderFinding = (directory: string, { file, line, message, hint }: Problem): string =>
   `  ${join(directory, file)}:${line} ${message}. ${hint}`;
 
-const toKey = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message]);
-
 /**
  * Checks the dataset with the changes. Returns it with the new warnings; throws if the changes would break
  * it.
  */
 const check = (draft: Draft): { after: Dataset; warnings: readonly Problem[] } => {
-  const known = new Set(draft.readUnchanged().problems.map(toKey));
   const { dataset: after, problems } = draft.read();
   const errors = problems.filter(isError);
   if (after === null) {
@@ -37,7 +34,7 @@ const check = (draft: Draft): { after: Dataset; warnings: readonly Problem[] } =
       ].join('\n'),
     );
   }
-  return { after, warnings: problems.filter((problem) => !known.has(toKey(problem))) };
+  return { after, warnings: listNewProblems(draft.readUnchanged().problems, problems) };
 };
 
 const renderLines = (draft: Draft, paint: Paint): string =>

@@ -42,3 +42,12 @@ export const renderProblemCount = (problems: readonly Problem[]): string => {
     renderCount(problems.filter((problem) => problem.severity === severity).length, severity);
   return `${count('error')}, ${count('warning')}`;
 };
+
+/** The identity of a problem, also after its line moved. */
+const toKey = ({ file, rule, message }: Problem): string => JSON.stringify([file, rule, message]);
+
+/** The problems that an earlier reading did not have. */
+export const listNewProblems = (before: readonly Problem[], after: readonly Problem[]): Problem[] => {
+  const known = new Set(before.map(toKey));
+  return after.filter((problem) => !known.has(toKey(problem)));
+};
