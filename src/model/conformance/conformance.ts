@@ -98,7 +98,7 @@ const hold = (rule: PolicyRule, dataset: Dataset, trendDays: readonly Day[]): Ru
   };
   return {
     rule: rule.name,
-    summary: rule.summary,
+    summary: rule.summary(),
     severity: policy.rules[rule.name]?.severity ?? rule.severity,
     isSet,
     clauses: rule.toClauses(policy),

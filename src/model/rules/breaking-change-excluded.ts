@@ -9,6 +9,8 @@ import { derivePeriods } from '../subject/period';
 import { isFitting, isInForce } from '../policy/clause';
 import { renderDate } from '../time/calendar';
 import { listEditionIds, toClauseSource, toName, unknown } from '../policy/policy';
+import { say } from '../text/say';
+import { renderList } from '../text/locale';
 
 /** Clauses of stages with a value that excludes breaking changes. */
 const findExcluding = (policy: Policy): Clause[] =>
@@ -59,15 +61,15 @@ const check = (
   const hint = 'Release it as something new, or say in exceptions.yaml why it could not wait.';
   const release =
     date === undefined ? toRelease(subject, periods, version, lastKnown) : { from: date, to: date };
-  const undecided = (why: string): Breach => ({
+  const undecided = (why: 'versions' | 'stage' | 'policy' | 'other', names = ''): Breach => ({
     path,
-    message: `Cannot check the breaking release ${version} of ${subject.name}: ${why}`,
+    message: say('rule.undecided', { version, name: subject.name, why, stages: names }),
     hint: 'Add the "date:" of its release to the breaking change.',
     since: null,
     until: null,
     isUndecided: true,
   });
-  if (release === null) return undecided('no versions before and after it are recorded');
+  if (release === null) return undecided('versions');
   const excludes = (stage: string, on: Day): boolean =>
     excludingClauses.some(
       (clause) =>
@@ -79,21 +81,23 @@ const check = (
   const days = [release.from, release.to];
   const mayExclude = stages.some((stage) => days.some((on) => excludes(stage, on)));
   if (!mayExclude && !stages.includes(unknown) && stages.length > 0) return null;
-  const names = stages.map((stage) => toName(policy.stages, stage)).join(' or ');
-  if (stages.length === 0) return undecided('no stage is recorded for that time');
+  const names = renderList(
+    stages.map((stage) => toName(policy.stages, stage)),
+    'disjunction',
+  );
+  if (stages.length === 0) return undecided('stage');
   if (!stages.every((stage) => days.every((on) => excludes(stage, on))))
     return undecided(
-      stages.every((stage) => days.some((on) => excludes(stage, on)))
-        ? `it was ${names} then, and the policy for that stage changed during that time`
-        : `it was ${names} then`,
+      stages.every((stage) => days.some((on) => excludes(stage, on))) ? 'policy' : 'other',
+      names,
     );
   const isOneDay = release.from === release.to;
   const when = isOneDay
     ? renderDate(release.to)
-    : `between ${renderDate(release.from)} and ${renderDate(release.to)}`;
+    : say('date.between', { from: renderDate(release.from), to: renderDate(release.to) });
   return {
     path,
-    message: `${subject.name} ${version} is a breaking release (${when}), but ${names} allows none`,
+    message: say('rule.breaking', { name: subject.name, version, when, stages: names }),
     hint,
     since: release.to,
     until: null,
@@ -103,7 +107,7 @@ const check = (
 export const breakingChangeExcluded: PolicyRule = {
   name: 'breaking-change-excluded',
   severity: 'warning',
-  summary: 'No breaking changes in stages that exclude them.',
+  summary: () => say('rule.breaking-change-excluded'),
   toClauses: (policy) => findExcluding(policy).map(({ id }) => id),
   isSet: (policy) => findExcluding(policy).length > 0,
   concerns: ({ breakingChanges }) => breakingChanges.length > 0,

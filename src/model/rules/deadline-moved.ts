@@ -1,14 +1,24 @@
 import type { Breach, PolicyRule } from './rule';
 import type { Day } from '../time/calendar';
 import { daysBetween, renderDate } from '../time/calendar';
+import { say } from '../text/say';
 
-const ends = { endOfSupport: 'The end of support', removal: 'The removal' } as const;
-
-const describeMove = (what: string, from: Day, to: Day): Pick<Breach, 'message' | 'hint'> => {
-  const days = Math.abs(daysBetween(from, to));
+const describeMove = (
+  what: 'endOfSupport' | 'removal' | 'upgrade',
+  version: string,
+  from: Day,
+  to: Day,
+): Pick<Breach, 'message' | 'hint'> => {
   const way = to < from ? 'earlier' : 'later';
   return {
-    message: `${what} was moved ${days} ${days === 1 ? 'day' : 'days'} ${way}: from ${renderDate(from)} to ${renderDate(to)}`,
+    message: say('rule.moved', {
+      what,
+      version,
+      days: Math.abs(daysBetween(from, to)),
+      way,
+      from: renderDate(from),
+      to: renderDate(to),
+    }),
     hint:
       way === 'earlier'
         ? 'Customers have planned for the later date: keep it, or list the reason in exceptions.yaml.'
@@ -19,7 +29,7 @@ const describeMove = (what: string, from: Day, to: Day): Pick<Breach, 'message' 
 export const deadlineMoved: PolicyRule = {
   name: 'deadline-moved',
   severity: 'warning',
-  summary: 'Announced dates do not move.',
+  summary: () => say('rule.deadline-moved'),
   toClauses: () => [],
   isSet: () => true,
   concerns: ({ deprecation, breakingChanges }) =>
@@ -38,7 +48,7 @@ export const deadlineMoved: PolicyRule = {
         if (earlier === undefined || earlier.date === later.date) continue;
         yield {
           path: ['deprecation', 'notices', later.index, key],
-          ...describeMove(ends[key], earlier.date, later.date),
+          ...describeMove(key, '', earlier.date, later.date),
           since: later.announced,
           until: null,
         };
@@ -49,7 +59,7 @@ export const deadlineMoved: PolicyRule = {
       if (deadline === undefined || before === undefined || before === deadline) continue;
       yield {
         path: ['breakingChanges', index, 'deadline'],
-        ...describeMove(`The deadline to upgrade to ${version}`, before, deadline),
+        ...describeMove('upgrade', version, before, deadline),
         since: null,
         until: null,
       };

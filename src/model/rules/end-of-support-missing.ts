@@ -3,11 +3,12 @@ import { derivePeriods, findSpells } from '../subject/period';
 import { findById, toName, unknown } from '../policy/policy';
 import { renderDate } from '../time/calendar';
 import { toRowPath } from './row';
+import { say } from '../text/say';
 
 export const endOfSupportMissing: PolicyRule = {
   name: 'end-of-support-missing',
   severity: 'warning',
-  summary: 'Items in the last stage have an end of support.',
+  summary: () => say('rule.end-of-support-missing'),
   toClauses: () => [],
   isSet: (policy) => policy.stages.some(({ ending }) => ending),
   concerns: (subject, { policy, today }) =>
@@ -26,11 +27,13 @@ export const endOfSupportMissing: PolicyRule = {
     for (const { key, from, until } of spells) {
       if (first !== null && first <= from) continue;
       const ends = first === null || (until !== null && until < first) ? until : first;
-      const also =
-        replacement === undefined && migration === undefined ? ', and no replacement or migration' : '';
       yield {
         path: toRowPath(subject, from, 'stage'),
-        message: `It is ${toName(policy.stages, key)} since ${renderDate(from)} with no end of support${also}`,
+        message: say('rule.no-end', {
+          stage: toName(policy.stages, key),
+          day: renderDate(from),
+          hasSuccessor: replacement !== undefined || migration !== undefined,
+        }),
         hint: 'Add a notice to "deprecation:" with "announced:", "endOfSupport:" and "source:".',
         since: from,
         until: ends,

@@ -1,13 +1,14 @@
 import type { PolicyRule } from './rule';
-import { addDays, renderDate } from '../time/calendar';
+import { addDays, daysBetween, renderDate } from '../time/calendar';
 import { derivePeriods } from '../subject/period';
 import { deriveVerification } from '../subject/verification';
 import { isGone } from '../subject/state';
+import { say } from '../text/say';
 
 export const notConfirmed: PolicyRule = {
   name: 'not-confirmed',
   severity: 'warning',
-  summary: 'Records were checked against their sources within the time that the policy sets.',
+  summary: () => say('rule.not-confirmed'),
   toClauses: () => [],
   isSet: (policy) => policy.confirmedFor !== undefined,
   concerns: (subject, { today }) => {
@@ -20,7 +21,7 @@ export const notConfirmed: PolicyRule = {
     const { on, until } = verification;
     yield {
       path: subject.verified === undefined ? [] : ['verified'],
-      message: `It was last confirmed on ${renderDate(on)}, more than ${policy.confirmedFor} days ago`,
+      message: say('rule.confirmed-long-ago', { day: renderDate(on), days: daysBetween(on, until) }),
       hint: 'Check it against its sources, then write that day into "verified:".',
       since: addDays(until, 1),
       until: null,

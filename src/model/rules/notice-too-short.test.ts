@@ -18,8 +18,8 @@ const source = 'https://kiln.example/end';
 test('reports fewer days than the stage required on the day of the announcement', () => {
   const notices = [{ announced: '2024-01-01', endOfSupport: '2024-01-30', removal: '2024-02-29', source }];
   expect(findBreaches(noticeTooShort, { transitions, deprecation: { notices } }, policy)).toEqual([
-    '2024-01-01– End of support on 30 January 2024 comes 29 days after its announcement on 1 January 2024; Proven asks for 30',
-    '2024-01-01– Removal on 29 February 2024 comes 59 days after its announcement on 1 January 2024; Proven asks for 60',
+    '2024-01-01– End of support on 30 January 2024 comes 29 days after its announcement on 1 January 2024; Proven requires 30',
+    '2024-01-01– Removal on 29 February 2024 comes 59 days after its announcement on 1 January 2024; Proven requires 60',
   ]);
 });
 test('accepts enough days, and any number if the stage requires none', () => {
@@ -31,7 +31,7 @@ test('accepts enough days, and any number if the stage requires none', () => {
 test('counts the days to upgrade from the release', () => {
   const change = { version: '2.0', date: '2024-01-01', deadline: '2024-01-02' };
   expect(findBreaches(noticeTooShort, { transitions, breakingChanges: [change] }, policy)).toEqual([
-    '2024-01-01– The upgrade on 2 January 2024 comes 1 day after its announcement on 1 January 2024; Proven asks for 10',
+    '2024-01-01– The upgrade on 2 January 2024 comes 1 day after its announcement on 1 January 2024; Proven requires 10',
   ]);
   expect(
     findBreaches(noticeTooShort, { transitions, breakingChanges: [{ ...change, date: undefined }] }, policy),

@@ -3,15 +3,14 @@ import type { Policy } from '../policy/policy';
 import { daysBetween, renderDate } from '../time/calendar';
 import { stageAt } from '../subject/stage-step';
 import { toName } from '../policy/policy';
+import { say } from '../text/say';
 
 const minimum = (policy: Policy, stage: string) => policy.stages.find(({ id }) => id === stage)?.notice ?? {};
-
-const words = { endOfSupport: 'End of support', removal: 'Removal', upgrade: 'The upgrade' } as const;
 
 export const noticeTooShort: PolicyRule = {
   name: 'notice-too-short',
   severity: 'warning',
-  summary: 'Customers get the notice period that the stage requires.',
+  summary: () => say('rule.notice-too-short'),
   toClauses: () => [],
   isSet: (policy) => policy.stages.some(({ notice }) => Object.keys(notice ?? {}).length > 0),
   concerns: ({ deprecation, breakingChanges }) =>
@@ -49,7 +48,14 @@ export const noticeTooShort: PolicyRule = {
       if (wanted === undefined || given >= wanted) continue;
       yield {
         path,
-        message: `${words[key]} on ${renderDate(end)} comes ${given} ${given === 1 ? 'day' : 'days'} after its announcement on ${renderDate(announced)}; ${toName(policy.stages, stage)} asks for ${wanted}`,
+        message: say('rule.short-notice', {
+          what: key,
+          end: renderDate(end),
+          days: given,
+          announced: renderDate(announced),
+          stage: toName(policy.stages, stage),
+          wanted,
+        }),
         hint: 'Move the date back, or list it in exceptions.yaml with the reason.',
         since: announced,
         until: null,

@@ -2,11 +2,12 @@ import type { PolicyRule } from './rule';
 import { derivePeriods, findSpells } from '../subject/period';
 import { toOffer } from '../subject/state';
 import { toRowPath } from './row';
+import { say } from '../text/say';
 
 export const offeredNowhere: PolicyRule = {
   name: 'offered-nowhere',
   severity: 'warning',
-  summary: 'Items that no edition offers have a reason.',
+  summary: () => say('rule.offered-nowhere'),
   toClauses: () => [],
   isSet: ({ editions }) => editions.length > 0,
   concerns: (subject, { today }) =>
@@ -21,7 +22,7 @@ export const offeredNowhere: PolicyRule = {
     for (const { from, until } of spells)
       yield {
         path: toRowPath(subject, from),
-        message: 'No edition offers it, and no reason says why',
+        message: say('rule.no-reason'),
         hint: 'Add "reasons:" beside the row’s "availability:", or "event: removed" if it is gone.',
         since: from,
         until,

@@ -5,11 +5,12 @@ import { renderDate, renderDateWithPrecision } from '../time/calendar';
 import { isOverdue } from '../subject/transition';
 import { noticeAt } from '../subject/notice';
 import { toTransitionLists } from './rule';
+import { say } from '../text/say';
 
 export const planOverdue: PolicyRule = {
   name: 'plan-overdue',
   severity: 'warning',
-  summary: 'Plans are done by their date.',
+  summary: () => say('rule.plan-overdue'),
   toClauses: () => [],
   isSet: () => true,
   concerns: (subject) =>
@@ -23,7 +24,9 @@ export const planOverdue: PolicyRule = {
         if (isOverdue(transition, today))
           yield {
             path: [...path, transition, 'date'],
-            message: `The change planned ${renderDateWithPrecision(transition.date, transition)} is not done`,
+            message: say('rule.not-done', {
+              when: renderDateWithPrecision(transition.date, transition),
+            }),
             hint: 'Delete "status: planned" if it happened, or give it a new date.',
             since: transition.date,
             until: null,
@@ -34,7 +37,7 @@ export const planOverdue: PolicyRule = {
     if (current?.removal !== undefined && current.removal < today && isStillThere)
       yield {
         path: ['deprecation', 'notices', subject.deprecation?.notices.indexOf(current) ?? 0, 'removal'],
-        message: `It was to be removed on ${renderDate(current.removal)} and is still there`,
+        message: say('rule.not-removed', { day: renderDate(current.removal) }),
         hint: 'Add a row with "event: removed" if it is gone, or a notice with a new date.',
         since: current.removal,
         until: null,

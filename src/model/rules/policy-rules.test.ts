@@ -24,7 +24,7 @@ test('states what each rule checks, its clauses and what it needs of a policy', 
   const empty = createPolicy({ transitions: [], disagreements: [] });
   const lines = policyRules.map((rule) =>
     [
-      `${rule.name} (${rule.severity}): ${rule.summary}`,
+      `${rule.name} (${rule.severity}): ${rule.summary()}`,
       `  clauses: ${rule.toClauses(strictPolicy).join(', ') || 'none'}`,
       `  set by this policy: ${String(rule.isSet(strictPolicy))}; by one that says little: ${String(rule.isSet(empty))}`,
       `  passes over: ${titles.filter((title) => !rule.concerns(createSubject('celadon', sampleSubjects[title]), sound)).join('; ') || 'nothing'}`,

@@ -1,10 +1,11 @@
 import type { PolicyRule } from './rule';
 import { renderDate } from '../time/calendar';
+import { say } from '../text/say';
 
 export const removalBeforeEndOfSupport: PolicyRule = {
   name: 'removal-before-end-of-support',
   severity: 'error',
-  summary: 'No item is removed before its support ends.',
+  summary: () => say('rule.removal-before-end-of-support'),
   toClauses: () => [],
   isSet: () => true,
   concerns: ({ deprecation }) =>
@@ -16,7 +17,10 @@ export const removalBeforeEndOfSupport: PolicyRule = {
       if (endOfSupport !== undefined && removal !== undefined && removal < endOfSupport)
         yield {
           path: ['deprecation', 'notices', index, 'removal'],
-          message: `The removal on ${renderDate(removal)} comes before the end of support on ${renderDate(endOfSupport)}`,
+          message: say('rule.removal-first', {
+            removal: renderDate(removal),
+            end: renderDate(endOfSupport),
+          }),
           hint: 'Correct one of the two dates.',
           since: announced,
           until: null,

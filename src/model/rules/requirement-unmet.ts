@@ -4,12 +4,13 @@ import { derivePeriods } from '../subject/period';
 import { findUnmet, renderRequirement, renderRequirementHint } from '../subject/requirement';
 import { isGone } from '../subject/state';
 import { toName } from '../policy/policy';
+import { say } from '../text/say';
 
 /** Requirements are checked against today's facts, so only the step into the current stage is checked. */
 export const requirementUnmet: PolicyRule = {
   name: 'requirement-unmet',
   severity: 'warning',
-  summary: 'Items have everything that their stage requires.',
+  summary: () => say('rule.requirement-unmet'),
   toClauses: () => [],
   isSet: (policy) => policy.transitions.some(({ needs }) => needs.length > 0),
   concerns: (subject, { policy, today }) => {
@@ -26,7 +27,10 @@ export const requirementUnmet: PolicyRule = {
     for (const need of findUnmet(allowed?.needs ?? [], subject, step.date))
       yield {
         path: ['transitions', step.transition, 'stage'],
-        message: `It is ${toName(policy.stages, step.to)} without ${renderRequirement(need)}, which the policy asks for`,
+        message: say('rule.lacks', {
+          stage: toName(policy.stages, step.to),
+          need: renderRequirement(need),
+        }),
         hint: renderRequirementHint(need),
         since: step.date,
         until: null,

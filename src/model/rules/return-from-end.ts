@@ -1,7 +1,8 @@
 import { createStepRule } from './step-rules';
+import { say } from '../text/say';
 
 export const returnFromEnd = createStepRule('return', {
   name: 'return-from-end',
-  summary: 'Items do not return from the last stage.',
-  verb: 'came back',
+  summary: () => say('rule.return-from-end'),
+  toMessage: (step) => say('rule.came-back', step),
 });

@@ -69,8 +69,13 @@ export interface StructureRule extends Named {
   readonly checkCatalog?: (catalog: Catalog) => Iterable<Finding>;
 }
 
-/** Checks a subject's whole history against the policy's promises and requirements. One file each. */
-export interface PolicyRule extends Named {
+/**
+ * Checks a subject's whole history against the policy's promises and requirements. One file each. The summary and the
+ * messages are in the language of the site, because a page shows them.
+ */
+export interface PolicyRule extends Pick<Named, 'name'> {
+  /** The requirement, as a sentence. */
+  readonly summary: () => string;
   /** The default severity, unless the policy sets another. */
   readonly severity: Problem['severity'];
   /** Ids of the clauses behind the rule; empty if the rule is based on other parts of the policy. */

@@ -4,6 +4,7 @@ import { derivePeriods, findSpells } from '../subject/period';
 import { renderDate } from '../time/calendar';
 import { toClauseSource, toName, unknown } from '../policy/policy';
 import { toRowPath } from './row';
+import { say } from '../text/say';
 
 /** The clauses of the stage and of the support state that answer the same question. */
 const toClauses = (policy: Policy): string[] => {
@@ -26,7 +27,7 @@ const toClauses = (policy: Policy): string[] => {
 export const stageSupportDisagree: PolicyRule = {
   name: 'stage-support-disagree',
   severity: 'warning',
-  summary: 'Stage and support state do not contradict each other.',
+  summary: () => say('rule.stage-support-disagree'),
   toClauses,
   isSet: (policy) => policy.disagreements.length > 0,
   concerns: (subject, { today }) =>
@@ -44,10 +45,14 @@ export const stageSupportDisagree: PolicyRule = {
     for (const { key, from, until } of spells) {
       const pair = policy.disagreements[Number(key)];
       if (pair === undefined) continue;
-      const names = `${toName(policy.stages, pair.stage)} and ${toName(policy.supportStates, pair.support)}`;
       yield {
         path: toRowPath(subject, from, 'stage'),
-        message: `It is ${names} since ${renderDate(from)}. ${pair.because}`,
+        message: say('rule.disagrees', {
+          stage: toName(policy.stages, pair.stage),
+          support: toName(policy.supportStates, pair.support),
+          day: renderDate(from),
+          because: pair.because,
+        }),
         hint: 'Change one of the two, or list it in exceptions.yaml with the reason.',
         since: from,
         until,

@@ -1,7 +1,8 @@
 import { createStepRule } from './step-rules';
+import { say } from '../text/say';
 
 export const stepBack = createStepRule('back', {
   name: 'step-back',
-  summary: 'Items do not go back to an earlier stage.',
-  verb: 'went back',
+  summary: () => say('rule.step-back'),
+  toMessage: (step) => say('rule.went-back', step),
 });

@@ -4,10 +4,17 @@ import { deriveStageSteps, toStepKind } from '../subject/stage-step';
 import { renderDateWithPrecision } from '../time/calendar';
 import { toName } from '../policy/policy';
 
+/** A step as text. */
+type Step = Readonly<Record<'from' | 'to' | 'when', string>>;
+
 /** Creates a rule about one kind of step between stages that the policy does not allow. */
 export const createStepRule = (
   kind: Exclude<StepKind, 'allowed'>,
-  { name, summary, verb }: { name: string; summary: string; verb: string },
+  {
+    name,
+    summary,
+    toMessage,
+  }: Pick<PolicyRule, 'name' | 'summary'> & { readonly toMessage: (step: Step) => string },
 ): PolicyRule => ({
   name,
   severity: 'warning',
@@ -22,7 +29,7 @@ export const createStepRule = (
       const to = toName(policy.stages, step.to);
       yield {
         path: ['transitions', step.transition, 'stage'],
-        message: `It ${verb} from ${from} to ${to} ${renderDateWithPrecision(step.date, step.transition)}`,
+        message: toMessage({ from, to, when: renderDateWithPrecision(step.date, step.transition) }),
         hint: 'The policy does not allow the step. Correct the row if it is wrong; if it happened, allow the step in the policy or list it in exceptions.yaml.',
         since: step.date,
         until: null,

@@ -1,7 +1,8 @@
 import { createStepRule } from './step-rules';
+import { say } from '../text/say';
 
 export const stepSkipped = createStepRule('skip', {
   name: 'step-skipped',
-  summary: 'Items do not skip a required stage.',
-  verb: 'went straight',
+  summary: () => say('rule.step-skipped'),
+  toMessage: (step) => say('rule.went-straight', step),
 });

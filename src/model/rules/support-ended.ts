@@ -1,9 +1,10 @@
 import type { PolicyRule } from './rule';
 import type { Policy } from '../policy/policy';
-import { addDays } from '../time/calendar';
+import { addDays, renderDate } from '../time/calendar';
 import { deriveState } from '../subject/state';
-import { noticeAt, renderSupportEnd } from '../subject/notice';
+import { noticeAt } from '../subject/notice';
 import { toClauseSource, toName, unknown } from '../policy/policy';
+import { say } from '../text/say';
 
 /** Whether a support state promises nothing: each of its clauses has the weakest value of its scale. */
 const promisesNothing = ({ clauses, expectations }: Policy, state: string): boolean => {
@@ -19,7 +20,7 @@ const promisesNothing = ({ clauses, expectations }: Policy, state: string): bool
 export const supportEnded: PolicyRule = {
   name: 'support-ended',
   severity: 'warning',
-  summary: 'After an announced end of support, the record has no support state.',
+  summary: () => say('rule.support-ended'),
   toClauses: () => [],
   isSet: () => true,
   concerns: ({ deprecation }, { today }) =>
@@ -33,7 +34,10 @@ export const supportEnded: PolicyRule = {
     const index = current === null ? 0 : (subject.deprecation?.notices.indexOf(current) ?? 0);
     yield {
       path: ['deprecation', 'notices', index, 'endOfSupport'],
-      message: `${renderSupportEnd(on)}, as announced, but the record still says ${toName(policy.supportStates, recorded)}`,
+      message: say('rule.still-recorded', {
+        day: renderDate(on),
+        support: toName(policy.supportStates, recorded),
+      }),
       hint: 'Add a row with the support state from that day on, or a notice with a later "endOfSupport:".',
       since: addDays(on, 1),
       until: null,

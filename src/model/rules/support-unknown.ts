@@ -3,11 +3,12 @@ import { derivePeriods, findSpells } from '../subject/period';
 import { renderDate } from '../time/calendar';
 import { toRowPath } from './row';
 import { unknown } from '../policy/policy';
+import { say } from '../text/say';
 
 export const supportUnknown: PolicyRule = {
   name: 'support-unknown',
   severity: 'warning',
-  summary: 'Every item has a support state.',
+  summary: () => say('rule.support-unknown'),
   toClauses: () => [],
   isSet: ({ supportStates }) => supportStates.length > 0,
   concerns: (subject, { today }) => derivePeriods(subject, today).length > 0,
@@ -18,7 +19,7 @@ export const supportUnknown: PolicyRule = {
     for (const { from, until } of spells)
       yield {
         path: toRowPath(subject, from, 'support'),
-        message: `The support state is unknown since ${renderDate(from)}`,
+        message: say('rule.no-support', { day: renderDate(from) }),
         hint: 'Add "support:" to the row in which it became known.',
         since: from,
         until,

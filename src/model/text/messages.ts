@@ -1168,6 +1168,115 @@ export interface Messages {
   readonly 'check.how-many': null;
   /** {title}: whether the catalog follows its own policy. How many items pass each rule, which do not, since when. */
   readonly 'check.about': { readonly title: string | number };
+  /** Items do not go back to an earlier stage. */
+  readonly 'rule.step-back': null;
+  /** It went back from {from} to {to} {when} */
+  readonly 'rule.went-back': {
+    readonly from: string | number;
+    readonly to: string | number;
+    readonly when: string | number;
+  };
+  /** Items do not return from the last stage. */
+  readonly 'rule.return-from-end': null;
+  /** It came back from {from} to {to} {when} */
+  readonly 'rule.came-back': {
+    readonly from: string | number;
+    readonly to: string | number;
+    readonly when: string | number;
+  };
+  /** Items do not skip a required stage. */
+  readonly 'rule.step-skipped': null;
+  /** It went straight from {from} to {to} {when} */
+  readonly 'rule.went-straight': {
+    readonly from: string | number;
+    readonly to: string | number;
+    readonly when: string | number;
+  };
+  /** Items have everything that their stage requires. */
+  readonly 'rule.requirement-unmet': null;
+  /** It is {stage} without {need}, which the policy requires */
+  readonly 'rule.lacks': { readonly stage: string | number; readonly need: string | number };
+  /** Stage and support state do not contradict each other. */
+  readonly 'rule.stage-support-disagree': null;
+  /** It is {stage} and {support} since {day}. {because} */
+  readonly 'rule.disagrees': {
+    readonly stage: string | number;
+    readonly support: string | number;
+    readonly day: string | number;
+    readonly because: string | number;
+  };
+  /** Every item has a support state. */
+  readonly 'rule.support-unknown': null;
+  /** The support state is unknown since {day} */
+  readonly 'rule.no-support': { readonly day: string | number };
+  /** No breaking changes in stages that exclude them. */
+  readonly 'rule.breaking-change-excluded': null;
+  /** {name} {version} is a breaking release ({when}), but {stages} allows none */
+  readonly 'rule.breaking': {
+    readonly name: string | number;
+    readonly version: string | number;
+    readonly when: string | number;
+    readonly stages: string | number;
+  };
+  /** Cannot check the breaking release {version} of {name}: {why, select, versions {no versions before and after it are recorded} stage {no stage is recorded for that time} policy {it was {stages} then, and the policy for that stage changed during that time} other {it was {stages} then}} */
+  readonly 'rule.undecided': {
+    readonly version: string | number;
+    readonly name: string | number;
+    readonly why: string | number | boolean;
+    readonly stages: string | number;
+  };
+  /** Items in the last stage have an end of support. */
+  readonly 'rule.end-of-support-missing': null;
+  /** It is {stage} since {day} with no end of support{hasSuccessor, select, true {} other {, and no replacement or migration}} */
+  readonly 'rule.no-end': {
+    readonly stage: string | number;
+    readonly day: string | number;
+    readonly hasSuccessor: string | number | boolean;
+  };
+  /** No item is removed before its support ends. */
+  readonly 'rule.removal-before-end-of-support': null;
+  /** The removal on {removal} comes before the end of support on {end} */
+  readonly 'rule.removal-first': { readonly removal: string | number; readonly end: string | number };
+  /** Customers get the notice period that the stage requires. */
+  readonly 'rule.notice-too-short': null;
+  /** {what, select, endOfSupport {End of support} removal {Removal} other {The upgrade}} on {end} comes {days, plural, one {# day} other {# days}} after its announcement on {announced}; {stage} requires {wanted} */
+  readonly 'rule.short-notice': {
+    readonly what: string | number | boolean;
+    readonly end: string | number;
+    readonly days: number;
+    readonly announced: string | number;
+    readonly stage: string | number;
+    readonly wanted: string | number;
+  };
+  /** Announced dates do not move. */
+  readonly 'rule.deadline-moved': null;
+  /** {what, select, endOfSupport {The end of support} removal {The removal} other {The deadline to upgrade to {version}}} was moved {days, plural, one {# day} other {# days}} {way, select, earlier {earlier} other {later}}: from {from} to {to} */
+  readonly 'rule.moved': {
+    readonly what: string | number | boolean;
+    readonly version: string | number;
+    readonly days: number;
+    readonly way: string | number | boolean;
+    readonly from: string | number;
+    readonly to: string | number;
+  };
+  /** After an announced end of support, the record has no support state. */
+  readonly 'rule.support-ended': null;
+  /** Support ended on {day}, as announced, but the record still says {support} */
+  readonly 'rule.still-recorded': { readonly day: string | number; readonly support: string | number };
+  /** Plans are done by their date. */
+  readonly 'rule.plan-overdue': null;
+  /** The change planned {when} is not done */
+  readonly 'rule.not-done': { readonly when: string | number };
+  /** It was to be removed on {day} and is still there */
+  readonly 'rule.not-removed': { readonly day: string | number };
+  /** Items that no edition offers have a reason. */
+  readonly 'rule.offered-nowhere': null;
+  /** No edition offers it, and no reason is given */
+  readonly 'rule.no-reason': null;
+  /** Records were checked against their sources within the time that the policy sets. */
+  readonly 'rule.not-confirmed': null;
+  /** It was last confirmed on {day}, more than {days, plural, one {# day} other {# days}} ago */
+  readonly 'rule.confirmed-long-ago': { readonly day: string | number; readonly days: number };
   /** Now: {text}. */
   readonly 'feed.now': { readonly text: string | number };
   /** {label}: {text}, planned {when} */
