@@ -71,6 +71,41 @@ describe('the page about bringing your own metadata', () => {
     expect(columns.filter((column) => !section.includes(`\`${column}\``))).toEqual([]);
   });
 
+  it('shows the real messages of records that cannot be read', async () => {
+    const blocks = [...page.matchAll(/```text\n([\s\S]*?)```/g)].map(([, text = '']) =>
+      text.trim().split('\n').slice(1),
+    );
+    const [[record, row] = [], [entry] = []] = blocks;
+    const harbor = write('harbor.jsonata', `{\n${'\n'.repeat(12)}  "version": $number(record.version)\n}`);
+    const ports = write(
+      'ports.jsonata',
+      'record.items.{ "id": id, "subject": { "kind": "connector", "name": name } }',
+    );
+    const table = [
+      'id,kind,name,date,stage,source',
+      ...Array.from({ length: 5 }, (_, index) => `port-${index},connector,P,2024-01-01,,https://a.example/`),
+      'port-9,connector,P,2024-01-01,retired,https://a.example/',
+    ];
+    const said: string[] = [];
+    for (const [mapping, from] of [
+      [harbor, write('tide-gauge.yaml', 'version: n/a\n')],
+      ['data/import/csv.jsonata', write('ports.csv', table.join('\n'))],
+      [
+        ports,
+        write(
+          'ports.json',
+          '{"items": [\n{"id":"a","name":"A"},\n{"id":"b","name":"B"},\n{"id":"Bad Id","name":"Buoy"}]}',
+        ),
+      ],
+    ] as const)
+      said.push(
+        ...(await runImport(mapping, from)).report.failed.map(
+          ({ place, reason }) => `  ${place}: ${reason.replace(folder, 'data/import')}`,
+        ),
+      );
+    expect(said).toEqual([record, row, entry]);
+  });
+
   it('shows the real message of an item that cannot be mapped', async () => {
     const from = write('draft.yaml', 'a: 1\n');
     const { report } = await runImport(write('draft.jsonata', blockOf('In a mapping')), from);

@@ -1,8 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { exceptionsSchema } from '../src/model/schema/exceptions';
 import { policySchema } from '../src/model/schema/policy';
+import { readDataset } from '../src/dataset';
 import { siteSchema } from '../src/model/schema/site';
 import { subjectSchema } from '../src/model/schema/subject';
 
@@ -62,6 +65,28 @@ describe('the examples of YAML in the docs', () => {
   it.each(examples.filter(isPolicy))('$page: $title, is a valid part of a policy', ({ source }) => {
     expect(policySchema.partial().safeParse(read(source)).error?.issues).toBeUndefined();
   });
+
+  it.each(examples.filter(({ title }) => title === 'A notice'))('$page: $title, is valid', ({ source }) => {
+    const record = {
+      kind: 'connector',
+      name: 'Example',
+      transitions: [{ date: '2024-01-01', stage: 'ga', source: 'https://code.example/1' }],
+    };
+    const after = { ...record, ...(read(source) as object) };
+    expect(subjectSchema.safeParse(after).error?.issues).toBeUndefined();
+  });
+
+  it.each(examples.filter(({ title }) => title === 'data/messages.yaml'))(
+    '$page: $title, replaces messages that exist',
+    ({ source }) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'messages-'));
+      cpSync('tests/datasets/minimal/data', folder, { recursive: true });
+      writeFileSync(path.join(folder, 'messages.yaml'), source);
+      const { problems } = readDataset(folder, { today: '2025-09-02' });
+      rmSync(folder, { recursive: true });
+      expect(problems.filter(({ file }) => file.includes('messages'))).toEqual([]);
+    },
+  );
 
   it.each(examples.filter(({ title }) => title === 'data/site.yaml'))(
     '$page: $title, is valid',

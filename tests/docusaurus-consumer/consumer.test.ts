@@ -75,7 +75,12 @@ const build = async (page: string, stagesSite: string): Promise<Outcome> => {
 };
 
 describe('a Docusaurus site with the remark plugin', () => {
-  const page = readFileSync(path.join(site, 'docs/index.mdx'), 'utf8');
+  // The documented example, and one in a sentence with every attribute.
+  const [, example = ''] =
+    /```mdx title="docs\/postgres.mdx"\n([\s\S]*?)```/.exec(
+      readFileSync('docs/integrate/docusaurus.mdx', 'utf8'),
+    ) ?? [];
+  const page = `---\nslug: /\n---\n\n${example}\nIn text too: <SubjectBadge subject="source-mysql" part="stage" badgeStyle="flat" />.\n`;
 
   it('has badges with their text and links in its HTML', async () => {
     const { failed, output, page: html } = await build(page, address);
