@@ -15,13 +15,13 @@ describe('a catalog of several pages', () => {
   );
   const open = () => createExplorer(toExplorerCatalog(many), toPolicyDocument(many));
 
-  it('shows fifty rows on each, the rest on the last', () => {
+  it('shows 25 rows on each, the rest on the last', () => {
     const { query, listRows } = open();
     const page = (number: number) => query({ ...firstView, page: number });
-    expect([1, 2, 3, 9].map((number) => page(number).rows.length)).toEqual([50, 50, 20, 20]);
-    // The 50 in the more mature stage fill the first page.
-    expect(page(2).rows[0]?.id).toBe('s-000');
-    expect(page(3)).toMatchObject({ page: 3, pages: 3, total: 120 });
+    expect([1, 2, 5, 9].map((number) => page(number).rows.length)).toEqual([25, 25, 20, 20]);
+    // The 50 in the more mature stage fill the first two pages.
+    expect(page(3).rows[0]?.id).toBe('s-000');
+    expect(page(5)).toMatchObject({ page: 5, pages: 5, total: 120 });
     expect(listRows(firstView)).toHaveLength(120);
   });
 

@@ -45,7 +45,7 @@ export const firstView: View = {
 };
 
 /** How many rows a page has: enough to read, few enough to draw at once. */
-export const rowsPerPage = 50;
+export const rowsPerPage = 25;
 
 /** The parameters of an address that contain choices, each named after its facet. */
 export const choiceParameters: readonly Facet[] = [
