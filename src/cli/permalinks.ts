@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Command } from './command';
+import type { Dataset } from '../model/catalog/dataset';
 import { UsageError } from './command';
 import {
   acceptMeanings,
@@ -31,6 +32,13 @@ const addRedirect = (directory: string, from: string, to: string): void => {
   const document = parseDocument(readIfThere(path) || `${toSchemaLine('redirects')}redirects: []\n`);
   document.addIn(['redirects'], document.createNode({ from, to }));
   writeFiles(new Map([[path, document.toString({ lineWidth: 0, flowCollectionPadding: true })]]));
+};
+
+/** The lock with every address and meaning of a dataset; nothing is ever taken out. */
+export const renderRecordedLock = ({ policy, subjects, today }: Dataset, text: string): string => {
+  const ids = subjects.map(({ id }) => id);
+  const meanings = updateMeanings(policy, parseMeanings(text), today);
+  return renderLock(parseLock(text).keys(), derivePermalinks(policy, ids), meanings);
 };
 
 export const permalinks: Command = {

@@ -15,6 +15,7 @@ import { remove } from './edit/remove';
 import { rename } from './edit/rename';
 import { split } from './edit/split';
 import { support } from './edit/support';
+import { migrate } from './migrate';
 import { scaffold } from './scaffold';
 import { show } from './show';
 import { validate } from './validate';
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   diff,
   scaffold,
   permalinks,
+  migrate,
   importCommand,
   history,
 ];

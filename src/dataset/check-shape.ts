@@ -6,6 +6,7 @@ import { findMeant, toHint, toText } from './shape-hint';
 import { oddSpaces } from './odd-space';
 import { describeKeys, valueAt } from './unknown-key';
 import { renderSuggestion } from '../model/text/suggest';
+import { schemaVersion } from '../model/schema/schema-version';
 
 const quote = (value: unknown): string => {
   const text = JSON.stringify(value);
@@ -106,6 +107,16 @@ const describeValues = (issue: IssueOf<'invalid_value'>, path: Steps, root: unkn
       rule: 'schema/missing',
       message: `${label} is missing`,
       hint: `Write ${known.join(' or ')}.`,
+    };
+  if (path.join('.') === 'schemaVersion' && typeof value === 'number')
+    return {
+      path,
+      rule: 'schema/version',
+      message: `The file format is version ${value}, and this version of Stagebook reads version ${schemaVersion}`,
+      hint:
+        value > schemaVersion
+          ? 'Install a newer version: npm install stagebook@latest.'
+          : 'Change the files: npm run stages -- migrate.',
     };
   return {
     path,

@@ -33,6 +33,7 @@ import { checkMessages, messagesFile } from './read-messages';
 import { messagesSchema } from '../model/schema/messages';
 import { readPages } from './read-pages';
 import { salvage } from './salvage';
+import { schemaVersion } from '../model/schema/schema-version';
 import { redirectsSchema } from '../model/schema/redirects';
 import { siteSchema } from '../model/schema/site';
 import { toOwnDay } from '../model/time/own-day';
@@ -105,7 +106,7 @@ const none: readonly never[] = [];
 
 /** Values that every policy needs but that no catalog is checked against. */
 const standIns = {
-  schemaVersion: 1,
+  schemaVersion,
   title: 'Untitled',
   tagline: 'Untitled',
   language: 'en',

@@ -21,7 +21,7 @@ const renderFinding = (directory: string, { file, line, message, hint }: Problem
  * Checks the dataset with the changes. Returns it with the new warnings; throws if the changes would break
  * it.
  */
-const check = (draft: Draft): { after: Dataset; warnings: readonly Problem[] } => {
+export const checkDraft = (draft: Draft): { after: Dataset; warnings: readonly Problem[] } => {
   const { dataset: after, problems } = draft.read();
   const errors = problems.filter(isError);
   if (after === null) {
@@ -37,7 +37,8 @@ const check = (draft: Draft): { after: Dataset; warnings: readonly Problem[] } =
   return { after, warnings: listNewProblems(draft.readUnchanged().problems, problems) };
 };
 
-const renderLines = (draft: Draft, paint: Paint): string =>
+/** The changed lines of a draft, by file. */
+export const renderLines = (draft: Draft, paint: Paint): string =>
   [...draft.texts]
     .map(([file, text]) =>
       [
@@ -59,7 +60,7 @@ export const commitDraft = (
   { id, isTrial }: { readonly id: string; readonly isTrial: boolean },
 ): void => {
   draft.recordCreated();
-  const { after, warnings } = check(draft);
+  const { after, warnings } = checkDraft(draft);
   const paint = createPaint(process.stdout);
   const files = [...draft.texts.keys()].map((file) => join(draft.directory, file));
   print(renderLines(draft, paint));

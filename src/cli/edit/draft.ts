@@ -30,6 +30,8 @@ export interface Draft {
   readonly append: (file: string, path: YamlPath, row: YamlValue) => void;
   readonly set: (file: string, path: YamlPath, value: YamlValue) => void;
   readonly remove: (file: string, path: YamlPath) => void;
+  /** Changes the text of a file in another way than by a value. */
+  readonly rewrite: (file: string, edit: (text: string) => string) => void;
   /** Creates the record of a new subject. */
   readonly create: (id: string, text: string) => void;
   /** Adds the addresses of new records to the lock. */
@@ -66,6 +68,7 @@ export const createDraft = (directory: string, today: Day): Draft => {
     append: (file, path, row) => change(file, path, (text) => appendRow(text, path, row)),
     set: (file, path, value) => change(file, path, (text) => setValue(text, path, value)),
     remove: (file, path) => change(file, path, (text) => removeValue(text, path)),
+    rewrite: (file, edit) => texts.set(file, edit(textOf(file))),
     create: (id, text) => {
       texts.set(toSubjectFile(id), text);
       created.push(id);

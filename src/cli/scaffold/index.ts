@@ -12,8 +12,7 @@ import { renderSuggestion } from '../../model/text/suggest';
 import { stagePermalink, subjectPermalink } from '../../model/permalink/permalink';
 import { lockFile } from '../../model/permalink/permalink-lock';
 import { policyFile } from '../../model/rules/rule';
-import { schemaNames, toSchemaFile } from '../../model/policy/schema-line';
-import { toEditorSchema } from '../../artifacts/schema/editor';
+import { renderSchemas } from './schemas';
 
 const kinds = ['subject', 'stage', 'dataset', 'schemas'];
 
@@ -102,12 +101,8 @@ const scaffoldStage = (id: string, values: Values): void => {
   );
 };
 
-/** Schemas are generated and therefore overwritten: a new version of the program has new ones. */
-const renderSchemas = (directory: string): [path: string, text: string][] =>
-  schemaNames.map((name) => [
-    join(directory, toSchemaFile(name)),
-    `${JSON.stringify(toEditorSchema(name), null, 2)}\n`,
-  ]);
+const renderSchemasOf = (directory: string): [path: string, text: string][] =>
+  renderSchemas().map(([file, text]) => [join(directory, file), text]);
 
 /** Writes a small dataset and its docs, with `more` files beside them. Refuses to write over a file. */
 export const writeNewDataset = (folder: string, more: ReadonlyMap<string, string> = new Map()): void => {
@@ -129,7 +124,7 @@ export const writeNewDataset = (folder: string, more: ReadonlyMap<string, string
       [join(data, toSubjectFile('my-first-feature')), renderSubject(subject)],
       [join(docs, 'about.mdx'), docsTemplate],
       ...beside,
-      ...renderSchemas(data),
+      ...renderSchemasOf(data),
     ]),
   );
   // The lock needs the written dataset to know its addresses.
@@ -176,7 +171,7 @@ Exit code: 0 written, 1 it already exists or would break the dataset, 2 invalid 
         scaffoldDataset(name);
         break;
       case 'schemas':
-        write(new Map(renderSchemas(name)));
+        write(new Map(renderSchemasOf(name)));
         break;
       default:
         throw new UsageError(

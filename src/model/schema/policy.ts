@@ -3,6 +3,7 @@ import { clause, expectation } from './clause';
 import { SUPPORT_ENDED, day, id, link, linkTemplate, namedId, refuse, text, yearOrLater } from './primitives';
 import { defaultFreshDays } from '../time/freshness';
 import { patterns } from './patterns';
+import { schemaVersion } from './schema-version';
 
 /** The phases of a moon that fills as a subject matures; `struck` is full and crossed out. */
 const glyph = z.enum(['new', 'quarter', 'half', 'gibbous', 'full', 'struck']);
@@ -116,7 +117,9 @@ const ruleSetting = z.strictObject({
 });
 
 export const policySchema = z.strictObject({
-  schemaVersion: z.literal(1).describe('The version of the file format; always 1.'),
+  schemaVersion: z
+    .literal(schemaVersion)
+    .describe('The version of the file format. The command `migrate` raises it.'),
   title: text.describe('The title of the site.'),
   tagline: text.describe('The purpose of the site, in one sentence.'),
   language: z
