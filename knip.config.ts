@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 export default {
   entry: [
-    'src/entries/{bin,plugin,preset,config,default-config,theme,element}.ts',
+    'src/entries/{bin,plugin,preset,config,default-config,theme,element,element-*}.ts',
     'src/entries/run-docusaurus.mjs',
     // Files that are referenced by strings: routes, components that override the theme's, and components that
     // the plugin bundles.

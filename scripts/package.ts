@@ -106,6 +106,8 @@ const copyFiles = (): void => {
   const copies = {
     'links.js': 'links.js',
     'links.d.ts': 'links.d.ts',
+    'links.cjs': 'links.cjs',
+    'links.d.cts': 'links.d.cts',
     'remark-stage-badge.mjs': 'remark.js',
     'remark-stage-badge.d.mts': 'remark.d.ts',
   };
@@ -113,10 +115,8 @@ const copyFiles = (): void => {
     cpSync(path.join(published, from), path.join(dist, 'entries', to));
   // A site publishes the ids of its own dataset as types; the package knows none.
   const ids = ['ClauseId', 'EditionId', 'KindId', 'StageId', 'SubjectId', 'SupportStateId'];
-  writeFileSync(
-    path.join(dist, 'entries/stages.d.ts'),
-    ids.map((id) => `export type ${id} = string;\n`).join(''),
-  );
+  const types = ids.map((id) => `export type ${id} = string;\n`).join('');
+  for (const ending of ['ts', 'cts']) writeFileSync(path.join(dist, `entries/stages.d.${ending}`), types);
 };
 
 /** The package of the compiled folder: its modules, and its own names for files that differ in browsers. */
@@ -131,11 +131,11 @@ const writeManifest = (imports: Readonly<Record<string, Readonly<Record<string, 
 };
 
 const { exports, imports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-  exports: Record<string, { types: string } | string>;
+  exports: Record<string, { types?: string } | string>;
   imports: Record<string, Record<string, string>>;
 };
 const typed = Object.values(exports).flatMap((entry) => {
-  const [, name] = typeof entry === 'string' ? [] : (/entries\/(.+)\.d\.ts$/.exec(entry.types) ?? []);
+  const [, name] = typeof entry === 'string' ? [] : (/entries\/(.+)\.d\.ts$/.exec(entry.types ?? '') ?? []);
   return name === undefined || !existsSync(path.join(source, `entries/${name}.ts`)) ? [] : [name];
 });
 

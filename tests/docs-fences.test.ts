@@ -61,6 +61,7 @@ const checks: readonly {
   { page: 'docs/integrate/docusaurus.mdx', head: /^mdx /, by: 'tests/docusaurus-consumer/consumer.test.ts' },
   { page: 'docs/integrate/element.mdx', head: /^html$/, by: 'tests/browser/element-hosts.spec.ts' },
   { page: 'docs/integrate/element.mdx', head: /^js$/, by: 'tests/browser/card.spec.ts' },
+  { page: 'docs/integrate/element.mdx', head: /^tsx /, by: 'tests/element-types.test.ts' },
   { page: 'docs/maintain/components.mdx', head: /^mdx$/, by: 'tests/docs-components.test.ts' },
   {
     page: 'docs/maintain/bring-your-own-metadata.mdx',

@@ -25,6 +25,13 @@ describe('the published element', () => {
     });
   });
 
+  it('is pinned in the docs at its version', () => {
+    const docs = readFileSync('docs/integrate/element.mdx', 'utf8');
+    expect(new Set([...docs.matchAll(/\/embed\/(\d+\.\d+\.\d+)\//g)].map((match) => match[1]))).toEqual(
+      new Set([version]),
+    );
+  });
+
   it('uses nothing that a strict Content-Security-Policy or Trusted Types forbid', () => {
     expect(bundleElement()).not.toMatch(
       /innerHTML|outerHTML|insertAdjacentHTML|eval\(|new Function|document\.write/,

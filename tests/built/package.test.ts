@@ -54,6 +54,23 @@ describe('the package', () => {
   });
 });
 
+describe('the links', () => {
+  it.each([
+    ['CommonJS', "const { createLinks } = require('stagebook/links');"],
+    ['modules', "import { createLinks } from 'stagebook/links';"],
+  ])('can be loaded by %s', (name, load) => {
+    const type = name === 'CommonJS' ? [] : ['--input-type=module'];
+    // Jest cannot require a module, as older versions of Node.
+    const args = [
+      '--no-experimental-require-module',
+      ...type,
+      '-e',
+      `${load} console.log(typeof createLinks);`,
+    ];
+    expect(run(process.execPath, args, site)).toEqual({ code: 0, output: 'function\n' });
+  });
+});
+
 describe('a new site', () => {
   it('begins with one command, and passes its own checks below a path that is also a name of a page', () => {
     const started = run('npx', ['--no-install', 'stagebook', 'init', '.'], site);
