@@ -4,12 +4,15 @@ import type { StageBadgeAttributes } from '../element/attributes';
 
 export * from './element';
 
+export type StageBadgeProps = DetailedHTMLProps<HTMLAttributes<StageBadge>, StageBadge> &
+  StageBadgeAttributes;
+
 declare module 'react' {
   // React reads the types of elements from this namespace.
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {
-      'stage-badge': DetailedHTMLProps<HTMLAttributes<StageBadge>, StageBadge> & StageBadgeAttributes;
+      'stage-badge': StageBadgeProps;
     }
   }
 }
