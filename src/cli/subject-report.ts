@@ -102,7 +102,7 @@ const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: S
     ...(supportEnd === null
       ? []
       : [
-          `${renderSupportEnd(supportEnd.on)}, as announced on ${renderDate(supportEnd.announced)}; recorded until then: ${toName(policy.supportStates, supportEnd.recorded)}`,
+          `${renderSupportEnd(supportEnd.on)}, as announced ${renderDateWithPrecision(supportEnd.announced, { ...supportEnd, after: null })}; recorded until then: ${toName(policy.supportStates, supportEnd.recorded)}`,
         ]),
     ...('to' in value && value.to.length > 0 ? [`Now: ${value.to.join(', ')}`] : []),
   ];

@@ -26,14 +26,23 @@ export const toFacts = (row: Row): Facts => {
   return facts;
 };
 
-/** A row with these facts instead of its own. */
+/** An object of these entries; undefined if there are none. */
+const toObject = (entries: readonly (readonly [string, unknown])[]): Row | undefined =>
+  entries.length === 0 ? undefined : Object.fromEntries(entries);
+
+/** A row with these facts instead of its own, and with what belongs to them: new ids and reasons. */
 export const withFacts = (row: Row, facts: Facts): Row => {
   const offers = [...facts].filter(([axis]) => axis.startsWith(editionPrefix));
   const availability = offers.map(([axis, offer]) => [axis.slice(editionPrefix.length), offer] as const);
+  const reasons = Object.entries(row.reasons ?? {}).filter(([edition]) =>
+    availability.some(([own]) => own === edition),
+  );
   const whole = {
     ...row,
     ...Object.fromEntries(plainAxes.map((axis) => [axis, facts.get(axis)])),
-    availability: availability.length === 0 ? undefined : Object.fromEntries(availability),
+    to: facts.has(eventAxis) ? row.to : undefined,
+    availability: toObject(availability),
+    reasons: toObject(reasons),
   };
   return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
 };

@@ -92,6 +92,18 @@ describe('parseAnswer', () => {
       'snapshots.0.date: is no day of the calendar (it is "2023-02-30")',
     ],
     [{ ...answer, subject: {} }, 'subject.kind: is missing'],
+    [
+      { ...answer, snapshots: { ...answer.snapshots, reasons: { cloud: 'It needs a cable.' } } },
+      'snapshots.0.reasons.cloud: needs "not-offered" for the same edition in the same snapshot',
+    ],
+    [
+      { ...answer, snapshots: { ...answer.snapshots, to: 'tides' } },
+      'snapshots.0.to: needs "event": "moved" or "split"',
+    ],
+    [
+      { ...answer, snapshots: { ...answer.snapshots, event: 'split', to: 'tides' } },
+      'subject.transitions.0.to: must be the list of new ids of what was split',
+    ],
   ])('refuses %j', (value, problem) => {
     expect(parse(value)).toMatchObject([
       { is: 'failed', reason: expect.stringContaining(problem) as string },

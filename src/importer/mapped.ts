@@ -3,6 +3,8 @@ import { plainError } from '../model/schema/plain-error';
 import type { SubjectRecord } from '../model/schema/subject';
 import { subjectSchema } from '../model/schema/subject';
 import type { Row } from './shape';
+import { toNotices } from './notices';
+import { isRow, toRows } from './shape';
 import { toTransitions } from './snapshot';
 import { renderIssues } from './render-issues';
 import type { Vocabulary } from './vocabulary';
@@ -42,6 +44,13 @@ const refuseFuture = ({ transitions, facets }: SubjectRecord, asOf: string | nul
     );
 };
 
+/** The end of a subject with more notices. */
+const withNotices = (deprecation: unknown, notices: readonly Row[]): unknown => {
+  if (notices.length === 0) return deprecation;
+  const known = isRow(deprecation) ? deprecation : {};
+  return { ...known, notices: [...toRows(known.notices), ...notices] };
+};
+
 const parseSubject = (value: unknown, { toIds }: Vocabulary, asOf: string | null): Mapped => {
   const mapped = mappedSchema.safeParse(value, { error: plainError });
   if (!mapped.success)
@@ -51,6 +60,7 @@ const parseSubject = (value: unknown, { toIds }: Vocabulary, asOf: string | null
   const { id, subject, snapshots, facets, owns, unplaced } = mapped.data;
   const whole = {
     ...subject,
+    deprecation: withNotices(subject.deprecation, toNotices(snapshots)),
     transitions: [...subject.transitions, ...toTransitions(snapshots.map(toIds))],
     facets: facets.map(({ snapshots: own, ...facet }) => ({
       ...facet,

@@ -1,5 +1,6 @@
 import { keysAt } from '../model/schema/keys';
 import { subjectSchema } from '../model/schema/subject';
+import { isSameNotice, withoutRepeatedNotices } from './notices';
 import { isSameTransition, toTransitionRows } from './transition-rows';
 
 /** Plain data of a record or of a row in it. */
@@ -63,6 +64,13 @@ const createBreakingChanges = (keys: readonly string[]): ListShape => ({
   }),
 });
 
+const createNotices = (keys: readonly string[]): ListShape => ({
+  keys,
+  isSame: isSameNotice,
+  isAfter: (existing, imported) => String(existing.announced) > String(imported.announced),
+  toRows: (existing, imported) => ({ rows: withoutRepeatedNotices(existing, imported), leftOut: [] }),
+});
+
 // Computed once and not for every file.
 const keys = {
   subject: keysAt(subjectSchema, []),
@@ -71,6 +79,7 @@ const keys = {
   facet: keysAt(subjectSchema, ['facets', 0]),
   facetTransition: keysAt(subjectSchema, ['facets', 0, 'transitions', 0]),
   deprecation: keysAt(subjectSchema, ['deprecation']),
+  notice: keysAt(subjectSchema, ['deprecation', 'notices', 0]),
 };
 
 /** The style of a catalog file. `last`: the day of the last complete reading. */
@@ -84,7 +93,13 @@ export const createSubjectShape = (last: string | null): Shape => ({
       lists: { transitions: createTransitions(keys.facetTransition, last) },
     }),
   },
-  maps: { deprecation: { keys: keys.deprecation, additions: keys.deprecation } },
+  maps: {
+    deprecation: {
+      keys: keys.deprecation,
+      additions: keys.deprecation,
+      lists: { notices: createNotices(keys.notice) },
+    },
+  },
 });
 
 /** The rows of a list; empty if it is no list. */

@@ -71,6 +71,38 @@ describe('toTransitions', () => {
     ]);
   });
 
+  it('gives the reason with the row in which an edition stops to offer the subject', () => {
+    const availability = { cloud: 'not-offered', home: 'offered' } as const;
+    expect(
+      toTransitions([
+        snapshot('2023-01-01', { stage: 'alpha', availability: { ...availability, cloud: 'offered' } }),
+        snapshot('2023-02-01', { stage: 'alpha', availability, reasons: { cloud: 'It needs a cable.' } }),
+        snapshot('2023-03-01', { stage: 'beta', availability, reasons: { cloud: 'It needs a cable.' } }),
+      ]).slice(1),
+    ).toEqual([
+      {
+        date: '2023-02-01',
+        availability: { cloud: 'not-offered' },
+        reasons: { cloud: 'It needs a cable.' },
+        source,
+      },
+      { date: '2023-03-01', stage: 'beta', source },
+    ]);
+  });
+
+  it('records a move and a split once, with the new ids', () => {
+    expect(
+      toTransitions([
+        snapshot('2023-01-01', { stage: 'alpha' }),
+        snapshot('2023-02-01', { precision: 'by', event: 'moved', to: 'tides' }),
+        snapshot('2023-03-01', { precision: 'by', event: 'moved', to: 'tides' }),
+      ]).slice(1),
+    ).toEqual([{ date: '2023-02-01', precision: 'by', event: 'moved', to: 'tides', source }]);
+    expect(toTransitions([snapshot('2023-02-01', { event: 'split', to: ['tides', 'waves'] })])).toEqual([
+      { date: '2023-02-01', event: 'split', to: ['tides', 'waves'], source },
+    ]);
+  });
+
   it('leaves an axis unchanged if the source does not mention it', () => {
     const days = [
       snapshot('2023-01-01', { stage: 'ga', support: 'certified' }),

@@ -5,7 +5,7 @@ import { ofEdition } from '../model/subject/state';
 import { unknown } from '../model/policy/policy';
 
 type TransitionInput = NonNullable<SubjectInput['transitions']>[number];
-type AxisRow = Pick<TransitionInput, 'event' | 'stage' | 'support' | 'availability'>;
+type AxisRow = Pick<TransitionInput, 'event' | 'to' | 'stage' | 'support' | 'availability' | 'reasons'>;
 
 /** The known values before a snapshot; `undefined` if never recorded. */
 interface Known {
@@ -56,6 +56,8 @@ const compare = (snapshot: Snapshot, before: Known, isNew: boolean): { rows: Row
     if (next === undefined || next === old) continue;
     const row = rowAfter(old);
     row.availability = { ...row.availability, [edition]: next };
+    const reason = ofEdition(snapshot.reasons ?? {}, edition);
+    if (reason !== undefined) row.reasons = { ...row.reasons, [edition]: reason };
     after.availability[edition] = next;
   }
   return { rows, after };
@@ -68,10 +70,16 @@ const toPrecision = (precision: 'on' | 'by'): { precision?: 'by' } =>
   precision === 'by' ? { precision } : {};
 
 /** Oldest first; the last one of a day counts, because a snapshot describes the end of its day. */
-const sortByDay = (snapshots: readonly Snapshot[]): Snapshot[] =>
+export const sortByDay = (snapshots: readonly Snapshot[]): Snapshot[] =>
   [...new Map(snapshots.map((snapshot) => [snapshot.date, snapshot])).values()].sort(
     (a, b) => Number(a.date > b.date) - Number(a.date < b.date),
   );
+
+/** The event by which the subject of a snapshot is gone; null if it is there. */
+const toDeparture = ({ removed, event, to }: Snapshot): AxisRow | null => {
+  if (event !== undefined) return { event, ...(to === undefined ? {} : { to }) };
+  return removed ? { event: 'removed' } : null;
+};
 
 /**
  * Converts a source's state day by day to changes: one row for each day and precision, oldest first. A
@@ -80,7 +88,7 @@ const sortByDay = (snapshots: readonly Snapshot[]): Snapshot[] =>
 export const toTransitions = (snapshots: readonly Snapshot[]): TransitionInput[] => {
   const transitions: TransitionInput[] = [];
   let known: Known = { availability: {} };
-  let presence: 'new' | 'present' | 'removed' = 'new';
+  let presence: 'new' | 'present' | 'gone' = 'new';
   for (const snapshot of sortByDay(snapshots)) {
     const { date, version, source, note } = snapshot;
     const rest = {
@@ -88,14 +96,15 @@ export const toTransitions = (snapshots: readonly Snapshot[]): TransitionInput[]
       source,
       ...(note === undefined ? {} : { note }),
     };
-    if (snapshot.removed) {
-      if (presence !== 'removed')
-        transitions.push({ date, ...toPrecision(snapshot.precision), event: 'removed', ...rest });
-      presence = 'removed';
+    const departure = toDeparture(snapshot);
+    if (departure !== null) {
+      if (presence !== 'gone')
+        transitions.push({ date, ...toPrecision(snapshot.precision), ...departure, ...rest });
+      presence = 'gone';
       continue;
     }
     const { rows, after } = compare(snapshot, known, presence !== 'present');
-    if (presence === 'removed') rows[snapshot.precision].event = 'returned';
+    if (presence === 'gone') rows[snapshot.precision].event = 'returned';
     // The subject exists without any other recorded fact.
     if (presence === 'new' && isBlank(rows.on) && isBlank(rows.by)) rows[snapshot.precision].stage = unknown;
     for (const precision of ['on', 'by'] as const)

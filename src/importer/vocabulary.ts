@@ -50,18 +50,15 @@ export const createVocabulary = (policy: {
   const toStage = createResolve('stage', policy.stages);
   const toSupport = createResolve('support state', policy.supportStates);
   const toEdition = createResolve('edition', policy.editions);
+  const toEditions = <T>(values: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(values).map(([edition, value]) => [toEdition(edition), value]));
   return {
-    toIds: ({ stage, support, availability, ...rest }) => ({
+    toIds: ({ stage, support, availability, reasons, ...rest }) => ({
       ...rest,
       ...(stage === undefined ? {} : { stage: toStage(stage) }),
       ...(support === undefined ? {} : { support: toSupport(support) }),
-      ...(availability === undefined
-        ? {}
-        : {
-            availability: Object.fromEntries(
-              Object.entries(availability).map(([edition, offer]) => [toEdition(edition), offer]),
-            ),
-          }),
+      ...(availability === undefined ? {} : { availability: toEditions(availability) }),
+      ...(reasons === undefined ? {} : { reasons: toEditions(reasons) }),
     }),
   };
 };

@@ -44,15 +44,23 @@ const toNoticeItems = (policy: Policy, site: Site, document: SubjectDocument): F
   const { deprecation, id, label, permalink } = document;
   if (deprecation === null) return [];
   const { current, earlier } = deprecation;
-  return [...earlier, ...(current === null ? [] : [current])].map((notice, index) => ({
-    id: toTagUri(policy, `${id}/notice${index === 0 ? '' : `-${index + 1}`}`),
-    title: `${label}: its end ${index === 0 ? 'was announced' : 'was announced again'}`,
-    text: say('feed.announced', { date: renderDate(notice.announced), notice: renderNotice(notice) }),
-    url: toUrl(site, permalink),
-    source: toSource(notice.source),
-    date: notice.announced,
-    tags: ['notice'],
-  }));
+  return [...earlier, ...(current === null ? [] : [current])].flatMap((notice, index) => {
+    // The first notice is no news if it was only found on that day.
+    if (index === 0 && notice.precision === 'by') return [];
+    return {
+      id: toTagUri(policy, `${id}/notice${index === 0 ? '' : `-${index + 1}`}`),
+      title: `${label}: its end ${index === 0 ? 'was announced' : 'was announced again'}`,
+      text: say('feed.announced', {
+        isBy: notice.precision === 'by',
+        date: renderDate(notice.announced),
+        notice: renderNotice(notice),
+      }),
+      url: toUrl(site, permalink),
+      source: toSource(notice.source),
+      date: notice.announced,
+      tags: ['notice'],
+    };
+  });
 };
 
 /** One subject's items, newest first: changes, plans and announcements. */

@@ -103,7 +103,7 @@ const renderPresence = ({ site }: ArtifactContext, { presence, status }: Subject
 const renderEnd = ({ presence, supportEnded }: SubjectDocument): string =>
   supportEnded === null || presence.is !== 'present'
     ? ''
-    : `**${renderSupportEnd(supportEnded.on)}**, as announced on ${renderDate(supportEnded.announced)} (${renderLink('source', supportEnded.source)}).`;
+    : `**${renderSupportEnd(supportEnded.on)}**, as announced ${renderDateWithPrecision(supportEnded.announced, { ...supportEnded, after: null })} (${renderLink('source', supportEnded.source)}).`;
 
 /** The line that stage and support state disagree, in the same place as on the page. */
 const renderDisagreement = ({ dataset }: ArtifactContext, { presence, stage, support }: SubjectDocument) => {

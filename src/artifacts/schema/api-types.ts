@@ -545,6 +545,11 @@ export const apiTypes = `export interface components {
                 /** @description The last day of support. */
                 readonly on: Day;
                 readonly announced: Day;
+                /**
+                 * @description \`by\`: it was announced on that day or before.
+                 * @enum {string}
+                 */
+                readonly precision: "on" | "by";
                 /** Format: uri */
                 readonly source: string;
                 /** @description The recorded support state. */
@@ -840,6 +845,11 @@ export const apiTypes = `export interface components {
         /** @description An announced end, or an earlier announcement that was replaced. */
         readonly Notice: {
             readonly announced: Day;
+            /**
+             * @description \`by\`: it was announced on that day or before.
+             * @enum {string}
+             */
+            readonly precision: "on" | "by";
             readonly endOfSupport: Day | null;
             readonly removal: Day | null;
             /** Format: uri */

@@ -60,7 +60,13 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
       {supportEnded !== null && (
         <li>
           {withNodes(
-            say('notice.ended', { node0: node(0), node1: node(1), node2: node(2), node3: node(3) }),
+            say('notice.ended', {
+              node0: node(0),
+              isBy: supportEnded.precision === 'by',
+              node1: node(1),
+              node2: node(2),
+              node3: node(3),
+            }),
             <strong>
               {withNodes(say('notice.ended-on', { node0: node(0) }), <When date={supportEnded.on} />)}
             </strong>,

@@ -66,6 +66,7 @@ const Notice = ({ notice }: { notice: DocumentNotice }) => (
     {withNodes(
       say('next.notice', {
         announced: node(0),
+        isBy: notice.precision === 'by',
         hasEnd: notice.endOfSupport !== null,
         end: node(1),
         hasRemoval: notice.removal !== null,

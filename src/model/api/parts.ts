@@ -189,9 +189,15 @@ export const policyEffect = z
   });
 export type PolicyEffect = Shape<typeof policyEffect>;
 
+/** How exactly the day of an announcement is known. */
+export const announcedPrecision = z
+  .enum(['on', 'by'])
+  .describe('`by`: it was announced on that day or before.');
+
 export const notice = z
   .object({
     announced: day,
+    precision: announcedPrecision,
     endOfSupport: day.nullable(),
     removal: day.nullable(),
     source: uri,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Shape } from './shape';
 import { breakingChange } from './breaking-change';
 import {
+  announcedPrecision,
   after,
   change,
   channel,
@@ -144,6 +145,7 @@ export const subjectDocument = z
       .object({
         on: day.describe('The last day of support.'),
         announced: day,
+        precision: announcedPrecision,
         source: uri,
         recorded: named.extend({ id: supportOrUnknown }).describe('The recorded support state.'),
       })

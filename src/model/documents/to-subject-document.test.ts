@@ -143,9 +143,10 @@ describe('toSubjectDocument', () => {
       '2025-01-01 planned',
       '2025-06-01 removal',
     ]);
+    const dated = { precision: 'on', source };
     expect(document.deprecation).toEqual({
-      current: { announced: '2024-02-01', endOfSupport: null, removal: '2025-06-01', source },
-      earlier: [{ announced: '2024-01-01', endOfSupport: '2025-01-01', removal: null, source }],
+      current: { announced: '2024-02-01', endOfSupport: null, removal: '2025-06-01', ...dated },
+      earlier: [{ announced: '2024-01-01', endOfSupport: '2025-01-01', removal: null, ...dated }],
       replacement: { id: 'heir', name: 'Heir', label: 'Heir', permalink: '/catalog/heir/' },
       migration: 'https://kiln.example/move',
     });

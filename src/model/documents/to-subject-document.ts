@@ -65,6 +65,7 @@ export const toDocumentSubject = ({ dataset, labels }: DocumentContext, id: stri
 
 const toNotice = (notice: NonNullable<ReturnType<typeof noticeAt>['current']>): DocumentNotice => ({
   announced: notice.announced,
+  precision: notice.precision ?? 'on',
   endOfSupport: notice.endOfSupport ?? null,
   removal: notice.removal ?? null,
   source: notice.source,
@@ -104,6 +105,7 @@ const toSupportEnded = (policy: Policy, { supportEnd }: SubjectState): SubjectDo
     : {
         on: supportEnd.on,
         announced: supportEnd.announced,
+        precision: supportEnd.precision,
         source: supportEnd.source,
         recorded: { id: supportEnd.recorded, name: toName(policy.supportStates, supportEnd.recorded) },
       };

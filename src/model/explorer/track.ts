@@ -4,6 +4,7 @@ import type { Subject } from '../subject/subject';
 import { deriveStateInParts, groupParts, toGroupIds } from '../subject/part';
 import { toOffer, toWholeFacet } from '../subject/state';
 import { addDays, onTheDay } from '../time/calendar';
+import { noticeFrom } from '../subject/notice';
 import { deriveTimeline } from '../subject/timeline';
 import { supportEnded, unknown } from '../policy/policy';
 
@@ -60,8 +61,10 @@ const toSnapshot = (
 
 /** The days on which an announcement may change the state: the first ones without support, and those of the announcements. */
 const listEndDays = ({ deprecation }: Tracked): Day[] =>
-  (deprecation?.notices ?? []).flatMap(({ announced, endOfSupport }) =>
-    endOfSupport === undefined ? [announced] : [announced, addDays(endOfSupport, 1)],
+  (deprecation?.notices ?? []).flatMap((notice) =>
+    notice.endOfSupport === undefined
+      ? [noticeFrom(notice)]
+      : [noticeFrom(notice), addDays(notice.endOfSupport, 1)],
   );
 
 /** Sorts the least precise first, and of two intervals the one that begins earlier. */

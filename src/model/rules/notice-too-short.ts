@@ -19,16 +19,16 @@ export const noticeTooShort: PolicyRule = {
   *findBreaches(subject, { policy, today }) {
     const { deprecation, breakingChanges } = subject;
     const ends = [
-      ...(deprecation?.notices ?? []).flatMap(({ announced, endOfSupport, removal }, index) => [
+      ...(deprecation?.notices ?? []).flatMap(({ announced, precision, endOfSupport, removal }, index) => [
         {
           key: 'endOfSupport' as const,
-          announced,
+          announced: precision === 'by' ? undefined : announced,
           end: endOfSupport,
           path: ['deprecation', 'notices', index, 'endOfSupport'],
         },
         {
           key: 'removal' as const,
-          announced,
+          announced: precision === 'by' ? undefined : announced,
           end: removal,
           path: ['deprecation', 'notices', index, 'removal'],
         },

@@ -20,6 +20,7 @@ describe('keysAt', () => {
     expect(keysAt(policySchema, ['stages', 2, 'notice'])).toEqual(['endOfSupport', 'removal', 'upgrade']);
     expect(keysAt(subjectSchema, ['deprecation', 'notices', 0])).toEqual([
       'announced',
+      'precision',
       'endOfSupport',
       'removal',
       'source',

@@ -12,7 +12,7 @@ const listOf = <T extends z.ZodType>(entry: T) =>
 /**
  * The state of a subject at the end of one day, according to a source. A missing key means "not recorded".
  */
-const snapshot = z.strictObject({
+const snapshotFields = z.strictObject({
   date: day,
   /** `by`: all of it was possibly true before that day. */
   precision: z.enum(['on', 'by']).default('on'),
@@ -21,16 +21,53 @@ const snapshot = z.strictObject({
   support: text.optional(),
   /** By edition. */
   availability: z.record(text, offer).optional(),
+  /** By edition that does not offer the subject. */
+  reasons: z.record(text, text).optional(),
   /** Axes that the source does not mention, unlike empty ones. They keep their state. */
   unchanged: listOf(z.enum(['stage', 'support', 'availability'])),
   /** The subject no longer exists. */
   removed: z.boolean().default(false),
+  /** The subject has another id since that day, or several. */
+  event: z.enum(['moved', 'split']).optional(),
+  to: z.union([id, z.array(id)]).optional(),
+  /** The announced end, as known on that day. */
+  notice: z
+    .strictObject({
+      /** If unknown, it was announced by the day of the snapshot. */
+      announced: day.optional(),
+      endOfSupport: day.optional(),
+      removal: day.optional(),
+      /** The default is the source of the snapshot. */
+      source: link.optional(),
+    })
+    .optional(),
   version: version.optional(),
   source: link,
   note: text.optional(),
 });
 
-const facet = z.strictObject({ id: namedId, name: text, snapshots: listOf(snapshot) });
+/** Checks that no reason and no new id is lost. */
+const whole = (row: Partial<z.output<typeof snapshotFields>>, context: z.RefinementCtx): void => {
+  for (const edition of Object.keys(row.reasons ?? {}))
+    if (row.availability?.[edition] !== 'not-offered')
+      context.addIssue({
+        code: 'custom',
+        path: ['reasons', edition],
+        message: 'needs "not-offered" for the same edition in the same snapshot',
+      });
+  if (row.to !== undefined && row.event === undefined)
+    context.addIssue({ code: 'custom', path: ['to'], message: 'needs "event": "moved" or "split"' });
+};
+
+const snapshot = snapshotFields.superRefine(whole);
+
+const facet = z.strictObject({
+  id: namedId,
+  name: text,
+  snapshots: listOf(
+    snapshotFields.omit({ availability: true, reasons: true, event: true, to: true, notice: true }),
+  ),
+});
 
 /** Keys of a record. */
 const recordKey = z.enum(subjectSchema.keyof().options);

@@ -144,6 +144,10 @@ const breakingChange = z.strictObject({
 
 const noticeFields = z.strictObject({
   announced: day.describe('The day of the announcement.'),
+  precision: z
+    .enum(['on', 'by'])
+    .optional()
+    .describe('`by` if you know only that it was announced on that day or before.'),
   endOfSupport: day.optional().describe('The last day of support.'),
   removal: day.optional().describe('The day of the removal.'),
   source: link.describe('The announcement.'),
@@ -151,7 +155,8 @@ const noticeFields = z.strictObject({
 
 /** Checks that nothing ends before its end was announced. */
 const inOrder = (written: Partial<z.output<typeof noticeFields>>, context: z.RefinementCtx): void => {
-  const { announced = '', endOfSupport, removal } = written;
+  const { announced = '', precision, endOfSupport, removal } = written;
+  if (precision === 'by') return;
   for (const [key, date] of Object.entries({ endOfSupport, removal }))
     if (date !== undefined && date < announced)
       context.addIssue({

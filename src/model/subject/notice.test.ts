@@ -30,7 +30,23 @@ describe('an announced end of support', () => {
       source,
       planned: false,
     });
-    expect(supportEnd).toEqual({ on: '2024-04-30', announced: '2024-01-01', source, recorded: 'backed' });
+    expect(supportEnd).toEqual({
+      on: '2024-04-30',
+      announced: '2024-01-01',
+      precision: 'on',
+      source,
+      recorded: 'backed',
+    });
+  });
+
+  it('applies from the day after it even if it was first read later, on an unknown day after its announcement', () => {
+    const subject = subjectWith([first], [{ ...notice, announced: '2024-06-01', precision: 'by' }]);
+    expect(deriveState(subject, '2024-04-30', today).support.value).toBe('backed');
+    expect(deriveState(subject, '2024-05-01', today).support.value).toBe(supportEnded);
+    expect(deriveTimeline(subject, today).at(-1)).toMatchObject({
+      date: '2024-04-30',
+      note: 'Announced by 1 June 2024.',
+    });
   });
 
   it('is replaced by a support state that is recorded from its day on', () => {

@@ -12,10 +12,19 @@ const compareText = (a: string, b: string): number => Number(a > b) - Number(a <
 const toNoticeKey = ({ announced, endOfSupport = '', removal = '', source }: Notice): string =>
   [announced, endOfSupport, removal, source].join(' ');
 
+/**
+ * The first day on which a notice counts. If the day of the announcement is not known, nothing ended before it
+ * was announced.
+ */
+export const noticeFrom = ({ announced, precision, endOfSupport, removal }: Notice): Day =>
+  precision === 'by'
+    ? [announced, endOfSupport ?? announced, removal ?? announced].reduce((a, b) => (a < b ? a : b))
+    : announced;
+
 /** The end of a subject as announced by a day: the newest notice up to then, and the earlier notices. */
 export const noticeAt = (subject: Deprecated, asOf: Day) => {
   const notices = [...(subject.deprecation?.notices ?? [])]
-    .filter((notice) => notice.announced <= asOf)
+    .filter((notice) => noticeFrom(notice) <= asOf)
     .sort((a, b) => compareText(toNoticeKey(a), toNoticeKey(b)));
   return { current: notices.at(-1) ?? null, earlier: notices.slice(0, -1) };
 };
@@ -26,6 +35,8 @@ export interface SupportEnd {
   readonly on: Day;
   /** The day of the announcement. */
   readonly announced: Day;
+  /** `by` if it was announced on that day or before. */
+  readonly precision: 'on' | 'by';
   readonly source: string;
 }
 
@@ -35,7 +46,8 @@ export interface SupportEnd {
 export const supportEndBefore = (subject: Deprecated, asOf: Day, today: Day): SupportEnd | null => {
   const { current } = noticeAt(subject, asOf < today ? asOf : today);
   if (current?.endOfSupport === undefined || current.endOfSupport >= asOf) return null;
-  return { on: current.endOfSupport, announced: current.announced, source: current.source };
+  const { endOfSupport: on, announced, precision = 'on', source } = current;
+  return { on, announced, precision, source };
 };
 
 /** The text of an ended support on every surface. The day is null where no single subject is meant. */

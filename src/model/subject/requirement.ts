@@ -1,6 +1,7 @@
 import type { AllowedTransition } from '../policy/policy';
 import type { Day } from '../time/calendar';
 import type { Subject } from './subject';
+import { noticeFrom } from './notice';
 import { say } from '../text/say';
 
 export type Requirement = AllowedTransition['needs'][number];
@@ -28,7 +29,7 @@ const checks: Readonly<
   announcement: {
     toWords: () => say('requirement.announcement'),
     hint: 'Add a notice to "deprecation:", announced on that day or before.',
-    isMet: ({ deprecation }, on) => deprecation?.notices.some(({ announced }) => announced <= on) ?? false,
+    isMet: ({ deprecation }, on) => deprecation?.notices.some((notice) => noticeFrom(notice) <= on) ?? false,
   },
 };
 

@@ -45,7 +45,7 @@ const toEndEntry = (
     changes: [{ axis: 'support', from: supportEnd.recorded, to: supportEnded }],
     version: null,
     source: end.source,
-    note: say('support.announced', { day: renderDate(end.announced) }),
+    note: say('support.announced', { day: renderDate(end.announced), isBy: end.precision === 'by' }),
     isNews: begun === null,
   };
 };

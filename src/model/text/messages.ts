@@ -75,8 +75,8 @@ export interface Messages {
   readonly 'support.ended-on': { readonly day: string | number };
   /** The release stage is {stage}, but the support state is {support} */
   readonly 'support.disagrees': { readonly stage: string | number; readonly support: string | number };
-  /** Announced on {day}. */
-  readonly 'support.announced': { readonly day: string | number };
+  /** Announced {isBy, select, true {by} other {on}} {day}. */
+  readonly 'support.announced': { readonly isBy: string | number | boolean; readonly day: string | number };
   /** documentation */
   readonly 'requirement.documentation': null;
   /** a replacement or a migration guide */
@@ -940,9 +940,10 @@ export interface Messages {
   readonly 'parts.for-names': { readonly names: string | number };
   /** Parts */
   readonly 'parts.heading': null;
-  /** {node0}, as announced on {node1}. {node2} {node3} */
+  /** {node0}, as announced {isBy, select, true {by} other {on}} {node1}. {node2} {node3} */
   readonly 'notice.ended': {
     readonly node0: string | number;
+    readonly isBy: string | number | boolean;
     readonly node1: string | number;
     readonly node2: string | number;
     readonly node3: string | number;
@@ -983,8 +984,9 @@ export interface Messages {
   readonly 'next.before-that': null;
   /** The end was {notice} */
   readonly 'next.the-end': { readonly notice: string | number };
-  /** announced {announced}{hasEnd, select, true {, end of support {end}} other {}}{hasRemoval, select, true {, removal {removal}} other {}}. */
+  /** announced {isBy, select, true {by {announced}} other {{announced}}}{hasEnd, select, true {, end of support {end}} other {}}{hasRemoval, select, true {, removal {removal}} other {}}. */
   readonly 'next.notice': {
+    readonly isBy: string | number | boolean;
     readonly announced: string | number;
     readonly hasEnd: string | number | boolean;
     readonly end: string | number;
@@ -1309,8 +1311,12 @@ export interface Messages {
   readonly 'feed.removal-on': { readonly date: string | number };
   /** No dates were given */
   readonly 'feed.no-dates': null;
-  /** Announced on {date}: {notice}. */
-  readonly 'feed.announced': { readonly date: string | number; readonly notice: string | number };
+  /** Announced {isBy, select, true {by} other {on}} {date}: {notice}. */
+  readonly 'feed.announced': {
+    readonly isBy: string | number | boolean;
+    readonly date: string | number;
+    readonly notice: string | number;
+  };
   /** From {date}. {sentences} */
   readonly 'feed.from-day': { readonly date: string | number; readonly sentences: string | number };
   /** Policy change from {date}: {text} */
