@@ -15,7 +15,7 @@ test('removed elements lose nothing: an open facet stays open, and the focus sta
   await expect(box).toBeVisible();
   await expect(box).toBeFocused();
   await page.locator('.sb-row-tick input').first().check();
-  await page.getByRole('button', { name: 'Untick all' }).click();
+  await page.getByRole('button', { name: 'Clear selection' }).click();
   await expect(summary(page)).toBeFocused();
   await search(page).fill('nothing is called so');
   await page.getByRole('list', { name: 'Active filters' }).getByRole('button').first().click();
@@ -27,7 +27,7 @@ test('the bar of ticked rows covers nothing at the end of the page', async ({ pa
     await page.setViewportSize({ width, height: 800 });
     await open(page);
     await page.locator('.sb-row-tick input').first().check();
-    const bar = await page.getByRole('region', { name: 'Ticked items' }).boundingBox();
+    const bar = await page.getByRole('region', { name: 'Selected items' }).boundingBox();
     const last = page.getByRole('contentinfo').getByRole('link').last();
     await last.focus();
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -56,7 +56,7 @@ test('a comparison can be built by keyboard, from a list with an announced lengt
   const options = page.getByRole('listbox', { name: 'Items' }).getByRole('option');
   const said = page.locator('.sb-picker-found').getByRole('status');
   await field.fill('nothing is called so');
-  await expect(said).toHaveText('Nothing is called so.');
+  await expect(said).toHaveText('No item has this name.');
   await expect(field).toHaveAttribute('aria-expanded', 'false');
   await field.fill('s');
   await expect(said).toHaveText(/^\d+ found, the nearest 8 shown\.$/);

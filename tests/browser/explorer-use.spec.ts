@@ -42,7 +42,7 @@ test('the heading, the matrix and the facets show the same number, and hidden ro
   expect(all).toEqual({ heading: all.heading, cells: all.heading, total: all.heading });
   const hint = page.locator('.sb-narrowing .sb-note');
   const withheld = Number.parseInt(await hint.innerText(), 10);
-  await hint.getByRole('button', { name: 'Show them' }).click();
+  await hint.getByRole('button', { name: 'Show only these' }).click();
   await expect(summary(page)).toHaveText(`${withheld} items that left the catalog`);
   await expect.poll(() => readNumbers(page)).toEqual({ heading: withheld, cells: withheld, total: withheld });
   await page.getByRole('button', { name: 'Clear all' }).click();
@@ -117,7 +117,7 @@ test('no control moves when the catalog arrives, or when rows appear or disappea
     expect(await readPlaces(), `at rest: ${query}`).toEqual(before);
   }
   await page.locator('.sb-row-tick input').first().check();
-  await expect(page.getByRole('region', { name: 'Ticked items' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Selected items' })).toBeVisible();
   expect(await readPlaces()).toEqual(before);
 });
 
@@ -155,16 +155,16 @@ test('the matrix and each facet are one tab stop with arrow keys inside, and a l
 
 test('ticked rows can be compared or listed from where they are ticked', async ({ page }) => {
   await open(page);
-  const bar = page.getByRole('region', { name: 'Ticked items' });
+  const bar = page.getByRole('region', { name: 'Selected items' });
   const ticks = page.locator('.sb-row-tick input');
   for (const place of [0, 1]) await ticks.nth(place).check();
-  await expect(bar).toContainText('2 ticked');
+  await expect(bar).toContainText('2 items selected');
   await bar.getByRole('link', { name: 'Compare' }).click();
   await expect(page.locator('.sb-situations thead th')).toHaveCount(3);
   await page.goBack();
-  await expect(bar).toContainText('2 ticked');
+  await expect(bar).toContainText('2 items selected');
   for (const place of [2, 3, 4]) await ticks.nth(place).check();
-  await expect(bar).toContainText('5 ticked. No more than 4 can be compared.');
+  await expect(bar).toContainText('5 items selected. Compare up to 4.');
   await expect(bar.getByRole('link')).toHaveCount(0);
   await bar.getByRole('button', { name: 'Make a list' }).click();
   await expect(summary(page)).toHaveText('5 items');
@@ -177,7 +177,7 @@ test('the last chosen edition applies to every page until the reader chooses any
   await page.goto(offeredEverywhere.permalink);
   await page.getByRole('navigation', { name: 'Edition' }).getByRole('link', { name: second.name }).click();
   await open(page);
-  const own = page.getByLabel('My edition');
+  const own = page.getByRole('combobox', { name: 'My edition' });
   await expect(own).toHaveValue(second.id);
   await expect(page).toHaveURL(new RegExp(`\\?edition=${second.id}$`));
   await page.goto('/compare/?with=stage:beta');

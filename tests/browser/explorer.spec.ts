@@ -83,7 +83,7 @@ test('search tolerates a typing mistake and knows aliases', async ({ page }) => 
   await page.keyboard.press('/');
   await page.keyboard.type('postgers');
   await expect(page.locator('.sb-rows tbody th').first()).toContainText('Postgres');
-  await expect(summary(page)).toContainText('Nothing is called “postgers”');
+  await expect(summary(page)).toContainText('No exact match for “postgers”');
   await page.keyboard.press('Escape');
   await page.keyboard.type('partially supported');
   await expect(summary(page)).toContainText('3 items');
@@ -201,7 +201,7 @@ test.describe('an excessive address', () => {
       page,
       `?q=${encodeURIComponent('<script>document.title="x"</script>zzz')}&stage=${encodeURIComponent('"><img src=x onerror=document.title=1>')}`,
     );
-    await expect(page.locator('.sb-empty')).toContainText('Nothing is left. Take one of these away:');
+    await expect(page.locator('.sb-empty')).toContainText('No results. Remove one of these filters:');
     await expect(page).toHaveTitle(/explorer/i);
     await page
       .locator('.sb-empty')
@@ -227,7 +227,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.sb-matrix-cell').first()).toBeVisible();
     expect(await countOf(page, 'Release stage', 'Alpha')).toBeGreaterThan(0);
     expect(await (await page.request.get('/explorer/')).text()).toMatch(
-      /<noscript>.*Exploring needs JavaScript/,
+      /<noscript>.*The explorer needs JavaScript/,
     );
   });
 });

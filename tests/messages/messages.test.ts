@@ -51,8 +51,6 @@ const notMoved = [
   'src/artifacts/markdown/',
   'src/artifacts/picture/',
   'src/artifacts/redirect/',
-  'src/components/conformance/',
-  'src/components/explorer/',
   'src/model/text/',
   'src/model/time/',
   'src/artifacts/glyph.ts',

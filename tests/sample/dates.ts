@@ -17,7 +17,7 @@ import { readDataset } from '../../src/dataset';
 import { renderDeadlineWords } from '../../src/model/subject/deadline-words';
 import { toConformanceDocument } from '../../src/model/documents/conformance-document';
 import { firstView } from '../../src/model/explorer/view';
-import { traitNames } from '../../src/components/explorer/words';
+import { toValueName } from '../../src/components/explorer/words';
 import { traits } from '../../src/model/explorer/vocabulary';
 import { toExplorerCatalog } from '../../src/model/explorer/to-catalog';
 import { toPolicyDocument } from '../../src/model/documents/policy-document';
@@ -136,7 +136,7 @@ const toFilterText = ({ dataset, policy: drawn }: Opened): string => {
   const { counts } = createExplorer(toExplorerCatalog(dataset), drawn).query(firstView);
   return traits
     .filter((_, place) => (counts.has[place] ?? 0) > 0)
-    .map((trait) => traitNames[trait])
+    .map((trait) => toValueName(drawn, 'has', trait))
     .join();
 };
 

@@ -8,6 +8,7 @@ import type {
 import { AsOfDays } from '../parts/AsOfDays';
 import { Link, SiteContext } from '../parts/Link';
 import { Trend } from './Trend';
+import { renderList } from '../../model/text/locale';
 import { renderDate } from '../../model/time/calendar';
 import { TableHead } from '../parts/TableHead';
 import { When } from '../parts/When';
@@ -75,28 +76,36 @@ const Breaches = ({ breaches, head }: { breaches: readonly DocumentBreach[]; hea
   );
 };
 
-const toTimes = (count: number): string => (count === 1 ? 'once' : say('check.times', { count }));
-
 const Rule = ({ rule }: { rule: DocumentRule }) => {
   const { rule: name, summary, clauses, concerned, kept, breaches, undecided } = rule;
   return (
     <section aria-labelledby={name}>
       <h2 id={name}>{summary}</h2>
       <p>
-        <strong>{say('check.kept', { kept, concerned })}</strong> {concerned === 1 ? 'passes' : 'pass'}
-        {breaches.length > 0 && say('check.broken-times', { times: toTimes(breaches.length) })}
-        {undecided.length > 0 && say('check.undecided', { count: undecided.length })}.{' '}
+        {withNodes(
+          say('check.result', {
+            share: node(0),
+            concerned,
+            broken: breaches.length,
+            undecided: undecided.length,
+          }),
+          <strong>{say('check.kept', { kept, concerned })}</strong>,
+        )}{' '}
         <span className="sb-note">
-          Rule <code>{name}</code>
-          {clauses.length > 0 && ', from '}
-          {clauses.map(({ id, permalink, sentence }, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <Link to={permalink} title={sentence}>
+          {withNodes(
+            clauses.length === 0
+              ? say('check.rule-name', { name: node(0) })
+              : say('check.rule-from', {
+                  name: node(0),
+                  clauses: renderList(clauses.map((_clause, place) => node(place + 1))),
+                }),
+            <code>{name}</code>,
+            ...clauses.map(({ id, permalink, sentence }) => (
+              <Link key={id} to={permalink} title={sentence}>
                 {id}
               </Link>
-            </span>
-          ))}
+            )),
+          )}
         </span>
       </p>
       <Trend trend={rule.trend} name={name} />
@@ -110,7 +119,7 @@ const Rule = ({ rule }: { rule: DocumentRule }) => {
 const Others = ({ head, rules }: { head: string; rules: readonly DocumentRule[] }) =>
   rules.length === 0 ? null : (
     <p className="sb-note">
-      {head} {rules.map(({ summary }) => summary.replace(/\.$/, '').toLowerCase()).join('; ')}.
+      {head} {rules.map(({ summary }) => summary).join(' ')}
     </p>
   );
 
@@ -147,11 +156,9 @@ export const ConformancePage = ({ document, base }: BodyProps<ConformanceDocumen
                   <a href={`#${rule}`}>{summary}</a>
                 </th>
                 <td data-label={say('check.passed')}>{say('check.kept', { kept, concerned })}</td>
-                <td data-label={say('check.broken')}>
-                  {breaches.length === 0 ? 'never' : toTimes(breaches.length)}
-                </td>
+                <td data-label={say('check.broken')}>{say('check.times', { count: breaches.length })}</td>
                 <td data-label={say('check.too-little')}>
-                  {undecided.length === 0 ? 'none' : undecided.length}
+                  {undecided.length === 0 ? say('check.none') : undecided.length}
                 </td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/time/calendar';
 import { DayField } from './DayField';
 import { addDays, daysBetween, renderDate } from '../../model/time/calendar';
+import { say } from '../../model/text/say';
 
 interface AsOfProps {
   readonly asOf: Day;
@@ -17,7 +18,7 @@ export const AsOf = ({ asOf, today, firstDay, lastDay, disabled, onChange }: AsO
   return (
     <div className="sb-asof">
       <label className="sb-asof-date">
-        As of{' '}
+        {say('explorer.as-of')}{' '}
         <DayField
           day={asOf}
           firstDay={firstDay}
@@ -29,7 +30,7 @@ export const AsOf = ({ asOf, today, firstDay, lastDay, disabled, onChange }: AsO
       <input
         type="range"
         className="sb-asof-slider"
-        aria-label="As of"
+        aria-label={say('explorer.as-of')}
         aria-valuetext={renderDate(asOf)}
         min={0}
         max={last}
@@ -43,7 +44,7 @@ export const AsOf = ({ asOf, today, firstDay, lastDay, disabled, onChange }: AsO
         disabled={disabled || asOf === today}
         onClick={() => onChange(today, true)}
       >
-        Back to {renderDate(today)}
+        {say('explorer.back-to', { day: renderDate(today) })}
       </button>
     </div>
   );

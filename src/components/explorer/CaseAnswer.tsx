@@ -6,6 +6,7 @@ import { ClauseQuote } from '../parts/ClauseQuote';
 import { Unrecorded, toValueName } from '../parts/Answer';
 import { renderPromiseAndRecord } from '../../model/guidance/breaking-change';
 import { renderSupportEnd } from '../../model/subject/notice';
+import { say } from '../../model/text/say';
 
 const Clauses = ({ policy, ids }: { readonly policy: PolicyDocument; readonly ids: readonly string[] }) =>
   policy.clauses
@@ -20,23 +21,21 @@ const Clauses = ({ policy, ids }: { readonly policy: PolicyDocument; readonly id
 const Narrowed = ({ policy, ids }: { readonly policy: PolicyDocument; readonly ids: readonly string[] }) =>
   ids.length === 0 ? null : (
     <details className="sb-case-narrowed">
-      <summary>
-        {ids.length === 1 ? 'A stronger promise does' : `${ids.length} stronger promises do`} not apply here
-      </summary>
-      <p className="sb-note">The weakest of several promises applies.</p>
+      <summary>{say('case.stronger', { count: ids.length })}</summary>
+      <p className="sb-note">{say('case.weakest')}</p>
       <Clauses policy={policy} ids={ids} />
     </details>
   );
 
-const axisNames = { stage: 'the stage', support: 'the support state' } as const;
-
 /** An axis without a choice is not unknown; the answer only depends on it. */
 const Open = ({ answer, open }: { readonly answer: PolicyAnswer; readonly open: Answered['open'] }) => {
-  const axes = answer.unrecorded.filter((axis) => open.includes(axis)).map((axis) => axisNames[axis]);
-  if (axes.length === 0) return <Unrecorded answer={answer} />;
-  const text = `It depends on ${axes.join(' and ')}`;
+  const [axis, other] = answer.unrecorded.filter((candidate) => open.includes(candidate));
+  if (axis === undefined) return <Unrecorded answer={answer} />;
+  const axes = other === undefined ? axis : 'both';
   return (
-    <p className="sb-caveat">{answer.is === 'answered' ? `${text} too; it may be less.` : `${text}.`}</p>
+    <p className="sb-caveat">
+      {answer.is === 'answered' ? say('case.depends-too', { axes }) : say('case.depends', { axes })}
+    </p>
   );
 };
 
@@ -56,7 +55,7 @@ export const CaseAnswer = ({ policy, expectation, answer, open, breaks }: CaseAn
   return (
     <>
       {answer.is === 'silent' ? (
-        !isOpen && <span className="sb-silence">The policy does not say.</span>
+        !isOpen && <span className="sb-silence">{say('compare.silent')}</span>
       ) : answer.is === 'ended' ? (
         <>
           <p className="sb-answer-value">{renderSupportEnd(answer.on)}</p>

@@ -9,6 +9,7 @@ import { findById, unknown } from '../../model/policy/policy';
 import { mostCases } from '../../model/explorer/case';
 import { renderDate } from '../../model/time/calendar';
 import { toValueName } from './words';
+import { say } from '../../model/text/say';
 
 export interface CaseFormProps {
   readonly policy: PolicyDocument;
@@ -32,7 +33,7 @@ const listPlans = (explorer: Explorer, id: string): string[] =>
     .map(({ day }) => day);
 
 interface Proposal {
-  readonly name: string;
+  readonly text: string;
   readonly asked: Case;
 }
 
@@ -47,8 +48,10 @@ const listProposals = (
   explorer: Explorer,
   cases: readonly Case[],
 ): Proposal[] => {
-  const of = (edition: string): string =>
-    editions.length === 0 ? '' : `, ${findById(editions, edition).name}`;
+  const inEdition = (name: string, edition: string): string =>
+    editions.length === 0
+      ? name
+      : say('case.in-edition', { name, edition: findById(editions, edition).name });
   const shown = new Set(cases.map(keyOf));
   return cases
     .flatMap((asked): Proposal[] => {
@@ -57,15 +60,18 @@ const listProposals = (
       const later = changeDays
         .filter((day) => day > explorer.catalog.today)
         .map((asOf) => ({
-          name: `${label}${of(asked.edition)}, by the policy from ${renderDate(asOf)}`,
+          text: say('case.add-later', { name: inEdition(label, asked.edition), day: renderDate(asOf) }),
           asked: { ...asked, asOf },
         }));
       if (asked.is === 'combination') return later;
       return [
         ...later,
-        ...editions.map(({ id, name }) => ({ name: `${label}, ${name}`, asked: { ...asked, edition: id } })),
+        ...editions.map(({ id }) => ({
+          text: say('case.add-name', { name: inEdition(label, id) }),
+          asked: { ...asked, edition: id },
+        })),
         ...listPlans(explorer, asked.id).map((asOf) => ({
-          name: `${label}${of(asked.edition)}, as planned on ${renderDate(asOf)}`,
+          text: say('case.add-planned', { name: inEdition(label, asked.edition), day: renderDate(asOf) }),
           asked: { ...asked, asOf },
         })),
       ];
@@ -86,22 +92,30 @@ const Options = ({
     </option>
   ));
 
-const axes = [
-  ['kind', 'Type of item'],
-  ['stage', 'Stage'],
-  ['support', 'Support'],
-] as const;
+const axes = ['kind', 'stage', 'support'] as const;
+
+const toAxisName = (axis: (typeof axes)[number]): string => {
+  switch (axis) {
+    case 'kind':
+      return say('axis.kind');
+    case 'stage':
+      return say('axis.stage-short');
+    case 'support':
+      return say('axis.support-short');
+  }
+};
 
 /** The form for cases, and the table of the policy's answers. */
 export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onChange }: CaseFormProps) => {
   const editions = policy.editions.map(({ id }) => id);
   const own = edition ?? editions[0] ?? '';
+  const hasSupport = policy.supportStates.length > 0;
   const isFull = cases.length >= mostCases;
   const add = (asked: Case): void => onChange({ cases: [...cases, asked].slice(0, mostCases) });
   return (
     <>
       <p className="sb-note">
-        Choose an item, or a kind, a stage and a support state. Compare up to {mostCases}.
+        {hasSupport ? say('case.intro', { mostCases }) : say('case.intro-by-stage', { mostCases })}
       </p>
       <div className="sb-controls">
         <SubjectPicker
@@ -121,15 +135,15 @@ export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onCh
             kind: textOf(data, 'kind'),
             edition: textOf(data, 'edition'),
             stage: textOf(data, 'stage'),
-            support: policy.supportStates.length > 0 ? textOf(data, 'support') : unknown,
+            support: hasSupport ? textOf(data, 'support') : unknown,
           });
         }}
       >
         {axes
-          .filter(([facet]) => facet !== 'support' || policy.supportStates.length > 0)
-          .map(([facet, name]) => (
+          .filter((facet) => facet !== 'support' || hasSupport)
+          .map((facet) => (
             <label key={facet} className="sb-switch">
-              {name}
+              {toAxisName(facet)}
               <select name={facet} disabled={explorer === null}>
                 <Options
                   ids={explorer?.vocabulary[facet] ?? []}
@@ -140,14 +154,14 @@ export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onCh
           ))}
         {editions.length > 0 && (
           <label className="sb-switch">
-            Edition
+            {say('axis.edition')}
             <select name="edition" key={own} defaultValue={own}>
               <Options ids={editions} nameOf={(id) => findById(policy.editions, id).name} />
             </select>
           </label>
         )}
         <button type="submit" className="sb-button sb-button--strong" disabled={explorer === null || isFull}>
-          {cases.length === 0 ? 'Show' : 'Add'}
+          {cases.length === 0 ? say('case.show') : say('case.add')}
         </button>
       </form>
       {explorer !== null && cases.length > 0 && (
@@ -156,9 +170,9 @@ export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onCh
             {!isFull &&
               listProposals(policy, explorer, cases)
                 .slice(0, 6)
-                .map(({ name, asked }) => (
+                .map(({ text, asked }) => (
                   <button key={keyOf(asked)} type="button" className="sb-button" onClick={() => add(asked)}>
-                    Add {name}
+                    {text}
                   </button>
                 ))}
             {cases.length > 1 && (
@@ -168,18 +182,18 @@ export const CaseForm = ({ policy, explorer, cases, edition, onlyDiffering, onCh
                   checked={onlyDiffering}
                   onChange={({ target }) => onChange({ onlyDiffering: target.checked })}
                 />
-                Only what differs
+                {say('compare.only-differences')}
               </label>
             )}
             <button type="button" className="sb-button" onClick={() => onChange({ cases: [] })}>
-              Clear
+              {say('case.clear')}
             </button>
           </div>
           <SituationTable
             policy={policy}
             cases={cases.map((asked) => answerCase(asked, policy, explorer))}
             onlyDiffering={onlyDiffering}
-            caption="Answers of the policy"
+            caption={say('case.caption')}
             onRemove={(place) => onChange({ cases: cases.filter((_, index) => index !== place) })}
           />
         </>

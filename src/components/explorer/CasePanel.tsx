@@ -2,6 +2,7 @@ import { memo, useEffect, useState } from 'react';
 import type { CaseFormProps } from './CaseForm';
 import { createLater } from '../parts/later';
 import { loadPolicy } from '#policy';
+import { say } from '../../model/text/say';
 
 type CasePanelProps = Omit<CaseFormProps, 'policy'>;
 
@@ -26,7 +27,7 @@ export const CasePanel = memo((props: CasePanelProps) => {
       open={isOpen || isAsked}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary id={anchor}>Look up a promise</summary>
+      <summary id={anchor}>{say('case.title')}</summary>
       {(isOpen || isAsked) && <CaseForm {...props} />}
     </details>
   );

@@ -1,11 +1,10 @@
 import clsx from 'clsx';
 import { renderAsOf } from '../../model/time/freshness';
 import { flushSync } from 'react-dom';
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { ExplorerPageDocument } from '../../model/explorer/page-document';
 import type { Facet } from '../../model/explorer/vocabulary';
-import type { HistoryProps } from './History';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { Stance } from '../../model/explorer/view';
 import { SectionTabs } from '../parts/SectionTabs';
@@ -14,32 +13,21 @@ import { AsOf } from './AsOf';
 import { CasePanel } from './CasePanel';
 import { ExportBar } from './ExportBar';
 import { FacetPanel } from './FacetPanel';
-import { History } from '#history';
 import { Matrix } from './Matrix';
 import { MyList, myListId } from './MyList';
 import { Notices } from './Notices';
 import { Results } from './Results';
 import { Ticked } from './Ticked';
+import { Time } from './Time';
 import { Toolbar } from './Toolbar';
-import { keepServerHtml, useHasServerHtml } from '../islands/keep-server-html';
 import { isTyping } from '../parts/is-typing';
 import { choose } from '../../model/explorer/view';
 import { pickCell, pickGone } from '../../model/explorer/pick';
 import { useCatalog } from './use-catalog';
 import { useMyList } from './use-my-list';
-import { nameAxes } from './words';
 import { useView } from './use-view';
-
-const Time = memo((props: HistoryProps) => {
-  const hasServerHtml = useHasServerHtml();
-  const isKept = hasServerHtml && typeof document !== 'undefined';
-  return (
-    <section className="sb-time" aria-labelledby="time" {...(isKept ? keepServerHtml : {})}>
-      {isKept ? undefined : <History {...props} />}
-    </section>
-  );
-});
-Time.displayName = 'Time';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 /** The explorer: everything that it shows is in the address, and everything that it needs is in one file. */
 export const ExplorerPage = ({
@@ -123,23 +111,29 @@ export const ExplorerPage = ({
         )}
       >
         <SectionTabs type="explorer" />
-        <h1>Stage explorer</h1>
+        <h1>{say('nav.stage-explorer')}</h1>
         <p className="sb-lead">
-          {nameAxes(policy)} of all items on {renderAsOf(asOf, policy.dataAge)}
-          {asOf === page.today ? '' : ', and not today'}.
+          {say('explorer.lead', {
+            hasSupport: policy.supportStates.length > 0,
+            day: renderAsOf(asOf, policy.dataAge),
+            isToday: asOf === page.today,
+          })}
         </p>
         <a className="sb-skip" href="#results">
-          Skip to the results
+          {say('explorer.skip')}
         </a>
         <noscript>
           <p className="sb-notices">
-            Exploring needs JavaScript. All items are in the <Link to="/catalog/">catalog</Link>, which does
-            not.
+            {withNodes(
+              say('explorer.no-script', { catalog: node(0) }),
+              <Link to="/catalog/">{say('compare.catalog')}</Link>,
+            )}
           </p>
         </noscript>
         {arrival.is === 'failed' && (
           <p className="sb-notices" role="alert">
-            The catalog could not be loaded. {arrival.reason} <Link to="/catalog/">The catalog as pages</Link>
+            {say('page.catalog-failed', { reason: arrival.reason })}{' '}
+            <Link to="/catalog/">{say('explorer.catalog-pages')}</Link>
           </p>
         )}
         <Notices dropped={asked.dropped} followed={asked.followed} page={view.page} pages={result.pages} />
@@ -160,7 +154,7 @@ export const ExplorerPage = ({
             disabled={isWaiting}
             onClick={() => setFolded(!isFolded)}
           >
-            More options
+            {say('explorer.more-options')}
           </button>
         </Toolbar>
         <AsOf
@@ -191,7 +185,7 @@ export const ExplorerPage = ({
           />
         </div>
         <div className="sb-explorer-columns">
-          <aside aria-label="Narrow the list">
+          <aside aria-label={say('explorer.filters')}>
             <FacetPanel
               policy={policy}
               vocabulary={page.vocabulary}
@@ -214,7 +208,7 @@ export const ExplorerPage = ({
             />
             {!isFolded && (
               <button type="button" className="sb-button sb-button--strong sb-show" onClick={showResults}>
-                Show {result.total === 1 ? '1 item' : `${result.total} items`}
+                {say('explorer.show-results', { count: result.total })}
               </button>
             )}
             <Results
@@ -239,7 +233,7 @@ export const ExplorerPage = ({
               <Ticked view={view} onList={makeList} onClear={untick} />
             )}
             <p className="sb-visually-hidden" role="status">
-              {view.list.length > 0 && `${view.list.length} ticked`}
+              {view.list.length > 0 && say('explorer.selected', { count: view.list.length })}
             </p>
           </div>
         </div>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Taken } from './take-away';
+import { say } from '../../model/text/say';
 
 interface ExportBarProps extends Omit<Taken, 'rows'> {
   /** The query of the view's address, including the question mark. */
@@ -34,20 +35,20 @@ export const ExportBar = ({ search, disabled, listRows, ...more }: ExportBarProp
     if (output.current !== null) output.current.textContent = text;
   };
   const take = (act: (way: Awaited<ReturnType<typeof load>>) => void): void => {
-    load().then(act, () => announce('It could not be loaded.'));
+    load().then(act, () => announce(say('explorer.not-loaded')));
   };
   const toTaken = (): Taken => ({ ...more, rows: listRows() });
   const save = (kind: 'CSV' | 'JSON'): void =>
     take(({ saves }) => {
       saves[kind](toTaken());
-      announce(`${kind} saved`);
+      announce(say('explorer.saved', { format: kind }));
     });
   return (
     <>
       <output ref={output} className="sb-note sb-exports-said" />
       <div className="sb-exports" onPointerEnter={comeNear} onFocus={comeNear}>
         <Action
-          label="Copy link"
+          label={say('follow.copy-link')}
           disabled={disabled}
           onAct={() =>
             take(({ copyText }) =>
@@ -56,7 +57,7 @@ export const ExportBar = ({ search, disabled, listRows, ...more }: ExportBarProp
           }
         />{' '}
         <Action
-          label="Copy as Markdown"
+          label={say('compare.copy-markdown')}
           disabled={disabled}
           onAct={() => take(({ copyText, toMarkdown }) => copyText(toMarkdown(toTaken()), output.current))}
         />{' '}

@@ -5,9 +5,10 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { Stance } from '../../model/explorer/view';
 import { findById } from '../../model/policy/policy';
 import { facets } from '../../model/explorer/vocabulary';
-import { facetNames, toValueName } from './words';
+import { toFacetName, toValueName } from './words';
 import { roving, toStop } from '../parts/roving';
 import { stanceOf } from '../../model/explorer/view';
+import { say } from '../../model/text/say';
 
 type Choose = (facet: Facet, value: string, stance: Stance) => void;
 
@@ -50,13 +51,13 @@ const Exclude = memo(({ facet, value, name, stance, disabled, onChoose }: Exclud
     type="button"
     className="sb-facet-out"
     aria-pressed={stance === 'exclude'}
-    aria-label={`Exclude ${name}`}
-    title={`Without ${name}`}
+    aria-label={say('facet.exclude-value', { name })}
+    title={say('facet.exclude-value', { name })}
     disabled={disabled}
     onClick={() => onChoose(facet, value, stance === 'exclude' ? null : 'exclude')}
     {...toStop(false)}
   >
-    Exclude
+    {say('facet.exclude')}
   </button>
 ));
 Exclude.displayName = 'Exclude';
@@ -126,10 +127,12 @@ const Group = ({ name, isOpenAtFirst, ...values }: GroupProps) => {
   );
 };
 
-const toName = (facet: Facet, edition: string | null, policy: PolicyOutline): string =>
-  facet === 'availability'
-    ? `${facetNames[facet]} in ${edition === null ? 'any edition' : findById(policy.editions, edition).name}`
-    : facetNames[facet];
+const toName = (facet: Facet, edition: string | null, policy: PolicyOutline): string => {
+  if (facet !== 'availability') return toFacetName(facet);
+  return edition === null
+    ? say('facet.availability-anywhere')
+    : say('facet.availability-in', { edition: findById(policy.editions, edition).name });
+};
 
 /** The filters of the list, with how many subjects each choice leaves. Omits facets with fewer than two values. */
 export const FacetPanel = ({
@@ -142,7 +145,7 @@ export const FacetPanel = ({
   onChoose,
 }: FacetPanelProps) => (
   <div className="sb-facets">
-    <p className="sb-note sb-facets-hint">Tab goes from group to group, arrows within one.</p>
+    <p className="sb-note sb-facets-hint">{say('facet.hint')}</p>
     {facets
       .filter((facet) => vocabulary[facet].length > 1)
       .map((facet, index) => (

@@ -6,6 +6,7 @@ import { TableHead } from '../parts/TableHead';
 import { goneEnd } from '../../model/explorer/trend';
 import { layOutFlows } from '../../model/explorer/flow-drawing';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
+import { say } from '../../model/text/say';
 
 interface FlowChartProps {
   readonly policy: PolicyOutline;
@@ -24,11 +25,6 @@ const mostLetters = 22;
 /** The width of the bar at the end of a band. */
 const bar = 5;
 
-const heads = {
-  stage: 'From release stage to release stage',
-  support: 'From support state to support state',
-} as const;
-
 interface Appearance {
   readonly name: string;
   readonly short: string;
@@ -42,7 +38,7 @@ const toAppearance = (
   side: Side,
 ): Appearance => {
   if (id === goneEnd) {
-    const name = side === 'from' ? 'Back in the catalog' : 'Left the catalog';
+    const name = side === 'from' ? say('flow.returned') : say('explorer.gone');
     return { name, short: name, hue: 'none' };
   }
   return axis === 'stage' ? toStageAppearance(policy, id) : toSupportAppearance(policy, id);
@@ -83,14 +79,14 @@ export const FlowChart = ({ policy, axis, ids, flows }: FlowChartProps) => {
   if (flows.length === 0) return null;
   const { height, from, to, bands } = layOutFlows(flows, [...ids, goneEnd], left, right);
   const appearance = (id: string, side: Side): Appearance => toAppearance(policy, axis, id, side);
-  const head = `${heads[axis]}: how often, over the whole history`;
+  const head = axis === 'stage' ? say('flow.stages') : say('flow.supports');
   return (
     <figure className="sb-flow">
       <figcaption>{head}</figcaption>
       <svg
         viewBox={`0 -4 ${width} ${height + 8}`}
         role="img"
-        aria-label={`${head}. The table below has the numbers.`}
+        aria-label={say('trend.see-table', { title: head })}
       >
         {bands.map((band) => (
           <path
@@ -98,7 +94,13 @@ export const FlowChart = ({ policy, axis, ids, flows }: FlowChartProps) => {
             className={`sb-flow-band sb-hue-${appearance(band.from, 'from').hue}`}
             d={band.path}
           >
-            <title>{`${appearance(band.from, 'from').name} to ${appearance(band.to, 'to').name}: ${band.count}`}</title>
+            <title>
+              {say('flow.band', {
+                from: appearance(band.from, 'from').name,
+                to: appearance(band.to, 'to').name,
+                count: band.count,
+              })}
+            </title>
           </path>
         ))}
         {from.map((end) => (
@@ -109,9 +111,9 @@ export const FlowChart = ({ policy, axis, ids, flows }: FlowChartProps) => {
         ))}
       </svg>
       <details>
-        <summary>The same as a table</summary>
+        <summary>{say('trend.as-table')}</summary>
         <table className="sb-numbers" aria-label={head}>
-          <TableHead columns={['From', 'To', 'How often']} />
+          <TableHead columns={[say('flow.from'), say('flow.to'), say('flow.count')]} />
           <tbody>
             {flows.map((flow) => (
               <tr key={`${flow.from} ${flow.to}`}>

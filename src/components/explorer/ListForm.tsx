@@ -15,6 +15,7 @@ import { renderCsv } from '../../model/explorer/export';
 import { toExportRows } from './export-rows';
 import { toComparison } from './TickedBar';
 import { toOrigin } from './words';
+import { say } from '../../model/text/say';
 
 export interface ListFormProps {
   readonly policy: PolicyDocument;
@@ -72,15 +73,11 @@ export const ListForm = ({ policy, verdicts, explorer, view, base, onView }: Lis
           add(read.ids);
         }}
       >
-        <label htmlFor="sb-paste">
-          Paste names or ids, one a line or between commas, or a configuration or a lock file. The items that
-          are found go into the address of this page, so that you can share it. Nothing else leaves your
-          browser.
-        </label>
+        <label htmlFor="sb-paste">{say('list.paste')}</label>
         <textarea id="sb-paste" name="text" rows={4} className="sb-field" spellCheck={false} />
         <div className="sb-exports">
           <button type="submit" className="sb-button sb-button--strong" disabled={explorer === null}>
-            Make my list
+            {say('list.make')}
           </button>
           {explorer !== null && list.length > 0 && (
             <>
@@ -97,20 +94,20 @@ export const ListForm = ({ policy, verdicts, explorer, view, base, onView }: Lis
                   );
                 }}
               >
-                CSV of my list
+                {say('list.csv')}
               </button>
               <button type="button" className="sb-button" onClick={() => window.print()}>
-                Print
+                {say('list.print')}
               </button>
               <button
                 type="button"
                 className="sb-button"
                 onClick={() => onView({ list: [], onlyList: false })}
               >
-                Empty my list
+                {say('list.empty')}
               </button>
               {list.length > 1 && list.length <= mostCases && (
-                <Link to={toComparison(view)}>Compare these</Link>
+                <Link to={toComparison(view)}>{say('list.compare')}</Link>
               )}
               <label className="sb-switch sb-switch--check">
                 <input
@@ -118,7 +115,7 @@ export const ListForm = ({ policy, verdicts, explorer, view, base, onView }: Lis
                   checked={onlyList}
                   onChange={({ target }) => onView({ onlyList: target.checked })}
                 />
-                Show only these below
+                {say('list.show-only')}
               </label>
             </>
           )}

@@ -1,15 +1,25 @@
 import type { IdList } from '../../model/explorer/id-list';
-import { Link } from '../parts/Link';
-import { subjectPermalink } from '../../model/permalink/permalink';
+import { Followed } from './Followed';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
+import type { FollowedProps } from './Followed';
 
 /** The ids found in a pasted text. */
 export interface Outcome extends IdList {
   /** Old ids in the text, with their successors. */
-  readonly followed: readonly { readonly from: string; readonly to: readonly string[] }[];
+  readonly followed: FollowedProps['followed'];
 }
 
 /** How many found items are named. */
 const mostNamed = 20;
+
+/** The names of the first items on the list, and how many more there are. Names can contain commas. */
+const toNamed = (labels: readonly string[]): string => {
+  const names = labels.slice(0, mostNamed).join('; ');
+  return labels.length > mostNamed
+    ? say('list.on-the-list-more', { names, more: labels.length - mostNamed })
+    : say('list.on-the-list', { names });
+};
 
 /** Reports the items in a pasted text: found, ambiguous, old and unknown ones. */
 export const ListOutcome = ({
@@ -22,19 +32,11 @@ export const ListOutcome = ({
   onTake,
 }: Outcome & { readonly labelOf: (id: string) => string; readonly onTake: (id: string) => void }) => (
   <div role="status">
-    <p>
-      {found.length === 0 ? 'No item was found in it.' : `${found.length} found.`}
-      {missed.length > 0 && ` ${missed.length + more} not found:`}
-    </p>
-    {found.length > 0 && (
-      <p>
-        On the list: {found.slice(0, mostNamed).map(labelOf).join('; ')}
-        {found.length > mostNamed && ` and ${found.length - mostNamed} more`}.
-      </p>
-    )}
+    <p>{say('list.found', { found: found.length, missed: missed.length + more })}</p>
+    {found.length > 0 && <p>{toNamed(found.map(labelOf))}</p>}
     {asked.map(({ text, ids }) => (
       <p key={text} className="sb-missed">
-        Which “{text}”?{' '}
+        {say('list.which', { text })}{' '}
         {ids.map((id) => (
           <button key={id} type="button" className="sb-button" onClick={() => onTake(id)}>
             {labelOf(id)}
@@ -50,22 +52,19 @@ export const ListOutcome = ({
             {suggestion !== null && (
               <>
                 {' '}
-                Did you mean{' '}
-                <button type="button" className="sb-button" onClick={() => onTake(suggestion)}>
-                  {suggestion}
-                </button>
-                ?
+                {withNodes(
+                  say('list.did-you-mean', { suggestion: node(0) }),
+                  <button type="button" className="sb-button" onClick={() => onTake(suggestion)}>
+                    {suggestion}
+                  </button>,
+                )}
               </>
             )}
           </li>
         ))}
-        {more > 0 && <li>and {more} more</li>}
+        {more > 0 && <li>{say('list.more', { count: more })}</li>}
       </ul>
     )}
-    {followed.map(({ from, to }) => (
-      <p key={from}>
-        <Link to={subjectPermalink(from)}>{from}</Link> became {to.join(' and ')}.
-      </p>
-    ))}
+    <Followed followed={followed} />
   </div>
 );

@@ -16,6 +16,8 @@ import { renderListCalendar } from '../../model/explorer/list-calendar';
 import { toLevelAppearance } from '../../model/appearance/appearance';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toOrigin } from './words';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 interface ListReportProps {
   readonly policy: PolicyDocument;
@@ -54,7 +56,7 @@ const VerdictList = ({
   readonly entries: readonly (Verdict & { id: string; name: ReactNode })[];
 }) => (
   <>
-    <h2>Verdicts, riskiest first</h2>
+    <h2>{say('list.verdicts')}</h2>
     <ul className="sb-verdict-list">
       {entries.map(({ id, name, level, sentence }) => {
         const appearance = toLevelAppearance(level);
@@ -91,61 +93,55 @@ export const ListReport = ({ policy, verdicts, explorer, view, base }: ListRepor
         />
       ) : (
         <Part
-          head={`Risks on ${renderDate(view.asOf)}`}
-          none="The records and the policy say nothing against the items on the list."
+          head={say('list.risks', { day: renderDate(view.asOf) })}
+          none={say('list.no-risks')}
           entries={risks.map(({ id, because }) => ({
             key: id,
-            text: (
-              <>
-                {name(id)}: {because.join('; ')}
-              </>
-            ),
+            text: withNodes(say('list.risk', { name: node(0), risks: because.join('; ') }), name(id)),
           }))}
         />
       )}
       <Part
-        head="Next deadlines"
-        none="No deadline of these is known."
+        head={say('list.deadlines')}
+        none={say('list.no-deadlines')}
         entries={deadlines.map(({ id, deadline }) => ({
           key: `${id} ${deadline.date} ${deadline.what} ${deadline.version ?? ''}`,
-          text: (
-            <>
-              <When date={deadline.date} />: {name(id)}, {renderDeadlineWords(deadline)}
-            </>
+          text: withNodes(
+            say('list.deadline', { day: node(0), name: node(1), what: renderDeadlineWords(deadline) }),
+            <When date={deadline.date} />,
+            name(id),
           ),
         }))}
       />
       {deadlines.length > 0 && (
         <button type="button" className="sb-button" onClick={saveCalendar}>
-          Calendar of these deadlines
+          {say('list.calendar')}
         </button>
       )}
       {edition === null ? (
-        <p className="sb-note">Choose your edition below to see what it does not offer.</p>
+        <p className="sb-note">{say('list.choose-edition')}</p>
       ) : (
         <Part
-          head={`Not offered in ${edition}`}
-          none={`Nothing on the list is known to be missing in ${edition}.`}
+          head={say('list.not-offered', { edition })}
+          none={say('list.all-offered', { edition })}
           entries={notOffered.map((id) => ({ key: id, text: name(id) }))}
         />
       )}
       {changes === null || view.since === null ? (
-        <p className="sb-note">Choose a day in “Changed since” below to see what changed after it.</p>
+        <p className="sb-note">{say('list.choose-day')}</p>
       ) : (
-        <>
-          <Part
-            head="Changes"
-            none="Nothing on the list is known to have changed since then."
-            entries={changes.map(({ id, day, text }) => ({
-              key: `${id} ${day}`,
-              text: (
-                <>
-                  <When date={day} />: {name(id)}: {text}
-                </>
-              ),
-            }))}
-          />
-        </>
+        <Part
+          head={say('list.changes')}
+          none={say('list.no-changes')}
+          entries={changes.map(({ id, day, text }) => ({
+            key: `${id} ${day}`,
+            text: withNodes(
+              say('list.change', { day: node(0), name: node(1), change: text }),
+              <When date={day} />,
+              name(id),
+            ),
+          }))}
+        />
       )}
     </div>
   );

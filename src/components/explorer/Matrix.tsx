@@ -9,7 +9,7 @@ import { admits } from '../../model/explorer/selection';
 import { roving, toStop } from '../parts/roving';
 import { stanceOf } from '../../model/explorer/view';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
-import { traitNames } from './words';
+import { say } from '../../model/text/say';
 
 interface MatrixProps {
   readonly policy: PolicyOutline;
@@ -34,6 +34,18 @@ interface CellProps extends Pick<MatrixProps, 'policy' | 'disabled' | 'onPick'> 
   readonly isFirst: boolean;
 }
 
+const toCellLabel = (
+  policy: PolicyOutline,
+  { stage, support, count, isOut }: Pick<CellProps, 'stage' | 'support' | 'count' | 'isOut'>,
+): string => {
+  const values = {
+    count,
+    stage: toStageAppearance(policy, stage).name,
+    support: toSupportAppearance(policy, support).name,
+  };
+  return isOut ? say('matrix.cell-if-chosen', values) : say('matrix.cell', values);
+};
+
 const Cell = memo(
   ({ policy, stage, support, count, share, isPicked, isOut, isFirst, disabled, onPick }: CellProps) => (
     <td>
@@ -42,7 +54,7 @@ const Cell = memo(
         className={`sb-matrix-cell${isOut ? ' sb-matrix-cell--out' : ''}`}
         style={{ '--sb-share': share } as CSSProperties}
         aria-pressed={isPicked}
-        aria-label={`${count}${isOut ? ' if chosen' : ''}: ${toStageAppearance(policy, stage).name}, ${toSupportAppearance(policy, support).name}`}
+        aria-label={toCellLabel(policy, { stage, support, count, isOut })}
         disabled={disabled}
         onClick={() => onPick(stage, support)}
         {...toStop(isFirst)}
@@ -59,16 +71,17 @@ type GoneProps = Pick<MatrixProps, 'disabled' | 'onPickGone'> &
 
 /** Removed subjects have no stage and no support state. Their row makes the numbers add up to the list. */
 const Gone = memo(({ gone, hiddenRemoved, isPicked, width, disabled, onPickGone }: GoneProps) => {
-  const text = gone === 0 && hiddenRemoved > 0 ? `${hiddenRemoved} not shown` : String(gone);
+  const text =
+    gone === 0 && hiddenRemoved > 0 ? say('matrix.hidden', { count: hiddenRemoved }) : String(gone);
   return (
     <tr>
-      <th scope="row">Left the catalog</th>
+      <th scope="row">{say('explorer.gone')}</th>
       <td colSpan={width}>
         <button
           type="button"
           className={`sb-matrix-cell${gone + hiddenRemoved === 0 ? ' sb-matrix-cell--out' : ''}`}
           aria-pressed={isPicked}
-          aria-label={`${text}: ${traitNames.gone}`}
+          aria-label={say('matrix.gone', { count: text })}
           disabled={disabled}
           onClick={onPickGone}
           {...toStop(false)}
@@ -102,11 +115,11 @@ export const Matrix = (props: MatrixProps) => {
         style={{ '--sb-columns': vocabulary.support.length + 1 } as CSSProperties}
         {...roving}
       >
-        <caption>The list by release stage and support state</caption>
+        <caption>{say('matrix.caption')}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="sb-visually-hidden">Release stage</span>
+              <span className="sb-visually-hidden">{say('axis.stage')}</span>
             </th>
             {vocabulary.support.map((support) => (
               <th key={support} scope="col">
@@ -114,7 +127,7 @@ export const Matrix = (props: MatrixProps) => {
               </th>
             ))}
             <th scope="col">
-              <span>All</span>
+              <span>{say('matrix.all')}</span>
             </th>
           </tr>
         </thead>
@@ -158,7 +171,7 @@ export const Matrix = (props: MatrixProps) => {
             onPickGone={onPickGone}
           />
           <tr>
-            <th scope="row">All</th>
+            <th scope="row">{say('matrix.all')}</th>
             {totals.support.map((total, column) => (
               <td key={vocabulary.support[column]} className="sb-matrix-total">
                 {total}

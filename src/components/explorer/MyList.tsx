@@ -1,6 +1,7 @@
 import type { ListFormProps } from './ListForm';
 import { createLater } from '../parts/later';
 import { loadPolicy, loadVerdicts } from '#policy';
+import { say } from '../../model/text/say';
 
 type FormProps = Omit<ListFormProps, 'policy' | 'verdicts'>;
 
@@ -31,7 +32,8 @@ export const MyList = ({ isOpen, onToggle, ...form }: MyListProps) => {
       onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
     >
       <summary id={myListId}>
-        My list{length > 0 && <span className="sb-facet-count"> {length}</span>}
+        {say('list.title')}
+        {length > 0 && <span className="sb-facet-count"> {length}</span>}
       </summary>
       {isOpen && <ListForm {...form} />}
     </details>

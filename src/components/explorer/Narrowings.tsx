@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ChangeView } from './use-view';
 import type { Narrowing } from '../../model/explorer/narrowing';
 import type { PolicyOutline } from '../../model/documents/policy-document';
@@ -7,19 +6,20 @@ import { findById } from '../../model/policy/policy';
 import { listNarrowings } from '../../model/explorer/narrowing';
 import { pickGone } from '../../model/explorer/pick';
 import { toOfferName, toValueName } from './words';
+import { say } from '../../model/text/say';
 
 interface Named {
   readonly policy: PolicyOutline;
   readonly view: View;
 }
 
-/** The name of a filter, which is understood alone: "not Beta", "Not offered in Cloud". */
+/** The name of a filter, which is understood alone: "Not: Beta", "Not offered in Cloud". */
 export const toNarrowingName = (narrowing: Narrowing, { policy, view }: Named): string => {
   switch (narrowing.is) {
     case 'search':
-      return `“${view.q.trim()}”`;
+      return say('policy.quote', { sentence: view.q.trim() });
     case 'list':
-      return 'My list';
+      return say('list.title');
     case 'included':
     case 'excluded': {
       const { is, facet, value } = narrowing;
@@ -27,7 +27,7 @@ export const toNarrowingName = (narrowing: Narrowing, { policy, view }: Named): 
         facet === 'availability'
           ? toOfferName(policy, value, view.edition)
           : toValueName(policy, facet, value);
-      return is === 'included' ? name : `not ${name}`;
+      return is === 'included' ? name : say('explorer.excluded', { name });
     }
   }
 };
@@ -40,17 +40,22 @@ interface NarrowingsProps extends Named {
 }
 
 interface ChipProps {
+  readonly name: string;
   readonly disabled: boolean;
   readonly onTake: () => void;
-  readonly children: ReactNode;
 }
 
 /** A button that takes away what it names. */
-const Chip = ({ disabled, onTake, children }: ChipProps) => (
+const Chip = ({ name, disabled, onTake }: ChipProps) => (
   <li>
-    <button type="button" className="sb-button" disabled={disabled} onClick={onTake}>
-      {children} <span aria-hidden="true">×</span>
-      <span className="sb-visually-hidden">: remove</span>
+    <button
+      type="button"
+      className="sb-button"
+      aria-label={say('explorer.remove', { name })}
+      disabled={disabled}
+      onClick={onTake}
+    >
+      {name} ×
     </button>
   </li>
 );
@@ -62,14 +67,10 @@ const Chip = ({ disabled, onTake, children }: ChipProps) => (
 export const Narrowings = ({ policy, view, hiddenRemoved, disabled, onView }: NarrowingsProps) => {
   const narrowings = listNarrowings(view);
   return (
-    <ul className="sb-narrowing" aria-label="Active filters">
+    <ul className="sb-narrowing" aria-label={say('explorer.active-filters')}>
       {narrowings.map((narrowing) => {
         const name = toNarrowingName(narrowing, { policy, view });
-        return (
-          <Chip key={name} disabled={disabled} onTake={() => onView(narrowing.without)}>
-            {name}
-          </Chip>
-        );
+        return <Chip key={name} name={name} disabled={disabled} onTake={() => onView(narrowing.without)} />;
       })}
       {narrowings.length > 0 && (
         <li>
@@ -79,25 +80,27 @@ export const Narrowings = ({ policy, view, hiddenRemoved, disabled, onView }: Na
             disabled={disabled}
             onClick={() => onView({ q: '', choices: {}, onlyList: false, since: null })}
           >
-            Clear all
+            {say('explorer.clear-all')}
           </button>
         </li>
       )}
       {view.edition !== null && (
-        <Chip disabled={disabled} onTake={() => onView({ edition: null })}>
-          My edition: {findById(policy.editions, view.edition).name}
-        </Chip>
+        <Chip
+          name={say('explorer.my-edition-is', { name: findById(policy.editions, view.edition).name })}
+          disabled={disabled}
+          onTake={() => onView({ edition: null })}
+        />
       )}
       {hiddenRemoved > 0 && (
         <li className="sb-note">
-          {hiddenRemoved} that left the catalog {hiddenRemoved === 1 ? 'is' : 'are'} not shown.{' '}
+          {say('explorer.hidden', { count: hiddenRemoved })}{' '}
           <button
             type="button"
             className="sb-link-button"
             disabled={disabled}
             onClick={() => onView(({ choices }) => ({ choices: pickGone(choices) }))}
           >
-            Show {hiddenRemoved === 1 ? 'it' : 'them'}
+            {say('explorer.show-hidden')}
           </button>
         </li>
       )}

@@ -1,7 +1,7 @@
 import type { Dropped } from '../../model/explorer/explorer';
 import type { ParsedView } from '../../model/explorer/parse-view';
-import { Link } from '../parts/Link';
-import { subjectPermalink } from '../../model/permalink/permalink';
+import { Followed } from './Followed';
+import { say } from '../../model/text/say';
 
 export interface NoticesProps {
   readonly dropped: readonly Dropped[];
@@ -16,7 +16,7 @@ export const NoticeList = ({ dropped, followed, page = 1, pages = page }: Notice
   <>
     {dropped.length + Number(page > pages) > 0 && (
       <>
-        <p>This link asks for something that is not there. The rest is shown.</p>
+        <p>{say('explorer.unknown-parts')}</p>
         <ul>
           {dropped.map(({ parameter, value, reason }) => (
             <li key={`${parameter} ${value}`}>
@@ -25,16 +25,12 @@ export const NoticeList = ({ dropped, followed, page = 1, pages = page }: Notice
           ))}
           {page > pages && (
             <li>
-              <code>page={page}</code>: the last page is {pages}
+              <code>{`page=${page}`}</code>: {say('explorer.last-page', { pages })}
             </li>
           )}
         </ul>
       </>
     )}
-    {followed.map(({ from, to }) => (
-      <p key={from}>
-        <Link to={subjectPermalink(from)}>{from}</Link> became {to.join(' and ')}.
-      </p>
-    ))}
+    <Followed followed={followed} />
   </>
 );

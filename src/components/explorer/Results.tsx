@@ -11,6 +11,8 @@ import { createWalk } from './walk';
 import { listNarrowings } from '../../model/explorer/narrowing';
 import { loadVerdicts } from '#policy';
 import { rowsPerPage } from '../../model/explorer/view';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
 
 interface ResultsProps {
   readonly policy: PolicyOutline;
@@ -34,7 +36,7 @@ const Empty = ({
   onView,
 }: Pick<ResultsProps, 'policy' | 'view' | 'count' | 'onView'>) => {
   const narrowings = listNarrowings(view);
-  if (narrowings.length === 0) return <p className="sb-empty">Nothing was recorded on this day.</p>;
+  if (narrowings.length === 0) return <p className="sb-empty">{say('explorer.none-that-day')}</p>;
   const ways = narrowings
     .map((narrowing) => ({
       name: toNarrowingName(narrowing, { policy, view }),
@@ -42,18 +44,19 @@ const Empty = ({
       left: count?.({ ...view, ...narrowing.without }) ?? 0,
     }))
     .filter(({ left }) => left > 0);
-  if (ways.length === 0)
-    return <p className="sb-empty">Nothing is left. Take away more than one of the above, or clear all.</p>;
+  if (ways.length === 0) return <p className="sb-empty">{say('explorer.no-results')}</p>;
   return (
     <div className="sb-empty">
-      <p>Nothing is left. Take one of these away:</p>
+      <p>{say('explorer.no-results-remove')}</p>
       <ul>
         {ways.map(({ name, without, left }) => (
           <li key={name}>
-            <button type="button" className="sb-link-button" onClick={() => onView(without)}>
-              {name}
-            </button>{' '}
-            leaves {left}
+            {withNodes(
+              say('explorer.without-filter', { filter: node(0), count: left }),
+              <button type="button" className="sb-link-button" onClick={() => onView(without)}>
+                {name}
+              </button>,
+            )}
           </li>
         ))}
       </ul>
@@ -66,19 +69,20 @@ const resultsId = 'results';
 /** How many letters of a search the summary repeats if nothing matches. */
 const mostRepeated = 40;
 
-const summarise = ({ total, gone, page, pages, isCorrected }: QueryResult, { q }: View): string => {
-  const count = total === 1 ? '1 item' : `${total} items`;
-  const left =
-    gone === 0 ? '' : gone === total ? ' that left the catalog' : `, ${gone} of which left the catalog`;
-  const range = pages > 1 ? `, page ${page} of ${pages}` : '';
-  const read = isCorrected
-    ? `. Nothing is called “${q.trim().slice(0, mostRepeated)}”; this is near to it`
-    : '';
-  return `${count}${left}${range}${read}`;
-};
+const summarise = ({ total, gone, page, pages, isCorrected }: QueryResult, { q }: View): string =>
+  say('explorer.summary', {
+    total,
+    left: gone === 0 ? 'none' : gone === total ? 'all' : 'some',
+    gone,
+    hasPages: pages > 1,
+    page,
+    pages,
+    isCorrected,
+    query: q.trim().slice(0, mostRepeated),
+  });
 
 /** Arrows go from row to row. */
-const walk = createWalk('tbody th a');
+const walk = createWalk('.sb-rows th a');
 
 /** Today's verdicts of the rows, loaded when the reader asks for them. */
 const useVerdicts = (isToday: boolean) => {
@@ -126,11 +130,17 @@ export const Results = ({ policy, result, view, ticked, count, onView, onTick, c
     </button>
   );
   return (
-    <section id={resultsId} aria-label="Results" aria-busy={isWaiting} tabIndex={-1} onKeyDown={walk}>
+    <section
+      id={resultsId}
+      aria-label={say('explorer.results')}
+      aria-busy={isWaiting}
+      tabIndex={-1}
+      onKeyDown={walk}
+    >
       <div className="sb-summary-line">
         <p ref={summary} className="sb-summary" role="status" tabIndex={-1}>
           {summarise(result, view)}
-          {isWaiting && <span className="sb-waiting">. The rest is on its way</span>}
+          {isWaiting && <span className="sb-waiting"> {say('explorer.loading-rest')}</span>}
         </p>
         {children}
       </div>
@@ -150,9 +160,9 @@ export const Results = ({ policy, result, view, ticked, count, onView, onTick, c
             disabled={isWaiting}
             onClick={toggle}
           >
-            Show verdicts
+            {say('explorer.show-verdicts')}
           </button>
-          {state === 'failed' && <span role="alert"> They could not be loaded.</span>}
+          {state === 'failed' && <span role="alert"> {say('explorer.not-loaded')}</span>}
         </p>
       )}
       {total === 0 ? (
@@ -170,12 +180,16 @@ export const Results = ({ policy, result, view, ticked, count, onView, onTick, c
         />
       )}
       {pages > 1 && (
-        <nav className="sb-pages" aria-label="Pages of results">
-          {turn(page - 1, 'Back')}{' '}
+        <nav className="sb-pages" aria-label={say('explorer.pages')}>
+          {turn(page - 1, say('explorer.previous'))}{' '}
           <span>
-            {(page - 1) * rowsPerPage + 1} to {Math.min(total, page * rowsPerPage)} of {total}
+            {say('explorer.range', {
+              first: (page - 1) * rowsPerPage + 1,
+              last: Math.min(total, page * rowsPerPage),
+              total,
+            })}
           </span>{' '}
-          {turn(page + 1, 'Next')}
+          {turn(page + 1, say('explorer.next'))}
         </nav>
       )}
     </section>

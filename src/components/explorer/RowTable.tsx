@@ -16,6 +16,9 @@ import { toDeadlineDating } from '../../model/subject/deadline-words';
 import { toDeadlineWords, toValueName } from './words';
 import { Begun } from '../parts/Begun';
 import { toLevelAppearance, toPresenceAppearance } from '../../model/appearance/appearance';
+import { say } from '../../model/text/say';
+import { node, withNodes } from '../parts/with-nodes';
+import { renderList } from '../../model/text/locale';
 
 interface OfRows {
   readonly policy: PolicyOutline;
@@ -52,19 +55,22 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
     return (
       <td className="sb-row-status" colSpan={policy.supportStates.length > 0 ? 2 : 1}>
         <Mark appearance={absent} variant="plain" />
-        {row.to.map((id) => (
-          <Fragment key={id}>
+        {row.to.length > 0 && (
+          <>
             {' '}
-            to <Link to={subjectPermalink(id)}>{id}</Link>
-          </Fragment>
-        ))}
+            {withNodes(
+              say('explorer.see', { to: renderList(row.to.map((_id, place) => node(place))) }),
+              ...row.to.map((id) => <Link to={subjectPermalink(id)}>{id}</Link>),
+            )}
+          </>
+        )}
       </td>
     );
   return (
     <>
       <td className="sb-row-stage">
         <AxisMarks policy={policy} axis="stage" subject={toAxes(row)} variant="plain" short linked={false} />
-        {row.planned && <span className="sb-note"> as planned</span>}
+        {row.planned && <span className="sb-note"> {say('explorer.as-it-is-planned')}</span>}
         {row.since !== null && (
           <span className="sb-note sb-row-since">
             {' '}
@@ -94,7 +100,7 @@ const Row = memo(({ policy, row, edition, isTicked, verdict, onTick }: RowProps)
     <td className="sb-row-tick">
       <input
         type="checkbox"
-        aria-label={`My list: ${row.label}`}
+        aria-label={say('explorer.on-my-list', { name: row.label })}
         checked={isTicked}
         disabled={onTick === null}
         onChange={(event) => onTick?.(row.id, event.target.checked)}
@@ -136,7 +142,7 @@ const toGroup = (row: ExplorerRow, group: Grouping): string => {
 };
 
 const toNoneName = (group: Grouping): string =>
-  group === 'stage' || group === 'support' ? 'Left the catalog' : 'None';
+  group === 'stage' || group === 'support' ? say('explorer.gone') : say('explorer.without-value');
 
 /** Subjects as a table; on a phone each row is a card. */
 export const RowTable = ({
@@ -156,19 +162,19 @@ export const RowTable = ({
   );
   return (
     <table className="sb-rows" style={{ '--sb-editions': policy.editions.length } as CSSProperties}>
-      <caption className="sb-visually-hidden">Items</caption>
+      <caption className="sb-visually-hidden">{say('explorer.items')}</caption>
       <thead>
         <tr>
           <th scope="col" className="sb-row-tick">
-            <span className="sb-visually-hidden">My list</span>
+            <span className="sb-visually-hidden">{say('list.title')}</span>
           </th>
-          <th scope="col">Item</th>
+          <th scope="col">{say('explorer.item')}</th>
           <th scope="col" className="sb-row-stage">
-            Release stage
+            {say('axis.stage')}
           </th>
           {policy.supportStates.length > 0 && (
             <th scope="col" className="sb-row-support">
-              Support state
+              {say('axis.support')}
             </th>
           )}
           {policy.editions.map(({ id, name }) => (

@@ -2,20 +2,18 @@ import clsx from 'clsx';
 import { flushSync } from 'react-dom';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Answered } from '../../model/explorer/situation';
-import type { Beginning } from '../../model/explorer/track';
-import type { SubjectFacts } from '../../model/explorer/facts';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { CaseAnswer } from './CaseAnswer';
+import type { TableRow } from './situation-facts';
+import { Nothing, listFacts } from './situation-facts';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
-import { When } from '../parts/When';
 import { AxisMarks } from '../parts/AxisMark';
-import { differing, differingOffers, isDiffering } from '../../model/explorer/situation';
+import { differing, differingOffers } from '../../model/explorer/situation';
 import { offerWords } from '../parts/offer-words';
 import { subjectPermalink } from '../../model/permalink/permalink';
-import { toDeadlineDating } from '../../model/subject/deadline-words';
-import { toDeadlineWords } from './words';
 import { toPresenceAppearance } from '../../model/appearance/appearance';
+import { say } from '../../model/text/say';
 
 interface SituationTableProps {
   readonly policy: PolicyDocument;
@@ -26,72 +24,31 @@ interface SituationTableProps {
   readonly onRemove: (place: number) => void;
 }
 
-const reasons = {
-  'not-offered': 'This edition does not offer it, so nothing else applies.',
-  gone: 'It is no longer in the catalog.',
-  'not-yet': 'Nothing is recorded of it on that day.',
-  'in-parts': 'The answers differ by part. See the page of the item.',
-} as const;
-
-const nothing = <span aria-label="does not apply">–</span>;
-
-interface TableRow {
-  readonly key: string;
-  readonly name: string;
-  readonly differs: boolean;
-  readonly toCell: (answered: Answered) => ReactNode;
-}
+const renderReason = (reason: NonNullable<Answered['notApplicable']>): string => {
+  switch (reason) {
+    case 'not-offered':
+      return say('case.not-offered');
+    case 'gone':
+      return say('case.gone');
+    case 'not-yet':
+      return say('case.not-yet');
+    case 'in-parts':
+      return say('case.in-parts');
+  }
+};
 
 const listOffers = ({ editions }: PolicyDocument, cases: readonly Answered[]): TableRow[] => {
   const different = differingOffers(cases);
   if (cases.every(({ offers }) => offers === null)) return [];
   return editions.map(({ id, name }, place) => ({
-    key: `offer ${id}`,
-    name: `Offered in ${name}`,
+    key: `offer-${id}`,
+    name: say('case.offered-in', { name }),
     differs: different.has(place),
     toCell: ({ offers }) => {
       const offer = offers?.[place];
-      return offer === undefined ? nothing : <p className="sb-answer-value">{offerWords[offer]}</p>;
+      return offer === undefined ? <Nothing /> : <p className="sb-answer-value">{offerWords[offer]}</p>;
     },
   }));
-};
-
-const Begun = ({ since }: { readonly since: Beginning | null }) =>
-  since === null ? <>Not recorded</> : <When date={since.day} dating={since} start />;
-
-/** The recorded facts: the start of the stage and of the support state, the version and the next deadline. */
-const listFacts = (cases: readonly Answered[]): TableRow[] => {
-  if (cases.every(({ facts }) => facts === null)) return [];
-  const toRow = (
-    key: keyof SubjectFacts,
-    name: string,
-    toContent: (facts: SubjectFacts) => ReactNode,
-  ): TableRow => ({
-    key,
-    name,
-    differs: isDiffering(cases, (facts) => JSON.stringify(facts[key])),
-    toCell: ({ facts }) => (facts === null ? nothing : toContent(facts)),
-  });
-  return [
-    toRow('stageSince', 'In its stage since', ({ stageSince }) => <Begun since={stageSince} />),
-    toRow('supportSince', 'In its support state since', ({ supportSince }) => <Begun since={supportSince} />),
-    ...(cases.some(({ facts }) => Boolean(facts?.version))
-      ? [
-          toRow('version', 'Version', ({ version }) =>
-            version === null ? nothing : version === '' ? 'Not recorded' : version,
-          ),
-        ]
-      : []),
-    toRow('deadline', 'Next deadline', ({ deadline }) =>
-      deadline === null ? (
-        'None known'
-      ) : (
-        <>
-          {toDeadlineWords(deadline)} <When date={deadline.date} dating={toDeadlineDating(deadline)} spoken />
-        </>
-      ),
-    ),
-  ];
 };
 
 /** The policy's answers, without the expectations that it answers for none of the cases. */
@@ -108,7 +65,7 @@ const listAnswers = (policy: PolicyDocument, cases: readonly Answered[]): TableR
       differs: different.has(expectation.id),
       toCell: ({ answers, open, breaks }) => {
         const answer = answers.find((candidate) => candidate.expectation === expectation.id);
-        if (answer === undefined) return nothing;
+        if (answer === undefined) return <Nothing />;
         return (
           <CaseAnswer
             policy={policy}
@@ -130,9 +87,10 @@ const listRows = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[
     : [
         {
           key: 'applies',
-          name: 'Applies',
+          name: say('case.applies'),
           differs: true,
-          toCell: ({ notApplicable }: Answered) => (notApplicable === null ? 'Yes' : reasons[notApplicable]),
+          toCell: ({ notApplicable }: Answered) =>
+            notApplicable === null ? say('case.yes') : renderReason(notApplicable),
         },
       ]),
   ...listAnswers(policy, cases),
@@ -145,7 +103,7 @@ const Head = ({ cases }: Pick<SituationTableProps, 'cases'>) => (
   <thead role="rowgroup">
     <tr role="row">
       <th role="columnheader" scope="col">
-        <span className="sb-visually-hidden">Expectation</span>
+        <span className="sb-visually-hidden">{say('policy.question')}</span>
       </th>
       {cases.map((answered, place) => (
         <th key={`${place} ${toColumn(answered)}`} role="columnheader" scope="col">
@@ -213,7 +171,7 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
         <tbody role="rowgroup">
           <tr role="row" className={clsx('sb-situations-standing', toRowClass(standing.size > 1))}>
             <th role="rowheader" scope="row">
-              Where it stands
+              {say('case.status')}
             </th>
             {toCells((answered, place) => (
               <>
@@ -221,13 +179,14 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
                 <button
                   type="button"
                   className="sb-button"
+                  aria-label={say('explorer.remove', { name: toColumn(answered) })}
                   onClick={({ currentTarget }) => {
                     const main = currentTarget.closest('main');
                     flushSync(() => onRemove(place));
                     focusNear(main, place);
                   }}
                 >
-                  Remove<span className="sb-visually-hidden">: {toColumn(answered)}</span>
+                  {say('case.remove')}
                 </button>
               </>
             ))}
@@ -243,7 +202,7 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
         </tbody>
       </table>
       {onlyDiffering && isCompared && rows.length === 0 && (
-        <p>The same editions offer them, and the policy gives the same answers.</p>
+        <p>{policy.editions.length > 0 ? say('case.all-same') : say('case.all-same-by-stage')}</p>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import { firstView } from '../../model/explorer/view';
 import { toPresenceAppearance, toStageAppearance } from '../../model/appearance/appearance';
 import { useCombobox } from '../parts/combobox';
+import { say } from '../../model/text/say';
 
 interface SubjectPickerProps {
   readonly policy: PolicyDocument;
@@ -22,12 +23,14 @@ const toStanding = (policy: PolicyDocument, { presence, stage }: ExplorerRow): s
 
 const renderCount = (result: QueryResult | null, isAmbiguous: boolean): string => {
   // The page says whether it is loading or failed.
-  if (result === null) return 'The catalog is not here yet.';
+  if (result === null) return say('picker.not-loaded');
   const { total, isCorrected } = result;
-  if (total === 0) return 'Nothing is called so.';
-  if (isAmbiguous) return 'Several items have this name. Choose one.';
-  const count = total > most ? `${total} found, the nearest ${most} shown` : `${total} found`;
-  return isCorrected ? `Nothing is called so. ${total > most ? most : total} near to it:` : `${count}.`;
+  if (total === 0) return say('picker.nothing');
+  if (isAmbiguous) return say('picker.ambiguous');
+  if (isCorrected) return say('picker.similar', { count: Math.min(total, most) });
+  return total > most
+    ? say('picker.found-more', { count: total, shown: most })
+    : say('search.found', { count: total });
 };
 
 /** A combobox that finds a subject by what a reader types. */
@@ -60,12 +63,12 @@ export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPic
   return (
     <div className="sb-picker">
       <label className="sb-switch">
-        Item
+        {say('explorer.item')}
         <input
           {...field}
           ref={takeField}
           className="sb-field"
-          placeholder="Name or id"
+          placeholder={say('picker.placeholder')}
           // A disabled field would lose the focus after the last subject was added.
           readOnly={disabled}
           aria-disabled={disabled}
@@ -75,7 +78,7 @@ export const SubjectPicker = ({ policy, explorer, disabled, onPick }: SubjectPic
         <p className="sb-find-count" role="status">
           {query.trim() !== '' && !isClosed && renderCount(result, isAmbiguous)}
         </p>
-        <ul id={listId} role="listbox" aria-label="Items" className="sb-find-list">
+        <ul id={listId} role="listbox" aria-label={say('explorer.items')} className="sb-find-list">
           {isOpen &&
             found.map((row, place) => (
               <li key={row.id} {...toOption(place)}>

@@ -1,6 +1,7 @@
 import type { View } from '../../model/explorer/view';
 import { Link } from '../parts/Link';
 import { mostCases } from '../../model/explorer/case';
+import { say } from '../../model/text/say';
 
 export interface TickedProps {
   readonly view: Pick<View, 'list' | 'edition'>;
@@ -16,17 +17,20 @@ export const toComparison = ({ list, edition }: TickedProps['view']): string =>
 export const TickedBar = ({ view, onList, onClear }: TickedProps) => {
   const { length } = view.list;
   return (
-    <div className="sb-ticked" role="region" aria-label="Ticked items">
+    <div className="sb-ticked" role="region" aria-label={say('explorer.selected-items')}>
       <span>
-        <strong>{length} ticked</strong>
-        {length > mostCases && `. No more than ${mostCases} can be compared.`}
+        <strong>
+          {length > mostCases
+            ? say('explorer.selected-too-many', { count: length, mostCases })
+            : say('explorer.selected', { count: length })}
+        </strong>
       </span>
-      {length <= mostCases && <Link to={toComparison(view)}>Compare</Link>}
+      {length <= mostCases && <Link to={toComparison(view)}>{say('nav.compare')}</Link>}
       <button type="button" className="sb-link-button" onClick={onList}>
-        Make a list
+        {say('explorer.make-list')}
       </button>
       <button type="button" className="sb-link-button" onClick={onClear}>
-        Untick all
+        {say('explorer.clear-selection')}
       </button>
     </div>
   );

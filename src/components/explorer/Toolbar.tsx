@@ -4,7 +4,8 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { Step } from './use-address';
 import type { View } from '../../model/explorer/view';
 import { choose, groupings, sorts } from '../../model/explorer/view';
-import { facetNames } from './words';
+import { toFacetName } from './words';
+import { say } from '../../model/text/say';
 
 interface ToolbarProps {
   readonly policy: PolicyOutline;
@@ -21,14 +22,22 @@ interface ToolbarProps {
   readonly children: ReactNode;
 }
 
-const sortNames = {
-  name: 'Name',
-  stage: 'Most mature first',
-  support: 'Support state',
-  since: 'Longest in its stage',
-  risk: 'Riskiest first',
-  id: 'Id',
-} as const;
+const toSortName = (sort: View['sort']): string => {
+  switch (sort) {
+    case 'name':
+      return say('explorer.sort-name');
+    case 'stage':
+      return say('explorer.sort-stage');
+    case 'support':
+      return say('axis.support');
+    case 'since':
+      return say('explorer.sort-since');
+    case 'risk':
+      return say('explorer.sort-risk');
+    case 'id':
+      return say('explorer.sort-id');
+  }
+};
 
 /** Whether a way to sort or group exists: not by support state if the policy has none. */
 const isOffered =
@@ -56,13 +65,13 @@ export const Toolbar = ({
     }}
   >
     <label className="sb-toolbar-search">
-      <span className="sb-visually-hidden">Search by name, id or alias</span>
+      <span className="sb-visually-hidden">{say('explorer.search')}</span>
       <input
         ref={field}
         type="search"
         name="q"
         className="sb-field"
-        placeholder="Search by name, id or alias"
+        placeholder={say('explorer.search')}
         value={q}
         maxLength={200}
         autoComplete="off"
@@ -78,13 +87,13 @@ export const Toolbar = ({
     </label>
     {policy.editions.length > 0 && (
       <label className="sb-switch">
-        My edition
+        {say('explorer.my-edition')}
         <select
           value={view.edition ?? ''}
           disabled={disabled}
           onChange={({ target }) => onView({ edition: target.value === '' ? null : target.value })}
         >
-          <option value="">Any</option>
+          <option value="">{say('compare.any')}</option>
           {policy.editions.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -95,7 +104,7 @@ export const Toolbar = ({
     )}
     {children}
     <label className="sb-switch sb-toolbar-sort">
-      Sort
+      {say('explorer.sort')}
       <select
         value={view.sort}
         disabled={disabled}
@@ -106,14 +115,14 @@ export const Toolbar = ({
       >
         {sorts.filter(isOffered(policy)).map((id) => (
           <option key={id} value={id}>
-            {sortNames[id]}
+            {toSortName(id)}
           </option>
         ))}
       </select>
     </label>
     <div className="sb-toolbar-more">
       <label className="sb-switch">
-        Changed since
+        {say('explorer.changed-since')}
         <input
           type="date"
           className="sb-field"
@@ -138,19 +147,19 @@ export const Toolbar = ({
         disabled={disabled}
         onClick={() => onView({ descending: !view.descending })}
       >
-        Reverse order
+        {say('explorer.reverse')}
       </button>
       <label className="sb-switch">
-        Group
+        {say('explorer.group')}
         <select
           value={view.group ?? ''}
           disabled={disabled}
           onChange={({ target }) => onView({ group: groupings.find((id) => id === target.value) ?? null })}
         >
-          <option value="">None</option>
+          <option value="">{say('explorer.no-group')}</option>
           {groupings.filter(isOffered(policy)).map((id) => (
             <option key={id} value={id}>
-              {facetNames[id]}
+              {toFacetName(id)}
             </option>
           ))}
         </select>

@@ -4,6 +4,7 @@ import { Glyph } from '../parts/Glyph';
 import { TableHead } from '../parts/TableHead';
 import { daysBetween, renderDate } from '../../model/time/calendar';
 import { toStageAppearance } from '../../model/appearance/appearance';
+import { say } from '../../model/text/say';
 
 interface TrendProps {
   readonly policy: PolicyOutline;
@@ -50,14 +51,14 @@ export const Trend = ({ policy, stages, trend, lastKnown }: TrendProps) => {
   return (
     <figure className="sb-history">
       <figcaption>
-        Items in each stage, {renderDate(first.day)} to {renderDate(last.day)}
+        {say('trend.caption', { from: renderDate(first.day), to: renderDate(last.day) })}
       </figcaption>
       <div className="sb-history-plot">
         <svg
           viewBox={`0 0 ${width} ${height}`}
           preserveAspectRatio="none"
           role="img"
-          aria-label="Items in each stage over time. The table below has the numbers."
+          aria-label={say('trend.see-table', { title: say('trend.over-time') })}
         >
           {used.map(({ id, place }) => (
             <path
@@ -98,11 +99,15 @@ export const Trend = ({ policy, stages, trend, lastKnown }: TrendProps) => {
         ))}
       </ul>
       <details>
-        <summary>The same as a table</summary>
-        <div className="sb-wide" tabIndex={0} role="region" aria-label="Items in each stage over time">
+        <summary>{say('trend.as-table')}</summary>
+        <div className="sb-wide" tabIndex={0} role="region" aria-label={say('trend.over-time')}>
           <table className="sb-numbers">
             <TableHead
-              columns={['Day', ...used.map(({ id }) => toStageAppearance(policy, id).short), 'Left']}
+              columns={[
+                say('trend.day'),
+                ...used.map(({ id }) => toStageAppearance(policy, id).short),
+                say('trend.gone'),
+              ]}
             />
             <tbody>
               {rows.map((point) => (

@@ -2,11 +2,16 @@ import type { ExplorerPageDocument } from '../../model/explorer/page-document';
 import type { PageType } from '../islands/page-type';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { ExplorerPage } from './ExplorerPage';
+import { say } from '../../model/text/say';
 
 const page: PageType<ExplorerPageDocument, PolicyOutline> = {
-  toHead: ({ first }, { title }) => ({
-    title: 'Stage explorer',
-    description: `${title}: the release stage and support state of ${first.total} items, on any day, and what the policy promises.`,
+  toHead: ({ first }, { title, supportStates }) => ({
+    title: say('nav.stage-explorer'),
+    description: say('explorer.about', {
+      title,
+      hasSupport: supportStates.length > 0,
+      count: first.total,
+    }),
   }),
   Body: ExplorerPage,
 };

@@ -4,6 +4,7 @@ import type { CatalogFile } from '../../model/explorer/catalog-file';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { createExplorer } from '../../model/explorer/explorer';
 import { fromCatalogFile } from '../../model/explorer/catalog-file';
+import { say } from '../../model/text/say';
 
 /** The state of loading the explorer. */
 export type Arrival =
@@ -13,7 +14,7 @@ export type Arrival =
 
 const fetchExplorer = async (url: string, policy: PolicyOutline, signal: AbortSignal): Promise<Arrival> => {
   const response = await fetch(url, { signal });
-  if (!response.ok) return { is: 'failed', reason: `The server answered ${response.status}.` };
+  if (!response.ok) return { is: 'failed', reason: say('page.server-answered', { status: response.status }) };
   // A file of the same build, named by its content. Reading fails if it is damaged.
   const file = (await response.json()) as CatalogFile;
   return { is: 'here', explorer: createExplorer(fromCatalogFile(file), policy) };
@@ -26,7 +27,10 @@ export const useCatalog = (url: string, policy: PolicyOutline): Arrival => {
     const controller = new AbortController();
     fetchExplorer(url, policy, controller.signal).then(setArrival, (error: unknown) => {
       if (!controller.signal.aborted)
-        setArrival({ is: 'failed', reason: error instanceof Error ? error.message : 'The file is damaged.' });
+        setArrival({
+          is: 'failed',
+          reason: error instanceof Error ? error.message : say('explorer.damaged'),
+        });
     });
     return () => controller.abort();
   }, [url, policy]);

@@ -4,29 +4,50 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import { renderDeadlineTitle } from '../../model/subject/deadline-words';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { offerWords } from '../parts/offer-words';
+import { say } from '../../model/text/say';
+import { traits } from '../../model/explorer/vocabulary';
 
-export const facetNames: Readonly<Record<Facet, string>> = {
-  stage: 'Release stage',
-  support: 'Support state',
-  availability: 'Availability',
-  kind: 'Type of item',
-  category: 'Category',
-  subtype: 'Subtype',
-  publisher: 'Publisher',
-  has: 'Other facts',
+export const toFacetName = (facet: Facet): string => {
+  switch (facet) {
+    case 'stage':
+      return say('axis.stage');
+    case 'support':
+      return say('axis.support');
+    case 'availability':
+      return say('axis.availability');
+    case 'kind':
+      return say('axis.kind');
+    case 'category':
+      return say('facet.category');
+    case 'subtype':
+      return say('facet.subtype');
+    case 'publisher':
+      return say('facet.publisher');
+    case 'has':
+      return say('facet.other');
+  }
 };
 
-export const traitNames: Readonly<Record<Trait, string>> = {
-  deadline: 'a deadline ahead',
-  passed: 'a deadline that has passed',
-  change: 'a change since the day chosen',
-  plan: 'a planned change',
-  disagreement: 'conflicting stage and support',
-  unknown: 'something not recorded',
-  gone: 'left the catalog',
+const toTraitName = (trait: Trait): string => {
+  switch (trait) {
+    case 'deadline':
+      return say('facet.deadline');
+    case 'passed':
+      return say('facet.passed');
+    case 'change':
+      return say('facet.change');
+    case 'plan':
+      return say('facet.plan');
+    case 'disagreement':
+      return say('facet.disagreement');
+    case 'unknown':
+      return say('facet.unknown');
+    case 'gone':
+      return say('facet.gone');
+  }
 };
 
-const isTrait = (value: string): value is Trait => value in traitNames;
+const isTrait = (value: string): value is Trait => traits.some((trait) => trait === value);
 const isOffer = (value: string): value is keyof typeof offerWords => value in offerWords;
 
 const nameIn = (list: readonly { id: string; name: string }[], id: string): string =>
@@ -50,13 +71,17 @@ export const toValueName = (policy: PolicyOutline, facet: Facet, value: string):
     case 'publisher':
       return nameIn(policy.publishers, value);
     case 'has':
-      return isTrait(value) ? traitNames[value] : value;
+      return isTrait(value) ? toTraitName(value) : value;
   }
 };
 
 /** An availability and its edition; "some edition" if none is chosen. */
-export const toOfferName = (policy: PolicyOutline, value: string, edition: string | null): string =>
-  `${toValueName(policy, 'availability', value)} in ${edition === null ? 'some edition' : nameIn(policy.editions, edition)}`;
+export const toOfferName = (policy: PolicyOutline, value: string, edition: string | null): string => {
+  const offer = toValueName(policy, 'availability', value);
+  return edition === null
+    ? say('facet.offer-somewhere', { offer })
+    : say('facet.offer-in', { offer, edition: nameIn(policy.editions, edition) });
+};
 
 /** The event of a deadline, with a capital letter to begin a line. */
 export const toDeadlineWords = (deadline: Pick<ExplorerDeadline, 'what' | 'version'>): string =>
@@ -64,7 +89,3 @@ export const toDeadlineWords = (deadline: Pick<ExplorerDeadline, 'what' | 'versi
 
 /** The address of the site, for links in downloaded files. */
 export const toOrigin = (base: string): string => `${window.location.origin}${base.slice(0, -1)}`;
-
-/** The axes of a policy at the beginning of a sentence. */
-export const nameAxes = ({ supportStates }: Pick<PolicyOutline, 'supportStates'>): string =>
-  supportStates.length > 0 ? 'The stage and support' : 'The stage';

@@ -204,7 +204,7 @@ describe('a report of a list', () => {
       asOf: null,
       since: null,
     });
-    expect(report.risks).toEqual([{ id: 'old', because: ['moved to Shino 9'] }]);
+    expect(report.risks).toEqual([{ id: 'old', because: ['Moved to Shino 9'] }]);
     expect(report.notOffered).toEqual(['shino']);
     expect(report.deadlines.map(({ id, deadline }) => `${id} ${deadline.date}`)).toEqual([
       'shino 2024-09-01',

@@ -63,8 +63,8 @@ test('lists each risk by its reason, and omits subjects without one', () => {
   expect(risks({})).toMatchObject({
     ending: ['Retired', expect.stringContaining('Help: ')],
     open: ['its stage is not recorded', 'its support state is not recorded'],
-    removed: ['removed'],
-    'split-up': ['split to back to torn'],
+    removed: ['Removed from the catalog'],
+    'split-up': ['Split into back and torn'],
   });
   expect(risks({}).torn?.[0]).toBe('The release stage is Sketch, but the support state is Backed');
   expect(risks({}).calm).toEqual(['Help: Help from peers']);

@@ -13,7 +13,7 @@ import { renderDate } from '../time/calendar';
 import { renderParts } from '../subject/part';
 import { stepAt } from './track';
 import { supportEnded, toName, unknown } from '../policy/policy';
-import { toStepChanges } from './step-change';
+import { toEvent, toStepChanges } from './step-change';
 import { say } from '../text/say';
 
 /** The report about the subjects of a reader's list. */
@@ -46,7 +46,7 @@ const listRisks = (
   if (snapshot === undefined) return [say('list.not-before', { date: renderDate(steps[0]?.day ?? '') })];
   const { presence, to } = snapshot;
   if (presence !== 'present')
-    return [[presence, ...to.map((id) => say('list.moved-to', { labelOf: labelOf(id) }))].join(' ')];
+    return [renderChange(policy, { axis: 'presence', event: toEvent({ presence, to }) }, labelOf)];
   const { groups = [] } = snapshot;
   const listPairRisks = ({ stage, support }: Pick<Snapshot, 'stage' | 'support'>): string[] => {
     const isEnding = policy.stages.find(({ id }) => id === stage)?.ending ?? false;

@@ -1,7 +1,8 @@
 import type { Change, PresenceEvent } from '../api/parts';
 import type { Snapshot } from './track';
 
-const toEvent = ({ presence, to }: Snapshot): PresenceEvent => {
+/** The presence event of a snapshot. */
+export const toEvent = ({ presence, to }: Pick<Snapshot, 'presence' | 'to'>): PresenceEvent => {
   const [target] = to;
   switch (presence) {
     case 'present':

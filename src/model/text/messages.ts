@@ -704,6 +704,141 @@ export interface Messages {
   readonly 'explorer.not-there': null;
   /** , as planned */
   readonly 'explorer.as-planned': null;
+  /** The stage{hasSupport, select, true { and support} other {}} of all items on {day}{isToday, select, true {} other {, not today}}. */
+  readonly 'explorer.lead': {
+    readonly hasSupport: string | number | boolean;
+    readonly day: string | number;
+    readonly isToday: string | number | boolean;
+  };
+  /** {title}: the release stage{hasSupport, select, true { and support state} other {}} of {count, plural, one {one item} other {# items}}, on any day, and what the policy promises. */
+  readonly 'explorer.about': {
+    readonly title: string | number;
+    readonly hasSupport: string | number | boolean;
+    readonly count: number;
+  };
+  /** Skip to the results */
+  readonly 'explorer.skip': null;
+  /** The explorer needs JavaScript. All items are also in the {catalog}, which works without it. */
+  readonly 'explorer.no-script': { readonly catalog: string | number };
+  /** The catalog as pages */
+  readonly 'explorer.catalog-pages': null;
+  /** The file is damaged. */
+  readonly 'explorer.damaged': null;
+  /** More options */
+  readonly 'explorer.more-options': null;
+  /** Filters */
+  readonly 'explorer.filters': null;
+  /** Show {count, plural, one {# item} other {# items}} */
+  readonly 'explorer.show-results': { readonly count: number };
+  /** As of */
+  readonly 'explorer.as-of': null;
+  /** Back to {day} */
+  readonly 'explorer.back-to': { readonly day: string | number };
+  /** Search by name, id or alias */
+  readonly 'explorer.search': null;
+  /** My edition */
+  readonly 'explorer.my-edition': null;
+  /** My edition: {name} */
+  readonly 'explorer.my-edition-is': { readonly name: string | number };
+  /** Sort */
+  readonly 'explorer.sort': null;
+  /** Name */
+  readonly 'explorer.sort-name': null;
+  /** Most mature first */
+  readonly 'explorer.sort-stage': null;
+  /** Longest in its stage */
+  readonly 'explorer.sort-since': null;
+  /** Riskiest first */
+  readonly 'explorer.sort-risk': null;
+  /** Id */
+  readonly 'explorer.sort-id': null;
+  /** Reverse order */
+  readonly 'explorer.reverse': null;
+  /** Changed since */
+  readonly 'explorer.changed-since': null;
+  /** Group */
+  readonly 'explorer.group': null;
+  /** None */
+  readonly 'explorer.no-group': null;
+  /** Results */
+  readonly 'explorer.results': null;
+  /** {total, plural, one {# item} other {# items}}{left, select, none {} all { that left the catalog} other {, {gone} of which left the catalog}}{hasPages, select, true {, page {page} of {pages}} other {}}{isCorrected, select, true {. No exact match for “{query}”, only similar names} other {}} */
+  readonly 'explorer.summary': {
+    readonly total: number;
+    readonly left: string | number | boolean;
+    readonly gone: string | number;
+    readonly hasPages: string | number | boolean;
+    readonly page: string | number;
+    readonly pages: string | number;
+    readonly isCorrected: string | number | boolean;
+    readonly query: string | number;
+  };
+  /** (loading the rest…) */
+  readonly 'explorer.loading-rest': null;
+  /** We have no data for this day. */
+  readonly 'explorer.none-that-day': null;
+  /** No results. Remove several filters, or clear all. */
+  readonly 'explorer.no-results': null;
+  /** No results. Remove one of these filters: */
+  readonly 'explorer.no-results-remove': null;
+  /** {filter} ({count, plural, one {then # item} other {then # items}}) */
+  readonly 'explorer.without-filter': { readonly filter: string | number; readonly count: number };
+  /** Show verdicts */
+  readonly 'explorer.show-verdicts': null;
+  /** Could not be loaded. */
+  readonly 'explorer.not-loaded': null;
+  /** Pages of results */
+  readonly 'explorer.pages': null;
+  /** {first, number} to {last, number} of {total, number} */
+  readonly 'explorer.range': { readonly first: number; readonly last: number; readonly total: number };
+  /** Back */
+  readonly 'explorer.previous': null;
+  /** Next */
+  readonly 'explorer.next': null;
+  /** Active filters */
+  readonly 'explorer.active-filters': null;
+  /** Not: {name} */
+  readonly 'explorer.excluded': { readonly name: string | number };
+  /** Remove: {name} */
+  readonly 'explorer.remove': { readonly name: string | number };
+  /** Clear all */
+  readonly 'explorer.clear-all': null;
+  /** {count, plural, one {# item that left the catalog is not shown.} other {# items that left the catalog are not shown.}} */
+  readonly 'explorer.hidden': { readonly count: number };
+  /** Show only these */
+  readonly 'explorer.show-hidden': null;
+  /** Some values in this link do not exist. The rest is shown. */
+  readonly 'explorer.unknown-parts': null;
+  /** the last page is {pages} */
+  readonly 'explorer.last-page': { readonly pages: string | number };
+  /** {from} is now {to}. */
+  readonly 'explorer.became': { readonly from: string | number; readonly to: string | number };
+  /** Items */
+  readonly 'explorer.items': null;
+  /** Item */
+  readonly 'explorer.item': null;
+  /** see {to} */
+  readonly 'explorer.see': { readonly to: string | number };
+  /** as planned */
+  readonly 'explorer.as-it-is-planned': null;
+  /** My list: {name} */
+  readonly 'explorer.on-my-list': { readonly name: string | number };
+  /** Left the catalog */
+  readonly 'explorer.gone': null;
+  /** None */
+  readonly 'explorer.without-value': null;
+  /** {format} saved */
+  readonly 'explorer.saved': { readonly format: string | number };
+  /** {count, plural, one {# item selected} other {# items selected}} */
+  readonly 'explorer.selected': { readonly count: number };
+  /** Selected items */
+  readonly 'explorer.selected-items': null;
+  /** Make a list */
+  readonly 'explorer.make-list': null;
+  /** Clear selection */
+  readonly 'explorer.clear-selection': null;
+  /** {count, plural, one {# item selected.} other {# items selected.}} Compare up to {mostCases}. */
+  readonly 'explorer.selected-too-many': { readonly count: number; readonly mostCases: string | number };
   /** you can compare up to {mostCases} */
   readonly 'compare.at-most': { readonly mostCases: string | number };
   /** there is no "{slice}" */
@@ -766,8 +901,6 @@ export interface Messages {
   readonly 'list.calendar-about': null;
   /** not recorded before {date} */
   readonly 'list.not-before': { readonly date: string | number };
-  /** to {labelOf} */
-  readonly 'list.moved-to': { readonly labelOf: string | number };
   /** its stage is not recorded */
   readonly 'list.stage-unknown': null;
   /** support ended */
@@ -776,6 +909,72 @@ export interface Messages {
   readonly 'list.support-unknown': null;
   /** {risk} for {parts} */
   readonly 'list.risk-for-parts': { readonly risk: string | number; readonly parts: string | number };
+  /** My list */
+  readonly 'list.title': null;
+  /** Paste names or ids, one per line or separated by commas, or a configuration or a lock file. The items found become part of this page’s address, so that you can share it. Nothing else leaves your browser. */
+  readonly 'list.paste': null;
+  /** Make my list */
+  readonly 'list.make': null;
+  /** CSV of my list */
+  readonly 'list.csv': null;
+  /** Print */
+  readonly 'list.print': null;
+  /** Empty my list */
+  readonly 'list.empty': null;
+  /** Compare these */
+  readonly 'list.compare': null;
+  /** Show only these below */
+  readonly 'list.show-only': null;
+  /** {found, plural, =0 {No item was found.} other {# found.}}{missed, plural, =0 {} other { # not found:}} */
+  readonly 'list.found': { readonly found: number; readonly missed: number };
+  /** On the list: {names}. */
+  readonly 'list.on-the-list': { readonly names: string | number };
+  /** On the list: {names} and {more, number} more. */
+  readonly 'list.on-the-list-more': { readonly names: string | number; readonly more: number };
+  /** Which “{text}”? */
+  readonly 'list.which': { readonly text: string | number };
+  /** Did you mean {suggestion}? */
+  readonly 'list.did-you-mean': { readonly suggestion: string | number };
+  /** and {count, number} more */
+  readonly 'list.more': { readonly count: number };
+  /** Verdicts, riskiest first */
+  readonly 'list.verdicts': null;
+  /** Risks on {day} */
+  readonly 'list.risks': { readonly day: string | number };
+  /** We know of no risks for the items on the list. */
+  readonly 'list.no-risks': null;
+  /** Next deadlines */
+  readonly 'list.deadlines': null;
+  /** We know of no deadlines for the items on the list. */
+  readonly 'list.no-deadlines': null;
+  /** Calendar of these deadlines */
+  readonly 'list.calendar': null;
+  /** To see what your edition does not offer, choose it below. */
+  readonly 'list.choose-edition': null;
+  /** Not offered in {edition} */
+  readonly 'list.not-offered': { readonly edition: string | number };
+  /** We know of no item on the list that {edition} does not offer. */
+  readonly 'list.all-offered': { readonly edition: string | number };
+  /** To see what changed after a day, choose it in “Changed since” below. */
+  readonly 'list.choose-day': null;
+  /** Changes */
+  readonly 'list.changes': null;
+  /** No known changes of items on the list since then. */
+  readonly 'list.no-changes': null;
+  /** {day}: {name}, {what} */
+  readonly 'list.deadline': {
+    readonly day: string | number;
+    readonly name: string | number;
+    readonly what: string | number;
+  };
+  /** {day}: {name}: {change} */
+  readonly 'list.change': {
+    readonly day: string | number;
+    readonly name: string | number;
+    readonly change: string | number;
+  };
+  /** {name}: {risks} */
+  readonly 'list.risk': { readonly name: string | number; readonly risks: string | number };
   /** Did you mean one of these? */
   readonly 'not-found.did-you-mean': null;
   /** Page Not Found */
@@ -1126,14 +1325,10 @@ export interface Messages {
   readonly 'check.allowed-until': { readonly node0: string | number; readonly reason: string | number };
   /** not recorded */
   readonly 'check.not-recorded': null;
-  /** {count} times */
-  readonly 'check.times': { readonly count: string | number };
+  /** {count, plural, =0 {never} one {once} other {# times}} */
+  readonly 'check.times': { readonly count: number };
   /** {kept} of {concerned} */
   readonly 'check.kept': { readonly kept: string | number; readonly concerned: string | number };
-  /** ; the rule is broken {times} */
-  readonly 'check.broken-times': { readonly times: string | number };
-  /** ; not enough data for {count} */
-  readonly 'check.undecided': { readonly count: string | number };
   /** Broken */
   readonly 'check.broken': null;
   /** Not enough data */
@@ -1170,6 +1365,19 @@ export interface Messages {
   readonly 'check.how-many': null;
   /** {title}: whether the catalog follows its own policy. How many items pass each rule, which do not, since when. */
   readonly 'check.about': { readonly title: string | number };
+  /** {share} {concerned, plural, one {item passes} other {items pass}}{broken, plural, =0 {} one {; the rule is broken once} other {; the rule is broken # times}}{undecided, plural, =0 {} other {; not enough data for #}}. */
+  readonly 'check.result': {
+    readonly share: string | number;
+    readonly concerned: number;
+    readonly broken: number;
+    readonly undecided: number;
+  };
+  /** Rule {name} */
+  readonly 'check.rule-name': { readonly name: string | number };
+  /** Rule {name}, from {clauses} */
+  readonly 'check.rule-from': { readonly name: string | number; readonly clauses: string | number };
+  /** none */
+  readonly 'check.none': null;
   /** Items do not go back to an earlier stage. */
   readonly 'rule.step-back': null;
   /** It went back from {from} to {to} {when} */
@@ -1374,4 +1582,168 @@ export interface Messages {
   readonly 'markdown.page': { readonly link: string | number };
   /** - First recorded on {date}. */
   readonly 'markdown.first-recorded': { readonly date: string | number };
+  /** Press Tab to move between groups, and the arrow keys within a group. */
+  readonly 'facet.hint': null;
+  /** Exclude */
+  readonly 'facet.exclude': null;
+  /** Exclude {name} */
+  readonly 'facet.exclude-value': { readonly name: string | number };
+  /** Availability in {edition} */
+  readonly 'facet.availability-in': { readonly edition: string | number };
+  /** Availability in any edition */
+  readonly 'facet.availability-anywhere': null;
+  /** {offer} in {edition} */
+  readonly 'facet.offer-in': { readonly offer: string | number; readonly edition: string | number };
+  /** {offer} in some edition */
+  readonly 'facet.offer-somewhere': { readonly offer: string | number };
+  /** Category */
+  readonly 'facet.category': null;
+  /** Subtype */
+  readonly 'facet.subtype': null;
+  /** Publisher */
+  readonly 'facet.publisher': null;
+  /** Other facts */
+  readonly 'facet.other': null;
+  /** upcoming deadline */
+  readonly 'facet.deadline': null;
+  /** deadline that has passed */
+  readonly 'facet.passed': null;
+  /** changed since the chosen day */
+  readonly 'facet.change': null;
+  /** planned change */
+  readonly 'facet.plan': null;
+  /** conflicting stage and support */
+  readonly 'facet.disagreement': null;
+  /** something not recorded */
+  readonly 'facet.unknown': null;
+  /** left the catalog */
+  readonly 'facet.gone': null;
+  /** Items by release stage and support state */
+  readonly 'matrix.caption': null;
+  /** All */
+  readonly 'matrix.all': null;
+  /** {count}: {stage}, {support} */
+  readonly 'matrix.cell': {
+    readonly count: string | number;
+    readonly stage: string | number;
+    readonly support: string | number;
+  };
+  /** {count} if chosen: {stage}, {support} */
+  readonly 'matrix.cell-if-chosen': {
+    readonly count: string | number;
+    readonly stage: string | number;
+    readonly support: string | number;
+  };
+  /** {count}: left the catalog */
+  readonly 'matrix.gone': { readonly count: string | number };
+  /** {count} not shown */
+  readonly 'matrix.hidden': { readonly count: string | number };
+  /** History of the catalog */
+  readonly 'trend.title': null;
+  /** Items in each stage, {from} to {to} */
+  readonly 'trend.caption': { readonly from: string | number; readonly to: string | number };
+  /** Items in each stage over time */
+  readonly 'trend.over-time': null;
+  /** {title}. The table below has the numbers. */
+  readonly 'trend.see-table': { readonly title: string | number };
+  /** Show as table */
+  readonly 'trend.as-table': null;
+  /** Day */
+  readonly 'trend.day': null;
+  /** Left */
+  readonly 'trend.gone': null;
+  /** Changes of release stage, over the whole history */
+  readonly 'flow.stages': null;
+  /** Changes of support state, over the whole history */
+  readonly 'flow.supports': null;
+  /** Back in the catalog */
+  readonly 'flow.returned': null;
+  /** {from} to {to}: {count} */
+  readonly 'flow.band': {
+    readonly from: string | number;
+    readonly to: string | number;
+    readonly count: string | number;
+  };
+  /** From */
+  readonly 'flow.from': null;
+  /** To */
+  readonly 'flow.to': null;
+  /** How often */
+  readonly 'flow.count': null;
+  /** Look up a promise */
+  readonly 'case.title': null;
+  /** Choose an item, or a type of item, a stage and a support state. Compare up to {mostCases}. */
+  readonly 'case.intro': { readonly mostCases: string | number };
+  /** Choose an item, or a type of item and a stage. Compare up to {mostCases}. */
+  readonly 'case.intro-by-stage': { readonly mostCases: string | number };
+  /** Show */
+  readonly 'case.show': null;
+  /** Add */
+  readonly 'case.add': null;
+  /** Add {name} */
+  readonly 'case.add-name': { readonly name: string | number };
+  /** Add {name}, as planned on {day} */
+  readonly 'case.add-planned': { readonly name: string | number; readonly day: string | number };
+  /** Add {name}, by the policy from {day} */
+  readonly 'case.add-later': { readonly name: string | number; readonly day: string | number };
+  /** {name}, {edition} */
+  readonly 'case.in-edition': { readonly name: string | number; readonly edition: string | number };
+  /** Clear */
+  readonly 'case.clear': null;
+  /** Answers of the policy */
+  readonly 'case.caption': null;
+  /** {count, plural, one {A stronger promise does not apply here} other {# stronger promises do not apply here}} */
+  readonly 'case.stronger': { readonly count: number };
+  /** The weakest of several promises applies. */
+  readonly 'case.weakest': null;
+  /** {axes, select, stage {It depends on the stage.} support {It depends on the support state.} other {It depends on the stage and the support state.}} */
+  readonly 'case.depends': { readonly axes: string | number | boolean };
+  /** {axes, select, stage {It depends on the stage too; it may be less.} support {It depends on the support state too; it may be less.} other {It depends on the stage and the support state too; it may be less.}} */
+  readonly 'case.depends-too': { readonly axes: string | number | boolean };
+  /** This edition does not offer it, so nothing else applies. */
+  readonly 'case.not-offered': null;
+  /** It is no longer in the catalog. */
+  readonly 'case.gone': null;
+  /** We have no data for that day. */
+  readonly 'case.not-yet': null;
+  /** The answers differ by part. See the page of the item. */
+  readonly 'case.in-parts': null;
+  /** does not apply */
+  readonly 'case.does-not-apply': null;
+  /** Offered in {name} */
+  readonly 'case.offered-in': { readonly name: string | number };
+  /** In its stage since */
+  readonly 'case.stage-since': null;
+  /** In its support state since */
+  readonly 'case.support-since': null;
+  /** Version */
+  readonly 'case.version': null;
+  /** Next deadline */
+  readonly 'case.deadline': null;
+  /** None known */
+  readonly 'case.no-deadline': null;
+  /** Applies */
+  readonly 'case.applies': null;
+  /** Yes */
+  readonly 'case.yes': null;
+  /** Status */
+  readonly 'case.status': null;
+  /** Remove */
+  readonly 'case.remove': null;
+  /** The same editions offer them, and the policy gives the same answers. */
+  readonly 'case.all-same': null;
+  /** The policy gives the same answers. */
+  readonly 'case.all-same-by-stage': null;
+  /** The catalog is still loading. */
+  readonly 'picker.not-loaded': null;
+  /** No item has this name. */
+  readonly 'picker.nothing': null;
+  /** Several items have this name. Choose one. */
+  readonly 'picker.ambiguous': null;
+  /** {count} found, the nearest {shown} shown. */
+  readonly 'picker.found-more': { readonly count: string | number; readonly shown: string | number };
+  /** No item has this name. {count} with a similar name: */
+  readonly 'picker.similar': { readonly count: string | number };
+  /** Name or id */
+  readonly 'picker.placeholder': null;
 }
