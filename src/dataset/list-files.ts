@@ -74,9 +74,8 @@ export const listFiles = (directory: string, overrides: Iterable<string>): FileL
   };
   const made = Array.from(overrides).filter((file) => file.startsWith(folder));
   try {
-    // The folder does not exist before the first import into a dataset.
-    const entries =
-      made.length > 0 && !existsSync(directory) ? [] : readdirSync(directory, { withFileTypes: true });
+    // Git keeps no empty folder, so a clone of a dataset without subjects has none.
+    const entries = existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [];
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) add(toIdOrProblem(entry));
   } catch (error) {
     problems.push(

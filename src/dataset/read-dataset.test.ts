@@ -34,12 +34,16 @@ describe('the folder', () => {
   });
   test('is reported if missing or empty', () => {
     expect(read('/nowhere/at/all')).toMatchInlineSnapshot(`
-      "catalog:1:1 error file/unreadable: The folder could not be read: it is not there
-          hint: A dataset has a file policy.yaml and a folder catalog.
-      policy.yaml:1:1 error file/unreadable: The file could not be read: it is not there
+      "policy.yaml:1:1 error file/unreadable: The file could not be read: it is not there
           hint: Check that it is there and that you may read it."
     `);
     expect(read(createFolder({}))).toContain('policy.yaml:1:1 error file/unreadable');
+  });
+  test('can have no catalog folder, because Git keeps no empty folder', () => {
+    expect(readDataset(createFolder({ 'policy.yaml': smallPolicy }))).toMatchObject({
+      dataset: { subjects: [] },
+      problems: [],
+    });
   });
   test('is reported if the policy is a folder', () => {
     const folder = createFolder({ 'catalog/a.yaml': smallSubject });

@@ -209,6 +209,7 @@ const FirstPage = ({ groups, pages, policy, base }: FirstPageProps) => (
       )}
     </p>
     <CatalogSearch />
+    {groups.length === 0 && <p className="sb-empty">{say('catalog.empty')}</p>}
     <ul className="sb-jump">
       {groups.map(({ id, entries: { length } }) => (
         <li key={id}>

@@ -237,7 +237,7 @@ export const ExplorerPage = ({
             </p>
           </div>
         </div>
-        <Time policy={policy} page={page} />
+        {page.trend.length > 0 && <Time policy={policy} page={page} />}
       </main>
     </SiteContext.Provider>
   );

@@ -49,11 +49,11 @@ const Contents = ({ policy }: HomePageProps) => {
   const most = 2;
   const contents = {
     items: renderList(counted.map(({ present, name }) => say('home.number-of', { present, name }))),
-    kinds: counted.length,
     publishers: names.length > most ? say('home.publishers', { count: names.length }) : renderList(names),
     hasPublishers: names.length > 0,
     count: counts.present,
   };
+  if (counted.length === 0) return <p className="sb-lead">{say('home.empty')}</p>;
   return (
     <p className="sb-lead">
       {supportStates.length > 0 ? say('home.contents', contents) : say('home.contents-by-stage', contents)}

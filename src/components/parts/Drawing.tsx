@@ -1,10 +1,11 @@
 import type { Arrow, Card, Direction, Drawing as Layout } from '../../model/appearance/drawing';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { Step } from '../../model/subject/step';
-import { layOut } from '../../model/appearance/drawing';
+import { layOut, letters, lineHeight } from '../../model/appearance/drawing';
 import { stagePermalink } from '../../model/permalink/permalink';
 import { glyphSize } from '../../model/appearance/glyph';
 import { toStageAppearance } from '../../model/appearance/appearance';
+import { wrapName } from '../../model/appearance/wrap';
 import { GlyphShapes } from './Glyph';
 import { usePermalink } from './Link';
 import { say } from '../../model/text/say';
@@ -18,6 +19,9 @@ export interface DrawingProps {
   readonly counts?: Readonly<Record<string, number>> | null;
 }
 
+/** A name on more lines is replaced by the short name, if the policy has one. */
+const mostLines = 2;
+
 const toArrowClass = ({ step }: Arrow): string =>
   [
     'sb-arrow',
@@ -28,13 +32,11 @@ const toArrowClass = ({ step }: Arrow): string =>
     .filter(Boolean)
     .join(' ');
 
-/** A name on at most two lines, broken at the space nearest to its middle. */
-const toLines = (name: string, longest: number): string[] => {
-  if (name.length <= longest || !name.includes(' ')) return [name];
-  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
-  const middle = name.length / 2;
-  const cut = spaces.reduce((best, at) => (Math.abs(at - middle) < Math.abs(best - middle) ? at : best));
-  return [name.slice(0, cut), name.slice(cut + 1)];
+/** The lines of a stage's name. A long name gives way to the short one. */
+const toLines = (policy: PolicyDocument, id: string, direction: Direction): string[] => {
+  const { name, short } = toStageAppearance(policy, id);
+  const lines = wrapName(name, letters[direction]);
+  return lines.length <= mostLines || short === name ? lines : wrapName(short, letters[direction]);
 };
 
 const StageCard = ({
@@ -51,12 +53,13 @@ const StageCard = ({
   const isMarked = marked?.stage === card.id;
   const moon = 26;
   const isRow = direction === 'row';
-  const lines = toLines(appearance.name, isRow ? 13 : 24);
+  const lines = toLines(policy, card.id, direction);
   const below = counts === null ? (isMarked ? marked.word : null) : `${counts[card.id] ?? 0}`;
   // Without a line of text below, glyph and name are centred in the card.
   const lift = isRow && counts === null && marked === null ? 9 : 0;
   const textX = isRow ? width / 2 : 58;
-  const firstY = isRow ? (lines.length === 1 ? 59 : 52) + lift : height / 2 + 5 - (lines.length - 1) * 9;
+  const half = lineHeight / 2;
+  const firstY = isRow ? (lines.length === 1 ? 59 : 52) + lift : height / 2 + 5 - (lines.length - 1) * half;
   return (
     <a
       href={toHref(stagePermalink(card.id))}
@@ -74,10 +77,10 @@ const StageCard = ({
         </g>
         {lines.map((line, index) => (
           <text
-            key={line}
+            key={index}
             className="sb-card-name"
             x={textX}
-            y={firstY + index * 18}
+            y={firstY + index * lineHeight}
             textAnchor={isRow ? 'middle' : 'start'}
           >
             {line}{' '}
@@ -100,16 +103,14 @@ const StageCard = ({
 
 /** The lifecycle as an SVG in one direction. The same steps are listed as text beside it. */
 export const Drawing = ({ direction, ...props }: DrawingProps & { readonly direction: Direction }) => {
-  const layout = layOut(
-    props.policy.stages.map(({ id }) => id),
-    props.steps,
-    direction,
-  );
+  const ids = props.policy.stages.map(({ id }) => id);
+  const lines = Math.max(...ids.map((id) => toLines(props.policy, id, direction).length));
+  const layout = layOut(ids, props.steps, direction, lines);
   // Steps that the subject took are drawn over those that are only allowed.
   const arrows = [...layout.arrows].sort((a, b) => a.step.taken - b.step.taken);
   return (
     <svg
-      className={`sb-drawing sb-drawing--${direction}`}
+      className={`sb-drawing sb-drawing--${direction} sb-drawing--of-${ids.length}`}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       width={layout.width}
       height={layout.height}

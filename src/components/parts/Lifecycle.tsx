@@ -1,6 +1,7 @@
 import type { DrawingProps } from './Drawing';
 import type { Step } from '../../model/subject/step';
 import type { PolicyDocument } from '../../model/documents/policy-document';
+import { fitsInRow } from '../../model/appearance/drawing';
 import { findById } from '../../model/policy/policy';
 import { renderMermaid } from '../../model/appearance/mermaid';
 import { Drawing } from './Drawing';
@@ -66,7 +67,7 @@ export const Lifecycle = (props: DrawingProps) => {
   const hasPlanned = props.steps.some(({ isPlanned }) => isPlanned);
   return (
     <figure className="sb-lifecycle">
-      <Drawing direction="row" {...props} />
+      {fitsInRow(props.policy.stages.length) && <Drawing direction="row" {...props} />}
       <Drawing direction="column" {...props} />
       <figcaption>
         {hasTaken && (

@@ -2,6 +2,7 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { DocumentAxis } from '../../model/api/parts';
 import type { SubjectDocument } from '../../model/api/subject';
 import { supportEnded, unknown } from '../../model/policy/policy';
+import { BreakableName } from '../parts/BreakableName';
 import { AsOfDays } from '../parts/AsOfDays';
 import { HeadNotices } from './HeadNotices';
 import { Link, OutLink } from '../parts/Link';
@@ -48,7 +49,9 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
       ))}
     </p>
     <h1>
-      <bdi>{document.name}</bdi>
+      <bdi>
+        <BreakableName name={document.name} />
+      </bdi>
       {document.label !== document.name && (
         <span className="sb-qualifier">{document.label.slice(document.name.length)}</span>
       )}

@@ -33,6 +33,21 @@ const sizes = {
   column: { along: 56, across: 250, gap: 40, arc: 14, base: 18 },
 } as const;
 
+/** The height of one line of a name. Cards have room for two lines. */
+export const lineHeight = 18;
+
+/** The number of letters on a line of a name, and of a word that is not cut. */
+export const letters = {
+  row: { line: 13, word: 15 },
+  column: { line: 20, word: 20 },
+} as const;
+
+/** The longest lifecycle that is readable in a row on a wide screen. */
+const mostInRow = 7;
+
+/** Whether a lifecycle is also drawn as a row, where there is room. */
+export const fitsInRow = (count: number): boolean => count <= mostInRow;
+
 const headLength = 8;
 const headHalf = 4.5;
 
@@ -69,7 +84,7 @@ interface Indexed {
 const drawNext = (
   { step, from, to }: Indexed,
   start: (i: number) => number,
-  size: (typeof sizes)[Direction],
+  size: { readonly along: number },
   middle: number,
   point: Point,
 ): Arrow => {
@@ -81,9 +96,26 @@ const drawNext = (
   };
 };
 
-/** Lays out a lifecycle. The same policy always gives the same drawing. */
-export const layOut = (ids: readonly string[], steps: readonly Step[], direction: Direction): Drawing => {
+/** Cards grow with the longest name. */
+const toSize = (direction: Direction, lines: number) => {
   const size = sizes[direction];
+  const more = lineHeight * Math.max(0, lines - 2);
+  return direction === 'row'
+    ? { ...size, across: size.across + more }
+    : { ...size, along: size.along + more };
+};
+
+/**
+ * Lays out a lifecycle. `lines` is the number of lines of the longest name. The same policy always gives the
+ * same drawing.
+ */
+export const layOut = (
+  ids: readonly string[],
+  steps: readonly Step[],
+  direction: Direction,
+  lines = 1,
+): Drawing => {
+  const size = toSize(direction, lines);
   const point = toPoint(direction);
   const indexed: Indexed[] = steps.map((step) => ({
     step,

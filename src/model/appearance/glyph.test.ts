@@ -17,6 +17,18 @@ describe('glyphShapes', () => {
     expect(lit('gibbous')).toBe('M8 2a6 6 0 0 1 0 12A3 6 0 0 1 8 2z');
   });
 
+  it('has twelve moons and twelve shields', () => {
+    expect(glyphNames.filter((name) => name.startsWith('moon-'))).toHaveLength(12);
+    expect(glyphNames.filter((name) => name.startsWith('shield-'))).toHaveLength(12);
+  });
+
+  it('lights a waning moon at the left', () => {
+    const lit = (moon: Moon): string | undefined => glyphShapes(moonGlyph(moon))[1]?.d;
+    expect(lit('waning-quarter')).toBe('M8 2a6 6 0 0 0 0 12A3 6 0 0 1 8 2z');
+    expect(lit('waning-half')).toBe('M8 2a6 6 0 0 0 0 12z');
+    expect(lit('waning-gibbous')).toBe('M8 2a6 6 0 0 0 0 12A3 6 0 0 0 8 2z');
+  });
+
   it('uses broken lines for the unknown glyph only', () => {
     const broken = glyphNames.filter((name) => glyphShapes(name).some((shape) => shape.broken));
     expect(broken).toEqual(['sign-unknown', 'sign-not-yet']);

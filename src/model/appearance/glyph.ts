@@ -27,14 +27,20 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const ring = `M${centre} ${centre - radius}a${radius} ${radius} 0 1 1 0 ${2 * radius}a${radius} ${radius} 0 1 1 0-${2 * radius}z`;
 
 /**
- * The lit part of a moon: half a circle, closed by the ellipse of the terminator. `share` is between 0 and 1.
+ * The lit part of a moon: half a circle, closed by the ellipse of the terminator. `share` is between 0 and 1. A
+ * waxing moon is lit at the right, a waning one at the left.
  */
-const litPart = (share: number): string => {
+const litPart = (share: number, isWaning = false): string => {
   const rx = round(radius * Math.abs(1 - 2 * share));
-  const sweep = share > 0.5 ? 1 : 0;
+  const toward = isWaning ? 0 : 1;
+  const sweep = share > 0.5 ? toward : 1 - toward;
   const back = rx === 0 ? 'z' : `A${rx} ${radius} 0 0 ${sweep} ${centre} ${centre - radius}z`;
-  return `M${centre} ${centre - radius}a${radius} ${radius} 0 0 1 0 ${2 * radius}${back}`;
+  return `M${centre} ${centre - radius}a${radius} ${radius} 0 0 ${toward} 0 ${2 * radius}${back}`;
 };
+
+const dot = 'M8 5.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5z';
+/** Drawn in the other direction, so that it is a hole in the shape around it. */
+const hole = 'M8 5.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5z';
 
 /** The two parts of a disc that remain when a diagonal band is cut out for the strike-through line. */
 const cutDisc = (band: number): string => {
@@ -60,17 +66,30 @@ const moons: Readonly<Record<Moon, readonly GlyphShape[]>> = {
   half: [line(ring), fill(litPart(0.5))],
   gibbous: [line(ring), fill(litPart(0.75))],
   full: [line(ring), fill(ring)],
+  'waning-gibbous': [line(ring), fill(litPart(0.75, true))],
+  'waning-half': [line(ring), fill(litPart(0.5, true))],
+  'waning-quarter': [line(ring), fill(litPart(0.25, true))],
+  dotted: [line(ring), fill(dot)],
+  hollow: [fill(`${ring}${hole}`)],
+  'struck-new': [line(ring), line(strike)],
   struck: [fill(cutDisc(1.7)), line(strike)],
 };
 
 const shields: Readonly<Record<Shield, readonly GlyphShape[]>> = {
   full: [line(shield), fill(shield)],
   half: [line(shield), fill('M8 1.75v12.5c-3.25-1.15-5.25-3.4-5.25-6.5v-4.1z')],
+  quarter: [line(shield), fill('M8 1.75v6h-5.25v-4.1z')],
+  'three-quarters': [line(shield), fill('M8 1.75l5.25 1.9v4.1h-5.25v6.5c-3.25-1.15-5.25-3.4-5.25-6.5v-4.1z')],
+  upper: [line(shield), fill('M8 1.75l5.25 1.9v4.1h-10.5v-4.1z')],
+  lower: [line(shield), fill('M2.75 7.75h10.5c0 3.1-2 5.35-5.25 6.5-3.25-1.15-5.25-3.4-5.25-6.5z')],
   ring: [line(shield)],
   people: [
     line(shield),
     fill('M8 4.6a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 1 1 0-3.5zM4.9 10.9a3.1 2.4 0 0 1 6.2 0z'),
   ],
+  dotted: [line(shield), fill('M8 5.3a2.2 2.2 0 1 1 0 4.4a2.2 2.2 0 1 1 0-4.4z')],
+  checked: [line(shield), line('M5.4 7.8l1.9 1.9 3.4-3.9')],
+  plus: [line(shield), line('M8 5v5.4M5.3 7.7h5.4')],
   struck: [line(shield), line(strike)],
 };
 

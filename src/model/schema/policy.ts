@@ -5,11 +5,40 @@ import { defaultFreshDays } from '../time/freshness';
 import { patterns } from './patterns';
 import { schemaVersion } from './schema-version';
 
-/** The phases of a moon that fills as a subject matures; `struck` is full and crossed out. */
-const glyph = z.enum(['new', 'quarter', 'half', 'gibbous', 'full', 'struck']);
+/**
+ * The phases of a moon that fills as a subject matures, and wanes as it ends; `struck` is crossed out. Enough
+ * for twelve stages that differ without their colour.
+ */
+const glyph = z.enum([
+  'new',
+  'quarter',
+  'half',
+  'gibbous',
+  'full',
+  'waning-gibbous',
+  'waning-half',
+  'waning-quarter',
+  'dotted',
+  'hollow',
+  'struck-new',
+  'struck',
+]);
 
-/** Support states are drawn as a shield, filled according to the vendor's share. */
-const shield = z.enum(['full', 'half', 'ring', 'people', 'struck']);
+/** Support states are drawn as a shield, filled according to the vendor's share. Enough for twelve of them. */
+const shield = z.enum([
+  'full',
+  'three-quarters',
+  'half',
+  'quarter',
+  'ring',
+  'upper',
+  'lower',
+  'people',
+  'dotted',
+  'checked',
+  'plus',
+  'struck',
+]);
 
 /**
  * The palette of the stylesheets in light and dark, checked for contrast. Hues name colours, not meanings.

@@ -445,6 +445,8 @@ export interface Messages {
   readonly 'catalog.intro-by-stage': { readonly node0: string | number };
   /** explorer */
   readonly 'catalog.explorer-link': null;
+  /** The catalog has no items yet. */
+  readonly 'catalog.empty': null;
   /** Removed, moved or planned */
   readonly 'catalog.gone': null;
   /** Catalog: {listPageTitle} */
@@ -1299,17 +1301,17 @@ export interface Messages {
   readonly 'home.number-of': { readonly present: string | number; readonly name: string | number };
   /** {count} publishers */
   readonly 'home.publishers': { readonly count: string | number };
-  /** The release stage and the support state of {kinds, plural, =0 {nothing yet} other {{items}}}{hasPublishers, select, true { by {publishers}} other {}}, and what {count, plural, one {they promise} other {each promises}} you. */
+  /** This site has no items yet. It explains the release stages and what each promises you. */
+  readonly 'home.empty': null;
+  /** The release stage and the support state of {items}{hasPublishers, select, true { by {publishers}} other {}}, and what {count, plural, one {they promise} other {each promises}} you. */
   readonly 'home.contents': {
-    readonly kinds: number;
     readonly items: string | number;
     readonly hasPublishers: string | number | boolean;
     readonly publishers: string | number;
     readonly count: number;
   };
-  /** The release stage of {kinds, plural, =0 {nothing yet} other {{items}}}{hasPublishers, select, true { by {publishers}} other {}}, and what {count, plural, one {it promises} other {each promises}} you. */
+  /** The release stage of {items}{hasPublishers, select, true { by {publishers}} other {}}, and what {count, plural, one {it promises} other {each promises}} you. */
   readonly 'home.contents-by-stage': {
-    readonly kinds: number;
     readonly items: string | number;
     readonly hasPublishers: string | number | boolean;
     readonly publishers: string | number;
