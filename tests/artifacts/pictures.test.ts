@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildPictures, pictureSize, toSitePicture } from '../../src/artifacts/picture';
+import {
+  buildPicture,
+  buildPictures,
+  createSubjectPainter,
+  pictureSize,
+  toSitePicture,
+} from '../../src/artifacts/picture';
 import { createContext } from '../../src/artifacts';
 import { datasets, readFor, site } from './published';
+import { toLevelAppearance } from '../../src/model/appearance/appearance';
 import { deriveSiteData } from '../../src/model/pages/site-data';
 import { loadRasterizer } from '../../src/plugins/lifecycle/load-rasterizer';
 import { renderPicture } from '../../src/artifacts/picture/draw';
+import { palette } from '../../src/model/appearance/palette';
 import { setText } from '../../src/artifacts/picture/text';
 
 const rasterizer = await loadRasterizer();
@@ -18,6 +27,16 @@ const readSize = (png: Uint8Array): { width: number; height: number } => {
   const view = new DataView(png.buffer, png.byteOffset);
   expect(Buffer.from(png.subarray(1, 4)).toString('ascii')).toBe('PNG');
   return { width: view.getUint32(16), height: view.getUint32(20) };
+};
+
+/** Computed bit by bit, as the standard defines it. */
+const crc32 = (bytes: Uint8Array): number => {
+  let value = 0xffffffff;
+  for (const byte of bytes) {
+    value ^= byte;
+    for (let bit = 0; bit < 8; bit++) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
+  }
+  return ~value >>> 0;
 };
 
 const block = {
@@ -57,6 +76,73 @@ describe('the pictures of a policy', () => {
       '<text x="20" y="90" font-size="61" font-weight="700">Affinity</text><text x="20.4" y="150.7" font-size="33">of Łódź – “fi”</text></svg>';
     const hash = createHash('sha256').update(rasterizer.paint(drawing)).digest('hex');
     expect(hash).toMatchInlineSnapshot(`"f34c0a69242056ee7726e6a50067ffc9486ac2f13f7cf105d6633223290db5db"`);
+  });
+});
+
+/** The chunks of a PNG by type. */
+const readChunks = (png: Uint8Array): Map<string, Buffer> => {
+  const bytes = Buffer.from(png);
+  const chunks = new Map<string, Buffer>();
+  for (let start = 8; start < bytes.length; start += bytes.readUInt32BE(start) + 12) {
+    const end = start + 8 + bytes.readUInt32BE(start);
+    chunks.set(bytes.toString('latin1', start + 4, start + 8), bytes.subarray(start + 8, end));
+    expect(bytes.readUInt32BE(end)).toBe(crc32(bytes.subarray(start + 4, end)));
+  }
+  return chunks;
+};
+
+/** The colour of each pixel of a PNG with a palette. */
+const readColours = (png: Uint8Array): string[] => {
+  const chunks = readChunks(png);
+  const colors = chunks.get('PLTE') ?? Buffer.alloc(0);
+  const rows = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0));
+  const names = Array.from({ length: colors.length / 3 }, (_, index) =>
+    colors.toString('hex', 3 * index, 3 * index + 3),
+  );
+  const { width, height } = pictureSize;
+  expect(rows).toHaveLength(height * (width + 1));
+  return Array.from({ length: height }, (_, y) => [
+    ...rows.subarray(y * (width + 1) + 1, (y + 1) * (width + 1)),
+  ])
+    .flat()
+    .map((number) => names[number] ?? 'no colour');
+};
+
+describe('the picture of an item', () => {
+  const paint = createSubjectPainter(context);
+  const documents = dataset.subjects.map(context.deriveDocument);
+
+  it('is a small PNG of the declared size, in the colour of its level, with text', () => {
+    for (const document of documents) {
+      const [{ path, contents } = { path: '', contents: '' }] = paint(document);
+      const png = Buffer.from(contents);
+      expect(path).toBe(`pictures/items/${document.id}.png`);
+      expect(readSize(png)).toEqual(pictureSize);
+      expect(png.length).toBeLessThan(50_000);
+      const colours = readColours(png);
+      expect(colours).not.toContain('no colour');
+      const { hue } = toLevelAppearance(document.guidance[0]?.verdict.level ?? 'unknown');
+      expect(`#${colours[0] ?? ''}`).toBe(palette.dark[hue].fg);
+      expect(colours.filter((colour) => colour === 'e8ebf1').length, 'the name').toBeGreaterThan(500);
+      expect(colours.filter((colour) => colour === 'aab3c4').length, 'the sentence').toBeGreaterThan(500);
+    }
+  });
+
+  it('differs from those of items in the same state, and is built by its path too', () => {
+    const [document] = documents;
+    if (document === undefined) throw new Error('The dataset has items');
+    const [own] = paint(document);
+    const [other] = paint({ ...document, label: 'Another' });
+    expect(own?.contents).not.toEqual(other?.contents);
+    expect(buildPicture(context, own?.path ?? '')).toEqual(own);
+    expect(buildPicture(context, 'pictures/items/none.png')).toBeNull();
+  });
+
+  it('takes names of any length and in any letters', () => {
+    const [document] = documents;
+    if (document === undefined) throw new Error('The dataset has items');
+    for (const label of ['W'.repeat(300), 'a b '.repeat(200), '一般提供', '</text>&amp;', ' '])
+      expect(readSize(Buffer.from(paint({ ...document, label })[0]?.contents ?? ''))).toEqual(pictureSize);
   });
 });
 

@@ -26,14 +26,14 @@ export interface Scene {
 }
 
 const { width, height } = pictureSize;
-const margin = 84;
+export const margin = 84;
 const emblemCentre = { x: 936, y: 306 };
-const ink = '#e8ebf1';
-const quiet = '#aab3c4';
+export const ink = '#e8ebf1';
+export const quiet = '#aab3c4';
 const faint = '#525d70';
 
 /** A glyph in one colour: `x` and `y` are the corner of its square, the line width is in pixels. */
-const renderGlyph = (
+export const renderGlyph = (
   { glyph }: Pick<Appearance, 'glyph'>,
   x: number,
   y: number,
@@ -125,7 +125,7 @@ const renderWords = (rasterizer: Rasterizer, { headline, second, summary, emblem
   return `<g transform="translate(0 ${y})">${markup}</g>`;
 };
 
-const titleBlock: TextBlock = {
+export const titleBlock: TextBlock = {
   x: margin,
   y: 104,
   width: 640,

@@ -1,11 +1,14 @@
 import type { Absence } from '../../model/appearance/appearance';
 import type { Policy } from '../../model/policy/policy';
+import type { ItemScene } from './item';
 import type { Scene } from './draw';
 import type { SubjectDocument } from '../../model/api/subject';
 import type { Words } from './text';
 import {
   absences,
   toAbsenceAppearance,
+  toLevelAppearance,
+  toPresenceAppearance,
   toStageAppearance,
   toSupportAppearance,
 } from '../../model/appearance/appearance';
@@ -113,17 +116,33 @@ const toAbsentPicture = (policy: Policy, is: Absence): Picture => {
   };
 };
 
-/**
- * The picture of a subject's page. Shared by all subjects of one stage and support state, and by all that
- * left the catalog in the same way.
- */
+/** The picture of a subject's page, with the verdict of the edition that the page shows first. */
 export const toSubjectPicture = (
   policy: Policy,
-  { presence, stage, support }: Pick<SubjectDocument, 'presence' | 'stage' | 'support'>,
-): Picture =>
-  presence.is === 'present'
-    ? toPairPicture(policy, stage.id, support?.id ?? unknown)
-    : toAbsentPicture(policy, presence.is);
+  document: SubjectDocument,
+): Pick<Picture, 'path' | 'alt'> & { readonly scene: ItemScene } => {
+  const { id, label, presence, stage, support, guidance } = document;
+  const { level, sentence } = guidance[0]?.verdict ?? { level: unknown, sentence: '' };
+  const appearance = toLevelAppearance(level);
+  const absence = toPresenceAppearance(presence.is);
+  return {
+    path: `pictures/items/${id}.png`,
+    alt: `${label}. ${appearance.name}: ${sentence}`,
+    scene: {
+      title: toTitle(policy),
+      headline: { text: label, otherwise: id },
+      level: appearance,
+      sentence: { text: sentence, otherwise: '' },
+      marks:
+        absence === null
+          ? [
+              toStageAppearance(policy, stage.id),
+              ...(support === null ? [] : [toSupportAppearance(policy, support.id)]),
+            ]
+          : [absence],
+    },
+  };
+};
 
 /** Every picture of a policy, including combinations that no subject has yet. */
 export const toPictures = (policy: Policy): Picture[] => {

@@ -3,12 +3,13 @@ import { escapeXml, splitGraphemes } from '../../model/text/plain-text';
 
 export type Weight = 400 | 700;
 
-/** The files that a rasterizer needs. Passed as bytes, so that no system font or library is involved. */
+/** What a rasterizer needs. Files are passed as bytes, so that no system font or library is involved. */
 export interface RasterizerFiles {
   /** The rasterizer as WebAssembly, which gives the same bytes on every machine. */
   readonly rasteriser: Uint8Array;
   /** TrueType files of one family: regular and bold. */
   readonly typeface: readonly Uint8Array[];
+  readonly encode: Rasterizer['encode'];
 }
 
 /** Draws PNG files and measures the text in them. */
@@ -19,6 +20,19 @@ export interface Rasterizer {
   readonly has: (text: string) => boolean;
   /** Converts an SVG to a PNG. */
   readonly paint: (svg: string) => Uint8Array;
+  /** Converts an SVG to its pixels: red, green, blue and alpha of each, row by row. */
+  readonly read: (svg: string) => Uint8Array;
+  /** Writes a picture with few colours as a PNG, ten times as fast as `paint`. */
+  readonly encode: (picture: IndexedPicture) => Uint8Array;
+}
+
+/** A picture whose pixels are numbers of colours. */
+export interface IndexedPicture {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green and blue of up to 256 colours. */
+  readonly colors: Uint8Array;
+  readonly pixels: Uint8Array;
 }
 
 /** Text is measured at this size and scaled, because outlines scale linearly. */
@@ -40,7 +54,11 @@ const initialise = async (rasteriser: Uint8Array): Promise<void> => {
   }
 };
 
-export const createRasterizer = async ({ rasteriser, typeface }: RasterizerFiles): Promise<Rasterizer> => {
+export const createRasterizer = async ({
+  rasteriser,
+  typeface,
+  encode,
+}: RasterizerFiles): Promise<Rasterizer> => {
   await (ready ??= initialise(rasteriser));
   const font = { fontBuffers: [...typeface] };
 
@@ -86,5 +104,13 @@ export const createRasterizer = async ({ rasteriser, typeface }: RasterizerFiles
         image.free();
         return png;
       }),
+    read: (svg) =>
+      use(svg, (drawing) => {
+        const image = drawing.render();
+        const { pixels } = image;
+        image.free();
+        return pixels;
+      }),
+    encode,
   };
 };

@@ -60,14 +60,14 @@ const cut = (line: string, fits: (line: string) => boolean): string => {
  * The lines of a text in the largest size that fits. In the smallest size, lines that are too long are cut.
  */
 const toLines = (
-  rasterizer: Rasterizer,
+  { measure }: Pick<Rasterizer, 'measure'>,
   text: string,
   block: TextBlock,
 ): { size: number; lines: string[] } => {
   const { width, least, weight, mostLines } = block;
   const words = text.split(/\s+/).filter((word) => word !== '');
   for (let { size } = block; ; size -= 4) {
-    const fits = (line: string): boolean => rasterizer.measure(line, size, weight) <= width;
+    const fits = (line: string): boolean => measure(line, size, weight) <= width;
     const lines = wrap(words, fits);
     if (lines.length <= mostLines && lines.every(fits)) return { size, lines };
     if (size - 4 < least) {
@@ -77,12 +77,21 @@ const toLines = (
   }
 };
 
+/** The lines of words in their block, their size, and the distance of their baselines. */
+export const breakLines = (
+  rasterizer: Pick<Rasterizer, 'measure' | 'has'>,
+  words: Words,
+  block: TextBlock,
+): { readonly size: number; readonly lines: readonly string[]; readonly leading: number } => {
+  const plain = shorten(toPlainText(words.text), mostCharacters);
+  const { size, lines } = toLines(rasterizer, rasterizer.has(plain) ? plain : words.otherwise, block);
+  return { size, lines, leading: Math.round(size * (block.weight === 700 ? 1.08 : 1.32)) };
+};
+
 /** Draws words in their block. */
 export const setText = (rasterizer: Rasterizer, words: Words, block: TextBlock): SetText => {
   const { x, y, weight, color } = block;
-  const plain = shorten(toPlainText(words.text), mostCharacters);
-  const { size, lines } = toLines(rasterizer, rasterizer.has(plain) ? plain : words.otherwise, block);
-  const leading = Math.round(size * (weight === 700 ? 1.08 : 1.32));
+  const { size, lines, leading } = breakLines(rasterizer, words, block);
   const markup = lines.map(
     (line, index) =>
       `<text x="${x}" y="${y + index * leading}" font-size="${size}" font-weight="${weight}" fill="${color}">${escapeXml(line)}</text>`,

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Rasterizer } from '../../artifacts/picture';
 import { createRasterizer } from '../../artifacts/picture';
+import { encodePng } from './png';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -15,4 +16,5 @@ export const loadRasterizer = (): Promise<Rasterizer> =>
       readFileSync(resolve(`${typeface}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`)),
       readFileSync(resolve(`${typeface}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`)),
     ],
+    encode: encodePng,
   });

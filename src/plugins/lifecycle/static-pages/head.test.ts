@@ -33,7 +33,7 @@ describe('renderHead', () => {
     });
   });
 
-  it('shows the picture shared by all subjects of the stage and support state, with size and alternative text', () => {
+  it('shows the picture of the subject, with its size and its verdict as alternative text', () => {
     const [subject] = pages;
     const html =
       subject === undefined ? '' : renderHead(site, policy, subject, { title: 'T', description: 'D' });
@@ -43,9 +43,11 @@ describe('renderHead', () => {
         content,
       ]),
     );
-    expect(tags.get('og:image')).toBe('https://example.com/base/pictures/subjects/trial/repaired.png');
+    expect(tags.get('og:image')).toBe('https://example.com/base/pictures/items/kettle.png');
     expect(tags.get('twitter:image')).toBe(tags.get('og:image'));
-    expect(tags.get('og:image:alt')).toBe('Trial, Repaired');
+    expect(tags.get('og:image:alt')).toBe(
+      'Kettle. Unknown: Home: Trial, Repaired. The policy gives no rating.',
+    );
     expect([tags.get('og:image:width'), tags.get('og:image:height')]).toEqual(['1200', '630']);
   });
 

@@ -19,7 +19,11 @@ const renderTags = (tags: readonly (readonly [by: string, name: string, content:
   tags.map(([by, name, content]) => `<meta ${by}="${name}" content="${escapeHtml(content)}">`).join('');
 
 /** Meta tags for the preview that social networks and messengers show. */
-export const renderPictureTags = (site: Site, { title }: Policy, { path, alt }: Picture): string => {
+export const renderPictureTags = (
+  site: Site,
+  { title }: Policy,
+  { path, alt }: Pick<Picture, 'path' | 'alt'>,
+): string => {
   const url = toUrl(site, path);
   return renderTags([
     ['property', 'og:type', 'website'],
