@@ -35,8 +35,10 @@ const toShortAnswer = (
   return isOpen ? say('differences.may-be-less', { answer: short }) : short;
 };
 
-const listRows = (policy: PolicyDocument, document: SubjectDocument): Row[] => {
-  const { guidance, availability } = document;
+/** The rows in which the editions differ. Empty if there is one edition, no difference, or the item left the catalog. */
+export const listEditionDifferences = (policy: PolicyDocument, document: SubjectDocument): Row[] => {
+  const { guidance, availability, presence } = document;
+  if (presence.is !== 'present') return [];
   const offers = guidance.map(({ edition }) => {
     const offer = availability.find((candidate) => candidate.edition === edition);
     return offerWords[offer?.value ?? 'unknown'];
@@ -61,41 +63,34 @@ const listRows = (policy: PolicyDocument, document: SubjectDocument): Row[] => {
   ].filter(({ values }) => new Set(values).size > 1);
 };
 
-/** The editions side by side, with only the rows in which they differ. Empty if there is one edition or no difference. */
-export const EditionDifferences = ({ policy, document }: EditionDifferencesProps) => {
-  const rows = listRows(policy, document);
-  if (document.presence.is !== 'present' || rows.length === 0) return null;
-  return (
-    <section className="sb-section sb-later sb-no-print">
-      <h2 id="editions">{say('differences.title')}</h2>
-      <table className="sb-table">
-        <caption className="sb-visually-hidden">{say('differences.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('policy.question')}</th>
-            {policy.editions.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, values }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {values.map((value, place) => {
-                const edition = document.guidance[place]?.edition ?? '';
-                return (
-                  <td key={edition} data-label={findById(policy.editions, edition).name}>
-                    {value}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-};
+/** The editions side by side. */
+export const EditionDifferences = ({ policy, document }: EditionDifferencesProps) => (
+  <table className="sb-table">
+    <caption className="sb-visually-hidden">{say('differences.title')}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{say('policy.question')}</th>
+        {policy.editions.map(({ id, name }) => (
+          <th key={id} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {listEditionDifferences(policy, document).map(({ name, values }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {values.map((value, place) => {
+            const edition = document.guidance[place]?.edition ?? '';
+            return (
+              <td key={edition} data-label={findById(policy.editions, edition).name}>
+                {value}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

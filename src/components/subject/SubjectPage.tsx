@@ -1,34 +1,22 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { ReactNode } from 'react';
-import { Fragment } from 'react';
-import type { DocumentGuidance, SubjectDocument } from '../../model/api/subject';
-import { deriveSteps } from '../../model/subject/step';
+import type { SubjectDocument } from '../../model/api/subject';
 import { renderList } from '../../model/text/locale';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { listActions, listEditionActions } from '../../model/documents/action';
 import { findById } from '../../model/policy/policy';
 import { ActionBox } from './ActionBox';
 import { listPartGuidance } from '../../model/documents/part-guidance';
-import { AnswerList } from '../parts/AnswerList';
-import { BadgeCopy } from './BadgeCopy';
-import { Follow } from '../parts/Follow';
+import { Contents } from '../parts/Contents';
 import { EditionChoice } from './EditionChoice';
-import { EditionDifferences } from './EditionDifferences';
 import { EditionGuidance } from './EditionGuidance';
 import { InlineEditionChoice, EditionStyle, toEditionAttributes } from '../parts/EditionFrame';
-import { Facets } from './Facets';
-import { Lifecycle } from '../parts/Lifecycle';
 import { SiteContext } from '../parts/Link';
 import { StageMark, SupportMark } from '../parts/AxisMark';
-import { NextSteps } from './NextSteps';
 import { SubjectFoot } from './SubjectFoot';
 import { SubjectHead } from './SubjectHead';
-import { TimelineChart } from '../parts/TimelineChart';
-import { PolicyEffects } from '../parts/PolicyEffects';
-import { TimelineList } from '../parts/TimelineList';
 import { Tombstone } from './Tombstone';
-import { WhyTable } from './WhyTable';
 import { say } from '../../model/text/say';
+import { listSections } from './sections';
 import { node, withNodes } from '../parts/with-nodes';
 
 export interface SubjectPageProps {
@@ -106,138 +94,27 @@ const PartMarks = ({
   </span>
 );
 
-/** Renders a part of a section for each edition, and for each group of parts that differs. */
-const forEachEdition = ({ document, policy }: Parts, render: (guidance: DocumentGuidance) => ReactNode) =>
-  document.guidance.map((whole) => {
-    const parts = listPartGuidance(document, whole.edition);
-    const all = [{ names: '', guidance: whole }, ...parts].filter(
-      ({ guidance }) => guidance.answers.length > 0,
-    );
-    return all.length === 0 ? null : (
-      <div key={whole.edition} data-edition={whole.edition ?? undefined} className="sb-edition">
-        {whole.edition !== null && (
-          <p className="sb-edition-name">
-            {say('axis.in-edition', { name: findById(policy.editions, whole.edition).name })}
-          </p>
-        )}
-        {all.map(({ names, guidance }) => (
-          <Fragment key={names}>
-            {names !== '' && <h3>{say('parts.for-names', { names })}</h3>}
-            {render(guidance)}
-          </Fragment>
+/** The page of one subject: the answers for each edition, then the other sections. */
+export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProps) => {
+  const sections = listSections({ document, policy }, siteUrl);
+  return (
+    <SiteContext.Provider value={{ base }}>
+      <article className="sb-subject" data-subject={document.id} {...toEditionAttributes(policy)}>
+        <EditionStyle policy={policy} />
+        <InlineEditionChoice />
+        <SubjectHead policy={policy} document={document} />
+        <Contents sections={sections} />
+        <Tombstone document={document} />
+        <ActionBox actions={listActions(policy, document)} />
+        {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
+        {sections.map(({ id, title, body, isOnScreen = false }) => (
+          <section key={id} className={`sb-section sb-later${isOnScreen ? ' sb-no-print' : ''}`}>
+            <h2 id={id}>{title}</h2>
+            {body}
+          </section>
         ))}
-      </div>
-    );
-  });
-
-/**
- * The policy's statements about the future. If no stage has an end, a missing end is omitted, because it
- * would read as a warning.
- */
-const Outlook = ({ document, policy }: Parts) => {
-  const goesOn = policy.stages.some(({ id, ending }) => id === document.stage.id && !ending);
-  const asked = policy.expectations.filter(({ group }) => group === 'next');
-  const keep = (guidance: readonly DocumentGuidance[]): DocumentGuidance[] =>
-    guidance.map((own) => ({
-      ...own,
-      answers: own.answers.filter(
-        (answer) =>
-          asked.some(({ id }) => id === answer.expectation) &&
-          !(goesOn && answer.is === 'silent' && answer.unrecorded.length === 0),
-      ),
-    }));
-  const shown = {
-    ...document,
-    guidance: keep(document.guidance),
-    facets: document.facets.map((facet) => ({ ...facet, guidance: keep(facet.guidance) })),
-  };
-  return forEachEdition({ document: shown, policy }, ({ answers }) => (
-    <AnswerList policy={policy} answers={answers} clauses={document.clauses} groups={['next']} />
-  ));
+        <SubjectFoot policy={policy} document={document} />
+      </article>
+    </SiteContext.Provider>
+  );
 };
-
-/** The deciding clauses, the promises that they limit, and the policy's other answers. */
-const Why = ({ document, policy }: Parts) =>
-  forEachEdition({ document, policy }, (guidance) => (
-    <>
-      <WhyTable policy={policy} document={document} guidance={guidance} />
-      <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} groups={['why']} />
-    </>
-  ));
-
-/** The page of one subject: the answers for each edition, then the future, the reasons, and the history. */
-export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProps) => (
-  <SiteContext.Provider value={{ base }}>
-    <article className="sb-subject" data-subject={document.id} {...toEditionAttributes(policy)}>
-      <EditionStyle policy={policy} />
-      <InlineEditionChoice />
-      <SubjectHead policy={policy} document={document} />
-      <Tombstone document={document} />
-      <ActionBox actions={listActions(policy, document)} />
-      {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
-      <EditionDifferences policy={policy} document={document} />
-      <section className="sb-section sb-later">
-        <h2 id="next">{say('notice.next')}</h2>
-        <NextSteps policy={policy} document={document} />
-        <Outlook policy={policy} document={document} />
-      </section>
-      {document.facets.length > 0 && (
-        <section className="sb-section sb-later">
-          <h2 id="parts">{say('parts.heading')}</h2>
-          <Facets policy={policy} document={document} />
-        </section>
-      )}
-      {[document, ...document.facets].some(({ guidance }) =>
-        guidance.some(({ answers }) => answers.length > 0),
-      ) && (
-        <section className="sb-section sb-later">
-          <h2 id="why">{say('why.title')}</h2>
-          <p>
-            {policy.editions.length > 0 && policy.supportStates.length > 0
-              ? say('why.about')
-              : say('why.about-short')}
-          </p>
-          <Why policy={policy} document={document} />
-        </section>
-      )}
-      <section className="sb-section sb-later">
-        <h2 id="history">{say('history.title')}</h2>
-        <TimelineChart
-          policy={policy}
-          timeline={document.timeline}
-          deadlines={document.deadlines}
-          asOf={document.asOf}
-          dataAsOf={document.dataAge.dataAsOf}
-        />
-        <Lifecycle
-          policy={policy}
-          steps={deriveSteps(policy, document.timeline)}
-          marked={{
-            stage: document.stage.id,
-            word: document.presence.is === 'present' ? say('head.now') : say('head.last-known'),
-          }}
-        />
-        <TimelineList policy={policy} document={document} />
-        <PolicyEffects
-          policy={policy}
-          document={document}
-          effects={document.policyChanges.filter(({ status }) => status === 'done').reverse()}
-        />
-      </section>
-      <section className="sb-section sb-later sb-no-print">
-        <h2 id="follow">{say('follow.title')}</h2>
-        <Follow
-          feed={`/feeds/subjects/${document.id}.atom`}
-          calendar={`/feeds/subjects/${document.id}.ics`}
-          page={document.permalink}
-          siteUrl={siteUrl}
-        />
-      </section>
-      <section className="sb-section sb-later sb-no-print">
-        <h2 id="badge">{say('badge.title')}</h2>
-        <BadgeCopy document={document} />
-      </section>
-      <SubjectFoot policy={policy} document={document} />
-    </article>
-  </SiteContext.Provider>
-);

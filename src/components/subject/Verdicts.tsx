@@ -22,7 +22,11 @@ export const Verdicts = ({ policy: { verdictPage }, document: { guidance, presen
         data-edition={edition ?? undefined}
       >
         <Mark appearance={appearance} variant="plain" /> {sentence}{' '}
-        {verdictPage !== null && <Link to={verdictPage}>{say('verdict.how')}</Link>}
+        {verdictPage !== null && (
+          <span className="sb-note">
+            <Link to={verdictPage}>{say('verdict.how')}</Link>
+          </span>
+        )}
       </p>
     );
   });

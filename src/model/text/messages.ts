@@ -574,6 +574,8 @@ export interface Messages {
   };
   /** , your last choice */
   readonly 'switch.last-choice': null;
+  /** On this page */
+  readonly 'page.contents': null;
   /** Loading… */
   readonly 'page.loading': null;
   /** This part could not be loaded. {node0} */
