@@ -7,6 +7,7 @@ import { checkAddress, readAddress } from './address';
 import { createCodeTheme } from '../plugins/lifecycle/code-theme';
 import { createPresetParts } from './preset';
 import { createSharedContent } from '../plugins/lifecycle/shared';
+import { hasWholeHistory } from '../plugins/lifecycle/docs/git-history';
 import { listStaticFolders, readSiteOrExit } from './site';
 import { readIdentityOrExit } from '../plugins/lifecycle/identity';
 import { renderFooterNote } from '../plugins/lifecycle/footer-note';
@@ -70,9 +71,10 @@ export const createConfig = async ({
       v4: true,
       // No persistent cache, because pages depend on data that the bundler does not track.
       faster: { rspackBundler: true, rspackPersistentCache: false },
-      experimental_vcs: 'disabled',
+      // Reads the whole history once, for the dates of all docs.
+      experimental_vcs: hasWholeHistory(siteDir) ? 'git-eager' : 'disabled',
     },
-    ...createPresetParts({ docs, baseUrl, identity, shared }),
+    ...createPresetParts({ siteDir, docs, baseUrl, identity, shared }),
     themeConfig: {
       colorMode: { respectPrefersColorScheme: true },
       navbar: {

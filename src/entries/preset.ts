@@ -11,6 +11,7 @@ import { bundleBootstrapScript } from '../plugins/lifecycle/bootstrap/script';
 import { createSharedContent } from '../plugins/lifecycle/shared';
 import { createSidebarItems } from '../plugins/lifecycle/docs/sidebar';
 import { createSitemapItems } from '../plugins/lifecycle/sitemap';
+import { hasWholeHistory } from '../plugins/lifecycle/docs/git-history';
 import { mdxAttributes } from '../components/islands/mdx-attributes';
 import { readIdentityOrExit } from '../plugins/lifecycle/identity';
 import { readSiteOrExit } from './site';
@@ -20,6 +21,7 @@ import { remarkSubjects } from '../plugins/lifecycle/mdx/remark';
 import { useCatalogue } from '../messages/compile';
 
 interface Parts {
+  readonly siteDir: string;
   readonly docs: string;
   readonly baseUrl: string;
   readonly identity: Identity;
@@ -30,12 +32,20 @@ interface Parts {
 const toLifecycle = (shared: SharedContent): PluginConfig =>
   [pluginLifecycle, { id: 'default', shared } satisfies LifecycleOptions] as unknown as PluginConfig;
 
-/** Each page of the docs links to its source, if the policy says where that is. */
-const toEditUrl = ({ contribute: { docs } }: Identity): Pick<DocsOptions, 'editUrl'> =>
-  docs === null ? {} : { editUrl: ({ docPath }) => docs.replace('{path}', encodeURI(docPath)) };
+/**
+ * Each page of the docs links to its source, if the policy says where that is, with the day of its last change.
+ * In development Docusaurus would show an invented day.
+ */
+const toSource = ({ contribute: { docs } }: Identity, siteDir: string): Partial<DocsOptions> =>
+  docs === null
+    ? {}
+    : {
+        editUrl: ({ docPath }) => docs.replace('{path}', encodeURI(docPath)),
+        showLastUpdateTime: process.env.NODE_ENV === 'production' && hasWholeHistory(siteDir),
+      };
 
 /** The themes and plugins of a site. */
-export const createPresetParts = ({ docs, baseUrl, identity, shared }: Parts) => {
+export const createPresetParts = ({ siteDir, docs, baseUrl, identity, shared }: Parts) => {
   const mdx = {
     // Before Docusaurus' own, which turn links to files into paths with the base URL.
     beforeDefaultRemarkPlugins: [
@@ -55,7 +65,7 @@ export const createPresetParts = ({ docs, baseUrl, identity, shared }: Parts) =>
           path: docs,
           routeBasePath: '/',
           sidebarItemsGenerator: createSidebarItems(identity, baseUrl),
-          ...toEditUrl(identity),
+          ...toSource(identity, siteDir),
           ...mdx,
         } satisfies DocsOptions,
       ],
@@ -98,5 +108,5 @@ export default async function preset(
     catalogue,
     bootstrapScript: await bundleBootstrapScript(catalogue),
   });
-  return createPresetParts({ docs, baseUrl, identity, shared });
+  return createPresetParts({ siteDir, docs, baseUrl, identity, shared });
 }
