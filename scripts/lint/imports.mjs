@@ -43,7 +43,7 @@ export const folders = [
   { folder: 'importer', mayImport: ['model'], forbidden: [react, docusaurus, zod, alias] },
   { folder: 'artifacts', mayImport: ['model'], forbidden: [node, react, docusaurus, alias] },
   { folder: 'plugins', mayImport: ['dataset', 'artifacts', 'messages', 'model'], forbidden: [zod, alias] },
-  { folder: 'components', mayImport: ['model'], forbidden: [node, zod, schema, alias] },
+  { folder: 'components', mayImport: ['model', 'css'], forbidden: [node, zod, schema, alias] },
   {
     folder: 'element',
     mayImport: ['model'],

@@ -4,6 +4,29 @@ import { expect, test } from './fixture';
 
 test.use({ javaScriptEnabled: false });
 
+test('the colour scheme is the one of the system', async ({ page }) => {
+  /** The brightness of a part's background and of its text, from 0 to 255. */
+  const read = (part: string): Promise<number[]> =>
+    page
+      .locator(part)
+      .first()
+      .evaluate((element) => {
+        const { backgroundColor, color } = getComputedStyle(element);
+        return [backgroundColor, color].map((text) => Math.max(...(text.match(/\d+/g) ?? []).map(Number)));
+      });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(offeredEverywhere.permalink);
+    for (const part of ['html', '.navbar', '.sb-verdict']) {
+      const [ground = 0, text = 0] = await read(part);
+      expect(
+        colorScheme === 'dark' ? text - ground : ground - text,
+        `${part}, ${colorScheme}`,
+      ).toBeGreaterThan(100);
+    }
+  }
+});
+
 test('a subject has its status, the guidance of each edition and its history', async ({ page }) => {
   await page.goto(offeredEverywhere.permalink);
   const main = page.getByRole('main');

@@ -10,7 +10,7 @@ import type { LifecycleOptions } from './options';
 import { buildArtifacts, createContext } from '../../artifacts';
 import { buildHomeRoute, buildPolicyPageRoutes, buildTemplateRoutes } from './routes';
 import { bundleBadgeFunction } from './badge-function';
-import { buildPictures } from '../../artifacts/picture';
+import { buildPictures, createSubjectPainter } from '../../artifacts/picture';
 import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
@@ -23,6 +23,8 @@ import { createScriptHashes, readHtml, writeHostRules, writeMetaPolicies } from 
 import { createPageWriter } from './static-pages/page-writer';
 import { listedPages } from '../../model/pages/listed-pages';
 import { bundleMessageLoader } from './message-loader';
+import { breakpointsInEm, darkWithoutScripts } from './css/theme-css';
+import { cacheGroups, windowSizeHook } from './bundler';
 import { loadRasterizer } from './load-rasterizer';
 import { loadRenderer } from './static-pages/renderer';
 import { readContent, renderProblems, renderWarningCount } from './content';
@@ -136,9 +138,16 @@ export default async function pluginLifecycle(
       join(sourceFolder, 'components/islands/page/full-navigation'),
     ],
 
+    configurePostCss: (options) =>
+      isGuest ? options : { ...options, plugins: [breakpointsInEm, darkWithoutScripts, ...options.plugins] },
+
     configureWebpack: (_config, isServer) => {
       const resolve = {
-        alias: { [sourceAlias]: sourceFolder, 'stagebook/theme': join(sourceFolder, 'entries/theme') },
+        alias: {
+          [sourceAlias]: sourceFolder,
+          'stagebook/theme': join(sourceFolder, 'entries/theme'),
+          ...(!isGuest && { [windowSizeHook]: join(sourceFolder, 'site-theme/use-window-size') }),
+        },
       };
       const module = {
         rules: [
@@ -157,10 +166,8 @@ export default async function pluginLifecycle(
       return {
         module,
         resolve,
-        // Without this setting, webpack moves code that mermaid and the theme share into a chunk that every
-        // page loads.
         ...(!isGuest && {
-          optimization: { splitChunks: { cacheGroups: { common: { minChunks: Number.MAX_SAFE_INTEGER } } } },
+          optimization: { splitChunks: { cacheGroups } },
         }),
         devServer: {
           // Docusaurus merges this list with its own and puts this one first.
@@ -187,13 +194,22 @@ export default async function pluginLifecycle(
         scripts.add(html);
       };
       const pageWriter = createPageWriter(data, { outDir, site, renderPage, readPage });
+      const paintSubject = createSubjectPainter(context);
       const forWholeSite = isGuest
         ? []
         : [shared.bootstrapScript(), await bundleBadgeFunction(shared.catalogue())];
       const files =
         writeArtifacts(forWholeSite, outDir, readPage) +
-        writeArtifacts(buildArtifacts(context, pageWriter.writeSubject), outDir, readPage) +
-        writeArtifacts(buildPictures(context), outDir, readPage);
+        writeArtifacts(
+          buildArtifacts(context, (document) => {
+            pageWriter.writeSubject(document);
+            writeArtifacts(paintSubject(document), outDir, readPage);
+          }),
+          outDir,
+          readPage,
+        ) +
+        writeArtifacts(buildPictures(context), outDir, readPage) +
+        data.dataset.subjects.length;
       const pages = pageWriter.writeLists();
       if (isGuest) {
         // Docusaurus copies these files only to the top of the site.

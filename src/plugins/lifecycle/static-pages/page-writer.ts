@@ -12,6 +12,7 @@ import { createGoneLines } from './gone-lines';
 import { findPages } from '../links/check';
 import { escapeJson, isTemplatePath, parseTemplate } from './template';
 import { renderHead } from './head';
+import { renderOwnStyles } from './own-styles';
 import { templates } from './templates';
 
 export interface PageWriterOptions {
@@ -95,7 +96,8 @@ export const createPageWriter = (data: SiteData, options: PageWriterOptions): Pa
     const template = taken.get(key);
     if (template === undefined) throw new Error(`There is no template for pages of type "${key}".`);
     const rendered = renderPage(page, policy, site);
-    const head = renderHead(site, dataset.policy, page, rendered.head);
+    const head =
+      renderOwnStyles(outDir, site, page.type) + renderHead(site, dataset.policy, page, rendered.head);
     const html = template.render(toPageContent(page, rendered, head, toGoneLines(page.permalink)));
     readPage(page.permalink, template.isChecked ? rendered.html : html);
     template.isChecked = true;

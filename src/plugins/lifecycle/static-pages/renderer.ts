@@ -31,6 +31,7 @@ export const loadRenderer = async (outDir: string, catalogue: Catalogue): Promis
     target: 'node20',
     format: 'cjs',
     jsx: 'automatic',
+    loader: { '.css': 'empty' },
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });

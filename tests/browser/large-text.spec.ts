@@ -1,0 +1,59 @@
+/** A reader's own setting of the browser: text of 200 %. */
+import type { Page } from '@playwright/test';
+import playwright from '../../playwright.config';
+import { allPages } from './page-types';
+import { expect, test } from './fixture';
+import { findSideways } from './reading';
+
+const { launchOptions } = playwright.use ?? {};
+
+test.use({
+  launchOptions: {
+    ...launchOptions,
+    args: [...(launchOptions?.args ?? []), '--blink-settings=defaultFontSize=32'],
+  },
+});
+
+/** The pairs of parts of the navigation bar that overlap, and the parts outside of the window. */
+const findCollisions = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll('.navbar :is(a, button)')]
+      .map((element) => ({ text: element.textContent.trim(), box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    return parts.flatMap(({ text, box }, index) => [
+      ...(box.left < 0 || box.right > window.innerWidth + 1 ? [`${text} is cut off`] : []),
+      ...parts
+        .slice(index + 1)
+        .filter((other) => other.box.left < box.right - 1 && box.left < other.box.right - 1)
+        .map((other) => `${text} overlaps ${other.text}`),
+    ]);
+  });
+
+const screens = [
+  { width: 390, height: 844 },
+  { width: 1366, height: 900 },
+] as const;
+
+for (const { name, path } of allPages)
+  test(`${name} breaks nothing`, async ({ page }) => {
+    await page.setViewportSize(screens[0]);
+    await page.goto(path);
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(32);
+    for (const screen of screens) {
+      await page.setViewportSize(screen);
+      expect.soft(await findCollisions(page), `in the bar at ${screen.width}`).toEqual([]);
+      expect.soft(await findSideways(page), `sticks out at ${screen.width}`).toEqual([]);
+    }
+  });
+
+test('the menu of the bar opens', async ({ page }) => {
+  for (const screen of screens) {
+    await page.setViewportSize(screen);
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Toggle navigation bar' }).click();
+    await expect(
+      page.locator('.navbar-sidebar').getByRole('link', { name: 'Explorer', exact: true }),
+    ).toBeVisible();
+  }
+});
