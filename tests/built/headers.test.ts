@@ -27,6 +27,21 @@ describe.each(sites)('the headers of the $name site', ({ out }) => {
     expect(wrong).toEqual([]);
   });
 
+  it('allow every origin to read what programs read, and to see its ETag', () => {
+    const isOpen =
+      /^(?:api|badges|embed|feeds|pictures|schemas)\/|^(?:catalog|stages|support)\/.*\.md$|^llms\.txt$/;
+    const closed = files
+      .filter((file) => isOpen.test(file) && !file.startsWith('api/404'))
+      .filter((file) => {
+        const headers = toHeaders(rules, toSitePath(file));
+        return (
+          headers['access-control-allow-origin'] !== '*' ||
+          headers['access-control-expose-headers'] !== 'ETag'
+        );
+      });
+    expect(closed).toEqual([]);
+  });
+
   it('repeat their policy in each page, for hosts that send no headers', () => {
     const wrong = files
       // The error page of the API is sent under a stricter policy.

@@ -71,6 +71,7 @@ describe.each(cases)('$server serves the built site at $baseUrl', ({ server, bas
     ['feeds/deadlines.ics', 'text/calendar'],
     ['embed/v1/stage-badge.js', 'text/javascript'],
     ['pictures/site.png', 'image/png'],
+    ['llms.txt', 'text/plain'],
   ])('allows every origin to read %s', async (file, type) => {
     const response = await ask(file);
     expect(response.status).toBe(200);
@@ -79,6 +80,17 @@ describe.each(cases)('$server serves the built site at $baseUrl', ({ server, bas
     expect(response.headers.get('access-control-expose-headers')).toBe('ETag');
     expect(response.headers.get('cache-control')).toContain('max-age=300');
   });
+
+  test.each(['catalog/source-postgres.md', 'stages/alpha.md', 'support/supported.md'])(
+    'allows every origin to read the Markdown of %s',
+    async (file) => {
+      const response = await ask(file);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      expect(response.headers.get('access-control-expose-headers')).toBe('ETag');
+    },
+  );
 
   test('compresses, and recognises its ETag', async () => {
     const response = await ask('api/v1/catalog.json', { headers: { 'Accept-Encoding': 'gzip' } });

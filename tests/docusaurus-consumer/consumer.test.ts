@@ -43,7 +43,7 @@ interface Outcome {
 }
 
 /** Builds the site with one page; returns the result. */
-const build = async (page: string, stagesSite: string): Promise<Outcome> => {
+const build = async (page: string, stagesSite: string, bundler = 'webpack'): Promise<Outcome> => {
   const out = path.join(scratch, 'out');
   const docs = path.join(scratch, 'docs');
   rmSync(out, { recursive: true, force: true });
@@ -56,7 +56,8 @@ const build = async (page: string, stagesSite: string): Promise<Outcome> => {
     STAGES_SITE: stagesSite,
     STAGES_CACHE: path.join(scratch, 'cache'),
     CONSUMER_DOCS: docs,
-    DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.relative(site, path.join(scratch, 'generated')),
+    CONSUMER_BUNDLER: bundler,
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: path.relative(site, path.join(scratch, `generated-${bundler}`)),
   };
   const command = path.resolve('node_modules/.bin/docusaurus');
   try {
@@ -82,16 +83,19 @@ describe('a Docusaurus site with the remark plugin', () => {
     ) ?? [];
   const page = `---\nslug: /\n---\n\n${example}\nIn text too: <SubjectBadge subject="source-mysql" part="stage" badgeStyle="flat" />.\n`;
 
-  it('has badges with their text and links in its HTML', async () => {
-    const { failed, output, page: html } = await build(page, address);
-    expect(failed, output).toBe(false);
-    expect(html).toContain(`src=${address}badges/source-postgres/status.svg`.replace('src=', 'src="'));
-    expect(html).toContain(`href="${address}catalog/source-postgres/?edition=cloud"`);
-    expect(html).toMatch(/alt="Postgres, source: [^"]+"/);
-    expect(html).toContain(`${address}badges/source-mysql/stage.flat.svg`);
-  });
+  it.each(['webpack', 'rspack'])(
+    'has badges with their text and links in its HTML, with %s',
+    async (bundler) => {
+      const { failed, output, page: html } = await build(page, address, bundler);
+      expect(failed, output).toBe(false);
+      expect(html).toContain(`src="${address}badges/source-postgres/status.svg`);
+      expect(html).toContain(`href="${address}catalog/source-postgres/?edition=cloud"`);
+      expect(html).toMatch(/alt="Postgres, source: [^"]+"/);
+      expect(html).toContain(`${address}badges/source-mysql/stage.flat.svg`);
+    },
+  );
 
-  it('has the current text in a page that its bundler cached', async () => {
+  it.each(['webpack', 'rspack'])('has the current text in a page that %s cached', async (bundler) => {
     const file = 'api/v1/status/source-postgres.json';
     const answer = JSON.parse(readFileSync(path.join(findSite('default').out, file), 'utf8')) as {
       result: { status: string; editions: { id: string; name: string; offer: string }[] };
@@ -100,7 +104,7 @@ describe('a Docusaurus site with the remark plugin', () => {
     if (cloud !== undefined) cloud.offer = 'not-offered';
     answer.result.status = 'Promoted overnight';
     overrides.set(`/${file}`, JSON.stringify(answer));
-    const { failed, output, page: html } = await build(page, address);
+    const { failed, output, page: html } = await build(page, address, bundler);
     overrides.clear();
     expect(failed, output).toBe(false);
     expect(html).toContain('alt="Postgres, source: Promoted overnight"');

@@ -1,6 +1,6 @@
 import remarkStageBadge from '../../../static/api/v1/remark-stage-badge.mjs';
 
-const { STAGES_SITE, STAGES_CACHE, CONSUMER_DOCS } = process.env;
+const { STAGES_SITE, STAGES_CACHE, CONSUMER_DOCS, CONSUMER_BUNDLER } = process.env;
 
 /** Another vendor's docs: a minimal Docusaurus site. */
 export default {
@@ -8,6 +8,7 @@ export default {
   url: 'https://docs.example',
   baseUrl: '/',
   onBrokenLinks: 'throw',
+  future: { faster: { rspackBundler: CONSUMER_BUNDLER === 'rspack' } },
   plugins: [
     [
       '@docusaurus/plugin-content-docs',
