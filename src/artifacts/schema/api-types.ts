@@ -1004,6 +1004,8 @@ export const apiTypes = `export interface components {
             /** @description A permanent key, also after a correction. */
             readonly key: string;
             readonly subject: SubjectLink;
+            /** @description The part that changes; null for the subject as a whole. */
+            readonly part: Named | null;
             readonly date: Day;
             readonly precision: Precision;
             /** @description With \`by\`: the last day with the old value. Null if this is the first record. */

@@ -230,6 +230,7 @@ export const subjectChange = z
   .object({
     key: z.string().describe('A permanent key, also after a correction.'),
     subject: subjectLink,
+    part: named.nullable().describe('The part that changes; null for the subject as a whole.'),
     date: day,
     precision,
     after,

@@ -5,6 +5,7 @@ import { buildChangeGroups } from './change-group';
 const toChange = (id: string, parts: Partial<SubjectChange> = {}): SubjectChange => ({
   key: `${id}/stage-proven`,
   subject: { id, name: id, label: id, permalink: `/catalog/${id}/` },
+  part: null,
   date: '2031-05-02',
   precision: 'on',
   after: null,

@@ -7,7 +7,7 @@ const policy = { stages: [{ id: 'sketch' }, { id: 'trial' }, { id: 'retired' }] 
 const stage = (from: string, to: string): Change => ({ axis: 'stage', from, to });
 const removed: Change = { axis: 'presence', event: { is: 'removed' } };
 const returned: Change = { axis: 'presence', event: { is: 'returned' } };
-const outcomesOf = (...changes: Change[]): string[] => listOutcomes(policy, { changes });
+const outcomesOf = (...changes: Change[]): string[] => listOutcomes(policy, { changes, part: null });
 
 test('lists the new stage and support state, a step back and a first stage', () => {
   expect(outcomesOf(stage('sketch', 'trial'))).toEqual(['stage-trial']);
@@ -15,6 +15,11 @@ test('lists the new stage and support state, a step back and a first stage', () 
   expect(outcomesOf(stage('unknown', 'sketch'))).toEqual(['stage-sketch', 'new']);
   expect(outcomesOf(stage('trial', 'unknown'))).toEqual([]);
   expect(outcomesOf({ axis: 'support', from: 'backed', to: 'shared' }, removed)).toEqual(['support-shared']);
+});
+
+test('a new part is no new item', () => {
+  const part = { id: 'rim', name: 'Rim' };
+  expect(listOutcomes(policy, { changes: [stage('unknown', 'sketch')], part })).toEqual(['stage-sketch']);
 });
 
 test('knows whether an item is still in the stage of a change', () => {
@@ -29,6 +34,7 @@ test('knows whether an item is still in the stage of a change', () => {
     version: null,
     note: null,
     subject: { id, name: id, label: id, permalink: `/catalog/${id}/` },
+    part: null,
     changes,
   });
   const retired = create('raku', stage('trial', 'retired'));
@@ -38,4 +44,8 @@ test('knows whether an item is still in the stage of a change', () => {
   expect(isStillAfter(create('raku', stage('retired', 'trial')))).toBe(false);
   expect(isStillAfter(create('raku', removed))).toBe(false);
   expect(isStillAfter(create('raku', returned))).toBe(true);
+  const rim = { ...create('raku', stage('sketch', 'trial')), part: { id: 'rim', name: 'Rim' } };
+  expect(isStillAfter(rim)).toBe(true);
+  expect(createIsStill([retired, rim])(rim)).toBe(true);
+  expect(createIsStill([create('raku', removed), retired, rim])(rim)).toBe(false);
 });

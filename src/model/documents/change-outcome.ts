@@ -13,7 +13,10 @@ export const otherOutcomes = ['back', 'new'] as const;
 export const toAxisOutcome = (axis: 'stage' | 'support', to: string): string => `${axis}-${to}`;
 
 /** The outcomes of a change: the new stage and support state, a step back, a new item. */
-export const listOutcomes = ({ stages }: Basis, { changes }: Pick<SubjectChange, 'changes'>): string[] => {
+export const listOutcomes = (
+  { stages }: Basis,
+  { changes, part }: Pick<SubjectChange, 'changes' | 'part'>,
+): string[] => {
   const places = new Map(stages.map(({ id }, place) => [id, place]));
   return changes.flatMap((change) => {
     if (change.axis !== 'stage' && change.axis !== 'support') return [];
@@ -22,7 +25,8 @@ export const listOutcomes = ({ stages }: Basis, { changes }: Pick<SubjectChange,
     return [
       ...(to === unknown ? [] : [toAxisOutcome(axis, to)]),
       ...(isBack ? ['back'] : []),
-      ...(axis === 'stage' && from === unknown ? ['new'] : []),
+      // A new part is no new item.
+      ...(axis === 'stage' && from === unknown && part === null ? ['new'] : []),
     ];
   });
 };
@@ -32,14 +36,18 @@ export const listOutcomes = ({ stages }: Basis, { changes }: Pick<SubjectChange,
  * whole catalog, newest first.
  */
 export const createIsStill = (changes: readonly SubjectChange[]): ((change: SubjectChange) => boolean) => {
-  /** By subject its last stage; null if it left the catalog after that. */
+  const toKey = ({ subject, part }: Pick<SubjectChange, 'subject' | 'part'>): string =>
+    part === null ? subject.id : `${subject.id} ${part.id}`;
+  /** By subject, and by part, its last stage; null if the subject left the catalog after that. */
   const last = new Map<string, string | null>();
-  for (const { subject, changes: own } of changes)
+  for (const { subject, part, changes: own } of changes)
     for (const change of own) {
-      if (last.has(subject.id)) continue;
-      if (change.axis === 'stage') last.set(subject.id, change.to);
-      else if (change.axis === 'presence' && change.event.is !== 'returned') last.set(subject.id, null);
+      const key = toKey({ subject, part });
+      if (last.has(key)) continue;
+      if (change.axis === 'stage') last.set(key, change.to);
+      else if (change.axis === 'presence' && change.event.is !== 'returned') last.set(key, null);
     }
-  return ({ subject, changes: own }) =>
-    own.some((change) => change.axis === 'stage' && last.get(subject.id) === change.to);
+  return ({ subject, part, changes: own }) =>
+    last.get(subject.id) !== null &&
+    own.some((change) => change.axis === 'stage' && last.get(toKey({ subject, part })) === change.to);
 };

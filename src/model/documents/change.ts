@@ -1,5 +1,5 @@
 import type { SubjectChange, SubjectDocument } from '../api/subject';
-import type { Change, Offer, PresenceEvent } from '../api/parts';
+import type { Change, Named, Offer, PresenceEvent } from '../api/parts';
 import type { DocumentContext } from './to-subject-document';
 import type { Policy } from '../policy/policy';
 import { findById, supportEnded, toName, unknown } from '../policy/policy';
@@ -113,25 +113,32 @@ export const renderEntry = (
   return [say('change.new', { states: states.join(', ') }), ...renderOffers(policy, changes)].join('; ');
 };
 
-/** The changes of one subject, oldest first, without facts that were only recorded for the first time. */
-export const toSubjectChanges = (
-  policy: Policy,
-  document: Pick<SubjectDocument, 'id' | 'name' | 'label' | 'permalink' | 'timeline'>,
-  refer: Refer,
-): SubjectChange[] => {
-  const { id, name, label, permalink } = document;
-  const keys = toEntryKeys(document.timeline);
+/** A history that readers follow: that of a subject, or of a part of it. */
+export type History = Pick<SubjectDocument, 'id' | 'name' | 'label' | 'permalink' | 'timeline'> & {
+  readonly part?: Named;
+};
+
+/** A text about a part, with its name: "Release stage: Alpha to Beta (Traces)". */
+export const renderOfPart = (part: Named | undefined, text: string): string =>
+  part === undefined ? text : say('change.of-part', { text, part: part.name });
+
+/** The changes of one history, oldest first, without facts that were only recorded for the first time. */
+export const toSubjectChanges = (policy: Policy, history: History, refer: Refer): SubjectChange[] => {
+  const { id, name, label, permalink, part } = history;
+  const keys = toEntryKeys(history.timeline);
+  const start = part === undefined ? id : `${id}/parts/${part.id}`;
   const changes: SubjectChange[] = [];
-  for (const [index, entry] of document.timeline.entries()) {
+  for (const [index, entry] of history.timeline.entries()) {
     if (!entry.isNews) continue;
     changes.push({
-      key: `${id}/${keys[index] ?? ''}`,
+      key: `${start}/${keys[index] ?? ''}`,
       subject: { id, name, label, permalink },
+      part: part === undefined ? null : { id: part.id, name: part.name },
       date: entry.date,
       precision: entry.precision,
       after: entry.after,
       status: entry.status,
-      text: renderEntry(policy, { changes: entry.changes, isFirst: index === 0 }, refer),
+      text: renderOfPart(part, renderEntry(policy, { changes: entry.changes, isFirst: index === 0 }, refer)),
       changes: entry.changes,
       version: entry.version,
       source: entry.source,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createRefer, sortChanges, toSubjectChanges } from './change';
-import { deriveDocumentContext, toDocumentSubject, toSubjectDocument } from './to-subject-document';
+import { deriveDocumentContext, toSubjectDocument } from './to-subject-document';
 import { deriveDue } from './due';
 import { deriveNextSteps, earliestRemoval } from '../subject/outlook';
-import { deriveTimeline } from '../subject/timeline';
+import { deriveHistories } from './history';
 import { heir, sampleDataset } from '../../../tests/sample/dataset';
 import { toAnswering, toPolicyDocument } from './policy-document';
 import { toCatalogEntry } from './catalog-document';
@@ -20,11 +20,7 @@ const toLines = (list: readonly unknown[]): string => list.map((entry) => JSON.s
 describe('the documents of a catalog with an example of everything', () => {
   test('list the changes of each subject, and all in one order', () => {
     const all = subjects.flatMap((subject) =>
-      toSubjectChanges(
-        policy,
-        { ...toDocumentSubject(context, subject.id), timeline: deriveTimeline(subject, today) },
-        refer,
-      ),
+      deriveHistories(context, subject).flatMap((history) => toSubjectChanges(policy, history, refer)),
     );
     expect(
       toLines(sortChanges(all).map(({ subject, ...change }) => ({ ...change, about: subject.label }))),

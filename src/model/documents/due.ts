@@ -2,10 +2,10 @@ import type { DocumentSubject, Precision } from '../api/parts';
 import type { Day } from '../time/calendar';
 import type { DocumentContext } from './to-subject-document';
 import type { Subject } from '../subject/subject';
-import { createRefer, renderChange } from './change';
+import { createRefer, renderChange, renderOfPart } from './change';
 import { deriveDeadlines } from '../subject/deadline';
-import { deriveState, toOffer } from '../subject/state';
-import { deriveTimeline } from '../subject/timeline';
+import { deriveState, isGone, toOffer } from '../subject/state';
+import { deriveHistories } from './history';
 import { onTheDay } from '../time/calendar';
 import { toDocumentSubject } from './to-subject-document';
 
@@ -54,13 +54,20 @@ const dueOf = (context: DocumentContext, subject: Subject): Due[] => {
         return [];
     }
   });
-  const plans = deriveTimeline(subject, today).flatMap((entry): Due[] => {
-    const { date, precision, after, status, changes, source } = entry;
-    if (status === 'done') return [];
-    const text = changes.map((change) => renderChange(policy, change, refer)).join('; ');
-    const due = { ...own, date, precision, after, source };
-    return [{ ...due, what: 'planned', text, status: status === 'overdue' ? 'overdue' : 'ahead' }];
-  });
+  // A subject that is gone takes the plans of its parts with it.
+  const histories = deriveHistories(context, subject).slice(0, isGone(state.presence.value) ? 1 : undefined);
+  const plans = histories.flatMap(({ timeline, part }) =>
+    timeline.flatMap((entry): Due[] => {
+      const { date, precision, after, status, changes, source } = entry;
+      if (status === 'done') return [];
+      const text = renderOfPart(
+        part,
+        changes.map((change) => renderChange(policy, change, refer)).join('; '),
+      );
+      const due = { ...own, date, precision, after, source };
+      return [{ ...due, what: 'planned', text, status: status === 'overdue' ? 'overdue' : 'ahead' }];
+    }),
+  );
   return [...deadlines, ...plans];
 };
 

@@ -110,7 +110,11 @@ export const toStatusDocument = (
   dataAge: document.dataAge,
   lastChanged: document.lastChanged,
   changesOn:
-    [...document.deadlines.map(toEffectiveDay), ...document.policyChanges.map(({ date }) => date)]
+    [
+      ...document.deadlines.map(toEffectiveDay),
+      ...document.policyChanges.map(({ date }) => date),
+      ...document.facets.flatMap(({ timeline }) => timeline.map(({ date }) => date)),
+    ]
       .filter((date) => date > document.asOf)
       .sort()[0] ?? null,
   presence: document.presence.is,

@@ -9,13 +9,9 @@ import type { Refer } from '../documents/change';
 import type { Subject } from '../subject/subject';
 import { buildExplorerFile, toExplorerPageDocument } from '../explorer/page-document';
 import { createRefer, sortChanges, toSubjectChanges } from '../documents/change';
-import {
-  deriveDocumentContext,
-  toDocumentSubject,
-  toSubjectDocument,
-} from '../documents/to-subject-document';
+import { deriveHistories } from '../documents/history';
+import { deriveDocumentContext, toSubjectDocument } from '../documents/to-subject-document';
 import { deriveDue } from '../documents/due';
-import { deriveTimeline } from '../subject/timeline';
 import { toCatalogEntry } from '../documents/catalog-document';
 import { toConformanceDocument } from '../documents/conformance-document';
 import { toPolicyDocument } from '../documents/policy-document';
@@ -33,7 +29,7 @@ export interface SiteData extends DocumentContext {
   readonly deriveDocument: (subject: Subject) => SubjectDocument;
   /** In the order of the subjects. */
   readonly entries: () => readonly CatalogEntry[];
-  /** The changes of one subject, oldest first. */
+  /** The changes of one subject and of its parts, oldest first. */
   readonly changesOf: (id: string) => readonly SubjectChange[];
   /** The changes of all subjects, newest first. */
   readonly changes: () => readonly SubjectChange[];
@@ -49,7 +45,7 @@ const once = <T>(derive: () => T): (() => T) => {
 };
 
 export const deriveSiteData = (dataset: Dataset): SiteData => {
-  const { policy, subjects, today } = dataset;
+  const { policy, subjects } = dataset;
   const context = deriveDocumentContext(dataset);
   const refer = createRefer(context);
   const known = new Map<string, CatalogEntry>();
@@ -62,11 +58,9 @@ export const deriveSiteData = (dataset: Dataset): SiteData => {
     () =>
       new Map(
         subjects.map((subject) => {
-          const timeline = deriveTimeline(subject, today);
-          return [
-            subject.id,
-            toSubjectChanges(policy, { ...toDocumentSubject(context, subject.id), timeline }, refer),
-          ];
+          const histories = deriveHistories(context, subject);
+          const changes = histories.flatMap((history) => toSubjectChanges(policy, history, refer));
+          return [subject.id, sortChanges(changes).reverse()];
         }),
       ),
   );

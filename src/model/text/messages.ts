@@ -285,6 +285,8 @@ export interface Messages {
   readonly 'change.offered-in': { readonly editions: string | number };
   /** not offered in {editions} */
   readonly 'change.not-offered-in': { readonly editions: string | number };
+  /** {text} ({part}) */
+  readonly 'change.of-part': { readonly text: string | number; readonly part: string | number };
   /** New: {states} */
   readonly 'change.new': { readonly states: string | number };
   /** {status}; in this stage {begun} */
