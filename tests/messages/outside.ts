@@ -3,9 +3,12 @@ import ts from 'typescript';
 /** Class names, and selectors of elements. */
 const isSelector = /^[.#]?sb-|^[a-z]+, [a-z]|:has\(/;
 
+/** Names that are the same in every language, and lists of fonts. */
+const isName = /^OpenAPI$|^[\w-]+(,[\w-]+)+$/;
+
 /** Two words, or a word with a capital: text that a reader could see. Ids, paths and class names are neither. */
 const isText = (text: string): boolean =>
-  !isSelector.test(text) && /\p{L}{2,}[,.:;)]? \p{L}|^\s*\p{Lu}\p{Ll}+/u.test(text);
+  !isSelector.test(text) && !isName.test(text) && /\p{L}{2,}[,.:;)]? \p{L}|^\s*\p{Lu}\p{Ll}+/u.test(text);
 
 /** A word beside a value, such as the "by" of `by ${day}`. */
 const isPartOfText = (part: string): boolean =>
@@ -25,15 +28,41 @@ const technical = new Set([
   'role',
 ]);
 
+/** Attributes in markup whose values readers see. */
+const readAttribute = /\s(?:aria-label|title|alt|content)="([^"]*)"/g;
+
+/** The text of HTML, SVG or XML, with the values of attributes that readers see. */
+const dropMarkup = (text: string): string =>
+  /^\s*<[!?/a-z]/.test(text)
+    ? `${text.replace(/<[^<>]*>?/g, ' ')}${Array.from(text.matchAll(readAttribute), ([, value = '']) => value).join(' ')}`.trim()
+    : /^ [\w-]+="[^"]*"$/.test(text)
+      ? ''
+      : text;
+
+/** Whether a string is a child of an element, also as one of two alternatives: even one word is text there. */
+const isShown = (node: ts.Node): boolean =>
+  ts.isJsxExpression(node.parent)
+    ? !ts.isJsxAttribute(node.parent.parent)
+    : ts.isConditionalExpression(node.parent) && node.parent.condition !== node && isShown(node.parent);
+
 const textOf = (node: ts.Node): string | null => {
   if (ts.isJsxText(node)) return /\p{L}/u.test(node.text) ? node.text.replace(/\s+/g, ' ').trim() : null;
-  if (ts.isStringLiteralLike(node)) return isText(node.text) ? node.text : null;
+  if (ts.isStringLiteralLike(node)) {
+    const text = dropMarkup(node.text);
+    return isText(text) || (isShown(node) && /\p{L}{2,}/u.test(text)) ? text : null;
+  }
   if (!ts.isTemplateExpression(node)) return null;
-  const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
-  return !isSelector.test(node.head.text) && parts.some((part) => isText(part) || isPartOfText(part))
-    ? parts.join('{}')
+  const joined = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('{}');
+  const text = dropMarkup(joined);
+  return !isSelector.test(text) && text.split('{}').some((part) => isText(part) || isPartOfText(part))
+    ? text
     : null;
 };
+
+/** Calls whose arguments are compared, or written for developers. */
+const isCodeCall = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) &&
+  /(^console\.\w+|\.(startsWith|endsWith|includes))$/.test(node.expression.getText());
 
 /** Code whose strings are no text for readers: imports, types, keys, comparisons, and errors for developers. */
 const isCode = (node: ts.Node): boolean =>
@@ -42,12 +71,13 @@ const isCode = (node: ts.Node): boolean =>
   (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) ||
   ts.isCaseClause(node.parent) ||
   ts.isElementAccessExpression(node.parent) ||
+  (isCodeCall(node.parent) && ts.isCallExpression(node.parent) && node !== node.parent.expression) ||
   (ts.isNewExpression(node) && node.expression.getText().endsWith('Error')) ||
   (ts.isJsxAttribute(node) && technical.has(node.name.getText())) ||
   (ts.isStringLiteralLike(node) &&
     ((ts.isPropertyAssignment(node.parent) && node.parent.name === node) ||
       (ts.isBinaryExpression(node.parent) &&
-        (/^[=!]==$/.test(node.parent.operatorToken.getText()) ||
+        (/^[=!]==$|^in$/.test(node.parent.operatorToken.getText()) ||
           node.parent.left.getText().endsWith('.displayName')))));
 
 /** Texts in a source file that are not messages, each with its line. */

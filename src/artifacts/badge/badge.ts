@@ -2,7 +2,7 @@ import type { DocumentAxis } from '../../model/api/parts';
 import type { SubjectDocument } from '../../model/api/subject';
 import type { Appearance } from '../../model/appearance/appearance';
 import type { Stage, SupportState } from '../../model/policy/policy';
-import { renderDate, renderDateWithPrecision, sayRecorded } from '../../model/time/calendar';
+import { renderDate, sayRecorded } from '../../model/time/calendar';
 import {
   toAxisAppearances,
   toPresenceAppearance,
@@ -13,6 +13,7 @@ import { supportEnded, unknown } from '../../model/policy/policy';
 import { renderSupportEnd } from '../../model/subject/notice';
 import { toPartValues } from '../../model/documents/status-document';
 import { say } from '../../model/text/say';
+import { renderAbsence } from '../../model/subject/absence';
 
 export type BadgeKind = 'status' | 'stage' | 'support';
 const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];
@@ -52,11 +53,15 @@ const toSentence = (axes: readonly DocumentAxis[]): string => {
   return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 };
 
-const toGoneDescription = ({ presence, status }: SubjectDocument): string => {
-  const { since, to } = presence;
-  const where = to.length === 0 ? '' : ` to ${to.map(({ label }) => label).join(' and ')}`;
-  const when = since === null ? '' : ` ${renderDateWithPrecision(since, presence)}`;
-  return `${status.text}${where}${when}.`;
+const toLabel = (kind: BadgeKind): string => {
+  switch (kind) {
+    case 'status':
+      return say('badge.label-status');
+    case 'stage':
+      return say('badge.label-stage');
+    case 'support':
+      return say('badge.label-support');
+  }
 };
 
 /** A subject's badge of one kind. For a removed or unreleased subject, every kind shows that. */
@@ -65,10 +70,13 @@ export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, k
   const absent = toPresenceAppearance(document.presence.is);
   if (absent !== null)
     return {
-      label: kind,
+      label: toLabel(kind),
       parts: [absent],
       title: `${name}: ${status.text}`,
-      description: toGoneDescription(document),
+      description: renderAbsence(
+        document.presence,
+        document.presence.to.map(({ label }) => label),
+      ),
     };
   const stage = toAxisAppearances(policy, 'stage', document.stage.id, document.groups);
   const support =
@@ -78,21 +86,21 @@ export const toSubjectBadge = (policy: BadgePolicy, document: SubjectDocument, k
   switch (kind) {
     case 'status':
       return {
-        label: kind,
+        label: toLabel(kind),
         parts: [...stage, ...support],
         title: `${name}: ${status.text}`,
         description: toSentence([document.stage, ...(document.support === null ? [] : [document.support])]),
       };
     case 'stage':
       return {
-        label: kind,
+        label: toLabel(kind),
         parts: stage,
         title: `${name}: ${status.stage}`,
         description: toSentence([document.stage]),
       };
     case 'support':
       return {
-        label: kind,
+        label: toLabel(kind),
         parts: support,
         title: `${name}: ${status.support ?? status.text}`,
         description: toSentence(document.support === null ? [] : [document.support]),
@@ -129,7 +137,7 @@ export const toStageBadge = (policy: BadgePolicy, id: string): Badge => {
   const appearance = toStageAppearance(policy, id);
   const stage = policy.stages.find((candidate) => candidate.id === id);
   const title = stage === undefined ? appearance.name : say('badge.of-stage', { name: appearance.name });
-  return { label: 'stage', parts: [appearance], title, description: stage?.summary ?? '' };
+  return { label: toLabel('stage'), parts: [appearance], title, description: stage?.summary ?? '' };
 };
 
 /** A support state's badge without a subject; `id` can be "unknown". */
@@ -137,5 +145,5 @@ export const toSupportBadge = (policy: BadgePolicy, id: string): Badge => {
   const appearance = toSupportAppearance(policy, id);
   const state = policy.supportStates.find((candidate) => candidate.id === id);
   const title = state === undefined ? appearance.name : say('badge.of-support', { name: appearance.name });
-  return { label: 'support', parts: [appearance], title, description: state?.summary ?? '' };
+  return { label: toLabel('support'), parts: [appearance], title, description: state?.summary ?? '' };
 };

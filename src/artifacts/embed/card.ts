@@ -1,4 +1,3 @@
-import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
 import type { StatusDocument } from '../../model/api/status';
 import type { SubjectDocument } from '../../model/api/subject';
@@ -9,44 +8,18 @@ import { toSubjectBadge } from '../badge/badge';
 import { toLevelAppearance } from '../../model/appearance/appearance';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
+import { renderList } from '../../model/text/locale';
 
-/**
- * `measureCard` uses these sizes. Style and script are separate files, so that a host's policy need not list
- * them and thousands of cards do not repeat them.
- */
-const style = `:root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}
-body{margin:0;padding:12px 16px;overflow-wrap:anywhere;background:light-dark(#fff,#171d29);color:light-dark(#1b2230,#e6e9ef)}
-a{color:inherit;font-weight:600}
-p,dl{margin:6px 0 0}
-svg{max-width:100%}
-dl{display:grid;grid-template-columns:9em 1fr;gap:2px 14px}
-dd{margin:0}
-h1,h2{margin:0;font-size:1em}
-h2{margin-top:10px}
-`;
-
-/**
- * Sends the card's height to the embedding page, now and after each change, so that the page can size the
- * frame.
- */
-const script = `const report=()=>parent.postMessage({type:'stagebook:height',subject:document.body.dataset.subject,height:document.documentElement.offsetHeight},'*');
-new ResizeObserver(report).observe(document.documentElement);
-`;
-
-export const buildCardFiles = (): Artifact[] => [
-  { path: 'embed/card.css', contents: style },
-  { path: 'embed/card.js', contents: script },
-];
-
-const offers = {
-  offered: 'offered',
-  get 'not-offered'() {
-    return say('change.not-offered');
-  },
-  get unknown() {
-    return say('change.availability-unknown');
-  },
-} as const;
+const toOfferWords = (offer: StatusDocument['editions'][number]['offer']): string => {
+  switch (offer) {
+    case 'offered':
+      return say('change.offered');
+    case 'not-offered':
+      return say('change.not-offered');
+    case 'unknown':
+      return say('change.availability-unknown');
+  }
+};
 
 const renderVerdict = ({ verdict }: StatusDocument['editions'][number]): string =>
   `<p><strong>${toLevelAppearance(verdict.level).name}.</strong> ${escapeXml(verdict.sentence)}</p>`;
@@ -56,7 +29,13 @@ const renderEdition = (edition: StatusDocument['editions'][number]): string => {
   const said = answers.map(
     (answer) => `<dt>${escapeXml(answer.name)}</dt><dd>${escapeXml(answer.value)}</dd>`,
   );
-  const heading = `<h2>${escapeXml(name)}: ${offers[offer]}${reason === null ? '' : `, ${escapeXml(reason)}`}</h2>`;
+  const words = say('card.edition', {
+    edition: name,
+    offer: toOfferWords(offer),
+    hasReason: reason !== null,
+    reason: reason ?? '',
+  });
+  const heading = `<h2>${escapeXml(words)}</h2>`;
   const head = `${heading}${renderVerdict(edition)}`;
   return said.length === 0 ? head : `${head}<dl>${said.join('')}</dl>`;
 };
@@ -88,13 +67,15 @@ export const renderCard = (
     `<body data-subject="${escapeXml(document.id)}">`,
     `<main><h1><a href="${escapeXml(url)}" target="_top">${escapeXml(document.label)}</a></h1>`,
     `<p>${renderPlainBadge(toSubjectBadge(dataset.policy, document, 'status')).trimEnd()}</p>`,
-    successors.length === 0 ? '' : `<p>Go to ${successors.join(' or ')}.</p>`,
+    successors.length === 0
+      ? ''
+      : `<p>${say('gone.go-to', { to: renderList(successors, 'disjunction') })}</p>`,
     ...(presence === 'present'
       ? status.editions.map(renderEdition)
       : // All editions have the same verdict.
         status.editions.slice(0, 1).map(renderVerdict)),
     ...(stale === '' ? [] : [`<p><strong>${escapeXml(stale)}</strong></p>`]),
-    `<p><small>As of ${renderAsOf(status.asOf, status.dataAge)}</small></p></main>`,
+    `<p><small>${say('page.as-of-text', { asOf: renderAsOf(status.asOf, status.dataAge) })}</small></p></main>`,
     '<script defer src="../../card.js"></script>',
     '</body>',
     '</html>\n',

@@ -8,7 +8,7 @@ import { renderCard } from './card';
 import { toJsonArtifact } from '../artifact';
 import { toUrl } from '../site';
 
-export { buildCardFiles } from './card';
+export { buildCardFiles } from './card-files';
 
 const width = 360;
 

@@ -45,7 +45,9 @@ export const toCalendarEvents = (
       }),
       description: describe(
         change.source,
-        `Planned ${renderDateWithPrecision(change.date, change)}${change.status === 'overdue' ? ', and overdue' : ''}.`,
+        change.status === 'overdue'
+          ? say('feed.planned-on-overdue', { when: renderDateWithPrecision(change.date, change) })
+          : say('feed.planned-on', { when: renderDateWithPrecision(change.date, change) }),
       ),
       url,
     }));

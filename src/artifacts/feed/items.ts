@@ -9,6 +9,7 @@ import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
+import { renderList } from '../../model/text/locale';
 
 /** The source if readers can follow it safely, else null. */
 const toSource = (link: string): string | null => (isWebLink(link) ? link : null);
@@ -37,7 +38,7 @@ const renderNotice = ({ endOfSupport, removal }: DocumentNotice): string => {
     ...(endOfSupport === null ? [] : [say('feed.support-ends', { date: renderDate(endOfSupport) })]),
     ...(removal === null ? [] : [say('feed.removal-on', { date: renderDate(removal) })]),
   ];
-  return dates.length === 0 ? say('feed.no-dates') : dates.join(', ');
+  return dates.length === 0 ? say('feed.no-dates') : renderList(dates);
 };
 
 const toNoticeItems = (policy: Policy, site: Site, document: SubjectDocument): FeedItem[] => {
@@ -49,7 +50,7 @@ const toNoticeItems = (policy: Policy, site: Site, document: SubjectDocument): F
     if (index === 0 && notice.precision === 'by') return [];
     return {
       id: toTagUri(policy, `${id}/notice${index === 0 ? '' : `-${index + 1}`}`),
-      title: `${label}: its end ${index === 0 ? 'was announced' : 'was announced again'}`,
+      title: say('feed.notice-title', { label, isAgain: index > 0 }),
       text: say('feed.announced', {
         isBy: notice.precision === 'by',
         date: renderDate(notice.announced),
@@ -74,7 +75,10 @@ export const toFeedItems = (
     ...toNoticeItems(policy, site, document),
     ...changes.map((change) => ({
       id: toTagUri(policy, change.key),
-      title: `${document.label}: ${change.status === 'done' ? '' : 'planned, '}${change.text}`,
+      title:
+        change.status === 'done'
+          ? say('feed.title', { label: document.label, text: change.text })
+          : say('feed.title-planned', { label: document.label, text: change.text }),
       text: toText(change),
       url: toUrl(site, document.permalink),
       source: toSource(change.source),

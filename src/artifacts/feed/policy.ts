@@ -12,6 +12,7 @@ import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
+import { renderList } from '../../model/text/locale';
 
 /** A planned item gets the day of the newest known change, because a feed has no items from the future. */
 const toItemDate = ({ date, status }: { date: Day; status: PolicyChange['status'] }, newest: Day): Day =>
@@ -33,7 +34,7 @@ export const toPolicyFeed = (
   return {
     items: changes.map((change) => ({
       id: toTagUri(policy, change.key),
-      title: `Policy${change.status === 'planned' ? ', planned' : ''}: ${change.text}`,
+      title: say('feed.policy-title', { isPlanned: change.status === 'planned', text: change.text }),
       text: say('feed.from-day', { date: renderDate(change.date), sentences: renderSentences(change) }),
       url: toUrl(site, change.clause.permalink),
       source: null,
@@ -63,13 +64,23 @@ export const toPolicyEffectFeed = (
   const toTitle = ({ expectation, after }: PolicyEffect): string =>
     `${findById(policy.expectations, expectation).name}: ${after}`;
   const toText = ({ date, before, after, editions }: PolicyEffect): string => {
-    const names = editions.map((edition) => findById(policy.editions, edition).name).join(', ');
-    return say('feed.effect', { names, date: renderDate(date), after, before });
+    const names = editions.map((edition) => findById(policy.editions, edition).name);
+    return say('feed.effect', {
+      hasEditions: names.length > 0,
+      editions: renderList(names),
+      date: renderDate(date),
+      after,
+      before,
+    });
   };
   return {
     items: policyChanges.map((effect) => ({
       id: toTagUri(policy, toKey(effect)),
-      title: `${label}: policy change${effect.status === 'planned' ? ', planned' : ''}, ${toTitle(effect)}`,
+      title: say('feed.effect-title', {
+        label,
+        isPlanned: effect.status === 'planned',
+        title: toTitle(effect),
+      }),
       text: toText(effect),
       url,
       source: null,

@@ -30,18 +30,24 @@ export const buildMarkdown = (context: ArtifactContext, entries: readonly Catalo
     say('page.as-of-text', { asOf: renderAsOf(dataset.today, age) }),
     renderStaleNotice(age),
     policy.disclaimer === undefined ? '' : escapeMarkdown(policy.disclaimer),
-    '## Release stages',
+    `## ${escapeMarkdown(say('nav.release-stages'))}`,
     policy.stages.map(({ id, name, summary }) => item(name, `/stages/${id}.md`, summary)).join('\n'),
-    '## Support states',
-    policy.supportStates.map(({ id, name, summary }) => item(name, `/support/${id}.md`, summary)).join('\n'),
-    '## Data',
+    ...(policy.supportStates.length === 0
+      ? []
+      : [
+          `## ${escapeMarkdown(say('nav.support-states'))}`,
+          policy.supportStates
+            .map(({ id, name, summary }) => item(name, `/support/${id}.md`, summary))
+            .join('\n'),
+        ]),
+    `## ${escapeMarkdown(say('llms.data'))}`,
     [
       item(say('nav.catalog'), '/api/v1/catalog.json', say('llms.catalog')),
       item(say('llms.policy'), '/api/v1/policy.json', say('llms.policy-about')),
       item(say('nav.changes'), '/api/v1/changes.json', say('llms.changes')),
       item('OpenAPI', '/api/v1/openapi.json', say('llms.openapi')),
     ].join('\n'),
-    '## Catalog',
+    `## ${escapeMarkdown(say('nav.catalog'))}`,
     entries.map(({ id, label, status }) => item(label, `/catalog/${id}.md`, status)).join('\n'),
   ]);
   return [

@@ -11,6 +11,7 @@ import { renderDate } from '../../model/time/calendar';
 import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
+import { renderList } from '../../model/text/locale';
 
 const renderClauses = ({ dataset, site }: ArtifactContext, clauses: readonly Clause[]): string => {
   const { policy, today } = dataset;
@@ -24,7 +25,7 @@ const renderClauses = ({ dataset, site }: ArtifactContext, clauses: readonly Cla
         escapeMarkdown(name),
         escapeMarkdown(value),
         escapeMarkdown(clause.sentence),
-        condition === '' ? 'always' : escapeMarkdown(condition),
+        condition === '' ? escapeMarkdown(say('markdown.always')) : escapeMarkdown(condition),
         renderLink(clause.id, toUrl(site, clausePermalink(clause))),
       ];
     });
@@ -63,8 +64,10 @@ export const renderAxisMarkdown = (
     `# ${escapeMarkdown(name)}`,
     renderStaleNotice(deriveDataAge(context.dataset)),
     escapeMarkdown(summary),
-    aliases.length === 0 ? '' : `Also called: ${aliases.map(escapeMarkdown).join(', ')}.`,
+    aliases.length === 0
+      ? ''
+      : say('markdown.also-called', { names: renderList(aliases.map(escapeMarkdown)) }),
     renderClauses(context, clauses),
-    changes.length === 0 ? '' : `## Policy changes\n\n${changes.join('\n')}`,
+    changes.length === 0 ? '' : `## ${escapeMarkdown(say('policy.changes'))}\n\n${changes.join('\n')}`,
   ]);
 };

@@ -18,6 +18,8 @@ import { toLevelAppearance } from '../../model/appearance/appearance';
 import { renderSupportEnd } from '../../model/subject/notice';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
+import { renderAbsence } from '../../model/subject/absence';
+import { renderList } from '../../model/text/locale';
 
 const notApplicable = {
   get gone() {
@@ -31,12 +33,9 @@ const notApplicable = {
   },
 } as const;
 
-const axisWords = { stage: 'the stage', support: 'the support state' } as const;
-
-const renderCaveat = ({ unrecorded }: Answer): string =>
-  unrecorded.length === 0
-    ? ''
-    : ` (${unrecorded.map((axis) => axisWords[axis]).join(' and ')} not recorded; it may be less)`;
+/** An answer, with a note if it depends on facts that are not recorded. */
+const renderWithCaveat = (answer: string, { unrecorded: [axis, other] }: Answer): string =>
+  axis === undefined ? answer : say('markdown.caveat', { answer, axes: other === undefined ? axis : 'both' });
 
 const renderAnswer = (
   { dataset, site }: ArtifactContext,
@@ -54,7 +53,7 @@ const renderAnswer = (
   const said = breaks.length === 0 ? promise : renderPromiseAndRecord(promise, breaks);
   return [
     question,
-    `${escapeMarkdown(said)}${renderCaveat(answer)}`,
+    renderWithCaveat(escapeMarkdown(said), answer),
     clauses.map(({ id, permalink }) => renderLink(id, toUrl(site, permalink))).join(', '),
   ];
 };
@@ -86,24 +85,29 @@ const renderEdition = (
       : [offer?.value === 'offered' ? say('markdown.offered') : say('verdict.availability-unknown')]),
     renderAnswers(answers),
     ...listPartGuidance(document, edition).flatMap(({ names, guidance }) => [
-      `### For ${escapeMarkdown(names)}`,
+      `### ${escapeMarkdown(say('parts.for-names', { names }))}`,
       renderAnswers(guidance.answers),
     ]),
   ]).trimEnd();
 };
 
-const renderPresence = ({ site }: ArtifactContext, { presence, status }: SubjectDocument): string => {
-  if (presence.is === 'present') return '';
-  const when = presence.since === null ? '' : ` ${renderDateWithPrecision(presence.since, presence)}`;
-  const links = presence.to.map(({ label, permalink }) => renderLink(label, toUrl(site, permalink)));
-  return `**${escapeMarkdown(status.text)}${when}.**${links.length === 0 ? '' : ` Go to ${links.join(' or ')}.`}`;
-};
+const renderPresence = ({ site }: ArtifactContext, { presence }: SubjectDocument): string =>
+  presence.is === 'present'
+    ? ''
+    : `**${renderAbsence(
+        presence,
+        presence.to.map(({ label, permalink }) => renderLink(label, toUrl(site, permalink))),
+      )}**`;
 
 /** The line that support ended, in the same place as on the page. */
 const renderEnd = ({ presence, supportEnded }: SubjectDocument): string =>
   supportEnded === null || presence.is !== 'present'
     ? ''
-    : `**${renderSupportEnd(supportEnded.on)}**, as announced ${renderDateWithPrecision(supportEnded.announced, { ...supportEnded, after: null })} (${renderLink('source', supportEnded.source)}).`;
+    : say('markdown.ended', {
+        sentence: `**${renderSupportEnd(supportEnded.on)}**`,
+        when: renderDateWithPrecision(supportEnded.announced, { ...supportEnded, after: null }),
+        source: renderLink(say('markdown.source'), supportEnded.source),
+      });
 
 /** The line that stage and support state disagree, in the same place as on the page. */
 const renderDisagreement = ({ dataset }: ArtifactContext, { presence, stage, support }: SubjectDocument) => {
@@ -125,6 +129,10 @@ const renderVerdicts = ({ guidance }: SubjectDocument): string =>
     ),
   ].join('\n');
 
+/** A list with its heading; empty without entries. */
+const renderSection = (head: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `## ${escapeMarkdown(head)}\n\n${lines.join('\n')}`;
+
 /** The actions for an item that left, is leaving, or has unknown facts, as on the page. */
 const renderActions = ({ dataset, site }: ArtifactContext, document: SubjectDocument): string => {
   const actions = listActions(dataset.policy, document);
@@ -135,7 +143,7 @@ const renderActions = ({ dataset, site }: ArtifactContext, document: SubjectDocu
     );
     return `- ${escapeMarkdown(name)}: ${written.length === 0 ? none : written.join(', ')}`;
   });
-  return `## What to do now\n\n${lines.join('\n')}`;
+  return renderSection(say('action.title'), lines);
 };
 
 /** A deadline with the details of its breaking change. */
@@ -178,13 +186,24 @@ export const renderSubjectMarkdown = (
       link: renderLink(toUrl(site, document.permalink), toUrl(site, document.permalink)),
     }),
   ];
-  const history = changes.map(
-    ({ date, text, source, status: state, ...dating }) =>
-      `- ${renderDate(date, dating)}${state === 'done' ? '' : ` (${state})`}: ${escapeMarkdown(text)} (${renderLink('source', source)})`,
+  const history = changes.map(({ date, text, source, status: state, ...dating }) =>
+    say('markdown.change', {
+      date: renderDate(date, dating),
+      status: state,
+      text: escapeMarkdown(text),
+      source: renderLink(say('markdown.source'), source),
+    }),
   );
-  const policyChanges = document.policyChanges.map(
-    ({ date, expectation, editions, before, after }) =>
-      `- ${renderDate(date)}, ${escapeMarkdown(editions.map((id) => findById(context.dataset.policy.editions, id).name).join(', '))}: ${escapeMarkdown(`${findById(context.dataset.policy.expectations, expectation).name}: ${after} (before: ${before})`)}`,
+  const { policy } = context.dataset;
+  const policyChanges = document.policyChanges.map(({ date, expectation, editions, before, after }) =>
+    say('markdown.policy-change', {
+      date: renderDate(date),
+      hasEditions: editions.length > 0,
+      editions: escapeMarkdown(renderList(editions.map((id) => findById(policy.editions, id).name))),
+      name: escapeMarkdown(findById(policy.expectations, expectation).name),
+      after: escapeMarkdown(after),
+      before: escapeMarkdown(before),
+    }),
   );
   const first = timeline.find(({ isNews }) => !isNews);
   return renderDocument([
@@ -198,13 +217,15 @@ export const renderSubjectMarkdown = (
     facts.join('\n'),
     renderActions(context, document),
     ...document.guidance.map((guidance) => renderEdition(context, document, guidance)),
-    deadlines.length === 0
-      ? ''
-      : `## Dates to know\n\n${deadlines.map((deadline) => renderDeadline(document, deadline)).join('\n')}`,
-    policyChanges.length === 0 ? '' : `## Policy changes\n\n${policyChanges.join('\n')}`,
-    history.length === 0 && first === undefined
-      ? ''
-      : `## History\n\n${[...(first === undefined ? [] : [say('markdown.first-recorded', { date: renderDate(first.date) })]), ...history].join('\n')}`,
+    renderSection(
+      say('markdown.dates'),
+      deadlines.map((deadline) => renderDeadline(document, deadline)),
+    ),
+    renderSection(say('policy.changes'), policyChanges),
+    renderSection(say('history.title'), [
+      ...(first === undefined ? [] : [say('markdown.first-recorded', { date: renderDate(first.date) })]),
+      ...history,
+    ]),
     document.disclaimer === null ? '' : `*${escapeMarkdown(document.disclaimer)}*`,
   ]);
 };

@@ -11,6 +11,7 @@ import { renderDocument, renderLink } from '../markdown/markdown';
 import { toStageBadge, toSupportBadge } from '../badge/badge';
 import { toUrl } from '../site';
 import { renderRedirectPage } from './page';
+import { say } from '../../model/text/say';
 
 export { deriveGoneAnchors, findGoneAnchors } from './anchors';
 export { renderGoneAnchors } from './page';
@@ -52,7 +53,7 @@ const buildRenamedFiles = (context: ArtifactContext, redirect: Redirect): Artifa
   const link = renderLink(badge.title, toUrl(site, `/${folder}/${now}.md`));
   return [
     ...buildStyles(context, `${folder}/${old}`, badge),
-    { path: `${folder}/${old}.md`, contents: renderDocument([`This page has moved: ${link}`]) },
+    { path: `${folder}/${old}.md`, contents: renderDocument([say('redirect.page', { link })]) },
   ];
 };
 

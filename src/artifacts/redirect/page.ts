@@ -3,6 +3,7 @@ import type { Site } from '../site';
 import { escapeXml } from '../../model/text/plain-text';
 import { redirectScript } from './script';
 import { toUrl } from '../site';
+import { say } from '../../model/text/say';
 
 /** Relative to the base URL, so that a copy of the site on another host links to its own pages. */
 const toHref = ({ baseUrl }: Site, to: string): string => escapeXml(`${baseUrl}${to.slice(1)}`);
@@ -20,13 +21,13 @@ export const renderRedirectPage = (site: Site, language: string, to: string): st
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
     '<meta name="robots" content="noindex">',
-    '<title>Moved</title>',
+    `<title>${escapeXml(say('redirect.title'))}</title>`,
     `<link rel="canonical" href="${escapeXml(toUrl(site, to))}">`,
     // The script keeps the fragment of the old address, which a meta refresh would lose.
     `<noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>`,
     renderScript(site),
     '</head>',
-    `<body><p>This page has moved: <a href="${href}">${href}</a></p></body>`,
+    `<body><p>${say('redirect.page', { link: `<a href="${href}">${href}</a>` })}</p></body>`,
     '</html>\n',
   ].join('\n');
 };
@@ -43,8 +44,8 @@ export const renderGoneAnchors = (
   if (anchors.length === 0) return '';
   const lines = anchors.map(
     ({ id, to }) =>
-      `<p class="sb-gone" id="${escapeXml(id)}">This part of the page has moved. ` +
-      `See <a href="${toHref(site, to)}">${escapeXml(toLabel(to))}</a></p>`,
+      `<p class="sb-gone" id="${escapeXml(id)}">` +
+      `${say('redirect.part', { link: `<a href="${toHref(site, to)}">${escapeXml(toLabel(to))}</a>` })}</p>`,
   );
-  return `<aside aria-label="Moved parts of this page">${lines.join('')}</aside>${renderScript(site)}`;
+  return `<aside aria-label="${escapeXml(say('redirect.parts'))}">${lines.join('')}</aside>${renderScript(site)}`;
 };

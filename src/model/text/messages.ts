@@ -341,6 +341,12 @@ export interface Messages {
   readonly 'badge.of-stage': { readonly name: string | number };
   /** Support state: {name} */
   readonly 'badge.of-support': { readonly name: string | number };
+  /** status */
+  readonly 'badge.label-status': null;
+  /** stage */
+  readonly 'badge.label-stage': null;
+  /** support */
+  readonly 'badge.label-support': null;
   /** {name}, {begun} */
   readonly 'history.band': { readonly name: string | number; readonly begun: string | number };
   /** Gone */
@@ -1273,6 +1279,8 @@ export interface Messages {
     readonly hasDay: string | number | boolean;
     readonly when: string | number;
   };
+  /** Go to {to}. */
+  readonly 'gone.go-to': { readonly to: string | number };
   /** Latest changes */
   readonly 'home.latest': null;
   /** Nothing has changed yet. */
@@ -1535,9 +1543,10 @@ export interface Messages {
   readonly 'feed.from-day': { readonly date: string | number; readonly sentences: string | number };
   /** Policy change from {date}: {text} */
   readonly 'feed.policy-change': { readonly date: string | number; readonly text: string | number };
-  /** {names}, from {date}: {after} (before: {before}). */
+  /** {hasEditions, select, true {{editions}, from {date}} other {From {date}}}: {after} (before: {before}). */
   readonly 'feed.effect': {
-    readonly names: string | number;
+    readonly hasEditions: string | number | boolean;
+    readonly editions: string | number;
     readonly date: string | number;
     readonly after: string | number;
     readonly before: string | number;
@@ -1546,6 +1555,30 @@ export interface Messages {
   readonly 'feed.policy-effect': {
     readonly label: string | number;
     readonly date: string | number;
+    readonly title: string | number;
+  };
+  /** Planned {when}. */
+  readonly 'feed.planned-on': { readonly when: string | number };
+  /** Planned {when}, and overdue. */
+  readonly 'feed.planned-on-overdue': { readonly when: string | number };
+  /** {label}: {text} */
+  readonly 'feed.title': { readonly label: string | number; readonly text: string | number };
+  /** {label}: planned, {text} */
+  readonly 'feed.title-planned': { readonly label: string | number; readonly text: string | number };
+  /** {label}: its end was announced{isAgain, select, true { again} other {}} */
+  readonly 'feed.notice-title': {
+    readonly label: string | number;
+    readonly isAgain: string | number | boolean;
+  };
+  /** Policy{isPlanned, select, true {, planned} other {}}: {text} */
+  readonly 'feed.policy-title': {
+    readonly isPlanned: string | number | boolean;
+    readonly text: string | number;
+  };
+  /** {label}: policy change{isPlanned, select, true {, planned} other {}}, {title} */
+  readonly 'feed.effect-title': {
+    readonly label: string | number;
+    readonly isPlanned: string | number | boolean;
     readonly title: string | number;
   };
   /** every item with its stage, support state and availability */
@@ -1558,6 +1591,8 @@ export interface Messages {
   readonly 'llms.changes': null;
   /** the description of the API */
   readonly 'llms.openapi': null;
+  /** Data */
+  readonly 'llms.data': null;
   /** Answer */
   readonly 'markdown.answer': null;
   /** Applies to */
@@ -1588,6 +1623,38 @@ export interface Messages {
   readonly 'markdown.page': { readonly link: string | number };
   /** - First recorded on {date}. */
   readonly 'markdown.first-recorded': { readonly date: string | number };
+  /** always */
+  readonly 'markdown.always': null;
+  /** Also called: {names}. */
+  readonly 'markdown.also-called': { readonly names: string | number };
+  /** {answer} ({axes, select, stage {the stage} support {the support state} other {the stage and the support state}} not recorded; it may be less) */
+  readonly 'markdown.caveat': { readonly answer: string | number; readonly axes: string | number | boolean };
+  /** Dates to know */
+  readonly 'markdown.dates': null;
+  /** {sentence}, as announced {when} ({source}). */
+  readonly 'markdown.ended': {
+    readonly sentence: string | number;
+    readonly when: string | number;
+    readonly source: string | number;
+  };
+  /** source */
+  readonly 'markdown.source': null;
+  /** - {date}{status, select, done {} planned { (planned)} other { (overdue)}}: {text} ({source}) */
+  readonly 'markdown.change': {
+    readonly date: string | number;
+    readonly status: string | number | boolean;
+    readonly text: string | number;
+    readonly source: string | number;
+  };
+  /** - {date}{hasEditions, select, true {, {editions}} other {}}: {name}: {after} (before: {before}) */
+  readonly 'markdown.policy-change': {
+    readonly date: string | number;
+    readonly hasEditions: string | number | boolean;
+    readonly editions: string | number;
+    readonly name: string | number;
+    readonly after: string | number;
+    readonly before: string | number;
+  };
   /** Press Tab to move between groups, and the arrow keys within a group. */
   readonly 'facet.hint': null;
   /** Exclude */
@@ -1752,4 +1819,19 @@ export interface Messages {
   readonly 'picker.similar': { readonly count: string | number };
   /** Name or id */
   readonly 'picker.placeholder': null;
+  /** {edition}: {offer}{hasReason, select, true {, {reason}} other {}} */
+  readonly 'card.edition': {
+    readonly edition: string | number;
+    readonly offer: string | number;
+    readonly hasReason: string | number | boolean;
+    readonly reason: string | number;
+  };
+  /** Moved */
+  readonly 'redirect.title': null;
+  /** This page has moved: {link} */
+  readonly 'redirect.page': { readonly link: string | number };
+  /** This part of the page has moved. See {link} */
+  readonly 'redirect.part': { readonly link: string | number };
+  /** Moved parts of this page */
+  readonly 'redirect.parts': null;
 }

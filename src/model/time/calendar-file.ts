@@ -1,5 +1,6 @@
 import type { Day } from './calendar';
 import { toPlainText } from '../text/plain-text';
+import { say } from '../text/say';
 
 /** An all-day event of a calendar. */
 export interface CalendarEvent {
@@ -101,7 +102,7 @@ export const renderCalendar = ({ name, description, asOf, events }: Calendar): s
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Release stages//Deadlines//EN',
+    `PRODID:-//Stagebook//Deadlines//${say('language.locale').split('-')[0]?.toUpperCase() ?? ''}`,
     'CALSCALE:GREGORIAN',
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,

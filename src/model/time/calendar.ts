@@ -40,14 +40,14 @@ export const addDays = (day: Day, days: number): Day =>
 
 const forms = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
-  'day of year': { day: 'numeric', month: 'long' },
+  'day-of-year': { day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 const toFormat = rememberForLocale((locale) => {
   const create = (form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
-  return { day: create(forms.day), 'day of year': create(forms['day of year']), month: create(forms.month) };
+  return { day: create(forms.day), 'day-of-year': create(forms['day-of-year']), month: create(forms.month) };
 });
 
 const format = (day: Day, form: keyof typeof forms): string => toFormat()[form].format(Date.parse(day));
@@ -57,7 +57,7 @@ const renderInterval = (after: Day, day: Day): string => {
   const from =
     after.slice(0, 7) === day.slice(0, 7)
       ? say('date.day-of-month', { number: Number(after.slice(8)) })
-      : format(after, after.slice(0, 4) === day.slice(0, 4) ? 'day of year' : 'day');
+      : format(after, after.slice(0, 4) === day.slice(0, 4) ? 'day-of-year' : 'day');
   return say('date.between', { from, to: renderDate(day) });
 };
 

@@ -8,13 +8,12 @@ import type { SubjectState } from '../subject/state';
 import { compareLevels } from './level';
 import { renderParts } from '../subject/part';
 import { findById, unknown } from '../policy/policy';
-import { renderDateWithPrecision } from '../time/calendar';
 import { renderDeadlineSentence } from '../subject/deadline-words';
 import { renderSupportEnd } from '../subject/notice';
 import { toStageAppearance, toSupportAppearance } from '../appearance/appearance';
 import { toStatus } from '../subject/status';
 import { say } from '../text/say';
-import { renderList } from '../text/locale';
+import { renderAbsence } from '../subject/absence';
 
 /** The input of a verdict. */
 export interface VerdictBasis {
@@ -50,23 +49,13 @@ const worstOf = (reasons: readonly Verdict[]): Level =>
 const toSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 const rateAbsence = ({ presence }: SubjectState, successors: readonly string[]): Verdict | null => {
-  const { value, since } = presence;
-  switch (value.is) {
-    case 'present':
-      return null;
-    case 'not-yet':
-      return { level: 'unknown', sentence: say('verdict.not-yet') };
-    default:
-      return {
-        level: 'stop',
-        sentence: say('verdict.gone', {
-          event: value.is,
-          to: renderList(successors),
-          hasDay: since !== null,
-          when: since === null ? '' : renderDateWithPrecision(since, presence),
-        }),
+  const { is } = presence.value;
+  return is === 'present'
+    ? null
+    : {
+        level: is === 'not-yet' ? 'unknown' : 'stop',
+        sentence: renderAbsence({ ...presence, is }, successors),
       };
-  }
 };
 
 /**
