@@ -1,61 +1,23 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDataset, writeFiles } from '../src/dataset';
-import { toTexts } from '../src/importer/catalog-folder';
-import { emptyHistory, readHistory } from '../src/importer/history';
-import { importCatalog } from '../src/importer/import-catalog';
-import { readMapping } from '../src/importer/mapping';
-import type { ImportReport } from '../src/importer/report';
-import { readVocabulary } from '../src/importer/vocabulary';
-import { findSubject } from '../src/model/catalog/dataset';
 import { deriveState } from '../src/model/subject/state';
+import type { Imported } from './sample/imported';
+import { errorsOf, importFixture, subjectOf, unplacedOf } from './sample/imported';
 
 // Runs the shipped mappings on sources in other formats, into datasets with other policies. No code depends
 // on any of them.
 
-const fixtures = join(import.meta.dirname, 'fixtures/import');
-
-/** Imports a fixture with a copy of its policy, and reads the resulting dataset. */
-const createDataset = async (name: string, from: string, asOf: string | null, historyFile?: string) => {
-  const data = mkdtempSync(join(tmpdir(), `${name}-`));
-  cpSync(join(fixtures, name, 'data/policy.yaml'), join(data, 'policy.yaml'));
-  const history = historyFile === undefined ? emptyHistory : readHistory(join(fixtures, name, historyFile));
-  const out = join(data, 'catalog');
-  const { report, files } = await importCatalog({
-    mapping: readMapping(join(import.meta.dirname, `../data/import/${name}.jsonata`)),
-    from: join(fixtures, name, from),
-    history,
-    vocabulary: readVocabulary(join(data, 'policy.yaml')),
-    asOf,
-    out,
-  });
-  writeFiles(toTexts(out, files));
-  return { data, out, report, ...readDataset(data, { today: asOf ?? '2024-01-01' }) };
-};
-
-type Made = Awaited<ReturnType<typeof createDataset>>;
-
-const subjectOf = ({ dataset }: Made, id: string) => {
-  const subject = dataset === null ? null : findSubject(dataset, id);
-  if (subject === null) throw new Error(`${id} was not imported`);
-  return subject;
-};
-
-const unplacedOf = (report: ImportReport, id: string): readonly string[] =>
-  report.unplaced.find((entry) => entry.id === id)?.fields ?? [];
-
 describe('components of the OpenTelemetry Collector', () => {
-  let made: Made;
+  let made: Imported;
   const today = '2025-06-30';
   beforeAll(async () => {
-    made = await createDataset('opentelemetry', 'source', today);
+    made = await importFixture('opentelemetry', { from: 'source', asOf: today });
   });
   afterAll(() => rmSync(made.data, { recursive: true }));
 
   it('become a dataset without an error', () => {
-    expect(made.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(errorsOf(made)).toEqual([]);
     expect(made.report.added).toEqual([
       'exporter-harbormaster',
       'extension-lantern',
@@ -133,14 +95,14 @@ describe('components of the OpenTelemetry Collector', () => {
 });
 
 describe('a plain table', () => {
-  let made: Made;
+  let made: Imported;
   beforeAll(async () => {
-    made = await createDataset('csv', 'subjects.csv', '2024-02-01', 'history.csv');
+    made = await importFixture('csv', { from: 'subjects.csv', asOf: '2024-02-01', history: 'history.csv' });
   });
   afterAll(() => rmSync(made.data, { recursive: true }));
 
   it('becomes a dataset without an error', () => {
-    expect(made.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(errorsOf(made)).toEqual([]);
     expect(made.report.added).toEqual(['kettle-one', 'kettle-two']);
   });
 

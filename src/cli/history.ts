@@ -10,7 +10,16 @@ import { readGitVersions } from '../importer/git-versions';
 import { readVocabulary } from '../importer/vocabulary';
 import type { Command } from './command';
 import { UsageError } from './command';
-import { findPolicy, needPath, take, takeMapping, takeOut, writeImport } from './importing';
+import {
+  findPolicy,
+  needPath,
+  take,
+  takeMapping,
+  takeOut,
+  takeReleases,
+  takeTables,
+  writeImport,
+} from './importing';
 import { parseOptions, takePositionals, toDay, toLink } from './options';
 import { createProgress } from './progress';
 import { print, toVisible } from './terminal';
@@ -55,6 +64,7 @@ the day of looking.
   --git PATH      the folder of metadata in a git clone, or one file of it
   --mapping FILE  the mapping (data/import/*.jsonata)
   --out DIR       the catalog's folder, such as data/catalog
+  --table NAME=FILE  a table in which the mapping looks values up, as tables.NAME; can be given several times
   --files GLOB    the files that count, such as '*/metadata.yaml' (default: all YAML, JSON and CSV)
   --since DATE    leaves out what was before; what was so on that day is known by then
   --url URL       the repository on the web, or the address of a commit with {commit} in it (default: that of "origin")
@@ -72,15 +82,17 @@ Exit code: 0 done, 1 an item failed, a version was left out or nothing became a 
       since: { type: 'string' },
       url: { type: 'string' },
       policy: { type: 'string' },
+      table: { type: 'string', multiple: true },
       'dry-run': { type: 'boolean', default: false },
     });
     takePositionals(positionals, []);
-    const mapping = takeMapping(needPath('mapping', values.mapping));
+    const tables = takeTables(values.table);
+    const mapping = takeMapping(needPath('mapping', values.mapping), tables);
     const from = needPath('git', values.git);
     const isFolder = statSync(from).isDirectory();
     const folder = isFolder ? from : dirname(from);
     const out = takeOut(values.out);
-    const vocabulary = take(() => readVocabulary(findPolicy(out, values.policy)));
+    const vocabulary = take(() => readVocabulary(findPolicy(out, values.policy), takeReleases(tables)));
     const since = values.since === undefined ? null : toDay('since', values.since);
     const toSource = toCommitAddress(folder, values.url);
     const files = values.files ?? (isFolder ? null : basename(from));

@@ -3,7 +3,17 @@ import { importCatalog } from '../importer/import-catalog';
 import { isIncomplete, renderReport } from '../importer/report';
 import { readVocabulary } from '../importer/vocabulary';
 import type { Command } from './command';
-import { findLastReading, findPolicy, needPath, take, takeMapping, takeOut, writeImport } from './importing';
+import {
+  findLastReading,
+  findPolicy,
+  needPath,
+  take,
+  takeMapping,
+  takeOut,
+  takeReleases,
+  takeTables,
+  writeImport,
+} from './importing';
 import { parseOptions, takePositionals, toDay } from './options';
 import { createProgress } from './progress';
 import { print, toVisible } from './terminal';
@@ -21,6 +31,7 @@ What people added to the files stays, comments too. Nothing is deleted. Run twic
   --from PATH     a file, or a folder that is read with all that is in it
   --out DIR       the catalog's folder, such as data/catalog
   --history FILE  dated rows with the columns "id" and "date"
+  --table NAME=FILE  a table in which the mapping looks values up, as tables.NAME; can be given several times
   --policy FILE   whose names and aliases of stages, states and editions are understood
                   (default: policy.yaml beside --out, otherwise that of the dataset)
   --as-of DATE    the day on which the source was read: its present state is known by then, and what changed since "asOf" of the
@@ -36,18 +47,20 @@ Exit code: 0 done (what is not mappable is listed), 1 an item failed or nothing 
       out: { type: 'string' },
       history: { type: 'string' },
       policy: { type: 'string' },
+      table: { type: 'string', multiple: true },
       'as-of': { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
     });
     takePositionals(positionals, []);
-    const mapping = takeMapping(needPath('mapping', values.mapping));
+    const tables = takeTables(values.table);
+    const mapping = takeMapping(needPath('mapping', values.mapping), tables);
     const from = needPath('from', values.from);
     const out = takeOut(values.out);
     const history =
       values.history === undefined
         ? emptyHistory
         : take(() => readHistory(needPath('history', values.history)));
-    const vocabulary = take(() => readVocabulary(findPolicy(out, values.policy)));
+    const vocabulary = take(() => readVocabulary(findPolicy(out, values.policy), takeReleases(tables)));
     const asOf = values['as-of'] === undefined ? null : toDay('as-of', values['as-of']);
     const isDryRun = values['dry-run'];
     const progress = createProgress(process.stderr);

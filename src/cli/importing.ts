@@ -2,11 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Import } from '../importer/import-catalog';
 import { toTexts } from '../importer/catalog-folder';
-import type { Mapping } from '../importer/mapping';
+import type { LookupTables, Mapping } from '../importer/mapping';
 import { MappingError, readMapping, renderMappingError } from '../importer/mapping';
 import { isIncomplete } from '../importer/report';
 import { readReadingDay, setReadingDay } from '../importer/reading-day';
-import { SourceError } from '../importer/table';
+import type { Release } from '../importer/releases';
+import { toReleases } from '../importer/releases';
+import { SourceError, readLookupTable } from '../importer/table';
 import { renderNewLock, writeFiles } from '../dataset';
 import { lockFile } from '../model/permalink/permalink-lock';
 import { policyFile } from '../model/rules/rule';
@@ -20,15 +22,6 @@ export const needPath = (name: string, value: string | undefined): string => {
   return path;
 };
 
-export const takeMapping = (file: string): Mapping => {
-  try {
-    return readMapping(file);
-  } catch (error) {
-    if (!(error instanceof MappingError)) throw error;
-    throw new UsageError(renderMappingError(error), { cause: error });
-  }
-};
-
 /** Runs a function that reads a file named on the command line. A fault of the file is a usage error. */
 export const take = <T>(read: () => T): T => {
   try {
@@ -38,6 +31,32 @@ export const take = <T>(read: () => T): T => {
     throw new UsageError(`${error.file}${error.line === null ? '' : `:${error.line}`} ${error.message}.`, {
       cause: error,
     });
+  }
+};
+
+/** Reads the tables of `--table NAME=FILE`, by name. */
+export const takeTables = (options: readonly string[] = []): LookupTables =>
+  Object.fromEntries(
+    options.map((option) => {
+      const [, name, file] = /^([A-Za-z]\w*)=(.+)$/.exec(option) ?? [];
+      if (name === undefined)
+        throw new UsageError(
+          `--table: write NAME=FILE instead of "${option}", such as releases=releases.csv.`,
+        );
+      return [name, take(() => readLookupTable(needPath('table', file)))];
+    }),
+  );
+
+/** The vendor's releases, if there is a table of this name. */
+export const takeReleases = ({ releases }: LookupTables): Release[] =>
+  releases === undefined ? [] : take(() => toReleases(releases, '--table releases'));
+
+export const takeMapping = (file: string, tables: LookupTables): Mapping => {
+  try {
+    return readMapping(file, tables);
+  } catch (error) {
+    if (!(error instanceof MappingError)) throw error;
+    throw new UsageError(renderMappingError(error), { cause: error });
   }
 };
 

@@ -15,6 +15,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const vocabulary = {
+  releases: [],
   toIds: <T extends { stage?: string | undefined }>(snapshot: T): T => {
     if (snapshot.stage === 'sunk') throw new VocabularyError('"sunk" is no stage of the policy.');
     return snapshot;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAnswer, toAnswers } from './mapped';
 
-const vocabulary = { toIds: <T>(snapshot: T): T => snapshot };
+const vocabulary = { toIds: <T>(snapshot: T): T => snapshot, releases: [] };
 const parse = (value: unknown, asOf: string | null = null) =>
   toAnswers(value).map((answer) => parseAnswer(answer, vocabulary, asOf));
 

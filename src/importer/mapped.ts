@@ -1,3 +1,4 @@
+import type { MappedSnapshot } from '../model/schema/mapped';
 import { mappedSchema, unmappableSchema } from '../model/schema/mapped';
 import { plainError } from '../model/schema/plain-error';
 import type { SubjectRecord } from '../model/schema/subject';
@@ -6,6 +7,8 @@ import type { Row } from './shape';
 import { toNotices } from './notices';
 import { isRow, toRows } from './shape';
 import { toTransitions } from './snapshot';
+import type { Dated } from './releases';
+import { ReleaseError, dateSnapshots } from './releases';
 import { renderIssues } from './render-issues';
 import type { Vocabulary } from './vocabulary';
 import { VocabularyError } from './vocabulary';
@@ -51,21 +54,28 @@ const withNotices = (deprecation: unknown, notices: readonly Row[]): unknown => 
   return { ...known, notices: [...toRows(known.notices), ...notices] };
 };
 
-const parseSubject = (value: unknown, { toIds }: Vocabulary, asOf: string | null): Mapped => {
+const parseSubject = (value: unknown, { toIds, releases }: Vocabulary, asOf: string | null): Mapped => {
   const mapped = mappedSchema.safeParse(value, { error: plainError });
   if (!mapped.success)
     throw new MappedError(
       `the mapping's answer is not understood: ${renderIssues(mapped.error.issues, value)}`,
     );
   const { id, subject, snapshots, facets, owns, unplaced } = mapped.data;
+  const undated: string[] = [];
+  const toDated = (own: readonly MappedSnapshot[], label = ''): Omit<Dated, 'undated'> => {
+    const dated = dateSnapshots(own.map(toIds), releases, asOf);
+    undated.push(...dated.undated.map((text) => `${label}${text}, which has no day`));
+    return dated;
+  };
+  const own = toDated(snapshots);
   const whole = {
     ...subject,
-    deprecation: withNotices(subject.deprecation, toNotices(snapshots)),
-    transitions: [...subject.transitions, ...toTransitions(snapshots.map(toIds))],
-    facets: facets.map(({ snapshots: own, ...facet }) => ({
-      ...facet,
-      transitions: toTransitions(own.map(toIds)),
-    })),
+    deprecation: withNotices(subject.deprecation, toNotices(own.snapshots)),
+    transitions: [...subject.transitions, ...toTransitions(own.snapshots), ...own.planned],
+    facets: facets.map(({ snapshots: parts, ...facet }) => {
+      const part = toDated(parts, `${facet.id}: `);
+      return { ...facet, transitions: [...toTransitions(part.snapshots), ...part.planned] };
+    }),
   };
   const record = Object.fromEntries(Object.entries(whole).filter(([, entry]) => !isEmpty(entry)));
   const checked = subjectSchema.safeParse(record, { error: plainError });
@@ -77,7 +87,7 @@ const parseSubject = (value: unknown, { toIds }: Vocabulary, asOf: string | null
     // The written record without the schema's defaults, which do not belong in the file.
     subject: record,
     owns: new Set(owns ?? Object.keys(record)),
-    unplaced,
+    unplaced: [...unplaced, ...undated],
   };
 };
 
@@ -104,7 +114,8 @@ export const parseAnswer = (value: unknown, vocabulary: Vocabulary, asOf: string
   try {
     return parseOne(value, vocabulary, asOf);
   } catch (error) {
-    if (!(error instanceof MappedError || error instanceof VocabularyError)) throw error;
+    if (!(error instanceof MappedError || error instanceof VocabularyError || error instanceof ReleaseError))
+      throw error;
     return { is: 'failed', reason: error.message, id: toId(value) };
   }
 };

@@ -25,9 +25,12 @@ const createExpression = ({ text, limits }) => {
   return expression;
 };
 
+/** Tables in which mappings look values up. */
+let tables = {};
+
 const evaluate = async (expression, input) => {
   try {
-    return { answer: await expression.evaluate(input) };
+    return { answer: await expression.evaluate({ ...input, tables }) };
   } catch (error) {
     return toFailure(error);
   }
@@ -37,6 +40,7 @@ let expression = null;
 process.on('message', async ({ setup, inputs }) => {
   if (setup !== undefined) {
     expression = createExpression(setup);
+    tables = setup.tables;
     return;
   }
   const replies = [];

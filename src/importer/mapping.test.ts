@@ -72,6 +72,15 @@ describe('a mapping', () => {
     expect(await mapping.evaluate({ ok: true })).toBe('fine');
   });
 
+  it('looks values up in tables', async () => {
+    const releases = [
+      { version: '1.9', date: '2024-01-01' },
+      { version: '1.10', date: '2024-05-01' },
+    ];
+    const mapping = readMapping(write('$$.tables.releases[version = $$.id].date'), { releases });
+    expect(await mapping.evaluate({ id: '1.10' })).toBe('2024-05-01');
+  });
+
   it('reports a missing file', () => {
     expect(() => readMapping(join(folder, 'none.jsonata'))).toThrow(MappingError);
   });

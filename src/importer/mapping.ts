@@ -21,6 +21,9 @@ export class MappingError extends Error {
   }
 }
 
+/** Tables in which a mapping can look values up, by name: the rows of a list, or a single record. */
+export type LookupTables = Readonly<Record<string, unknown>>;
+
 /** A mapping's answer for an input, or its failure. */
 export type Evaluation = { readonly answer: unknown } | { readonly error: MappingError };
 
@@ -82,12 +85,12 @@ interface Reply {
 type Replies = { readonly replies: readonly Reply[] } | { readonly stopped: object };
 
 /** A separate process, because running out of memory in a thread would end the import too. */
-const startProcess = (text: string): ChildProcess => {
+const startProcess = (text: string, tables: LookupTables): ChildProcess => {
   const child = fork(processFile, {
     execArgv: [`--max-old-space-size=${memory}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  child.send({ setup: { text, limits } });
+  child.send({ setup: { text, limits, tables } });
   return child;
 };
 
@@ -117,12 +120,12 @@ const ask = (child: ChildProcess, inputs: readonly unknown[]): Promise<Replies> 
  * Creates a function that evaluates inputs in a process. The process is started on first use, and again after
  * it ended.
  */
-const createEvaluator = (text: string) => {
+const createEvaluator = (text: string, tables: LookupTables) => {
   let child: ChildProcess | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const run = async (inputs: readonly unknown[]): Promise<Replies> => {
     if (child === null || child.killed || child.exitCode !== null || child.signalCode !== null)
-      child = startProcess(text);
+      child = startProcess(text, tables);
     child.ref();
     child.channel?.ref();
     const replies = await ask(child, inputs);
@@ -138,15 +141,18 @@ const createEvaluator = (text: string) => {
   };
 };
 
-/** Reads a JSONata mapping; throws a `MappingError` for an invalid one. */
-export const readMapping = (file: string): Mapping => {
+/**
+ * Reads a JSONata mapping; throws a `MappingError` for an invalid one. The tables are an input of each
+ * evaluation.
+ */
+export const readMapping = (file: string, tables: LookupTables = {}): Mapping => {
   const text = readText(file);
   try {
     jsonata(text);
   } catch (error) {
     throw toMappingError(error, file, text);
   }
-  const evaluator = createEvaluator(text);
+  const evaluator = createEvaluator(text, tables);
   return {
     evaluate: async (input) => {
       const found = await evaluator([input]);

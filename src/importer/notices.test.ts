@@ -4,7 +4,7 @@ import { mergeCatalogFile, renderCatalogFile } from './catalog-file';
 import { parseAnswer } from './mapped';
 import type { Row } from './shape';
 
-const vocabulary = { toIds: <T>(snapshot: T): T => snapshot };
+const vocabulary = { toIds: <T>(snapshot: T): T => snapshot, releases: [] };
 const source = 'https://code.example/tides';
 
 /** The record for a source that was read on a day, with its announced end. */

@@ -195,3 +195,10 @@ export const formats: readonly string[] = Object.keys(parsers);
  */
 export const parseTable = (text: string, file: string): Table =>
   (parsers[extname(file).toLowerCase()] ?? parseYamlTable)(text, file);
+
+/** The rows of a table in which a mapping looks values up; a single record if the file has no list. */
+export const readLookupTable = (file: string): unknown => {
+  const { records, isList } = parseTable(readSourceText(file, file), file);
+  const values = records.map(({ value }) => value);
+  return isList ? values : values[0];
+};

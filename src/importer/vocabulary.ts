@@ -1,8 +1,9 @@
 import { parseDocument } from 'yaml';
-import type { Snapshot } from '../model/schema/mapped';
+import type { MappedSnapshot } from '../model/schema/mapped';
 import { policySchema } from '../model/schema/policy';
 import { unknown } from '../model/policy/policy';
 import { renderSuggestion } from '../model/text/suggest';
+import type { Release } from './releases';
 import { SourceError, readSourceText } from './table';
 
 /** A word of the source that is not in the policy. */
@@ -14,7 +15,9 @@ type Terms = readonly { id: string; name: string; short?: string; aliases: reado
 
 /** Converts a source's words to ids of a policy: by id, name, short name or alias. */
 export interface Vocabulary {
-  readonly toIds: (snapshot: Snapshot) => Snapshot;
+  readonly toIds: (snapshot: MappedSnapshot) => MappedSnapshot;
+  /** The vendor's releases, oldest first; empty if there is no table of them. */
+  readonly releases: readonly Release[];
 }
 
 const toKey = (word: string): string =>
@@ -42,17 +45,17 @@ const createResolve = (what: string, terms: Terms): ((word: string) => string) =
   };
 };
 
-export const createVocabulary = (policy: {
-  stages: Terms;
-  supportStates: Terms;
-  editions: Terms;
-}): Vocabulary => {
+export const createVocabulary = (
+  policy: { stages: Terms; supportStates: Terms; editions: Terms },
+  releases: readonly Release[] = [],
+): Vocabulary => {
   const toStage = createResolve('stage', policy.stages);
   const toSupport = createResolve('support state', policy.supportStates);
   const toEdition = createResolve('edition', policy.editions);
   const toEditions = <T>(values: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(values).map(([edition, value]) => [toEdition(edition), value]));
   return {
+    releases,
     toIds: ({ stage, support, availability, reasons, ...rest }) => ({
       ...rest,
       ...(stage === undefined ? {} : { stage: toStage(stage) }),
@@ -64,10 +67,10 @@ export const createVocabulary = (policy: {
 };
 
 /** Reads the words of a dataset's policy; throws a `SourceError` if the file contains none. */
-export const readVocabulary = (file: string): Vocabulary => {
+export const readVocabulary = (file: string, releases: readonly Release[] = []): Vocabulary => {
   const document = parseDocument(readSourceText(file, file), { logLevel: 'error' });
   const policy = policySchema.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (!policy.success)
     throw new SourceError('is no policy; "stages validate" says what is wrong with it', file);
-  return createVocabulary(policy.data);
+  return createVocabulary(policy.data, releases);
 };

@@ -13,7 +13,13 @@ const listOf = <T extends z.ZodType>(entry: T) =>
  * The state of a subject at the end of one day, according to a source. A missing key means "not recorded".
  */
 const snapshotFields = z.strictObject({
-  date: day,
+  date: day.optional(),
+  /** The first release with this state, in place of a day. */
+  since: version.optional(),
+  /** The release before the first one with this state, in place of a day. */
+  after: version.optional(),
+  /** The last release with this state. */
+  until: version.optional(),
   /** `by`: all of it was possibly true before that day. */
   precision: z.enum(['on', 'by']).default('on'),
   /** Here and below in the words of the source: names and aliases of the policy are accepted. */
@@ -46,6 +52,21 @@ const snapshotFields = z.strictObject({
   note: text.optional(),
 });
 
+/** The fields of which a snapshot has exactly one. */
+const starts = ['date', 'since', 'after'] as const;
+
+const hasOneStart = (
+  row: Partial<Record<(typeof starts)[number], unknown>>,
+  context: z.RefinementCtx,
+): void => {
+  if (starts.filter((key) => row[key] !== undefined).length !== 1)
+    context.addIssue({
+      code: 'custom',
+      path: ['date'],
+      message: 'is needed, or the release in "since" or "after"',
+    });
+};
+
 /** Checks that no reason and no new id is lost. */
 const whole = (row: Partial<z.output<typeof snapshotFields>>, context: z.RefinementCtx): void => {
   for (const edition of Object.keys(row.reasons ?? {}))
@@ -59,13 +80,15 @@ const whole = (row: Partial<z.output<typeof snapshotFields>>, context: z.Refinem
     context.addIssue({ code: 'custom', path: ['to'], message: 'needs "event": "moved" or "split"' });
 };
 
-const snapshot = snapshotFields.superRefine(whole);
+const snapshot = snapshotFields.superRefine(hasOneStart).superRefine(whole);
 
 const facet = z.strictObject({
   id: namedId,
   name: text,
   snapshots: listOf(
-    snapshotFields.omit({ availability: true, reasons: true, event: true, to: true, notice: true }),
+    snapshotFields
+      .omit({ availability: true, reasons: true, event: true, to: true, notice: true })
+      .superRefine(hasOneStart),
   ),
 });
 
@@ -96,4 +119,7 @@ export const mappedSchema = z.strictObject({
 /** A mapping's answer for an item that it cannot map. */
 export const unmappableSchema = z.strictObject({ unmappable: text });
 
-export type Snapshot = z.output<typeof snapshot>;
+/** A snapshot as a mapping returns it: with a day, or with a release. */
+export type MappedSnapshot = z.output<typeof snapshot>;
+/** A snapshot with its day. */
+export type Snapshot = Omit<MappedSnapshot, 'date' | 'since' | 'after' | 'until'> & { readonly date: string };
