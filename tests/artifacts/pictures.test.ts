@@ -7,12 +7,14 @@ import {
   createSubjectPainter,
   pictureSize,
   toSitePicture,
+  toSubjectPicture,
 } from '../../src/artifacts/picture';
 import { createContext } from '../../src/artifacts';
 import { datasets, readFor, site } from './published';
 import { toLevelAppearance } from '../../src/model/appearance/appearance';
 import { deriveSiteData } from '../../src/model/pages/site-data';
 import { loadRasterizer } from '../../src/plugins/lifecycle/load-rasterizer';
+import { renderMarks } from '../../src/artifacts/picture/item';
 import { renderPicture } from '../../src/artifacts/picture/draw';
 import { palette } from '../../src/model/appearance/palette';
 import { setText } from '../../src/artifacts/picture/text';
@@ -136,6 +138,45 @@ describe('the picture of an item', () => {
     expect(own?.contents).not.toEqual(other?.contents);
     expect(buildPicture(context, own?.path ?? '')).toEqual(own);
     expect(buildPicture(context, 'pictures/items/none.png')).toBeNull();
+  });
+
+  it('names the parts of an item that differ, or only their values if that is too long', () => {
+    const observatory = readFor(datasets.find(({ name }) => name === 'observatory')?.folder ?? '');
+    const documentOf = (id: string) => {
+      const data = deriveSiteData(observatory);
+      const subject = observatory.subjects.find((candidate) => candidate.id === id);
+      if (subject === undefined) throw new Error(`There is no subject ${id}`);
+      return data.deriveDocument(subject);
+    };
+    const document = documentOf('inst-spectrograph');
+    const { marks } = toSubjectPicture(observatory.policy, document).scene;
+    expect(marks.map((row) => row.map(({ name }) => name))).toMatchInlineSnapshot(`
+      [
+        [
+          "First light",
+          "Commissioned for Low resolution",
+          "On the bench for High resolution",
+          "Office hours",
+          "Night watch for Low resolution",
+        ],
+        [
+          "First light",
+          "Commissioned",
+          "On the bench",
+          "Office hours",
+          "Night watch",
+        ],
+      ]
+    `);
+    const svg = renderMarks(rasterizer, marks);
+    expect(svg).toContain('Commissioned');
+    expect(svg).toContain('Night watch');
+    expect(svg).not.toContain('Low resolution');
+    const [stages = []] = marks.map((row) => row.slice(0, 2));
+    expect(renderMarks(rasterizer, [stages])).toContain('Low resolution');
+    expect(
+      createSubjectPainter(createContext(deriveSiteData(observatory), site, rasterizer))(document),
+    ).toHaveLength(1);
   });
 
   it('takes names of any length and in any letters', () => {

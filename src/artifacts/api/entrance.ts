@@ -61,7 +61,8 @@ export const buildEntrance = (context: ArtifactContext): Artifact => {
       deadlines: url('/feeds/deadlines.ics'),
       subjectAtom: url('/feeds/subjects/{id}.atom'),
       subjectCalendar: url('/feeds/subjects/{id}.ics'),
-      pictures: url('/pictures/site.png'),
+      picture: url('/pictures/site.png'),
+      subjectPicture: url('/pictures/items/{id}.png'),
       schemas: schemaNames.map((name) => url(`/schemas/v1/${name}.schema.json`)),
     }),
   );

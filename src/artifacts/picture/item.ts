@@ -13,7 +13,8 @@ export interface ItemScene {
   readonly headline: Words;
   readonly level: Appearance;
   readonly sentence: Words;
-  readonly marks: readonly Appearance[];
+  /** Rows of marks, the most detailed first. The picture has the first one that fits. */
+  readonly marks: readonly (readonly Appearance[])[];
 }
 
 const { width, height } = pictureSize;
@@ -38,9 +39,10 @@ const sentenceBlock: TextBlock = {
   color: quiet,
 };
 
+/** Above a name of two lines. */
+const titleBaseline = 68;
 const levelSize = 46;
 const levelBaseline = 330;
-const markSize = 30;
 const markBaseline = 588;
 
 /** A glyph with its name beside it. */
@@ -61,21 +63,46 @@ const renderMark = (
   );
 };
 
+/** Sizes of the marks, the best first. */
+const markSizes = [30, 26, 22, 18] as const;
+
+/** The marks beside each other, each with its start and end. */
+const placeMarks = (rasterizer: Rasterizer, row: readonly Appearance[], size: number) => {
+  let x = margin;
+  return row.map((mark) => {
+    const start = x;
+    const end = start + size * 1.35 + rasterizer.measure(mark.name, size, 700);
+    x = end + size * 1.25;
+    return { mark, start, end };
+  });
+};
+
+/** The first row that fits at the best size, or else the last row, smaller and as far as it fits. */
+export const renderMarks = (rasterizer: Rasterizer, rows: ItemScene['marks']): string => {
+  const [best, ...smaller] = markSizes;
+  const choices = [
+    ...rows.map((row) => ({ row, size: Number(best) })),
+    ...smaller.map((size) => ({ row: rows.at(-1) ?? [], size })),
+  ].map(({ row, size }) => ({ size, placed: placeMarks(rasterizer, row, size) }));
+  const fits = ({ end }: { readonly end: number }): boolean => end <= width - margin;
+  const chosen = choices.find(({ placed }) => placed.every(fits)) ?? choices.at(-1);
+  return (chosen?.placed ?? [])
+    .filter((place, index) => index === 0 || fits(place))
+    .map(({ mark, start }) =>
+      renderMark(rasterizer, mark, { x: start, baseline: markBaseline, size: chosen?.size ?? best }),
+    )
+    .join('');
+};
+
 /** What the pictures of many items have in common. */
 const renderShared = (rasterizer: Rasterizer, { title, level, marks }: ItemScene): string => {
-  let x = margin;
-  const row = marks.map((mark) => {
-    const markup = renderMark(rasterizer, mark, { x, baseline: markBaseline, size: markSize });
-    x += markSize * 2.6 + rasterizer.measure(mark.name, markSize, 700);
-    return markup;
-  });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
     `<rect width="${width}" height="${height}" fill="${grounds.dark.page}"/>` +
     `<rect width="14" height="${height}" fill="${palette.dark[level.hue].fg}"/>` +
-    setText(rasterizer, title, titleBlock).markup +
+    setText(rasterizer, title, { ...titleBlock, y: titleBaseline }).markup +
     renderMark(rasterizer, level, { x: margin, baseline: levelBaseline, size: levelSize }) +
-    `${row.join('')}</svg>`
+    `${renderMarks(rasterizer, marks)}</svg>`
   );
 };
 

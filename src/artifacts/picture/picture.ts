@@ -6,12 +6,14 @@ import type { SubjectDocument } from '../../model/api/subject';
 import type { Words } from './text';
 import {
   absences,
+  toAxisAppearances,
   toAbsenceAppearance,
   toLevelAppearance,
   toPresenceAppearance,
   toStageAppearance,
   toSupportAppearance,
 } from '../../model/appearance/appearance';
+import { listIds } from '../../model/subject/part';
 import { supportEnded, unknown } from '../../model/policy/policy';
 
 /** A link preview that many pages share. */
@@ -116,12 +118,29 @@ const toAbsentPicture = (policy: Policy, is: Absence): Picture => {
   };
 };
 
+/** Stage and support state: with the names of parts that differ, and without. */
+const toMarks = (
+  policy: Policy,
+  { stage, support, groups }: Pick<SubjectDocument, 'stage' | 'support' | 'groups'>,
+): ItemScene['marks'] => [
+  [
+    ...toAxisAppearances(policy, 'stage', stage.id, groups),
+    ...(support === null ? [] : toAxisAppearances(policy, 'support', support.id, groups)),
+  ],
+  [
+    ...listIds(groups, 'stage', stage.id).map((id) => toStageAppearance(policy, id)),
+    ...(support === null
+      ? []
+      : listIds(groups, 'support', support.id).map((id) => toSupportAppearance(policy, id))),
+  ],
+];
+
 /** The picture of a subject's page, with the verdict of the edition that the page shows first. */
 export const toSubjectPicture = (
   policy: Policy,
   document: SubjectDocument,
 ): Pick<Picture, 'path' | 'alt'> & { readonly scene: ItemScene } => {
-  const { id, label, presence, stage, support, guidance } = document;
+  const { id, label, presence, guidance } = document;
   const { level, sentence } = guidance[0]?.verdict ?? { level: unknown, sentence: '' };
   const appearance = toLevelAppearance(level);
   const absence = toPresenceAppearance(presence.is);
@@ -133,13 +152,7 @@ export const toSubjectPicture = (
       headline: { text: label, otherwise: id },
       level: appearance,
       sentence: { text: sentence, otherwise: '' },
-      marks:
-        absence === null
-          ? [
-              toStageAppearance(policy, stage.id),
-              ...(support === null ? [] : [toSupportAppearance(policy, support.id)]),
-            ]
-          : [absence],
+      marks: absence === null ? toMarks(policy, document) : [[absence]],
     },
   };
 };

@@ -176,9 +176,14 @@ export const apiTypes = `export interface components {
             readonly subjectCalendar: string;
             /**
              * Format: uri
-             * @description The picture of the site for link previews. Pages name theirs.
+             * @description The picture of the site for link previews. Other pages name theirs.
              */
-            readonly pictures: string;
+            readonly picture: string;
+            /**
+             * Format: uri-template
+             * @description With {id}.
+             */
+            readonly subjectPicture: string;
             readonly schemas: readonly string[];
         };
         /** @description How old the data are. */

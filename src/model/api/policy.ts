@@ -166,7 +166,8 @@ export const entranceDocument = z
     deadlines: uri,
     subjectAtom: bySubject,
     subjectCalendar: bySubject,
-    pictures: uri.describe('The picture of the site for link previews. Pages name theirs.'),
+    picture: uri.describe('The picture of the site for link previews. Other pages name theirs.'),
+    subjectPicture: bySubject,
     schemas: z.array(uri),
   })
   .meta({ id: 'Entrance' });
