@@ -64,7 +64,7 @@ const renderMark = (
 };
 
 /** Sizes of the marks, the best first. */
-const markSizes = [30, 26, 22, 18] as const;
+const markSizes: readonly [number, ...number[]] = [30, 26, 22, 18];
 
 /** The marks beside each other, each with its start and end. */
 const placeMarks = (rasterizer: Rasterizer, row: readonly Appearance[], size: number) => {
@@ -81,7 +81,7 @@ const placeMarks = (rasterizer: Rasterizer, row: readonly Appearance[], size: nu
 export const renderMarks = (rasterizer: Rasterizer, rows: ItemScene['marks']): string => {
   const [best, ...smaller] = markSizes;
   const choices = [
-    ...rows.map((row) => ({ row, size: Number(best) })),
+    ...rows.map((row) => ({ row, size: best })),
     ...smaller.map((size) => ({ row: rows.at(-1) ?? [], size })),
   ].map(({ row, size }) => ({ size, placed: placeMarks(rasterizer, row, size) }));
   const fits = ({ end }: { readonly end: number }): boolean => end <= width - margin;
