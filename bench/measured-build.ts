@@ -1,6 +1,6 @@
 /** Builds sites and measures time and memory. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '..');
@@ -50,8 +50,8 @@ export const measureBuild = (
 };
 
 /**
- * Copies the site's dataset with `count` subjects: the real ones, and copies with other ids. Returns the
- * folder.
+ * Copies the site's dataset with `count` subjects: the real ones, and copies with other ids and names. Returns
+ * the folder.
  */
 export const createDataset = (count: number): string => {
   const source = path.join(root, 'data');
@@ -60,16 +60,22 @@ export const createDataset = (count: number): string => {
   cpSync(source, folder, { recursive: true });
   // Its paths lead from the folder of the dataset to files of this repository.
   rmSync(path.join(folder, 'site.yaml'), { force: true });
+  // The copies are not among the published addresses that it records.
+  rmSync(path.join(folder, 'permalinks.lock'), { force: true });
   const files = readdirSync(path.join(source, 'catalog')).sort();
   for (let made = files.length; made < count; made++) {
     const file = files[made % files.length];
     if (file === undefined) break;
-    const suffix = `-${Math.floor(made / files.length)}.yaml`;
-    const name = `${file
+    const copy = Math.floor(made / files.length);
+    const id = `${file
       .replace(/\.yaml$/, '')
       .slice(0, 56)
-      .replace(/-$/, '')}${suffix}`;
-    copyFileSync(path.join(source, 'catalog', file), path.join(folder, 'catalog', name));
+      .replace(/-$/, '')}-${copy}`;
+    const text = readFileSync(path.join(source, 'catalog', file), 'utf8');
+    writeFileSync(
+      path.join(folder, 'catalog', `${id}.yaml`),
+      text.replace(/^(name: .*?)(["']?)$/m, `$1 ${copy}$2`),
+    );
   }
   return path.relative(root, folder);
 };

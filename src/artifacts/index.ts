@@ -2,8 +2,9 @@ import type { Artifact } from './artifact';
 import type { ArtifactContext } from './context';
 import type { SubjectDocument } from '../model/api/subject';
 import type { StatusDocument } from '../model/api/status';
+import type { Subject } from '../model/subject/subject';
 import type { SubjectFeed } from './feed';
-import { buildCatalogApi } from './api/catalog';
+import { buildPolicyApi, buildStatusApi } from './api/catalog';
 import { buildRobots } from './robots';
 import { buildEntrance } from './api/entrance';
 import { buildPageSources } from './page-sources';
@@ -23,6 +24,76 @@ export type { ArtifactContext } from './context';
 export type { Site } from './site';
 export { createContext } from './context';
 
+/** What a subject contributes to the files about all subjects. */
+interface Contribution {
+  readonly id: string;
+  readonly status: StatusDocument;
+  readonly feed: SubjectFeed;
+  /** The ids that it moved to or was split into. */
+  readonly targets: readonly string[];
+}
+
+const toContribution = (context: ArtifactContext, document: SubjectDocument): Contribution => ({
+  id: document.id,
+  status: toStatusDocument(context.dataset, document),
+  feed: toSubjectFeed(context, document, context.changesOf(document.id)),
+  targets: document.presence.to.map(({ id }) => id),
+});
+
+function* buildFilesOf(
+  context: ArtifactContext,
+  document: SubjectDocument,
+  { status, feed }: Contribution,
+): Generator<Artifact, void> {
+  const changes = context.changesOf(document.id);
+  yield* buildSubjectApi(context, document, status);
+  yield* buildSubjectBadges(context, document);
+  yield* buildSubjectFeeds(context, document, feed);
+  yield* buildSubjectEmbed(context, document, status);
+  yield* buildSubjectMarkdown(context, document, changes);
+}
+
+/** Yields the published files of one subject. */
+export function* buildSubjectFiles(context: ArtifactContext, subject: Subject): Generator<Artifact, void> {
+  const document = context.deriveDocument(subject);
+  yield* buildFilesOf(context, document, toContribution(context, document));
+}
+
+/** Yields the files that need no subject. */
+export function* buildPolicyFiles(context: ArtifactContext): Generator<Artifact, void> {
+  yield* buildPolicyBadges(context);
+  yield* buildCardFiles();
+  yield* buildRedirects(context);
+  yield buildRobots(context.site);
+  yield buildEntrance(context);
+  yield* buildSchemas(context);
+}
+
+/**
+ * Yields the files about all subjects, those first that take the least time: the development server stops at
+ * the file that was requested. `contribute` is called only for the last files.
+ */
+export function* buildListFiles(
+  context: ArtifactContext,
+  contribute: () => readonly Contribution[] = () =>
+    context.dataset.subjects.map((subject) => toContribution(context, context.deriveDocument(subject))),
+): Generator<Artifact, void> {
+  yield* buildPolicyApi(context);
+  yield* buildPageSources(context);
+  yield* buildListApi(context);
+  yield* buildMarkdown(context, context.entries());
+  const all = contribute();
+  yield buildStatusApi(
+    context,
+    all.map(({ status }) => status),
+  );
+  yield buildLinks(context, context.entries(), new Map(all.map(({ id, targets }) => [id, targets])));
+  yield* buildFeeds(
+    context,
+    all.map(({ feed }) => feed),
+  );
+}
+
 /**
  * Yields every published file except the pictures. One subject's files follow another's, so a caller that
  * writes them immediately keeps only one subject's in memory; lists over all subjects come last. `onDocument`
@@ -32,38 +103,14 @@ export function* buildArtifacts(
   context: ArtifactContext,
   onDocument?: (document: SubjectDocument) => void,
 ): Generator<Artifact, void> {
-  const { dataset } = context;
-  const statuses: StatusDocument[] = [];
-  const feeds: SubjectFeed[] = [];
-  const targets = new Map<string, readonly string[]>();
-  for (const subject of dataset.subjects) {
+  const all: Contribution[] = [];
+  for (const subject of context.dataset.subjects) {
     const document = context.deriveDocument(subject);
     onDocument?.(document);
-    const changes = context.changesOf(subject.id);
-    const feed = toSubjectFeed(context, document, changes);
-    feeds.push(feed);
-    targets.set(
-      subject.id,
-      document.presence.to.map(({ id }) => id),
-    );
-    const status = toStatusDocument(dataset, document);
-    statuses.push(status);
-    yield* buildSubjectApi(context, document, status);
-    yield* buildSubjectBadges(context, document);
-    yield* buildSubjectFeeds(context, document, feed);
-    yield* buildSubjectEmbed(context, document, status);
-    yield* buildSubjectMarkdown(context, document, changes);
+    const contribution = toContribution(context, document);
+    all.push(contribution);
+    yield* buildFilesOf(context, document, contribution);
   }
-  yield* buildPolicyBadges(context);
-  yield* buildCardFiles();
-  yield* buildRedirects(context);
-  yield buildRobots(context.site);
-  yield buildEntrance(context);
-  yield* buildCatalogApi(context, statuses);
-  yield* buildListApi(context);
-  yield* buildSchemas(context);
-  yield buildLinks(context, context.entries(), targets);
-  yield* buildFeeds(context, feeds);
-  yield* buildMarkdown(context, context.entries());
-  yield* buildPageSources(context);
+  yield* buildPolicyFiles(context);
+  yield* buildListFiles(context, () => all);
 }

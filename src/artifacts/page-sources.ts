@@ -5,18 +5,19 @@ import { toEnvelope, toListEnvelope } from './api/envelope';
 import { toDatasetDay } from './api/last-modified';
 import { toJsonArtifact } from './artifact';
 
-/** Data files for client-side navigation to pages whose data are no document of the API. */
-export const buildPageSources = (context: ArtifactContext): Artifact[] => {
+/**
+ * Data files for client-side navigation to pages whose data are no document of the API. The explorer's are last,
+ * because they take the most time.
+ */
+export function* buildPageSources(context: ArtifactContext): Generator<Artifact, void> {
   const { dataset } = context;
   const day = toDatasetDay(context);
-  const sources = listedPages
-    .filter(({ isSourceOwn }) => isSourceOwn)
-    .map(({ source, toDocument }) => {
-      const document = toDocument(context);
-      return toJsonArtifact(
-        source.slice(1),
-        Array.isArray(document) ? toListEnvelope(dataset, day, document) : toEnvelope(dataset, day, document),
-      );
-    });
-  return [context.explorerFile(), ...sources];
-};
+  for (const { source, toDocument } of [...listedPages].reverse().filter(({ isSourceOwn }) => isSourceOwn)) {
+    const document = toDocument(context);
+    yield toJsonArtifact(
+      source.slice(1),
+      Array.isArray(document) ? toListEnvelope(dataset, day, document) : toEnvelope(dataset, day, document),
+    );
+  }
+  yield context.explorerFile();
+}

@@ -16,13 +16,13 @@ declare module '@generated/lifecycle/default/news.json' {
   export default news;
 }
 
-declare module '@generated/lifecycle/default/search.json' {
+declare module '@generated/lifecycle/default/search.js' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module takes no relative import
   const entries: readonly import('../model/documents/search-entry').SearchEntry[];
   export default entries;
 }
 
-declare module '@generated/lifecycle/default/verdicts.json' {
+declare module '@generated/lifecycle/default/verdicts.js' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module takes no relative import
   const verdicts: import('../model/verdict/judgement').Verdicts;
   export default verdicts;

@@ -7,28 +7,25 @@ import { toApiPolicy } from './policy';
 import { toEnvelope, toListEnvelope } from './envelope';
 import { toJsonArtifact } from '../artifact';
 
-/** API documents about the whole catalog, and the policy. */
-export const buildCatalogApi = (
-  context: ArtifactContext,
-  statuses: readonly StatusDocument[],
-): Artifact[] => {
-  const { dataset, site } = context;
-  const day = toDatasetDay(context);
-  const entries = context.entries();
+/** The policy, and API documents about the whole catalog. */
+export function* buildPolicyApi(context: ArtifactContext): Generator<Artifact, void> {
+  const { dataset, site, policyDocument } = context;
+  yield toJsonArtifact(
+    'api/v1/policy.json',
+    toEnvelope(dataset, toDatasetDay(context), toApiPolicy(site, policyDocument())),
+  );
   const changes = context.changes();
-  return [
-    toJsonArtifact(
-      'api/v1/policy.json',
-      toEnvelope(dataset, day, toApiPolicy(site, context.policyDocument())),
-    ),
-    toJsonArtifact(
-      'api/v1/catalog.json',
-      toListEnvelope(dataset, toEntriesDay(entries), entries.map(withUri(site))),
-    ),
-    toJsonArtifact('api/v1/status.json', toListEnvelope(dataset, day, statuses)),
-    toJsonArtifact(
-      'api/v1/changes.json',
-      toListEnvelope(dataset, toChangesDay(changes), changes.map(changeWithUri(site))),
-    ),
-  ];
-};
+  yield toJsonArtifact(
+    'api/v1/changes.json',
+    toListEnvelope(dataset, toChangesDay(changes), changes.map(changeWithUri(site))),
+  );
+  const entries = context.entries();
+  yield toJsonArtifact(
+    'api/v1/catalog.json',
+    toListEnvelope(dataset, toEntriesDay(entries), entries.map(withUri(site))),
+  );
+}
+
+/** The status of every subject in one document. */
+export const buildStatusApi = (context: ArtifactContext, statuses: readonly StatusDocument[]): Artifact =>
+  toJsonArtifact('api/v1/status.json', toListEnvelope(context.dataset, toDatasetDay(context), statuses));

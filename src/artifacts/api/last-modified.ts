@@ -21,8 +21,8 @@ export const toChangesDay = (changes: readonly SubjectChange[]): Day | null =>
   findLatest(changes.filter(({ status }) => status === 'done').map(({ date }) => date));
 
 /** Of the whole dataset: the catalog and the dated clauses of the policy. */
-export const toDatasetDay = ({ dataset, entries }: ArtifactContext): Day | null =>
+export const toDatasetDay = ({ dataset, lastChanged }: ArtifactContext): Day | null =>
   findLatest([
-    toEntriesDay(entries()),
+    lastChanged(),
     ...listChangeDays(dataset.policy.clauses).filter((day) => day <= dataset.today),
   ]);

@@ -7,4 +7,4 @@ export const loadPolicy = async (): Promise<PolicyDocument> =>
 
 /** Loads today's verdicts of all subjects. */
 export const loadVerdicts = async (): Promise<Verdicts> =>
-  (await import('@generated/lifecycle/default/verdicts.json')).default;
+  (await import('@generated/lifecycle/default/verdicts.js')).default;

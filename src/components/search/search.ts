@@ -1,4 +1,4 @@
-import entries from '@generated/lifecycle/default/search.json';
+import entries from '@generated/lifecycle/default/search.js';
 import { createEntrySearch } from './search-entries';
 
 /** The search of this site, with its index: a file of its own that is loaded when the search is first opened. */

@@ -22,18 +22,32 @@ export interface Dataset {
   readonly site?: SiteSettings;
 }
 
-/** Finds a subject by id; null if there is none. Subjects are sorted, so a binary search works. */
-export const findSubject = (dataset: Pick<Dataset, 'subjects'>, id: string): Subject | null => {
-  const { subjects } = dataset;
+/** The place of the first subject whose id is not before this one. Subjects are sorted, so a binary search works. */
+const findPlace = ({ subjects }: Pick<Dataset, 'subjects'>, id: string): number => {
   let low = 0;
   let high = subjects.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const candidate = subjects[middle];
-    if (candidate === undefined) break;
-    if (candidate.id === id) return candidate;
-    if (candidate.id < id) low = middle + 1;
+    if ((subjects[middle]?.id ?? '') < id) low = middle + 1;
     else high = middle;
   }
-  return null;
+  return low;
+};
+
+/** Finds a subject by id; null if there is none. */
+export const findSubject = (dataset: Pick<Dataset, 'subjects'>, id: string): Subject | null => {
+  const found = dataset.subjects[findPlace(dataset, id)];
+  return found?.id === id ? found : null;
+};
+
+/** The subjects whose ids begin with a text, in their order. */
+export const findByBeginning = (dataset: Pick<Dataset, 'subjects'>, beginning: string): Subject[] => {
+  const { subjects } = dataset;
+  const found: Subject[] = [];
+  for (let place = findPlace(dataset, beginning); place < subjects.length; place++) {
+    const subject = subjects[place];
+    if (subject?.id.startsWith(beginning) !== true) break;
+    found.push(subject);
+  }
+  return found;
 };

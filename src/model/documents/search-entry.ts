@@ -5,9 +5,10 @@ import type { SubjectState } from '../subject/state';
 import { clausePermalink, stagePermalink, subjectPermalink, supportPermalink } from '../permalink/permalink';
 import type { Verdict } from '../api/parts';
 import type { StateInParts } from '../subject/part';
-import { deriveJudgements } from '../verdict/judgement';
+import type { Verdicts } from '../verdict/judgement';
+import { deriveAllVerdicts } from '../verdict/judgement';
 import { deriveStateInParts, groupParts } from '../subject/part';
-import { findById, unknown } from '../policy/policy';
+import { findById, listEditionIds, unknown } from '../policy/policy';
 import { renderDate, sayRecorded } from '../time/calendar';
 import { renderClauseSource, renderCondition, renderConditionPhrase } from '../policy/condition';
 import { toStatus } from '../subject/status';
@@ -65,8 +66,10 @@ const toDetail = (policy: Policy, states: StateInParts): string => {
 export const toSearchEntries = (
   { dataset, labels }: DocumentContext,
   pages: readonly SearchablePage[],
+  verdicts: Verdicts = deriveAllVerdicts(dataset, labels),
 ): SearchEntry[] => {
   const { policy, subjects, today } = dataset;
+  const editions = listEditionIds(policy);
   const homes = new Set<string>();
   const toClauseTitle = (clause: (typeof policy.clauses)[number]): string =>
     say('search.clause', {
@@ -118,9 +121,10 @@ export const toSearchEntries = (
         words: subject.aliases,
         weight: toWeight(subject.transitions.length),
         standing: toStanding(policy, states.whole),
-        verdicts: deriveJudgements(dataset, subject, today, (id) => labels.get(id) ?? id, states).whole.map(
-          ({ guidance: { edition }, verdict }) => ({ edition, ...verdict }),
-        ),
+        verdicts: (verdicts[subject.id] ?? []).map((verdict, place) => ({
+          edition: editions[place] ?? null,
+          ...verdict,
+        })),
       };
     }),
     ...policy.stages.map((stage) => toAxisEntry(say('axis.stage'), stage, stagePermalink(stage.id))),

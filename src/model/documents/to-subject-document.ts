@@ -17,9 +17,10 @@ import { renderRequirement } from '../subject/requirement';
 import type { Judgement } from '../verdict/judgement';
 import { deriveJudgements } from '../verdict/judgement';
 import { deriveVerification } from '../subject/verification';
-import { deriveTimeline } from '../subject/timeline';
+import { deriveTimeline, toLastChanged } from '../subject/timeline';
 import type { Policy } from '../policy/policy';
 import { findById, toName } from '../policy/policy';
+import { findSimilar } from './similar';
 import { findSubject } from '../catalog/dataset';
 import { toStatus } from '../subject/status';
 import { noticeAt } from '../subject/notice';
@@ -71,13 +72,6 @@ const toNotice = (notice: NonNullable<ReturnType<typeof noticeAt>['current']>): 
   source: notice.source,
 });
 
-/** Present subjects whose id is a beginning of this one or the other way round, up to a hyphen. */
-const findSimilar = ({ dataset }: DocumentContext, subject: Subject): string[] =>
-  dataset.subjects
-    .filter(({ id }) => id.startsWith(`${subject.id}-`) || subject.id.startsWith(`${id}-`))
-    .filter((other) => deriveState(other, dataset.today, dataset.today).presence.value.is === 'present')
-    .map(({ id }) => id);
-
 /** Whether readers look for another subject: it was removed, it is ending, or an edition does not offer it. */
 const isSought = ({ dataset: { policy } }: DocumentContext, subject: Subject, state: SubjectState): boolean =>
   state.presence.value.is === 'removed' ||
@@ -94,7 +88,7 @@ const toPresence = (
 ): SubjectDocument['presence'] => {
   const { value, since, precision, after, source } = state.presence;
   const to = 'to' in value ? value.to : [];
-  const similar = isSought(context, subject, state) ? findSimilar(context, subject) : [];
+  const similar = isSought(context, subject, state) ? findSimilar(context.dataset, subject) : [];
   const refer = (id: string): DocumentSubject => toDocumentSubject(context, id);
   return { is: value.is, since, precision, after, source, to: to.map(refer), similar: similar.map(refer) };
 };
@@ -189,7 +183,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     documentation: subject.documentation ?? null,
     asOf: today,
     dataAge: deriveDataAge(context.dataset),
-    lastChanged: timeline.filter(({ status }) => status === 'done').at(-1)?.date ?? null,
+    lastChanged: toLastChanged(timeline),
     verified: subject.verified ?? null,
     verifyBy: deriveVerification(policy, subject, today)?.until ?? null,
     presence: toPresence(context, subject, state),

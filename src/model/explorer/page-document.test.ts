@@ -4,6 +4,7 @@ import { createDataset, createSubject, row } from '../../../tests/sample/subject
 import type { CatalogFile } from './catalog-file';
 import { fromCatalogFile } from './catalog-file';
 import { toExplorerCatalog } from './to-catalog';
+import { toPolicyDocument } from '../documents/policy-document';
 
 const dataset = createDataset([
   createSubject('raku', {
@@ -15,10 +16,13 @@ const dataset = createDataset([
   }),
 ]);
 
+const catalog = toExplorerCatalog(dataset);
+
 test('the page names its file and the valid days, and shows the initial view', () => {
-  const page = toExplorerPageDocument(dataset, buildExplorerFile(dataset));
+  const file = buildExplorerFile(catalog);
+  const page = toExplorerPageDocument(catalog, toPolicyDocument(dataset), file);
   expect(page).toMatchObject({
-    file: `/${buildExplorerFile(dataset).path}`,
+    file: `/${file.path}`,
     today: '2024-06-15',
     firstDay: '2023-01-01',
     lastDay: '2024-12-01',
@@ -33,9 +37,9 @@ test('the page names its file and the valid days, and shows the initial view', (
   expect(page.trend.at(-1)).toEqual({ day: '2024-12-01', stages: [0, 0, 1, 0, 0], gone: 0 });
 });
 test('the file is named by its content, and contains the catalog', () => {
-  const { path, contents } = buildExplorerFile(dataset);
+  const { path, contents } = buildExplorerFile(catalog);
   expect(path).toMatch(/^explorer\/catalog\.[0-9a-z]+\.json$/);
-  expect(fromCatalogFile(JSON.parse(contents) as CatalogFile)).toEqual(toExplorerCatalog(dataset));
-  expect(buildExplorerFile(dataset).path).toBe(path);
-  expect(buildExplorerFile(createDataset([])).path).not.toBe(path);
+  expect(fromCatalogFile(JSON.parse(contents) as CatalogFile)).toEqual(catalog);
+  expect(buildExplorerFile(toExplorerCatalog(dataset)).path).toBe(path);
+  expect(buildExplorerFile(toExplorerCatalog(createDataset([]))).path).not.toBe(path);
 });

@@ -1,4 +1,3 @@
-import type { Dataset } from '../catalog/dataset';
 import type { Day } from '../time/calendar';
 import type { ExplorerCatalog } from './catalog';
 import type { Flow, TrendPoint } from './trend';
@@ -11,8 +10,6 @@ import { toCatalogFile } from './catalog-file';
 import { firstView } from './view';
 import { toLastKnownDay } from '../time/freshness';
 import { toContentHash } from '../text/content-hash';
-import { toExplorerCatalog } from './to-catalog';
-import { toPolicyDocument } from '../documents/policy-document';
 
 /** The content of the explorer's page before its file has loaded, and without JavaScript. */
 export interface ExplorerPageDocument {
@@ -35,8 +32,8 @@ export interface ExplorerFile {
   readonly contents: string;
 }
 
-export const buildExplorerFile = (dataset: Dataset): ExplorerFile => {
-  const contents = JSON.stringify(toCatalogFile(toExplorerCatalog(dataset)));
+export const buildExplorerFile = (catalog: ExplorerCatalog): ExplorerFile => {
+  const contents = JSON.stringify(toCatalogFile(catalog));
   return { path: `explorer/catalog.${toContentHash(contents)}.json`, contents };
 };
 
@@ -59,7 +56,8 @@ export const toPage = (
   };
 };
 
-export const toExplorerPageDocument = (dataset: Dataset, file: ExplorerFile): ExplorerPageDocument => ({
-  ...toPage(toExplorerCatalog(dataset), toPolicyDocument(dataset)),
-  file: `/${file.path}`,
-});
+export const toExplorerPageDocument = (
+  catalog: ExplorerCatalog,
+  policy: PolicyOutline,
+  file: ExplorerFile,
+): ExplorerPageDocument => ({ ...toPage(catalog, policy), file: `/${file.path}` });

@@ -6,7 +6,8 @@ import { deriveDeadlines } from '../subject/deadline';
 import { deriveState } from '../subject/state';
 import { deriveTimeline } from '../subject/timeline';
 import { deriveTrack } from './track';
-import { deriveJudgements } from '../verdict/judgement';
+import type { Verdicts } from '../verdict/judgement';
+import { deriveAllVerdicts } from '../verdict/judgement';
 import { toEntryKeys } from '../subject/entry-key';
 
 /** By the id of a subject, the ids that now lead to it. */
@@ -37,8 +38,11 @@ const toDeadlines = (subject: Subject, today: string): ExplorerDeadline[] => {
   });
 };
 
-/** The dataset as the explorer needs it. */
-export const toExplorerCatalog = (dataset: Dataset): ExplorerCatalog => {
+/** The dataset as the explorer needs it. The verdicts are those of its `today`. */
+export const toExplorerCatalog = (
+  dataset: Dataset,
+  verdicts: Verdicts = deriveAllVerdicts(dataset, new Map()),
+): ExplorerCatalog => {
   const { policy, subjects, today } = dataset;
   const editions = policy.editions.map(({ id }) => id);
   const former = deriveFormerIds(dataset);
@@ -58,7 +62,7 @@ export const toExplorerCatalog = (dataset: Dataset): ExplorerCatalog => {
       steps: deriveTrack(subject, editions, today),
       deadlines: toDeadlines(subject, today),
       breakingChanges: subject.breakingChanges.map(({ version }) => ({ version })),
-      levels: deriveJudgements(dataset, subject, today, (id) => id).whole.map(({ verdict }) => verdict.level),
+      levels: (verdicts[subject.id] ?? []).map(({ level }) => level),
     })),
   };
 };

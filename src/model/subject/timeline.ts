@@ -75,3 +75,7 @@ export const deriveTimeline = (
   const place = entries.findLastIndex(({ date }) => date <= ended.date) + 1;
   return entries.toSpliced(place, 0, ended);
 };
+
+/** The day of the last entry that is no plan; null if there is none. */
+export const toLastChanged = (timeline: readonly TimelineEntry[]): Day | null =>
+  timeline.findLast(({ status }) => status === 'done')?.date ?? null;

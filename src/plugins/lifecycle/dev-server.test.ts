@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer, createReloader } from './dev-server';
 import { loadRasterizer } from './load-rasterizer';
 import { readContent } from './content';
+import { toSearchEntries } from '../../model/documents/search-entry';
 
 const siteDir = resolve(__dirname, '../../..');
 const content = readContent({ siteDir, data: 'tests/datasets/minimal/data', docs: 'docs' });
-const answer = createAnswerer({ siteUrl: 'https://example.com', baseUrl: '/' }, await loadRasterizer());
+const answer = createAnswerer({ siteUrl: 'https://example.com', baseUrl: '/' }, await loadRasterizer(), {
+  search: (data) => toSearchEntries(data, []),
+  verdicts: (data) => data.verdicts(),
+});
 
 describe('createAnswerer', () => {
   it.each([

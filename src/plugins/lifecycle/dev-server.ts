@@ -1,12 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import type { Artifact, ArtifactContext, Site } from '../../artifacts';
+import type { Artifact, Site } from '../../artifacts';
+import type { LateData } from './late-data';
 import type { LifecycleContent } from './content';
 import type { Rasterizer } from '../../artifacts/picture';
 import type { SiteData } from '../../model/pages/site-data';
-import { buildArtifacts, createContext } from '../../artifacts';
+import { createContext } from '../../artifacts';
+import { createDevFiles } from './dev-files';
 import { buildPicture } from '../../artifacts/picture';
 import { renderProblemsPage } from './problems-page';
+import { toLateName } from './late-data';
 import { toNotFound } from '../../artifacts/api/not-found';
 
 const types: Readonly<Record<string, string>> = {
@@ -38,17 +41,16 @@ export interface DevAnswer {
  * Creates a function that answers requests with what a build would have written, from memory and with the
  * latest data. While the dataset has errors, every page shows them. Null leaves the request to Docusaurus.
  */
-export const createAnswerer = (site: Site, rasterizer: Rasterizer) => {
-  let made: {
-    readonly data: SiteData;
-    readonly context: ArtifactContext;
-    readonly artifacts: ReadonlyMap<string, Artifact>;
-  } | null = null;
+export const createAnswerer = (site: Site, rasterizer: Rasterizer, late: LateData) => {
+  let made: { readonly data: SiteData; readonly find: (path: string) => Artifact | null } | null = null;
   const publish = (data: SiteData) => {
-    if (made?.data === data) return made;
+    if (made?.data === data) return made.find;
     const context = createContext(data, site, rasterizer);
-    const artifacts = Array.from(buildArtifacts(context), (artifact) => [artifact.path, artifact] as const);
-    return (made = { data, context, artifacts: new Map(artifacts) });
+    const findFile = createDevFiles(context);
+    const find = (path: string): Artifact | null =>
+      findFile(path) ?? findFile(`${path}index.html`) ?? buildPicture(context, path);
+    made = { data, find };
+    return find;
   };
   return (content: LifecycleContent, path: string, wantsPage: boolean): DevAnswer | null => {
     if (content.data === null) {
@@ -58,8 +60,10 @@ export const createAnswerer = (site: Site, rasterizer: Rasterizer) => {
       const body = `${JSON.stringify({ error: 'The dataset has errors.' })}\n`;
       return isPublishedPath(path) ? { status: 503, type: types['.json'] ?? '', body } : null;
     }
-    const { artifacts, context } = publish(content.data);
-    const artifact = artifacts.get(path) ?? artifacts.get(`${path}index.html`) ?? buildPicture(context, path);
+    const lateName = toLateName(path);
+    if (lateName !== null)
+      return { status: 200, type: types['.json'] ?? '', body: JSON.stringify(late[lateName](content.data)) };
+    const artifact = publish(content.data)(path);
     if (artifact !== null) {
       const type = types[extname(artifact.path)] ?? 'application/octet-stream';
       return { status: 200, type, body: artifact.contents };
@@ -102,8 +106,9 @@ export const createMiddleware = (
   current: () => LifecycleContent | null,
   site: Site,
   rasterizer: Rasterizer,
+  late: LateData,
 ): Middleware => {
-  const answer = createAnswerer(site, rasterizer);
+  const answer = createAnswerer(site, rasterizer, late);
   return (request, response, next) => {
     const content = current();
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

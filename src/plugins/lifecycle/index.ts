@@ -6,7 +6,9 @@ import type { DevServer } from './dev-server';
 import type { LifecycleContent } from './content';
 import type { SiteData } from '../../model/pages/site-data';
 import type { SiteFacts } from '../../model/pages/site-facts';
+import type { LateData, LateName } from './late-data';
 import type { LifecycleOptions } from './options';
+import type { SearchablePage } from '../../model/documents/search-entry';
 import { buildArtifacts, createContext } from '../../artifacts';
 import { buildHomeRoute, buildPolicyPageRoutes, buildTemplateRoutes } from './routes';
 import { bundleBadgeFunction } from './badge-function';
@@ -15,7 +17,6 @@ import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
 import { checkWrittenDocs, hasPage, noDocs, readWrittenDocs } from './docs/written';
-import { deriveAllVerdicts } from '../../model/verdict/judgement';
 import { deriveDataAge } from '../../model/time/freshness';
 import { deriveNews } from '../../model/pages/news';
 import { measureSite, renderExceededLimits } from './host-limits';
@@ -27,10 +28,10 @@ import { breakpointsInEm, darkWithoutScripts } from './css/theme-css';
 import { cacheGroups, windowSizeHook } from './bundler';
 import { loadRasterizer } from './load-rasterizer';
 import { loadRenderer } from './static-pages/renderer';
+import { renderLateModule } from './late-data';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/rules/problem';
 import { sourceAlias, sourceFolder } from './source-folder';
-import { toPolicyOutline } from '../../model/documents/policy-document';
 import { toMessageCode } from '../../messages/code';
 import { toSearchEntries } from '../../model/documents/search-entry';
 import { renderBrandCss } from './brand';
@@ -61,7 +62,14 @@ export default async function pluginLifecycle(
   const brand = join(generated, 'brand.css');
   mkdirSync(generated, { recursive: true });
   writeFileSync(brand, renderBrandCss(shared.settings(), resolve(dataFolder, shared.settings().static)));
-  const middleware = createMiddleware(shared.current, site, rasterizer);
+  let searchable: readonly SearchablePage[] = [];
+  const late: LateData = {
+    search: (data) => toSearchEntries(data, searchable, data.verdicts()),
+    verdicts: (data) => data.verdicts(),
+  };
+  const toLateModule = (name: LateName, data: SiteData): string =>
+    renderLateModule(name, baseUrl, isProduction ? () => late[name](data) : null);
+  const middleware = createMiddleware(shared.current, site, rasterizer, late);
 
   return {
     name: 'lifecycle',
@@ -94,9 +102,9 @@ export default async function pluginLifecycle(
         hasOwnFont: font !== undefined,
       } satisfies SiteFacts);
       await createData('policy.json', data.policyDocument());
-      await createData('outline.json', toPolicyOutline(data.dataset));
+      await createData('outline.json', data.policyOutline());
       await createData('news.json', deriveNews(data));
-      await createData('verdicts.json', deriveAllVerdicts(data.dataset, data.labels));
+      await createData('verdicts.js', toLateModule('verdicts', data));
       await createData(
         'static-pages.json',
         listedPages.map(({ path }) => path),
@@ -117,13 +125,8 @@ export default async function pluginLifecycle(
         if (isProduction) throw new Error(text);
         logger.error(text);
       }
-      await createData(
-        'search.json',
-        toSearchEntries(data, [
-          ...listedPages.map(({ path, search }) => ({ ...search, path })),
-          ...docs.searchable,
-        ]),
-      );
+      searchable = [...listedPages.map(({ path, search }) => ({ ...search, path })), ...docs.searchable];
+      await createData('search.js', toLateModule('search', data));
       buildPolicyPageRoutes(data.dataset.policy, docs, baseUrl).forEach(addRoute);
       if (!docs.pages.has('/') && !hasPage(allContent, baseUrl)) addRoute(buildHomeRoute(baseUrl));
       // Reload even if the dataset has errors, so that open tabs show them.
