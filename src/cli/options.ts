@@ -62,6 +62,14 @@ export const toDay = (name: string, value: string): string => {
   return parsed.data;
 };
 
+/** Parses a port given as an option. */
+export const toPort = (name: string, value: string): number => {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  if (!(port >= 1 && port <= 65_535))
+    throw new UsageError(`--${name} is "${value}", not a port. Write a number from 1 to 65535.`);
+  return port;
+};
+
 /** Checks the number of positional arguments. */
 export const takePositionals = (positionals: readonly string[], names: readonly string[]): string[] => {
   const missing = names[positionals.length];

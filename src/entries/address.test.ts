@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkAddress, readAddress } from './address';
+import { checkAddress, readAddress, readAddressOrExit } from './address';
 
 describe('readAddress', () => {
   it('prefers the environment to the file', () => {
@@ -27,6 +27,32 @@ describe('readAddress', () => {
       baseUrl: '/',
       isGuessed: true,
     });
+  });
+});
+
+describe('readAddressOrExit', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it.each([
+    [{ SITE_URL: 'stages.example' }, 'SITE_URL is "stages.example", not an address.'],
+    [{ SITE_URL: 'ftp://stages.example' }, 'not an address'],
+    [{ SITE_URL: 'https://stages.example/docs' }, 'A path belongs in BASE_URL'],
+    [{ BASE_URL: 'a b' }, 'BASE_URL is "/a b/", not a path.'],
+    [{ BASE_URL: '/../' }, 'not a path'],
+    [{ BASE_URL: 'https://stages.example/' }, 'not a path'],
+  ])('ends the process with one line for %o', (environment, line) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+    readAddressOrExit(environment);
+    expect(said.mock.calls.join('')).toContain(line);
+    expect(said.mock.calls.join('')).not.toContain('\n');
+    expect(exit).toHaveBeenCalledWith(2);
+  });
+
+  it('takes a port, and a base path of two parts', () => {
+    expect(readAddressOrExit({ SITE_URL: 'http://localhost:8080/', BASE_URL: '/docs/v1.2/' }).baseUrl).toBe(
+      '/docs/v1.2/',
+    );
   });
 });
 

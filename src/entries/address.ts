@@ -25,6 +25,30 @@ export const readAddress = (
   };
 };
 
+/** What is wrong with an address, and what to do; null if nothing is. */
+const findFault = ({ url, baseUrl }: Address): string | null => {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || !/^https?:$/.test(parsed.protocol))
+    return `SITE_URL is "${url}", not an address. Write scheme and host, such as https://stages.example.com.`;
+  if (parsed.pathname !== '/' || parsed.search !== '' || parsed.hash !== '' || parsed.username !== '')
+    return `SITE_URL is "${url}": write only scheme and host, such as ${parsed.origin}. A path belongs in BASE_URL.`;
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(baseUrl) || /(?:^|\/)\.{1,2}\//.test(baseUrl))
+    return `BASE_URL is "${baseUrl}", not a path. Write letters, digits, hyphens and slashes, such as /stages/.`;
+  return null;
+};
+
+/**
+ * The same for Docusaurus' configuration and for commands, where every thrown error prints a stack trace: a wrong
+ * address ends the process with one line.
+ */
+export const readAddressOrExit = (...written: Parameters<typeof readAddress>): Address => {
+  const address = readAddress(...written);
+  const fault = findFault(address);
+  if (fault === null) return address;
+  console.error(fault);
+  return process.exit(2);
+};
+
 /** A build for readers needs the real address. Says so, and fails in CI, where a log is easily overlooked. */
 export const checkAddress = (
   { isGuessed }: Address,

@@ -3,7 +3,7 @@ import type { Config } from '@docusaurus/types';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { UserThemeConfig as MermaidConfig } from '@docusaurus/theme-mermaid';
 import { bundleBootstrapScript } from '../plugins/lifecycle/bootstrap/script';
-import { checkAddress, readAddress } from './address';
+import { checkAddress, readAddressOrExit } from './address';
 import { createCodeTheme } from '../plugins/lifecycle/code-theme';
 import { createPresetParts } from './preset';
 import { createSharedContent } from '../plugins/lifecycle/shared';
@@ -34,7 +34,7 @@ export const createConfig = async ({
   const identity = readIdentityOrExit(directory);
   const site = readSiteOrExit(directory);
   const title = site.title ?? identity.title;
-  const address = readAddress(process.env, site);
+  const address = readAddressOrExit(process.env, site);
   checkAddress(address, process.env);
   const { url, baseUrl } = address;
   const navigation = { baseUrl, docs: resolve(siteDir, docs) };

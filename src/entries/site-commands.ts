@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Command } from '../cli/command';
 import { DataError } from '../cli/command';
 import { init } from './init';
-import { parseOptions } from '../cli/options';
+import { parseOptions, takePositionals, toPort } from '../cli/options';
 import { print } from '../cli/terminal';
-import { readAddress } from './address';
+import { readAddressOrExit } from './address';
 import { readSiteOrExit } from './site';
 import { runDocusaurus } from './run-docusaurus.mjs';
 import { serveSite } from '../serve/serve-site';
@@ -38,31 +38,40 @@ const clear: Command = {
   run: (args) => runDocusaurus('clear', args),
 };
 
+/** Why the server did not start, and what to do. */
+const renderListenError = (code: string, { port, host }: { port: string; host: string }): string => {
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another: npm run serve -- --port 3001`;
+  if (code === 'EACCES')
+    return `Port ${port} is reserved for the system. Choose another: npm run serve -- --port 3001`;
+  return `The server cannot listen at "${host}" (${code}). Choose another address: npm run serve -- --host localhost`;
+};
+
 const serve: Command = {
   name: 'serve',
   summary: 'Serves the built site with the headers of production',
   help: `Usage: npm run serve -- [--dir build] [--port 3000] [--host localhost]`,
   run: async (args) => {
-    const { values } = parseOptions(args, {
+    const { values, positionals } = parseOptions(args, {
       dir: { type: 'string', default: 'build' },
       port: { type: 'string', default: process.env.PORT ?? '3000' },
       host: { type: 'string', default: 'localhost' },
     });
+    takePositionals(positionals, []);
     const directory = resolve(values.dir);
+    const port = toPort('port', values.port);
     if (!existsSync(join(directory, '404.html')))
       throw new DataError(`${values.dir} has no built site. Build it first: npm run build`);
-    const { baseUrl } = readAddress(process.env, readSiteOrExit(process.env.STAGES_DATA ?? 'data'));
+    const { baseUrl } = readAddressOrExit(process.env, readSiteOrExit(process.env.STAGES_DATA ?? 'data'));
     try {
       return await serveSite({
         directory,
         baseUrl,
-        port: values.port,
+        port,
         host: values.host,
         onListening: (address) => print(`Serving ${values.dir} at ${address}`),
       });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      throw new DataError(`Port ${values.port} is in use. Choose another: npm run serve -- --port 3001`, {
+      throw new DataError(renderListenError((error as NodeJS.ErrnoException).code ?? '', values), {
         cause: error,
       });
     }

@@ -3,7 +3,7 @@ import { createSiteServer } from './server';
 export interface ServeOptions {
   readonly directory: string;
   readonly baseUrl: string;
-  readonly port: string;
+  readonly port: number;
   readonly host: string;
   /** Called once with the address. */
   readonly onListening: (address: string) => void;
@@ -14,7 +14,7 @@ export const serveSite = ({ directory, baseUrl, port, host, onListening }: Serve
   new Promise((_, reject) => {
     const server = createSiteServer({ directory, baseUrl });
     server.on('error', reject);
-    server.listen(Number(port), host, () => {
+    server.listen(port, host, () => {
       onListening(`http://${host}:${port}${baseUrl}`);
     });
   });
