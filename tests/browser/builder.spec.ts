@@ -15,7 +15,7 @@ test('a badge can be chosen, previewed and copied in each markup with its text a
   const form = page.getByRole('form', { name: 'Badge builder' });
   const code = form.getByLabel('Code of the badge');
   await form.getByLabel('Item').fill(subject.id.slice(0, -1));
-  await expect(form.getByRole('status')).toContainText(`Did you mean`);
+  await expect(form.getByRole('status').first()).toContainText(`Did you mean`);
   await expect(form.getByRole('img')).toHaveCount(0);
   await form.getByLabel('Item').fill(subject.id);
   await form.getByLabel('Show').selectOption('Stage');

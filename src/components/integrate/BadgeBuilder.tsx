@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import site from '@generated/lifecycle/default/site.json';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { CatalogEntry } from '../../model/api/subject';
+import { copyText } from '../islands/enhancements/copy';
 import { suggest } from '../../model/text/suggest';
 import type { BadgePart } from '../../model/documents/badge-snippet';
 import { toBadgeAlt, toShieldsImage, toSnippets } from '../../model/documents/badge-snippet';
@@ -118,7 +119,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   const [part, setPart] = useState<BadgePart>('status');
   const [style, setStyle] = useState<string>('.svg');
   const [language, setLanguage] = useState('markdown');
-  const [copied, setCopied] = useState(false);
+  const output = useRef<HTMLOutputElement>(null);
   const [listing, setListing] = useState<Listing>({ is: 'asked' });
   const base = `${siteConfig.url}${site.baseUrl}`;
 
@@ -165,9 +166,9 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
     script: `${base}embed/v1/stage-badge.js`,
   });
   const code = snippets.find((snippet) => snippet.id === language)?.code ?? '';
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(code);
-    setCopied(true);
+  /** What was said about an earlier copy is not about other code. */
+  const forgetCopy = (): void => {
+    if (output.current !== null) output.current.textContent = '';
   };
 
   return (
@@ -189,7 +190,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
           aria-describedby={`${id}-said`}
           onChange={(event) => {
             setSubject(event.target.value.trim().toLowerCase());
-            setCopied(false);
+            forgetCopy();
           }}
         />
         <datalist id={`${id}-ids`}>
@@ -228,7 +229,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
         options={snippets}
         onChange={(value) => {
           setLanguage(value);
-          setCopied(false);
+          forgetCopy();
         }}
       />
       <pre className="sb-wrap" tabIndex={0} aria-label={say('builder.code')}>
@@ -237,11 +238,12 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
       <button
         type="button"
         className="sb-button"
-        onClick={() => void copy()}
+        onClick={() => copyText(code, output.current)}
         disabled={listing.is === 'asked' || isMissing}
       >
-        {copied ? say('page.copied') : say('page.copy')}
-      </button>
+        {say('page.copy')}
+      </button>{' '}
+      <output ref={output} />
     </form>
   );
 };

@@ -602,7 +602,7 @@ export interface Messages {
   readonly 'page.sheet': { readonly name: string | number; readonly list: string | number };
   /** The catalog could not be loaded. {reason} */
   readonly 'page.catalog-failed': { readonly reason: string | number };
-  /** Your browser does not let this page copy. */
+  /** Your browser copies only from pages with HTTPS. Select the text instead. */
   readonly 'page.cannot-copy': null;
   /** It could not be copied. */
   readonly 'page.not-copied': null;

@@ -2,6 +2,30 @@ import type { Enhancement } from './enhancement';
 import { listen } from './enhancement';
 import { say } from '../../../model/text/say';
 
+/**
+ * Copies a text by selecting it, which browsers allow without HTTPS too. The field is beside the output, because
+ * nothing outside an open dialog can be selected. Returns whether it was copied.
+ */
+const copySelected = (text: string, beside: HTMLElement): boolean => {
+  const focused = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.style.position = 'fixed';
+  field.style.opacity = '0';
+  beside.append(field);
+  field.select();
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to copy on a page without HTTPS
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+};
+
 /** Copies a text and announces the result to screen readers. */
 export const copyText = (text: string, output: HTMLOutputElement | null): void => {
   const announce = (message: string): void => {
@@ -9,7 +33,8 @@ export const copyText = (text: string, output: HTMLOutputElement | null): void =
   };
   // Browsers offer no clipboard on pages without HTTPS.
   if (!('clipboard' in navigator)) {
-    announce(say('page.cannot-copy'));
+    const isCopied = copySelected(text, output?.parentElement ?? document.body);
+    announce(isCopied ? say('page.copied') : say('page.cannot-copy'));
     return;
   }
   navigator.clipboard.writeText(text).then(
