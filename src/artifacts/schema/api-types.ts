@@ -373,6 +373,8 @@ export const apiTypes = `export interface components {
             readonly name: string;
             /** Format: uri */
             readonly url: string;
+            readonly support?: readonly string[];
+            readonly editions?: readonly string[];
         };
         /** @description An id and what it is called. */
         readonly Named: {

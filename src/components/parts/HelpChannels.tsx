@@ -1,6 +1,6 @@
-import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectDocument } from '../../model/api/subject';
 import { OutLink } from './Link';
+import { isOpenTo } from '../../model/policy/channel';
 import { say } from '../../model/text/say';
 import { node, withNodes } from './with-nodes';
 
@@ -16,16 +16,19 @@ const byWords = {
   },
 } as const;
 
-/** The publisher's help channels, grouped by who answers there. */
+/** The publisher's help channels for the item's support state and an edition, grouped by who answers there. */
 export const HelpChannels = ({
-  document,
+  document: { publisher, support },
+  edition,
 }: {
-  readonly policy: PolicyDocument;
   readonly document: SubjectDocument;
+  readonly edition: string | null;
 }) => {
-  const { publisher } = document;
   if (publisher === null) return null;
-  if (publisher.channels.length === 0)
+  const open = publisher.channels.filter((channel) =>
+    isOpenTo(channel, { support: support?.id ?? null, edition }),
+  );
+  if (open.length === 0)
     return (
       <p className="sb-note">
         {withNodes(
@@ -39,7 +42,7 @@ export const HelpChannels = ({
   return (
     <dl className="sb-channels">
       {(['team', 'community', 'terms'] as const).map((by) => {
-        const channels = publisher.channels.filter((channel) => channel.by === by);
+        const channels = open.filter((channel) => channel.by === by);
         if (by === 'terms' && channels.length === 0) return null;
         return (
           <div key={by}>

@@ -66,7 +66,7 @@ export const EditionGuidance = ({ policy, document, guidance, isOfParts = false 
                     (guidance.edition === null || editions.includes(guidance.edition)),
                 )}
               />
-              {group === 'help' && <HelpChannels policy={policy} document={document} />}
+              {group === 'help' && <HelpChannels document={document} edition={guidance.edition} />}
             </section>
           ),
         )}

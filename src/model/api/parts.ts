@@ -170,8 +170,11 @@ export const channel = z
     by: z.enum(['team', 'community', 'terms']),
     name: z.string(),
     url: uri,
+    support: z.array(z.string()).optional(),
+    editions: z.array(z.string()).optional(),
   })
   .meta({ id: 'Channel' });
+export type Channel = Shape<typeof channel>;
 
 export const policyEffect = z
   .object({

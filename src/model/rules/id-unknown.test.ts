@@ -64,3 +64,21 @@ test('checks the targets of a split', () => {
     complainOf(idUnknown, createSubject('celadon', { transitions: [split] }), createSubject('raku')),
   ).toEqual(['catalog/celadon.yaml: There is no subject "shino"']);
 });
+
+test('checks the support states and editions of help channels', () => {
+  const channel = { id: 'door', by: 'team', name: 'The door', url: 'https://kiln.example/door' } as const;
+  expect(
+    complainOfPolicy(idUnknown, {
+      publishers: [
+        {
+          id: 'kiln',
+          name: 'Kiln',
+          channels: [{ ...channel, support: ['backed', 'baked'], editions: ['hone'] }],
+        },
+      ],
+    }),
+  ).toEqual([
+    'publishers.0.channels.0.support.1: There is no support state "baked"',
+    'publishers.0.channels.0.editions.0: There is no edition "hone"',
+  ]);
+});

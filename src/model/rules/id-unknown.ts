@@ -53,6 +53,14 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
     for (const [n, fact] of clause.facts.entries())
       yield* check(fact, 'fact', policy.facts, [...at, 'facts', n]);
   }
+  for (const [index, { channels }] of policy.publishers.entries())
+    for (const [place, channel] of channels.entries()) {
+      const at = ['publishers', index, 'channels', place];
+      for (const [n, id] of (channel.support ?? []).entries())
+        yield* check(id, 'support state', support, [...at, 'support', n]);
+      for (const [n, id] of (channel.editions ?? []).entries())
+        yield* check(id, 'edition', editions, [...at, 'editions', n]);
+    }
   for (const [index, transition] of policy.transitions.entries()) {
     yield* check(transition.from, 'stage', stages, ['transitions', index, 'from']);
     yield* check(transition.to, 'stage', stages, ['transitions', index, 'to']);

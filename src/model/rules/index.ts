@@ -4,6 +4,7 @@ import { breakingChangeExcluded } from './breaking-change-excluded';
 import { clauseOverlap } from './clause-overlap';
 import { clauseUnreachable } from './clause-unreachable';
 import { clauseValue } from './clause-value';
+import { contactMissing } from './contact-missing';
 import { dataStale } from './data-stale';
 import { deadlineMoved } from './deadline-moved';
 import { docsId } from './docs-id';
@@ -74,7 +75,7 @@ export const policyRules: readonly PolicyRule[] = [
 ];
 
 /** Rules about the policy file itself, as of a day. */
-export const policyFileRules: readonly PolicyFileRule[] = [dataStale];
+export const policyFileRules: readonly PolicyFileRule[] = [contactMissing, dataStale];
 
 /** Rules about statements in the docs. */
 export const pageRules: readonly PageRule[] = [docsId, docsProse];

@@ -18,6 +18,10 @@ const scaleValue = z.strictObject({
     .enum(['breaking-change'])
     .optional()
     .describe('An event that must not happen while this value is promised.'),
+  contact: z
+    .enum(['team', 'community'])
+    .optional()
+    .describe('Who helps with this value. The rule `contact-missing` reports publishers without such a channel.'),
 });
 
 /** A scale goes from the strongest promise to the most limited, so its levels can only get worse. */

@@ -3,6 +3,7 @@ import { clause, expectation } from './clause';
 import { SUPPORT_ENDED, day, id, link, linkTemplate, namedId, refuse, text, yearOrLater } from './primitives';
 import { defaultFreshDays } from '../time/freshness';
 import { patterns } from './patterns';
+import { publisher } from './publisher';
 import { schemaVersion } from './schema-version';
 
 /**
@@ -106,22 +107,6 @@ const supportState = z.strictObject({
   summary: text,
   glyph: shield,
   hue,
-});
-
-const channel = z.strictObject({
-  id: namedId,
-  by: z
-    .enum(['team', 'community', 'terms'])
-    .describe("The people who answer there: the publisher's own team, or other users."),
-  name: text,
-  url: link,
-});
-
-const publisher = z.strictObject({
-  id: namedId,
-  name: text,
-  url: link.optional(),
-  channels: z.array(channel).default([]).describe('The channels for help.'),
 });
 
 /** Requirements of a transition. */
