@@ -1,7 +1,9 @@
 import clsx from 'clsx';
+import { Fragment } from 'react';
 import { flushSync } from 'react-dom';
 import type { CSSProperties, ReactNode } from 'react';
 import type { Answered } from '../../model/explorer/situation';
+import type { Expectation } from '../../model/policy/policy';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { CaseAnswer } from './CaseAnswer';
 import type { TableRow } from './situation-facts';
@@ -9,8 +11,9 @@ import { Nothing, listFacts } from './situation-facts';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
 import { AxisMarks } from '../parts/AxisMark';
-import { differing, differingOffers } from '../../model/explorer/situation';
+import { differing, differingOffers, listPartAnswers } from '../../model/explorer/situation';
 import { offerWords } from '../parts/offer-words';
+import { renderParts } from '../../model/subject/part';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toPresenceAppearance } from '../../model/appearance/appearance';
 import { say } from '../../model/text/say';
@@ -51,11 +54,37 @@ const listOffers = ({ editions }: PolicyDocument, cases: readonly Answered[]): T
   }));
 };
 
+interface AnswersProps {
+  readonly policy: PolicyDocument;
+  readonly expectation: Expectation;
+  readonly answered: Answered;
+}
+
+/** The answer for a subject as a whole, then those for parts that differ from it. */
+const Answers = ({ policy, expectation, answered }: AnswersProps) => {
+  const all = listPartAnswers(answered, expectation.id);
+  if (all.length === 0) return <Nothing />;
+  return all.map(({ parts, answer, breaks }) => (
+    <Fragment key={parts.map(({ id }) => id).join(' ')}>
+      {parts.length > 0 && <p className="sb-note">{say('case.for-parts', { parts: renderParts(parts) })}</p>}
+      <CaseAnswer
+        policy={policy}
+        expectation={expectation}
+        answer={answer}
+        open={answered.open}
+        breaks={breaks}
+      />
+    </Fragment>
+  ));
+};
+
 /** The policy's answers, without the expectations that it answers for none of the cases. */
 const listAnswers = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[] => {
   const different = differing(cases);
   const answered = new Set(
-    cases.flatMap(({ answers }) => answers.filter(({ is }) => is !== 'silent')).map((a) => a.expectation),
+    cases
+      .flatMap(({ answers, byPart }) => [answers, ...byPart.map((part) => part.answers)].flat())
+      .flatMap(({ is, expectation }) => (is === 'silent' ? [] : [expectation])),
   );
   return policy.expectations
     .filter(({ id, about }) => about === 'subject' && answered.has(id))
@@ -63,19 +92,7 @@ const listAnswers = (policy: PolicyDocument, cases: readonly Answered[]): TableR
       key: expectation.id,
       name: expectation.name,
       differs: different.has(expectation.id),
-      toCell: ({ answers, open, breaks }) => {
-        const answer = answers.find((candidate) => candidate.expectation === expectation.id);
-        if (answer === undefined) return <Nothing />;
-        return (
-          <CaseAnswer
-            policy={policy}
-            expectation={expectation}
-            answer={answer}
-            open={open}
-            breaks={breaks.get(expectation.id) ?? []}
-          />
-        );
-      },
+      toCell: (whole) => <Answers policy={policy} expectation={expectation} answered={whole} />,
     }));
 };
 
@@ -150,7 +167,11 @@ export const SituationTable = ({ policy, cases, onlyDiffering, caption, onRemove
   const rows = listRows(policy, cases).filter(({ differs }) => differs || !onlyDiffering || !isCompared);
   const toRowClass = (differs: boolean): string | undefined =>
     differs && isCompared ? 'sb-row-differs' : undefined;
-  const standing = new Set(cases.map(({ presence, stage, support }) => `${presence} ${stage} ${support}`));
+  const standing = new Set(
+    cases.map(
+      ({ presence, stage, support, groups }) => `${presence} ${stage} ${support} ${JSON.stringify(groups)}`,
+    ),
+  );
   // A detail that all columns share is left out of the labels.
   const isAlike = new Set(cases.map(({ detail }) => detail)).size === 1;
   const toLabel = (answered: Answered): string => (isAlike ? answered.title : toColumn(answered));

@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { countStages } from '../catalog/count';
 import { deriveListReport } from './list-report';
 import { deriveTrend } from './trend';
 import { exclude, include, open, openExplorer, sum } from './selection.test-support';
 import { firstView } from './view';
+import { answerCase, differing, listPartAnswers } from './situation';
 import { sampleToday } from '../../../tests/sample/arbitrary';
 
 // A subject whose parts are in different stages has several values in the facets of the explorer.
@@ -80,4 +81,70 @@ it('counts such a subject in each stage, in the counts of the day and over time'
   expect(stages).toMatchObject({ proven: 2, sketch: 1, unknown: 0 });
   const last = deriveTrend(open(subjects).catalog, ['sketch', 'proven']).at(-1);
   expect(last?.stages).toEqual([1, 2]);
+});
+
+describe('a comparison', () => {
+  const whole = createSubject('shino', {
+    transitions: [row({ date: '2022-01-01', stage: 'proven', support: 'backed' })],
+    facets: [part('rim', 'proven'), part('lid', 'sketch')],
+  });
+  const { explorer, policy } = openExplorer([...subjects, whole]);
+  const answered = (id: string) =>
+    answerCase({ is: 'subject', id, edition: 'studio', asOf: null }, policy, explorer);
+  const read = (id: string, expectation: string): string[] =>
+    listPartAnswers(answered(id), expectation).map(
+      ({ parts, answer }) =>
+        `${parts.map(({ name }) => name).join(' ')}: ${answer.is === 'answered' ? (answer.value ?? answer.clauses.join(' ')) : answer.is}`,
+    );
+
+  it('answers for the whole, and for parts that differ from it', () => {
+    expect(read('shino', 'purpose')).toMatchInlineSnapshot(`
+      [
+        ": silent",
+      ]
+    `);
+    expect(read('shino', 'help')).toMatchInlineSnapshot(`
+      [
+        ": prompt",
+        "lid: slow",
+      ]
+    `);
+  });
+
+  it('answers for each part of a subject without a stage of its own, once for equal answers', () => {
+    expect(answered('celadon').notApplicable).toBe('in-parts');
+    expect(read('celadon', 'purpose')).toMatchInlineSnapshot(`
+      [
+        ": silent",
+      ]
+    `);
+    expect(read('celadon', 'help')).toMatchInlineSnapshot(`
+      [
+        "rim foot: prompt",
+        "lid: slow",
+      ]
+    `);
+    expect(read('celadon', 'cracks')).toMatchInlineSnapshot(`
+      [
+        "rim foot: silent",
+        "lid: sometimes",
+      ]
+    `);
+  });
+
+  it('differs where a part differs', () => {
+    expect([...differing([answered('shino'), answered('shino')])]).toEqual([]);
+    expect([...differing([answered('shino'), answered('raku')])]).toMatchInlineSnapshot(`
+      [
+        "help",
+        "cracks",
+      ]
+    `);
+    expect([...differing([answered('shino'), answered('celadon')])]).toMatchInlineSnapshot(`
+      [
+        "help",
+        "cracks",
+      ]
+    `);
+  });
 });

@@ -55,6 +55,7 @@ describe('a combination', () => {
     expect(told).toEqual({
       title: 'Glaze, Home',
       groups: [],
+      byPart: [],
       detail: '',
       subject: null,
       presence: 'present',
@@ -85,6 +86,7 @@ describe('a subject', () => {
     expect(told).toEqual({
       title: 'Raku',
       groups: [],
+      byPart: [],
       detail: 'Studio',
       subject: 'raku',
       presence: 'present',

@@ -1,5 +1,5 @@
 import type { Answer } from '../api/answer';
-import type { DocumentPartGroup, Offer } from '../api/parts';
+import type { DocumentPartGroup, Named, Offer } from '../api/parts';
 import type { Expectation } from '../policy/policy';
 import type { Situation } from '../guidance/guidance';
 import type { Case } from './case';
@@ -18,6 +18,15 @@ import { toFacts } from './facts';
 import { toClause } from '../documents/policy-document';
 import { findById, supportEnded, toName, unknown } from '../policy/policy';
 import { say } from '../text/say';
+
+/** The policy's answers for some parts of a subject, or for the subject as a whole. */
+export interface PartAnswers {
+  /** Empty for the subject as a whole. */
+  readonly parts: readonly Named[];
+  readonly answers: readonly Answer[];
+  /** By expectation, the recorded breaking versions beside an answer that promises none. Only for today. */
+  readonly breaks: ReadonlyMap<string, readonly string[]>;
+}
 
 /** A case with the policy's answers. */
 export interface Answered {
@@ -39,8 +48,9 @@ export interface Answered {
   /** Why nothing is answered; null where it is. */
   readonly notApplicable: 'not-offered' | 'gone' | 'not-yet' | 'in-parts' | null;
   readonly answers: readonly Answer[];
-  /** By expectation, the recorded breaking versions beside an answer that promises none. Only for today. */
-  readonly breaks: ReadonlyMap<string, readonly string[]>;
+  readonly breaks: PartAnswers['breaks'];
+  /** The answers for parts that differ from the subject as a whole. */
+  readonly byPart: readonly PartAnswers[];
 }
 
 /** The end of support that lies before a day: its own day, and the state that was recorded until then. */
@@ -105,6 +115,7 @@ export const answerCase = (
       notApplicable: null,
       answers: answer({ kind, stage, support, asOf }),
       breaks: new Map(),
+      byPart: [],
     };
   }
   const asOf = asked.asOf ?? catalog.today;
@@ -119,6 +130,21 @@ export const answerCase = (
     subject === null || notApplicable !== null
       ? []
       : answer({ kind: subject.kind, stage, support, supportEnd, asOf });
+  const toBreaks = (told: readonly Answer[]): PartAnswers['breaks'] =>
+    asOf === catalog.today ? findBreaks(expectations, told, subject?.breakingChanges ?? []) : new Map();
+  const groups = notApplicable === null || notApplicable === 'in-parts' ? (snapshot?.groups ?? []) : [];
+  const byPart = groups.flatMap(({ parts, ...values }): PartAnswers[] => {
+    if (subject === null || parts.length === 0) return [];
+    // The explorer does not know the state of a part before the end of support.
+    const end = supportEnd ? { on: supportEnd.on, recorded: unknown } : null;
+    const told = answer({
+      kind: subject.kind,
+      ...values,
+      supportEnd: values.support === supportEnded ? end : null,
+      asOf,
+    });
+    return [{ parts, answers: told, breaks: toBreaks(told) }];
+  });
   const day =
     asked.asOf === null ? '' : `${renderDate(asOf)}${snapshot?.planned ? say('explorer.as-planned') : ''}`;
   return {
@@ -137,13 +163,13 @@ export const answerCase = (
         : toFacts(subject, step, { asOf, today: catalog.today }),
     notApplicable,
     answers,
-    breaks:
-      asOf === catalog.today ? findBreaks(expectations, answers, subject?.breakingChanges ?? []) : new Map(),
+    breaks: toBreaks(answers),
+    byPart,
   };
 };
 
 /** A text that two answers share if a reader would find them equal, with the record that contradicts them. */
-const toSaying = (answer: Answer, { breaks }: Pick<Answered, 'breaks'>): string => {
+const toSaying = (answer: Answer, { breaks }: Pick<PartAnswers, 'breaks'>): string => {
   if (answer.is === 'silent') return '';
   if (answer.is === 'ended') return renderSupportEnd(answer.on);
   const actual = breaks.get(answer.expectation) ?? [];
@@ -157,12 +183,49 @@ const findDiffering = (sayings: readonly (readonly [key: string, saying: string]
   return [...said].filter(([, all]) => all.size > 1).map(([key]) => key);
 };
 
+/** The answer to one expectation, for some parts or for the subject as a whole. */
+export interface PartAnswer extends Pick<PartAnswers, 'parts'> {
+  readonly answer: Answer;
+  readonly breaks: readonly string[];
+}
+
+/**
+ * The answers of a case to one expectation: that for the whole, and those for parts that differ from it. If all
+ * parts have one answer, it is that for the whole.
+ */
+export const listPartAnswers = (answered: Answered, expectation: string): PartAnswer[] => {
+  const bySaying = new Map<string, PartAnswer>();
+  for (const { parts, answers, breaks } of [{ ...answered, parts: [] }, ...answered.byPart]) {
+    const answer = answers.find((candidate) => candidate.expectation === expectation);
+    if (answer === undefined) continue;
+    const saying = toSaying(answer, { breaks });
+    const known = bySaying.get(saying);
+    // The whole comes first, and includes the parts that are like it.
+    const together = known === undefined ? parts : known.parts.length === 0 ? [] : [...known.parts, ...parts];
+    bySaying.set(saying, { answer, breaks: breaks.get(expectation) ?? [], ...known, parts: together });
+  }
+  const all = [...bySaying.values()];
+  return all.length === 1 ? all.map((only) => ({ ...only, parts: [] })) : all;
+};
+
+/** By expectation, the saying of a case. */
+const listSayings = (answered: Answered): (readonly [expectation: string, saying: string])[] => {
+  const { answers } = answered.answers.length > 0 ? answered : (answered.byPart[0] ?? answered);
+  return answers.map(({ expectation }) => {
+    const sayings = listPartAnswers(answered, expectation).map(({ parts, answer, breaks }) =>
+      [
+        parts.map(({ id }) => id).join(' '),
+        toSaying(answer, { breaks: new Map([[expectation, breaks]]) }),
+      ].join(':'),
+    );
+    return [expectation, sayings.join('|')] as const;
+  });
+};
+
 /** The expectations to which the cases do not all get the same answer. */
 export const differing = (all: readonly Answered[]): ReadonlySet<string> => {
-  const applying = all.filter(({ notApplicable }) => notApplicable === null);
-  const sayings = applying.flatMap((answered) =>
-    answered.answers.map((answer) => [answer.expectation, toSaying(answer, answered)] as const),
-  );
+  const applying = all.filter(({ notApplicable }) => notApplicable === null || notApplicable === 'in-parts');
+  const sayings = applying.flatMap(listSayings);
   // If the policy applies to one and not to another, every answer differs.
   if (applying.length < all.length) return new Set(sayings.map(([expectation]) => expectation));
   return new Set(findDiffering(sayings));

@@ -1779,8 +1779,10 @@ export interface Messages {
   readonly 'case.gone': null;
   /** We have no data for that day. */
   readonly 'case.not-yet': null;
-  /** The answers differ by part. See the page of the item. */
+  /** The answers differ by part. */
   readonly 'case.in-parts': null;
+  /** For {parts}: */
+  readonly 'case.for-parts': { readonly parts: string | number };
   /** does not apply */
   readonly 'case.does-not-apply': null;
   /** Offered in {name} */
