@@ -4,7 +4,7 @@ import type { Issue, IssueOf, Schema } from '../model/schema/keys';
 import type { Found, Steps } from './unknown-key';
 import { findMeant, toHint, toText } from './shape-hint';
 import { oddSpaces } from './odd-space';
-import { describeKeys, valueAt } from './unknown-key';
+import { describeKeys, describeRest, valueAt } from './unknown-key';
 import { renderSuggestion } from '../model/text/suggest';
 import { schemaVersion } from '../model/schema/schema-version';
 
@@ -171,7 +171,9 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
   };
   switch (issue.code) {
     case 'invalid_type':
-      return [describeType(issue, path, root, locator.toSource(path))];
+      return [
+        describeRest(path, root, schema, locator) ?? describeType(issue, path, root, locator.toSource(path)),
+      ];
     case 'unrecognized_keys':
       return describeKeys(issue, path, root, schema, locator);
     case 'invalid_value':
@@ -179,7 +181,7 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
     case 'invalid_key': {
       const [inner] = issue.issues;
       return [
-        {
+        describeRest(path, root, schema, locator) ?? {
           path,
           at: 'key',
           rule: 'schema/key',

@@ -17,6 +17,16 @@ test.each([
     row('date: 2024-01-01, stage: trial, note: Tried, then kept'),
     'Quote text that has a comma: "…, then kept".',
   ],
+  [
+    'a reason with a comma between braces',
+    row('date: 2024-01-01, availability: { cloud: not-offered }, reasons: { cloud: Slow, and large }'),
+    'Quote text that has a comma: "…, and large".',
+  ],
+  [
+    'a reason with one word after a comma',
+    row('date: 2024-01-01, availability: { cloud: not-offered }, reasons: { cloud: Slow, large }'),
+    'Quote text that has a comma: "…, large".',
+  ],
   ['an id', row('date: 2024-01-01, stage: Pre View'), 'Write "pre-view".'],
   ['an id of no letters', row("date: 2024-01-01, stage: '!'"), 'Write an id such as "source-postgres".'],
   ['a reserved id', row('date: 2024-01-01, event: moved, to: index'), 'Choose another id.'],

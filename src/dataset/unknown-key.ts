@@ -28,6 +28,19 @@ export const valueAt = (root: unknown, path: Steps): unknown =>
 const isWithoutColon = (root: unknown, path: Steps, { toSource }: Locator): boolean =>
   valueAt(root, path) === null && toSource(path) === null;
 
+/** The finding about a key that is the rest of a text after a comma; null for any other key. */
+export const describeRest = (path: Steps, root: unknown, schema: Schema, locator: Locator): Found | null => {
+  const key = String(path.at(-1));
+  if (!isWithoutColon(root, path, locator) || keysAt(schema, path.slice(0, -1)).includes(key)) return null;
+  return {
+    path,
+    at: 'key',
+    rule: 'schema/unknown-key',
+    message: `"${key}" is read as a key, because it follows a comma between braces`,
+    hint: `Quote text that has a comma: "…, ${key}".`,
+  };
+};
+
 /** The findings about unknown keys of a record. */
 export const describeKeys = (
   issue: IssueOf<'unrecognized_keys'>,
@@ -47,12 +60,8 @@ export const describeKeys = (
         message: `The key "${plain}" holds a no-break space or another space that is not an ordinary one`,
         hint: known.includes(plain) ? `Type "${plain}:" again.` : all,
       };
-    if (isWithoutColon(root, found.path, locator))
-      return {
-        ...found,
-        message: `"${key}" is read as a key, because it follows a comma between braces`,
-        hint: `Quote text that has a comma: "…, ${key}".`,
-      };
+    const rest = describeRest(found.path, root, schema, locator);
+    if (rest !== null) return rest;
     return {
       ...found,
       message: `The key "${key}" does not exist here`,
