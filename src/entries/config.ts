@@ -9,6 +9,7 @@ import { createPresetParts } from './preset';
 import { createSharedContent } from '../plugins/lifecycle/shared';
 import { hasWholeHistory } from '../plugins/lifecycle/docs/git-history';
 import { listStaticFolders, readSiteOrExit } from './site';
+import { hasSupportPage } from '../plugins/lifecycle/docs/policy-pages';
 import { readIdentityOrExit } from '../plugins/lifecycle/identity';
 import { renderFooterNote } from '../plugins/lifecycle/footer-note';
 import { renderPageTemplate } from '../plugins/lifecycle/bootstrap/page-template';
@@ -37,7 +38,7 @@ export const createConfig = async ({
   const address = readAddressOrExit(process.env, site);
   checkAddress(address, process.env);
   const { url, baseUrl } = address;
-  const navigation = { baseUrl, docs: resolve(siteDir, docs) };
+  const navigation = { baseUrl, docs: resolve(siteDir, docs), hasSupport: hasSupportPage(identity) };
   const { catalogue } = identity;
   useCatalogue(catalogue);
   const shared = createSharedContent({

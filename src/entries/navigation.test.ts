@@ -19,8 +19,8 @@ const createDocs = (files: Readonly<Record<string, string>>): string => {
   return docs;
 };
 
-const linksOf = (docs: string, baseUrl = '/') =>
-  toFooter({ baseUrl, docs }, site).map(({ title, items }) => [
+const linksOf = (docs: string, baseUrl = '/', hasSupport = true) =>
+  toFooter({ baseUrl, docs, hasSupport }, site).map(({ title, items }) => [
     title,
     ...items.map((item) => {
       if ('html' in item) return item.html.replace(/<[^>]*>/g, '');
@@ -31,7 +31,7 @@ const linksOf = (docs: string, baseUrl = '/') =>
 describe('the navigation bar', () => {
   it('has six entries if the docs have pages for developers and about the site', () => {
     const docs = createDocs({ 'about.mdx': '', 'integrate/index.md': '' });
-    const entries = toNavigation({ baseUrl: '/base/', docs }, site);
+    const entries = toNavigation({ baseUrl: '/base/', docs, hasSupport: true }, site);
     expect(entries.map(({ label, to }) => [label, to])).toEqual([
       ['Explorer', '/base/explorer/'],
       ['Stages', '/base/stages/'],
@@ -40,14 +40,24 @@ describe('the navigation bar', () => {
       ['Developers', '/base/integrate/'],
       ['About', '/base/about/'],
     ]);
-    expect(toNavigation({ baseUrl: '/', docs: createDocs({}) }, site)).toHaveLength(4);
+    expect(toNavigation({ baseUrl: '/', docs: createDocs({}), hasSupport: true }, site)).toHaveLength(4);
   });
 
   it('marks an entry on all pages of its section', () => {
-    const [explorer] = toNavigation({ baseUrl: '/explorer/', docs: createDocs({}) }, site);
+    const [explorer] = toNavigation({ baseUrl: '/explorer/', docs: createDocs({}), hasSupport: true }, site);
     const marked = new RegExp(String(explorer?.activeBaseRegex));
     expect(['/explorer/catalog/a/', '/explorer/compare/'].every((path) => marked.test(path))).toBe(true);
     expect(['/explorer/stages/', '/catalog/'].some((path) => marked.test(path))).toBe(false);
+  });
+});
+
+describe('a policy without support states', () => {
+  it('has no link to a page about support', () => {
+    const docs = createDocs({});
+    const entries = toNavigation({ baseUrl: '/', docs, hasSupport: false }, site);
+    expect(entries.map(({ label }) => label)).toEqual(['Explorer', 'Stages', 'Changes']);
+    expect(linksOf(docs, '/', false).flat()).not.toContain('/support/');
+    expect(linksOf(docs).flat()).toContain('/support/');
   });
 });
 

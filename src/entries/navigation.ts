@@ -18,6 +18,8 @@ export interface NavigationBasis {
   readonly baseUrl: string;
   /** The folder of the docs. Pages that only some sites have are linked if they are there. */
   readonly docs: string;
+  /** Whether the site has a page about support. */
+  readonly hasSupport: boolean;
 }
 
 /** Docusaurus adds no base URL to a path that already starts with it, as `/stages/` does below `/stages/`. */
@@ -71,7 +73,9 @@ const toDocItem = ({ baseUrl, docs }: NavigationBasis, folder: string, label: st
 export const toNavigation = (basis: NavigationBasis, { navigation }: SiteSettings): NavbarItem[] => [
   toSectionItem(basis.baseUrl, 'explorer'),
   { to: toBased(basis.baseUrl, '/stages/'), label: say('nav.stages'), position: 'left' },
-  { to: toBased(basis.baseUrl, '/support/'), label: say('nav.support'), position: 'left' },
+  ...(basis.hasSupport
+    ? [{ to: toBased(basis.baseUrl, '/support/'), label: say('nav.support'), position: 'left' as const }]
+    : []),
   toSectionItem(basis.baseUrl, 'changes'),
   ...toDocItem(basis, 'integrate', say('nav.developers')),
   ...toDocItem(basis, 'about', say('nav.about')),
@@ -127,7 +131,9 @@ export const toFooter = (basis: NavigationBasis, { footer }: SiteSettings): Foot
       items: [
         ...toItems('explorer'),
         { to: toBased(baseUrl, '/stages/'), label: say('nav.release-stages') },
-        { to: toBased(baseUrl, '/support/'), label: say('nav.support-states') },
+        ...(basis.hasSupport
+          ? [{ to: toBased(baseUrl, '/support/'), label: say('nav.support-states') }]
+          : []),
       ],
     },
     {

@@ -1,3 +1,4 @@
+import type { Policy } from '../policy/policy';
 import type { Breach, PolicyRule } from '../rules/rule';
 import type { Day } from '../time/calendar';
 import type { Dataset } from '../catalog/dataset';
@@ -112,6 +113,10 @@ const hold = (rule: PolicyRule, dataset: Dataset, trendDays: readonly Day[]): Ru
   };
 };
 
+/** Whether the policy has the list that a rule is about. */
+const hasAxis = ({ axis }: PolicyRule, policy: Policy): boolean =>
+  axis === undefined || policy[axis].length > 0;
+
 /**
  * Checks every policy rule against every subject. Derive this once, because the cost grows with the catalog.
  */
@@ -124,6 +129,9 @@ export const deriveConformance = (dataset: Dataset): Conformance => {
   return {
     asOf: today,
     subjects: subjects.length,
-    rules: policyRules.map((rule) => hold(rule, dataset, trendDays)),
+    rules: policyRules.flatMap((rule) => {
+      const held = hold(rule, dataset, trendDays);
+      return held.concerned > 0 || hasAxis(rule, dataset.policy) ? [held] : [];
+    }),
   };
 };

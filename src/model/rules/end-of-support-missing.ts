@@ -10,6 +10,7 @@ export const endOfSupportMissing: PolicyRule = {
   name: 'end-of-support-missing',
   severity: 'warning',
   summary: () => say('rule.end-of-support-missing'),
+  axis: 'supportStates',
   toClauses: () => [],
   isSet: (policy) => policy.stages.some(({ ending }) => ending),
   concerns: (subject, { policy, today }) =>

@@ -8,6 +8,7 @@ export const offeredNowhere: PolicyRule = {
   name: 'offered-nowhere',
   severity: 'warning',
   summary: () => say('rule.offered-nowhere'),
+  axis: 'editions',
   toClauses: () => [],
   isSet: ({ editions }) => editions.length > 0,
   concerns: (subject, { today }) =>

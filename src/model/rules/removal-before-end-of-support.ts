@@ -6,6 +6,7 @@ export const removalBeforeEndOfSupport: PolicyRule = {
   name: 'removal-before-end-of-support',
   severity: 'error',
   summary: () => say('rule.removal-before-end-of-support'),
+  axis: 'supportStates',
   toClauses: () => [],
   isSet: () => true,
   concerns: ({ deprecation }) =>

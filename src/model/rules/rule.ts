@@ -80,6 +80,8 @@ export interface PolicyRule extends Pick<Named, 'name'> {
   readonly severity: Problem['severity'];
   /** Ids of the clauses behind the rule; empty if the rule is based on other parts of the policy. */
   readonly toClauses: (policy: Policy) => string[];
+  /** The list of the policy that the rule is about. Without such a list, an idle rule is not shown. */
+  readonly axis?: 'supportStates' | 'editions';
   /** Whether the policy has the data that the rule needs. */
   readonly isSet: (policy: Policy) => boolean;
   /** Whether the rule concerns this subject. */

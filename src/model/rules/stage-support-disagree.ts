@@ -28,6 +28,7 @@ export const stageSupportDisagree: PolicyRule = {
   name: 'stage-support-disagree',
   severity: 'warning',
   summary: () => say('rule.stage-support-disagree'),
+  axis: 'supportStates',
   toClauses,
   isSet: (policy) => policy.disagreements.length > 0,
   concerns: (subject, { today }) =>

@@ -21,6 +21,7 @@ export const supportEnded: PolicyRule = {
   name: 'support-ended',
   severity: 'warning',
   summary: () => say('rule.support-ended'),
+  axis: 'supportStates',
   toClauses: () => [],
   isSet: () => true,
   concerns: ({ deprecation }, { today }) =>

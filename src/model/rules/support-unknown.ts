@@ -9,6 +9,7 @@ export const supportUnknown: PolicyRule = {
   name: 'support-unknown',
   severity: 'warning',
   summary: () => say('rule.support-unknown'),
+  axis: 'supportStates',
   toClauses: () => [],
   isSet: ({ supportStates }) => supportStates.length > 0,
   concerns: (subject, { today }) => derivePeriods(subject, today).length > 0,

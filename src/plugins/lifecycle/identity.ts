@@ -30,6 +30,7 @@ export interface Identity {
   /** For the sidebar, which is created before the dataset is read. */
   readonly stages: readonly Named[];
   readonly supportStates: readonly Named[];
+  readonly clauses: readonly { readonly of: object }[];
 }
 
 interface Named {
@@ -44,6 +45,12 @@ const toNamed = (value: unknown): Named[] =>
   (Array.isArray(value) ? value : [])
     .map(toRecord)
     .flatMap(({ id, name }) => (typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : []));
+
+/** What the clauses are about, without clauses of another shape. */
+const toClauses = (value: unknown): { of: object }[] =>
+  (Array.isArray(value) ? value : [])
+    .map(toRecord)
+    .flatMap(({ of }) => (typeof of === 'object' && of !== null ? [{ of }] : []));
 
 const readFile = (directory: string, file: string): Record<string, unknown> => {
   try {
@@ -105,6 +112,7 @@ const readIdentity = (directory: string): Identity => {
     },
     stages: toNamed(record.stages),
     supportStates: toNamed(record.supportStates),
+    clauses: toClauses(record.clauses),
   };
 };
 

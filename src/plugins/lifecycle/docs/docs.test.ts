@@ -5,6 +5,7 @@ import { createSidebarItems } from './sidebar';
 import { readPolicyPage, listPolicyPages } from './policy-pages';
 
 const axes = {
+  clauses: [],
   stages: [
     { id: 'trial', name: 'Trial' },
     { id: 'proven', name: 'Proven' },
@@ -50,6 +51,15 @@ describe('listPolicyPages', () => {
       '/support/',
       '/support/repaired/',
     ]);
+  });
+
+  it('has a page about support only if the policy has states, or clauses whose home it is', () => {
+    const stages = { ...axes, supportStates: [] };
+    const lastOf = (clauses: readonly { of: object }[]) =>
+      listPolicyPages({ ...stages, clauses }).at(-1)?.permalink;
+    expect(lastOf([{ of: { stage: 'trial' } }])).toBe('/stages/proven/');
+    expect(lastOf([{ of: { edition: 'home' } }])).toBe('/support/');
+    expect(lastOf([{ of: { policy: 'support' } }])).toBe('/support/');
   });
 });
 

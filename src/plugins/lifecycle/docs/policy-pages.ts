@@ -18,14 +18,27 @@ export const axisFolders = {
   support: { folder: '/support/', label: 'Support states' },
 } as const satisfies Record<PolicyAxis, { folder: string; label: string }>;
 
-/** The stages and support states of a policy. */
+/** The stages and support states of a policy, and what its clauses are about. */
 export interface Axes {
+  readonly clauses: readonly { readonly of: object }[];
   readonly stages: readonly { readonly id: string; readonly name: string }[];
   readonly supportStates: readonly { readonly id: string; readonly name: string }[];
 }
 
+const supportPage: PolicyPage = {
+  axis: 'support',
+  id: null,
+  label: axisFolders.support.label,
+  permalink: axisFolders.support.folder,
+};
+
+/** Whether a policy has something to say on the page about support: states, or clauses whose home it is. */
+export const hasSupportPage = ({ supportStates, clauses }: Omit<Axes, 'stages'>): boolean =>
+  supportStates.length > 0 ||
+  clauses.some(({ of }) => 'edition' in of || ('policy' in of && of.policy === 'support'));
+
 /** Lists every page that a policy needs, in the policy's order. Each one is a doc or is generated. */
-export const listPolicyPages = ({ stages, supportStates }: Axes): PolicyPage[] => [
+export const listPolicyPages = ({ stages, ...support }: Axes): PolicyPage[] => [
   { axis: 'stage', id: null, label: axisFolders.stage.label, permalink: axisFolders.stage.folder },
   ...stages.map(({ id, name }): PolicyPage => ({
     axis: 'stage',
@@ -33,8 +46,8 @@ export const listPolicyPages = ({ stages, supportStates }: Axes): PolicyPage[] =
     label: name,
     permalink: stagePermalink(id),
   })),
-  { axis: 'support', id: null, label: axisFolders.support.label, permalink: axisFolders.support.folder },
-  ...supportStates.map(({ id, name }): PolicyPage => ({
+  ...(hasSupportPage(support) ? [supportPage] : []),
+  ...support.supportStates.map(({ id, name }): PolicyPage => ({
     axis: 'support',
     id,
     label: name,
