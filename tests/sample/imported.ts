@@ -23,11 +23,11 @@ interface Source {
   readonly releases?: string;
 }
 
-/** Imports a fixture into a new folder with a copy of its policy, and reads the resulting dataset. */
+/** Imports a fixture into a new folder with a copy of its policy and its written records, and reads the resulting dataset. */
 export const importFixture = async (name: string, { from, asOf, history, releases }: Source) => {
   const fixture = join(fixtures, name);
   const data = mkdtempSync(join(tmpdir(), `${name}-`));
-  cpSync(join(fixture, 'data/policy.yaml'), join(data, 'policy.yaml'));
+  cpSync(join(fixture, 'data'), data, { recursive: true });
   const out = join(data, 'catalog');
   const tables = releases === undefined ? {} : { releases: readLookupTable(join(fixture, releases)) };
   const { report, files } = await importCatalog({

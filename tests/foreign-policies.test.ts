@@ -1,0 +1,118 @@
+import { existsSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '../src/model/catalog/dataset';
+import { countStages } from '../src/model/catalog/count';
+import { deriveDocumentContext, toSubjectDocument } from '../src/model/documents/to-subject-document';
+import { foreignPolicies } from './sample/foreign-policies';
+import type { Imported } from './sample/imported';
+import { errorsOf, subjectOf } from './sample/imported';
+
+// Datasets in the spirit of other vendors, from their metadata. `npm run foreign-sites` builds their sites.
+
+const setUp = (name: string) => {
+  const held: { made?: Imported } = {};
+  beforeAll(async () => {
+    held.made = await foreignPolicies[name]?.();
+  }, 120_000);
+  afterAll(() => {
+    if (held.made !== undefined) rmSync(held.made.data, { recursive: true });
+  });
+  const toMade = (): Imported => {
+    if (held.made === undefined) throw new Error(`there is no ${name}`);
+    return held.made;
+  };
+  const toDataset = (): Dataset => {
+    const { dataset, problems } = toMade();
+    if (dataset === null) throw new Error(JSON.stringify(problems));
+    return dataset;
+  };
+  return {
+    toMade,
+    toDataset,
+    count: () => countStages(toDataset(), toDataset().today),
+    documentOf: (id: string) =>
+      toSubjectDocument(deriveDocumentContext(toDataset()), subjectOf(toMade(), id)),
+  };
+};
+
+describe('OpenTelemetry: levels by signal', () => {
+  const { toMade, documentOf, count } = setUp('opentelemetry');
+
+  it('has no error', () => {
+    expect(errorsOf(toMade())).toEqual([]);
+  });
+
+  it.skipIf(!existsSync('../shared/opentelemetry'))('sums up the signals of the real OTLP receiver', () => {
+    expect(documentOf('receiver-otlp').status.text).toBe(
+      'Stable for traces, metrics and logs; Alpha for profiles; Support state not recorded',
+    );
+    expect(count().present).toBe(51);
+    expect(count().stages.stable).toBeGreaterThan(0);
+  });
+});
+
+describe('Kubernetes: gates by release', () => {
+  const { toMade, documentOf, count } = setUp('kubernetes');
+
+  it('has no problem, and counts the gates of each stage', () => {
+    expect(toMade().problems).toEqual([]);
+    expect(count()).toEqual({
+      stages: { alpha: 1, beta: 2, stable: 1, deprecated: 0, unknown: 0 },
+      support: { unknown: 4 },
+      removed: 2,
+      present: 4,
+    });
+  });
+
+  it('answers from the stage alone', () => {
+    const { guidance, support, availability, status } = documentOf('cpu-manager');
+    expect(guidance).toMatchObject([
+      { edition: null, verdict: { level: 'good', sentence: 'Ready for production.' } },
+    ]);
+    expect([support, availability, status.text]).toEqual([null, [], 'Stable']);
+    expect(documentOf('cluster-trust-bundle').guidance[0]?.verdict.level).toBe('caution');
+  });
+});
+
+describe('GitLab: features by tier', () => {
+  const { toMade, documentOf } = setUp('gitlab');
+  const verdictsOf = (id: string) =>
+    documentOf(id).guidance.map(({ edition, verdict }) => `${edition ?? ''} ${verdict.level}`);
+
+  it('has no problem', () => {
+    expect(toMade().problems).toEqual([]);
+  });
+
+  it('answers for each tier, with the reason where it lacks the feature', () => {
+    expect(verdictsOf('pipelines')).toEqual(['free good', 'premium good', 'ultimate good']);
+    expect(verdictsOf('review-assistant')).toEqual(['free stop', 'premium caution', 'ultimate caution']);
+    expect(documentOf('review-assistant').availability[0]).toMatchObject({
+      edition: 'free',
+      value: 'not-offered',
+      reason: 'It needs a subscription.',
+    });
+  });
+});
+
+describe('web-features: 1,204 features without support and editions', () => {
+  const { toMade, toDataset, count, documentOf } = setUp('web-features');
+
+  it('has no problem, so nothing about support or editions', () => {
+    expect(toMade().problems).toEqual([]);
+    expect(toDataset().subjects).toHaveLength(1206);
+  });
+
+  it('counts the features of each stage; one is removed, one moved and one split', () => {
+    expect(count()).toEqual({
+      stages: { limited: 432, newly: 122, widely: 649, unknown: 0 },
+      support: { unknown: 1203 },
+      removed: 3,
+      present: 1203,
+    });
+  });
+
+  it('answers from the baseline alone', () => {
+    expect(documentOf('subgrid').guidance).toMatchObject([{ edition: null, verdict: { level: 'good' } }]);
+    expect(documentOf('masonry').status.text).toContain('Moved');
+  });
+});
