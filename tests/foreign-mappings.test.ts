@@ -135,7 +135,7 @@ describe('products of endoflife.date', () => {
 
   it('become a dataset without an error, with an item for each release', () => {
     expect(errorsOf(made)).toEqual([]);
-    expect(made.report.added).toHaveLength(9);
+    expect(made.report.added).toHaveLength(12);
     expect(subjectOf(made, 'azure-devops-server-2018').name).toBe('Azure DevOps Server TFS 2018');
   });
 
@@ -166,6 +166,14 @@ describe('products of endoflife.date', () => {
   });
 
   it('understand fields that are true, false, missing or have their old names', () => {
+    // An end of active support without a day, before a day that has passed.
+    expect(rowsOf(made, 'harbor-7')).toEqual(['on 2019-12-07 active', 'on 2020-12-25 ended']);
+    expect(rowsOf(made, 'harbor-6')).toEqual([
+      'on 2019-12-07 active',
+      `by ${today} extended`,
+      'planned 2027-12-25 ended',
+    ]);
+    expect(rowsOf(made, 'harbor-5')).toEqual(['on 2019-12-07 active', 'on 2021-12-25 ended']);
     const rows = ['harbor-4', 'harbor-3', 'harbor-2', 'harbor-1'].map((id) => rowsOf(made, id));
     expect(rows).toEqual([
       [`by ${today} active`],
