@@ -1,11 +1,12 @@
 import type { ConformanceDocument } from '../../model/documents/conformance-document';
 import type { PageType } from '../islands/page-type';
 import { ConformancePage } from './ConformancePage';
+import { toConformanceTitle } from './conformance-title';
 import { say } from '../../model/text/say';
 
 const page: PageType<ConformanceDocument> = {
-  toHead: (_, { title }) => ({
-    title: say('nav.policy-check'),
+  toHead: (document, { title }, part) => ({
+    title: toConformanceTitle(document, part),
     description: say('check.about', { title }),
   }),
   Body: ConformancePage,

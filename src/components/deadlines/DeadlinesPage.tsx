@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { BodyProps } from '../islands/page-type';
+import type { DeadlinePages } from '../../model/documents/deadline-pages';
 import type { Due } from '../../model/documents/due';
 import { isOtherDay, renderDataDay } from '../../model/time/freshness';
 import { Link, OutLink, SiteContext } from '../parts/Link';
@@ -7,7 +8,8 @@ import { TableHead } from '../parts/TableHead';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { Follow } from '../parts/Follow';
 import { When } from '../parts/When';
-import { daysBetween } from '../../model/time/calendar';
+import { deadlinePagePath, divideDeadlines, recentDays } from '../../model/documents/deadline-pages';
+import { toDeadlinesTitle, toYearName } from './deadlines-title';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { findById } from '../../model/policy/policy';
 import { renderDeadlineTitle } from '../../model/subject/deadline-words';
@@ -37,9 +39,6 @@ const renderEditions = ({ editions }: PolicyDocument, ids: Due['editions']): str
 };
 
 const renderCustomers = (): string => say('deadlines.customers');
-
-/** Deadlines stay unfolded for this many days after they pass, so that readers who were away find them. */
-const recentDays = 30;
 
 const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly Due[]; head: string }) => (
   <table className="sb-table sb-due">
@@ -83,27 +82,92 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
   </table>
 );
 
-/** Deadlines, soonest first, with their meaning for renderCustomers(). Overdue ones come before, past ones after. */
-export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<readonly Due[]>) => {
-  const site = useMemo(() => ({ base }), [base]);
-  const ahead = document.filter(({ status }) => status === 'ahead');
-  const overdue = document.filter(({ status }) => status === 'overdue');
+/** Links to the pages of years, for deadlines that do not fit on one page. */
+const Years = ({ years, part }: { years: DeadlinePages['years']; part: string | null }) =>
+  years.length === 0 ? null : (
+    <nav aria-label={say('deadlines.by-year')} className="sb-note">
+      <p>
+        {say('deadlines.by-year')}:{' '}
+        {years.map(({ id }, place) => (
+          <Fragment key={id}>
+            {place > 0 && ', '}
+            {id === part ? (
+              <strong>{toYearName(id)}</strong>
+            ) : (
+              <Link to={deadlinePagePath.replace(':id', id)}>{toYearName(id)}</Link>
+            )}
+          </Fragment>
+        ))}
+      </p>
+    </nav>
+  );
+
+/** Deadlines, soonest first, with their meaning for customers. Overdue ones come before, past ones after. */
+const Lists = ({ policy, pages }: { policy: PolicyDocument; pages: DeadlinePages }) => {
+  const { overdue, ahead, recent, earlier } = pages;
   const ofPolicy = derivePolicyChanges(policy, policy.asOf).filter(({ status }) => status === 'planned');
-  const past = document.filter(({ status }) => status === 'past').reverse();
-  const isRecent = ({ date }: Due): boolean => daysBetween(date, policy.asOf) <= recentDays;
-  const recent = past.filter(isRecent);
-  const earlier = past.filter((due) => !isRecent(due));
+  return (
+    <>
+      {overdue.length > 0 && (
+        <section aria-labelledby="overdue">
+          <h2 id="overdue">{say('deadlines.overdue')}</h2>
+          <p>{say('deadlines.overdue-about')}</p>
+          <List policy={policy} dues={overdue} head={say('deadlines.overdue')} />
+        </section>
+      )}
+      <section aria-labelledby="ahead">
+        <h2 id="ahead">{say('deadlines.upcoming')}</h2>
+        {ahead.some(({ what }) => what === 'upgrade') && <p>{say('deadlines.upgrade-about')}</p>}
+        {ahead.length === 0 ? (
+          <p>{say('deadlines.none')}</p>
+        ) : (
+          <List policy={policy} dues={ahead} head={say('deadlines.upcoming')} />
+        )}
+      </section>
+      {ofPolicy.length > 0 && (
+        <section aria-labelledby="policy">
+          <h2 id="policy">{say('policy.changes')}</h2>
+          <p>{say('deadlines.policy-about')}</p>
+          <PolicyChangeList changes={ofPolicy} />
+        </section>
+      )}
+      {recent.length > 0 && (
+        <section aria-labelledby="recent">
+          <h2 id="recent">{say('deadlines.passed', { recentDays })}</h2>
+          <List policy={policy} dues={recent} head={say('deadlines.passed', { recentDays })} />
+        </section>
+      )}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{say('deadlines.passed-before', { count: earlier.length })}</summary>
+          <List policy={policy} dues={earlier} head={say('deadlines.passed-before-table')} />
+        </details>
+      )}
+    </>
+  );
+};
+
+/** The page of all deadlines, or of one year. */
+export const DeadlinesPage = ({ document, policy, base, siteUrl, part }: BodyProps<readonly Due[]>) => {
+  const site = useMemo(() => ({ base }), [base]);
+  const pages = divideDeadlines(document, policy.asOf);
+  const page = pages.years.find(({ id }) => id === part);
+  const title = toDeadlinesTitle(page?.id ?? null);
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-deadlines-page">
         <SectionTabs type="deadlines" />
-        <h1>{say('nav.deadlines')}</h1>
+        <h1>{title}</h1>
         <p className="sb-lead">
-          {withNodes(
-            say('deadlines.intro', { node0: node(0), node1: node(1) }),
-            <When date={policy.asOf} />,
-            isOtherDay(policy.asOf, policy.dataAge) &&
-              say('deadlines.data-from', { dataDay: renderDataDay(policy.dataAge) }),
+          {page === undefined ? (
+            withNodes(
+              say('deadlines.intro', { node0: node(0), node1: node(1) }),
+              <When date={policy.asOf} />,
+              isOtherDay(policy.asOf, policy.dataAge) &&
+                say('deadlines.data-from', { dataDay: renderDataDay(policy.dataAge) }),
+            )
+          ) : (
+            <Link to="/deadlines/">{say('deadlines.next-link')}</Link>
           )}
         </p>
         <p>
@@ -112,40 +176,11 @@ export const DeadlinesPage = ({ document, policy, base, siteUrl }: BodyProps<rea
           <a href="#follow">{say('deadlines.other-ways')}</a>,{' '}
           <Link to="/changes/">{say('deadlines.changes-link')}</Link>
         </p>
-        {overdue.length > 0 && (
-          <section aria-labelledby="overdue">
-            <h2 id="overdue">{say('deadlines.overdue')}</h2>
-            <p>{say('deadlines.overdue-about')}</p>
-            <List policy={policy} dues={overdue} head={say('deadlines.overdue')} />
-          </section>
-        )}
-        <section aria-labelledby="ahead">
-          <h2 id="ahead">{say('deadlines.upcoming')}</h2>
-          {ahead.some(({ what }) => what === 'upgrade') && <p>{say('deadlines.upgrade-about')}</p>}
-          {ahead.length === 0 ? (
-            <p>{say('deadlines.none')}</p>
-          ) : (
-            <List policy={policy} dues={ahead} head={say('deadlines.upcoming')} />
-          )}
-        </section>
-        {ofPolicy.length > 0 && (
-          <section aria-labelledby="policy">
-            <h2 id="policy">{say('policy.changes')}</h2>
-            <p>{say('deadlines.policy-about')}</p>
-            <PolicyChangeList changes={ofPolicy} />
-          </section>
-        )}
-        {recent.length > 0 && (
-          <section aria-labelledby="recent">
-            <h2 id="recent">{say('deadlines.passed', { recentDays })}</h2>
-            <List policy={policy} dues={recent} head={say('deadlines.passed', { recentDays })} />
-          </section>
-        )}
-        {earlier.length > 0 && (
-          <details>
-            <summary>{say('deadlines.passed-before', { count: earlier.length })}</summary>
-            <List policy={policy} dues={earlier} head={say('deadlines.passed-before-table')} />
-          </details>
+        <Years years={pages.years} part={page?.id ?? null} />
+        {page === undefined ? (
+          <Lists policy={policy} pages={pages} />
+        ) : (
+          <List policy={policy} dues={page.rows} head={title} />
         )}
         <section aria-labelledby="follow">
           <h2 id="follow">{say('follow.title')}</h2>

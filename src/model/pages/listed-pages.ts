@@ -4,11 +4,11 @@ import type { Due } from '../documents/due';
 import type { ExplorerPageDocument } from '../explorer/page-document';
 import type { SearchablePage } from '../documents/search-entry';
 import type { SiteData } from './site-data';
-import { catalogPagePath, groupCatalog, listCatalogPages } from '../documents/catalog-pages';
 import { catalogPermalink } from '../permalink/permalink';
-import { changePagePath, divideChanges } from '../documents/change-pages';
 import { say } from '../text/say';
+import type { ListParts } from './list-parts';
 import type { Section } from './sections';
+import { catalogParts, changeParts, conformanceParts, deadlineParts } from './list-parts';
 
 /** The document of each page about the whole catalog, by page type. */
 export interface ListedDocuments {
@@ -53,12 +53,7 @@ export interface ListedPage<T extends ListedType = ListedType> {
   readonly navigation: { readonly section: Section; readonly label: string };
   readonly search: Omit<SearchablePage, 'path'>;
   readonly alternates: readonly Alternate[];
-  /** Further pages with the same body, for a list that is too long for one page. */
-  readonly parts?: {
-    /** Site path with `:id`. */
-    readonly path: string;
-    readonly listIds: (data: SiteData) => readonly string[];
-  };
+  readonly parts?: ListParts;
 }
 
 const describe = <T extends ListedType>(page: ListedPage<T>): ListedPage<T> => page;
@@ -126,11 +121,7 @@ export const listedPages = [
       },
     },
     alternates: [],
-    parts: {
-      path: catalogPagePath,
-      listIds: (data) =>
-        listCatalogPages(groupCatalog(data.policyDocument(), data.entries())).map(({ id }) => id),
-    },
+    parts: catalogParts,
   }),
   describe({
     type: 'compare',
@@ -183,10 +174,7 @@ export const listedPages = [
       },
     },
     alternates: newsAlternates,
-    parts: {
-      path: changePagePath,
-      listIds: (data) => divideChanges(data.changes()).years.map(({ id }) => id),
-    },
+    parts: changeParts,
   }),
   describe({
     type: 'deadlines',
@@ -213,6 +201,7 @@ export const listedPages = [
       },
     },
     alternates: [['text/calendar', '/feeds/deadlines.ics', 'deadlines']],
+    parts: deadlineParts,
   }),
   describe({
     type: 'conformance',
@@ -239,5 +228,6 @@ export const listedPages = [
       },
     },
     alternates: [],
+    parts: conformanceParts,
   }),
 ] as const;

@@ -1137,6 +1137,12 @@ export interface Messages {
   readonly 'deadlines.passed-before': { readonly count: string | number };
   /** Passed before */
   readonly 'deadlines.passed-before-table': null;
+  /** Deadlines in {year} */
+  readonly 'deadlines.in-year': { readonly year: string | number };
+  /** All deadlines by year */
+  readonly 'deadlines.by-year': null;
+  /** The next deadlines */
+  readonly 'deadlines.next-link': null;
   /** {title}: upgrades, ends of support, removals and plans that are due, soonest first. */
   readonly 'deadlines.about': { readonly title: string | number };
   /** Parts with a stage of their own */
