@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ChangeView } from './use-view';
 import type { Explorer } from '../../model/explorer/explorer';
 import type { PolicyDocument } from '../../model/documents/policy-document';
@@ -37,6 +37,11 @@ const readText = (text: string, { known }: Explorer): { outcome: Outcome; ids: s
 export const ListForm = ({ policy, verdicts, explorer, view, base, onView }: ListFormProps) => {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { list, onlyList } = view;
+  const report = useRef<HTMLDivElement>(null);
+  // The report is above the form, and on a phone outside of the window.
+  useEffect(() => {
+    if (outcome !== null) report.current?.scrollIntoView();
+  }, [outcome]);
   const add = (ids: readonly string[]): void => {
     const next = [...new Set([...list, ...ids])];
     onView({ list: next, onlyList: next.length > 0 });
@@ -57,12 +62,14 @@ export const ListForm = ({ policy, verdicts, explorer, view, base, onView }: Lis
   };
   return (
     <>
-      {outcome !== null && explorer !== null && (
-        <ListOutcome {...outcome} labelOf={explorer.labelOf} onTake={take} />
-      )}
-      {explorer !== null && list.length > 0 && (
-        <ListReport policy={policy} verdicts={verdicts} explorer={explorer} view={view} base={base} />
-      )}
+      <div ref={report} className="sb-list-result">
+        {outcome !== null && explorer !== null && (
+          <ListOutcome {...outcome} labelOf={explorer.labelOf} onTake={take} />
+        )}
+        {explorer !== null && list.length > 0 && (
+          <ListReport policy={policy} verdicts={verdicts} explorer={explorer} view={view} base={base} />
+        )}
+      </div>
       <form
         onSubmit={(event) => {
           event.preventDefault();
