@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuiltPage } from './page';
 import { checkReferences } from './check-references';
+import { hasWholeHistory } from '../../src/plugins/lifecycle/docs/git-history';
 import { listFiles, readPages, toSitePath } from './page';
 import { sites } from '../../scripts/test/sites';
 
@@ -69,4 +70,11 @@ describe.each(sites)('every page of the $name site', ({ out }) => {
     const leak = /\[object Object\]|\bundefined\b|\bNaN\b/;
     expect(listWhere(pages, ({ text }) => leak.test(text))).toEqual([]);
   });
+});
+
+it('shows the day of the last change on docs pages, if Git knows it', () => {
+  const [{ out }] = sites;
+  const about = readPages(out).find(({ path }) => path === '/about/');
+  const shown = /Last change of this page: \d+ \w+ \d{4}/.test(about?.text ?? '');
+  expect(shown).toBe(hasWholeHistory(__dirname));
 });

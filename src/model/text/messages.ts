@@ -582,6 +582,8 @@ export interface Messages {
   };
   /** , your last choice */
   readonly 'switch.last-choice': null;
+  /** Last change of this page: {node0} */
+  readonly 'page.updated': { readonly node0: string | number };
   /** On this page */
   readonly 'page.contents': null;
   /** Loading… */
