@@ -94,7 +94,7 @@ export const renderMarks = (rasterizer: Rasterizer, rows: ItemScene['marks']): s
     .join('');
 };
 
-/** What the pictures of many items have in common. */
+/** The part of the picture that many items share. */
 const renderShared = (rasterizer: Rasterizer, { title, level, marks }: ItemScene): string => {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
@@ -151,7 +151,7 @@ const drawWord = (rasterizer: Rasterizer, word: string, size: number, weight: We
 };
 
 /**
- * Paints the pictures of items. There are thousands of them, and painting each anew would take longer than
+ * Paints the pictures of items. There are thousands of them, and painting each from scratch would take longer than
  * everything else of a build. So the parts that many have in common are painted once: the background with the
  * stage and the level, and each word.
  */

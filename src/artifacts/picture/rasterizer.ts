@@ -3,7 +3,7 @@ import { escapeXml, splitGraphemes } from '../../model/text/plain-text';
 
 export type Weight = 400 | 700;
 
-/** What a rasterizer needs. Files are passed as bytes, so that no system font or library is involved. */
+/** The needs of a rasterizer. Files are passed as bytes, so that no system font or library is involved. */
 export interface RasterizerFiles {
   /** The rasterizer as WebAssembly, which gives the same bytes on every machine. */
   readonly rasteriser: Uint8Array;

@@ -66,6 +66,29 @@ describe('deriveDifferences', () => {
       'plan: Raku is planned no more: Proven on 1 January 2025',
     ]);
   });
+  test('reports changes and plans of parts with the name of the part', () => {
+    const rim = (...transitions: ReturnType<typeof row>[]): Partial<SubjectInput> => ({
+      facets: [{ id: 'rim', name: 'Rim', transitions }],
+    });
+    const first = row({ date: '2023-01-01', stage: 'sketch' });
+    const next = row({ date: '2024-01-01', stage: 'proven', support: 'shared' });
+    const plan = row({ date: '2025-01-01', status: 'planned', stage: 'proven' });
+    expect(change(rim(first))).toEqual(['stage: Raku, Rim is Sketch, was not recorded']);
+    expect(listTexts(of(rim(first)), of(rim(first, next)))).toEqual([
+      'stage: Raku, Rim is Proven, was Sketch',
+      'support: Raku, Rim is Shared, was not recorded',
+    ]);
+    expect(listTexts(of(rim(first)), of(rim(first, plan)))).toEqual([
+      'plan: Raku, Rim is planned: Proven on 1 January 2025',
+    ]);
+    expect(listTexts(of(rim(first)), of({}))).toEqual(['record: Raku, Rim is no longer a part']);
+    const renamed = { facets: [{ id: 'rim', name: 'Edge', transitions: [first] }] };
+    expect(listTexts(of(rim(first)), of(renamed))).toEqual(['record: Raku has a corrected record: facets']);
+    const retired = row({ date: '2024-01-01', stage: 'retired' });
+    expect(listTexts(of(rim(first)), of({ ...rim(first), transitions: [trial, retired] }))).toEqual([
+      'ended: Raku is Retired, was Trial',
+    ]);
+  });
   test('reports announced and moved deadlines', () => {
     const notices = [{ announced: '2024-01-01', removal: '2025-01-01', source }];
     const moved = [...notices, { announced: '2024-02-01', removal: '2024-12-01', source }];

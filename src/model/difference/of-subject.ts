@@ -6,9 +6,9 @@ import type { SubjectState } from '../subject/state';
 import { compareAnswers, offers, readToday } from './answers';
 import { createDifference, isSame } from './difference';
 import { deriveState, isGone, toOffer } from '../subject/state';
+import { compareAxes, nameOf } from './axis';
 import { renderDate, renderDateWithPrecision } from '../time/calendar';
 import { noticeAt } from '../subject/notice';
-import { supportEnded } from '../policy/policy';
 
 interface Pair {
   readonly older: Dataset;
@@ -65,21 +65,9 @@ const compareStates = ({ older, newer, before, after, label }: Pair): Difference
       presenceText(now),
       now.presence,
     );
-  const { stages, supportStates, editions } = newer.policy;
-  if (old.stage.value !== now.stage.value) {
-    const isEnding = stages.find(({ id }) => id === now.stage.value)?.ending === true;
-    const text = `is ${nameOf(stages, now.stage.value)}, was ${nameOf(older.policy.stages, old.stage.value)}`;
-    add(isEnding ? 'ended' : 'stage', text, now.stage);
-  }
-  if (old.support.value !== now.support.value) {
-    const { supportEnd } = now;
-    const is =
-      supportEnd === null
-        ? `is ${nameOf(supportStates, now.support.value)}`
-        : `has no support since its announced end on ${renderDate(supportEnd.on)}`;
-    add('support', `${is}, was ${nameOf(older.policy.supportStates, old.support.value)}`, now.support);
-  }
-  for (const { id, name } of editions) {
+  for (const { kind, text, since } of compareAxes(older.policy, newer.policy, old, now))
+    add(kind, text, since);
+  for (const { id, name } of newer.policy.editions) {
     const offer = toOffer(now, id);
     if (toOffer(old, id).value === offer.value && toOffer(old, id).reason === offer.reason) continue;
     const reason = offer.reason === null ? '' : `: ${offer.reason}`;
@@ -91,9 +79,6 @@ const compareStates = ({ older, newer, before, after, label }: Pair): Difference
   }
   return found;
 };
-
-const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
-  id === supportEnded ? 'Support ended' : (list.find((entry) => entry.id === id)?.name ?? 'not recorded');
 
 const renderPlan = ({ stages, supportStates, editions }: Policy, transition: Transition): string => {
   const { date, stage, support, event, availability } = transition;
@@ -108,19 +93,26 @@ const renderPlan = ({ stages, supportStates, editions }: Policy, transition: Tra
   return `${what.filter((word) => word !== null && word !== undefined).join(', ')} ${renderDateWithPrecision(date, transition)}`;
 };
 
-const planned = ({ transitions }: Subject): Transition[] =>
+type Planning = Pick<Subject, 'transitions'>;
+
+const planned = ({ transitions }: Planning): Transition[] =>
   transitions.filter(({ status }) => status === 'planned');
 
-const comparePlans = ({ older, newer, before, after, label }: Pair): Difference[] => {
-  const old = planned(before);
-  const now = planned(after);
+/** The plans of a subject, or of one of its parts. */
+const comparePlans = (
+  { older, newer, after }: Pair,
+  about: string,
+  histories: { readonly before: Planning; readonly after: Planning },
+): Difference[] => {
+  const old = planned(histories.before);
+  const now = planned(histories.after);
   const without = (list: readonly Transition[], others: readonly Transition[]): Transition[] =>
     list.filter((plan) => !others.some((other) => isSame(other, plan)));
   const toDifference = (words: string, policy: Policy, plan: Transition): Difference =>
     createDifference({
       kind: 'plan',
       subject: after.id,
-      about: label,
+      about,
       text: `${words}: ${renderPlan(policy, plan)}`,
       date: plan.date,
       source: plan.source,
@@ -129,6 +121,32 @@ const comparePlans = ({ older, newer, before, after, label }: Pair): Difference[
     ...without(now, old).map((plan) => toDifference('is planned', newer.policy, plan)),
     ...without(old, now).map((plan) => toDifference('is planned no more', older.policy, plan)),
   ];
+};
+
+/** All changes of parts, named after the subject and the part. A part is there from its first row on. */
+const compareParts = (pair: Pair): Difference[] => {
+  const { older, newer, before, after, label } = pair;
+  const empty = { transitions: [] };
+  const ids = new Set([...after.facets, ...before.facets].map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const [old, now] = [before, after].map(({ facets }) => facets.find((facet) => facet.id === id));
+    const about = `${label}, ${now?.name ?? old?.name ?? id}`;
+    const states = [
+      deriveState({ transitions: old?.transitions ?? [] }, older.today, older.today),
+      deriveState({ transitions: now?.transitions ?? [] }, newer.today, newer.today),
+    ] as const;
+    const base = { subject: after.id, about };
+    return [
+      ...(now === undefined
+        ? [createDifference({ ...base, kind: 'record', text: 'is no longer a part' })]
+        : []),
+      ...(now === undefined ? [] : compareAxes(older.policy, newer.policy, ...states)).map(
+        ({ kind, text, since }) =>
+          createDifference({ ...base, kind, text, date: since.since, source: since.source }),
+      ),
+      ...comparePlans(pair, about, { before: old ?? empty, after: now ?? empty }),
+    ];
+  });
 };
 
 const compareEnds = ({ newer, before, after, label }: Pair): Difference[] => {
@@ -171,7 +189,9 @@ const compareRecords = ({ before, after, label }: Pair, said: readonly Differenc
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Subject)[];
   const changed = keys.filter((key) => key !== 'file' && !isSame(before[key], after[key]));
   const isSaid = (key: keyof Subject): boolean =>
-    (key === 'transitions' && said.some(({ kind }) => kind !== 'breaking' && kind !== 'deadline')) ||
+    (key === 'transitions' &&
+      said.some(({ kind, about }) => about === label && kind !== 'breaking' && kind !== 'deadline')) ||
+    (key === 'facets' && said.some(({ about }) => about !== label)) ||
     (key === 'breakingChanges' && said.some(({ kind }) => kind === 'breaking')) ||
     (key === 'deprecation' && said.some(({ kind }) => kind === 'deadline'));
   const left = changed.filter((key) => !isSaid(key));
@@ -183,6 +203,11 @@ const compareRecords = ({ before, after, label }: Pair, said: readonly Differenc
 
 /** All changes of a subject that is in both datasets. */
 export const compareSubject = (pair: Pair): Difference[] => {
-  const said = [...compareStates(pair), ...comparePlans(pair), ...compareEnds(pair)];
+  const said = [
+    ...compareStates(pair),
+    ...comparePlans(pair, pair.label, pair),
+    ...compareEnds(pair),
+    ...compareParts(pair),
+  ];
   return [...said, ...compareRecords(pair, said)];
 };
