@@ -1,4 +1,5 @@
 import type { StatusChip, StatusDocument, StatusEdition } from '../model/api/status';
+import type { Words } from './words';
 
 export const create = <K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -43,36 +44,31 @@ const drawChip = (status: StatusChip): HTMLElement => {
 
 /** The notes beside a status: not available here, the new subject, the age of the data. */
 export const toNotes = (
+  { text, list, date }: Words,
   { presence, to }: StatusDocument,
   edition: StatusEdition | undefined,
   /** The day of stale data; false if the data are current. */
   staleSince: string | false,
 ): string[] => [
-  ...(to.length > 0
-    ? [`${presence === 'split' ? 'into' : 'to'} ${to.map(({ label }) => label).join(', ')}`]
+  ...(to.length > 0 ? [text('see', { to: list(to.map(({ label }) => label)) })] : []),
+  ...(edition?.offer === 'not-offered' && presence === 'present'
+    ? [text('not-offered-in', { edition: edition.name })]
     : []),
-  ...(edition?.offer === 'not-offered' && presence === 'present' ? [`not offered in ${edition.name}`] : []),
-  ...(staleSince ? [`data from ${staleSince}, out of date`] : []),
+  ...(staleSince ? [text('stale', { day: date(staleSince) })] : []),
 ];
 
-const drawEdition = ({ name, offer, reason, verdict, answers }: StatusEdition): Node[] => {
-  const offers = {
-    offered: 'offered',
-    'not-offered': `not offered${reason === null ? '' : `: ${reason}`}`,
-    unknown: 'availability not recorded',
-  };
-  return [
-    create('b', '', `${name}: ${offers[offer]}`),
-    create('span', 'verdict', create('strong', '', verdict.level), ` ${verdict.sentence}`),
-    ...answers.flatMap((answer) => [create('dt', '', answer.name), create('dd', '', answer.value)]),
-  ];
-};
+const drawEdition = ({ text }: Words, { name, offer, reason, verdict, answers }: StatusEdition): Node[] => [
+  create('b', '', [name, text(offer), ...(reason === null ? [] : [reason])].join(': ')),
+  create('span', 'verdict', create('strong', '', text(`verdict-${verdict.level}`)), ` ${verdict.sentence}`),
+  ...answers.flatMap((answer) => [create('dt', '', answer.name), create('dd', '', answer.value)]),
+];
 
 /**
  * Draws a status as `card`, `inline` or `badge`. The accessible name is the same as everywhere else, plus the
  * chips' shorter words and the notes, so that speech-control users can say the words that they see.
  */
 export const drawStatus = (
+  words: Words,
   status: StatusDocument,
   variant: string | null,
   edition: StatusEdition | undefined,
@@ -88,8 +84,8 @@ export const drawStatus = (
   if (variant !== 'card') {
     const link = createLink('badge', url, ...parts);
     const seen = status.chips.map(({ text }) => text).join(', ');
-    const words = `${status.label}: ${status.status}${seen === status.status ? '' : ` (${seen})`}`;
-    link.setAttribute('aria-label', [words, ...notes].join(', '));
+    const name = `${status.label}: ${status.status}${seen === status.status ? '' : ` (${seen})`}`;
+    link.setAttribute('aria-label', [name, ...notes].join(', '));
     return link;
   }
   const editions = edition === undefined ? status.editions : [edition];
@@ -98,6 +94,8 @@ export const drawStatus = (
     'card',
     createLink('title', url, status.label),
     create('span', 'badge', ...parts),
-    ...(status.presence === 'present' ? [create('dl', '', ...editions.flatMap(drawEdition))] : []),
+    ...(status.presence === 'present'
+      ? [create('dl', '', ...editions.flatMap((one) => drawEdition(words, one)))]
+      : []),
   );
 };

@@ -2,7 +2,7 @@ import type { StatusDocument } from '../model/api/status';
 
 /** The outcome of requesting a subject's status. */
 export type Reading =
-  | { readonly is: 'read'; readonly document: StatusDocument }
+  | { readonly is: 'read'; readonly document: StatusDocument; readonly language: string | undefined }
   | { readonly is: 'missing' }
   | { readonly is: 'unreachable' };
 
@@ -12,27 +12,31 @@ export type Reading =
  */
 const mostRequests = 24;
 
-/**
- * The `result` of an API document; null if the host has no such file. Responses that hang or never end fail.
- */
-const read = async (site: string, name: string): Promise<unknown> => {
+/** The part of an API document that the element reads. */
+interface Envelope {
+  readonly language?: string;
+  readonly result: unknown;
+}
+
+/** An API document; null if the host has no such file. Responses that hang or never end fail. */
+const read = async (site: string, name: string): Promise<Envelope | null> => {
   // Old browsers lack AbortSignal.timeout and wait as long as the host does.
   const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(10_000) ?? null;
   const response = await fetch(new URL(`api/v1/${name}.json`, site), { signal });
   if (response.status === 404 || response.status === 410) return null;
   if (!response.ok) throw new Error(response.statusText);
-  return ((await response.json()) as { result: unknown }).result;
+  return (await response.json()) as Envelope;
 };
 
 /** The statuses of all subjects by id; null if the site publishes no such list. */
-const readAll = async (site: string): Promise<Map<string, unknown> | null> => {
-  const list = (await read(site, 'status')) as StatusDocument[] | null;
-  return list && new Map(list.map((status) => [status.id, status]));
+const readAll = async (site: string): Promise<Map<string, Envelope> | null> => {
+  const list = await read(site, 'status');
+  return list && new Map((list.result as StatusDocument[]).map((result) => [result.id, { ...list, result }]));
 };
 
 interface Turn {
   readonly ids: Set<string>;
-  readonly all: Promise<Map<string, unknown> | null>;
+  readonly all: Promise<Map<string, Envelope> | null>;
 }
 
 /** Requests of the same event-loop turn, by site. */
@@ -55,9 +59,9 @@ const ask = async (site: string, id: string): Promise<Reading> => {
     turn.ids.add(id);
     const all = await turn.all;
     const status = all ? (all.get(id) ?? null) : await read(site, `status/${encodeURIComponent(id)}`);
+    const document = status?.result as StatusDocument | null | undefined;
     // A host that answers every path with some other document gives no valid answer.
-    if (status && (status as StatusDocument).id === id)
-      return { is: 'read', document: status as StatusDocument };
+    if (document?.id === id) return { is: 'read', document, language: status?.language };
     // Without an API no subject is missing: only a site with an API can say that an id is unknown.
     if (status === null && (all ?? (await read(site, 'index')))) {
       console.warn(`<stage-badge>: no subject "${id}". The nearest ids: ${site}catalog/${id}/`);

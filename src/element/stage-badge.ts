@@ -1,5 +1,6 @@
 import { create, drawStatus, toNotes } from './draw';
 import { forget, readStatus } from './read-status';
+import { toWords } from './words';
 import type { StatusDocument } from '../model/api/status';
 import { style } from './style';
 
@@ -38,9 +39,6 @@ const toPart = (whole: StatusDocument, part: StatusDocument['parts'][number] | u
         label: `${whole.label}, ${part.name}`,
         permalink: `${whole.permalink}#part-${part.id}`,
       };
-
-/** On failure the fallback text stays, with the reason for screen readers and a visible mark. */
-const failures = { missing: 'no such subject', unreachable: 'status could not be loaded' } as const;
 
 /** Delays before retries, in milliseconds. */
 const retries: readonly number[] = [2_000, 10_000];
@@ -101,10 +99,15 @@ export class StageBadge extends Base {
     }
   }
 
-  #fail(state: keyof typeof failures, subject: string): void {
+  /**
+   * On failure the fallback text stays, with the reason for screen readers and a visible mark. The reason is in the
+   * language of the page, as the fallback text is.
+   */
+  #fail(state: 'missing' | 'unreachable', subject: string): void {
+    const { text } = toWords(this.closest<HTMLElement>('[lang]')?.lang);
     this.#show(
       state,
-      create('span', state, create('slot', '', subject), create('i', '', ` (${failures[state]})`)),
+      create('span', state, create('slot', '', subject), create('i', '', ` (${text(state)})`)),
     );
   }
 
@@ -121,7 +124,7 @@ export class StageBadge extends Base {
       site = new URL(address.replace(/\/?$/, '/'), document.baseURI).href;
       const reading = await readStatus(site, subject);
       if (turn !== this.#turn) return;
-      if (reading.is === 'read') this.#draw(reading.document, site);
+      if (reading.is === 'read') this.#draw(reading.document, reading.language, site);
       if (reading.is === 'missing') this.#fail('missing', subject);
       if (reading.is !== 'unreachable') return;
     } catch {
@@ -143,7 +146,8 @@ export class StageBadge extends Base {
     return found;
   }
 
-  #draw(whole: StatusDocument, site: string): void {
+  #draw(whole: StatusDocument, language: string | undefined, site: string): void {
+    const words = toWords(language);
     // Other sites may publish statuses of an earlier version.
     const parts = (whole as Partial<StatusDocument>).parts ?? [];
     const part = this.#find('part', parts);
@@ -165,10 +169,11 @@ export class StageBadge extends Base {
     this.#show(
       status.presence === 'present' ? present : status.presence,
       drawStatus(
+        words,
         status,
         this.getAttribute('variant'),
         edition,
-        toNotes(status, edition, isStale && since),
+        toNotes(words, status, edition, isStale && since),
         site,
       ),
     );

@@ -34,7 +34,7 @@ test('an unknown id keeps the fallback text, is logged once, and the log names t
   const heard = await site.visit(page, badge('drv-fokuser').repeat(3));
   await expectState(findElement(page), 'missing');
   await expect(findElement(page)).toContainText('The drv-fokuser');
-  await expect(findElement(page).getByText('(no such subject)')).toBeAttached();
+  await expect(findElement(page).getByText('(no such item)')).toBeAttached();
   expect(heard.filter((text) => text.includes('no subject "drv-fokuser"'))).toEqual([
     `<stage-badge>: no subject "drv-fokuser". The nearest ids: ${site.stagesOrigin}/catalog/drv-fokuser/`,
   ]);

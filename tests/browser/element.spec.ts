@@ -94,7 +94,7 @@ test('a removed subject says where it went', async ({ page }) => {
   await expectState(inside(page), 'split');
   await expect(
     page.getByRole('link', {
-      name: 'All-sky camera: Split, into Colour all-sky camera, Monochrome all-sky camera',
+      name: 'All-sky camera: Split, see Colour all-sky camera and Monochrome all-sky camera',
     }),
   ).toBeVisible();
 });
@@ -102,7 +102,7 @@ test('a removed subject says where it went', async ({ page }) => {
 test('stale data are marked', async ({ page }) => {
   await open(page, '<stage-badge subject="drv-focuser" max-age="1">Focuser</stage-badge>');
   await expectState(inside(page), 'stale');
-  await expect(page.getByRole('link', { name: /data from 2025-10-10, out of date$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /data from 10 October 2025, out of date$/ })).toBeVisible();
 });
 
 test('each state has its own appearance', async ({ page }) => {

@@ -1844,4 +1844,30 @@ export interface Messages {
   readonly 'redirect.part': { readonly link: string | number };
   /** Moved parts of this page */
   readonly 'redirect.parts': null;
+  /** en-GB */
+  readonly 'element.locale': null;
+  /** see {to} */
+  readonly 'element.see': { readonly to: string | number };
+  /** not offered in {edition} */
+  readonly 'element.not-offered-in': { readonly edition: string | number };
+  /** data from {day}, out of date */
+  readonly 'element.stale': { readonly day: string | number };
+  /** offered */
+  readonly 'element.offered': null;
+  /** not offered */
+  readonly 'element.not-offered': null;
+  /** availability not recorded */
+  readonly 'element.unknown': null;
+  /** Good */
+  readonly 'element.verdict-good': null;
+  /** Caution */
+  readonly 'element.verdict-caution': null;
+  /** Stop */
+  readonly 'element.verdict-stop': null;
+  /** Unknown */
+  readonly 'element.verdict-unknown': null;
+  /** no such item */
+  readonly 'element.missing': null;
+  /** status could not be loaded */
+  readonly 'element.unreachable': null;
 }
