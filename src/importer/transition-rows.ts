@@ -28,11 +28,27 @@ const isMoreExact = (existing: Row, imported: Row, all: readonly Row[]): boolean
   );
 };
 
+const hasSameFacts = (a: Row, b: Row): boolean => {
+  const [facts, others] = [toFacts(a), toFacts(b)];
+  return facts.size === others.size && [...facts].every(([axis, value]) => others.get(axis) === value);
+};
+
+/** Whether an imported row is an existing plan, which was moved or came true. */
+const isPlanOf = (existing: Row, imported: Row, all: readonly Row[]): boolean => {
+  if (isDone(existing) || !hasSameFacts(existing, imported)) return false;
+  if (existing.date === imported.date) return true;
+  const isStillPlanned =
+    isDone(imported) &&
+    all.some((other) => other !== existing && !isDone(other) && hasSameFacts(other, existing));
+  return existing.source === imported.source && !isStillPlanned;
+};
+
 /**
  * Whether two rows are the same transition. One axis changes at most once a day, so a date and an axis
  * identify a row; its other axes came from the same page. `all`: the rows of the file and of the import.
  */
 export const isSameTransition = (existing: Row, imported: Row, all: readonly Row[]): boolean => {
+  if (isPlanOf(existing, imported, all)) return true;
   if (isDone(existing) !== isDone(imported)) return false;
   if (existing.date !== imported.date) return isMoreExact(existing, imported, all);
   const isAlike = existing.source === imported.source && existing.precision === imported.precision;
