@@ -22,3 +22,18 @@ test.each(['build', 'start'])(
     expect(stdout).not.toMatch(/error|^\s+at /im);
   },
 );
+
+test('build: a dataset with errors gives its problems and no stack trace', { timeout: 120_000 }, () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(__dirname, 'bin.ts'), 'build'],
+    {
+      cwd: join(__dirname, '../..'),
+      env: { ...process.env, SITE_URL: 'https://stages.example', STAGES_DATA: 'nothing' },
+      encoding: 'utf8',
+    },
+  );
+  expect(status).toBe(1);
+  expect(stdout + stderr).toContain('policy.yaml:1:1 error file/unreadable');
+  expect(stdout + stderr).not.toMatch(/^\s+at /m);
+});

@@ -71,6 +71,12 @@ export default async function pluginLifecycle(
     renderLateModule(name, baseUrl, isProduction ? () => late[name](data) : null);
   const middleware = createMiddleware(shared.current, site, rasterizer, late);
 
+  /** Ends a build. Nothing is thrown, because Docusaurus would print a stack trace around the problems. */
+  const refuse = (text: string): void => {
+    logger.error(text);
+    if (isProduction) process.exit(1);
+  };
+
   return {
     name: 'lifecycle',
 
@@ -82,9 +88,7 @@ export default async function pluginLifecycle(
       if (content.data !== null) provider.refresh(content.data);
       shared.publish(content, provider);
       if (content.data === null) {
-        const text = renderProblems(content, folders);
-        if (isProduction) throw new Error(text);
-        logger.error(text);
+        refuse(renderProblems(content, folders));
       } else if (content.problems.length > 0) {
         logger.info(renderWarningCount(content, folders));
       }
@@ -120,11 +124,7 @@ export default async function pluginLifecycle(
       }
       const docs = isGuest ? noDocs : readWrittenDocs(allContent, baseUrl);
       const problems = checkWrittenDocs(docs, data.dataset.policy);
-      if (problems.length > 0) {
-        const text = problems.map(renderProblem).join('\n');
-        if (isProduction) throw new Error(text);
-        logger.error(text);
-      }
+      if (problems.length > 0) refuse(problems.map(renderProblem).join('\n'));
       searchable = [...listedPages.map(({ path, search }) => ({ ...search, path })), ...docs.searchable];
       await createData('search.js', toLateModule('search', data));
       buildPolicyPageRoutes(data.dataset.policy, docs, baseUrl).forEach(addRoute);
