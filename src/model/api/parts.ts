@@ -174,7 +174,6 @@ export const channel = z
     editions: z.array(z.string()).optional(),
   })
   .meta({ id: 'Channel' });
-export type Channel = Shape<typeof channel>;
 
 export const policyEffect = z
   .object({

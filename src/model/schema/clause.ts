@@ -21,7 +21,9 @@ const scaleValue = z.strictObject({
   contact: z
     .enum(['team', 'community'])
     .optional()
-    .describe('Who helps with this value. The rule `contact-missing` reports publishers without such a channel.'),
+    .describe(
+      'Who helps with this value. The rule `contact-missing` reports publishers without such a channel.',
+    ),
 });
 
 /** A scale goes from the strongest promise to the most limited, so its levels can only get worse. */
