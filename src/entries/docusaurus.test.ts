@@ -29,7 +29,13 @@ test('build: a dataset with errors gives its problems and no stack trace', { tim
     ['--import', 'tsx', join(__dirname, 'bin.ts'), 'build'],
     {
       cwd: join(__dirname, '../..'),
-      env: { ...process.env, SITE_URL: 'https://stages.example', STAGES_DATA: 'nothing' },
+      env: {
+        ...process.env,
+        SITE_URL: 'https://stages.example',
+        STAGES_DATA: 'nothing',
+        // Another build may run at the same time.
+        DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus-nothing',
+      },
       encoding: 'utf8',
     },
   );
