@@ -46,7 +46,7 @@ const toNamed = (value: unknown): Named[] =>
     .map(toRecord)
     .flatMap(({ id, name }) => (typeof id === 'string' && typeof name === 'string' ? [{ id, name }] : []));
 
-/** What the clauses are about, without clauses of another shape. */
+/** The targets of the clauses, without clauses of another shape. */
 const toClauses = (value: unknown): { of: object }[] =>
   (Array.isArray(value) ? value : [])
     .map(toRecord)

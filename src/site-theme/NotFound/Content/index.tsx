@@ -3,6 +3,7 @@ import { Suspense, lazy } from 'react';
 import type { Props } from '@theme/NotFound/Content';
 import clsx from 'clsx';
 import { useLocation } from '@docusaurus/router';
+import { useThemeConfig } from '@docusaurus/theme-common';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import Heading from '@theme/Heading';
 import { say } from '../../../model/text/say';
@@ -19,6 +20,8 @@ const NearestSubjects = lazy(() =>
 export default function NotFoundContent({ className }: Props): ReactNode {
   const base = useBaseUrl('/');
   const { pathname } = useLocation();
+  // The navigation knows whether the policy has a page about support.
+  const hasSupport = useThemeConfig().navbar.items.some(({ to }) => to === `${base}support/`);
   return (
     <main className={clsx('container margin-vert--xl', className)} data-hydrate="">
       <Heading as="h1">{say('not-found.title')}</Heading>
@@ -42,9 +45,11 @@ export default function NotFoundContent({ className }: Props): ReactNode {
         <li>
           <a href={`${base}stages/`}>{say('nav.release-stages')}</a>
         </li>
-        <li>
-          <a href={`${base}support/`}>{say('nav.support-states')}</a>
-        </li>
+        {hasSupport && (
+          <li>
+            <a href={`${base}support/`}>{say('nav.support-states')}</a>
+          </li>
+        )}
       </ul>
     </main>
   );
