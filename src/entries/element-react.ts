@@ -8,8 +8,7 @@ export type StageBadgeProps = DetailedHTMLProps<HTMLAttributes<StageBadge>, Stag
   StageBadgeAttributes;
 
 declare module 'react' {
-  // React reads the types of elements from this namespace.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React reads the types of elements from here.
   namespace JSX {
     interface IntrinsicElements {
       'stage-badge': StageBadgeProps;
