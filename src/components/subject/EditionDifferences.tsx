@@ -1,12 +1,9 @@
-import type { Answer } from '../../model/api/answer';
-import type { Expectation } from '../../model/policy/policy';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectDocument } from '../../model/api/subject';
 import { findById } from '../../model/policy/policy';
 import { offerWords } from '../parts/offer-words';
-import { pickClauses, toValueName } from '../parts/Answer';
-import { renderSupportEnd } from '../../model/subject/notice';
 import { say } from '../../model/text/say';
+import { toShortAnswer } from './short-answer';
 import { toLevelAppearance } from '../../model/appearance/appearance';
 
 interface EditionDifferencesProps {
@@ -19,21 +16,6 @@ interface Row {
   /** In the order of the editions. */
   readonly values: readonly string[];
 }
-
-/** An answer in short: the name of its value, or else its sentences. */
-const toShortAnswer = (
-  expectation: Expectation,
-  answer: Answer | undefined,
-  { clauses }: SubjectDocument,
-): string => {
-  if (answer === undefined) return '–';
-  const isOpen = answer.unrecorded.length > 0;
-  if (answer.is === 'silent') return isOpen ? say('offer.not-recorded') : say('answer.silent');
-  if (answer.is === 'ended') return renderSupportEnd(answer.on);
-  const sentences = pickClauses(clauses, answer.clauses).map(({ sentence }) => sentence);
-  const short = toValueName(expectation, answer) ?? sentences.join(' ');
-  return isOpen ? say('differences.may-be-less', { answer: short }) : short;
-};
 
 /** The rows in which the editions differ. Empty if there is one edition, no difference, or the item left the catalog. */
 export const listEditionDifferences = (policy: PolicyDocument, document: SubjectDocument): Row[] => {

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectDocument } from '../../model/api/subject';
 import { toLevelAppearance } from '../../model/appearance/appearance';
 import { Link } from '../parts/Link';
+import { ShortAnswers } from './ShortAnswers';
 import { Mark } from '../parts/Mark';
 import { say } from '../../model/text/say';
 
@@ -10,24 +12,32 @@ interface VerdictsProps {
   readonly document: SubjectDocument;
 }
 
-/** The verdict of each edition. A removed item has only one, because all editions have the same. */
-export const Verdicts = ({ policy: { verdictPage }, document: { guidance, presence } }: VerdictsProps) => {
+/** The verdict of each edition, with the answers in short. A removed item has only one, because all editions have the same. */
+export const Verdicts = ({ policy, document }: VerdictsProps) => {
+  const { verdictPage } = policy;
+  const { guidance, presence } = document;
   const isThere = presence.is === 'present';
-  return (isThere ? guidance : guidance.slice(0, 1)).map(({ edition, verdict: { level, sentence } }) => {
+  return (isThere ? guidance : guidance.slice(0, 1)).map((own) => {
+    const {
+      edition,
+      verdict: { level, sentence },
+    } = own;
     const appearance = toLevelAppearance(level);
     return (
-      <p
-        key={edition}
-        className={`sb-verdict sb-hue-${appearance.hue}${isThere ? ' sb-edition' : ''}`}
-        data-edition={edition ?? undefined}
-      >
-        <Mark appearance={appearance} variant="plain" /> {sentence}{' '}
-        {verdictPage !== null && (
-          <span className="sb-note">
-            <Link to={verdictPage}>{say('verdict.how')}</Link>
-          </span>
-        )}
-      </p>
+      <Fragment key={edition}>
+        <p
+          className={`sb-verdict sb-hue-${appearance.hue}${isThere ? ' sb-edition' : ''}`}
+          data-edition={edition ?? undefined}
+        >
+          <Mark appearance={appearance} variant="plain" /> {sentence}{' '}
+          {verdictPage !== null && (
+            <span className="sb-note">
+              <Link to={verdictPage}>{say('verdict.how')}</Link>
+            </span>
+          )}
+        </p>
+        {isThere && <ShortAnswers policy={policy} document={document} guidance={own} />}
+      </Fragment>
     );
   });
 };
