@@ -3,6 +3,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import pluginLifecycle from '../plugins/lifecycle';
 import { bundleBootstrapScript } from '../plugins/lifecycle/bootstrap/script';
 import { createSharedContent } from '../plugins/lifecycle/shared';
+import { mdxAttributes } from '../components/islands/mdx-attributes';
 import { readIdentityOrExit } from '../plugins/lifecycle/identity';
 import { readSiteOrExit } from './site';
 import { useCatalogue } from '../messages/compile';
@@ -39,5 +40,9 @@ export default async function stagebook(
     catalogue,
     bootstrapScript: await bundleBootstrapScript(catalogue),
   });
-  return (await pluginLifecycle(context, { id, shared, routeBasePath })) as Plugin;
+  return (await pluginLifecycle(context, {
+    id,
+    shared,
+    guest: { routeBasePath, components: mdxAttributes },
+  })) as Plugin;
 }

@@ -13,6 +13,7 @@ import { buildArtifacts, createContext } from '../../artifacts';
 import { buildHomeRoute, buildPolicyPageRoutes, buildTemplateRoutes } from './routes';
 import { bundleBadgeFunction } from './badge-function';
 import { buildPictures, createSubjectPainter } from '../../artifacts/picture';
+import { addToEveryMdxLoader } from './mdx/every-loader';
 import { createDocumentProvider } from './mdx/provider';
 import { createLinkCheck, renderBrokenLinks } from './links/check';
 import { createMiddleware, createReloader } from './dev-server';
@@ -29,6 +30,9 @@ import { cacheGroups, windowSizeHook } from './bundler';
 import { loadRasterizer } from './load-rasterizer';
 import { loadRenderer } from './static-pages/renderer';
 import { renderLateModule } from './late-data';
+import { remarkSubjects } from './mdx/remark';
+import { deriveDates } from './pages';
+import { writeGuestSitemap } from './guest-sitemap';
 import { readContent, renderProblems, renderWarningCount } from './content';
 import { renderProblem } from '../../model/rules/problem';
 import { sourceAlias, sourceFolder } from './source-folder';
@@ -41,12 +45,12 @@ import { writeArtifacts } from './artifacts';
 /** The Docusaurus plugin: turns a dataset into data for components, pages and published files. */
 export default async function pluginLifecycle(
   { siteDir, siteConfig, baseUrl: siteBase, generatedFilesDir }: LoadContext,
-  { shared, routeBasePath }: LifecycleOptions,
+  { shared, guest }: LifecycleOptions,
 ): Promise<Plugin<LifecycleContent>> {
   const folders = shared.folders();
   const isProduction = process.env.NODE_ENV === 'production';
-  const isGuest = routeBasePath !== undefined;
-  const baseUrl = posix.join(siteBase, routeBasePath ?? '', '/');
+  const isGuest = guest !== undefined;
+  const baseUrl = posix.join(siteBase, guest?.routeBasePath ?? '', '/');
   const site = { siteUrl: siteConfig.url, baseUrl };
   const generated = join(generatedFilesDir, 'lifecycle', 'default');
   const provider = createDocumentProvider(generated, '@generated/lifecycle/default');
@@ -62,6 +66,10 @@ export default async function pluginLifecycle(
   const brand = join(generated, 'brand.css');
   mkdirSync(generated, { recursive: true });
   writeFileSync(brand, renderBrandCss(shared.settings(), resolve(dataFolder, shared.settings().static)));
+  // A site of our own names the plugin in the options of its docs and pages.
+  const plugins = isGuest
+    ? [addToEveryMdxLoader([remarkSubjects, { shared, components: guest.components }])]
+    : [];
   let searchable: readonly SearchablePage[] = [];
   const late: LateData = {
     search: (data) => toSearchEntries(data, searchable, data.verdicts()),
@@ -165,10 +173,11 @@ export default async function pluginLifecycle(
           },
         ],
       };
-      if (isServer) return { module, resolve };
+      if (isServer) return { module, resolve, plugins };
       return {
         module,
         resolve,
+        plugins,
         ...(!isGuest && {
           optimization: { splitChunks: { cacheGroups } },
         }),
@@ -184,7 +193,7 @@ export default async function pluginLifecycle(
       };
     },
 
-    postBuild: async ({ content: { data }, outDir: siteFolder }) => {
+    postBuild: async ({ content: { data }, outDir: siteFolder, plugins: sitePlugins }) => {
       if (data === null) return;
       const outDir = join(siteFolder, baseUrl.slice(siteBase.length));
       const context = createContext(data, site, rasterizer);
@@ -217,6 +226,11 @@ export default async function pluginLifecycle(
       if (isGuest) {
         // Docusaurus copies these files only to the top of the site.
         cpSync(join(sourceFolder, '../static'), outDir, { recursive: true });
+        await writeGuestSitemap(sitePlugins, deriveDates(data), {
+          siteFolder,
+          siteUrl: site.siteUrl,
+          baseUrl,
+        });
       } else {
         const hashes = scripts.list();
         writeHostRules(site, outDir, hashes, data.dataset);

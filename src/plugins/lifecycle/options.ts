@@ -1,8 +1,14 @@
+import type { Components } from './mdx/check';
 import type { SharedContent } from './shared';
 
 export interface LifecycleOptions {
   readonly id: string;
   readonly shared: SharedContent;
-  /** A path of a site that has its own docs, theme and hosts: the plugin adds only its own pages and files below it. */
-  readonly routeBasePath?: string;
+  /** A site that has its own docs, theme and hosts: the plugin adds only its own pages, files and components. */
+  readonly guest?: {
+    /** The path of the pages and files. */
+    readonly routeBasePath: string;
+    /** The attributes of the components that the site's MDX can use. */
+    readonly components: Components;
+  };
 }
