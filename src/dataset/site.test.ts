@@ -66,7 +66,7 @@ navigation:
     `);
     expect(read(`colour: '#24479c'\naccent: blue\n`).problems).toMatchInlineSnapshot(`
       "site.yaml:1:1 error schema/unknown-key: The key "colour" does not exist here
-          hint: Known here: title, url, baseUrl, organisation, logo, favicon, accent, font, picture, navigation, footer, static, hosts, badgeStyles.
+          hint: Known here: title, url, baseUrl, organisation, logo, favicon, accent, font, picture, navigation, languages, footer, static, hosts, badgeStyles.
       site.yaml:2:9 error schema/value: "accent" must be a colour such as #24479c: "blue"
           hint: Write "#" and six digits from 0 to 9 and a to f, in quotes."
     `);

@@ -57,7 +57,10 @@ describe('readAddressOrExit', () => {
 });
 
 describe('checkAddress', () => {
-  afterEach(() => void vi.restoreAllMocks());
+  afterEach(() => {
+    vi.restoreAllMocks();
+    delete (globalThis as { stagebookAddressTold?: boolean }).stagebookAddressTold;
+  });
 
   const check = (environment: Record<string, string>) => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -66,10 +69,25 @@ describe('checkAddress', () => {
     return { said: said.mock.calls.join('\n'), code: exit.mock.calls[0]?.[0] };
   };
 
-  it('says that a build has no address, and fails in CI', () => {
-    expect(check({ NODE_ENV: 'production' }).said).toContain('SITE_URL');
-    expect(check({ NODE_ENV: 'production' }).code).toBeUndefined();
+  it('says that a build has no address', () => {
+    const { said, code } = check({ NODE_ENV: 'production' });
+    expect(said).toContain('SITE_URL');
+    expect(code).toBeUndefined();
+  });
+
+  it('fails in CI', () => {
     expect(check({ NODE_ENV: 'production', CI: 'true' }).code).toBe(2);
+  });
+
+  it('says so once, although Docusaurus loads the configuration twice', async () => {
+    const environment = { NODE_ENV: 'production' };
+    expect(check(environment).said).not.toBe('');
+    vi.resetModules();
+    const { checkAddress: checkAgain } = await import('./address');
+    const said = vi.spyOn(console, 'error');
+    said.mockClear();
+    checkAgain(readAddress(environment), environment);
+    expect(said).not.toHaveBeenCalled();
   });
 
   it('says nothing in development, and if the address is known', () => {

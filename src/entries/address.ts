@@ -49,12 +49,17 @@ export const readAddressOrExit = (...written: Parameters<typeof readAddress>): A
   return process.exit(2);
 };
 
+/** Whether this process has said it. Docusaurus loads the configuration twice, and its modules with it. */
+const told = globalThis as { stagebookAddressTold?: boolean };
+
 /** A build for readers needs the real address. Says so, and fails in CI, where a log is easily overlooked. */
 export const checkAddress = (
   { isGuessed }: Address,
   environment: Readonly<Record<string, string | undefined>>,
 ): void => {
   if (!isGuessed || environment.NODE_ENV !== 'production') return;
+  if (told.stagebookAddressTold === true) return;
+  told.stagebookAddressTold = true;
   const isRefused = environment.CI !== undefined && environment.CI !== '' && environment.CI !== 'false';
   console.error(
     [

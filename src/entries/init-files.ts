@@ -86,6 +86,65 @@ jobs:
         id: deployment
 `;
 
+const importMetadata = `name: Import
+# Imports your metadata every night, and opens a pull request with what changed. It begins when the repository has the
+# variables UPSTREAM (the address of a git repository) and UPSTREAM_FOLDER (the folder of its metadata). The mapping is
+# data/import/mapping.jsonata. GitHub must allow Actions to create pull requests.
+on:
+  schedule:
+    - cron: '17 2 * * *'
+  workflow_dispatch:
+permissions:
+  contents: read
+concurrency:
+  group: import
+  cancel-in-progress: false
+jobs:
+  import:
+    if: vars.UPSTREAM != ''
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    permissions:
+      contents: write
+      pull-requests: write
+    env:
+      BRANCH: import/nightly
+      BASE: \${{ github.event.repository.default_branch }}
+      BODY: \${{ runner.temp }}/body.md
+      UPSTREAM: \${{ vars.UPSTREAM }}
+      FOLDER: \${{ vars.UPSTREAM_FOLDER }}
+    steps:
+      - uses: ${checkout}
+        with: { fetch-depth: 0 }
+      - uses: ${setupNode}
+        with: { node-version: 22, cache: npm }
+      - run: npm ci
+      - name: Fetch the metadata
+        run: git clone --quiet --depth 1 "$UPSTREAM" "$RUNNER_TEMP/upstream"
+      - name: Import and validate
+        run: |
+          git config user.name 'github-actions[bot]'
+          git config user.email '41898282+github-actions[bot]@users.noreply.github.com'
+          FROM="$RUNNER_TEMP/upstream/$FOLDER" sh node_modules/stagebook/scripts/import-branch.sh
+        env:
+          MAPPING: data/import/mapping.jsonata
+      # Runs after a failed record too: the others are there to be reviewed, and the job stays red.
+      - name: Open or update the pull request
+        if: '!cancelled()'
+        run: |
+          test -s "$BODY" || exit 0
+          # GitHub takes 65,536 characters.
+          awk '{ size += length($0) + 1 } size < 60000' "$BODY" > "$BODY.cut"
+          number="$(gh pr list --head "$BRANCH" --base "$BASE" --state open --json number --jq '.[0].number')"
+          if test -n "$number"; then
+            gh pr edit "$number" --body-file "$BODY.cut"
+          else
+            gh pr create --head "$BRANCH" --base "$BASE" --title 'Import metadata' --body-file "$BODY.cut"
+          fi
+        env:
+          GH_TOKEN: \${{ github.token }}
+`;
+
 const readme = `# Release stages
 
 This repository is a site of release stages and support states, made with Stagebook.
@@ -134,4 +193,5 @@ export const buildSiteFiles = (name: string, version: string): ReadonlyMap<strin
     ['data/site.yaml', siteTemplate],
     ['.github/workflows/checks.yml', checks],
     ['.github/workflows/pages.yml', pages],
+    ['.github/workflows/import.yml', importMetadata],
   ]);

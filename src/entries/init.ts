@@ -26,8 +26,8 @@ export const init: Command = {
   summary: 'Begins the repository of a new site',
   help: `Usage: npx stagebook init FOLDER [--stagebook VERSION]
 
-Writes a small policy, one item, one page, site.yaml, package.json, and workflows that check and publish the site. A file
-that exists is never written over.
+Writes a small policy, one item, one page, site.yaml, package.json, and workflows that check the site, publish it and
+import metadata. A file that exists is never written over.
 
   --stagebook  the version or file for package.json; by default the version of this program
 

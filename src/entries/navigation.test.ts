@@ -43,6 +43,19 @@ describe('the navigation bar', () => {
     expect(toNavigation({ baseUrl: '/', docs: createDocs({}), hasSupport: true }, site)).toHaveLength(4);
   });
 
+  it('leads to the same site in other languages, by their own names', () => {
+    const href = 'https://stufen.kiln.example';
+    const languages = [
+      { language: 'de', href },
+      { language: 'fr', href: 'https://etapes.kiln.example', label: 'En français' },
+    ];
+    const entries = toNavigation({ baseUrl: '/', docs: createDocs({}) }, siteSchema.parse({ languages }));
+    expect(entries.slice(-2)).toMatchObject([
+      { href, label: 'Deutsch', lang: 'de', hrefLang: 'de', position: 'right' },
+      { label: 'En français', lang: 'fr' },
+    ]);
+  });
+
   it('marks an entry on all pages of its section', () => {
     const [explorer] = toNavigation({ baseUrl: '/explorer/', docs: createDocs({}), hasSupport: true }, site);
     const marked = new RegExp(String(explorer?.activeBaseRegex));

@@ -69,8 +69,15 @@ const toSectionItem = (baseUrl: string, section: Section): NavbarItem => {
 const toDocItem = ({ baseUrl, docs }: NavigationBasis, folder: string, label: string): NavbarItem[] =>
   readDoc(docs, folder) === null ? [] : [{ to: `${baseUrl}${folder}/`, label, position: 'left' }];
 
+/** The name of a language in itself: "Deutsch". */
+const toOwnName = (language: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+
 /** The navigation bar: at most six entries, each of which leads on to the pages of its section, and those of site.yaml. */
-export const toNavigation = (basis: NavigationBasis, { navigation }: SiteSettings): NavbarItem[] => [
+export const toNavigation = (
+  basis: NavigationBasis,
+  { navigation, languages }: SiteSettings,
+): NavbarItem[] => [
   toSectionItem(basis.baseUrl, 'explorer'),
   { to: toBased(basis.baseUrl, '/stages/'), label: say('nav.stages'), position: 'left' },
   ...(basis.hasSupport
@@ -82,6 +89,14 @@ export const toNavigation = (basis: NavigationBasis, { navigation }: SiteSetting
   ...navigation.map((link) => ({
     ...toItem(basis.baseUrl, link),
     position: 'left' as const,
+    className: 'sb-nav-wide',
+  })),
+  ...languages.map(({ language, href, label }) => ({
+    href,
+    label: label ?? toOwnName(language),
+    lang: language,
+    hrefLang: language,
+    position: 'right' as const,
     className: 'sb-nav-wide',
   })),
 ];

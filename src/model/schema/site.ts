@@ -77,6 +77,21 @@ export const siteSchema = z.strictObject({
       'The picture of link previews, for pages without one of their own: a file of the static folder.',
     ),
   navigation: z.array(anyLink).default([]).describe('More links in the navigation bar, at its end.'),
+  languages: z
+    .array(
+      z.strictObject({
+        language: z
+          .string()
+          .regex(patterns.language.regex, patterns.language.error)
+          .describe('The language of that site, as a BCP 47 tag.'),
+        href: link.describe('Its home page.'),
+        label: text
+          .optional()
+          .describe('The text of the link; the default is the name of the language in itself.'),
+      }),
+    )
+    .default([])
+    .describe('The same site in other languages, each from a dataset of its own.'),
   footer: z
     .array(
       z.strictObject({
