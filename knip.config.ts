@@ -39,6 +39,8 @@ export default {
     'baseline-status',
     '@arethetypeswrong/cli',
     '@cloudflare/pages-shared',
+    // Of tests/existing-site, which is built outside of this repository.
+    '@docusaurus/preset-classic',
     '@expo-google-fonts/atkinson-hyperlegible-next',
     '@stryker-mutator/api',
   ],
