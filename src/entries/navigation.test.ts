@@ -49,7 +49,8 @@ describe('the navigation bar', () => {
       { language: 'de', href },
       { language: 'fr', href: 'https://etapes.kiln.example', label: 'En français' },
     ];
-    const entries = toNavigation({ baseUrl: '/', docs: createDocs({}) }, siteSchema.parse({ languages }));
+    const basis = { baseUrl: '/', docs: createDocs({}), hasSupport: true };
+    const entries = toNavigation(basis, siteSchema.parse({ languages }));
     expect(entries.slice(-2)).toMatchObject([
       { href, label: 'Deutsch', lang: 'de', hrefLang: 'de', position: 'right' },
       { label: 'En français', lang: 'fr' },
