@@ -36,6 +36,16 @@ describe('a policy with stages only', () => {
     expect(found).toEqual([]);
   });
 
+  it('has no question on an item that neither the policy nor the record answers', async () => {
+    const render = await loadPages();
+    const page = listPages(data).find(({ permalink }) => permalink === '/catalog/twill/');
+    if (page === undefined) throw new Error('there is no page of twill');
+    const { html } = render(page, data.policyDocument(), site);
+    expect([...html.matchAll(/<h3>([^<]*\?)<\/h3>/g)].map(([, question]) => question)).toEqual([
+      'Can I use it?',
+    ]);
+  });
+
   it('has no badge, page or list of the other axes', () => {
     const paths = [...files.keys()];
     expect(paths.filter((path) => /support|edition|publisher/.test(path))).toEqual([]);

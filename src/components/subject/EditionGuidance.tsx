@@ -40,6 +40,12 @@ export const EditionGuidance = ({ policy, document, guidance, isOfParts = false 
   const asked = policy.expectations.filter((expectation) =>
     questions.some(({ group }) => group === expectation.group),
   );
+  /** Whether a section has something below its heading: answers of the policy, or facts of the record. */
+  const hasContent = (group: (typeof questions)[number]['group']): boolean =>
+    asked.some((expectation) => expectation.group === group) ||
+    (group === 'use' && !isOfParts) ||
+    (group === 'help' && document.publisher !== null) ||
+    (group === 'break' && document.deadlines.some(({ what, isPast }) => what === 'upgrade' && !isPast));
   return (
     <Citations
       answers={guidance.answers.filter(({ expectation }) => asked.some(({ id }) => id === expectation))}
@@ -47,7 +53,7 @@ export const EditionGuidance = ({ policy, document, guidance, isOfParts = false 
     >
       <div className="sb-parts">
         {questions.map(({ group, question }) =>
-          group !== 'use' && !isAnswered ? null : (
+          (group !== 'use' && !isAnswered) || !hasContent(group) ? null : (
             <section key={group} className="sb-part">
               <Question>{question}</Question>
               {group === 'use' && !isOfParts && (
