@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import remarkStageBadge from '../../static/api/v1/remark-stage-badge.mjs';
-import { datasets, publish, readFor } from './published';
+import { datasets, publish, readFor, textOf } from './published';
+import { texts } from '../../src/element/texts';
+import { toWords } from '../../src/element/words';
 
 const files = publish(readFor(datasets.find(({ name }) => name === 'observatory')?.folder ?? ''));
 const site = 'https://stages.example.org/docs/';
@@ -90,10 +92,26 @@ describe('the remark plugin', () => {
     const [text = ''] = await run([{ subject: 'routine-asteroid-hunt', edition: 'dome' }]);
     expect(text).toContain('not offered in Your own dome');
     expect((await run([{ subject: 'drv-allsky-camera' }]))[0]).toContain(
-      'into Colour all-sky camera, Monochrome all-sky camera',
+      'see Colour all-sky camera and Monochrome all-sky camera',
     );
-    expect((await run([focuser]))[0]).toContain('data from 2025-10-10, out of date');
+    expect((await run([focuser]))[0]).toContain('data from 10 October 2025, out of date');
   });
+
+  it.each([...Object.keys(texts), 'de-AT', 'xx'])(
+    'has the texts of the element in the language %s',
+    async (language) => {
+      answer = (name) =>
+        new Response(textOf(files, name).replace(/"language":"[^"]*"/, `"language":"${language}"`));
+      const { text, list, date } = toWords(language);
+      const [hunt = ''] = await run([{ subject: 'routine-asteroid-hunt', edition: 'dome' }]);
+      expect(hunt).toContain(text('not-offered-in', { edition: 'Your own dome' }));
+      expect(hunt).toContain(text('stale', { day: date('2025-10-10') }));
+      const [camera = ''] = await run([{ subject: 'drv-allsky-camera' }]);
+      expect(camera).toContain(
+        text('see', { to: list(['Colour all-sky camera', 'Monochrome all-sky camera']) }),
+      );
+    },
+  );
 
   it('ignores a broken cache file', async () => {
     await run([focuser]);

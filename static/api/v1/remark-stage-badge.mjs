@@ -110,16 +110,37 @@ const refuse = async (subject, options, signal) => {
   );
 };
 
-/** What is said beside the status, in the words of the element. */
-const toNotes = ({ presence, to, asOf, dataAge }, edition) => [
-  ...(to.length > 0
-    ? [`${presence === 'split' ? 'into' : 'to'} ${to.map(({ label }) => label).join(', ')}`]
-    : []),
-  ...(edition?.offer === 'not-offered' && presence === 'present' ? [`not offered in ${edition.name}`] : []),
-  ...(Date.now() >= Date.parse(dataAge?.freshUntil ?? '') + 86_400_000
-    ? [`data from ${dataAge.dataAsOf ?? asOf}, out of date`]
-    : []),
-];
+/** Texts of the element, by language. */
+const texts = {
+  en: {
+    locale: 'en-GB',
+    see: (to) => `see ${to}`,
+    notOffered: (edition) => `not offered in ${edition}`,
+    stale: (day) => `data from ${day}, out of date`,
+  },
+  de: {
+    locale: 'de',
+    see: (to) => `siehe ${to}`,
+    notOffered: (edition) => `nicht angeboten in ${edition}`,
+    stale: (day) => `Datenstand ${day}, veraltet`,
+  },
+};
+
+/** The notes beside the status, as in the element: in the language of the stages site. */
+const toNotes = ({ language = 'en', result }, edition) => {
+  const { presence, to, asOf, dataAge } = result;
+  const [base] = language.split('-');
+  const { locale: own, see, notOffered, stale } = texts[base] ?? texts.en;
+  const locale = base === language ? own : language;
+  const date = (day) => new Date(day).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return [
+    ...(to.length > 0 ? [see(new Intl.ListFormat(locale).format(to.map(({ label }) => label)))] : []),
+    ...(edition?.offer === 'not-offered' && presence === 'present' ? [notOffered(edition.name)] : []),
+    ...(Date.now() >= Date.parse(dataAge?.freshUntil ?? '') + 86_400_000
+      ? [stale(date(dataAge.dataAsOf ?? asOf))]
+      : []),
+  ];
+};
 
 /** The words and addresses of a badge. */
 const readBadge = async ({ subject, edition, part, badgeStyle }, options, signal) => {
@@ -131,7 +152,7 @@ const readBadge = async ({ subject, edition, part, badgeStyle }, options, signal
     throw new Error(
       `There is no edition "${edition}". Take one of ${editions.map(({ id }) => id).join(', ')}.`,
     );
-  const notes = toNotes(answer.result, chosen);
+  const notes = toNotes(answer, chosen);
   const file = `${part}${badgeStyle === 'plain' ? '' : `.${badgeStyle}`}.svg`;
   return {
     href: new URL(`.${permalink}${edition === undefined ? '' : `?edition=${edition}`}`, options.site).href,
