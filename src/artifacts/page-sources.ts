@@ -1,6 +1,7 @@
 import type { Artifact } from './artifact';
 import type { ArtifactContext } from './context';
 import { listedPages } from '../model/pages/listed-pages';
+import { pageNamesPath, toPageNames } from '../model/pages/page-names';
 import { toEnvelope, toListEnvelope } from './api/envelope';
 import { toDatasetDay } from './api/last-modified';
 import { toJsonArtifact } from './artifact';
@@ -11,6 +12,7 @@ import { toJsonArtifact } from './artifact';
  */
 export function* buildPageSources(context: ArtifactContext): Generator<Artifact, void> {
   const { dataset } = context;
+  yield toJsonArtifact(pageNamesPath.slice(1), toPageNames(context));
   const day = toDatasetDay(context);
   for (const { source, toDocument } of [...listedPages].reverse().filter(({ isSourceOwn }) => isSourceOwn)) {
     const document = toDocument(context);

@@ -24,3 +24,11 @@ test('the API answers a missing document with JSON', async ({ request }) => {
   expect(response.headers()['content-type']).toContain('application/json');
   expect(await response.json()).toBeInstanceOf(Object);
 });
+
+test('the page loads the names only, and not the links of the API', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto('/catalog/nothing-like-this/');
+  await expect.poll(() => loaded).toContain('/explorer/names.json');
+  expect(loaded.filter((path) => path.startsWith('/api/'))).toEqual([]);
+});

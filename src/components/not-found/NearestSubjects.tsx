@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
+import type { PageNames } from '../../model/pages/page-names';
+import { pageNamesPath } from '../../model/pages/page-names';
 import { suggest } from '../../model/text/suggest';
 import { say } from '../../model/text/say';
 
@@ -7,12 +9,6 @@ interface Target {
   readonly id: string;
   readonly label: string;
   readonly permalink: string;
-}
-
-interface Links {
-  readonly subjects: readonly Target[];
-  readonly stages: readonly { readonly id: string; readonly name: string; readonly permalink: string }[];
-  readonly supportStates: Links['stages'];
 }
 
 /** The last part of a path, which is most likely the mistyped id. */
@@ -25,17 +21,16 @@ const readTyped = (pathname: string): string => {
   }
 };
 
-const listTargets = ({ subjects, stages, supportStates }: Links): Target[] => [
-  ...subjects,
-  ...[...stages, ...supportStates].map(({ id, name, permalink }) => ({ id, label: name, permalink })),
-];
+const listTargets = (names: PageNames): Target[] =>
+  Object.entries(names).flatMap(([folder, pairs]) =>
+    pairs.map(([id, label]) => ({ id, label, permalink: `/${folder}/${id}/` })),
+  );
 
 const findNearest = async (base: string, typed: string, signal: AbortSignal): Promise<Target[]> => {
-  const response = await fetch(`${base}api/v1/links.json`, { signal });
+  const response = await fetch(`${base}${pageNamesPath.slice(1)}`, { signal });
   if (!response.ok) return [];
-  // The same build wrote this list of links.
-  const { result } = (await response.json()) as { result: Links };
-  const targets = listTargets(result);
+  // The same build wrote this list.
+  const targets = listTargets((await response.json()) as PageNames);
   const ids = suggest(
     typed,
     targets.map(({ id }) => id),
