@@ -1,8 +1,9 @@
 /**
  * Adopts the package as the docs say: runs exactly the commands of the pages, with the packed tarball, in empty folders and
- * without the network. Then builds each given dataset (a folder with `data` and `docs`) as a repository of its own.
+ * without the network. Then builds each given dataset (a folder with `data` and `docs`), and with --foreign the policies of
+ * other vendors, as repositories of their own.
  *
- *   npm run adopt -- [--keep] [DATASET…]
+ *   npm run adopt -- [--keep] [--foreign] [DATASET…]
  */
 import { spawn } from 'node:child_process';
 import {
@@ -18,6 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { foreignPolicies } from '../../tests/sample/foreign-policies';
 import { listBlocks, listCommands } from './blocks';
 import { packPackage } from '../../tests/built/packed';
 import { startRegistry } from './registry';
@@ -128,30 +130,34 @@ const joinSite = async (shell: Shell): Promise<void> => {
   expectFile('existing/build/stages-and-support/catalog/kettle/index.html');
 };
 
-/** A dataset as the repository of an adopter. */
-const adoptDataset = async (shell: Shell, dataset: string, installed: string): Promise<void> => {
-  const name = path.basename(dataset);
+/** A dataset as the repository of an adopter. The pages are those of a new site if it has none. */
+const adoptDataset = async (
+  shell: Shell,
+  name: string,
+  { data, docs }: { readonly data: string; readonly docs: string | null },
+  installed: string,
+): Promise<void> => {
   console.log(`The dataset ${name}`);
+  const own = (...names: string[]): string => at('adopters', name, ...names);
   mkdirSync(at('adopters'), { recursive: true });
   await shell([`npx stagebook init ${name}`], at('adopters'));
   // Installed once, because all of them have the same dependency.
   await shell([`cp -al ${path.join(installed, 'node_modules')} ${name}/node_modules`], at('adopters'));
-  for (const part of ['data', 'docs']) {
-    const own = at('adopters', name, part);
-    const site = path.join(own, 'site.yaml');
-    const settings = existsSync(site) ? readFileSync(site) : null;
-    rmSync(own, { recursive: true });
-    if (existsSync(path.join(dataset, part))) cpSync(path.join(dataset, part), own, { recursive: true });
-    else mkdirSync(own);
-    if (settings !== null && !existsSync(site)) writeFileSync(site, settings);
+  const settings = readFileSync(own('data/site.yaml'));
+  rmSync(own('data'), { recursive: true });
+  cpSync(data, own('data'), { recursive: true });
+  if (!existsSync(own('data/site.yaml'))) writeFileSync(own('data/site.yaml'), settings);
+  if (docs !== null) {
+    rmSync(own('docs'), { recursive: true });
+    cpSync(docs, own('docs'), { recursive: true });
   }
-  await shell(['npm test'], at('adopters', name));
+  await shell(['npm run stages -- migrate', 'npm test'], own());
   expectFile('adopters', name, 'build/catalog/index.html');
 };
 
 const adopt = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
-    options: { keep: { type: 'boolean', default: false } },
+    options: { keep: { type: 'boolean', default: false }, foreign: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -165,7 +171,16 @@ const adopt = async (): Promise<void> => {
     const shell = createShell(createEnvironment(registry.url));
     const installed = await beginSite(shell);
     await joinSite(shell);
-    for (const dataset of positionals) await adoptDataset(shell, path.resolve(dataset), installed);
+    for (const dataset of positionals) {
+      const [data = '', docs = ''] = ['data', 'docs'].map((part) => path.resolve(dataset, part));
+      const found = { data, docs: existsSync(docs) ? docs : null };
+      await adoptDataset(shell, path.basename(dataset), found, installed);
+    }
+    if (values.foreign)
+      for (const [name, create] of Object.entries(foreignPolicies)) {
+        const { data } = await create();
+        await adoptDataset(shell, name, { data, docs: null }, installed);
+      }
   } finally {
     registry.close();
     if (values.keep) console.log(`Kept ${folder}`);
