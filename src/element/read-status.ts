@@ -14,7 +14,7 @@ const mostRequests = 24;
 
 /** The part of an API document that the element reads. */
 interface Envelope {
-  readonly language?: string;
+  readonly language?: string | undefined;
   readonly result: unknown;
 }
 
@@ -25,7 +25,8 @@ const read = async (site: string, name: string): Promise<Envelope | null> => {
   const response = await fetch(new URL(`api/v1/${name}.json`, site), { signal });
   if (response.status === 404 || response.status === 410) return null;
   if (!response.ok) throw new Error(response.statusText);
-  return (await response.json()) as Envelope;
+  const { language, result } = (await response.json()) as Envelope;
+  return { language, result };
 };
 
 /** The statuses of all subjects by id; null if the site publishes no such list. */

@@ -6,14 +6,17 @@ import { When } from './When';
 import { node, withNodes } from './with-nodes';
 import { say } from '../../model/text/say';
 
+const sayOffered = ({ precision, after }: DocumentOffer): string => {
+  const day = node(0);
+  if (after !== null) return say('offer.started', { day });
+  return precision === 'month' ? say('offer.since-month', { day }) : say('offer.since', { day });
+};
+
 const Since = ({ offer }: { offer: DocumentOffer }) =>
   offer.since === null ? null : (
     <span className="sb-note">
       {' '}
-      {withNodes(
-        offer.after === null ? say('offer.since', { day: node(0) }) : say('offer.started', { day: node(0) }),
-        <When date={offer.since} dating={offer} start />,
-      )}
+      {withNodes(sayOffered(offer), <When date={offer.since} dating={offer} start />)}
     </span>
   );
 

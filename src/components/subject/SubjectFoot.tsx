@@ -42,8 +42,12 @@ export const SubjectFoot = ({
         )}
         {document.verifyBy !== null && (
           <li>
-            {document.verifyBy < document.asOf ? say('foot.check-was-due') : say('foot.next-check')}{' '}
-            <When date={document.verifyBy} />
+            {withNodes(
+              document.verifyBy < document.asOf
+                ? say('foot.check-was-due', { day: node(0) })
+                : say('foot.next-check', { day: node(0) }),
+              <When date={document.verifyBy} />,
+            )}
           </li>
         )}
         {edit !== undefined && (

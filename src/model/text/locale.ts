@@ -25,6 +25,11 @@ export const renderList = (
 /** Orders names as the language does, with 2 before 10. */
 export const compareNames = (a: string, b: string): number => collator().compare(a, b);
 
-/** The name of a kind, a category or an axis inside of a sentence: "connectors" in English, "Konnektoren" in German. */
+/**
+ * The name of a kind, a category or an axis inside of a sentence: "connectors" in English, "Konnektoren" in German. Only a
+ * first letter that begins a sentence is lowered: abbreviations and proper names such as "API" and "GitHub Action" stay.
+ */
 export const toInline = (name: string): string =>
-  say('language.lowers-names') === 'yes' ? name.toLowerCase() : name;
+  say('language.lowers-names') === 'yes'
+    ? name.replace(/^\p{Lu}(?!\S*\p{Lu})/u, (letter) => letter.toLowerCase())
+    : name;

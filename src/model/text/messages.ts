@@ -27,6 +27,10 @@ export interface Messages {
   readonly 'date.since': { readonly day: string | number };
   /** started {day} */
   readonly 'date.started': { readonly day: string | number };
+  /** since {day} */
+  readonly 'date.since-month': { readonly day: string | number };
+  /** by {day} */
+  readonly 'date.recorded-by': { readonly day: string | number };
   /** Policy: {promise}. Actual: {count, plural, one {one breaking release} other {# breaking releases}} ({versions}). */
   readonly 'guidance.promise-and-record': {
     readonly promise: string | number;
@@ -399,6 +403,8 @@ export interface Messages {
   readonly 'offer.not-recorded': null;
   /** Offered in no edition */
   readonly 'offer.nowhere': null;
+  /** Since {day}. */
+  readonly 'offer.since-month': { readonly day: string | number };
   /** none known */
   readonly 'action.none-known': null;
   /** website of {name} */
@@ -1228,14 +1234,14 @@ export interface Messages {
   readonly 'foot.last-change': { readonly node0: string | number };
   /** Verified {node0} */
   readonly 'foot.verified': { readonly node0: string | number };
-  /** Check was due by */
-  readonly 'foot.check-was-due': null;
-  /** Next check by */
-  readonly 'foot.next-check': null;
   /** Correct this page’s data */
   readonly 'foot.correct': null;
   /** As JSON */
   readonly 'foot.json': null;
+  /** Check was due by {day} */
+  readonly 'foot.check-was-due': { readonly day: string | number };
+  /** Next check by {day} */
+  readonly 'foot.next-check': { readonly day: string | number };
   /** Version {version} */
   readonly 'head.version': { readonly version: string | number };
   /** Documentation */

@@ -85,12 +85,14 @@ export const renderDateWithPrecision = (written: Day, dating: Dating): string =>
 };
 
 /** "since 5 May 2022", "started between 3 and 5 May 2022". The day is a text of `renderStart`, or an element's place. */
-export const sayBegun = ({ after }: Dating, day: string): string =>
-  after === null ? say('date.since', { day }) : say('date.started', { day });
+export const sayBegun = ({ precision, after }: Dating, day: string): string => {
+  if (after !== null) return say('date.started', { day });
+  return precision === 'month' ? say('date.since-month', { day }) : say('date.since', { day });
+};
 
 /** The same, but "by 5 May 2022" for a fact that was first recorded on that day. */
 export const sayRecorded = (dating: Dating, day: string): string =>
-  isFirstRecord(dating) ? say('date.by', { day }) : sayBegun(dating, day);
+  isFirstRecord(dating) ? say('date.recorded-by', { day }) : sayBegun(dating, day);
 
 /** The first day of something: "5 May 2022", or "5 May 2022 or earlier" if only first recorded then. */
 export const renderStart = (day: Day, dating: Dating): string =>
