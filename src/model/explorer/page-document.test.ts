@@ -36,6 +36,20 @@ test('the page names its file and the valid days, and shows the initial view', (
   expect(page.vocabulary.stage).toEqual(['sketch', 'trial', 'proven', 'retired', 'unknown']);
   expect(page.trend.at(-1)).toEqual({ day: '2024-12-01', stages: [0, 0, 1, 0, 0], gone: 0 });
 });
+test('a policy without support states has no flow between them', () => {
+  const removed = createSubject('raku', {
+    transitions: [
+      row({ date: '2023-01-01', stage: 'sketch' }),
+      row({ date: '2023-05-01', event: 'removed' }),
+    ],
+  });
+  const whole = createDataset([removed]);
+  const stagesOnly = { ...whole, policy: { ...whole.policy, supportStates: [] } };
+  const gone = toExplorerCatalog(stagesOnly);
+  const page = toExplorerPageDocument(gone, toPolicyDocument(stagesOnly), buildExplorerFile(gone));
+  expect(page.flows.stage).toHaveLength(1);
+  expect(page.flows.support).toEqual([]);
+});
 test('the file is named by its content, and contains the catalog', () => {
   const { path, contents } = buildExplorerFile(catalog);
   expect(path).toMatch(/^explorer\/catalog\.[0-9a-z]+\.json$/);

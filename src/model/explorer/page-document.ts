@@ -52,7 +52,11 @@ export const toPage = (
     vocabulary,
     first: query(firstView),
     trend: deriveTrend(catalog, vocabulary.stage, lastKnown),
-    flows: { stage: deriveFlows(catalog, 'stage'), support: deriveFlows(catalog, 'support') },
+    flows: {
+      stage: deriveFlows(catalog, 'stage'),
+      // Without support states, the only flow would be that of removed subjects.
+      support: policy.supportStates.length === 0 ? [] : deriveFlows(catalog, 'support'),
+    },
   };
 };
 
