@@ -44,7 +44,8 @@ test('a policy without support states has no flow between them', () => {
     ],
   });
   const whole = createDataset([removed]);
-  const stagesOnly = { ...whole, policy: { ...whole.policy, supportStates: [] } };
+  const clauses = whole.policy.clauses.filter(({ of }) => !('support' in of));
+  const stagesOnly = { ...whole, policy: { ...whole.policy, supportStates: [], clauses } };
   const gone = toExplorerCatalog(stagesOnly);
   const page = toExplorerPageDocument(gone, toPolicyDocument(stagesOnly), buildExplorerFile(gone));
   expect(page.flows.stage).toHaveLength(1);
