@@ -1,5 +1,5 @@
 /**
- * Runs Lighthouse with a phone's settings on the main pages and on a page of a plain site; reports medians of
+ * Runs Lighthouse with a phone's settings on a page of each type and on a page of a plain site; reports medians of
  * three runs.
  */
 import { chromium } from '@playwright/test';
@@ -19,7 +19,14 @@ const pages = {
   stage: '/stages/ga/',
   comparison: '/stages/',
   subject: '/catalog/source-postgres/',
+  'removed subject': '/catalog/destination-clickhouse-v2/',
   catalog: '/catalog/',
+  explorer: '/explorer/',
+  compare: '/compare/',
+  changes: '/changes/',
+  deadlines: '/deadlines/',
+  'policy check': '/conformance/',
+  docs: '/about/',
 } as const;
 
 interface Measured {
