@@ -1,138 +1,250 @@
-/** The main tasks of customers, on a phone, starting at the home page and using only visible content. */
-import type { Locator, Page } from '@playwright/test';
+/**
+ * Twelve tasks of customers, on a desktop and on a phone. Each begins at the home page, uses only what is visible, and
+ * takes three steps at most. The first answer is then in the window, without scrolling.
+ */
+import { readFileSync } from 'node:fs';
+import type { Download, Locator } from '@playwright/test';
 import type { SubjectDocument } from '../../src/model/api/subject';
-import { findSubject, policy } from './subjects';
-import { expect, test } from './fixture';
-
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+import { awaitCatalog } from './explorer-page';
+import { catalog, findSubject, policy } from './subjects';
+import { expect } from './fixture';
+import { expectSeen, task, today } from './reader';
+import { findSite } from '../../scripts/test/sites';
+import { readSubject } from '../built/api';
 
 const byId = (id: string): SubjectDocument => findSubject(id, (document) => document.id === id);
-
-/** Opens a page from a phone's menu. */
-const open = async (page: Page, entry: string): Promise<void> => {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Toggle navigation bar' }).tap();
-  await page.locator('.navbar-sidebar').getByRole('link', { name: entry, exact: true }).tap();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+const toVerdict = ({ guidance }: SubjectDocument, edition: string) => {
+  const verdict = guidance.find((candidate) => candidate.edition === edition)?.verdict;
+  if (verdict === undefined) throw new Error(`There is no verdict for ${edition}`);
+  return verdict;
 };
 
-/** Opens a page beside the one that an entry of the navigation bar opens. */
-const openBeside = async (page: Page, entry: string, name: string): Promise<void> => {
-  await open(page, entry);
-  await page.getByRole('navigation', { name: 'Pages of this section' }).getByRole('link', { name }).tap();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-};
+const readDownload = async (download: Download): Promise<string> =>
+  readFileSync(await download.path(), 'utf8').replace(/\r\n /g, '');
 
-/** Finds a subject in the catalog by name. */
-const openSubject = async (page: Page, { label, permalink }: SubjectDocument): Promise<void> => {
-  await openBeside(page, 'Explorer', 'Catalog');
-  await page.getByRole('main').getByRole('link', { name: label, exact: true }).first().tap();
-  await expect(page).toHaveURL(permalink);
-};
+const documents = catalog.map(({ id }) => readSubject(findSite('default').out, id));
 
-/** The policy's name of an answer's value. */
-const nameOfAnswer = (document: SubjectDocument, edition: string, expectation: string): string => {
-  const answer = document.guidance
-    .find((guidance) => guidance.edition === edition)
-    ?.answers.find((candidate) => candidate.expectation === expectation);
-  const scale = policy.expectations.find(({ id }) => id === expectation)?.scale ?? [];
-  const value = scale.find(({ id }) => answer?.is === 'answered' && id === answer.value);
-  if (value === undefined) throw new Error(`${document.id} has no answer to ${expectation}`);
-  return value.name;
-};
+task(
+  '1. Can I run the Postgres source in production on Cloud, who helps, what can break?',
+  async (reader) => {
+    const document = byId('source-postgres');
+    const { page } = reader;
+    await reader.find('postgres', document);
+    await expectSeen(page.locator('.sb-verdict'), toVerdict(document, 'cloud').sentence);
+    const part = (name: string): Locator =>
+      page.locator('.sb-part').filter({ has: page.getByRole('heading', { name }), visible: true });
+    await expect(part('Who helps me?')).toContainText('GA support SLA');
+    await expect(part('What can break?')).toContainText('Breaking changes');
+    if (!reader.isPhone)
+      for (const name of ['Can I use it?', 'Who helps me?', 'What can break?'])
+        await expect(page.getByRole('heading', { name }).filter({ visible: true })).toBeInViewport();
+  },
+);
 
-const columnOf = (table: Locator, index: number): Locator =>
-  table.locator(`tbody td:nth-of-type(${index + 1})`);
-
-test('May I run the Postgres source in production on Cloud, and who helps me?', async ({ page }) => {
+task('2. The same in open source', async (reader) => {
   const document = byId('source-postgres');
-  await openSubject(page, document);
-  await page.getByRole('navigation', { name: 'Edition' }).getByRole('link', { name: 'Cloud' }).tap();
-  const cloud = page.locator('#edition-cloud');
-  await expect(cloud).toContainText('Cloud offers it');
-  await expect(cloud).toContainText(nameOfAnswer(document, 'cloud', 'production-readiness'));
-  await expect(cloud).toContainText(nameOfAnswer(document, 'cloud', 'support'));
-  await expect(page.locator('#edition-open-source')).toBeHidden();
+  const { page } = reader;
+  await reader.find('postgres', document);
+  await reader.act(() =>
+    page.getByRole('navigation', { name: 'Edition' }).getByRole('link', { name: 'Open source' }).click(),
+  );
+  await expectSeen(page.locator('.sb-verdict'), toVerdict(document, 'open-source').sentence);
+  await expect(page.locator('#edition-cloud')).toBeHidden();
 });
 
-test('What does Beta promise for a feature in open source?', async ({ page }) => {
-  await open(page, 'Stages');
-  await page.getByRole('combobox', { name: 'What' }).selectOption({ label: 'Features' });
-  await page.getByRole('combobox', { name: 'Edition' }).selectOption({ label: 'Open source' });
-  const beta = columnOf(
-    page.getByRole('table').first(),
-    policy.stages.findIndex(({ id }) => id === 'beta'),
-  );
-  const said = (await beta.allInnerTexts()).join('\n');
-  for (const { of, when, sentence } of policy.clauses) {
-    if (of.axis !== 'stage' || of.id !== 'beta') continue;
-    const holds =
-      (when.kinds?.includes('feature') ?? true) && (when.editions?.includes('open-source') ?? true);
-    if (!holds) expect(said).not.toContain(sentence);
-  }
-  const support = policy.clauses.find(
-    ({ of, expectation }) => of.axis === 'edition' && of.id === 'open-source' && expectation === 'support',
-  );
-  await expect(page.getByRole('table').first()).toContainText(support?.sentence ?? '');
+task('3. Which of four connectors is the riskiest, to share as a link?', async (reader) => {
+  const { page } = reader;
+  const ids = ['source-salesforce', 'source-hubspot', 'source-stripe', 'destination-snowflake'];
+  const levels = ['stop', 'unknown', 'caution', 'good'];
+  await reader.open('Explorer');
+  await reader.makeList('Salesforce source, HubSpot source, Stripe source, Snowflake destination');
+  const first = page.locator('.sb-verdict-list > li').first();
+  const worst = Math.min(...ids.map((id) => levels.indexOf(toVerdict(byId(id), 'cloud').level)));
+  await expect(page.locator('.sb-verdict-list > li')).toHaveCount(ids.length);
+  const names = ids
+    .map(byId)
+    .filter((document) => levels.indexOf(toVerdict(document, 'cloud').level) === worst)
+    .map(({ label }) => label);
+  await expectSeen(first, new RegExp(names.join('|')));
+  await reader.act(() => page.getByRole('button', { name: 'Copy link' }).click());
+  await expect(page.locator('output').filter({ hasText: 'Copied' })).toBeVisible();
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await awaitCatalog(page);
+  for (const id of ids)
+    await expect(
+      page
+        .getByRole('region', { name: 'Results' })
+        .getByRole('link', { name: byId(id).label, exact: true })
+        .first(),
+    ).toBeVisible();
 });
 
-test('What is the difference between Enterprise Supported and Community Supported?', async ({ page }) => {
-  await open(page, 'Support');
-  await page.getByRole('checkbox', { name: 'Only what differs' }).check();
+task('4. What is GA, but only the community supports it?', async (reader) => {
+  const { page } = reader;
+  const found = catalog.filter(
+    ({ presence, stage, support }) =>
+      presence === 'present' && stage.id === 'ga' && support?.id === 'community-supported',
+  );
+  await reader.open('Explorer');
+  await reader.choose(async () => {
+    for (const name of ['General Availability', 'Community Supported']) await reader.facet(name).check();
+  });
+  await reader.showResults(found.length);
+  await expectSeen(page.locator('.sb-summary'), `${found.length} items`);
+  for (const { label } of found)
+    await expect(
+      page.getByRole('region', { name: 'Results' }).getByRole('link', { name: label, exact: true }),
+    ).toBeVisible();
+});
+
+task('5. What was deprecated in 2024, and what replaces it?', async (reader) => {
+  const { page } = reader;
+  const deprecated = documents.filter(({ timeline }) =>
+    timeline.some(
+      ({ date, status, changes }) =>
+        status === 'done' &&
+        date.startsWith('2024') &&
+        changes.some((change) => change.axis === 'stage' && change.to === 'deprecated'),
+    ),
+  );
+  const still = deprecated.filter(
+    ({ stage, presence }) => stage.id === 'deprecated' && presence.is === 'present',
+  );
+  await reader.open('Changes');
+  await reader.act(async () => {
+    await page.getByRole('combobox', { name: 'When' }).selectOption('2024');
+    await page.getByRole('combobox', { name: 'What' }).selectOption('stage-deprecated');
+  });
+  await expectSeen(page.locator('output'), `${still.length} of ${deprecated.length} items`);
+  await reader.act(() =>
+    page.getByRole('main').locator('.sb-day a').filter({ visible: true }).first().click(),
+  );
+  await expectSeen(page.locator('.sb-actions li'), 'Replacement:');
+});
+
+task('6. How do I get the deadlines of two connectors into my calendar?', async (reader) => {
+  const { page } = reader;
+  const ids = ['source-facebook-marketing', 'source-google-ads'];
+  await reader.open('Explorer');
+  await reader.makeList(ids.join('\n'));
+  const button = page.getByRole('button', { name: 'Calendar of these deadlines' });
+  await expect(button).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), reader.act(() => button.click())]);
+  const calendar = await readDownload(download);
+  const ahead = ids.flatMap((id) => byId(id).deadlines.filter(({ date }) => date >= today));
+  expect(ahead.length).toBeGreaterThan(0);
+  for (const { date } of ahead) expect(calendar).toContain(`DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`);
+});
+
+task('7. What does Enterprise Supported mean, and where is help?', async (reader) => {
+  const { page } = reader;
+  await reader.open('Support');
+  await expectSeen(page.getByRole('listitem'), 'Enterprise Supported: the vendor');
+  await reader.act(() =>
+    page.getByRole('main').getByRole('link', { name: 'Enterprise Supported' }).first().click(),
+  );
+  await expectSeen(page.getByRole('main').locator('p'), /vendor|publisher/);
+});
+
+task('8. What do Alpha and Beta promise for features, and for releases that I install?', async (reader) => {
+  const { page } = reader;
   const table = page.getByRole('table').first();
-  for (const state of ['enterprise-supported', 'community-supported']) {
-    const index = policy.supportStates.findIndex(({ id }) => id === state);
-    const said = (await columnOf(table, index).allInnerTexts()).join('\n');
-    for (const { of, sentence } of policy.clauses.filter(({ expectation }) => expectation === 'testing'))
-      expect(said.includes(sentence)).toBe(of.axis === 'support' && of.id === state);
+  const sentenceOf = (stage: string, kind: string): string =>
+    policy.clauses.find(
+      ({ of, when, expectation }) =>
+        of.axis === 'stage' &&
+        of.id === stage &&
+        expectation === 'production-readiness' &&
+        (when.kinds?.includes(kind) ?? true),
+    )?.sentence ?? '';
+  await reader.open('Stages');
+  for (const [label, kind] of [
+    ['Features', 'feature'],
+    ['Releases', 'release'],
+  ] as const) {
+    const choice = page.getByRole('combobox', { name: 'What' });
+    await choice.evaluate((element) => element.scrollIntoView());
+    await reader.act(() => choice.selectOption({ label }));
+    for (const stage of ['alpha', 'beta'])
+      await expect(table.getByText(sentenceOf(stage, kind)).filter({ visible: true }).first()).toBeVisible();
+    await expectSeen(table.locator('td p, td'), sentenceOf('alpha', kind));
   }
-  // The cells say if an edition limits both.
-  await page.getByRole('combobox', { name: 'Edition' }).selectOption({ label: 'Open source' });
-  await page.getByRole('checkbox', { name: 'Only what differs' }).uncheck();
-  await expect(page.locator('[data-narrows]:visible').first()).toContainText('Open source sets a limit');
 });
 
-test('What happened to the ClickHouse v2 destination?', async ({ page }) => {
+task('9. Where does a badge lead?', async (reader) => {
+  const { page } = reader;
+  const item = byId('source-postgres');
+  await page.goto(item.permalink);
+  const markdown =
+    (await page.locator('.sb-copy code').filter({ hasText: '[![' }).first().textContent()) ?? '';
+  const [, image = '', link = ''] = /\]\(([^)]*)\)\]\(([^)]*)\)/.exec(markdown) ?? [];
+  const toOwn = (address: string): string => new URL(address).pathname;
+  await page.evaluate(
+    ([to, from]) => {
+      document.body.innerHTML = `<a href="${to ?? ''}"><img src="${from ?? ''}" alt="badge"></a>`;
+    },
+    [toOwn(link), toOwn(image)],
+  );
+  await reader.act(() => page.getByRole('img', { name: 'badge' }).click());
+  await expect(page).toHaveURL(item.permalink);
+  await expectSeen(page.locator('.sb-verdict'), toVerdict(item, 'cloud').sentence);
+  await expectSeen(page.locator('.sb-subject-head .sb-mark'), item.stage.name);
+});
+
+task('10. What happened to a connector that is gone?', async (reader) => {
+  const { page } = reader;
   const document = byId('destination-clickhouse-v2');
-  await openSubject(page, document);
-  const notice = page.getByRole('region', { name: 'What happened' });
-  await expect(notice).toContainText('was removed');
   const day = new Date(document.presence.since ?? '').toLocaleDateString('en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
-  await expect(notice).toContainText(day);
-  const actions = page.locator('.sb-actions');
-  await expect(actions).toContainText('Replacement: none known');
-  await expect(actions.getByRole('link', { name: /ClickHouse/i }).first()).toBeVisible();
+  await reader.find('clickhouse v2', document);
+  await expectSeen(page.locator('.sb-verdict'), `Removed on ${day}`);
+  await expectSeen(page.locator('.sb-actions li'), 'Replacement: none known');
+  await expect(
+    page
+      .locator('.sb-actions')
+      .getByRole('link', { name: /ClickHouse/i })
+      .first(),
+  ).toBeVisible();
 });
 
-test('Is the MongoDB source older in its stage than the MySQL source?', async ({ page }) => {
-  for (const document of [byId('source-mongodb-v2'), byId('source-mysql')]) {
-    await openSubject(page, document);
-    const since = page.getByRole('main').locator(`time[datetime="${document.stage.since ?? ''}"]`);
-    await expect(since.first()).toBeVisible();
-  }
+task('11. How much was GA on 1 January 2024?', async (reader) => {
+  const { page } = reader;
+  const day = '2024-01-01';
+  const stageOn = ({ timeline }: SubjectDocument): string | undefined =>
+    timeline
+      .filter(({ status, date }) => status === 'done' && date <= day)
+      .flatMap(({ changes }) => changes.flatMap((change) => (change.axis === 'stage' ? [change.to] : [])))
+      .at(-1);
+  const isThereOn = ({ timeline }: SubjectDocument): boolean => {
+    const events = timeline
+      .filter(({ status, date }) => status === 'done' && date <= day)
+      .flatMap(({ changes }) =>
+        changes.flatMap((change) => (change.axis === 'presence' ? [change.event.is] : [])),
+      );
+    return !['removed', 'moved', 'split'].includes(events.at(-1) ?? '');
+  };
+  const ga = documents.filter((document) => stageOn(document) === 'ga' && isThereOn(document));
+  await reader.open('Explorer');
+  await reader.choose(async () => {
+    await page.getByLabel('As of').first().fill(day);
+    await reader.facet('General Availability').check();
+  });
+  await reader.showResults(ga.length);
+  if (reader.isPhone) await expectSeen(page.locator('.sb-summary'), `${ga.length} items`);
+  // On a desktop the table of stages and support states is above the list.
+  else
+    await expectSeen(
+      page.locator('.sb-matrix tr').filter({ has: page.getByRole('rowheader', { name: 'GA' }) }),
+      String(ga.length),
+    );
 });
 
-test('What differs between two destinations?', async ({ page }) => {
-  const compared = [byId('destination-bigquery'), byId('destination-snowflake')];
-  await openBeside(page, 'Explorer', 'Compare');
-  const field = page.getByRole('combobox', { name: 'Item' });
-  for (const { name, label } of compared) {
-    await field.fill(name);
-    // Present subjects that do not end soon are suggested first.
-    const first = page.getByRole('listbox', { name: 'Items' }).getByRole('option').first();
-    await expect(first).toContainText(label);
-    await first.tap();
-  }
-  const table = page.getByRole('table', { name: 'Comparison' });
-  await expect(table.getByRole('columnheader')).toHaveCount(3);
-  const last = table.getByRole('row').last();
-  await last.scrollIntoViewIfNeeded();
-  await expect(last).toBeInViewport();
-  for (const { label } of compared) {
-    const head = table.getByRole('columnheader').filter({ hasText: label });
-    await expect(head).toBeInViewport({ ratio: 1 });
-  }
+task('12. Who runs this site, and how do I report a mistake?', async (reader) => {
+  const { page } = reader;
+  await reader.open('About');
+  await expectSeen(page.getByRole('heading'), 'Owner and contact');
+  await expectSeen(page.getByRole('main').locator('p'), 'maintain this site');
+  await expect(page.getByRole('heading', { name: 'How to report a mistake' })).toBeVisible();
 });
