@@ -24,7 +24,7 @@ export type { ArtifactContext } from './context';
 export type { Site } from './site';
 export { createContext } from './context';
 
-/** What a subject contributes to the files about all subjects. */
+/** The contribution of a subject to the files about all subjects. */
 interface Contribution {
   readonly id: string;
   readonly status: StatusDocument;

@@ -25,7 +25,7 @@ export const readAddress = (
   };
 };
 
-/** What is wrong with an address, and what to do; null if nothing is. */
+/** The fault of an address and its fix, as text; null if there is none. */
 const findFault = ({ url, baseUrl }: Address): string | null => {
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || !/^https?:$/.test(parsed.protocol))

@@ -166,7 +166,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
     script: `${base}embed/v1/stage-badge.js`,
   });
   const code = snippets.find((snippet) => snippet.id === language)?.code ?? '';
-  /** What was said about an earlier copy is not about other code. */
+  /** Clears the message about an earlier copy, because the code has changed. */
   const forgetCopy = (): void => {
     if (output.current !== null) output.current.textContent = '';
   };
