@@ -14,7 +14,7 @@ import { deriveJudgements } from '../model/verdict/judgement';
 import { deriveStateInParts, groupParts, renderParts } from '../model/subject/part';
 import { derivePolicyEffects } from '../model/difference/policy-effect';
 import { findById, supportEnded, toName } from '../model/policy/policy';
-import { renderDate, renderDateWithPrecision } from '../model/time/calendar';
+import { onTheDay, renderDate, renderDateWithPrecision } from '../model/time/calendar';
 import { renderRequirement } from '../model/subject/requirement';
 import { toStatus } from '../model/subject/status';
 import { deriveOpenDeadlines } from '../model/subject/deadline';
@@ -109,8 +109,8 @@ const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: S
 };
 
 const renderOutlook = (policy: Policy, subject: Subject, asOf: Day, today: Day): string[] => {
-  const steps = deriveNextSteps(policy, subject, asOf, today).map(({ to, missing, planned }) => {
-    const when = planned === null ? '' : `, planned for ${renderDate(planned)}`;
+  const steps = deriveNextSteps(policy, subject, asOf, today).map(({ to, missing, planned, release }) => {
+    const when = planned === null ? '' : `, planned for ${renderDate(planned, { ...onTheDay, release })}`;
     const what =
       missing.length === 0
         ? 'nothing recorded is missing'

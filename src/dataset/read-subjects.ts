@@ -8,6 +8,7 @@ import { createMemo } from './memo';
 import { createRecordReader } from './read-record';
 import { freezeDeeply } from './freeze';
 import { isError } from '../model/rules/problem';
+import { checkReleases, toReleaseTable } from './resolve-releases';
 import { subjectSchema } from '../model/schema/subject';
 import { toSubject, toSubjectFile } from './to-subject';
 
@@ -38,8 +39,9 @@ const checkRecord = (
   context: CheckContext,
   locator: RecordFile<SubjectRecord>['locator'],
 ): Checked => {
-  const subject = freezeDeeply(toSubject(id, record));
-  const problems = checkSubject(subject, context, locator);
+  const table = toReleaseTable(context.policy, context.today);
+  const subject = freezeDeeply(toSubject(id, record, table));
+  const problems = [...checkReleases(record, table, locator), ...checkSubject(subject, context, locator)];
   const isAsked = context.isSound && !problems.some(isError);
   return { subject, problems, breaches: isAsked ? checkPolicyRules(subject, context, locator) : [] };
 };

@@ -1,6 +1,10 @@
 import type { Subject, Transition } from '../model/subject/subject';
-import type { SubjectRecord } from '../model/schema/subject';
+import type { SubjectRecord, WrittenTransition } from '../model/schema/subject';
+import type { ReleaseTable } from './resolve-releases';
+import { resolveRows, toReleaseRank } from './resolve-releases';
 import { sortTransitions, toTransition } from '../model/subject/transition';
+
+type WrittenFacetTransition = SubjectRecord['facets'][number]['transitions'][number];
 
 /** The file of a subject, relative to the dataset's folder. */
 export const toSubjectFile = (id: string): string => `catalog/${id}.yaml`;
@@ -11,24 +15,28 @@ const rows = new WeakMap<Transition, number>();
 /** The index of a transition's row in its file; -1 for one that was not read from a file. */
 export const toRow = (transition: Transition): number => rows.get(transition) ?? -1;
 
-const toTransitions = (records: readonly Parameters<typeof toTransition>[0][]): Transition[] =>
+const toTransitions = (
+  records: readonly (WrittenTransition | WrittenFacetTransition)[],
+  table: ReleaseTable,
+): Transition[] =>
   sortTransitions(
-    records.map((record, index) => {
-      const transition = toTransition(record);
-      rows.set(transition, index);
+    resolveRows(records, table).map(({ row, place }) => {
+      const transition = toTransition(row);
+      rows.set(transition, place);
       return transition;
     }),
+    (release) => toReleaseRank(table, release),
   );
 
 /** Converts a file's record to a subject. */
-export const toSubject = (id: string, record: SubjectRecord): Subject => ({
+export const toSubject = (id: string, record: SubjectRecord, table: ReleaseTable): Subject => ({
   ...record,
   publisher: record.publisher ?? '',
   id,
   file: toSubjectFile(id),
-  transitions: toTransitions(record.transitions),
+  transitions: toTransitions(record.transitions, table),
   facets: record.facets.map((facet) => ({
     ...facet,
-    transitions: toTransitions(facet.transitions),
+    transitions: toTransitions(facet.transitions, table),
   })),
 });

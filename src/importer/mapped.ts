@@ -40,10 +40,12 @@ const isEmpty = (value: unknown): boolean =>
 const refuseFuture = ({ transitions, facets }: SubjectRecord, asOf: string | null): void => {
   if (asOf === null) return;
   const rows = [...transitions, ...facets.flatMap((facet) => facet.transitions)];
-  const late = rows.find(({ date, status }) => status === 'done' && date > asOf.slice(0, date.length));
+  const late = rows.find(
+    ({ date, status }) => status === 'done' && date !== undefined && date > asOf.slice(0, date.length),
+  );
   if (late !== undefined)
     throw new MappedError(
-      `its row of ${late.date} is after ${asOf}, the day on which the source was read; name the right day with --as-of, or map it to a planned transition`,
+      `its row of ${late.date ?? ''} is after ${asOf}, the day on which the source was read; name the right day with --as-of, or map it to a planned transition`,
     );
 };
 

@@ -173,7 +173,9 @@ describe('laws of snapshots', () => {
         const days = toSnapshots(drawn);
         const subject = {
           transitions: sortTransitions(
-            toTransitions(days).map((row) => toTransition({ status: 'done', ...row })),
+            toTransitions(days).map(({ date = '', ...row }) =>
+              toTransition({ status: 'done', date, ...row }),
+            ),
           ),
         };
         for (const { date, stage, support, availability, removed } of days) {

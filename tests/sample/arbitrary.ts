@@ -52,6 +52,7 @@ const arbitraryTransition = (date: string): fc.Arbitrary<Transition> =>
       ...more,
       precision: typeof precision === 'number' ? 'by' : precision,
       after: typeof precision === 'number' ? addDays(date, -precision) : null,
+      release: null,
       date: precision === 'month' ? lastDayOfMonth(date.slice(0, 7)) : date,
       // A plan can be overdue; a done row is in the past.
       status: date.slice(0, 7) >= sampleToday.slice(0, 7) || planned ? 'planned' : 'done',

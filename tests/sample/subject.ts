@@ -3,8 +3,8 @@ import type { Day } from '../../src/model/time/calendar';
 import type { Subject } from '../../src/model/subject/subject';
 import type { SubjectInput } from '../../src/model/schema/subject';
 import { samplePolicy } from './policy';
-import { sortTransitions, toTransition } from '../../src/model/subject/transition';
 import { subjectSchema } from '../../src/model/schema/subject';
+import { toSubject } from '../../src/dataset/to-subject';
 
 type TransitionInput = NonNullable<SubjectInput['transitions']>[number];
 
@@ -27,17 +27,7 @@ export const createSubject = (
     transitions,
     facets,
   });
-  return {
-    ...record,
-    publisher: record.publisher ?? '',
-    id,
-    file: `catalog/${id}.yaml`,
-    transitions: sortTransitions(record.transitions.map(toTransition)),
-    facets: record.facets.map((facet) => ({
-      ...facet,
-      transitions: sortTransitions(facet.transitions.map(toTransition)),
-    })),
-  };
+  return toSubject(id, record, { releases: [], today: '2024-06-15' });
 };
 
 export const createDataset = (subjects: readonly Subject[], today: Day = '2024-06-15'): Dataset => ({

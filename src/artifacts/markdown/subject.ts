@@ -2,6 +2,7 @@ import type { Answer } from '../../model/api/answer';
 import type { Deadline, DocumentGuidance, SubjectChange, SubjectDocument } from '../../model/api/subject';
 import type { ArtifactContext } from '../context';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
+import { createRefer, renderChange } from '../../model/documents/change';
 import { findById } from '../../model/policy/policy';
 import { listPartGuidance } from '../../model/documents/part-guidance';
 import { findDisagreement } from '../../model/subject/disagreement';
@@ -205,7 +206,14 @@ export const renderSubjectMarkdown = (
       before: escapeMarkdown(before),
     }),
   );
-  const first = timeline.find(({ isNews }) => !isNews);
+  const refer = createRefer(context);
+  const undated = timeline
+    .filter(({ precision }) => precision === 'release')
+    .map(
+      (entry) =>
+        `- ${renderDate(entry.date, entry)}: ${escapeMarkdown(entry.changes.map((change) => renderChange(context.dataset.policy, change, refer)).join('; '))} (${renderLink('source', entry.source)})`,
+    );
+  const first = timeline.find(({ isNews, precision }) => !isNews && precision !== 'release');
   return renderDocument([
     `# ${escapeMarkdown(label)}`,
     renderStaleNotice(dataAge),
@@ -224,6 +232,7 @@ export const renderSubjectMarkdown = (
     renderSection(say('policy.changes'), policyChanges),
     renderSection(say('history.title'), [
       ...(first === undefined ? [] : [say('markdown.first-recorded', { date: renderDate(first.date) })]),
+      ...undated,
       ...history,
     ]),
     document.disclaimer === null ? '' : `*${escapeMarkdown(document.disclaimer)}*`,

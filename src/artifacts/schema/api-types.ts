@@ -420,6 +420,8 @@ export const apiTypes = `export interface components {
                 readonly precision: Precision | null;
                 /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
                 readonly after: Day | null;
+                /** @description The release that brought it; null if the data only has a date. */
+                readonly release: string | null;
             };
             readonly support: {
                 readonly id: SupportStateId | "support-ended" | "unknown";
@@ -428,6 +430,8 @@ export const apiTypes = `export interface components {
                 readonly precision: Precision | null;
                 /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
                 readonly after: Day | null;
+                /** @description The release that brought it; null if the data only has a date. */
+                readonly release: string | null;
             } | null;
             /** @description If parts differ from the subject, the subject and its parts by stage and support state. */
             readonly groups: readonly PartGroup[];
@@ -452,10 +456,10 @@ export const apiTypes = `export interface components {
          */
         readonly PresenceName: "present" | "not-yet" | "removed" | "moved" | "split";
         /**
-         * @description On that day, by that day, or some day of that month.
+         * @description On that day, by that day, or some day of that month. "release": only the release is known, and it came by that day.
          * @enum {string}
          */
-        readonly Precision: "on" | "by" | "month";
+        readonly Precision: "on" | "by" | "month" | "release";
         /** @description Parts of a subject in one stage and support state. Without parts: the subject as a whole, and the parts like it. */
         readonly PartGroup: {
             readonly parts: readonly Named[];
@@ -537,6 +541,8 @@ export const apiTypes = `export interface components {
                 readonly precision: Precision | null;
                 /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
                 readonly after: Day | null;
+                /** @description The release that brought it; null if the data only has a date. */
+                readonly release: string | null;
                 readonly source: string | null;
                 /** @description The new subjects. */
                 readonly to: readonly SubjectLink[];
@@ -574,6 +580,8 @@ export const apiTypes = `export interface components {
                 readonly precision: Precision | null;
                 /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
                 readonly after: Day | null;
+                /** @description The release that brought it; null if the data only has a date. */
+                readonly release: string | null;
             }[];
             readonly guidance: readonly Guidance[];
             readonly clauses: {
@@ -608,6 +616,8 @@ export const apiTypes = `export interface components {
                     }[];
                     /** @description The planned day. */
                     readonly planned: Day | null;
+                    /** @description The planned release, if the data names one. */
+                    readonly release: string | null;
                 }[];
                 readonly earliestRemoval: {
                     readonly date: Day;
@@ -690,6 +700,8 @@ export const apiTypes = `export interface components {
             readonly precision: Precision | null;
             /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
             readonly after: Day | null;
+            /** @description The release that brought it; null if the data only has a date. */
+            readonly release: string | null;
             readonly source: string | null;
         };
         /** @description A support state, and since when. "unknown": we have no data; "support-ended": its announced end has passed. */
@@ -700,6 +712,8 @@ export const apiTypes = `export interface components {
             readonly precision: Precision | null;
             /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
             readonly after: Day | null;
+            /** @description The release that brought it; null if the data only has a date. */
+            readonly release: string | null;
             readonly source: string | null;
         };
         /** @description The answers for one edition; \`clauses\` has the sentences. */
@@ -773,6 +787,8 @@ export const apiTypes = `export interface components {
             readonly precision: Precision;
             /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
             readonly after: Day | null;
+            /** @description The release that brought it; null if the data only has a date. */
+            readonly release: string | null;
             readonly status: EntryStatus;
             readonly changes: readonly Change[];
             readonly version: string | null;
@@ -1017,6 +1033,8 @@ export const apiTypes = `export interface components {
             readonly precision: Precision;
             /** @description With \`by\`: the last day with the old value. Null if this is the first record. */
             readonly after: Day | null;
+            /** @description The release that brought it; null if the data only has a date. */
+            readonly release: string | null;
             readonly status: EntryStatus;
             readonly text: string;
             readonly changes: readonly Change[];

@@ -8,7 +8,7 @@ import { toAxisAppearances, toPresenceAppearance } from '../../model/appearance/
 
 /** A day, or a month if only that is known; empty if unknown. */
 const toSince = ({ since }: ExplorerRow): string => {
-  if (since === null || since.precision === 'by') return '';
+  if (since === null || since.precision === 'by' || since.precision === 'release') return '';
   return since.precision === 'month' ? since.day.slice(0, 7) : since.day;
 };
 
@@ -17,7 +17,7 @@ const toStageDates = (row: ExplorerRow): Record<string, string> => {
   const { day = '', precision = 'on', after = null } = row.since ?? {};
   return {
     'stage since': toSince(row),
-    'stage recorded by': precision === 'by' ? day : '',
+    'stage recorded by': precision === 'by' || precision === 'release' ? day : '',
     'stage after': after ?? '',
   };
 };

@@ -92,7 +92,7 @@ const Track = ({ name, bands, span, toAppearance }: TrackProps) => (
         const appearance = toBandAppearance(band, toAppearance);
         const left = toShare(band.from, span);
         const width = toShare(band.to ?? span.last, span) - left;
-        const isInexact = band.precision === 'by';
+        const isInexact = band.precision === 'by' || band.precision === 'release';
         const edges = `${isInexact ? ' sb-band--by' : ''}${band.planned ? ' sb-band--planned' : ''}`;
         return (
           <span

@@ -38,7 +38,7 @@ const Entry = ({ policy, document, entry }: TimelineListProps & { readonly entry
       </ul>
       {entry.note !== null && <p className="sb-note">{entry.note}</p>}
       <p className="sb-event-foot">
-        {!entry.isNews && <>{say('history.first-recorded')} </>}
+        {!entry.isNews && entry.precision !== 'release' && <>{say('history.first-recorded')} </>}
         {entry.version !== null && <>{say('history.version', { version: entry.version })} </>}
         <OutLink href={entry.source}>{say('history.source')}</OutLink>
       </p>

@@ -12,8 +12,9 @@ interface WhenProps {
 }
 
 /** A date as text and as a machine-readable `<time>`. A month is shown as a month. */
-export const When = ({ date, dating = onTheDay, spoken = false, start = false }: WhenProps) => (
-  <time dateTime={dating.precision === 'month' ? date.slice(0, 7) : date}>
-    {(spoken ? renderDateWithPrecision : start ? renderStart : renderDate)(date, dating)}
-  </time>
-);
+export const When = ({ date, dating = onTheDay, spoken = false, start = false }: WhenProps) => {
+  const text = (spoken ? renderDateWithPrecision : start ? renderStart : renderDate)(date, dating);
+  // The date of a release without a date is only its last possible one.
+  if (dating.precision === 'release') return text;
+  return <time dateTime={dating.precision === 'month' ? date.slice(0, 7) : date}>{text}</time>;
+};

@@ -21,6 +21,7 @@ const step: Steps[number] = {
     { what: 'a name', isMet: true },
   ],
   planned: null,
+  release: null,
 };
 
 it('distinguishes an allowed step from a planned one', () => {

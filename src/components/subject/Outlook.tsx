@@ -1,6 +1,7 @@
 import type { Day } from '../../model/time/calendar';
 import type { SubjectDocument } from '../../model/api/subject';
 import { isRemovalAhead } from '../../model/subject/outlook';
+import { onTheDay } from '../../model/time/calendar';
 import { When } from '../parts/When';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
@@ -39,13 +40,16 @@ export const Outlook = ({
           {say('next.possible', { isPlanned: steps.some(({ planned }) => planned !== null) })}
         </p>
         <ul>
-          {steps.map(({ to, needs, planned }) => {
+          {steps.map(({ to, needs, planned, release }) => {
             const missing = needs.filter(({ isMet }) => !isMet).map(({ what }) => what);
             return (
               <li key={to.id}>
                 <strong>{to.name}</strong>
                 {planned !== null &&
-                  withNodes(say('next.planned-for', { day: node(0) }), <When date={planned} />)}
+                  withNodes(
+                    say('next.planned-for', { day: node(0) }),
+                    <When date={planned} dating={{ ...onTheDay, release }} />,
+                  )}
                 {missing.length > 0 && say('next.needs', { needs: renderList(missing) })}
               </li>
             );

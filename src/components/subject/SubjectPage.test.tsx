@@ -165,6 +165,7 @@ describe('a subject page', () => {
         date: `2024-0${index + 1}-01`,
         precision: 'on' as const,
         after: null,
+        release: null,
         status: 'done' as const,
         changes: [{ axis: 'stage' as const, from: ids[index - 1] ?? 'unknown', to }],
         version: null,

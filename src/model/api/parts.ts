@@ -42,15 +42,28 @@ export const dataAge = z
   .meta({ id: 'DataAge', description: 'How old the data are.' });
 export type DataAge = Shape<typeof dataAge>;
 
-export const precision = z
-  .enum(['on', 'by', 'month'])
-  .meta({ id: 'Precision', description: 'On that day, by that day, or some day of that month.' });
+export const precision = z.enum(['on', 'by', 'month', 'release']).meta({
+  id: 'Precision',
+  description:
+    'On that day, by that day, or some day of that month. "release": only the release is known, and it came by that day.',
+});
 export type Precision = Shape<typeof precision>;
 
 /** The last day before a change was found. With `date` this is an interval. */
 export const after = day
   .nullable()
   .describe('With `by`: the last day with the old value. Null if this is the first record.');
+
+/** The release that a date is written by. */
+export const release = z
+  .string()
+  .nullable()
+  .describe('The release that brought it; null if the data only has a date.');
+
+/** How exactly a date is known. */
+export const dating = { precision, after, release };
+/** The same for a date that can be null. */
+export const datingOrNull = { ...dating, precision: precision.nullable() };
 
 export const offer = z.enum(['offered', 'not-offered', 'unknown']).meta({ id: 'Offer' });
 export type Offer = Shape<typeof offer>;
@@ -106,8 +119,7 @@ export type DocumentSubject = Shape<typeof subjectLink>;
 const axisFields = {
   name: z.string(),
   since: day.nullable(),
-  precision: precision.nullable(),
-  after,
+  ...datingOrNull,
   source: uri.nullable(),
 };
 

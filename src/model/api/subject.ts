@@ -3,11 +3,12 @@ import type { Shape } from './shape';
 import { breakingChange } from './breaking-change';
 import {
   announcedPrecision,
-  after,
   change,
   channel,
   clause,
   dataAge,
+  dating,
+  datingOrNull,
   day,
   editionId,
   entryStatus,
@@ -17,8 +18,8 @@ import {
   offer,
   partGroups,
   policyEffect,
-  precision,
   presenceName,
+  release,
   stageAxis,
   stageOrUnknown,
   statusWords,
@@ -49,8 +50,7 @@ export type DocumentGuidance = Shape<typeof guidance>;
 const timelineEntry = z
   .object({
     date: day,
-    precision,
-    after,
+    ...dating,
     status: entryStatus,
     changes: z.array(change),
     version: z.string().nullable(),
@@ -78,8 +78,7 @@ const offerByEdition = z.object({
   value: offer,
   reason: z.string().nullable(),
   since: day.nullable(),
-  precision: precision.nullable(),
-  after,
+  ...datingOrNull,
 });
 export type DocumentOffer = Shape<typeof offerByEdition>;
 
@@ -128,8 +127,7 @@ export const subjectDocument = z
     presence: z.object({
       is: presenceName,
       since: day.nullable(),
-      precision: precision.nullable(),
-      after,
+      ...datingOrNull,
       source: uri.nullable(),
       to: z.array(subjectLink).describe('The new subjects.'),
       similar: z
@@ -169,6 +167,7 @@ export const subjectDocument = z
               .array(z.object({ what: z.string(), isMet: z.boolean() }))
               .describe('The requirements of the policy, each with its state.'),
             planned: day.nullable().describe('The planned day.'),
+            release: release.describe('The planned release, if the data names one.'),
           }),
         ),
         earliestRemoval,
@@ -197,8 +196,7 @@ export type SubjectDocument = Shape<typeof subjectDocument>;
 const catalogAxisFields = {
   name: z.string(),
   since: day.nullable(),
-  precision: precision.nullable(),
-  after,
+  ...datingOrNull,
 };
 
 /** An entry of `api/v1/catalog.json` */
@@ -232,8 +230,7 @@ export const subjectChange = z
     subject: subjectLink,
     part: named.nullable().describe('The part that changes; null for the subject as a whole.'),
     date: day,
-    precision,
-    after,
+    ...dating,
     status: entryStatus,
     text: z.string(),
     changes: z.array(change),

@@ -1,12 +1,20 @@
 import type { CatalogEntry, SubjectDocument } from '../api/subject';
 import type { DocumentAxis } from '../api/parts';
 
-const toCatalogAxis = ({ id, name, since, precision, after }: DocumentAxis): CatalogEntry['stage'] => ({
+const toCatalogAxis = ({
   id,
   name,
   since,
   precision,
   after,
+  release,
+}: DocumentAxis): CatalogEntry['stage'] => ({
+  id,
+  name,
+  since,
+  precision,
+  after,
+  release,
 });
 
 /** The part of a subject's document that the catalog list contains. */

@@ -9,6 +9,7 @@ const toChange = (id: string, parts: Partial<SubjectChange> = {}): SubjectChange
   date: '2031-05-02',
   precision: 'on',
   after: null,
+  release: null,
   status: 'done',
   text: 'Release stage: Sketch to Proven',
   changes: [{ axis: 'stage', from: 'sketch', to: 'proven' }],

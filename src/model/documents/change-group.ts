@@ -19,8 +19,8 @@ const toKinds = ({ changes }: SubjectChange): string[] => [...new Set(changes.ma
 
 /** A key that is equal for changes that form one group. */
 const toLikeness = (change: SubjectChange): string => {
-  const { date, precision, after, status, text, note } = change;
-  return JSON.stringify([date, precision, after, status, text, note, toKinds(change)]);
+  const { date, precision, after, release, status, text, note } = change;
+  return JSON.stringify([date, precision, after, release, status, text, note, toKinds(change)]);
 };
 
 /** Groups changes with the same words and day, even if others are in between. */

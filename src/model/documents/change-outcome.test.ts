@@ -28,6 +28,7 @@ test('knows whether an item is still in the stage of a change', () => {
     date: '2024-01-01',
     precision: 'on',
     after: null,
+    release: null,
     status: 'done',
     text: '',
     source: 'https://kiln.example/log',

@@ -137,6 +137,7 @@ export const toSubjectChanges = (policy: Policy, history: History, refer: Refer)
       date: entry.date,
       precision: entry.precision,
       after: entry.after,
+      release: entry.release,
       status: entry.status,
       text: renderOfPart(part, renderEntry(policy, { changes: entry.changes, isFirst: index === 0 }, refer)),
       changes: entry.changes,

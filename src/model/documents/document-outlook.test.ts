@@ -26,6 +26,7 @@ test('a subject’s document lists the next steps, their requirements, and the m
         { what: 'an announcement', isMet: false },
       ],
       planned: '2025-01-01',
+      release: null,
     },
   ]);
 });

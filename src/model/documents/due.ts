@@ -13,6 +13,7 @@ interface DueDate {
   readonly date: Day;
   readonly precision: Precision;
   readonly after: Day | null;
+  readonly release?: string | null;
   readonly subject: DocumentSubject;
   /** The affected editions: those that offer the subject or are unknown. */
   readonly editions: readonly string[];
@@ -58,13 +59,13 @@ const dueOf = (context: DocumentContext, subject: Subject): Due[] => {
   const histories = deriveHistories(context, subject).slice(0, isGone(state.presence.value) ? 1 : undefined);
   const plans = histories.flatMap(({ timeline, part }) =>
     timeline.flatMap((entry): Due[] => {
-      const { date, precision, after, status, changes, source } = entry;
+      const { date, precision, after, release, status, changes, source } = entry;
       if (status === 'done') return [];
       const text = renderOfPart(
         part,
         changes.map((change) => renderChange(policy, change, refer)).join('; '),
       );
-      const due = { ...own, date, precision, after, source };
+      const due = { ...own, date, precision, after, release, source };
       return [{ ...due, what: 'planned', text, status: status === 'overdue' ? 'overdue' : 'ahead' }];
     }),
   );

@@ -95,9 +95,9 @@ describe('toSubjectDocument', () => {
       version: '1.10',
       lastChanged: '2023-01-01',
     });
-    const first = { since: '2022-01-01', precision: 'by', after: null };
+    const first = { since: '2022-01-01', precision: 'by', after: null, release: null };
     expect(document.availability).toEqual([
-      { edition: 'studio', value: 'unknown', reason: null, since: null, precision: null, after: null },
+      { ...first, edition: 'studio', value: 'unknown', reason: null, since: null, precision: null },
       { ...first, edition: 'home', value: 'not-offered', reason: 'Too hot.' },
     ]);
   });

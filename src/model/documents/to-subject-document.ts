@@ -1,6 +1,6 @@
 import type { Dataset } from '../catalog/dataset';
 import type { Dated, SubjectState } from '../subject/state';
-import type { DocumentAxis, DocumentNotice, DocumentSubject, Named } from '../api/parts';
+import type { DocumentAxis, DocumentSubject, Named } from '../api/parts';
 import type { DocumentFacet, DocumentGuidance, SubjectDocument } from '../api/subject';
 import type { Subject } from '../subject/subject';
 import { subjectPermalink } from '../permalink/permalink';
@@ -23,6 +23,7 @@ import { findById, toName } from '../policy/policy';
 import { findSimilar } from './similar';
 import { findSubject } from '../catalog/dataset';
 import { toStatus } from '../subject/status';
+import { toDocumentNotice } from './notice';
 import { noticeAt } from '../subject/notice';
 
 /** Data about the whole catalog that each subject's document needs. Derive it once for all. */
@@ -48,13 +49,14 @@ export const deriveDocumentContext = (dataset: Dataset): DocumentContext => {
 
 const toAxis = (
   list: readonly Named[],
-  { value, since, precision, after, source }: Dated<string>,
+  { value, since, precision, after, release = null, source }: Dated<string>,
 ): DocumentAxis => ({
   id: value,
   name: toName(list, value),
   since,
   precision,
   after,
+  release,
   source,
 });
 
@@ -63,14 +65,6 @@ export const toDocumentSubject = ({ dataset, labels }: DocumentContext, id: stri
   const label = labels.get(id) ?? id;
   return { id, name: findSubject(dataset, id)?.name ?? id, label, permalink: subjectPermalink(id) };
 };
-
-const toNotice = (notice: NonNullable<ReturnType<typeof noticeAt>['current']>): DocumentNotice => ({
-  announced: notice.announced,
-  precision: notice.precision ?? 'on',
-  endOfSupport: notice.endOfSupport ?? null,
-  removal: notice.removal ?? null,
-  source: notice.source,
-});
 
 /** Whether readers look for another subject: it was removed, it is ending, or an edition does not offer it. */
 const isSought = ({ dataset: { policy } }: DocumentContext, subject: Subject, state: SubjectState): boolean =>
@@ -86,11 +80,20 @@ const toPresence = (
   subject: Subject,
   state: SubjectState,
 ): SubjectDocument['presence'] => {
-  const { value, since, precision, after, source } = state.presence;
+  const { value, since, precision, after, release = null, source } = state.presence;
   const to = 'to' in value ? value.to : [];
   const similar = isSought(context, subject, state) ? findSimilar(context.dataset, subject) : [];
   const refer = (id: string): DocumentSubject => toDocumentSubject(context, id);
-  return { is: value.is, since, precision, after, source, to: to.map(refer), similar: similar.map(refer) };
+  return {
+    is: value.is,
+    since,
+    precision,
+    after,
+    release,
+    source,
+    to: to.map(refer),
+    similar: similar.map(refer),
+  };
 };
 
 const toSupportEnded = (policy: Policy, { supportEnd }: SubjectState): SubjectDocument['supportEnded'] =>
@@ -109,8 +112,8 @@ const toDeprecation = (context: DocumentContext, subject: Subject): SubjectDocum
   const { current, earlier } = noticeAt(subject, context.dataset.today);
   const { replacement, migration } = subject.deprecation;
   return {
-    current: current === null ? null : toNotice(current),
-    earlier: earlier.map(toNotice),
+    current: current === null ? null : toDocumentNotice(current),
+    earlier: earlier.map(toDocumentNotice),
     replacement: replacement === undefined ? null : toDocumentSubject(context, replacement),
     migration: migration ?? null,
   };
@@ -120,10 +123,11 @@ const toOutlook = (
   { dataset: { policy, today } }: DocumentContext,
   subject: Subject,
 ): SubjectDocument['outlook'] => ({
-  steps: deriveNextSteps(policy, subject, today, today).map(({ to, needs, missing, planned }) => ({
+  steps: deriveNextSteps(policy, subject, today, today).map(({ to, needs, missing, planned, release }) => ({
     to: { id: to, name: findById(policy.stages, to).name },
     needs: needs.map((need) => ({ what: renderRequirement(need), isMet: !missing.includes(need) })),
     planned,
+    release,
   })),
   earliestRemoval: earliestRemoval(policy, subject, today, today),
 });
@@ -192,8 +196,8 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     support: toSupportAxis(state.support),
     supportEnded: toSupportEnded(policy, state),
     availability: policy.editions.map(({ id }) => {
-      const { value, reason, since, precision, after } = toOffer(state, id);
-      return { edition: id, value, reason, since, precision, after };
+      const { value, reason, since, precision, after, release = null } = toOffer(state, id);
+      return { edition: id, value, reason, since, precision, after, release };
     }),
     guidance: judgements.whole.map(toDocumentGuidance),
     clauses: Object.fromEntries(

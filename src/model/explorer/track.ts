@@ -70,8 +70,15 @@ const listEndDays = ({ deprecation }: Tracked): Day[] =>
 /** Sorts the least precise first, and of two intervals the one that begins earlier. */
 const toPrecisionKey = ({ precision, after }: Dating): string => {
   if (after !== null) return `1 ${after}`;
-  return { by: '0', month: '2', on: '3' }[precision ?? 'on'];
+  return { release: '0', by: '0', month: '2', on: '3' }[precision ?? 'on'];
 };
+
+/** Without the key `release` in most files, which then stay small. */
+const toDatingOf = ({ precision, after, release = null }: Dating): Dating => ({
+  precision,
+  after,
+  ...(release !== null && { release }),
+});
 
 /** A subject's history as steps, seen from `today`. Days that did not change the snapshot are left out. */
 export const deriveTrack = (subject: Tracked, editions: readonly string[], today: Day): Step[] => {
@@ -82,7 +89,7 @@ export const deriveTrack = (subject: Tracked, editions: readonly string[], today
   const toDating = (day: Day): Dating => {
     const found = timeline.filter((entry) => entry.date === day);
     const [least = onTheDay] = found.sort((a, b) => (toPrecisionKey(a) < toPrecisionKey(b) ? -1 : 1));
-    return { precision: least.precision, after: least.after };
+    return toDatingOf(least);
   };
   const rows = [subject, ...subject.facets].flatMap(({ transitions }) => transitions);
   const days = [...new Set([...rows.map(({ date }) => date), ...listEndDays(subject)])].sort();
@@ -132,7 +139,7 @@ export const toBeginning = (...asked: Parameters<typeof beganAt>): Beginning | n
   const [, axis] = asked;
   const step = beganAt(...asked);
   if (step === null || step.snapshot[axis] === unknown) return null;
-  return { day: step.day, precision: step.precision, after: step.after };
+  return { day: step.day, ...toDatingOf(step) };
 };
 
 /** The day of that step. */

@@ -7,12 +7,12 @@ import { toTransitionLists } from './rule';
 function* checkSubject(subject: Subject, { today }: Pick<Catalog, 'today'>): Iterable<Finding> {
   for (const { path, transitions } of toTransitionLists(subject))
     for (const transition of transitions) {
-      const { date, precision, status } = transition;
+      const { date, precision, release, status } = transition;
       const isAhead = precision === 'month' ? date.slice(0, 7) > today.slice(0, 7) : date > today;
       if (status === 'done' && isAhead)
         yield {
           file: subject.file,
-          path: [...path, transition, 'date'],
+          path: [...path, transition, release === null ? 'date' : 'since'],
           message: `${renderDate(date, transition)} is said to be done and lies after today, ${renderDate(today)}`,
           hint: 'Add "status: planned", or correct the date; the policy’s asOf may be out of date.',
         };

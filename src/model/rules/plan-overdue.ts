@@ -23,7 +23,7 @@ export const planOverdue: PolicyRule = {
       for (const transition of transitions)
         if (isOverdue(transition, today))
           yield {
-            path: [...path, transition, 'date'],
+            path: [...path, transition, transition.release === null ? 'date' : 'since'],
             message: say('rule.not-done', {
               when: renderDateWithPrecision(transition.date, transition),
             }),

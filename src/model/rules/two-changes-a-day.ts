@@ -16,18 +16,23 @@ const createLedger = () => {
   const onDay = new Map<string, Transition>();
   const ofMonth = new Map<string, Transition>();
   const inMonth = new Map<string, Transition>();
+  const ofRelease = new Map<string, Transition>();
   return {
     /**
      * The earlier row that clashes: of the same day, or where one of the two has only the month of the other.
      */
-    findClash: (axis: string, { date, precision }: Transition): Transition | undefined => {
+    findClash: (axis: string, { date, precision, release }: Transition): Transition | undefined => {
+      // The table of releases says which of two releases came last, also on one day.
+      if (release !== null) return ofRelease.get(`${release} ${axis}`);
       const month = `${date.slice(0, 7)} ${axis}`;
       return precision === 'month'
         ? inMonth.get(month)
         : (onDay.get(`${date} ${axis}`) ?? ofMonth.get(month));
     },
     enter: (axis: string, transition: Transition): void => {
-      const { date, precision } = transition;
+      const { date, precision, release } = transition;
+      if (release !== null) ofRelease.set(`${release} ${axis}`, transition);
+      if (precision === 'release') return;
       const month = `${date.slice(0, 7)} ${axis}`;
       onDay.set(`${date} ${axis}`, transition);
       inMonth.set(month, transition);
@@ -45,14 +50,20 @@ function* checkSubject(subject: Subject): Iterable<Finding> {
         ledger.enter(axis, later);
         if (earlier === undefined) continue;
         const isMonth = earlier.precision === 'month' || later.precision === 'month';
-        const when = isMonth ? `in ${renderDate(later.date.slice(0, 7))}` : `on ${renderDate(later.date)}`;
+        const when =
+          later.release !== null
+            ? `in ${later.release}`
+            : isMonth
+              ? `in ${renderDate(later.date.slice(0, 7))}`
+              : `on ${renderDate(later.date)}`;
         yield {
           file: subject.file,
           path: [...path, later],
           message: `Two rows change ${axis} ${when}, and nothing says which came last`,
-          hint: isMonth
-            ? 'Give both their day, or keep one.'
-            : 'Keep the one that applied at the end of the day.',
+          hint:
+            isMonth && later.release === null
+              ? 'Give both their day, or keep one.'
+              : 'Keep the one that applied at the end of the day.',
         };
       }
   }

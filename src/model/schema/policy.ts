@@ -1,50 +1,12 @@
 import * as z from 'zod';
 import { clause, expectation } from './clause';
 import { SUPPORT_ENDED, day, id, link, linkTemplate, namedId, refuse, text, yearOrLater } from './primitives';
+import { glyph, hue, shield } from './marks';
+import { releases } from './releases';
 import { defaultFreshDays } from '../time/freshness';
 import { patterns } from './patterns';
 import { publisher } from './publisher';
 import { schemaVersion } from './schema-version';
-
-/**
- * The phases of a moon that fills as a subject matures, and wanes as it ends; `struck` is crossed out. Enough
- * for twelve stages that differ without their colour.
- */
-const glyph = z.enum([
-  'new',
-  'quarter',
-  'half',
-  'gibbous',
-  'full',
-  'waning-gibbous',
-  'waning-half',
-  'waning-quarter',
-  'dotted',
-  'hollow',
-  'struck-new',
-  'struck',
-]);
-
-/** Support states are drawn as a shield, filled according to the vendor's share. Enough for twelve of them. */
-const shield = z.enum([
-  'full',
-  'three-quarters',
-  'half',
-  'quarter',
-  'ring',
-  'upper',
-  'lower',
-  'people',
-  'dotted',
-  'checked',
-  'plus',
-  'struck',
-]);
-
-/**
- * The palette of the stylesheets in light and dark, checked for contrast. Hues name colours, not meanings.
- */
-const hue = z.enum(['violet', 'amber', 'green', 'slate', 'blue', 'teal', 'red', 'brown']);
 
 /** A number of days. */
 const days = z
@@ -190,6 +152,9 @@ export const policySchema = z.strictObject({
     ),
   facts: z.array(text).default([]).describe('Ids of all facts that the clauses must state.'),
   kinds: z.array(kind).min(1, 'needs one kind at least').describe('The kinds of subjects.'),
+  releases: releases
+    .default([])
+    .describe('The releases that records name in place of days, from the first to the last.'),
   editions: z
     .array(edition)
     .default([])

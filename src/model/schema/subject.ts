@@ -5,7 +5,10 @@ export const offer = z.enum(['offered', 'not-offered', 'unknown']);
 
 /** A transition as written in a file. One row can change several axes; rows can be in any order. */
 export const transitionSchema = z.strictObject({
-  date: dayOrMonth.describe('The day, or the month if you do not know the day.'),
+  date: dayOrMonth.optional().describe('The day, or the month if you do not know the day.'),
+  since: version
+    .optional()
+    .describe('In place of `date`: the release that brought it, from `releases` in the policy. In quotes.'),
   precision: z
     .enum(['on', 'by'])
     .optional()
@@ -64,15 +67,21 @@ const rejected = z
   .optional()
   .describe('A wrong row of an import, with the reason. Later imports skip it.');
 
-type TransitionFields = z.output<typeof transitionSchema>;
+/** A row as in a file: dated by a day or by a release. */
+export type WrittenTransition = z.output<typeof transitionSchema>;
 
 /**
  * Checks that the parts of a row fit together. A part that could not be read is `undefined` here and was
  * already reported.
  */
-const whole = (row: Partial<TransitionFields>, context: z.RefinementCtx): void => {
+const whole = (row: Partial<WrittenTransition>, context: z.RefinementCtx): void => {
   const complain = (path: string[], message: string, hint: string): void =>
     context.addIssue({ code: 'custom', path, message, params: { hint } });
+  if (row.date === undefined && row.since === undefined)
+    complain([], 'needs "date", or "since" with a release', 'Add "date: 2025-03-31" with its day.');
+  if (row.since !== undefined)
+    for (const key of ['date', 'precision', 'after'] as const)
+      if (row[key] !== undefined) complain([key], 'does not go with "since"', `Delete "${key}" or "since".`);
   if (row.precision !== undefined && row.date?.length === 7)
     complain(
       ['precision'],
@@ -223,4 +232,10 @@ export const subjectSchema = z.strictObject({
 export type SubjectInput = z.input<typeof subjectSchema>;
 /** A record as in its file, checked for shape. */
 export type SubjectRecord = z.output<typeof subjectSchema>;
-export type TransitionRecord = z.output<typeof transitionSchema>;
+/** A row with its date, also where the file names a release. */
+export interface TransitionRecord extends Omit<WrittenTransition, 'date' | 'since' | 'precision'> {
+  readonly date: string;
+  /** `release`: the day is not known, and the date is the last possible one. */
+  readonly precision?: WrittenTransition['precision'] | 'release';
+  readonly release?: string;
+}

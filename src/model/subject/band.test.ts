@@ -10,6 +10,7 @@ const entry = (
   date,
   precision: 'on',
   after: null,
+  release: null,
   status: 'done',
   changes,
   version: null,

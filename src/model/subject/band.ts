@@ -69,8 +69,8 @@ export const deriveBands = (
     if (value !== absent) known = value;
     if (last?.value === value) continue;
     if (last !== undefined) bands[bands.length - 1] = { ...last, to: entry.date };
-    const { date, precision, after, status } = entry;
-    bands.push({ value, from: date, precision, after, to: null, planned: status === 'planned' });
+    const { date, precision, after, release, status } = entry;
+    bands.push({ value, from: date, precision, after, release, to: null, planned: status === 'planned' });
   }
   return deadlines
     .filter(({ isPast }) => !isPast)

@@ -27,6 +27,7 @@ describe('an announced end of support', () => {
       since: '2024-04-30',
       precision: 'on',
       after: null,
+      release: null,
       source,
       planned: false,
     });

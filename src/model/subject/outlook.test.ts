@@ -23,7 +23,7 @@ describe('deriveNextSteps', () => {
   test('lists missing requirements', () => {
     const steps = deriveNextSteps(policy, createSubject('raku', { transitions: trial }), today, today);
     expect(steps).toEqual([
-      { to: 'proven', needs: ['documentation'], missing: ['documentation'], planned: null },
+      { to: 'proven', needs: ['documentation'], missing: ['documentation'], planned: null, release: null },
     ]);
   });
   test('includes the planned day, with nothing missing', () => {

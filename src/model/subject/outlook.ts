@@ -17,6 +17,8 @@ export interface NextStep {
   readonly missing: readonly Requirement[];
   /** The planned day; null if the step is not planned. */
   readonly planned: Day | null;
+  /** The planned release, if the record names one. */
+  readonly release: string | null;
 }
 
 /**
@@ -28,16 +30,18 @@ export const deriveNextSteps = (policy: Policy, subject: Subject, asOf: Day, tod
   if (presence.value.is !== 'present') return [];
   return policy.transitions
     .filter(({ from }) => from === stage.value)
-    .map(({ to, needs }) => ({
-      to,
-      needs,
-      missing: findUnmet(needs, subject, asOf),
-      planned:
-        subject.transitions.find(
-          (transition) =>
-            transition.status === 'planned' && transition.stage === to && transition.date > asOf,
-        )?.date ?? null,
-    }));
+    .map(({ to, needs }) => {
+      const plan = subject.transitions.find(
+        (transition) => transition.status === 'planned' && transition.stage === to && transition.date > asOf,
+      );
+      return {
+        to,
+        needs,
+        missing: findUnmet(needs, subject, asOf),
+        planned: plan?.date ?? null,
+        release: plan?.release ?? null,
+      };
+    });
 };
 
 /**

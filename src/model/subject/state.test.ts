@@ -31,6 +31,7 @@ describe('deriveState', () => {
       since: '2022-03-01',
       precision: 'by',
       after: null,
+      release: null,
       source: 'https://kiln.example/log',
       planned: false,
     });

@@ -54,11 +54,12 @@ const nothing = <T>(value: T): Dated<T> => ({
   planned: false,
 });
 
-const dated = <T>(value: T, { date, precision, after, source, status }: Transition): Dated<T> => ({
+const dated = <T>(value: T, { date, precision, after, release, source, status }: Transition): Dated<T> => ({
   value,
   since: date,
   precision,
   after,
+  release,
   source,
   planned: status === 'planned',
 });

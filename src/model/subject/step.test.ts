@@ -18,6 +18,7 @@ const went = (
   date,
   precision: 'on',
   after: null,
+  release: null,
   status,
   changes: [{ axis: 'stage', from, to }],
   version: null,

@@ -7,6 +7,7 @@ export interface Transition extends Dating {
   /** The first day on which the change is certain. */
   readonly date: Day;
   readonly precision: Precision;
+  readonly release: string | null;
   readonly status: 'done' | 'planned';
   readonly stage: string | null;
   readonly support: string | null;

@@ -17,6 +17,7 @@ describe('deriveTimeline', () => {
         date: '2022-01-01',
         precision: 'by',
         after: null,
+        release: null,
         status: 'done',
         changes: [
           { axis: 'stage', from: 'unknown', to: 'sketch' },
@@ -31,6 +32,7 @@ describe('deriveTimeline', () => {
         date: '2023-01-01',
         precision: 'on',
         after: null,
+        release: null,
         status: 'done',
         changes: [
           { axis: 'stage', from: 'sketch', to: 'trial' },

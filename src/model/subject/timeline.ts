@@ -41,6 +41,7 @@ const toEndEntry = (
     date: begun ?? end.on,
     precision: begun === null ? 'on' : 'by',
     after: null,
+    release: null,
     status: 'done',
     changes: [{ axis: 'support', from: supportEnd.recorded, to: supportEnded }],
     version: null,
@@ -61,14 +62,14 @@ export const deriveTimeline = (
   const entries: TimelineEntry[] = [];
   let state = initialState(subject);
   for (const transition of subject.transitions) {
-    const { date, precision, after, version, source, note } = transition;
+    const { date, precision, after, release, version, source, note } = transition;
     if (transition.status === 'done' && date > today) continue;
     const changes = toChanges(transition, state);
     const status = isOverdue(transition, today) ? 'overdue' : transition.status;
     if (countsAt(transition, date, today)) state = applyTransition(state, transition);
     if (changes.length === 0) continue;
     const isNews = !isFirstRecord(transition);
-    entries.push({ date, precision, after, status, changes, version, source, note, isNews });
+    entries.push({ date, precision, after, release, status, changes, version, source, note, isNews });
   }
   const ended = toEndEntry(subject, today);
   if (ended === null) return entries;

@@ -10,6 +10,7 @@ describe('toTransition', () => {
       date: '2022-05-05',
       precision: 'on',
       after: null,
+      release: null,
       status: 'done',
       stage: 'sketch',
       support: null,
@@ -80,7 +81,7 @@ describe('sortTransitions', () => {
     const twins = [
       row({ date: '2022-01-01', version: '2.0' }),
       row({ date: '2022-01-01', version: '1.0' }),
-    ].map((record) => toTransition({ status: 'done', ...record }));
+    ].map(({ date = '', ...record }) => toTransition({ status: 'done', date, ...record }));
     expect(sortTransitions(twins).map(({ version }) => version)).toEqual(['1.0', '2.0']);
     expect(sortTransitions([...twins].reverse())).toEqual(sortTransitions(twins));
   });

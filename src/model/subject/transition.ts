@@ -21,6 +21,7 @@ const toEvent = (record: TransitionRecord): PresenceEvent | null => {
 };
 
 const toPrecision = ({ date, after, precision }: TransitionRecord): Precision => {
+  if (precision === 'release') return precision;
   if (date.length === 7) return 'month';
   return after === undefined ? (precision ?? 'on') : 'by';
 };
@@ -32,6 +33,7 @@ export const toTransition = (record: TransitionRecord | FacetTransitionRecord): 
     date: toEffectiveDay(whole.date),
     precision: toPrecision(whole),
     after: whole.after ?? null,
+    release: whole.release ?? null,
     status: whole.status,
     stage: whole.stage ?? null,
     support: whole.support ?? null,
@@ -48,14 +50,19 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /**
  * Sorts oldest first; on one day done before planned, then by content, so that the order in the file does not
- * matter. One axis changes at most once a day (a rule checks this), so no tie decides a state.
+ * matter. One axis changes at most once a day (a rule checks this), so no tie decides a state. Releases of
+ * one day have the order of their table.
  */
-export const sortTransitions = (transitions: readonly Transition[]): Transition[] =>
+export const sortTransitions = (
+  transitions: readonly Transition[],
+  toRank: (release: string | null) => number = () => 0,
+): Transition[] =>
   transitions
     .map((transition) => ({ transition, key: JSON.stringify(transition) }))
     .sort(
       (a, b) =>
         compareText(a.transition.date, b.transition.date) ||
+        toRank(a.transition.release) - toRank(b.transition.release) ||
         compareText(a.transition.status, b.transition.status) ||
         compareText(a.key, b.key),
     )

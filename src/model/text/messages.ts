@@ -5,6 +5,12 @@ export interface Messages {
   readonly 'language.locale': null;
   /** yes */
   readonly 'language.lowers-names': null;
+  /** {release} ({day}) */
+  readonly 'date.release': { readonly release: string | number; readonly day: string | number };
+  /** in {release} */
+  readonly 'date.in-release': { readonly release: string | number };
+  /** since {release} */
+  readonly 'date.since-release': { readonly release: string | number };
   /** on {day} */
   readonly 'date.on': { readonly day: string | number };
   /** by {day} */

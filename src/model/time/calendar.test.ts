@@ -10,6 +10,7 @@ import {
   renderStart,
   toEffectiveDay,
   sayBegun,
+  sayRecorded,
 } from './calendar';
 
 const inMonth = { precision: 'month', after: null } as const;
@@ -85,6 +86,18 @@ describe('renderDate', () => {
 });
 
 describe('renderDateWithPrecision', () => {
+  it('says the release, with its date if known', () => {
+    const dated = { ...onTheDay, release: '1.28' };
+    const undated = { precision: 'release', after: null, release: '1.29' } as const;
+    expect(renderDateWithPrecision('2023-08-15', dated)).toBe('in 1.28 (15 August 2023)');
+    expect(renderDateWithPrecision('2023-08-31', { ...inMonth, release: '1.28' })).toBe(
+      'in 1.28 (August 2023)',
+    );
+    expect(renderDateWithPrecision('2023-08-15', undated)).toBe('in 1.29');
+    expect(renderStart('2023-08-15', undated)).toBe('1.29');
+    expect(sayRecorded(undated, renderDate('2023-08-15', undated))).toBe('since 1.29');
+  });
+
   it('says on, by or in', () => {
     expect(renderDateWithPrecision('2022-05-05', onTheDay)).toBe('on 5 May 2022');
     expect(renderDateWithPrecision('2022-05-05', byThen)).toBe('by 5 May 2022');

@@ -10,12 +10,18 @@ export interface Dating {
   readonly precision: Precision | null;
   /** With `by`: the last day on which the fact was not yet true. Null if there was no earlier check. */
   readonly after: Day | null;
+  /** The release that the record names in place of a date. */
+  readonly release?: string | null;
 }
 
-export const onTheDay = { precision: 'on', after: null } as const satisfies Dating;
+export const onTheDay = { precision: 'on', after: null, release: null } as const satisfies Dating;
 
 /** Whether the fact was only first recorded on that day, and was possibly true for years before. */
-export const isFirstRecord = ({ precision, after }: Dating): boolean => precision === 'by' && after === null;
+export const isFirstRecord = ({ precision, after }: Dating): boolean =>
+  precision === 'release' || (precision === 'by' && after === null);
+
+/** Whether a record names a release in place of a date. */
+const isOfRelease = ({ release }: Dating): boolean => release !== null && release !== undefined;
 
 /** The last day of a month given as `YYYY-MM`. */
 export const lastDayOfMonth = (month: string): Day => {
@@ -62,18 +68,21 @@ const renderInterval = (after: Day, day: Day): string => {
 };
 
 /**
- * "5 May 2022", "May 2022" for a month, "between 3 and 5 May 2022" for an interval. With the
- * month as a word, so that day and month are not confused.
+ * "5 May 2022", "May 2022" for a month, "between 3 and 5 May 2022" for an interval, "1.28 (15 August 2023)" for
+ * a release, "1.28" for one without a date. With the month as a word, so that day and month are not confused.
  */
-export const renderDate = (day: Day, { precision, after }: Dating = onTheDay): string => {
+export const renderDate = (day: Day, { precision, after, release }: Dating = onTheDay): string => {
   if (after !== null) return renderInterval(after, day);
-  return format(day, precision === 'month' || day.length === 7 ? 'month' : 'day');
+  const date = format(day, precision === 'month' || day.length === 7 ? 'month' : 'day');
+  if (release === null || release === undefined) return date;
+  return precision === 'release' ? release : say('date.release', { release, day: date });
 };
 
 /** "on 5 May 2022", "by 5 May 2022", "in May 2022", "between 3 and 5 May 2022". */
 export const renderDateWithPrecision = (written: Day, dating: Dating): string => {
   const day = renderDate(written, dating);
   if (dating.after !== null) return day;
+  if (isOfRelease(dating)) return say('date.in-release', { release: day });
   switch (dating.precision) {
     case 'by':
       return say('date.by', { day });
@@ -85,15 +94,19 @@ export const renderDateWithPrecision = (written: Day, dating: Dating): string =>
 };
 
 /** "since 5 May 2022", "started between 3 and 5 May 2022". The day is a text of `renderStart`, or an element's place. */
-export const sayBegun = ({ precision, after }: Dating, day: string): string => {
+export const sayBegun = (dating: Dating, day: string): string => {
+  const { precision, after } = dating;
   if (after !== null) return say('date.started', { day });
+  if (isOfRelease(dating)) return say('date.since-release', { release: day });
   return precision === 'month' ? say('date.since-month', { day }) : say('date.since', { day });
 };
 
 /** The same, but "by 5 May 2022" for a fact that was first recorded on that day. */
 export const sayRecorded = (dating: Dating, day: string): string =>
-  isFirstRecord(dating) ? say('date.recorded-by', { day }) : sayBegun(dating, day);
+  isFirstRecord(dating) && !isOfRelease(dating) ? say('date.recorded-by', { day }) : sayBegun(dating, day);
 
 /** The first day of something: "5 May 2022", or "5 May 2022 or earlier" if only first recorded then. */
 export const renderStart = (day: Day, dating: Dating): string =>
-  isFirstRecord(dating) ? say('date.or-earlier', { day: renderDate(day, dating) }) : renderDate(day, dating);
+  isFirstRecord(dating) && !isOfRelease(dating)
+    ? say('date.or-earlier', { day: renderDate(day, dating) })
+    : renderDate(day, dating);

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { createFolder, smallPolicy, smallSubject } from './folder.test-support';
+import { readDataset } from '.';
+import { renderProblem } from '../model/rules/problem';
+
+const releases = `releases:
+  - { version: '1.9', date: 2023-01-10 }
+  - { version: '1.10' }
+  - { version: '1.11', date: 2023-09 }
+  - { version: '1.12' }
+  - { version: '1.13', date: 2025-01-20, planned: true }
+  - { version: '1.14', planned: true }
+`;
+
+const readRows = (rows: string, table = releases) => {
+  const folder = createFolder({
+    'policy.yaml': `${smallPolicy}${table}`,
+    'catalog/celadon.yaml': `${smallSubject}transitions:\n${rows}`,
+  });
+  const { dataset, problems } = readDataset(folder, { today: '2024-06-20' });
+  return {
+    rows: dataset?.subjects[0]?.transitions.map(
+      ({ release, date, precision, stage }) => `${release ?? 'none'} ${date} ${precision} ${stage ?? ''}`,
+    ),
+    problems: problems.map(renderProblem),
+  };
+};
+
+const row = (since: string, stage: string, more = ''): string =>
+  `  - { since: '${since}', stage: ${stage}, source: 'https://kiln.example/log'${more} }\n`;
+
+describe('a row with a release', () => {
+  it('has the day or month of the release', () => {
+    expect(readRows(row('1.11', 'proven') + row('1.9', 'trial')).rows).toEqual([
+      '1.9 2023-01-10 on trial',
+      '1.11 2023-09-30 month proven',
+    ]);
+  });
+
+  it('without a date was there by the next dated release, or by the day of the data', () => {
+    expect(readRows(row('1.10', 'trial') + row('1.12', 'proven'))).toEqual({
+      rows: ['1.10 2023-09 release trial', '1.12 2024-06-15 release proven'].map((text) =>
+        text.replace('2023-09 ', '2023-09-30 '),
+      ),
+      problems: [],
+    });
+  });
+
+  it('is ordered by the table, never by the text', () => {
+    const table = `releases: [{ version: '10' }, { version: '9' }, { version: 'next' }]\n`;
+    const { rows } = readRows(row('next', 'proven') + row('9', 'trial') + row('10', 'proven'), table);
+    expect(rows?.map((text) => text.split(' ')[0])).toEqual(['10', '9', 'next']);
+  });
+
+  it('can be a plan', () => {
+    expect(readRows(row('1.9', 'trial') + row('1.13', 'proven', ', status: planned'))).toEqual({
+      rows: ['1.9 2023-01-10 on trial', '1.13 2025-01-20 on proven'],
+      problems: [],
+    });
+  });
+
+  it.each([
+    [
+      'an unknown release',
+      row('1.1', 'trial'),
+      [
+        `catalog/celadon.yaml:5:14 error release/unknown: The policy has no release "1.1"
+    hint: Did you mean "1.10" or "1.11" or "1.12"?`,
+      ],
+    ],
+    [
+      'a planned release that is done',
+      row('1.13', 'trial'),
+      [
+        `catalog/celadon.yaml:5:14 error done-in-future: 1.13 (20 January 2025) is said to be done and lies after today, 20 June 2024
+    hint: Add "status: planned", or correct the date; the policy’s asOf may be out of date.`,
+        `catalog/celadon.yaml:5:14 error release/planned: Release "1.13" is planned, and this row is done
+    hint: Add "status: planned", or delete "planned: true" of the release in policy.yaml.`,
+      ],
+    ],
+    [
+      'a plan without a date',
+      row('1.14', 'trial', ', status: planned'),
+      [
+        `catalog/celadon.yaml:5:14 error release/undated: Release "1.14" has no date, so nobody can say when the plan is due
+    hint: Add the planned date of the release to policy.yaml.`,
+      ],
+    ],
+    [
+      'two changes in one release',
+      row('1.10', 'trial') + row('1.10', 'proven'),
+      [
+        `catalog/celadon.yaml:5:5 error two-changes-a-day: Two rows change the stage in 1.10, and nothing says which came last
+    hint: Keep the one that applied at the end of the day.`,
+      ],
+    ],
+    [
+      'a release and a date',
+      row('1.10', 'trial', ', date: 2024-01-01'),
+      [
+        `catalog/celadon.yaml:5:78 error schema/value: "date" does not go with "since": "2024-01-01"
+    hint: Delete "date" or "since".`,
+      ],
+    ],
+    [
+      'neither a release nor a date',
+      `  - { stage: trial, source: 'https://kiln.example/log' }\n`,
+      [
+        `catalog/celadon.yaml:5:5 error schema/value: Entry 1 of "transitions" needs "date", or "since" with a release
+    hint: Add "date: 2025-03-31" with its day.`,
+      ],
+    ],
+  ])('reports %s', (_, rows, problems) => {
+    expect(readRows(rows).problems).toEqual(problems);
+  });
+});
+
+describe('the table of releases', () => {
+  it('has each version once, in the order of their dates', () => {
+    const table = `releases:
+  - { version: '2', date: 2024-05 }
+  - { version: '1', date: 2024-04-30 }
+  - { version: '2', date: 2024-05-02 }
+`;
+    expect(readRows('  []\n', table).problems).toEqual([
+      `policy.yaml:18:27 error schema/value: "date" is before 2024-05, the date of 2 above it: "2024-04-30"
+    hint: List the releases from the first to the last.`,
+      `policy.yaml:19:16 error schema/value: "version" is in the list twice: "2"
+    hint: Delete one of the two.`,
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { dayOrMonth, version } from './primitives';
+
+const release = z.strictObject({
+  version: version.describe('The version, in quotes: as a number, 1.10 loses its zero.'),
+  date: dayOrMonth.optional().describe('The day or month of the release, if known.'),
+  planned: z.boolean().default(false).describe('True if it is not released yet; `date` is then a plan.'),
+});
+
+/** Dates follow the order of the table, which is the order of the releases. */
+const releasesInOrder = (
+  releases: readonly z.output<typeof release>[],
+  context: z.RefinementCtx<z.output<typeof release>[]>,
+): void => {
+  const seen = new Set<string>();
+  let last: z.output<typeof release> | undefined;
+  for (const [index, each] of releases.entries()) {
+    const complain = (key: string, message: string, hint: string): void =>
+      context.addIssue({ code: 'custom', path: [index, key], message, params: { hint } });
+    if (seen.has(each.version)) complain('version', 'is in the list twice', 'Delete one of the two.');
+    seen.add(each.version);
+    if (each.date === undefined) continue;
+    if (
+      last?.date !== undefined &&
+      each.date.slice(0, last.date.length) < last.date.slice(0, each.date.length)
+    )
+      complain(
+        'date',
+        `is before ${last.date}, the date of ${last.version} above it`,
+        'List the releases from the first to the last.',
+      );
+    last = each;
+  }
+};
+
+/** The releases of a vendor that dates by them, from the first to the last. */
+export const releases = z.array(release).superRefine(releasesInOrder);
