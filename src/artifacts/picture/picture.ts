@@ -140,13 +140,13 @@ export const toSubjectPicture = (
   policy: Policy,
   document: SubjectDocument,
 ): Pick<Picture, 'path' | 'alt'> & { readonly scene: ItemScene } => {
-  const { id, label, presence, guidance } = document;
+  const { id, label, presence, guidance, status } = document;
   const { level, sentence } = guidance[0]?.verdict ?? { level: unknown, sentence: '' };
   const appearance = toLevelAppearance(level);
   const absence = toPresenceAppearance(presence.is);
   return {
     path: `pictures/items/${id}.png`,
-    alt: `${label}. ${appearance.name}: ${sentence}`,
+    alt: `${label}: ${status.text}. ${appearance.name}: ${sentence}`,
     scene: {
       title: toTitle(policy),
       headline: { text: label, otherwise: id },
