@@ -1329,8 +1329,8 @@ export interface Messages {
   readonly 'home.or-see': { readonly all: string | number; readonly promises: string | number };
   /** {count, plural, one {everything} other {all #}} */
   readonly 'home.all': { readonly count: number };
-  /** {present} {name} */
-  readonly 'home.number-of': { readonly present: string | number; readonly name: string | number };
+  /** {present, number} {name} */
+  readonly 'home.number-of': { readonly present: number; readonly name: string | number };
   /** {count} publishers */
   readonly 'home.publishers': { readonly count: string | number };
   /** This site has no items yet. It explains the release stages and what each promises you. */
