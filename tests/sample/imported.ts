@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDataset, writeFiles } from '../../src/dataset';
@@ -6,6 +6,7 @@ import { toTexts } from '../../src/importer/catalog-folder';
 import { emptyHistory, readHistory } from '../../src/importer/history';
 import { importCatalog } from '../../src/importer/import-catalog';
 import { readMapping } from '../../src/importer/mapping';
+import { setReadingDay } from '../../src/importer/reading-day';
 import { toReleases } from '../../src/importer/releases';
 import type { ImportReport } from '../../src/importer/report';
 import { readLookupTable } from '../../src/importer/table';
@@ -42,6 +43,10 @@ export const importFixture = async (name: string, { from, asOf, history, release
     out,
   });
   writeFiles(toTexts(out, files));
+  if (asOf !== null) {
+    const policy = join(data, 'policy.yaml');
+    writeFileSync(policy, setReadingDay(readFileSync(policy, 'utf8'), asOf));
+  }
   return { data, out, report, ...readDataset(data, { today: asOf ?? '2024-01-01' }) };
 };
 
