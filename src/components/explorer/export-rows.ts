@@ -2,6 +2,7 @@ import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { ExportRow } from '../../model/explorer/export';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { offerWords } from '../parts/offer-words';
+import { say } from '../../model/text/say';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineWords, toValueName } from './words';
 import { toAxisAppearances, toPresenceAppearance } from '../../model/appearance/appearance';
@@ -16,9 +17,9 @@ const toSince = ({ since }: ExplorerRow): string => {
 const toStageDates = (row: ExplorerRow): Record<string, string> => {
   const { day = '', precision = 'on', after = null } = row.since ?? {};
   return {
-    'stage since': toSince(row),
-    'stage recorded by': precision === 'by' || precision === 'release' ? day : '',
-    'stage after': after ?? '',
+    [say('export.stage-since')]: toSince(row),
+    [say('export.stage-recorded-by')]: precision === 'by' || precision === 'release' ? day : '',
+    [say('export.stage-after')]: after ?? '',
   };
 };
 
@@ -30,7 +31,7 @@ const toAxisText = (policy: PolicyOutline, axis: 'stage' | 'support', row: Explo
         .map(({ name }) => name)
         .join('; ');
 
-/** Rows for an export: as text, with ids and absolute links. */
+/** Rows for an export, in the language of the site: as text, with ids and absolute links. */
 export const toExportRows = (
   policy: PolicyOutline,
   rows: readonly ExplorerRow[],
@@ -39,20 +40,20 @@ export const toExportRows = (
   rows.map((row) => {
     const absent = toPresenceAppearance(row.presence);
     return {
-      id: row.id,
-      name: row.label,
-      kind: toValueName(policy, 'kind', row.kind),
-      stage: absent?.name ?? toAxisText(policy, 'stage', row),
+      [say('export.id')]: row.id,
+      [say('export.name')]: row.label,
+      [say('export.kind')]: toValueName(policy, 'kind', row.kind),
+      [say('export.stage')]: absent?.name ?? toAxisText(policy, 'stage', row),
       ...toStageDates(absent === null ? row : { ...row, since: null }),
-      support: absent === null ? toAxisText(policy, 'support', row) : '',
+      [say('export.support')]: absent === null ? toAxisText(policy, 'support', row) : '',
       ...Object.fromEntries(
         policy.editions.map(({ name }, place) => [
           name,
           absent === null ? offerWords[row.offers[place] ?? 'unknown'] : '',
         ]),
       ),
-      deadline: row.deadline?.date ?? '',
-      'deadline for': row.deadline === null ? '' : toDeadlineWords(row.deadline),
-      link: `${origin}${subjectPermalink(row.id)}`,
+      [say('export.deadline')]: row.deadline?.date ?? '',
+      [say('export.deadline-for')]: row.deadline === null ? '' : toDeadlineWords(row.deadline),
+      [say('export.link')]: `${origin}${subjectPermalink(row.id)}`,
     };
   });

@@ -36,7 +36,11 @@ const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly
       <span className="sb-note">{renderDistance(document.asOf, deadline.date)}</span>
     </p>
     <p>
-      {deadline.isOverdue && <strong>{say('next.overdue')}</strong>}
+      {deadline.isOverdue && (
+        <>
+          <strong>{say('next.overdue')}</strong>{' '}
+        </>
+      )}
       {renderDeadline(policy, document, deadline)}
       {deadline.isOverdue && say('next.not-done')} <BreakingDetails document={document} deadline={deadline} />
       {deadline.source !== null && <OutLink href={deadline.source}>{say('history.source')}</OutLink>}

@@ -1882,4 +1882,26 @@ export interface Messages {
   readonly 'element.missing': null;
   /** status could not be loaded */
   readonly 'element.unreachable': null;
+  /** id */
+  readonly 'export.id': null;
+  /** name */
+  readonly 'export.name': null;
+  /** kind */
+  readonly 'export.kind': null;
+  /** stage */
+  readonly 'export.stage': null;
+  /** stage since */
+  readonly 'export.stage-since': null;
+  /** stage recorded by */
+  readonly 'export.stage-recorded-by': null;
+  /** stage after */
+  readonly 'export.stage-after': null;
+  /** support */
+  readonly 'export.support': null;
+  /** deadline */
+  readonly 'export.deadline': null;
+  /** deadline for */
+  readonly 'export.deadline-for': null;
+  /** link */
+  readonly 'export.link': null;
 }
