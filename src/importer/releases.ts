@@ -48,7 +48,7 @@ const indexOf = (releases: readonly Release[], name: string): number => {
   if (index !== -1) return index;
   throw new ReleaseError(
     releases.length === 0
-      ? `it names the release ${name}, and there is no table of releases: add --table releases=FILE`
+      ? `it names the release ${name}, and there is no table of releases: add --table releases=FILE, or "releases:" in the policy`
       : `the table of releases has no "${name}". Add it in its place, with its date if you know it.`,
   );
 };

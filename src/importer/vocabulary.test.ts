@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Snapshot } from '../model/schema/mapped';
 import { createVocabulary, readVocabulary } from './vocabulary';
 
@@ -57,5 +60,19 @@ describe('a vocabulary', () => {
     const read = readVocabulary('tests/fixtures/import/opentelemetry/data/policy.yaml');
     expect(read.toIds(snapshot({ stage: 'Stable' })).stage).toBe('stable');
     expect(() => readVocabulary('tests/fixtures/import/csv/history.csv')).toThrow('is no policy');
+  });
+
+  it('has the releases of the policy, unless a table is named', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'vocabulary-')), 'policy.yaml');
+    onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+    const policy = readFileSync('tests/datasets/minimal/data/policy.yaml', 'utf8');
+    const releases = "releases: [{ version: '1.9', date: 2024-01-01 }, { version: '1.10', date: 2024-05 }]";
+    writeFileSync(file, `${policy}${releases}\n`);
+    expect(readVocabulary(file).releases).toEqual([
+      { version: '1.9', date: '2024-01-01' },
+      { version: '1.10', date: null },
+    ]);
+    const table = [{ version: '2', date: null }];
+    expect(readVocabulary(file, table).releases).toEqual(table);
   });
 });

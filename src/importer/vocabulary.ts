@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { MappedSnapshot } from '../model/schema/mapped';
 import { policySchema } from '../model/schema/policy';
+import type { Policy } from '../model/policy/policy';
 import { unknown } from '../model/policy/policy';
 import { renderSuggestion } from '../model/text/suggest';
 import type { Release } from './releases';
@@ -16,7 +17,7 @@ type Terms = readonly { id: string; name: string; short?: string; aliases: reado
 /** Converts a source's words to ids of a policy: by id, name, short name or alias. */
 export interface Vocabulary {
   readonly toIds: (snapshot: MappedSnapshot) => MappedSnapshot;
-  /** The vendor's releases, oldest first; empty if there is no table of them. */
+  /** The vendor's releases, oldest first; empty if neither a table nor the policy has them. */
   readonly releases: readonly Release[];
 }
 
@@ -66,11 +67,15 @@ export const createVocabulary = (
   };
 };
 
-/** Reads the words of a dataset's policy; throws a `SourceError` if the file contains none. */
+/** The releases of a policy. A month is no day. */
+const toOwnReleases = ({ releases }: Pick<Policy, 'releases'>): Release[] =>
+  releases.map(({ version, date }) => ({ version, date: date?.length === 10 ? date : null }));
+
+/** Reads the words and the releases of a dataset's policy; throws a `SourceError` if the file contains none. */
 export const readVocabulary = (file: string, releases: readonly Release[] = []): Vocabulary => {
   const document = parseDocument(readSourceText(file, file), { logLevel: 'error' });
   const policy = policySchema.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (!policy.success)
     throw new SourceError('is no policy; "stages validate" says what is wrong with it', file);
-  return createVocabulary(policy.data, releases);
+  return createVocabulary(policy.data, releases.length > 0 ? releases : toOwnReleases(policy.data));
 };
