@@ -115,6 +115,27 @@ describe('a row with a release', () => {
   });
 });
 
+describe('a breaking version', () => {
+  it('has the day of its release, unless the record has another', () => {
+    const folder = createFolder({
+      'policy.yaml': `${smallPolicy}${releases}`,
+      'catalog/celadon.yaml': `${smallSubject}breakingChanges:
+  - { version: '1.9' }
+  - { version: '1.10' }
+  - { version: '1.11', date: 2023-09-02 }
+  - { version: '1.13' }
+`,
+    });
+    const { dataset } = readDataset(folder, { today: '2024-06-20' });
+    expect(dataset?.subjects[0]?.breakingChanges.map(({ date }) => date)).toEqual([
+      '2023-01-10',
+      undefined,
+      '2023-09-02',
+      undefined,
+    ]);
+  });
+});
+
 describe('the table of releases', () => {
   it('has each version once, in the order of their dates', () => {
     const table = `releases:

@@ -60,6 +60,19 @@ export const resolveRows = <T extends Pick<WrittenTransition, 'date' | 'since' |
     return resolved === null ? [] : [{ row: resolved, place }];
   });
 
+/** Breaking versions with the day of their release, where only the table has the day. */
+export const resolveBreakingChanges = (
+  changes: SubjectRecord['breakingChanges'],
+  { releases }: ReleaseTable,
+): SubjectRecord['breakingChanges'] =>
+  changes.map((change) => {
+    if (change.date !== undefined) return change;
+    const release = releases.find(({ version }) => version === change.version);
+    // A month is no day, and a planned release has not broken anything.
+    const isKnown = release?.date?.length === 10 && !release.planned;
+    return isKnown ? { ...change, date: release.date } : change;
+  });
+
 /** Orders the rows of one day by the table. */
 export const toReleaseRank = (table: ReleaseTable, version: string | null): number =>
   version === null ? -1 : placeOf(table, version);

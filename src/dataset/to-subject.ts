@@ -1,7 +1,7 @@
 import type { Subject, Transition } from '../model/subject/subject';
 import type { SubjectRecord, WrittenTransition } from '../model/schema/subject';
 import type { ReleaseTable } from './resolve-releases';
-import { resolveRows, toReleaseRank } from './resolve-releases';
+import { resolveBreakingChanges, resolveRows, toReleaseRank } from './resolve-releases';
 import { sortTransitions, toTransition } from '../model/subject/transition';
 
 type WrittenFacetTransition = SubjectRecord['facets'][number]['transitions'][number];
@@ -34,6 +34,7 @@ export const toSubject = (id: string, record: SubjectRecord, table: ReleaseTable
   publisher: record.publisher ?? '',
   id,
   file: toSubjectFile(id),
+  breakingChanges: resolveBreakingChanges(record.breakingChanges, table),
   transitions: toTransitions(record.transitions, table),
   facets: record.facets.map((facet) => ({
     ...facet,
