@@ -3,13 +3,16 @@ import type { DocumentOffer, SubjectDocument } from '../../model/api/subject';
 import { findById } from '../../model/policy/policy';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { When } from './When';
+import { isOfRelease } from '../../model/time/calendar';
 import { node, withNodes } from './with-nodes';
 import { say } from '../../model/text/say';
 
-const sayOffered = ({ precision, after }: DocumentOffer): string => {
+const sayOffered = (offer: DocumentOffer): string => {
   const day = node(0);
-  if (after !== null) return say('offer.started', { day });
-  return precision === 'month' ? say('offer.since-month', { day }) : say('offer.since', { day });
+  if (offer.after !== null) return say('offer.started', { day });
+  return offer.precision === 'month' || isOfRelease(offer)
+    ? say('offer.since-other', { day })
+    : say('offer.since', { day });
 };
 
 const Since = ({ offer }: { offer: DocumentOffer }) =>

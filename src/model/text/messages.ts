@@ -410,7 +410,7 @@ export interface Messages {
   /** Offered in no edition */
   readonly 'offer.nowhere': null;
   /** Since {day}. */
-  readonly 'offer.since-month': { readonly day: string | number };
+  readonly 'offer.since-other': { readonly day: string | number };
   /** none known */
   readonly 'action.none-known': null;
   /** website of {name} */

@@ -21,7 +21,7 @@ export const isFirstRecord = ({ precision, after }: Dating): boolean =>
   precision === 'release' || (precision === 'by' && after === null);
 
 /** Whether a record names a release in place of a date. */
-const isOfRelease = ({ release }: Dating): boolean => release !== null && release !== undefined;
+export const isOfRelease = ({ release }: Dating): boolean => release !== null && release !== undefined;
 
 /** The last day of a month given as `YYYY-MM`. */
 export const lastDayOfMonth = (month: string): Day => {
