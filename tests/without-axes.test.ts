@@ -52,6 +52,12 @@ describe('a policy with stages only', () => {
     expect(paths).toContain('badges/twill/stage.svg');
   });
 
+  it('has no heading of an edition in the cards for frames', () => {
+    const card = textOf(files, 'embed/subjects/twill/index.html');
+    expect(card).not.toContain('<h2>');
+    expect(card).toContain('Works in every workshop.');
+  });
+
   it('has null for them in the API, and no word of them in Markdown, badges, cards and feeds', () => {
     const read = (path: string): { result: unknown } =>
       JSON.parse(textOf(files, path)) as { result: unknown };

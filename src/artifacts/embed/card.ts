@@ -35,7 +35,8 @@ const renderEdition = (edition: StatusDocument['editions'][number]): string => {
     hasReason: reason !== null,
     reason: reason ?? '',
   });
-  const heading = `<h2>${escapeXml(words)}</h2>`;
+  // A policy without editions has one answer, which needs no heading.
+  const heading = edition.id === null ? '' : `<h2>${escapeXml(words)}</h2>`;
   const head = `${heading}${renderVerdict(edition)}`;
   return said.length === 0 ? head : `${head}<dl>${said.join('')}</dl>`;
 };
