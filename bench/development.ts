@@ -22,11 +22,11 @@ const wait = (milliseconds: number): Promise<void> =>
     setTimeout(done, milliseconds);
   });
 
-/** Asks until an answer has a text, for at most two minutes; returns the seconds. */
+/** Asks until an answer has a text, for at most five minutes; returns the seconds. */
 const waitFor = async (address: string, text: string): Promise<number> => {
   const start = performance.now();
-  while (performance.now() - start < 120_000) {
-    const body = await fetch(address).then(
+  while (performance.now() - start < 300_000) {
+    const body = await fetch(address, { signal: AbortSignal.timeout(30_000) }).then(
       (response) => response.text(),
       () => '',
     );
