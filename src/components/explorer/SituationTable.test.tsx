@@ -28,3 +28,30 @@ test('an answer that differs by part has the names of the parts', () => {
   expect(text).toContain('The answers differ by part.');
   expect(text).toMatch(/Help For Rim: Prompt help .*For Lid &lt;b&gt;: Slow help/);
 });
+
+test('a policy without support states has no row and no mark of them', () => {
+  const { explorer, policy } = openExplorer([
+    createSubject('celadon', {
+      transitions: [row({ date: '2022-01-01', stage: 'proven', availability: { studio: 'offered' } })],
+    }),
+  ]);
+  const toText = (own: typeof policy): string =>
+    renderToStaticMarkup(
+      <SituationTable
+        policy={own}
+        cases={[
+          answerCase({ is: 'subject', id: 'celadon', edition: 'studio', asOf: null }, policy, explorer),
+        ]}
+        onlyDiffering={false}
+        caption="Compared"
+        onRemove={() => undefined}
+      />,
+    );
+  // The marks come before the button that removes the column.
+  const toMarks = (own: typeof policy): string => toText(own).split('<button')[0] ?? '';
+  expect(toMarks(policy)).toContain('Support state not recorded');
+  expect(toText(policy)).toContain('In its support state since');
+  const stagesOnly = { ...policy, supportStates: [] };
+  expect(toMarks(stagesOnly)).not.toContain('Support state');
+  expect(toText(stagesOnly)).not.toContain('In its support state since');
+});

@@ -98,7 +98,7 @@ const listAnswers = (policy: PolicyDocument, cases: readonly Answered[]): TableR
 
 const listRows = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[] => [
   ...listOffers(policy, cases),
-  ...listFacts(cases),
+  ...listFacts(policy, cases),
   ...(cases.every(({ notApplicable }) => notApplicable === null)
     ? []
     : [
@@ -145,6 +145,7 @@ const Standing = ({ policy, answered }: { readonly policy: PolicyDocument; reado
       {absent !== null && <Mark appearance={absent} variant="plain" />}
       {(['stage', 'support'] as const)
         .filter((axis) => absent === null && !open.includes(axis))
+        .filter((axis) => axis === 'stage' || policy.supportStates.length > 0)
         .map((axis) => (
           <AxisMarks key={axis} policy={policy} axis={axis} subject={subject} variant="plain" />
         ))}

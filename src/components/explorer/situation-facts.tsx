@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answered } from '../../model/explorer/situation';
 import type { Beginning } from '../../model/explorer/track';
+import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectFacts } from '../../model/explorer/facts';
 import { When } from '../parts/When';
 import { isDiffering } from '../../model/explorer/situation';
@@ -22,7 +23,10 @@ const Begun = ({ since }: { readonly since: Beginning | null }) =>
   since === null ? <>{say('offer.not-recorded')}</> : <When date={since.day} dating={since} start />;
 
 /** The recorded facts: the start of the stage and of the support state, the version and the next deadline. */
-export const listFacts = (cases: readonly Answered[]): TableRow[] => {
+export const listFacts = (
+  { supportStates }: Pick<PolicyDocument, 'supportStates'>,
+  cases: readonly Answered[],
+): TableRow[] => {
   if (cases.every(({ facts }) => facts === null)) return [];
   const toRow = (
     key: keyof SubjectFacts,
@@ -36,7 +40,13 @@ export const listFacts = (cases: readonly Answered[]): TableRow[] => {
   });
   return [
     toRow('stageSince', say('case.stage-since'), ({ stageSince }) => <Begun since={stageSince} />),
-    toRow('supportSince', say('case.support-since'), ({ supportSince }) => <Begun since={supportSince} />),
+    ...(supportStates.length > 0
+      ? [
+          toRow('supportSince', say('case.support-since'), ({ supportSince }) => (
+            <Begun since={supportSince} />
+          )),
+        ]
+      : []),
     ...(cases.some(({ facts }) => Boolean(facts?.version))
       ? [
           toRow('version', say('case.version'), ({ version }) =>
