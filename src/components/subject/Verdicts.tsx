@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectDocument } from '../../model/api/subject';
 import { toLevelAppearance } from '../../model/appearance/appearance';
 import { Link } from '../parts/Link';
+import { listPartGuidance } from '../../model/documents/part-guidance';
 import { ShortAnswers } from './ShortAnswers';
 import { Mark } from '../parts/Mark';
 import { say } from '../../model/text/say';
@@ -11,6 +12,10 @@ interface VerdictsProps {
   readonly policy: PolicyDocument;
   readonly document: SubjectDocument;
 }
+
+/** Parts with answers of their own: one short answer for the whole item would be wrong for some of them. */
+const hasOwnAnswersOfParts = (document: SubjectDocument, edition: string | null): boolean =>
+  listPartGuidance(document, edition).some(({ guidance }) => guidance.answers.length > 0);
 
 /** The verdict of each edition, with the answers in short. A removed item has only one, because all editions have the same. */
 export const Verdicts = ({ policy, document }: VerdictsProps) => {
@@ -36,7 +41,9 @@ export const Verdicts = ({ policy, document }: VerdictsProps) => {
             </span>
           )}
         </p>
-        {isThere && <ShortAnswers policy={policy} document={document} guidance={own} />}
+        {isThere && !hasOwnAnswersOfParts(document, edition) && (
+          <ShortAnswers policy={policy} document={document} guidance={own} />
+        )}
       </Fragment>
     );
   });
