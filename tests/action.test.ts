@@ -124,7 +124,7 @@ describe.skipIf(!hasGit)('the GitHub action', { timeout: 120_000 }, () => {
     const file = at('origin/data/catalog/drv-filter-wheel.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^name: .*$/m, 'name: Wheel of tomorrow'));
     git('commit', '--quiet', '--all', '--message', 'Rename');
-    // The base goes on meanwhile, and what it changes is not said of the pull request.
+    // The base continues meanwhile, and what it changes is not said of the pull request.
     git('checkout', '--quiet', 'main');
     writeFileSync(at('origin/README.md'), 'Later.\n');
     const policy = at('origin/data/policy.yaml');

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import type { Text } from './prose/sentences';
 import { countWords, readPage, splitSentences } from './prose/sentences';
 import { findUnclear } from './prose/findings';
+import { listTexts } from './messages/outside';
+import { readLanguage } from '../src/messages/catalogue';
 import { policySchema } from '../src/model/schema/policy';
 
 const documents = ['README.md', 'DESIGN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'CHANGELOG-API.md'];
@@ -42,6 +44,47 @@ describe('plain English', () => {
     ].flatMap(splitSentences);
     const texts = sentences.map((text): Text => ({ kind: 'sentence', line: 1, text }));
     expect(complain('data/policy.yaml', texts, true)).toEqual([]);
+  });
+});
+
+/** Names of the files and folders whose texts are for authors and developers, in English. */
+const forAuthors = ['cli', 'dataset', 'importer', 'model/rules', 'model/schema', 'plugins', 'serve'];
+
+const listSources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d|test-support)\.tsx?$/.test(file))
+    .map((file) => `${folder}/${file}`);
+
+describe('plain English of the product', () => {
+  /** Words that people type into the search, and headings that ask a question without its sign. */
+  const isQuoted = (id: string): boolean => /^nav\..*-words$/.test(id);
+  const asking = /^(What|Who)\b/i;
+
+  it('messages/en.yaml', () => {
+    const found = [...readLanguage('en')].flatMap(([id, text]) =>
+      isQuoted(id)
+        ? []
+        : splitSentences(text.replaceAll(/\{\w+\}/g, 'Value')).flatMap((sentence) =>
+            findUnclear({ kind: 'sentence', line: 1, text: sentence }, true)
+              // A choice between texts is not one sentence.
+              .filter((problem) => !(problem.includes('words, more than') && /(plural|select),/.test(text)))
+              .filter((problem) => !(asking.test(sentence) && problem.includes('begin with the noun')))
+              .map((problem) => `${id}: ${problem}\n    ${sentence}`),
+          ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each(forAuthors)('the errors and the help in src/%s', (folder) => {
+    const found = listSources(`src/${folder}`).flatMap((file) =>
+      listTexts(file, readFileSync(file, 'utf8')).flatMap(({ line, text }) =>
+        findUnclear({ kind: 'sentence', line, text }, false)
+          // Help consists of several lines.
+          .filter((problem) => !problem.includes('words, more than'))
+          .map((problem) => `${file}:${line}: ${problem}\n    ${text}`),
+      ),
+    );
+    expect(found).toEqual([]);
   });
 });
 

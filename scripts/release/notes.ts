@@ -12,7 +12,7 @@ export const findNotes = (changelog: string, version: string): string => {
   return `${lines.join('\n').trim()}\n`;
 };
 
-/** What a tag releases. Throws unless the tag names the version of the package. */
+/** The content of a release by tag. Throws unless the tag names the version of the package. */
 export const readRelease = (tag: string, version: string): { version: string; isPrerelease: boolean } => {
   if (tag !== `v${version}`)
     throw new Error(

@@ -155,7 +155,7 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
         {
           path,
           rule: 'schema/value',
-          message: `${toLabel(path)} holds a no-break space or another space that is not an ordinary one: ${quote(value)}`,
+          message: `${toLabel(path)} contains a no-break space or another space that is not an ordinary one: ${quote(value)}`,
           hint: `Write "${findMeant(issue, plain) ?? plain}".`,
         },
       ];

@@ -35,7 +35,7 @@ describe('the folder', () => {
   test('is reported if missing or empty', () => {
     expect(read('/nowhere/at/all')).toMatchInlineSnapshot(`
       "policy.yaml:1:1 error file/unreadable: The file could not be read: it is not there
-          hint: Check that it is there and that you may read it."
+          hint: Check that it is there and that you have the right to read it."
     `);
     expect(read(createFolder({}))).toContain('policy.yaml:1:1 error file/unreadable');
   });

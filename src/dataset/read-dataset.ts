@@ -38,6 +38,7 @@ import { redirectsSchema } from '../model/schema/redirects';
 import { siteSchema } from '../model/schema/site';
 import { toOwnDay } from '../model/time/own-day';
 import { toSubjectFile } from './to-subject';
+import { englishCatalogue } from '../messages/catalogue';
 import { useCatalogue } from '../messages/compile';
 
 export interface ReadResult {
@@ -95,7 +96,8 @@ const createLanguageReader = () => {
         messages === null || record === null ? null : { record, locator: messages.locator },
       ),
     );
-    if (read.catalogue !== null) useCatalogue(read.catalogue);
+    // Findings need a language, also if the policy names one that does not exist.
+    useCatalogue(read.catalogue ?? englishCatalogue());
     return read.problems;
   };
 };

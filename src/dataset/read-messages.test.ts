@@ -35,6 +35,19 @@ describe('the messages of a dataset', () => {
     );
   });
 
+  it('are English in the findings of a dataset whose language does not exist', () => {
+    const observatory = 'tests/datasets/observatory/data';
+    const text = readFileSync(`${observatory}/policy.yaml`, 'utf8').replace(
+      'language: en-GB',
+      'language: xx',
+    );
+    useCatalogue({ language: 'en', texts: new Map() });
+    const { problems } = readDataset(observatory, { overrides: new Map([['policy.yaml', text]]) });
+    expect(problems.map(renderProblem).join()).toContain(
+      'deadline-moved: The end of support was moved 183 days later',
+    );
+  });
+
   it('are refused at their line, with a similar id or the reason', () => {
     const { problems } = read({ 'messages.yaml': 'date:\n  bye: until {day}\n  on: on {date}\n' });
     expect(problems.map(({ line, column, message, hint }) => [line, column, message, hint])).toEqual([

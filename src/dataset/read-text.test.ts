@@ -32,7 +32,7 @@ describe('file traps', () => {
   });
   test('an old line ending within a text', () => {
     expect(renderProblemsOf(`${smallSubject}description: one\rtwo\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:17 error file/control-character: The file holds the control character U+000D
+      "catalog/celadon.yaml:4:17 error file/control-character: The file contains the control character U+000D
           hint: Delete it: it is invisible, and no text needs it."
     `);
   });
@@ -49,13 +49,13 @@ describe('file traps', () => {
   });
   test('NUL', () => {
     expect(renderProblemsOf(`${smallSubject}description: a\0b\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:15 error file/control-character: The file holds the control character U+0000
+      "catalog/celadon.yaml:4:15 error file/control-character: The file contains the control character U+0000
           hint: Delete it: it is invisible, and no text needs it."
     `);
   });
   test('an escape of a control character', () => {
     expect(renderProblemsOf(`${smallSubject}description: "a\\u001b[31mb"\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:14 error schema/value: "description" holds a control character, or one that turns the reading direction: "a\\u001b[31mb"
+      "catalog/celadon.yaml:4:14 error schema/value: "description" contains a control character, or one that turns the reading direction: "a\\u001b[31mb"
           hint: Type the text again instead of pasting it."
     `);
   });
@@ -65,7 +65,7 @@ describe('file traps', () => {
           hint: Write the record, or delete the file."
     `);
     expect(renderProblemsOf('# kind: glaze\n')).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:1:1 error file/empty: The file holds comments only
+      "catalog/celadon.yaml:1:1 error file/empty: The file contains only comments
           hint: Write the record, or delete the file."
     `);
   });

@@ -73,7 +73,7 @@ const decode = (file: string, bytes: Buffer): TextFile => {
   const control = /(?![\t\n\u0080-\u009f])\p{Cc}/u.exec(text);
   if (control !== null) {
     const code = text.charCodeAt(control.index).toString(16).toUpperCase().padStart(4, '0');
-    const message = `The file holds the control character U+${code}`;
+    const message = `The file contains the control character U+${code}`;
     const hint = 'Delete it: it is invisible, and no text needs it.';
     const place = toPlace(file, text, control.index);
     problems.push({ ...place, rule: 'file/control-character', severity: 'error', message, hint });
@@ -105,7 +105,7 @@ export const readText = (path: string, file: string): TextFile => {
       file,
       'file/unreadable',
       `The file could not be read: ${renderFileError(error)}`,
-      'Check that it is there and that you may read it.',
+      'Check that it is there and that you have the right to read it.',
     );
   }
 };

@@ -10,19 +10,19 @@ describe('YAML traps', () => {
       return renderProblemsOf(rows.replace(from, to)).split('\n')[0] ?? '';
     };
     expect(of('publisher', '  publisher')).toMatch(
-      /:3:3 error yaml\/syntax: This line is indented as if it went on/,
+      /:3:3 error yaml\/syntax: This line is indented as if it continued/,
     );
     expect(of('    stage', '     stage')).toMatch(
-      /:6:6 error yaml\/syntax: This line is indented as if it went on/,
+      /:6:6 error yaml\/syntax: This line is indented as if it continued/,
     );
     expect(of('    stage', '   stage')).toMatch(
       /:6:4 error yaml\/syntax: This line is indented unlike the others of its record/,
     );
     expect(of('    stage', 'stage')).toMatch(
-      /:7:5 error yaml\/syntax: This line is indented as if it went on/,
+      /:7:5 error yaml\/syntax: This line is indented as if it continued/,
     );
     expect(of('transitions:\n', '')).toMatch(
-      /:4:3 error yaml\/syntax: This line is indented as if it went on/,
+      /:4:3 error yaml\/syntax: This line is indented as if it continued/,
     );
     expect(of('name: ', 'name: a: ')).toMatch(/:2:7 error yaml\/syntax: A colon and a space in the middle/);
     expect(of('publisher: ', 'publisher ')).toMatch(/:3:1 error yaml\/syntax: A key goes over several lines/);
@@ -48,7 +48,7 @@ describe('YAML traps', () => {
   });
   test('a tab', () => {
     expect(renderProblemsOf(`${smallSubject}transitions:\n\t- date: 2024-01-01\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:5:1 error yaml/tab: A tab stands where YAML wants spaces
+      "catalog/celadon.yaml:5:1 error yaml/tab: A tab is in a place where YAML needs spaces
           hint: Indent with two spaces."
     `);
   });
@@ -162,13 +162,13 @@ describe('YAML traps', () => {
           hint: Write text, or delete the line."
     `);
     expect(renderProblemsOf(`${smallSubject}aliases: [a, , b]\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:14 error yaml/syntax: This does not go on from what stands before it
+      "catalog/celadon.yaml:4:14 error yaml/syntax: This does not continue the lines above
           hint: Compare the indentation, colons and quotes with the lines above."
     `);
   });
   test('two documents', () => {
     expect(renderProblemsOf(`${smallSubject}---\nname: Other\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:1 error yaml/documents: A second document begins here; a file holds one record
+      "catalog/celadon.yaml:4:1 error yaml/documents: A second document begins here; a file contains one record
           hint: Move it to a file of its own, and delete the line "---"."
     `);
   });

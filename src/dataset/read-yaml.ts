@@ -239,7 +239,7 @@ export const readYaml = (file: string, text: string): YamlFile => {
     report(pos[0], 'yaml/tag', 'A tag is used that nothing here knows', 'Delete it (the word after "!").');
   if (error !== undefined) return { value: undefined, problems, nodes };
   if (nodes.contents === null) {
-    const message = text.trim() === '' ? 'The file is empty' : 'The file holds comments only';
+    const message = text.trim() === '' ? 'The file is empty' : 'The file contains only comments';
     const hint = 'Write the record, or delete the file.';
     problems.push({ ...startOf(file), rule: 'file/empty', severity: 'error', message, hint });
     return { value: undefined, problems, nodes };

@@ -15,7 +15,7 @@ const rows = `${smallSubject}transitions:
     source: https://kiln.example/1
 `;
 
-const space = 'A no-break space, or another space that is not an ordinary one, stands here';
+const space = 'This is a no-break space, or another space that is not an ordinary one';
 
 test.each([
   ['GA', rows.replace('trial', 'Trial'), ':6:12 ', '"stage" must be lowercase', 'Write "trial".'],

@@ -57,7 +57,7 @@ export const describeKeys = (
     if (plain !== key)
       return {
         ...found,
-        message: `The key "${plain}" holds a no-break space or another space that is not an ordinary one`,
+        message: `The key "${plain}" contains a no-break space or another space that is not an ordinary one`,
         hint: known.includes(plain) ? `Type "${plain}:" again.` : all,
       };
     const rest = describeRest(found.path, root, schema, locator);

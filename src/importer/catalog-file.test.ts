@@ -196,7 +196,7 @@ describe('mergeCatalogFile', () => {
     ['- a list', 'does not hold a record'],
     ['', 'does not hold a record'],
     ['name: a\nname: b\n', 'Map keys must be unique'],
-    ['name: a\n---\nname: b\n', 'holds several documents'],
+    ['name: a\n---\nname: b\n', 'contains several documents'],
   ])('leaves a file unchanged that is no record: %j', (contents, message) => {
     expect(() => merge(imported, contents)).toThrow(CatalogFileError);
     expect(() => merge(imported, contents)).toThrow(message);

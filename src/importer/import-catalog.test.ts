@@ -195,7 +195,7 @@ describe('an import', () => {
         b.yaml: its id "good" is taken by a.yaml
         d.yaml: the mapping's answer is not understood: id: must be lowercase letters, digits and single hyphens (it is "Bad Id")
         e.csv:2: catalog/broken.yaml: Flow sequence in block collection must be sufficiently indented and end with a ]
-        e.csv:3: catalog/twice.yaml: holds several documents
+        e.csv:3: catalog/twice.yaml: contains several documents
         e.csv:4: the mapping's answer is not understood: snapshots.0.date: is no day of the calendar (it is "2023-13-01")
         g.yaml: "sunk" is no stage of the policy. Add it as an alias in the policy, or translate it in the mapping.
 

@@ -98,7 +98,7 @@ const parseCsvTable = (text: string, file: string): Table => {
 
 /** A YAML error in one line, without advice for programmers. */
 export const renderYamlError = (error: Pick<YAMLParseError, 'code' | 'message'>): string =>
-  error.code === 'MULTIPLE_DOCS' ? 'holds several documents' : (error.message.split('\n')[0] ?? '');
+  error.code === 'MULTIPLE_DOCS' ? 'contains several documents' : (error.message.split('\n')[0] ?? '');
 
 /** The records of a YAML document; none if it is empty. */
 const toRecords = (

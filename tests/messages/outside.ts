@@ -69,7 +69,7 @@ const isCode = (node: ts.Node): boolean =>
   ts.isImportDeclaration(node) ||
   ts.isExportDeclaration(node) ||
   (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) ||
-  ts.isCaseClause(node.parent) ||
+  (ts.isCaseClause(node.parent) && node.parent.expression === node) ||
   ts.isElementAccessExpression(node.parent) ||
   (isCodeCall(node.parent) && ts.isCallExpression(node.parent) && node !== node.parent.expression) ||
   (ts.isNewExpression(node) && node.expression.getText().endsWith('Error')) ||

@@ -12,7 +12,7 @@ export const buildTypeDeclarations = ({ policy, subjects }: Dataset): Artifact[]
     renderIds('SubjectId', 'Every subject that was ever published.', subjects),
     renderIds('StageId', 'From the first stage to the last.', policy.stages),
     renderIds('SupportStateId', 'From the strongest promise to the most limited.', policy.supportStates),
-    renderIds('EditionId', 'The ways in which users get the product.', policy.editions),
+    renderIds('EditionId', 'The forms in which users get the product.', policy.editions),
     renderIds('KindId', 'The kinds of subjects.', policy.kinds),
     renderIds('ClauseId', 'Every clause of the policy.', policy.clauses),
     apiTypes,

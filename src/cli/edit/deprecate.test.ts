@@ -63,7 +63,7 @@ it('refuses steps that the policy does not allow, unless forced', async () => {
 it('refuses invalid days and names', async () => {
   const { folder, record } = createDataset({ celadon, tenmoku });
   const errorOf = async (...args: string[]) => (await run(deprecate, folder, 'celadon', ...args)).error;
-  expect(await errorOf('--on', '2024-07-01', '--source', source)).toContain('--from can lie ahead');
+  expect(await errorOf('--on', '2024-07-01', '--source', source)).toContain('--from can be in the future');
   expect(await errorOf(...told, '--removal', '2024-01-01')).toContain(
     'is before its announcement on 2024-06-10',
   );

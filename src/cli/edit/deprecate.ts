@@ -59,7 +59,12 @@ ${stepHelp}`,
     const source = toLink('source', need('source', values.source));
     const from = values.from === undefined ? announced : toDay('from', values.from);
     const to = takeEnding(policy, values.to);
-    refuseAhead('on', announced, before, 'nobody was told: correct --on (--from can lie ahead)');
+    refuseAhead(
+      'on',
+      announced,
+      before,
+      'an announcement is in the past: correct --on (--from can be in the future)',
+    );
     const notice: Record<string, string> = { announced };
     for (const [option, key] of Object.entries(days)) {
       const value = values[option as keyof typeof days];

@@ -61,7 +61,7 @@ export const migrate: Command = {
   help: `Usage: npm run stages -- migrate [--dry-run] [--data DIR]
 
 Run it after each upgrade. Changes files of an older schemaVersion, writes the schemas for editors again, and records
-published addresses that are not recorded yet. Keeps comments and order, and writes all files or none.
+published addresses that are not in permalinks.lock yet. Keeps comments and order, and writes all files or none.
 
   --dry-run       print what would change, and change nothing
   --data DIR      the dataset's folder (default: STAGES_DATA, otherwise data)

@@ -157,7 +157,7 @@ Exit code: 0 written, 1 it already exists or would break the dataset, 2 invalid 
   run: (args) => {
     const { values, positionals } = parseOptions(args, options);
     const [what = '', name = ''] = takePositionals(positionals, [
-      'What to begin (subject, stage, dataset or schemas)',
+      'The file to create (subject, stage, dataset or schemas)',
       'Its id, or the folder',
     ]);
     switch (what) {

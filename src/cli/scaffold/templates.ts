@@ -15,7 +15,7 @@ authority: { name: example.com, since: '2025' }
 kinds:
   - { id: feature, name: Feature, plural: Features, description: A part of the product. }
 
-# The ways in which customers get the product.
+# The forms in which customers get the product.
 editions:
   - { id: cloud, name: Cloud, description: We run it for you. }
 

@@ -12,9 +12,9 @@ const toMeaning = (due: Due): string => {
     case 'upgrade':
       return renderDeadlineTitle({ what: 'upgrade', version: due.version });
     case 'end-of-support':
-      return 'Support ends';
+      return say('deadline.head', { what: 'end-of-support' });
     case 'removal':
-      return 'To be removed';
+      return say('deadline.head', { what: 'removal' });
     case 'planned':
       return due.text;
   }

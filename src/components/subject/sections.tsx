@@ -117,7 +117,7 @@ export interface Section {
   readonly isOnScreen?: boolean;
 }
 
-/** What follows the answers: the future, the reasons, the history and ways to use the page elsewhere. */
+/** The sections after the answers: the future, the reasons, the history and ways to use the page elsewhere. */
 export const listSections = ({ document, policy }: Parts, siteUrl: string): Section[] => {
   const hasAnswers = [document, ...document.facets].some(({ guidance }) =>
     guidance.some(({ answers }) => answers.length > 0),

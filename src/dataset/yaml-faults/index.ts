@@ -12,10 +12,10 @@ const missingSpace = /^([ \t]*(?:- +)?)([A-Za-z][\w-]*):(?!\/\/)([^\s:][^\n]*?)[
 export type Explanation = readonly [offset: number, rule: string, message: string, hint: string];
 
 const hints: Readonly<Record<string, readonly [rule: string, message: string, hint: string]>> = {
-  TAB_AS_INDENT: ['yaml/tab', 'A tab stands where YAML wants spaces', 'Indent with two spaces.'],
+  TAB_AS_INDENT: ['yaml/tab', 'A tab is in a place where YAML needs spaces', 'Indent with two spaces.'],
   MULTIPLE_DOCS: [
     'yaml/documents',
-    'A second document begins here; a file holds one record',
+    'A second document begins here; a file contains one record',
     'Move it to a file of its own, and delete the line "---".',
   ],
   BLOCK_AS_IMPLICIT_KEY: [
@@ -31,7 +31,7 @@ const hints: Readonly<Record<string, readonly [rule: string, message: string, hi
   ],
   UNEXPECTED_TOKEN: [
     'yaml/syntax',
-    'This does not go on from what stands before it',
+    'This does not continue the lines above',
     'Compare the indentation, colons and quotes with the lines above.',
   ],
   BAD_DQ_ESCAPE: [
@@ -100,7 +100,7 @@ const findSlip = (text: string, offset: number): Explanation | null => {
     return [
       start + odd[0].length - 1,
       'yaml/space',
-      'A no-break space, or another space that is not an ordinary one, stands here',
+      'This is a no-break space, or another space that is not an ordinary one',
       'Replace it with a space from the space bar.',
     ];
   const [, indent = '', name = '', value = ''] = missingSpace.exec(line) ?? [];

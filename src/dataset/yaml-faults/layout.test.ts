@@ -114,11 +114,9 @@ describe('findFault', () => {
     expect(broken('kind:', '- kind:')).toBe('3:1 An entry of the list has no hyphen');
   });
   test('reads a line with too much indentation as a continuation of the value above', () => {
-    expect(broken('name:', '  name:')).toBe(
-      '3:3 This line is indented as if it went on with the value above',
-    );
+    expect(broken('name:', '  name:')).toBe('3:3 This line is indented as if it continued the value above');
     expect(broken('transitions:\n', '')).toBe(
-      '14:3 This line is indented as if it went on with the value above',
+      '14:3 This line is indented as if it continued the value above',
     );
   });
   test('finds a line indented between two depths', () => {

@@ -30,7 +30,7 @@ const unlike: Said = {
   hint: 'Give all keys of a record the same indentation.',
 };
 const runOn: Said = {
-  message: 'This line is indented as if it went on with the value above',
+  message: 'This line is indented as if it continued the value above',
   hint: 'Give all keys of a record the same indentation.',
 };
 const noHyphen: Said = {

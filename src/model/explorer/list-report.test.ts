@@ -62,7 +62,7 @@ const risks = (more: Parameters<typeof report>[0]) =>
 test('lists each risk by its reason, and omits subjects without one', () => {
   expect(risks({})).toMatchObject({
     ending: ['Retired', expect.stringContaining('Help: ')],
-    open: ['its stage is not recorded', 'its support state is not recorded'],
+    open: ['no recorded stage', 'no recorded support state'],
     removed: ['Removed from the catalog'],
     'split-up': ['Split into back and torn'],
   });

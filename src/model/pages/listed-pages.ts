@@ -29,8 +29,10 @@ export interface PageDocuments extends ListedDocuments {
   readonly subject: SubjectDocument;
 }
 
-/** Another format of a page: media type, path, and a title that follows the policy's title. */
-export type Alternate = readonly [type: string, path: string, what: string];
+/** Another format of a page: media type, path, and its title, which contains the policy's title. */
+export type Alternate = readonly [type: string, path: string, toTitle: (title: string) => string];
+
+const toChangesTitle = (title: string): string => say('feed.changes-title', { title });
 
 /** A page that every site has, derived from the whole catalog. */
 export interface ListedPage<T extends ListedType = ListedType> {
@@ -60,8 +62,8 @@ const describe = <T extends ListedType>(page: ListedPage<T>): ListedPage<T> => p
 
 /** The feeds of changes, which the home page links to as well. */
 export const newsAlternates: readonly Alternate[] = [
-  ['application/atom+xml', '/feeds/changes.atom', 'changes'],
-  ['application/feed+json', '/feeds/changes.json', 'changes'],
+  ['application/atom+xml', '/feeds/changes.atom', toChangesTitle],
+  ['application/feed+json', '/feeds/changes.json', toChangesTitle],
 ];
 
 /**
@@ -200,7 +202,9 @@ export const listedPages = [
         return say('nav.deadlines-words');
       },
     },
-    alternates: [['text/calendar', '/feeds/deadlines.ics', 'deadlines']],
+    alternates: [
+      ['text/calendar', '/feeds/deadlines.ics', (title) => say('feed.deadlines-title', { title })],
+    ],
     parts: deadlineParts,
   }),
   describe({

@@ -22,7 +22,7 @@ const describeMove = (
     hint:
       way === 'earlier'
         ? 'Customers have planned for the later date: keep it, or list the reason in exceptions.yaml.'
-        : 'Tell the customers who know the earlier date, and list the reason in exceptions.yaml.',
+        : 'Inform the customers who know the earlier date, and list the reason in exceptions.yaml.',
   };
 };
 

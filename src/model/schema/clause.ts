@@ -13,7 +13,9 @@ const scaleValue = z.strictObject({
     .describe('How far a reader can rely on something with this value; no part of a verdict, without.'),
   sentence: text
     .optional()
-    .describe('What a verdict says of this value, as a short sentence; it quotes the names, without.'),
+    .describe(
+      'The text of this value in a verdict, as a short sentence. Without it, the verdict quotes the names.',
+    ),
   excludes: z
     .enum(['breaking-change'])
     .optional()

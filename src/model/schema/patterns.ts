@@ -22,7 +22,7 @@ export const patterns = {
     regex:
       // eslint-disable-next-line no-control-regex -- control characters are what this rejects
       /^[^\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]*$/u,
-    error: 'holds a control character, or one that turns the reading direction',
+    error: 'contains a control character, or one that turns the reading direction',
     hint: 'Type the text again instead of pasting it.',
   },
   day: { regex: /^\d{4}-\d{2}-\d{2}$/, error: 'must be a date written YYYY-MM-DD', hint: aDay },

@@ -158,7 +158,7 @@ export const policySchema = z.strictObject({
   editions: z
     .array(edition)
     .default([])
-    .describe('The ways in which users get the product, if there are several.'),
+    .describe('The forms in which users get the product, if there are several.'),
   stages: z.array(stage).min(1, 'needs one stage at least').describe('From the first stage to the last.'),
   supportStates: z
     .array(supportState)

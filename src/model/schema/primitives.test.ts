@@ -28,7 +28,7 @@ describe('an id', () => {
 
   it('can say that a fact is not recorded, but cannot name anything like that', () => {
     expect(refusals(id, 'unknown')).toEqual([]);
-    expect(refusals(namedId, 'unknown')).toEqual([': "unknown" is reserved for facts that are not recorded']);
+    expect(refusals(namedId, 'unknown')).toEqual([': "unknown" is reserved for unknown facts']);
     expect(refusals(namedId, 'unknown-kiln')).toEqual([]);
   });
 });
@@ -53,7 +53,7 @@ describe('a text', () => {
     ['what XML has no place for', 'Kiln\uffff'],
   ])('cannot contain %s', (_, value) => {
     expect(refusals(text, value)).toEqual([
-      ': holds a control character, or one that turns the reading direction',
+      ': contains a control character, or one that turns the reading direction',
     ]);
   });
 

@@ -29,7 +29,7 @@ export const id = z
 /** An id of an entry that the policy defines, which therefore cannot be "unknown". */
 export const namedId = id.refine(
   (value) => value !== UNKNOWN,
-  refuse(`"${UNKNOWN}" is reserved for facts that are not recorded`, 'Choose another id.'),
+  refuse(`"${UNKNOWN}" is reserved for unknown facts`, 'Choose another id.'),
 );
 
 /** Ids that published paths already use: /badges/stages/, /badges/support/. */

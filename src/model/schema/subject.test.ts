@@ -48,7 +48,7 @@ describe('an interval', () => {
         'transitions.0.after: does not go with "precision" or a month: "date" is the day on which it was found',
       ]);
     expect(said({ status: 'planned', after })).toEqual([
-      'transitions.0.after: does not go with a plan, which nobody has found yet',
+      'transitions.0.after: does not go with a plan, because it has not happened yet',
     ]);
   });
 });

@@ -104,7 +104,7 @@ const whole = (row: Partial<WrittenTransition>, context: z.RefinementCtx): void 
     if (row.status === 'planned')
       complain(
         ['after'],
-        'does not go with a plan, which nobody has found yet',
+        'does not go with a plan, because it has not happened yet',
         'Delete "after" or "status: planned".',
       );
   }
@@ -147,7 +147,7 @@ const breakingChange = z.strictObject({
   atDeadline: z
     .enum(['upgraded', 'switched-off'])
     .optional()
-    .describe('What happens to older versions at the deadline, if the source says so.'),
+    .describe('The consequence for older versions at the deadline, if the source names one.'),
   migration: link.optional().describe('The migration guide of this version.'),
 });
 

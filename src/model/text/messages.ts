@@ -433,7 +433,7 @@ export interface Messages {
   readonly 'action.migration': null;
   /** how to move */
   readonly 'action.how-to-move': null;
-  /** tell us */
+  /** contact us */
   readonly 'action.tell-us': null;
   /** If you know the release stage and the support state */
   readonly 'action.if-you-know-both': null;
@@ -927,11 +927,11 @@ export interface Messages {
   readonly 'list.calendar-about': null;
   /** not recorded before {date} */
   readonly 'list.not-before': { readonly date: string | number };
-  /** its stage is not recorded */
+  /** no recorded stage */
   readonly 'list.stage-unknown': null;
   /** support ended */
   readonly 'list.support-ended': null;
-  /** its support state is not recorded */
+  /** no recorded support state */
   readonly 'list.support-unknown': null;
   /** {risk} for {parts} */
   readonly 'list.risk-for-parts': { readonly risk: string | number; readonly parts: string | number };
@@ -1904,4 +1904,22 @@ export interface Messages {
   readonly 'export.deadline-for': null;
   /** link */
   readonly 'export.link': null;
+  /** Data from {time} */
+  readonly 'footer.data-from': { readonly time: string | number };
+  /** Data from an unknown day */
+  readonly 'footer.data-undated': null;
+  /** As of {time} */
+  readonly 'footer.as-of': { readonly time: string | number };
+  /** Suggest a policy change */
+  readonly 'footer.suggest': null;
+  /** Changes of {label} */
+  readonly 'alternate.changes': { readonly label: string | number };
+  /** Deadlines of {label} */
+  readonly 'alternate.deadlines': { readonly label: string | number };
+  /** {label} as JSON */
+  readonly 'alternate.json': { readonly label: string | number };
+  /** {label} as Markdown */
+  readonly 'alternate.markdown': { readonly label: string | number };
+  /** Card of {label} */
+  readonly 'alternate.card': { readonly label: string | number };
 }

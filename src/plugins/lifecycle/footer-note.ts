@@ -4,6 +4,7 @@ import type { SiteSettings } from '../../model/schema/site';
 import { escapeHtml } from './static-pages/template';
 import { isOtherDay } from '../../model/time/freshness';
 import { renderDate } from '../../model/time/calendar';
+import { say } from '../../model/text/say';
 
 const toLink = (href: string | null, label: string): string[] =>
   href !== null && /^https?:\/\//.test(href)
@@ -34,8 +35,10 @@ export const renderFooterNote = (
 ): string =>
   [
     ...(organisation === undefined ? [] : [renderOrganisation(organisation)]),
-    `Data from ${dataAge.dataAsOf === null ? 'an unknown day' : toTime(dataAge.dataAsOf)}`,
-    ...(isOtherDay(asOf, dataAge) ? [`As of ${toTime(asOf)}`] : []),
-    ...toLink(contribute.report, 'Report a mistake'),
-    ...toLink(contribute.edit?.replace('{path}', 'policy.yaml') ?? null, 'Suggest a policy change'),
+    dataAge.dataAsOf === null
+      ? say('footer.data-undated')
+      : say('footer.data-from', { time: toTime(dataAge.dataAsOf) }),
+    ...(isOtherDay(asOf, dataAge) ? [say('footer.as-of', { time: toTime(asOf) })] : []),
+    ...toLink(contribute.report, say('nav.report')),
+    ...toLink(contribute.edit?.replace('{path}', 'policy.yaml') ?? null, say('footer.suggest')),
   ].join(' · ');

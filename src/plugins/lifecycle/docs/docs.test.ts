@@ -76,7 +76,7 @@ describe('createSidebarItems', () => {
   it('adds the base URL to links, even if a path starts with it', async () => {
     const [category] = await generate([], [], '/stages/');
     expect(category?.type === 'category' ? category.items : []).toEqual([
-      link('Side by side', '/stages/stages/'),
+      link('Comparison', '/stages/stages/'),
       link('Trial', '/stages/stages/trial/'),
       link('Proven', '/stages/stages/proven/'),
     ]);
@@ -90,7 +90,7 @@ describe('createSidebarItems', () => {
         type: 'category',
         label: 'Release stages',
         items: [
-          link('Side by side', '/stages/'),
+          link('Comparison', '/stages/'),
           link('Trial', '/stages/trial/'),
           link('Proven', '/stages/proven/'),
         ],
@@ -98,7 +98,7 @@ describe('createSidebarItems', () => {
       {
         type: 'category',
         label: 'Support states',
-        items: [link('Side by side', '/support/'), link('Repaired', '/support/repaired/')],
+        items: [link('Comparison', '/support/'), link('Repaired', '/support/repaired/')],
       },
     ]);
   });

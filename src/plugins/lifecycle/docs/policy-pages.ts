@@ -1,4 +1,5 @@
 import type { Policy } from '../../../model/policy/policy';
+import { say } from '../../../model/text/say';
 import { stagePermalink, supportPermalink } from '../../../model/permalink/permalink';
 
 export type PolicyAxis = 'stage' | 'support';
@@ -12,11 +13,15 @@ export interface PolicyPage {
   readonly permalink: string;
 }
 
-/** The folder of each axis' pages, and the axis' label if no doc provides one. */
-export const axisFolders = {
-  stage: { folder: '/stages/', label: 'Release stages' },
-  support: { folder: '/support/', label: 'Support states' },
-} as const satisfies Record<PolicyAxis, { folder: string; label: string }>;
+/** The folder of each axis' pages. */
+export const axisFolders = { stage: '/stages/', support: '/support/' } as const satisfies Record<
+  PolicyAxis,
+  string
+>;
+
+/** The label of an axis if no doc provides one. */
+export const toAxisLabel = (axis: PolicyAxis): string =>
+  axis === 'stage' ? say('nav.release-stages') : say('nav.support-states');
 
 /** The stages and support states of a policy, and what its clauses are about. */
 export interface Axes {
@@ -25,12 +30,13 @@ export interface Axes {
   readonly supportStates: readonly { readonly id: string; readonly name: string }[];
 }
 
-const supportPage: PolicyPage = {
-  axis: 'support',
+/** The page that compares all stages or all support states. */
+const toComparison = (axis: PolicyAxis): PolicyPage => ({
+  axis,
   id: null,
-  label: axisFolders.support.label,
-  permalink: axisFolders.support.folder,
-};
+  label: toAxisLabel(axis),
+  permalink: axisFolders[axis],
+});
 
 /** Whether a policy has something to say on the page about support: states, or clauses whose home it is. */
 export const hasSupportPage = ({ supportStates, clauses }: Omit<Axes, 'stages'>): boolean =>
@@ -39,14 +45,14 @@ export const hasSupportPage = ({ supportStates, clauses }: Omit<Axes, 'stages'>)
 
 /** Lists every page that a policy needs, in the policy's order. Each one is a doc or is generated. */
 export const listPolicyPages = ({ stages, ...support }: Axes): PolicyPage[] => [
-  { axis: 'stage', id: null, label: axisFolders.stage.label, permalink: axisFolders.stage.folder },
+  toComparison('stage'),
   ...stages.map(({ id, name }): PolicyPage => ({
     axis: 'stage',
     id,
     label: name,
     permalink: stagePermalink(id),
   })),
-  ...(hasSupportPage(support) ? [supportPage] : []),
+  ...(hasSupportPage(support) ? [toComparison('support')] : []),
   ...support.supportStates.map(({ id, name }): PolicyPage => ({
     axis: 'support',
     id,

@@ -1,6 +1,7 @@
 import type { PluginOptions } from '@docusaurus/plugin-content-docs';
 import type { Axes, PolicyPage, PolicyAxis } from './policy-pages';
-import { axisFolders, listPolicyPages } from './policy-pages';
+import { axisFolders, listPolicyPages, toAxisLabel } from './policy-pages';
+import { say } from '../../../model/text/say';
 
 type SidebarItemsGenerator = PluginOptions['sidebarItemsGenerator'];
 type SidebarItem = Awaited<ReturnType<SidebarItemsGenerator>>[number];
@@ -25,13 +26,13 @@ const listPermalinks = (item: SidebarItem, permalinks: Permalinks): string[] => 
 
 const toLink = ({ id, label, permalink }: PolicyPage): SidebarItem => ({
   type: 'link',
-  label: id === null ? 'Side by side' : label,
+  label: id === null ? say('policy.comparison') : label,
   href: permalink,
 });
 
 /** Docusaurus labels a category without a doc after its folder. Such a category gets the axis' label. */
 const toLabel = (label: string, axis: PolicyAxis): string =>
-  axisFolders[axis].folder === `/${label}/` ? axisFolders[axis].label : label;
+  axisFolders[axis] === `/${label}/` ? toAxisLabel(axis) : label;
 
 /**
  * Inserts links to generated pages among the docs of their axis, in the policy's order. Other docs stay
@@ -43,7 +44,7 @@ const insert = (
   pages: readonly PolicyPage[],
   permalinks: Permalinks,
 ): SidebarItem[] => {
-  const { folder, label } = axisFolders[axis];
+  const folder = axisFolders[axis];
   const written = items.flatMap((item) => listPermalinks(item, permalinks));
   const missing = pages.filter((page) => page.axis === axis && !written.includes(page.permalink));
   if (missing.length === 0) return [...items];
@@ -54,7 +55,8 @@ const insert = (
     listPermalinks(item, permalinks).some((permalink) => permalink.startsWith(folder));
   const complete = (inner: readonly SidebarItem[]): SidebarItem[] =>
     [...inner, ...missing.map(toLink)].sort((a, b) => rank(a) - rank(b));
-  if (!items.some(isOfAxis)) return [...items, { type: 'category', label, items: complete([]) }];
+  if (!items.some(isOfAxis))
+    return [...items, { type: 'category', label: toAxisLabel(axis), items: complete([]) }];
   const first = items.findIndex(isOfAxis);
   return items.map((item, index) =>
     index === first && item.type === 'category'

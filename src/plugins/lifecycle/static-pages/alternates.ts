@@ -1,4 +1,3 @@
-import type { Alternate } from '../../../model/pages/listed-pages';
 import type { Policy } from '../../../model/policy/policy';
 import type { Site } from '../../../artifacts';
 import { listedPages, newsAlternates } from '../../../model/pages/listed-pages';
@@ -6,9 +5,13 @@ import type { SubjectDocument } from '../../../model/api/subject';
 import { apiSubjectPath } from '../../../model/permalink/permalink';
 import { escapeHtml } from './template';
 import { readPolicyPage } from '../docs/policy-pages';
+import { say } from '../../../model/text/say';
 import { toUrl } from '../../../artifacts/site';
 
 const atom = 'application/atom+xml';
+
+/** Another format of a page: media type, path and title. */
+type Alternate = readonly [type: string, path: string, title: string];
 
 const render = (site: Site, alternates: readonly Alternate[]): string =>
   alternates
@@ -21,23 +24,23 @@ const render = (site: Site, alternates: readonly Alternate[]): string =>
 /** Links to a subject's other formats: feeds, API documents, Markdown and the embeddable card. */
 export const renderSubjectAlternates = (site: Site, { id, label }: SubjectDocument): string =>
   render(site, [
-    [atom, `/feeds/subjects/${id}.atom`, `Changes of ${label}`],
-    ['text/calendar', `/feeds/subjects/${id}.ics`, `Deadlines of ${label}`],
-    ['application/json', apiSubjectPath(id), `${label} as JSON`],
-    ['text/markdown', `/catalog/${id}.md`, `${label} as Markdown`],
-    ['application/json+oembed', `/embed/subjects/${id}/oembed.json`, `A card of ${label}`],
+    [atom, `/feeds/subjects/${id}.atom`, say('alternate.changes', { label })],
+    ['text/calendar', `/feeds/subjects/${id}.ics`, say('alternate.deadlines', { label })],
+    ['application/json', apiSubjectPath(id), say('alternate.json', { label })],
+    ['text/markdown', `/catalog/${id}.md`, say('alternate.markdown', { label })],
+    ['application/json+oembed', `/embed/subjects/${id}/oembed.json`, say('alternate.card', { label })],
   ]);
 
 const toAlternates = ({ title, stages, supportStates }: Policy, permalink: string): Alternate[] => {
   const listed = listedPages.find(({ path }) => path === permalink);
   const alternates = permalink === '/' ? newsAlternates : listed?.alternates;
   if (alternates !== undefined)
-    return alternates.map(([type, path, what]) => [type, path, `${title}: ${what}`]);
+    return alternates.map(([type, path, toTitle]) => [type, path, toTitle(title)]);
   const page = readPolicyPage(permalink);
   const entry = (page?.axis === 'stage' ? stages : supportStates).find(({ id }) => id === page?.id);
   return entry === undefined
     ? []
-    : [['text/markdown', `${permalink.slice(0, -1)}.md`, `${entry.name} as Markdown`]];
+    : [['text/markdown', `${permalink.slice(0, -1)}.md`, say('alternate.markdown', { label: entry.name })]];
 };
 
 /** Links to the other formats of a page about the whole site, a stage or a support state. */
