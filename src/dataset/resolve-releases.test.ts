@@ -82,7 +82,7 @@ describe('a row with a release', () => {
       'a plan without a date',
       row('1.14', 'trial', ', status: planned'),
       [
-        `catalog/celadon.yaml:5:14 error release/undated: Release "1.14" has no date, so nobody can say when the plan is due
+        `catalog/celadon.yaml:5:14 error release/undated: Release "1.14" has no date, so the plan has no due date
     hint: Add the planned date of the release to policy.yaml.`,
       ],
     ],

@@ -119,7 +119,7 @@ export const checkReleases = (
           {
             ...problem,
             rule: 'release/undated',
-            message: `Release "${since}" has no date, so nobody can say when the plan is due`,
+            message: `Release "${since}" has no date, so the plan has no due date`,
             hint: 'Add the planned date of the release to policy.yaml.',
           },
         ];

@@ -26,6 +26,7 @@ const english = [
   'src/plugins/lifecycle/host-limits.ts',
   'src/plugins/lifecycle/identity.ts',
   'src/plugins/lifecycle/index.ts',
+  'src/plugins/lifecycle/late-data.ts',
   'src/plugins/lifecycle/links/',
   'src/plugins/lifecycle/mdx/',
   'src/plugins/lifecycle/problems-page.ts',

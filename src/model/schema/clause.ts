@@ -24,7 +24,7 @@ const scaleValue = z.strictObject({
     .enum(['team', 'community'])
     .optional()
     .describe(
-      'Who helps with this value. The rule `contact-missing` reports publishers without such a channel.',
+      'The channel that helps with this value. The rule `contact-missing` reports publishers without such a channel.',
     ),
 });
 
