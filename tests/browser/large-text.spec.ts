@@ -17,7 +17,7 @@ test.use({
 /** The pairs of parts of the navigation bar that overlap, and the parts outside of the window. */
 const findCollisions = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const parts = [...document.querySelectorAll('.navbar :is(a, button)')]
+    const parts = [...document.querySelectorAll('.navbar__inner :is(a, button)')]
       .map((element) => ({ text: element.textContent.trim(), box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0);
     return parts.flatMap(({ text, box }, index) => [
