@@ -8,6 +8,7 @@ const sites = [
   ['data', 'docs'],
   ['tests/datasets/observatory/data', 'tests/datasets/observatory/docs'],
   ['tests/datasets/minimal/data', 'tests/datasets/minimal/docs'],
+  ['tests/datasets/dairy/data', 'tests/datasets/dairy/docs'],
 ] as const;
 
 const pages = sites.flatMap(([data, docs]) => {
