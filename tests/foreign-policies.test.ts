@@ -46,7 +46,7 @@ describe('OpenTelemetry: levels by signal', () => {
     expect(documentOf('receiver-otlp').status.text).toBe(
       'Stable for traces, metrics and logs; Alpha for profiles; Support state not recorded',
     );
-    // No verdict is better than caution, because the metadata name nobody who supports a component.
+    // No verdict is better than caution, because the metadata do not say who supports a component.
     expect(
       documentOf('receiver-otlp').facets.map(({ id, guidance }) => [id, guidance[0]?.verdict.level]),
     ).toEqual([

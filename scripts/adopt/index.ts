@@ -86,7 +86,7 @@ const createShell = (environment: Record<string, string>) => {
     } else if ((await ended) !== 0) throw new Error(`${command}\n${output}`);
     console.log(`${String(Math.round((performance.now() - began) / 100) / 10).padStart(6)} s  ${command}`);
   };
-  /** Runs the commands of a page in order; `cd` holds for those that follow. */
+  /** Runs the commands of a page in order; `cd` applies for those that follow. */
   return async (commands: readonly string[], start: string): Promise<string> => {
     let cwd = start;
     for (const command of commands) {

@@ -13,7 +13,7 @@ const mostSteps = 3;
 /** A day on which the catalog is current. */
 export const today = '2025-09-02';
 
-/** What a reader can do, with a count of the steps. */
+/** A reader's actions, with a count of the steps. */
 const createReader = (page: Page, isPhone: boolean) => {
   let steps = 0;
   return {

@@ -4,7 +4,7 @@ import { isOpenTo } from '../policy/channel';
 import { listEditionIds, toClauseSource } from '../policy/policy';
 import { policyFile } from './rule';
 
-/** Who helps with a clause's value, with the value's name; null if the policy does not say so. */
+/** The helper named by a clause's value, with the value's name; null if the policy does not say so. */
 const toPromise = ({ expectations }: Policy, clause: Clause) => {
   const expectation = expectations.find(({ id }) => id === clause.expectation);
   const value = expectation?.scale?.find(({ id }) => id === clause.value);
