@@ -54,7 +54,7 @@ describe('actions for an item', () => {
 
   it('ask readers for a stage or a support state that is not known', () => {
     const open = { transitions: [row({ date: '2022-01-01', stage: 'proven' })] };
-    expect(withoutContacts('raku', open)).toEqual(['If you know the support state: tell us']);
+    expect(withoutContacts('raku', open)).toEqual(['If you know the support state: contact us']);
     expect(
       linesOf(listActions({ ...policy, contribute: {} }, documentOf('raku', open))).every(isContact),
     ).toBe(true);
