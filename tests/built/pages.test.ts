@@ -75,6 +75,6 @@ describe.each(sites)('every page of the $name site', ({ out }) => {
 it('shows the day of the last change on docs pages, if Git knows it', () => {
   const [{ out }] = sites;
   const about = readPages(out).find(({ path }) => path === '/about/');
-  const shown = /Last change of this page: \d+ \w+ \d{4}/.test(about?.text ?? '');
+  const shown = /Last change of this page:\s+\d+ \w+ \d{4}/.test(about?.text ?? '');
   expect(shown).toBe(hasWholeHistory(__dirname));
 });
