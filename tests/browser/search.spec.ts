@@ -87,9 +87,11 @@ test('a question about the site finds the page about it, and SLA finds support',
     ['who maintains this site', 'About this site'],
     ['SLA', 'Support states'],
   ] as const) {
+    const field = page.getByRole('combobox', { name: /^Search items/ });
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: /^Search items/ }).fill(question);
+    await field.fill(question);
     await expect(page.getByRole('option').first()).toContainText(title);
     await page.keyboard.press('Escape');
+    await expect(field).toBeHidden();
   }
 });
