@@ -35,9 +35,7 @@ test.describe('as of a day', () => {
           ['Release stage', 'Deprecated', deprecated],
           ['Other facts', 'left the catalog', gone],
         ] as const)
-          await expect
-            .soft(await countOf(page, group, name), `${name} on ${day}`)
-            .toHaveText(String(count));
+          await expect.soft(await countOf(page, group, name), `${name} on ${day}`).toHaveText(String(count));
       });
   });
 
