@@ -141,7 +141,7 @@ describe('an existing site in the browser', () => {
     expect(await badge.text()).toContain('Trial');
     await page.locator('.navbar').getByRole('link', { name: 'Docs' }).click();
     await page.waitForURL('**/help/docs/');
-    await page.getByRole('main').getByRole('link', { name: /Trial/ }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Trial', exact: true }).click();
     await page.waitForURL('**/stages-and-support/stages/trial/');
     await page.close();
   });

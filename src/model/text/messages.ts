@@ -1529,6 +1529,8 @@ export interface Messages {
     readonly text: string | number;
     readonly when: string | number;
   };
+  /** Release stages */
+  readonly 'feed.producer': null;
   /** Data from {dataDay}. */
   readonly 'feed.data-from': { readonly dataDay: string | number };
   /** Changes of {label}. */

@@ -15,7 +15,7 @@ test('renders an event with its future alarms', () => {
   expect(renderCalendar({ ...base, events: [event] })).toMatchInlineSnapshot(`
     "BEGIN:VCALENDAR
     VERSION:2.0
-    PRODID:-//Release stages//Deadlines//EN
+    PRODID:-//Release stages//EN
     CALSCALE:GREGORIAN
     NAME:Kiln\\, all
     X-WR-CALNAME:Kiln\\, all
@@ -61,7 +61,7 @@ test('renders a calendar without events', () => {
   expect(renderCalendar({ ...base, events: [] })).toMatchInlineSnapshot(`
     "BEGIN:VCALENDAR
     VERSION:2.0
-    PRODID:-//Release stages//Deadlines//EN
+    PRODID:-//Release stages//EN
     CALSCALE:GREGORIAN
     NAME:Kiln\\, all
     X-WR-CALNAME:Kiln\\, all

@@ -102,7 +102,7 @@ export const renderCalendar = ({ name, description, asOf, events }: Calendar): s
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Release stages//Deadlines//${say('language.locale').split('-')[0]?.toUpperCase() ?? ''}`,
+    `PRODID:-//${escapeText(say('feed.producer'))}//${say('language.locale').split('-')[0]?.toUpperCase() ?? ''}`,
     'CALSCALE:GREGORIAN',
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
