@@ -47,7 +47,7 @@ test('decides nothing if the bracket contains two stages', () => {
   ]);
 });
 test('decides nothing without a version before or after it', () => {
-  const words = 'no versions before and after it are recorded';
+  const words = 'the record has no versions before and after it';
   for (const version of ['0.5', '3.0'])
     expect(find(version)).toEqual([
       `?– undecided: Cannot check the breaking release ${version} of celadon: ${words}`,
@@ -60,7 +60,7 @@ test('uses the current version as a version after it', () => {
 });
 test('decides nothing for a day before the first record', () => {
   expect(find('0.1', { date: '2021-01-01' })).toEqual([
-    '?– undecided: Cannot check the breaking release 0.1 of celadon: no stage is recorded for that time',
+    '?– undecided: Cannot check the breaking release 0.1 of celadon: it has no recorded stage for that time',
   ]);
 });
 test('is based on the clauses with such a value', () => {

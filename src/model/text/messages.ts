@@ -1462,7 +1462,7 @@ export interface Messages {
     readonly when: string | number;
     readonly stages: string | number;
   };
-  /** Cannot check the breaking release {version} of {name}: {why, select, versions {no versions before and after it are recorded} stage {no stage is recorded for that time} policy {it was {stages} then, and the policy for that stage changed during that time} other {it was {stages} then}} */
+  /** Cannot check the breaking release {version} of {name}: {why, select, versions {the record has no versions before and after it} stage {it has no recorded stage for that time} policy {it was {stages} then, and the policy for that stage changed during that time} other {it was {stages} then}} */
   readonly 'rule.undecided': {
     readonly version: string | number;
     readonly name: string | number;
