@@ -107,6 +107,11 @@ export default defineConfig(
     },
   },
   {
+    // An ambient module takes no relative import, so its types are named where they are used.
+    files: ['src/components/generated.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
+  },
+  {
     files: ['src/components/**/*.{ts,tsx}', 'src/site-theme/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
   },
