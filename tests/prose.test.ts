@@ -5,6 +5,7 @@ import type { Text } from './prose/sentences';
 import { countWords, readPage, splitSentences } from './prose/sentences';
 import { findUnclear } from './prose/findings';
 import { listTexts } from './messages/outside';
+import { readCommands } from '../src/messages/commands';
 import { readLanguage } from '../src/messages/catalogue';
 import { policySchema } from '../src/model/schema/policy';
 
@@ -71,6 +72,17 @@ describe('plain English of the product', () => {
               .filter((problem) => !(asking.test(sentence) && problem.includes('begin with the noun')))
               .map((problem) => `${id}: ${problem}\n    ${sentence}`),
           ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('messages/commands', () => {
+    const found = readCommands().flatMap(([id, text]) =>
+      splitSentences(text.replaceAll(/\{\w+\}/g, 'Value')).flatMap((sentence) =>
+        findUnclear({ kind: 'sentence', line: 1, text: sentence }, false).map(
+          (problem) => `${id}: ${problem}\n    ${sentence}`,
+        ),
+      ),
     );
     expect(found).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { isActive, isMeant } from '../model/policy/exception';
 import { daysBetween, renderDate } from '../model/time/calendar';
 import { startOf } from './place';
 import { renderSuggestion } from '../model/text/suggest';
+import { say } from '../model/text/say';
 
 export const exceptionsFile = 'exceptions.yaml';
 
@@ -33,18 +34,14 @@ const findMistake = (exception: Exception, { ids }: Pick<Catalog, 'ids'>): Compl
   const name = findNameProblem(rule);
   if (name !== null) return ['rule', name.message, name.hint];
   if (subject !== undefined && page !== undefined)
-    return ['page', 'An exception is about a subject or about a page, not both', 'Write two exceptions.'];
+    return ['page', say('exception.two-targets'), say('exception.two-targets-hint')];
   if (subject === undefined && page === undefined)
-    return [
-      'rule',
-      'An exception says what it is about',
-      'Add "subject:" with an id, or "page:" with a file of the docs.',
-    ];
+    return ['rule', say('exception.no-target'), say('exception.no-target-hint')];
   if (subject !== undefined && !ids.has(subject))
     return [
       'subject',
-      `There is no subject "${subject}"`,
-      renderSuggestion(subject, ids, 'Name one that has a file.'),
+      say('exception.unknown-subject', { id: subject }),
+      renderSuggestion(subject, ids, say('exception.unknown-subject-hint')),
     ];
   return null;
 };
@@ -96,20 +93,20 @@ export const applyExceptions = (
     else if (!isActive(exception, catalog.today))
       add(index, 'warning', 'exception-ended', [
         'until',
-        `The exception from "${exception.rule}" for ${about} ended on ${renderDate(exception.until)}`,
-        'Delete it, or set a later last day.',
+        say('exception.ended', { rule: exception.rule, target: about, day: renderDate(exception.until) }),
+        say('exception.ended-hint'),
       ]);
     else if (!used.has(exception) && catalog.isAsked(exception))
       add(index, 'warning', 'exception-unneeded', [
         'rule',
-        `The exception from "${exception.rule}" for ${about} allows nothing: the rule finds nothing there`,
-        'Delete it.',
+        say('exception.unneeded', { rule: exception.rule, target: about }),
+        say('exception.unneeded-hint'),
       ]);
     else if (daysBetween(catalog.today, exception.until) <= noticeDays)
       add(index, 'warning', 'exception-ends-soon', [
         'until',
-        `The exception from "${exception.rule}" for ${about} ends on ${renderDate(exception.until)}`,
-        'Fix what it allows by then, or set a later last day.',
+        say('exception.ends-soon', { rule: exception.rule, target: about, day: renderDate(exception.until) }),
+        say('exception.ends-soon-hint'),
       ]);
   }
   return { left, problems };

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/rules/problem';
 import { compareProblems, isError, renderProblemCount } from '../model/rules/problem';
+import { say } from '../model/text/say';
 
 /** More findings in one file are unreadable, and a terminal loses the first ones. */
 export const mostPerFile = 100;
@@ -10,8 +11,8 @@ const toRest = (file: string, left: readonly Problem[]): Problem => ({
   column: left[0]?.column ?? 1,
   rule: 'file/more',
   severity: left.some(isError) ? 'error' : 'warning',
-  message: `More findings in this file are not listed: ${renderProblemCount(left)}`,
-  hint: 'Fix those that are listed, then check again.',
+  message: say('file.more', { count: renderProblemCount(left) }),
+  hint: say('file.more-hint'),
 });
 
 const capFile = (file: string, problems: readonly Problem[]): readonly Problem[] => {

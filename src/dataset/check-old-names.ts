@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy/policy';
 import { createFinder, listPolicyTexts, listSubjectTexts } from '../model/permalink/old-name';
 import { toPlace } from './place';
 import { toReadable } from '../model/text/prose';
+import { say } from '../model/text/say';
 
 export const oldNameRule = 'old-name';
 
@@ -22,8 +23,8 @@ const toProblem = (place: Place, old: string, now: string, text: string): Proble
   ...place,
   rule: oldNameRule,
   severity: 'warning',
-  message: `Uses the old name "${old}": “${text}”`,
-  hint: `Write "${now}".`,
+  message: say('old-name.used', { old, text }),
+  hint: say('old-name.used-hint', { now }),
 });
 
 const toLineOf = (text: string, offset: number): string => {

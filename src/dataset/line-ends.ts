@@ -1,6 +1,7 @@
 import type { Problem } from '../model/rules/problem';
 import type { RecordFile } from './read-record';
 import { startOf } from './place';
+import { say } from '../model/text/say';
 
 /**
  * One problem for all files with Windows line endings, because a checkout on Windows has hundreds of them,
@@ -9,14 +10,13 @@ import { startOf } from './place';
 export const checkLineEnds = (windows: readonly Pick<RecordFile<unknown>, 'file'>[]): Problem[] => {
   const [first, ...more] = windows;
   if (first === undefined) return [];
-  const others = more.length === 0 ? '' : `, and of ${more.length} more,`;
   return [
     {
       ...startOf(first.file),
       rule: 'file/line-ends',
       severity: 'warning',
-      message: `Lines of this file${others} end in CRLF; they are read as if they ended in LF`,
-      hint: 'Save with LF, or put "* text=auto eol=lf" into .gitattributes.',
+      message: say('file.line-ends', { others: more.length }),
+      hint: say('file.line-ends-hint'),
     },
   ];
 };

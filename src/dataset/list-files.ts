@@ -4,6 +4,7 @@ import type { Problem } from '../model/rules/problem';
 import { id as idSchema, reservedSubjectIds } from '../model/schema/primitives';
 import { renderFileError } from './read-text';
 import { startOf } from './place';
+import { say } from '../model/text/say';
 
 /** The files of a catalog. */
 export interface FileList {
@@ -30,8 +31,8 @@ const readName = (name: string): string | Problem => {
     return complain(
       file,
       'file/name',
-      `Only files that end in ${extension} are read`,
-      /\.ya?ml$/i.test(name) ? `Rename it so that it ends in ${extension}.` : 'Move it out of catalog/.',
+      say('file.extension', { extension }),
+      /\.ya?ml$/i.test(name) ? say('file.extension-hint', { extension }) : say('file.foreign-hint'),
     );
   const id = name.slice(0, -extension.length);
   const parsed = idSchema.safeParse(id);
@@ -39,25 +40,18 @@ const readName = (name: string): string | Problem => {
     return complain(
       file,
       'file/name',
-      `The name before ${extension} is the subject's id, and it ${parsed.error.issues[0]?.message ?? 'is none'}`,
-      'Rename the file, to a name such as "source-postgres.yaml".',
+      say('file.name', { extension, fault: parsed.error.issues[0]?.message ?? say('file.name-fault') }),
+      say('file.name-hint'),
     );
   if (reservedSubjectIds.includes(id))
-    return complain(file, 'file/name', `"${id}" is taken by a published path`, 'Choose another id.');
+    return complain(file, 'file/name', say('file.reserved', { id }), say('file.reserved-hint'));
   return id;
 };
 
 const toIdOrProblem = (entry: Dirent): string | Problem => {
   const file = `catalog/${entry.name}`;
-  if (entry.isSymbolicLink())
-    return complain(file, 'file/link', 'A symbolic link is not followed', 'Put the file itself here.');
-  if (!entry.isFile())
-    return complain(
-      file,
-      'file/folder',
-      'The catalog has no folders inside',
-      'Move its files up, into catalog/.',
-    );
+  if (entry.isSymbolicLink()) return complain(file, 'file/link', say('file.link'), say('file.link-hint'));
+  if (!entry.isFile()) return complain(file, 'file/folder', say('file.folder'), say('file.folder-hint'));
   return readName(entry.name);
 };
 
@@ -82,8 +76,8 @@ export const listFiles = (directory: string, overrides: Iterable<string>): FileL
       complain(
         'catalog',
         'file/unreadable',
-        `The folder could not be read: ${renderFileError(error)}`,
-        'A dataset has a file policy.yaml and a folder catalog.',
+        say('file.unreadable-folder', { reason: renderFileError(error) }),
+        say('file.unreadable-folder-hint'),
       ),
     );
   }

@@ -3,7 +3,8 @@ import type { Locator } from './locate';
 import type { Problem } from '../model/rules/problem';
 import type { MessageFile } from '../messages/catalogue';
 import { createCatalogue, listLanguages } from '../messages/catalogue';
-import { renderSuggestion } from '../model/text/suggest';
+import { listAll } from '../model/text/english';
+import { say } from '../model/text/say';
 
 /** An adopter's own wording, beside the policy. */
 export const messagesFile = 'messages.yaml';
@@ -25,20 +26,17 @@ export const checkMessages = (
       ...policyLocator().toPlace(['language']),
       rule: 'language-unknown',
       severity: 'error',
-      message: `The language "${language}" has no messages; there are ${listLanguages().join(', ')}`,
-      hint: 'Write one of these, or add a language: see docs/maintain/languages.mdx.',
+      message: say('site-language.unknown', { language, known: listAll(listLanguages()) }),
+      hint: say('site-language.unknown-hint'),
     };
     return { catalogue: null, problems: [problem] };
   }
-  const problems = created.faults.map(({ id, path, message, known }): Problem => ({
-    ...(own?.locator ?? policyLocator)().toPlace(path, known === null ? 'value' : 'key'),
+  const problems = created.faults.map(({ path, at, message, hint }): Problem => ({
+    ...(own?.locator ?? policyLocator)().toPlace(path, at),
     rule: 'message-invalid',
     severity: 'error',
-    message: `The message "${id}" ${message}`,
-    hint:
-      known === null
-        ? 'Use the same values as the message in messages/en.yaml, in ICU MessageFormat.'
-        : renderSuggestion(id, known, 'The ids are in messages/en.yaml.'),
+    message,
+    hint,
   }));
   return { catalogue: created.catalogue, problems };
 };

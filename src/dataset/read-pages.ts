@@ -4,6 +4,7 @@ import type { Page } from '../model/rules/rule';
 import type { Problem } from '../model/rules/problem';
 import { readText, renderFileError } from './read-text';
 import { startOf } from './place';
+import { say } from '../model/text/say';
 
 export interface PagesRead {
   readonly pages: readonly Page[];
@@ -34,8 +35,8 @@ export const readPages = (docs: string, directory: string): PagesRead => {
   try {
     read(docs);
   } catch (error) {
-    const message = `The folder of the docs could not be read: ${renderFileError(error)}`;
-    const hint = 'Name the folder with STAGES_DOCS or --docs.';
+    const message = say('file.unreadable-docs', { reason: renderFileError(error) });
+    const hint = say('file.unreadable-docs-hint');
     problems.push({ ...startOf(toFile(docs)), rule: 'file/unreadable', severity: 'error', message, hint });
   }
   return { pages, problems };

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Problem } from '../model/rules/problem';
 import { startOf, toPlace } from './place';
+import { say } from '../model/text/say';
 
 /** Larger than any record that people write, and small enough that no file can block a run. */
 export const maxBytes = 1_000_000;
@@ -20,17 +21,17 @@ const refuse = (file: string, rule: string, message: string, hint: string): Text
 });
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'its permissions do not allow it',
-  EPERM: 'its permissions do not allow it',
-  ENOENT: 'it is not there',
-  ELOOP: 'it is a link that leads to itself',
-  EMFILE: 'too many files are open',
+  EACCES: say('file-error.permission'),
+  EPERM: say('file-error.permission'),
+  ENOENT: say('file-error.absent'),
+  ELOOP: say('file-error.circular-link'),
+  EMFILE: say('file-error.too-many'),
 };
 
 /** The file system's error as text. */
 export const renderFileError = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (code === '' ? 'for an unknown reason' : code);
+  return reasons[code] ?? (code === '' ? say('file-error.unknown') : code);
 };
 
 /** The offset of the first invalid byte: the end of the longest valid UTF-8 prefix. */
@@ -51,8 +52,8 @@ const findBadByte = (bytes: Uint8Array): number => {
 const decode = (file: string, bytes: Buffer): TextFile => {
   if (!isUtf8(bytes)) {
     const before = new TextDecoder().decode(bytes.subarray(0, findBadByte(bytes)));
-    const message = 'The file is not UTF-8 text: this is the first byte that does not belong';
-    const hint = 'Save it with the encoding UTF-8.';
+    const message = say('file.encoding');
+    const hint = say('file.encoding-hint');
     const place = toPlace(file, before, before.length);
     return {
       text: null,
@@ -63,8 +64,8 @@ const decode = (file: string, bytes: Buffer): TextFile => {
   const whole = bytes.toString('utf8');
   const problems: Problem[] = [];
   if (whole.startsWith('\ufeff')) {
-    const message = 'The file begins with a byte-order mark, which is invisible and not needed';
-    const hint = 'Save it as UTF-8 without a byte-order mark.';
+    const message = say('file.byte-order-mark');
+    const hint = say('file.byte-order-mark-hint');
     problems.push({ ...startOf(file), rule: 'file/byte-order-mark', severity: 'warning', message, hint });
   }
   const marked = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
@@ -73,8 +74,8 @@ const decode = (file: string, bytes: Buffer): TextFile => {
   const control = /(?![\t\n\u0080-\u009f])\p{Cc}/u.exec(text);
   if (control !== null) {
     const code = text.charCodeAt(control.index).toString(16).toUpperCase().padStart(4, '0');
-    const message = `The file contains the control character U+${code}`;
-    const hint = 'Delete it: it is invisible, and no text needs it.';
+    const message = say('file.control-character', { code });
+    const hint = say('file.control-character-hint');
     const place = toPlace(file, text, control.index);
     problems.push({ ...place, rule: 'file/control-character', severity: 'error', message, hint });
     return { text: null, problems, hasCarriageReturns };
@@ -86,26 +87,28 @@ const decode = (file: string, bytes: Buffer): TextFile => {
 export const readText = (path: string, file: string): TextFile => {
   try {
     const stats = lstatSync(path);
-    if (stats.isSymbolicLink())
-      return refuse(file, 'file/link', 'A symbolic link is not followed', 'Put the file itself here.');
+    if (stats.isSymbolicLink()) return refuse(file, 'file/link', say('file.link'), say('file.link-hint'));
     // Reading a pipe or device could block endlessly.
     if (!stats.isFile())
-      return refuse(file, 'file/unreadable', 'This is no file', 'Put a file of this name here.');
+      return refuse(file, 'file/unreadable', say('file.no-file'), say('file.no-file-hint'));
     const { size } = stats;
     if (size > maxBytes)
       return refuse(
         file,
         'file/size',
-        `The file has ${Math.ceil(size / 1000).toLocaleString('en')} kB; more than ${(maxBytes / 1000).toLocaleString('en')} kB are not read`,
-        'Check that it is the right file, or split the record.',
+        say('file.too-large', {
+          size: Math.ceil(size / 1000).toLocaleString('en'),
+          most: (maxBytes / 1000).toLocaleString('en'),
+        }),
+        say('file.too-large-hint'),
       );
     return decode(file, readFileSync(path));
   } catch (error) {
     return refuse(
       file,
       'file/unreadable',
-      `The file could not be read: ${renderFileError(error)}`,
-      'Check that it is there and that you have the right to read it.',
+      say('file.unreadable', { reason: renderFileError(error) }),
+      say('file.unreadable-hint'),
     );
   }
 };

@@ -23,12 +23,15 @@ export const listArguments = (message: string): ReadonlyMap<string, Use> => {
   return uses;
 };
 
-/** The first value that only one of two messages uses, as a fault of the first message; null if there is none. */
-export const compareArguments = (message: string, english: string): string | null => {
+/** The first value that only one of two messages uses; null if they use the same values. */
+export const compareArguments = (
+  message: string,
+  english: string,
+): { readonly is: 'unknown' | 'missing'; readonly name: string } | null => {
   const own = listArguments(message);
   const wanted = listArguments(english);
   const unknown = [...own.keys()].find((name) => !wanted.has(name));
   const missing = [...wanted.keys()].find((name) => !own.has(name));
-  if (unknown !== undefined) return `has the value {${unknown}}, which this message does not have in English`;
-  return missing === undefined ? null : `does not use the value {${missing}}`;
+  if (unknown !== undefined) return { is: 'unknown', name: unknown };
+  return missing === undefined ? null : { is: 'missing', name: missing };
 };

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { compareArguments } from './arguments';
+import { commands } from '../model/text/commands';
+import { renderSuggestion } from '../model/text/suggest';
+import { say } from '../model/text/say';
 
 /** Texts by room and name, as in the files. */
 export type MessageFile = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -17,12 +20,11 @@ export interface Catalogue {
 
 /** A message of an adopter that cannot be used. */
 export interface MessageFault {
-  readonly id: string;
   readonly path: readonly [room: string, name: string];
-  /** The fault, to follow the name of the message. */
+  /** Whether the id is wrong, or the text. */
+  readonly at: 'key' | 'value';
   readonly message: string;
-  /** All ids, if this one does not exist; otherwise null. */
-  readonly known: readonly string[] | null;
+  readonly hint: string;
 }
 
 const messagesFolder = fileURLToPath(new URL('../../messages', import.meta.url));
@@ -33,7 +35,7 @@ export const listLanguages = (): string[] =>
     .map((file) => file.replace('.yaml', ''))
     .sort();
 
-const toTexts = (file: MessageFile): [id: string, text: string][] =>
+export const toTexts = (file: MessageFile): [id: string, text: string][] =>
   Object.entries(file).flatMap(([room, texts]) =>
     Object.entries(texts).map(([name, text]): [string, string] => [`${room}.${name}`, text]),
   );
@@ -51,13 +53,40 @@ const findLanguage = (tag: string): string | null => {
   return [tag, base].find((name) => existsSync(join(messagesFolder, `${name}.yaml`))) ?? null;
 };
 
-const findFault = (text: string, english: string | undefined): string | null => {
-  if (english === undefined) return 'does not exist';
+/** The fault of a text; null if it can be used. */
+const findTextFault = (id: string, text: string, english: string): string | null => {
   try {
-    return compareArguments(text, english);
+    const fault = compareArguments(text, english);
+    if (fault === null) return null;
+    const { is, name } = fault;
+    return is === 'unknown'
+      ? say('override.unknown-value', { id, name })
+      : say('override.missing-value', { id, name });
   } catch (error) {
-    return error instanceof Error ? `is not valid: ${error.message.split('\n')[0] ?? ''}` : null;
+    const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
+    return say('override.invalid', { id, reason });
   }
+};
+
+const findFault = (
+  id: string,
+  text: string,
+  texts: ReadonlyMap<string, string>,
+): Omit<MessageFault, 'path'> | null => {
+  // Docs, tests and searches quote the messages of the commands, so these are the same everywhere.
+  if (Object.hasOwn(commands, id))
+    return {
+      at: 'key',
+      message: say('override.of-commands', { id }),
+      hint: say('override.of-commands-hint'),
+    };
+  const english = texts.get(id);
+  if (english === undefined) {
+    const hint = renderSuggestion(id, texts.keys(), say('override.unknown-id-hint'));
+    return { at: 'key', message: say('override.unknown-id', { id }), hint };
+  }
+  const message = findTextFault(id, text, english);
+  return message === null ? null : { at: 'value', message, hint: say('override.text-hint') };
 };
 
 /** Puts the texts of a dataset over those of its language. Null if the language has no messages. */
@@ -74,9 +103,9 @@ export const createCatalogue = (
   for (const [room, own] of Object.entries(overrides))
     for (const [name, text] of Object.entries(own)) {
       const id = `${room}.${name}`;
-      const message = findFault(text, texts.get(id));
-      if (message === null) texts.set(id, text);
-      else faults.push({ id, path: [room, name], message, known: texts.has(id) ? null : [...texts.keys()] });
+      const fault = findFault(id, text, texts);
+      if (fault === null) texts.set(id, text);
+      else faults.push({ path: [room, name], ...fault });
     }
   return { catalogue: { language, texts }, faults };
 };

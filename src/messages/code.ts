@@ -1,9 +1,16 @@
 import MessageFormat from '@messageformat/core';
 import type { Catalogue } from './catalogue';
 import type { MessageCode } from './inline';
+import { commands } from '../model/text/commands';
 import { listArguments } from './arguments';
 
 const helpers = ['plural', 'select', 'number'];
+
+/** Pages show no message of the commands. Modules of both, such as the rules, have the id in its place. */
+const withoutTexts = Object.entries(commands).map(([id, { length }]): [string, string] => [
+  id,
+  length === 0 ? JSON.stringify(id) : `(() => ${JSON.stringify(id)})`,
+]);
 
 /** The messages as code for `inlineMessages`. */
 export const toMessageCode = ({ language, texts }: Catalogue): MessageCode => {
@@ -20,7 +27,10 @@ export const toMessageCode = ({ language, texts }: Catalogue): MessageCode => {
   };
   const renamed = helpers.map((helper) => `${helper} as $${helper}`).join(', ');
   return {
-    texts: new Map([...texts].map(([id, text]) => [id, toCode(text)])),
+    texts: new Map([
+      ...withoutTexts,
+      ...Array.from(texts, ([id, text]): [string, string] => [id, toCode(text)]),
+    ]),
     // Bundlers leave out what a file does not use.
     imports: `import { ${renamed} } from '@messageformat/runtime'; import { ${plurals} as $${plurals} } from '@messageformat/runtime/lib/cardinals'; `,
   };

@@ -27,6 +27,14 @@ describe('inlineMessages', () => {
     expect(runInNewContext(call, names)).toBe('The tap2 items');
   });
 
+  it('puts the id in place of a message of the commands, which no page shows', () => {
+    const source = "f(say('file.extension', { extension }), say('file.extension-hint', { extension }))";
+    const inlined = inlineMessages(`${source}; g(say('exception.two-targets'));`, code);
+    expect(inlined).toContain('f((() => "file.extension")({ extension }), ');
+    expect(inlined).toContain('g("exception.two-targets");');
+    expect(inlined).not.toContain('Only files');
+  });
+
   it('leaves files without messages as they are, and fails for an unknown id', () => {
     expect(inlineMessages("gsay('a.plain'); say('words');", code)).toBe("gsay('a.plain'); say('words');");
     expect(() => inlineMessages("say('a.other')", code)).toThrow('There is no message "a.other"');

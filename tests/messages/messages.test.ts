@@ -4,46 +4,78 @@ import { describe, expect, it } from 'vitest';
 import { compareArguments } from '../../src/messages/arguments';
 import { listLanguages, readLanguage } from '../../src/messages/catalogue';
 import { listTexts } from './outside';
-import { elementFile, renderElementTexts, renderMessageTypes, typesFile } from '../../scripts/messages';
+import { readCommands } from '../../src/messages/commands';
+import {
+  commandsFile,
+  elementFile,
+  renderCommands,
+  renderElementTexts,
+  renderMessageTypes,
+  typesFile,
+} from '../../scripts/messages';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((file) => `src/${file.split(path.sep).join('/')}`)
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test|\.d\.ts$/.test(file));
+const list = (folder: string): string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.split(path.sep).join('/')}`)
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test|\.d\.ts$/.test(file));
+const sources = list('src');
+const scripts = list('scripts');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/** Texts for developers and adopters, which are English, and generated files. */
-const english = [
+/**
+ * Files with texts of the command line, of the checks and of the build that are not in messages/commands yet. The list can
+ * only get shorter.
+ */
+const notMoved = [
   'src/cli/',
+  'src/dataset/check-shape.ts',
+  'src/dataset/read-dataset.ts',
+  'src/dataset/read-yaml.ts',
+  'src/dataset/resolve-releases.ts',
+  'src/dataset/shape-hint.ts',
+  'src/dataset/site.ts',
+  'src/dataset/today.ts',
+  'src/dataset/unknown-key.ts',
+  'src/dataset/yaml-faults/',
+  'src/entries/address.ts',
+  'src/entries/init',
+  'src/entries/site-commands.ts',
   'src/importer/',
-  'src/dataset/',
-  'src/messages/',
-  'src/plugins/lifecycle/bootstrap/',
-  'src/plugins/lifecycle/css/',
+  'src/model/difference/',
+  'src/model/permalink/',
+  'src/model/rules/',
+  'src/model/schema/',
+  'src/model/subject/requirement.ts',
+  'src/model/text/suggest.ts',
   'src/plugins/lifecycle/content.ts',
   'src/plugins/lifecycle/dev-server.ts',
   'src/plugins/lifecycle/docs/written.ts',
   'src/plugins/lifecycle/host-limits.ts',
   'src/plugins/lifecycle/identity.ts',
   'src/plugins/lifecycle/index.ts',
-  'src/plugins/lifecycle/late-data.ts',
   'src/plugins/lifecycle/links/',
   'src/plugins/lifecycle/mdx/',
   'src/plugins/lifecycle/problems-page.ts',
-  'src/entries/address.ts',
+  'src/serve/',
+];
+
+/** Files with code as text, such as templates, snippets and keys for browsers, and generated files. */
+const code = [
+  'src/plugins/lifecycle/bootstrap/',
+  'src/plugins/lifecycle/css/',
+  'src/plugins/lifecycle/late-data.ts',
   'src/artifacts/host/',
   'src/edge/',
-  'src/serve/',
+  // Descriptions of the API, which are written beside its schemas.
   'src/artifacts/schema/',
   'src/model/api/',
-  'src/model/schema/',
-  'src/model/rules/',
   // Code of Mermaid, CSS and snippets.
   'src/model/appearance/mermaid.ts',
   'src/model/appearance/palette.ts',
-  // Code of pages, and keys of templates.
+  // Code of pages and modules, and keys of templates.
+  'src/messages/code.ts',
   'src/plugins/lifecycle/brand.ts',
-  'src/plugins/lifecycle/host-rules.ts',
   'src/plugins/lifecycle/static-pages/head.ts',
   'src/plugins/lifecycle/static-pages/page-writer.ts',
   'src/plugins/lifecycle/static-pages/template.ts',
@@ -53,20 +85,21 @@ const english = [
   'src/components/islands/mdx.ts',
   'src/components/search/SearchBar.tsx',
   'src/model/documents/badge-snippet.ts',
-  'src/model/subject/requirement.ts',
-  'src/model/permalink/',
-  'src/model/difference/',
-  'src/model/text/messages.ts',
+  'src/model/text/commands.ts',
   'src/element/texts.ts',
   'src/artifacts/embed/card-files.ts',
   'src/artifacts/redirect/script.ts',
   'src/artifacts/robots.ts',
   'src/element/style.ts',
-  // The command line, and suggestions in errors.
-  'src/entries/init',
-  'src/entries/site-commands.ts',
-  'src/model/text/suggest.ts',
 ];
+
+/** The folders whose texts readers see, in the language of the site. */
+const ofPages = ['artifacts', 'components', 'edge', 'element', 'guest-theme', 'site-theme'];
+
+const listUsed = (files: readonly string[]): Set<string> =>
+  new Set(
+    files.flatMap((file) => Array.from(read(file).matchAll(/\bsay\(\s*'([^']+)'/g), ([, id = '']) => id)),
+  );
 
 describe('the messages', () => {
   const ids = readLanguage('en');
@@ -74,20 +107,43 @@ describe('the messages', () => {
   it('have up-to-date types: run `npm run messages`', async () => {
     expect(readFileSync(typesFile, 'utf8')).toBe(await renderMessageTypes());
     expect(readFileSync(elementFile, 'utf8')).toBe(await renderElementTexts());
+    expect(readFileSync(commandsFile, 'utf8')).toBe(await renderCommands());
   });
 
   it.each(listLanguages())('are complete in %s, with the same values as in English', (language) => {
     const own = readLanguage(language);
     expect([...own.keys()]).toEqual([...ids.keys()]);
-    const faults = [...own].map(([id, text]) => `${id}: ${compareArguments(text, ids.get(id) ?? '') ?? ''}`);
-    expect(faults.filter((fault) => !fault.endsWith(': '))).toEqual([]);
+    const faults = [...own].filter(([id, text]) => compareArguments(text, ids.get(id) ?? '') !== null);
+    expect(faults).toEqual([]);
   });
 
   it('are all used', () => {
-    const used = new Set(
-      sources.flatMap((file) => Array.from(read(file).matchAll(/\bsay\(\s*'([^']+)'/g), ([, id = '']) => id)),
-    );
+    const used = listUsed(sources);
     expect([...ids.keys()].filter((id) => !used.has(id) && !id.startsWith('element.'))).toEqual([]);
+  });
+});
+
+describe('the messages of the commands', () => {
+  const commands = readCommands();
+
+  it('have ids of their own, in rooms of their own', () => {
+    const toRoom = (id: string): string => id.split('.')[0] ?? '';
+    const known = new Set(Array.from(readLanguage('en').keys(), toRoom));
+    const own = commands.map(([id]) => id);
+    expect(own.filter((id, index) => known.has(toRoom(id)) || own.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const used = listUsed([...sources, ...scripts]);
+    expect(commands.map(([id]) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('are on no page', () => {
+    const own = new Set(commands.map(([id]) => id));
+    const used = listUsed(
+      sources.filter((file) => ofPages.some((folder) => file.startsWith(`src/${folder}/`))),
+    );
+    expect([...used].filter((id) => own.has(id))).toEqual([]);
   });
 });
 
@@ -98,8 +154,14 @@ describe('the sources', () => {
     listTexts(file, read(file)).map(({ line, text }) => `${file}:${line}: ${text}`);
 
   it('contain no text of the product outside of the catalogue', () => {
-    const own = sources.filter((file) => !isIn(english, file));
+    const own = sources.filter((file) => !isIn(code, file) && !isIn(notMoved, file));
     expect(own.flatMap(listOutside)).toEqual([]);
+  });
+
+  it('are on no list of exceptions without need', () => {
+    const outside = sources.flatMap((file) => (listOutside(file).length === 0 ? [] : [file]));
+    const lists = [...notMoved, ...code];
+    expect(lists.filter((name) => !outside.some((file) => file.startsWith(name)))).toEqual([]);
   });
 });
 
