@@ -5,6 +5,7 @@ import type { FeedItem } from './feed';
 import type { Policy } from '../../model/policy/policy';
 import type { Site } from '../site';
 import { isWebLink } from '../../model/text/plain-text';
+import { listReplacements } from '../../model/documents/change';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
@@ -14,6 +15,15 @@ import { renderList } from '../../model/text/locale';
 /** The source if readers can follow it safely, else null. */
 const toSource = (link: string): string | null => (isWebLink(link) ? link : null);
 
+/** What takes the place of a subject. Empty if nothing ended, or if the text of the change says it. */
+const renderReplacement = (change: SubjectChange): string => {
+  const successors = listReplacements(change);
+  if (successors === null) return '';
+  const names =
+    successors.length === 0 ? say('action.no-replacement') : renderList(successors.map(({ label }) => label));
+  return `${say('change.replacement', { names })}.`;
+};
+
 const toText = (change: SubjectChange): string => {
   const { text, date, status, note, version } = change;
   const when = renderDateWithPrecision(date, change);
@@ -22,7 +32,12 @@ const toText = (change: SubjectChange): string => {
     planned: say('feed.planned-when', { when, text }),
     overdue: say('feed.planned-overdue', { when, text }),
   }[status];
-  return [dated, version === null ? '' : say('history.version', { version }), note ?? '']
+  return [
+    dated,
+    version === null ? '' : say('history.version', { version }),
+    note ?? '',
+    renderReplacement(change),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 };

@@ -1038,6 +1038,8 @@ export const apiTypes = `export interface components {
             readonly status: EntryStatus;
             readonly text: string;
             readonly changes: readonly Change[];
+            /** @description What takes the place of a subject that was removed, moved or split, or is in its last stage: empty if nothing is known. Null for any other change, and if the subject came back later. */
+            readonly successors: readonly SubjectLink[] | null;
             readonly version: string | null;
             /** Format: uri */
             readonly source: string;

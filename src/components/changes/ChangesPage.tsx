@@ -9,6 +9,7 @@ import { Link, OutLink, SiteContext } from '../parts/Link';
 import { Follow } from '../parts/Follow';
 import { SectionTabs } from '../parts/SectionTabs';
 import { When } from '../parts/When';
+import { listReplacements } from '../../model/documents/change';
 import { buildChangeGroups } from '../../model/documents/change-group';
 import { createIsStill, listOutcomes } from '../../model/documents/change-outcome';
 import { divideChanges } from '../../model/documents/change-pages';
@@ -33,6 +34,10 @@ const Source = ({ href, of }: { readonly href: string; readonly of: string }) =>
   </>
 );
 
+/** Whether no replacement is known for any item of a group, which is then said once. */
+const hasNoReplacement = ({ changes }: ChangeGroup): boolean =>
+  changes.every((change) => listReplacements(change)?.length === 0);
+
 interface EntryProps {
   readonly policy: PolicyDocument;
   readonly group: ChangeGroup;
@@ -41,12 +46,34 @@ interface EntryProps {
   readonly isStill: (change: SubjectChange) => boolean;
 }
 
+/** What takes the place of an item. Empty if nothing ended, or if the words of the change say it. */
+const Replacement = ({ change }: { readonly change: SubjectChange }) => {
+  const successors = listReplacements(change);
+  return successors === null ? null : (
+    <span className="sb-note">
+      {' '}
+      {withNodes(
+        say('change.replacement', { names: node(0) }),
+        successors.length === 0
+          ? say('action.no-replacement')
+          : successors.map(({ id, label, permalink }, place) => (
+              <span key={id}>
+                {place > 0 && ', '}
+                <Link to={permalink}>{label}</Link>
+              </span>
+            )),
+      )}
+    </span>
+  );
+};
+
 /** The subjects with the same change, each with its source unless all share one. */
 const Alike = ({ group, isStill }: Pick<EntryProps, 'group' | 'isStill'>) => (
   <ul className="sb-alike">
     {group.changes.map((change) => (
       <li key={change.key} data-still={isStill(change) ? '' : undefined}>
         <Link to={change.subject.permalink}>{change.subject.label}</Link>{' '}
+        {!hasNoReplacement(group) && <Replacement change={change} />}
         {group.source === null && (
           <OutLink href={change.source} className="sb-alike-source" title={say('history.source')}>
             <span className="sb-visually-hidden">
@@ -89,6 +116,7 @@ const Entry = ({ policy, group, under, isStill }: EntryProps) => {
         <span className="sb-note">, {renderDateWithPrecision(date, first)}</span>
       )}
       {note !== null && <span className="sb-note"> {note}</span>}
+      {(isOne || hasNoReplacement(group)) && <Replacement change={first} />}
       {source !== null && (
         <Source
           href={source}

@@ -234,6 +234,12 @@ export const subjectChange = z
     status: entryStatus,
     text: z.string(),
     changes: z.array(change),
+    successors: z
+      .array(subjectLink)
+      .nullable()
+      .describe(
+        'What takes the place of a subject that was removed, moved or split, or is in its last stage: empty if nothing is known. Null for any other change, and if the subject came back later.',
+      ),
     version: z.string().nullable(),
     source: uri,
     note: z.string().nullable(),

@@ -87,7 +87,13 @@ export const listActions = (policy: Basis, document: SubjectDocument): Action[] 
       : [toAction(say('action.new-pages', { count: presence.to.length }), toLinks(presence.to))]),
     ...(replacement === null && (!moves || presence.to.length > 0)
       ? []
-      : [toAction(say('action.replacement'), replacement === null ? [] : toLinks([replacement]))]),
+      : [
+          toAction(
+            say('action.replacement'),
+            replacement === null ? [] : toLinks([replacement]),
+            say('action.no-replacement'),
+          ),
+        ]),
     ...(moves && replacement === null && presence.to.length === 0 && presence.similar.length > 0
       ? [toAction(say('action.similar-replacements'), toLinks(presence.similar))]
       : []),

@@ -13,6 +13,7 @@ const toChange = (id: string, parts: Partial<SubjectChange> = {}): SubjectChange
   status: 'done',
   text: 'Release stage: Sketch to Proven',
   changes: [{ axis: 'stage', from: 'sketch', to: 'proven' }],
+  successors: null,
   version: null,
   source: 'https://example.org/one',
   note: null,

@@ -37,6 +37,7 @@ test('knows whether an item is still in the stage of a change', () => {
     subject: { id, name: id, label: id, permalink: `/catalog/${id}/` },
     part: null,
     changes,
+    successors: null,
   });
   const retired = create('raku', stage('trial', 'retired'));
   const isStillAfter = (...later: SubjectChange[]): boolean => createIsStill([...later, retired])(retired);

@@ -116,6 +116,27 @@ export const renderEntry = (
 /** A history that readers follow: that of a subject, or of a part of it. */
 export type History = Pick<SubjectDocument, 'id' | 'name' | 'label' | 'permalink' | 'timeline'> & {
   readonly part?: Named;
+  readonly end: SubjectEnd;
+};
+
+/** Whether the subject left or is in an ending stage, and what takes its place. */
+export interface SubjectEnd {
+  readonly isEnding: boolean;
+  readonly successors: NonNullable<SubjectChange['successors']>;
+}
+
+/** The successors that belong to a change: those of a plan, or of an end that no later change took back. */
+const pickSuccessors = (
+  { stages }: Policy,
+  { end, part }: Pick<History, 'end' | 'part'>,
+  { changes, status }: SubjectDocument['timeline'][number],
+): SubjectChange['successors'] => {
+  const isEnd = changes.some((change) =>
+    change.axis === 'stage'
+      ? stages.some(({ id, ending }) => ending && id === change.to)
+      : change.axis === 'presence' && change.event.is !== 'returned',
+  );
+  return part === undefined && isEnd && (end.isEnding || status !== 'done') ? end.successors : null;
 };
 
 /** A text about a part, with its name: "Release stage: Alpha to Beta (Traces)". */
@@ -141,6 +162,7 @@ export const toSubjectChanges = (policy: Policy, history: History, refer: Refer)
       status: entry.status,
       text: renderOfPart(part, renderEntry(policy, { changes: entry.changes, isFirst: index === 0 }, refer)),
       changes: entry.changes,
+      successors: pickSuccessors(policy, history, entry),
       version: entry.version,
       source: entry.source,
       note: entry.note,
@@ -148,6 +170,10 @@ export const toSubjectChanges = (policy: Policy, history: History, refer: Refer)
   }
   return changes;
 };
+
+/** The successors to name beside the text of a change; null if there are none to name, or if the text names them. */
+export const listReplacements = ({ successors, changes }: SubjectChange): SubjectChange['successors'] =>
+  changes.some((change) => change.axis === 'presence' && 'to' in change.event) ? null : successors;
 
 /** Newest first; on one day by key, so that the order is deterministic. */
 export const sortChanges = (changes: readonly SubjectChange[]): SubjectChange[] =>

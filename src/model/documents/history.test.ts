@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
+import { listReplacements } from './change';
 import { deriveDocumentContext, toSubjectDocument } from './to-subject-document';
 import { deriveDue } from './due';
 import { deriveSiteData } from '../pages/site-data';
@@ -39,6 +40,35 @@ test('changes of parts have the name of the part and a permanent key, and an end
     '2024-01-31 | kettle/support-ended | Support ended, as announced | ',
     '2024-09-01 | kettle/parts/lid/stage-proven | Release stage: Trial to Proven (Lid) | lid',
   ]);
+});
+
+test('an end has the successors of the item, unless the item came back later', () => {
+  const urn = createSubject('urn', { transitions: [row({ date: '2022-01-01', stage: 'trial' })] });
+  const changesOf = (parts: Parameters<typeof createSubject>[1]) =>
+    deriveSiteData(createDataset([createSubject('vase', parts), urn])).changesOf('vase');
+  const successorsOf = (parts: Parameters<typeof createSubject>[1]) =>
+    changesOf(parts).map(({ successors }) => successors?.map(({ id }) => id) ?? null);
+  const began = row({ date: '2022-01-01', stage: 'trial' });
+  const ended = row({ date: '2023-01-01', stage: 'retired' });
+  const deprecation = { replacement: 'urn', notices: [] };
+  expect(successorsOf({ transitions: [began, ended], deprecation })).toEqual([null, ['urn']]);
+  expect(successorsOf({ transitions: [began, ended] })).toEqual([null, []]);
+  expect(
+    successorsOf({ transitions: [began, ended, row({ date: '2023-06-01', event: 'removed' })] }),
+  ).toEqual([null, [], []]);
+  expect(
+    successorsOf({ transitions: [began, row({ date: '2023-06-01', event: 'moved', to: 'urn' })] }),
+  ).toEqual([null, ['urn']]);
+  const back = row({ date: '2023-06-01', stage: 'trial' });
+  expect(successorsOf({ transitions: [began, ended, back], deprecation })).toEqual([null, null, null]);
+  const planned = row({ date: '2030-01-01', stage: 'retired', status: 'planned' });
+  expect(successorsOf({ transitions: [began, planned], deprecation })).toEqual([null, ['urn']]);
+  const [, end] = changesOf({ transitions: [began, ended], deprecation });
+  expect(end && listReplacements(end)?.map(({ label }) => label)).toEqual(['urn']);
+  const [, move] = changesOf({
+    transitions: [began, row({ date: '2023-06-01', event: 'moved', to: 'urn' })],
+  });
+  expect(move && listReplacements(move)).toBe(null);
 });
 
 test('plans of parts are due, also for the status of the subject, as long as the subject is there', () => {

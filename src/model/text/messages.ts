@@ -297,6 +297,8 @@ export interface Messages {
   readonly 'change.not-offered-in': { readonly editions: string | number };
   /** {text} ({part}) */
   readonly 'change.of-part': { readonly text: string | number; readonly part: string | number };
+  /** Replacement: {names} */
+  readonly 'change.replacement': { readonly names: string | number };
   /** New: {states} */
   readonly 'change.new': { readonly states: string | number };
   /** {status}; in this stage {begun} */
@@ -413,6 +415,8 @@ export interface Messages {
   readonly 'offer.since-other': { readonly day: string | number };
   /** none known */
   readonly 'action.none-known': null;
+  /** none known */
+  readonly 'action.no-replacement': null;
   /** website of {name} */
   readonly 'action.website': { readonly name: string | number };
   /** Ask {name} */
