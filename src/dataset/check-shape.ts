@@ -7,6 +7,8 @@ import { oddSpaces } from './odd-space';
 import { describeKeys, describeRest, valueAt } from './unknown-key';
 import { renderSuggestion } from '../model/text/suggest';
 import { schemaVersion } from '../model/schema/schema-version';
+import { listEither } from '../model/text/english';
+import { say } from '../model/text/say';
 
 const quote = (value: unknown): string => {
   const text = JSON.stringify(value);
@@ -16,28 +18,34 @@ const quote = (value: unknown): string => {
 /** The name of a value in messages: its key, or its position in a list. */
 const toLabel = (path: Steps): string => {
   const last = path.at(-1);
-  if (last === undefined) return 'The file';
-  if (typeof last === 'string') return `"${last}"`;
+  if (last === undefined) return say('shape.file');
+  if (typeof last === 'string') return say('shape.key', { key: last });
   const list = path.at(-2);
-  return `Entry ${last + 1}${typeof list === 'string' ? ` of "${list}"` : ''}`;
+  const place = last + 1;
+  return typeof list === 'string'
+    ? say('shape.entry', { place, list })
+    : say('shape.entry-of-list', { place });
 };
 
 /** Plain nouns and examples for the schema's types. */
 const forms: Readonly<Record<string, readonly [noun: string, example: string]>> = {
-  string: ['text', 'text'],
-  array: ['a list', 'a list: lines that begin with "- "'],
-  object: ['a record', 'a record: lines such as "key: value"'],
-  record: ['a record', 'a record: lines such as "key: value"'],
-  number: ['a number', 'a number'],
-  int: ['a whole number', 'a whole number'],
-  boolean: ['true or false', 'true or false'],
+  string: [say('noun.text'), say('noun.text')],
+  array: [say('noun.list'), say('noun.list-example')],
+  object: [say('noun.record'), say('noun.record-example')],
+  record: [say('noun.record'), say('noun.record-example')],
+  number: [say('noun.number'), say('noun.number')],
+  int: [say('noun.integer'), say('noun.integer')],
+  boolean: [say('noun.boolean'), say('noun.boolean')],
 };
 
 const toNoun = (value: unknown): string => {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a record';
-  return typeof value === 'string' ? `the text ${quote(value)}` : `the ${typeof value} ${toText(value)}`;
+  if (value === null) return say('noun.empty');
+  if (Array.isArray(value)) return say('noun.list');
+  if (typeof value === 'object') return say('noun.record');
+  if (typeof value === 'string') return say('noun.this-text', { value: quote(value) });
+  return typeof value === 'number'
+    ? say('noun.this-number', { value })
+    : say('noun.this-boolean', { value: toText(value) });
 };
 
 /** A key and value without a space between them are parsed as one text. */
@@ -59,26 +67,29 @@ const describeType = (
     return {
       path,
       rule: 'schema/missing',
-      message: `${label} is missing`,
-      hint: `Add it; it is ${example}.`,
+      message: say('shape.missing', { label }),
+      hint: say('shape.missing-hint', { example }),
     };
   if (value === null)
     return {
       path,
       rule: 'schema/empty',
-      message: `${label} has no value`,
-      hint: `Write ${example}, or delete the line.`,
+      message: say('shape.empty', { label }),
+      hint: say('shape.empty-hint', { example }),
     };
   if (issue.expected === 'string' && typeof value !== 'object') {
     const isChanged = source !== null && source !== toText(value);
-    const loss = isChanged ? `, and ${source} becomes ${toText(value)}` : '';
+    const isBoolean = typeof value === 'boolean';
+    const read = toText(value);
     return {
       path,
       rule: 'schema/not-text',
-      message: `${label} is read as a ${typeof value}, not as text${loss}`,
+      message: isChanged
+        ? say('shape.changed-text', { label, isBoolean, source, read })
+        : say('shape.not-text', { label, isBoolean }),
       hint: /^\d{4}$/.test(source ?? '')
-        ? `Write "${source ?? ''}" in quotes; a date is written 2025-03-31 or 2025-03.`
-        : `Write "${source ?? toText(value)}" in quotes.`,
+        ? say('shape.quotes-or-date-hint', { value: source ?? '' })
+        : say('shape.quotes-hint', { value: source ?? toText(value) }),
     };
   }
   const spaced = issue.expected === 'object' || issue.expected === 'record' ? toSpaced(value) : null;
@@ -86,14 +97,14 @@ const describeType = (
     return {
       path,
       rule: 'schema/type',
-      message: `${label} has no space after the colon: ${quote(value)}`,
-      hint: `Write "${spaced}".`,
+      message: say('shape.no-space', { label, value: quote(value) }),
+      hint: say('shape.write-hint', { value: spaced }),
     };
   return {
     path,
     rule: 'schema/type',
-    message: `${label} is ${toNoun(value)} where ${noun} belongs`,
-    hint: `Write ${example}.`,
+    message: say('shape.type', { label, value: toNoun(value), wanted: noun }),
+    hint: say('shape.type-hint', { example }),
   };
 };
 
@@ -105,28 +116,21 @@ const describeValues = (issue: IssueOf<'invalid_value'>, path: Steps, root: unkn
     return {
       path,
       rule: 'schema/missing',
-      message: `${label} is missing`,
-      hint: `Write ${known.join(' or ')}.`,
+      message: say('shape.missing', { label }),
+      hint: say('shape.values-hint', { values: listEither(known) }),
     };
   if (path.join('.') === 'schemaVersion' && typeof value === 'number')
     return {
       path,
       rule: 'schema/version',
-      message: `The file format is version ${value}, and this version of Stagebook reads version ${schemaVersion}`,
-      hint:
-        value > schemaVersion
-          ? 'Install a newer version: npm install stagebook@latest.'
-          : 'Change the files: npm run stages -- migrate.',
+      message: say('shape.version', { own: value, known: schemaVersion }),
+      hint: value > schemaVersion ? say('shape.version-newer-hint') : say('shape.version-older-hint'),
     };
   return {
     path,
     rule: 'schema/value',
-    message: `${label} is ${quote(value)}, which is none of its values`,
-    hint: renderSuggestion(
-      toText(value),
-      known,
-      `Write ${known.join(', ')}.`.replace(/, ([^,]+)$/, ' or $1'),
-    ),
+    message: say('shape.unknown-value', { label, value: quote(value) }),
+    hint: renderSuggestion(toText(value), known, say('shape.values-hint', { values: listEither(known) })),
   };
 };
 
@@ -155,16 +159,19 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
         {
           path,
           rule: 'schema/value',
-          message: `${toLabel(path)} contains a no-break space or another space that is not an ordinary one: ${quote(value)}`,
-          hint: `Write "${findMeant(issue, plain) ?? plain}".`,
+          message: say('shape.odd-space', { label: toLabel(path), value: quote(value) }),
+          hint: say('shape.write-hint', { value: findMeant(issue, plain) ?? plain }),
         },
       ];
-    const shown = typeof value === 'string' && value !== '' ? `: ${quote(value)}` : '';
+    const isShown = typeof value === 'string' && value !== '';
+    const fault = { label: toLabel(path), fault: issue.message };
     return [
       {
         path,
         rule: 'schema/value',
-        message: `${toLabel(path)} ${issue.message}${shown}`,
+        message: isShown
+          ? say('shape.fault-of', { ...fault, value: quote(value) })
+          : say('shape.fault', fault),
         hint: toHint(issue, value),
       },
     ];
@@ -185,7 +192,10 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
           path,
           at: 'key',
           rule: 'schema/key',
-          message: `The key ${toLabel(path)} ${inner?.message ?? 'is not allowed'}`,
+          message: say('shape.key-fault', {
+            label: toLabel(path),
+            fault: inner?.message ?? say('shape.key-not-allowed'),
+          }),
           hint: inner === undefined ? toHint(issue, path.at(-1)) : toHint(inner, path.at(-1)),
         },
       ];

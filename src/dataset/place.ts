@@ -28,5 +28,13 @@ export const toPlace = (file: string, text: string, offset: number): Place => {
   return { file, line: low + 1, column: end - (starts[low] ?? 0) + 1 };
 };
 
+/** The text of a line without its indentation, to quote in a message. A long line is cut. */
+export const quoteLine = (text: string, offset: number): string => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end === -1 ? undefined : Math.min(end, start + 1000)).trim();
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};
+
 /** The start of a file, for problems of the file as a whole. */
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });

@@ -39,6 +39,7 @@ import { siteSchema } from '../model/schema/site';
 import { toOwnDay } from '../model/time/own-day';
 import { toSubjectFile } from './to-subject';
 import { englishCatalogue } from '../messages/catalogue';
+import { say } from '../model/text/say';
 import { useCatalogue } from '../messages/compile';
 
 export interface ReadResult {
@@ -109,8 +110,8 @@ const none: readonly never[] = [];
 /** Values that every policy needs but that no catalog is checked against. */
 const standIns = {
   schemaVersion,
-  title: 'Untitled',
-  tagline: 'Untitled',
+  title: say('site-settings.untitled'),
+  tagline: say('site-settings.untitled'),
   language: 'en',
   authority: { name: 'example.com', since: '2000' },
 };

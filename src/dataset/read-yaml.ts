@@ -3,7 +3,8 @@ import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } 
 import type { Problem } from '../model/rules/problem';
 import type { Explanation } from './yaml-faults';
 import { explainFault } from './yaml-faults';
-import { startOf, toPlace } from './place';
+import { quoteLine, startOf, toPlace } from './place';
+import { say } from '../model/text/say';
 
 export interface YamlFile {
   /**
@@ -79,16 +80,11 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
       report(
         offset,
         'yaml/ambiguous-word',
-        `${value} is text here, and a boolean to other readers of YAML`,
-        `Write "${value}" in quotes if text is meant, or true or false.`,
+        say('yaml.ambiguous-word', { word: value }),
+        say('yaml.ambiguous-word-hint', { word: value }),
       );
     if (typeof value === 'object' && value !== null)
-      report(
-        offset,
-        'yaml/tag',
-        'A tag makes this something else than text',
-        'Delete the tag (the word after "!!").',
-      );
+      report(offset, 'yaml/tag', say('yaml.tag'), say('yaml.tag-hint'));
     return value;
   };
   const lineOf = (offset: number): number => toPlace('', text, offset).line;
@@ -103,21 +99,19 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
     const offset = startOfNode(key);
     if (isNode(key)) remember(key);
     if (!isScalar(key)) {
-      report(offset, 'yaml/key', 'A key must be a word', 'Write it as text, without brackets, "&" or "*".');
+      report(offset, 'yaml/key', say('yaml.key'), say('yaml.key-hint'));
       return;
     }
     const name = String(key.value);
-    if (name === '<<')
-      report(offset, 'yaml/merge', 'Merge keys ("<<") are not read', 'Write the keys out where they belong.');
+    if (name === '<<') report(offset, 'yaml/merge', say('yaml.merge-key'), say('yaml.merge-key-hint'));
     else if (Object.hasOwn(record, name))
       report(
         offset,
         'yaml/duplicate-key',
-        `The key "${name}" is here a second time, after line ${lineOf(offsets.get(name) ?? 0)}`,
-        'Write it once here. If it belongs to a row of a list, indent the row and begin it with "- ".',
+        say('yaml.duplicate-key', { name, line: lineOf(offsets.get(name) ?? 0) }),
+        say('yaml.duplicate-key-hint'),
       );
-    else if (name === '__proto__')
-      report(offset, 'yaml/key', '"__proto__" cannot be a key', 'Delete it: no record has it.');
+    else if (name === '__proto__') report(offset, 'yaml/key', say('yaml.proto'), say('yaml.proto-hint'));
     else {
       offsets.set(name, offset);
       record[name] = convert(value, isMap(value) && areRows(value));
@@ -127,11 +121,12 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
   const isNextRow = (record: Record<string, unknown>, { key }: Pair): boolean => {
     if (!isScalar(key) || !Object.hasOwn(record, String(key.value))) return false;
     const name = String(key.value);
+    const line = quoteLine(text, startOfNode(key));
     report(
       startOfNode(key),
       'yaml/duplicate-key',
-      `"${name}" is here a second time: the hyphen of another row may be missing`,
-      `If another row begins here, write "- ${name}:". Otherwise write one value for "${name}".`,
+      say('yaml.duplicate-in-row', { name, line }),
+      say('yaml.duplicate-in-row-hint', { name, line }),
     );
     return true;
   };
@@ -163,10 +158,8 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
       report(
         offset,
         'yaml/alias',
-        target === undefined
-          ? `Nothing above has the anchor "&${node.source}"`
-          : 'An alias may repeat one value, not a list or a record: such ones can grow without end',
-        'Write it out.',
+        target === undefined ? say('yaml.unknown-anchor', { name: node.source }) : say('yaml.alias'),
+        say('yaml.alias-hint'),
       );
       return undefined;
     }
@@ -204,20 +197,15 @@ export const readYaml = (file: string, text: string): YamlFile => {
     problems.push({ file, line, column, rule, severity: 'error', message, hint });
   };
   const refuseAsDeep = (offset: number): YamlFile => {
-    const message = `Nested deeper than ${maxDepth} levels`;
-    report(offset, 'yaml/nesting', message, 'No record is so deep: check the brackets and hyphens.');
+    const message = say('yaml.nesting', { most: maxDepth });
+    report(offset, 'yaml/nesting', message, say('yaml.nesting-hint'));
     return { value: undefined, problems, nodes: null };
   };
   const deep = findDeepNesting(text);
   if (deep !== null) return refuseAsDeep(deep);
   const directive = text.startsWith('%') ? 0 : text.indexOf('\n%') + 1;
   if (directive > 0 || text.startsWith('%')) {
-    report(
-      directive,
-      'yaml/directive',
-      'A directive ("%") would change how the file is read',
-      'Delete the line.',
-    );
+    report(directive, 'yaml/directive', say('yaml.directive'), say('yaml.directive-hint'));
     return { value: undefined, problems, nodes: null };
   }
   const marker = conflictMarker.exec(text);
@@ -225,8 +213,8 @@ export const readYaml = (file: string, text: string): YamlFile => {
     report(
       marker.index,
       'yaml/conflict',
-      `A merge conflict is not resolved: this line is "${marker[0]}"`,
-      'Keep the lines that are right, and delete the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".',
+      say('yaml.conflict', { line: marker[0] }),
+      say('yaml.conflict-hint'),
     );
     return { value: undefined, problems, nodes: null };
   }
@@ -236,11 +224,11 @@ export const readYaml = (file: string, text: string): YamlFile => {
   const [error] = [...nodes.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   if (error !== undefined) report(...explainFault(error, nodes, text));
   for (const { pos } of nodes.warnings)
-    report(pos[0], 'yaml/tag', 'A tag is used that nothing here knows', 'Delete it (the word after "!").');
+    report(pos[0], 'yaml/tag', say('yaml.unknown-tag'), say('yaml.unknown-tag-hint'));
   if (error !== undefined) return { value: undefined, problems, nodes };
   if (nodes.contents === null) {
-    const message = text.trim() === '' ? 'The file is empty' : 'The file contains only comments';
-    const hint = 'Write the record, or delete the file.';
+    const message = text.trim() === '' ? say('yaml.empty') : say('yaml.only-comments');
+    const hint = say('yaml.empty-hint');
     problems.push({ ...startOf(file), rule: 'file/empty', severity: 'error', message, hint });
     return { value: undefined, problems, nodes };
   }

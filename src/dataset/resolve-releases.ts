@@ -4,6 +4,7 @@ import type { SubjectRecord, TransitionRecord, WrittenTransition } from '../mode
 import type { Problem } from '../model/rules/problem';
 import type { Locator } from './locate';
 import { renderSuggestion } from '../model/text/suggest';
+import { say } from '../model/text/say';
 
 type Release = Policy['releases'][number];
 
@@ -101,8 +102,8 @@ export const checkReleases = (
         return [
           {
             ...problem,
-            message: `The policy has no release "${since}"`,
-            hint: renderSuggestion(since, known, 'Add it to "releases" in policy.yaml.'),
+            message: say('release.unknown', { version: since }),
+            hint: renderSuggestion(since, known, say('release.unknown-hint')),
           },
         ];
       if (release.planned && status === 'done')
@@ -110,8 +111,8 @@ export const checkReleases = (
           {
             ...problem,
             rule: 'release/planned',
-            message: `Release "${since}" is planned, and this row is done`,
-            hint: 'Add "status: planned", or delete "planned: true" of the release in policy.yaml.',
+            message: say('release.planned', { version: since }),
+            hint: say('release.planned-hint'),
           },
         ];
       if (release.planned && release.date === undefined)
@@ -119,8 +120,8 @@ export const checkReleases = (
           {
             ...problem,
             rule: 'release/undated',
-            message: `Release "${since}" has no date, so the plan has no due date`,
-            hint: 'Add the planned date of the release to policy.yaml.',
+            message: say('release.undated', { version: since }),
+            hint: say('release.undated-hint'),
           },
         ];
       return [];

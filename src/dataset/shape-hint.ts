@@ -1,12 +1,13 @@
 import type { Issue, IssueOf } from '../model/schema/keys';
 import { patterns } from '../model/schema/patterns';
 import { suggest } from '../model/text/suggest';
+import { say } from '../model/text/say';
 
 /** A scalar as text; empty for other values. */
 export const toText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
-const otherwise = 'Correct the value.';
+const otherwise = say('shape.other-hint');
 
 /**
  * Suggests the id that was most likely meant: "ga" for "GA", "general-availability" for "General
@@ -29,14 +30,17 @@ export const findMeant = (issue: Issue, value: unknown): string | undefined => {
 
 const toPatternHint = (issue: IssueOf<'invalid_format'>, value: unknown): string => {
   const meant = findMeant(issue, value);
-  if (meant !== undefined) return `Write "${meant}".`;
+  if (meant !== undefined) return say('shape.write-hint', { value: meant });
   return Object.values(patterns).find(({ regex }) => String(regex) === issue.pattern)?.hint ?? otherwise;
 };
 
-const fewer: Readonly<Record<string, string>> = { string: 'Shorten it.', array: 'Delete entries.' };
+const fewer: Readonly<Record<string, string>> = {
+  string: say('shape.too-long-hint'),
+  array: say('shape.too-many-hint'),
+};
 const more: Readonly<Record<string, string>> = {
-  string: 'Write a value, or delete the line.',
-  array: 'Add what is missing.',
+  string: say('shape.too-short-hint'),
+  array: say('shape.too-few-hint'),
 };
 
 /** The hint for a value that the schema rejects. Our own checks bring their own hints. */

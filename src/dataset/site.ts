@@ -7,6 +7,7 @@ import { contrastOnPages, leastContrast, toReadable, toSchemes } from '../model/
 import { createRecordReader } from './read-record';
 import { sortProblems } from '../model/rules/problem';
 import { siteSchema } from '../model/schema/site';
+import { say } from '../model/text/say';
 
 export const siteFile = 'site.yaml';
 
@@ -43,8 +44,13 @@ export const checkSite = (directory: string, { record, locator }: RecordFile<Sit
               ...locator().toPlace(typeof accent === 'string' ? ['accent'] : ['accent', scheme]),
               rule: 'site/contrast',
               severity: 'error',
-              message: `The accent ${color} has a contrast of ${(Math.floor(contrast * 10) / 10).toFixed(1)}:1 on ${scheme} pages, and text needs ${leastContrast}:1`,
-              hint: `The nearest readable colour is "${toReadable(color, scheme)}".`,
+              message: say('site-settings.contrast', {
+                color,
+                contrast: (Math.floor(contrast * 10) / 10).toFixed(1),
+                scheme,
+                least: leastContrast,
+              }),
+              hint: say('site-settings.contrast-hint', { color: toReadable(color, scheme) }),
             },
           ];
         });
@@ -55,8 +61,8 @@ export const checkSite = (directory: string, { record, locator }: RecordFile<Sit
       ...locator().toPlace(path),
       rule: 'site/missing-file',
       severity: 'error',
-      message: `The file "${file}" is not in the folder "${record.static}"`,
-      hint: 'Add the file, or correct its path. "static" in site.yaml sets the folder.',
+      message: say('site-settings.missing-file', { file, folder: record.static }),
+      hint: say('site-settings.missing-file-hint'),
     }));
   return [...colors, ...missing];
 };

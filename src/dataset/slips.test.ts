@@ -64,13 +64,13 @@ test.each([
 test('hyphens forgotten before all rows', () => {
   expect(renderProblemsOf(`${rows}  - date: 2024-03-01\n    stage: proven\n`.replaceAll('  - ', '    ')))
     .toMatchInlineSnapshot(`
-    "catalog/celadon.yaml:8:5 error yaml/duplicate-key: "date" is here a second time: the hyphen of another row may be missing
-        hint: If another row begins here, write "- date:". Otherwise write one value for "date"."
+    "catalog/celadon.yaml:8:5 error yaml/duplicate-key: "date: 2024-03-01" repeats the key "date": the hyphen of another row may be missing
+        hint: If another row begins here, write "- date: 2024-03-01". Otherwise write one value for "date"."
   `);
 });
 test('a hyphen forgotten before an entry of a list', () => {
   expect(renderProblemsOf(`${smallSubject}aliases:\n  - pale\n  green\n`)).toMatchInlineSnapshot(`
-    "catalog/celadon.yaml:6:3 error yaml/syntax: An entry of the list has no hyphen
+    "catalog/celadon.yaml:6:3 error yaml/syntax: An entry of the list has no hyphen: "green"
         hint: Begin it with "- ", under the others."
   `);
 });
@@ -83,10 +83,10 @@ test('a row at the level of the record', () => {
 test('never advises deleting a key because of a forgotten hyphen', () => {
   const row = '    date: 2024-03-01\n    stage: proven\n    source: https://kiln.example/2\n';
   expect(renderProblemsOf(rows + row + row)).toMatchInlineSnapshot(`
-    "catalog/celadon.yaml:8:5 error yaml/duplicate-key: "date" is here a second time: the hyphen of another row may be missing
-        hint: If another row begins here, write "- date:". Otherwise write one value for "date".
-    catalog/celadon.yaml:11:5 error yaml/duplicate-key: "date" is here a second time: the hyphen of another row may be missing
-        hint: If another row begins here, write "- date:". Otherwise write one value for "date"."
+    "catalog/celadon.yaml:8:5 error yaml/duplicate-key: "date: 2024-03-01" repeats the key "date": the hyphen of another row may be missing
+        hint: If another row begins here, write "- date: 2024-03-01". Otherwise write one value for "date".
+    catalog/celadon.yaml:11:5 error yaml/duplicate-key: "date: 2024-03-01" repeats the key "date": the hyphen of another row may be missing
+        hint: If another row begins here, write "- date: 2024-03-01". Otherwise write one value for "date"."
   `);
 });
 

@@ -1,4 +1,5 @@
 import type { Day } from '../model/time/calendar';
+import { say } from '../model/text/say';
 
 /** SOURCE_DATE_EPOCH has an invalid value, which is a usage error. */
 export class TodayError extends Error {
@@ -14,8 +15,6 @@ export const readToday = (env: Readonly<Record<string, string | undefined>>): Da
   if (epoch === undefined || epoch === '') return undefined;
   const date = /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : null;
   if (date === null || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 2099)
-    throw new TodayError(
-      `SOURCE_DATE_EPOCH is "${epoch}", not a number of seconds since 1970-01-01. Write such as $(date +%s), or leave it unset.`,
-    );
+    throw new TodayError(say('today.invalid', { value: epoch }));
   return date.toISOString().slice(0, 10);
 };

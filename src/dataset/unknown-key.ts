@@ -4,6 +4,7 @@ import { keysAt } from '../model/schema/keys';
 import { mostPerFile } from './cap-problems';
 import { oddSpaces } from './odd-space';
 import { renderSuggestion } from '../model/text/suggest';
+import { say } from '../model/text/say';
 
 export type Steps = (string | number)[];
 
@@ -36,8 +37,8 @@ export const describeRest = (path: Steps, root: unknown, schema: Schema, locator
     path,
     at: 'key',
     rule: 'schema/unknown-key',
-    message: `"${key}" is read as a key, because it follows a comma between braces`,
-    hint: `Quote text that has a comma: "…, ${key}".`,
+    message: say('shape.comma', { key }),
+    hint: say('shape.comma-hint', { key }),
   };
 };
 
@@ -50,21 +51,21 @@ export const describeKeys = (
   locator: Locator,
 ): Found[] => {
   const known = keysAt(schema, path);
-  const all = `Known here: ${known.join(', ')}.`;
+  const all = say('shape.known-keys', { known: known.join(', ') });
   return issue.keys.map((key, index) => {
     const plain = key.replace(oddSpaces, '');
     const found = { path: [...path, key], at: 'key' as const, rule: 'schema/unknown-key' };
     if (plain !== key)
       return {
         ...found,
-        message: `The key "${plain}" contains a no-break space or another space that is not an ordinary one`,
-        hint: known.includes(plain) ? `Type "${plain}:" again.` : all,
+        message: say('shape.odd-space-in-key', { key: plain }),
+        hint: known.includes(plain) ? say('shape.odd-space-in-key-hint', { key: plain }) : all,
       };
     const rest = describeRest(found.path, root, schema, locator);
     if (rest !== null) return rest;
     return {
       ...found,
-      message: `The key "${key}" does not exist here`,
+      message: say('shape.unknown-key', { key }),
       // Searching a near key takes most of the time, and findings beyond this number are not listed.
       hint: index < mostPerFile ? renderSuggestion(key, known, all) : all,
     };

@@ -113,7 +113,7 @@ export const mergeCatalogFile = (
   const document = parseDocument(contents, { logLevel: 'error', prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) throw new CatalogFileError(renderYamlError(error));
-  if (!isMap(document.contents)) throw new CatalogFileError('does not hold a record');
+  if (!isMap(document.contents)) throw new CatalogFileError('contains no record');
   if (contents.includes('*') && hasAlias(document))
     throw new CatalogFileError('has an alias (*): what changes in one place would change in two');
   const merged = mergeRecord(document, document.contents, subject, owns, last);

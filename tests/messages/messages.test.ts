@@ -29,15 +29,6 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
  */
 const notMoved = [
   'src/cli/',
-  'src/dataset/check-shape.ts',
-  'src/dataset/read-dataset.ts',
-  'src/dataset/read-yaml.ts',
-  'src/dataset/resolve-releases.ts',
-  'src/dataset/shape-hint.ts',
-  'src/dataset/site.ts',
-  'src/dataset/today.ts',
-  'src/dataset/unknown-key.ts',
-  'src/dataset/yaml-faults/',
   'src/entries/address.ts',
   'src/entries/init',
   'src/entries/site-commands.ts',
@@ -170,7 +161,7 @@ describe('listTexts', () => {
     const source = `
       import x from 'Some module of text';
       const a: 'Not text' = 'some words', b = \`until \${x} came\`, c = 'an-id', d = 'sb-class';
-      throw new TypeError('For developers only');
+      throw new TypeError('For developers only'); throw new UsageError('For users');
       const e = <p className="one two" title="Two words">Text {x} <b>{say('a.b')}</b></p>;
       if (a === 'Other words') c['Key of a record'] = { 'a key': 'Word' };
       const f = <b key={a ? 'x' : 'y'}>{a ? 'passes' : say('a.c')}</b>;
@@ -179,6 +170,7 @@ describe('listTexts', () => {
     expect(listTexts('a.tsx', source)).toEqual([
       { line: 3, text: 'some words' },
       { line: 3, text: 'until {} came' },
+      { line: 4, text: 'For users' },
       { line: 5, text: 'Two words' },
       { line: 5, text: 'Text' },
       { line: 6, text: 'Word' },

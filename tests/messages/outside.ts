@@ -72,10 +72,12 @@ const isCode = (node: ts.Node): boolean =>
   (ts.isCaseClause(node.parent) && node.parent.expression === node) ||
   ts.isElementAccessExpression(node.parent) ||
   (isCodeCall(node.parent) && ts.isCallExpression(node.parent) && node !== node.parent.expression) ||
-  (ts.isNewExpression(node) && node.expression.getText().endsWith('Error')) ||
+  (ts.isNewExpression(node) && /^(Type|Range|Syntax)?Error$/.test(node.expression.getText())) ||
   (ts.isJsxAttribute(node) && technical.has(node.name.getText())) ||
   (ts.isStringLiteralLike(node) &&
     ((ts.isPropertyAssignment(node.parent) && node.parent.name === node) ||
+      // The name of a class of errors.
+      (ts.isPropertyDeclaration(node.parent) && node.parent.name.getText() === 'name') ||
       (ts.isBinaryExpression(node.parent) &&
         (/^[=!]==$|^in$/.test(node.parent.operatorToken.getText()) ||
           node.parent.left.getText().endsWith('.displayName')))));

@@ -1,3 +1,5 @@
+import { say } from '../../model/text/say';
+
 /** A fault in a text that the parser rejected: its place and what to do. */
 export interface Fault {
   readonly offset: number;
@@ -39,8 +41,8 @@ const findQuoteEnd = (text: string, start: number): number | null => {
 const unclosedQuote = (offset: number, until: number): Fault => ({
   offset,
   until,
-  message: 'The quote that begins here is never closed',
-  hint: 'Add the closing quote.',
+  message: say('yaml.open-quote'),
+  hint: say('yaml.open-quote-hint'),
 });
 
 /** An unclosed quote ends where the next entry begins. */
@@ -54,8 +56,8 @@ const measureQuote = (text: string, start: number): Extent => {
 const unclosedBracket = (offset: number): Fault => ({
   offset,
   until: Infinity,
-  message: 'The bracket that opens here is never closed',
-  hint: 'Close it, or write a list in lines that begin with "- ".',
+  message: say('yaml.open-bracket'),
+  hint: say('yaml.open-bracket-hint'),
 });
 
 /** A list or record in brackets must end before the next line that is not deeper than its parent. */

@@ -3,7 +3,9 @@ import type { Fault } from './extent';
 import { endOfLine } from './extent';
 import { findFault } from './layout';
 import { oddSpaceOfLayout } from '../odd-space';
+import { quoteLine } from '../place';
 import { visit } from 'yaml';
+import { say } from '../../model/text/say';
 
 /** A key with a value directly after the colon, except a link. */
 const missingSpace = /^([ \t]*(?:- +)?)([A-Za-z][\w-]*):(?!\/\/)([^\s:][^\n]*?)[ \t\r]*$/;
@@ -12,50 +14,21 @@ const missingSpace = /^([ \t]*(?:- +)?)([A-Za-z][\w-]*):(?!\/\/)([^\s:][^\n]*?)[
 export type Explanation = readonly [offset: number, rule: string, message: string, hint: string];
 
 const hints: Readonly<Record<string, readonly [rule: string, message: string, hint: string]>> = {
-  TAB_AS_INDENT: ['yaml/tab', 'A tab is in a place where YAML needs spaces', 'Indent with two spaces.'],
-  MULTIPLE_DOCS: [
-    'yaml/documents',
-    'A second document begins here; a file contains one record',
-    'Move it to a file of its own, and delete the line "---".',
-  ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'yaml/syntax',
-    'A colon and a space in the middle of a value look like another key',
-    'Write the value in quotes.',
-  ],
-  BAD_SCALAR_START: ['yaml/syntax', 'A value cannot begin with this character', 'Write the value in quotes.'],
-  MULTILINE_IMPLICIT_KEY: [
-    'yaml/syntax',
-    'A key goes over several lines, or one of them has no colon',
-    'Write "key: value" in one line.',
-  ],
-  UNEXPECTED_TOKEN: [
-    'yaml/syntax',
-    'This does not continue the lines above',
-    'Compare the indentation, colons and quotes with the lines above.',
-  ],
-  BAD_DQ_ESCAPE: [
-    'yaml/syntax',
-    'A backslash begins an escape here, and this one does not exist',
-    'Write the value in single quotes.',
-  ],
+  TAB_AS_INDENT: ['yaml/tab', say('yaml.tab'), say('yaml.tab-hint')],
+  MULTIPLE_DOCS: ['yaml/documents', say('yaml.second-document'), say('yaml.second-document-hint')],
+  BLOCK_AS_IMPLICIT_KEY: ['yaml/syntax', say('yaml.colon-in-value'), say('yaml.in-quotes-hint')],
+  BAD_SCALAR_START: ['yaml/syntax', say('yaml.first-character'), say('yaml.in-quotes-hint')],
+  MULTILINE_IMPLICIT_KEY: ['yaml/syntax', say('yaml.no-colon'), say('yaml.no-colon-hint')],
+  UNEXPECTED_TOKEN: ['yaml/syntax', say('yaml.unexpected'), say('yaml.unexpected-hint')],
+  BAD_DQ_ESCAPE: ['yaml/syntax', say('yaml.escape'), say('yaml.escape-hint')],
 };
 
 /**
  * The parser uses one code for several mistakes, and its own messages require knowledge of YAML's grammar.
  */
 const worded: readonly (readonly [RegExp, message: string, hint: string])[] = [
-  [
-    /same column/,
-    'This line is indented unlike the others of its record',
-    'Give all keys of a record the same indentation.',
-  ],
-  [
-    /^Flow .* end with/,
-    'A bracket that opens above is never closed',
-    'Close it, or write a list in lines that begin with "- ".',
-  ],
-  [/without - indicator/, 'An entry of the list has no hyphen', 'Begin it with "- ", under the others.'],
+  [/same column/, say('yaml.indentation'), say('yaml.indentation-hint')],
+  [/^Flow .* end with/, say('yaml.open-bracket-above'), say('yaml.open-bracket-hint')],
 ];
 
 /** The start of the quote that is never closed. The parser reports only the end of the file. */
@@ -97,20 +70,15 @@ const findSlip = (text: string, offset: number): Explanation | null => {
   const line = text.slice(start, endOfLine(text, start));
   const odd = oddSpaceOfLayout.exec(line);
   if (odd !== null)
-    return [
-      start + odd[0].length - 1,
-      'yaml/space',
-      'This is a no-break space, or another space that is not an ordinary one',
-      'Replace it with a space from the space bar.',
-    ];
+    return [start + odd[0].length - 1, 'yaml/space', say('yaml.odd-space'), say('yaml.odd-space-hint')];
   const [, indent = '', name = '', value = ''] = missingSpace.exec(line) ?? [];
   return name === ''
     ? null
     : [
         start + indent.length,
         'yaml/colon',
-        `No space after the colon: "${name}:${value}"`,
-        `Write "${name}: ${value}".`,
+        say('yaml.no-space', { name, value }),
+        say('yaml.no-space-hint', { name, value }),
       ];
 };
 
@@ -130,12 +98,18 @@ export const explainFault = (error: YAMLError, document: Document.Parsed, text: 
   if (slip !== null) return slip;
   if (reason !== null) return [reason.offset, 'yaml/syntax', reason.message, reason.hint];
   const quote = findUnclosedQuote(error, document);
-  if (quote !== null)
-    return [quote, 'yaml/syntax', 'The quote that begins here is never closed', 'Add the closing quote.'];
+  if (quote !== null) return [quote, 'yaml/syntax', say('yaml.open-quote'), say('yaml.open-quote-hint')];
+  if (error.message.includes('without - indicator'))
+    return [
+      noticed,
+      'yaml/syntax',
+      say('yaml.no-hyphen', { line: quoteLine(text, noticed) }),
+      say('yaml.no-hyphen-hint'),
+    ];
   const said = worded.find(([pattern]) => pattern.test(error.message));
   if (said !== undefined) return [noticed, 'yaml/syntax', said[1], said[2]];
   const known = hints[error.code];
   if (known !== undefined) return [noticed, ...known];
   const [first = error.message] = error.message.split('\n');
-  return [noticed, 'yaml/syntax', first, 'Compare the indentation and quotes with the lines above.'];
+  return [noticed, 'yaml/syntax', first, say('yaml.other-hint')];
 };

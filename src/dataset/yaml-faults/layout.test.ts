@@ -101,17 +101,21 @@ describe('findFault', () => {
     expect(placeOf('name: x\n---\n  a: b\nc: d\n')).toBeNull();
   });
   test('reports a list without its first row at the start of the list, not at the next row', () => {
-    expect(broken('  - date: 2024-01-01\n', '')).toBe('16:5 An entry of the list has no hyphen');
+    expect(broken('  - date: 2024-01-01\n', '')).toBe(
+      '16:5 An entry of the list has no hyphen: "stage: trial"',
+    );
   });
   test('finds a row without its hyphen, and a misplaced hyphen', () => {
     expect(broken('  - date: 2024-01-01', '    - date: 2024-01-01')).toBe(
-      '17:5 An entry of the list has no hyphen',
+      '17:5 An entry of the list has no hyphen: "stage: trial"',
     );
     expect(broken('    stage', '  - stage')).toBeNull();
     expect(broken('    stage', '    - stage')).toBe(
       '17:5 This line is indented unlike the others of its record',
     );
-    expect(broken('kind:', '- kind:')).toBe('3:1 An entry of the list has no hyphen');
+    expect(broken('kind:', '- kind:')).toBe(
+      `3:1 An entry of the list has no hyphen: "name: 'It''s "celadon"'"`,
+    );
   });
   test('reads a line with too much indentation as a continuation of the value above', () => {
     expect(broken('name:', '  name:')).toBe('3:3 This line is indented as if it continued the value above');
@@ -148,7 +152,7 @@ describe('findFault', () => {
   });
   test('reads any number of nested rows', () => {
     for (const unit of ['- ', '- - ', '- !a ', '-  '])
-      expect(findFault(`${unit.repeat(5000)}\nb: c`)?.message).toBe('An entry of the list has no hyphen');
+      expect(findFault(`${unit.repeat(5000)}\nb: c`)?.message).toContain('no hyphen: "b: c"');
   });
   test('finishes with a long text, because no step scans all lines before it', () => {
     for (const piece of ["'a', ", "it's ", '{ ', ' # ]\n  ', '- ', 'a:\n'])

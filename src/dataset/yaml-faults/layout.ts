@@ -1,5 +1,7 @@
 import type { Fault } from './extent';
 import { depthAt, endOfLine, measureValue } from './extent';
+import { quoteLine } from '../place';
+import { say } from '../../model/text/say';
 
 /** Entries below each other at one depth: keys of a record, or rows of a list. */
 interface Block {
@@ -23,23 +25,19 @@ interface Entry {
   readonly ended: readonly Block[];
 }
 
-type Said = Omit<Fault, 'offset' | 'until'>;
+type Said = Pick<Fault, 'message' | 'hint'>;
 
 const unlike: Said = {
-  message: 'This line is indented unlike the others of its record',
-  hint: 'Give all keys of a record the same indentation.',
+  message: say('yaml.indentation'),
+  hint: say('yaml.indentation-hint'),
 };
 const runOn: Said = {
-  message: 'This line is indented as if it continued the value above',
-  hint: 'Give all keys of a record the same indentation.',
-};
-const noHyphen: Said = {
-  message: 'An entry of the list has no hyphen',
-  hint: 'Begin it with "- ", under the others.',
+  message: say('yaml.continued'),
+  hint: say('yaml.indentation-hint'),
 };
 const noColon: Said = {
-  message: 'A key goes over several lines, or one of them has no colon',
-  hint: 'Write "key: value" in one line.',
+  message: say('yaml.no-colon'),
+  hint: say('yaml.no-colon-hint'),
 };
 
 const hyphen = /^-(?:[ \t]+|$)/;
@@ -68,11 +66,12 @@ export const findFault = (text: string): Fault | null => {
   const blocks: Block[] = [];
   let last: Entry | null = null;
 
-  const at = (offset: number, said: Said): Fault => ({
-    ...said,
-    offset,
-    until: Infinity,
-  });
+  const at = (offset: number, said: Said): Fault => ({ ...said, offset, until: Infinity });
+  const withoutHyphen = (offset: number): Fault =>
+    at(offset, {
+      message: say('yaml.no-hyphen', { line: quoteLine(text, offset) }),
+      hint: say('yaml.no-hyphen-hint'),
+    });
 
   /** Adds an entry to its block, or returns the reason why there is none. */
   const enter = (
@@ -96,12 +95,12 @@ export const findFault = (text: string): Fault | null => {
       if (kind === 'list') return last?.isOpen === true && last.depth === depth ? push() : at(start, unlike);
       ended.push(...blocks.splice(-1));
       if (blocks.at(-1)?.depth === depth) return ended;
-      return isBetween(block, kind, depth) ? at(block.opener?.start ?? start, unlike) : at(start, noHyphen);
+      return isBetween(block, kind, depth) ? at(block.opener?.start ?? start, unlike) : withoutHyphen(start);
     }
     if (left === undefined) return last?.isOpen === false ? at(start, runOn) : push();
     if (isBetween(left, kind, depth)) return at(left.opener?.start ?? start, unlike);
     return kind === 'list' && left.kind === 'record' && !left.isInRow
-      ? at(left.start, noHyphen)
+      ? withoutHyphen(left.start)
       : at(start, unlike);
   };
 
@@ -120,7 +119,7 @@ export const findFault = (text: string): Fault | null => {
         if (last !== null && depth <= last.depth) {
           if (/^[[{]/.test(rest)) return text.length;
           const block = blocks.findLast((open) => open.depth <= depth);
-          return at(start, block?.kind === 'list' && block.depth === depth ? noHyphen : noColon);
+          return block?.kind === 'list' && block.depth === depth ? withoutHyphen(start) : at(start, noColon);
         }
         const isBegun = last?.isOpen !== false;
         last = { depth: last?.depth ?? -1, start, isOpen: false, ended: [] };

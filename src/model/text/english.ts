@@ -1,5 +1,6 @@
 /** Texts of the command line are English, whatever the language of the site. */
 const plurals = new Intl.PluralRules('en');
+const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "1,234". */
@@ -19,3 +20,6 @@ export const toChoice = (
 
 /** "a, b and c". */
 export const listAll = (items: Iterable<string>): string => and.format(items);
+
+/** "a, b or c". */
+export const listEither = (items: Iterable<string>): string => or.format(items);
