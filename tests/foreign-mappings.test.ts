@@ -103,10 +103,15 @@ describe('deprecations of GitLab', () => {
 
   it('have tiers under their present names, and report what has no place', () => {
     const { availability } = stateOf(made, long, today);
-    expect(Object.entries(availability).map(([tier, { value }]) => `${tier} ${value}`)).toEqual([
-      'free not-offered',
-      'premium offered',
-      'ultimate offered',
+    expect(Object.entries(availability).map(([edition, { value }]) => `${edition} ${value}`)).toEqual([
+      // The policy has the tiers as values of a dimension.
+      'free-hosted not-offered',
+      'free-self-managed not-offered',
+      'premium-hosted offered',
+      'premium-self-managed offered',
+      'ultimate-hosted offered',
+      'ultimate-self-managed offered',
+      'ultimate-dedicated offered',
     ]);
     expect(unplacedOf(made.report, long)).toEqual([
       'removal_milestone 19.0, which has no day',

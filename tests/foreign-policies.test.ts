@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../src/model/catalog/dataset';
+import { renderCondition } from '../src/model/policy/condition';
 import { countStages } from '../src/model/catalog/count';
 import { deriveDocumentContext, toSubjectDocument } from '../src/model/documents/to-subject-document';
 import { foreignPolicies } from './sample/foreign-policies';
@@ -86,8 +87,8 @@ describe('Kubernetes: gates by release', () => {
   });
 });
 
-describe('GitLab: features by tier', () => {
-  const { toMade, documentOf } = setUp('gitlab');
+describe('GitLab: features by tier and offering', () => {
+  const { toMade, toDataset, documentOf } = setUp('gitlab');
   const verdictsOf = (id: string) =>
     documentOf(id).guidance.map(({ edition, verdict }) => `${edition ?? ''} ${verdict.level}`);
 
@@ -95,14 +96,38 @@ describe('GitLab: features by tier', () => {
     expect(toMade().problems).toEqual([]);
   });
 
-  it('answers for each tier, with the reason where it lacks the feature', () => {
-    expect(verdictsOf('pipelines')).toEqual(['free good', 'premium good', 'ultimate good']);
-    expect(verdictsOf('review-assistant')).toEqual(['free stop', 'premium caution', 'ultimate caution']);
-    expect(documentOf('review-assistant').availability[0]).toMatchObject({
-      edition: 'free',
-      value: 'not-offered',
-      reason: 'It needs a subscription.',
-    });
+  it('answers for each edition, with the reason where its tier or offering lacks the feature', () => {
+    expect(verdictsOf('pipelines')).toEqual([
+      'free-hosted caution',
+      'free-self-managed caution',
+      'premium-hosted good',
+      'premium-self-managed good',
+      'ultimate-hosted good',
+      'ultimate-self-managed good',
+      'ultimate-dedicated good',
+    ]);
+    expect(verdictsOf('review-assistant')).toEqual([
+      'free-hosted stop',
+      'free-self-managed stop',
+      'premium-hosted caution',
+      'premium-self-managed caution',
+      'ultimate-hosted caution',
+      'ultimate-self-managed caution',
+      'ultimate-dedicated stop',
+    ]);
+    const { availability } = documentOf('review-assistant');
+    expect(availability[0]).toMatchObject({ value: 'not-offered', reason: 'It needs a subscription.' });
+    expect(availability.at(-1)).toMatchObject({ value: 'not-offered', reason: 'It is not on Dedicated.' });
+  });
+
+  it('names conditions by their values', () => {
+    const { policy } = toDataset();
+    const conditions = policy.clauses.map((clause) => renderCondition(policy, clause)).filter(Boolean);
+    expect(conditions).toEqual([
+      'in Free',
+      'in Premium and Ultimate (Self-Managed)',
+      'in Ultimate Dedicated',
+    ]);
   });
 });
 

@@ -32,6 +32,7 @@ import { policySchema } from '../model/schema/policy';
 import { checkMessages, messagesFile } from './read-messages';
 import { messagesSchema } from '../model/schema/messages';
 import { readPages } from './read-pages';
+import { resolveDimensions } from '../model/policy/dimension';
 import { salvage } from './salvage';
 import { schemaVersion } from '../model/schema/schema-version';
 import { redirectsSchema } from '../model/schema/redirects';
@@ -122,6 +123,7 @@ export const createReader = (directory: string): DatasetReader => {
   const readSubjects = createSubjectsReader(directory);
   const readLanguage = createLanguageReader();
   const rememberRest = createMemo<Rest<Policy> | null>();
+  const rememberPolicy = createMemo<Policy>();
 
   return ({ today: wanted, docs, overrides, oldNames = none } = {}) => {
     if (wanted !== undefined && !day.safeParse(wanted).success)
@@ -135,7 +137,9 @@ export const createReader = (directory: string): DatasetReader => {
       refused === null
         ? null
         : rememberRest(policyFile, [refused], () => salvage(refused, policySchema, standIns));
-    const policy = root.policy.record ?? rest?.value ?? null;
+    const written = root.policy.record ?? rest?.value ?? null;
+    const policy =
+      written === null ? null : rememberPolicy(policyFile, [written], () => resolveDimensions(written));
     const ofMessages = policy === null ? none : readLanguage(policy.language, root);
     const today = wanted ?? toOwnDay(policy ?? {}) ?? new Date().toISOString().slice(0, 10);
     const isCut = rest?.isCut === true;

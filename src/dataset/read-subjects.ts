@@ -9,6 +9,7 @@ import { createRecordReader } from './read-record';
 import { freezeDeeply } from './freeze';
 import { isError } from '../model/rules/problem';
 import { checkReleases, toReleaseTable } from './resolve-releases';
+import { resolveAvailability } from './resolve-dimensions';
 import { subjectSchema } from '../model/schema/subject';
 import { toSubject, toSubjectFile } from './to-subject';
 
@@ -40,7 +41,7 @@ const checkRecord = (
   locator: RecordFile<SubjectRecord>['locator'],
 ): Checked => {
   const table = toReleaseTable(context.policy, context.today);
-  const subject = freezeDeeply(toSubject(id, record, table));
+  const subject = freezeDeeply(toSubject(id, resolveAvailability(record, context.policy), table));
   const problems = [...checkReleases(record, table, locator), ...checkSubject(subject, context, locator)];
   const isAsked = context.isSound && !problems.some(isError);
   return { subject, problems, breaches: isAsked ? checkPolicyRules(subject, context, locator) : [] };

@@ -47,12 +47,19 @@ const createResolve = (what: string, terms: Terms): ((word: string) => string) =
 };
 
 export const createVocabulary = (
-  policy: { stages: Terms; supportStates: Terms; editions: Terms },
+  policy: {
+    stages: Terms;
+    supportStates: Terms;
+    editions: Terms;
+    editionDimensions?: readonly { readonly values: Terms }[];
+  },
   releases: readonly Release[] = [],
 ): Vocabulary => {
   const toStage = createResolve('stage', policy.stages);
   const toSupport = createResolve('support state', policy.supportStates);
-  const toEdition = createResolve('edition', policy.editions);
+  // A row of a record can name a value of a dimension in place of its editions.
+  const values = (policy.editionDimensions ?? []).flatMap((dimension) => dimension.values);
+  const toEdition = createResolve('edition', [...policy.editions, ...values]);
   const toEditions = <T>(values: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(values).map(([edition, value]) => [toEdition(edition), value]));
   return {

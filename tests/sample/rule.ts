@@ -3,13 +3,14 @@ import type { Policy, PolicyInput } from '../../src/model/schema/policy';
 import type { Subject } from '../../src/model/subject/subject';
 import { createSubject } from './subject';
 import { policySchema } from '../../src/model/schema/policy';
+import { resolveDimensions } from '../../src/model/policy/dimension';
 import { samplePolicy } from './policy';
 
 export const today = '2024-06-15';
 
 /** The sample policy with other parts, parsed by the schema. */
 export const createPolicy = (more: Partial<PolicyInput>): Policy =>
-  policySchema.parse({ ...samplePolicy, ...more });
+  resolveDimensions(policySchema.parse({ ...samplePolicy, ...more }));
 
 /** The findings of a structure rule in a policy. */
 export const complainOfPolicy = (rule: StructureRule, more: Partial<PolicyInput>): string[] =>

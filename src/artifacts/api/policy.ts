@@ -2,6 +2,7 @@ import type { ApiPolicy } from '../../model/api/policy';
 import type { Expectation, Publisher, Stage, SupportState } from '../../model/policy/policy';
 import type { PolicyClause } from '../../model/documents/document-clause';
 import type { Site } from '../site';
+import { toChannel } from '../../model/policy/channel';
 import { toListUrl } from './uri';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 
@@ -40,7 +41,12 @@ const toClause = ({ when, ...clause }: PolicyClause) => ({
   when: { kinds: when.kinds ?? null, editions: when.editions ?? null },
 });
 
-const toPublisher = ({ id, name, url, channels }: Publisher) => ({ id, name, url: url ?? null, channels });
+const toPublisher = ({ id, name, url, channels }: Publisher) => ({
+  id,
+  name,
+  url: url ?? null,
+  channels: channels.map(toChannel),
+});
 
 /**
  * The policy as published by the API. Missing values are null, so each field is always present and has one
@@ -61,11 +67,13 @@ export const toApiPolicy = (site: Site, document: PolicyDocument): ApiPolicy => 
     description,
     uri: toListUrl(site, 'kind', id),
   })),
-  editions: document.editions.map(({ id, name, description, aliases }) => ({
-    id,
-    name,
-    description,
-    aliases,
+  editionDimensions: document.editionDimensions.map(({ id, name, values }) => ({ id, name, values })),
+  editions: document.editions.map((edition) => ({
+    id: edition.id,
+    name: edition.name,
+    description: edition.description,
+    aliases: edition.aliases,
+    in: edition.in ?? {},
   })),
   stages: document.stages.map((stage) => ({ ...toStage(stage), uri: toListUrl(site, 'stage', stage.id) })),
   supportStates: document.supportStates.map((state) => ({

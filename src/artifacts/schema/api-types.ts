@@ -239,11 +239,25 @@ export const apiTypes = `export interface components {
                  */
                 readonly uri: string;
             }[];
+            /** @description What tells editions apart, such as the tier and the offering; empty if nothing does. */
+            readonly editionDimensions: readonly {
+                readonly id: string;
+                readonly name: string;
+                readonly values: readonly {
+                    readonly id: string;
+                    readonly name: string;
+                    readonly aliases: readonly string[];
+                }[];
+            }[];
             readonly editions: readonly {
                 readonly id: EditionId;
                 readonly name: string;
                 readonly description: string;
                 readonly aliases: readonly string[];
+                /** @description The value of the edition, by dimension. */
+                readonly in: {
+                    readonly [key: string]: string;
+                };
             }[];
             readonly stages: readonly {
                 readonly id: StageId;

@@ -60,7 +60,17 @@ export const policyDocument = z
     disclaimer: z.string().nullable(),
     contribute: z.object({ edit: uriTemplate.nullable(), report: uriTemplate.nullable() }),
     kinds: z.array(plural.extend({ id: kindId, description: z.string(), ...list })),
-    editions: z.array(named.extend({ id: editionId, description: z.string(), aliases: z.array(z.string()) })),
+    editionDimensions: z
+      .array(named.extend({ values: z.array(named.extend({ aliases: z.array(z.string()) })) }))
+      .describe('What tells editions apart, such as the tier and the offering; empty if nothing does.'),
+    editions: z.array(
+      named.extend({
+        id: editionId,
+        description: z.string(),
+        aliases: z.array(z.string()),
+        in: z.record(z.string(), z.string()).describe('The value of the edition, by dimension.'),
+      }),
+    ),
     stages: z.array(z.object({ id: stageId, ...look, ending: z.boolean(), ...list })),
     supportStates: z.array(z.object({ id: supportStateId, ...look, ...list })),
     expectations: z.array(

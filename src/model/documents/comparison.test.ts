@@ -30,6 +30,7 @@ const policyOf = (clauses: PolicyClause[]): PolicyDocument => ({
   verdictPage: null,
   contribute: {},
   kinds: [named('tool'), named('toy')],
+  editionDimensions: [],
   editions: [named('home'), named('work')],
   stages: [
     { ...named('seed'), glyph: 'new', hue: 'green', ending: false },

@@ -13,6 +13,7 @@ import type {
 import type { DataAge } from '../api/parts';
 import type { StageCounts } from '../api/policy';
 import type { Day } from '../time/calendar';
+import type { EditionDimension } from '../policy/dimension';
 import type { Dataset } from '../catalog/dataset';
 import type { PolicyClause } from './document-clause';
 import { countStages } from '../catalog/count';
@@ -35,6 +36,7 @@ export interface PolicyOutline {
   readonly verdictPage: string | null;
   readonly contribute: Policy['contribute'];
   readonly kinds: readonly Kind[];
+  readonly editionDimensions: readonly EditionDimension[];
   readonly editions: readonly Edition[];
   readonly stages: readonly Stage[];
   readonly supportStates: readonly SupportState[];
@@ -71,6 +73,7 @@ export const toPolicyOutline = (dataset: Dataset): PolicyOutline => {
     verdictPage: policy.verdictPage ?? null,
     contribute: policy.contribute,
     kinds: policy.kinds,
+    editionDimensions: policy.editionDimensions,
     editions: policy.editions,
     stages: policy.stages,
     supportStates: policy.supportStates,

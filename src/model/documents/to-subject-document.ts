@@ -19,6 +19,7 @@ import { deriveJudgements } from '../verdict/judgement';
 import { deriveVerification } from '../subject/verification';
 import { deriveTimeline, toLastChanged } from '../subject/timeline';
 import type { Policy } from '../policy/policy';
+import { toChannel } from '../policy/channel';
 import { findById, toName } from '../policy/policy';
 import { findSimilar } from './similar';
 import { findSubject } from '../catalog/dataset';
@@ -179,7 +180,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
             id: publisher.id,
             name: publisher.name,
             url: publisher.url ?? null,
-            channels: publisher.channels,
+            channels: publisher.channels.map(toChannel),
           },
     aliases: subject.aliases,
     description: subject.description ?? null,

@@ -26,7 +26,12 @@ const toMeaning = ({ of, expectation, when, from, value, sentence }: Clause): st
       of,
       expectation,
       sort(when.kinds),
-      sort(when.editions),
+      // Values of dimensions keep their meaning when an edition with one of them is added.
+      when.in === undefined
+        ? sort(when.editions)
+        : Object.entries(when.in)
+            .map(([dimension, values]) => [dimension, ...values.toSorted()])
+            .sort(),
       from ?? null,
       value ?? null,
       sentence.replace(/\s+/g, ' ').trim(),

@@ -1,3 +1,5 @@
+import type { Publisher } from './policy';
+
 /** A help channel, as far as it says for whom it is. */
 interface Limits {
   readonly support?: readonly string[] | undefined;
@@ -11,3 +13,20 @@ export const isOpenTo = (
 ): boolean =>
   (support === undefined || to.support === null || support.includes(to.support)) &&
   (editions === undefined || to.edition === null || editions.includes(to.edition));
+
+/** A channel as published: with its editions, and without the values by which a policy can name them. */
+export const toChannel = ({
+  id,
+  by,
+  name,
+  url,
+  support,
+  editions,
+}: Publisher['channels'][number]): Omit<Publisher['channels'][number], 'in'> => ({
+  id,
+  by,
+  name,
+  url,
+  support,
+  editions,
+});

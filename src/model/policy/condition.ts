@@ -1,5 +1,6 @@
 import type { Clause, Policy } from './policy';
 import { findById, toClauseSource } from './policy';
+import { renderEditions } from './editions';
 import { say } from '../text/say';
 import { renderList, toInline } from '../text/locale';
 
@@ -10,7 +11,7 @@ import { renderList, toInline } from '../text/locale';
 export const renderCondition = (policy: Policy, clause: Pick<Clause, 'when'>): string => {
   const { kinds, editions } = clause.when;
   const own = renderList((kinds ?? []).map((id) => toInline(findById(policy.kinds, id).plural)));
-  const place = renderList((editions ?? []).map((id) => findById(policy.editions, id).name));
+  const place = renderEditions(policy, editions ?? []);
   if (kinds === undefined && editions === undefined) return '';
   if (kinds === undefined) return say('policy.in-editions', { editions: place });
   if (editions === undefined) return own;

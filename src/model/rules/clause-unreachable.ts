@@ -30,11 +30,12 @@ const isReached = (policy: Policy, clause: Clause, rivals: readonly Clause[]): b
   );
 
 /**
- * Whether the policy has all ids in the condition. Otherwise another rule reports them, and the clause cannot
+ * Whether the policy has all ids in the condition, and an edition with its values. Otherwise another rule reports them, and the clause cannot
  * apply.
  */
 const isKnown = ({ kinds, editions }: Policy, { when }: Clause): boolean =>
   (when.kinds ?? []).every((id) => kinds.some((kind) => kind.id === id)) &&
+  when.editions?.length !== 0 &&
   (when.editions ?? []).every((id) => editions.some((edition) => edition.id === id));
 
 function* checkPolicy(policy: Policy): Iterable<Finding> {

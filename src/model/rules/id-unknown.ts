@@ -20,6 +20,22 @@ const createCheck =
     return [{ file, path, at, message, hint: renderSuggestion(id, known, otherwise) }];
   };
 
+/** Creates a check of an edition's id. The hint for a value of a dimension is how to write one. */
+const createEditionCheck = (file: string, { editions, editionDimensions }: Policy) => {
+  const check = createCheck(file);
+  return (id: string, path: Path): Finding[] => {
+    const dimension = editionDimensions.find(({ values }) => values.some((value) => value.id === id));
+    return check(id, 'edition', ids(editions), path).map((finding) =>
+      dimension === undefined
+        ? finding
+        : {
+            ...finding,
+            hint: `"${id}" is a value of a dimension: write "in: { ${dimension.id}: [${id}] }" in place of "editions".`,
+          },
+    );
+  };
+};
+
 const ids = (list: readonly Listed[]): string[] => list.map(({ id }) => id);
 
 const lists = (policy: Policy) => ({
@@ -35,6 +51,7 @@ const sourceNames = { stage: 'stage', support: 'support state', edition: 'editio
 
 function* checkPolicy(policy: Policy): Iterable<Finding> {
   const check = createCheck(policyFile);
+  const checkEdition = createEditionCheck(policyFile, policy);
   const { kinds, editions, stages, support, expectations } = lists(policy);
   const known = { stage: stages, support, edition: editions };
   for (const [index, clause] of policy.clauses.entries()) {
@@ -46,7 +63,7 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
     for (const [n, id] of (clause.when.kinds ?? []).entries())
       yield* check(id, 'kind', kinds, [...at, 'when', 'kinds', n]);
     for (const [n, id] of (clause.when.editions ?? []).entries())
-      yield* check(id, 'edition', editions, [...at, 'when', 'editions', n]);
+      yield* checkEdition(id, [...at, 'when', 'editions', n]);
     const scale = policy.expectations.find(({ id }) => id === clause.expectation)?.scale;
     if (scale !== undefined)
       yield* check(clause.value, `value of "${clause.expectation}"`, ids(scale), [...at, 'value']);
@@ -59,7 +76,7 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
       for (const [n, id] of (channel.support ?? []).entries())
         yield* check(id, 'support state', support, [...at, 'support', n]);
       for (const [n, id] of (channel.editions ?? []).entries())
-        yield* check(id, 'edition', editions, [...at, 'editions', n]);
+        yield* checkEdition(id, [...at, 'editions', n]);
     }
   for (const [index, transition] of policy.transitions.entries()) {
     yield* check(transition.from, 'stage', stages, ['transitions', index, 'from']);
@@ -69,7 +86,9 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
 
 function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): Iterable<Finding> {
   const check = createCheck(subject.file);
-  const { kinds, editions, stages, support, publishers } = lists(policy);
+  const { kinds, stages, support, publishers } = lists(policy);
+  // A row can name a value of a dimension; the reader of the dataset replaces it by editions.
+  const editions = [policy.editions, ...policy.editionDimensions.map(({ values }) => values)].flatMap(ids);
   yield* check(subject.kind, 'kind', kinds, ['kind']);
   if (subject.publisher !== '' || publishers.length > 0)
     yield* subject.publisher === ''

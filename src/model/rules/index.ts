@@ -10,6 +10,7 @@ import { deadlineMoved } from './deadline-moved';
 import { docsId } from './docs-id';
 import { docsProse } from './docs-prose';
 import { doneInFuture } from './done-in-future';
+import { editionDimensionsRule } from './edition-dimensions';
 import { endOfSupportMissing } from './end-of-support-missing';
 import { factWithoutClause } from './fact-without-clause';
 import { idDuplicate } from './id-duplicate';
@@ -42,6 +43,7 @@ export const structureRules: readonly StructureRule[] = [
   clauseUnreachable,
   clauseValue,
   doneInFuture,
+  editionDimensionsRule,
   factWithoutClause,
   idDuplicate,
   idUnknown,

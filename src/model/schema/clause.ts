@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { inValues, namesEditionsOnce } from './dimensions';
 import { day, namedId, text } from './primitives';
 
 /** Ratings of a value for a verdict, from best to worst. */
@@ -80,18 +81,23 @@ const source = z.union(
   { error: 'must be one of {stage: …}, {support: …}, {edition: …}, {policy: stages} and {policy: support}' },
 );
 
-const condition = z.strictObject({
-  kinds: z
-    .array(namedId)
-    .min(1, 'is empty: leave it out to mean every kind')
-    .optional()
-    .describe('The kinds that it applies to; all by default.'),
-  editions: z
-    .array(namedId)
-    .min(1, 'is empty: leave it out to mean every edition')
-    .optional()
-    .describe('The editions that it applies to; all by default.'),
-});
+const condition = z
+  .strictObject({
+    kinds: z
+      .array(namedId)
+      .min(1, 'is empty: leave it out to mean every kind')
+      .optional()
+      .describe('The kinds that it applies to; all by default.'),
+    editions: z
+      .array(namedId)
+      .min(1, 'is empty: leave it out to mean every edition')
+      .optional()
+      .describe('The editions that it applies to; all by default.'),
+    in: inValues
+      .optional()
+      .describe('In place of `editions`: values of dimensions, such as `{ tier: [premium, ultimate] }`.'),
+  })
+  .superRefine(namesEditionsOnce);
 
 export const clause = z.strictObject({
   id: namedId,

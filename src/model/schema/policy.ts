@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { clause, expectation } from './clause';
+import { editionDimension, editionValues } from './dimensions';
 import { SUPPORT_ENDED, day, id, link, linkTemplate, namedId, refuse, text, yearOrLater } from './primitives';
 import { glyph, hue, shield } from './marks';
 import { releases } from './releases';
@@ -29,6 +30,9 @@ const edition = z.strictObject({
   name: text,
   description: text.describe('One sentence on how users get the product.'),
   aliases: z.array(text).default([]),
+  in: editionValues
+    .optional()
+    .describe('Its value in each dimension, such as `{ tier: premium, offering: self-managed }`.'),
 });
 
 const stage = z.strictObject({
@@ -155,6 +159,10 @@ export const policySchema = z.strictObject({
   releases: releases
     .default([])
     .describe('The releases that records name in place of days, from the first to the last.'),
+  editionDimensions: z
+    .array(editionDimension)
+    .default([])
+    .describe('If editions differ in several ways, such as the tier and the offering: each with its values.'),
   editions: z
     .array(edition)
     .default([])

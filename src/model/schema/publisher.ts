@@ -1,24 +1,28 @@
 import * as z from 'zod';
+import { inValues, namesEditionsOnce } from './dimensions';
 import { link, namedId, text } from './primitives';
 
-const channel = z.strictObject({
-  id: namedId,
-  by: z
-    .enum(['team', 'community', 'terms'])
-    .describe("The people who answer there: the publisher's own team, or other users."),
-  name: text,
-  url: link,
-  support: z
-    .array(namedId)
-    .min(1, 'needs one support state at least')
-    .optional()
-    .describe('The support states that it is for; all, without.'),
-  editions: z
-    .array(namedId)
-    .min(1, 'needs one edition at least')
-    .optional()
-    .describe('The editions that it is for; all, without.'),
-});
+const channel = z
+  .strictObject({
+    id: namedId,
+    by: z
+      .enum(['team', 'community', 'terms'])
+      .describe("The people who answer there: the publisher's own team, or other users."),
+    name: text,
+    url: link,
+    support: z
+      .array(namedId)
+      .min(1, 'needs one support state at least')
+      .optional()
+      .describe('The support states that it is for; all, without.'),
+    editions: z
+      .array(namedId)
+      .min(1, 'needs one edition at least')
+      .optional()
+      .describe('The editions that it is for; all, without.'),
+    in: inValues.optional().describe('In place of `editions`: values of dimensions.'),
+  })
+  .superRefine(namesEditionsOnce);
 
 export const publisher = z.strictObject({
   id: namedId,

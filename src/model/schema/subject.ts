@@ -21,11 +21,14 @@ export const transitionSchema = z.strictObject({
   status: z.enum(['done', 'planned']).default('done').describe('`planned` for a plan.'),
   stage: id.optional().describe("A stage's id, or `unknown`."),
   support: id.optional().describe("A support state's id, or `unknown`."),
-  availability: z.record(namedId, offer).optional().describe('By edition.'),
+  availability: z
+    .record(namedId, offer)
+    .optional()
+    .describe('By edition, or by a value of a dimension for all its editions.'),
   reasons: z
     .record(namedId, text)
     .optional()
-    .describe('By edition, the reason why it does not offer the subject.'),
+    .describe('By edition or value, the reason why it does not offer the subject.'),
   event: z
     .enum(['removed', 'returned', 'moved', 'split'])
     .optional()
@@ -45,7 +48,10 @@ const rejectedFields = z.strictObject({
   date: day.describe('The day of the row that the import would write.'),
   stage: id.optional().describe('The wrong stage.'),
   support: id.optional().describe('The wrong support state.'),
-  availability: z.record(namedId, offer).optional().describe('The wrong availability, by edition.'),
+  availability: z
+    .record(namedId, offer)
+    .optional()
+    .describe('The wrong availability, by edition or by value of a dimension.'),
   event: transitionSchema.shape.event,
   reason: text.describe('The reason, or the row that replaces it.'),
   source: link.optional().describe('The page that proves the mistake.'),

@@ -179,6 +179,8 @@ export interface Messages {
     readonly kinds: string | number;
     readonly editions: string | number;
   };
+  /** {editions} ({values}) */
+  readonly 'policy.editions-with': { readonly editions: string | number; readonly values: string | number };
   /** for {condition} */
   readonly 'policy.for': { readonly condition: string | number };
   /** The policy */

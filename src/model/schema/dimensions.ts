@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { namedId, text } from './primitives';
+
+const value = z.strictObject({
+  id: namedId,
+  name: text,
+  aliases: z.array(text).default([]),
+});
+
+/** One question that tells editions apart, such as the tier or the offering. */
+export const editionDimension = z.strictObject({
+  id: namedId.describe('Also the parameter in addresses: `?tier=premium`.'),
+  name: text.describe('The label of the choice.'),
+  values: z.array(value).min(2, 'needs two values at least').describe('In the order of the choice.'),
+});
+
+/** The value of an edition in each dimension. */
+export const editionValues = z.record(namedId, namedId);
+
+/** Values of dimensions in place of editions. All dimensions must fit, and of each dimension one value. */
+export const inValues = z.record(
+  namedId,
+  z.array(namedId).min(1, 'is empty: leave it out to mean every value'),
+);
+
+/** A list of editions is written by names or by values, and not by both. */
+export const namesEditionsOnce = (
+  written: { readonly editions?: readonly string[] | undefined; readonly in?: object | undefined },
+  context: z.RefinementCtx,
+): void => {
+  if (written.editions !== undefined && written.in !== undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['in'],
+      message: 'does not go with "editions"',
+      params: { hint: 'Delete one of the two.' },
+    });
+};
