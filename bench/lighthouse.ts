@@ -27,6 +27,10 @@ const pages = {
   deadlines: '/deadlines/',
   'policy check': '/conformance/',
   docs: '/about/',
+  'support state': '/support/community-supported/',
+  'release cycle': '/release-cycle/',
+  'badge builder': '/integrate/badges/',
+  'docs with tables': '/integrate/api/',
 } as const;
 
 interface Measured {

@@ -71,7 +71,7 @@ window.drawWhole = async (query) => {
         edition={null}
         ticked={[]}
         verdicts={null}
-        onTick={null}
+        onTick={() => undefined}
       />,
     ),
   );

@@ -1,27 +1,10 @@
 /** A page before its app starts: its enhancements, and readers who are faster than the app. */
-import type { Page } from '@playwright/test';
 import { editions, offeredEverywhere } from './subjects';
 import { findSite, toOrigin } from '../../scripts/test/sites';
 import { expect, test, wake } from './fixture';
+import { hold, holdApp, untouched } from './hold';
 
 test.use({ isTurnedTo: false });
-
-const untouched = 'html[data-has-hydrated="false"]';
-
-/** Delays files until the returned function is called. */
-const hold = async (page: Page, files: RegExp): Promise<() => void> => {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(files, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-};
-
-const holdApp = (page: Page): Promise<() => void> => hold(page, /\/assets\/js\/main\./);
 
 test('a page without interaction runs no app, and prefetches it', async ({ page }) => {
   const fetched: string[] = [];

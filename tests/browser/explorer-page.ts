@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
-import { expect } from './fixture';
+import { expect, wake } from './fixture';
 
 /** Helpers for tests of the explorer page. */
 export const search = (page: Page) => page.getByRole('searchbox', { name: 'Search by name, id or alias' });
 export const summary = (page: Page) => page.locator('.sb-summary');
 
-/** The search works before the catalog is loaded, all other controls after. */
-export const awaitCatalog = (page: Page): Promise<void> =>
-  expect(page.getByRole('region', { name: 'Results' })).toHaveAttribute('aria-busy', 'false');
+/** Starts the app, and waits until choices are applied immediately. */
+export const awaitCatalog = async (page: Page): Promise<void> => {
+  const results = page.getByRole('region', { name: 'Results' });
+  await results.waitFor();
+  await wake(page);
+  await expect(results).toHaveAttribute('aria-busy', 'false');
+};
 
 /** Opens the page and waits for its catalog. */
 export const open = async (page: Page, address = ''): Promise<void> => {

@@ -1,7 +1,7 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { Compared, Comparison } from '../../model/explorer/compare';
-import type { ExplorerPageDocument } from '../../model/explorer/page-document';
+import type { ListedDocuments } from '../../model/pages/listed-pages';
 import { SectionTabs } from '../parts/SectionTabs';
 import { Link, SiteContext } from '../parts/Link';
 import { Notices } from '../explorer/Notices';
@@ -19,10 +19,11 @@ import { mostCases } from '../../model/explorer/case';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { useAddress } from '../explorer/use-address';
 import { useCatalog } from '../explorer/use-catalog';
+import { useWhenHere } from '../explorer/use-when-here';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
 
-export type ComparePageDocument = Pick<ExplorerPageDocument, 'file'>;
+export type ComparePageDocument = ListedDocuments['compare'];
 
 interface ChoiceProps {
   readonly label: string;
@@ -30,7 +31,7 @@ interface ChoiceProps {
   readonly list: readonly { readonly id: string; readonly name: string }[];
   /** Label of the empty choice; without it something is always chosen. */
   readonly empty?: string;
-  readonly disabled: boolean;
+  readonly disabled?: boolean;
   readonly onChoose: (id: string) => void;
 }
 
@@ -63,26 +64,42 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
         : parseComparison(search, policy, explorer),
     [explorer, search, policy, first],
   );
-  const change = (next: Partial<Comparison>): void => {
-    // An edition named in the address stays there, even if it is the policy's first one.
-    const isNamed = next.edition !== undefined || new URLSearchParams(search ?? '').has('edition');
-    const untold = isNamed ? { ...first, edition: '' } : first;
-    go(renderComparison({ ...comparison, ...next }, untold), 'push');
-  };
+  const latest = useRef({ comparison, search });
+  useEffect(() => {
+    latest.current = { comparison, search };
+  }, [comparison, search]);
+  const whenHere = useWhenHere(explorer !== null);
+  /** What is chosen before the catalog has loaded is applied then. */
+  const change = (toNext: (now: Comparison) => Partial<Comparison>): void =>
+    whenHere(() => {
+      const now = latest.current;
+      const next = toNext(now.comparison);
+      // An edition named in the address stays there, even if it is the policy's first one.
+      const isNamed = next.edition !== undefined || new URLSearchParams(now.search ?? '').has('edition');
+      const untold = isNamed ? { ...first, edition: '' } : first;
+      const changed = { ...now.comparison, ...next };
+      const address = renderComparison(changed, untold);
+      // The next choice can come before this one is drawn.
+      latest.current = { comparison: changed, search: address };
+      go(address, 'push');
+    });
   const { columns } = comparison;
   const isFull = columns.length >= mostCases;
   const isGeneral = columns.some(({ axis }) => axis !== 'subject');
   const add = (axis: Compared['axis'], id: string): void => {
-    if (id !== '' && !isFull) change({ columns: [...columns, { axis, id }] });
+    if (id === '') return;
+    change((now) => ({ columns: [...now.columns, { axis, id }].slice(0, mostCases) }));
   };
-  const vocabulary = explorer?.vocabulary;
-  const stages = (vocabulary?.stage ?? []).map((id) => ({ id, name: toStageAppearance(policy, id).name }));
-  const states = (vocabulary?.support ?? []).map((id) => ({
+  const stages = page.vocabulary.stage.map((id) => ({ id, name: toStageAppearance(policy, id).name }));
+  const states = page.vocabulary.support.map((id) => ({
     id,
     name: toSupportAppearance(policy, id).name,
   }));
-  const isWaiting = explorer === null;
-  const isComing = arrival.is === 'coming' && search !== null && new URLSearchParams(search).has('with');
+  const isComing =
+    explorer === null &&
+    arrival.is !== 'failed' &&
+    search !== null &&
+    new URLSearchParams(search).has('with');
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-compare">
@@ -127,7 +144,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
             value=""
             list={stages}
             empty={say('compare.choose-stage')}
-            disabled={isWaiting || isFull}
+            disabled={isFull}
             onChoose={(id) => add('stage', id)}
           />
           {policy.editions.length > 0 && (
@@ -136,7 +153,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
               value=""
               list={policy.editions}
               empty={say('compare.choose-edition')}
-              disabled={isWaiting || isFull}
+              disabled={isFull}
               onChoose={(id) => add('edition', id)}
             />
           )}
@@ -147,10 +164,9 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
               label={say('compare.your-edition')}
               value={comparison.edition}
               list={policy.editions}
-              disabled={isWaiting}
               onChoose={(edition) => {
                 rememberEdition(edition);
-                change({ edition });
+                change(() => ({ edition }));
               }}
             />
           )}
@@ -160,16 +176,14 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
                 label={say('axis.kind')}
                 value={comparison.kind}
                 list={policy.kinds}
-                disabled={isWaiting}
-                onChoose={(kind) => change({ kind })}
+                onChoose={(kind) => change(() => ({ kind }))}
               />
               <Choice
                 label={say('axis.stage-short')}
                 value={comparison.stage ?? ''}
                 list={stages}
                 empty={say('compare.any')}
-                disabled={isWaiting}
-                onChoose={(stage) => change({ stage: stage === '' ? null : stage })}
+                onChoose={(stage) => change(() => ({ stage: stage === '' ? null : stage }))}
               />
               {policy.supportStates.length > 0 && (
                 <Choice
@@ -177,8 +191,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
                   value={comparison.support ?? ''}
                   list={states}
                   empty={say('compare.any')}
-                  disabled={isWaiting}
-                  onChoose={(support) => change({ support: support === '' ? null : support })}
+                  onChoose={(support) => change(() => ({ support: support === '' ? null : support }))}
                 />
               )}
             </>
@@ -190,7 +203,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
                 <input
                   type="checkbox"
                   checked={comparison.onlyDiffering}
-                  onChange={({ target }) => change({ onlyDiffering: target.checked })}
+                  onChange={({ target: { checked } }) => change(() => ({ onlyDiffering: checked }))}
                 />,
               )}
             </label>
@@ -203,7 +216,9 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
             cases={answerComparison(comparison, policy, explorer)}
             onlyDiffering={comparison.onlyDiffering}
             caption={say('policy.comparison')}
-            onRemove={(place) => change({ columns: columns.filter((_, index) => index !== place) })}
+            onRemove={(place) =>
+              change((now) => ({ columns: now.columns.filter((_, index) => index !== place) }))
+            }
           />
         )}
         {columns.length > 0 && (

@@ -8,24 +8,17 @@ interface AsOfProps {
   readonly today: Day;
   readonly firstDay: Day;
   readonly lastDay: Day;
-  readonly disabled: boolean;
   readonly onChange: (day: Day, isFinal: boolean) => void;
 }
 
 /** Sets the day of the view: by a slider, by keyboard, by a field, and with a button back to today. */
-export const AsOf = ({ asOf, today, firstDay, lastDay, disabled, onChange }: AsOfProps) => {
+export const AsOf = ({ asOf, today, firstDay, lastDay, onChange }: AsOfProps) => {
   const last = daysBetween(firstDay, lastDay);
   return (
     <div className="sb-asof">
       <label className="sb-asof-date">
         {say('explorer.as-of')}{' '}
-        <DayField
-          day={asOf}
-          firstDay={firstDay}
-          lastDay={lastDay}
-          disabled={disabled}
-          onChange={(day) => onChange(day, true)}
-        />
+        <DayField day={asOf} firstDay={firstDay} lastDay={lastDay} onChange={(day) => onChange(day, true)} />
       </label>
       <input
         type="range"
@@ -35,13 +28,12 @@ export const AsOf = ({ asOf, today, firstDay, lastDay, disabled, onChange }: AsO
         min={0}
         max={last}
         value={daysBetween(firstDay, asOf)}
-        disabled={disabled}
         onChange={({ target }) => onChange(addDays(firstDay, Number(target.value)), false)}
       />
       <button
         type="button"
         className="sb-button"
-        disabled={disabled || asOf === today}
+        disabled={asOf === today}
         onClick={() => onChange(today, true)}
       >
         {say('explorer.back-to', { day: renderDate(today) })}

@@ -5,7 +5,6 @@ interface DayFieldProps {
   readonly day: Day;
   readonly firstDay: Day;
   readonly lastDay: Day;
-  readonly disabled: boolean;
   readonly onChange: (day: Day) => void;
 }
 
@@ -19,7 +18,7 @@ const isEntered = ({ value, validity }: HTMLInputElement): boolean => value !== 
  * A date field that the slider changes too. Browsers are slow to write a day into it, so while the reader slides it is
  * written ten times a second at most, and never while a day is half entered.
  */
-export const DayField = ({ day, firstDay, lastDay, disabled, onChange }: DayFieldProps) => {
+export const DayField = ({ day, firstDay, lastDay, onChange }: DayFieldProps) => {
   const [first] = useState(day);
   const field = useRef<HTMLInputElement>(null);
   const latest = useRef(day);
@@ -41,7 +40,6 @@ export const DayField = ({ day, firstDay, lastDay, disabled, onChange }: DayFiel
       defaultValue={first}
       min={firstDay}
       max={lastDay}
-      disabled={disabled}
       onChange={({ target }) => {
         if (isEntered(target)) onChange(target.value);
       }}

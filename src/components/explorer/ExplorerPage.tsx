@@ -37,7 +37,7 @@ export const ExplorerPage = ({
 }: BodyProps<ExplorerPageDocument, PolicyOutline>) => {
   const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
-  const { view, search, ask, change, changeView, ...asked } = useView(policy, explorer);
+  const { view, search, ask, change, changeView, whenHere, ...asked } = useView(policy, explorer);
   const [isFolded, setFolded] = useState(true);
   const [isListOpen, setListOpen] = useMyList(explorer !== null, view.list.length);
   const searchField = useRef<HTMLInputElement>(null);
@@ -99,7 +99,6 @@ export const ExplorerPage = ({
     summary?.focus({ preventScroll: true });
   };
   const asOf = view.asOf ?? page.today;
-  const isWaiting = explorer === null;
   return (
     <SiteContext.Provider value={useMemo(() => ({ base }), [base])}>
       <main
@@ -143,7 +142,6 @@ export const ExplorerPage = ({
           q={asked.q}
           since={{ first: page.firstDay, last: page.lastDay }}
           field={searchField}
-          disabled={isWaiting}
           onAsk={ask}
           onView={changeView}
         >
@@ -151,7 +149,6 @@ export const ExplorerPage = ({
             type="button"
             className="sb-button sb-fold"
             aria-expanded={!isFolded}
-            disabled={isWaiting}
             onClick={() => setFolded(!isFolded)}
           >
             {say('explorer.more-options')}
@@ -162,7 +159,6 @@ export const ExplorerPage = ({
           today={page.today}
           firstDay={page.firstDay}
           lastDay={page.lastDay}
-          disabled={isWaiting}
           onChange={(day, isFinal) =>
             changeView({ asOf: day === page.today ? null : day }, isFinal ? 'push' : 'replace')
           }
@@ -192,7 +188,6 @@ export const ExplorerPage = ({
               counts={result.counts}
               choices={view.choices}
               edition={view.edition}
-              disabled={isWaiting}
               onChoose={chooseValue}
             />
           </aside>
@@ -202,7 +197,6 @@ export const ExplorerPage = ({
               vocabulary={page.vocabulary}
               result={result}
               choices={view.choices}
-              disabled={isWaiting}
               onPick={pick}
               onPickGone={pickLeft}
             />
@@ -216,6 +210,7 @@ export const ExplorerPage = ({
               result={result}
               view={view}
               ticked={view.list}
+              isLoading={arrival.is === 'coming'}
               count={explorer === null ? null : (other) => explorer.query(other).total}
               onView={changeView}
               onTick={tick}
@@ -225,8 +220,8 @@ export const ExplorerPage = ({
                 base={base}
                 name={`catalog-${asOf}`}
                 search={search}
-                disabled={isWaiting}
                 listRows={() => explorer?.listRows(view) ?? []}
+                whenHere={whenHere}
               />
             </Results>
             {view.list.length > 0 && !view.onlyList && (

@@ -1,22 +1,22 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Taken } from './take-away';
 import { say } from '../../model/text/say';
 
 interface ExportBarProps extends Omit<Taken, 'rows'> {
   /** The query of the view's address, including the question mark. */
   readonly search: string;
-  readonly disabled: boolean;
   readonly listRows: () => Taken['rows'];
+  /** Runs a task when the catalog has loaded. */
+  readonly whenHere: (task: () => void) => void;
 }
 
 interface ActionProps {
   readonly label: string;
-  readonly disabled: boolean;
   readonly onAct: () => void;
 }
 
-const Action = ({ label, disabled, onAct }: ActionProps) => (
-  <button type="button" className="sb-button" disabled={disabled} onClick={onAct}>
+const Action = ({ label, onAct }: ActionProps) => (
+  <button type="button" className="sb-button" onClick={onAct}>
     {label}
   </button>
 );
@@ -29,15 +29,25 @@ const comeNear = (): void => {
 };
 
 /** Exports all rows of the view, on all pages, and copies the link to this view. */
-export const ExportBar = ({ search, disabled, listRows, ...more }: ExportBarProps) => {
+export const ExportBar = ({ whenHere, ...props }: ExportBarProps) => {
+  /** The view may change between a press and the export. */
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
   const output = useRef<HTMLOutputElement>(null);
   const announce = (text: string): void => {
     if (output.current !== null) output.current.textContent = text;
   };
   const take = (act: (way: Awaited<ReturnType<typeof load>>) => void): void => {
-    load().then(act, () => announce(say('explorer.not-loaded')));
+    whenHere(() => {
+      load().then(act, () => announce(say('explorer.not-loaded')));
+    });
   };
-  const toTaken = (): Taken => ({ ...more, rows: listRows() });
+  const toTaken = (): Taken => {
+    const { policy, base, name, listRows } = latest.current;
+    return { policy, base, name, rows: listRows() };
+  };
   const save = (kind: 'CSV' | 'JSON'): void =>
     take(({ saves }) => {
       saves[kind](toTaken());
@@ -49,20 +59,17 @@ export const ExportBar = ({ search, disabled, listRows, ...more }: ExportBarProp
       <div className="sb-exports" onPointerEnter={comeNear} onFocus={comeNear}>
         <Action
           label={say('follow.copy-link')}
-          disabled={disabled}
           onAct={() =>
             take(({ copyText }) =>
-              copyText(`${location.origin}${location.pathname}${search}`, output.current),
+              copyText(`${location.origin}${location.pathname}${latest.current.search}`, output.current),
             )
           }
         />{' '}
         <Action
           label={say('compare.copy-markdown')}
-          disabled={disabled}
           onAct={() => take(({ copyText, toMarkdown }) => copyText(toMarkdown(toTaken()), output.current))}
         />{' '}
-        <Action label="CSV" disabled={disabled} onAct={() => save('CSV')} />{' '}
-        <Action label="JSON" disabled={disabled} onAct={() => save('JSON')} />
+        <Action label="CSV" onAct={() => save('CSV')} /> <Action label="JSON" onAct={() => save('JSON')} />
       </div>
     </>
   );

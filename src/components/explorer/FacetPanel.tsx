@@ -19,7 +19,6 @@ interface FacetPanelProps {
   readonly choices: Choices;
   /** The edition whose availability counts; null for any edition. */
   readonly edition: string | null;
-  readonly disabled: boolean;
   readonly onChoose: Choose;
 }
 
@@ -27,7 +26,6 @@ interface ControlProps {
   readonly facet: Facet;
   readonly value: string;
   readonly stance: Stance;
-  readonly disabled: boolean;
   readonly onChoose: Choose;
 }
 
@@ -35,25 +33,23 @@ type IncludeProps = ControlProps & { readonly isFirst: boolean };
 type ExcludeProps = ControlProps & { readonly name: string };
 
 /** Separate component, like the controls below: most keystrokes change only counts. */
-const Include = memo(({ facet, value, stance, isFirst, disabled, onChoose }: IncludeProps) => (
+const Include = memo(({ facet, value, stance, isFirst, onChoose }: IncludeProps) => (
   <input
     type="checkbox"
     checked={stance === 'include'}
-    disabled={disabled}
     onChange={(event) => onChoose(facet, value, event.target.checked ? 'include' : null)}
     {...toStop(isFirst)}
   />
 ));
 Include.displayName = 'Include';
 
-const Exclude = memo(({ facet, value, name, stance, disabled, onChoose }: ExcludeProps) => (
+const Exclude = memo(({ facet, value, name, stance, onChoose }: ExcludeProps) => (
   <button
     type="button"
     className="sb-facet-out"
     aria-pressed={stance === 'exclude'}
     aria-label={say('facet.exclude-value', { name })}
     title={say('facet.exclude-value', { name })}
-    disabled={disabled}
     onClick={() => onChoose(facet, value, stance === 'exclude' ? null : 'exclude')}
     {...toStop(false)}
   >
@@ -76,7 +72,7 @@ const Value = memo(({ name, count, isFirst, ...control }: ValueProps) => (
 ));
 Value.displayName = 'Value';
 
-type ValuesProps = Pick<FacetPanelProps, 'policy' | 'choices' | 'disabled' | 'onChoose'> & {
+type ValuesProps = Pick<FacetPanelProps, 'policy' | 'choices' | 'onChoose'> & {
   readonly facet: Facet;
   readonly values: readonly string[];
   readonly counts: readonly number[];
@@ -85,7 +81,7 @@ type ValuesProps = Pick<FacetPanelProps, 'policy' | 'choices' | 'disabled' | 'on
 
 /** The values of a facet. While the facet is folded they are not drawn again. */
 const Values = memo(
-  ({ policy, facet, values, counts, choices, disabled, onChoose }: ValuesProps) => (
+  ({ policy, facet, values, counts, choices, onChoose }: ValuesProps) => (
     <ul {...roving}>
       {values.map((value, place) =>
         // Without support states, none can contradict a stage.
@@ -98,7 +94,6 @@ const Values = memo(
             count={counts[place] ?? 0}
             stance={stanceOf(choices, facet, value)}
             isFirst={place === 0}
-            disabled={disabled}
             onChoose={onChoose}
           />
         ),
@@ -135,15 +130,7 @@ const toName = (facet: Facet, edition: string | null, policy: PolicyOutline): st
 };
 
 /** The filters of the list, with how many subjects each choice leaves. Omits facets with fewer than two values. */
-export const FacetPanel = ({
-  policy,
-  vocabulary,
-  counts,
-  choices,
-  edition,
-  disabled,
-  onChoose,
-}: FacetPanelProps) => (
+export const FacetPanel = ({ policy, vocabulary, counts, choices, edition, onChoose }: FacetPanelProps) => (
   <div className="sb-facets">
     <p className="sb-note sb-facets-hint">{say('facet.hint')}</p>
     {facets
@@ -158,7 +145,6 @@ export const FacetPanel = ({
           values={vocabulary[facet]}
           counts={counts[facet]}
           choices={choices}
-          disabled={disabled}
           onChoose={onChoose}
         />
       ))}

@@ -16,12 +16,11 @@ interface MatrixProps {
   readonly vocabulary: Vocabulary;
   readonly result: Pick<QueryResult, 'matrix' | 'pressed' | 'totals' | 'total' | 'gone' | 'hiddenRemoved'>;
   readonly choices: Choices;
-  readonly disabled: boolean;
   readonly onPick: (stage: string, support: string) => void;
   readonly onPickGone: () => void;
 }
 
-interface CellProps extends Pick<MatrixProps, 'policy' | 'disabled' | 'onPick'> {
+interface CellProps extends Pick<MatrixProps, 'policy' | 'onPick'> {
   readonly stage: string;
   readonly support: string;
   /** The rows of the cell; of a cell that the choices exclude, the rows after a press. */
@@ -46,31 +45,28 @@ const toCellLabel = (
   return isOut ? say('matrix.cell-if-chosen', values) : say('matrix.cell', values);
 };
 
-const Cell = memo(
-  ({ policy, stage, support, count, share, isPicked, isOut, isFirst, disabled, onPick }: CellProps) => (
-    <td>
-      <button
-        type="button"
-        className={`sb-matrix-cell${isOut ? ' sb-matrix-cell--out' : ''}`}
-        style={{ '--sb-share': share } as CSSProperties}
-        aria-pressed={isPicked}
-        aria-label={toCellLabel(policy, { stage, support, count, isOut })}
-        disabled={disabled}
-        onClick={() => onPick(stage, support)}
-        {...toStop(isFirst)}
-      >
-        {count}
-      </button>
-    </td>
-  ),
-);
+const Cell = memo(({ policy, stage, support, count, share, isPicked, isOut, isFirst, onPick }: CellProps) => (
+  <td>
+    <button
+      type="button"
+      className={`sb-matrix-cell${isOut ? ' sb-matrix-cell--out' : ''}`}
+      style={{ '--sb-share': share } as CSSProperties}
+      aria-pressed={isPicked}
+      aria-label={toCellLabel(policy, { stage, support, count, isOut })}
+      onClick={() => onPick(stage, support)}
+      {...toStop(isFirst)}
+    >
+      {count}
+    </button>
+  </td>
+));
 Cell.displayName = 'Cell';
 
-type GoneProps = Pick<MatrixProps, 'disabled' | 'onPickGone'> &
+type GoneProps = Pick<MatrixProps, 'onPickGone'> &
   Pick<QueryResult, 'gone' | 'hiddenRemoved'> & { readonly isPicked: boolean; readonly width: number };
 
 /** Removed subjects have no stage and no support state. Their row makes the numbers add up to the list. */
-const Gone = memo(({ gone, hiddenRemoved, isPicked, width, disabled, onPickGone }: GoneProps) => {
+const Gone = memo(({ gone, hiddenRemoved, isPicked, width, onPickGone }: GoneProps) => {
   const text =
     gone === 0 && hiddenRemoved > 0 ? say('matrix.hidden', { count: hiddenRemoved }) : String(gone);
   return (
@@ -82,7 +78,6 @@ const Gone = memo(({ gone, hiddenRemoved, isPicked, width, disabled, onPickGone 
           className={`sb-matrix-cell${gone + hiddenRemoved === 0 ? ' sb-matrix-cell--out' : ''}`}
           aria-pressed={isPicked}
           aria-label={say('matrix.gone', { count: text })}
-          disabled={disabled}
           onClick={onPickGone}
           {...toStop(false)}
         >
@@ -97,7 +92,7 @@ Gone.displayName = 'Gone';
 
 /** How many subjects of the list are in each stage and support state. A click on a number lists only its subjects. */
 export const Matrix = (props: MatrixProps) => {
-  const { policy, vocabulary, result, choices, disabled, onPick, onPickGone } = props;
+  const { policy, vocabulary, result, choices, onPick, onPickGone } = props;
   const { matrix, pressed, totals, gone, hiddenRemoved } = result;
   // Without support states, the filter by stage has the same numbers.
   if (vocabulary.support.length === 0) return null;
@@ -153,7 +148,6 @@ export const Matrix = (props: MatrixProps) => {
                       isPicked={isIn('stage', stage) && isIn('support', support)}
                       isOut={isExcluded}
                       isFirst={place + column === 0}
-                      disabled={disabled}
                       onPick={onPick}
                     />
                   );
@@ -167,7 +161,6 @@ export const Matrix = (props: MatrixProps) => {
             hiddenRemoved={hiddenRemoved}
             isPicked={isIn('has', 'gone')}
             width={vocabulary.support.length}
-            disabled={disabled}
             onPickGone={onPickGone}
           />
           <tr>

@@ -35,24 +35,21 @@ export const toNarrowingName = (narrowing: Narrowing, { policy, view }: Named): 
 interface NarrowingsProps extends Named {
   /** How many that left the catalog are hidden. */
   readonly hiddenRemoved: number;
-  readonly disabled: boolean;
   readonly onView: ChangeView;
 }
 
 interface ChipProps {
   readonly name: string;
-  readonly disabled: boolean;
   readonly onTake: () => void;
 }
 
 /** A button that takes away what it names. */
-const Chip = ({ name, disabled, onTake }: ChipProps) => (
+const Chip = ({ name, onTake }: ChipProps) => (
   <li>
     <button
       type="button"
       className="sb-button"
       aria-label={say('explorer.remove', { name })}
-      disabled={disabled}
       onClick={onTake}
     >
       {name} ×
@@ -64,20 +61,19 @@ const Chip = ({ name, disabled, onTake }: ChipProps) => (
  * The filters of the list, the removed subjects that are hidden, and the edition, each with a button that changes it. The
  * line keeps its height when it is empty, so that nothing moves.
  */
-export const Narrowings = ({ policy, view, hiddenRemoved, disabled, onView }: NarrowingsProps) => {
+export const Narrowings = ({ policy, view, hiddenRemoved, onView }: NarrowingsProps) => {
   const narrowings = listNarrowings(view);
   return (
     <ul className="sb-narrowing" aria-label={say('explorer.active-filters')}>
       {narrowings.map((narrowing) => {
         const name = toNarrowingName(narrowing, { policy, view });
-        return <Chip key={name} name={name} disabled={disabled} onTake={() => onView(narrowing.without)} />;
+        return <Chip key={name} name={name} onTake={() => onView(narrowing.without)} />;
       })}
       {narrowings.length > 0 && (
         <li>
           <button
             type="button"
             className="sb-button"
-            disabled={disabled}
             onClick={() => onView({ q: '', choices: {}, onlyList: false, since: null })}
           >
             {say('explorer.clear-all')}
@@ -87,7 +83,6 @@ export const Narrowings = ({ policy, view, hiddenRemoved, disabled, onView }: Na
       {view.edition !== null && (
         <Chip
           name={say('explorer.my-edition-is', { name: findById(policy.editions, view.edition).name })}
-          disabled={disabled}
           onTake={() => onView({ edition: null })}
         />
       )}
@@ -97,7 +92,6 @@ export const Narrowings = ({ policy, view, hiddenRemoved, disabled, onView }: Na
           <button
             type="button"
             className="sb-link-button"
-            disabled={disabled}
             onClick={() => onView(({ choices }) => ({ choices: pickGone(choices) }))}
           >
             {say('explorer.show-hidden')}

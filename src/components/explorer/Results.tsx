@@ -20,6 +20,7 @@ interface ResultsProps {
   /** The view that this is the result of. */
   readonly view: View;
   readonly ticked: readonly string[];
+  readonly isLoading: boolean;
   /** How many rows a view has; null as long as the catalog is not there. */
   readonly count: ((view: View) => number) | null;
   readonly onView: ChangeView;
@@ -105,8 +106,17 @@ const useVerdicts = (isToday: boolean) => {
 };
 
 /** The results: how many, the filters, and a page of rows. */
-export const Results = ({ policy, result, view, ticked, count, onView, onTick, children }: ResultsProps) => {
-  const isWaiting = count === null;
+export const Results = ({
+  policy,
+  result,
+  view,
+  ticked,
+  isLoading,
+  count,
+  onView,
+  onTick,
+  children,
+}: ResultsProps) => {
   const { rows, groups, total, page, pages } = result;
   const summary = useRef<HTMLParagraphElement>(null);
   const { verdicts, state, toggle } = useVerdicts(view.asOf === null);
@@ -115,13 +125,13 @@ export const Results = ({ policy, result, view, ticked, count, onView, onTick, c
     onView(...change);
     summary.current?.focus({ preventScroll: true });
   };
-  const turn = (to: number, name: string) => (
+  const turn = (by: 1 | -1, name: string) => (
     <button
       type="button"
       className="sb-button"
-      disabled={isWaiting || to < 1 || to > pages}
+      disabled={page + by < 1 || page + by > pages}
       onClick={() => {
-        onView({ page: to });
+        onView((now) => ({ page: now.page + by }));
         // Readers begin at the top of a page.
         summary.current?.focus();
       }}
@@ -133,33 +143,21 @@ export const Results = ({ policy, result, view, ticked, count, onView, onTick, c
     <section
       id={resultsId}
       aria-label={say('explorer.results')}
-      aria-busy={isWaiting}
+      aria-busy={count === null && !isLoading ? undefined : isLoading}
       tabIndex={-1}
       onKeyDown={walk}
     >
       <div className="sb-summary-line">
         <p ref={summary} className="sb-summary" role="status" tabIndex={-1}>
           {summarise(result, view)}
-          {isWaiting && <span className="sb-waiting"> {say('explorer.loading-rest')}</span>}
+          {isLoading && <span className="sb-waiting"> {say('explorer.loading-rest')}</span>}
         </p>
         {children}
       </div>
-      <Narrowings
-        policy={policy}
-        view={view}
-        hiddenRemoved={result.hiddenRemoved}
-        disabled={isWaiting}
-        onView={take}
-      />
+      <Narrowings policy={policy} view={view} hiddenRemoved={result.hiddenRemoved} onView={take} />
       {view.asOf === null && (
         <p className="sb-verdict-toggle">
-          <button
-            type="button"
-            className="sb-link-button"
-            aria-pressed={state === 'shown'}
-            disabled={isWaiting}
-            onClick={toggle}
-          >
+          <button type="button" className="sb-link-button" aria-pressed={state === 'shown'} onClick={toggle}>
             {say('explorer.show-verdicts')}
           </button>
           {state === 'failed' && <span role="alert"> {say('explorer.not-loaded')}</span>}
@@ -176,12 +174,12 @@ export const Results = ({ policy, result, view, ticked, count, onView, onTick, c
           edition={view.edition}
           ticked={ticked}
           verdicts={verdicts}
-          onTick={isWaiting ? null : onTick}
+          onTick={onTick}
         />
       )}
       {pages > 1 && (
         <nav className="sb-pages" aria-label={say('explorer.pages')}>
-          {turn(page - 1, say('explorer.previous'))}{' '}
+          {turn(-1, say('explorer.previous'))}{' '}
           <span>
             {say('explorer.range', {
               first: (page - 1) * rowsPerPage + 1,
@@ -189,7 +187,7 @@ export const Results = ({ policy, result, view, ticked, count, onView, onTick, c
               total,
             })}
           </span>{' '}
-          {turn(page + 1, say('explorer.next'))}
+          {turn(1, say('explorer.next'))}
         </nav>
       )}
     </section>

@@ -24,8 +24,7 @@ interface OfRows {
   readonly policy: PolicyOutline;
   /** The reader's edition, whose column is marked. */
   readonly edition: string | null;
-  /** Null while rows cannot be ticked. */
-  readonly onTick: ((id: string, isTicked: boolean) => void) | null;
+  readonly onTick: (id: string, isTicked: boolean) => void;
 }
 
 interface RowTableProps extends OfRows {
@@ -102,8 +101,7 @@ const Row = memo(({ policy, row, edition, isTicked, verdict, onTick }: RowProps)
         type="checkbox"
         aria-label={say('explorer.on-my-list', { name: row.label })}
         checked={isTicked}
-        disabled={onTick === null}
-        onChange={(event) => onTick?.(row.id, event.target.checked)}
+        onChange={(event) => onTick(row.id, event.target.checked)}
       />
     </td>
     <th scope="row">

@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Day } from '../../model/time/calendar';
 import type { PolicyOutline } from '../../model/documents/policy-document';
-import type { Step } from './use-address';
+import type { ChangeView } from './use-view';
 import type { View } from '../../model/explorer/view';
 import { choose, groupings, sorts } from '../../model/explorer/view';
 import { toFacetName } from './words';
@@ -14,10 +14,8 @@ interface ToolbarProps {
   readonly q: string;
   readonly since: { readonly first: Day; readonly last: Day };
   readonly field: RefObject<HTMLInputElement | null>;
-  /** Whether the catalog is still loading. Only the search works before. */
-  readonly disabled: boolean;
   readonly onAsk: (q: string) => void;
-  readonly onView: (view: Partial<View>, step?: Step) => void;
+  readonly onView: ChangeView;
   /** The button that unfolds the rest on a small screen. It is before the rest, so that it never moves. */
   readonly children: ReactNode;
 }
@@ -46,17 +44,7 @@ const isOffered =
     id !== 'support' || supportStates.length > 0;
 
 /** Search, edition, what changed since, order and groups. */
-export const Toolbar = ({
-  policy,
-  view,
-  q,
-  since,
-  field,
-  disabled,
-  onAsk,
-  onView,
-  children,
-}: ToolbarProps) => (
+export const Toolbar = ({ policy, view, q, since, field, onAsk, onView, children }: ToolbarProps) => (
   <form
     className="sb-toolbar"
     role="search"
@@ -90,7 +78,6 @@ export const Toolbar = ({
         {say('explorer.my-edition')}
         <select
           value={view.edition ?? ''}
-          disabled={disabled}
           onChange={({ target }) => onView({ edition: target.value === '' ? null : target.value })}
         >
           <option value="">{say('compare.any')}</option>
@@ -107,7 +94,6 @@ export const Toolbar = ({
       {say('explorer.sort')}
       <select
         value={view.sort}
-        disabled={disabled}
         onChange={({ target }) => {
           const sort = sorts.find((id) => id === target.value);
           if (sort !== undefined) onView({ sort, descending: false });
@@ -129,14 +115,13 @@ export const Toolbar = ({
           value={view.since ?? ''}
           min={since.first}
           max={since.last}
-          disabled={disabled}
           onChange={({ target }) => {
             const day = target.value >= since.first && target.value <= since.last ? target.value : null;
             if (target.value !== '' && day === null) return;
-            onView({
+            onView(({ choices }) => ({
               since: day,
-              choices: choose(view.choices, 'has', 'change', day === null ? null : 'include'),
-            });
+              choices: choose(choices, 'has', 'change', day === null ? null : 'include'),
+            }));
           }}
         />
       </label>
@@ -144,8 +129,7 @@ export const Toolbar = ({
         type="button"
         className="sb-button"
         aria-pressed={view.descending}
-        disabled={disabled}
-        onClick={() => onView({ descending: !view.descending })}
+        onClick={() => onView(({ descending }) => ({ descending: !descending }))}
       >
         {say('explorer.reverse')}
       </button>
@@ -153,7 +137,6 @@ export const Toolbar = ({
         {say('explorer.group')}
         <select
           value={view.group ?? ''}
-          disabled={disabled}
           onChange={({ target }) => onView({ group: groupings.find((id) => id === target.value) ?? null })}
         >
           <option value="">{say('explorer.no-group')}</option>

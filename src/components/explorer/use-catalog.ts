@@ -4,10 +4,13 @@ import type { CatalogFile } from '../../model/explorer/catalog-file';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { createExplorer } from '../../model/explorer/explorer';
 import { fromCatalogFile } from '../../model/explorer/catalog-file';
+import { useIsBuilt } from '../islands/keep-server-html';
 import { say } from '../../model/text/say';
 
 /** The state of loading the explorer. */
 export type Arrival =
+  /** In the HTML of the build, where nothing loads. */
+  | { readonly is: 'not-asked' }
   | { readonly is: 'coming' }
   | { readonly is: 'here'; readonly explorer: Explorer }
   | { readonly is: 'failed'; readonly reason: string };
@@ -20,9 +23,12 @@ const fetchExplorer = async (url: string, policy: PolicyOutline, signal: AbortSi
   return { is: 'here', explorer: createExplorer(fromCatalogFile(file), policy) };
 };
 
-/** The whole catalog, fetched when the page has loaded. */
+const notAsked: Arrival = { is: 'not-asked' };
+
+/** The whole catalog, fetched when the app has started. */
 export const useCatalog = (url: string, policy: PolicyOutline): Arrival => {
   const [arrival, setArrival] = useState<Arrival>({ is: 'coming' });
+  const isBuilt = useIsBuilt();
   useEffect(() => {
     const controller = new AbortController();
     fetchExplorer(url, policy, controller.signal).then(setArrival, (error: unknown) => {
@@ -34,5 +40,5 @@ export const useCatalog = (url: string, policy: PolicyOutline): Arrival => {
     });
     return () => controller.abort();
   }, [url, policy]);
-  return arrival;
+  return isBuilt ? notAsked : arrival;
 };

@@ -11,6 +11,7 @@ import { parseView } from '../../model/explorer/parse-view';
 import { rememberEdition } from '../islands/enhancements/own-edition';
 import { renderAddress } from './address';
 import { useAddress } from './use-address';
+import { useWhenHere } from './use-when-here';
 
 /** A part of something, or how to make it of what there is. */
 type Next<T> = Partial<T> | ((now: T) => Partial<T>);
@@ -28,9 +29,12 @@ interface Viewed extends Address {
   readonly q: string;
   /** Searches. Before the catalog has loaded, the text waits in the address. */
   readonly ask: (q: string) => void;
+  /** Changes the address. What is chosen before the catalog has loaded is applied then. */
   readonly change: (next: Next<Address>, step?: Step) => void;
   /** Changes the view and begins at its first page. */
   readonly changeView: ChangeView;
+  /** Runs a task when the catalog has loaded. */
+  readonly whenHere: (task: () => void) => void;
 }
 
 const nothing = { view: firstView, cases: [], dropped: [], followed: [] };
@@ -58,12 +62,17 @@ export const useView = (policy: PolicyOutline, explorer: Explorer | null): Viewe
   useEffect(() => {
     if (explorer !== null) latest.current = address;
   }, [explorer, address]);
+  const whenHere = useWhenHere(explorer !== null);
   const change = useCallback(
-    (next: Next<Address>, step: Step = 'push') => {
-      const { current } = latest;
-      if (current !== null) go(renderAddress({ ...current, ...toNext(next, current) }), step);
-    },
-    [go],
+    (next: Next<Address>, step: Step = 'push') =>
+      whenHere(() => {
+        const { current } = latest;
+        if (current === null) return;
+        // The next choice can come before this one is drawn.
+        latest.current = { ...current, ...toNext(next, current) };
+        go(renderAddress(latest.current), step);
+      }),
+    [go, whenHere],
   );
   const changeView = useCallback<ChangeView>(
     (next, step) =>
@@ -94,5 +103,6 @@ export const useView = (policy: PolicyOutline, explorer: Explorer | null): Viewe
     ask,
     change,
     changeView,
+    whenHere,
   };
 };

@@ -10,16 +10,20 @@ export const keepServerHtml = {
 
 const never = (): (() => void) => () => undefined;
 
+/** Whether the component is drawn in the build, or takes over the HTML of the build. */
+export const useIsBuilt = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+
 /**
  * Whether React hydrates HTML from the build when the component is first drawn. The value never changes
  * afterwards.
  */
 export const useHasServerHtml = (): boolean => {
-  const isHydrating = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
+  const isHydrating = useIsBuilt();
   const [hasServerHtml] = useState(isHydrating);
   return hasServerHtml;
 };

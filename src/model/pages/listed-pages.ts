@@ -4,6 +4,7 @@ import type { Due } from '../documents/due';
 import type { ExplorerPageDocument } from '../explorer/page-document';
 import type { SearchablePage } from '../documents/search-entry';
 import type { SiteData } from './site-data';
+import type { Vocabulary } from '../explorer/vocabulary';
 import { catalogPermalink } from '../permalink/permalink';
 import { say } from '../text/say';
 import type { ListParts } from './list-parts';
@@ -14,7 +15,9 @@ import { catalogParts, changeParts, conformanceParts, deadlineParts } from './li
 export interface ListedDocuments {
   readonly catalog: readonly CatalogEntry[];
   readonly explorer: ExplorerPageDocument;
-  readonly compare: Pick<ExplorerPageDocument, 'file'>;
+  readonly compare: Pick<ExplorerPageDocument, 'file'> & {
+    readonly vocabulary: Pick<Vocabulary, 'stage' | 'support'>;
+  };
   readonly changes: readonly SubjectChange[];
   readonly deadlines: readonly Due[];
   readonly conformance: ConformanceDocument;
@@ -128,7 +131,13 @@ export const listedPages = [
   describe({
     type: 'compare',
     path: '/compare/',
-    toDocument: ({ explorerPage }) => ({ file: explorerPage().file }),
+    toDocument: ({ explorerPage }) => {
+      const {
+        file,
+        vocabulary: { stage, support },
+      } = explorerPage();
+      return { file, vocabulary: { stage, support } };
+    },
     source: '/explorer/page.json',
     isSourceOwn: false,
     body: { is: 'hydrated', policy: 'policy' },

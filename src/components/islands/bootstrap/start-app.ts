@@ -1,11 +1,15 @@
 import { keepPress } from './keep-press';
+import { recallEdition } from '../enhancements/own-edition';
 import { whenIdle } from './lay-out';
 
-/** Events before a reader uses the page: pointer over, touch, key press, focus. */
-const intents = ['pointerover', 'pointerdown', 'keydown', 'focusin'] as const;
+/** Events before a reader uses the page: pointer over, touch, key press, focus. Some screen readers only click. */
+const intents = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'click', 'change'] as const;
 
 /** A page with such an element starts the app immediately. */
-const hydrateAtOnce = '[data-hydrate]:not([data-hydrate="in-view"])';
+const hydrateAtOnce = '[data-hydrate=""]';
+
+/** The body of a hydrated page, with disabled controls. */
+const hydrateInUse = 'fieldset[data-hydrate]';
 
 /** Such an element starts the app when it scrolls into view. */
 const hydrateInView = '[data-hydrate="in-view"]';
@@ -51,6 +55,9 @@ const whenInView = (elements: Iterable<Element>, task: () => void): void => {
   for (const element of elements) observer.observe(element);
 };
 
+/** Whether the address or the reader's edition asks for something else than the HTML of the build shows. */
+const isAsked = (): boolean => location.search !== '' || location.hash !== '' || recallEdition() !== null;
+
 /**
  * Starts the app when the reader interacts with the page, or immediately if the page needs it. Until then a
  * phone only has to show the page. Controls pressed meanwhile are pressed again once the app runs.
@@ -69,10 +76,11 @@ export const startApp = (scripts: readonly string[]): void => {
     );
   };
   const { pathname } = location;
-  // "Back" to a page that the app had pushed before a reload: only the app can draw it, so the page is loaded
-  // again.
+  const body = document.querySelector<HTMLFieldSetElement>(hydrateInUse);
+  // "Back" to what the app had pushed before a reload: only the app can draw it. Another page is loaded again.
   const onWayBack = (): void => {
     if (location.pathname !== pathname) location.reload();
+    else if (body !== null) start();
   };
   const stop = (): void => {
     for (const intent of intents) document.removeEventListener(intent, start);
@@ -88,7 +96,8 @@ export const startApp = (scripts: readonly string[]): void => {
     stop();
   });
   observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
-  if (document.querySelector(hydrateAtOnce) !== null) start();
+  if (body !== null) body.disabled = false;
+  if (document.querySelector(hydrateAtOnce) !== null || (body !== null && isAsked())) start();
   else whenInView(document.querySelectorAll(hydrateInView), start);
   addEventListener(
     'load',

@@ -11,7 +11,7 @@ import type { PageType } from '../page-type';
 import type { PolicyOutline } from '../../../model/documents/policy-document';
 import { attach } from '../enhancements/enhancement';
 import { bodyId } from '../inline';
-import { Frame } from './Template';
+import { Frame, HydratedBody } from './Template';
 import { useBeginning } from '../beginning';
 import { useDocument } from './useDocument';
 import { say } from '../../../model/text/say';
@@ -63,15 +63,24 @@ export const BrowserPage = <D, P extends PolicyOutline>({
     return body === null || added === undefined ? undefined : attach(body, added.enhancement);
   }, [added, isDrawn]);
   if (isNotFound || state.is === 'missing') return <NotFound />;
+  const body = (
+    <>
+      {state.is === 'ready' && (
+        <type.Body document={state.document} policy={policy} base={baseUrl} siteUrl={siteUrl} part={part} />
+      )}
+      {state.is === 'loading' && <p role="status">{say('page.loading')}</p>}
+      {state.is === 'failed' && <Failure reason={state.reason} pathname={location.pathname} />}
+    </>
+  );
   return (
     <Frame head={state.is === 'ready' ? type.toHead(state.document, policy, part) : null}>
-      <div id={bodyId} data-enhancement={added?.name} data-hydrate={isHydrated ? '' : undefined}>
-        {state.is === 'ready' && (
-          <type.Body document={state.document} policy={policy} base={baseUrl} siteUrl={siteUrl} part={part} />
-        )}
-        {state.is === 'loading' && <p role="status">{say('page.loading')}</p>}
-        {state.is === 'failed' && <Failure reason={state.reason} pathname={location.pathname} />}
-      </div>
+      {isHydrated ? (
+        <HydratedBody>{body}</HydratedBody>
+      ) : (
+        <div id={bodyId} data-enhancement={added?.name}>
+          {body}
+        </div>
+      )}
     </Frame>
   );
 };

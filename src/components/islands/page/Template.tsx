@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import type { EnhancementName } from '../enhancement-registry';
@@ -23,6 +24,22 @@ export const Frame = ({ head, children }: { head: Head | null; children: ReactNo
   </Layout>
 );
 
+/**
+ * The body of a hydrated page. Its controls are disabled in the HTML of the build, because they need scripts. The bootstrap
+ * script enables them, and starts the app when the reader uses one.
+ */
+export const HydratedBody = ({ children }: { children: ReactNode }): ReactNode => (
+  <fieldset
+    id={bodyId}
+    role="presentation"
+    className="sb-hydrated"
+    data-hydrate="used"
+    disabled={!useIsBrowser()}
+  >
+    {children}
+  </fieldset>
+);
+
 interface TemplateProps extends Pick<PageRouteProps, 'slots'> {
   readonly enhancement?: EnhancementName;
   readonly isHydrated?: boolean;
@@ -31,8 +48,12 @@ interface TemplateProps extends Pick<PageRouteProps, 'slots'> {
 /** The template that the build renders for a route. The plugin fills its slots for each page. */
 export const Template = ({ slots, enhancement, isHydrated = false }: TemplateProps): ReactNode => (
   <Frame head={slots}>
-    <div id={bodyId} data-enhancement={enhancement} data-hydrate={isHydrated ? '' : undefined}>
-      {slots.body}
-    </div>
+    {isHydrated ? (
+      <HydratedBody>{slots.body}</HydratedBody>
+    ) : (
+      <div id={bodyId} data-enhancement={enhancement}>
+        {slots.body}
+      </div>
+    )}
   </Frame>
 );
