@@ -40,8 +40,8 @@ const findMistake = (exception: Exception, { ids }: Pick<Catalog, 'ids'>): Compl
   if (subject !== undefined && !ids.has(subject))
     return [
       'subject',
-      say('exception.unknown-subject', { id: subject }),
-      renderSuggestion(subject, ids, say('exception.unknown-subject-hint')),
+      say('unknown.subject', { id: subject }),
+      renderSuggestion(subject, ids, say('unknown.subject-in-docs-hint')),
     ];
   return null;
 };

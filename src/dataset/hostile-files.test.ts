@@ -23,7 +23,7 @@ const read = (subject: string, page = ''): [listed: number, more: string | undef
 };
 const more = (errors: number): [number, string] => [
   101,
-  `More findings in this file are not listed: ${errors} errors, 0 warnings`,
+  `More findings in this file are not listed: ${errors.toLocaleString('en')} errors, 0 warnings`,
 ];
 
 test('reports each row of one day once, and the repeated one', patient, () => {

@@ -65,7 +65,7 @@ describe('a row with a release', () => {
       row('1.1', 'trial'),
       [
         `catalog/celadon.yaml:5:14 error release/unknown: The policy has no release "1.1"
-    hint: Did you mean "1.10" or "1.11" or "1.12"?`,
+    hint: Did you mean "1.10", "1.11" or "1.12"?`,
       ],
     ],
     [

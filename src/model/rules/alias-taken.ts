@@ -1,8 +1,9 @@
 import type { Finding, StructureRule } from './rule';
+import { say } from '../text/say';
 
+/** No alias is another subject's id. */
 export const aliasTaken: StructureRule = {
   name: 'alias-taken',
-  summary: "No alias is another subject's id.",
   *checkCatalog({ subjects, ids }): Iterable<Finding> {
     for (const { id, file, aliases } of subjects)
       for (const [index, alias] of aliases.entries()) {
@@ -11,8 +12,8 @@ export const aliasTaken: StructureRule = {
           yield {
             file,
             path: ['aliases', index],
-            message: `The alias "${alias}" is the id of another subject`,
-            hint: `Delete the alias: whoever searches for "${alias}" means catalog/${other}.yaml.`,
+            message: say('alias-taken.found', { alias }),
+            hint: say('alias-taken.hint', { alias, other }),
           };
       }
   },

@@ -58,13 +58,13 @@ const check = (
 ): Breach | null => {
   const path = ['breakingChanges', index, 'version'];
   const lastKnown = toLastKnownDay({ dataAsOf: policy.asOf ?? null, today });
-  const hint = 'Release it as something new, or say in exceptions.yaml why it could not wait.';
+  const hint = say('breaking-change-excluded.hint');
   const release =
     date === undefined ? toRelease(subject, periods, version, lastKnown) : { from: date, to: date };
   const undecided = (why: 'versions' | 'stage' | 'policy' | 'other', names = ''): Breach => ({
     path,
     message: say('rule.undecided', { version, name: subject.name, why, stages: names }),
-    hint: 'Add the "date:" of its release to the breaking change.',
+    hint: say('breaking-change-excluded.undecided-hint'),
     since: null,
     until: null,
     isUndecided: true,

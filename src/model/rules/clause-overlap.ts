@@ -2,6 +2,7 @@ import type { Clause, Policy } from '../policy/policy';
 import type { Finding, StructureRule } from './rule';
 import { isMoreSpecific, toSourceKey } from '../policy/clause';
 import { policyFile } from './rule';
+import { say } from '../text/say';
 
 const meets = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a === undefined || b === undefined || a.some((id) => b.includes(id));
@@ -28,14 +29,17 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
         yield {
           file: policyFile,
           path: ['clauses', index],
-          message: `The clauses "${earlier.id}" and "${later.id}" answer "${later.expectation}" for the same circumstances, and neither is the more specific one`,
-          hint: 'Join them, or narrow one so that its kinds and editions are a part of the other’s, or lie outside them.',
+          message: say('clause-overlap.found', {
+            earlier: earlier.id,
+            later: later.id,
+            expectation: later.expectation,
+          }),
+          hint: say('clause-overlap.hint'),
         };
 }
 
+/** Two clauses of one source never answer the same question for the same case, unless one is more specific. */
 export const clauseOverlap: StructureRule = {
   name: 'clause-overlap',
-  summary:
-    'Two clauses of one source never answer the same question for the same case, unless one is more specific.',
   checkPolicy,
 };

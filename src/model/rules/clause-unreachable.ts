@@ -3,6 +3,7 @@ import type { Finding, StructureRule } from './rule';
 import { isFitting, isInForce, keepMostSpecific, toSourceKey } from '../policy/clause';
 import { policyFile } from './rule';
 import { listEditionIds, toClauseSource } from '../policy/policy';
+import { say } from '../text/say';
 
 /** The editions in which a clause's source has clauses. */
 const toEditions = (policy: Policy, clause: Clause): readonly (string | null)[] => {
@@ -47,14 +48,14 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
       yield {
         file: policyFile,
         path: ['clauses', index],
-        message: `The clause "${clause.id}" never applies: no kind, edition and day reaches it`,
-        hint: 'Widen its condition, or delete it with a redirect for its id.',
+        message: say('clause-unreachable.found', { id: clause.id }),
+        hint: say('clause-unreachable.hint'),
       };
   }
 }
 
+/** Every clause applies to some kind, edition and day. */
 export const clauseUnreachable: StructureRule = {
   name: 'clause-unreachable',
-  summary: 'Every clause applies to some kind, edition and day.',
   checkPolicy,
 };

@@ -1,6 +1,7 @@
 import type { Finding, StructureRule } from './rule';
 import type { Policy } from '../policy/policy';
 import { policyFile } from './rule';
+import { say } from '../text/say';
 
 function* checkPolicy(policy: Policy): Iterable<Finding> {
   for (const [index, clause] of policy.clauses.entries()) {
@@ -12,29 +13,29 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
       yield {
         ...base,
         path: ['clauses', index],
-        message: `The clause "${clause.id}" has no value, and "${expectation.id}" has a scale`,
-        hint: `Add "value:" with one of ${scale.map(({ id }) => id).join(', ')}.`,
+        message: say('clause-value.missing', { clause: clause.id, expectation: expectation.id }),
+        hint: say('clause-value.missing-hint', { values: scale.map(({ id }) => id).join(', ') }),
       };
     if (scale === undefined && clause.value !== undefined)
       yield {
         ...base,
         path: ['clauses', index, 'value'],
         at: 'key',
-        message: `The clause "${clause.id}" has a value, and "${expectation.id}" has no scale`,
-        hint: 'Delete the value, or give the expectation a scale.',
+        message: say('clause-value.needless', { clause: clause.id, expectation: expectation.id }),
+        hint: say('clause-value.needless-hint'),
       };
     if (clause.from !== undefined && clause.until !== undefined && clause.until <= clause.from)
       yield {
         ...base,
         path: ['clauses', index, 'until'],
-        message: `The clause "${clause.id}" ends on ${clause.until}, not after its beginning on ${clause.from}`,
-        hint: 'It is in force from the first day up to the day before the last: check both.',
+        message: say('clause-value.backwards', { clause: clause.id, until: clause.until, from: clause.from }),
+        hint: say('clause-value.backwards-hint'),
       };
   }
 }
 
+/** A clause has a value exactly if its question has a scale, and it ends after it starts. */
 export const clauseValue: StructureRule = {
   name: 'clause-value',
-  summary: 'A clause has a value exactly if its question has a scale, and it ends after it starts.',
   checkPolicy,
 };

@@ -3,6 +3,8 @@ import type { Clause, Policy } from '../policy/policy';
 import { isOpenTo } from '../policy/channel';
 import { listEditionIds, toClauseSource } from '../policy/policy';
 import { policyFile } from './rule';
+import { listAll } from '../text/english';
+import { say } from '../text/say';
 
 /** The helper named by a clause's value, with the value's name; null if the policy does not say so. */
 const toPromise = ({ expectations }: Policy, clause: Clause) => {
@@ -21,8 +23,6 @@ const listCases = (policy: Policy, clause: Clause) => {
   );
 };
 
-const who = { team: 'its team', community: 'other users' } as const;
-
 function* checkPolicy({ policy }: Pick<Catalog, 'policy' | 'today'>): Iterable<Finding> {
   for (const [index, { name, channels }] of policy.publishers.entries())
     for (const by of ['team', 'community'] as const) {
@@ -38,15 +38,15 @@ function* checkPolicy({ policy }: Pick<Catalog, 'policy' | 'today'>): Iterable<F
       yield {
         file: policyFile,
         path: ['publishers', index, 'channels'],
-        message: `${name} has no channel for asking ${who[by]}, but the policy promises ${[...names].join(', ')}`,
-        hint: `Add a channel with "by: ${by}" and its address. Until then, pages link to the publisher's website.`,
+        message: say('contact-missing.found', { publisher: name, by, promises: listAll(names) }),
+        hint: say('contact-missing.hint', { by }),
       };
     }
 }
 
+/** Every publisher has a channel for each promise of help. */
 export const contactMissing: PolicyFileRule = {
   name: 'contact-missing',
   severity: 'warning',
-  summary: 'Every publisher has a channel for each promise of help.',
   checkPolicy,
 };

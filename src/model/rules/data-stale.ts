@@ -2,6 +2,7 @@ import type { Catalog, Finding, PolicyFileRule } from './rule';
 import { daysBetween, renderDate } from '../time/calendar';
 import { deriveDataAge } from '../time/freshness';
 import { policyFile } from './rule';
+import { say } from '../text/say';
 
 function* checkPolicy({ policy, today }: Pick<Catalog, 'policy' | 'today'>): Iterable<Finding> {
   const { dataAsOf, freshness } = deriveDataAge({ policy, dataAsOf: policy.asOf ?? null, today });
@@ -9,14 +10,19 @@ function* checkPolicy({ policy, today }: Pick<Catalog, 'policy' | 'today'>): Ite
   yield {
     file: policyFile,
     path: ['asOf'],
-    message: `The data was last read on ${renderDate(dataAsOf)}, ${daysBetween(dataAsOf, today)} days before ${renderDate(today)}; ${policy.freshness.days} days are allowed`,
-    hint: 'Read the data again and set "asOf" to that day, or allow more days with "freshness: { days: … }".',
+    message: say('data-stale.found', {
+      day: renderDate(dataAsOf),
+      days: daysBetween(dataAsOf, today),
+      today: renderDate(today),
+      allowed: policy.freshness.days,
+    }),
+    hint: say('data-stale.hint'),
   };
 }
 
+/** The data is as recent as the policy requires. */
 export const dataStale: PolicyFileRule = {
   name: 'data-stale',
   severity: 'warning',
-  summary: 'The data is as recent as the policy requires.',
   checkPolicy,
 };

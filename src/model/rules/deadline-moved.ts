@@ -19,10 +19,7 @@ const describeMove = (
       from: renderDate(from),
       to: renderDate(to),
     }),
-    hint:
-      way === 'earlier'
-        ? 'Customers have planned for the later date: keep it, or list the reason in exceptions.yaml.'
-        : 'Inform the customers who know the earlier date, and list the reason in exceptions.yaml.',
+    hint: way === 'earlier' ? say('deadline-moved.earlier-hint') : say('deadline-moved.later-hint'),
   };
 };
 

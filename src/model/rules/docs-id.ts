@@ -4,6 +4,8 @@ import { deriveState } from '../subject/state';
 import { findSubject } from '../catalog/dataset';
 import { renderSuggestion } from '../text/suggest';
 import { withoutFences } from '../text/prose';
+import { listEither } from '../text/english';
+import { say } from '../text/say';
 
 const id = '([a-z0-9]+(?:-[a-z0-9]+)*)';
 
@@ -43,11 +45,17 @@ const whyGone = (subject: Subject, today: string): { message: string; hint: stri
   const { value } = deriveState(subject, today, today).presence;
   switch (value.is) {
     case 'removed':
-      return { message: `"${subject.id}" was removed`, hint: 'Name another one, or leave it out.' };
+      return { message: say('docs-id.removed', { id: subject.id }), hint: say('docs-id.removed-hint') };
     case 'moved':
-      return { message: `"${subject.id}" was moved`, hint: `Name "${value.to[0]}".` };
+      return {
+        message: say('docs-id.moved', { id: subject.id }),
+        hint: say('docs-id.moved-hint', { id: value.to[0] }),
+      };
     case 'split':
-      return { message: `"${subject.id}" was split`, hint: `Name one of ${value.to.join(', ')}.` };
+      return {
+        message: say('docs-id.split', { id: subject.id }),
+        hint: say('docs-id.split-hint', { ids: listEither(value.to) }),
+      };
     default:
       return null;
   }
@@ -63,13 +71,13 @@ function* checkPage({ file, text }: Page, catalog: Catalog): Iterable<PageFindin
       yield {
         file,
         offset,
-        message: `There is no subject "${named}"`,
-        hint: renderSuggestion(named, catalog.ids, 'Name one that has a file in the catalog.'),
+        message: say('unknown.subject', { id: named }),
+        hint: renderSuggestion(named, catalog.ids, say('unknown.subject-in-docs-hint')),
       };
   }
   const axes = [
     { patterns: stagePatterns, list: catalog.policy.stages, what: 'stage' },
-    { patterns: supportPatterns, list: catalog.policy.supportStates, what: 'support state' },
+    { patterns: supportPatterns, list: catalog.policy.supportStates, what: 'support' },
   ];
   for (const { patterns, list, what } of axes) {
     const known = list.map((entry) => entry.id);
@@ -80,16 +88,16 @@ function* checkPage({ file, text }: Page, catalog: Catalog): Iterable<PageFindin
         yield {
           file,
           offset,
-          message: `There is no ${what} "${named}"`,
-          hint: renderSuggestion(named, known, `Known: ${known.join(', ')}.`),
+          message: say('unknown.listed', { what, id: named }),
+          hint: renderSuggestion(named, known, say('known.ids', { ids: known.join(', ') })),
         };
   }
 }
 
+/** Every badge, link and id in the docs exists, and none leads to a removed or moved item. */
 export const docsId: PageRule = {
   name: 'docs-id',
   severity: 'error',
-  summary: 'Every badge, link and id in the docs exists, and none leads to a removed or moved item.',
   *checkPages(pages, catalog) {
     for (const page of pages) yield* checkPage(page, catalog);
   },

@@ -4,7 +4,8 @@ import type { Subject } from '../subject/subject';
 import type { Word } from '../text/prose';
 import { deriveState } from '../subject/state';
 import { toProse, toSentences } from '../text/prose';
-import { unknown } from '../policy/policy';
+import { listEither } from '../text/english';
+import { say } from '../text/say';
 
 /** Limits in words: the name of a subject or stage, and the gap between the two. */
 const longestName = 6;
@@ -27,8 +28,8 @@ const links = new Set([
 
 /** Words that change the meaning of a sentence: past, negation, condition. */
 const turns = new Set(
-  'was were not no never n’t until before after left leaves from if when once unless than without nor but may might could would will should'.split(
-    ' ',
+  'was|were|not|no|never|n’t|until|before|after|left|leaves|from|if|when|once|unless|than|without|nor|but|may|might|could|would|will|should'.split(
+    '|',
   ),
 );
 
@@ -102,15 +103,17 @@ function* checkPage(
       start += subject.length - 1;
       if (claim === null || stages.has(claim.stage)) continue;
       const name = subject.found[0]?.name ?? '';
-      const toWords = (id: string): string =>
-        id === unknown
-          ? 'in no recorded stage'
-          : (policy.stages.find((stage) => stage.id === id)?.name ?? id);
+      const toStageName = (id: string): string =>
+        policy.stages.find((stage) => stage.id === id)?.name ?? say('docs-prose.no-stage');
       yield {
         file,
         offset: claim.word.offset,
-        message: `The page says that ${name} is ${toWords(claim.stage)}; the catalog says ${[...stages].map(toWords).join(' or ')}`,
-        hint: 'Show the status with <SubjectStatus subject="…"/>, which stays right, or correct the sentence.',
+        message: say('docs-prose.status', {
+          name,
+          said: toStageName(claim.stage),
+          recorded: listEither(Array.from(stages, toStageName)),
+        }),
+        hint: say('docs-prose.status-hint'),
       };
     }
   yield* checkStageLinks({ file, text }, stageWords);
@@ -130,16 +133,16 @@ function* checkStageLinks(
       yield {
         file,
         offset: match.index,
-        message: `The link says "${words}" and leads to the stage "${target}"`,
-        hint: `Let it lead to /stages/${named}/, or change its words.`,
+        message: say('docs-prose.link', { words, stage: target }),
+        hint: say('docs-prose.link-hint', { stage: named }),
       };
   }
 }
 
+/** Sentences in the docs name the right stage of an item. */
 export const docsProse: PageRule = {
   name: 'docs-prose',
   severity: 'warning',
-  summary: 'Sentences in the docs name the right stage of an item.',
   *checkPages(pages, catalog) {
     const names = toSubjectNames(catalog.subjects);
     const stageWords = toStageWords(catalog.policy.stages);

@@ -2,6 +2,7 @@ import type { Catalog, Finding, StructureRule } from './rule';
 import type { Subject } from '../subject/subject';
 import { renderDate } from '../time/calendar';
 import { toTransitionLists } from './rule';
+import { say } from '../text/say';
 
 /** A month is dated by its last day, so a month in progress can be done before that day. */
 function* checkSubject(subject: Subject, { today }: Pick<Catalog, 'today'>): Iterable<Finding> {
@@ -13,14 +14,17 @@ function* checkSubject(subject: Subject, { today }: Pick<Catalog, 'today'>): Ite
         yield {
           file: subject.file,
           path: [...path, transition, release === null ? 'date' : 'since'],
-          message: `${renderDate(date, transition)} is said to be done and lies after today, ${renderDate(today)}`,
-          hint: 'Add "status: planned", or correct the date; the policy’s asOf may be out of date.',
+          message: say('done-in-future.found', {
+            date: renderDate(date, transition),
+            today: renderDate(today),
+          }),
+          hint: say('done-in-future.hint'),
         };
     }
 }
 
+/** Completed changes are in the past. */
 export const doneInFuture: StructureRule = {
   name: 'done-in-future',
-  summary: 'Completed changes are in the past.',
   checkSubject,
 };

@@ -3,6 +3,8 @@ import type { Policy } from '../policy/policy';
 import { listEditionsIn, listValues, siteParameters, valueIn } from '../policy/dimension';
 import { policyFile } from './rule';
 import { renderSuggestion } from '../text/suggest';
+import { listEither } from '../text/english';
+import { say } from '../text/say';
 
 const find = (path: Path, message: string, hint: string, at?: 'key'): Finding => ({
   file: policyFile,
@@ -16,35 +18,37 @@ const toIds = (list: readonly { readonly id: string }[]): string[] => list.map((
 
 /** The ids of dimensions and values: parameters of addresses, and keys beside editions. */
 function* checkIds({ editionDimensions, editions }: Policy): Iterable<Finding> {
-  const taken = new Map(editions.map(({ id }) => [id, `the edition "${id}"`]));
+  const taken = new Map<string, { readonly by: 'edition' | 'value'; readonly owner: string }>(
+    editions.map(({ id }) => [id, { by: 'edition', owner: id }]),
+  );
   for (const [index, { id, values }] of editionDimensions.entries()) {
     const path = ['editionDimensions', index];
     if (siteParameters.includes(id))
       yield find(
         [...path, 'id'],
-        `The dimension "${id}" has the name of a parameter that pages use in their addresses`,
-        'Choose another id, such as "tier" or "offering".',
+        say('edition-dimensions.parameter', { id }),
+        say('edition-dimensions.parameter-hint'),
       );
     if (toIds(editionDimensions).indexOf(id) < index)
       yield find(
         [...path, 'id'],
-        `The id "${id}" is taken by an earlier dimension`,
-        'Choose another id, or delete one of the two.',
+        say('edition-dimensions.dimension-taken', { id }),
+        say('id-duplicate.id-hint'),
       );
     for (const [place, value] of values.entries()) {
       const owner = taken.get(value.id);
       if (owner !== undefined)
         yield find(
           [...path, 'values', place, 'id'],
-          `The id "${value.id}" is taken by ${owner}`,
-          'Choose another id: records name editions and values side by side.',
+          say('edition-dimensions.value-taken', { id: value.id, ...owner }),
+          say('edition-dimensions.value-taken-hint'),
         );
-      else taken.set(value.id, `a value of "${id}"`);
+      else taken.set(value.id, { by: 'value', owner: id });
       if (!editions.some((edition) => valueIn(edition, id) === value.id))
         yield find(
           [...path, 'values', place],
-          `No edition has the value "${value.id}" of "${id}"`,
-          `Add "in: { ${id}: ${value.id} }" to an edition, or delete the value.`,
+          say('edition-dimensions.unused-value', { value: value.id, dimension: id }),
+          say('edition-dimensions.unused-value-hint', { dimension: id, value: value.id }),
         );
     }
   }
@@ -62,10 +66,10 @@ function* checkNames(
     if (dimension === undefined) {
       const otherwise =
         editionDimensions.length === 0
-          ? 'Add "editionDimensions" to the policy, or delete "in".'
-          : `Known: ${toIds(editionDimensions).join(', ')}.`;
+          ? say('edition-dimensions.no-dimensions-hint')
+          : say('known.ids', { ids: toIds(editionDimensions).join(', ') });
       const hint = renderSuggestion(id, toIds(editionDimensions), otherwise);
-      yield find([...path, id], `There is no dimension "${id}"`, hint, 'key');
+      yield find([...path, id], say('unknown.dimension', { id }), hint, 'key');
       continue;
     }
     const known = toIds(dimension.values);
@@ -73,8 +77,8 @@ function* checkNames(
       if (!known.includes(value))
         yield find(
           [...path, id, ...(isList ? [index] : [])],
-          `There is no value "${value}" of "${id}"`,
-          renderSuggestion(value, known, `Known: ${known.join(', ')}.`),
+          say('unknown.value', { id: value, list: id }),
+          renderSuggestion(value, known, say('known.ids', { ids: known.join(', ') })),
         );
   }
 }
@@ -91,8 +95,8 @@ function* checkEditions(policy: Policy): Iterable<Finding> {
     for (const { id, values } of missing)
       yield find(
         [...path, 'in'],
-        `The edition "${edition.id}" has no value of the dimension "${id}"`,
-        `Add "in: { ${id}: … }" with one of: ${toIds(values).join(', ')}.`,
+        say('edition-dimensions.no-value', { edition: edition.id, dimension: id }),
+        say('edition-dimensions.no-value-hint', { dimension: id, values: toIds(values).join(', ') }),
       );
     if (editionDimensions.length === 0 || missing.length > 0) continue;
     const key = listValues(policy, edition).join(' ');
@@ -100,8 +104,8 @@ function* checkEditions(policy: Policy): Iterable<Finding> {
     if (owner !== undefined)
       yield find(
         [...path, 'in'],
-        `The editions "${owner}" and "${edition.id}" have the same values`,
-        'Change a value of one of the two, or delete one.',
+        say('edition-dimensions.same', { first: owner, second: edition.id }),
+        say('edition-dimensions.same-hint'),
       );
     owners.set(key, owner ?? edition.id);
   }
@@ -125,17 +129,17 @@ function* checkConditions(policy: Policy): Iterable<Finding> {
     if (unknown.length === 0 && listEditionsIn(policy, values).length === 0)
       yield find(
         path,
-        `No edition has these values together: ${Object.values(values)
-          .map((ids) => ids.join(' or '))
-          .join(', ')}`,
-        'Name other values, or add an edition with them.',
+        say('edition-dimensions.never-together', {
+          values: Object.values(values).map(listEither).join(', '),
+        }),
+        say('edition-dimensions.never-together-hint'),
       );
   }
 }
 
+/** Each edition has its own values of the dimensions, and conditions name values that exist. */
 export const editionDimensionsRule: StructureRule = {
   name: 'edition-dimensions',
-  summary: 'Each edition has its own values of the dimensions, and conditions name values that exist.',
   *checkPolicy(policy) {
     yield* checkIds(policy);
     yield* checkEditions(policy);

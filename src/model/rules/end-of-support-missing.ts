@@ -36,7 +36,7 @@ export const endOfSupportMissing: PolicyRule = {
           day: renderDate(from),
           hasSuccessor: replacement !== undefined || migration !== undefined,
         }),
-        hint: 'Add a notice to "deprecation:" with "announced:", "endOfSupport:" and "source:".',
+        hint: say('end-of-support-missing.hint'),
         since: from,
         until: ends,
       };

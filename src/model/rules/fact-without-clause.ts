@@ -1,6 +1,7 @@
 import type { Finding, StructureRule } from './rule';
 import type { Policy } from '../policy/policy';
 import { policyFile } from './rule';
+import { say } from '../text/say';
 
 function* checkPolicy(policy: Policy): Iterable<Finding> {
   const carried = new Set(policy.clauses.flatMap(({ facts }) => facts));
@@ -9,13 +10,13 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
       yield {
         file: policyFile,
         path: ['facts', index],
-        message: `No clause carries the fact "${fact}"`,
-        hint: 'Name it in the "facts" of the clause that says it, or write that clause.',
+        message: say('fact-without-clause.found', { fact }),
+        hint: say('fact-without-clause.hint'),
       };
 }
 
+/** Every fact of the policy is in a clause. */
 export const factWithoutClause: StructureRule = {
   name: 'fact-without-clause',
-  summary: 'Every fact of the policy is in a clause.',
   checkPolicy,
 };

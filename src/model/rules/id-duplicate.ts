@@ -2,12 +2,13 @@ import type { Finding, StructureRule } from './rule';
 import type { Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
 import { policyFile } from './rule';
+import { say } from '../text/say';
 
 /** The entries of a list whose key repeats an earlier one's. */
 const findRepeated = (
   file: string,
   ids: readonly string[],
-  what: string,
+  what: 'id' | 'fact' | 'version',
   path: readonly (string | number)[],
   key?: string,
 ): Finding[] => {
@@ -23,10 +24,10 @@ const findRepeated = (
         path: [...path, index, ...(key === undefined ? [] : [key])],
         ...(what === 'id'
           ? {
-              message: `The id "${id}" is taken by an earlier entry of "${path.at(-1) ?? ''}"`,
-              hint: 'Choose another id, or delete one of the two.',
+              message: say('id-duplicate.id', { id, list: path.at(-1) ?? '' }),
+              hint: say('id-duplicate.id-hint'),
             }
-          : { message: `The ${what} "${id}" is listed twice`, hint: 'Delete one of the two.' }),
+          : { message: say('id-duplicate.other', { what, id }), hint: say('id-duplicate.other-hint') }),
       },
     ];
   });
@@ -69,9 +70,9 @@ const checkSubject = ({ file, facets, breakingChanges }: Subject): Finding[] => 
   ),
 ];
 
+/** Ids and breaking versions are unique. */
 export const idDuplicate: StructureRule = {
   name: 'id-duplicate',
-  summary: 'Ids and breaking versions are unique.',
   checkPolicy,
   checkSubject,
 };

@@ -27,7 +27,7 @@ test('checks every id in clauses and transitions of the policy', () => {
     'clauses.1.of.support: There is no support state "baked"',
     'clauses.2.of.edition: There is no edition "hone"',
     'clauses.3.expectation: There is no expectation "hlep"',
-    'clauses.4.value: There is no value of "help" "sloow"',
+    'clauses.4.value: There is no value "sloow" of "help"',
     'clauses.5.when.kinds.1: There is no kind "galze"',
     'clauses.5.when.editions.0: There is no edition "hone"',
     'clauses.6.facts.1: There is no fact "K2"',

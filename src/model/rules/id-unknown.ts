@@ -1,22 +1,28 @@
 import type { Catalog, Finding, Path, StructureRule } from './rule';
-import type { Policy } from '../policy/policy';
+import type { Clause, Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
 import { policyFile, toRejectedLists, toTransitionLists } from './rule';
 import { renderSuggestion } from '../text/suggest';
 import { toClauseSource, unknown } from '../policy/policy';
+import { say } from '../text/say';
 
 interface Listed {
   readonly id: string;
 }
 
+/** The kind of a missing entry. */
+type What = 'stage' | 'support' | 'edition' | 'expectation' | 'kind' | 'fact' | 'publisher';
+
 /** Creates a check of one id against a list. */
 const createCheck =
   (file: string) =>
-  (id: string | undefined, what: string, known: readonly string[], path: Path, at?: 'key'): Finding[] => {
+  (id: string | undefined, what: What, known: readonly string[], path: Path, at?: 'key'): Finding[] => {
     if (id === undefined || known.includes(id)) return [];
     const otherwise =
-      known.length === 0 ? `The policy has no ${what}.` : `Known: ${known.slice(0, 12).join(', ')}.`;
-    const message = `There is no ${what} "${id}"`;
+      known.length === 0
+        ? say('unknown.empty-list-hint', { what })
+        : say('known.ids', { ids: known.slice(0, 12).join(', ') });
+    const message = say('unknown.listed', { what, id });
     return [{ file, path, at, message, hint: renderSuggestion(id, known, otherwise) }];
   };
 
@@ -30,11 +36,23 @@ const createEditionCheck = (file: string, { editions, editionDimensions }: Polic
         ? finding
         : {
             ...finding,
-            hint: `"${id}" is a value of a dimension: write "in: { ${dimension.id}: [${id}] }" in place of "editions".`,
+            hint: say('unknown.value-of-dimension-hint', { id, dimension: dimension.id }),
           },
     );
   };
 };
+
+const checkValue = ({ value, expectation }: Clause, known: readonly string[], path: Path): Finding[] =>
+  value === undefined || known.includes(value)
+    ? []
+    : [
+        {
+          file: policyFile,
+          path,
+          message: say('unknown.value', { id: value, list: expectation }),
+          hint: renderSuggestion(value, known, say('known.ids', { ids: known.join(', ') })),
+        },
+      ];
 
 const ids = (list: readonly Listed[]): string[] => list.map(({ id }) => id);
 
@@ -47,8 +65,6 @@ const lists = (policy: Policy) => ({
   publishers: ids(policy.publishers),
 });
 
-const sourceNames = { stage: 'stage', support: 'support state', edition: 'edition' } as const;
-
 function* checkPolicy(policy: Policy): Iterable<Finding> {
   const check = createCheck(policyFile);
   const checkEdition = createEditionCheck(policyFile, policy);
@@ -58,15 +74,14 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
     const at = ['clauses', index];
     const source = toClauseSource(clause);
     if (source.axis !== 'policy')
-      yield* check(source.id, sourceNames[source.axis], known[source.axis], [...at, 'of', source.axis]);
+      yield* check(source.id, source.axis, known[source.axis], [...at, 'of', source.axis]);
     yield* check(clause.expectation, 'expectation', expectations, [...at, 'expectation']);
     for (const [n, id] of (clause.when.kinds ?? []).entries())
       yield* check(id, 'kind', kinds, [...at, 'when', 'kinds', n]);
     for (const [n, id] of (clause.when.editions ?? []).entries())
       yield* checkEdition(id, [...at, 'when', 'editions', n]);
     const scale = policy.expectations.find(({ id }) => id === clause.expectation)?.scale;
-    if (scale !== undefined)
-      yield* check(clause.value, `value of "${clause.expectation}"`, ids(scale), [...at, 'value']);
+    if (scale !== undefined) yield* checkValue(clause, ids(scale), [...at, 'value']);
     for (const [n, fact] of clause.facts.entries())
       yield* check(fact, 'fact', policy.facts, [...at, 'facts', n]);
   }
@@ -74,7 +89,7 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
     for (const [place, channel] of channels.entries()) {
       const at = ['publishers', index, 'channels', place];
       for (const [n, id] of (channel.support ?? []).entries())
-        yield* check(id, 'support state', support, [...at, 'support', n]);
+        yield* check(id, 'support', support, [...at, 'support', n]);
       for (const [n, id] of (channel.editions ?? []).entries())
         yield* checkEdition(id, [...at, 'editions', n]);
     }
@@ -96,8 +111,8 @@ function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): I
           {
             file: subject.file,
             path: ['publisher'],
-            message: '"publisher" is missing',
-            hint: `Add one of: ${publishers.join(', ')}.`,
+            message: say('unknown.no-publisher'),
+            hint: say('unknown.no-publisher-hint', { known: publishers.join(', ') }),
           },
         ]
       : check(subject.publisher, 'publisher', publishers, ['publisher']);
@@ -105,12 +120,7 @@ function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): I
     for (const transition of transitions) {
       const at = [...path, transition];
       yield* check(transition.stage ?? undefined, 'stage', [...stages, unknown], [...at, 'stage']);
-      yield* check(
-        transition.support ?? undefined,
-        'support state',
-        [...support, unknown],
-        [...at, 'support'],
-      );
+      yield* check(transition.support ?? undefined, 'support', [...support, unknown], [...at, 'support']);
       for (const edition of Object.keys(transition.availability))
         yield* check(edition, 'edition', editions, [...at, 'availability', edition], 'key');
     }
@@ -118,7 +128,7 @@ function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): I
     for (const [index, row] of rejected.entries()) {
       const at = [...path, index];
       yield* check(row.stage, 'stage', [...stages, unknown], [...at, 'stage']);
-      yield* check(row.support, 'support state', [...support, unknown], [...at, 'support']);
+      yield* check(row.support, 'support', [...support, unknown], [...at, 'support']);
       for (const edition of Object.keys(row.availability ?? {}))
         yield* check(edition, 'edition', editions, [...at, 'availability', edition], 'key');
     }
@@ -132,8 +142,8 @@ function* checkCatalog({ subjects, ids: known }: Catalog): Iterable<Finding> {
           {
             file,
             path,
-            message: `There is no subject "${id}"`,
-            hint: renderSuggestion(id, known, `Add catalog/${id}.yaml, or name a subject that has a file.`),
+            message: say('unknown.subject', { id }),
+            hint: renderSuggestion(id, known, say('unknown.subject-hint', { id })),
           },
         ];
   for (const { file, transitions, deprecation } of subjects) {
@@ -148,9 +158,9 @@ function* checkCatalog({ subjects, ids: known }: Catalog): Iterable<Finding> {
   }
 }
 
+/** Every used id exists. */
 export const idUnknown: StructureRule = {
   name: 'id-unknown',
-  summary: 'Every used id exists.',
   checkPolicy,
   checkSubject,
   checkCatalog,

@@ -22,7 +22,7 @@ export const notConfirmed: PolicyRule = {
     yield {
       path: subject.verified === undefined ? [] : ['verified'],
       message: say('rule.confirmed-long-ago', { day: renderDate(on), days: daysBetween(on, until) }),
-      hint: 'Check it against its sources, then write that day into "verified:".',
+      hint: say('not-confirmed.hint'),
       since: addDays(until, 1),
       until: null,
     };

@@ -56,7 +56,7 @@ export const noticeTooShort: PolicyRule = {
           stage: toName(policy.stages, stage),
           wanted,
         }),
-        hint: 'Move the date back, or list it in exceptions.yaml with the reason.',
+        hint: say('notice-too-short.hint'),
         since: announced,
         until: null,
       };

@@ -24,7 +24,7 @@ export const offeredNowhere: PolicyRule = {
       yield {
         path: toRowPath(subject, from),
         message: say('rule.no-reason'),
-        hint: 'Add "reasons:" beside the row’s "availability:", or "event: removed" if it is gone.',
+        hint: say('offered-nowhere.hint'),
         since: from,
         until,
       };

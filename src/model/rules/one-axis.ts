@@ -2,6 +2,7 @@ import type { Finding, StructureRule } from './rule';
 import type { Policy } from '../policy/policy';
 import { policyFile } from './rule';
 import { toClauseSource } from '../policy/policy';
+import { say } from '../text/say';
 
 /** Without a scale the more limited of two answers cannot be found. */
 function* checkPolicy(policy: Policy): Iterable<Finding> {
@@ -16,14 +17,20 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
         yield {
           file: policyFile,
           path: ['clauses', policy.clauses.indexOf(clause), 'of'],
-          message: `"${id}" has no scale, and is answered by two axes: "${first.id}" by ${axis}, "${clause.id}" by ${toClauseSource(clause).axis}`,
-          hint: 'Give the question a scale, so that the weakest answer counts, or let one axis answer.',
+          message: say('one-axis.found', {
+            expectation: id,
+            first: first.id,
+            firstAxis: axis,
+            second: clause.id,
+            secondAxis: toClauseSource(clause).axis,
+          }),
+          hint: say('one-axis.hint'),
         };
   }
 }
 
+/** A question without a scale has answers from one axis only. */
 export const oneAxis: StructureRule = {
   name: 'one-axis',
-  summary: 'A question without a scale has answers from one axis only.',
   checkPolicy,
 };

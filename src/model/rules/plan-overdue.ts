@@ -27,7 +27,7 @@ export const planOverdue: PolicyRule = {
             message: say('rule.not-done', {
               when: renderDateWithPrecision(transition.date, transition),
             }),
-            hint: 'Delete "status: planned" if it happened, or give it a new date.',
+            hint: say('plan-overdue.transition-hint'),
             since: transition.date,
             until: null,
           };
@@ -38,7 +38,7 @@ export const planOverdue: PolicyRule = {
       yield {
         path: ['deprecation', 'notices', subject.deprecation?.notices.indexOf(current) ?? 0, 'removal'],
         message: say('rule.not-removed', { day: renderDate(current.removal) }),
-        hint: 'Add a row with "event: removed" if it is gone, or a notice with a new date.',
+        hint: say('plan-overdue.removal-hint'),
         since: current.removal,
         until: null,
       };

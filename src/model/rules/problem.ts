@@ -1,3 +1,5 @@
+import { say } from '../text/say';
+
 /** The place of a problem: a file relative to the dataset's folder; line and column start at 1. */
 export interface Place {
   readonly file: string;
@@ -29,18 +31,16 @@ export const compareProblems = (a: Problem, b: Problem): number =>
 export const sortProblems = (problems: readonly Problem[]): Problem[] => [...problems].sort(compareProblems);
 
 /** Renders "data/policy.yaml:12:3 error id/unknown: …" with the hint on the next line. */
-export const renderProblem = (problem: Problem): string =>
-  `${problem.file}:${problem.line}:${problem.column} ${problem.severity} ${problem.rule}: ${problem.message}\n    hint: ${problem.hint}`;
+export const renderProblem = (problem: Problem): string => say('problem.with-hint', { ...problem });
 
 /** Renders "1 warning" or "2 warnings". */
 export const renderCount = (count: number, severity: Problem['severity']): string =>
-  `${count} ${severity}${count === 1 ? '' : 's'}`;
+  severity === 'error' ? say('problem.errors', { count }) : say('problem.warnings', { count });
 
 /** Renders "2 errors, 1 warning". */
 export const renderProblemCount = (problems: readonly Problem[]): string => {
-  const count = (severity: Problem['severity']): string =>
-    renderCount(problems.filter((problem) => problem.severity === severity).length, severity);
-  return `${count('error')}, ${count('warning')}`;
+  const errors = problems.filter(isError).length;
+  return say('problem.counts', { errors, warnings: problems.length - errors });
 };
 
 /** The identity of a problem, also after its line moved. */

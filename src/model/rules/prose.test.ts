@@ -46,7 +46,5 @@ ash is one two three four five Proven. ash is one two three four five six seven 
 
 test.each(pageRules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   const found = [...rule.checkPages(pages, catalog)].map(renderPageFinding);
-  expect([`${rule.name} (${rule.severity}): ${rule.summary}`, ...found].join('\n')).toMatchSnapshot(
-    `what ${name} finds`,
-  );
+  expect([`${rule.name} (${rule.severity}):`, ...found].join('\n')).toMatchSnapshot(`what ${name} finds`);
 });

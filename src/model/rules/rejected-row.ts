@@ -2,6 +2,7 @@ import type { Finding, StructureRule } from './rule';
 import type { Subject, Transition } from '../subject/subject';
 import { renderDate } from '../time/calendar';
 import { toRejectedLists } from './rule';
+import { say } from '../text/say';
 
 type Rejected = NonNullable<Subject['rejected']>[number];
 
@@ -21,13 +22,13 @@ function* checkSubject(subject: Subject): Iterable<Finding> {
         yield {
           file: subject.file,
           path: [...path, index],
-          message: `The record rejects what it says itself on ${renderDate(entry.date)}`,
-          hint: 'Delete the row in "transitions", or this one.',
+          message: say('rejected-row.found', { day: renderDate(entry.date) }),
+          hint: say('rejected-row.hint'),
         };
 }
 
+/** A record has no row that it rejects. */
 export const rejectedRow: StructureRule = {
   name: 'rejected-row',
-  summary: 'A record has no row that it rejects.',
   checkSubject,
 };

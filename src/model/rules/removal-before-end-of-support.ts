@@ -22,7 +22,7 @@ export const removalBeforeEndOfSupport: PolicyRule = {
             removal: renderDate(removal),
             end: renderDate(endOfSupport),
           }),
-          hint: 'Correct one of the two dates.',
+          hint: say('removal-before-end-of-support.hint'),
           since: announced,
           until: null,
         };

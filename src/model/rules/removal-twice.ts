@@ -1,5 +1,6 @@
 import type { Finding, StructureRule } from './rule';
 import type { Subject } from '../subject/subject';
+import { say } from '../text/say';
 
 function* checkSubject({ file, transitions, deprecation }: Subject): Iterable<Finding> {
   if (deprecation?.notices.every(({ removal }) => removal === undefined) ?? true) return;
@@ -8,13 +9,13 @@ function* checkSubject({ file, transitions, deprecation }: Subject): Iterable<Fi
       yield {
         file,
         path: ['transitions', transition],
-        message: 'The removal is announced in a notice and planned as a transition too',
-        hint: 'Keep the notice, which knows when it was announced; add the transition once it is done.',
+        message: say('removal-twice.found'),
+        hint: say('removal-twice.hint'),
       };
 }
 
+/** A future removal is recorded once. */
 export const removalTwice: StructureRule = {
   name: 'removal-twice',
-  summary: 'A future removal is recorded once.',
   checkSubject,
 };

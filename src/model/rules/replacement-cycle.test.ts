@@ -14,9 +14,7 @@ test('reports a cycle once, starting with its first subject', () => {
       replaced('c', 'a'),
       replaced('d', 'b'),
     ),
-  ).toEqual([
-    'catalog/a.yaml: Replacements go in a circle: "a" is replaced by "b" is replaced by "c" is replaced by "a"',
-  ]);
+  ).toEqual(['catalog/a.yaml: Replacements go in a circle: "a" → "b" → "c" → "a"']);
 });
 test('excludes a path into a cycle, and reports two cycles separately', () => {
   expect(
@@ -29,8 +27,8 @@ test('excludes a path into a cycle, and reports two cycles separately', () => {
       replaced('y', 'x'),
     ),
   ).toEqual([
-    'catalog/b.yaml: Replacements go in a circle: "b" is replaced by "c" is replaced by "b"',
-    'catalog/x.yaml: Replacements go in a circle: "x" is replaced by "y" is replaced by "x"',
+    'catalog/b.yaml: Replacements go in a circle: "b" → "c" → "b"',
+    'catalog/x.yaml: Replacements go in a circle: "x" → "y" → "x"',
   ]);
 });
 test('accepts a chain with an end', () => {
@@ -44,5 +42,5 @@ test('shortens the names of a long cycle', () => {
   );
   const [message = '', ...more] = complainOf(replacementCycle, ...circle);
   expect(more).toEqual([]);
-  expect(message).toMatch(/"s-9" is replaced by … is replaced by "s-0"$/);
+  expect(message).toMatch(/"s-9" → … → "s-0"$/);
 });

@@ -1,4 +1,5 @@
 import type { Finding, StructureRule } from './rule';
+import { say } from '../text/say';
 
 /** A message lists at most this many subjects of a cycle. */
 const longest = 10;
@@ -24,9 +25,9 @@ const findCircles = (replacements: ReadonlyMap<string, string>): string[][] => {
   return circles;
 };
 
+/** Replacements do not form a circle. */
 export const replacementCycle: StructureRule = {
   name: 'replacement-cycle',
-  summary: 'Replacements do not form a circle.',
   *checkCatalog({ subjects }): Iterable<Finding> {
     const files = new Map(subjects.map(({ id, file }) => [id, file]));
     const replacements = new Map(
@@ -43,8 +44,8 @@ export const replacementCycle: StructureRule = {
       yield {
         file: files.get(first) ?? '',
         path: ['deprecation', 'replacement'],
-        message: `Replacements go in a circle: ${[...names, `"${first}"`].join(' is replaced by ')}`,
-        hint: 'Delete the replacement of the subject that stays.',
+        message: say('replacement-cycle.found', { ids: [...names, `"${first}"`].join(' → ') }),
+        hint: say('replacement-cycle.hint'),
       };
     }
   },

@@ -1,6 +1,7 @@
 import type { Finding, StructureRule } from './rule';
 import type { Subject, Transition } from '../subject/subject';
 import { toTransitionLists } from './rule';
+import { say } from '../text/say';
 
 /** The values that a row sets, by axis. Each edition's availability is its own axis. */
 const toAxes = ({
@@ -14,7 +15,7 @@ const toAxes = ({
   ['support', support],
   ['version', version],
   ...Object.entries(availability).map(([edition, offer]): [string, string] => [
-    `availability ${edition}`,
+    `availability:${edition}`,
     `${offer} ${reasons[edition] ?? ''}`,
   ]),
 ];
@@ -32,16 +33,16 @@ function* checkSubject(subject: Subject): Iterable<Finding> {
         path: [...path, transition],
         message:
           said.length === 0
-            ? `The row of ${transition.date} changes nothing`
-            : `The row of ${transition.date} repeats what the rows before it say`,
-        hint: 'Add the stage, support state, availability or version that changed, or delete the row.',
+            ? say('row-without-change.empty', { date: transition.date })
+            : say('row-without-change.repeated', { date: transition.date }),
+        hint: say('row-without-change.hint'),
       };
     }
   }
 }
 
+/** Every row of a history changes something. */
 export const rowWithoutChange: StructureRule = {
   name: 'row-without-change',
-  summary: 'Every row of a history changes something.',
   checkSubject,
 };

@@ -54,8 +54,6 @@ export interface Catalog {
 interface Named {
   /** Lowercase words with hyphens: `id-unknown`. Exceptions and severities use this name. */
   readonly name: string;
-  /** The requirement, as a sentence. */
-  readonly summary: string;
 }
 
 /** A rule that all other code relies on. Its findings are always errors. One file each. */
@@ -73,7 +71,7 @@ export interface StructureRule extends Named {
  * Checks a subject's whole history against the policy's promises and requirements. One file each. The summary and the
  * messages are in the language of the site, because a page shows them.
  */
-export interface PolicyRule extends Pick<Named, 'name'> {
+export interface PolicyRule extends Named {
   /** The requirement, as a sentence. */
   readonly summary: () => string;
   /** The default severity, unless the policy sets another. */

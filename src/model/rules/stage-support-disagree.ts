@@ -54,7 +54,7 @@ export const stageSupportDisagree: PolicyRule = {
           day: renderDate(from),
           because: pair.because,
         }),
-        hint: 'Change one of the two, or list it in exceptions.yaml with the reason.',
+        hint: say('stage-support-disagree.hint'),
         since: from,
         until,
       };

@@ -3,6 +3,7 @@ import type { StepKind } from '../subject/stage-step';
 import { deriveStageSteps, toStepKind } from '../subject/stage-step';
 import { renderDateWithPrecision } from '../time/calendar';
 import { toName } from '../policy/policy';
+import { say } from '../text/say';
 
 /** A step as text. */
 type Step = Readonly<Record<'from' | 'to' | 'when', string>>;
@@ -30,7 +31,7 @@ export const createStepRule = (
       yield {
         path: ['transitions', step.transition, 'stage'],
         message: toMessage({ from, to, when: renderDateWithPrecision(step.date, step.transition) }),
-        hint: 'The policy does not allow the step. Correct the row if it is wrong; if it happened, allow the step in the policy or list it in exceptions.yaml.',
+        hint: say('step.hint'),
         since: step.date,
         until: null,
       };

@@ -216,9 +216,7 @@ test.each(structureRules.map((rule) => [rule.name, rule] as const))('%s', (name,
     ...list.flatMap((subject) => [...(rule.checkSubject?.(subject, catalog) ?? [])]),
     ...(rule.checkCatalog?.(catalog) ?? []),
   ].map(renderFinding);
-  expect([`${rule.name}: ${rule.summary}`, ...ofPolicies, ...ofSubjects].join('\n')).toMatchSnapshot(
-    `what ${name} finds`,
-  );
+  expect([`${rule.name}:`, ...ofPolicies, ...ofSubjects].join('\n')).toMatchSnapshot(`what ${name} finds`);
 });
 
 test('lists the rules that can be set and excepted', () => {

@@ -39,7 +39,7 @@ export const supportEnded: PolicyRule = {
         day: renderDate(on),
         support: toName(policy.supportStates, recorded),
       }),
-      hint: 'Add a row with the support state from that day on, or a notice with a later "endOfSupport:".',
+      hint: say('support-ended.hint'),
       since: addDays(on, 1),
       until: null,
     };

@@ -21,7 +21,7 @@ export const supportUnknown: PolicyRule = {
       yield {
         path: toRowPath(subject, from, 'support'),
         message: say('rule.no-support', { day: renderDate(from) }),
-        hint: 'Add "support:" to the row in which it became known.',
+        hint: say('support-unknown.hint'),
         since: from,
         until,
       };

@@ -1,6 +1,7 @@
 import type { Catalog, Finding, Path, StructureRule } from './rule';
 import type { Subject } from '../subject/subject';
 import { deriveState, isGone } from '../subject/state';
+import { say } from '../text/say';
 
 function* checkCatalog({ subjects, today }: Catalog): Iterable<Finding> {
   const gone = new Map<string, Subject>();
@@ -8,31 +9,31 @@ function* checkCatalog({ subjects, today }: Catalog): Iterable<Finding> {
     if (subject.transitions.some(({ event }) => event !== null))
       if (isGone(deriveState(subject, today, today).presence.value)) gone.set(subject.id, subject);
 
-  const find = (subject: Subject, id: string, verb: string, path: Path): Finding[] => {
+  const find = (subject: Subject, id: string, how: 'replaced' | 'moved' | 'split', path: Path): Finding[] => {
     const { file } = subject;
-    const hint = 'Name the last subject in the chain.';
-    if (id === subject.id) return [{ file, path, message: `"${id}" ${verb} itself`, hint }];
+    const hint = say('tombstone-chain.hint');
+    if (id === subject.id) return [{ file, path, message: say('tombstone-chain.itself', { id, how }), hint }];
     return gone.has(id)
-      ? [{ file, path, message: `"${subject.id}" ${verb} "${id}", which is gone itself`, hint }]
+      ? [{ file, path, message: say('tombstone-chain.gone', { id: subject.id, how, target: id }), hint }]
       : [];
   };
   for (const subject of subjects) {
     const { transitions, deprecation } = subject;
     if (deprecation?.replacement !== undefined)
-      yield* find(subject, deprecation.replacement, 'is replaced by', ['deprecation', 'replacement']);
+      yield* find(subject, deprecation.replacement, 'replaced', ['deprecation', 'replacement']);
     for (const transition of transitions) {
       const { event } = transition;
       if (event?.is === 'moved')
-        yield* find(subject, event.to[0], 'moved to', ['transitions', transition, 'to']);
+        yield* find(subject, event.to[0], 'moved', ['transitions', transition, 'to']);
       if (event?.is === 'split')
         for (const [n, id] of event.to.entries())
-          yield* find(subject, id, 'was split into', ['transitions', transition, 'to', n]);
+          yield* find(subject, id, 'split', ['transitions', transition, 'to', n]);
     }
   }
 }
 
+/** Replacements and new ids lead directly to an existing item. */
 export const tombstoneChain: StructureRule = {
   name: 'tombstone-chain',
-  summary: 'Replacements and new ids lead directly to an existing item.',
   checkCatalog,
 };

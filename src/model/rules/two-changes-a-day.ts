@@ -2,13 +2,14 @@ import type { Finding, StructureRule } from './rule';
 import type { Subject, Transition } from '../subject/subject';
 import { renderDate } from '../time/calendar';
 import { toTransitionLists } from './rule';
+import { say } from '../text/say';
 
 /** The axes that a row sets. Each edition's availability is its own axis. */
-const toAxes = (transition: Transition): string[] => [
-  ...(transition.stage === null ? [] : ['the stage']),
-  ...(transition.support === null ? [] : ['the support state']),
-  ...(transition.event === null ? [] : ['whether it is in the catalog']),
-  ...Object.keys(transition.availability).map((edition) => `the availability in "${edition}"`),
+const toAxes = (transition: Transition): { readonly axis: string; readonly edition?: string }[] => [
+  ...(transition.stage === null ? [] : [{ axis: 'stage' }]),
+  ...(transition.support === null ? [] : [{ axis: 'support' }]),
+  ...(transition.event === null ? [] : [{ axis: 'event' }]),
+  ...Object.keys(transition.availability).map((edition) => ({ axis: 'availability', edition })),
 ];
 
 /** Remembers the newest row of an axis: by day, by month without a day, and by month. */
@@ -45,32 +46,33 @@ function* checkSubject(subject: Subject): Iterable<Finding> {
   for (const { path, transitions } of toTransitionLists(subject)) {
     const ledger = createLedger();
     for (const later of transitions)
-      for (const axis of toAxes(later)) {
-        const earlier = ledger.findClash(axis, later);
-        ledger.enter(axis, later);
+      for (const { axis, edition = '' } of toAxes(later)) {
+        const key = `${axis} ${edition}`;
+        const earlier = ledger.findClash(key, later);
+        ledger.enter(key, later);
         if (earlier === undefined) continue;
         const isMonth = earlier.precision === 'month' || later.precision === 'month';
         const when =
           later.release !== null
-            ? `in ${later.release}`
+            ? say('two-changes-a-day.in', { time: later.release })
             : isMonth
-              ? `in ${renderDate(later.date.slice(0, 7))}`
-              : `on ${renderDate(later.date)}`;
+              ? say('two-changes-a-day.in', { time: renderDate(later.date.slice(0, 7)) })
+              : say('two-changes-a-day.on', { day: renderDate(later.date) });
         yield {
           file: subject.file,
           path: [...path, later],
-          message: `Two rows change ${axis} ${when}, and nothing says which came last`,
+          message: say('two-changes-a-day.found', { axis, edition, when }),
           hint:
             isMonth && later.release === null
-              ? 'Give both their day, or keep one.'
-              : 'Keep the one that applied at the end of the day.',
+              ? say('two-changes-a-day.month-hint')
+              : say('two-changes-a-day.day-hint'),
         };
       }
   }
 }
 
+/** Each value changes at most once a day, and at most once in a month without a day. */
 export const twoChangesADay: StructureRule = {
   name: 'two-changes-a-day',
-  summary: 'Each value changes at most once a day, and at most once in a month without a day.',
   checkSubject,
 };

@@ -1,5 +1,6 @@
 import { policyRules, pageRules, policyFileRules, structureRules } from '.';
 import { renderSuggestion } from '../text/suggest';
+import { say } from '../text/say';
 
 /** The reason why a rule of this name cannot be set or excepted; null if it can. */
 export const findNameProblem = (name: string): { message: string; hint: string } | null => {
@@ -7,11 +8,11 @@ export const findNameProblem = (name: string): { message: string; hint: string }
   if (settable.includes(name)) return null;
   if (structureRules.some((rule) => rule.name === name))
     return {
-      message: `The rule "${name}" checks what everything else relies on, so it always applies`,
-      hint: 'Delete this, and fix what the rule finds.',
+      message: say('unknown-rule.structure', { name }),
+      hint: say('unknown-rule.structure-hint'),
     };
   return {
-    message: `There is no rule "${name}"`,
-    hint: renderSuggestion(name, settable, `Known: ${settable.join(', ')}.`),
+    message: say('unknown-rule.found', { name }),
+    hint: renderSuggestion(name, settable, say('known.ids', { ids: settable.join(', ') })),
   };
 };

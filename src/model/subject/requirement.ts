@@ -11,24 +11,24 @@ const checks: Readonly<
 > = {
   documentation: {
     toWords: () => say('requirement.documentation'),
-    hint: 'Add "documentation:" with a link.',
+    hint: say('requirement-hint.documentation'),
     isMet: ({ documentation }) => documentation !== undefined,
   },
   'replacement-or-migration': {
     toWords: () => say('requirement.replacement'),
-    hint: 'Add "deprecation:" with "replacement:" or "migration:".',
+    hint: say('requirement-hint.replacement'),
     isMet: ({ deprecation }) =>
       deprecation?.replacement !== undefined || deprecation?.migration !== undefined,
   },
   'end-of-support': {
     toWords: () => say('requirement.end-of-support'),
-    hint: 'Add a notice with "endOfSupport:" to "deprecation:".',
+    hint: say('requirement-hint.end-of-support'),
     isMet: ({ deprecation }) =>
       deprecation?.notices.some(({ endOfSupport }) => endOfSupport !== undefined) ?? false,
   },
   announcement: {
     toWords: () => say('requirement.announcement'),
-    hint: 'Add a notice to "deprecation:", announced on that day or before.',
+    hint: say('requirement-hint.announcement'),
     isMet: ({ deprecation }, on) => deprecation?.notices.some((notice) => noticeFrom(notice) <= on) ?? false,
   },
 };

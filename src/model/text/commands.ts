@@ -8,8 +8,6 @@ export const commands = {
   'exception.two-targets-hint': () => 'Write two exceptions.',
   'exception.no-target': () => 'An exception says what it is about',
   'exception.no-target-hint': () => 'Add "subject:" with an id, or "page:" with a file of the docs.',
-  'exception.unknown-subject': (values: { id: Text }) => `There is no subject "${values.id}"`,
-  'exception.unknown-subject-hint': () => 'Name one that has a file.',
   'exception.ended': (values: { rule: Text; target: Text; day: Text }) =>
     `The exception from "${values.rule}" for ${values.target} ended on ${values.day}`,
   'exception.ended-hint': () => 'Delete it, or set a later last day.',
@@ -225,4 +223,191 @@ export const commands = {
   'noun.this-text': (values: { value: Text }) => `the text ${values.value}`,
   'noun.this-number': (values: { value: Text }) => `the number ${values.value}`,
   'noun.this-boolean': (values: { value: Text }) => `the boolean ${values.value}`,
+  'alias-taken.found': (values: { alias: Text }) =>
+    `The alias "${values.alias}" is the id of another subject`,
+  'alias-taken.hint': (values: { alias: Text; other: Text }) =>
+    `Delete the alias: whoever searches for "${values.alias}" means catalog/${values.other}.yaml.`,
+  'breaking-change-excluded.hint': () =>
+    'Release it as something new, or say in exceptions.yaml why it could not wait.',
+  'breaking-change-excluded.undecided-hint': () => 'Add the "date:" of its release to the breaking change.',
+  'clause-overlap.found': (values: { earlier: Text; later: Text; expectation: Text }) =>
+    `The clauses "${values.earlier}" and "${values.later}" answer "${values.expectation}" for the same circumstances, and neither is the more specific one`,
+  'clause-overlap.hint': () =>
+    'Join them, or narrow one so that its kinds and editions are a part of the other’s, or lie outside them.',
+  'clause-unreachable.found': (values: { id: Text }) =>
+    `The clause "${values.id}" never applies: no kind, edition and day reaches it`,
+  'clause-unreachable.hint': () => 'Widen its condition, or delete it with a redirect for its id.',
+  'clause-value.missing': (values: { clause: Text; expectation: Text }) =>
+    `The clause "${values.clause}" has no value, and "${values.expectation}" has a scale`,
+  'clause-value.missing-hint': (values: { values: Text }) => `Add "value:" with one of ${values.values}.`,
+  'clause-value.needless': (values: { clause: Text; expectation: Text }) =>
+    `The clause "${values.clause}" has a value, and "${values.expectation}" has no scale`,
+  'clause-value.needless-hint': () => 'Delete the value, or give the expectation a scale.',
+  'clause-value.backwards': (values: { clause: Text; until: Text; from: Text }) =>
+    `The clause "${values.clause}" ends on ${values.until}, not after its beginning on ${values.from}`,
+  'clause-value.backwards-hint': () =>
+    'It is in force from the first day up to the day before the last: check both.',
+  'contact-missing.found': (values: { publisher: Text; by: Choice; promises: Text }) =>
+    `${values.publisher} has no channel for asking ${toChoice(values.by, { team: `its team`, other: `other users` })}, but the policy promises ${values.promises}`,
+  'contact-missing.hint': (values: { by: Text }) =>
+    `Add a channel with "by: ${values.by}" and its address. Until then, pages link to the publisher's website.`,
+  'data-stale.found': (values: { day: Text; days: Text; today: Text; allowed: Text }) =>
+    `The data was last read on ${values.day}, ${values.days} days before ${values.today}; ${values.allowed} days are allowed`,
+  'data-stale.hint': () =>
+    'Read the data again and set "asOf" to that day, or allow more days with "freshness: { days: … }".',
+  'deadline-moved.earlier-hint': () =>
+    'Customers have planned for the later date: keep it, or list the reason in exceptions.yaml.',
+  'deadline-moved.later-hint': () =>
+    'Inform the customers who know the earlier date, and list the reason in exceptions.yaml.',
+  'docs-id.split-hint': (values: { ids: Text }) => `Name ${values.ids}.`,
+  'docs-id.removed': (values: { id: Text }) => `"${values.id}" was removed`,
+  'docs-id.removed-hint': () => 'Name another one, or leave it out.',
+  'docs-id.moved': (values: { id: Text }) => `"${values.id}" was moved`,
+  'docs-id.moved-hint': (values: { id: Text }) => `Name "${values.id}".`,
+  'docs-id.split': (values: { id: Text }) => `"${values.id}" was split`,
+  'unknown.value-of-dimension-hint': (values: { id: Text; dimension: Text }) =>
+    `"${values.id}" is a value of a dimension: write "in: { ${values.dimension}: [${values.id}] }" in place of "editions".`,
+  'unknown.listed': (values: { what: Choice; id: Text }) =>
+    `There is no ${toChoice(values.what, { support: `support state`, stage: `stage`, edition: `edition`, expectation: `expectation`, kind: `kind`, fact: `fact`, other: `publisher` })} "${values.id}"`,
+  'unknown.empty-list-hint': (values: { what: Choice }) =>
+    `The policy has no ${toChoice(values.what, { support: `support state`, stage: `stage`, edition: `edition`, expectation: `expectation`, kind: `kind`, fact: `fact`, other: `publisher` })}.`,
+  'unknown.value': (values: { id: Text; list: Text }) =>
+    `There is no value "${values.id}" of "${values.list}"`,
+  'unknown.subject': (values: { id: Text }) => `There is no subject "${values.id}"`,
+  'unknown.subject-in-docs-hint': () => 'Name one that has a file in the catalog.',
+  'unknown.no-publisher': () => '"publisher" is missing',
+  'unknown.no-publisher-hint': (values: { known: Text }) => `Add one of: ${values.known}.`,
+  'unknown.subject-hint': (values: { id: Text }) =>
+    `Add catalog/${values.id}.yaml, or name a subject that has a file.`,
+  'unknown.dimension': (values: { id: Text }) => `There is no dimension "${values.id}"`,
+  'docs-prose.status': (values: { name: Text; said: Text; recorded: Text }) =>
+    `The page says that ${values.name} is ${values.said}; the catalog says ${values.recorded}`,
+  'docs-prose.no-stage': () => 'in no recorded stage',
+  'docs-prose.status-hint': () =>
+    'Show the status with <SubjectStatus subject="…"/>, which stays right, or correct the sentence.',
+  'docs-prose.link': (values: { words: Text; stage: Text }) =>
+    `The link says "${values.words}" and leads to the stage "${values.stage}"`,
+  'docs-prose.link-hint': (values: { stage: Text }) =>
+    `Let it lead to /stages/${values.stage}/, or change its words.`,
+  'done-in-future.found': (values: { date: Text; today: Text }) =>
+    `${values.date} is said to be done and lies after today, ${values.today}`,
+  'done-in-future.hint': () =>
+    'Add "status: planned", or correct the date; the policy’s asOf may be out of date.',
+  'end-of-support-missing.hint': () =>
+    'Add a notice to "deprecation:" with "announced:", "endOfSupport:" and "source:".',
+  'fact-without-clause.found': (values: { fact: Text }) => `No clause carries the fact "${values.fact}"`,
+  'fact-without-clause.hint': () =>
+    'Name it in the "facts" of the clause that says it, or write that clause.',
+  'id-duplicate.other': (values: { what: Choice; id: Text }) =>
+    `The ${toChoice(values.what, { fact: `fact`, other: `version` })} "${values.id}" is listed twice`,
+  'id-duplicate.id': (values: { id: Text; list: Text }) =>
+    `The id "${values.id}" is taken by an earlier entry of "${values.list}"`,
+  'id-duplicate.id-hint': () => 'Choose another id, or delete one of the two.',
+  'id-duplicate.other-hint': () => 'Delete one of the two.',
+  'not-confirmed.hint': () => 'Check it against its sources, then write that day into "verified:".',
+  'notice-too-short.hint': () => 'Move the date back, or list it in exceptions.yaml with the reason.',
+  'offered-nowhere.hint': () =>
+    'Add "reasons:" beside the row’s "availability:", or "event: removed" if it is gone.',
+  'one-axis.found': (values: {
+    expectation: Text;
+    first: Text;
+    firstAxis: Text;
+    second: Text;
+    secondAxis: Text;
+  }) =>
+    `"${values.expectation}" has no scale, and is answered by two axes: "${values.first}" by ${values.firstAxis}, "${values.second}" by ${values.secondAxis}`,
+  'one-axis.hint': () =>
+    'Give the question a scale, so that the weakest answer counts, or let one axis answer.',
+  'plan-overdue.transition-hint': () => 'Delete "status: planned" if it happened, or give it a new date.',
+  'plan-overdue.removal-hint': () =>
+    'Add a row with "event: removed" if it is gone, or a notice with a new date.',
+  'presence-order.not-gone': () => 'It returned, and was never gone',
+  'presence-order.not-gone-hint': () => 'Add the row of its removal, or delete the event.',
+  'presence-order.gone-twice': (values: { day: Text }) =>
+    `It leaves the catalog a second time; it has been gone since ${values.day}`,
+  'presence-order.gone-twice-hint': () => 'Add the row of its return between them, or keep one of the two.',
+  'presence-order.while-gone': (values: { day: Text }) => `It changes while it is gone (since ${values.day})`,
+  'presence-order.while-gone-hint': () =>
+    'Add "event: returned" to this row if it came back, or delete the row.',
+  'rejected-row.found': (values: { day: Text }) => `The record rejects what it says itself on ${values.day}`,
+  'rejected-row.hint': () => 'Delete the row in "transitions", or this one.',
+  'removal-before-end-of-support.hint': () => 'Correct one of the two dates.',
+  'removal-twice.found': () => 'The removal is announced in a notice and planned as a transition too',
+  'removal-twice.hint': () =>
+    'Keep the notice, which knows when it was announced; add the transition once it is done.',
+  'replacement-cycle.found': (values: { ids: Text }) => `Replacements go in a circle: ${values.ids}`,
+  'replacement-cycle.hint': () => 'Delete the replacement of the subject that stays.',
+  'row-without-change.empty': (values: { date: Text }) => `The row of ${values.date} changes nothing`,
+  'row-without-change.repeated': (values: { date: Text }) =>
+    `The row of ${values.date} repeats what the rows before it say`,
+  'row-without-change.hint': () =>
+    'Add the stage, support state, availability or version that changed, or delete the row.',
+  'stage-support-disagree.hint': () =>
+    'Change one of the two, or list it in exceptions.yaml with the reason.',
+  'step.hint': () =>
+    'The policy does not allow the step. Correct the row if it is wrong; if it happened, allow the step in the policy or list it in exceptions.yaml.',
+  'support-ended.hint': () =>
+    'Add a row with the support state from that day on, or a notice with a later "endOfSupport:".',
+  'support-unknown.hint': () => 'Add "support:" to the row in which it became known.',
+  'tombstone-chain.itself': (values: { how: Choice; id: Text }) =>
+    `${toChoice(values.how, { replaced: `"${values.id}" is replaced by itself`, moved: `"${values.id}" moved to itself`, other: `"${values.id}" was split into itself` })}`,
+  'tombstone-chain.gone': (values: { how: Choice; id: Text; target: Text }) =>
+    `${toChoice(values.how, { replaced: `"${values.id}" is replaced by "${values.target}"`, moved: `"${values.id}" moved to "${values.target}"`, other: `"${values.id}" was split into "${values.target}"` })}, which is gone itself`,
+  'tombstone-chain.hint': () => 'Name the last subject in the chain.',
+  'two-changes-a-day.found': (values: { axis: Choice; edition: Text; when: Text }) =>
+    `Two rows change ${toChoice(values.axis, { stage: `the stage`, support: `the support state`, event: `whether it is in the catalog`, other: `the availability in "${values.edition}"` })} ${values.when}, and nothing says which came last`,
+  'two-changes-a-day.in': (values: { time: Text }) => `in ${values.time}`,
+  'two-changes-a-day.on': (values: { day: Text }) => `on ${values.day}`,
+  'two-changes-a-day.month-hint': () => 'Give both their day, or keep one.',
+  'two-changes-a-day.day-hint': () => 'Keep the one that applied at the end of the day.',
+  'unknown-rule.structure': (values: { name: Text }) =>
+    `The rule "${values.name}" checks what everything else relies on, so it always applies`,
+  'unknown-rule.structure-hint': () => 'Delete this, and fix what the rule finds.',
+  'unknown-rule.found': (values: { name: Text }) => `There is no rule "${values.name}"`,
+  'known.ids': (values: { ids: Text }) => `Known: ${values.ids}.`,
+  'requirement-hint.documentation': () => 'Add "documentation:" with a link.',
+  'requirement-hint.replacement': () => 'Add "deprecation:" with "replacement:" or "migration:".',
+  'requirement-hint.end-of-support': () => 'Add a notice with "endOfSupport:" to "deprecation:".',
+  'requirement-hint.announcement': () => 'Add a notice to "deprecation:", announced on that day or before.',
+  'problem.with-hint': (values: {
+    file: Text;
+    line: Text;
+    column: Text;
+    severity: Text;
+    rule: Text;
+    message: Text;
+    hint: Text;
+  }) => `${values.file}:${values.line}:${values.column} ${values.severity} ${values.rule}: ${values.message}
+    hint: ${values.hint}`,
+  'problem.counts': (values: { errors: number; warnings: number }) =>
+    `${toPlural(values.errors, { one: `${toNumber(values.errors)} error`, other: `${toNumber(values.errors)} errors` })}, ${toPlural(values.warnings, { one: `${toNumber(values.warnings)} warning`, other: `${toNumber(values.warnings)} warnings` })}`,
+  'problem.errors': (values: { count: number }) =>
+    `${toPlural(values.count, { one: `${toNumber(values.count)} error`, other: `${toNumber(values.count)} errors` })}`,
+  'problem.warnings': (values: { count: number }) =>
+    `${toPlural(values.count, { one: `${toNumber(values.count)} warning`, other: `${toNumber(values.count)} warnings` })}`,
+  'suggestion.ids': (values: { ids: Text }) => `Did you mean ${values.ids}?`,
+  'edition-dimensions.value-taken': (values: { id: Text; by: Choice; owner: Text }) =>
+    `The id "${values.id}" is taken by ${toChoice(values.by, { edition: `the edition "${values.owner}"`, other: `a value of "${values.owner}"` })}`,
+  'edition-dimensions.never-together': (values: { values: Text }) =>
+    `No edition has these values together: ${values.values}`,
+  'edition-dimensions.parameter': (values: { id: Text }) =>
+    `The dimension "${values.id}" has the name of a parameter that pages use in their addresses`,
+  'edition-dimensions.parameter-hint': () => 'Choose another id, such as "tier" or "offering".',
+  'edition-dimensions.dimension-taken': (values: { id: Text }) =>
+    `The id "${values.id}" is taken by an earlier dimension`,
+  'edition-dimensions.value-taken-hint': () =>
+    'Choose another id: records name editions and values side by side.',
+  'edition-dimensions.unused-value': (values: { value: Text; dimension: Text }) =>
+    `No edition has the value "${values.value}" of "${values.dimension}"`,
+  'edition-dimensions.unused-value-hint': (values: { dimension: Text; value: Text }) =>
+    `Add "in: { ${values.dimension}: ${values.value} }" to an edition, or delete the value.`,
+  'edition-dimensions.no-dimensions-hint': () => 'Add "editionDimensions" to the policy, or delete "in".',
+  'edition-dimensions.no-value': (values: { edition: Text; dimension: Text }) =>
+    `The edition "${values.edition}" has no value of the dimension "${values.dimension}"`,
+  'edition-dimensions.no-value-hint': (values: { dimension: Text; values: Text }) =>
+    `Add "in: { ${values.dimension}: … }" with one of: ${values.values}.`,
+  'edition-dimensions.same': (values: { first: Text; second: Text }) =>
+    `The editions "${values.first}" and "${values.second}" have the same values`,
+  'edition-dimensions.same-hint': () => 'Change a value of one of the two, or delete one.',
+  'edition-dimensions.never-together-hint': () => 'Name other values, or add an edition with them.',
 };

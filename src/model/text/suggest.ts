@@ -1,3 +1,6 @@
+import { listEither } from './english';
+import { say } from './say';
+
 /**
  * The number of edits that turn one string into the other; swapping neighbours counts as one (optimal string
  * alignment). Returns `limit + 1` as soon as the distance exceeds `limit`.
@@ -44,5 +47,7 @@ export const suggest = (typed: string, known: Iterable<string>, most = 3): strin
 /** `Did you mean "x" or "y"?`, or the alternative if no id is near. */
 export const renderSuggestion = (typed: string, known: Iterable<string>, otherwise: string): string => {
   const near = suggest(typed, known);
-  return near.length === 0 ? otherwise : `Did you mean ${near.map((id) => `"${id}"`).join(' or ')}?`;
+  return near.length === 0
+    ? otherwise
+    : say('suggestion.ids', { ids: listEither(near.map((id) => `"${id}"`)) });
 };
