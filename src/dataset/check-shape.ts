@@ -2,7 +2,8 @@ import type { Locator } from './locate';
 import type { Problem } from '../model/rules/problem';
 import type { Issue, IssueOf, Schema } from '../model/schema/keys';
 import type { Found, Steps } from './unknown-key';
-import { findMeant, toHint, toText } from './shape-hint';
+import type { Names } from './shape-hint';
+import { findMeant, toEntries, toHint, toText } from './shape-hint';
 import { oddSpaces } from './odd-space';
 import { describeKeys, describeRest, valueAt } from './unknown-key';
 import { renderSuggestion } from '../model/text/suggest';
@@ -146,7 +147,15 @@ const findNearestBranch = ({ errors }: IssueOf<'invalid_union'>): readonly Issue
   return nearest === undefined || nearest.length === next?.length ? null : nearest;
 };
 
-const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, locator: Locator): Found[] => {
+interface Context {
+  readonly root: unknown;
+  readonly schema: Schema;
+  readonly locator: Locator;
+  readonly names: Names;
+}
+
+const describe = (issue: Issue, prefix: Steps, context: Context): Found[] => {
+  const { root, schema, locator, names } = context;
   const path: Steps = [
     ...prefix,
     ...issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
@@ -160,7 +169,7 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
           path,
           rule: 'schema/value',
           message: say('shape.odd-space', { label: toLabel(path), value: quote(value) }),
-          hint: say('shape.write-hint', { value: findMeant(issue, plain) ?? plain }),
+          hint: say('shape.write-hint', { value: findMeant(issue, plain, toEntries(names, path)) ?? plain }),
         },
       ];
     const isShown = typeof value === 'string' && value !== '';
@@ -172,7 +181,7 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
         message: isShown
           ? say('shape.fault-of', { ...fault, value: quote(value) })
           : say('shape.fault', fault),
-        hint: toHint(issue, value),
+        hint: toHint(issue, value, toEntries(names, path)),
       },
     ];
   };
@@ -196,15 +205,12 @@ const describe = (issue: Issue, prefix: Steps, root: unknown, schema: Schema, lo
             label: toLabel(path),
             fault: inner?.message ?? say('shape.key-not-allowed'),
           }),
-          hint: inner === undefined ? toHint(issue, path.at(-1)) : toHint(inner, path.at(-1)),
+          hint: toHint(inner ?? issue, path.at(-1), toEntries(names, path.slice(0, -1))),
         },
       ];
     }
     case 'invalid_union':
-      return (
-        findNearestBranch(issue)?.flatMap((inner) => describe(inner, path, root, schema, locator)) ??
-        complain()
-      );
+      return findNearestBranch(issue)?.flatMap((inner) => describe(inner, path, context)) ?? complain();
     default:
       return complain();
   }
@@ -216,9 +222,10 @@ export const toShapeProblems = (
   root: unknown,
   schema: Schema,
   locator: Locator,
+  names: Names,
 ): Problem[] =>
   issues
-    .flatMap((issue) => describe(issue, [], root, schema, locator))
+    .flatMap((issue) => describe(issue, [], { root, schema, locator, names }))
     .map(({ path, at, rule, message, hint }) => {
       // Without spread syntax, which doubled the time for a file with many findings.
       const { file, line, column } = locator.toPlace(path, at);

@@ -160,7 +160,7 @@ export const createReader = (directory: string): DatasetReader => {
       ...(pages?.problems ?? []),
       ...ofPolicy,
       ...ofMessages,
-      ...files.flatMap((file) => file.problems),
+      ...files.flatMap((file) => (policy === null ? null : file.explain?.(policy)) ?? file.problems),
       ...(root.site === null ? [] : checkSite(directory, root.site)),
       ...all.flatMap((subject) => subject.problems),
       ...checkLineEnds(withCarriageReturns),

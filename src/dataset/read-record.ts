@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Output, Schema } from '../model/schema/keys';
 import type { Locator } from './locate';
 import type { Problem } from '../model/rules/problem';
+import type { Names } from './shape-hint';
 import { createLocator } from './locate';
 import { createMemo } from './memo';
 import { parseNodes, readYaml } from './read-yaml';
@@ -20,6 +21,8 @@ interface Parsed<T> {
   /** The written value if its shape is wrong; null otherwise. */
   readonly refused: unknown;
   readonly problems: readonly Problem[];
+  /** The problems of a wrong shape, with hints that use the names of a policy; null if the shape is right. */
+  readonly explain: ((names: Names) => readonly Problem[]) | null;
   /** Returns the locator of the file. */
   readonly locator: () => Locator;
   /**
@@ -41,12 +44,14 @@ const parseRecord = <T extends Schema>(file: string, text: string, schema: T): P
   const forgetPlaces = (): void => {
     nodes = null;
   };
-  const base = { file, locator, forgetPlaces, refused: null };
+  const base = { file, locator, forgetPlaces, refused: null, explain: null };
   if (yaml.value === undefined) return { ...base, record: null, problems: yaml.problems };
   const parsed = schema.safeParse(yaml.value, { error: plainError });
   if (parsed.success) return { ...base, record: parsed.data, problems: [] };
-  const problems = toShapeProblems(parsed.error.issues, yaml.value, schema, locator());
-  return { ...base, refused: yaml.value, record: null, problems };
+  const { issues } = parsed.error;
+  const explain = (names: Names): readonly Problem[] =>
+    toShapeProblems(issues, yaml.value, schema, locator(), names);
+  return { ...base, refused: yaml.value, record: null, problems: explain({}), explain };
 };
 
 const toUnread = (file: string): Parsed<never> => ({
@@ -54,6 +59,7 @@ const toUnread = (file: string): Parsed<never> => ({
   record: null,
   refused: null,
   problems: [],
+  explain: null,
   locator: () => createLocator(file, '', parseNodes('')),
   forgetPlaces: () => undefined,
 });
@@ -69,6 +75,12 @@ export const createRecordReader = <T extends Schema>(directory: string, schema: 
         : { text: other, problems: [], hasCarriageReturns: false };
     const parsed =
       text === null ? toUnread(file) : remember(file, [text], () => parseRecord(file, text, schema));
-    return { ...parsed, problems: [...problems, ...parsed.problems], hasCarriageReturns };
+    const { explain } = parsed;
+    return {
+      ...parsed,
+      problems: [...problems, ...parsed.problems],
+      explain: explain === null ? null : (names) => [...problems, ...explain(names)],
+      hasCarriageReturns,
+    };
   };
 };

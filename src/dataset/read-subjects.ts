@@ -60,8 +60,10 @@ export const createSubjectsReader = (directory: string) => {
       const file = toSubjectFile(id);
       const read = readRecord(file, overrides);
       const { record, locator } = read;
-      if (record === null || context === null)
-        return { read, subject: null, problems: read.problems, breaches: [] };
+      if (record === null || context === null) {
+        const problems = (context === null ? null : read.explain?.(context.policy)) ?? read.problems;
+        return { read, subject: null, problems, breaches: [] };
+      }
       const { policy, today, isSound } = context;
       const checked = remember(file, [record, policy, today, isSound], () =>
         checkRecord(id, record, context, locator),

@@ -19,7 +19,7 @@ const space = 'This is a no-break space, or another space that is not an ordinar
 
 test.each([
   ['GA', rows.replace('trial', 'Trial'), ':6:12 ', '"stage" must be lowercase', 'Write "trial".'],
-  ['words', rows.replace('trial', 'Not Yet'), ':6:12 ', ': "Not Yet"', 'Write "not-yet".'],
+  ['no stage', rows.replace('trial', 'Not Yet'), ':6:12 ', ': "Not Yet"', 'Known: trial, proven.'],
   [
     'merge markers',
     rows.replace('    stage: trial', '<<<<<<< HEAD\n    stage: trial\n=======\n    stage: proven\n>>>>>>> b'),
@@ -88,6 +88,22 @@ test('never advises deleting a key because of a forgotten hyphen', () => {
     catalog/celadon.yaml:11:5 error yaml/duplicate-key: "date: 2024-03-01" repeats the key "date": the hyphen of another row may be missing
         hint: If another row begins here, write "- date: 2024-03-01". Otherwise write one value for "date"."
   `);
+});
+
+test.each([
+  ['stage: Generally Available', 'Write "proven".'],
+  ['stage: generally-available', 'Did you mean "proven"?'],
+  ['stage: GA', 'Write "proven".'],
+  ['stage: Proovn', 'Write "proven".'],
+  ['support: Ours Alone', 'Write "backed".'],
+  ['availability: { In the Studio: offered }', 'Write "studio".'],
+  ['availability: { in-the-studio: offered }', 'Did you mean "studio"?'],
+])('%s: suggests the id of the entry with this name', (line, hint) => {
+  const named = smallPolicy
+    .replace('name: Proven,', 'name: Generally Available, aliases: [GA],')
+    .replace('name: Backed', 'name: Ours Alone')
+    .replace('name: Studio', 'name: In the Studio');
+  expect(read(named, rows.replace('stage: trial', line))).toContain(`hint: ${hint}`);
 });
 
 const read = (policy: string, subject: string): string =>

@@ -2,6 +2,8 @@ import type { Catalog, Finding, Path, StructureRule } from './rule';
 import type { Clause, Policy } from '../policy/policy';
 import type { Subject } from '../subject/subject';
 import { policyFile, toRejectedLists, toTransitionLists } from './rule';
+import type { Named } from '../policy/find-by-name';
+import { findIdByName } from '../policy/find-by-name';
 import { renderSuggestion } from '../text/suggest';
 import { toClauseSource, unknown } from '../policy/policy';
 import { say } from '../text/say';
@@ -13,9 +15,21 @@ interface Listed {
 /** The kind of a missing entry. */
 type What = 'stage' | 'support' | 'edition' | 'expectation' | 'kind' | 'fact' | 'publisher';
 
+/** The entries of the policy by kind, to find one by its name. */
+const entriesOf = (policy: Policy, what: What): readonly Named[] =>
+  ({
+    stage: policy.stages,
+    support: policy.supportStates,
+    edition: policy.editions,
+    expectation: policy.expectations,
+    kind: policy.kinds,
+    publisher: policy.publishers,
+    fact: [],
+  })[what];
+
 /** Creates a check of one id against a list. */
 const createCheck =
-  (file: string) =>
+  (file: string, policy: Policy) =>
   (id: string | undefined, what: What, known: readonly string[], path: Path, at?: 'key'): Finding[] => {
     if (id === undefined || known.includes(id)) return [];
     const otherwise =
@@ -23,12 +37,16 @@ const createCheck =
         ? say('unknown.empty-list-hint', { what })
         : say('known.ids', { ids: known.slice(0, 12).join(', ') });
     const message = say('unknown.listed', { what, id });
-    return [{ file, path, at, message, hint: renderSuggestion(id, known, otherwise) }];
+    const meant = findIdByName(entriesOf(policy, what), id);
+    const hint =
+      meant === undefined ? renderSuggestion(id, known, otherwise) : renderSuggestion(meant, [meant], '');
+    return [{ file, path, at, message, hint }];
   };
 
 /** Creates a check of an edition's id. The hint for a value of a dimension is how to write one. */
-const createEditionCheck = (file: string, { editions, editionDimensions }: Policy) => {
-  const check = createCheck(file);
+const createEditionCheck = (file: string, policy: Policy) => {
+  const { editions, editionDimensions } = policy;
+  const check = createCheck(file, policy);
   return (id: string, path: Path): Finding[] => {
     const dimension = editionDimensions.find(({ values }) => values.some((value) => value.id === id));
     return check(id, 'edition', ids(editions), path).map((finding) =>
@@ -66,7 +84,7 @@ const lists = (policy: Policy) => ({
 });
 
 function* checkPolicy(policy: Policy): Iterable<Finding> {
-  const check = createCheck(policyFile);
+  const check = createCheck(policyFile, policy);
   const checkEdition = createEditionCheck(policyFile, policy);
   const { kinds, editions, stages, support, expectations } = lists(policy);
   const known = { stage: stages, support, edition: editions };
@@ -100,7 +118,7 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
 }
 
 function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): Iterable<Finding> {
-  const check = createCheck(subject.file);
+  const check = createCheck(subject.file, policy);
   const { kinds, stages, support, publishers } = lists(policy);
   // A row can name a value of a dimension; the reader of the dataset replaces it by editions.
   const editions = [policy.editions, ...policy.editionDimensions.map(({ values }) => values)].flatMap(ids);
