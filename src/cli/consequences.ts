@@ -10,6 +10,7 @@ import {
 } from '../model/permalink/permalink';
 import { findSubject } from '../model/catalog/dataset';
 import { unknown } from '../model/policy/policy';
+import { say } from '../model/text/say';
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -33,7 +34,7 @@ export const renderConsequences = (before: Dataset, after: Dataset, id: string, 
   const isOtherDeadline = !isSame(old?.deadlines ?? [], now.deadlines);
   const groups = [
     [
-      'Pages',
+      say('affected.pages'),
       [
         subjectPermalink(id),
         ...now.replaces.map(({ permalink }) => permalink),
@@ -46,7 +47,7 @@ export const renderConsequences = (before: Dataset, after: Dataset, id: string, 
       ],
     ],
     [
-      'Badges',
+      say('affected.badges'),
       isOtherStatus
         ? [
             badgePath(id, 'status'),
@@ -56,7 +57,7 @@ export const renderConsequences = (before: Dataset, after: Dataset, id: string, 
         : [],
     ],
     [
-      'API',
+      say('affected.api'),
       [
         apiSubjectPath(id),
         `/api/v1/status/${id}.json`,
@@ -65,7 +66,7 @@ export const renderConsequences = (before: Dataset, after: Dataset, id: string, 
       ],
     ],
     [
-      'Feeds',
+      say('affected.feeds'),
       [
         ...(isNews ? [`/feeds/subjects/${id}.atom`, '/feeds/changes.atom', '/feeds/changes.json'] : []),
         ...(isOtherDeadline ? ['/feeds/deadlines.ics'] : []),

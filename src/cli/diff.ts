@@ -6,12 +6,14 @@ import type { Problem } from '../model/rules/problem';
 import { createPaint, print, toAllVisible } from './terminal';
 import { deriveDifferences } from '../model/difference';
 import { listChangedNames } from '../model/difference/old-names';
+import { renderHelp } from './help';
 import { loadDataset } from './load';
 import { oldNameRule, readDataset } from '../dataset';
 import { parseOptions, takePositionals, toChoice, toDataDirectory } from './options';
 import { renderMarkdown, renderOldNames, renderOldNamesMarkdown, renderText } from './render-differences';
 import { takeCheckout } from './revision';
 import { takeDocs } from './docs';
+import { say } from '../model/text/say';
 
 const formats = ['text', 'markdown', 'json'] as const;
 
@@ -34,25 +36,21 @@ const findOldNames = (before: Dataset, after: Dataset, { directory, name }: Chec
 
 export const diff: Command = {
   name: 'diff',
-  summary: 'Says what changed between two datasets, as an announcement',
-  help: `Usage: npm run stages -- diff OLD NEW [--data DIR] [--format text|markdown|json]
-
-OLD and NEW are each a dataset's folder or a git revision. Says what changed, what asks customers to act first,
-and what it means for the customers of each edition. Where a stage or support state has another name, lists the
-texts of NEW and of the docs beside it that still use the old one.
-
-  --data DIR      the dataset's folder within a git revision (default: STAGES_DATA, otherwise data)
-  --format FORMAT text for people, markdown for release notes and pull requests, json for programs
-
-Exit code: 0 compared, 1 a dataset has errors, 2 invalid usage.`,
+  summary: say('diff-command.summary'),
+  help: renderHelp({
+    usage: ['npm run stages -- diff OLD NEW [--data DIR] [--format text|markdown|json]'],
+    about: say('diff-command.about'),
+    options: { '--data DIR': say('option.data-in-revision'), '--format FORMAT': say('diff-command.format') },
+    end: [say('diff-command.exit')],
+  }),
   run: (args) => {
     const { values, positionals } = parseOptions(args, {
       data: { type: 'string' },
       format: { type: 'string', default: 'text' },
     });
     const [older = '', newer = ''] = takePositionals(positionals, [
-      'The older dataset (a folder or a git revision)',
-      'The newer dataset (a folder or a git revision)',
+      say('diff-command.no-older'),
+      say('diff-command.no-newer'),
     ]);
     const format = toChoice('format', values.format, formats);
     const data = toDataDirectory(values.data);

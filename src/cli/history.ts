@@ -21,25 +21,27 @@ import {
   writeImport,
 } from './importing';
 import { parseOptions, takePositionals, toDay, toLink } from './options';
+import { renderHelp } from './help';
 import { createProgress } from './progress';
 import { print, toVisible } from './terminal';
+import { say } from '../model/text/say';
 
 /** Creates the function for a commit's address, from the repository's address or a template. */
 const toCommitAddress = (folder: string, option: string | undefined) => {
   const url = option ?? readWebAddress(folder);
-  if (url === null)
-    throw new UsageError(
-      '--url is missing: the repository has no remote with a web address. Name it, such as --url https://code.example/team/metadata.',
-    );
+  if (url === null) throw new UsageError(say('history-command.no-url'));
   const template = url.includes('{commit}') ? url : `${url.replace(/\/$/, '')}/commit/{commit}`;
   toLink('url', template.replace('{commit}', '0'));
   return (commit: string): string => template.replace('{commit}', commit);
 };
 
 const renderLeftOut = (leftOut: readonly LeftOut[]): string =>
-  `\nLeft out, because the mapping does not understand these versions (--since leaves out what is older):\n${leftOut
-    .map(({ place, reason }) => `  ${place}: ${reason}`)
-    .join('\n')}\n`;
+  [
+    '',
+    say('history-command.left-out'),
+    ...leftOut.map(({ place, reason }) => `  ${place}: ${reason}`),
+    '',
+  ].join('\n');
 
 /** Runs a function that reads the repository. An unreadable repository is a usage error. */
 const readRepository = <T>(read: () => T): T => {
@@ -53,26 +55,23 @@ const readRepository = <T>(read: () => T): T => {
 
 export const history: Command = {
   name: 'history',
-  summary: 'Imports metadata with its history from a git repository',
-  help: `Usage: npm run stages -- history --git PATH --mapping FILE --out DIR [options]
-
-Asks the mapping about each version of each metadata file that was committed, and writes what changed into the catalog:
-rows on the day of the commit, with the address of the commit as their source. What people added to the files stays, as
-with "import". Run twice, it changes nothing. Needs a clone with its history; of a shallow one, the first commit counts as
-the day of looking.
-
-  --git PATH      the folder of metadata in a git clone, or one file of it
-  --mapping FILE  the mapping (data/import/*.jsonata)
-  --out DIR       the catalog's folder, such as data/catalog
-  --table NAME=FILE  a table in which the mapping looks values up, as tables.NAME; can be given several times
-  --files GLOB    the files that count, such as '*/metadata.yaml' (default: all YAML, JSON and CSV)
-  --since DATE    leaves out what was before; what was so on that day is known by then
-  --url URL       the repository on the web, or the address of a commit with {commit} in it (default: that of "origin")
-  --policy FILE   whose names and aliases of stages, states and editions are understood
-                  (default: policy.yaml beside --out, otherwise that of the dataset)
-  --dry-run       says what it would do, and writes nothing
-
-Exit code: 0 done, 1 an item failed, a version was left out or nothing became a record, 2 invalid usage.`,
+  summary: say('history-command.summary'),
+  help: renderHelp({
+    usage: ['npm run stages -- history --git PATH --mapping FILE --out DIR [options]'],
+    about: say('history-command.about'),
+    options: {
+      '--git PATH': say('history-command.git'),
+      '--mapping FILE': say('option.mapping'),
+      '--out DIR': say('option.out'),
+      '--table NAME=FILE': say('option.table'),
+      '--files GLOB': say('history-command.files'),
+      '--since DATE': say('history-command.since'),
+      '--url URL': say('history-command.url'),
+      '--policy FILE': say('option.policy'),
+      '--dry-run': say('option.dry-run'),
+    },
+    end: [say('history-command.exit')],
+  }),
   run: async (args) => {
     const { values, positionals } = parseOptions(args, {
       git: { type: 'string' },

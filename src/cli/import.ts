@@ -15,31 +15,29 @@ import {
   writeImport,
 } from './importing';
 import { parseOptions, takePositionals, toDay } from './options';
+import { renderHelp } from './help';
 import { createProgress } from './progress';
 import { print, toVisible } from './terminal';
+import { say } from '../model/text/say';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Turns metadata of another kind into files of the catalog',
-  help: `Usage: npm run stages -- import --mapping FILE --from PATH --out DIR [options]
-
-Reads YAML, JSON, JSON lines, CSV and the front matter of Markdown. A JSONata mapping says what each record becomes,
-and each record is written to a file of its own.
-What people added to the files stays, comments too. Nothing is deleted. Run twice, it changes nothing.
-
-  --mapping FILE  the mapping (data/import/*.jsonata)
-  --from PATH     a file, or a folder that is read with all that is in it
-  --out DIR       the catalog's folder, such as data/catalog
-  --history FILE  dated rows with the columns "id" and "date"
-  --table NAME=FILE  a table in which the mapping looks values up, as tables.NAME; can be given several times
-  --policy FILE   whose names and aliases of stages, states and editions are understood
-                  (default: policy.yaml beside --out, otherwise that of the dataset)
-  --as-of DATE    the day on which the source was read: its present state is known by then, and what changed since "asOf" of the
-                  policy beside --out changed between the two days. It becomes that "asOf"; if something failed, it becomes
-                  "partlyReadOn" there. Without it, what is dated after that "asOf" fails
-  --dry-run       says what it would do, and writes nothing
-
-Exit code: 0 done (what is not mappable is listed), 1 an item failed or nothing became a record, 2 invalid usage.`,
+  summary: say('import-command.summary'),
+  help: renderHelp({
+    usage: ['npm run stages -- import --mapping FILE --from PATH --out DIR [options]'],
+    about: say('import-command.about'),
+    options: {
+      '--mapping FILE': say('option.mapping'),
+      '--from PATH': say('import-command.from'),
+      '--out DIR': say('option.out'),
+      '--history FILE': say('import-command.history'),
+      '--table NAME=FILE': say('option.table'),
+      '--policy FILE': say('option.policy'),
+      '--as-of DATE': say('import-command.as-of'),
+      '--dry-run': say('option.dry-run'),
+    },
+    end: [say('import-command.exit')],
+  }),
   run: async (args) => {
     const { values, positionals } = parseOptions(args, {
       mapping: { type: 'string' },

@@ -15,10 +15,11 @@ import { policyFile } from '../model/rules/rule';
 import { subjectPermalink } from '../model/permalink/permalink';
 import { UsageError } from './command';
 import { need, toDataDirectory } from './options';
+import { say } from '../model/text/say';
 
 export const needPath = (name: string, value: string | undefined): string => {
   const path = need(name, value);
-  if (!existsSync(path)) throw new UsageError(`--${name}: there is nothing at "${path}".`);
+  if (!existsSync(path)) throw new UsageError(say('arguments.nothing-there', { name, path }));
   return path;
 };
 
@@ -39,17 +40,16 @@ export const takeTables = (options: readonly string[] = []): LookupTables =>
   Object.fromEntries(
     options.map((option) => {
       const [, name, file] = /^([A-Za-z]\w*)=(.+)$/.exec(option) ?? [];
-      if (name === undefined)
-        throw new UsageError(
-          `--table: write NAME=FILE instead of "${option}", such as releases=releases.csv.`,
-        );
+      if (name === undefined) throw new UsageError(say('import-command.invalid-table', { value: option }));
       return [name, take(() => readLookupTable(needPath('table', file)))];
     }),
   );
 
+const releasesTable = 'releases';
+
 /** The vendor's releases, if there is a table of this name. */
-export const takeReleases = ({ releases }: LookupTables): Release[] =>
-  releases === undefined ? [] : take(() => toReleases(releases, '--table releases'));
+export const takeReleases = ({ [releasesTable]: releases }: LookupTables): Release[] =>
+  releases === undefined ? [] : take(() => toReleases(releases, `--table ${releasesTable}`));
 
 export const takeMapping = (file: string, tables: LookupTables): Mapping => {
   try {
@@ -103,7 +103,7 @@ const toChanges = (directory: string, out: string, { report, files }: Import, re
 export const takeOut = (option: string | undefined): string => {
   const out = need('out', option);
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
-    throw new UsageError(`--out: "${out}" is no folder.`);
+    throw new UsageError(say('import-command.not-a-folder', { path: out }));
   return out;
 };
 

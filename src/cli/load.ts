@@ -4,17 +4,18 @@ import type { Subject } from '../model/subject/subject';
 import { DataError, UsageError } from './command';
 import { findSubject } from '../model/catalog/dataset';
 import { readDataset, readToday } from '../dataset';
+import { suggestKnown } from './options';
 import { renderProblemCount } from '../model/rules/problem';
 import { renderSuggestion } from '../model/text/suggest';
+import { say } from '../model/text/say';
 
 /** Loads a valid dataset for commands that need one. For its problems, run `validate`. */
 export const loadDataset = (directory: string): Dataset => {
-  if (!existsSync(directory))
-    throw new UsageError(`There is no folder "${directory}". Name the dataset's folder with --data.`);
+  if (!existsSync(directory)) throw new UsageError(say('arguments.absent-folder', { folder: directory }));
   const { dataset, problems } = readDataset(directory, { today: readToday(process.env) });
   if (dataset === null)
     throw new DataError(
-      `The dataset in "${directory}" has ${renderProblemCount(problems)}. "npm run stages -- validate --data ${directory}" lists them.`,
+      say('arguments.invalid-dataset', { folder: directory, problems: renderProblemCount(problems) }),
     );
   return dataset;
 };
@@ -25,18 +26,26 @@ export const takeSubject = (dataset: Dataset, id: string): Subject => {
   if (subject === null) {
     const ids = dataset.subjects.map((known) => known.id);
     throw new DataError(
-      `There is no subject "${id}". ${renderSuggestion(id, ids, `The catalog has ${ids.length}.`)}`,
+      say('arguments.unknown-subject', {
+        id,
+        suggestion: renderSuggestion(id, ids, say('arguments.catalog-size', { count: ids.length })),
+      }),
     );
   }
   return subject;
 };
 
+/** A list of the policy, as the message about an unknown id names it. */
+type ListName = 'edition' | 'kind' | 'lastStage' | 'publisher' | 'stage' | 'support';
+
 /** Finds an entry of a policy's list that is named on the command line, such as a stage or an edition. */
-export const takeListed = (what: string, id: string, list: readonly { readonly id: string }[]): string => {
-  const ids = list.map((entry) => entry.id);
+export const takeListed = (
+  list: ListName,
+  id: string,
+  entries: readonly { readonly id: string }[],
+): string => {
+  const ids = entries.map((entry) => entry.id);
   if (!ids.includes(id))
-    throw new UsageError(
-      `There is no ${what} "${id}". ${renderSuggestion(id, ids, `Known: ${ids.join(', ')}.`)}`,
-    );
+    throw new UsageError(say('arguments.unknown-id', { list, id, suggestion: suggestKnown(id, ids) }));
   return id;
 };

@@ -3,8 +3,10 @@ import type { Day } from '../model/time/calendar';
 import type { Subject } from '../model/subject/subject';
 import { deriveState } from '../model/subject/state';
 import { findUnmet, renderRequirement, renderRequirementHint } from '../model/subject/requirement';
+import { listEither } from '../model/text/english';
 import { toName, unknown } from '../model/policy/policy';
 import { toStepKind } from '../model/subject/stage-step';
+import { say } from '../model/text/say';
 
 /** A reason why a subject cannot move to a stage. */
 export interface Obstacle {
@@ -28,8 +30,8 @@ export const findObstacles = (
   const name = (id: string): string => toName(policy.stages, id);
   const refuse = (message: string): Obstacle[] => [{ rule: '', message, canBeForced: false }];
   if (presence.value.is !== 'present' && presence.value.is !== 'not-yet')
-    return refuse(`"${subject.id}" is not in the catalog on ${on}.`);
-  if (from === to) return refuse(`"${subject.id}" is ${name(to)} already on ${on}.`);
+    return refuse(say('stage-step.absent', { id: subject.id, day: on }));
+  if (from === to) return refuse(say('stage-step.reached', { id: subject.id, stage: name(to), day: on }));
   // From an unknown stage there is no step: the stage only becomes known.
   if (from === unknown) return [];
   const kind = toStepKind(policy, { from, to });
@@ -37,11 +39,14 @@ export const findObstacles = (
     const ways = policy.transitions
       .filter((allowed) => allowed.from === from)
       .map((allowed) => name(allowed.to));
-    const known = ways.length === 0 ? 'nowhere' : `to ${ways.join(' or ')}`;
+    const step = { from: name(from), to: name(to) };
     return [
       {
         rule: rules[kind],
-        message: `The policy does not let a subject go from ${name(from)} to ${name(to)}. From ${name(from)} it goes ${known}.`,
+        message:
+          ways.length === 0
+            ? say('stage-step.no-way', step)
+            : say('stage-step.other-ways', { ...step, ways: listEither(ways) }),
         canBeForced: true,
       },
     ];
@@ -49,7 +54,11 @@ export const findObstacles = (
   const needs = policy.transitions.find((allowed) => allowed.from === from && allowed.to === to)?.needs ?? [];
   return findUnmet(needs, subject, on).map((need) => ({
     rule: 'requirement-unmet',
-    message: `For ${name(to)} the policy asks for ${renderRequirement(need)}. ${renderRequirementHint(need)}`,
+    message: say('stage-step.unmet', {
+      stage: name(to),
+      requirement: renderRequirement(need),
+      hint: renderRequirementHint(need),
+    }),
     canBeForced: true,
   }));
 };

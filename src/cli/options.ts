@@ -1,8 +1,10 @@
 import type { ParseArgsConfig } from 'node:util';
 import { parseArgs } from 'node:util';
 import { day, link } from '../model/schema/primitives';
+import { listAll } from '../model/text/english';
 import { renderSuggestion } from '../model/text/suggest';
 import { UsageError } from './command';
+import { say } from '../model/text/say';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -10,6 +12,14 @@ const unknownOption = (error: unknown): string | null => {
   const message = error instanceof Error ? error.message : '';
   return /Unknown option '([^']+)'/.exec(message)?.[1] ?? null;
 };
+
+/** `Did you mean "x"?`, or all that is known. */
+export const suggestKnown = (typed: string, known: readonly string[]): string =>
+  renderSuggestion(typed, known, say('arguments.known', { list: listAll(known) }));
+
+/** The same for a choice that the command offers. */
+export const suggestChoice = (typed: string, choices: readonly string[]): string =>
+  renderSuggestion(typed, choices, say('arguments.choices', { list: listAll(choices) }));
 
 /** Parses a command's arguments; throws a `UsageError` for invalid ones. */
 export const parseOptions = <const T extends Options>(args: string[], options: T) => {
@@ -20,13 +30,12 @@ export const parseOptions = <const T extends Options>(args: string[], options: T
     const names = Object.keys(options).map((name) => `--${name}`);
     if (option !== null)
       throw new UsageError(
-        `There is no option ${option}. ${renderSuggestion(option, names, `Known: ${names.join(', ')}.`)}`,
+        say('arguments.unknown-option', { name: option, suggestion: suggestKnown(option, names) }),
         { cause: error },
       );
-    const [first = 'The arguments could not be read'] = (error instanceof Error ? error.message : '').split(
-      '. ',
-    );
-    throw new UsageError(`${first}.`, { cause: error });
+    // The first sentence of Node's message, such as "Option '--to <value>' argument missing".
+    const [fault = ''] = (error instanceof Error ? error.message : '').split(/\.\s/);
+    throw new UsageError(`${fault}.`, { cause: error });
   }
 };
 
@@ -35,47 +44,51 @@ export const toChoice = <T extends string>(name: string, value: string, choices:
   const found = choices.find((choice) => choice === value);
   if (found === undefined)
     throw new UsageError(
-      `--${name} cannot be "${value}". ${renderSuggestion(value, choices, `Choose from ${choices.join(', ')}.`)}`,
+      say('arguments.not-a-choice', {
+        name,
+        value,
+        suggestion: suggestChoice(value, choices),
+      }),
     );
   return found;
 };
 
 /** A required option. */
 export const need = (name: string, value: string | undefined): string => {
-  if (value === undefined || value === '') throw new UsageError(`--${name} is missing. See --help.`);
+  if (value === undefined || value === '') throw new UsageError(say('arguments.missing-option', { name }));
   return value;
 };
 
-/** Parses a link given as an option. */
-export const toLink = (name: string, value: string): string => {
-  const parsed = link.safeParse(value);
-  if (!parsed.success)
-    throw new UsageError(`--${name} ${parsed.error.issues[0]?.message ?? 'is no link'}: "${value}"`);
-  return parsed.data;
+/** The fault of a text, such as "must be a link"; null if it has none. */
+export const findFault = (schema: typeof link, text: string): string | null =>
+  schema.safeParse(text).error?.issues[0]?.message ?? null;
+
+/** Checks the value of an option. */
+export const checkOption = (schema: typeof link, name: string, value: string): string => {
+  const fault = findFault(schema, value);
+  if (fault !== null) throw new UsageError(say('arguments.invalid-option', { name, fault, value }));
+  return value;
 };
 
-/** Parses a day given as an option. */
-export const toDay = (name: string, value: string): string => {
-  const parsed = day.safeParse(value);
-  if (!parsed.success)
-    throw new UsageError(`--${name} ${parsed.error.issues[0]?.message ?? 'is no day'}: "${value}"`);
-  return parsed.data;
-};
+/** Checks a link given as an option. */
+export const toLink = (name: string, value: string): string => checkOption(link, name, value);
+
+/** Checks a day given as an option. */
+export const toDay = (name: string, value: string): string => checkOption(day, name, value);
 
 /** Parses a port given as an option. */
 export const toPort = (name: string, value: string): number => {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
-  if (!(port >= 1 && port <= 65_535))
-    throw new UsageError(`--${name} is "${value}", not a port. Write a number from 1 to 65535.`);
+  if (!(port >= 1 && port <= 65_535)) throw new UsageError(say('arguments.not-a-port', { name, value }));
   return port;
 };
 
-/** Checks the number of positional arguments. */
-export const takePositionals = (positionals: readonly string[], names: readonly string[]): string[] => {
-  const missing = names[positionals.length];
-  if (missing !== undefined) throw new UsageError(`${missing} is missing.`);
-  const extra = positionals[names.length];
-  if (extra !== undefined) throw new UsageError(`"${extra}" is one argument too many.`);
+/** Checks the number of positional arguments. `missing` has the message for each one that is not there. */
+export const takePositionals = (positionals: readonly string[], missing: readonly string[]): string[] => {
+  const fault = missing[positionals.length];
+  if (fault !== undefined) throw new UsageError(fault);
+  const extra = positionals[missing.length];
+  if (extra !== undefined) throw new UsageError(say('arguments.too-many', { argument: extra }));
   return [...positionals];
 };
 

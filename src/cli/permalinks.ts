@@ -20,16 +20,21 @@ import {
 } from '../model/permalink/permalink-lock';
 import { loadDataset } from './load';
 import { parseOptions, takePositionals, toDataDirectory } from './options';
+import { listAll } from '../model/text/english';
+import { renderHelp } from './help';
 import { print } from './terminal';
 import { toSchemaLine } from '../model/policy/schema-line';
 import { writeFiles } from '../dataset';
+import { say } from '../model/text/say';
 
 const readIfThere = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /** Appends a redirect and keeps the rest of the file. */
 const addRedirect = (directory: string, from: string, to: string): void => {
   const path = join(directory, redirectsFile);
-  const document = parseDocument(readIfThere(path) || `${toSchemaLine('redirects')}redirects: []\n`);
+  const document = parseDocument(
+    readIfThere(path) || [toSchemaLine('redirects'), 'redirects: []\n'].join(''),
+  );
   document.addIn(['redirects'], document.createNode({ from, to }));
   writeFiles(new Map([[path, document.toString({ lineWidth: 0, flowCollectionPadding: true })]]));
 };
@@ -41,22 +46,28 @@ export const renderRecordedLock = ({ policy, subjects, today }: Dataset, text: s
   return renderLock(parseLock(text).keys(), derivePermalinks(policy, ids), meanings);
 };
 
+const renderPublished = (count: number, added: number, isRecorded: boolean): string => {
+  if (added === 0) return say('permalinks-command.nothing-new', { count });
+  return isRecorded
+    ? say('permalinks-command.new-recorded', { count, added })
+    : say('permalinks-command.new-unrecorded', { count, added });
+};
+
 export const permalinks: Command = {
   name: 'permalinks',
-  summary: 'Records what is published, so that nothing is lost unnoticed',
-  help: `Usage: npm run stages -- permalinks [--write] [--accept] [--redirect FROM --to TO] [--data DIR]
-
-Compares the pages and anchors that the dataset publishes with ${lockFile}, the record of all that it ever published.
-What is missing without a redirect is an error, here and in "validate".
-
-  --write               records what is new, and corrections of clauses that begin later; nothing is ever taken out
-  --accept              records the present wording of clauses and names of stages and states as published,
-                        after a correction that may change answers for past days
-  --redirect FROM       says where a page or anchor went that is gone,
-  --to TO               for example --redirect /stages/preview/ --to /stages/beta/
-  --data DIR            the dataset's folder (default: STAGES_DATA, otherwise data)
-
-Exit code: 0 nothing is lost, 1 a dataset with errors, 2 invalid usage.`,
+  summary: say('permalinks-command.summary'),
+  help: renderHelp({
+    usage: ['npm run stages -- permalinks [--write] [--accept] [--redirect FROM --to TO] [--data DIR]'],
+    about: say('permalinks-command.about', { lock: lockFile }),
+    options: {
+      '--write': say('permalinks-command.write'),
+      '--accept': say('permalinks-command.accept'),
+      '--redirect FROM': say('permalinks-command.redirect'),
+      '--to TO': say('permalinks-command.to'),
+      '--data DIR': say('option.data'),
+    },
+    end: [say('permalinks-command.exit')],
+  }),
   run: (args) => {
     const { values, positionals } = parseOptions(args, {
       write: { type: 'boolean', default: false },
@@ -69,10 +80,12 @@ Exit code: 0 nothing is lost, 1 a dataset with errors, 2 invalid usage.`,
     const directory = toDataDirectory(values.data);
     const { redirect, to } = values;
     if ((redirect === undefined) !== (to === undefined))
-      throw new UsageError('--redirect and --to belong together: --redirect FROM --to TO.');
+      throw new UsageError(say('permalinks-command.half-a-redirect'));
     if (redirect !== undefined && to !== undefined) {
       addRedirect(directory, redirect, to);
-      print(`${join(directory, redirectsFile)}: ${redirect} goes to ${to}`);
+      print(
+        say('permalinks-command.redirected', { file: join(directory, redirectsFile), from: redirect, to }),
+      );
     }
     const { policy, subjects, today } = loadDataset(directory);
     const lock = join(directory, lockFile);
@@ -92,13 +105,18 @@ Exit code: 0 nothing is lost, 1 a dataset with errors, 2 invalid usage.`,
     const kept = values.accept ? acceptMeanings(policy, recorded) : updated;
     if (values.write || values.accept)
       writeFiles(new Map([[lock, renderLock(locked.keys(), published, kept)]]));
-    if (changed.length > 0)
+    if (changed.length > 0) {
+      const meanings = {
+        count: changed.length,
+        permalinks: listAll(changed.map(([permalink]) => permalink)),
+      };
       print(
-        `${changed.length} changed in meaning${values.accept ? ', and accepted' : '; accept corrections with --accept'}: ${changed.map(([permalink]) => permalink).join(', ')}`,
+        values.accept
+          ? say('permalinks-command.accepted-meanings', meanings)
+          : say('permalinks-command.changed-meanings', meanings),
       );
-    print(
-      `${published.length} pages and anchors are published, ${added.length} of them new${added.length === 0 ? '' : values.write || values.accept ? ' and recorded now' : ': record them with --write'}.`,
-    );
+    }
+    print(renderPublished(published.length, added.length, values.write || values.accept));
     return Promise.resolve(0);
   },
 };

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { say } from '../model/text/say';
 
 export interface Progress {
   readonly show: (done: number, total: number) => void;
@@ -14,7 +15,7 @@ export const createProgress = (stream: Writable & { isTTY?: boolean }): Progress
   return {
     show: (done, total) => {
       const filled = total === 0 ? width : Math.round((done / total) * width);
-      const line = `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${total}`;
+      const line = `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${say('output.progress', { done, total })}`;
       if (line === last) return;
       last = line;
       stream.write(`\r\u001b[K${line}`);

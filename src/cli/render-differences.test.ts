@@ -44,13 +44,13 @@ test('shows old and new values, and one line for all editions with the same chan
     "## The policy
 
     - **clause trial-help (Trial, Help)** changed
-      - value: **Slow help**, was Prompt help
-      - condition: **none**, was in Home
+      - value: **Slow help** (was: Prompt help)
+      - condition: none (was: in Home)
       - until: **1 January 2025**
 
     ## Effects of the policy on customers
 
     - **2 glazes (Raku; \\*Shino\\*)** have other answers from 1 January 2025 on
-      - Studio, Home: Who helps? **Slow help**, was Prompt help"
+      - Studio, Home: Who helps? **Slow help** (was: Prompt help)"
   `);
 });

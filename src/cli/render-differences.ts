@@ -4,22 +4,23 @@ import type { Problem } from '../model/rules/problem';
 import { differenceKinds } from '../model/difference';
 import { toVisible } from './terminal';
 import { renderDate } from '../model/time/calendar';
+import { say } from '../model/text/say';
 
 const headings: Readonly<Record<DifferenceKind, string>> = {
-  gone: 'Left the catalog',
-  ended: 'Reached the last stage',
-  breaking: 'Breaking changes',
-  deadline: 'Deadlines',
-  stage: 'Release stages',
-  support: 'Support states',
-  availability: 'Availability',
-  returned: 'Came back',
-  new: 'New in the catalog',
-  plan: 'Plans',
-  renamed: 'New names',
-  policy: 'The policy',
-  effect: 'Effects of the policy on customers',
-  record: 'Corrections of records',
+  gone: say('diff-command.gone'),
+  ended: say('diff-command.ended'),
+  breaking: say('diff-command.breaking'),
+  deadline: say('diff-command.deadline'),
+  stage: say('diff-command.stage'),
+  support: say('diff-command.support'),
+  availability: say('diff-command.availability'),
+  returned: say('diff-command.returned'),
+  new: say('diff-command.new'),
+  plan: say('diff-command.plan'),
+  renamed: say('diff-command.renamed'),
+  policy: say('diff-command.policy'),
+  effect: say('diff-command.effect'),
+  record: say('diff-command.record'),
 };
 
 const groups = (differences: readonly Difference[]) =>
@@ -42,29 +43,42 @@ const joinEditions = (answers: readonly AnswerChange[]): AnswerChange[] => {
   return [...joined.values()];
 };
 
-/** The new and the old value. */
-const toNowAndWas = ({ from, to }: ValueChange): { now: string | null; was: string | null } => ({
-  now: to ?? (from === null ? null : 'none'),
-  was: from,
-});
+/** Changes the texts for a format. */
+interface Style {
+  readonly text: (text: string) => string;
+  readonly now: (text: string) => string;
+}
+
+const renderValue = ({ field, from, to }: ValueChange, { text, now }: Style): string => {
+  const name = text(field);
+  if (from === null) return say('diff-command.value', { field: name, now: now(to ?? '') });
+  return to === null
+    ? say('diff-command.removed-value', { field: name, was: text(from) })
+    : say('diff-command.changed-value', { field: name, now: now(to), was: text(from) });
+};
+
+const renderAnswer = ({ edition, question, from, to }: AnswerChange, { text, now }: Style): string =>
+  say('diff-command.answer', {
+    editions: text(edition),
+    question: text(question),
+    now: now(to),
+    was: text(from),
+  });
+
+const plain: Style = { text: (text) => text, now: (text) => text };
 
 /** An announcement for a terminal or a mail. */
 export const renderText = (differences: readonly Difference[], paint: Paint): string =>
   differences.length === 0
-    ? 'Nothing changed.'
+    ? say('diff-command.nothing')
     : groups(differences)
         .map(({ heading, entries }) =>
           [
             `${paint('bold', heading)} (${entries.length})`,
             ...entries.flatMap((entry) => [
               `  ${entry.about} ${entry.text}${when(entry)}`,
-              ...entry.values.map((change) => {
-                const { now, was } = toNowAndWas(change);
-                return `      ${change.field}: ${now ?? ''}${was === null ? '' : ` (was: ${was})`}`;
-              }),
-              ...joinEditions(entry.answers).map(
-                ({ edition, question, from, to }) => `      ${edition}: ${question} ${to} (was: ${from})`,
-              ),
+              ...entry.values.map((change) => `      ${renderValue(change, plain)}`),
+              ...joinEditions(entry.answers).map((change) => `      ${renderAnswer(change, plain)}`),
             ]),
           ].join('\n'),
         )
@@ -73,36 +87,35 @@ export const renderText = (differences: readonly Difference[], paint: Paint): st
 const escapeMarkdown = (text: string): string =>
   text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]<>|#~@&]/g, (character) => `\\${character}`);
 
+const markdown: Style = { text: escapeMarkdown, now: (text) => `**${escapeMarkdown(text)}**` };
+
 const escapeLink = (url: string): string => url.replace(/[\s()<>\\]/g, encodeURIComponent);
 
 /** The same as Markdown, for a release note or a comment on a pull request. */
 export const renderMarkdown = (differences: readonly Difference[]): string =>
   differences.length === 0
-    ? 'Nothing changed.'
+    ? say('diff-command.nothing')
     : groups(differences)
         .map(({ heading, entries }) =>
           [
             `## ${heading}`,
             '',
             ...entries.flatMap((entry) => {
-              const source = entry.source === null ? '' : ` ([source](${escapeLink(entry.source)}))`;
+              const source =
+                entry.source === null
+                  ? ''
+                  : ` ([${say('diff-command.source')}](${escapeLink(entry.source)}))`;
               return [
                 `- **${escapeMarkdown(entry.about)}** ${escapeMarkdown(entry.text)}${when(entry)}${source}`,
-                ...entry.values.map((change) => {
-                  const { now, was } = toNowAndWas(change);
-                  return `  - ${escapeMarkdown(change.field)}: **${escapeMarkdown(now ?? '')}**${was === null ? '' : `, was ${escapeMarkdown(was)}`}`;
-                }),
-                ...joinEditions(entry.answers).map(
-                  ({ edition, question, from, to }) =>
-                    `  - ${escapeMarkdown(edition)}: ${escapeMarkdown(question)} **${escapeMarkdown(to)}**, was ${escapeMarkdown(from)}`,
-                ),
+                ...entry.values.map((change) => `  - ${renderValue(change, markdown)}`),
+                ...joinEditions(entry.answers).map((change) => `  - ${renderAnswer(change, markdown)}`),
               ];
             }),
           ].join('\n'),
         )
         .join('\n\n');
 
-const oldNamesHeading = 'Texts with an old name';
+const oldNamesHeading = say('diff-command.old-names');
 
 /** Texts that still use a changed name, with their places. */
 export const renderOldNames = (problems: readonly Problem[], paint: Paint): string =>

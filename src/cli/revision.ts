@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { UsageError } from './command';
+import { say } from '../model/text/say';
 
 /** A dataset's folder, and a function that removes it if it is temporary. */
 export interface Checkout {
@@ -44,7 +45,7 @@ const checkOut = (revision: string, data: string): Checkout => {
     execFileSync('tar', ['-x', '-C', folder], { input: archive, stdio: ['pipe', 'ignore', 'pipe'] });
   } catch (error) {
     dispose();
-    throw new UsageError(`The revision "${revision}" has no folder "${data}". Name it with --data.`, {
+    throw new UsageError(say('arguments.no-data-in-revision', { revision, folder: data }), {
       cause: error,
     });
   }
@@ -56,5 +57,5 @@ export const takeCheckout = (name: string, data: string): Checkout => {
   if (existsSync(name) && statSync(name).isDirectory())
     return { directory: name, name, dispose: () => undefined };
   if (isRevision(name)) return checkOut(name, data);
-  throw new UsageError(`"${name}" is neither a folder nor a git revision.`);
+  throw new UsageError(say('arguments.not-a-revision', { name }));
 };

@@ -2,7 +2,8 @@ import type { Command } from './command';
 import { DataError, UsageError } from './command';
 import { TodayError } from '../dataset';
 import { createPaint, print, toVisible } from './terminal';
-import { renderSuggestion } from '../model/text/suggest';
+import { renderHelp } from './help';
+import { suggestKnown } from './options';
 import { history } from './history';
 import { importCommand } from './import';
 import { diff } from './diff';
@@ -19,6 +20,7 @@ import { migrate } from './migrate';
 import { scaffold } from './scaffold';
 import { show } from './show';
 import { validate } from './validate';
+import { say } from '../model/text/say';
 
 /** The commands for a dataset. */
 export const commands: readonly Command[] = [
@@ -40,25 +42,24 @@ export const commands: readonly Command[] = [
   history,
 ];
 
-const renderHelp = (known: readonly Command[]): string => `Usage: npm run stages -- COMMAND [options]
-
-${known.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
-
-npm run stages -- COMMAND --help says more about one of them.`;
+const renderCommands = (known: readonly Command[]): string =>
+  renderHelp({
+    usage: ['npm run stages -- COMMAND [options]'],
+    options: Object.fromEntries(known.map(({ name, summary }) => [name, summary])),
+    end: [say('help-page.command')],
+  });
 
 const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h';
 
 const runCommand = async (known: readonly Command[], [name, ...args]: string[]): Promise<number> => {
   if (name === undefined || isHelp(name) || name === 'help') {
-    print(renderHelp(known));
+    print(renderCommands(known));
     return name === undefined ? 2 : 0;
   }
   const command = known.find((candidate) => candidate.name === name);
   if (command === undefined) {
     const names = known.map((candidate) => candidate.name);
-    throw new UsageError(
-      `There is no command "${name}". ${renderSuggestion(name, names, `Known: ${names.join(', ')}.`)}`,
-    );
+    throw new UsageError(say('arguments.unknown-command', { name, suggestion: suggestKnown(name, names) }));
   }
   if (args.some(isHelp)) {
     print(command.help);
@@ -79,7 +80,7 @@ export const run = async (known: readonly Command[], args: string[]): Promise<vo
     const isUsage = error instanceof UsageError || error instanceof TodayError;
     const isExpected = isUsage || error instanceof DataError;
     const message = error instanceof Error ? error.message : String(error);
-    const text = isExpected ? message : `Something went wrong that should not: ${message}`;
+    const text = isExpected ? message : say('output.crash', { message });
     process.stderr.write(`${createPaint(process.stderr)('red', 'stages:')} ${toVisible(text)}\n`);
     if (!isExpected && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
     process.exitCode = isUsage ? 2 : 1;

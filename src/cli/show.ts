@@ -3,10 +3,12 @@ import type { SubjectReport } from './subject-report';
 import { createPaint, print, toAllVisible } from './terminal';
 import { loadDataset, takeListed, takeSubject } from './load';
 import { parseOptions, takePositionals, toChoice, toDataDirectory, toDay } from './options';
+import { renderHelp } from './help';
 import type { Paint } from './terminal';
 import { toLevelAppearance } from '../model/appearance/appearance';
 import { renderAsOf, renderStaleness } from '../model/time/freshness';
 import { toSubjectReport } from './subject-report';
+import { say } from '../model/text/say';
 
 const formats = ['text', 'json'] as const;
 
@@ -27,15 +29,23 @@ const renderEdition = (
     ...(notApplicable === null ? renderLines(answers) : [`  ${notApplicable}`]),
     ...parts
       .filter((part) => part.answers.length > 0)
-      .flatMap(({ names, answers: own }) => [`  ${paint('bold', `For ${names}`)}`, ...renderLines(own)]),
+      .flatMap(({ names, answers: own }) => [
+        `  ${paint('bold', say('show-command.of-parts', { parts: names }))}`,
+        ...renderLines(own),
+      ]),
   ];
 };
 
 const renderText = (report: SubjectReport, paint: Paint): string => {
   const stale = renderStaleness(report.dataAge);
+  const { id, kind, publisher } = report;
+  const title = { label: paint('bold', report.label), id, kind };
+  const status = { status: report.status, day: renderAsOf(report.asOf, report.dataAge) };
   return [
-    `${paint('bold', report.label)} (${report.id}), ${report.kind}${report.publisher === null ? '' : ` by ${report.publisher}`}`,
-    `${report.status} as of ${renderAsOf(report.asOf, report.dataAge)}${report.planned ? ', if its plans are carried out' : ''}`,
+    publisher === null
+      ? say('show-command.title', title)
+      : say('show-command.title-with-publisher', { ...title, publisher }),
+    report.planned ? say('show-command.planned-status', status) : say('show-command.status', status),
     ...new Set(
       report.editions.map(
         ({ verdict: { level, sentence } }) =>
@@ -45,13 +55,13 @@ const renderText = (report: SubjectReport, paint: Paint): string => {
     ...(stale === '' ? [] : [paint('bold', stale)]),
     ...report.since.map((line) => `  ${line}`),
     ...report.editions.flatMap((edition) => renderEdition(edition, paint)),
-    ...(report.deadlines.length === 0 ? [] : ['', paint('bold', 'Deadlines')]),
+    ...(report.deadlines.length === 0 ? [] : ['', paint('bold', say('show-command.deadlines'))]),
     ...report.deadlines.map((line) => `  ${line}`),
-    ...(report.outlook.length === 0 ? [] : ['', paint('bold', 'Possible next stages')]),
+    ...(report.outlook.length === 0 ? [] : ['', paint('bold', say('show-command.next-stages'))]),
     ...report.outlook.map((line) => `  ${line}`),
-    ...(report.policyChanges.length === 0 ? [] : ['', paint('bold', 'Policy changes ahead')]),
+    ...(report.policyChanges.length === 0 ? [] : ['', paint('bold', say('show-command.policy-changes'))]),
     ...report.policyChanges.map((line) => `  ${line}`),
-    ...(report.breaches.length === 0 ? [] : ['', paint('bold', 'Where it departs from the policy')]),
+    ...(report.breaches.length === 0 ? [] : ['', paint('bold', say('show-command.breaches'))]),
     ...report.breaches.map((line) => `  ${line}`),
   ]
     .map((line) => line.trimEnd())
@@ -60,18 +70,18 @@ const renderText = (report: SubjectReport, paint: Paint): string => {
 
 export const show: Command = {
   name: 'show',
-  summary: 'Shows a subject’s status and the answers for it',
-  help: `Usage: npm run stages -- show ID [--edition E] [--as-of DATE] [--data DIR] [--format text|json]
-
-Shows the status of a subject, the answers for each edition with their clauses, the possible next stages with
-their requirements, and the earliest day of a removal.
-
-  --edition E     one edition only
-  --as-of DATE    for another day, YYYY-MM-DD (default: today, by SOURCE_DATE_EPOCH or the policy)
-  --data DIR      the dataset's folder (default: STAGES_DATA, otherwise data)
-  --format FORMAT text for people, json for programs
-
-Exit code: 0 shown, 1 no such subject or a dataset with errors, 2 invalid usage.`,
+  summary: say('show-command.summary'),
+  help: renderHelp({
+    usage: ['npm run stages -- show ID [--edition E] [--as-of DATE] [--data DIR] [--format text|json]'],
+    about: say('show-command.about'),
+    options: {
+      '--edition E': say('show-command.edition'),
+      '--as-of DATE': say('show-command.as-of'),
+      '--data DIR': say('option.data'),
+      '--format FORMAT': say('option.text-or-json'),
+    },
+    end: [say('show-command.exit')],
+  }),
   run: (args) => {
     const { values, positionals } = parseOptions(args, {
       edition: { type: 'string' },
@@ -79,7 +89,7 @@ Exit code: 0 shown, 1 no such subject or a dataset with errors, 2 invalid usage.
       data: { type: 'string' },
       format: { type: 'string', default: 'text' },
     });
-    const [id = ''] = takePositionals(positionals, ['The id of a subject']);
+    const [id = ''] = takePositionals(positionals, [say('arguments.no-id')]);
     const format = toChoice('format', values.format, formats);
     const asOf = values['as-of'] === undefined ? undefined : toDay('as-of', values['as-of']);
     const dataset = loadDataset(toDataDirectory(values.data));

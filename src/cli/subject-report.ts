@@ -3,6 +3,7 @@ import type { Answer } from '../model/api/answer';
 import type { DataAge } from '../model/api/parts';
 import type { Dataset } from '../model/catalog/dataset';
 import type { Day } from '../model/time/calendar';
+import type { Guidance } from '../model/guidance/guidance';
 import type { Policy } from '../model/policy/policy';
 import type { Subject } from '../model/subject/subject';
 import type { SubjectState } from '../model/subject/state';
@@ -16,10 +17,12 @@ import { derivePolicyEffects } from '../model/difference/policy-effect';
 import { findById, supportEnded, toName } from '../model/policy/policy';
 import { onTheDay, renderDate, renderDateWithPrecision } from '../model/time/calendar';
 import { renderRequirement } from '../model/subject/requirement';
+import { listAll } from '../model/text/english';
 import { toStatus } from '../model/subject/status';
 import { deriveOpenDeadlines } from '../model/subject/deadline';
 import { renderBreakingDetails, renderDeadlineSentence, renderMove } from '../model/subject/deadline-words';
 import { renderSupportEnd } from '../model/subject/notice';
+import { say } from '../model/text/say';
 
 interface AnswerLine {
   readonly expectation: string;
@@ -60,21 +63,23 @@ export interface SubjectReport {
   readonly breaches: readonly string[];
 }
 
-const offerWords = {
-  offered: 'offered',
-  'not-offered': 'not offered',
-  unknown: 'availability not recorded',
+const notApplicableTexts = {
+  'not-offered': say('show-command.edition-not-offered'),
+  gone: say('show-command.left-catalog'),
+  'not-yet': say('show-command.not-yet'),
+  'in-parts': say('show-command.in-parts'),
 } as const;
-const notApplicableWords = {
-  'not-offered': 'The other questions do not apply.',
-  gone: 'It has left the catalog, so no question applies.',
-  'not-yet': 'Nothing is recorded for that day, so no question can be answered.',
-  'in-parts': 'The answers differ by part.',
-} as const;
-const axisWords = { stage: 'stage', support: 'support state' } as const;
+
+const renderOffer = ({ value, reason }: Guidance['offer']): string => {
+  if (value === 'offered') return say('show-command.offered');
+  if (value === 'unknown') return say('show-command.offer-unknown');
+  return reason === null
+    ? say('show-command.not-offered-without-reason')
+    : say('show-command.not-offered', { reason });
+};
 
 const renderAnswer = (policy: Policy, answer: Answer): string => {
-  if (answer.is === 'silent') return 'the policy does not say';
+  if (answer.is === 'silent') return say('show-command.silent');
   if (answer.is === 'ended') return renderSupportEnd(answer.on);
   const { scale } = findById(policy.expectations, answer.expectation);
   if (answer.value !== null && scale !== undefined) return findById(scale, answer.value).name;
@@ -83,8 +88,11 @@ const renderAnswer = (policy: Policy, answer: Answer): string => {
 
 const renderRemark = (answer: Answer): string | null => {
   if (answer.unrecorded.length === 0) return null;
-  const axes = answer.unrecorded.map((axis) => axisWords[axis]).join(' and ');
-  return answer.is === 'silent' ? `${axes} not recorded` : `${axes} not recorded; it may be less`;
+  const [axis, other] = answer.unrecorded;
+  const axes = axis === undefined || other !== undefined ? 'both' : axis;
+  return answer.is === 'silent'
+    ? say('show-command.missing-axis', { axes })
+    : say('show-command.missing-axis-limits', { axes });
 };
 
 const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: SubjectState): string[] => {
@@ -102,27 +110,36 @@ const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: S
     ...(supportEnd === null
       ? []
       : [
-          `${renderSupportEnd(supportEnd.on)}, as announced ${renderDateWithPrecision(supportEnd.announced, { ...supportEnd, after: null })}; recorded until then: ${toName(policy.supportStates, supportEnd.recorded)}`,
+          say('show-command.support-end', {
+            end: renderSupportEnd(supportEnd.on),
+            day: renderDateWithPrecision(supportEnd.announced, { ...supportEnd, after: null }),
+            state: toName(policy.supportStates, supportEnd.recorded),
+          }),
         ]),
-    ...('to' in value && value.to.length > 0 ? [`Now: ${value.to.join(', ')}`] : []),
+    ...('to' in value && value.to.length > 0
+      ? [say('show-command.successors', { names: listAll(value.to) })]
+      : []),
   ];
 };
 
 const renderOutlook = (policy: Policy, subject: Subject, asOf: Day, today: Day): string[] => {
   const steps = deriveNextSteps(policy, subject, asOf, today).map(({ to, missing, planned, release }) => {
-    const when = planned === null ? '' : `, planned for ${renderDate(planned, { ...onTheDay, release })}`;
-    const what =
-      missing.length === 0
-        ? 'nothing recorded is missing'
-        : `missing: ${missing.map(renderRequirement).join('; ')}`;
-    return `${findById(policy.stages, to).name}${when}: ${what}`;
+    const stage = findById(policy.stages, to).name;
+    const requirements = listAll(missing.map(renderRequirement));
+    if (planned === null)
+      return missing.length === 0
+        ? say('show-command.next-stage', { stage })
+        : say('show-command.next-stage-needs', { stage, requirements });
+    const day = renderDate(planned, { ...onTheDay, release });
+    return missing.length === 0
+      ? say('show-command.planned-stage', { stage, day })
+      : say('show-command.planned-stage-needs', { stage, day, requirements });
   });
   const removal = earliestRemoval(policy, subject, asOf, today);
-  if (removal.because === 'silent')
-    return [...steps, 'Removal: the policy does not say how much notice there is'];
+  if (removal.because === 'silent') return [...steps, say('show-command.removal-silent')];
   return removal.date === null || !isRemovalAhead(removal, asOf)
     ? steps
-    : [...steps, `Removal: not before ${renderDate(removal.date)}`];
+    : [...steps, say('show-command.removal', { day: renderDate(removal.date) })];
 };
 
 const listDeadlines = (subject: Subject, asOf: Day, today: Day): string[] =>
@@ -159,13 +176,12 @@ export const toSubjectReport = (
   });
   const editions = asked.map(({ guidance, verdict }) => {
     const { edition: id, offer, notApplicable, answers } = guidance;
-    const reason = offer.value === 'not-offered' ? `: ${offer.reason ?? 'no reason recorded'}` : '';
     return {
       id,
       name: id === null ? '' : findById(policy.editions, id).name,
       verdict,
-      offer: `${offerWords[offer.value]}${reason}`,
-      notApplicable: notApplicable === null ? null : notApplicableWords[notApplicable],
+      offer: renderOffer(offer),
+      notApplicable: notApplicable === null ? null : notApplicableTexts[notApplicable],
       answers: answers.map(toLine),
       parts: groups.flatMap(({ parts }) => {
         const own = judgements.parts
@@ -185,7 +201,7 @@ export const toSubjectReport = (
   return {
     id: subject.id,
     label: toLabel(subject.id),
-    kind: findById(policy.kinds, subject.kind).name.toLowerCase(),
+    kind: findById(policy.kinds, subject.kind).name,
     publisher: policy.publishers.find(({ id }) => id === subject.publisher)?.name ?? null,
     asOf,
     dataAge: deriveDataAge(dataset),
@@ -197,9 +213,14 @@ export const toSubjectReport = (
     outlook: renderOutlook(policy, subject, asOf, today),
     policyChanges: derivePolicyEffects(policy, subject, today)
       .filter((effect) => effect.date > asOf)
-      .map(
-        ({ date, expectation, editions: affected, before, after }) =>
-          `From ${renderDate(date)}, ${affected.map((id) => findById(policy.editions, id).name).join(', ')}: ${findById(policy.expectations, expectation).name}: ${after} (before: ${before})`,
+      .map(({ date, expectation, editions: affected, before, after }) =>
+        say('show-command.policy-change', {
+          day: renderDate(date),
+          editions: listAll(affected.map((id) => findById(policy.editions, id).name)),
+          expectation: findById(policy.expectations, expectation).name,
+          after,
+          before,
+        }),
       ),
     breaches,
   };

@@ -9,15 +9,22 @@ import { parseOptions, takePositionals, toChoice, toDataDirectory } from './opti
 import { takeDocs } from './docs';
 import { readDataset, readToday } from '../dataset';
 import { renderGithub, renderJson, renderText } from './render-problems';
+import { renderHelp } from './help';
 import type { Problem } from '../model/rules/problem';
-import { isError, listNewProblems, renderCount, renderProblemCount } from '../model/rules/problem';
+import { isError, listNewProblems, renderProblemCount } from '../model/rules/problem';
 import { takeCheckout } from './revision';
 import { unrecordedRule } from '../model/permalink/clause-meaning';
+import { say } from '../model/text/say';
 
 const formats = ['text', 'json', 'github'] as const;
 
-const renderDataDay = ({ today, dataAsOf }: Dataset): string =>
-  isOtherDay(today, { dataAsOf }) ? `, data from ${dataAsOf ?? 'an unknown day'}` : '';
+const renderSize = ({ subjects, today, dataAsOf }: Dataset): string => {
+  const size = { count: subjects.length, day: today };
+  if (!isOtherDay(today, { dataAsOf })) return say('validate-command.size', size);
+  return dataAsOf === null
+    ? say('validate-command.size-of-undated-data', size)
+    : say('validate-command.size-of-old-data', { ...size, dataDay: dataAsOf });
+};
 
 /** A new address is only a warning while editing, but an error before a merge. */
 const toBeforeMerge = (problem: Problem): Problem =>
@@ -43,20 +50,21 @@ const leaveOutKnown = (problems: readonly Problem[], older: string, data: string
 
 export const validate: Command = {
   name: 'validate',
-  summary: 'Checks a dataset and prints every problem',
-  help: `Usage: npm run stages -- validate [--data DIR] [--docs DIR] [--errors-only] [--since OLD]
-       [--format text|json|github]
-
-Reads the dataset in DIR and prints every problem in it, each with file, line, column and what to do.
-Errors come first, then the warnings of each rule with their number.
-
-  --data DIR      the dataset's folder (default: STAGES_DATA, otherwise data)
-  --docs DIR      the folder of its docs (default: STAGES_DOCS, otherwise docs beside the dataset's folder)
-  --errors-only   leave the warnings out; they are still counted
-  --since OLD     leave out the warnings that this folder or git revision has too; errors are always printed
-  --format FORMAT text for people, json for programs, github for annotations on a pull request
-
-Exit code: 0 no errors (there may be warnings), 1 errors, 2 invalid usage.`,
+  summary: say('validate-command.summary'),
+  help: renderHelp({
+    usage: [
+      'npm run stages -- validate [--data DIR] [--docs DIR] [--errors-only] [--since OLD] [--format text|json|github]',
+    ],
+    about: say('validate-command.about'),
+    options: {
+      '--data DIR': say('option.data'),
+      '--docs DIR': say('option.docs'),
+      '--errors-only': say('validate-command.errors-only'),
+      '--since OLD': say('validate-command.since'),
+      '--format FORMAT': say('validate-command.format'),
+    },
+    end: [say('validate-command.exit')],
+  }),
   run: (args) => {
     const { values, positionals } = parseOptions(args, {
       data: { type: 'string' },
@@ -68,8 +76,7 @@ Exit code: 0 no errors (there may be warnings), 1 errors, 2 invalid usage.`,
     takePositionals(positionals, []);
     const format = toChoice('format', values.format, formats);
     const directory = toDataDirectory(values.data);
-    if (!existsSync(directory))
-      throw new UsageError(`There is no folder "${directory}". Name the dataset's folder with --data.`);
+    if (!existsSync(directory)) throw new UsageError(say('arguments.absent-folder', { folder: directory }));
     const { dataset, problems: found } = readDataset(directory, {
       today: readToday(process.env),
       docs: takeDocs(directory, values.docs),
@@ -83,13 +90,13 @@ Exit code: 0 no errors (there may be warnings), 1 errors, 2 invalid usage.`,
     } else {
       const paint = createPaint(process.stdout);
       if (problems.length > 0) print(`${renderText(directory, problems, paint)}\n`);
-      const size =
-        dataset === null
-          ? ''
-          : ` ${dataset.subjects.length.toLocaleString('en')} subjects as of ${dataset.today}${renderDataDay(dataset)}.`;
-      const known = all.length - recent.length;
-      const since = known === 0 ? '' : ` ${renderCount(known, 'warning')} were there before.`;
-      print(`${directory}: ${renderProblemCount(all)}.${since}${size}`);
+      const count = all.length - recent.length;
+      const sentences = [
+        `${directory}: ${renderProblemCount(all)}.`,
+        ...(count === 0 ? [] : [say('validate-command.known-warnings', { count })]),
+        ...(dataset === null ? [] : [renderSize(dataset)]),
+      ];
+      print(sentences.join(' '));
     }
     return Promise.resolve(problems.some(isError) ? 1 : 0);
   },

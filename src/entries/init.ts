@@ -4,6 +4,7 @@ import type { Command } from '../cli/command';
 import { buildSiteFiles } from './init-files';
 import { parseOptions, takePositionals } from '../cli/options';
 import { print, toVisible } from '../cli/terminal';
+import { say } from '../model/text/say';
 import { writeNewDataset } from '../cli/scaffold';
 
 /** The version of this program, from its package. */
@@ -34,7 +35,7 @@ import metadata. A file that exists is never written over.
 Exit code: 0 written, 1 a file already exists, 2 invalid usage.`,
   run: (args) => {
     const { values, positionals } = parseOptions(args, { stagebook: { type: 'string' } });
-    const [folder = ''] = takePositionals(positionals, ['The folder']);
+    const [folder = ''] = takePositionals(positionals, [say('arguments.no-folder')]);
     writeNewDataset(folder, buildSiteFiles(toPackageName(folder), values.stagebook ?? readVersion()));
     print(`\nNext: cd ${toVisible(folder)} && npm install && npm start`);
     return Promise.resolve(0);

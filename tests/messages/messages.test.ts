@@ -28,7 +28,6 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
  * only get shorter.
  */
 const notMoved = [
-  'src/cli/',
   'src/entries/address.ts',
   'src/entries/init',
   'src/entries/site-commands.ts',
@@ -58,6 +57,8 @@ const code = [
   // Descriptions of the API, which are written beside its schemas.
   'src/artifacts/schema/',
   'src/model/api/',
+  // Files of a new dataset.
+  'src/cli/scaffold/templates.ts',
   // Code of Mermaid, CSS and snippets.
   'src/model/appearance/mermaid.ts',
   'src/model/appearance/palette.ts',
@@ -163,7 +164,8 @@ describe('listTexts', () => {
       if (a === 'Other words') c['Key of a record'] = { 'a key': 'Word' };
       const f = <b key={a ? 'x' : 'y'}>{a ? 'passes' : say('a.c')}</b>;
       console.warn('For developers'); a.includes('Some words'); const g = 'Segmenter' in Intl;
-      const h = \`<p class="\${a}" title="Seen \${a}">Seen too</p>\`, i = '<link rel="x" href="y">';`;
+      const j = \`npm run stages -- show ID \${a} [--data DIR]\`, k = \`ID --to STAGE \${a}\`;
+      const h = \`<p class="\${a}" title="Seen \${a}">Seen too</p>\`, i = '<link rel="x" href="y">', l = '--to needs two ids';`;
     expect(listTexts('a.tsx', source)).toEqual([
       { line: 3, text: 'some words' },
       { line: 3, text: 'until {} came' },
@@ -172,7 +174,8 @@ describe('listTexts', () => {
       { line: 5, text: 'Text' },
       { line: 6, text: 'Word' },
       { line: 7, text: 'passes' },
-      { line: 9, text: 'Seen too Seen {}' },
+      { line: 10, text: 'Seen too Seen {}' },
+      { line: 10, text: '--to needs two ids' },
     ]);
   });
 });

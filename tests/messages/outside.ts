@@ -6,9 +6,15 @@ const isSelector = /^[.#]?sb-|^[a-z]+, [a-z]|:has\(/;
 /** Names that are the same in every language, and lists of fonts. */
 const isName = /^OpenAPI$|^[\w-]+(,[\w-]+)+$/;
 
+/** A line to type, such as "npm run stages -- show ID", and its options, such as "[--data DIR]". */
+const isCommandLine = /^\s*(npm run|npx) |^([A-Z]+ )*(\[?--[\w-]+(\]| --| [A-Z]+\b)|\{\})/;
+
 /** Two words, or a word with a capital: text that a reader could see. Ids, paths and class names are neither. */
 const isText = (text: string): boolean =>
-  !isSelector.test(text) && !isName.test(text) && /\p{L}{2,}[,.:;)]? \p{L}|^\s*\p{Lu}\p{Ll}+/u.test(text);
+  !isSelector.test(text) &&
+  !isName.test(text) &&
+  !isCommandLine.test(text) &&
+  /\p{L}{2,}[,.:;)]? \p{L}|^\s*\p{Lu}\p{Ll}+/u.test(text);
 
 /** A word beside a value, such as the "by" of `by ${day}`. */
 const isPartOfText = (part: string): boolean =>
@@ -54,7 +60,9 @@ const textOf = (node: ts.Node): string | null => {
   if (!ts.isTemplateExpression(node)) return null;
   const joined = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('{}');
   const text = dropMarkup(joined);
-  return !isSelector.test(text) && text.split('{}').some((part) => isText(part) || isPartOfText(part))
+  return !isSelector.test(text) &&
+    !isCommandLine.test(text) &&
+    text.split('{}').some((part) => isText(part) || isPartOfText(part))
     ? text
     : null;
 };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { refuseAhead } from './ahead';
 
 const refuse = (today: string, dataAsOf: string | null) => () =>
-  refuseAhead('on', '2026-01-05', { today, dataAsOf }, 'add --planned');
+  refuseAhead('on', '2026-01-05', { today, dataAsOf }, 'If the day has not come yet, add --planned.');
 
 it('says how the dataset learns of a day that has come', () => {
   expect(refuse('2025-09-02', '2025-09-02')).toThrow(

@@ -9,8 +9,10 @@ import { deriveDifferences } from '../../model/difference';
 import { findChangedLines } from './changed-lines';
 import { isError, listNewProblems } from '../../model/rules/problem';
 import { writeFiles } from '../../dataset';
+import { listAll } from '../../model/text/english';
 import { renderConsequences } from '../consequences';
 import { renderText } from '../render-differences';
+import { say } from '../../model/text/say';
 
 const mostErrors = 10;
 
@@ -28,9 +30,9 @@ export const checkDraft = (draft: Draft): { after: Dataset; warnings: readonly P
     const more = errors.length - mostErrors;
     throw new DataError(
       [
-        'The change would break the dataset, so nothing was written:',
+        say('edit-command.would-break'),
         ...errors.slice(0, mostErrors).map((error) => renderFinding(draft.directory, error)),
-        ...(more > 0 ? [`  and ${more} more`] : []),
+        ...(more > 0 ? [`  ${say('edit-command.more-errors', { count: more })}`] : []),
       ].join('\n'),
     );
   }
@@ -49,6 +51,12 @@ export const renderLines = (draft: Draft, paint: Paint): string =>
       ].join('\n'),
     )
     .join('\n');
+
+/** The files that a command changed, or would change in a trial. */
+export const renderChanged = (paths: readonly string[], isTrial: boolean): string => {
+  const files = listAll(paths);
+  return isTrial ? say('output.would-change', { files }) : say('output.changed', { files });
+};
 
 /**
  * Prints the changes of a draft and their consequences, then writes all files or none. Refuses a draft that
@@ -71,9 +79,9 @@ export const commitDraft = (
   }
   if (warnings.length > 0)
     print(
-      `\n${paint('yellow', 'New warnings')}\n${toVisible(warnings.map((warning) => renderFinding(draft.directory, warning)).join('\n'))}`,
+      `\n${paint('yellow', say('edit-command.new-warnings'))}\n${toVisible(warnings.map((warning) => renderFinding(draft.directory, warning)).join('\n'))}`,
     );
   if (!isTrial)
     writeFiles(new Map([...draft.texts].map(([file, text]) => [join(draft.directory, file), text])));
-  print(toVisible(`\n${isTrial ? 'Would change' : 'Changed'} ${files.join(' and ')}`));
+  print(toVisible(`\n${renderChanged(files, isTrial)}`));
 };

@@ -6,16 +6,18 @@ import { refuseAhead } from './ahead';
 import { createEditCommand } from './edit-command';
 import { deriveState } from '../../model/subject/state';
 import { findSubject } from '../../model/catalog/dataset';
+import { listAll } from '../../model/text/english';
 import { need, toDay, toLink } from '../options';
 import { takeListed, takeSubject } from '../load';
+import { say } from '../../model/text/say';
 
 /** The stage of deprecated subjects; null if the policy has none. */
 const takeEnding = ({ stages }: Policy, wanted: string | undefined): string | null => {
   const endings = stages.filter(({ ending }) => ending);
-  if (wanted !== undefined) return takeListed('last stage', wanted, endings);
+  if (wanted !== undefined) return takeListed('lastStage', wanted, endings);
   if (endings.length > 1)
     throw new UsageError(
-      `--to is missing: the policy has several last stages, ${endings.map(({ id }) => id).join(', ')}.`,
+      say('deprecate-command.several-last-stages', { stages: listAll(endings.map(({ id }) => id)) }),
     );
   return endings[0]?.id ?? null;
 };
@@ -24,22 +26,21 @@ const days = { 'end-of-support': 'endOfSupport', removal: 'removal' } as const;
 
 export const deprecate = createEditCommand({
   name: 'deprecate',
-  summary: 'Announces the end of a subject',
-  usage: `ID --on DATE --source URL [--end-of-support DATE] [--removal DATE] [--replacement ID] [--migration URL]
-         [--from DATE] [--to STAGE] [--note TEXT] ${stepUsage}`,
-  about: `Adds a notice to the subject's file, and the transition to the policy's last stage unless it is there or planned.
-To move an announced date, run the command again. Earlier notices stay, and the newest one counts.
-
-  --on DATE       the day of the announcement, YYYY-MM-DD
-  --source URL    the announcement
-  --end-of-support DATE  the last day of support
-  --removal DATE  the day of the removal
-  --replacement ID  the replacement
-  --migration URL the migration guide
-  --from DATE     the first day in the last stage (default: the day of --on); a future day becomes a plan
-  --to STAGE      the last stage, if the policy has several
-  --note TEXT     a note for readers
-${stepHelp}`,
+  summary: say('deprecate-command.summary'),
+  usage: `ID --on DATE --source URL [--end-of-support DATE] [--removal DATE] [--replacement ID] [--migration URL] [--from DATE] [--to STAGE] [--note TEXT] ${stepUsage}`,
+  about: say('deprecate-command.about'),
+  optionHelp: {
+    '--on DATE': say('deprecate-command.on'),
+    '--source URL': say('deprecate-command.source'),
+    '--end-of-support DATE': say('deprecate-command.end-of-support'),
+    '--removal DATE': say('deprecate-command.removal'),
+    '--replacement ID': say('deprecate-command.replacement'),
+    '--migration URL': say('deprecate-command.migration'),
+    '--from DATE': say('deprecate-command.from'),
+    '--to STAGE': say('deprecate-command.to'),
+    '--note TEXT': say('option.note'),
+    ...stepHelp,
+  },
   options: {
     on: { type: 'string' },
     source: { type: 'string' },
@@ -59,12 +60,7 @@ ${stepHelp}`,
     const source = toLink('source', need('source', values.source));
     const from = values.from === undefined ? announced : toDay('from', values.from);
     const to = takeEnding(policy, values.to);
-    refuseAhead(
-      'on',
-      announced,
-      before,
-      'an announcement is in the past: correct --on (--from can be in the future)',
-    );
+    refuseAhead('on', announced, before, say('deprecate-command.future-day'));
     const notice: Record<string, string> = { announced };
     for (const [option, key] of Object.entries(days)) {
       const value = values[option as keyof typeof days];

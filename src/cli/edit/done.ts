@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { refuseAhead } from './ahead';
 import { createEditCommand } from './edit-command';
 import { need, toDay, toLink } from '../options';
+import { say } from '../../model/text/say';
 
 type WrittenRow = Partial<TransitionRecord>;
 
@@ -52,15 +53,12 @@ const choosePlan = (id: string, plans: readonly Plan[], wanted: { plan?: string;
   );
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) return only;
-  if (plans.length === 0)
-    throw new DataError(
-      `"${id}" has no planned transition. To record that an announced removal happened, use "remove".`,
-    );
+  if (plans.length === 0) throw new DataError(say('done-command.no-plan', { id }));
   throw new DataError(
     [
       found.length === 0
-        ? `"${id}" has no such plan. Its plans:`
-        : `"${id}" has ${found.length} such plans. Choose one:`,
+        ? say('done-command.unknown-plan', { id })
+        : say('done-command.several-plans', { id, count: found.length }),
       ...plans.map((candidate) => `  ${renderPlan(candidate)}`),
     ].join('\n'),
   );
@@ -68,16 +66,17 @@ const choosePlan = (id: string, plans: readonly Plan[], wanted: { plan?: string;
 
 export const done = createEditCommand({
   name: 'done',
-  summary: 'Marks a planned transition as done',
+  summary: say('done-command.summary'),
   usage: 'ID --on DATE --source URL [--plan DATE] [--facet ID] [--version V] [--note TEXT]',
-  about: `Turns the plan in the subject's file into a row that happened: on that day, shown by that page.
-
-  --on DATE       the day on which it happened, YYYY-MM-DD
-  --source URL    the page that shows it
-  --plan DATE     the day or month for which it was planned, if there are several plans
-  --facet ID      the facet whose plan it is
-  --version V     the version that was current at the end of that day
-  --note TEXT     what else a reader should know; replaces the plan's note`,
+  about: say('done-command.about'),
+  optionHelp: {
+    '--on DATE': say('done-command.on'),
+    '--source URL': say('option.source'),
+    '--plan DATE': say('done-command.plan'),
+    '--facet ID': say('done-command.facet'),
+    '--version V': say('option.version'),
+    '--note TEXT': say('done-command.note'),
+  },
   options: {
     on: { type: 'string' },
     source: { type: 'string' },
@@ -90,7 +89,7 @@ export const done = createEditCommand({
     const { id, file } = subject;
     const on = toDay('on', need('on', values.on));
     const source = toLink('source', need('source', values.source));
-    refuseAhead('on', on, before, 'it is still a plan: correct --on');
+    refuseAhead('on', on, before, say('done-command.future-day'));
     const { path, row } = choosePlan(id, findPlans(draft, file), values);
     draft.remove(file, [...path, 'status']);
     if (row.precision !== undefined) draft.remove(file, [...path, 'precision']);

@@ -15,6 +15,7 @@ import {
 import { lockFile } from '../../model/permalink/permalink-lock';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toSchemaLine } from '../../model/policy/schema-line';
+import { say } from '../../model/text/say';
 
 /** A dataset's files with changes that are not written yet. */
 export interface Draft {
@@ -55,7 +56,7 @@ export const createDraft = (directory: string, today: Day): Draft => {
     const text = edit(before === '' && file === exceptionsFile ? toSchemaLine('exceptions') : before);
     if (text === null)
       throw new DataError(
-        `${join(directory, file)}: "${path.join('.')}" cannot be changed as it is written. Write it as lines, lists with "- ", then try again.`,
+        say('edit-command.not-changeable', { file: join(directory, file), path: path.join('.') }),
       );
     texts.set(file, text);
   };

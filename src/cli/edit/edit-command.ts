@@ -2,11 +2,14 @@ import type { ParseArgsConfig } from 'node:util';
 import type { Command } from '../command';
 import type { Dataset } from '../../model/catalog/dataset';
 import type { Draft } from './draft';
+import type { Help } from '../help';
 import type { Subject } from '../../model/subject/subject';
+import { renderHelp } from '../help';
 import { commitDraft } from './commit';
 import { createDraft } from './draft';
 import { loadDataset, takeSubject } from '../load';
 import { parseOptions, takePositionals, toDataDirectory } from '../options';
+import { say } from '../../model/text/say';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<T extends Options> = ReturnType<typeof parseOptions<T>>['values'];
@@ -23,10 +26,11 @@ export interface EditContext<T extends Options> {
 
 interface EditCommand<T extends Options> extends Pick<Command, 'name' | 'summary'> {
   readonly usage: string;
-  /** A description for the help, and the command's own options. */
   readonly about: string;
+  /** What the command's own options mean. */
+  readonly optionHelp: Help['options'];
   readonly options: T;
-  /** Names of the arguments after the id. */
+  /** For each argument after the id, the message if it is missing. */
   readonly more?: readonly string[];
   /** Adds the changes to the draft, or throws the reason why it cannot. */
   readonly edit: (context: EditContext<T>) => void;
@@ -46,23 +50,22 @@ export const createEditCommand = <const T extends Options>({
   summary,
   usage,
   about,
+  optionHelp,
   options,
   more = [],
   edit,
 }: EditCommand<T>): Command => ({
   name,
   summary,
-  help: `Usage: npm run stages -- ${name} ${usage} [--dry-run] [--data DIR]
-
-${about}
-  --dry-run       print what would change, and change nothing
-  --data DIR      the dataset's folder (default: STAGES_DATA, otherwise data)
-
-Keeps comments and order. Prints the lines, answers and pages that change, and writes all files or none.
-Exit code: 0 done, 1 refused or a dataset with errors, 2 invalid usage.`,
+  help: renderHelp({
+    usage: [`npm run stages -- ${name} ${usage} [--dry-run] [--data DIR]`],
+    about,
+    options: { ...optionHelp, '--dry-run': say('option.dry-run'), '--data DIR': say('option.data') },
+    end: [say('edit-command.about'), say('edit-command.exit')],
+  }),
   run: (args) => {
     const { values, positionals } = parseOptions(args, { ...options, ...common });
-    const [id = '', ...rest] = takePositionals(positionals, ['The id of a subject', ...more]);
+    const [id = '', ...rest] = takePositionals(positionals, [say('arguments.no-id'), ...more]);
     const own = values;
     const { data, 'dry-run': isTrial } = values as Values<typeof common>;
     const directory = toDataDirectory(data);

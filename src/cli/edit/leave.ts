@@ -2,6 +2,7 @@ import type { PresenceEvent } from '../../model/api/parts';
 import type { Subject } from '../../model/subject/subject';
 import { DataError } from '../command';
 import { renderDateWithPrecision } from '../../model/time/calendar';
+import { say } from '../../model/text/say';
 
 /**
  * Refuses an event that is already planned, because a second row would leave the plan open. `done` completes
@@ -11,6 +12,6 @@ export const refuseOpenPlan = ({ id, transitions }: Subject, is: PresenceEvent['
   const plan = transitions.find(({ status, event }) => status === 'planned' && event?.is === is);
   if (plan !== undefined)
     throw new DataError(
-      `"${id}" is already planned to be ${is} ${renderDateWithPrecision(plan.date, plan)}. If it happened, run: npm run stages -- done ${id} --on DATE --source URL`,
+      say('edit-command.planned-to-leave', { id, event: is, day: renderDateWithPrecision(plan.date, plan) }),
     );
 };

@@ -2,15 +2,16 @@ import { parse } from 'yaml';
 import type { Dataset } from '../../model/catalog/dataset';
 import type { Draft } from './draft';
 import type { Row } from '../../dataset';
-import { DataError, UsageError } from '../command';
+import { DataError } from '../command';
 import { createEditCommand } from './edit-command';
 import { findSubject } from '../../model/catalog/dataset';
 import { id as idSchema } from '../../model/schema/primitives';
-import { need } from '../options';
+import { checkOption, need } from '../options';
 import { refuseOpenPlan } from './leave';
 import { renderCatalogFile } from '../../importer/catalog-file';
 import { rowHelp, rowOptions, rowUsage, takeRow } from './row';
 import { toSuccessor } from './successor';
+import { say } from '../../model/text/say';
 
 type Written = Readonly<Record<string, unknown>> & {
   readonly transitions?: readonly Row[];
@@ -43,26 +44,17 @@ const takePlans = (draft: Draft, file: string): Row[] => {
 
 export const move = createEditCommand({
   name: 'move',
-  summary: 'Gives a subject another id',
+  summary: say('move-command.summary'),
   usage: `ID --to OTHER ${rowUsage}`,
-  about: `Adds a row with "event: moved" to the subject's file. The file stays: its page and old links lead to the other one.
-If the catalog has no OTHER yet, its record is made from this one: all fields, the present state as of that day, and the
-plans. Records that name this subject as their replacement name OTHER from then on.
-
-  --to OTHER      the id that it has now
-${rowHelp}`,
+  about: say('move-command.about'),
+  optionHelp: { '--to OTHER': say('move-command.to'), ...rowHelp },
   options: { to: { type: 'string' }, ...rowOptions },
   edit: ({ values, before, subject, draft }) => {
     const to = need('to', values.to);
-    const parsed = idSchema.safeParse(to);
-    if (!parsed.success)
-      throw new UsageError(`--to "${to}" ${parsed.error.issues[0]?.message ?? 'is no id'}.`);
+    checkOption(idSchema, 'to', to);
     const { on, planned, source, toRow } = takeRow(values, before);
     const isNew = findSubject(before, to) === null;
-    if (isNew && planned)
-      throw new DataError(
-        `There is no subject "${to}" yet. Begin it with "npm run stages -- scaffold subject ${to} --source ${source}", or move without --planned when it happens.`,
-      );
+    if (isNew && planned) throw new DataError(say('move-command.absent', { id: to, source }));
     refuseOpenPlan(subject, 'moved');
     const { id, file } = subject;
     if (isNew) {

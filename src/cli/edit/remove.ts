@@ -1,15 +1,14 @@
 import { createEditCommand } from './edit-command';
 import { refuseOpenPlan } from './leave';
 import { rowHelp, rowOptions, rowUsage, takeRow } from './row';
+import { say } from '../../model/text/say';
 
 export const remove = createEditCommand({
   name: 'remove',
-  summary: 'Records that a subject was removed',
+  summary: say('remove-command.summary'),
   usage: `ID ${rowUsage}`,
-  about: `Adds a row with "event: removed" to the subject's file. The file stays: its page says what became of it.
-Other subjects that name it as their replacement have to name another one first.
-
-${rowHelp}`,
+  about: say('remove-command.about'),
+  optionHelp: rowHelp,
   options: rowOptions,
   edit: ({ values, before, subject, draft }) => {
     const { toRow } = takeRow(values, before);

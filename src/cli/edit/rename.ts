@@ -1,21 +1,19 @@
 import { DataError } from '../command';
 import { createEditCommand } from './edit-command';
 import { need } from '../options';
+import { say } from '../../model/text/say';
 
 export const rename = createEditCommand({
   name: 'rename',
-  summary: 'Gives a subject another name',
+  summary: say('rename-command.summary'),
   usage: 'ID --name NAME [--correction]',
-  about: `Writes the name into the subject's file, and keeps the old one as an alias: people search for it.
-The id stays. For another id, use "move".
-
-  --name NAME     the new name, as people know it
-  --correction    the old name was a mistake: keep no alias of it`,
+  about: say('rename-command.about'),
+  optionHelp: { '--name NAME': say('rename-command.name'), '--correction': say('rename-command.correction') },
   options: { name: { type: 'string' }, correction: { type: 'boolean', default: false } },
   edit: ({ values, subject, draft }) => {
     const { id, file, aliases } = subject;
     const name = need('name', values.name).trim();
-    if (name === subject.name) throw new DataError(`The name of "${id}" is "${name}" already.`);
+    if (name === subject.name) throw new DataError(say('rename-command.same-name', { id, name }));
     draft.set(file, ['name'], name);
     const index = aliases.indexOf(name);
     if (index >= 0) draft.remove(file, ['aliases', index]);

@@ -3,6 +3,7 @@ import type { Day } from '../../model/time/calendar';
 import type { Row } from '../../dataset';
 import { refuseAhead } from './ahead';
 import { need, toDay, toLink } from '../options';
+import { say } from '../../model/text/say';
 
 /** The options of every command that adds a row. */
 export const rowOptions = {
@@ -15,11 +16,13 @@ export const rowOptions = {
 
 export const rowUsage = '--on DATE --source URL [--planned] [--version V] [--note TEXT]';
 
-export const rowHelp = `  --on DATE       the day, YYYY-MM-DD; a day that lies ahead needs --planned
-  --source URL    the page that shows it
-  --planned       it is a plan, and not done
-  --version V     the version that was current at the end of that day
-  --note TEXT     what else a reader should know`;
+export const rowHelp = {
+  '--on DATE': say('option.on'),
+  '--source URL': say('option.source'),
+  '--planned': say('option.planned'),
+  '--version V': say('option.version'),
+  '--note TEXT': say('option.note'),
+} as const;
 
 interface RowValues {
   readonly on?: string | undefined;
@@ -41,7 +44,7 @@ export interface NewRow {
 export const takeRow = ({ planned, version, note, ...values }: RowValues, dataset: Dataset): NewRow => {
   const on = toDay('on', need('on', values.on));
   const source = toLink('source', need('source', values.source));
-  if (!planned) refuseAhead('on', on, dataset, 'add --planned');
+  if (!planned) refuseAhead('on', on, dataset, say('edit-command.plan-instead'));
   const toRow = (change: Row): Row => ({
     date: on,
     ...(planned ? { status: 'planned' } : {}),

@@ -6,6 +6,7 @@ import { DataError } from '../command';
 import { exceptionsFile } from '../../dataset';
 import { findObstacles } from '../obstacles';
 import { need, toDay } from '../options';
+import { say } from '../../model/text/say';
 
 /** The options of commands that move a subject to another stage. */
 export const stepOptions = {
@@ -16,9 +17,11 @@ export const stepOptions = {
 
 export const stepUsage = '[--force --reason TEXT --until DATE]';
 
-export const stepHelp = `  --force         go against the policy, with an exception that needs
-  --reason TEXT     the reason, and
-  --until DATE      the last day of the exception`;
+export const stepHelp = {
+  '--force': say('option.force'),
+  '--reason TEXT': say('option.reason'),
+  '--until DATE': say('option.until'),
+} as const;
 
 interface StepValues {
   readonly force: boolean;
@@ -43,7 +46,7 @@ export const allowStep = (
     throw new DataError(
       [
         ...obstacles.map(({ message }) => message),
-        ...(first.canBeForced ? ['With --force, --reason and --until it becomes an exception.'] : []),
+        ...(first.canBeForced ? [say('stage-step.force')] : []),
       ].join('\n'),
     );
   for (const rule of new Set(obstacles.map((obstacle) => obstacle.rule)))

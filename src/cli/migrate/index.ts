@@ -4,8 +4,9 @@ import type { Command } from '../command';
 import type { Draft } from '../edit/draft';
 import type { Migration } from './migrations';
 import { DataError, UsageError } from '../command';
-import { checkDraft, renderLines } from '../edit/commit';
+import { checkDraft, renderChanged, renderLines } from '../edit/commit';
 import { createDraft } from '../edit/draft';
+import { renderHelp } from '../help';
 import { createPaint, print, toVisible } from '../terminal';
 import { lockFile } from '../../model/permalink/permalink-lock';
 import { migrations } from './migrations';
@@ -15,13 +16,14 @@ import { readToday, writeFiles } from '../../dataset';
 import { renderRecordedLock } from '../permalinks';
 import { renderSchemas } from '../scaffold/schemas';
 import { schemaVersion } from '../../model/schema/schema-version';
+import { say } from '../../model/text/say';
 
 const versionLine = /^(schemaVersion:[ \t]*)(\d+)/m;
 
 const readVersion = (text: string, path: string): number => {
   const written = versionLine.exec(text)?.[2];
   if (written === undefined)
-    throw new DataError(`${path} has no "schemaVersion". Add the line: schemaVersion: ${schemaVersion}`);
+    throw new DataError(say('migrate-command.no-version', { path, version: schemaVersion }));
   return Number(written);
 };
 
@@ -34,9 +36,7 @@ export const migrateFiles = (
   const path = join(draft.directory, policyFile);
   const version = readVersion(draft.textOf(policyFile), path);
   if (version > current)
-    throw new DataError(
-      `${path} has schemaVersion ${version}, and this version of Stagebook reads ${current}. Install a newer one: npm install stagebook@latest`,
-    );
+    throw new DataError(say('migrate-command.newer-version', { path, version, known: current }));
   const needed = known.filter(({ from }) => from >= version);
   for (const { from, change } of needed) {
     change(draft);
@@ -57,16 +57,13 @@ const listGenerated = (draft: Draft): [file: string, text: string][] => {
 
 export const migrate: Command = {
   name: 'migrate',
-  summary: 'Brings a dataset to the file format of this version',
-  help: `Usage: npm run stages -- migrate [--dry-run] [--data DIR]
-
-Run it after each upgrade. Changes files of an older schemaVersion, writes the schemas for editors again, and records
-published addresses that are not in permalinks.lock yet. Keeps comments and order, and writes all files or none.
-
-  --dry-run       print what would change, and change nothing
-  --data DIR      the dataset's folder (default: STAGES_DATA, otherwise data)
-
-Exit code: 0 done, 1 the dataset has errors or is of a newer version, 2 invalid usage.`,
+  summary: say('migrate-command.summary'),
+  help: renderHelp({
+    usage: ['npm run stages -- migrate [--dry-run] [--data DIR]'],
+    about: say('migrate-command.about'),
+    options: { '--dry-run': say('option.dry-run'), '--data DIR': say('option.data') },
+    end: [say('migrate-command.exit')],
+  }),
   run: (args) => {
     const { values, positionals } = parseOptions(args, {
       'dry-run': { type: 'boolean', default: false },
@@ -75,18 +72,24 @@ Exit code: 0 done, 1 the dataset has errors or is of a newer version, 2 invalid 
     takePositionals(positionals, []);
     const directory = toDataDirectory(values.data);
     if (!existsSync(join(directory, policyFile)))
-      throw new UsageError(`There is no dataset in "${directory}". Name its folder with --data.`);
+      throw new UsageError(say('migrate-command.no-dataset', { folder: directory }));
     const today = readToday(process.env) ?? new Date().toISOString().slice(0, 10);
     const draft = createDraft(directory, today);
     const applied = migrateFiles(draft, migrations, schemaVersion);
-    for (const { from, summary } of applied) print(`${from} to ${from + 1}: ${toVisible(summary)}`);
+    for (const { from, summary } of applied)
+      print(say('migrate-command.step', { from, to: from + 1, summary: toVisible(summary) }));
     if (applied.length > 0) print(renderLines(draft, createPaint(process.stdout)));
     const texts = new Map([...draft.texts, ...listGenerated(draft)]);
-    const files = [...texts.keys()].map((file) => join(directory, file));
+    const paths = [...texts.keys()].map((file) => join(directory, file));
     if (!values['dry-run'])
       writeFiles(new Map([...texts].map(([file, text]) => [join(directory, file), text])));
-    if (files.length === 0) print(toVisible(`${directory} is up to date.`));
-    else print(toVisible(`${values['dry-run'] ? 'Would change' : 'Changed'} ${files.join(', ')}`));
+    print(
+      toVisible(
+        paths.length === 0
+          ? say('migrate-command.up-to-date', { folder: directory })
+          : renderChanged(paths, values['dry-run']),
+      ),
+    );
     return Promise.resolve(0);
   },
 };

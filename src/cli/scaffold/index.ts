@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import type { Command } from '../command';
 import { DataError, UsageError } from '../command';
 import { appendRow, readDataset, renderNewLock, toSubjectFile, writeFiles } from '../../dataset';
-import { docsTemplate, policyTemplate, renderSubject } from './templates';
+import { docsTemplate, firstSubject, policyTemplate, renderSubject } from './templates';
 import { id as idSchema, link } from '../../model/schema/primitives';
 import { loadDataset, takeListed } from '../load';
-import { parseOptions, takePositionals, toDataDirectory, toDay } from '../options';
+import { renderHelp } from '../help';
+import { findFault, parseOptions, suggestChoice, takePositionals, toDataDirectory, toDay } from '../options';
 import { print, toVisible } from '../terminal';
-import { renderSuggestion } from '../../model/text/suggest';
 import { stagePermalink, subjectPermalink } from '../../model/permalink/permalink';
 import { lockFile } from '../../model/permalink/permalink-lock';
 import { policyFile } from '../../model/rules/rule';
 import { renderSchemas } from './schemas';
+import { say } from '../../model/text/say';
 
 const kinds = ['subject', 'stage', 'dataset', 'schemas'];
 
@@ -30,19 +31,18 @@ const options = {
 type Values = ReturnType<typeof parseOptions<typeof options>>['values'];
 
 const takeId = (id: string): string => {
-  const parsed = idSchema.safeParse(id);
-  if (!parsed.success)
-    throw new UsageError(`The id "${id}" ${parsed.error.issues[0]?.message ?? 'is none'}.`);
-  return parsed.data;
+  const fault = findFault(idSchema, id);
+  if (fault !== null) throw new UsageError(say('scaffold-command.invalid-id', { id, fault }));
+  return id;
 };
 
 const write = (texts: ReadonlyMap<string, string>): void => {
   writeFiles(texts);
-  for (const path of texts.keys()) print(`Wrote ${toVisible(path)}`);
+  for (const path of texts.keys()) print(say('output.wrote', { path: toVisible(path) }));
 };
 
 const refuse = (path: string): never => {
-  throw new DataError(`${path} already exists and was not changed.`);
+  throw new DataError(say('scaffold-command.file-exists', { path }));
 };
 
 /** Writes a file of a dataset, and its address into the lock, if the dataset stays valid. */
@@ -51,7 +51,8 @@ const writeSound = (directory: string, file: string, text: string, permalink: st
   const error = readDataset(directory, { overrides: texts }).problems.find(
     ({ severity }) => severity === 'error',
   );
-  if (error !== undefined) throw new DataError(`It would break the dataset: ${error.message}. ${error.hint}`);
+  if (error !== undefined)
+    throw new DataError(say('scaffold-command.would-break', { message: error.message, hint: error.hint }));
   const lock = renderNewLock(directory, [permalink], texts);
   if (lock !== null) texts.set(lockFile, lock);
   writeFiles(new Map([...texts].map(([name, contents]) => [join(directory, name), contents])));
@@ -63,8 +64,7 @@ const scaffoldSubject = (id: string, values: Values): void => {
   const path = join(directory, toSubjectFile(takeId(id)));
   if (existsSync(path)) refuse(path);
   const source = values.source ?? '';
-  if (!link.safeParse(source).success)
-    throw new UsageError('--source is the page that shows its stage: a link.');
+  if (!link.safeParse(source).success) throw new UsageError(say('scaffold-command.no-source'));
   const first = (list: readonly { id: string }[]): string => list[0]?.id ?? '';
   const text = renderSubject({
     kind: takeListed('kind', values.kind ?? first(policy.kinds), policy.kinds),
@@ -75,30 +75,28 @@ const scaffoldSubject = (id: string, values: Values): void => {
     source,
   });
   writeSound(directory, toSubjectFile(id), text, subjectPermalink(id));
-  print(`Wrote ${toVisible(path)}`);
+  print(say('output.wrote', { path: toVisible(path) }));
 };
 
 const scaffoldStage = (id: string, values: Values): void => {
   const directory = toDataDirectory(values.data);
   const { policy } = loadDataset(directory);
   if (policy.stages.some((stage) => stage.id === takeId(id)))
-    throw new DataError(`There is a stage "${id}" already.`);
+    throw new DataError(say('scaffold-command.stage-exists', { id }));
   const after = values.after === undefined ? undefined : takeListed('stage', values.after, policy.stages);
   const index = policy.stages.findIndex((stage) => stage.id === after);
   const path = join(directory, policyFile);
   const row = {
     id,
     name: values.name ?? id,
-    summary: values.summary ?? 'Say in one sentence what this stage is.',
+    summary: values.summary ?? say('scaffold-command.stage-summary'),
     glyph: 'half',
     hue: 'amber',
   };
   const text = appendRow(readFileSync(path, 'utf8'), ['stages'], row, index < 0 ? undefined : index);
-  if (text === null) throw new DataError(`${path}: write "stages" as lines that begin with "- ".`);
+  if (text === null) throw new DataError(say('scaffold-command.stages-layout', { path }));
   writeSound(directory, policyFile, text, stagePermalink(id));
-  print(
-    `Added the stage "${toVisible(id)}" to ${toVisible(path)}. Next: its clauses, and the transitions to and from it.`,
-  );
+  print(say('scaffold-command.stage-added', { id: toVisible(id), path: toVisible(path) }));
 };
 
 const renderSchemasOf = (directory: string): [path: string, text: string][] =>
@@ -110,18 +108,10 @@ export const writeNewDataset = (folder: string, more: ReadonlyMap<string, string
   const beside = [...more].map(([name, text]): [string, string] => [join(folder, name), text]);
   const own = [join(data, policyFile), join(docs, 'about.mdx'), ...beside.map(([path]) => path)];
   for (const path of own) if (existsSync(path)) refuse(path);
-  const subject = {
-    kind: 'feature',
-    name: 'My first feature',
-    publisher: 'us',
-    stage: 'preview',
-    date: '2025-01-01',
-    source: 'https://example.com/changelog',
-  };
   write(
     new Map([
       [join(data, policyFile), policyTemplate],
-      [join(data, toSubjectFile('my-first-feature')), renderSubject(subject)],
+      [join(data, toSubjectFile('my-first-feature')), renderSubject(firstSubject)],
       [join(docs, 'about.mdx'), docsTemplate],
       ...beside,
       ...renderSchemasOf(data),
@@ -135,30 +125,33 @@ export const writeNewDataset = (folder: string, more: ReadonlyMap<string, string
 const scaffoldDataset = (folder: string): void => {
   writeNewDataset(folder);
   const [data, docs] = [join(folder, 'data'), join(folder, 'docs')];
-  print(`\nSee it: STAGES_DATA=${toVisible(data)} STAGES_DOCS=${toVisible(docs)} npm start`);
+  print(`\n${say('scaffold-command.next', { data: toVisible(data), docs: toVisible(docs) })}`);
 };
 
 export const scaffold: Command = {
   name: 'scaffold',
-  summary: 'Begins a new subject, stage or whole dataset',
-  help: `Usage: npm run stages -- scaffold dataset FOLDER
-       npm run stages -- scaffold subject ID --source URL [--kind K] [--name N] [--publisher P] [--stage S] [--on DATE] [--data DIR]
-       npm run stages -- scaffold stage ID [--name N] [--summary TEXT] [--after STAGE] [--data DIR]
-       npm run stages -- scaffold schemas DIR
-
-Writes files to begin with. A file that is there is never written over, but for the schemas, which are generated.
-
-  dataset   FOLDER/data with a small policy, one subject and the schemas, and FOLDER/docs with one page
-  subject   a record in the catalog; what is not given is the policy's first kind, publisher and stage, and today
-  stage     an entry among the policy's stages, at the end or after another
-  schemas   DIR/schemas, which the first line of each data file names: editors complete and check by them
-
-Exit code: 0 written, 1 it already exists or would break the dataset, 2 invalid usage.`,
+  summary: say('scaffold-command.summary'),
+  help: renderHelp({
+    usage: [
+      'npm run stages -- scaffold dataset FOLDER',
+      'npm run stages -- scaffold subject ID --source URL [--kind K] [--name N] [--publisher P] [--stage S] [--on DATE] [--data DIR]',
+      'npm run stages -- scaffold stage ID [--name N] [--summary TEXT] [--after STAGE] [--data DIR]',
+      'npm run stages -- scaffold schemas DIR',
+    ],
+    about: say('scaffold-command.about'),
+    options: {
+      dataset: say('scaffold-command.dataset'),
+      subject: say('scaffold-command.subject'),
+      stage: say('scaffold-command.stage'),
+      schemas: say('scaffold-command.schemas'),
+    },
+    end: [say('scaffold-command.exit')],
+  }),
   run: (args) => {
     const { values, positionals } = parseOptions(args, options);
     const [what = '', name = ''] = takePositionals(positionals, [
-      'The file to create (subject, stage, dataset or schemas)',
-      'Its id, or the folder',
+      say('scaffold-command.no-kind'),
+      say('scaffold-command.no-name'),
     ]);
     switch (what) {
       case 'subject':
@@ -175,7 +168,7 @@ Exit code: 0 written, 1 it already exists or would break the dataset, 2 invalid 
         break;
       default:
         throw new UsageError(
-          `There is no "${what}" to begin. ${renderSuggestion(what, kinds, `Choose from ${kinds.join(', ')}.`)}`,
+          say('scaffold-command.unknown-kind', { kind: what, suggestion: suggestChoice(what, kinds) }),
         );
     }
     return Promise.resolve(0);

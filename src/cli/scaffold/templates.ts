@@ -90,6 +90,15 @@ export interface SubjectAnswers {
   readonly source: string;
 }
 
+export const firstSubject: SubjectAnswers = {
+  kind: 'feature',
+  name: 'My first feature',
+  publisher: 'us',
+  stage: 'preview',
+  date: '2025-01-01',
+  source: 'https://example.com/changelog',
+};
+
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 export const renderSubject = ({

@@ -4,6 +4,358 @@ type Text = string | number;
 type Choice = Text | boolean;
 /** The messages of the command line, of the checks and of the build, which are English. */
 export const commands = {
+  'help-page.usage': () => 'Usage:',
+  'help-page.command': () => 'npm run stages -- COMMAND --help says more about one of them.',
+  'option.data': () => "the dataset's folder (default: STAGES_DATA, otherwise data)",
+  'option.data-in-revision': () =>
+    "the dataset's folder within a git revision (default: STAGES_DATA, otherwise data)",
+  'option.docs': () =>
+    "the folder of its docs (default: STAGES_DOCS, otherwise docs beside the dataset's folder)",
+  'option.dry-run': () => 'print what would change, and change nothing',
+  'option.on': () => 'the day, YYYY-MM-DD; a future day needs --planned',
+  'option.source': () => 'the page that shows it',
+  'option.planned': () => 'it is a plan, and not done',
+  'option.version': () => 'the version that was current at the end of that day',
+  'option.note': () => 'a note for readers',
+  'option.force': () => 'go against the policy with an exception; needs --reason and --until',
+  'option.reason': () => 'the reason for the exception',
+  'option.until': () => 'the last day of the exception',
+  'option.mapping': () => 'the mapping (data/import/*.jsonata)',
+  'option.out': () => "the catalog's folder, such as data/catalog",
+  'option.table': () =>
+    'a table in which the mapping looks values up, as tables.NAME; can be given several times',
+  'option.policy': () =>
+    'a policy whose names and aliases of stages, states and editions the import understands (default: policy.yaml beside --out, otherwise that of the dataset)',
+  'option.text-or-json': () => 'text for people, json for programs',
+  'arguments.unknown-command': (values: { name: Text; suggestion: Text }) =>
+    `There is no command "${values.name}". ${values.suggestion}`,
+  'arguments.unknown-option': (values: { name: Text; suggestion: Text }) =>
+    `There is no option ${values.name}. ${values.suggestion}`,
+  'arguments.unknown-id': (values: { list: Choice; id: Text; suggestion: Text }) =>
+    `There is no ${toChoice(values.list, { edition: `edition`, kind: `kind`, lastStage: `last stage`, publisher: `publisher`, stage: `stage`, support: `support state`, other: `entry` })} "${values.id}". ${values.suggestion}`,
+  'arguments.unknown-subject': (values: { id: Text; suggestion: Text }) =>
+    `There is no subject "${values.id}". ${values.suggestion}`,
+  'arguments.catalog-size': (values: { count: Text }) => `The catalog has ${values.count}.`,
+  'arguments.known': (values: { list: Text }) => `Known: ${values.list}.`,
+  'arguments.choices': (values: { list: Text }) => `Choose from ${values.list}.`,
+  'arguments.not-a-choice': (values: { name: Text; value: Text; suggestion: Text }) =>
+    `--${values.name} cannot be "${values.value}". ${values.suggestion}`,
+  'arguments.missing-option': (values: { name: Text }) => `--${values.name} is missing. See --help.`,
+  'arguments.invalid-option': (values: { name: Text; fault: Text; value: Text }) =>
+    `--${values.name} ${values.fault}: "${values.value}"`,
+  'arguments.not-a-port': (values: { name: Text; value: Text }) =>
+    `--${values.name} is "${values.value}", not a port. Write a number from 1 to 65535.`,
+  'arguments.too-many': (values: { argument: Text }) => `"${values.argument}" is one argument too many.`,
+  'arguments.no-id': () => 'The id of a subject is missing.',
+  'arguments.no-folder': () => 'The folder is missing.',
+  'arguments.absent-folder': (values: { folder: Text }) =>
+    `There is no folder "${values.folder}". Name the dataset's folder with --data.`,
+  'arguments.absent-docs': (values: { folder: Text }) =>
+    `There is no folder "${values.folder}". Name the docs' folder with --docs.`,
+  'arguments.nothing-there': (values: { name: Text; path: Text }) =>
+    `--${values.name}: there is nothing at "${values.path}".`,
+  'arguments.not-a-revision': (values: { name: Text }) =>
+    `"${values.name}" is neither a folder nor a git revision.`,
+  'arguments.no-data-in-revision': (values: { revision: Text; folder: Text }) =>
+    `The revision "${values.revision}" has no folder "${values.folder}". Name it with --data.`,
+  'arguments.invalid-dataset': (values: { folder: Text; problems: Text }) =>
+    `The dataset in "${values.folder}" has ${values.problems}. "npm run stages -- validate --data ${values.folder}" lists them.`,
+  'output.wrote': (values: { path: Text }) => `Wrote ${values.path}`,
+  'output.changed': (values: { files: Text }) => `Changed ${values.files}`,
+  'output.would-change': (values: { files: Text }) => `Would change ${values.files}`,
+  'output.progress': (values: { done: Text; total: Text }) => `${values.done} of ${values.total}`,
+  'output.crash': (values: { message: Text }) => `Something went wrong that should not: ${values.message}`,
+  'validate-command.summary': () => 'Checks a dataset and prints every problem',
+  'validate-command.about': () =>
+    'Reads the dataset in DIR and prints every problem in it, each with file, line, column and what to do. Errors come first, then the warnings of each rule with their number.',
+  'validate-command.errors-only': () => 'leave the warnings out; they are still counted',
+  'validate-command.since': () =>
+    'leave out the warnings that this folder or git revision has too; errors are always printed',
+  'validate-command.format': () =>
+    'text for people, json for programs, github for annotations on a pull request',
+  'validate-command.exit': () => 'Exit code: 0 no errors (there may be warnings), 1 errors, 2 invalid usage.',
+  'validate-command.known-warnings': (values: { count: number }) =>
+    `${toPlural(values.count, { one: `${toNumber(values.count)} warning was`, other: `${toNumber(values.count)} warnings were` })} there before.`,
+  'validate-command.size': (values: { count: number; day: Text }) =>
+    `${toPlural(values.count, { one: `${toNumber(values.count)} subject`, other: `${toNumber(values.count)} subjects` })} as of ${values.day}.`,
+  'validate-command.size-of-old-data': (values: { count: number; day: Text; dataDay: Text }) =>
+    `${toPlural(values.count, { one: `${toNumber(values.count)} subject`, other: `${toNumber(values.count)} subjects` })} as of ${values.day}, data from ${values.dataDay}.`,
+  'validate-command.size-of-undated-data': (values: { count: number; day: Text }) =>
+    `${toPlural(values.count, { one: `${toNumber(values.count)} subject`, other: `${toNumber(values.count)} subjects` })} as of ${values.day}, data from an unknown day.`,
+  'show-command.summary': () => 'Shows a subject’s status and the answers for it',
+  'show-command.about': () =>
+    'Shows the status of a subject, the answers for each edition with their clauses, the possible next stages with their requirements, and the earliest day of a removal.',
+  'show-command.edition': () => 'one edition only',
+  'show-command.as-of': () =>
+    'for another day, YYYY-MM-DD (default: today, by SOURCE_DATE_EPOCH or the policy)',
+  'show-command.exit': () =>
+    'Exit code: 0 shown, 1 no such subject or a dataset with errors, 2 invalid usage.',
+  'show-command.title': (values: { label: Text; id: Text; kind: Text }) =>
+    `${values.label} (${values.id}), ${values.kind}`,
+  'show-command.title-with-publisher': (values: { label: Text; id: Text; kind: Text; publisher: Text }) =>
+    `${values.label} (${values.id}), ${values.kind} by ${values.publisher}`,
+  'show-command.status': (values: { status: Text; day: Text }) => `${values.status} as of ${values.day}`,
+  'show-command.planned-status': (values: { status: Text; day: Text }) =>
+    `${values.status} as of ${values.day}, if its plans are carried out`,
+  'show-command.of-parts': (values: { parts: Text }) => `For ${values.parts}`,
+  'show-command.deadlines': () => 'Deadlines',
+  'show-command.next-stages': () => 'Possible next stages',
+  'show-command.policy-changes': () => 'Upcoming policy changes',
+  'show-command.breaches': () => 'Departures from the policy',
+  'show-command.offered': () => 'offered',
+  'show-command.not-offered': (values: { reason: Text }) => `not offered: ${values.reason}`,
+  'show-command.not-offered-without-reason': () => 'not offered: no reason recorded',
+  'show-command.offer-unknown': () => 'availability not recorded',
+  'show-command.edition-not-offered': () => 'The other questions do not apply.',
+  'show-command.left-catalog': () => 'It has left the catalog, so no question applies.',
+  'show-command.not-yet': () => 'Nothing is recorded for that day, so no question can be answered.',
+  'show-command.in-parts': () => 'The answers differ by part.',
+  'show-command.silent': () => 'the policy does not say',
+  'show-command.missing-axis': (values: { axes: Choice }) =>
+    `${toChoice(values.axes, { stage: `stage`, support: `support state`, other: `stage and support state` })} not recorded`,
+  'show-command.missing-axis-limits': (values: { axes: Choice }) =>
+    `${toChoice(values.axes, { stage: `stage`, support: `support state`, other: `stage and support state` })} not recorded; it may be less`,
+  'show-command.support-end': (values: { end: Text; day: Text; state: Text }) =>
+    `${values.end}, as announced ${values.day}; recorded until then: ${values.state}`,
+  'show-command.successors': (values: { names: Text }) => `Now: ${values.names}`,
+  'show-command.next-stage': (values: { stage: Text }) => `${values.stage}: nothing recorded is missing`,
+  'show-command.next-stage-needs': (values: { stage: Text; requirements: Text }) =>
+    `${values.stage}: missing: ${values.requirements}`,
+  'show-command.planned-stage': (values: { stage: Text; day: Text }) =>
+    `${values.stage}, planned for ${values.day}: nothing recorded is missing`,
+  'show-command.planned-stage-needs': (values: { stage: Text; day: Text; requirements: Text }) =>
+    `${values.stage}, planned for ${values.day}: missing: ${values.requirements}`,
+  'show-command.removal-silent': () => 'Removal: the policy does not say how much notice there is',
+  'show-command.removal': (values: { day: Text }) => `Removal: not before ${values.day}`,
+  'show-command.policy-change': (values: {
+    day: Text;
+    editions: Text;
+    expectation: Text;
+    after: Text;
+    before: Text;
+  }) =>
+    `From ${values.day}, ${values.editions}: ${values.expectation}: ${values.after} (before: ${values.before})`,
+  'edit-command.about': () =>
+    'Keeps comments and order. Prints the lines, answers and pages that change, and writes all files or none.',
+  'edit-command.exit': () => 'Exit code: 0 done, 1 refused or a dataset with errors, 2 invalid usage.',
+  'edit-command.would-break': () => 'The change would break the dataset, so nothing was written:',
+  'edit-command.more-errors': (values: { count: Text }) => `and ${values.count} more`,
+  'edit-command.new-warnings': () => 'New warnings',
+  'edit-command.not-changeable': (values: { file: Text; path: Text }) =>
+    `${values.file}: "${values.path}" cannot be changed as it is written. Write it as lines, lists with "- ", then try again.`,
+  'edit-command.fixed-today': (values: { option: Text; day: Text; today: Text; advice: Text }) =>
+    `--${values.option} is ${values.day}, after ${values.today} ("asOf" in policy.yaml). ${values.advice} If it has, set "asOf: ${values.day}" there first, which says that all data was confirmed on that day.`,
+  'edit-command.today': (values: { option: Text; day: Text; today: Text; advice: Text }) =>
+    `--${values.option} is ${values.day}, after ${values.today} (today). ${values.advice} If it has, run it with SOURCE_DATE_EPOCH set to that day or a later one.`,
+  'edit-command.plan-instead': () => 'If the day has not come yet, add --planned.',
+  'edit-command.planned-to-leave': (values: { id: Text; event: Choice; day: Text }) =>
+    `"${values.id}" is already planned to be ${toChoice(values.event, { moved: `moved`, split: `split`, other: `removed` })} ${values.day}. If it happened, run: npm run stages -- done ${values.id} --on DATE --source URL`,
+  'stage-step.absent': (values: { id: Text; day: Text }) =>
+    `"${values.id}" is not in the catalog on ${values.day}.`,
+  'stage-step.reached': (values: { id: Text; stage: Text; day: Text }) =>
+    `"${values.id}" is ${values.stage} already on ${values.day}.`,
+  'stage-step.no-way': (values: { from: Text; to: Text }) =>
+    `The policy does not let a subject go from ${values.from} to ${values.to}. From ${values.from} it goes nowhere.`,
+  'stage-step.other-ways': (values: { from: Text; to: Text; ways: Text }) =>
+    `The policy does not let a subject go from ${values.from} to ${values.to}. From ${values.from} it goes to ${values.ways}.`,
+  'stage-step.unmet': (values: { stage: Text; requirement: Text; hint: Text }) =>
+    `For ${values.stage} the policy asks for ${values.requirement}. ${values.hint}`,
+  'stage-step.force': () => 'With --force, --reason and --until it becomes an exception.',
+  'promote-command.summary': () => 'Moves a subject to another stage',
+  'promote-command.about': () =>
+    "Adds the transition to the subject's file. Refuses a step that the policy does not allow, or whose requirements are not met.",
+  'promote-command.to': () => 'the stage that it goes to',
+  'support-command.summary': () => 'Changes the support state of a subject',
+  'support-command.about': () =>
+    "Adds a row with another support state to the subject's file. STATE is a support state of the policy, or unknown.",
+  'support-command.no-state': () => 'The support state is missing.',
+  'support-command.reached': (values: { id: Text; state: Text; day: Text }) =>
+    `The support state of "${values.id}" is ${values.state} already on ${values.day}.`,
+  'support-command.ended': (values: { end: Text; state: Text }) =>
+    `${values.end}, as announced, and the record says ${values.state} until then. Announce a later end of support with "deprecate" instead.`,
+  'deprecate-command.summary': () => 'Announces the end of a subject',
+  'deprecate-command.about': () =>
+    "Adds a notice to the subject's file, and the transition to the policy's last stage unless it is there or planned. To move an announced date, run the command again. Earlier notices stay, and the newest one counts.",
+  'deprecate-command.on': () => 'the day of the announcement, YYYY-MM-DD',
+  'deprecate-command.source': () => 'the announcement',
+  'deprecate-command.end-of-support': () => 'the last day of support',
+  'deprecate-command.removal': () => 'the day of the removal',
+  'deprecate-command.replacement': () => 'the replacement',
+  'deprecate-command.migration': () => 'the migration guide',
+  'deprecate-command.from': () =>
+    'the first day in the last stage (default: the day of --on); a future day becomes a plan',
+  'deprecate-command.to': () => 'the last stage, if the policy has several',
+  'deprecate-command.several-last-stages': (values: { stages: Text }) =>
+    `--to is missing: the policy has several last stages, ${values.stages}.`,
+  'deprecate-command.future-day': () =>
+    'If the day has not come yet, an announcement is in the past: correct --on (--from can be in the future).',
+  'remove-command.summary': () => 'Records that a subject was removed',
+  'remove-command.about': () =>
+    'Adds a row with "event: removed" to the subject\'s file. The file stays: its page says what became of it. Other subjects that name it as their replacement have to name another one first.',
+  'move-command.summary': () => 'Gives a subject another id',
+  'move-command.about': () =>
+    'Adds a row with "event: moved" to the subject\'s file. The file stays: its page and old links lead to the other one. If the catalog has no OTHER yet, its record is made from this one: all fields, the present state as of that day, and the plans. Records that name this subject as their replacement name OTHER from then on.',
+  'move-command.to': () => 'the id that it has now',
+  'move-command.absent': (values: { id: Text; source: Text }) =>
+    `There is no subject "${values.id}" yet. Begin it with "npm run stages -- scaffold subject ${values.id} --source ${values.source}", or move without --planned when it happens.`,
+  'split-command.summary': () => 'Records that a subject became several',
+  'split-command.about': () =>
+    'Adds a row with "event: split" to the subject\'s file. The file stays: its page and old links lead to the new ones. The new subjects must be in the catalog: "npm run stages -- scaffold subject" begins them.',
+  'split-command.into': () => 'the ids of the new subjects',
+  'split-command.one-id': () => '--into needs two ids at least, such as --into a,b. For one, use "move".',
+  'split-command.absent': (values: { count: number; ids: Text }) =>
+    `${toPlural(values.count, { one: `There is no subject ${values.ids}`, other: `There are no subjects ${values.ids}` })}. Begin with:`,
+  'rename-command.summary': () => 'Gives a subject another name',
+  'rename-command.about': () =>
+    'Writes the name into the subject\'s file, and keeps the old one as an alias: people search for it. The id stays. For another id, use "move".',
+  'rename-command.name': () => 'the new name, as people know it',
+  'rename-command.correction': () => 'the old name was a mistake: keep no alias of it',
+  'rename-command.same-name': (values: { id: Text; name: Text }) =>
+    `The name of "${values.id}" is "${values.name}" already.`,
+  'done-command.summary': () => 'Marks a planned transition as done',
+  'done-command.about': () =>
+    "Turns the plan in the subject's file into a row that happened: on that day, shown by that page.",
+  'done-command.on': () => 'the day on which it happened, YYYY-MM-DD',
+  'done-command.plan': () => 'the day or month for which it was planned, if there are several plans',
+  'done-command.facet': () => 'the facet whose plan it is',
+  'done-command.note': () => "a note for readers; replaces the plan's note",
+  'done-command.future-day': () => 'If the day has not come yet, it is still a plan: correct --on.',
+  'done-command.no-plan': (values: { id: Text }) =>
+    `"${values.id}" has no planned transition. To record that an announced removal happened, use "remove".`,
+  'done-command.unknown-plan': (values: { id: Text }) => `"${values.id}" has no such plan. Its plans:`,
+  'done-command.several-plans': (values: { id: Text; count: Text }) =>
+    `"${values.id}" has ${values.count} such plans. Choose one:`,
+  'affected.pages': () => 'Pages',
+  'affected.badges': () => 'Badges',
+  'affected.api': () => 'API',
+  'affected.feeds': () => 'Feeds',
+  'diff-command.summary': () => 'Says what changed between two datasets, as an announcement',
+  'diff-command.about': () =>
+    "OLD and NEW are each a dataset's folder or a git revision. Says what changed, what asks customers to act first, and what it means for the customers of each edition. Where a stage or support state has another name, lists the texts of NEW and of the docs beside it that still use the old one.",
+  'diff-command.format': () =>
+    'text for people, markdown for release notes and pull requests, json for programs',
+  'diff-command.exit': () => 'Exit code: 0 compared, 1 a dataset has errors, 2 invalid usage.',
+  'diff-command.no-older': () => 'The older dataset (a folder or a git revision) is missing.',
+  'diff-command.no-newer': () => 'The newer dataset (a folder or a git revision) is missing.',
+  'diff-command.gone': () => 'Left the catalog',
+  'diff-command.ended': () => 'Reached the last stage',
+  'diff-command.breaking': () => 'Breaking changes',
+  'diff-command.deadline': () => 'Deadlines',
+  'diff-command.stage': () => 'Release stages',
+  'diff-command.support': () => 'Support states',
+  'diff-command.availability': () => 'Availability',
+  'diff-command.returned': () => 'Came back',
+  'diff-command.new': () => 'New in the catalog',
+  'diff-command.plan': () => 'Plans',
+  'diff-command.renamed': () => 'New names',
+  'diff-command.policy': () => 'The policy',
+  'diff-command.effect': () => 'Effects of the policy on customers',
+  'diff-command.record': () => 'Corrections of records',
+  'diff-command.nothing': () => 'Nothing changed.',
+  'diff-command.value': (values: { field: Text; now: Text }) => `${values.field}: ${values.now}`,
+  'diff-command.changed-value': (values: { field: Text; now: Text; was: Text }) =>
+    `${values.field}: ${values.now} (was: ${values.was})`,
+  'diff-command.removed-value': (values: { field: Text; was: Text }) =>
+    `${values.field}: none (was: ${values.was})`,
+  'diff-command.answer': (values: { editions: Text; question: Text; now: Text; was: Text }) =>
+    `${values.editions}: ${values.question} ${values.now} (was: ${values.was})`,
+  'diff-command.source': () => 'source',
+  'diff-command.old-names': () => 'Texts with an old name',
+  'scaffold-command.summary': () => 'Begins a new subject, stage or whole dataset',
+  'scaffold-command.about': () =>
+    'Writes files to begin with. A file that is there is never written over, but for the schemas, which are generated.',
+  'scaffold-command.dataset': () =>
+    'FOLDER/data with a small policy, one subject and the schemas, and FOLDER/docs with one page',
+  'scaffold-command.subject': () =>
+    "a record in the catalog; what is not given is the policy's first kind, publisher and stage, and today",
+  'scaffold-command.stage': () => "an entry among the policy's stages, at the end or after another",
+  'scaffold-command.schemas': () =>
+    'DIR/schemas, which the first line of each data file names: editors complete and check by them',
+  'scaffold-command.exit': () =>
+    'Exit code: 0 written, 1 it already exists or would break the dataset, 2 invalid usage.',
+  'scaffold-command.no-kind': () => 'The file to create (subject, stage, dataset or schemas) is missing.',
+  'scaffold-command.no-name': () => 'Its id, or the folder, is missing.',
+  'scaffold-command.unknown-kind': (values: { kind: Text; suggestion: Text }) =>
+    `There is no "${values.kind}" to begin. ${values.suggestion}`,
+  'scaffold-command.invalid-id': (values: { id: Text; fault: Text }) =>
+    `The id "${values.id}" ${values.fault}.`,
+  'scaffold-command.file-exists': (values: { path: Text }) =>
+    `${values.path} already exists and was not changed.`,
+  'scaffold-command.stage-exists': (values: { id: Text }) => `There is a stage "${values.id}" already.`,
+  'scaffold-command.would-break': (values: { message: Text; hint: Text }) =>
+    `It would break the dataset: ${values.message}. ${values.hint}`,
+  'scaffold-command.no-source': () => '--source is the page that shows its stage: a link.',
+  'scaffold-command.stages-layout': (values: { path: Text }) =>
+    `${values.path}: write "stages" as lines that begin with "- ".`,
+  'scaffold-command.stage-summary': () => 'Say in one sentence what this stage is.',
+  'scaffold-command.stage-added': (values: { id: Text; path: Text }) =>
+    `Added the stage "${values.id}" to ${values.path}. Next: its clauses, and the transitions to and from it.`,
+  'scaffold-command.next': (values: { data: Text; docs: Text }) =>
+    `See it: STAGES_DATA=${values.data} STAGES_DOCS=${values.docs} npm start`,
+  'permalinks-command.summary': () => 'Records what is published, so that nothing is lost unnoticed',
+  'permalinks-command.about': (values: { lock: Text }) =>
+    `Compares the pages and anchors that the dataset publishes with ${values.lock}, the record of all that it ever published. An address that is missing without a redirect is an error, here and in "validate".`,
+  'permalinks-command.write': () =>
+    'records what is new, and corrections of clauses that begin later; nothing is ever taken out',
+  'permalinks-command.accept': () =>
+    'records the present wording of clauses and names of stages and states as published, after a correction that may change answers for past days',
+  'permalinks-command.redirect': () => 'a page or anchor that is gone; needs --to',
+  'permalinks-command.to': () => 'where it went, for example --redirect /stages/preview/ --to /stages/beta/',
+  'permalinks-command.exit': () => 'Exit code: 0 nothing is lost, 1 a dataset with errors, 2 invalid usage.',
+  'permalinks-command.half-a-redirect': () => '--redirect and --to belong together: --redirect FROM --to TO.',
+  'permalinks-command.redirected': (values: { file: Text; from: Text; to: Text }) =>
+    `${values.file}: ${values.from} goes to ${values.to}`,
+  'permalinks-command.changed-meanings': (values: { count: Text; permalinks: Text }) =>
+    `${values.count} changed in meaning; accept corrections with --accept: ${values.permalinks}`,
+  'permalinks-command.accepted-meanings': (values: { count: Text; permalinks: Text }) =>
+    `${values.count} changed in meaning, and accepted: ${values.permalinks}`,
+  'permalinks-command.nothing-new': (values: { count: number }) =>
+    `${toPlural(values.count, { one: `${toNumber(values.count)} page or anchor is`, other: `${toNumber(values.count)} pages and anchors are` })} published, none of them new.`,
+  'permalinks-command.new-recorded': (values: { count: number; added: Text }) =>
+    `${toPlural(values.count, { one: `${toNumber(values.count)} page or anchor is`, other: `${toNumber(values.count)} pages and anchors are` })} published, ${values.added} of them new and recorded now.`,
+  'permalinks-command.new-unrecorded': (values: { count: number; added: Text }) =>
+    `${toPlural(values.count, { one: `${toNumber(values.count)} page or anchor is`, other: `${toNumber(values.count)} pages and anchors are` })} published, ${values.added} of them new: record them with --write.`,
+  'migrate-command.summary': () => 'Brings a dataset to the file format of this version',
+  'migrate-command.about': () =>
+    'Run it after each upgrade. Changes files of an older schemaVersion, writes the schemas for editors again, and records published addresses that are not in permalinks.lock yet. Keeps comments and order, and writes all files or none.',
+  'migrate-command.exit': () =>
+    'Exit code: 0 done, 1 the dataset has errors or is of a newer version, 2 invalid usage.',
+  'migrate-command.no-version': (values: { path: Text; version: Text }) =>
+    `${values.path} has no "schemaVersion". Add the line: schemaVersion: ${values.version}`,
+  'migrate-command.newer-version': (values: { path: Text; version: Text; known: Text }) =>
+    `${values.path} has schemaVersion ${values.version}, and this version of Stagebook reads ${values.known}. Install a newer one: npm install stagebook@latest`,
+  'migrate-command.no-dataset': (values: { folder: Text }) =>
+    `There is no dataset in "${values.folder}". Name its folder with --data.`,
+  'migrate-command.step': (values: { from: Text; to: Text; summary: Text }) =>
+    `${values.from} to ${values.to}: ${values.summary}`,
+  'migrate-command.up-to-date': (values: { folder: Text }) => `${values.folder} is up to date.`,
+  'import-command.summary': () => 'Turns metadata of another kind into files of the catalog',
+  'import-command.about': () =>
+    'Reads YAML, JSON, JSON lines, CSV and the front matter of Markdown. A JSONata mapping says what each record becomes, and each record is written to a file of its own. Keeps everything that people added to the files, comments too. Deletes nothing. Run twice, it changes nothing.',
+  'import-command.from': () => 'a file, or a folder that is read with all that is in it',
+  'import-command.history': () => 'dated rows with the columns "id" and "date"',
+  'import-command.as-of': () =>
+    'the day on which the source was read: its present state is known by then. Other changes since "asOf" of the policy beside --out are dated between the two days. The day becomes that "asOf"; if something failed, it becomes "partlyReadOn" there. Without --as-of, rows that are dated after that "asOf" fail',
+  'import-command.exit': () =>
+    'Exit code: 0 done (what is not mappable is listed), 1 an item failed or nothing became a record, 2 invalid usage.',
+  'import-command.invalid-table': (values: { value: Text }) =>
+    `--table: write NAME=FILE instead of "${values.value}", such as releases=releases.csv.`,
+  'import-command.not-a-folder': (values: { path: Text }) => `--out: "${values.path}" is no folder.`,
+  'history-command.summary': () => 'Imports metadata with its history from a git repository',
+  'history-command.about': () =>
+    'Asks the mapping about each version of each metadata file that was committed, and writes the changes into the catalog. Each row has the day of the commit, and the address of the commit as its source. Keeps everything that people added to the files, as "import" does. Run twice, it changes nothing. Needs a clone with its history; of a shallow one, the first commit counts as the day of looking.',
+  'history-command.git': () => 'the folder of metadata in a git clone, or one file of it',
+  'history-command.files': () =>
+    "the files that count, such as '*/metadata.yaml' (default: all YAML, JSON and CSV)",
+  'history-command.since': () => 'leaves out what was before; what was so on that day is known by then',
+  'history-command.url': () =>
+    'the repository on the web, or the address of a commit with {commit} in it (default: that of "origin")',
+  'history-command.exit': () =>
+    'Exit code: 0 done, 1 an item failed, a version was left out or nothing became a record, 2 invalid usage.',
+  'history-command.no-url': () =>
+    '--url is missing: the repository has no remote with a web address. Name it, such as --url https://code.example/team/metadata.',
+  'history-command.left-out': () =>
+    'Left out, because the mapping does not understand these versions (--since leaves out what is older):',
   'exception.two-targets': () => 'An exception is about a subject or about a page, not both',
   'exception.two-targets-hint': () => 'Write two exceptions.',
   'exception.no-target': () => 'An exception says what it is about',
