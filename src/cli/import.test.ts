@@ -209,7 +209,10 @@ describe('stages import', () => {
       [...airbyte, '--out', 'x', '--history', join(fixtures, 'csv/subjects.csv')],
       'needs an "id" and a "date"',
     ],
-    [[...airbyte, '--out', 'x', '--policy', join(fixtures, 'csv/history.csv')], 'is no policy'],
+    [
+      [...airbyte, '--out', 'x', '--policy', join(fixtures, 'csv/history.csv')],
+      'history.csv: The file is not a valid policy.',
+    ],
     [[...airbyte, '--out', 'x', 'y'], '"y" is one argument too many.'],
   ])('prints its usage: %j', async (args, message) => {
     await expect(importCommand.run(args)).rejects.toThrow(message);

@@ -29,7 +29,7 @@ export const take = <T>(read: () => T): T => {
     return read();
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    throw new UsageError(`${error.file}${error.line === null ? '' : `:${error.line}`} ${error.message}.`, {
+    throw new UsageError(`${error.file}${error.line === null ? '' : `:${error.line}`}: ${error.message}`, {
       cause: error,
     });
   }

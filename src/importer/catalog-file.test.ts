@@ -193,8 +193,8 @@ describe('mergeCatalogFile', () => {
   it.each([
     ['name: &a Tide\ndescription: *a\n', 'has an alias'],
     ['kind: [', 'Flow sequence'],
-    ['- a list', 'contains no record'],
-    ['', 'contains no record'],
+    ['- a list', 'The file does not contain a record'],
+    ['', 'The file does not contain a record'],
     ['name: a\nname: b\n', 'Map keys must be unique'],
     ['name: a\n---\nname: b\n', 'contains several documents'],
   ])('leaves a file unchanged that is no record: %j', (contents, message) => {

@@ -7,6 +7,7 @@ import type { Row } from './shape';
 import { createSubjectShape, toRows } from './shape';
 import { renderYamlError } from './table';
 import { toSchemaLine } from '../model/policy/schema-line';
+import { say } from '../model/text/say';
 
 /** A catalog file after an import. */
 export interface MergedFile {
@@ -113,9 +114,8 @@ export const mergeCatalogFile = (
   const document = parseDocument(contents, { logLevel: 'error', prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) throw new CatalogFileError(renderYamlError(error));
-  if (!isMap(document.contents)) throw new CatalogFileError('contains no record');
-  if (contents.includes('*') && hasAlias(document))
-    throw new CatalogFileError('has an alias (*): what changes in one place would change in two');
+  if (!isMap(document.contents)) throw new CatalogFileError(say('record-file.no-record'));
+  if (contents.includes('*') && hasAlias(document)) throw new CatalogFileError(say('record-file.alias'));
   const merged = mergeRecord(document, document.contents, subject, owns, last);
   if (merged.changed.length === 0) return { contents, ...merged };
   const text = renderDocument(document);

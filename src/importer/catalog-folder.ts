@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { CatalogFileError } from './catalog-file';
+import { say } from '../model/text/say';
 
 const ending = '.yaml';
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -17,11 +18,11 @@ export const readCatalogFile = (folder: string, id: string): string | null => {
   const path = join(folder, `${id}${ending}`);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return null;
-  if (!stats.isFile()) throw new CatalogFileError('is no plain file');
+  if (!stats.isFile()) throw new CatalogFileError(say('record-file.no-file'));
   try {
     return decoder.decode(readFileSync(path));
   } catch (error) {
-    throw new CatalogFileError('is not UTF-8', { cause: error });
+    throw new CatalogFileError(say('source-file.encoding'), { cause: error });
   }
 };
 
@@ -29,7 +30,7 @@ export const readCatalogFile = (folder: string, id: string): string | null => {
 export const toFamily = (record: unknown): string => {
   const { kind, publisher }: { kind?: unknown; publisher?: unknown } =
     typeof record === 'object' && record !== null ? record : {};
-  return `${String(kind)} of ${String(publisher)}`;
+  return JSON.stringify([kind, publisher]);
 };
 
 /** Whether a record says that its subject was removed, so that its absence from the source is no news. */

@@ -4,6 +4,7 @@ import { readBlobs, readCommits } from './git';
 import type { Item } from './source';
 import { isRead, toItems, toPlace } from './source';
 import { SourceError } from './table';
+import { say } from '../model/text/say';
 
 /** An item's version in a commit; `item` is null if the commit removed it. */
 export interface Version {
@@ -26,13 +27,14 @@ export interface GitVersions {
   readonly leftOut: readonly LeftOut[];
 }
 
-export const renderVersion = (path: string, commit: string): string => `${path} in ${commit.slice(0, 12)}`;
+export const renderVersion = (path: string, commit: string): string =>
+  say('source-file.at-commit', { path, commit: commit.slice(0, 12) });
 
 const toText = (bytes: Buffer, file: string): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new SourceError('is not UTF-8', file);
+    throw new SourceError(say('source-file.encoding'), file);
   }
 };
 

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { say } from '../model/text/say';
 
 /** A git repository that cannot be read as required. */
 export class GitError extends Error {
@@ -89,7 +90,7 @@ export const readBlobs = (folder: string, ids: readonly string[]): Map<string, B
   for (const id of ids) {
     const end = output.indexOf('\n', at);
     const size = Number(/ blob (\d+)$/.exec(output.toString('utf8', at, end))?.[1] ?? NaN);
-    if (Number.isNaN(size)) throw new GitError(`the repository has no contents of ${id}`);
+    if (Number.isNaN(size)) throw new GitError(say('git.no-contents', { id }));
     blobs.set(id, output.subarray(end + 1, end + 1 + size));
     at = end + 1 + size + 1;
   }

@@ -1,5 +1,6 @@
 import type { Row } from './shape';
 import { SourceError, parseTable, readSourceText } from './table';
+import { say } from '../model/text/say';
 
 /** Dated rows of facts. */
 export interface History {
@@ -26,7 +27,7 @@ export const readHistory = (file: string): History => {
     const id = toCell(value, 'id');
     const date = toCell(value, 'date');
     if (id === '' || !isDay(date))
-      throw new SourceError('needs an "id" and a "date" written YYYY-MM-DD in every row', file, line);
+      throw new SourceError(say('source-file.undated', { id, date }), file, line);
     if (since === null || date < since) since = date;
     rows.set(id, [...(rows.get(id) ?? []), value as Row]);
   }

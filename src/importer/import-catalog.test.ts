@@ -191,12 +191,12 @@ describe('an import', () => {
 
       Failed:
         c.yaml:1: Flow sequence in block collection must be sufficiently indented and end with a ]
-        f.json: is not UTF-8
-        b.yaml: its id "good" is taken by a.yaml
-        d.yaml: the mapping's answer is not understood: id: must be lowercase letters, digits and single hyphens (it is "Bad Id")
+        f.json: The file is not UTF-8 text. Save it with the encoding UTF-8.
+        b.yaml: The id "good" is already taken by a.yaml. Map each item to an id of its own.
+        d.yaml: The mapping's answer is not understood: id: must be lowercase letters, digits and single hyphens (it is "Bad Id")
         e.csv:2: catalog/broken.yaml: Flow sequence in block collection must be sufficiently indented and end with a ]
-        e.csv:3: catalog/twice.yaml: contains several documents
-        e.csv:4: the mapping's answer is not understood: snapshots.0.date: is no day of the calendar (it is "2023-13-01")
+        e.csv:3: catalog/twice.yaml: The file contains several documents. Keep one, and delete the lines "---".
+        e.csv:4: The mapping's answer is not understood: snapshots.0.date: is no day of the calendar (it is "2023-13-01")
         g.yaml: "sunk" is no stage of the policy. Add it as an alias in the policy, or translate it in the mapping.
 
       1 new, 0 changed, 0 unchanged, 0 gone, 0 not mappable, 8 failed. Nothing was written: this was a dry run."
@@ -228,7 +228,7 @@ describe('an import', () => {
   it('does not treat an empty source as a removal of everything', async () => {
     const report = await run(toPlain(createFolder(), { 'notes.txt': 'not read' }));
     expect(report.failed).toMatchObject([
-      { reason: 'has no record in YAML, JSON, CSV or the front matter of Markdown' },
+      { reason: 'There is no record in YAML, JSON, CSV or the front matter of Markdown' },
     ]);
   });
 

@@ -13,6 +13,7 @@ import type { ImportReport } from './report';
 import { createReport } from './report';
 import type { Item, Source } from './source';
 import { readSource, toItemId, toPlace } from './source';
+import { say } from '../model/text/say';
 
 export interface ImportOptions extends MapContext {
   /** A file, or a folder that is read recursively. */
@@ -103,7 +104,7 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     }
     const other = places.get(answer.id);
     if (other !== undefined) {
-      fail(place, `its id "${answer.id}" is taken by ${other}`, item.id);
+      fail(place, say('mapping.id-taken', { id: answer.id, place: other }), item.id);
       return;
     }
     places.set(answer.id, place);
@@ -141,14 +142,14 @@ export const importCatalog = async (options: ImportOptions): Promise<Import> => 
     if (timeouts < mostTimeouts) continue;
     // Reads the rest only to count the items.
     while (items.next().done !== true);
-    report.failed.push({ place: 'stopped', reason: `the other ${read - done} items were not tried` });
+    report.failed.push({ place: 'stopped', reason: say('mapping.not-tried', { count: read - done }) });
     return { report, files: [] };
   }
   report.unread.push(...source.unread);
   if (read === 0)
     report.failed.push({
       place: options.from,
-      reason: 'has no record in YAML, JSON, CSV or the front matter of Markdown',
+      reason: say('source-file.no-record'),
     });
   onProgress?.(read, read);
   const unreadIds = new Set(source.unread.map((path) => toItemId(toPlace(path))));

@@ -105,7 +105,7 @@ describe("a mapping's answer", () => {
     expect(ids).toEqual(['a']);
     expect(failed).toEqual([
       expect.stringContaining(
-        'ports.json: answer 2 of 2, {"id":"Bad Id"}: the mapping\'s answer is not understood: id: ',
+        'ports.json: answer 2 of 2, {"id":"Bad Id"}: The mapping\'s answer is not understood: id: ',
       ),
     ]);
   });

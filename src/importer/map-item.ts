@@ -8,6 +8,7 @@ import type { Item } from './source';
 import type { Vocabulary } from './vocabulary';
 import type { WrappedEntry, WrappedList } from './wrapped-list';
 import { findBadEntries, findWrappedList } from './wrapped-list';
+import { say } from '../model/text/say';
 
 /** The result of mapping an item or a part of it, and the place of that part. */
 export interface Outcome {
@@ -71,11 +72,17 @@ const toOutcomes = (
     const entry = values.length === entries.length ? entries[index] : undefined;
     const place = list && entry ? placeEntry(item, list, entry) : renderPlace(item);
     if (answer.is !== 'failed' || values.length === 1) return { place, answer };
-    const label =
+    const { reason } = answer;
+    const named =
       list && entry
-        ? labelEntry(list, entry)
-        : `answer ${index + 1} of ${values.length}, ${renderPlain(own)}: `;
-    return { place, answer: { ...answer, reason: `${label}${answer.reason}` } };
+        ? `${labelEntry(list, entry)}${reason}`
+        : say('mapping.one-of-several', {
+            number: index + 1,
+            count: values.length,
+            value: renderPlain(own),
+            reason,
+          });
+    return { place, answer: { ...answer, reason: named } };
   });
 };
 

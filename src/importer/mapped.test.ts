@@ -41,7 +41,7 @@ describe('parseAnswer', () => {
       {
         is: 'failed',
         reason: expect.stringContaining(
-          'its row of 2023-01-01 is after 2022-12-31, the day on which the source was read',
+          'The transition of 2023-01-01 is after 2022-12-31, the day on which the source was read',
         ) as string,
       },
     ]);
@@ -55,7 +55,7 @@ describe('parseAnswer', () => {
     });
     const late = {
       is: 'failed',
-      reason: expect.stringContaining('its row of 2023-02-01 is after') as string,
+      reason: expect.stringContaining('The transition of 2023-02-01 is after') as string,
     };
     expect(parse(write({}), '2023-01-31')).toMatchObject([late]);
     expect(parse(write({ status: 'planned' }), '2023-01-31')).toMatchObject([{ is: 'subject' }]);
@@ -70,9 +70,9 @@ describe('parseAnswer', () => {
   });
 
   it.each([
-    [undefined, 'the mapping answers nothing; { "unmappable": "…" } says why there is no record'],
-    [[], 'the mapping answers nothing'],
-    ['text', 'the mapping\'s answer is not understood: must be a record (it is "text")'],
+    [undefined, 'The mapping answers nothing. To say why there is no record, answer { "unmappable": "…" }.'],
+    [[], 'The mapping answers nothing.'],
+    ['text', 'The mapping\'s answer is not understood: must be a record (it is "text")'],
     [
       { ...answer, id: 'Tide Tables' },
       'id: must be lowercase letters, digits and single hyphens (it is "Tide Tables")',

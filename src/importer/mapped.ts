@@ -12,6 +12,7 @@ import { ReleaseError, dateSnapshots } from './releases';
 import { renderIssues } from './render-issues';
 import type { Vocabulary } from './vocabulary';
 import { VocabularyError } from './vocabulary';
+import { say } from '../model/text/say';
 
 /** A mapping's answer, checked. */
 export type Answer = Mapped | { readonly is: 'failed'; readonly reason: string; readonly id: string | null };
@@ -44,9 +45,7 @@ const refuseFuture = ({ transitions, facets }: SubjectRecord, asOf: string | nul
     ({ date, status }) => status === 'done' && date !== undefined && date > asOf.slice(0, date.length),
   );
   if (late !== undefined)
-    throw new MappedError(
-      `its row of ${late.date ?? ''} is after ${asOf}, the day on which the source was read; name the right day with --as-of, or map it to a planned transition`,
-    );
+    throw new MappedError(say('mapping.future', { day: late.date ?? '', reading: asOf }));
 };
 
 /** The end of a subject with more notices. */
@@ -59,14 +58,12 @@ const withNotices = (deprecation: unknown, notices: readonly Row[]): unknown => 
 const parseSubject = (value: unknown, { toIds, releases }: Vocabulary, asOf: string | null): Mapped => {
   const mapped = mappedSchema.safeParse(value, { error: plainError });
   if (!mapped.success)
-    throw new MappedError(
-      `the mapping's answer is not understood: ${renderIssues(mapped.error.issues, value)}`,
-    );
+    throw new MappedError(say('mapping.answer', { issues: renderIssues(mapped.error.issues, value) }));
   const { id, subject, snapshots, facets, owns, unplaced } = mapped.data;
   const undated: string[] = [];
   const toDated = (own: readonly MappedSnapshot[], label = ''): Omit<Dated, 'undated'> => {
     const dated = dateSnapshots(own.map(toIds), releases, asOf);
-    undated.push(...dated.undated.map((text) => `${label}${text}, which has no day`));
+    undated.push(...dated.undated.map((text) => `${label}${text}`));
     return dated;
   };
   const own = toDated(snapshots);
@@ -94,8 +91,7 @@ const parseSubject = (value: unknown, { toIds, releases }: Vocabulary, asOf: str
 };
 
 const parseOne = (value: unknown, vocabulary: Vocabulary, asOf: string | null): Mapped => {
-  if (value === undefined || value === null)
-    throw new MappedError('the mapping answers nothing; { "unmappable": "…" } says why there is no record');
+  if (value === undefined || value === null) throw new MappedError(say('mapping.nothing'));
   const reason = unmappableSchema.safeParse(value);
   return reason.success
     ? { is: 'unmappable', reason: reason.data.unmappable }

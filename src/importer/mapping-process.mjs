@@ -3,9 +3,6 @@
 import jsonata from 'jsonata';
 import { listOtherFields } from './other-fields.mjs';
 
-/** Functions with a different result on each run: a second import would change the files again. */
-const clocks = ['now', 'millis', 'random', 'shuffle'];
-
 /** JSONata throws objects that are no errors; only message and position are useful. */
 const toFailure = (error) => ({
   failure: {
@@ -15,11 +12,11 @@ const toFailure = (error) => ({
   },
 });
 
-const createExpression = ({ text, limits }) => {
+const createExpression = ({ text, limits, refused }) => {
   const expression = jsonata(text, limits);
-  for (const clock of clocks)
-    expression.registerFunction(clock, () => {
-      throw new Error(`$${clock} is not there in a mapping: the same source must give the same catalog`);
+  for (const [name, reason] of Object.entries(refused))
+    expression.registerFunction(name, () => {
+      throw new Error(reason);
     });
   expression.registerFunction('otherFields', listOtherFields, '<xa<s>:a<s>>');
   return expression;

@@ -51,7 +51,7 @@ describe('a mapping', () => {
     'has no clock and no random numbers: %s',
     async (text) => {
       expect(await run(text)).toContain(
-        'is not there in a mapping: the same source must give the same catalog',
+        'does not exist in a mapping, because the same source must give the same catalog',
       );
     },
   );

@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { readFileSync } from 'node:fs';
 import jsonata from 'jsonata';
+import { SourceError, readSourceText } from './table';
+import { say } from '../model/text/say';
 
 /** A mapping that cannot be read, or that fails for an item. Line and column start at 1. */
 export class MappingError extends Error {
@@ -46,6 +47,9 @@ const timeoutCode = 'D1012';
 const hardTimeout = 2 * limits.timeout;
 const memory = 256;
 
+/** Functions with a different result on each run: a second import would change the files again. */
+const clocks = ['now', 'millis', 'random', 'shuffle'];
+
 /** JSONata throws objects that are no errors; only message and position are useful. */
 const toMappingError = (error: unknown, file: string, text: string): MappingError => {
   const thrown: { message?: unknown; position?: unknown; code?: unknown } =
@@ -68,9 +72,10 @@ const toMappingError = (error: unknown, file: string, text: string): MappingErro
 
 const readText = (file: string): string => {
   try {
-    return readFileSync(file, 'utf8');
+    return readSourceText(file, file);
   } catch (error) {
-    throw new MappingError(error instanceof Error ? error.message : String(error), file);
+    if (!(error instanceof SourceError)) throw error;
+    throw new MappingError(error.message, file);
   }
 };
 
@@ -90,7 +95,8 @@ const startProcess = (text: string, tables: LookupTables): ChildProcess => {
     execArgv: [`--max-old-space-size=${memory}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  child.send({ setup: { text, limits, tables } });
+  const refused = Object.fromEntries(clocks.map((name) => [name, say('mapping.clock', { name })]));
+  child.send({ setup: { text, limits, tables, refused } });
   return child;
 };
 
@@ -106,13 +112,11 @@ const ask = (child: ChildProcess, inputs: readonly unknown[]): Promise<Replies> 
     };
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      finish(toStopped(`The mapping ran longer than ${hardTimeout / 1000} seconds`));
+      finish(toStopped(say('mapping.too-long', { seconds: hardTimeout / 1000 })));
     }, hardTimeout);
     child.once('message', (message) => finish(message as Replies));
     child.once('error', ({ message }) => finish(toStopped(message)));
-    child.once('exit', () =>
-      finish(toStopped(`The mapping ended: it may have needed more than ${memory} MB`)),
-    );
+    child.once('exit', () => finish(toStopped(say('mapping.too-large', { megabytes: memory }))));
     child.send({ inputs });
   });
 

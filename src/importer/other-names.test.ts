@@ -49,7 +49,7 @@ it('reports a name that stays because the mapping does not own it', async () => 
   const found = await read(mapping.replace('"kind", "name", "publisher"', '"kind", "publisher"'));
   expect(found.names).toEqual([{ ...names, isReplaced: false }]);
   expect(found.contents).toContain('name: "Harbor: logs"\n');
-  expect(found.text).toContain('the file keeps its name. Correct the file, or the source:\n');
+  expect(found.text).toContain('The file keeps its name. Correct the file or the source:\n');
 });
 
 it('reports the name of a facet', () => {

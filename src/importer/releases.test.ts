@@ -68,10 +68,10 @@ describe('snapshots that name releases', () => {
     expect(render({ stage: 'alpha', since: '1.12', until: '1.12' })).toEqual({
       done: [],
       planned: ['2025-01-01 alpha'],
-      undated: ['after 1.12'],
+      undated: ['the end after 1.12, which has no day'],
     });
     expect(render({ stage: 'alpha', since: '1.9' }, { stage: 'beta', since: '1.13' })).toMatchObject({
-      undated: ['beta since 1.13'],
+      undated: ['beta since 1.13, which has no day'],
     });
   });
 
@@ -79,7 +79,7 @@ describe('snapshots that name releases', () => {
     expect(render({ stage: 'alpha', since: '0.0' })).toMatchObject({ done: ['by 2024-10-01 alpha ()'] });
     expect(render({ stage: 'alpha', since: '0.0' }, { stage: 'beta', since: '1.9' })).toMatchObject({
       done: ['on 2024-01-01 beta (1.9)'],
-      undated: ['alpha since 0.0'],
+      undated: ['alpha since 0.0, which has no day'],
     });
   });
 
@@ -90,6 +90,6 @@ describe('snapshots that name releases', () => {
 
   it('need versions in quotes', () => {
     expect(() => toReleases([{ version: 1.1, date: '2024-01-01' }], 'releases.yaml')).toThrow(SourceError);
-    expect(() => toReleases({ version: '1.1' }, 'releases.yaml')).toThrow('must be a list of releases');
+    expect(() => toReleases({ version: '1.1' }, 'releases.yaml')).toThrow('The releases must be a list');
   });
 });

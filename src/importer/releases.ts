@@ -1,8 +1,10 @@
 import type { MappedSnapshot, Snapshot } from '../model/schema/mapped';
 import type { SubjectInput } from '../model/schema/subject';
 import { day, version } from '../model/schema/primitives';
+import { renderPlain } from './render-plain';
 import { isRow } from './shape';
 import { SourceError } from './table';
+import { say } from '../model/text/say';
 
 /** A release of the vendor. The table has the oldest first; the order of versions is never guessed. */
 export interface Release {
@@ -29,14 +31,14 @@ export interface Dated {
 
 /** Checks the rows of a table with the columns `version` and `date`. */
 export const toReleases = (table: unknown, file: string): Release[] => {
-  if (!Array.isArray(table)) throw new SourceError('must be a list of releases', file);
-  return table.map((row: unknown): Release => {
+  if (!Array.isArray(table)) throw new SourceError(say('source-file.no-releases'), file);
+  return table.map((row: unknown, index): Release => {
     const release = isRow(row) ? row : {};
     const known = version.safeParse(release.version);
     const date = day.nullish().safeParse(release.date);
     if (!known.success || !date.success)
       throw new SourceError(
-        'needs in every row a "version" in quotes, and a "date" written YYYY-MM-DD or none',
+        say('source-file.release', { number: index + 1, value: renderPlain(row ?? null) }),
         file,
       );
     return { version: known.data, date: date.data ?? null };
@@ -47,9 +49,7 @@ const indexOf = (releases: readonly Release[], name: string): number => {
   const index = releases.findIndex((release) => release.version === name);
   if (index !== -1) return index;
   throw new ReleaseError(
-    releases.length === 0
-      ? `it names the release ${name}, and there is no table of releases: add --table releases=FILE, or "releases:" in the policy`
-      : `the table of releases has no "${name}". Add it in its place, with its date if you know it.`,
+    releases.length === 0 ? say('release-table.no-table', { name }) : say('release-table.unknown', { name }),
   );
 };
 
@@ -75,8 +75,15 @@ const withGaps = (ranges: readonly Ranged[], releases: readonly Release[]): Rang
     return [range, { snapshot: empty, start: next }];
   });
 
-const describe = ({ stage, support, removed, event, since, after }: MappedSnapshot): string =>
-  `${[stage, support, removed ? 'removed' : event].filter((word) => word !== undefined).join(', ')} ${since === undefined ? `after ${after ?? ''}` : `since ${since}`}`.trim();
+const describe = ({ stage, support, removed, event, since, after = '' }: MappedSnapshot): string => {
+  const values = [stage, support, removed ? 'removed' : event]
+    .filter((word) => word !== undefined)
+    .join(', ');
+  if (since !== undefined) return say('release-table.undated-since', { values, version: since });
+  return values === ''
+    ? say('release-table.undated-end', { version: after })
+    : say('release-table.undated-after', { values, version: after });
+};
 
 /** Whether a snapshot says more than that its values end. */
 const hasValues = ({ stage, support, availability, removed, event }: MappedSnapshot): boolean =>

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/schema/keys';
 import { renderPlain } from './render-plain';
+import { say } from '../model/text/say';
 
 const mostIssues = 5;
 
@@ -16,7 +17,9 @@ const renderIssue = (issue: Issue, whole: unknown): string => {
   const value = valueAt(whole, issue.path);
   // For a record the message itself names the keys.
   const isShown = value !== undefined && (typeof value !== 'object' || value === null);
-  return `${issue.message}${isShown ? ` (it is ${renderPlain(value)})` : ''}`;
+  return isShown
+    ? say('issue.with-value', { fault: issue.message, value: renderPlain(value) })
+    : issue.message;
 };
 
 /** The issues of `whole`, each with its bad value; `before` is the path of `whole`. */
@@ -30,5 +33,7 @@ export const renderIssues = (
     return `${path === '' ? '' : `${path}: `}${renderIssue(issue, whole)}`;
   });
   const more = lines.length - mostIssues;
-  return lines.slice(0, mostIssues).join('; ') + (more > 0 ? `; and ${more} more` : '');
+  return [...lines.slice(0, mostIssues), ...(more > 0 ? [say('issue.more', { count: more })] : [])].join(
+    '; ',
+  );
 };

@@ -1,4 +1,6 @@
 import type { Names } from './catalog-file';
+import { listAll } from '../model/text/english';
+import { say } from '../model/text/say';
 
 /** The result of an import. Places are files of the source, with a line if a file has several items. */
 export interface ImportReport {
@@ -50,7 +52,7 @@ const mostNamed = 20;
 const shorten = (entries: readonly string[]): string[] =>
   entries.length <= mostNamed
     ? [...entries]
-    : [...entries.slice(0, mostNamed), `and ${entries.length - mostNamed} more`];
+    : [...entries.slice(0, mostNamed), say('import-report.and-more', { count: entries.length - mostNamed })];
 
 /** Names by a key that they share, such as a field: the first three, and the number of the others. */
 const renderGroups = (pairs: readonly (readonly [key: string, name: string])[]): string[] => {
@@ -58,10 +60,10 @@ const renderGroups = (pairs: readonly (readonly [key: string, name: string])[]):
   for (const [key, name] of pairs) groups.set(key, [...(groups.get(key) ?? []), name]);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([key, of]) =>
-        `${key}: ${of.slice(0, 3).join(', ')}${of.length > 3 ? ` and ${of.length - 3} more` : ''}`,
-    );
+    .map(([key, of]) => {
+      const more = of.length > 3 ? [say('import-report.more', { count: of.length - 3 })] : [];
+      return `${key}: ${listAll([...of.slice(0, 3), ...more])}`;
+    });
 };
 
 /** The same field has no place in many records. */
@@ -69,59 +71,51 @@ const renderFields = (unplaced: ImportReport['unplaced']): string[] =>
   renderGroups(unplaced.flatMap(({ id, fields }) => fields.map((field) => [field, id] as const)));
 
 const toEnding = (path: string): string =>
-  /[^/](?<ending>\.[^./]+)$/.exec(path)?.groups?.ending ?? 'without an ending';
+  /[^/](?<ending>\.[^./]+)$/.exec(path)?.groups?.ending ?? say('import-report.no-ending');
 
 const renderNames = (names: ImportReport['otherNames'], isReplaced: boolean): string[] =>
   names
     .filter((entry) => entry.isReplaced === isReplaced)
-    .map(
-      ({ id, facet, ours, theirs }) =>
-        `${id}${facet === null ? '' : `, facet ${facet}`}: "${ours}" in the file, "${theirs}" in the source`,
+    .map(({ id, facet, ours, theirs }) =>
+      facet === null
+        ? say('import-report.names', { id, ours, theirs })
+        : say('import-report.facet-names', { id, facet, ours, theirs }),
     );
 
 /** The report of an import as plain text. Entries that need attention come last, next to the count. */
 export const renderReport = (report: ImportReport, isDryRun: boolean): string => {
   const { added, changed, unchanged, kept, gone, unmappable, failed } = report;
   const sections: [title: string, entries: string[]][] = [
-    ['New', shorten(added)],
-    ['Changed', changed.map(({ id, keys }) => `${id}: ${keys.join(', ')}`)],
-    ['Rows that the source does not have; they stay', shorten(kept.map(({ id, rows }) => `${id}: ${rows}`))],
+    [say('import-report.new'), shorten(added)],
+    [say('import-report.changed'), changed.map(({ id, keys }) => `${id}: ${keys.join(', ')}`)],
+    [say('import-report.kept'), shorten(kept.map(({ id, rows }) => `${id}: ${rows}`))],
+    [say('import-report.left-out'), report.leftOut.map(({ id, facts }) => `${id}: ${facts.join('; ')}`)],
+    [say('import-report.names-kept'), renderNames(report.otherNames, false)],
+    [say('import-report.names-replaced'), renderNames(report.otherNames, true)],
+    [say('import-report.unplaced'), renderFields(report.unplaced)],
     [
-      'Left out: the file has another date for it, or rejects it',
-      report.leftOut.map(({ id, facts }) => `${id}: ${facts.join('; ')}`),
-    ],
-    [
-      'Names that the source says differently; the file keeps its name. Correct the file, or the source',
-      renderNames(report.otherNames, false),
-    ],
-    [
-      'Names that follow the source. To keep the old name, add it to "aliases", or take "name" out of "owns" in the mapping',
-      renderNames(report.otherNames, true),
-    ],
-    ['No place in a record for', renderFields(report.unplaced)],
-    [
-      'Files not read, by ending',
+      say('import-report.unread'),
       renderGroups(report.unread.map((path) => [toEnding(path).toLowerCase(), path] as const)),
     ],
-    ['Gone from the source; nothing was deleted', gone],
-    ['Gone from the source, or in what failed or was not read', report.unsure],
-    ['Not mappable', unmappable.map(({ place, reason }) => `${place}: ${reason}`)],
-    ['Failed', failed.map(({ place, reason }) => `${place}: ${reason}`)],
+    [say('import-report.gone'), gone],
+    [say('import-report.unsure'), report.unsure],
+    [say('import-report.unmappable'), unmappable.map(({ place, reason }) => `${place}: ${reason}`)],
+    [say('import-report.failed'), failed.map(({ place, reason }) => `${place}: ${reason}`)],
   ];
-  const counts = [
-    `${added.length} new`,
-    `${changed.length} changed`,
-    `${unchanged.length} unchanged`,
-    `${gone.length} gone`,
-    `${unmappable.length} not mappable`,
-    `${failed.length} failed`,
-  ];
+  const counts = say('import-report.counts', {
+    added: added.length,
+    changed: changed.length,
+    unchanged: unchanged.length,
+    gone: gone.length,
+    unmappable: unmappable.length,
+    failed: failed.length,
+  });
   const isNothing = added.length + changed.length + unchanged.length === 0;
   return [
     ...sections
       .filter(([, entries]) => entries.length > 0)
-      .map(([title, entries]) => `${title}:\n${entries.map((entry) => `  ${entry}\n`).join('')}`),
-    `${counts.join(', ')}.${isDryRun ? ' Nothing was written: this was a dry run.' : ''}`,
-    ...(isNothing ? ['No item became a record. Check --mapping and --from.'] : []),
+      .map(([title, entries]) => `${title}\n${entries.map((entry) => `  ${entry}\n`).join('')}`),
+    isDryRun ? `${counts} ${say('import-report.dry-run')}` : counts,
+    ...(isNothing ? [say('import-report.nothing')] : []),
   ].join('\n');
 };

@@ -42,7 +42,9 @@ describe('readHistory', () => {
     ['day,id\n2023-01-01,a\n', 2],
   ])('reports the row without an id or day: %j', (text, line) => {
     const file = write('h.csv', text);
-    expect(() => readHistory(file)).toThrow('needs an "id" and a "date" written YYYY-MM-DD in every row');
+    expect(() => readHistory(file)).toThrow(
+      'Every row needs an "id" and a "date" such as 2026-03-31. This row has the id "',
+    );
     try {
       readHistory(file);
     } catch (error) {
@@ -103,7 +105,7 @@ describe('readSource', () => {
       { id: 'bad', failed: expect.any(SourceError) as unknown },
       {
         id: 'dangling',
-        failed: { file: 'dangling.yaml', message: 'does not exist, or is a link to nothing' },
+        failed: { file: 'dangling.yaml', message: 'The file does not exist, or is a link to nothing' },
       },
       { id: 'link', record: { x: 1 } },
     ]);

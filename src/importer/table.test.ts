@@ -92,22 +92,23 @@ describe('parseTable', () => {
       'a: 1\n---\nb: [\n',
       'x.yaml:4 Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
-    ['x.jsonl', '{"a": 1}\n{"a"\n', 'x.jsonl:2 has a line that is no JSON'],
-    ['x.md', '---\n# Nothing\n---\n', 'x.md:? is empty'],
+    ['x.jsonl', '{"a": 1}\n{"a"\n', 'x.jsonl:2 The line is not JSON. Write one JSON record in each line.'],
+    ['x.md', '---\n# Nothing\n---\n', 'x.md:? The file is empty'],
     [
       'x.md',
       '---\ntitle: One\na: [\n---\n',
       'x.md:4 Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
-    ['x.yaml', '# Nothing else.\n', 'x.yaml:? is empty'],
+    ['x.yaml', '# Nothing else.\n', 'x.yaml:? The file is empty'],
     ['x.json', '{"a": 1', 'x.json:1 Flow map must end with a }'],
-    ['x.csv', 'id,id\na,b\n', 'x.csv:1 has the column "id" twice'],
-    ['x.csv', 'id,name\na\n', 'x.csv:2 Invalid Record Length: columns length is 2, got 1 on line 2'],
-    [
+    ['x.csv', 'id,id\na,b\n', 'x.csv:1 The column "id" occurs twice. Rename one of the two.'],
+    ['x.csv', 'id,name\na\n', 'x.csv:2 The row has 1 cell, but the table has 2 columns'],
+    ['x.csv', 'id\n"a\n', 'x.csv:2 A quotation mark is never closed. Add the mark at the end of the cell.'],
+    ...['a"b', '"a"b'].map((cell): [file: string, text: string, problem: string] => [
       'x.csv',
-      'id\n"a\n',
-      'x.csv:2 Quote Not Closed: the parsing is finished with an opening quote at line 2',
-    ],
+      `name\n${cell}\n`,
+      'x.csv:2 The cell in the column "name" has a quotation mark inside. Write this mark twice, and put quotation marks around the cell.',
+    ]),
   ])('reports the fault in %s: %j', (file, text, problem) => {
     expect(attempt(text, file)).toBe(problem);
   });
@@ -139,13 +140,13 @@ describe('readSourceText', () => {
 
   it('refuses bytes that are not UTF-8, files that are too large and missing files', () => {
     expect(() => readSourceText(write('latin.csv', Buffer.from([0xe9])), 'latin.csv')).toThrow(
-      'is not UTF-8',
+      'The file is not UTF-8 text. Save it with the encoding UTF-8.',
     );
     expect(() => readSourceText(write('big.csv', Buffer.alloc(20_000_001, 'a')), 'big.csv')).toThrow(
-      'larger than 20 MB',
+      'The file is larger than 20 MB.',
     );
     expect(() => readSourceText(join(folder, 'none.csv'), 'none.csv')).toThrow(
-      'does not exist, or is a link to nothing',
+      'The file does not exist, or is a link to nothing',
     );
   });
 });

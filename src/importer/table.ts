@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { parse as parseCsv } from 'csv-parse/sync';
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import type { Document, YAMLParseError } from 'yaml';
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import type { Row } from './shape';
+import { say } from '../model/text/say';
 
 /** A file of the source that is unreadable in the format of its name. */
 export class SourceError extends Error {
@@ -38,23 +39,24 @@ const maximumBytes = 20_000_000;
 const toMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const plainCodes: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist, or is a link to nothing',
-  EISDIR: 'is a folder',
-  EACCES: 'cannot be read: permission denied',
+  ENOENT: say('source-file.absent'),
+  EISDIR: say('source-file.folder'),
+  EACCES: say('file.unreadable', { reason: say('file-error.permission') }),
 };
 
 /** A file's text. It must be UTF-8, because replaced bytes would silently make a name wrong. */
 export const readSourceText = (path: string, file: string): string => {
   try {
     const bytes = readFileSync(path);
-    if (bytes.byteLength > maximumBytes) throw new SourceError('is larger than 20 MB', file);
+    if (bytes.byteLength > maximumBytes)
+      throw new SourceError(say('source-file.too-large', { most: maximumBytes / 1_000_000 }), file);
     // The decoder drops a byte-order mark.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof SourceError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new SourceError(
-      plainCodes[code] ?? (error instanceof TypeError ? 'is not UTF-8' : toMessage(error)),
+      plainCodes[code] ?? (error instanceof TypeError ? say('source-file.encoding') : toMessage(error)),
       file,
     );
   }
@@ -63,8 +65,19 @@ export const readSourceText = (path: string, file: string): string => {
 /** Checks that column names are unique, because one of two equal ones would be lost. */
 const checkColumns = (columns: readonly string[], file: string): string[] => {
   const twice = columns.find((column, index) => columns.indexOf(column) !== index);
-  if (twice !== undefined) throw new SourceError(`has the column "${twice}" twice`, file, 1);
+  if (twice !== undefined) throw new SourceError(say('source-file.column-twice', { column: twice }), file, 1);
   return [...columns];
+};
+
+/** A fault of a table for its author: the messages of csv-parse are for programmers. */
+const renderCsvError = (error: CsvError): string => {
+  const { code, message } = error;
+  const { record, columns, column } = error as { record?: unknown; columns?: unknown; column?: unknown };
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return say('source-file.open-quote');
+  if (code === 'CSV_RECORD_INCONSISTENT_COLUMNS' && Array.isArray(record) && Array.isArray(columns))
+    return say('source-file.cells', { cells: record.length, columns: columns.length });
+  const isInner = code === 'INVALID_OPENING_QUOTE' || code === 'CSV_INVALID_CLOSING_QUOTE';
+  return isInner ? say('source-file.inner-quote', { column: String(column) }) : message;
 };
 
 const parseCsvTable = (text: string, file: string): Table => {
@@ -90,15 +103,16 @@ const parseCsvTable = (text: string, file: string): Table => {
       isList: true,
     };
   } catch (error) {
-    if (error instanceof SourceError) throw error;
-    const line = typeof error === 'object' && error !== null && 'lines' in error ? Number(error.lines) : null;
-    throw new SourceError(toMessage(error), file, line);
+    if (!(error instanceof CsvError)) throw error;
+    throw new SourceError(renderCsvError(error), file, 'lines' in error ? Number(error.lines) : null);
   }
 };
 
 /** A YAML error in one line, without advice for programmers. */
 export const renderYamlError = (error: Pick<YAMLParseError, 'code' | 'message'>): string =>
-  error.code === 'MULTIPLE_DOCS' ? 'contains several documents' : (error.message.split('\n')[0] ?? '');
+  error.code === 'MULTIPLE_DOCS'
+    ? say('source-file.several-documents')
+    : (error.message.split('\n')[0] ?? '');
 
 /** The records of a YAML document; none if it is empty. */
 const toRecords = (
@@ -136,7 +150,8 @@ const parseYamlTable = (text: string, file: string, shift = 0): Table => {
   try {
     const tables = documents.map((document) => toRecords(document, lineOf));
     const filled = tables.filter(({ records }) => records.length > 0);
-    if (filled.length === 0 && !tables.some(({ isList }) => isList)) throw new SourceError('is empty', file);
+    if (filled.length === 0 && !tables.some(({ isList }) => isList))
+      throw new SourceError(say('yaml.empty'), file);
     const [first] = filled;
     if (filled.length === 1 && first !== undefined && !first.isList) {
       // Messages name the line only if a file has several records.
@@ -157,7 +172,7 @@ const parseLines = (text: string, file: string): Table => {
     try {
       return [{ value: JSON.parse(entry), line: index + 1 }];
     } catch {
-      throw new SourceError('has a line that is no JSON', file, index + 1);
+      throw new SourceError(say('source-file.no-json'), file, index + 1);
     }
   });
   return { records, isList: true };

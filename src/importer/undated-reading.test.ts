@@ -33,7 +33,7 @@ it('refuses a history that continues after the last reading, unless the day of t
   const { report, files } = await read('2025-09-02', null);
   expect(files).toEqual([]);
   expect(report.failed.map(({ reason }) => reason)).toEqual([
-    'its row of 2025-10-01 is after 2025-09-02, the day on which the source was read; name the right day with --as-of, or map it to a planned transition',
+    'The transition of 2025-10-01 is after 2025-09-02, the day on which the source was read. Name the right day with --as-of, or map it to a planned transition.',
   ]);
   expect((await read('2025-09-02', '2025-10-01')).report.added).toEqual(['source-harbor-logs']);
   expect((await read('2025-10-01', null)).report.added).toEqual(['source-harbor-logs']);

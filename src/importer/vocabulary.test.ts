@@ -59,7 +59,9 @@ describe('a vocabulary', () => {
   it('is read from a policy only', () => {
     const read = readVocabulary('tests/fixtures/import/opentelemetry/data/policy.yaml');
     expect(read.toIds(snapshot({ stage: 'Stable' })).stage).toBe('stable');
-    expect(() => readVocabulary('tests/fixtures/import/csv/history.csv')).toThrow('is no policy');
+    expect(() => readVocabulary('tests/fixtures/import/csv/history.csv')).toThrow(
+      'The file is not a valid policy.',
+    );
   });
 
   it('has the releases of the policy, unless a table is named', () => {

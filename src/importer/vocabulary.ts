@@ -6,6 +6,7 @@ import { unknown } from '../model/policy/policy';
 import { renderSuggestion } from '../model/text/suggest';
 import type { Release } from './releases';
 import { SourceError, readSourceText } from './table';
+import { say } from '../model/text/say';
 
 /** A word of the source that is not in the policy. */
 export class VocabularyError extends Error {
@@ -27,7 +28,7 @@ const toKey = (word: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
 
-const createResolve = (what: string, terms: Terms): ((word: string) => string) => {
+const createResolve = (terms: Terms, toFault: (word: string) => string): ((word: string) => string) => {
   const ids = new Map<string, string>([[unknown, unknown]]);
   // Ids have priority over names, and names over aliases: the first entry is not overwritten.
   const add = (word: string, id: string): void => {
@@ -39,10 +40,8 @@ const createResolve = (what: string, terms: Terms): ((word: string) => string) =
   return (word) => {
     const id = ids.get(toKey(word));
     if (id !== undefined) return id;
-    const otherwise = `Add it as an alias in the policy, or translate it in the mapping.`;
-    throw new VocabularyError(
-      `"${word}" is no ${what} of the policy. ${renderSuggestion(word, ids.keys(), otherwise)}`,
-    );
+    const suggestion = renderSuggestion(word, ids.keys(), say('word.no-suggestion'));
+    throw new VocabularyError(`${toFault(word)} ${suggestion}`);
   };
 };
 
@@ -55,11 +54,13 @@ export const createVocabulary = (
   },
   releases: readonly Release[] = [],
 ): Vocabulary => {
-  const toStage = createResolve('stage', policy.stages);
-  const toSupport = createResolve('support state', policy.supportStates);
+  const toStage = createResolve(policy.stages, (word) => say('word.no-stage', { word }));
+  const toSupport = createResolve(policy.supportStates, (word) => say('word.no-support', { word }));
   // A row of a record can name a value of a dimension in place of its editions.
   const values = (policy.editionDimensions ?? []).flatMap((dimension) => dimension.values);
-  const toEdition = createResolve('edition', [...policy.editions, ...values]);
+  const toEdition = createResolve([...policy.editions, ...values], (word) =>
+    say('word.no-edition', { word }),
+  );
   const toEditions = <T>(values: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(values).map(([edition, value]) => [toEdition(edition), value]));
   return {
@@ -82,7 +83,6 @@ const toOwnReleases = ({ releases }: Pick<Policy, 'releases'>): Release[] =>
 export const readVocabulary = (file: string, releases: readonly Release[] = []): Vocabulary => {
   const document = parseDocument(readSourceText(file, file), { logLevel: 'error' });
   const policy = policySchema.safeParse(document.toJS({ maxAliasCount: 100 }));
-  if (!policy.success)
-    throw new SourceError('is no policy; "stages validate" says what is wrong with it', file);
+  if (!policy.success) throw new SourceError(say('source-file.no-policy'), file);
   return createVocabulary(policy.data, releases.length > 0 ? releases : toOwnReleases(policy.data));
 };

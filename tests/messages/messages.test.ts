@@ -31,7 +31,6 @@ const notMoved = [
   'src/entries/address.ts',
   'src/entries/init',
   'src/entries/site-commands.ts',
-  'src/importer/',
   'src/model/difference/',
   'src/model/permalink/',
   'src/model/schema/',

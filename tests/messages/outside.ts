@@ -3,8 +3,8 @@ import ts from 'typescript';
 /** Class names, and selectors of elements. */
 const isSelector = /^[.#]?sb-|^[a-z]+, [a-z]|:has\(/;
 
-/** Names that are the same in every language, and lists of fonts. */
-const isName = /^OpenAPI$|^[\w-]+(,[\w-]+)+$/;
+/** Names that are the same in every language, names of errors, and lists of fonts. */
+const isName = /^OpenAPI$|^[A-Z]\w*Error$|^[\w-]+(,[\w-]+)+$/;
 
 /** A line to type, such as "npm run stages -- show ID", and its options, such as "[--data DIR]". */
 const isCommandLine = /^\s*(npm run|npx) |^([A-Z]+ )*(\[?--[\w-]+(\]| --| [A-Z]+\b)|\{\})/;

@@ -575,6 +575,98 @@ export const commands = {
   'noun.this-text': (values: { value: Text }) => `the text ${values.value}`,
   'noun.this-number': (values: { value: Text }) => `the number ${values.value}`,
   'noun.this-boolean': (values: { value: Text }) => `the boolean ${values.value}`,
+  'source-file.absent': () => 'The file does not exist, or is a link to nothing',
+  'source-file.folder': () => 'This is a folder, not a file',
+  'source-file.too-large': (values: { most: Text }) =>
+    `The file is larger than ${values.most} MB. Split it into several files.`,
+  'source-file.encoding': () => 'The file is not UTF-8 text. Save it with the encoding UTF-8.',
+  'source-file.several-documents': () =>
+    'The file contains several documents. Keep one, and delete the lines "---".',
+  'source-file.no-json': () => 'The line is not JSON. Write one JSON record in each line.',
+  'source-file.column-twice': (values: { column: Text }) =>
+    `The column "${values.column}" occurs twice. Rename one of the two.`,
+  'source-file.cells': (values: { cells: number; columns: number }) =>
+    `The row has ${toPlural(values.cells, { one: `${toNumber(values.cells)} cell`, other: `${toNumber(values.cells)} cells` })}, but the table has ${toPlural(values.columns, { one: `${toNumber(values.columns)} column`, other: `${toNumber(values.columns)} columns` })}`,
+  'source-file.open-quote': () => 'A quotation mark is never closed. Add the mark at the end of the cell.',
+  'source-file.inner-quote': (values: { column: Text }) =>
+    `The cell in the column "${values.column}" has a quotation mark inside. Write this mark twice, and put quotation marks around the cell.`,
+  'source-file.undated': (values: { id: Text; date: Text }) =>
+    `Every row needs an "id" and a "date" such as 2026-03-31. This row has the id "${values.id}" and the date "${values.date}".`,
+  'source-file.no-releases': () => 'The releases must be a list, the oldest first',
+  'source-file.release': (values: { number: Text; value: Text }) =>
+    `Release ${values.number} needs a "version" in quotes, and a "date" such as 2026-03-31 or none. It is ${values.value}.`,
+  'source-file.no-policy': () =>
+    'The file is not a valid policy. "stages validate" says what is wrong with it.',
+  'source-file.no-record': () => 'There is no record in YAML, JSON, CSV or the front matter of Markdown',
+  'source-file.at-commit': (values: { path: Text; commit: Text }) => `${values.path} in ${values.commit}`,
+  'record-file.no-file': () => 'This is not a plain file. Put the file itself here, without a link.',
+  'record-file.no-record': () => 'The file does not contain a record',
+  'record-file.alias': () =>
+    'The file has an alias (*), so that one change would change two places. Write the value in both places.',
+  'git.no-contents': (values: { id: Text }) => `The repository has no contents of ${values.id}`,
+  'mapping.too-long': (values: { seconds: Text }) => `The mapping ran longer than ${values.seconds} seconds`,
+  'mapping.too-large': (values: { megabytes: Text }) =>
+    `The mapping ended. It may have needed more than ${values.megabytes} MB.`,
+  'mapping.clock': (values: { name: Text }) =>
+    `$${values.name} does not exist in a mapping, because the same source must give the same catalog`,
+  'mapping.nothing': () =>
+    'The mapping answers nothing. To say why there is no record, answer { "unmappable": "…" }.',
+  'mapping.answer': (values: { issues: Text }) => `The mapping's answer is not understood: ${values.issues}`,
+  'mapping.one-of-several': (values: { number: Text; count: Text; value: Text; reason: Text }) =>
+    `answer ${values.number} of ${values.count}, ${values.value}: ${values.reason}`,
+  'mapping.id-taken': (values: { id: Text; place: Text }) =>
+    `The id "${values.id}" is already taken by ${values.place}. Map each item to an id of its own.`,
+  'mapping.future': (values: { day: Text; reading: Text }) =>
+    `The transition of ${values.day} is after ${values.reading}, the day on which the source was read. Name the right day with --as-of, or map it to a planned transition.`,
+  'mapping.not-tried': (values: { count: Text }) => `The other ${values.count} items were not tried`,
+  'issue.with-value': (values: { fault: Text; value: Text }) => `${values.fault} (it is ${values.value})`,
+  'issue.more': (values: { count: Text }) => `and ${values.count} more`,
+  'release-table.no-table': (values: { name: Text }) =>
+    `The mapping names the release ${values.name}, and there is no table of releases. Add --table releases=FILE, or "releases:" in the policy.`,
+  'release-table.unknown': (values: { name: Text }) =>
+    `The table of releases has no "${values.name}". Add it in its place, with its date if you know it.`,
+  'release-table.undated-since': (values: { values: Text; version: Text }) =>
+    `${values.values} since ${values.version}, which has no day`,
+  'release-table.undated-after': (values: { values: Text; version: Text }) =>
+    `${values.values} after ${values.version}, which has no day`,
+  'release-table.undated-end': (values: { version: Text }) =>
+    `the end after ${values.version}, which has no day`,
+  'word.no-stage': (values: { word: Text }) => `"${values.word}" is no stage of the policy.`,
+  'word.no-support': (values: { word: Text }) => `"${values.word}" is no support state of the policy.`,
+  'word.no-edition': (values: { word: Text }) => `"${values.word}" is no edition of the policy.`,
+  'word.no-suggestion': () => 'Add it as an alias in the policy, or translate it in the mapping.',
+  'import-report.new': () => 'New:',
+  'import-report.changed': () => 'Changed:',
+  'import-report.kept': () => 'Rows that the source does not have. They stay:',
+  'import-report.left-out': () => 'Left out, because the file has another date for it or rejects it:',
+  'import-report.names-kept': () =>
+    'Names that the source says differently. The file keeps its name. Correct the file or the source:',
+  'import-report.names-replaced': () =>
+    'Names that follow the source. To keep the old name, add it to "aliases", or take "name" out of "owns" in the mapping:',
+  'import-report.unplaced': () => 'No place in a record for:',
+  'import-report.unread': () => 'Files not read, by ending:',
+  'import-report.gone': () => 'Gone from the source. Nothing was deleted:',
+  'import-report.unsure': () => 'Gone from the source, or in what failed or was not read:',
+  'import-report.unmappable': () => 'Not mappable:',
+  'import-report.failed': () => 'Failed:',
+  'import-report.no-ending': () => 'without an ending',
+  'import-report.names': (values: { id: Text; ours: Text; theirs: Text }) =>
+    `${values.id}: "${values.ours}" in the file, "${values.theirs}" in the source`,
+  'import-report.facet-names': (values: { id: Text; facet: Text; ours: Text; theirs: Text }) =>
+    `${values.id}, facet ${values.facet}: "${values.ours}" in the file, "${values.theirs}" in the source`,
+  'import-report.more': (values: { count: Text }) => `${values.count} more`,
+  'import-report.and-more': (values: { count: Text }) => `and ${values.count} more`,
+  'import-report.counts': (values: {
+    added: Text;
+    changed: Text;
+    unchanged: Text;
+    gone: Text;
+    unmappable: Text;
+    failed: Text;
+  }) =>
+    `${values.added} new, ${values.changed} changed, ${values.unchanged} unchanged, ${values.gone} gone, ${values.unmappable} not mappable, ${values.failed} failed.`,
+  'import-report.dry-run': () => 'Nothing was written: this was a dry run.',
+  'import-report.nothing': () => 'No item became a record. Check --mapping and --from.',
   'alias-taken.found': (values: { alias: Text }) =>
     `The alias "${values.alias}" is the id of another subject`,
   'alias-taken.hint': (values: { alias: Text; other: Text }) =>
