@@ -11,7 +11,7 @@ export interface Site {
 /** The default site in build/, as built by `npm run build`, and the sites of the other datasets. */
 export const sites = [
   { name: 'default', data: 'data', docs: 'docs', out: 'build', generated: '.docusaurus', port: 4310 },
-  ...['observatory', 'minimal'].map((name, index) => ({
+  ...['observatory', 'dairy'].map((name, index) => ({
     name,
     data: `tests/datasets/${name}/data`,
     docs: `tests/datasets/${name}/docs`,

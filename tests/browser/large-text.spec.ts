@@ -4,6 +4,8 @@ import playwright from '../../playwright.config';
 import { allPages } from './page-types';
 import { expect, test } from './fixture';
 import { findSideways } from './reading';
+import { german, germanPages } from './german';
+import { showPseudo } from './pseudo';
 
 const { launchOptions } = playwright.use ?? {};
 
@@ -46,6 +48,19 @@ for (const { name, path } of allPages)
       expect.soft(await findSideways(page), `sticks out at ${screen.width}`).toEqual([]);
     }
   });
+
+test.describe('the German site', () => {
+  test.use(german);
+  for (const { name, path } of germanPages)
+    test(`${name} fits, also from right to left and 40 % longer`, async ({ page }) => {
+      await page.setViewportSize(screens[0]);
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect.soft(await findSideways(page), 'sticks out in German').toEqual([]);
+      await showPseudo(page);
+      expect.soft(await findSideways(page), 'sticks out from right to left').toEqual([]);
+    });
+});
 
 test('the menu of the bar opens', async ({ page }) => {
   for (const screen of screens) {

@@ -6,10 +6,17 @@ export const findSideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
-      .slice(0, 10);
+    // Text from right to left makes the page scroll to the left.
+    const isOutside = ({ left, right }: DOMRect): boolean =>
+      document.dir === 'rtl' ? left < -1 : right > width + 1;
+    return (
+      [...document.querySelectorAll('body *')]
+        // The closed menu waits outside of the window.
+        .filter((element) => element.closest('.navbar-sidebar') === null)
+        .filter((element) => isOutside(element.getBoundingClientRect()))
+        .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
+        .slice(0, 10)
+    );
   });
 
 /** WCAG 2.5.8: buttons and fields smaller than 24 by 24 pixels. Links in sentences are exempt. */

@@ -22,13 +22,20 @@ const readFolder = (folder: string): string[] =>
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'))
     .flatMap((entry) => toWords(readFileSync(path.join(entry.parentPath, entry.name), 'utf8')));
 
+/** The texts of Docusaurus' theme by their ids, without descriptions and those of a blog. */
+export const readDocusaurus = (language: string): Map<string, string> => {
+  const file = `node_modules/@docusaurus/theme-translations/locales/${language}/theme-common.json`;
+  const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return new Map(Object.entries(texts).filter(([id]) => !/___|^theme\.blog/.test(id)));
+};
+
 /**
  * Finds the words of English messages in a text of a site in another language. Words that the other language or the
  * dataset uses too, such as "in" and "Element", are not found.
  */
 export const createFinder = (language: string, folder: string): ((text: string) => string[]) => {
   const own = new Set([...readWords(language), ...readFolder(folder)]);
-  const foreign = [...readWords('en')].filter((word) => !own.has(word));
-  const known = new Set(foreign);
+  const english = [...readDocusaurus('base').values()].flatMap(toWords);
+  const known = new Set([...readWords('en'), ...english].filter((word) => !own.has(word)));
   return (text) => [...new Set(toWords(text).filter((word) => known.has(word)))];
 };

@@ -132,7 +132,7 @@ const Rule = ({ rule, pages }: RuleProps) => {
           )}
         </span>
       </p>
-      <Trend trend={rule.trend} name={name} />
+      <Trend trend={rule.trend} />
       {pages.length > 0 ? (
         <RulePages pages={pages} summary={summary} />
       ) : (

@@ -20,7 +20,7 @@ const toPath = (trend: readonly ConformancePoint[], highest: number): string => 
  * The number of subjects that broke a rule at the end of each quarter: a chart that starts at zero, and the
  * same numbers in a fold.
  */
-export const Trend = ({ trend, name }: { trend: readonly ConformancePoint[]; name: string }) => {
+export const Trend = ({ trend }: { trend: readonly ConformancePoint[] }) => {
   const [first] = trend;
   const last = trend.at(-1);
   const highest = Math.max(...trend.map(({ subjects }) => subjects), 0);
@@ -41,7 +41,7 @@ export const Trend = ({ trend, name }: { trend: readonly ConformancePoint[]; nam
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={say('check.trend-title', { name, text })}
+        aria-label={say('check.trend-title', { text })}
       >
         <path
           d={toPath(trend, highest)}

@@ -90,15 +90,15 @@ const Track = ({ name, bands, span, toAppearance }: TrackProps) => (
     <div className="sb-track-bands">
       {bands.map((band) => {
         const appearance = toBandAppearance(band, toAppearance);
-        const left = toShare(band.from, span);
-        const width = toShare(band.to ?? span.last, span) - left;
+        const start = toShare(band.from, span);
+        const width = toShare(band.to ?? span.last, span) - start;
         const isInexact = band.precision === 'by' || band.precision === 'release';
         const edges = `${isInexact ? ' sb-band--by' : ''}${band.planned ? ' sb-band--planned' : ''}`;
         return (
           <span
             key={band.from}
             className={`sb-band sb-hue-${appearance.hue}${edges}`}
-            style={{ left: percent(left), width: percent(width) }}
+            style={{ insetInlineStart: percent(start), width: percent(width) }}
             title={say('history.band', {
               name: appearance.name,
               begun: sayBegun(band, renderStart(band.from, band)),
@@ -158,11 +158,13 @@ export const TimelineChart = ({ policy, timeline, deadlines, asOf, dataAsOf }: T
       ))}
       <div className="sb-years">
         {toMarks(span).map(({ day, text }) => (
-          <span key={day} className="sb-year" style={{ left: percent(toShare(day, span)) }}>
+          <span key={day} className="sb-year" style={{ insetInlineStart: percent(toShare(day, span)) }}>
             {text}{' '}
           </span>
         ))}
-        {span.last > asOf && <span className="sb-today" style={{ left: percent(toShare(asOf, span)) }} />}
+        {span.last > asOf && (
+          <span className="sb-today" style={{ insetInlineStart: percent(toShare(asOf, span)) }} />
+        )}
       </div>
     </div>
   );

@@ -128,7 +128,7 @@ describe('a subject page', () => {
     const [first] = present.timeline;
     if (first === undefined) throw new Error('The subject has no history');
     const html = draw({ ...present, asOf: '2025-09-02', timeline: [{ ...first, date: '2025-06-09' }] });
-    expect(html).toMatch(/class="sb-year" style="left:0%">June 2025 </);
+    expect(html).toMatch(/class="sb-year" style="inset-inline-start:0%">June 2025 </);
   });
 
   it('links a moved subject to its new place, and says that a removed one has no recorded replacement', () => {

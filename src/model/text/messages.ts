@@ -1395,8 +1395,8 @@ export interface Messages {
     readonly subjects2: string | number;
     readonly date2: string | number;
   };
-  /** How many break {name}: {text} */
-  readonly 'check.trend-title': { readonly name: string | number; readonly text: string | number };
+  /** How many items break this rule: {text} */
+  readonly 'check.trend-title': { readonly text: string | number };
   /** Over time: {text} */
   readonly 'check.over-time': { readonly text: string | number };
   /** At the end of */
@@ -1930,4 +1930,38 @@ export interface Messages {
   readonly 'alternate.markdown': { readonly label: string | number };
   /** Card of {label} */
   readonly 'alternate.card': { readonly label: string | number };
+  /** Home page */
+  readonly 'theme.home': null;
+  /** Breadcrumbs */
+  readonly 'theme.breadcrumbs': null;
+  /** Main */
+  readonly 'theme.navigation': null;
+  /** Toggle navigation bar */
+  readonly 'theme.toggle-navigation': null;
+  /** Close navigation bar */
+  readonly 'theme.close-navigation': null;
+  /** Docs sidebar */
+  readonly 'theme.docs-sidebar': null;
+  /** Expand sidebar category “{label}” */
+  readonly 'theme.expand-category': { readonly label: string | number };
+  /** Collapse sidebar category “{label}” */
+  readonly 'theme.collapse-category': { readonly label: string | number };
+  /** Expand the dropdown */
+  readonly 'theme.expand-dropdown': null;
+  /** Collapse the dropdown */
+  readonly 'theme.collapse-dropdown': null;
+  /** system mode */
+  readonly 'theme.system-mode': null;
+  /** Toggle word wrap */
+  readonly 'theme.word-wrap': null;
+  /** (opens in new tab) */
+  readonly 'theme.new-tab': null;
+  /** Draft page */
+  readonly 'theme.draft': null;
+  /** This page is a draft. It will only be visible in dev and be excluded from the production build. */
+  readonly 'theme.draft-about': null;
+  /** Unlisted page */
+  readonly 'theme.unlisted': null;
+  /** This page is unlisted. Search engines will not index it, and only users having a direct link can access it. */
+  readonly 'theme.unlisted-about': null;
 }

@@ -38,6 +38,7 @@ import { renderProblem } from '../../model/rules/problem';
 import { sourceAlias, sourceFolder } from './source-folder';
 import { toMessageCode } from '../../messages/code';
 import { toSearchEntries } from '../../model/documents/search-entry';
+import { readThemeTexts } from './theme-texts';
 import { renderBrandCss } from './brand';
 import { watchFolders } from './watch';
 import { writeArtifacts } from './artifacts';
@@ -142,7 +143,7 @@ export default async function pluginLifecycle(
     },
 
     getThemePath: () => join(sourceFolder, isGuest ? 'guest-theme' : 'site-theme'),
-
+    getDefaultCodeTranslationMessages: () => Promise.resolve(isGuest ? {} : readThemeTexts()),
     getClientModules: () => [
       join(sourceFolder, isGuest ? 'css/guest.css' : 'css/site.css'),
       ...(isGuest ? [] : [brand]),
