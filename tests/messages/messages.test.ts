@@ -33,7 +33,6 @@ const notMoved = [
   'src/entries/site-commands.ts',
   'src/model/difference/',
   'src/model/permalink/',
-  'src/model/schema/',
   'src/plugins/lifecycle/content.ts',
   'src/plugins/lifecycle/dev-server.ts',
   'src/plugins/lifecycle/docs/written.ts',

@@ -67,10 +67,10 @@ const textOf = (node: ts.Node): string | null => {
     : null;
 };
 
-/** Calls whose arguments are compared, or written for developers. */
+/** Calls whose arguments are compared, written for developers, or the documentation of a schema's key beside the key. */
 const isCodeCall = (node: ts.Node): boolean =>
   ts.isCallExpression(node) &&
-  /(^console\.\w+|\.(startsWith|endsWith|includes))$/.test(node.expression.getText());
+  /(^console\.\w+|\.(startsWith|endsWith|includes|describe))$/.test(node.expression.getText());
 
 /** Code whose strings are no text for readers: imports, types, keys, comparisons, and errors for developers. */
 const isCode = (node: ts.Node): boolean =>

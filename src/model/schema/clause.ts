@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { inValues, namesEditionsOnce } from './dimensions';
 import { day, namedId, text } from './primitives';
+import { say } from '../text/say';
 
 /** Ratings of a value for a verdict, from best to worst. */
 const levels = ['good', 'caution', 'stop'] as const;
@@ -42,7 +43,7 @@ const levelsInOrder = (
       context.addIssue({
         code: 'custom',
         path: [index, 'level'],
-        message: `is better than the level of a stronger promise above it`,
+        message: say('schema.level-better'),
       });
     worst = Math.max(worst, rank);
   }
@@ -54,7 +55,7 @@ export const expectation = z.strictObject({
   question: text.describe('The question that a customer asks.'),
   scale: z
     .array(scaleValue)
-    .min(2, 'needs two values at least')
+    .min(2, say('schema.two-values'))
     .superRefine(levelsInOrder)
     .optional()
     .describe('From the strongest promise to the most limited. Without one, a single axis answers.'),
@@ -78,19 +79,19 @@ const source = z.union(
       policy: z.enum(['stages', 'support']).describe('The policy as a whole, and the page that shows it.'),
     }),
   ],
-  { error: 'must be one of {stage: …}, {support: …}, {edition: …}, {policy: stages} and {policy: support}' },
+  { error: say('schema.source') },
 );
 
 const condition = z
   .strictObject({
     kinds: z
       .array(namedId)
-      .min(1, 'is empty: leave it out to mean every kind')
+      .min(1, say('schema.no-kinds'))
       .optional()
       .describe('The kinds that it applies to; all by default.'),
     editions: z
       .array(namedId)
-      .min(1, 'is empty: leave it out to mean every edition')
+      .min(1, say('schema.no-editions'))
       .optional()
       .describe('The editions that it applies to; all by default.'),
     in: inValues

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { namedId, text } from './primitives';
+import { say } from '../text/say';
 
 const value = z.strictObject({
   id: namedId,
@@ -11,17 +12,14 @@ const value = z.strictObject({
 export const editionDimension = z.strictObject({
   id: namedId.describe('Also the parameter in addresses: `?tier=premium`.'),
   name: text.describe('The label of the choice.'),
-  values: z.array(value).min(2, 'needs two values at least').describe('In the order of the choice.'),
+  values: z.array(value).min(2, say('schema.two-values')).describe('In the order of the choice.'),
 });
 
 /** The value of an edition in each dimension. */
 export const editionValues = z.record(namedId, namedId);
 
 /** Values of dimensions in place of editions. All dimensions must fit, and of each dimension one value. */
-export const inValues = z.record(
-  namedId,
-  z.array(namedId).min(1, 'is empty: leave it out to mean every value'),
-);
+export const inValues = z.record(namedId, z.array(namedId).min(1, say('schema.no-values')));
 
 /** A list of editions is written by names or by values, and not by both. */
 export const namesEditionsOnce = (
@@ -32,7 +30,7 @@ export const namesEditionsOnce = (
     context.addIssue({
       code: 'custom',
       path: ['in'],
-      message: 'does not go with "editions"',
-      params: { hint: 'Delete one of the two.' },
+      message: say('schema.not-with-editions'),
+      params: { hint: say('schema.delete-one-hint') },
     });
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day, id, link, namedId, text, version } from './primitives';
 import { offer, subjectSchema } from './subject';
+import { say } from '../text/say';
 
 /** Mapping languages can turn a list of one into its entry, so both are accepted. */
 const listOf = <T extends z.ZodType>(entry: T) =>
@@ -63,7 +64,7 @@ const hasOneStart = (
     context.addIssue({
       code: 'custom',
       path: ['date'],
-      message: 'is needed, or the release in "since" or "after"',
+      message: say('schema.when-needed'),
     });
 };
 
@@ -74,7 +75,7 @@ const whole = (row: Partial<z.output<typeof snapshotFields>>, context: z.Refinem
       context.addIssue({
         code: 'custom',
         path: ['reasons', edition],
-        message: 'needs "not-offered" for the same edition in the same snapshot',
+        message: say('schema.reason-in-snapshot'),
       });
   if (row.to !== undefined && row.event === undefined)
     context.addIssue({ code: 'custom', path: ['to'], message: 'needs "event": "moved" or "split"' });

@@ -1,17 +1,16 @@
 import type * as z from 'zod';
+import { listEither } from '../text/english';
+import { say } from '../text/say';
 
 const nouns: Readonly<Record<string, string>> = {
-  string: 'text',
-  array: 'a list',
-  object: 'a record',
-  record: 'a record',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
+  string: say('noun.text'),
+  array: say('noun.list'),
+  object: say('noun.record'),
+  record: say('noun.record'),
+  number: say('noun.number'),
+  int: say('noun.integer'),
+  boolean: say('noun.boolean'),
 };
-
-/** The unit of a limit, as in "at least 2 entries". */
-const units: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
 
 /**
  * Plain messages for issues whose schema has no message of its own; null for issues that are worded
@@ -20,21 +19,23 @@ const units: Readonly<Record<string, string>> = { string: ' characters', array: 
 export const plainError: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'is missing' : `must be ${nouns[issue.expected] ?? issue.expected}`;
+      return issue.input === undefined
+        ? say('schema.missing')
+        : say('schema.type', { noun: nouns[issue.expected] ?? issue.expected });
     case 'invalid_value':
-      return `must be ${issue.values.map(String).join(' or ')}`;
+      return say('schema.values', { values: listEither(issue.values.map(String)) });
     case 'too_small':
-      return `must be at least ${String(issue.minimum)}${units[issue.origin] ?? ''}`;
+      return say('schema.least', { least: String(issue.minimum), of: issue.origin });
     case 'too_big':
-      return `must be at most ${String(issue.maximum)}${units[issue.origin] ?? ''}`;
+      return say('schema.most', { most: String(issue.maximum), of: issue.origin });
     case 'unrecognized_keys':
-      return `has keys that do not exist here: ${issue.keys.join(', ')}`;
+      return say('schema.unknown-keys', { keys: issue.keys.join(', ') });
     case 'invalid_format':
-      return 'is not written as it should be';
+      return say('schema.format');
     case 'invalid_union':
-      return 'has none of the forms that it can have';
+      return say('schema.no-form');
     case 'not_multiple_of':
-      return `must be a multiple of ${issue.divisor}`;
+      return say('schema.multiple', { divisor: issue.divisor });
     default:
       return undefined;
   }

@@ -8,13 +8,14 @@ import { defaultFreshDays } from '../time/freshness';
 import { patterns } from './patterns';
 import { publisher } from './publisher';
 import { schemaVersion } from './schema-version';
+import { say } from '../text/say';
 
 /** A number of days. */
 const days = z
   .number()
-  .int('must be a whole number of days')
-  .min(0, 'must not be negative')
-  .max(36_500, 'is over a hundred years');
+  .int(say('schema.days'))
+  .min(0, say('schema.negative'))
+  .max(36_500, say('schema.over-a-century'));
 
 const announcementChannel = z.strictObject({ id: namedId, name: text });
 
@@ -62,10 +63,7 @@ const stage = z.strictObject({
 const supportState = z.strictObject({
   id: namedId.refine(
     (value) => value !== SUPPORT_ENDED,
-    refuse(
-      `"${SUPPORT_ENDED}" is reserved for an announced end of support that has passed`,
-      'Choose another id.',
-    ),
+    refuse(say('schema.reserved-end', { id: SUPPORT_ENDED }), say('schema.other-id-hint')),
   ),
   name: text,
   short: text.optional(),
@@ -155,7 +153,7 @@ export const policySchema = z.strictObject({
       'The page of the docs that explains verdicts, such as /about/verdict/. Each verdict links to it.',
     ),
   facts: z.array(text).default([]).describe('Ids of all facts that the clauses must state.'),
-  kinds: z.array(kind).min(1, 'needs one kind at least').describe('The kinds of subjects.'),
+  kinds: z.array(kind).min(1, say('schema.one-kind')).describe('The kinds of subjects.'),
   releases: releases
     .default([])
     .describe('The releases that records name in place of days, from the first to the last.'),
@@ -167,14 +165,14 @@ export const policySchema = z.strictObject({
     .array(edition)
     .default([])
     .describe('The forms in which users get the product, if there are several.'),
-  stages: z.array(stage).min(1, 'needs one stage at least').describe('From the first stage to the last.'),
+  stages: z.array(stage).min(1, say('schema.one-stage')).describe('From the first stage to the last.'),
   supportStates: z
     .array(supportState)
     .default([])
     .describe('If support differs: from the strongest promise to the most limited.'),
   expectations: z
     .array(expectation)
-    .min(1, 'needs one expectation at least')
+    .min(1, say('schema.one-expectation'))
     .describe('The questions of customers, which are the rows of the tables.'),
   clauses: z.array(clause).default([]).describe('The answers. An id is a permanent anchor.'),
   publishers: z

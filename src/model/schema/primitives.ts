@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { patterns } from './patterns';
+import { say } from '../text/say';
 
 /** The id of a fact that is not recorded. Reserved: no stage, state or edition can have it. */
 export const UNKNOWN = 'unknown';
@@ -19,17 +20,17 @@ const reservedName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|index)$/;
  */
 export const id = z
   .string()
-  .max(64, 'is longer than 64 characters')
+  .max(64, say('schema.over-64'))
   .regex(patterns.id.regex, patterns.id.error)
   .refine(
     (value) => !reservedName.test(value),
-    refuse('is reserved: Windows or a web server uses this file name', 'Choose another id.'),
+    refuse(say('schema.reserved-file'), say('schema.other-id-hint')),
   );
 
 /** An id of an entry that the policy defines, which therefore cannot be "unknown". */
 export const namedId = id.refine(
   (value) => value !== UNKNOWN,
-  refuse(`"${UNKNOWN}" is reserved for unknown facts`, 'Choose another id.'),
+  refuse(say('schema.reserved-unknown', { id: UNKNOWN }), say('schema.other-id-hint')),
 );
 
 /** Ids that published paths already use: /badges/stages/, /badges/support/. */
@@ -44,24 +45,15 @@ const lineBreak = /[\n\r\u0085\u2028\u2029]/;
 export const text = z
   .string()
   .trim()
-  .min(1, { error: 'is empty', abort: true })
-  .max(2000, 'is longer than 2,000 characters')
-  .refine(
-    (value) => !lineBreak.test(value),
-    refuse('has a line break; it is one line of text', 'Write it in one line.'),
-  )
+  .min(1, { error: say('schema.empty'), abort: true })
+  .max(2000, say('schema.over-2000'))
+  .refine((value) => !lineBreak.test(value), refuse(say('schema.line-break'), say('schema.line-break-hint')))
   .refine(
     (value) => !/\p{Surrogate}/u.test(value),
-    refuse(
-      'has half of a character (a surrogate such as \\uD800)',
-      'Write the whole character, such as 😀, instead of an escape.',
-    ),
+    refuse(say('schema.surrogate'), say('schema.surrogate-hint')),
   )
   .regex(patterns.readable.regex, patterns.readable.error)
-  .refine(
-    (value) => visible.test(value),
-    refuse('has no visible character', 'Write a name that people can see.'),
-  );
+  .refine((value) => visible.test(value), refuse(say('schema.invisible'), say('schema.invisible-hint')));
 
 /** The valid years of the catalog; any other is a typing mistake. */
 const firstYear = 1900;
@@ -71,10 +63,10 @@ const isPossibleYear = (value: string): boolean => {
   return year >= firstYear && year <= lastYear;
 };
 const impossibleYear = {
-  ...refuse(`has an impossible year: use ${firstYear} to ${lastYear}`, 'Correct the year.'),
+  ...refuse(say('schema.year', { first: firstYear, last: lastYear }), say('schema.year-hint')),
   abort: true,
 };
-const noDay = refuse('is no day of the calendar', 'Check the month and its number of days.');
+const noDay = refuse(say('schema.no-day'), say('schema.no-day-hint'));
 
 const isCalendarDate = (value: string): boolean => {
   const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
@@ -108,31 +100,25 @@ const linkStart = /^https?:\/\/[^\s/?#]/i;
 const unfitForLink = /[\p{Z}\p{Cc}\p{Cf}\p{Cs}"<>\\]/u;
 const credentials = /^[a-z]+:\/\/[^/?#]*@/i;
 
-const wholeAddress = 'Write the whole address, such as https://example.com/page.';
+const wholeAddress = say('schema.address-hint');
 
 /** An absolute link, http or https. */
 export const link = z
   .string()
-  .max(2000, 'is longer than 2,000 characters')
+  .max(2000, say('schema.over-2000'))
   .refine((value) => linkStart.test(value), {
-    ...refuse('must be a link that begins with https:// or http://', wholeAddress),
+    ...refuse(say('schema.web-address'), wholeAddress),
     abort: true,
   })
   .refine((value) => !unfitForLink.test(value), {
-    ...refuse(
-      'is a link with a space, a quote, a backslash or an invisible character',
-      'Copy the address from the address bar of a browser.',
-    ),
+    ...refuse(say('schema.characters-of-link'), say('schema.characters-of-link-hint')),
     abort: true,
   })
   .refine((value) => !credentials.test(value), {
-    ...refuse(
-      'is a link with a user name or password',
-      'Delete everything up to the "@": every reader of the site would see it.',
-    ),
+    ...refuse(say('schema.password'), say('schema.password-hint')),
     abort: true,
   })
-  .refine((value) => URL.canParse(value), refuse('is no valid link', wholeAddress));
+  .refine((value) => URL.canParse(value), refuse(say('schema.no-link'), wholeAddress));
 
 /** A link with `{path}` after its host, to be replaced by a file's path. */
 export const linkTemplate = z
@@ -143,6 +129,6 @@ export const linkTemplate = z
 /** A version, as a string, because 1.10 as a number would lose its zero. */
 export const version = z
   .string()
-  .min(1, 'is empty')
-  .max(64, 'is longer than 64 characters')
+  .min(1, say('schema.empty'))
+  .max(64, say('schema.over-64'))
   .regex(patterns.version.regex, patterns.version.error);

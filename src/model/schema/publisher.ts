@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { inValues, namesEditionsOnce } from './dimensions';
 import { link, namedId, text } from './primitives';
+import { say } from '../text/say';
 
 const channel = z
   .strictObject({
@@ -12,12 +13,12 @@ const channel = z
     url: link,
     support: z
       .array(namedId)
-      .min(1, 'needs one support state at least')
+      .min(1, say('schema.one-support-state'))
       .optional()
       .describe('The support states that it is for; all, without.'),
     editions: z
       .array(namedId)
-      .min(1, 'needs one edition at least')
+      .min(1, say('schema.one-edition'))
       .optional()
       .describe('The editions that it is for; all, without.'),
     in: inValues.optional().describe('In place of `editions`: values of dimensions.'),

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { patterns } from './patterns';
 import { text } from './primitives';
+import { say } from '../text/say';
 
 const permalink = z
   .string()
-  .max(300, 'is longer than 300 characters')
+  .max(300, say('schema.over-300'))
   .regex(patterns.permalink.regex, patterns.permalink.error);
 
 /** The new place of a published page or anchor that was removed. */

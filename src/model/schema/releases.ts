@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dayOrMonth, version } from './primitives';
+import { say } from '../text/say';
 
 const release = z.strictObject({
   version: version.describe('The version, in quotes: as a number, 1.10 loses its zero.'),
@@ -17,7 +18,7 @@ const releasesInOrder = (
   for (const [index, each] of releases.entries()) {
     const complain = (key: string, message: string, hint: string): void =>
       context.addIssue({ code: 'custom', path: [index, key], message, params: { hint } });
-    if (seen.has(each.version)) complain('version', 'is in the list twice', 'Delete one of the two.');
+    if (seen.has(each.version)) complain('version', say('schema.twice'), say('schema.delete-one-hint'));
     seen.add(each.version);
     if (each.date === undefined) continue;
     if (
@@ -26,8 +27,8 @@ const releasesInOrder = (
     )
       complain(
         'date',
-        `is before ${last.date}, the date of ${last.version} above it`,
-        'List the releases from the first to the last.',
+        say('schema.release-order', { date: last.date, version: last.version }),
+        say('schema.release-order-hint'),
       );
     last = each;
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { patterns } from './patterns';
 import { link, text } from './primitives';
+import { say } from '../text/say';
 
 const file = z.string().regex(patterns.file.regex, patterns.file.error);
 const color = z
@@ -96,7 +97,7 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         title: text.describe('The heading of the column.'),
-        items: z.array(anyLink).min(1, 'needs one link at least').describe('The links of the column.'),
+        items: z.array(anyLink).min(1, say('schema.one-link')).describe('The links of the column.'),
       }),
     )
     .default([])

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { day, dayOrMonth, id, link, namedId, text, version } from './primitives';
+import { say } from '../text/say';
 
 export const offer = z.enum(['offered', 'not-offered', 'unknown']);
 
@@ -34,8 +35,8 @@ export const transitionSchema = z.strictObject({
     .optional()
     .describe('The subject left the catalog, or came back. `moved` has one new id, `split` several.'),
   to: z
-    .union([id, z.array(id).min(2, 'needs two ids at least: use "moved" for one')], {
-      error: 'must be an id, or a list of ids',
+    .union([id, z.array(id).min(2, say('schema.two-ids'))], {
+      error: say('schema.ids'),
     })
     .optional()
     .describe('The new id of a moved subject, or the new ids of a split one.'),
@@ -62,8 +63,8 @@ const saysSomething = (row: Partial<z.output<typeof rejectedFields>>, context: z
     context.addIssue({
       code: 'custom',
       path: [],
-      message: 'needs the stage, support, availability or event that is not so',
-      params: { hint: 'Add what is missing.' },
+      message: say('schema.nothing-rejected'),
+      params: { hint: say('schema.add-hint') },
     });
 };
 
@@ -84,53 +85,34 @@ const whole = (row: Partial<WrittenTransition>, context: z.RefinementCtx): void 
   const complain = (path: string[], message: string, hint: string): void =>
     context.addIssue({ code: 'custom', path, message, params: { hint } });
   if (row.date === undefined && row.since === undefined)
-    complain([], 'needs "date", or "since" with a release', 'Add "date: 2025-03-31" with its day.');
+    complain([], say('schema.no-date'), say('schema.no-date-hint'));
   if (row.since !== undefined)
     for (const key of ['date', 'precision', 'after'] as const)
-      if (row[key] !== undefined) complain([key], 'does not go with "since"', `Delete "${key}" or "since".`);
+      if (row[key] !== undefined)
+        complain([key], say('schema.not-with-since'), say('schema.not-with-since-hint', { key }));
   if (row.precision !== undefined && row.date?.length === 7)
-    complain(
-      ['precision'],
-      'does not go with a month: a month has no day to be on or by',
-      'Delete "precision", or write the whole day.',
-    );
+    complain(['precision'], say('schema.precision-of-month'), say('schema.precision-of-month-hint'));
   if (row.after !== undefined) {
     if (row.precision !== undefined || row.date?.length === 7)
-      complain(
-        ['after'],
-        'does not go with "precision" or a month: "date" is the day on which it was found',
-        'Delete "after", or write the whole day and delete "precision".',
-      );
+      complain(['after'], say('schema.after-and-precision'), say('schema.after-and-precision-hint'));
     if (row.date !== undefined && row.after >= row.date)
       complain(
         ['after'],
-        `is not before ${row.date}, the day on which it was found`,
-        'Write an earlier day, or delete "after".',
+        say('schema.after-too-late', { date: row.date }),
+        say('schema.after-too-late-hint'),
       );
     if (row.status === 'planned')
-      complain(
-        ['after'],
-        'does not go with a plan, because it has not happened yet',
-        'Delete "after" or "status: planned".',
-      );
+      complain(['after'], say('schema.after-of-plan'), say('schema.after-of-plan-hint'));
   }
   if (row.event === 'moved' && typeof row.to !== 'string')
-    complain(['to'], 'must be the one new id of what was moved', 'Write one id, such as "to: source-tides".');
+    complain(['to'], say('schema.moved-to'), say('schema.moved-to-hint'));
   if (row.event === 'split' && !Array.isArray(row.to))
-    complain(
-      ['to'],
-      'must be the list of new ids of what was split',
-      'Write a list of ids, such as "to: [source-tides, source-waves]".',
-    );
+    complain(['to'], say('schema.split-to'), say('schema.split-to-hint'));
   if (row.to !== undefined && row.event !== 'moved' && row.event !== 'split')
-    complain(['to'], 'needs "event: moved" or "event: split"', 'Write the event, or delete this line.');
+    complain(['to'], say('schema.to-without-event'), say('schema.to-without-event-hint'));
   for (const edition of Object.keys(row.reasons ?? {}))
     if (row.availability?.[edition] !== 'not-offered')
-      complain(
-        ['reasons', edition],
-        'needs "not-offered" for the same edition in the same row',
-        'Write "not-offered" for this edition in "availability", or delete the reason.',
-      );
+      complain(['reasons', edition], say('schema.reason-in-row'), say('schema.reason-in-row-hint'));
 };
 
 const breakingChange = z.strictObject({
@@ -177,8 +159,8 @@ const inOrder = (written: Partial<z.output<typeof noticeFields>>, context: z.Ref
       context.addIssue({
         code: 'custom',
         path: [key],
-        message: `is before its announcement on ${announced}`,
-        params: { hint: 'Correct one of the two dates.' },
+        message: say('schema.before-announcement', { announced }),
+        params: { hint: say('schema.before-announcement-hint') },
       });
 };
 
