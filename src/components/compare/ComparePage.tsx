@@ -5,6 +5,7 @@ import type { ListedDocuments } from '../../model/pages/listed-pages';
 import { SectionTabs } from '../parts/SectionTabs';
 import { Link, SiteContext } from '../parts/Link';
 import { Notices } from '../explorer/Notices';
+import { EditionSelects } from '../explorer/EditionSelects';
 import { SituationTable } from '../explorer/SituationTable';
 import { SubjectPicker } from '../explorer/SubjectPicker';
 import {
@@ -14,7 +15,7 @@ import {
   renderComparison,
 } from '../../model/explorer/compare';
 import { copyText } from '../islands/enhancements/copy';
-import { rememberEdition } from '../islands/enhancements/own-edition';
+import { recallEdition, rememberEdition } from '../islands/enhancements/own-edition';
 import { mostCases } from '../../model/explorer/case';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { useAddress } from '../explorer/use-address';
@@ -61,7 +62,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
     () =>
       explorer === null || search === null
         ? { comparison: first, dropped: [], followed: [] }
-        : parseComparison(search, policy, explorer),
+        : parseComparison(search, policy, explorer, recallEdition()),
     [explorer, search, policy, first],
   );
   const latest = useRef({ comparison, search });
@@ -159,17 +160,18 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
           )}
         </div>
         <div className="sb-controls" role="group" aria-label={say('compare.options')}>
-          {policy.editions.length > 0 && (
-            <Choice
-              label={say('compare.your-edition')}
-              value={comparison.edition}
-              list={policy.editions}
-              onChoose={(edition) => {
+          <EditionSelects
+            policy={policy}
+            label={say('compare.your-edition')}
+            chosen={comparison.edition}
+            onChoose={(toChosen) =>
+              change((now) => {
+                const edition = toChosen(now.edition);
                 rememberEdition(edition);
-                change(() => ({ edition }));
-              }}
-            />
-          )}
+                return { edition };
+              })
+            }
+          />
           {isGeneral && (
             <>
               <Choice

@@ -1,9 +1,9 @@
+import { renderChosenName } from '../../model/policy/editions';
 import { memo, useState } from 'react';
 import type { Choices } from '../../model/explorer/selection';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { Stance } from '../../model/explorer/view';
-import { findById } from '../../model/policy/policy';
 import { facets } from '../../model/explorer/vocabulary';
 import { toFacetName, toValueName } from './words';
 import { roving, toStop } from '../parts/roving';
@@ -126,7 +126,7 @@ const toName = (facet: Facet, edition: string | null, policy: PolicyOutline): st
   if (facet !== 'availability') return toFacetName(facet);
   return edition === null
     ? say('facet.availability-anywhere')
-    : say('facet.availability-in', { edition: findById(policy.editions, edition).name });
+    : say('facet.availability-in', { edition: renderChosenName(policy, edition) });
 };
 
 /** The filters of the list, with how many subjects each choice leaves. Omits facets with fewer than two values. */

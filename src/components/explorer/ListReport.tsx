@@ -4,12 +4,13 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { Verdict } from '../../model/api/parts';
 import type { Verdicts } from '../../model/verdict/judgement';
 import type { View } from '../../model/explorer/view';
+import { listPlaces, toEditionTable } from '../../model/policy/edition-table';
+import { renderChosenName } from '../../model/policy/editions';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
 import { When } from '../parts/When';
 import { deriveListReport } from '../../model/explorer/list-report';
 import { download } from './download';
-import { findById } from '../../model/policy/policy';
 import { renderDate } from '../../model/time/calendar';
 import { renderDeadlineWords } from '../../model/subject/deadline-words';
 import { renderListCalendar } from '../../model/explorer/list-calendar';
@@ -77,9 +78,9 @@ const VerdictList = ({
  */
 export const ListReport = ({ policy, verdicts, explorer, view, base }: ListReportProps) => {
   const { riskiestFirst, risks, notOffered, deadlines, changes } = deriveListReport(explorer, policy, view);
-  const place = Math.max(explorer.catalog.editions.indexOf(view.edition ?? ''), 0);
+  const [place = 0] = listPlaces(toEditionTable(policy), view.edition);
   const name = (id: string) => <Link to={subjectPermalink(id)}>{explorer.labelOf(id)}</Link>;
-  const edition = view.edition === null ? null : findById(policy.editions, view.edition).name;
+  const edition = view.edition === null ? null : renderChosenName(policy, view.edition);
   const saveCalendar = (): void =>
     download('my-list.ics', 'text/calendar', renderListCalendar(deadlines, explorer, policy, toOrigin(base)));
   return (

@@ -2,7 +2,7 @@ import type { ChangeView } from './use-view';
 import type { Narrowing } from '../../model/explorer/narrowing';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { View } from '../../model/explorer/view';
-import { findById } from '../../model/policy/policy';
+import { renderChosenName } from '../../model/policy/editions';
 import { listNarrowings } from '../../model/explorer/narrowing';
 import { pickGone } from '../../model/explorer/pick';
 import { toOfferName, toValueName } from './words';
@@ -82,7 +82,7 @@ export const Narrowings = ({ policy, view, hiddenRemoved, onView }: NarrowingsPr
       )}
       {view.edition !== null && (
         <Chip
-          name={say('explorer.my-edition-is', { name: findById(policy.editions, view.edition).name })}
+          name={say('explorer.my-edition-is', { name: renderChosenName(policy, view.edition) })}
           onTake={() => onView({ edition: null })}
         />
       )}

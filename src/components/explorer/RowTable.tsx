@@ -18,6 +18,7 @@ import { Begun } from '../parts/Begun';
 import { toLevelAppearance, toPresenceAppearance } from '../../model/appearance/appearance';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
+import { listPlaces, toEditionTable } from '../../model/policy/edition-table';
 import { renderList } from '../../model/text/locale';
 
 interface OfRows {
@@ -93,6 +94,10 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
   );
 };
 
+/** The places of the editions with a column. Editions with dimensions are many, so only those of the choice have one. */
+const listColumns = (policy: PolicyOutline, edition: string | null): number[] =>
+  listPlaces(toEditionTable(policy), policy.editionDimensions.length === 0 ? null : edition);
+
 /** Memoised, because most rows do not change from one key press to the next. */
 const Row = memo(({ policy, row, edition, isTicked, verdict, onTick }: RowProps) => (
   <tr>
@@ -120,7 +125,8 @@ const Row = memo(({ policy, row, edition, isTicked, verdict, onTick }: RowProps)
       )}
     </th>
     <Status policy={policy} row={row} />
-    {policy.editions.map(({ id, name }, place) => {
+    {listColumns(policy, edition).map((place) => {
+      const { id = '', name } = policy.editions[place] ?? {};
       const offer = row.offers[place] ?? 'unknown';
       const mine = edition === id ? ' sb-row-offer--mine' : '';
       return (
@@ -154,12 +160,10 @@ export const RowTable = ({
   onTick,
 }: RowTableProps) => {
   const onList = new Set(ticked);
-  const place = Math.max(
-    policy.editions.findIndex(({ id }) => id === edition),
-    0,
-  );
+  const [place = 0] = listPlaces(toEditionTable(policy), edition);
+  const columns = listColumns(policy, edition);
   return (
-    <table className="sb-rows" style={{ '--sb-editions': policy.editions.length } as CSSProperties}>
+    <table className="sb-rows" style={{ '--sb-editions': columns.length } as CSSProperties}>
       <caption className="sb-visually-hidden">{say('explorer.items')}</caption>
       <thead>
         <tr>
@@ -175,9 +179,9 @@ export const RowTable = ({
               {say('axis.support')}
             </th>
           )}
-          {policy.editions.map(({ id, name }) => (
-            <th key={id} scope="col" className="sb-row-offer">
-              {name}
+          {columns.map((column) => (
+            <th key={column} scope="col" className="sb-row-offer">
+              {policy.editions[column]?.name}
             </th>
           ))}
         </tr>
@@ -192,10 +196,7 @@ export const RowTable = ({
             <Fragment key={row.id}>
               {begins && (
                 <tr className="sb-rows-group">
-                  <th
-                    scope="rowgroup"
-                    colSpan={(policy.supportStates.length > 0 ? 4 : 3) + policy.editions.length}
-                  >
+                  <th scope="rowgroup" colSpan={(policy.supportStates.length > 0 ? 4 : 3) + columns.length}>
                     {value === '' ? toNoneName(group) : toValueName(policy, group, value)}{' '}
                     <span className="sb-facet-count">{groups[value] ?? ''}</span>
                   </th>

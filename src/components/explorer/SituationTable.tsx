@@ -11,6 +11,7 @@ import { Nothing, listFacts } from './situation-facts';
 import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
 import { AxisMarks } from '../parts/AxisMark';
+import { groupEditions, renderEditions } from '../../model/policy/editions';
 import { differing, differingOffers, listPartAnswers } from '../../model/explorer/situation';
 import { offerWords } from '../parts/offer-words';
 import { renderParts } from '../../model/subject/part';
@@ -40,18 +41,23 @@ const renderReason = (reason: NonNullable<Answered['notApplicable']>): string =>
   }
 };
 
-const listOffers = ({ editions }: PolicyDocument, cases: readonly Answered[]): TableRow[] => {
+const listOffers = (policy: PolicyDocument, cases: readonly Answered[]): TableRow[] => {
   const different = differingOffers(cases);
   if (cases.every(({ offers }) => offers === null)) return [];
-  return editions.map(({ id, name }, place) => ({
-    key: `offer-${id}`,
-    name: say('case.offered-in', { name }),
-    differs: different.has(place),
-    toCell: ({ offers }) => {
-      const offer = offers?.[place];
-      return offer === undefined ? <Nothing /> : <p className="sb-answer-value">{offerWords[offer]}</p>;
-    },
-  }));
+  const groups = groupEditions(policy, (place) => cases.map(({ offers }) => offers?.[place] ?? null));
+  return groups.map((places) => {
+    const [first = 0] = places;
+    const ids = places.map((place) => policy.editions[place]?.id ?? '');
+    return {
+      key: `offer-${ids.join(' ')}`,
+      name: say('case.offered-in', { name: renderEditions(policy, ids) }),
+      differs: different.has(first),
+      toCell: ({ offers }) => {
+        const offer = offers?.[first];
+        return offer === undefined ? <Nothing /> : <p className="sb-answer-value">{offerWords[offer]}</p>;
+      },
+    };
+  });
 };
 
 interface AnswersProps {

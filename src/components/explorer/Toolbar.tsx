@@ -4,6 +4,7 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { ChangeView } from './use-view';
 import type { View } from '../../model/explorer/view';
 import { choose, groupings, sorts } from '../../model/explorer/view';
+import { EditionSelects } from './EditionSelects';
 import { toFacetName } from './words';
 import { say } from '../../model/text/say';
 
@@ -73,22 +74,13 @@ export const Toolbar = ({ policy, view, q, since, field, onAsk, onView, children
         }}
       />
     </label>
-    {policy.editions.length > 0 && (
-      <label className="sb-switch">
-        {say('explorer.my-edition')}
-        <select
-          value={view.edition ?? ''}
-          onChange={({ target }) => onView({ edition: target.value === '' ? null : target.value })}
-        >
-          <option value="">{say('compare.any')}</option>
-          {policy.editions.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    )}
+    <EditionSelects
+      policy={policy}
+      label={say('explorer.my-edition')}
+      chosen={view.edition ?? ''}
+      any={say('compare.any')}
+      onChoose={(toChosen) => onView(({ edition }) => ({ edition: toChosen(edition ?? '') || null }))}
+    />
     {children}
     <label className="sb-switch sb-toolbar-sort">
       {say('explorer.sort')}

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PolicyOutline } from '../../model/documents/policy-document';
-import { takeOwnEdition } from '../islands/enhancements/own-edition';
+import { takeOwnEdition, toInnerSearch, toOuterSearch } from './edition-address';
+import { toEditionTable } from '../../model/policy/edition-table';
 
 /** `replace` while a thing is being changed (typing, sliding), `push` for a step that a reader may want back. */
 export type Step = 'push' | 'replace';
@@ -20,13 +21,11 @@ const write = (how: Write, search: string): void => {
  * The page's query, and how to change it. Null at first, so that the first render matches the HTML of the build. If the
  * address has no edition, the reader's own is added to it.
  */
-export const useAddress = ({
-  editions,
-}: Pick<PolicyOutline, 'editions'>): readonly [
-  search: string | null,
-  go: (search: string, step: Step) => void,
-] => {
+export const useAddress = (
+  policy: Pick<PolicyOutline, 'editions' | 'editionDimensions'>,
+): readonly [search: string | null, go: (search: string, step: Step) => void] => {
   const [search, setSearch] = useState<string | null>(null);
+  const table = useMemo(() => toEditionTable(policy), [policy]);
   /** The address that will be written. */
   const waiting = useRef<{ readonly search: string; readonly timer: number } | null>(null);
   const forget = useCallback((): void => {
@@ -40,9 +39,9 @@ export const useAddress = ({
   useEffect(() => {
     const read = (): void => {
       forget();
-      setSearch(window.location.search);
+      setSearch(toInnerSearch(table, window.location.search));
     };
-    const own = takeOwnEdition(window.location.search, editions);
+    const own = toOuterSearch(table, takeOwnEdition(window.location.search, table));
     if (own !== window.location.search) write('replaceState', own);
     read();
     window.addEventListener('popstate', read);
@@ -52,9 +51,10 @@ export const useAddress = ({
       window.removeEventListener('popstate', read);
       window.removeEventListener('pagehide', settle);
     };
-  }, [editions, forget, settle]);
+  }, [table, forget, settle]);
   const go = useCallback(
-    (next: string, step: Step): void => {
+    (inner: string, step: Step): void => {
+      const next = toOuterSearch(table, inner);
       if (step === 'push') {
         settle();
         write('pushState', next);
@@ -62,9 +62,9 @@ export const useAddress = ({
         forget();
         waiting.current = { search: next, timer: window.setTimeout(settle, rest) };
       }
-      setSearch(next);
+      setSearch(toInnerSearch(table, next));
     },
-    [forget, settle],
+    [table, forget, settle],
   );
   return [search, go];
 };

@@ -1,6 +1,7 @@
 import type { ExplorerDeadline } from '../../model/explorer/catalog';
 import type { Facet, Trait } from '../../model/explorer/vocabulary';
 import type { PolicyOutline } from '../../model/documents/policy-document';
+import { renderChosenName } from '../../model/policy/editions';
 import { renderDeadlineTitle } from '../../model/subject/deadline-words';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { offerWords } from '../parts/offer-words';
@@ -80,7 +81,7 @@ export const toOfferName = (policy: PolicyOutline, value: string, edition: strin
   const offer = toValueName(policy, 'availability', value);
   return edition === null
     ? say('facet.offer-somewhere', { offer })
-    : say('facet.offer-in', { offer, edition: nameIn(policy.editions, edition) });
+    : say('facet.offer-in', { offer, edition: renderChosenName(policy, edition) });
 };
 
 /** The event of a deadline, with a capital letter to begin a line. */

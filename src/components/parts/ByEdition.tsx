@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { InlineEditionChoice, EditionStyle, toEditionAttributes } from './EditionFrame';
+import { ValueChoice } from './ValueChoice';
 import { say } from '../../model/text/say';
 
 interface ByEditionProps {
@@ -15,18 +16,22 @@ interface ByEditionProps {
 export const ByEdition = ({ policy, children }: ByEditionProps) => (
   <div className="sb-by-edition" {...toEditionAttributes(policy)}>
     <EditionStyle policy={policy} />
-    <InlineEditionChoice />
+    <InlineEditionChoice policy={policy} />
     {policy.editions.length > 1 && (
       <div className="sb-choice" role="group" aria-label={say('axis.edition')}>
-        <ul>
-          {policy.editions.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`?edition=${id}`} className="sb-choice-link" data-choose={id}>
-                <span className="sb-choice-name">{name}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        {policy.editionDimensions.length === 0 ? (
+          <ul>
+            {policy.editions.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`?edition=${id}`} className="sb-choice-link" data-choose={id}>
+                  <span className="sb-choice-name">{name}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <ValueChoice policy={policy} toHref={(dimension, value) => `?${dimension}=${value}`} />
+        )}
       </div>
     )}
     {policy.editions.map(({ id, name }) => (

@@ -1,5 +1,7 @@
 import type { ComparisonFilter } from '../../model/documents/comparison';
-import type { PolicyDocument } from '../../model/documents/policy-document';
+import type { PolicyDocument, PolicyOutline } from '../../model/documents/policy-document';
+import { renderOnlyWith } from './ValueChoice';
+import { toEditions } from './EditionFrame';
 import { say } from '../../model/text/say';
 import { node, withNodes } from './with-nodes';
 
@@ -7,7 +9,8 @@ interface SwitchProps {
   readonly name: string;
   readonly label: string;
   readonly any: string;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
+  /** `only` is a value's name where it does not go with the other choice. */
+  readonly options: readonly { readonly id: string; readonly name: string; readonly only?: string }[];
 }
 
 const Switch = ({ name, label, any, options }: SwitchProps) => (
@@ -16,13 +19,27 @@ const Switch = ({ name, label, any, options }: SwitchProps) => (
     <select name={name} autoComplete="off">
       <option value="">{any}</option>
       {options.map((option) => (
-        <option key={option.id} value={option.id}>
+        <option key={option.id} value={option.id} data-only={option.only}>
           {option.name}
         </option>
       ))}
     </select>
   </label>
 );
+
+/** "Dedicated (only with Ultimate)"; undefined if the value goes with all others. */
+export const toNameWithLimit = (
+  policy: Pick<PolicyOutline, 'editions' | 'editionDimensions'>,
+  dimension: string,
+  { id, name }: { readonly id: string; readonly name: string },
+): string | undefined => {
+  const values = renderOnlyWith(policy, dimension, id);
+  return values === null ? undefined : say('policy.editions-with', { editions: name, values });
+};
+
+/** Attributes of a form with switches for dimensions, by which its script knows the editions. */
+export const toFormAttributes = (policy: PolicyDocument) =>
+  policy.editionDimensions.length === 0 ? {} : toEditions(policy);
 
 interface SwitchesProps {
   readonly policy: PolicyDocument;
@@ -43,14 +60,30 @@ export const Switches = ({ policy, filter = {} }: SwitchesProps) => (
         options={policy.kinds.map(({ id, plural }) => ({ id, name: plural }))}
       />
     )}
-    {filter.edition === undefined && policy.editions.length > 1 && (
-      <Switch
-        name="edition"
-        label={say('axis.edition')}
-        any={say('switch.every-edition')}
-        options={policy.editions}
-      />
-    )}
+    {filter.edition === undefined &&
+      policy.editions.length > 1 &&
+      (policy.editionDimensions.length === 0 ? (
+        <Switch
+          name="edition"
+          label={say('axis.edition')}
+          any={say('switch.every-edition')}
+          options={policy.editions}
+        />
+      ) : (
+        policy.editionDimensions.map(({ id, name, values }) => (
+          <Switch
+            key={id}
+            name={id}
+            label={name}
+            any={say('compare.any')}
+            options={values.map((value) => ({
+              id: value.id,
+              name: value.name,
+              only: toNameWithLimit(policy, id, value),
+            }))}
+          />
+        ))
+      ))}
   </>
 );
 
@@ -62,7 +95,12 @@ export const Switches = ({ policy, filter = {} }: SwitchesProps) => (
 export const ShownFor = ({ policy, filter = {} }: SwitchesProps) =>
   filter.edition === undefined &&
   policy.editions.length > 1 &&
-  policy.editions.map(({ id, name }) => (
+  [
+    ...policy.editions,
+    ...policy.editionDimensions.flatMap((dimension) =>
+      dimension.values.map(({ id, name }) => ({ id: `${dimension.id}=${id}`, name })),
+    ),
+  ].map(({ id, name }) => (
     <p key={id} className="sb-note sb-shown-for" data-shown-for={id} hidden>
       {withNodes(
         say('switch.shown-for', { node0: node(0), node1: node(1), node2: node(2) }),

@@ -5,7 +5,7 @@ import { ClauseList } from '../parts/ClauseList';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { InlineEditionChoice, HoldingStyle, toEditions } from '../parts/EditionFrame';
-import { ShownFor, Switches } from '../parts/Switches';
+import { ShownFor, Switches, toFormAttributes } from '../parts/Switches';
 import { say } from '../../model/text/say';
 
 interface AxisClausesProps {
@@ -35,8 +35,8 @@ export const AxisClauses = ({ policy, axis, id, clauses }: AxisClausesProps) => 
   return (
     <div className="sb-axis-clauses" {...toEditions(policy)}>
       <HoldingStyle policy={policy} />
-      <InlineEditionChoice />
-      <form className="sb-controls">
+      <InlineEditionChoice policy={policy} />
+      <form className="sb-controls" {...toFormAttributes(policy)}>
         <Switches policy={policy} />
       </form>
       <ShownFor policy={policy} />

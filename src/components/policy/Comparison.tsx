@@ -2,7 +2,7 @@ import type { ComparisonFilter } from '../../model/documents/comparison';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { deriveComparison } from '../../model/documents/comparison';
 import { ComparisonTable } from './ComparisonTable';
-import { ShownFor, Switches } from '../parts/Switches';
+import { ShownFor, Switches, toFormAttributes } from '../parts/Switches';
 import { say } from '../../model/text/say';
 
 interface ComparisonProps {
@@ -20,7 +20,7 @@ export const Comparison = ({ policy, axis, filter = {} }: ComparisonProps) => {
   return (
     <div className="sb-compare">
       {!isSilent && (
-        <form className="sb-controls">
+        <form className="sb-controls" {...toFormAttributes(policy)}>
           <Switches policy={policy} filter={filter} />
           <label className="sb-switch sb-switch--check">
             <input type="checkbox" name="differs" autoComplete="off" />

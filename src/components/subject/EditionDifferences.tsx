@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectDocument } from '../../model/api/subject';
-import { findById } from '../../model/policy/policy';
+import { groupEditions, renderEditions } from '../../model/policy/editions';
 import { offerWords } from '../parts/offer-words';
 import { say } from '../../model/text/say';
 import { toShortAnswer } from './short-answer';
@@ -45,34 +45,53 @@ export const listEditionDifferences = (policy: PolicyDocument, document: Subject
   ].filter(({ values }) => new Set(values).size > 1);
 };
 
+interface Column {
+  readonly name: string;
+  /** The place of its first edition. */
+  readonly place: number;
+}
+
+/** The columns: one for each edition, or for editions of the same dimensions without a difference. */
+const listColumns = (policy: PolicyDocument, document: SubjectDocument, rows: readonly Row[]): Column[] => {
+  const ids = document.guidance.map(({ edition }) => edition ?? '');
+  return groupEditions(policy, (place) => rows.map(({ values }) => values[place])).map((places) => ({
+    name: renderEditions(
+      policy,
+      places.map((place) => ids[place] ?? ''),
+    ),
+    place: places[0] ?? 0,
+  }));
+};
+
 /** The editions side by side. */
-export const EditionDifferences = ({ policy, document }: EditionDifferencesProps) => (
-  <table className="sb-table">
-    <caption className="sb-visually-hidden">{say('differences.title')}</caption>
-    <thead>
-      <tr>
-        <th scope="col">{say('policy.question')}</th>
-        {policy.editions.map(({ id, name }) => (
-          <th key={id} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {listEditionDifferences(policy, document).map(({ name, values }) => (
-        <tr key={name}>
-          <th scope="row">{name}</th>
-          {values.map((value, place) => {
-            const edition = document.guidance[place]?.edition ?? '';
-            return (
-              <td key={edition} data-label={findById(policy.editions, edition).name}>
-                {value}
-              </td>
-            );
-          })}
+export const EditionDifferences = ({ policy, document }: EditionDifferencesProps) => {
+  const rows = listEditionDifferences(policy, document);
+  const columns = listColumns(policy, document, rows);
+  return (
+    <table className="sb-table">
+      <caption className="sb-visually-hidden">{say('differences.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('policy.question')}</th>
+          {columns.map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {rows.map(({ name, values }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {columns.map((column) => (
+              <td key={column.name} data-label={column.name}>
+                {values[column.place]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -101,7 +101,7 @@ export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProp
     <SiteContext.Provider value={{ base }}>
       <article className="sb-subject" data-subject={document.id} {...toEditionAttributes(policy)}>
         <EditionStyle policy={policy} />
-        <InlineEditionChoice />
+        <InlineEditionChoice policy={policy} />
         <SubjectHead policy={policy} document={document} />
         <Contents sections={sections} />
         <Tombstone document={document} />

@@ -70,7 +70,7 @@ export const parseCases = (
   };
   for (const part of text.split(',').filter(Boolean).slice(0, 20)) {
     const [first = '', edition = '', third = '', fourth = '', fifth = ''] = part.split(':');
-    if (known.editions.length > 0 && !check(edition, known.editions, part)) continue;
+    if (known.editions.editions.length > 0 && !check(edition, known.editions.editions, part)) continue;
     if (first.startsWith('@')) {
       const id = first.slice(1);
       const to = known.follow(id);

@@ -3,6 +3,7 @@ import type { ExplorerCatalog, ExplorerDeadline, ExplorerSubject } from './catal
 import type { Facet, Trait, Vocabulary } from './vocabulary';
 import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot } from './track';
+import { listPlaces, toEditionTable } from '../policy/edition-table';
 import { isOpen } from '../subject/deadline';
 import { offers, traits } from './vocabulary';
 import { listIds } from '../subject/part';
@@ -11,7 +12,7 @@ import { unknown } from '../policy/policy';
 /** The day, the edition and the start of changes that the columns are made for. */
 export interface Viewpoint {
   readonly asOf: Day;
-  /** The edition whose availability counts; null for that of any edition. */
+  /** The edition whose availability counts, or values of several; null for that of any edition. */
   readonly edition: string | null;
   /** The day after which a change counts as one; null counts none. */
   readonly since: Day | null;
@@ -142,9 +143,9 @@ const toDayTraits = (
 
 /** Prepares a catalog once; the result makes its columns for a viewpoint. */
 export const createColumns = (
-  { subjects, editions, today }: ExplorerCatalog,
+  { subjects, today }: ExplorerCatalog,
   vocabulary: Vocabulary,
-  policy: Pick<PolicyDocument, 'disagreements'>,
+  policy: Pick<PolicyDocument, 'disagreements' | 'editions' | 'editionDimensions'>,
 ): ((viewpoint: Viewpoint) => Columns) => {
   const toColumn = (facet: 'kind' | 'category' | 'subtype' | 'publisher'): Uint16Array => {
     const toPlace = createPlaces(vocabulary[facet]);
@@ -160,13 +161,14 @@ export const createColumns = (
   const sets = { stage: axes.stage.sets, support: axes.support.sets };
   const toCode = createCoder(axes, vocabulary, policy);
   const size = subjects.length;
+  const table = toEditionTable(policy);
   const createFor = (viewpoint: Viewpoint): Columns => {
     const { asOf, edition } = viewpoint;
     const at = new Int32Array(size).fill(-1);
     const stage = new Uint16Array(size).fill(vocabulary.stage.length);
     const support = new Uint16Array(size).fill(vocabulary.support.length);
     const [availability, has] = [new Uint16Array(size), new Uint16Array(size)];
-    const place = edition === null ? null : editions.indexOf(edition);
+    const places = listPlaces(table, edition);
     subjects.forEach((subject, index) => {
       const { steps } = subject;
       let last = steps.length - 1;
@@ -177,8 +179,7 @@ export const createColumns = (
       at[index] = last;
       stage[index] = code.stage;
       support[index] = code.support;
-      availability[index] =
-        place === null ? code.offers.reduce((bits, bit) => bits | bit, 0) : (code.offers[place] ?? 0);
+      availability[index] = places.reduce((bits, place) => bits | (code.offers[place] ?? 0), 0);
       has[index] = code.has | toDayTraits(subject, last, viewpoint, today);
     });
     return { viewpoint, at, values: { ...fixed, stage, support, availability, has }, sets };

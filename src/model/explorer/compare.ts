@@ -4,6 +4,7 @@ import type { Known } from './parse-view';
 import type { PolicyDocument } from '../documents/policy-document';
 import { answerCase, toEditionName } from './situation';
 import { mostCases } from './case';
+import { complete, parseChosen } from '../policy/edition-table';
 import { suggest } from '../text/suggest';
 import { toName, unknown } from '../policy/policy';
 import { say } from '../text/say';
@@ -54,6 +55,8 @@ export const parseComparison = (
   search: string,
   policy: PolicyDocument,
   { known, vocabulary }: Pick<Explorer, 'known' | 'vocabulary'>,
+  /** The reader's own edition, which completes an address with a value of one dimension. */
+  own: string | null = null,
 ): {
   readonly comparison: Comparison;
   readonly dropped: readonly Dropped[];
@@ -83,7 +86,7 @@ export const parseComparison = (
   for (const part of (parameters.get('with') ?? '').split(',').filter(Boolean).slice(0, 20)) {
     const [axis, id = ''] = part.split(':');
     if (axis === 'stage' && vocabulary.stage.includes(id)) add({ axis, id });
-    else if (axis === 'edition' && known.editions.includes(id)) add({ axis, id });
+    else if (axis === 'edition' && known.editions.editions.includes(id)) add({ axis, id });
     else if (axis === 'subject') {
       const to = known.follow(id);
       if (to === null) drop('with', part, known.nearest);
@@ -98,7 +101,7 @@ export const parseComparison = (
         axis === 'stage'
           ? vocabulary.stage
           : axis === 'edition'
-            ? known.editions
+            ? known.editions.editions
             : ['subject:', 'stage:', 'edition:'],
       );
   }
@@ -116,7 +119,12 @@ export const parseComparison = (
     comparison: {
       columns,
       kind: take('kind', vocabulary.kind, first.kind),
-      edition: take('edition', known.editions, first.edition),
+      edition:
+        complete(
+          known.editions,
+          parseChosen(known.editions, parameters.get('edition') ?? ''),
+          own ?? first.edition,
+        ) ?? take('edition', known.editions.editions, first.edition),
       stage: take('stage', vocabulary.stage, null),
       support: take('support', vocabulary.support, null),
       onlyDiffering: parameters.has('differing'),

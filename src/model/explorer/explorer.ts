@@ -1,5 +1,6 @@
 import type { Columns } from './columns';
 import type { Dropped, Known } from './parse-view';
+import { toEditionTable } from '../policy/edition-table';
 import type { ExplorerCatalog, ExplorerSubject } from './catalog';
 import type { ExplorerRow } from './row';
 import type { PolicyOutline } from '../documents/policy-document';
@@ -48,7 +49,7 @@ export interface Explorer {
 
 /** Prepares a catalog once for all functions of the explorer. */
 export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline): Explorer => {
-  const { subjects, editions, today } = catalog;
+  const { subjects, today } = catalog;
   const vocabulary = toVocabulary(policy, catalog);
   const labels = deriveLabels(policy, subjects);
   const labelOf = (id: string): string => labels.get(id) ?? id;
@@ -104,7 +105,7 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline):
     labelOf,
     known: {
       vocabulary,
-      editions,
+      editions: toEditionTable(policy),
       follow: (id) => {
         const subject = find(id);
         if (subject === null) return null;

@@ -5,6 +5,7 @@ import type { Level } from '../api/parts';
 import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot, Step } from './track';
 import type { View } from './view';
+import { listPlaces, toEditionTable } from '../policy/edition-table';
 import { compareLevels } from '../verdict/level';
 import { renderChange } from '../documents/change';
 import { findDisagreement } from '../subject/disagreement';
@@ -103,7 +104,7 @@ export const deriveListReport = (
 ): ListReport => {
   const { catalog, find } = explorer;
   const asOf = asked ?? catalog.today;
-  const place = edition === null ? -1 : catalog.editions.indexOf(edition);
+  const places = edition === null ? [] : listPlaces(toEditionTable(policy), edition);
   const subjects = list.flatMap((id) => {
     const subject = find(id);
     return subject === null ? [] : [{ id, subject, snapshot: stepAt(subject.steps, asOf)?.snapshot }];
@@ -117,7 +118,7 @@ export const deriveListReport = (
   const urgencies = new Map(
     subjects.map(({ id, snapshot }) => [id, toUrgency(snapshot, due.has(id), policy)]),
   );
-  const levelOf = ({ levels }: ExplorerSubject): Level => levels[Math.max(place, 0)] ?? 'unknown';
+  const levelOf = ({ levels }: ExplorerSubject): Level => levels[places[0] ?? 0] ?? 'unknown';
   const dueOf = (id: string): Day => deadlines.find((due) => due.id === id)?.deadline.date ?? '9999-12-31';
   return {
     riskiestFirst: [...subjects]
@@ -139,7 +140,10 @@ export const deriveListReport = (
       .filter(({ because }) => because.length > 0)
       .sort((a, b) => (urgencies.get(a.id) ?? 0) - (urgencies.get(b.id) ?? 0)),
     notOffered: present
-      .filter(({ snapshot }) => snapshot?.offers[place] === 'not-offered')
+      .filter(
+        ({ snapshot }) =>
+          places.length > 0 && places.every((place) => snapshot?.offers[place] === 'not-offered'),
+      )
       .map(({ id }) => id),
     deadlines,
     changes:

@@ -14,7 +14,7 @@ const known: Known = {
     publisher: ['kiln'],
     has: ['gone'],
   },
-  editions: ['studio', 'home'],
+  editions: { editions: ['studio', 'home'], dimensions: [['edition', ['studio', 'home']]] },
   named: () => [],
   follow: (id) => (id === 'old' ? ['raku'] : id.startsWith('s') || id === 'raku' ? [id] : null),
   nearest: (id) => (id.startsWith('rak') ? 'raku' : null),

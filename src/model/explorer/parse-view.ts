@@ -1,8 +1,10 @@
 import type { Choice, Choices } from './selection';
 import type { Day } from '../time/calendar';
 import type { Facet, Vocabulary } from './vocabulary';
+import type { EditionTable } from '../policy/edition-table';
 import type { View } from './view';
 import { choiceParameters, firstView, groupings, sorts } from './view';
+import { parseChosen, renderChosen } from '../policy/edition-table';
 import { suggest } from '../text/suggest';
 import { say } from '../text/say';
 
@@ -17,7 +19,7 @@ export interface Dropped {
 /** The values, subjects and days that an address can name. */
 export interface Known {
   readonly vocabulary: Vocabulary;
-  readonly editions: readonly string[];
+  readonly editions: EditionTable;
   /** By id, where a subject went; itself where it is still there. */
   readonly follow: (id: string) => readonly string[] | null;
   /** The present subjects with a name, with or without the name of their category; else the removed ones. */
@@ -147,6 +149,25 @@ export const parseView = (search: string, known: Known): ParsedView => {
     return null;
   };
 
+  /** The address says values of several editions as `edition=tier=premium` here: components/explorer/edition-address.ts. */
+  const takeEdition = (): string | null => {
+    for (const [id, values] of known.editions.dimensions) {
+      // What is left of the dimensions' own parameters could not be read.
+      const value = id === 'edition' ? '' : take(id);
+      if (value !== '')
+        drop(
+          id,
+          value,
+          values.includes(value) ? say('explorer.no-edition') : hint(value, [...new Set(values)]),
+        );
+    }
+    const value = take('edition');
+    const chosen = parseChosen(known.editions, value);
+    return chosen.size > 0
+      ? renderChosen(known.editions, chosen)
+      : takeOne('edition', known.editions.editions);
+  };
+
   const q = parameters.get('q') ?? '';
   if (q.length > mostLetters) drop('q', q, say('explorer.most-letters', { mostLetters }));
   const choices: Choices = Object.fromEntries(
@@ -166,7 +187,7 @@ export const parseView = (search: string, known: Known): ParsedView => {
   const view: View = {
     q: q.slice(0, mostLetters),
     choices,
-    edition: takeOne('edition', known.editions),
+    edition: takeEdition(),
     asOf: takeDay('as-of'),
     since: takeDay('since'),
     list,
@@ -177,9 +198,10 @@ export const parseView = (search: string, known: Known): ParsedView => {
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
   // Unknown parameters are ignored, unless they look like a known one mistyped.
+  const all = [...names, ...known.editions.dimensions.map(([id]) => id)];
   for (const name of new Set(parameters.keys()))
-    if (!isOneOf(names, name) && suggest(name, names, 1).length > 0)
-      drop(name, take(name), hint(name, names, 'parameter'));
+    if (!all.includes(name) && suggest(name, all, 1).length > 0)
+      drop(name, take(name), hint(name, all, 'parameter'));
   return {
     view,
     dropped:

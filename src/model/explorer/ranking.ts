@@ -3,6 +3,7 @@ import type { ExplorerCatalog } from './catalog';
 import type { PolicyOutline } from '../documents/policy-document';
 import type { View } from './view';
 import type { Vocabulary } from './vocabulary';
+import { listPlaces, toEditionTable } from '../policy/edition-table';
 import { firstView } from './view';
 import { sortByMaturity } from '../policy/policy';
 import { compareNames } from '../text/locale';
@@ -28,12 +29,12 @@ const toOrdinals = (numbers: readonly number[]): ReadonlyMap<number, number> =>
  * best results first instead.
  */
 export const createRanking = (
-  { subjects, editions }: ExplorerCatalog,
+  { subjects }: ExplorerCatalog,
   labelOf: (id: string) => string,
   { stage: stageIds }: Pick<Vocabulary, 'stage'>,
-  { stages }: Pick<PolicyOutline, 'stages'>,
+  policy: Pick<PolicyOutline, 'stages' | 'editions' | 'editionDimensions'>,
 ): Rank => {
-  const byMaturity = sortByMaturity(stages).map(({ id }) => id);
+  const byMaturity = sortByMaturity(policy.stages).map(({ id }) => id);
   const toMaturity = (id: string): number =>
     byMaturity.includes(id) ? byMaturity.indexOf(id) : byMaturity.length;
   const maturities = stageIds.map(toMaturity);
@@ -47,13 +48,15 @@ export const createRanking = (
     nameRanks[place] = rank;
   });
 
+  const table = toEditionTable(policy);
   /** The worst level has the lowest number. Without an edition, the first one of the policy counts, as in a verdict. */
-  const riskOf = (place: number, edition: string | null): number => {
-    const level = subjects[place]?.levels[edition === null ? 0 : editions.indexOf(edition)];
+  const riskOf = (place: number, edition: number): number => {
+    const level = subjects[place]?.levels[edition];
     return level === undefined ? levels.length : levels.length - 1 - levels.indexOf(level);
   };
 
   return (places, { sort, descending, group }, columns, scores) => {
+    const [edition = 0] = listPlaces(table, columns.viewpoint.edition);
     const isBestFirst = scores !== null && sort === firstView.sort && !descending;
     const ordinals = isBestFirst ? toOrdinals(places.map((place) => scores[place] ?? 0)) : null;
     /** The key that sorts a row before its name does: a whole number from 0 up. */
@@ -62,7 +65,7 @@ export const createRanking = (
       if (sort === 'name') return descending ? (nameRanks[place] ?? 0) : 0;
       if (sort === 'id') return place;
       if (sort === 'stage') return maturities[toFirstValue(columns, sort, place)] ?? byMaturity.length + 1;
-      if (sort === 'risk') return riskOf(place, columns.viewpoint.edition);
+      if (sort === 'risk') return riskOf(place, edition);
       if (sort !== 'since') return toFirstValue(columns, sort, place);
       const since = sinceAt(subjects[place]?.steps ?? [], 'stage', columns.viewpoint.asOf);
       return Number(since?.replaceAll('-', '') ?? 0);

@@ -17,7 +17,7 @@ const known: Known = {
     publisher: ['kiln'],
     has: ['deadline', 'gone'],
   },
-  editions: ['studio', 'home'],
+  editions: { editions: ['studio', 'home'], dimensions: [['edition', ['studio', 'home']]] },
   named: () => [],
   follow: (id) =>
     id === 'old' ? ['celadon', 'raku'] : ['celadon', 'raku', 'gone'].includes(id) ? [id] : null,

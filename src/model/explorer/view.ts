@@ -13,7 +13,7 @@ export interface View {
   /** The text of the search. */
   readonly q: string;
   readonly choices: Choices;
-  /** The reader's edition; null where none is chosen. */
+  /** The reader's edition, or values of several as `tier=premium`; null where nothing is chosen. */
   readonly edition: string | null;
   /** The day that is looked at; null for the dataset's own. */
   readonly asOf: Day | null;

@@ -3,6 +3,7 @@ import type { Case } from './case';
 import type { Expectation } from '../policy/policy';
 import type { Explorer } from './explorer';
 import type { PolicyDocument } from '../documents/policy-document';
+import { listFitting, parseChosen, toEditionTable } from '../policy/edition-table';
 import { answerCase } from './situation';
 import { toName } from '../policy/policy';
 
@@ -28,9 +29,10 @@ export const findWeaknesses = (
   policy: PolicyDocument,
   explorer: Pick<Explorer, 'find' | 'labelOf' | 'catalog'>,
 ): string[] => {
-  const { editions: all } = explorer.catalog;
   // Without editions, an empty one has the answers.
-  const editions = asked.edition === null ? (all.length === 0 ? [''] : all) : [asked.edition];
+  const table = toEditionTable(policy);
+  const editions =
+    table.editions.length === 0 ? [''] : listFitting(table, parseChosen(table, asked.edition ?? ''));
   const answered = editions
     .map((edition): Case => ({ is: 'subject', id: asked.id, edition, asOf: asked.asOf }))
     .map((subject) => answerCase(subject, policy, explorer))

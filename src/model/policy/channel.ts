@@ -15,18 +15,10 @@ export const isOpenTo = (
   (editions === undefined || to.edition === null || editions.includes(to.edition));
 
 /** A channel as published: with its editions, and without the values by which a policy can name them. */
-export const toChannel = ({
-  id,
-  by,
-  name,
-  url,
-  support,
-  editions,
-}: Publisher['channels'][number]): Omit<Publisher['channels'][number], 'in'> => ({
-  id,
-  by,
-  name,
-  url,
-  support,
-  editions,
-});
+export const toChannel = (
+  channel: Publisher['channels'][number],
+): Omit<Publisher['channels'][number], 'in'> => {
+  const published = { ...channel };
+  delete published.in;
+  return published;
+};

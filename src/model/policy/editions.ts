@@ -1,6 +1,7 @@
 import type { EditionDimension } from './dimension';
 import type { Edition } from './policy';
 import { describeEditions } from './dimension';
+import { parseChosen, toEdition, toEditionTable } from './edition-table';
 import { findById } from './policy';
 import { renderList } from '../text/locale';
 import { say } from '../text/say';
@@ -23,4 +24,33 @@ export const renderEditions = (policy: Named, ids: readonly string[]): string =>
       renderList((values[dimension.id] ?? []).map((id) => findById(dimension.values, id).name)),
     );
   return rest.reduce((name, more) => say('policy.editions-with', { editions: name, values: more }), first);
+};
+
+/** The name of an edition, or of the values of several that a reader chose: "Premium". */
+export const renderChosenName = (policy: Named, text: string): string => {
+  const table = toEditionTable(policy);
+  const chosen = parseChosen(table, text);
+  const edition = toEdition(table, chosen);
+  if (edition !== null) return findById(policy.editions, edition).name;
+  return renderList(
+    policy.editionDimensions
+      .flatMap(({ id, values }) => values.filter((value) => value.id === chosen.get(id)))
+      .map(({ name }) => name),
+  );
+};
+
+/**
+ * The places of editions by what is said about them. Editions with dimensions are many, so those with the same facts
+ * share a place in a table.
+ */
+export const groupEditions = (
+  { editions, editionDimensions }: Named,
+  toFacts: (place: number) => unknown,
+): number[][] => {
+  const groups = new Map<string, number[]>();
+  editions.forEach(({ id }, place) => {
+    const key = editionDimensions.length === 0 ? id : JSON.stringify(toFacts(place));
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  });
+  return [...groups.values()];
 };

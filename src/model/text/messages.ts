@@ -586,6 +586,10 @@ export interface Messages {
   readonly 'stale.text': { readonly node0: string | number; readonly node1: string | number };
   /** This data is out of date. */
   readonly 'stale.is-old': null;
+  /** only with {values} */
+  readonly 'choice.only-with': { readonly values: string | number };
+  /** Partly available */
+  readonly 'choice.partly': null;
   /** What */
   readonly 'switch.kind': null;
   /** Every kind */
@@ -710,6 +714,8 @@ export interface Messages {
   readonly 'nav.deadlines-calendar': null;
   /** Badges, links and API */
   readonly 'nav.badges-and-api': null;
+  /** No edition has these values together */
+  readonly 'explorer.no-edition': null;
   /** it is no day written YYYY-MM-DD */
   readonly 'explorer.no-day': null;
   /** did you mean {near}? */

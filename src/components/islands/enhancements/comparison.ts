@@ -2,7 +2,7 @@ import type { Enhancement } from './enhancement';
 import type { Choice } from './switches';
 import { copyText } from './copy';
 import { listen } from './enhancement';
-import { bindSwitches, isHolding, show } from './switches';
+import { bindSwitches, isHolding, isHoldingInAll, show } from './switches';
 
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
@@ -13,7 +13,7 @@ const applyToCell = (cell: HTMLElement, choice: Choice): string => {
     const holds = isHolding(item.dataset.holds ?? '', choice);
     show(item, holds);
     for (const ceiling of item.querySelectorAll<HTMLElement>('[data-narrows]'))
-      show(ceiling, choice.edition !== '' && isHolding(ceiling.dataset.narrows ?? '', choice));
+      show(ceiling, isHoldingInAll(ceiling.dataset.narrows ?? '', choice));
     const saying = item.querySelector(
       '[data-narrows]:not([hidden]) strong, .sb-cell-value, .sb-cell-sentence',
     );
@@ -25,7 +25,7 @@ const applyToCell = (cell: HTMLElement, choice: Choice): string => {
   const isSilent = says.length === 0;
   show(silence, isSilent);
   for (const own of silence.querySelectorAll<HTMLElement>('[data-says]')) {
-    const holds = isSilent && choice.edition !== '' && isHolding(own.dataset.says ?? '', choice);
+    const holds = isSilent && isHoldingInAll(own.dataset.says ?? '', choice);
     show(own, holds);
     if (holds) says.push(textOf(own.querySelector('strong:not(:empty)') ?? own));
   }
@@ -37,7 +37,7 @@ const apply = (table: HTMLTableElement, choice: Choice): void => {
   for (const row of table.tBodies[0]?.rows ?? []) {
     const says = [...row.querySelectorAll<HTMLElement>('.sb-cell')].map((cell) => applyToCell(cell, choice));
     for (const ceiling of row.querySelectorAll<HTMLElement>('[data-ceiling]'))
-      show(ceiling, choice.edition === '' || ceiling.dataset.ceiling === choice.edition);
+      show(ceiling, !choice.isOfEditions || choice.editions.includes(ceiling.dataset.ceiling ?? ''));
     show(row, choice.differs === '' || new Set(says).size > 1);
   }
 };

@@ -21,15 +21,3 @@ export const rememberEdition = (edition: string | null): void => {
     // The address still contains the choice.
   }
 };
-
-/**
- * Adds the reader's own edition to a query that names none. A query that asks for an availability without an
- * edition means any edition and stays unchanged.
- */
-export const takeOwnEdition = (search: string, editions: readonly { readonly id: string }[]): string => {
-  const parameters = new URLSearchParams(search);
-  const own = recallEdition();
-  if (parameters.has('edition') || parameters.has('availability') || !editions.some(({ id }) => id === own))
-    return search;
-  return `${search.length > 1 ? `${search}&` : '?'}edition=${own ?? ''}`;
-};

@@ -1,3 +1,13 @@
+import type { Chosen, EditionTable } from '../../../model/policy/edition-table';
+import {
+  hasChosen,
+  listFitting,
+  parseChosen,
+  readChosen,
+  renderChosen,
+  toParameters,
+} from '../../../model/policy/edition-table';
+import { readTable } from './edition-table';
 import { listen, writeParameters } from './enhancement';
 import { onSharedEdition, shareEdition } from './shared-edition';
 import { recallEdition } from './own-edition';
@@ -5,16 +15,26 @@ import { recallEdition } from './own-edition';
 /** The filter of a comparison or a list of clauses; an empty text does not filter. */
 export interface Choice {
   readonly kind: string;
-  readonly edition: string;
+  /** The editions that fit. */
+  readonly editions: readonly string[];
+  /** Whether an edition or a value of a dimension is chosen. */
+  readonly isOfEditions: boolean;
   readonly differs: string;
 }
 
-/** Whether one of the space-separated pairs `kind:edition` matches a choice. */
-export const isHolding = (holds: string, { kind, edition }: Choice): boolean =>
-  holds.split(' ').some((pair) => {
+const isPair = (pairs: string, kind: string, edition: string): boolean =>
+  pairs.split(' ').some((pair) => {
     const [ofKind = '', ofEdition = ''] = pair.split(':');
     return (kind === '' || kind === ofKind) && (edition === '' || edition === ofEdition);
   });
+
+/** Whether one of the space-separated pairs `kind:edition` matches a choice. */
+export const isHolding = (holds: string, { kind, editions, isOfEditions }: Choice): boolean =>
+  isOfEditions ? editions.some((edition) => isPair(holds, kind, edition)) : isPair(holds, kind, '');
+
+/** Whether the pairs have each of the chosen editions; false without a choice. */
+export const isHoldingInAll = (holds: string, { kind, editions, isOfEditions }: Choice): boolean =>
+  isOfEditions && editions.every((edition) => isPair(holds, kind, edition));
 
 export const show = (element: HTMLElement, isShown: boolean): void => {
   element.hidden = !isShown;
@@ -26,12 +46,24 @@ const setOption = (field: HTMLSelectElement, value: string): void => {
 };
 
 /** Shows the note about the selected edition, with the reason if the edition is the reader's last choice. */
-const showEdition = (notes: readonly HTMLElement[], edition: string): void => {
+const showNote = (notes: readonly HTMLElement[], chosen: string): void => {
   for (const note of notes) {
-    show(note, note.dataset.shownFor === edition);
+    show(note, note.dataset.shownFor === chosen);
     const reason = note.querySelector('span');
-    if (reason !== null) show(reason, recallEdition() === edition);
+    if (reason !== null) show(reason, recallEdition() === chosen);
   }
+};
+
+/** Disables the values that no edition has together with the chosen ones, and says with which they go. */
+const markMissing = (table: EditionTable, fields: readonly HTMLSelectElement[], chosen: Chosen): void => {
+  for (const field of fields)
+    for (const option of field.options) {
+      const { only } = option.dataset;
+      if (only === undefined) continue;
+      option.dataset.name ??= option.text;
+      option.disabled = listFitting(table, new Map(chosen).set(field.name, option.value)).length === 0;
+      option.text = option.disabled ? only : option.dataset.name;
+    }
 };
 
 /**
@@ -47,44 +79,63 @@ export const bindSwitches = (
     (field): field is HTMLSelectElement | HTMLInputElement =>
       field instanceof HTMLSelectElement || field instanceof HTMLInputElement,
   );
+  const findSelect = (name: string): HTMLSelectElement[] =>
+    fields.filter(
+      (field): field is HTMLSelectElement => field instanceof HTMLSelectElement && field.name === name,
+    );
+  const known = findSelect('edition').flatMap((field) => [...field.options].map(({ value }) => value));
+  const table = readTable(
+    form,
+    known.filter((id) => id !== ''),
+  );
+  const editionFields = table.dimensions.flatMap(([id]) => findSelect(id));
   const valueOf = (name: string): string => {
     const field = fields.find((candidate) => candidate.name === name);
     if (field instanceof HTMLInputElement) return field.checked ? '1' : '';
     return field?.value ?? '';
   };
+  const toChosen = (): Chosen =>
+    new Map(editionFields.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])));
   const toChoice = (): Choice => ({
     kind: valueOf('kind'),
     // An edition fixed by the author has no switch.
-    edition: fixedEdition ?? valueOf('edition'),
+    editions: fixedEdition === undefined ? listFitting(table, toChosen()) : [fixedEdition],
+    isOfEditions: fixedEdition !== undefined || toChosen().size > 0,
     differs: valueOf('differs'),
   });
-  const editionField = fields.find(({ name }) => name === 'edition');
+  const setChosen = (chosen: Chosen): void => {
+    for (const field of editionFields) setOption(field, chosen.get(field.name) ?? '');
+  };
   const notes = [...(form.parentElement?.querySelectorAll<HTMLElement>('[data-shown-for]') ?? [])];
   const showAll = (): void => {
     apply(toChoice());
-    showEdition(notes, valueOf('edition'));
+    markMissing(table, editionFields, toChosen());
+    showNote(notes, renderChosen(table, toChosen()));
   };
   const parameters = new URLSearchParams(location.search);
+  const isNamed = hasChosen(table, location.search);
+  setChosen(isNamed ? readChosen(table, location.search) : parseChosen(table, recallEdition() ?? ''));
   for (const field of fields) {
-    const value = parameters.get(field.name) ?? (field.name === 'edition' ? recallEdition() : null);
-    if (value === null) continue;
+    const value = parameters.get(field.name);
+    if (value === null || editionFields.some((own) => own === field)) continue;
     if (field instanceof HTMLInputElement) field.checked = value === '1';
     else setOption(field, value);
   }
   const showChoice = (): void => {
     showAll();
-    writeParameters({ ...toChoice(), edition: valueOf('edition') });
+    const { kind, differs } = toChoice();
+    writeParameters({ kind, ...toParameters(table, toChosen()), differs });
   };
   // Adds the reader's own edition to the address, so that a copied link shows the same.
-  if (valueOf('edition') !== '' && !parameters.has('edition')) showChoice();
+  if (toChosen().size > 0 && !isNamed) showChoice();
   else showAll();
   const stops = [
     listen(form, 'change', ({ target }) => {
-      if (target instanceof HTMLSelectElement && target.name === 'edition') shareEdition(target.value);
+      if (editionFields.some((field) => field === target)) shareEdition(renderChosen(table, toChosen()));
       else showChoice();
     }),
-    onSharedEdition((edition) => {
-      if (editionField instanceof HTMLSelectElement) setOption(editionField, edition);
+    onSharedEdition((chosen) => {
+      setChosen(parseChosen(table, chosen));
       showChoice();
     }),
     listen(form, 'submit', (event) => event.preventDefault()),
@@ -93,7 +144,7 @@ export const bindSwitches = (
         if (!(target instanceof HTMLButtonElement)) return;
         shareEdition('');
         // The button disappears with its note, so the focus moves to the field.
-        editionField?.focus();
+        editionFields[0]?.focus();
       }),
     ),
   ];
