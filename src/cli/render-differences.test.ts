@@ -38,7 +38,7 @@ test('shows old and new values, and one line for all editions with the same chan
 
     Effects of the policy on customers (1)
       2 glazes (Raku; *Shino*) have other answers from 1 January 2025 on
-          Studio, Home: Who helps? Slow help (was: Prompt help)"
+          Studio and Home: Who helps? Slow help (was: Prompt help)"
   `);
   expect(renderMarkdown(differences)).toMatchInlineSnapshot(`
     "## The policy
@@ -51,6 +51,6 @@ test('shows old and new values, and one line for all editions with the same chan
     ## Effects of the policy on customers
 
     - **2 glazes (Raku; \\*Shino\\*)** have other answers from 1 January 2025 on
-      - Studio, Home: Who helps? **Slow help** (was: Prompt help)"
+      - Studio and Home: Who helps? **Slow help** (was: Prompt help)"
   `);
 });

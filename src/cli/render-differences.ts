@@ -2,6 +2,7 @@ import type { AnswerChange, Difference, DifferenceKind, ValueChange } from '../m
 import type { Paint } from './terminal';
 import type { Problem } from '../model/rules/problem';
 import { differenceKinds } from '../model/difference';
+import { listAll } from '../model/text/english';
 import { toVisible } from './terminal';
 import { renderDate } from '../model/time/calendar';
 import { say } from '../model/text/say';
@@ -32,15 +33,17 @@ const groups = (differences: readonly Difference[]) =>
 const when = ({ kind, date }: Difference): string =>
   date === null || kind === 'effect' ? '' : ` (${renderDate(date)})`;
 
-/** Joins editions with the same change. */
+/** The answers of a difference, one for all editions with the same change. */
 const joinEditions = (answers: readonly AnswerChange[]): AnswerChange[] => {
-  const joined = new Map<string, AnswerChange>();
+  const editions = new Map<string, string[]>();
   for (const { edition, ...change } of answers) {
     const key = JSON.stringify(change);
-    const known = joined.get(key);
-    joined.set(key, { ...change, edition: known === undefined ? edition : `${known.edition}, ${edition}` });
+    editions.set(key, [...(editions.get(key) ?? []), edition]);
   }
-  return [...joined.values()];
+  return [...editions].map(([key, names]) => ({
+    ...(JSON.parse(key) as Omit<AnswerChange, 'edition'>),
+    edition: listAll(names),
+  }));
 };
 
 /** Changes the texts for a format. */

@@ -1,7 +1,7 @@
 import { DataError, UsageError } from '../command';
 import { createEditCommand } from './edit-command';
 import { findSubject } from '../../model/catalog/dataset';
-import { listAll } from '../../model/text/english';
+import { listEither } from '../../model/text/english';
 import { need } from '../options';
 import { refuseOpenPlan } from './leave';
 import { rowHelp, rowOptions, rowUsage, takeRow } from './row';
@@ -29,8 +29,7 @@ export const split = createEditCommand({
       throw new DataError(
         [
           say('split-command.absent', {
-            count: missing.length,
-            ids: listAll(missing.map((id) => `"${id}"`)),
+            ids: listEither(missing.map((id) => `"${id}"`)),
           }),
           ...missing.map((id) => `  npm run stages -- scaffold subject ${id} --source ${source}`),
         ].join('\n'),

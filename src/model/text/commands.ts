@@ -203,8 +203,7 @@ export const commands = {
     'Adds a row with "event: split" to the subject\'s file. The file stays: its page and old links lead to the new ones. The new subjects must be in the catalog: "npm run stages -- scaffold subject" begins them.',
   'split-command.into': () => 'the ids of the new subjects',
   'split-command.one-id': () => '--into needs two ids at least, such as --into a,b. For one, use "move".',
-  'split-command.absent': (values: { count: number; ids: Text }) =>
-    `${toPlural(values.count, { one: `There is no subject ${values.ids}`, other: `There are no subjects ${values.ids}` })}. Begin with:`,
+  'split-command.absent': (values: { ids: Text }) => `There is no subject ${values.ids}. Begin with:`,
   'rename-command.summary': () => 'Gives a subject another name',
   'rename-command.about': () =>
     'Writes the name into the subject\'s file, and keeps the old one as an alias: people search for it. The id stays. For another id, use "move".',
