@@ -239,7 +239,7 @@ export const apiTypes = `export interface components {
                  */
                 readonly uri: string;
             }[];
-            /** @description What tells editions apart, such as the tier and the offering; empty if nothing does. */
+            /** @description The dimensions of editions, such as the tier and the offering, with their values; empty without any. */
             readonly editionDimensions: readonly {
                 readonly id: string;
                 readonly name: string;

@@ -25,7 +25,7 @@ export const toInnerSearch = (table: EditionTable, search: string): string => {
   return toSearch(text === '' ? rest : [...rest, `edition=${encodeURIComponent(text)}`]);
 };
 
-/** The query of the model as it stands in the address bar. */
+/** The query of the address bar for a query of the model. */
 export const toOuterSearch = (table: EditionTable, search: string): string => {
   if (isPlain(table)) return search;
   const chosen = parseChosen(table, new URLSearchParams(search).get('edition') ?? '');

@@ -62,7 +62,9 @@ export const policyDocument = z
     kinds: z.array(plural.extend({ id: kindId, description: z.string(), ...list })),
     editionDimensions: z
       .array(named.extend({ values: z.array(named.extend({ aliases: z.array(z.string()) })) }))
-      .describe('What tells editions apart, such as the tier and the offering; empty if nothing does.'),
+      .describe(
+        'The dimensions of editions, such as the tier and the offering, with their values; empty without any.',
+      ),
     editions: z.array(
       named.extend({
         id: editionId,

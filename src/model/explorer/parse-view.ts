@@ -152,7 +152,7 @@ export const parseView = (search: string, known: Known): ParsedView => {
   /** The address says values of several editions as `edition=tier=premium` here: components/explorer/edition-address.ts. */
   const takeEdition = (): string | null => {
     for (const [id, values] of known.editions.dimensions) {
-      // What is left of the dimensions' own parameters could not be read.
+      // A parameter of a dimension is left only if it could not be read.
       const value = id === 'edition' ? '' : take(id);
       if (value !== '')
         drop(

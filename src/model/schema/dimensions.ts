@@ -8,7 +8,7 @@ const value = z.strictObject({
   aliases: z.array(text).default([]),
 });
 
-/** One question that tells editions apart, such as the tier or the offering. */
+/** A dimension of editions, such as the tier or the offering. */
 export const editionDimension = z.strictObject({
   id: namedId.describe('Also the parameter in addresses: `?tier=premium`.'),
   name: text.describe('The label of the choice.'),
