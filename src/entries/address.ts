@@ -1,3 +1,5 @@
+import { say } from '../model/text/say';
+
 /** The address at which a site is published. */
 export interface Address {
   readonly url: string;
@@ -28,12 +30,11 @@ export const readAddress = (
 /** The fault of an address and its fix, as text; null if there is none. */
 const findFault = ({ url, baseUrl }: Address): string | null => {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (parsed === null || !/^https?:$/.test(parsed.protocol))
-    return `SITE_URL is "${url}", not an address. Write scheme and host, such as https://stages.example.com.`;
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return say('address.no-url', { url });
   if (parsed.pathname !== '/' || parsed.search !== '' || parsed.hash !== '' || parsed.username !== '')
-    return `SITE_URL is "${url}": write only scheme and host, such as ${parsed.origin}. A path belongs in BASE_URL.`;
+    return say('address.url-with-path', { url, origin: parsed.origin });
   if (!/^\/(?:[\w.~-]+\/)*$/.test(baseUrl) || /(?:^|\/)\.{1,2}\//.test(baseUrl))
-    return `BASE_URL is "${baseUrl}", not a path. Write letters, digits, hyphens and slashes, such as /stages/.`;
+    return say('address.no-path', { path: baseUrl });
   return null;
 };
 
@@ -63,9 +64,9 @@ export const checkAddress = (
   const isRefused = environment.CI !== undefined && environment.CI !== '' && environment.CI !== 'false';
   console.error(
     [
-      `This build has no address: feeds, badges, API and canonical links would lead to ${localAddress}.`,
-      'Set the environment variable SITE_URL, or "url" in site.yaml, such as https://stages.example.com.',
-      ...(isRefused ? [] : ['In CI this is an error.']),
+      say('address.missing', { address: localAddress }),
+      say('address.missing-hint'),
+      ...(isRefused ? [] : [say('address.missing-in-ci')]),
     ].join('\n'),
   );
   if (isRefused) process.exit(2);

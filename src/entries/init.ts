@@ -6,6 +6,7 @@ import { parseOptions, takePositionals } from '../cli/options';
 import { print, toVisible } from '../cli/terminal';
 import { say } from '../model/text/say';
 import { writeNewDataset } from '../cli/scaffold';
+import { renderHelp } from '../cli/help';
 
 /** The version of this program, from its package. */
 const readVersion = (): string => {
@@ -24,20 +25,18 @@ const toPackageName = (folder: string): string =>
 
 export const init: Command = {
   name: 'init',
-  summary: 'Begins the repository of a new site',
-  help: `Usage: npx stagebook init FOLDER [--stagebook VERSION]
-
-Writes a small policy, one item, one page, site.yaml, package.json, and workflows that check the site, publish it and
-import metadata. A file that exists is never written over.
-
-  --stagebook  the version or file for package.json; by default the version of this program
-
-Exit code: 0 written, 1 a file already exists, 2 invalid usage.`,
+  summary: say('init-command.summary'),
+  help: renderHelp({
+    usage: ['npx stagebook init FOLDER [--stagebook VERSION]'],
+    about: say('init-command.about'),
+    options: { '--stagebook': say('init-command.stagebook') },
+    end: [say('init-command.exit')],
+  }),
   run: (args) => {
     const { values, positionals } = parseOptions(args, { stagebook: { type: 'string' } });
     const [folder = ''] = takePositionals(positionals, [say('arguments.no-folder')]);
     writeNewDataset(folder, buildSiteFiles(toPackageName(folder), values.stagebook ?? readVersion()));
-    print(`\nNext: cd ${toVisible(folder)} && npm install && npm start`);
+    print(`\n${say('init-command.next', { folder: toVisible(folder) })}`);
     return Promise.resolve(0);
   },
 };

@@ -9,47 +9,55 @@ import { readAddressOrExit } from './address';
 import { readSiteOrExit } from './site';
 import { runDocusaurus } from './run-docusaurus.mjs';
 import { serveSite } from '../serve/serve-site';
+import { renderHelp } from '../cli/help';
+import { say } from '../model/text/say';
 
 const start: Command = {
   name: 'start',
-  summary: 'Runs the site in development, and reloads it after each change',
-  help: `Usage: npm start -- [--port PORT] [--no-open]
-
-Runs the site of the folders "data" and "docs". Other options are those of "docusaurus start".`,
+  summary: say('start-command.summary'),
+  help: renderHelp({
+    usage: ['npm start -- [--port PORT] [--no-open]'],
+    about: say('start-command.about'),
+    options: {},
+    end: [],
+  }),
   run: (args) => runDocusaurus('start', args),
 };
 
 const build: Command = {
   name: 'build',
-  summary: 'Builds the site into the folder "build"',
-  help: `Usage: npm run build -- [--out-dir DIR]
-
-Builds the site of the folders "data" and "docs". Its address is SITE_URL and BASE_URL, else "url" and "baseUrl" of
-site.yaml. Other options are those of "docusaurus build".
-
-Exit code: 0 built, 1 the site has errors, 2 a setting is wrong.`,
+  summary: say('build-command.summary'),
+  help: renderHelp({
+    usage: ['npm run build -- [--out-dir DIR]'],
+    about: say('build-command.about'),
+    options: {},
+    end: [say('build-command.exit')],
+  }),
   run: (args) => runDocusaurus('build', args),
 };
 
 const clear: Command = {
   name: 'clear',
-  summary: 'Deletes the built site and all caches',
-  help: `Usage: npm run stages -- clear`,
+  summary: say('clear-command.summary'),
+  help: renderHelp({ usage: ['npm run stages -- clear'], options: {}, end: [] }),
   run: (args) => runDocusaurus('clear', args),
 };
 
 /** Why the server did not start, and what to do. */
 const renderListenError = (code: string, { port, host }: { port: string; host: string }): string => {
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another: npm run serve -- --port 3001`;
-  if (code === 'EACCES')
-    return `Port ${port} is reserved for the system. Choose another: npm run serve -- --port 3001`;
-  return `The server cannot listen at "${host}" (${code}). Choose another address: npm run serve -- --host localhost`;
+  if (code === 'EADDRINUSE') return say('serve-command.port-used', { port });
+  if (code === 'EACCES') return say('serve-command.port-reserved', { port });
+  return say('serve-command.no-address', { host, code });
 };
 
 const serve: Command = {
   name: 'serve',
-  summary: 'Serves the built site with the headers of production',
-  help: `Usage: npm run serve -- [--dir build] [--port 3000] [--host localhost]`,
+  summary: say('serve-command.summary'),
+  help: renderHelp({
+    usage: ['npm run serve -- [--dir build] [--port 3000] [--host localhost]'],
+    options: {},
+    end: [],
+  }),
   run: async (args) => {
     const { values, positionals } = parseOptions(args, {
       dir: { type: 'string', default: 'build' },
@@ -60,7 +68,7 @@ const serve: Command = {
     const directory = resolve(values.dir);
     const port = toPort('port', values.port);
     if (!existsSync(join(directory, '404.html')))
-      throw new DataError(`${values.dir} has no built site. Build it first: npm run build`);
+      throw new DataError(say('serve-command.no-site', { folder: values.dir }));
     const { baseUrl } = readAddressOrExit(process.env, readSiteOrExit(process.env.STAGES_DATA ?? 'data'));
     try {
       return await serveSite({
@@ -68,7 +76,7 @@ const serve: Command = {
         baseUrl,
         port,
         host: values.host,
-        onListening: (address) => print(`Serving ${values.dir} at ${address}`),
+        onListening: (address) => print(say('serve-command.serving', { folder: values.dir, address })),
       });
     } catch (error) {
       throw new DataError(renderListenError((error as NodeJS.ErrnoException).code ?? '', values), {

@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import type { HeaderRule } from '../artifacts/host/headers';
 import { parseHeaderRules, toHeaders } from './headers';
 import { toNotFound } from '../artifacts/api/not-found';
+import { say } from '../model/text/say';
 
 export interface SiteServerOptions {
   /** The folder of the built site. */
@@ -90,7 +91,7 @@ export const createSiteServer = ({ directory, baseUrl }: SiteServerOptions): Ser
       response.end(`${JSON.stringify(toNotFound(`/${path}`))}\n`);
     } else if (path !== null && isFile(path)) {
       response.setHeader('content-type', 'text/plain; charset=utf-8');
-      response.end('Not found\n');
+      response.end(`${say('serve-command.not-found')}\n`);
     } else {
       setHeaders(response, `${baseUrl}404.html`);
       response.setHeader('cache-control', 'no-store');

@@ -27,36 +27,21 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
  * Files with texts of the command line, of the checks and of the build that are not in messages/commands yet. The list can
  * only get shorter.
  */
-const notMoved = [
-  'src/entries/address.ts',
-  'src/entries/init',
-  'src/entries/site-commands.ts',
-  'src/model/difference/',
-  'src/model/permalink/',
-  'src/plugins/lifecycle/content.ts',
-  'src/plugins/lifecycle/dev-server.ts',
-  'src/plugins/lifecycle/docs/written.ts',
-  'src/plugins/lifecycle/host-limits.ts',
-  'src/plugins/lifecycle/identity.ts',
-  'src/plugins/lifecycle/index.ts',
-  'src/plugins/lifecycle/links/',
-  'src/plugins/lifecycle/mdx/',
-  'src/plugins/lifecycle/problems-page.ts',
-  'src/serve/',
-];
+const notMoved = ['src/model/difference/', 'src/model/permalink/'];
 
 /** Files with code as text, such as templates, snippets and keys for browsers, and generated files. */
 const code = [
   'src/plugins/lifecycle/bootstrap/',
   'src/plugins/lifecycle/css/',
   'src/plugins/lifecycle/late-data.ts',
+  'src/plugins/lifecycle/mdx/tree.ts',
   'src/artifacts/host/',
-  'src/edge/',
   // Descriptions of the API, which are written beside its schemas.
   'src/artifacts/schema/',
   'src/model/api/',
   // Files of a new dataset.
   'src/cli/scaffold/templates.ts',
+  'src/entries/init-files.ts',
   // Code of Mermaid, CSS and snippets.
   'src/model/appearance/mermaid.ts',
   'src/model/appearance/palette.ts',

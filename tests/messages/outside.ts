@@ -3,11 +3,12 @@ import ts from 'typescript';
 /** Class names, and selectors of elements. */
 const isSelector = /^[.#]?sb-|^[a-z]+, [a-z]|:has\(/;
 
-/** Names that are the same in every language, names of errors, and lists of fonts. */
-const isName = /^OpenAPI$|^[A-Z]\w*Error$|^[\w-]+(,[\w-]+)+$/;
+/** Names that are the same in every language, of errors and HTTP methods too, types of files, and lists of fonts. */
+const isName =
+  /^OpenAPI$|^[A-Z]\w*Error$|^[A-Z]+(, [A-Z]+)*$|^[\w-]+(,[\w-]+)+$|^[a-z]+\/[a-z+.-]+; charset=/;
 
 /** A line to type, such as "npm run stages -- show ID", and its options, such as "[--data DIR]". */
-const isCommandLine = /^\s*(npm run|npx) |^([A-Z]+ )*(\[?--[\w-]+(\]| --| [A-Z]+\b)|\{\})/;
+const isCommandLine = /^\s*(npm (run|start)|npx) |^([A-Z]+ )*(\[?--[\w-]+(\]| --| [A-Z]+\b)|\{\})/;
 
 /** Two words, or a word with a capital: text that a reader could see. Ids, paths and class names are neither. */
 const isText = (text: string): boolean =>

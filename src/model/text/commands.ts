@@ -4,6 +4,79 @@ type Text = string | number;
 type Choice = Text | boolean;
 /** The messages of the command line, of the checks and of the build, which are English. */
 export const commands = {
+  'start-command.summary': () => 'Runs the site in development, and reloads it after each change',
+  'start-command.about': () =>
+    'Runs the site of the folders "data" and "docs". Other options are those of "docusaurus start".',
+  'build-command.summary': () => 'Builds the site into the folder "build"',
+  'build-command.about': () =>
+    'Builds the site of the folders "data" and "docs". Its address is SITE_URL and BASE_URL, otherwise "url" and "baseUrl" of site.yaml. Other options are those of "docusaurus build".',
+  'build-command.exit': () => 'Exit code: 0 built, 1 the site has errors, 2 a setting is wrong.',
+  'clear-command.summary': () => 'Deletes the built site and all caches',
+  'serve-command.summary': () => 'Serves the built site with the headers of production',
+  'serve-command.no-site': (values: { folder: Text }) =>
+    `${values.folder} has no built site. Build it first: npm run build`,
+  'serve-command.serving': (values: { folder: Text; address: Text }) =>
+    `Serving ${values.folder} at ${values.address}`,
+  'serve-command.port-used': (values: { port: Text }) =>
+    `Port ${values.port} is in use. Choose another: npm run serve -- --port 3001`,
+  'serve-command.port-reserved': (values: { port: Text }) =>
+    `Port ${values.port} is reserved for the system. Choose another: npm run serve -- --port 3001`,
+  'serve-command.no-address': (values: { host: Text; code: Text }) =>
+    `The server cannot listen at "${values.host}" (${values.code}). Choose another address: npm run serve -- --host localhost`,
+  'serve-command.not-found': () => 'Not found',
+  'init-command.summary': () => 'Begins the repository of a new site',
+  'init-command.about': () =>
+    'Writes a small policy, one item, one page, site.yaml, package.json, and workflows that check the site, publish it and import metadata. A file that exists is never written over.',
+  'init-command.stagebook': () =>
+    'the version or file for package.json; by default the version of this program',
+  'init-command.exit': () => 'Exit code: 0 written, 1 a file already exists, 2 invalid usage.',
+  'init-command.next': (values: { folder: Text }) => `Next: cd ${values.folder} && npm install && npm start`,
+  'address.no-url': (values: { url: Text }) =>
+    `SITE_URL is "${values.url}", not an address. Write scheme and host, such as https://stages.example.com.`,
+  'address.url-with-path': (values: { url: Text; origin: Text }) =>
+    `SITE_URL is "${values.url}": write only scheme and host, such as ${values.origin}. A path belongs in BASE_URL.`,
+  'address.no-path': (values: { path: Text }) =>
+    `BASE_URL is "${values.path}", not a path. Write letters, digits, hyphens and slashes, such as /stages/.`,
+  'address.missing': (values: { address: Text }) =>
+    `This build has no address: feeds, badges, API and canonical links would lead to ${values.address}.`,
+  'address.missing-hint': () =>
+    'Set the environment variable SITE_URL, or "url" in site.yaml, such as https://stages.example.com.',
+  'address.missing-in-ci': () => 'In CI this is an error.',
+  'build.problems': (values: { folder: Text; count: Text }) =>
+    `The dataset in ${values.folder} has ${values.count}:`,
+  'build.warnings': (values: { folder: Text; count: Text }) =>
+    `The dataset in ${values.folder} has ${values.count}. To read them: npm run stages -- validate --data ${values.folder}`,
+  'build.done': (values: { pages: Text; files: Text; all: Text }) =>
+    `Rendered ${values.pages} pages and published ${values.files} files. In all: ${values.all} files.`,
+  'build.broken-links': (values: { count: number }) =>
+    `${toPlural(values.count, { one: `One link leads`, other: `${toNumber(values.count)} links lead` })} nowhere (each with the first page that has it):`,
+  'build.no-anchor': (values: { page: Text; link: Text }) =>
+    `${values.page} -> ${values.link}: the page has no such anchor`,
+  'build.no-file': (values: { page: Text; link: Text }) =>
+    `${values.page} -> ${values.link}: nothing is there`,
+  'problems-page.title': () => 'The dataset has errors',
+  'problems-page.heading': (values: { count: Text }) => `The dataset has ${values.count}`,
+  'problems-page.reload': () => 'Fix the files and save: this page looks again every two seconds.',
+  'host-limit.cloudflare-pages': () => 'Cloudflare Pages (free plan)',
+  'host-limit.github-pages': () => 'GitHub Pages',
+  'host-limit.files': (values: { host: Text; most: number; own: number }) =>
+    `${values.host} takes ${toPlural(values.most, { other: `${toNumber(values.most)} files` })}; this site has ${toPlural(values.own, { other: `${toNumber(values.own)}` })}.`,
+  'host-limit.bytes': (values: { host: Text; most: number; own: number }) =>
+    `${values.host} takes ${toPlural(values.most, { other: `${toNumber(values.most)} bytes` })}; this site has ${toPlural(values.own, { other: `${toNumber(values.own)}` })}.`,
+  'docs-page.unknown': (values: { axis: Choice; id: Text }) =>
+    `This is the page of the ${toChoice(values.axis, { stage: `stage`, other: `support state` })} "${values.id}", which the policy does not have`,
+  'docs-page.unknown-hint': (values: { suggestion: Text; id: Text }) =>
+    `${values.suggestion} Rename the page, or name "${values.id}" in policy.yaml.`,
+  'docs-page.not-checkable': (values: { name: Text }) =>
+    `The attribute "${values.name}" is no plain string, so it can't be checked`,
+  'docs-page.not-checkable-hint': (values: { name: Text }) => `Write the id itself: ${values.name}="…".`,
+  'docs-page.unknown-clause': (values: { id: Text }) => `There is no clause "${values.id}"`,
+  'docs-page.unknown-page': (values: { id: Text }) =>
+    `There is no page "${values.id}" that a component shows`,
+  'docs-page.many-ids-hint': () => 'Look it up in the dataset.',
+  'docs-page.no-attribute': (values: { component: Text }) =>
+    `<${values.component}> does not say what it shows`,
+  'docs-page.no-attribute-hint': (values: { attributes: Text }) => `Add ${values.attributes}.`,
   'help-page.usage': () => 'Usage:',
   'help-page.command': () => 'npm run stages -- COMMAND --help says more about one of them.',
   'option.data': () => "the dataset's folder (default: STAGES_DATA, otherwise data)",

@@ -5,6 +5,7 @@ import type { SiteData } from '../../model/pages/site-data';
 import { createReader, readToday } from '../../dataset';
 import { deriveSiteData } from '../../model/pages/site-data';
 import { renderProblem, renderProblemCount } from '../../model/rules/problem';
+import { say } from '../../model/text/say';
 
 /** The folders of the site's data and docs. */
 export interface Folders {
@@ -35,11 +36,14 @@ export const readContent = ({ siteDir, data }: Folders): LifecycleContent => {
 
 /** All problems and their number, as text for a terminal. */
 export const renderProblems = ({ problems }: LifecycleContent, { data }: Folders): string =>
-  [`The dataset in ${data} has ${renderProblemCount(problems)}:`, ...problems.map(renderProblem)].join('\n');
+  [
+    say('build.problems', { folder: data, count: renderProblemCount(problems) }),
+    ...problems.map(renderProblem),
+  ].join('\n');
 
 /**
  * Says how many warnings a valid dataset has and how to list them. A build log is too short for hundreds of
  * them.
  */
 export const renderWarningCount = ({ problems }: LifecycleContent, { data }: Folders): string =>
-  `The dataset in ${data} has ${renderProblemCount(problems)}. To read them: npm run stages -- validate --data ${data}`;
+  say('build.warnings', { folder: data, count: renderProblemCount(problems) });

@@ -11,6 +11,7 @@ import { buildPicture } from '../../artifacts/picture';
 import { renderProblemsPage } from './problems-page';
 import { toLateName } from './late-data';
 import { toNotFound } from '../../artifacts/api/not-found';
+import { say } from '../../model/text/say';
 
 const types: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
@@ -57,7 +58,7 @@ export const createAnswerer = (site: Site, rasterizer: Rasterizer, late: LateDat
       const type = types['.html'] ?? '';
       if (wantsPage) return { status: 500, type, body: renderProblemsPage(content.problems) };
       // Not 404: the file may exist once the dataset is valid.
-      const body = `${JSON.stringify({ error: 'The dataset has errors.' })}\n`;
+      const body = `${JSON.stringify({ error: say('problems-page.title') })}\n`;
       return isPublishedPath(path) ? { status: 503, type: types['.json'] ?? '', body } : null;
     }
     const lateName = toLateName(path);

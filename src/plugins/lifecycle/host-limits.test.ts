@@ -18,8 +18,8 @@ const all = ['cloudflare-pages', 'github-pages'] as const;
 it('names each host whose limit is exceeded, but none at the limit', () => {
   expect(renderExceededLimits({ files: 20_000, bytes: 1_000_000_000 }, [...all])).toEqual([]);
   expect(renderExceededLimits({ files: 20_001, bytes: 1_000_000_001 }, [...all])).toEqual([
-    'Cloudflare Pages (free plan) takes 20000 files; this site has 20001.',
-    'GitHub Pages takes 1000000000 bytes; this site has 1000000001.',
+    'Cloudflare Pages (free plan) takes 20,000 files; this site has 20,001.',
+    'GitHub Pages takes 1,000,000,000 bytes; this site has 1,000,000,001.',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteSettings } from '../../model/schema/site';
+import { say } from '../../model/text/say';
 
 interface Limit {
   readonly id: SiteSettings['hosts'][number];
@@ -11,8 +12,8 @@ interface Limit {
 
 /** Published limits of hosts for static sites. */
 const limits: readonly Limit[] = [
-  { id: 'cloudflare-pages', host: 'Cloudflare Pages (free plan)', files: 20_000 },
-  { id: 'github-pages', host: 'GitHub Pages', bytes: 1_000_000_000 },
+  { id: 'cloudflare-pages', host: say('host-limit.cloudflare-pages'), files: 20_000 },
+  { id: 'github-pages', host: say('host-limit.github-pages'), bytes: 1_000_000_000 },
 ];
 
 /** The number of files of a built site, and their total size in bytes. */
@@ -31,11 +32,7 @@ export const renderExceededLimits = (
 ): string[] =>
   limits
     .filter(({ id }) => hosts.includes(id))
-    .flatMap((limit) => [
-      ...(files > (limit.files ?? Infinity)
-        ? [`${limit.host} takes ${limit.files} files; this site has ${files}.`]
-        : []),
-      ...(bytes > (limit.bytes ?? Infinity)
-        ? [`${limit.host} takes ${limit.bytes} bytes; this site has ${bytes}.`]
-        : []),
+    .flatMap(({ host, files: mostFiles = Infinity, bytes: mostBytes = Infinity }) => [
+      ...(files > mostFiles ? [say('host-limit.files', { host, most: mostFiles, own: files })] : []),
+      ...(bytes > mostBytes ? [say('host-limit.bytes', { host, most: mostBytes, own: bytes })] : []),
     ]);

@@ -10,6 +10,7 @@ import { toOwnDay } from '../../model/time/own-day';
 import { TodayError, messagesFile, readToday } from '../../dataset';
 import { createCatalogue, englishCatalogue } from '../../messages/catalogue';
 import { policyFile } from '../../model/rules/rule';
+import { say } from '../../model/text/say';
 
 /** The site settings that Docusaurus needs before it loads any plugin. */
 export interface Identity {
@@ -99,7 +100,7 @@ const readIdentity = (directory: string): Identity => {
   const wanted = toRecord(record.freshness).days;
   const days = Number.isInteger(wanted) ? Number(wanted) : defaultFreshDays;
   return {
-    title: toText('title', 'Untitled policy'),
+    title: toText('title', say('site-settings.untitled')),
     tagline: toText('tagline', ''),
     language: toText('language', 'en'),
     catalogue: readCatalogue(directory, toText('language', 'en')),

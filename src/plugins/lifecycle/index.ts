@@ -42,6 +42,7 @@ import { readThemeTexts } from './theme-texts';
 import { renderBrandCss } from './brand';
 import { watchFolders } from './watch';
 import { writeArtifacts } from './artifacts';
+import { say } from '../../model/text/say';
 
 /** The Docusaurus plugin: turns a dataset into data for components, pages and published files. */
 export default async function pluginLifecycle(
@@ -238,7 +239,7 @@ export default async function pluginLifecycle(
         writeMetaPolicies(outDir, hashes);
       }
       const size = measureSite(outDir);
-      logger.info(`Rendered ${pages} pages and published ${files} files. In all: ${size.files} files.`);
+      logger.info(say('build.done', { pages, files, all: size.files }));
       for (const line of renderExceededLimits(size, shared.settings().hosts)) logger.info(line);
       const broken = links
         .findBroken(outDir)

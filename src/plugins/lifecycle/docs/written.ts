@@ -8,6 +8,7 @@ import type { Problem } from '../../../model/rules/problem';
 import type { SearchablePage } from '../../../model/documents/search-entry';
 import { readPolicyPage, listPolicyPages } from './policy-pages';
 import { renderSuggestion } from '../../../model/text/suggest';
+import { say } from '../../../model/text/say';
 
 /** The docs as loaded by Docusaurus. */
 export interface WrittenDocs {
@@ -67,8 +68,11 @@ export const checkWrittenDocs = ({ pages }: WrittenDocs, axes: Axes): Problem[] 
         column: 1,
         rule: 'mdx/unknown-page',
         severity: 'error',
-        message: `This is the page of the ${page.axis === 'stage' ? 'stage' : 'support state'} "${page.id}", which the policy does not have`,
-        hint: `${renderSuggestion(page.id, ids, `The policy has ${ids.join(', ')}.`)} Rename the page, or name "${page.id}" in policy.yaml.`,
+        message: say('docs-page.unknown', { axis: page.axis, id: page.id }),
+        hint: say('docs-page.unknown-hint', {
+          suggestion: renderSuggestion(page.id, ids, say('known.ids', { ids: ids.join(', ') })),
+          id: page.id,
+        }),
       },
     ];
   });

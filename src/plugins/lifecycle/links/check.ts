@@ -2,12 +2,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../../artifacts';
 import { readAnchors, readTargets } from './html';
+import { say } from '../../../model/text/say';
 
 export interface BrokenLink {
   /** Site path of a page that contains the link. */
   readonly page: string;
   readonly link: string;
-  readonly why: 'nothing is there' | 'the page has no such anchor';
+  /** The page exists, without the anchor. */
+  readonly isAnchor: boolean;
 }
 
 /** Collects the links of all pages, then reports the broken ones. */
@@ -43,8 +45,7 @@ export const createLinkCheck = ({ siteUrl, baseUrl }: Site): LinkCheck => {
       if (page === notFoundPage && link === `${root}404.html/`) continue;
       if (link.startsWith('#')) {
         anchors ??= readAnchors(html);
-        if (!anchors.has(decodePath(link.slice(1))))
-          broken.push({ page, link, why: 'the page has no such anchor' });
+        if (!anchors.has(decodePath(link.slice(1)))) broken.push({ page, link, isAnchor: true });
       } else if (link.startsWith('/') && !link.startsWith('//')) links.set(link, page);
       else if (link.startsWith(root)) links.set(link.slice(siteUrl.length), page);
       else if (!/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) {
@@ -61,13 +62,13 @@ export const createLinkCheck = ({ siteUrl, baseUrl }: Site): LinkCheck => {
       const path = decodePath(before.split('?')[0] ?? '');
       const file = path.startsWith(baseUrl) ? join(outDir, toFile(path.slice(baseUrl.length))) : null;
       if (file === null || !existsSync(file)) {
-        broken.push({ page, link, why: 'nothing is there' });
+        broken.push({ page, link, isAnchor: false });
         continue;
       }
       if (hash === '' || !file.endsWith('.html')) continue;
       const anchors = anchorsByFile.get(file) ?? readAnchors(readFileSync(file, 'utf8'));
       anchorsByFile.set(file, anchors);
-      if (!anchors.has(decodePath(hash))) broken.push({ page, link, why: 'the page has no such anchor' });
+      if (!anchors.has(decodePath(hash))) broken.push({ page, link, isAnchor: true });
     }
     return broken.sort((a, b) => (`${a.page} ${a.link}` < `${b.page} ${b.link}` ? -1 : 1));
   };
@@ -87,6 +88,9 @@ export function* findPages(outDir: string): Generator<{ page: string; file: stri
 
 export const renderBrokenLinks = (broken: readonly BrokenLink[]): string =>
   [
-    `${broken.length === 1 ? 'One link leads' : `${broken.length} links lead`} nowhere (each with the first page that has it):`,
-    ...broken.map(({ page, link, why }) => `  ${page} -> ${link}: ${why}`),
+    say('build.broken-links', { count: broken.length }),
+    ...broken.map(
+      ({ page, link, isAnchor }) =>
+        `  ${isAnchor ? say('build.no-anchor', { page, link }) : say('build.no-file', { page, link })}`,
+    ),
   ].join('\n');

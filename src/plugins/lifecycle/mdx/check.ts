@@ -3,6 +3,8 @@ import type { MdxAttribute, MdxNode } from './tree';
 import type { Problem } from '../../../model/rules/problem';
 import { renderSuggestion } from '../../../model/text/suggest';
 import { unknown } from '../../../model/policy/policy';
+import { listAll, listEither } from '../../../model/text/english';
+import { say } from '../../../model/text/say';
 
 /**
  * The checked facts about a component: the kind of id in each attribute, and attributes that must be used
@@ -33,6 +35,13 @@ export const toKnownIds = ({ policy, subjects }: Dataset): Readonly<Record<strin
 
 type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
+/** `what`: the kind of id, such as "stage". */
+const toUnknown = (what: string, id: string): string => {
+  if (what === 'subject') return say('unknown.subject', { id });
+  if (what === 'clause') return say('docs-page.unknown-clause', { id });
+  return what === 'page' ? say('docs-page.unknown-page', { id }) : say('unknown.listed', { what, id });
+};
+
 const checkAttribute = (
   name: string,
   of: string,
@@ -42,19 +51,19 @@ const checkAttribute = (
   if (typeof value !== 'string') {
     return {
       rule: 'mdx/not-checkable',
-      message: `The attribute "${name}" is no plain string, so it can't be checked`,
-      hint: `Write the id itself: ${name}="…".`,
+      message: say('docs-page.not-checkable', { name }),
+      hint: say('docs-page.not-checkable-hint', { name }),
     };
   }
   const ids = known[of] ?? [];
   if (ids.includes(value)) return null;
   return {
     rule: 'mdx/unknown-id',
-    message: `There is no ${of} "${value}"`,
+    message: toUnknown(of, value),
     hint: renderSuggestion(
       value,
       ids,
-      ids.length > 12 ? 'Look it up in the dataset.' : `There is ${ids.join(', ')}.`,
+      ids.length > 12 ? say('docs-page.many-ids-hint') : say('known.ids', { ids: ids.join(', ') }),
     ),
   };
 };
@@ -62,10 +71,11 @@ const checkAttribute = (
 const checkPresence = (element: MdxNode, { oneOf }: ComponentAttributes): Finding | null => {
   const written = (element.attributes ?? []).map(({ name }) => name);
   if (oneOf.some((set) => set.every((name) => written.includes(name)))) return null;
+  const sets = oneOf.map((set) => listAll(set.map((name) => `"${name}"`)));
   return {
     rule: 'mdx/missing-attribute',
-    message: `<${element.name ?? ''}> does not say what it shows`,
-    hint: `It needs ${oneOf.map((set) => set.map((name) => `"${name}"`).join(', ')).join('; or ')}.`,
+    message: say('docs-page.no-attribute', { component: element.name ?? '' }),
+    hint: say('docs-page.no-attribute-hint', { attributes: listEither(sets) }),
   };
 };
 

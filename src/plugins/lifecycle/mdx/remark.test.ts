@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { MdxNode } from './tree';
 import { englishCatalogue } from '../../../messages/catalogue';
 import { createSharedContent } from '../shared';
+import { mdxAttributes } from '../../../components/islands/mdx-attributes';
 import { readContent } from '../content';
 import { remarkSubjects } from './remark';
 
 const siteDir = resolve(__dirname, '../../../..');
 const folders = { siteDir, data: 'tests/datasets/observatory/data', docs: 'docs' };
-const components = {
-  StageBadge: { ids: { stage: 'stage', subject: 'subject' }, oneOf: [['stage'], ['subject']] },
-};
 
 const shared = createSharedContent({
   folders,
@@ -40,7 +38,9 @@ const element = (attributes: Record<string, unknown>, name = 'StageBadge'): MdxN
 
 const run = (...children: MdxNode[]): MdxNode => {
   const tree: MdxNode = { type: 'root', children: [{ type: 'paragraph', children }] };
-  remarkSubjects({ shared, components })(tree, { path: resolve(siteDir, 'docs/stages/page.mdx') });
+  remarkSubjects({ shared, components: mdxAttributes })(tree, {
+    path: resolve(siteDir, 'docs/stages/page.mdx'),
+  });
   return tree;
 };
 
@@ -54,7 +54,7 @@ describe('remarkSubjects', () => {
 
   it('lists all ids if there are few and none is near', () => {
     expect(() => run(element({ stage: 'zzzzzzzz' }))).toThrow(
-      'There is sketch, bench, first-light, commissioned, decommissioned, unknown.',
+      'Known: sketch, bench, first-light, commissioned, decommissioned, unknown.',
     );
   });
 
@@ -68,6 +68,21 @@ describe('remarkSubjects', () => {
     expect(() => run(element({ subject: { type: 'mdxJsxAttributeValueExpression' } }))).toThrow(
       'The attribute "subject" is no plain string, so it can\'t be checked',
     );
+  });
+
+  it.each([
+    ['SupportBadge', { support: 'x' }, 'There is no support state "x"'],
+    ['StageBadge', { subject: 'x' }, 'There is no subject "x"'],
+    ['Clause', { id: 'x' }, 'There is no clause "x"'],
+    [
+      'PolicyClauses',
+      { of: 'x' },
+      'There is no page "x" that a component shows\n    hint: Known: stages, support.',
+    ],
+    ['StageBadge', {}, '<StageBadge> does not say what it shows\n    hint: Add "stage" or "subject".'],
+    ['Guidance', { kind: 'driver' }, 'Add "subject" or "kind", "stage" and "support".'],
+  ])('names what is unknown or missing in %s: %o', (name, attributes, text) => {
+    expect(() => run(element(attributes, name))).toThrow(text);
   });
 
   it('accepts "unknown" as a stage and ignores other components', () => {
