@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it, vi } from 'vitest';
-import type { CatalogEntry } from '../../src/model/api/subject';
+import type { CatalogEntry } from '../../src/model/api/catalog-entry';
 import { datasets, publish, readFor, textOf } from './published';
 import { findWrongAddresses } from './addresses';
+import { listedPages } from '../../src/model/pages/listed-pages';
 import { endpoints } from '../../src/artifacts/schema/endpoints';
 
 // Publishing the whole catalog takes seconds, and longer on a busy machine.
@@ -28,7 +29,8 @@ const internal = [
   /^api\/404\./,
   /^embed\/card\./,
   /^assets\//,
-  /^(?:explorer|changes|deadlines|conformance|catalog)\/[^/]*\.json$/,
+  // Documents of pages that are no part of the API.
+  new RegExp(`^(?:${listedPages.map(({ path }) => path.slice(1)).join('|')})[^/]*\\.json$`),
   /^(?:stages|support|catalog)\/.*\/$/,
 ];
 
