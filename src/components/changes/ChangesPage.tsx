@@ -162,8 +162,7 @@ export const ChangesPage = ({
         <p>
           <a href={`${base}feeds/changes.atom`}>{say('follow.atom')}</a>,{' '}
           <a href={`${base}feeds/changes.json`}>{say('follow.json')}</a>,{' '}
-          <a href="#follow">{say('follow.more-ways')}</a>,{' '}
-          <Link to="/deadlines/">{say('changes.deadlines-link')}</Link>
+          <a href="#follow">{say('follow.more-ways')}</a>
         </p>
         {ofPolicy.length > 0 && page === undefined && (
           <section aria-labelledby="policy">
@@ -174,13 +173,10 @@ export const ChangesPage = ({
         {done.length === 0 ? (
           <p>{say('changes.none')}</p>
         ) : (
-          <>
-            <div id={monthsId} className="sb-change-jump">
-              <ChangeFilter policy={policy} done={done} />
-              <Months done={done} years={years} page={page?.id ?? null} base={base} />
-            </div>
-            <p className="sb-note">{say('changes.lines')}</p>
-          </>
+          <div id={monthsId} className="sb-change-jump">
+            <ChangeFilter policy={policy} done={done} />
+            <Months done={done} years={years} page={page?.id ?? null} base={base} />
+          </div>
         )}
         {groupChanges(done, 'month').map(([month, inMonth]) => (
           <section key={month} className="sb-month" id={month}>
@@ -208,6 +204,7 @@ export const ChangesPage = ({
             ))}
           </section>
         ))}
+        {done.length > 0 && <p className="sb-note">{say('changes.lines')}</p>}
         <section aria-labelledby="follow">
           <h2 id="follow">{say('follow.title')}</h2>
           <Follow

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { Compared, Comparison } from '../../model/explorer/compare';
 import type { ListedDocuments } from '../../model/pages/listed-pages';
+import { CompareStart } from './CompareStart';
 import { SectionTabs } from '../parts/SectionTabs';
 import { Link, SiteContext } from '../parts/Link';
 import { Notices } from '../explorer/Notices';
@@ -236,14 +237,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
           </div>
         )}
         {isComing && <p role="status">{say('compare.loading')}</p>}
-        {columns.length === 0 && !isComing && (
-          <p className="sb-compare-choose">
-            {withNodes(
-              say('compare.choose', { node0: node(0) }),
-              <Link to="/explorer/">{say('catalog.explorer-link')}</Link>,
-            )}
-          </p>
-        )}
+        {columns.length === 0 && !isComing && <CompareStart policy={policy} />}
       </main>
     </SiteContext.Provider>
   );

@@ -7,6 +7,7 @@ import type {
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { deriveComparison } from '../../model/documents/comparison';
 import { findById } from '../../model/policy/policy';
+import { renderList } from '../../model/text/locale';
 import { isRepetition } from '../../model/text/repetition';
 import { Condition } from '../parts/Condition';
 import { Link } from '../parts/Link';
@@ -108,12 +109,34 @@ interface ComparisonTableProps {
   readonly filter?: ComparisonFilter;
 }
 
+/**
+ * The columns with their places in the rows. In a comparison of one kind, a column without any answer would be empty from
+ * top to bottom, so only its name is shown.
+ */
+const pickColumns = (
+  policy: PolicyDocument,
+  axis: ComparisonTableProps['axis'],
+  { kind }: ComparisonFilter,
+  rows: readonly ComparisonRow[],
+) => {
+  const all = (axis === 'stage' ? policy.stages : policy.supportStates).map(({ id, name }, index) => ({
+    id,
+    name,
+    index,
+    isSilent: kind !== undefined && rows.every(({ cells }) => cells[index]?.length === 0),
+  }));
+  return {
+    columns: all.filter(({ isSilent }) => !isSilent),
+    silent: all.filter(({ isSilent }) => isSilent).map(({ name }) => name),
+  };
+};
+
 /** Stages or support states side by side, with every condition in the cells. */
 export const ComparisonTable = ({ policy, axis, filter = {} }: ComparisonTableProps) => {
   const rows = deriveComparison(policy, axis, filter);
-  const columns = axis === 'stage' ? policy.stages : policy.supportStates;
+  const { columns, silent } = pickColumns(policy, axis, filter, rows);
   const AxisMark = axis === 'stage' ? StageMark : SupportMark;
-  return (
+  const table = (
     <table className="sb-comparison" data-axis={axis} data-edition={filter.edition}>
       <caption className="sb-visually-hidden">
         {axis === 'stage' ? say('policy.promises-of-stages') : say('policy.promises-of-states')}
@@ -136,7 +159,7 @@ export const ComparisonTable = ({ policy, axis, filter = {} }: ComparisonTablePr
             <th scope="row">
               <span className="sb-comparison-name">{row.expectation.name}</span> <Ceilings row={row} />
             </th>
-            {columns.map(({ id }, index) => (
+            {columns.map(({ id, index }) => (
               <td key={id}>
                 <span className="sb-comparison-column" aria-hidden="true">
                   <AxisMark policy={policy} id={id} variant="plain" linked={false} />
@@ -153,5 +176,13 @@ export const ComparisonTable = ({ policy, axis, filter = {} }: ComparisonTablePr
         ))}
       </tbody>
     </table>
+  );
+  return silent.length === 0 ? (
+    table
+  ) : (
+    <>
+      {table}
+      <p className="sb-note">{say('compare.silent-columns', { names: renderList(silent) })}</p>
+    </>
   );
 };

@@ -15,7 +15,7 @@ const pickExpectation = ({ expectations }: PolicyDocument, group: string) => {
   return own.find(({ scale = [] }) => scale.some(({ excludes }) => excludes !== undefined)) ?? own[0];
 };
 
-/** One answer to each question of customers, for small windows, where the full answers are below each other. */
+/** One answer to each question of customers, beside the verdict or below it. The full answers follow. */
 export const ShortAnswers = ({ policy, document, guidance: { edition, answers } }: ShortAnswersProps) => {
   const rows = questions.flatMap(({ group }) => {
     const expectation = pickExpectation(policy, group);

@@ -56,8 +56,10 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
         <span className="sb-qualifier">{document.label.slice(document.name.length)}</span>
       )}
     </h1>
-    <Verdicts policy={policy} document={document} />
-    <StatusMarks policy={policy} subject={document} />
+    <div className="sb-head-answer">
+      <Verdicts policy={policy} document={document} />
+      <StatusMarks policy={policy} subject={document} />
+    </div>
     {isOfferedNowhere(document) && (
       <p className="sb-offered-nowhere">
         <strong>{say('offer.nowhere')}</strong>

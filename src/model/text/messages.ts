@@ -931,6 +931,10 @@ export interface Messages {
   readonly 'compare.loading': null;
   /** Choose what to compare above, or select items in the {node0}. */
   readonly 'compare.choose': { readonly node0: string | number };
+  /** Or start with one of these: */
+  readonly 'compare.start': null;
+  /** The policy says nothing about {names} for this kind. */
+  readonly 'compare.silent-columns': { readonly names: string | number };
   /** {title}: compare items, stages and editions. */
   readonly 'compare.about': { readonly title: string | number };
   /** {title}: my list */
@@ -1073,17 +1077,15 @@ export interface Messages {
   readonly 'changes.source-of': { readonly label: string | number };
   /** {count, plural, one {# item} other {# items}}: {text} */
   readonly 'changes.items': { readonly count: number; readonly text: string | number };
-  /** Changes in the catalog, newest first. Changes without a known date are not listed.{node0}{node1} */
+  /** Changes in the catalog, newest first.{node0}{node1} */
   readonly 'changes.intro': { readonly node0: string | number; readonly node1: string | number };
   /** This page has the newest {count, number}. Each month leads to its changes. */
   readonly 'changes.newest': { readonly count: number };
   /** The newest changes */
   readonly 'changes.newest-link': null;
-  /** upcoming deadlines */
-  readonly 'changes.deadlines-link': null;
   /** No changes yet. */
   readonly 'changes.none': null;
-  /** One line can cover several items that changed in the same way on the same day. Each item counts once. If their sources differ, the arrow beside a name links to its source. */
+  /** Changes without a known date are not listed. One line can cover several items that changed in the same way on the same day. Each item counts once. If their sources differ, the arrow beside a name links to its source. */
   readonly 'changes.lines': null;
   /** Other months */
   readonly 'changes.other-months': null;

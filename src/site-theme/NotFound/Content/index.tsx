@@ -38,7 +38,7 @@ export default function NotFoundContent({ className }: Props): ReactNode {
           </button>
         </div>
       </form>
-      <ul>
+      <ul className="margin-top--md">
         <li>
           <a href={`${base}catalog/`}>{say('nav.catalog')}</a>
         </li>
