@@ -1,7 +1,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { CatalogEntry, SubjectChange } from '../src/model/api/subject';
+import type { CatalogEntry } from '../src/model/api/catalog-entry';
+import type { SubjectChange } from '../src/model/api/subject';
 import { CatalogPage } from '../src/components/catalog/CatalogPage';
 import { ChangesPage } from '../src/components/changes/ChangesPage';
 import type { ConformanceDocument } from '../src/model/documents/conformance-document';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Catalog } from '../model/rules/rule';
 import type { CheckContext } from './read-subjects';
 import type { Dataset } from '../model/catalog/dataset';
@@ -14,6 +14,7 @@ import { applyExceptions, exceptionsFile } from './apply-exceptions';
 import { capProblems } from './cap-problems';
 import { checkCatalog, checkPages, checkPolicy, checkPolicyToday } from './check-rules';
 import { checkLineEnds } from './line-ends';
+import { checkLogos } from './check-logos';
 import { checkLock } from './check-lock';
 import { checkOldNames } from './check-old-names';
 import { checkSite, defaultSite, siteFile } from './site';
@@ -163,6 +164,7 @@ export const createReader = (directory: string): DatasetReader => {
       ...files.flatMap((file) => (policy === null ? null : file.explain?.(policy)) ?? file.problems),
       ...(root.site === null ? [] : checkSite(directory, root.site)),
       ...all.flatMap((subject) => subject.problems),
+      ...checkLogos(resolve(directory, (root.site?.record ?? defaultSite).static), all),
       ...checkLineEnds(withCarriageReturns),
     ];
     if (context === null || policy === null)

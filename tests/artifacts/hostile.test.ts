@@ -77,7 +77,7 @@ describe('hostile data', () => {
     const cards = named('index.html');
     expect(cards.length).toBeGreaterThan(10);
     const allowed = new Set(
-      'html head meta title link noscript body main h1 h2 a p dl dt dd small strong script svg desc style g rect path text'.split(
+      'html head meta title link noscript body main h1 h2 img a p dl dt dd small strong script svg desc style g rect path text'.split(
         ' ',
       ),
     );
@@ -88,6 +88,8 @@ describe('hostile data', () => {
         onopentag: (element, attributes) => {
           if (!allowed.has(element)) found.push(element);
           if (element === 'script' && !ownScript.test(attributes.src ?? '')) found.push('a script');
+          if (element === 'img' && !/^\.\.\/\.\.\/\.\.\/[\w./-]+$/.test(attributes.src ?? ''))
+            found.push('a picture of another site');
           for (const [attribute, value] of Object.entries(attributes))
             if (
               /^on/i.test(attribute) ||

@@ -1,4 +1,5 @@
-import type { CatalogEntry, SubjectDocument } from '../../src/model/api/subject';
+import type { CatalogEntry } from '../../src/model/api/catalog-entry';
+import type { SubjectDocument } from '../../src/model/api/subject';
 import { findSite } from '../../scripts/test/sites';
 import { listedPages } from './site-code';
 import { readCatalog, readPolicy, readSubject } from '../built/api';

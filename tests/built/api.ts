@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CatalogEntry, SubjectDocument } from '../../src/model/api/subject';
+import type { CatalogEntry } from '../../src/model/api/catalog-entry';
+import type { SubjectDocument } from '../../src/model/api/subject';
 import type { PolicyDocument } from '../../src/model/documents/policy-document';
 
 const readResult = (out: string, file: string): unknown =>

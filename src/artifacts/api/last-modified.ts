@@ -1,5 +1,6 @@
 import type { ArtifactContext } from '../context';
-import type { CatalogEntry, SubjectChange, SubjectDocument } from '../../model/api/subject';
+import type { CatalogEntry } from '../../model/api/catalog-entry';
+import type { SubjectChange, SubjectDocument } from '../../model/api/subject';
 import type { Day } from '../../model/time/calendar';
 import { listChangeDays } from '../../model/policy/clause';
 

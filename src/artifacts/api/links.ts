@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { CatalogEntry } from '../../model/api/subject';
+import type { CatalogEntry } from '../../model/api/catalog-entry';
 import type { LinksDocument } from '../../model/api/policy';
 import { clausePermalink, stagePermalink, supportPermalink } from '../../model/permalink/permalink';
 import { toDatasetDay } from './last-modified';

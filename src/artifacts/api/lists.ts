@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { CatalogEntry } from '../../model/api/subject';
+import type { CatalogEntry } from '../../model/api/catalog-entry';
 import type { Policy } from '../../model/policy/policy';
 import { changeWithUri, withUri } from './uri';
 import { listIds } from '../../model/subject/part';

@@ -12,6 +12,7 @@ svg{max-width:100%}
 dl{display:grid;grid-template-columns:9em 1fr;gap:2px 14px}
 dd{margin:0}
 h1,h2{margin:0;font-size:1em}
+img{vertical-align:text-bottom;object-fit:contain;background:light-dark(transparent,#fff);border-radius:3px}
 h2{margin-top:10px}
 `;
 

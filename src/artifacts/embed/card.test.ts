@@ -27,6 +27,18 @@ test('a card shows the verdict of each edition', () => {
   );
 });
 
+test('a card shows the logo of its item, as an image without a text of its own', () => {
+  const guider = dataset.subjects.map(data.deriveDocument).find(({ id }) => id === 'drv-guider');
+  if (guider === undefined) throw new Error('The dataset has no guider');
+  const render = (logo: string | null): string =>
+    renderCard(context, { ...guider, logo }, toStatusDocument(dataset, guider));
+  expect(render(guider.logo)).toContain(
+    '<h1><img src="../../../logos/guider.svg" alt="" width="20" height="20"> <a',
+  );
+  expect(render(null)).not.toContain('<img');
+  expect(render('/"><script>')).not.toContain('<script>');
+});
+
 test('a card of a removed subject says so once', () => {
   const { sentences } = draw('removed');
   expect(sentences).toEqual([expect.stringMatching(/^Removed on /)]);

@@ -41,6 +41,10 @@ const renderEdition = (edition: StatusDocument['editions'][number]): string => {
   return said.length === 0 ? head : `${head}<dl>${said.join('')}</dl>`;
 };
 
+/** Without alternative text, because the name follows. */
+const renderLogo = ({ logo }: SubjectDocument): string =>
+  logo === null ? '' : `<img src="../../..${escapeXml(logo)}" alt="" width="20" height="20"> `;
+
 /** An HTML page for a frame: one subject's status and what the status means. */
 export const renderCard = (
   { dataset, site }: ArtifactContext,
@@ -66,7 +70,7 @@ export const renderCard = (
     '<link rel="stylesheet" href="../../card.css">',
     '</head>',
     `<body data-subject="${escapeXml(document.id)}">`,
-    `<main><h1><a href="${escapeXml(url)}" target="_top">${escapeXml(document.label)}</a></h1>`,
+    `<main><h1>${renderLogo(document)}<a href="${escapeXml(url)}" target="_top">${escapeXml(document.label)}</a></h1>`,
     `<p>${renderPlainBadge(toSubjectBadge(dataset.policy, document, 'status')).trimEnd()}</p>`,
     successors.length === 0
       ? ''

@@ -1,6 +1,7 @@
 import type { Artifact } from '../artifact';
 import type { ArtifactContext } from '../context';
-import type { CatalogEntry, SubjectChange, SubjectDocument } from '../../model/api/subject';
+import type { CatalogEntry } from '../../model/api/catalog-entry';
+import type { SubjectChange, SubjectDocument } from '../../model/api/subject';
 import { deriveDataAge, renderAsOf } from '../../model/time/freshness';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice } from './markdown';
 import { renderAxisMarkdown } from './policy';

@@ -424,6 +424,7 @@ export const apiTypes = `export interface components {
             readonly subtype: string | null;
             readonly publisher: string | null;
             readonly aliases: readonly string[];
+            readonly logo: string | null;
             readonly presence: PresenceName;
             /** @description Stage and support state in one line. */
             readonly status: string;
@@ -539,6 +540,7 @@ export const apiTypes = `export interface components {
             } | null;
             readonly aliases: readonly string[];
             readonly description: string | null;
+            readonly logo: string | null;
             readonly version: string | null;
             readonly documentation: string | null;
             /** @description The day that the answers are for. */

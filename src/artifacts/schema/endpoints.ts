@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { catalogEntry, subjectChange, subjectDocument } from '../../model/api/subject';
+import { catalogEntry } from '../../model/api/catalog-entry';
+import { subjectChange, subjectDocument } from '../../model/api/subject';
 import { head } from '../../model/api/envelope';
 import { entranceDocument, linksDocument, policyDocument } from '../../model/api/policy';
 import { statusDocument } from '../../model/api/status';

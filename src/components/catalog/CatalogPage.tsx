@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import type { CatalogEntry } from '../../model/api/subject';
+import type { CatalogEntry } from '../../model/api/catalog-entry';
 import type { CatalogGroup, CatalogGroupPage } from '../../model/documents/catalog-pages';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { catalogPagePath, groupCatalog, listCatalogPages } from '../../model/documents/catalog-pages';
 import { toCatalogTitle, toGroupName } from './catalog-title';
-import { listValues, renderParts } from '../../model/subject/part';
+import { CatalogItem } from './CatalogItem';
 import { CatalogSearch } from '../parts/CatalogSearch';
 import { SectionTabs } from '../parts/SectionTabs';
 import { toInitials } from '../../model/text/initial';
 import { Link, SiteContext } from '../parts/Link';
-import { AxisMarks, StageMark } from '../parts/AxisMark';
+import { StageMark } from '../parts/AxisMark';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
 
@@ -19,14 +19,6 @@ export interface CatalogPageProps {
   readonly base: string;
   readonly part: string | null;
 }
-
-/** The parts of an item in a stage, if not the whole item is in it. */
-const PartNames = ({ groups, stage }: Pick<CatalogEntry, 'groups'> & { readonly stage: string }) => {
-  const parts = listValues(groups, 'stage').find(({ id }) => id === stage)?.parts ?? [];
-  return parts.length === 0 ? null : (
-    <span className="sb-note">{say('axis.for-parts', { parts: renderParts(parts) })}</span>
-  );
-};
 
 /** A group with more entries than this is longer than most windows are high, so it gets links to its letters. */
 const longGroup = 40;
@@ -77,17 +69,6 @@ const Letters = ({ id, policy, letters }: GroupProps & { readonly letters: reado
     </ul>
   );
 
-/** The fact beside a name that the group's title does not already say. */
-const Note = ({ id, entry, policy }: GroupProps & { readonly entry: CatalogEntry }) =>
-  entry.presence === 'present' ? (
-    <span>
-      <PartNames groups={entry.groups} stage={id} />{' '}
-      <AxisMarks policy={policy} axis="support" subject={entry} variant="plain" linked={false} short />
-    </span>
-  ) : (
-    <span className="sb-note">{entry.status}</span>
-  );
-
 interface SectionProps extends GroupProps {
   readonly entries: readonly CatalogEntry[];
 }
@@ -108,10 +89,7 @@ const Section = ({ id, policy, entries }: SectionProps) => {
       <ul className="sb-catalog-list">
         {entries.map((entry, place) => (
           <li key={entry.id} id={anchors.get(place)}>
-            <Link to={entry.permalink}>
-              <bdi>{entry.label}</bdi>
-            </Link>{' '}
-            <Note id={id} entry={entry} policy={policy} />
+            <CatalogItem group={id} entry={entry} policy={policy} />
           </li>
         ))}
       </ul>

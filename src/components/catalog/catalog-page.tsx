@@ -1,4 +1,4 @@
-import type { CatalogEntry } from '../../model/api/subject';
+import type { CatalogEntry } from '../../model/api/catalog-entry';
 import type { PageType } from '../islands/page-type';
 import { CatalogPage } from './CatalogPage';
 import { toCatalogTitle } from './catalog-title';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import site from '@generated/lifecycle/default/site.json';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { CatalogEntry } from '../../model/api/subject';
+import type { CatalogEntry } from '../../model/api/catalog-entry';
 import { copyText } from '../islands/enhancements/copy';
 import { suggest } from '../../model/text/suggest';
 import type { BadgePart } from '../../model/documents/badge-snippet';

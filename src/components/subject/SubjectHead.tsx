@@ -6,6 +6,7 @@ import { BreakableName } from '../parts/BreakableName';
 import { AsOfDays } from '../parts/AsOfDays';
 import { HeadNotices } from './HeadNotices';
 import { Link, OutLink } from '../parts/Link';
+import { Logo } from '../parts/Logo';
 import { StatusMarks } from '../parts/AxisMark';
 import { Verdicts } from './Verdicts';
 import { Begun } from '../parts/Begun';
@@ -49,6 +50,7 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
       ))}
     </p>
     <h1>
+      <Logo path={document.logo} size={40} />
       <bdi>
         <BreakableName name={document.name} />
       </bdi>

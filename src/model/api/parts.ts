@@ -106,6 +106,8 @@ export const presenceName = z
   .enum(['present', 'not-yet', 'removed', 'moved', 'split'])
   .meta({ id: 'PresenceName', description: 'Whether a subject is there, and if not, why not.' });
 
+export const logo = z.string().describe('A picture of the subject: site path without the base URL.');
+
 export const subjectLink = z
   .object({
     id: subjectId,

@@ -13,6 +13,7 @@ import {
   editionId,
   entryStatus,
   kindId,
+  logo,
   named,
   notice,
   offer,
@@ -21,7 +22,6 @@ import {
   presenceName,
   release,
   stageAxis,
-  stageOrUnknown,
   statusWords,
   subjectId,
   subjectLink,
@@ -113,6 +113,7 @@ export const subjectDocument = z
       .describe('Null if the policy has no publishers.'),
     aliases: z.array(z.string()),
     description: z.string().nullable(),
+    logo: logo.nullable(),
     version: z.string().nullable(),
     documentation: uri.nullable(),
     asOf: day.describe('The day that the answers are for.'),
@@ -192,36 +193,6 @@ export const subjectDocument = z
   })
   .meta({ description: 'Everything about one subject, for one day.' });
 export type SubjectDocument = Shape<typeof subjectDocument>;
-
-const catalogAxisFields = {
-  name: z.string(),
-  since: day.nullable(),
-  ...datingOrNull,
-};
-
-/** An entry of `api/v1/catalog.json` */
-export const catalogEntry = z
-  .object({
-    id: subjectId,
-    name: z.string(),
-    label: z.string(),
-    kind: kindId,
-    category: z.string().nullable(),
-    subtype: z.string().nullable(),
-    publisher: z.string().nullable(),
-    aliases: z.array(z.string()),
-    presence: presenceName,
-    status: z.string().describe('Stage and support state in one line.'),
-    stage: z.object({ id: stageOrUnknown, ...catalogAxisFields }),
-    support: z.object({ id: supportOrUnknown, ...catalogAxisFields }).nullable(),
-    groups: partGroups,
-    availability: z.array(z.object({ edition: editionId, value: offer })),
-    version: z.string().nullable(),
-    lastChanged: day.nullable(),
-    permalink: z.string(),
-  })
-  .meta({ description: 'A subject in a list.' });
-export type CatalogEntry = Shape<typeof catalogEntry>;
 
 /** An entry of `api/v1/changes.json` */
 export const subjectChange = z

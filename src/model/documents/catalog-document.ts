@@ -1,4 +1,5 @@
-import type { CatalogEntry, SubjectDocument } from '../api/subject';
+import type { CatalogEntry } from '../api/catalog-entry';
+import type { SubjectDocument } from '../api/subject';
 import type { DocumentAxis } from '../api/parts';
 
 const toCatalogAxis = ({
@@ -27,6 +28,7 @@ export const toCatalogEntry = (document: SubjectDocument): CatalogEntry => ({
   subtype: document.subtype?.id ?? null,
   publisher: document.publisher?.id ?? null,
   aliases: document.aliases,
+  logo: document.logo,
   presence: document.presence.is,
   status: document.status.text,
   stage: toCatalogAxis(document.stage),

@@ -1,5 +1,5 @@
 import { compareNames } from '../text/locale';
-import type { CatalogEntry } from '../api/subject';
+import type { CatalogEntry } from '../api/catalog-entry';
 import type { ListPage } from './list-page';
 import type { PolicyDocument } from './policy-document';
 import { toListPages } from './list-page';

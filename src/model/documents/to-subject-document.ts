@@ -184,6 +184,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
           },
     aliases: subject.aliases,
     description: subject.description ?? null,
+    logo: subject.logo === undefined ? null : `/${subject.logo}`,
     version: subject.version ?? state.version ?? null,
     documentation: subject.documentation ?? null,
     asOf: today,

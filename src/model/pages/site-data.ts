@@ -1,4 +1,5 @@
-import type { CatalogEntry, SubjectChange, SubjectDocument } from '../api/subject';
+import type { CatalogEntry } from '../api/catalog-entry';
+import type { SubjectChange, SubjectDocument } from '../api/subject';
 import type { ConformanceDocument } from '../documents/conformance-document';
 import type { Dataset } from '../catalog/dataset';
 import type { Day } from '../time/calendar';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { patterns } from './patterns';
 import { day, dayOrMonth, id, link, namedId, text, version } from './primitives';
 import { say } from '../text/say';
 
@@ -200,6 +201,11 @@ export const subjectSchema = z.strictObject({
   subtype: id.optional().describe('Groups the subjects of a category.'),
   aliases: z.array(text).default([]).describe('Other names that people search for.'),
   description: text.optional().describe('One sentence that explains the subject.'),
+  logo: z
+    .string()
+    .regex(patterns.logo.regex, patterns.logo.error)
+    .optional()
+    .describe('A picture beside the name: an SVG, PNG or WebP file of the static folder, at most 50 KB.'),
   version: version.optional().describe('The current version, in quotes: as a number, 1.10 loses its zero.'),
   documentation: link.optional().describe('The page of its documentation.'),
   verified: day

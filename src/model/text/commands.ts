@@ -478,6 +478,14 @@ export const commands = {
   'file.too-large-hint': () => 'Check that it is the right file, or split the record.',
   'file.unreadable': (values: { reason: Text }) => `The file could not be read: ${values.reason}`,
   'file.unreadable-hint': () => 'Check that it is there and that you have the right to read it.',
+  'logo.missing': (values: { logo: Text }) => `The logo "${values.logo}" is not in the static folder`,
+  'logo.missing-hint': () => 'Add the file, or correct its path. "static" in site.yaml sets the folder.',
+  'logo.too-large': (values: { logo: Text; size: Text; most: Text }) =>
+    `The logo "${values.logo}" has ${values.size} kB, and can have ${values.most} kB`,
+  'logo.too-large-hint': () => 'Make the picture smaller. Pages show it at 40 pixels.',
+  'logo.active': (values: { logo: Text }) =>
+    `The logo "${values.logo}" contains a script, an event handler or a link to another file`,
+  'logo.active-hint': () => 'Export it again as a plain SVG.',
   'old-name.used': (values: { old: Text; text: Text }) =>
     `Uses the old name "${values.old}": “${values.text}”`,
   'old-name.used-hint': (values: { now: Text }) => `Write "${values.now}".`,
