@@ -14,7 +14,7 @@ const mostBytes = 50_000;
 const activeSvg =
   /<(?:script|foreignObject|iframe|!ENTITY)\b|@import|\son[a-z]+\s*=|(?:href\s*=\s*["']?|url\(\s*["']?)(?!#|["'])/i;
 
-/** What is wrong with a logo, and how to correct it; null if nothing is. */
+/** The fault of a logo, and how to correct it; null without a fault. */
 const findFault = (folder: string, logo: string): Pick<Problem, 'message' | 'hint'> | null => {
   const file = join(folder, logo);
   const stats = statSync(file, { throwIfNoEntry: false });

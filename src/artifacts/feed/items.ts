@@ -15,7 +15,7 @@ import { renderList } from '../../model/text/locale';
 /** The source if readers can follow it safely, else null. */
 const toSource = (link: string): string | null => (isWebLink(link) ? link : null);
 
-/** What takes the place of a subject. Empty if nothing ended, or if the text of the change says it. */
+/** The replacement of a subject as text. Empty if nothing ended, or if the text of the change names it. */
 const renderReplacement = (change: SubjectChange): string => {
   const successors = listReplacements(change);
   if (successors === null) return '';

@@ -34,7 +34,7 @@ const Source = ({ href, of }: { readonly href: string; readonly of: string }) =>
   </>
 );
 
-/** Whether no replacement is known for any item of a group, which is then said once. */
+/** Whether no replacement is known for any item of a group. One note is then enough. */
 const hasNoReplacement = ({ changes }: ChangeGroup): boolean =>
   changes.every((change) => listReplacements(change)?.length === 0);
 
@@ -46,7 +46,7 @@ interface EntryProps {
   readonly isStill: (change: SubjectChange) => boolean;
 }
 
-/** What takes the place of an item. Empty if nothing ended, or if the words of the change say it. */
+/** The replacement of an item. Empty if nothing ended, or if the text of the change names it. */
 const Replacement = ({ change }: { readonly change: SubjectChange }) => {
   const successors = listReplacements(change);
   return successors === null ? null : (
