@@ -1,7 +1,10 @@
+import { dimensioned } from '../../../tests/sample/dimensioned';
+import { siteParameters } from '../policy/dimension';
+import { toEditionTable } from '../policy/edition-table';
 import { describe, expect, it } from 'vitest';
 import type { Known } from './parse-view';
 import { firstView } from './view';
-import { isDay, parseView } from './parse-view';
+import { isDay, parseView, viewParameters } from './parse-view';
 
 const known: Known = {
   vocabulary: {
@@ -165,5 +168,30 @@ describe('order and page', () => {
     expect(pages.map(({ view }) => view.page)).toEqual([1, 10_000, 1, 1, 1, 1, 1]);
     expect(pages.map(({ dropped }) => dropped.length)).toEqual([0, 0, 1, 1, 1, 1, 1]);
     expect(told('?page=two')).toEqual(['page=two: it is no page']);
+  });
+});
+
+describe('an address with dimensions', () => {
+  const editions = toEditionTable(dimensioned);
+  const read = (search: string) => parseView(search, { ...known, editions });
+
+  it('has the edition or values of several, as a choice in one text', () => {
+    expect(read('?edition=365-dedicated').view.edition).toBe('365-dedicated');
+    expect(read('?edition=tier%3Dpremium').view.edition).toBe('tier=premium');
+    expect(read('?edition=tier%3D365%26constructor%3Dhosted').view.edition).toBe('365-hosted');
+  });
+
+  it('names values that are left because no edition has them', () => {
+    expect(read('?tier=premum&edition=constructor%3Dhosted').dropped).toEqual([
+      { parameter: 'tier', value: 'premum', reason: expect.stringContaining('premium') as string },
+    ]);
+    expect(read('?constructor=dedicated&edition=tier%3Dfree').dropped).toEqual([
+      { parameter: 'constructor', value: 'dedicated', reason: 'No edition has these values together' },
+    ]);
+    expect(read('?teir=free').dropped).toMatchObject([{ parameter: 'teir' }]);
+  });
+
+  it('has no dimension with the name of a parameter of its own', () => {
+    expect(siteParameters).toEqual(expect.arrayContaining([...viewParameters]));
   });
 });

@@ -39,7 +39,7 @@ export interface ParsedView {
 }
 
 /** Everything that the explorer reads from its address. */
-const names = [
+export const viewParameters = [
   ...choiceParameters,
   'q',
   'edition',
@@ -198,7 +198,7 @@ export const parseView = (search: string, known: Known): ParsedView => {
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
   // Unknown parameters are ignored, unless they look like a known one mistyped.
-  const all = [...names, ...known.editions.dimensions.map(([id]) => id)];
+  const all = [...viewParameters, ...known.editions.dimensions.map(([id]) => id)];
   for (const name of new Set(parameters.keys()))
     if (!all.includes(name) && suggest(name, all, 1).length > 0)
       drop(name, take(name), hint(name, all, 'parameter'));
