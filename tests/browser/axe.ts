@@ -22,7 +22,9 @@ export const listViolations = async (
   // we do not have, and takes twice as long. Without `passes` axe need not compute selectors of passed
   // elements, which takes a third of the time.
   // The browser draws no rows outside of the window, and axe then reads their former colours.
-  await page.addStyleTag({ content: '.sb-rows tr { content-visibility: visible !important; }' });
+  await page.addStyleTag({
+    content: ':is(.sb-rows tr, .sb-month, .sb-catalog-list ul) { content-visibility: visible !important; }',
+  });
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
   if (within !== undefined) axe.include(within);
   if (onlyColours) axe.withRules(colourRules);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { CatalogEntry } from '../../model/api/catalog-entry';
 import type { CatalogGroup, CatalogGroupPage } from '../../model/documents/catalog-pages';
 import type { PolicyDocument } from '../../model/documents/policy-document';
@@ -69,6 +69,15 @@ const Letters = ({ id, policy, letters }: GroupProps & { readonly letters: reado
     </ul>
   );
 
+/** The entries from one letter to the next, so that the browser can lay out a long group in parts. */
+const divideByLetter = (
+  entries: readonly CatalogEntry[],
+  initials: ReadonlyMap<string, number>,
+): (readonly CatalogEntry[])[] => {
+  const begins = [...new Set([0, ...initials.values()])];
+  return begins.map((begin, index) => entries.slice(begin, begins[index + 1]));
+};
+
 interface SectionProps extends GroupProps {
   readonly entries: readonly CatalogEntry[];
 }
@@ -76,7 +85,7 @@ interface SectionProps extends GroupProps {
 const Section = ({ id, policy, entries }: SectionProps) => {
   const initials =
     entries.length > longGroup ? toInitials(entries.map(({ label }) => label)) : new Map<string, number>();
-  const anchors = new Map([...initials].map(([initial, place]) => [place, toAnchor(id, initial)]));
+  const anchors = new Map([...initials].map(([initial, place]) => [entries[place], toAnchor(id, initial)]));
   const letters = [...initials.keys()].map((initial) => ({
     initial,
     href: `#${encodeURIComponent(toAnchor(id, initial))}`,
@@ -86,13 +95,17 @@ const Section = ({ id, policy, entries }: SectionProps) => {
       <Head id={id} policy={policy} count={entries.length}>
         <Letters id={id} policy={policy} letters={letters} />
       </Head>
-      <ul className="sb-catalog-list">
-        {entries.map((entry, place) => (
-          <li key={entry.id} id={anchors.get(place)}>
-            <CatalogItem group={id} entry={entry} policy={policy} />
-          </li>
+      <div className="sb-catalog-list">
+        {divideByLetter(entries, initials).map((part) => (
+          <ul key={part[0]?.id} style={{ '--sb-rows': part.length } as CSSProperties}>
+            {part.map((entry) => (
+              <li key={entry.id} id={anchors.get(entry)}>
+                <CatalogItem group={id} entry={entry} policy={policy} />
+              </li>
+            ))}
+          </ul>
         ))}
-      </ul>
+      </div>
     </section>
   );
 };

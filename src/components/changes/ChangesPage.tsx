@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useMemo } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { ChangeGroup } from '../../model/documents/change-group';
@@ -128,6 +129,13 @@ const Entry = ({ policy, group, under, isStill }: EntryProps) => {
   );
 };
 
+/** At most as many lines as the changes of a month need on a phone: alike ones share a line. */
+const countLines = (changes: readonly SubjectChange[]): number =>
+  groupChanges(changes, 'day').reduce(
+    (sum, [, ofDay]) => sum + 2 + 3 * buildChangeGroups(ofDay).length + Math.ceil(ofDay.length / 2),
+    3,
+  );
+
 /** All changes by day, newest first. Facts that were only recorded for the first time are omitted. */
 export const ChangesPage = ({
   document,
@@ -179,7 +187,12 @@ export const ChangesPage = ({
           </div>
         )}
         {groupChanges(done, 'month').map(([month, inMonth]) => (
-          <section key={month} className="sb-month" id={month}>
+          <section
+            key={month}
+            className="sb-month"
+            id={month}
+            style={{ '--sb-lines': countLines(inMonth) } as CSSProperties}
+          >
             <div className="sb-month-head">
               <h2>{renderDate(month)}</h2>
               <a href={`#${monthsId}`}>{say('changes.other-months')}</a>
