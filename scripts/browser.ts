@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { isExecutable } from './programs';
+import { say } from '../src/model/text/say';
 
 /**
  * Chromium cannot use its sandbox as root. The other flags keep background services from using the network.
@@ -84,7 +85,7 @@ const installFromPlaywright = (): boolean => run('npx', '--no-install', 'playwri
 export const ensureBrowser = (): string => {
   const found = findBrowser();
   if (found !== null) return found;
-  console.error('No Chromium found; installing one.');
+  console.error(say('check-run.no-browser'));
   for (const install of [installFromDebian, installFromPlaywright]) {
     const installed = install() ? findBrowser() : null;
     if (installed !== null) return installed;

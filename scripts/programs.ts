@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
+import { listAll } from '../src/model/text/english';
+import { say } from '../src/model/text/say';
 
 /** Names of each program, and Debian's packages with it. */
 const programs = {
@@ -52,5 +54,5 @@ export const ensurePrograms = (): void => {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && run('apt-get', 'update', '--quiet'))
     missing.forEach(installFromDebian);
   const left = missing.filter(isMissing);
-  if (left.length > 0) console.error(`Not installed, so their tests are skipped: ${left.join(', ')}`);
+  if (left.length > 0) console.error(say('check-run.no-programs', { names: listAll(left) }));
 };

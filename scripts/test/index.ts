@@ -10,6 +10,7 @@ import { ensureBrowser } from '../browser';
 import { ensurePrograms } from '../programs';
 import { runSteps } from './step';
 import { steps } from './steps';
+import { say } from '../../src/model/text/say';
 
 const excerptLength = 6_000;
 
@@ -19,8 +20,9 @@ const width = 2;
 /** Failures come before the output, because readers and CI logs often miss the end of long output. */
 const report = ({ step, count, seconds, output, failures, flaky, reason }: Outcome): void => {
   const failed = count.failed > 0;
-  console.log(`${failed ? 'FAILED' : 'passed'}  ${step.name} (${seconds.toFixed(1)} s)`);
-  if (flaky.length > 0) console.log(['passed only when tried again:', ...flaky, ''].join('\n'));
+  const took = { name: step.name, seconds: seconds.toFixed(1) };
+  console.log(failed ? say('check-run.failed', took) : say('check-run.passed', took));
+  if (flaky.length > 0) console.log([say('check-run.flaky'), ...flaky, ''].join('\n'));
   if (!failed) return;
   const details = failures.length > 0 ? failures : [output.slice(-excerptLength).trimEnd()];
   console.log([...details, reason ?? ''].join('\n').concat('\n'));
@@ -28,7 +30,13 @@ const report = ({ step, count, seconds, output, failures, flaky, reason }: Outco
 
 const renderTable = (outcomes: readonly Outcome[]): string => {
   const rows = [
-    ['check', 'passed', 'failed', 'skipped', 'seconds'],
+    [
+      say('check-run.column-check'),
+      say('check-run.column-passed'),
+      say('check-run.column-failed'),
+      say('check-run.column-skipped'),
+      say('check-run.column-seconds'),
+    ],
     ...outcomes.map(({ step, count, seconds }) => [
       step.name,
       ...[count.passed, count.failed, count.skipped].map(String),
@@ -58,8 +66,9 @@ const run = async (words: readonly string[]): Promise<boolean> => {
   if (chosen.some(({ name }) => name === 'built tests')) ensurePrograms();
   const outcomes = await runSteps(chosen, width, report);
   const total = outcomes.reduce((sum, { count }) => add(sum, count), none);
-  console.log(`\n${renderTable(outcomes)}\n\n${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0 && total.passed > 0;
+  const { passed, failed } = total;
+  console.log(`\n${renderTable(outcomes)}\n\n${say('check-run.total', { passed, failed })}`);
+  return failed === 0 && passed > 0;
 };
 
 void run(process.argv.slice(2)).then((passed) => {

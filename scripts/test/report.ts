@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { say } from '../../src/model/text/say';
 
 /** The number of tests by outcome. A static check counts as one. */
 export interface Count {
@@ -121,7 +122,7 @@ export const readPlaywrightReport = (text: string): Report => {
     },
     failures: [
       ...suites.flatMap((suite) => listTests('unexpected', suite)),
-      ...errors.map((error) => renderFailure('outside of the tests', toMessages([error]))),
+      ...errors.map((error) => renderFailure(say('check-run.outside-tests'), toMessages([error]))),
     ],
     flaky: suites.flatMap((suite) => listTests('flaky', suite)),
   };

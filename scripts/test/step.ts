@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Count, Report } from './report';
 import { none } from './report';
+import { listAll } from '../../src/model/text/english';
+import { say } from '../../src/model/text/say';
 
 export interface Step {
   readonly name: string;
@@ -67,7 +69,7 @@ const execute = ({ command: [program, ...args], environment, limit = 10 }: Step)
     };
     timers.push(
       setTimeout(() => {
-        collect(Buffer.from(`\nGiven up after ${limit} minutes.\n`));
+        collect(Buffer.from(`\n${say('check-run.time-limit', { minutes: limit })}\n`));
         // SIGINT first, so that Playwright stops its servers, which are in their own groups.
         signal('SIGINT');
         timers.push(setTimeout(signal, patience, 'SIGKILL'));
@@ -82,9 +84,10 @@ const execute = ({ command: [program, ...args], environment, limit = 10 }: Step)
 const explain = (step: Step, { code, output }: Ended, count: Count | null): string | null => {
   const line =
     step.forbidden === undefined ? undefined : output.split('\n').find((text) => step.forbidden?.test(text));
-  if (line !== undefined) return `unwanted output: ${line.trim()}`;
-  if (step.report !== undefined && count === null) return 'no report was written';
-  return code === 0 ? null : `exit code ${code ?? 'none'}`;
+  if (line !== undefined) return say('check-run.unwanted-output', { line: line.trim() });
+  if (step.report !== undefined && count === null) return say('check-run.no-report');
+  if (code === 0) return null;
+  return code === null ? say('check-run.no-exit-code') : say('check-run.exit-code', { code });
 };
 
 /** A command that fails without a failed test, such as by an error outside tests, counts as one failure. */
@@ -120,7 +123,7 @@ const notRun = (step: Step, missing: readonly string[]): Outcome => ({
   output: '',
   failures: [],
   flaky: [],
-  reason: `not run: ${missing.join(', ')} failed`,
+  reason: say('check-run.not-run', { names: listAll(missing) }),
 });
 
 const breadthOf = ({ breadth = 1 }: Step, width: number): number => Math.min(breadth, width);

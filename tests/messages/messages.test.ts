@@ -19,7 +19,8 @@ const list = (folder: string): string[] =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.split(path.sep).join('/')}`)
     .filter((file) => /\.tsx?$/.test(file) && !/\.test|\.d\.ts$/.test(file));
-const sources = list('src');
+/** Of the scripts, those that print for everybody who runs `npm test`. */
+const sources = [...list('src'), ...list('scripts/test')];
 const scripts = list('scripts');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
@@ -42,6 +43,8 @@ const code = [
   // Files of a new dataset.
   'src/cli/scaffold/templates.ts',
   'src/entries/init-files.ts',
+  // Names that people type.
+  'scripts/test/steps.ts',
   // Code of Mermaid, CSS and snippets.
   'src/model/appearance/mermaid.ts',
   'src/model/appearance/palette.ts',

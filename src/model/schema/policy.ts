@@ -159,7 +159,7 @@ export const policySchema = z.strictObject({
     .describe('The releases that records name in place of days, from the first to the last.'),
   editionDimensions: z
     .array(editionDimension)
-    .max(2, 'has more than two dimensions')
+    .max(2, say('schema.two-dimensions'))
     .default([])
     .describe('If editions differ in several ways, such as the tier and the offering: each with its values.'),
   editions: z

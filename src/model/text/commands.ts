@@ -963,6 +963,7 @@ export const commands = {
     `"${values.id}" is reserved for an announced end of support that has passed`,
   'schema.other-id-hint': () => 'Choose another id.',
   'schema.one-kind': () => 'needs one kind at least',
+  'schema.two-dimensions': () => 'has more than two dimensions',
   'schema.one-stage': () => 'needs one stage at least',
   'schema.one-expectation': () => 'needs one expectation at least',
   'schema.over-64': () => 'is longer than 64 characters',
@@ -1059,4 +1060,26 @@ export const commands = {
   'format.permalink': () => 'must be a path of a page, such as /stages/beta/ or /stages/beta/#beta-support',
   'format.permalink-hint': () =>
     'Write the path without the host and the base path, with a slash at both ends.',
+  'check-run.passed': (values: { name: Text; seconds: Text }) =>
+    `passed  ${values.name} (${values.seconds} s)`,
+  'check-run.failed': (values: { name: Text; seconds: Text }) =>
+    `FAILED  ${values.name} (${values.seconds} s)`,
+  'check-run.flaky': () => 'passed only when tried again:',
+  'check-run.time-limit': (values: { minutes: Text }) => `Given up after ${values.minutes} minutes.`,
+  'check-run.unwanted-output': (values: { line: Text }) => `unwanted output: ${values.line}`,
+  'check-run.no-report': () => 'no report was written',
+  'check-run.exit-code': (values: { code: Text }) => `exit code ${values.code}`,
+  'check-run.no-exit-code': () => 'the command was stopped',
+  'check-run.not-run': (values: { names: Text }) => `not run: ${values.names} failed`,
+  'check-run.outside-tests': () => 'outside of the tests',
+  'check-run.column-check': () => 'check',
+  'check-run.column-passed': () => 'passed',
+  'check-run.column-failed': () => 'failed',
+  'check-run.column-skipped': () => 'skipped',
+  'check-run.column-seconds': () => 'seconds',
+  'check-run.total': (values: { passed: Text; failed: Text }) =>
+    `${values.passed} passed, ${values.failed} failed`,
+  'check-run.no-browser': () => 'No Chromium found; installing one.',
+  'check-run.no-programs': (values: { names: Text }) =>
+    `Not installed, so their tests are skipped: ${values.names}`,
 };
