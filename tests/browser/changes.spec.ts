@@ -55,7 +55,7 @@ test('the items that became deprecated in 2024 are one view, with the number of 
   await page.goto('/changes/?became=stage-deprecated&when=2024');
   const output = page.locator('.sb-change-filter output');
   await expect(output).toHaveText('43 changes in 2024; 30 of 42 items still in that stage');
-  await page.getByLabel('What').selectOption('back');
+  await page.getByRole('combobox', { name: 'Change' }).selectOption('back');
   await expect.poll(() => search(page)).toBe('?became=back&when=2024');
   const entries = page.locator('.sb-day [data-kinds]:visible');
   await expect(entries.first()).toBeVisible();

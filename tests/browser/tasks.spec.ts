@@ -113,7 +113,7 @@ task('5. What was deprecated in 2024, and what replaces it?', async (reader) => 
   await reader.open('Changes');
   await reader.act(async () => {
     await page.getByRole('combobox', { name: 'When' }).selectOption('2024');
-    await page.getByRole('combobox', { name: 'What' }).selectOption('stage-deprecated');
+    await page.getByRole('combobox', { name: 'Change' }).selectOption('stage-deprecated');
   });
   await expectSeen(page.locator('output'), `${still.length} of ${deprecated.length} items`);
   // Items that came back need no replacement.
@@ -163,7 +163,7 @@ task('8. What do Alpha and Beta promise for features, and for releases that I in
     ['Features', 'feature'],
     ['Releases', 'release'],
   ] as const) {
-    const choice = page.getByRole('combobox', { name: 'What' });
+    const choice = page.getByRole('combobox', { name: 'Type of item' });
     await choice.evaluate((element) => element.scrollIntoView());
     await reader.act(() => choice.selectOption({ label }));
     for (const stage of ['alpha', 'beta'])

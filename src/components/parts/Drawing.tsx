@@ -5,7 +5,7 @@ import { layOut, letters, lineHeight } from '../../model/appearance/drawing';
 import { stagePermalink } from '../../model/permalink/permalink';
 import { glyphSize } from '../../model/appearance/glyph';
 import { toStageAppearance } from '../../model/appearance/appearance';
-import { wrapName } from '../../model/appearance/wrap';
+import { splitAtJoints, wrapName } from '../../model/appearance/wrap';
 import { GlyphShapes } from './Glyph';
 import { usePermalink } from './Link';
 import { say } from '../../model/text/say';
@@ -32,11 +32,14 @@ const toArrowClass = ({ step }: Arrow): string =>
     .filter(Boolean)
     .join(' ');
 
-/** The lines of a stage's name. A long name gives way to the short one. */
+/** The lines of a stage's name. A name that is long, or has a word that is cut, gives way to the short one. */
 const toLines = (policy: PolicyDocument, id: string, direction: Direction): string[] => {
   const { name, short } = toStageAppearance(policy, id);
   const lines = wrapName(name, letters[direction]);
-  return lines.length <= mostLines || short === name ? lines : wrapName(short, letters[direction]);
+  const isCut = splitAtJoints(name).some((piece) => piece.trim().length > letters[direction].word);
+  return (lines.length <= mostLines && !isCut) || short === name
+    ? lines
+    : wrapName(short, letters[direction]);
 };
 
 const StageCard = ({

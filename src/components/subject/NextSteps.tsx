@@ -92,7 +92,9 @@ const Deprecation = ({ document }: { document: SubjectDocument }) => {
   return (
     <div className="sb-deprecation">
       {current !== null && (
-        <p>{withNodes(say('next.the-end', { notice: node(0) }), <Notice notice={current} />)}</p>
+        <p>
+          <Notice notice={current} />
+        </p>
       )}
       {earlier.length > 0 && (
         <>

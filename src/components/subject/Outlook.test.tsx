@@ -32,6 +32,6 @@ it('distinguishes an allowed step from a planned one', () => {
 });
 
 it('lists missing requirements of a step, and no met ones', () => {
-  expect(draw(step)).toContain('<strong>Next</strong>. Needs first: a map and a date</li>');
+  expect(draw(step)).toContain('<strong>Next</strong>. Required first: a map and a date</li>');
   expect(draw({ ...step, needs: [] })).toContain('<strong>Next</strong></li>');
 });

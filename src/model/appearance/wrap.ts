@@ -11,13 +11,23 @@ export const splitAtJoints = (name: string): string[] =>
     return [...pieces.slice(0, -1), `${pieces.at(-1) ?? ''}${first}`, ...rest];
   }, []);
 
+/** Equal parts of a piece without joints, with hyphens, such as "Betriebs-" and "erprobung". */
+const cutPiece = (piece: string, longest: number): string[] => {
+  if (piece.length <= longest) return [piece];
+  const count = Math.ceil(piece.length / (longest - 1));
+  const length = Math.ceil(piece.length / count);
+  return Array.from({ length: count }, (_part, index) =>
+    piece.slice(index * length, (index + 1) * length),
+  ).map((part, index) => (index < count - 1 ? `${part}-` : part));
+};
+
 /** The parts of a word that fit on a line each, cut at its joints where possible. */
 const cutWord = (word: string, longest: number): string[] => {
   const lines: string[] = [];
   for (const piece of word.split(joints)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + piece.length <= longest) lines[lines.length - 1] = last + piece;
-    else for (let at = 0; at < piece.length; at += longest) lines.push(piece.slice(at, at + longest));
+    else lines.push(...cutPiece(piece, longest));
   }
   return lines;
 };

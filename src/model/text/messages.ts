@@ -75,7 +75,7 @@ export interface Messages {
   readonly 'deadline.affects': { readonly type: string | number | boolean; readonly names: string | number };
   /** Upgrade to {version, select, unknown {the new version} other {{version} or later}}: breaking change */
   readonly 'deadline.upgrade-because': { readonly version: string | number | boolean };
-  /** {what, select, planned {Planned change} removal {To be removed} other {Support ends}} */
+  /** {what, select, planned {Planned change} removal {Removal} other {End of support}} */
   readonly 'deadline.head': { readonly what: string | number | boolean };
   /** {what} {when} */
   readonly 'deadline.reminder': { readonly what: string | number; readonly when: string | number };
@@ -497,9 +497,9 @@ export interface Messages {
   readonly 'answer.open-both': null;
   /** The policy does not say */
   readonly 'answer.silent': null;
-  /** Where a sentence gives no condition of its own: {node0}. */
+  /** Unless an answer says otherwise, these are the promises of: {node0}. */
   readonly 'answer.shared-conditions': { readonly node0: string | number };
-  /** {axes, select, stage {Stage} support {Support state} other {Stage and support state}} not recorded; it may be less. */
+  /** {axes, select, stage {Stage} support {Support state} other {Stage and support state}} not recorded: the promise may be weaker. */
   readonly 'answer.may-be-less': { readonly axes: string | number | boolean };
   /** {axes, select, stage {Stage} support {Support state} other {Stage and support state}} not recorded. */
   readonly 'answer.not-recorded': { readonly axes: string | number | boolean };
@@ -515,6 +515,8 @@ export interface Messages {
   readonly 'clause.sentence-id': { readonly id: string | number };
   /** {source} sets a limit. Without it: */
   readonly 'clause.sets-limit': { readonly source: string | number };
+  /** policy */
+  readonly 'clause.short': null;
   /** Policy sentence {id} */
   readonly 'clause.sentence': { readonly id: string | number };
   /** {node0} sets a limit: {sentence}{noBreak}{node1} */
@@ -530,7 +532,7 @@ export interface Messages {
   readonly 'clause.applies-from': { readonly from: string | number };
   /** Applies until {until}. */
   readonly 'clause.applies-until': { readonly until: string | number };
-  /** {node0}: your calendar app then follows every deadline */
+  /** {node0}: your calendar app then shows all deadlines */
   readonly 'follow.calendar': { readonly node0: string | number };
   /** Subscribe to the calendar */
   readonly 'follow.subscribe': null;
@@ -574,7 +576,7 @@ export interface Messages {
   readonly 'help.no-channel': { readonly name: string | number; readonly node0: string | number };
   /** Website of {name} */
   readonly 'help.website': { readonly name: string | number };
-  /** we don’t know an address{node0} */
+  /** no known address{node0} */
   readonly 'help.no-address': { readonly node0: string | number };
   /** ; see the {node0} */
   readonly 'help.see-website': { readonly node0: string | number };
@@ -590,9 +592,9 @@ export interface Messages {
   readonly 'choice.only-with': { readonly values: string | number };
   /** Partly available */
   readonly 'choice.partly': null;
-  /** What */
+  /** Type of item */
   readonly 'switch.kind': null;
-  /** Every kind */
+  /** Every type */
   readonly 'switch.every-kind': null;
   /** Every edition */
   readonly 'switch.every-edition': null;
@@ -790,7 +792,7 @@ export interface Messages {
   readonly 'explorer.sort-risk': null;
   /** Id */
   readonly 'explorer.sort-id': null;
-  /** Reverse order */
+  /** Sort in reverse order */
   readonly 'explorer.reverse': null;
   /** Changed since */
   readonly 'explorer.changed-since': null;
@@ -1101,7 +1103,7 @@ export interface Messages {
   readonly 'changes.not-among': { readonly values: string | number };
   /** Any time */
   readonly 'changes.any-time': null;
-  /** What */
+  /** Change */
   readonly 'changes.became': null;
   /** Any change */
   readonly 'changes.any-change': null;
@@ -1113,9 +1115,9 @@ export interface Messages {
   readonly 'changes.first-stage': null;
   /** Became {name} */
   readonly 'changes.became-value': { readonly name: string | number };
-  /** No edition */
+  /** No edition offers it */
   readonly 'deadlines.no-edition': null;
-  /** For customers of */
+  /** Edition */
   readonly 'deadlines.customers': null;
   /** Date */
   readonly 'deadlines.date': null;
@@ -1203,8 +1205,8 @@ export interface Messages {
   readonly 'notice.was-due': { readonly node0: string | number };
   /** Due {node0}. */
   readonly 'notice.due': { readonly node0: string | number };
-  /** This and {count} more to come */
-  readonly 'notice.more-to-come': { readonly count: string | number };
+  /** {count, plural, one {One more date follows.} other {# more dates follow.}} */
+  readonly 'notice.more-to-come': { readonly count: number };
   /** Went back from {name} to {name2} */
   readonly 'notice.went-back': { readonly name: string | number; readonly name2: string | number };
   /** Overdue: */
@@ -1225,11 +1227,9 @@ export interface Messages {
   readonly 'next.not-done': null;
   /** {count, plural, one {One deadline that has passed} other {# deadlines that have passed}} */
   readonly 'next.passed': { readonly count: number };
-  /** Before that it was */
+  /** Earlier announcements: */
   readonly 'next.before-that': null;
-  /** The end was {notice} */
-  readonly 'next.the-end': { readonly notice: string | number };
-  /** announced {isBy, select, true {by {announced}} other {{announced}}}{hasEnd, select, true {, end of support {end}} other {}}{hasRemoval, select, true {, removal {removal}} other {}}. */
+  /** Announced {isBy, select, true {by} other {on}} {announced}{hasEnd, select, true {, end of support on {end}} other {}}{hasRemoval, select, true {, removal on {removal}} other {}}. */
   readonly 'next.notice': {
     readonly isBy: string | number | boolean;
     readonly announced: string | number;
@@ -1246,7 +1246,7 @@ export interface Messages {
   readonly 'next.possible': { readonly isPlanned: string | number | boolean };
   /** , planned for {day} */
   readonly 'next.planned-for': { readonly day: string | number };
-  /** . Needs first: {needs} */
+  /** . Required first: {needs} */
   readonly 'next.needs': { readonly needs: string | number };
   /** Replaces {node0}. */
   readonly 'foot.replaces': { readonly node0: string | number };
@@ -1274,15 +1274,15 @@ export interface Messages {
   readonly 'head.last-known': null;
   /** How this was decided */
   readonly 'why.title': null;
-  /** Where the stage, the support state and the edition promise different things, the most limited promise applies. Each § links to the policy sentence behind an answer. */
+  /** Where the stage, the support state and the edition promise different things, the weakest promise applies. Below each answer, a link leads to its policy sentence. */
   readonly 'why.about': null;
-  /** Each § links to the policy sentence behind an answer. */
+  /** Below each answer, a link leads to its policy sentence. */
   readonly 'why.about-short': null;
   /** Answers */
   readonly 'why.answers': null;
-  /** In {edition}, no two policy statements differ. */
+  /** In {edition}, the policy statements do not contradict each other. */
   readonly 'why.none': { readonly edition: string | number };
-  /** No two policy statements differ. */
+  /** The policy statements do not contradict each other. */
   readonly 'why.none-anywhere': null;
   /** In {edition}: what applies where policy statements differ */
   readonly 'why.caption': { readonly edition: string | number };
@@ -1296,7 +1296,7 @@ export interface Messages {
   readonly 'differences.title': null;
   /** Verdict */
   readonly 'differences.verdict': null;
-  /** {answer}; it may be less */
+  /** {answer}; the promise may be weaker */
   readonly 'differences.may-be-less': { readonly answer: string | number };
   /** {node0} as of this page’s date. The plans follow below. */
   readonly 'gone.not-yet': { readonly node0: string | number };
@@ -1395,13 +1395,13 @@ export interface Messages {
   readonly 'check.none-yet': null;
   /** The policy does not set these rules: */
   readonly 'check.not-set': null;
-  /** {subjects} on {date}, at most {highest}, {subjects2} on {date2} */
+  /** from {subjects} ({date}) to {subjects2} ({date2}), at most {highest} */
   readonly 'check.trend': {
     readonly subjects: string | number;
     readonly date: string | number;
-    readonly highest: string | number;
     readonly subjects2: string | number;
     readonly date2: string | number;
+    readonly highest: string | number;
   };
   /** How many items break this rule: {text} */
   readonly 'check.trend-title': { readonly text: string | number };
@@ -1420,9 +1420,9 @@ export interface Messages {
     readonly broken: number;
     readonly undecided: number;
   };
-  /** Rule {name} */
+  /** Rule id: {name} */
   readonly 'check.rule-name': { readonly name: string | number };
-  /** Rule {name}, from {clauses} */
+  /** Rule id: {name}. It follows from {clauses} */
   readonly 'check.rule-from': { readonly name: string | number; readonly clauses: string | number };
   /** none */
   readonly 'check.none': null;
@@ -1645,7 +1645,7 @@ export interface Messages {
   readonly 'markdown.offered': null;
   /** - Status: {escapeMarkdown} */
   readonly 'markdown.status': { readonly escapeMarkdown: string | number };
-  /** - Kind: {escapeMarkdown} */
+  /** - Type of item: {escapeMarkdown} */
   readonly 'markdown.kind': { readonly escapeMarkdown: string | number };
   /** - Publisher: {escapeMarkdown} */
   readonly 'markdown.publisher': { readonly escapeMarkdown: string | number };
@@ -1663,7 +1663,7 @@ export interface Messages {
   readonly 'markdown.always': null;
   /** Also called: {names}. */
   readonly 'markdown.also-called': { readonly names: string | number };
-  /** {answer} ({axes, select, stage {the stage} support {the support state} other {the stage and the support state}} not recorded; it may be less) */
+  /** {answer} ({axes, select, stage {the stage} support {the support state} other {the stage and the support state}} not recorded: the promise may be weaker) */
   readonly 'markdown.caveat': { readonly answer: string | number; readonly axes: string | number | boolean };
   /** Dates to know */
   readonly 'markdown.dates': null;
@@ -1807,7 +1807,7 @@ export interface Messages {
   readonly 'case.weakest': null;
   /** {axes, select, stage {It depends on the stage.} support {It depends on the support state.} other {It depends on the stage and the support state.}} */
   readonly 'case.depends': { readonly axes: string | number | boolean };
-  /** {axes, select, stage {It depends on the stage too; it may be less.} support {It depends on the support state too; it may be less.} other {It depends on the stage and the support state too; it may be less.}} */
+  /** {axes, select, stage {It depends on the stage too: the promise may be weaker.} support {It depends on the support state too: the promise may be weaker.} other {It depends on the stage and the support state too: the promise may be weaker.}} */
   readonly 'case.depends-too': { readonly axes: string | number | boolean };
   /** This edition does not offer it, so nothing else applies. */
   readonly 'case.not-offered': null;
