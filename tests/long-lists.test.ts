@@ -44,7 +44,7 @@ const changes = Array.from({ length: 14_000 }, (_, place): SubjectChange => ({
 }));
 
 const [firstDue] = data.dues();
-if (firstDue === undefined) throw new Error('The dataset has no deadline');
+if (firstDue === undefined || firstDue.date === null) throw new Error('The dataset has no deadline');
 
 /** Some of each status, from six years. */
 const dues = Array.from({ length: 4_000 }, (_, place): Due => {

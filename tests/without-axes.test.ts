@@ -21,7 +21,7 @@ const toText = (html: string): string =>
 
 describe('a policy with stages only', () => {
   it('has no problem', () => {
-    expect(dataset.subjects).toHaveLength(6);
+    expect(dataset.subjects).toHaveLength(7);
   });
 
   it('has no word of the other axes on any page', async () => {

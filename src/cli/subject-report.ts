@@ -15,12 +15,19 @@ import { deriveJudgements } from '../model/verdict/judgement';
 import { deriveStateInParts, groupParts, renderParts } from '../model/subject/part';
 import { derivePolicyEffects } from '../model/difference/policy-effect';
 import { findById, supportEnded, toName } from '../model/policy/policy';
-import { onTheDay, renderDate, renderDateWithPrecision } from '../model/time/calendar';
+import { renderDate, renderDateWithPrecision } from '../model/time/calendar';
 import { renderRequirement } from '../model/subject/requirement';
 import { listAll } from '../model/text/english';
 import { toStatus } from '../model/subject/status';
 import { deriveOpenDeadlines } from '../model/subject/deadline';
-import { renderBreakingDetails, renderDeadlineSentence, renderMove } from '../model/subject/deadline-words';
+import {
+  renderBreakingDetails,
+  renderDeadlineSentence,
+  renderMove,
+  renderUndated,
+} from '../model/subject/deadline-words';
+import { deriveUndated } from '../model/subject/undated';
+import { renderUndatedChange } from '../model/documents/change';
 import { renderSupportEnd } from '../model/subject/notice';
 import { say } from '../model/text/say';
 
@@ -80,7 +87,7 @@ const renderOffer = ({ value, reason }: Guidance['offer']): string => {
 
 const renderAnswer = (policy: Policy, answer: Answer): string => {
   if (answer.is === 'silent') return say('show-command.silent');
-  if (answer.is === 'ended') return renderSupportEnd(answer.on);
+  if (answer.is === 'ended') return renderSupportEnd(answer.on, answer);
   const { scale } = findById(policy.expectations, answer.expectation);
   if (answer.value !== null && scale !== undefined) return findById(scale, answer.value).name;
   return answer.clauses.map((id) => findById(policy.clauses, id).sentence).join(' ');
@@ -111,7 +118,7 @@ const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: S
       ? []
       : [
           say('show-command.support-end', {
-            end: renderSupportEnd(supportEnd.on),
+            end: renderSupportEnd(supportEnd.on, supportEnd.dating),
             day: renderDateWithPrecision(supportEnd.announced, { ...supportEnd, after: null }),
             state: toName(policy.supportStates, supportEnd.recorded),
           }),
@@ -123,34 +130,42 @@ const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: S
 };
 
 const renderOutlook = (policy: Policy, subject: Subject, asOf: Day, today: Day): string[] => {
-  const steps = deriveNextSteps(policy, subject, asOf, today).map(({ to, missing, planned, release }) => {
-    const stage = findById(policy.stages, to).name;
-    const requirements = listAll(missing.map(renderRequirement));
-    if (planned === null)
+  const steps = deriveNextSteps(policy, subject, asOf, today).map(
+    ({ to, missing, planned, precision, release }) => {
+      const stage = findById(policy.stages, to).name;
+      const requirements = listAll(missing.map(renderRequirement));
+      const day = planned === null ? release : renderDate(planned, { precision, after: null, release });
+      if (day === null)
+        return missing.length === 0
+          ? say('show-command.next-stage', { stage })
+          : say('show-command.next-stage-needs', { stage, requirements });
       return missing.length === 0
-        ? say('show-command.next-stage', { stage })
-        : say('show-command.next-stage-needs', { stage, requirements });
-    const day = renderDate(planned, { ...onTheDay, release });
-    return missing.length === 0
-      ? say('show-command.planned-stage', { stage, day })
-      : say('show-command.planned-stage-needs', { stage, day, requirements });
-  });
+        ? say('show-command.planned-stage', { stage, day })
+        : say('show-command.planned-stage-needs', { stage, day, requirements });
+    },
+  );
   const removal = earliestRemoval(policy, subject, asOf, today);
   if (removal.because === 'silent') return [...steps, say('show-command.removal-silent')];
-  return removal.date === null || !isRemovalAhead(removal, asOf)
+  const { date, release } = removal;
+  const day = date === null ? release : renderDate(date, { ...removal, after: null });
+  return day === null || !isRemovalAhead(removal, asOf)
     ? steps
-    : [...steps, say('show-command.removal', { day: renderDate(removal.date) })];
+    : [...steps, say('show-command.removal', { day })];
 };
 
-const listDeadlines = (subject: Subject, asOf: Day, today: Day): string[] =>
-  deriveOpenDeadlines(subject, asOf, today).map((deadline) =>
+const listDeadlines = (policy: Policy, subject: Subject, asOf: Day, today: Day): string[] => [
+  ...deriveOpenDeadlines(subject, asOf, today).map((deadline) =>
     [
       `${renderDeadlineSentence(deadline)}${renderMove(deadline, subject.breakingChanges)}`,
       renderBreakingDetails(deadline, subject.breakingChanges),
     ]
       .filter(Boolean)
       .join('. '),
-  );
+  ),
+  ...deriveUndated(subject, today).map((plan) =>
+    [renderUndated(plan), renderUndatedChange(policy, plan)].filter(Boolean).join(': '),
+  ),
+];
 
 /** Creates the report about a subject for every edition or one. */
 export const toSubjectReport = (
@@ -209,7 +224,7 @@ export const toSubjectReport = (
     planned: state.planned,
     since: renderSince(policy, state),
     editions,
-    deadlines: listDeadlines(subject, asOf, today),
+    deadlines: listDeadlines(policy, subject, asOf, today),
     outlook: renderOutlook(policy, subject, asOf, today),
     policyChanges: derivePolicyEffects(policy, subject, today)
       .filter((effect) => effect.date > asOf)

@@ -79,14 +79,6 @@ describe('a row with a release', () => {
       ],
     ],
     [
-      'a plan without a date',
-      row('1.14', 'trial', ', status: planned'),
-      [
-        `catalog/celadon.yaml:5:14 error release/undated: Release "1.14" has no date, so the plan has no due date
-    hint: Add the planned date of the release to policy.yaml.`,
-      ],
-    ],
-    [
       'two changes in one release',
       row('1.10', 'trial') + row('1.10', 'proven'),
       [
@@ -112,6 +104,99 @@ describe('a row with a release', () => {
     ],
   ])('reports %s', (_, rows, problems) => {
     expect(readRows(rows).problems).toEqual(problems);
+  });
+});
+
+describe('a plan for a release without a date', () => {
+  it('has no day, and changes nothing', () => {
+    const folder = createFolder({
+      'policy.yaml': `${smallPolicy}${releases}`,
+      'catalog/celadon.yaml': `${smallSubject}transitions:\n${row('1.9', 'trial')}${row('1.14', 'proven', ', status: planned')}`,
+    });
+    const { dataset, problems } = readDataset(folder, { today: '2024-06-20' });
+    expect(problems).toEqual([]);
+    expect(dataset?.subjects[0]?.transitions).toHaveLength(1);
+    expect(dataset?.subjects[0]?.undated).toMatchObject([{ release: '1.14', stage: 'proven' }]);
+  });
+});
+
+describe('a notice with releases', () => {
+  const readNotices = (notices: string) => {
+    const folder = createFolder({
+      'policy.yaml': `${smallPolicy}${releases}`,
+      'catalog/celadon.yaml': `${smallSubject}transitions:
+${row('1.9', 'trial')}deprecation:
+  notices:
+${notices}`,
+    });
+    const { dataset, problems } = readDataset(folder, { today: '2024-06-20' });
+    return {
+      notices: dataset?.subjects[0]?.deprecation?.notices,
+      problems: problems.filter(({ severity }) => severity === 'error').map(renderProblem),
+    };
+  };
+  const notice = (text: string): string => `    - { ${text}, source: 'https://kiln.example/end' }\n`;
+
+  it('has the days of the releases that have one', () => {
+    expect(readNotices(notice(`since: '1.9', until: '1.13', removedIn: '1.14'`)).notices).toEqual([
+      {
+        announced: '2023-01-10',
+        endOfSupport: '2025-01-20',
+        datings: {
+          announced: { precision: 'on', after: null, release: '1.9' },
+          endOfSupport: { precision: 'on', after: null, release: '1.13' },
+          removal: { precision: null, after: null, release: '1.14' },
+        },
+        source: 'https://kiln.example/end',
+      },
+    ]);
+  });
+
+  it('was announced by the last possible day of a release without one', () => {
+    expect(readNotices(notice(`since: '1.10', removal: 2024-12-01`)).notices).toMatchObject([
+      { announced: '2023-09-30', precision: 'by', removal: '2024-12-01' },
+    ]);
+  });
+
+  it.each([
+    [
+      'an unknown release',
+      `since: '1.9', removedIn: '1.99'`,
+      `catalog/celadon.yaml:8:34 error release/unknown: The policy has no release "1.99"
+    hint: Did you mean "1.9"?`,
+    ],
+    [
+      'an announcement in a planned release',
+      `since: '1.13', removedIn: '1.14'`,
+      `catalog/celadon.yaml:8:16 error release/planned: Release "1.13" is planned, and this announcement is done
+    hint: Write the day of the announcement as "announced:", or delete "planned: true" of the release in policy.yaml.`,
+    ],
+    [
+      'an end before its announcement',
+      `since: '1.12', removedIn: '1.10'`,
+      `catalog/celadon.yaml:8:35 error release/order: The end in 1.10 is before its announcement in 1.12
+    hint: Correct one of the two.`,
+    ],
+    [
+      'an end in a release before the day of its announcement',
+      `announced: 2024-01-01, removedIn: '1.9'`,
+      `catalog/celadon.yaml:8:43 error release/order: The end in 1.9 is before its announcement in 2024-01-01
+    hint: Correct one of the two.`,
+    ],
+    [
+      'a day and a release for one end',
+      `since: '1.9', removal: 2024-12-01, removedIn: '1.14'`,
+      `catalog/celadon.yaml:8:55 error schema/value: "removedIn" does not go with "removal": "1.14"
+    hint: Delete "removal" or "removedIn".`,
+    ],
+    [
+      'neither a day nor a release of the announcement',
+      `removal: 2024-12-01`,
+      `catalog/celadon.yaml:8:7 error schema/value: Entry 1 of "notices" needs "announced", or "since" with a release
+    hint: Add "announced: 2025-03-31" with its day.`,
+    ],
+  ])('reports %s', (_, text, problem) => {
+    expect(readNotices(notice(text)).problems).toEqual([problem]);
   });
 });
 

@@ -1,7 +1,13 @@
-import type { Subject, Transition } from '../model/subject/subject';
+import type { Subject, Transition, UndatedPlan } from '../model/subject/subject';
 import type { SubjectRecord, WrittenTransition } from '../model/schema/subject';
 import type { ReleaseTable } from './resolve-releases';
-import { resolveBreakingChanges, resolveRows, toReleaseRank } from './resolve-releases';
+import {
+  listUndated,
+  resolveBreakingChanges,
+  resolveNotices,
+  resolveRows,
+  toReleaseRank,
+} from './resolve-releases';
 import { sortTransitions, toTransition } from '../model/subject/transition';
 
 type WrittenFacetTransition = SubjectRecord['facets'][number]['transitions'][number];
@@ -28,6 +34,21 @@ const toTransitions = (
     (release) => toReleaseRank(table, release),
   );
 
+/** Plans without a day. */
+const toUndated = (
+  records: readonly (WrittenTransition | WrittenFacetTransition)[],
+  table: ReleaseTable,
+): UndatedPlan[] =>
+  listUndated(records, table).map((row) => {
+    // The day is only there to read the row.
+    const { status, stage, support, availability, reasons, event, version, source, note } = toTransition({
+      ...row,
+      date: table.today,
+    });
+    const { release } = row;
+    return { release, status, stage, support, availability, reasons, event, version, source, note };
+  });
+
 /** Converts a file's record to a subject. */
 export const toSubject = (id: string, record: SubjectRecord, table: ReleaseTable): Subject => ({
   ...record,
@@ -36,8 +57,14 @@ export const toSubject = (id: string, record: SubjectRecord, table: ReleaseTable
   file: toSubjectFile(id),
   breakingChanges: resolveBreakingChanges(record.breakingChanges, table),
   transitions: toTransitions(record.transitions, table),
+  undated: toUndated(record.transitions, table),
+  deprecation:
+    record.deprecation === undefined
+      ? undefined
+      : { ...record.deprecation, notices: resolveNotices(record.deprecation.notices, table) },
   facets: record.facets.map((facet) => ({
     ...facet,
     transitions: toTransitions(facet.transitions, table),
+    undated: toUndated(facet.transitions, table),
   })),
 });

@@ -74,7 +74,10 @@ describe.each([...datasets, features])('a past day of the $name dataset', ({ fol
       const histories = [
         { of: subject, timeline: result.timeline },
         ...result.facets.map(({ timeline }, index) => ({
-          of: toWholeFacet(subject, subject.facets[index] ?? { id: '', name: '', transitions: [] }),
+          of: toWholeFacet(
+            subject,
+            subject.facets[index] ?? { id: '', name: '', transitions: [], undated: [] },
+          ),
           timeline,
         })),
       ];

@@ -3,6 +3,7 @@ import type { Expectation, Publisher, Stage, SupportState } from '../../model/po
 import type { PolicyClause } from '../../model/documents/document-clause';
 import type { Site } from '../site';
 import { toChannel } from '../../model/policy/channel';
+import { toEffectiveDay } from '../../model/time/calendar';
 import { toListUrl } from './uri';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 
@@ -60,6 +61,12 @@ export const toApiPolicy = (site: Site, document: PolicyDocument): ApiPolicy => 
   dataAge: document.dataAge,
   disclaimer: document.disclaimer,
   contribute: { edit: document.contribute.edit ?? null, report: document.contribute.report ?? null },
+  releases: document.releases.map(({ version, date, planned }) => ({
+    version,
+    date: date === undefined ? null : toEffectiveDay(date),
+    precision: date === undefined ? null : date.length === 7 ? 'month' : 'on',
+    planned,
+  })),
   kinds: document.kinds.map(({ id, name, plural, description }) => ({
     id,
     name,

@@ -43,7 +43,7 @@ export interface Badge {
 const toSince = (axis: DocumentAxis): string => {
   const { id, name, since } = axis;
   if (since === null) return '';
-  if (id === supportEnded) return say('badge.support-ended', { sentence: renderSupportEnd(since) });
+  if (id === supportEnded) return say('badge.support-ended', { sentence: renderSupportEnd(since, axis) });
   return say('badge.since', { name, begun: sayRecorded(axis, renderDate(since, axis)) });
 };
 

@@ -6,7 +6,8 @@ import type { Policy } from '../../model/policy/policy';
 import type { Site } from '../site';
 import { isWebLink } from '../../model/text/plain-text';
 import { listReplacements } from '../../model/documents/change';
-import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
+import { renderNoticeDate } from '../../model/documents/notice';
+import { renderDateWithPrecision } from '../../model/time/calendar';
 import { toTagUri } from './feed';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
@@ -48,11 +49,19 @@ const toDate = (change: SubjectChange, document: SubjectDocument): Day =>
     ? change.date
     : (document.lastChanged ?? document.dataAge.dataAsOf ?? document.asOf);
 
-const renderNotice = ({ endOfSupport, removal }: DocumentNotice): string => {
-  const dates = [
-    ...(endOfSupport === null ? [] : [say('feed.support-ends', { date: renderDate(endOfSupport) })]),
-    ...(removal === null ? [] : [say('feed.removal-on', { date: renderDate(removal) })]),
-  ];
+const renderEnd = (notice: DocumentNotice, key: 'endOfSupport' | 'removal'): string[] => {
+  const date = renderNoticeDate(notice, key);
+  if (date === null) return [];
+  const isInRelease = notice.releases[key] !== null;
+  if (key === 'endOfSupport')
+    return [
+      isInRelease ? say('feed.support-ends-in', { release: date }) : say('feed.support-ends', { date }),
+    ];
+  return [isInRelease ? say('feed.removal-in', { release: date }) : say('feed.removal-on', { date })];
+};
+
+const renderNotice = (notice: DocumentNotice): string => {
+  const dates = [...renderEnd(notice, 'endOfSupport'), ...renderEnd(notice, 'removal')];
   return dates.length === 0 ? say('feed.no-dates') : renderList(dates);
 };
 
@@ -62,13 +71,15 @@ const toNoticeItems = (policy: Policy, site: Site, document: SubjectDocument): F
   const { current, earlier } = deprecation;
   return [...earlier, ...(current === null ? [] : [current])].flatMap((notice, index) => {
     // The first notice is no news if it was only found on that day.
-    if (index === 0 && notice.precision === 'by') return [];
+    const { announced } = notice.releases;
+    const isFound = announced === null ? notice.precision === 'by' : announced.precision === 'release';
+    if (index === 0 && isFound) return [];
     return {
       id: toTagUri(policy, `${id}/notice${index === 0 ? '' : `-${index + 1}`}`),
       title: say('feed.notice-title', { label, isAgain: index > 0 }),
       text: say('feed.announced', {
-        isBy: notice.precision === 'by',
-        date: renderDate(notice.announced),
+        how: notice.releases.announced === null ? notice.precision : 'release',
+        date: renderNoticeDate(notice, 'announced') ?? '',
         notice: renderNotice(notice),
       }),
       url: toUrl(site, permalink),

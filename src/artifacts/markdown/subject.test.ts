@@ -72,7 +72,15 @@ test('shows below the title that stage and support state disagree, for present s
 test('names the version of an upgrade deadline and says that a later version is enough', () => {
   const [document] = documents;
   if (document === undefined) throw new Error('The dataset has no subject');
-  const deadline = { date: '2099-01-31', isPast: false, isOverdue: false, source: null } as const;
+  const deadline = {
+    date: '2099-01-31',
+    isPast: false,
+    isOverdue: false,
+    source: null,
+    precision: 'on',
+    release: null,
+    part: null,
+  } as const;
   const text = render({
     ...document,
     deadlines: [

@@ -1,8 +1,9 @@
 import type { Answer } from '../../model/api/answer';
-import type { Deadline, DocumentGuidance, SubjectChange, SubjectDocument } from '../../model/api/subject';
+import type { Deadline } from '../../model/api/deadline';
+import type { DocumentGuidance, SubjectChange, SubjectDocument } from '../../model/api/subject';
 import type { ArtifactContext } from '../context';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
-import { createRefer, renderChange } from '../../model/documents/change';
+import { createRefer, renderChange, renderUndatedChange } from '../../model/documents/change';
 import { findById } from '../../model/policy/policy';
 import { listPartGuidance } from '../../model/documents/part-guidance';
 import { findDisagreement } from '../../model/subject/disagreement';
@@ -11,6 +12,7 @@ import { listBreaksBeside, renderPromiseAndRecord } from '../../model/guidance/b
 import {
   renderBreakingDetails,
   renderDeadlineSentence,
+  renderUndated,
   renderMove,
 } from '../../model/subject/deadline-words';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
@@ -46,7 +48,7 @@ const renderAnswer = (
   const expectation = findById(dataset.policy.expectations, answer.expectation);
   const question = escapeMarkdown(expectation.question);
   if (answer.is === 'silent') return [question, say('compare.silent'), ''];
-  if (answer.is === 'ended') return [question, `${renderSupportEnd(answer.on)}.`, ''];
+  if (answer.is === 'ended') return [question, `${renderSupportEnd(answer.on, answer)}.`, ''];
   const clauses = answer.clauses.flatMap((id) => document.clauses[id] ?? []);
   const value = expectation.scale?.find(({ id }) => id === answer.value)?.name;
   const breaks = listBreaksBeside(expectation, answer, document.breakingChanges);
@@ -101,11 +103,11 @@ const renderPresence = ({ site }: ArtifactContext, { presence }: SubjectDocument
       )}**`;
 
 /** The line that support ended, in the same place as on the page. */
-const renderEnd = ({ presence, supportEnded }: SubjectDocument): string =>
+const renderEnd = ({ presence, support, supportEnded }: SubjectDocument): string =>
   supportEnded === null || presence.is !== 'present'
     ? ''
     : say('markdown.ended', {
-        sentence: `**${renderSupportEnd(supportEnded.on)}**`,
+        sentence: `**${renderSupportEnd(supportEnded.on, { ...support, precision: support?.precision ?? null })}**`,
         when: renderDateWithPrecision(supportEnded.announced, { ...supportEnded, after: null }),
         source: renderLink(say('markdown.source'), supportEnded.source),
       });
@@ -161,6 +163,12 @@ const renderDeadline = ({ breakingChanges }: SubjectDocument, deadline: Deadline
     .filter(Boolean)
     .join('. ');
 };
+
+const renderUndatedPlan = (
+  { dataset: { policy } }: ArtifactContext,
+  plan: SubjectDocument['undated'][number],
+): string =>
+  `- ${escapeMarkdown([renderUndated(plan), renderUndatedChange(policy, plan)].filter(Boolean).join(': '))} (${renderLink(say('markdown.source'), plan.source)})`;
 
 /** A subject's page as Markdown. */
 export const renderSubjectMarkdown = (
@@ -225,10 +233,10 @@ export const renderSubjectMarkdown = (
     facts.join('\n'),
     renderActions(context, document),
     ...document.guidance.map((guidance) => renderEdition(context, document, guidance)),
-    renderSection(
-      say('markdown.dates'),
-      deadlines.map((deadline) => renderDeadline(document, deadline)),
-    ),
+    renderSection(say('markdown.dates'), [
+      ...deadlines.map((deadline) => renderDeadline(document, deadline)),
+      ...document.undated.map((plan) => renderUndatedPlan(context, plan)),
+    ]),
     renderSection(say('policy.changes'), policyChanges),
     renderSection(say('history.title'), [
       ...(first === undefined ? [] : [say('markdown.first-recorded', { date: renderDate(first.date) })]),

@@ -228,6 +228,14 @@ export const apiTypes = `export interface components {
                 readonly edit: string | null;
                 readonly report: string | null;
             };
+            /** @description The releases that the data names in place of days, from the first to the last. */
+            readonly releases: readonly {
+                readonly version: string;
+                /** @description Null if it is not known. */
+                readonly date: Day | null;
+                readonly precision: Precision | null;
+                readonly planned: boolean;
+            }[];
             readonly kinds: readonly {
                 readonly id: KindId;
                 readonly name: string;
@@ -345,6 +353,11 @@ export const apiTypes = `export interface components {
                 readonly present: number;
             };
         };
+        /**
+         * @description On that day, by that day, or some day of that month. "release": only the release is known, and it came by that day.
+         * @enum {string}
+         */
+        readonly Precision: "on" | "by" | "month" | "release";
         /** @description The id of a kind of subject. */
         readonly KindId: KindId;
         /** @description The id of an edition. */
@@ -470,11 +483,6 @@ export const apiTypes = `export interface components {
          * @enum {string}
          */
         readonly PresenceName: "present" | "not-yet" | "removed" | "moved" | "split";
-        /**
-         * @description On that day, by that day, or some day of that month. "release": only the release is known, and it came by that day.
-         * @enum {string}
-         */
-        readonly Precision: "on" | "by" | "month" | "release";
         /** @description Parts of a subject in one stage and support state. Without parts: the subject as a whole, and the parts like it. */
         readonly PartGroup: {
             readonly parts: readonly Named[];
@@ -619,6 +627,8 @@ export const apiTypes = `export interface components {
             /** @description If parts differ from the subject, the subject and its parts by stage and support state. */
             readonly groups: readonly PartGroup[];
             readonly deadlines: readonly Deadline[];
+            /** @description In the order of the releases. */
+            readonly undated: readonly UndatedPlan[];
             /** @description Answers that a dated change of the policy has changed or will change, soonest first. */
             readonly policyChanges: readonly PolicyEffect[];
             /** @description The next stages that the policy allows, planned or not. */
@@ -632,30 +642,59 @@ export const apiTypes = `export interface components {
                     }[];
                     /** @description The planned day. */
                     readonly planned: Day | null;
+                    readonly precision: Precision | null;
                     /** @description The planned release, if the data names one. */
                     readonly release: string | null;
                 }[];
                 readonly earliestRemoval: {
-                    readonly date: Day;
+                    /** @description Null for a release without a date. */
+                    readonly date: Day | null;
                     /** @constant */
                     readonly because: "announced";
                     readonly notice: null;
+                    readonly precision: Precision | null;
+                    /** @description The release that brought it; null if the data only has a date. */
+                    readonly release: string | null;
+                    readonly releases: null;
                 } | {
                     readonly date: Day;
                     /** @constant */
                     readonly because: "notice";
                     /** @description The notice period in days. */
                     readonly notice: number;
+                    readonly precision: Precision | null;
+                    /** @description The release that brought it; null if the data only has a date. */
+                    readonly release: string | null;
+                    readonly releases: null;
+                } | {
+                    /** @description Null for a release that has no date, or that is not known yet. */
+                    readonly date: Day | null;
+                    /** @constant */
+                    readonly because: "notice-releases";
+                    readonly notice: null;
+                    readonly precision: Precision | null;
+                    /** @description The release that brought it; null if the data only has a date. */
+                    readonly release: string | null;
+                    /** @description The notice period as a number of releases. */
+                    readonly releases: number;
                 } | {
                     readonly date: null;
                     /** @constant */
                     readonly because: "silent";
                     readonly notice: null;
+                    readonly precision: Precision | null;
+                    /** @description The release that brought it; null if the data only has a date. */
+                    readonly release: string | null;
+                    readonly releases: null;
                 } | {
                     readonly date: null;
                     /** @constant */
                     readonly because: "not-applicable";
                     readonly notice: null;
+                    readonly precision: Precision | null;
+                    /** @description The release that brought it; null if the data only has a date. */
+                    readonly release: string | null;
+                    readonly releases: null;
                 };
             };
             readonly deprecation: {
@@ -778,6 +817,9 @@ export const apiTypes = `export interface components {
             readonly is: "ended";
             /** @description The last day of support. */
             readonly on: Day | null;
+            readonly precision: Precision | null;
+            /** @description The release that brought it; null if the data only has a date. */
+            readonly release: string | null;
             /** @description Clauses that promised support until then. */
             readonly narrowed: readonly ClauseId[];
             readonly unrecorded: readonly ("stage" | "support")[];
@@ -858,14 +900,32 @@ export const apiTypes = `export interface components {
         /** @description A date that asks a customer for something. */
         readonly Deadline: {
             readonly date: Day;
+            readonly precision: Precision;
+            /** @description The release that brought it; null if the data only has a date. */
+            readonly release: string | null;
             /** @enum {string} */
             readonly what: "upgrade" | "end-of-support" | "removal" | "planned";
+            /** @description The part with this plan; null for the subject as a whole. */
+            readonly part: Named | null;
             /** @description The version with the breaking change. */
             readonly version: string | null;
             readonly isPast: boolean;
             /** @description True for a plan that was not confirmed by its day. */
             readonly isOverdue: boolean;
             readonly source: string | null;
+        };
+        /** @description What is planned for a release without a date. It changes no answer. */
+        readonly UndatedPlan: {
+            readonly release: string;
+            /** @enum {string} */
+            readonly what: "end-of-support" | "removal" | "planned";
+            /** @description The part with this plan; null for the subject as a whole. */
+            readonly part: Named | null;
+            /** @description Those of a plan. */
+            readonly changes: readonly Change[];
+            /** Format: uri */
+            readonly source: string;
+            readonly note: string | null;
         };
         /** @description An answer that changes on a day because the policy changes. */
         readonly PolicyEffect: {
@@ -891,6 +951,21 @@ export const apiTypes = `export interface components {
             readonly precision: "on" | "by";
             readonly endOfSupport: Day | null;
             readonly removal: Day | null;
+            /** @description The releases that the dates are written by. Without its day, a release has no date yet. */
+            readonly releases: {
+                readonly announced: {
+                    readonly version: string;
+                    readonly precision: Precision | null;
+                } | null;
+                readonly endOfSupport: {
+                    readonly version: string;
+                    readonly precision: Precision | null;
+                } | null;
+                readonly removal: {
+                    readonly version: string;
+                    readonly precision: Precision | null;
+                } | null;
+            };
             /** Format: uri */
             readonly source: string;
         };
@@ -1165,13 +1240,13 @@ export type Entrance = components['schemas']['Entrance'];
 export type DataAge = components['schemas']['DataAge'];
 export type PolicyResponse = components['schemas']['PolicyResponse'];
 export type Policy = components['schemas']['Policy'];
+export type Precision = components['schemas']['Precision'];
 export type PolicyClause = components['schemas']['PolicyClause'];
 export type Channel = components['schemas']['Channel'];
 export type Named = components['schemas']['Named'];
 export type CatalogResponse = components['schemas']['CatalogResponse'];
 export type CatalogEntry = components['schemas']['CatalogEntry'];
 export type PresenceName = components['schemas']['PresenceName'];
-export type Precision = components['schemas']['Precision'];
 export type PartGroup = components['schemas']['PartGroup'];
 export type Offer = components['schemas']['Offer'];
 export type CatalogPartResponse = components['schemas']['CatalogPartResponse'];
@@ -1191,6 +1266,7 @@ export type EntryStatus = components['schemas']['EntryStatus'];
 export type Change = components['schemas']['Change'];
 export type PresenceEvent = components['schemas']['PresenceEvent'];
 export type Deadline = components['schemas']['Deadline'];
+export type UndatedPlan = components['schemas']['UndatedPlan'];
 export type PolicyEffect = components['schemas']['PolicyEffect'];
 export type Notice = components['schemas']['Notice'];
 export type StatusResponse = components['schemas']['StatusResponse'];

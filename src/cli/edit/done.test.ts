@@ -60,3 +60,23 @@ it('refuses a future day, and a subject without plans', async () => {
   );
   expect((await run(done, folder, 'celadon', ...day)).error).toContain('has no planned transition');
 });
+
+it('replaces the release of a plan by the day, or keeps it without one', async () => {
+  const planned = `  - { since: '1.9', status: planned, stage: trial, source: 'https://kiln.example/4' }\n`;
+  const options = { celadon: withRows(planned) };
+  const releases = "releases: [{ version: '1.9', date: 2024-06-10 }]\n";
+  const onDay = createDataset(options, releases);
+  expect((await run(done, onDay.folder, 'celadon', ...day, '--plan', '1.9')).error).toBeNull();
+  expect(onDay.record('celadon')).toBe(
+    withRows(`  - { stage: trial, source: ${source}, date: 2024-06-10 }\n`),
+  );
+  const inRelease = createDataset(options, releases);
+  expect((await run(done, inRelease.folder, 'celadon', '--source', source)).error).toBeNull();
+  expect(inRelease.record('celadon')).toBe(
+    withRows(`  - { since: '1.9', stage: trial, source: ${source} }\n`),
+  );
+  const ahead = createDataset(options, releases.replace('}', ', planned: true }'));
+  expect((await run(done, ahead.folder, 'celadon', '--source', source)).error).toContain(
+    'Release "1.9" is planned, and this row is done',
+  );
+});

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { TransitionRecord } from '../../model/schema/subject';
+import type { WrittenTransition } from '../../model/schema/subject';
 import { DataError } from '../command';
 import type { Draft } from './draft';
 import { refuseAhead } from './ahead';
@@ -7,7 +7,7 @@ import { createEditCommand } from './edit-command';
 import { need, toDay, toLink } from '../options';
 import { say } from '../../model/text/say';
 
-type WrittenRow = Partial<TransitionRecord>;
+type WrittenRow = Partial<WrittenTransition>;
 
 interface Written {
   readonly transitions?: readonly WrittenRow[];
@@ -38,7 +38,7 @@ const findPlans = (draft: Draft, file: string): Plan[] => {
 
 const renderPlan = ({ row, facet }: Plan): string =>
   [
-    `--plan ${row.date ?? ''}`,
+    `--plan ${row.date ?? row.since ?? ''}`,
     ...(facet === null ? [] : [`--facet ${facet}`]),
     `  ${[row.event, row.stage, row.support, ...Object.entries(row.availability ?? {}).flat()].filter((word) => word !== undefined).join(', ')}`,
   ].join(' ');
@@ -48,7 +48,7 @@ const choosePlan = (id: string, plans: readonly Plan[], wanted: { plan?: string;
   const { plan, facet } = wanted;
   const found = plans.filter(
     (candidate) =>
-      (plan === undefined || candidate.row.date === plan) &&
+      (plan === undefined || (candidate.row.date ?? candidate.row.since) === plan) &&
       (facet === undefined || candidate.facet === facet),
   );
   const [only, ...others] = found;
@@ -67,7 +67,7 @@ const choosePlan = (id: string, plans: readonly Plan[], wanted: { plan?: string;
 export const done = createEditCommand({
   name: 'done',
   summary: say('done-command.summary'),
-  usage: 'ID --on DATE --source URL [--plan DATE] [--facet ID] [--version V] [--note TEXT]',
+  usage: 'ID --on DATE --source URL [--plan DATE|RELEASE] [--facet ID] [--version V] [--note TEXT]',
   about: say('done-command.about'),
   optionHelp: {
     '--on DATE': say('done-command.on'),
@@ -87,12 +87,15 @@ export const done = createEditCommand({
   },
   edit: ({ values, before, subject, draft }) => {
     const { id, file } = subject;
-    const on = toDay('on', need('on', values.on));
     const source = toLink('source', need('source', values.source));
-    refuseAhead('on', on, before, say('done-command.future-day'));
+    const on = values.on === undefined ? undefined : toDay('on', values.on);
+    if (on !== undefined) refuseAhead('on', on, before, say('done-command.future-day'));
     const { path, row } = choosePlan(id, findPlans(draft, file), values);
+    if (row.since === undefined) need('on', values.on);
     draft.remove(file, [...path, 'status']);
     if (row.precision !== undefined) draft.remove(file, [...path, 'precision']);
+    // A row has a day or a release.
+    if (on !== undefined && row.since !== undefined) draft.remove(file, [...path, 'since']);
     const { version, note } = values;
     for (const [key, value] of Object.entries({ date: on, version, source, note }))
       if (value !== undefined) draft.set(file, [...path, key], value);

@@ -36,9 +36,9 @@ aliases: [Greenware]
 export const tenmoku = celadon.replace('"Celadon"   # the green one', 'Tenmoku');
 
 /** A valid dataset in a new folder, with a lock of its addresses. */
-export const createDataset = (catalog: Readonly<Record<string, string>>) => {
+export const createDataset = (catalog: Readonly<Record<string, string>>, more = '') => {
   const folder = createFolder({
-    'policy.yaml': policy,
+    'policy.yaml': `${policy}${more}`,
     ...Object.fromEntries(Object.entries(catalog).map(([id, text]) => [`catalog/${id}.yaml`, text])),
   });
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');

@@ -23,7 +23,7 @@ export const support = createEditCommand({
     if (supportEnd?.recorded === state)
       throw new DataError(
         say('support-command.ended', {
-          end: renderSupportEnd(supportEnd.on),
+          end: renderSupportEnd(supportEnd.on, supportEnd.dating),
           state: toName(supportStates, state),
         }),
       );

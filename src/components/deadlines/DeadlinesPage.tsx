@@ -26,7 +26,9 @@ const toMeaning = (due: Due): string => {
     case 'end-of-support':
       return due.status === 'past' ? say('deadlines.meaning-ended') : say('deadlines.meaning-ends');
     case 'removal':
-      return due.status === 'ahead' ? say('deadlines.meaning-removal') : say('deadlines.meaning-not-removed');
+      return due.status === 'overdue'
+        ? say('deadlines.meaning-not-removed')
+        : say('deadlines.meaning-removal');
     case 'planned':
       return say('deadlines.meaning-planned', { text: due.text });
   }
@@ -53,10 +55,8 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
     />
     <tbody>
       {dues.map((due) => (
-        <tr key={`${due.date} ${due.subject.id} ${toMeaning(due)}`}>
-          <td>
-            <When date={due.date} dating={due} />
-          </td>
+        <tr key={`${due.date ?? due.release} ${due.subject.id} ${toMeaning(due)}`}>
+          <td>{due.date === null ? due.release : <When date={due.date} dating={due} />}</td>
           <th scope="row">
             <Link to={due.subject.permalink}>{due.subject.label}</Link>
           </th>
@@ -104,7 +104,7 @@ const Years = ({ years, part }: { years: DeadlinePages['years']; part: string | 
 
 /** Deadlines, soonest first, with their meaning for customers. Overdue ones come before, past ones after. */
 const Lists = ({ policy, pages }: { policy: PolicyDocument; pages: DeadlinePages }) => {
-  const { overdue, ahead, recent, earlier } = pages;
+  const { overdue, ahead, undated, recent, earlier } = pages;
   const ofPolicy = derivePolicyChanges(policy, policy.asOf).filter(({ status }) => status === 'planned');
   return (
     <>
@@ -124,6 +124,13 @@ const Lists = ({ policy, pages }: { policy: PolicyDocument; pages: DeadlinePages
           <List policy={policy} dues={ahead} head={say('deadlines.upcoming')} />
         )}
       </section>
+      {undated.length > 0 && (
+        <section aria-labelledby="undated">
+          <h2 id="undated">{say('deadlines.undated')}</h2>
+          <p>{say('deadlines.undated-about')}</p>
+          <List policy={policy} dues={undated} head={say('deadlines.undated')} />
+        </section>
+      )}
       {ofPolicy.length > 0 && (
         <section aria-labelledby="policy">
           <h2 id="policy">{say('policy.changes')}</h2>

@@ -58,7 +58,7 @@ export const CaseAnswer = ({ policy, expectation, answer, open, breaks }: CaseAn
         !isOpen && <span className="sb-silence">{say('compare.silent')}</span>
       ) : answer.is === 'ended' ? (
         <>
-          <p className="sb-answer-value">{renderSupportEnd(answer.on)}</p>
+          <p className="sb-answer-value">{renderSupportEnd(answer.on, answer)}</p>
           <Narrowed policy={policy} ids={answer.narrowed} />
         </>
       ) : (

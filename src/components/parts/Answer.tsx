@@ -94,7 +94,7 @@ export const EndedAnswer = ({
   <div className="sb-answer">
     <dt>{expectation.name}</dt>{' '}
     <dd>
-      <p className="sb-answer-value">{renderSupportEnd(answer.on)}</p>
+      <p className="sb-answer-value">{renderSupportEnd(answer.on, answer)}</p>
       {whole && <Narrowed expectation={expectation} clauses={clauses} answer={answer} />}
     </dd>
   </div>

@@ -1,6 +1,7 @@
 import type { Band } from '../../model/subject/band';
 import type { Day } from '../../model/time/calendar';
-import type { Deadline, TimelineEntry } from '../../model/api/subject';
+import type { Deadline } from '../../model/api/deadline';
+import type { TimelineEntry } from '../../model/api/subject';
 import type { Appearance } from '../../model/appearance/appearance';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { absent, deriveBands } from '../../model/subject/band';

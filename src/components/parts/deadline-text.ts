@@ -1,8 +1,10 @@
-import type { Deadline, SubjectDocument } from '../../model/api/subject';
+import type { Deadline } from '../../model/api/deadline';
+import type { SubjectDocument } from '../../model/api/subject';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { renderChange } from '../../model/documents/change';
 import { renderMove, toVersionValue } from '../../model/subject/deadline-words';
 import { say } from '../../model/text/say';
+import { renderOfPart } from '../../model/subject/part';
 import { renderSupportEnd } from '../../model/subject/notice';
 
 /** The action or event of a deadline: "Upgrade to 6.0.0 or later: breaking change". */
@@ -15,9 +17,12 @@ export const renderDeadline = (
     return `${say('deadline.upgrade-because', { version: toVersionValue(deadline.version) })}${renderMove(deadline, document.breakingChanges)}`;
   if (deadline.what === 'end-of-support' && deadline.isPast) return renderSupportEnd(null);
   if (deadline.what !== 'planned') return say('deadline.head', { what: deadline.what });
-  const entry = document.timeline.find(
+  const { part } = deadline;
+  const of = part === null ? document : document.facets.find(({ id }) => id === part.id);
+  const entry = of?.timeline.find(
     ({ date, source, status }) => date === deadline.date && source === deadline.source && status !== 'done',
   );
   const changes = entry?.changes.map((change) => renderChange(policy, change, (id) => id)) ?? [];
-  return changes.length === 0 ? say('deadline.head', { what: 'planned' }) : changes.join('; ');
+  const text = changes.length === 0 ? say('deadline.head', { what: 'planned' }) : changes.join('; ');
+  return renderOfPart(part ?? undefined, text);
 };

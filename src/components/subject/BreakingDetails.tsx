@@ -1,4 +1,5 @@
-import type { Deadline, SubjectDocument } from '../../model/api/subject';
+import type { Deadline } from '../../model/api/deadline';
+import type { SubjectDocument } from '../../model/api/subject';
 import { OutLink } from '../parts/Link';
 import { renderBreakingDetails } from '../../model/subject/deadline-words';
 import { say } from '../../model/text/say';

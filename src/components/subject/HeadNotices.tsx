@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import type { Deadline, SubjectDocument } from '../../model/api/subject';
+import type { Deadline } from '../../model/api/deadline';
+import type { SubjectDocument } from '../../model/api/subject';
 import { unknown } from '../../model/policy/policy';
 import { deriveBands } from '../../model/subject/band';
 import { findById } from '../../model/policy/policy';
@@ -7,6 +8,9 @@ import { findDisagreement } from '../../model/subject/disagreement';
 import { When } from '../parts/When';
 import { renderDeadline } from '../parts/deadline-text';
 import { OutLink } from '../parts/Link';
+import { isOfRelease } from '../../model/time/calendar';
+import { renderSupportEnd } from '../../model/subject/notice';
+import { toDueDating } from '../../model/subject/deadline-words';
 import { isOpen } from '../../model/subject/deadline';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
@@ -51,7 +55,7 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
     stage: document.stage.id,
     support: document.support?.id ?? unknown,
   });
-  const { supportEnded } = document;
+  const { support, supportEnded } = document;
   if (next === undefined && missed.length === 0 && back === null && torn === null && supportEnded === null)
     return null;
   const isAnswered = document.guidance.some(({ answers }) => answers.length > 0);
@@ -68,7 +72,9 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
               node3: node(3),
             }),
             <strong>
-              {withNodes(say('notice.ended-on', { node0: node(0) }), <When date={supportEnded.on} />)}
+              {support !== null && isOfRelease(support)
+                ? renderSupportEnd(supportEnded.on, support)
+                : withNodes(say('notice.ended-on', { node0: node(0) }), <When date={supportEnded.on} />)}
             </strong>,
             <When date={supportEnded.announced} />,
             <OutLink href={supportEnded.source}>{say('history.source')}</OutLink>,
@@ -83,16 +89,24 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
         </li>
       )}
       {missed.map((deadline) => (
-        <li key={`${deadline.what} ${deadline.date}`}>
+        <li key={`${deadline.what} ${deadline.date} ${deadline.part?.id ?? ''}`}>
           <strong>
-            {withNodes(say('notice.was-due', { node0: node(0) }), <When date={deadline.date} />)}
+            {withNodes(
+              say('notice.was-due', { node0: node(0) }),
+              <When date={deadline.date} dating={toDueDating(deadline)} />,
+            )}
           </strong>{' '}
           {renderDeadline(policy, document, deadline)}. <a href="#next">{say('notice.next')}</a>
         </li>
       ))}
       {next !== undefined && (
         <li>
-          <strong>{withNodes(say('notice.due', { node0: node(0) }), <When date={next.date} />)}</strong>{' '}
+          <strong>
+            {withNodes(
+              say('notice.due', { node0: node(0) }),
+              <When date={next.date} dating={toDueDating(next)} />,
+            )}
+          </strong>{' '}
           {renderDeadline(policy, document, next)}.{' '}
           <a href="#next">
             {later.length === 0 ? say('notice.next') : say('notice.more-to-come', { count: later.length })}

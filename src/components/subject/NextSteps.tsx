@@ -1,8 +1,9 @@
 import type { Day } from '../../model/time/calendar';
-import type { Deadline, SubjectDocument } from '../../model/api/subject';
+import type { Deadline } from '../../model/api/deadline';
+import type { SubjectDocument } from '../../model/api/subject';
 import type { DocumentNotice } from '../../model/api/parts';
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import { daysBetween, renderDate } from '../../model/time/calendar';
+import { daysBetween, onTheDay, renderDate } from '../../model/time/calendar';
 import { OutLink } from '../parts/Link';
 import { isOpen } from '../../model/subject/deadline';
 import { Outlook } from './Outlook';
@@ -10,6 +11,9 @@ import { PolicyEffects } from '../parts/PolicyEffects';
 import { When } from '../parts/When';
 import { BreakingDetails } from './BreakingDetails';
 import { renderDeadline } from '../parts/deadline-text';
+import { renderOfPart } from '../../model/subject/part';
+import { renderUndatedChange } from '../../model/documents/change';
+import { toDueDating } from '../../model/subject/deadline-words';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
 
@@ -32,7 +36,7 @@ interface NextStepsProps {
 const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly deadline: Deadline }) => (
   <li className={`sb-deadline${deadline.isOverdue ? ' sb-deadline--overdue' : ''}`}>
     <p className="sb-deadline-date">
-      <When date={deadline.date} />{' '}
+      <When date={deadline.date} dating={toDueDating(deadline)} />{' '}
       <span className="sb-note">{renderDistance(document.asOf, deadline.date)}</span>
     </p>
     <p>
@@ -48,6 +52,31 @@ const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly
   </li>
 );
 
+/** Plans and ends without a day, each with its release. */
+const UndatedList = ({
+  policy,
+  plans,
+}: {
+  readonly policy: PolicyDocument;
+  readonly plans: SubjectDocument['undated'];
+}) => (
+  <ul className="sb-deadlines">
+    {plans.map((plan) => (
+      <li key={`${plan.release} ${plan.what} ${plan.part?.id ?? ''}`} className="sb-deadline">
+        <p className="sb-deadline-date">
+          {plan.release} <span className="sb-note">{say('next.no-date')}</span>
+        </p>
+        <p>
+          {plan.what === 'planned'
+            ? renderOfPart(plan.part ?? undefined, renderUndatedChange(policy, plan))
+            : say('deadline.head', { what: plan.what })}{' '}
+          <OutLink href={plan.source}>{say('history.source')}</OutLink>
+        </p>
+      </li>
+    ))}
+  </ul>
+);
+
 const DeadlineList = ({
   policy,
   document,
@@ -56,7 +85,7 @@ const DeadlineList = ({
   <ul className="sb-deadlines">
     {deadlines.map((deadline) => (
       <DeadlineRow
-        key={`${deadline.what} ${deadline.date} ${deadline.version ?? ''}`}
+        key={`${deadline.what} ${deadline.date} ${deadline.version ?? ''} ${deadline.part?.id ?? ''}`}
         policy={policy}
         document={document}
         deadline={deadline}
@@ -65,20 +94,32 @@ const DeadlineList = ({
   </ul>
 );
 
+/** A date of a notice: a day, a release, or both. */
+const NoticeDate = ({ notice, of }: { notice: DocumentNotice; of: keyof DocumentNotice['releases'] }) => {
+  const date = notice[of];
+  const release = notice.releases[of];
+  if (date === null) return release?.version ?? null;
+  const dating = release === null ? onTheDay : { ...release, after: null, release: release.version };
+  return <When date={date} dating={dating} />;
+};
+
+const hasDate = (notice: DocumentNotice, of: keyof DocumentNotice['releases']): boolean =>
+  notice[of] !== null || notice.releases[of] !== null;
+
 const Notice = ({ notice }: { notice: DocumentNotice }) => (
   <>
     {withNodes(
       say('next.notice', {
         announced: node(0),
-        isBy: notice.precision === 'by',
-        hasEnd: notice.endOfSupport !== null,
+        isBy: notice.precision === 'by' && notice.releases.announced === null,
+        hasEnd: hasDate(notice, 'endOfSupport'),
         end: node(1),
-        hasRemoval: notice.removal !== null,
+        hasRemoval: hasDate(notice, 'removal'),
         removal: node(2),
       }),
-      <When date={notice.announced} />,
-      notice.endOfSupport !== null && <When date={notice.endOfSupport} />,
-      notice.removal !== null && <When date={notice.removal} />,
+      <NoticeDate notice={notice} of="announced" />,
+      <NoticeDate notice={notice} of="endOfSupport" />,
+      <NoticeDate notice={notice} of="removal" />,
     )}{' '}
     <OutLink href={notice.source}>{say('history.source')}</OutLink>
   </>
@@ -121,10 +162,11 @@ export const NextSteps = ({ policy, document }: NextStepsProps) => {
   const later = document.policyChanges.filter(({ status }) => status === 'planned');
   return (
     <>
-      {open.length === 0 && later.length === 0 && !hasNotice && (
+      {open.length === 0 && document.undated.length === 0 && later.length === 0 && !hasNotice && (
         <p className="sb-quiet">{isGone ? say('next.gone') : say('deadlines.none')}</p>
       )}
       {open.length > 0 && <DeadlineList policy={policy} document={document} deadlines={open} />}
+      {document.undated.length > 0 && <UndatedList policy={policy} plans={document.undated} />}
       <PolicyEffects policy={policy} document={document} effects={later} />
       <Deprecation document={document} />
       <Outlook outlook={document.outlook} asOf={document.asOf} />

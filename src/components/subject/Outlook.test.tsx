@@ -8,7 +8,17 @@ type Steps = SubjectDocument['outlook']['steps'];
 const draw = (...steps: Steps): string =>
   renderToStaticMarkup(
     <Outlook
-      outlook={{ steps, earliestRemoval: { date: null, because: 'not-applicable', notice: null } }}
+      outlook={{
+        steps,
+        earliestRemoval: {
+          date: null,
+          because: 'not-applicable',
+          notice: null,
+          precision: null,
+          release: null,
+          releases: null,
+        },
+      }}
       asOf="2025-01-01"
     />,
   );
@@ -21,6 +31,7 @@ const step: Steps[number] = {
     { what: 'a name', isMet: true },
   ],
   planned: null,
+  precision: null,
   release: null,
 };
 

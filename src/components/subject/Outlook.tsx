@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Day } from '../../model/time/calendar';
 import type { SubjectDocument } from '../../model/api/subject';
 import { isRemovalAhead } from '../../model/subject/outlook';
-import { onTheDay } from '../../model/time/calendar';
 import { When } from '../parts/When';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
@@ -9,20 +9,38 @@ import { renderList } from '../../model/text/locale';
 
 type OutlookOf = SubjectDocument['outlook'];
 
-const Removal = ({ removal }: { removal: OutlookOf['earliestRemoval'] }) => {
-  if (removal.because === 'not-applicable') return null;
-  return (
-    <p className="sb-note">
-      {removal.because === 'silent'
-        ? say('next.no-notice')
-        : withNodes(
-            removal.because === 'announced'
-              ? say('next.no-removal-announced', { day: node(0) })
-              : say('next.no-removal', { day: node(0), days: removal.notice }),
-            <When date={removal.date} />,
-          )}
-    </p>
-  );
+type Removal = OutlookOf['earliestRemoval'];
+
+/** The day of a removal with its release, or the release alone. */
+const RemovalDate = ({ removal: { date, precision, release } }: { removal: Removal }) =>
+  date === null ? release : <When date={date} dating={{ precision, after: null, release }} />;
+
+const renderRemoval = (removal: Removal): ReactNode => {
+  const day = <RemovalDate removal={removal} />;
+  switch (removal.because) {
+    case 'not-applicable':
+      return null;
+    case 'silent':
+      return say('next.no-notice');
+    case 'announced':
+      return withNodes(say('next.no-removal-announced', { day: node(0) }), day);
+    case 'notice':
+      return withNodes(say('next.no-removal', { day: node(0), days: removal.notice }), day);
+    case 'notice-releases':
+      return withNodes(
+        say('next.no-removal-releases', {
+          isKnown: removal.release !== null,
+          release: node(0),
+          count: removal.releases,
+        }),
+        day,
+      );
+  }
+};
+
+const EarliestRemoval = ({ removal }: { removal: Removal }) => {
+  const text = renderRemoval(removal);
+  return text === null ? null : <p className="sb-note">{text}</p>;
 };
 
 /** The possible next steps of a subject, their missing requirements, and the earliest possible removal. */
@@ -37,10 +55,12 @@ export const Outlook = ({
     {steps.length > 0 && (
       <>
         <p className="sb-note">
-          {say('next.possible', { isPlanned: steps.some(({ planned }) => planned !== null) })}
+          {say('next.possible', {
+            isPlanned: steps.some(({ planned, release }) => planned !== null || release !== null),
+          })}
         </p>
         <ul>
-          {steps.map(({ to, needs, planned, release }) => {
+          {steps.map(({ to, needs, planned, precision, release }) => {
             const missing = needs.filter(({ isMet }) => !isMet).map(({ what }) => what);
             return (
               <li key={to.id}>
@@ -48,8 +68,9 @@ export const Outlook = ({
                 {planned !== null &&
                   withNodes(
                     say('next.planned-for', { day: node(0) }),
-                    <When date={planned} dating={{ ...onTheDay, release }} />,
+                    <When date={planned} dating={{ precision, after: null, release }} />,
                   )}
+                {planned === null && release !== null && say('next.planned-for', { day: release })}
                 {missing.length > 0 && say('next.needs', { needs: renderList(missing) })}
               </li>
             );
@@ -57,6 +78,6 @@ export const Outlook = ({
         </ul>
       </>
     )}
-    {isRemovalAhead(earliestRemoval, asOf) && <Removal removal={earliestRemoval} />}
+    {isRemovalAhead(earliestRemoval, asOf) && <EarliestRemoval removal={earliestRemoval} />}
   </div>
 );

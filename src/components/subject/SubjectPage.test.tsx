@@ -57,9 +57,12 @@ describe.each(documents.map((document) => [document.id, document] as const))(
   },
 );
 
+/** A deadline of the whole, on exactly its day. */
+const exactly = { precision: 'on', release: null, part: null } as const;
+
 describe('a subject page', () => {
   it('shows the next breaking version beside the answer about breaking changes, and no past one', () => {
-    const deadline = { what: 'upgrade', isOverdue: false, source: null } as const;
+    const deadline = { what: 'upgrade', isOverdue: false, source: null, ...exactly } as const;
     const html = draw({
       ...find('present'),
       deadlines: [
@@ -99,6 +102,7 @@ describe('a subject page', () => {
       isPast: false,
       isOverdue: false,
       source: null,
+      ...exactly,
     } as const;
     const ahead = draw({ ...promised, breakingChanges: [change], deadlines: [upgrade] });
     expect(ahead).toContain('Affects &lt;rim&gt; (&lt;stream&gt;). After the deadline you are upgraded');
@@ -148,6 +152,7 @@ describe('a subject page', () => {
       isPast: false,
       isOverdue: false,
       source: null,
+      ...exactly,
     } as const;
     const html = draw({ ...find('present'), deadlines: [deadline, { ...deadline, date: '2099-02-28' }] });
     expect(html).toMatch(/Due <time dateTime="2099-01-31">31 January 2099<\/time>/);

@@ -40,7 +40,9 @@ export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
               <th scope="row">{expectation.name}</th>
               <td data-label={say('why.applies')}>
                 <strong>
-                  {answer.is === 'ended' ? renderSupportEnd(answer.on) : toValueName(expectation, answer)}
+                  {answer.is === 'ended'
+                    ? renderSupportEnd(answer.on, answer)
+                    : toValueName(expectation, answer)}
                 </strong>{' '}
                 {pickClauses(document.clauses, answer.is === 'ended' ? [] : answer.clauses).map((clause) => (
                   <ClauseRef key={clause.id} clause={clause} />

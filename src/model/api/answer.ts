@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Shape } from './shape';
-import { clauseId, day } from './parts';
+import { clauseId, day, precision, release } from './parts';
 
 const openAxis = z.enum(['stage', 'support']);
 const openAxes = z.array(openAxis);
@@ -25,6 +25,8 @@ export const answer = z
       expectation: z.string(),
       is: z.literal('ended'),
       on: day.nullable().describe('The last day of support.'),
+      precision: precision.nullable(),
+      release,
       narrowed: z.array(clauseId).describe('Clauses that promised support until then.'),
       unrecorded: openAxes,
     }),

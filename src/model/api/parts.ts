@@ -210,12 +210,21 @@ export const announcedPrecision = z
   .enum(['on', 'by'])
   .describe('`by`: it was announced on that day or before.');
 
+const releaseOfNotice = z.object({ version: z.string(), precision: precision.nullable() }).nullable();
+
 export const notice = z
   .object({
     announced: day,
     precision: announcedPrecision,
     endOfSupport: day.nullable(),
     removal: day.nullable(),
+    releases: z
+      .object({
+        announced: releaseOfNotice,
+        endOfSupport: releaseOfNotice,
+        removal: releaseOfNotice,
+      })
+      .describe('The releases that the dates are written by. Without its day, a release has no date yet.'),
     source: uri,
   })
   .meta({

@@ -10,6 +10,7 @@ import {
   kindId,
   level,
   named,
+  precision,
   presenceName,
   stageId,
   subjectId,
@@ -59,6 +60,16 @@ export const policyDocument = z
     dataAge,
     disclaimer: z.string().nullable(),
     contribute: z.object({ edit: uriTemplate.nullable(), report: uriTemplate.nullable() }),
+    releases: z
+      .array(
+        z.object({
+          version: z.string(),
+          date: day.nullable().describe('Null if it is not known.'),
+          precision: precision.nullable(),
+          planned: z.boolean(),
+        }),
+      )
+      .describe('The releases that the data names in place of days, from the first to the last.'),
     kinds: z.array(plural.extend({ id: kindId, description: z.string(), ...list })),
     editionDimensions: z
       .array(named.extend({ values: z.array(named.extend({ aliases: z.array(z.string()) })) }))

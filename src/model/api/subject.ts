@@ -19,6 +19,7 @@ import {
   offer,
   partGroups,
   policyEffect,
+  precision,
   presenceName,
   release,
   stageAxis,
@@ -31,6 +32,7 @@ import {
   verdict,
 } from './parts';
 import { answer } from './answer';
+import { deadline, undatedPlan } from './deadline';
 import { earliestRemoval } from './removal';
 
 const guidance = z
@@ -60,18 +62,6 @@ const timelineEntry = z
   })
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = Shape<typeof timelineEntry>;
-
-const deadline = z
-  .object({
-    date: day,
-    what: z.enum(['upgrade', 'end-of-support', 'removal', 'planned']),
-    version: z.string().nullable().describe('The version with the breaking change.'),
-    isPast: z.boolean(),
-    isOverdue: z.boolean().describe('True for a plan that was not confirmed by its day.'),
-    source: uri.nullable(),
-  })
-  .meta({ id: 'Deadline', description: 'A date that asks a customer for something.' });
-export type Deadline = Shape<typeof deadline>;
 
 const offerByEdition = z.object({
   edition: editionId,
@@ -156,6 +146,7 @@ export const subjectDocument = z
     facets: z.array(facet),
     groups: partGroups,
     deadlines: z.array(deadline),
+    undated: z.array(undatedPlan).describe('In the order of the releases.'),
     policyChanges: z
       .array(policyEffect)
       .describe('Answers that a dated change of the policy has changed or will change, soonest first.'),
@@ -168,6 +159,7 @@ export const subjectDocument = z
               .array(z.object({ what: z.string(), isMet: z.boolean() }))
               .describe('The requirements of the policy, each with its state.'),
             planned: day.nullable().describe('The planned day.'),
+            precision: precision.nullable(),
             release: release.describe('The planned release, if the data names one.'),
           }),
         ),

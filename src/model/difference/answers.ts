@@ -15,7 +15,7 @@ export const offers = { offered: 'offered', 'not-offered': 'not offered', unknow
 export const renderAnswer = (policy: Policy, answer: Answer | undefined): string => {
   if (answer === undefined) return 'does not apply';
   if (answer.is === 'silent') return 'the policy does not say';
-  if (answer.is === 'ended') return renderSupportEnd(answer.on);
+  if (answer.is === 'ended') return renderSupportEnd(answer.on, answer);
   const expectation = policy.expectations.find(({ id }) => id === answer.expectation);
   const value = expectation?.scale?.find(({ id }) => id === answer.value);
   if (value !== undefined) return value.name;

@@ -1,14 +1,15 @@
 import type { AnswerChange, Difference, DifferenceKind } from './difference';
 import type { Dataset } from '../catalog/dataset';
 import type { Policy } from '../policy/policy';
-import type { Subject, Transition } from '../subject/subject';
+import type { Notice, NoticeDate, Subject, Transition, UndatedPlan } from '../subject/subject';
 import type { SubjectState } from '../subject/state';
 import { compareAnswers, offers, readToday } from './answers';
 import { createDifference, isSame } from './difference';
 import { deriveState, isGone, toOffer } from '../subject/state';
 import { compareAxes, nameOf } from './axis';
 import { renderDate, renderDateWithPrecision } from '../time/calendar';
-import { noticeAt } from '../subject/notice';
+import { noticeAt, toNoticeDating } from '../subject/notice';
+import { say } from '../text/say';
 
 interface Pair {
   readonly older: Dataset;
@@ -80,8 +81,15 @@ const compareStates = ({ older, newer, before, after, label }: Pair): Difference
   return found;
 };
 
-const renderPlan = ({ stages, supportStates, editions }: Policy, transition: Transition): string => {
-  const { date, stage, support, event, availability } = transition;
+type Plan = Transition | UndatedPlan;
+
+const renderPlanDate = (plan: Plan): string =>
+  'date' in plan
+    ? renderDateWithPrecision(plan.date, plan)
+    : say('date.in-release', { release: plan.release });
+
+const renderPlan = ({ stages, supportStates, editions }: Policy, plan: Plan): string => {
+  const { stage, support, event, availability } = plan;
   const what = [
     stage === null ? null : nameOf(stages, stage),
     support === null ? null : nameOf(supportStates, support),
@@ -90,13 +98,15 @@ const renderPlan = ({ stages, supportStates, editions }: Policy, transition: Tra
       ([edition, offer]) => `${offers[offer]} in ${nameOf(editions, edition)}`,
     ),
   ];
-  return `${what.filter((word) => word !== null && word !== undefined).join(', ')} ${renderDateWithPrecision(date, transition)}`;
+  return `${what.filter((word) => word !== null && word !== undefined).join(', ')} ${renderPlanDate(plan)}`;
 };
 
-type Planning = Pick<Subject, 'transitions'>;
+type Planning = Pick<Subject, 'transitions' | 'undated'>;
 
-const planned = ({ transitions }: Planning): Transition[] =>
-  transitions.filter(({ status }) => status === 'planned');
+const planned = ({ transitions, undated }: Planning): Plan[] => [
+  ...transitions.filter(({ status }) => status === 'planned'),
+  ...undated,
+];
 
 /** The plans of a subject, or of one of its parts. */
 const comparePlans = (
@@ -106,15 +116,15 @@ const comparePlans = (
 ): Difference[] => {
   const old = planned(histories.before);
   const now = planned(histories.after);
-  const without = (list: readonly Transition[], others: readonly Transition[]): Transition[] =>
+  const without = (list: readonly Plan[], others: readonly Plan[]): Plan[] =>
     list.filter((plan) => !others.some((other) => isSame(other, plan)));
-  const toDifference = (words: string, policy: Policy, plan: Transition): Difference =>
+  const toDifference = (words: string, policy: Policy, plan: Plan): Difference =>
     createDifference({
       kind: 'plan',
       subject: after.id,
       about,
       text: `${words}: ${renderPlan(policy, plan)}`,
-      date: plan.date,
+      date: 'date' in plan ? plan.date : null,
       source: plan.source,
     });
   return [
@@ -126,7 +136,7 @@ const comparePlans = (
 /** All changes of parts, named after the subject and the part. A part is there from its first row on. */
 const compareParts = (pair: Pair): Difference[] => {
   const { older, newer, before, after, label } = pair;
-  const empty = { transitions: [] };
+  const empty = { transitions: [], undated: [] };
   const ids = new Set([...after.facets, ...before.facets].map(({ id }) => id));
   return [...ids].flatMap((id) => {
     const [old, now] = [before, after].map(({ facets }) => facets.find((facet) => facet.id === id));
@@ -149,6 +159,14 @@ const compareParts = (pair: Pair): Difference[] => {
   });
 };
 
+/** A date of a notice: "5 May 2022", "1.38 (5 May 2022)", or the release alone; null without either. */
+const renderEnd = (notice: Notice | null, key: NoticeDate): string | null => {
+  if (notice === null) return null;
+  const { [key]: day } = notice;
+  const dating = toNoticeDating(notice, key);
+  return day === undefined ? (dating.release ?? null) : renderDate(day, dating);
+};
+
 const compareEnds = ({ newer, before, after, label }: Pair): Difference[] => {
   const base = { subject: after.id, about: label };
   const found: Difference[] = [];
@@ -158,15 +176,16 @@ const compareEnds = ({ newer, before, after, label }: Pair): Difference[] => {
     ['endOfSupport', 'Support ends'],
     ['removal', 'Removal is'],
   ] as const) {
-    const [from, to] = [old?.[key], now?.[key]];
+    const [from, to] = [renderEnd(old, key), renderEnd(now, key)];
     if (from === to) continue;
-    const was = from === undefined ? '' : `, instead of ${renderDate(from)}`;
+    const was = from === null ? '' : `, instead of ${from}`;
+    const isOnDay = now?.datings?.[key] === undefined;
     const text =
-      to === undefined
+      to === null
         ? `${words} on no announced day any more${was}`
-        : `${words} on ${renderDate(to)}${was}`;
+        : `${words} ${isOnDay ? 'on' : 'in'} ${to}${was}`;
     const source = now?.source ?? old?.source ?? null;
-    found.push(createDifference({ ...base, kind: 'deadline', text, date: to ?? null, source }));
+    found.push(createDifference({ ...base, kind: 'deadline', text, date: now?.[key] ?? null, source }));
   }
   for (const change of after.breakingChanges) {
     if (before.breakingChanges.some((known) => isSame(known, change))) continue;
@@ -189,7 +208,7 @@ const compareRecords = ({ before, after, label }: Pair, said: readonly Differenc
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Subject)[];
   const changed = keys.filter((key) => key !== 'file' && !isSame(before[key], after[key]));
   const isSaid = (key: keyof Subject): boolean =>
-    (key === 'transitions' &&
+    ((key === 'transitions' || key === 'undated') &&
       said.some(({ kind, about }) => about === label && kind !== 'breaking' && kind !== 'deadline')) ||
     (key === 'facets' && said.some(({ about }) => about !== label)) ||
     (key === 'breakingChanges' && said.some(({ kind }) => kind === 'breaking')) ||

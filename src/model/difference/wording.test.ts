@@ -67,7 +67,7 @@ test('words added and removed fields outside the history', () => {
         },
       ],
     },
-    facets: [{ id: 'rim', name: 'Rim', transitions: [] }],
+    facets: [{ id: 'rim', name: 'Rim', transitions: [], undated: [] }],
   };
   const of = (...subjects: Subject[]): Dataset => ({ ...sampleDataset, subjects });
   const later: Subject = {

@@ -1,8 +1,10 @@
+import type { DocumentUndatedPlan } from '../api/deadline';
 import type { SubjectChange, SubjectDocument } from '../api/subject';
 import type { Change, Named, Offer, PresenceEvent } from '../api/parts';
 import type { DocumentContext } from './to-subject-document';
 import type { Policy } from '../policy/policy';
 import { findById, supportEnded, toName, unknown } from '../policy/policy';
+import { renderOfPart } from '../subject/part';
 import { toEntryKeys } from '../subject/entry-key';
 import { say } from '../text/say';
 import { renderList } from '../text/locale';
@@ -139,10 +141,6 @@ const pickSuccessors = (
   return part === undefined && isEnd && (end.isEnding || status !== 'done') ? end.successors : null;
 };
 
-/** A text about a part, with its name: "Release stage: Alpha to Beta (Traces)". */
-export const renderOfPart = (part: Named | undefined, text: string): string =>
-  part === undefined ? text : say('change.of-part', { text, part: part.name });
-
 /** The changes of one history, oldest first, without facts that were only recorded for the first time. */
 export const toSubjectChanges = (policy: Policy, history: History, refer: Refer): SubjectChange[] => {
   const { id, name, label, permalink, part } = history;
@@ -187,3 +185,10 @@ export const createRefer =
   ({ labels }: Pick<DocumentContext, 'labels'>): Refer =>
   (id) =>
     labels.get(id) ?? id;
+
+/** What a plan for a release without a date changes; empty for an announced end. */
+export const renderUndatedChange = (
+  policy: PolicyNames,
+  { changes }: Pick<DocumentUndatedPlan, 'changes'>,
+  refer: Refer = (id) => id,
+): string => changes.map((change) => renderChange(policy, change, refer)).join('; ');

@@ -29,6 +29,7 @@ const policyOf = (clauses: PolicyClause[]): PolicyDocument => ({
   disclaimer: null,
   verdictPage: null,
   contribute: {},
+  releases: [],
   kinds: [named('tool'), named('toy')],
   editionDimensions: [],
   editions: [named('home'), named('work')],

@@ -1,5 +1,5 @@
 import type { Day } from '../time/calendar';
-import type { Due } from './due';
+import type { DatedDue, Due, UndatedDue } from './due';
 import type { ListPage } from './list-page';
 import { daysBetween } from '../time/calendar';
 import { toListPages } from './list-page';
@@ -15,19 +15,21 @@ const mostDuesOnFirstPage = 250;
 
 /** The deadlines by what readers do about them, on one page or also divided by year. */
 export interface DeadlinePages {
-  readonly overdue: readonly Due[];
+  readonly overdue: readonly DatedDue[];
   /** Soonest first. */
-  readonly ahead: readonly Due[];
+  readonly ahead: readonly DatedDue[];
+  /** In no release with a date. */
+  readonly undated: readonly UndatedDue[];
   /** Latest first. */
-  readonly recent: readonly Due[];
+  readonly recent: readonly DatedDue[];
   /** Passed before the recent ones, latest first. */
-  readonly earlier: readonly Due[];
+  readonly earlier: readonly DatedDue[];
   /** All deadlines, newest year first. Empty if they fit on the first page. */
-  readonly years: readonly ListPage<Due>[];
+  readonly years: readonly ListPage<DatedDue>[];
 }
 
-const groupByYear = (dues: readonly Due[]): [year: string, dues: Due[]][] => {
-  const years = new Map<string, Due[]>();
+const groupByYear = (dues: readonly DatedDue[]): [year: string, dues: DatedDue[]][] => {
+  const years = new Map<string, DatedDue[]>();
   for (const due of dues) {
     const year = due.date.slice(0, 4);
     const inYear = years.get(year) ?? [];
@@ -38,10 +40,13 @@ const groupByYear = (dues: readonly Due[]): [year: string, dues: Due[]][] => {
 };
 
 /** Divides deadlines, which are given soonest first. */
-export const divideDeadlines = (dues: readonly Due[], asOf: Day): DeadlinePages => {
+export const divideDeadlines = (given: readonly Due[], asOf: Day): DeadlinePages => {
+  const dues = given.filter((due) => due.date !== null);
+  const undated = given.filter((due) => due.date === null);
   const past = dues.filter(({ status }) => status === 'past').reverse();
-  const isRecent = ({ date }: Due): boolean => daysBetween(date, asOf) <= recentDays;
+  const isRecent = ({ date }: DatedDue): boolean => daysBetween(date, asOf) <= recentDays;
   const all = {
+    undated,
     overdue: dues.filter(({ status }) => status === 'overdue'),
     ahead: dues.filter(({ status }) => status === 'ahead'),
     recent: past.filter(isRecent),
@@ -51,6 +56,7 @@ export const divideDeadlines = (dues: readonly Due[], asOf: Day): DeadlinePages 
   return {
     overdue: all.overdue.slice(0, mostDuesOnFirstPage),
     ahead: all.ahead.slice(0, mostDuesOnFirstPage),
+    undated: all.undated.slice(0, mostDuesOnFirstPage),
     recent: all.recent.slice(0, mostDuesOnFirstPage),
     earlier: [],
     years: groupByYear(dues).flatMap(([year, inYear]) => toListPages(year, inYear, mostDues)),

@@ -58,7 +58,7 @@ describe('deriveDue', () => {
     const due = derive();
     expect(due[0]?.editions).toEqual(['studio']);
     expect(due[5]?.editions).toEqual(['studio', 'home']);
-    expect(due[3]?.precision).toBe('month');
+    expect(due[3]).toMatchObject({ precision: 'month' });
     expect(due[5]?.source).toBe(source);
   });
 

@@ -1,19 +1,17 @@
-import type { DocumentSubject, Precision } from '../api/parts';
-import type { Day } from '../time/calendar';
+import type { Change, DocumentSubject, Named } from '../api/parts';
+import type { Dating, Day } from '../time/calendar';
 import type { DocumentContext } from './to-subject-document';
 import type { Subject } from '../subject/subject';
-import { createRefer, renderChange, renderOfPart } from './change';
+import { createRefer, renderUndatedChange } from './change';
+import { toDueDating } from '../subject/deadline-words';
+import { renderOfPart } from '../subject/part';
 import { deriveDeadlines } from '../subject/deadline';
 import { deriveState, isGone, toOffer } from '../subject/state';
+import { deriveUndated } from '../subject/undated';
 import { deriveHistories } from './history';
-import { onTheDay } from '../time/calendar';
 import { toDocumentSubject } from './to-subject-document';
 
 interface DueDate {
-  readonly date: Day;
-  readonly precision: Precision;
-  readonly after: Day | null;
-  readonly release?: string | null;
   readonly subject: DocumentSubject;
   /** The affected editions: those that offer the subject or are unknown. */
   readonly editions: readonly string[];
@@ -24,13 +22,22 @@ interface DueDate {
  * A deadline or plan that concerns customers, future or overdue. An upgrade has the version of the breaking
  * change, a plan its changes as text.
  */
-export type Due = DueDate &
-  (
+export type DatedDue = DueDate &
+  Dating & { readonly date: Day } & (
     | { readonly what: 'upgrade'; readonly version: string; readonly status: 'ahead' | 'past' }
     | { readonly what: 'end-of-support'; readonly status: 'ahead' | 'past' }
     | { readonly what: 'removal'; readonly status: 'ahead' | 'overdue' }
     | { readonly what: 'planned'; readonly text: string; readonly status: 'ahead' | 'overdue' }
   );
+
+/** An end or a plan for a release without a date. */
+export type UndatedDue = DueDate & {
+  readonly date: null;
+  readonly release: string;
+  readonly status: 'undated';
+} & ({ readonly what: 'end-of-support' | 'removal' } | { readonly what: 'planned'; readonly text: string });
+
+export type Due = DatedDue | UndatedDue;
 
 const dueOf = (context: DocumentContext, subject: Subject): Due[] => {
   const { policy, today } = context.dataset;
@@ -40,9 +47,11 @@ const dueOf = (context: DocumentContext, subject: Subject): Due[] => {
     .filter((edition) => toOffer(state, edition).value !== 'not-offered');
   const own = { subject: toDocumentSubject(context, subject.id), editions };
   const refer = createRefer(context);
+  const toText = (part: Named | undefined, changes: readonly Change[]): string =>
+    renderOfPart(part, renderUndatedChange(policy, { changes }, refer));
   const deadlines = deriveDeadlines(subject, today).flatMap((deadline): Due[] => {
     const { date, isPast, isOverdue, source } = deadline;
-    const due = { ...own, date, ...onTheDay, source };
+    const due = { ...own, date, ...toDueDating(deadline), source };
     switch (deadline.what) {
       case 'upgrade':
         return [{ ...due, what: 'upgrade', version: deadline.version, status: isPast ? 'past' : 'ahead' }];
@@ -61,19 +70,21 @@ const dueOf = (context: DocumentContext, subject: Subject): Due[] => {
     timeline.flatMap((entry): Due[] => {
       const { date, precision, after, release, status, changes, source } = entry;
       if (status === 'done') return [];
-      const text = renderOfPart(
-        part,
-        changes.map((change) => renderChange(policy, change, refer)).join('; '),
-      );
+      const text = toText(part, changes);
       const due = { ...own, date, precision, after, release, source };
       return [{ ...due, what: 'planned', text, status: status === 'overdue' ? 'overdue' : 'ahead' }];
     }),
   );
-  return [...deadlines, ...plans];
+  const undated = deriveUndated(subject, today).map(({ release, what, part, changes, source }): Due => {
+    const due = { ...own, date: null, release, status: 'undated', source } as const;
+    return what === 'planned' ? { ...due, what, text: toText(part ?? undefined, changes) } : { ...due, what };
+  });
+  return [...deadlines, ...plans, ...undated];
 };
 
 const toKey = (due: Due): string =>
-  [due.date, due.subject.id, due.what, due.what === 'upgrade' ? due.version : ''].join(' ');
+  // Those without a date follow all others.
+  [due.date ?? '~', due.subject.id, due.what, due.what === 'upgrade' ? due.version : ''].join(' ');
 
 /** All deadlines and plans of present subjects, soonest first. */
 export const deriveDue = (context: DocumentContext): Due[] =>

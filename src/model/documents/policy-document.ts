@@ -35,6 +35,7 @@ export interface PolicyOutline {
   /** The page of the docs that explains verdicts; null if there is none. */
   readonly verdictPage: string | null;
   readonly contribute: Policy['contribute'];
+  readonly releases: Policy['releases'];
   readonly kinds: readonly Kind[];
   readonly editionDimensions: readonly EditionDimension[];
   readonly editions: readonly Edition[];
@@ -72,6 +73,7 @@ export const toPolicyOutline = (dataset: Dataset): PolicyOutline => {
     disclaimer: policy.disclaimer ?? null,
     verdictPage: policy.verdictPage ?? null,
     contribute: policy.contribute,
+    releases: policy.releases,
     kinds: policy.kinds,
     editionDimensions: policy.editionDimensions,
     editions: policy.editions,

@@ -67,7 +67,8 @@ const toAnswers = (
     for (const answer of answers) {
       const expectation = findById(policy.expectations, answer.expectation);
       if (expectation.group !== group) continue;
-      if (answer.is === 'ended') return [{ name: expectation.name, value: renderSupportEnd(answer.on) }];
+      if (answer.is === 'ended')
+        return [{ name: expectation.name, value: renderSupportEnd(answer.on, answer) }];
       if (answer.is === 'silent' || answer.value === null) continue;
       return [{ name: expectation.name, value: findById(expectation.scale ?? [], answer.value).name }];
     }

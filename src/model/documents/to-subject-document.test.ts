@@ -144,7 +144,7 @@ describe('toSubjectDocument', () => {
       '2025-06-01 removal',
     ]);
     const dated = { precision: 'on', source };
-    expect(document.deprecation).toEqual({
+    expect(document.deprecation).toMatchObject({
       current: { announced: '2024-02-01', endOfSupport: null, removal: '2025-06-01', ...dated },
       earlier: [{ announced: '2024-01-01', endOfSupport: '2025-01-01', removal: null, ...dated }],
       replacement: { id: 'heir', name: 'Heir', label: 'Heir', permalink: '/catalog/heir/' },

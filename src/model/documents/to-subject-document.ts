@@ -18,6 +18,7 @@ import type { Judgement } from '../verdict/judgement';
 import { deriveJudgements } from '../verdict/judgement';
 import { deriveVerification } from '../subject/verification';
 import { deriveTimeline, toLastChanged } from '../subject/timeline';
+import { deriveUndated } from '../subject/undated';
 import type { Policy } from '../policy/policy';
 import { toChannel } from '../policy/channel';
 import { findById, toName } from '../policy/policy';
@@ -124,12 +125,15 @@ const toOutlook = (
   { dataset: { policy, today } }: DocumentContext,
   subject: Subject,
 ): SubjectDocument['outlook'] => ({
-  steps: deriveNextSteps(policy, subject, today, today).map(({ to, needs, missing, planned, release }) => ({
-    to: { id: to, name: findById(policy.stages, to).name },
-    needs: needs.map((need) => ({ what: renderRequirement(need), isMet: !missing.includes(need) })),
-    planned,
-    release,
-  })),
+  steps: deriveNextSteps(policy, subject, today, today).map(
+    ({ to, needs, missing, planned, precision, release }) => ({
+      to: { id: to, name: findById(policy.stages, to).name },
+      needs: needs.map((need) => ({ what: renderRequirement(need), isMet: !missing.includes(need) })),
+      planned,
+      precision,
+      release,
+    }),
+  ),
   earliestRemoval: earliestRemoval(policy, subject, today, today),
 });
 
@@ -223,6 +227,7 @@ export const toSubjectDocument = (context: DocumentContext, subject: Subject): S
     }),
     groups: toGroupIds(groups),
     deadlines: deriveDeadlines(subject, today),
+    undated: deriveUndated(subject, today),
     policyChanges,
     outlook: toOutlook(context, subject),
     deprecation: toDeprecation(context, subject),

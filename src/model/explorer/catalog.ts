@@ -1,5 +1,5 @@
 import type { Day } from '../time/calendar';
-import type { Deadline } from '../api/subject';
+import type { Deadline } from '../api/deadline';
 import type { Level } from '../api/parts';
 import type { Step } from './track';
 
@@ -7,6 +7,9 @@ export interface ExplorerDeadline {
   readonly date: Day;
   readonly what: Deadline['what'];
   readonly version: string | null;
+  /** How the date is known, unless it is exactly that day. */
+  readonly precision?: Deadline['precision'];
+  readonly release?: string;
   /** Of a plan: what names it in calendars, by what it changes. */
   readonly plan?: string;
 }

@@ -11,6 +11,7 @@ import type { Snapshot } from './track';
 import type { SubjectFacts } from './facts';
 import { deriveAnswers } from '../guidance/guidance';
 import { addDays, renderDate } from '../time/calendar';
+import { toDeadlineDating } from '../subject/deadline-words';
 import { beganAt, stepAt } from './track';
 import { listBreaksBeside } from '../guidance/breaking-change';
 import { renderSupportEnd } from '../subject/notice';
@@ -61,6 +62,7 @@ const toSupportEnd = ({ steps, deadlines }: ExplorerSubject, asOf: Day): Situati
   const announced = deadlines.find(({ what, date }) => what === 'end-of-support' && date < asOf);
   return {
     on: announced?.date ?? addDays(began.day, -1),
+    ...(announced !== undefined && { dating: toDeadlineDating(announced) }),
     recorded: before?.snapshot.support ?? unknown,
   };
 };
@@ -171,7 +173,7 @@ export const answerCase = (
 /** A text that two answers share if a reader would find them equal, with the record that contradicts them. */
 const toSaying = (answer: Answer, { breaks }: Pick<PartAnswers, 'breaks'>): string => {
   if (answer.is === 'silent') return '';
-  if (answer.is === 'ended') return renderSupportEnd(answer.on);
+  if (answer.is === 'ended') return renderSupportEnd(answer.on, answer);
   const actual = breaks.get(answer.expectation) ?? [];
   return [answer.value ?? answer.clauses.join(' '), ...answer.unrecorded, ...actual].join(' ');
 };

@@ -21,20 +21,34 @@ const deriveFormerIds = ({ subjects, today }: Dataset): Map<string, string[]> =>
 };
 
 const toDeadlines = (subject: Subject, today: string): ExplorerDeadline[] => {
-  const timeline = deriveTimeline(subject, today);
-  const keys = toEntryKeys(timeline);
-  const taken = new Set<number>();
-  const takePlan = (date: Day, source: string | null): string | undefined => {
-    const place = timeline.findIndex(
-      (entry, index) =>
-        entry.status !== 'done' && entry.date === date && entry.source === source && !taken.has(index),
-    );
-    taken.add(place);
-    return keys[place];
+  const toPlans = (of: Parameters<typeof deriveTimeline>[0], start: string) => {
+    const timeline = deriveTimeline(of, today);
+    return { timeline, keys: toEntryKeys(timeline).map((key) => `${start}${key}`), taken: new Set<number>() };
   };
-  return deriveDeadlines(subject, today).map(({ date, what, version, source }) => {
-    const plan = what === 'planned' ? takePlan(date, source) : undefined;
-    return { date, what, version, ...(plan !== undefined && { plan }) };
+  const plans = new Map([
+    ['', toPlans(subject, '')],
+    ...subject.facets.map(({ id, transitions }) => [id, toPlans({ transitions }, `parts/${id}/`)] as const),
+  ]);
+  const takePlan = (part: string, date: Day, source: string | null): string | undefined => {
+    const of = plans.get(part);
+    if (of === undefined) return undefined;
+    const place = of.timeline.findIndex(
+      (entry, index) =>
+        entry.status !== 'done' && entry.date === date && entry.source === source && !of.taken.has(index),
+    );
+    of.taken.add(place);
+    return of.keys[place];
+  };
+  return deriveDeadlines(subject, today).map(({ date, precision, release, what, version, source, part }) => {
+    const plan = what === 'planned' ? takePlan(part?.id ?? '', date, source) : undefined;
+    return {
+      date,
+      what,
+      version,
+      ...(precision !== 'on' && { precision }),
+      ...(release !== null && { release }),
+      ...(plan !== undefined && { plan }),
+    };
   });
 };
 

@@ -1,8 +1,9 @@
 import type { Answer, OpenAxis } from '../api/answer';
-import type { Day } from '../time/calendar';
+import type { Dating, Day } from '../time/calendar';
 import type { Clause, Expectation, Policy } from '../policy/policy';
 import type { Offer } from '../api/parts';
 import type { SubjectState } from '../subject/state';
+import { onTheDay } from '../time/calendar';
 import { isFitting, isInForce, keepMostSpecific } from '../policy/clause';
 import { supportEnded, toClauseSource, unknown } from '../policy/policy';
 import { isGone, toOffer } from '../subject/state';
@@ -17,7 +18,7 @@ export interface Situation {
   /** A support state's id, `unknown`, or `support-ended`. */
   readonly support: string;
   /** After the end of support: its day, and the state that is still recorded. */
-  readonly supportEnd?: { readonly on: Day; readonly recorded: string } | null;
+  readonly supportEnd?: { readonly on: Day; readonly recorded: string; readonly dating?: Dating } | null;
   /** The day on which clauses must be in force. */
   readonly asOf: Day;
 }
@@ -117,13 +118,17 @@ const answer = (expectation: Expectation, fitting: readonly Clause[], situation:
   const clauses = fitting.filter((clause) => clause.expectation === expectation.id);
   const recorded = answerAsRecorded(expectation, clauses, situation);
   if (situation.support !== supportEnded || !isSupport(expectation, clauses)) return recorded;
+  const end = situation.supportEnd ?? null;
+  const { precision, release = null } = end?.dating ?? onTheDay;
   const isAnswered = recorded.is === 'answered';
   if (isAnswered && recorded.value !== null && recorded.value === expectation.scale?.at(-1)?.id)
     return recorded;
   return {
     expectation: expectation.id,
     is: 'ended',
-    on: situation.supportEnd?.on ?? null,
+    on: end?.on ?? null,
+    precision: end === null ? null : precision,
+    release,
     narrowed: isAnswered ? [...recorded.clauses, ...recorded.narrowed] : [],
     unrecorded: [],
   };

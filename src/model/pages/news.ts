@@ -1,4 +1,4 @@
-import type { Due } from '../documents/due';
+import type { DatedDue } from '../documents/due';
 import type { SiteData } from './site-data';
 import type { SubjectChange } from '../api/subject';
 
@@ -7,7 +7,7 @@ export interface News {
   /** Newest first. */
   readonly changes: readonly SubjectChange[];
   /** Soonest first. None of them has passed. */
-  readonly dues: readonly Due[];
+  readonly dues: readonly DatedDue[];
 }
 
 /** The latest `most` completed changes, and the next `most` dates. */
@@ -16,6 +16,6 @@ export const deriveNews = ({ changes, dues }: Pick<SiteData, 'changes' | 'dues'>
     .filter(({ status }) => status === 'done')
     .slice(0, most),
   dues: dues()
-    .filter(({ status }) => status === 'ahead')
+    .filter((due): due is DatedDue => due.status === 'ahead')
     .slice(0, most),
 });

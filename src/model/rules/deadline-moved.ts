@@ -1,5 +1,6 @@
 import type { Breach, PolicyRule } from './rule';
 import type { Day } from '../time/calendar';
+import { toWrittenKey } from '../subject/notice';
 import { daysBetween, renderDate } from '../time/calendar';
 import { say } from '../text/say';
 
@@ -38,13 +39,15 @@ export const deadlineMoved: PolicyRule = {
     for (const key of ['endOfSupport', 'removal'] as const) {
       const dated = notices.flatMap(([index, notice]) => {
         const date = notice[key];
-        return date === undefined ? [] : [{ index, date, announced: notice.announced }];
+        return date === undefined
+          ? []
+          : [{ index, date, announced: notice.announced, written: toWrittenKey(notice, key) }];
       });
       for (const [position, later] of dated.entries()) {
         const earlier = dated[position - 1];
         if (earlier === undefined || earlier.date === later.date) continue;
         yield {
-          path: ['deprecation', 'notices', later.index, key],
+          path: ['deprecation', 'notices', later.index, later.written],
           ...describeMove(key, '', earlier.date, later.date),
           since: later.announced,
           until: null,

@@ -1,7 +1,7 @@
 import type { PolicyRule } from './rule';
 import { derivePeriods, findSpells } from '../subject/period';
 import { findById, toName, unknown } from '../policy/policy';
-import { noticeFrom } from '../subject/notice';
+import { hasEnd, noticeFrom } from '../subject/notice';
 import { renderDate } from '../time/calendar';
 import { toRowPath } from './row';
 import { say } from '../text/say';
@@ -19,7 +19,7 @@ export const endOfSupportMissing: PolicyRule = {
     ),
   *findBreaches(subject, { policy, today }) {
     const { notices = [], replacement, migration } = subject.deprecation ?? {};
-    const announced = notices.filter(({ endOfSupport }) => endOfSupport !== undefined);
+    const announced = notices.filter((notice) => hasEnd(notice, 'endOfSupport'));
     const first = announced.map(noticeFrom).sort()[0] ?? null;
     const spells = findSpells(derivePeriods(subject, today), ({ presence, stage: { value } }) =>
       presence.value.is === 'present' && value !== unknown && findById(policy.stages, value).ending

@@ -1,6 +1,7 @@
 import type { PolicyRule, PageRule, PolicyFileRule, StructureRule } from './rule';
 import { aliasTaken } from './alias-taken';
 import { breakingChangeExcluded } from './breaking-change-excluded';
+import { breakingChangeWindow } from './breaking-change-window';
 import { clauseOverlap } from './clause-overlap';
 import { clauseUnreachable } from './clause-unreachable';
 import { clauseValue } from './clause-value';
@@ -66,6 +67,7 @@ export const policyRules: readonly PolicyRule[] = [
   stageSupportDisagree,
   supportUnknown,
   breakingChangeExcluded,
+  breakingChangeWindow,
   endOfSupportMissing,
   removalBeforeEndOfSupport,
   noticeTooShort,

@@ -1,11 +1,64 @@
 import type { PolicyRule } from './rule';
-import type { Policy } from '../policy/policy';
-import { daysBetween, renderDate } from '../time/calendar';
+import type { Day } from '../time/calendar';
+import type { Policy, Stage } from '../policy/policy';
+import { findReleaseAt, toReleasePlace } from '../policy/release';
+import { daysBetween, onTheDay, renderDate, renderDateWithPrecision } from '../time/calendar';
+import { toWrittenKey } from '../subject/notice';
 import { stageAt } from '../subject/stage-step';
 import { toName } from '../policy/policy';
 import { say } from '../text/say';
 
+type NoticePeriod = NonNullable<NonNullable<Stage['notice']>['removal']>;
+
 const minimum = (policy: Policy, stage: string) => policy.stages.find(({ id }) => id === stage)?.notice ?? {};
+
+/** An end, its announcement, and what the record calls them: a day, a release, or both. */
+interface End {
+  readonly key: 'endOfSupport' | 'removal' | 'upgrade';
+  readonly announced: Day | undefined;
+  readonly announcedIn: string | null;
+  readonly end: Day | undefined;
+  readonly endIn: string | null;
+  /** The day whose stage decides. */
+  readonly stageOn: Day | undefined;
+  readonly path: (string | number)[];
+}
+
+/** The place of a date in the table of releases; null if it is not certain. */
+const toPlace = (policy: Policy, day: Day | undefined, release: string | null): number | null => {
+  if (release !== null) return toReleasePlace(policy, release);
+  return day === undefined ? null : findReleaseAt(policy, day);
+};
+
+/** "in 1.28", "on 5 May 2022". */
+const sayWhen = (day: Day | undefined, release: string | null): string =>
+  release === null ? renderDateWithPrecision(day ?? '', onTheDay) : say('date.in-release', { release });
+
+/** Says how the notice is too short; null if it is not, and if the time between is not certain. */
+const sayShortfall = (
+  policy: Policy,
+  { key, announced, announcedIn, end, endIn }: End,
+  stage: string,
+  wanted: NoticePeriod,
+): string | null => {
+  if (typeof wanted === 'number') {
+    if (announced === undefined || end === undefined) return null;
+    const days = daysBetween(announced, end);
+    const values = { what: key, end: renderDate(end), days, announced: renderDate(announced), stage, wanted };
+    return days >= wanted ? null : say('rule.short-notice', values);
+  }
+  const from = toPlace(policy, announced, announcedIn);
+  const to = toPlace(policy, end, endIn);
+  if (from === null || to === null || to - from >= wanted.releases) return null;
+  return say('rule.short-notice-releases', {
+    what: key,
+    end: sayWhen(end, endIn),
+    count: to - from,
+    announced: sayWhen(announced, announcedIn),
+    stage,
+    wanted: wanted.releases,
+  });
+};
 
 export const noticeTooShort: PolicyRule = {
   name: 'notice-too-short',
@@ -18,46 +71,40 @@ export const noticeTooShort: PolicyRule = {
     breakingChanges.some(({ date, deadline }) => date !== undefined && deadline !== undefined),
   *findBreaches(subject, { policy, today }) {
     const { deprecation, breakingChanges } = subject;
-    const ends = [
-      ...(deprecation?.notices ?? []).flatMap(({ announced, precision, endOfSupport, removal }, index) => [
-        {
-          key: 'endOfSupport' as const,
-          announced: precision === 'by' ? undefined : announced,
-          end: endOfSupport,
-          path: ['deprecation', 'notices', index, 'endOfSupport'],
-        },
-        {
-          key: 'removal' as const,
-          announced: precision === 'by' ? undefined : announced,
-          end: removal,
-          path: ['deprecation', 'notices', index, 'removal'],
-        },
-      ]),
+    const ends: End[] = [
+      ...(deprecation?.notices ?? []).flatMap((notice, index) =>
+        (['endOfSupport', 'removal'] as const).map((key) => ({
+          key,
+          announced: notice.precision === 'by' ? undefined : notice.announced,
+          announcedIn: notice.datings?.announced?.release ?? null,
+          end: notice[key],
+          endIn: notice.datings?.[key]?.release ?? null,
+          stageOn: notice.announced,
+          path: ['deprecation', 'notices', index, toWrittenKey(notice, key)],
+        })),
+      ),
       ...breakingChanges.map(({ date, deadline }, index) => ({
         key: 'upgrade' as const,
         announced: date,
+        announcedIn: null,
         end: deadline,
+        endIn: null,
+        stageOn: date,
         path: ['breakingChanges', index, 'deadline'],
       })),
     ];
-    for (const { key, announced, end, path } of ends) {
-      if (announced === undefined || end === undefined) continue;
-      const stage = stageAt(subject, announced, today);
-      const wanted = minimum(policy, stage)[key];
-      const given = daysBetween(announced, end);
-      if (wanted === undefined || given >= wanted) continue;
+    for (const end of ends) {
+      if (end.stageOn === undefined) continue;
+      const stage = stageAt(subject, end.stageOn, today);
+      const wanted = minimum(policy, stage)[end.key];
+      const message =
+        wanted === undefined ? null : sayShortfall(policy, end, toName(policy.stages, stage), wanted);
+      if (message === null) continue;
       yield {
-        path,
-        message: say('rule.short-notice', {
-          what: key,
-          end: renderDate(end),
-          days: given,
-          announced: renderDate(announced),
-          stage: toName(policy.stages, stage),
-          wanted,
-        }),
+        path: end.path,
+        message,
         hint: say('notice-too-short.hint'),
-        since: announced,
+        since: end.stageOn,
         until: null,
       };
     }

@@ -3,7 +3,7 @@ import { derivePeriods } from '../subject/period';
 import { isGone } from '../subject/state';
 import { renderDate, renderDateWithPrecision } from '../time/calendar';
 import { isOverdue } from '../subject/transition';
-import { noticeAt } from '../subject/notice';
+import { noticeAt, toNoticeDating, toWrittenKey } from '../subject/notice';
 import { toTransitionLists } from './rule';
 import { say } from '../text/say';
 
@@ -36,8 +36,15 @@ export const planOverdue: PolicyRule = {
     const isStillThere = state !== undefined && !isGone(state.presence.value);
     if (current?.removal !== undefined && current.removal < today && isStillThere)
       yield {
-        path: ['deprecation', 'notices', subject.deprecation?.notices.indexOf(current) ?? 0, 'removal'],
-        message: say('rule.not-removed', { day: renderDate(current.removal) }),
+        path: [
+          'deprecation',
+          'notices',
+          subject.deprecation?.notices.indexOf(current) ?? 0,
+          toWrittenKey(current, 'removal'),
+        ],
+        message: say('rule.not-removed', {
+          day: renderDate(current.removal, toNoticeDating(current, 'removal')),
+        }),
         hint: say('plan-overdue.removal-hint'),
         since: current.removal,
         until: null,

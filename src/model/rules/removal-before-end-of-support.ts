@@ -1,4 +1,5 @@
 import type { PolicyRule } from './rule';
+import { toWrittenKey } from '../subject/notice';
 import { renderDate } from '../time/calendar';
 import { say } from '../text/say';
 
@@ -14,10 +15,11 @@ export const removalBeforeEndOfSupport: PolicyRule = {
       ({ removal, endOfSupport }) => removal !== undefined && endOfSupport !== undefined,
     ) ?? false,
   *findBreaches({ deprecation }) {
-    for (const [index, { announced, endOfSupport, removal }] of (deprecation?.notices ?? []).entries())
+    for (const [index, notice] of (deprecation?.notices ?? []).entries()) {
+      const { announced, endOfSupport, removal } = notice;
       if (endOfSupport !== undefined && removal !== undefined && removal < endOfSupport)
         yield {
-          path: ['deprecation', 'notices', index, 'removal'],
+          path: ['deprecation', 'notices', index, toWrittenKey(notice, 'removal')],
           message: say('rule.removal-first', {
             removal: renderDate(removal),
             end: renderDate(endOfSupport),
@@ -26,5 +28,6 @@ export const removalBeforeEndOfSupport: PolicyRule = {
           since: announced,
           until: null,
         };
+    }
   },
 };

@@ -79,7 +79,7 @@ export interface PolicyRule extends Named {
   /** Ids of the clauses behind the rule; empty if the rule is based on other parts of the policy. */
   readonly toClauses: (policy: Policy) => string[];
   /** The list of the policy that the rule is about. Without such a list, an idle rule is not shown. */
-  readonly axis?: 'supportStates' | 'editions';
+  readonly axis?: 'supportStates' | 'editions' | 'releases';
   /** Whether the policy has the data that the rule needs. */
   readonly isSet: (policy: Policy) => boolean;
   /** Whether the rule concerns this subject. */

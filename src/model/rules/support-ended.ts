@@ -2,7 +2,7 @@ import type { PolicyRule } from './rule';
 import type { Policy } from '../policy/policy';
 import { addDays, renderDate } from '../time/calendar';
 import { deriveState } from '../subject/state';
-import { noticeAt } from '../subject/notice';
+import { noticeAt, toWrittenKey } from '../subject/notice';
 import { toClauseSource, toName, unknown } from '../policy/policy';
 import { say } from '../text/say';
 
@@ -34,7 +34,12 @@ export const supportEnded: PolicyRule = {
     const { current } = noticeAt(subject, today);
     const index = current === null ? 0 : (subject.deprecation?.notices.indexOf(current) ?? 0);
     yield {
-      path: ['deprecation', 'notices', index, 'endOfSupport'],
+      path: [
+        'deprecation',
+        'notices',
+        index,
+        current === null ? 'endOfSupport' : toWrittenKey(current, 'endOfSupport'),
+      ],
       message: say('rule.still-recorded', {
         day: renderDate(on),
         support: toName(policy.supportStates, recorded),

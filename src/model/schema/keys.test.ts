@@ -20,9 +20,12 @@ describe('keysAt', () => {
     expect(keysAt(policySchema, ['stages', 2, 'notice'])).toEqual(['endOfSupport', 'removal', 'upgrade']);
     expect(keysAt(subjectSchema, ['deprecation', 'notices', 0])).toEqual([
       'announced',
+      'since',
       'precision',
       'endOfSupport',
+      'until',
       'removal',
+      'removedIn',
       'source',
     ]);
   });

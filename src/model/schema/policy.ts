@@ -1,21 +1,26 @@
 import * as z from 'zod';
 import { clause, expectation } from './clause';
 import { editionDimension, editionValues } from './dimensions';
-import { SUPPORT_ENDED, day, id, link, linkTemplate, namedId, refuse, text, yearOrLater } from './primitives';
+import {
+  SUPPORT_ENDED,
+  day,
+  id,
+  link,
+  linkTemplate,
+  namedId,
+  refuse,
+  text,
+  version,
+  yearOrLater,
+} from './primitives';
 import { glyph, hue, shield } from './marks';
 import { releases } from './releases';
 import { defaultFreshDays } from '../time/freshness';
 import { patterns } from './patterns';
+import { days, period, releaseCount } from './period';
 import { publisher } from './publisher';
 import { schemaVersion } from './schema-version';
 import { say } from '../text/say';
-
-/** A number of days. */
-const days = z
-  .number()
-  .int(say('schema.days'))
-  .min(0, say('schema.negative'))
-  .max(36_500, say('schema.over-a-century'));
 
 const announcementChannel = z.strictObject({ id: namedId, name: text });
 
@@ -50,14 +55,30 @@ const stage = z.strictObject({
     .describe('True for the last stage: the site then shows deadlines and a replacement.'),
   notice: z
     .strictObject({
-      endOfSupport: days.optional().describe('Days before the end of support.'),
-      removal: days.optional().describe('Days before the removal.'),
+      endOfSupport: period.optional().describe('Days or releases before the end of support.'),
+      removal: period.optional().describe('Days or releases before the removal.'),
       upgrade: days
         .optional()
         .describe('Days from the release of a breaking change to the upgrade deadline.'),
     })
-    .describe('The minimum number of days between an announcement in this stage and the announced day.')
+    .describe('The minimum time between an announcement in this stage and the announced end.')
     .optional(),
+  breakingChanges: z
+    .strictObject({
+      onlyIn: z
+        .array(version)
+        .min(1, say('schema.no-releases-listed'))
+        .optional()
+        .describe('The releases in which a breaking change is allowed, in quotes; all by default.'),
+      after: z
+        .strictObject({ releases: releaseCount })
+        .optional()
+        .describe(
+          'The number of releases since the beginning of the stage and since the last breaking change.',
+        ),
+    })
+    .optional()
+    .describe('When a breaking change is allowed in this stage, for a policy with `releases`.'),
 });
 
 const supportState = z.strictObject({

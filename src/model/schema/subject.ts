@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { breakingChange } from './breaking-change';
 import { patterns } from './patterns';
+import { notice } from './notice';
 import { day, dayOrMonth, id, link, namedId, text, version } from './primitives';
 import { say } from '../text/say';
 
@@ -117,36 +118,29 @@ const whole = (row: Partial<WrittenTransition>, context: z.RefinementCtx): void 
       complain(['reasons', edition], say('schema.reason-in-row'), say('schema.reason-in-row-hint'));
 };
 
-const noticeFields = z.strictObject({
-  announced: day.describe('The day of the announcement.'),
-  precision: z
-    .enum(['on', 'by'])
+const breakingChange = z.strictObject({
+  version,
+  deadline: day.optional().describe('The last day to upgrade.'),
+  movedFrom: z
+    .array(day)
     .optional()
-    .describe('`by` if you know only that it was announced on that day or before.'),
-  endOfSupport: day.optional().describe('The last day of support.'),
-  removal: day.optional().describe('The day of the removal.'),
-  source: link.describe('The announcement.'),
+    .describe('Earlier upgrade deadlines that were moved. Written by imports.'),
+  date: day.optional().describe('The day of the release, if known.'),
+  affects: z
+    .array(
+      z.strictObject({
+        type: text.optional().describe('The kind of part, such as "stream".'),
+        names: z.array(text).min(1).describe('The names of the affected parts.'),
+      }),
+    )
+    .optional()
+    .describe('The affected parts, if the change does not affect everything.'),
+  atDeadline: z
+    .enum(['upgraded', 'switched-off'])
+    .optional()
+    .describe('The consequence for older versions at the deadline, if the source names one.'),
+  migration: link.optional().describe('The migration guide of this version.'),
 });
-
-/** Checks that nothing ends before its end was announced. */
-const inOrder = (written: Partial<z.output<typeof noticeFields>>, context: z.RefinementCtx): void => {
-  const { announced = '', precision, endOfSupport, removal } = written;
-  if (precision === 'by') return;
-  for (const [key, date] of Object.entries({ endOfSupport, removal }))
-    if (date !== undefined && date < announced)
-      context.addIssue({
-        code: 'custom',
-        path: [key],
-        message: say('schema.before-announcement', { announced }),
-        params: { hint: say('schema.before-announcement-hint') },
-      });
-};
-
-/**
- * An announced end and the day of the announcement. The newest notice applies; older ones show that a date
- * was moved.
- */
-const notice = noticeFields.superRefine(inOrder);
 
 const deprecation = z.strictObject({
   replacement: id.optional().describe('The id of the replacement.'),

@@ -1,5 +1,6 @@
 import type { Dating, Day } from '../time/calendar';
-import type { Deadline, TimelineEntry } from '../api/subject';
+import type { Deadline } from '../api/deadline';
+import type { TimelineEntry } from '../api/subject';
 import { onTheDay } from '../time/calendar';
 import { supportEnded, unknown } from '../policy/policy';
 

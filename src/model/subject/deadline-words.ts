@@ -1,6 +1,7 @@
-import type { Deadline } from '../api/subject';
+import type { Deadline, DocumentUndatedPlan } from '../api/deadline';
 import type { Dating, Day } from '../time/calendar';
-import { onTheDay, renderDate } from '../time/calendar';
+import { isOfRelease, renderDate } from '../time/calendar';
+import { renderOfPart } from './part';
 import { say } from '../text/say';
 
 /**
@@ -51,11 +52,34 @@ export const renderDeadlineTitle = ({ what, version }: Pick<Deadline, 'what' | '
 
 /** A deadline as a sentence in the right tense: "Support ended on 30 April 2027". */
 export const renderDeadlineSentence = (deadline: Omit<Deadline, 'source'>): string => {
-  const { what, version, isPast } = deadline;
-  const values = { what, day: renderDate(deadline.date), version: toVersionValue(version) };
-  return isPast ? say('deadline.past', values) : say('deadline.ahead', values);
+  const { what, version, isPast, part } = deadline;
+  const dating = toDeadlineDating(deadline);
+  const day = renderDate(deadline.date, dating);
+  const renderPeriod = (): string =>
+    isPast ? say('deadline.past-in', { what, when: day }) : say('deadline.ahead-in', { what, when: day });
+  const renderDay = (): string => {
+    const values = { what, day, version: toVersionValue(version) };
+    return isPast ? say('deadline.past', values) : say('deadline.ahead', values);
+  };
+  const isPeriod = isOfRelease(dating) || dating.precision === 'month';
+  return renderOfPart(part ?? undefined, isPeriod ? renderPeriod() : renderDay());
 };
 
+/** The same for a release without a date: "Removal in 1.38". */
+export const renderUndated = ({ what, release, part }: DocumentUndatedPlan): string =>
+  renderOfPart(part ?? undefined, say('deadline.ahead-in', { what, when: release }));
+
+/** How the date of a deadline is known. */
+export const toDueDating = ({ precision, release }: Pick<Deadline, 'precision' | 'release'>): Dating => ({
+  precision,
+  after: null,
+  release,
+});
+
 /** The precision of a deadline: actions are due by the day, events happen on the day. */
-export const toDeadlineDating = ({ what }: Pick<Deadline, 'what'>): Dating =>
-  what === 'upgrade' ? { precision: 'by', after: null } : onTheDay;
+export const toDeadlineDating = ({
+  what,
+  precision = 'on',
+  release = null,
+}: Pick<Deadline, 'what'> & Partial<Pick<Deadline, 'precision' | 'release'>>): Dating =>
+  what === 'upgrade' ? { precision: 'by', after: null } : { precision, after: null, release };

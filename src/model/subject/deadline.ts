@@ -1,10 +1,10 @@
-import type { Deadline } from '../api/subject';
-import type { Day } from '../time/calendar';
-import type { Subject } from './subject';
+import type { Deadline } from '../api/deadline';
+import type { Dating, Day } from '../time/calendar';
+import type { NoticeDate, Subject } from './subject';
 import { daysBetween } from '../time/calendar';
 import { deriveState, isGone } from './state';
 import { isOverdue } from './transition';
-import { noticeAt } from './notice';
+import { noticeAt, toNoticeDating } from './notice';
 
 /**
  * A past upgrade deadline stays visible for this many days, because customers who did not upgrade may still
@@ -17,7 +17,7 @@ const recentDays = 365;
  * within the last year. All others are history.
  */
 export const isOpen = (
-  { date, what, isPast, isOverdue: overdue }: Omit<Deadline, 'source' | 'version'>,
+  { date, what, isPast, isOverdue: overdue }: Pick<Deadline, 'date' | 'what' | 'isPast' | 'isOverdue'>,
   asOf: Day,
 ): boolean =>
   !isPast ||
@@ -32,6 +32,16 @@ type Occasion =
   | { readonly what: 'upgrade'; readonly version: string }
   | { readonly what: 'end-of-support' | 'removal' | 'planned'; readonly version: null };
 
+/** How the date of a deadline is known. */
+type DueDating = Pick<Deadline, 'precision' | 'release'>;
+
+const exactly: DueDating = { precision: 'on', release: null };
+
+const toDueDating = ({ precision, release = null }: Dating): DueDating => ({
+  precision: precision ?? 'on',
+  release,
+});
+
 /** All deadlines of a subject as known today, soonest first. Empty for a removed subject. */
 export const deriveDeadlines = (subject: Subject, today: Day): (Deadline & Occasion)[] => {
   if (isGone(deriveState(subject, today, today).presence.value)) return [];
@@ -41,28 +51,39 @@ export const deriveDeadlines = (subject: Subject, today: Day): (Deadline & Occas
     occasion: Occasion,
     source: string | null = null,
     overdue = false,
+    { dating = exactly, part = null }: { dating?: DueDating; part?: Deadline['part'] } = {},
   ): void => {
     if (date === undefined) return;
-    deadlines.push({ date, ...occasion, isPast: date < today, isOverdue: overdue, source });
+    const isPast = date < today;
+    deadlines.push({ date, ...dating, ...occasion, part, isPast, isOverdue: overdue, source });
   };
   for (const { deadline, version } of subject.breakingChanges) add(deadline, { what: 'upgrade', version });
   const { current } = noticeAt(subject, today);
   if (current !== null) {
     const { endOfSupport, removal, source } = current;
-    add(endOfSupport, { what: 'end-of-support', version: null }, source);
-    add(removal, { what: 'removal', version: null }, source, removal !== undefined && removal < today);
+    const datingOf = (key: NoticeDate) => ({ dating: toDueDating(toNoticeDating(current, key)) });
+    const isOverdueRemoval = removal !== undefined && removal < today;
+    add(endOfSupport, { what: 'end-of-support', version: null }, source, false, datingOf('endOfSupport'));
+    add(removal, { what: 'removal', version: null }, source, isOverdueRemoval, datingOf('removal'));
   }
-  for (const transition of subject.transitions) {
-    if (transition.status !== 'planned') continue;
-    const { date, source } = transition;
-    add(date, { what: 'planned', version: null }, source, isOverdue(transition, today));
-  }
+  const histories = [
+    { part: null, transitions: subject.transitions },
+    ...subject.facets.map(({ id, name, transitions }) => ({ part: { id, name }, transitions })),
+  ];
+  for (const { part, transitions } of histories)
+    for (const transition of transitions) {
+      if (transition.status !== 'planned') continue;
+      const { date, source } = transition;
+      const dating = toDueDating(transition);
+      add(date, { what: 'planned', version: null }, source, isOverdue(transition, today), { dating, part });
+    }
   return deadlines.sort(
     (a, b) =>
       compareText(a.date, b.date) ||
       compareText(a.what, b.what) ||
       compareText(a.version ?? '', b.version ?? '') ||
-      compareText(a.source ?? '', b.source ?? ''),
+      compareText(a.source ?? '', b.source ?? '') ||
+      compareText(a.part?.id ?? '', b.part?.id ?? ''),
   );
 };
 

@@ -31,7 +31,7 @@ describe('an announced end of support', () => {
       source,
       planned: false,
     });
-    expect(supportEnd).toEqual({
+    expect(supportEnd).toMatchObject({
       on: '2024-04-30',
       announced: '2024-01-01',
       precision: 'on',

@@ -1,10 +1,9 @@
-import type { Day } from '../time/calendar';
-import type { Subject } from './subject';
-import { renderDate } from '../time/calendar';
+import type { Dating, Day } from '../time/calendar';
+import type { Notice, NoticeDate, Subject } from './subject';
+import { onTheDay, renderDate } from '../time/calendar';
 import { say } from '../text/say';
 
 type Deprecated = Pick<Subject, 'deprecation'>;
-type Notice = NonNullable<Subject['deprecation']>['notices'][number];
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
@@ -29,6 +28,19 @@ export const noticeAt = (subject: Deprecated, asOf: Day) => {
   return { current: notices.at(-1) ?? null, earlier: notices.slice(0, -1) };
 };
 
+/** How a date of a notice is known. */
+export const toNoticeDating = ({ datings }: Notice, key: NoticeDate): Dating => datings?.[key] ?? onTheDay;
+
+/** Whether a notice names an end, by a day or a release. */
+export const hasEnd = (notice: Notice, key: NoticeDate): boolean =>
+  notice[key] !== undefined || notice.datings?.[key] !== undefined;
+
+/** The key of a date in the file: a notice can name a release in its place. */
+export const toWrittenKey = ({ datings }: Notice, key: NoticeDate): string =>
+  datings?.[key] === undefined
+    ? key
+    : { announced: 'since', endOfSupport: 'until', removal: 'removedIn' }[key];
+
 /** An announced end of support that has passed. */
 export interface SupportEnd {
   /** The last day of support. */
@@ -38,6 +50,8 @@ export interface SupportEnd {
   /** `by` if it was announced on that day or before. */
   readonly precision: 'on' | 'by';
   readonly source: string;
+  /** How the day is known. */
+  readonly dating: Dating;
 }
 
 /**
@@ -47,9 +61,17 @@ export const supportEndBefore = (subject: Deprecated, asOf: Day, today: Day): Su
   const { current } = noticeAt(subject, asOf < today ? asOf : today);
   if (current?.endOfSupport === undefined || current.endOfSupport >= asOf) return null;
   const { endOfSupport: on, announced, precision = 'on', source } = current;
-  return { on, announced, precision, source };
+  return { on, announced, precision, source, dating: toNoticeDating(current, 'endOfSupport') };
 };
 
 /** The text of an ended support on every surface. The day is null where no single subject is meant. */
-export const renderSupportEnd = (on: Day | null): string =>
-  on === null ? say('support.ended') : say('support.ended-on', { day: renderDate(on) });
+export const renderSupportEnd = (
+  on: Day | null,
+  { precision, release }: Omit<Dating, 'after'> = onTheDay,
+): string => {
+  if (on === null) return say('support.ended');
+  const day = renderDate(on, { precision, after: null, release });
+  return release === null || release === undefined
+    ? say('support.ended-on', { day })
+    : say('support.ended-with', { release: day });
+};

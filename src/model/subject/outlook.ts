@@ -1,12 +1,14 @@
 import type { EarliestRemoval } from '../api/removal';
 import type { Day } from '../time/calendar';
+import type { Precision } from '../api/parts';
 import type { Policy } from '../policy/policy';
 import type { Requirement } from './requirement';
 import type { Subject } from './subject';
-import { addDays } from '../time/calendar';
+import { addDays, onTheDay, toEffectiveDay } from '../time/calendar';
+import { findReleaseAt } from '../policy/release';
 import { deriveState, isGone } from './state';
 import { findUnmet } from './requirement';
-import { noticeAt } from './notice';
+import { noticeAt, toNoticeDating } from './notice';
 
 /** A step that the policy allows from a subject's current stage, and the missing requirements. */
 export interface NextStep {
@@ -17,7 +19,8 @@ export interface NextStep {
   readonly missing: readonly Requirement[];
   /** The planned day; null if the step is not planned. */
   readonly planned: Day | null;
-  /** The planned release, if the record names one. */
+  readonly precision: Precision | null;
+  /** The planned release, if the record names one. Without a day, it has no date yet. */
   readonly release: string | null;
 }
 
@@ -34,12 +37,14 @@ export const deriveNextSteps = (policy: Policy, subject: Subject, asOf: Day, tod
       const plan = subject.transitions.find(
         (transition) => transition.status === 'planned' && transition.stage === to && transition.date > asOf,
       );
+      const undated = subject.undated.find(({ stage: planned }) => planned === to);
       return {
         to,
         needs,
         missing: findUnmet(needs, subject, asOf),
         planned: plan?.date ?? null,
-        release: plan?.release ?? null,
+        precision: plan?.precision ?? null,
+        release: (plan ?? undated)?.release ?? null,
       };
     });
 };
@@ -50,8 +55,9 @@ export const deriveNextSteps = (policy: Policy, subject: Subject, asOf: Day, tod
  */
 export const earliestRemoval = (policy: Policy, subject: Subject, asOf: Day, today: Day): EarliestRemoval => {
   const { presence, stage } = deriveState(subject, asOf, today);
+  const none = { date: null, notice: null, precision: null, release: null, releases: null } as const;
   if (isGone(presence.value) || presence.value.is === 'not-yet')
-    return { date: null, because: 'not-applicable', notice: null };
+    return { ...none, because: 'not-applicable' };
   const { current } = noticeAt(subject, asOf);
   const notice = policy.stages.find(({ id }) => id === stage.value)?.notice?.removal ?? null;
   const latest = (...days: (Day | undefined)[]): Day =>
@@ -59,10 +65,30 @@ export const earliestRemoval = (policy: Policy, subject: Subject, asOf: Day, tod
       .filter((day) => day !== undefined)
       .sort()
       .at(-1) ?? asOf;
-  if (current?.removal !== undefined)
-    return { date: latest(current.removal, current.endOfSupport), because: 'announced', notice: null };
-  if (notice === null) return { date: null, because: 'silent', notice: null };
-  return { date: latest(addDays(asOf, notice), current?.endOfSupport), because: 'notice', notice };
+  const announced = current === null ? onTheDay : toNoticeDating(current, 'removal');
+  const { precision, release } = { release: null, ...announced };
+  if (current?.removal !== undefined) {
+    const date = latest(current.removal, current.endOfSupport);
+    return date === current.removal
+      ? { ...none, date, precision, release, because: 'announced' }
+      : { ...none, date, precision: 'on', because: 'announced' };
+  }
+  if (release !== null) return { ...none, release, because: 'announced' };
+  if (notice === null) return { ...none, because: 'silent' };
+  if (typeof notice === 'number') {
+    const date = latest(addDays(asOf, notice), current?.endOfSupport);
+    return { ...none, date, precision: 'on', because: 'notice', notice };
+  }
+  const now = findReleaseAt(policy, asOf);
+  const next = now === null ? undefined : policy.releases[now + notice.releases];
+  return {
+    ...none,
+    date: next?.date === undefined ? null : toEffectiveDay(next.date),
+    precision: next?.date === undefined ? null : next.date.length === 7 ? 'month' : 'on',
+    release: next?.version ?? null,
+    because: 'notice-releases',
+    releases: notice.releases,
+  };
 };
 
 /**

@@ -4,6 +4,7 @@ import type { SubjectState } from './state';
 import type { Facet, Subject } from './subject';
 import { deriveState, toWholeFacet } from './state';
 import { renderList } from '../text/locale';
+import { say } from '../text/say';
 import { unknown } from '../policy/policy';
 
 /** The state of a subject, and of each of its parts that is there on the day. */
@@ -111,3 +112,7 @@ export const listIds = (
 /** The names of parts as text: "traces, metrics and logs". */
 export const renderParts = (parts: readonly { readonly name: string }[]): string =>
   renderList(parts.map(({ name }) => name));
+
+/** A text about a part, with its name: "Release stage: Alpha to Beta (Traces)". */
+export const renderOfPart = (part: Pick<Facet, 'name'> | undefined, text: string): string =>
+  part === undefined ? text : say('change.of-part', { text, part: part.name });

@@ -1,4 +1,4 @@
-import type { Deadline } from '../api/subject';
+import type { Deadline } from '../api/deadline';
 import { renderDateWithPrecision } from '../time/calendar';
 import { renderDeadlineWords, toDeadlineDating } from './deadline-words';
 import { say } from '../text/say';

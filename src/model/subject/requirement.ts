@@ -1,7 +1,7 @@
 import type { AllowedTransition } from '../policy/policy';
 import type { Day } from '../time/calendar';
 import type { Subject } from './subject';
-import { noticeFrom } from './notice';
+import { hasEnd, noticeFrom } from './notice';
 import { say } from '../text/say';
 
 export type Requirement = AllowedTransition['needs'][number];
@@ -24,7 +24,7 @@ const checks: Readonly<
     toWords: () => say('requirement.end-of-support'),
     hint: say('requirement-hint.end-of-support'),
     isMet: ({ deprecation }) =>
-      deprecation?.notices.some(({ endOfSupport }) => endOfSupport !== undefined) ?? false,
+      deprecation?.notices.some((notice) => hasEnd(notice, 'endOfSupport')) ?? false,
   },
   announcement: {
     toWords: () => say('requirement.announcement'),

@@ -4,7 +4,7 @@ import type { Facet, Subject, Transition } from './subject';
 import { supportEnded, unknown } from '../policy/policy';
 import type { SupportEnd } from './notice';
 import { supportEndBefore } from './notice';
-import { isFirstRecord, onTheDay } from '../time/calendar';
+import { isFirstRecord } from '../time/calendar';
 import { countsAt } from './transition';
 
 /** A value and the date of its transition; null if nothing was recorded. */
@@ -162,7 +162,7 @@ const applySupportEnd = (
   if (end === null || !wasThere || hasSuccessor(counting, support, end.on)) return state;
   return {
     ...state,
-    support: { value: supportEnded, since: end.on, ...onTheDay, source: end.source, planned: false },
+    support: { value: supportEnded, since: end.on, ...end.dating, source: end.source, planned: false },
     supportEnd: { ...end, recorded: support.value },
   };
 };

@@ -22,7 +22,7 @@ export interface Status {
 type StatusOf = Pick<SubjectState, 'presence' | 'stage' | 'support' | 'supportEnd'>;
 
 const toSupport = (policy: Policy, { support: { value }, supportEnd }: StatusOf): string => {
-  if (value === supportEnded) return renderSupportEnd(supportEnd?.on ?? null);
+  if (value === supportEnded) return renderSupportEnd(supportEnd?.on ?? null, supportEnd?.dating);
   return value === unknown ? say('axis.support-unknown') : toName(policy.supportStates, value);
 };
 

@@ -1,5 +1,6 @@
 import type { Offer, Precision, PresenceEvent } from '../api/parts';
 import type { SubjectRecord } from '../schema/subject';
+import type { WrittenNotice, releaseKeys } from '../schema/notice';
 import type { Dating, Day } from '../time/calendar';
 
 /** A normalised transition: every date is a day, and every change is explicit. */
@@ -21,14 +22,31 @@ export interface Transition extends Dating {
   readonly note: string | null;
 }
 
+/** A plan for a release without a date. It has no day, so it changes no answer. */
+export type UndatedPlan = Omit<Transition, 'date' | keyof Dating> & { readonly release: string };
+
 export interface Facet extends Pick<SubjectRecord['facets'][number], 'id' | 'name' | 'rejected'> {
   readonly transitions: readonly Transition[];
+  /** In the order of the releases. */
+  readonly undated: readonly UndatedPlan[];
 }
+
+/** The dates of a notice that can be a release. */
+export type NoticeDate = keyof typeof releaseKeys;
+
+/** A notice with the days that are known. */
+export interface Notice extends Omit<WrittenNotice, 'announced' | (typeof releaseKeys)[NoticeDate]> {
+  readonly announced: Day;
+  /** How a date is known that the record gives as a release. Without a day, the release has none yet. */
+  readonly datings?: Readonly<Partial<Record<NoticeDate, Dating>>>;
+}
+
+type Deprecation = NonNullable<SubjectRecord['deprecation']>;
 
 /**
  * One record of the catalog. It does not contain the current state, which `deriveState` derives for a date.
  */
-export interface Subject extends Omit<SubjectRecord, 'publisher' | 'transitions' | 'facets'> {
+export interface Subject extends Omit<SubjectRecord, 'publisher' | 'transitions' | 'facets' | 'deprecation'> {
   /** Empty if the policy has no publishers. */
   readonly publisher: string;
   readonly id: string;
@@ -36,5 +54,8 @@ export interface Subject extends Omit<SubjectRecord, 'publisher' | 'transitions'
   readonly file: string;
   /** Oldest first. */
   readonly transitions: readonly Transition[];
+  /** In the order of the releases. */
+  readonly undated: readonly UndatedPlan[];
+  readonly deprecation?: (Omit<Deprecation, 'notices'> & { readonly notices: readonly Notice[] }) | undefined;
   readonly facets: readonly Facet[];
 }

@@ -10,7 +10,8 @@ import { supportEndBefore } from './notice';
 import { supportEnded } from '../policy/policy';
 import { say } from '../text/say';
 
-const toChanges = (transition: Transition, before: SubjectState): Change[] => {
+/** The axes that a transition changes. */
+export const toChanges = (transition: Transition, before: SubjectState): Change[] => {
   const changes: Change[] = [];
   if (transition.event !== null) changes.push({ axis: 'presence', event: transition.event });
   for (const axis of ['stage', 'support'] as const) {
@@ -39,9 +40,9 @@ const toEndEntry = (
   if (supportEnd?.on !== end.on) return null;
   return {
     date: begun ?? end.on,
-    precision: begun === null ? 'on' : 'by',
+    precision: begun === null ? (end.dating.precision ?? 'on') : 'by',
     after: null,
-    release: null,
+    release: begun === null ? (end.dating.release ?? null) : null,
     status: 'done',
     changes: [{ axis: 'support', from: supportEnd.recorded, to: supportEnded }],
     version: null,

@@ -287,8 +287,9 @@ export const commands = {
   'done-command.summary': () => 'Marks a planned transition as done',
   'done-command.about': () =>
     "Turns the plan in the subject's file into a row that happened: on that day, shown by that page.",
-  'done-command.on': () => 'the day on which it happened, YYYY-MM-DD',
-  'done-command.plan': () => 'the day or month for which it was planned, if there are several plans',
+  'done-command.on': () =>
+    'the day on which it happened, YYYY-MM-DD; without it, a plan for a release happened in that release',
+  'done-command.plan': () => 'the day, month or release for which it was planned, if there are several plans',
   'done-command.facet': () => 'the facet whose plan it is',
   'done-command.note': () => "a note for readers; replaces the plan's note",
   'done-command.future-day': () => 'If the day has not come yet, it is still a plan: correct --on.',
@@ -629,9 +630,13 @@ export const commands = {
     `Release "${values.version}" is planned, and this row is done`,
   'release.planned-hint': () =>
     'Add "status: planned", or delete "planned: true" of the release in policy.yaml.',
-  'release.undated': (values: { version: Text }) =>
-    `Release "${values.version}" has no date, so the plan has no due date`,
-  'release.undated-hint': () => 'Add the planned date of the release to policy.yaml.',
+  'release.planned-notice': (values: { version: Text }) =>
+    `Release "${values.version}" is planned, and this announcement is done`,
+  'release.planned-notice-hint': () =>
+    'Write the day of the announcement as "announced:", or delete "planned: true" of the release in policy.yaml.',
+  'release.order': (values: { end: Text; announced: Text }) =>
+    `The end in ${values.end} is before its announcement in ${values.announced}`,
+  'release.order-hint': () => 'Correct one of the two.',
   'site-settings.untitled': () => 'Untitled',
   'site-settings.contrast': (values: { color: Text; contrast: Text; scheme: Text; least: Text }) =>
     `The accent ${values.color} has a contrast of ${values.contrast}:1 on ${values.scheme} pages, and text needs ${values.least}:1`,
@@ -751,6 +756,8 @@ export const commands = {
     `The alias "${values.alias}" is the id of another subject`,
   'alias-taken.hint': (values: { alias: Text; other: Text }) =>
     `Delete the alias: whoever searches for "${values.alias}" means catalog/${values.other}.yaml.`,
+  'breaking-change-window.hint': () =>
+    'Break it in an allowed release, or list it in exceptions.yaml with the reason.',
   'breaking-change-excluded.hint': () =>
     'Release it as something new, or say in exceptions.yaml why it could not wait.',
   'breaking-change-excluded.undecided-hint': () => 'Add the "date:" of its release to the breaking change.',
@@ -957,6 +964,11 @@ export const commands = {
   'schema.no-form': () => 'has none of the forms that it can have',
   'schema.multiple': (values: { divisor: Text }) => `must be a multiple of ${values.divisor}`,
   'schema.days': () => 'must be a whole number of days',
+  'schema.releases': () => 'must be a whole number of releases',
+  'schema.no-release': () => 'must be at least 1',
+  'schema.over-100-releases': () => 'is over a hundred releases',
+  'schema.period': () => 'must be a number of days, or {releases: 2} with a number of releases',
+  'schema.no-releases-listed': () => 'is empty: leave it out to mean every release',
   'schema.negative': () => 'must not be negative',
   'schema.over-a-century': () => 'is over a hundred years',
   'schema.reserved-end': (values: { id: Text }) =>
@@ -1024,6 +1036,11 @@ export const commands = {
   'schema.reason-in-row': () => 'needs "not-offered" for the same edition in the same row',
   'schema.reason-in-row-hint': () =>
     'Write "not-offered" for this edition in "availability", or delete the reason.',
+  'schema.not-announced': () => 'needs "announced", or "since" with a release',
+  'schema.not-announced-hint': () => 'Add "announced: 2025-03-31" with its day.',
+  'schema.day-and-release': (values: { key: Text }) => `does not go with "${values.key}"`,
+  'schema.day-and-release-hint': (values: { key: Text; release: Text }) =>
+    `Delete "${values.key}" or "${values.release}".`,
   'schema.before-announcement': (values: { announced: Text }) =>
     `is before its announcement on ${values.announced}`,
   'schema.before-announcement-hint': () => 'Correct one of the two dates.',

@@ -65,6 +65,10 @@ export interface Messages {
     readonly version: string | number | boolean;
     readonly day: string | number;
   };
+  /** {what, select, planned {A change is planned for {when}} removal {Removal in {when}} other {Support ends with {when}}} */
+  readonly 'deadline.ahead-in': { readonly what: string | number | boolean; readonly when: string | number };
+  /** {what, select, planned {A change planned for {when} was due (overdue)} removal {Removal in {when} was due (overdue)} other {Support ended with {when}}} */
+  readonly 'deadline.past-in': { readonly what: string | number | boolean; readonly when: string | number };
   /**  (moved from {day}) */
   readonly 'deadline.moved': { readonly day: string | number };
   /** After the deadline you are upgraded automatically. */
@@ -83,6 +87,8 @@ export interface Messages {
   readonly 'support.ended': null;
   /** Support ended on {day} */
   readonly 'support.ended-on': { readonly day: string | number };
+  /** Support ended with {release} */
+  readonly 'support.ended-with': { readonly release: string | number };
   /** The release stage is {stage}, but the support state is {support} */
   readonly 'support.disagrees': { readonly stage: string | number; readonly support: string | number };
   /** Announced {isBy, select, true {by} other {on}} {day}. */
@@ -1145,6 +1151,10 @@ export interface Messages {
   readonly 'deadlines.overdue-about': null;
   /** Upcoming */
   readonly 'deadlines.upcoming': null;
+  /** Without a date */
+  readonly 'deadlines.undated': null;
+  /** Planned for a release that has no date yet. Calendars leave them out. */
+  readonly 'deadlines.undated-about': null;
   /** Upgrade by this date. Older versions break or stop working after it. */
   readonly 'deadlines.upgrade-about': null;
   /** No upcoming changes are recorded. */
@@ -1219,6 +1229,8 @@ export interface Messages {
   readonly 'next.breaking': { readonly version: string | number | boolean; readonly day: string | number };
   /** the day of this page */
   readonly 'next.same-day': null;
+  /** no date yet */
+  readonly 'next.no-date': null;
   /** {count, plural, one {# day} other {# days}} after {day} */
   readonly 'next.days-after': { readonly count: number; readonly day: string | number };
   /** {count, plural, one {# day} other {# days}} before {day} */
@@ -1242,6 +1254,12 @@ export interface Messages {
   readonly 'next.no-removal-announced': { readonly day: string | number };
   /** No removal before {day}. The stage promises {days} days of notice. */
   readonly 'next.no-removal': { readonly day: string | number; readonly days: string | number };
+  /** {isKnown, select, true {No removal before {release}} other {No removal yet}}. The stage promises {count, plural, one {one release} other {# releases}} of notice. */
+  readonly 'next.no-removal-releases': {
+    readonly isKnown: string | number | boolean;
+    readonly release: string | number;
+    readonly count: number;
+  };
   /** Possible next stages{isPlanned, select, true {} other { (none planned)}}: */
   readonly 'next.possible': { readonly isPlanned: string | number | boolean };
   /** , planned for {day} */
@@ -1506,6 +1524,31 @@ export interface Messages {
     readonly stage: string | number;
     readonly wanted: string | number;
   };
+  /** {what, select, endOfSupport {End of support} removal {Removal} other {The upgrade}} {end} comes {count, plural, one {# release} other {# releases}} after its announcement {announced}; {stage} requires {wanted} */
+  readonly 'rule.short-notice-releases': {
+    readonly what: string | number | boolean;
+    readonly end: string | number;
+    readonly count: number;
+    readonly announced: string | number;
+    readonly stage: string | number;
+    readonly wanted: string | number;
+  };
+  /** Breaking changes are only in releases that allow them. */
+  readonly 'rule.breaking-change-window': null;
+  /** Release {version} has a breaking change, but {stage} allows them only in {releases} */
+  readonly 'rule.outside-window': {
+    readonly version: string | number;
+    readonly stage: string | number;
+    readonly releases: string | number;
+  };
+  /** {version} has a breaking change {count, plural, one {# release} other {# releases}} after {before}; {stage} requires {wanted} */
+  readonly 'rule.breaking-too-soon': {
+    readonly version: string | number;
+    readonly count: number;
+    readonly before: string | number;
+    readonly stage: string | number;
+    readonly wanted: string | number;
+  };
   /** Announced dates do not move. */
   readonly 'rule.deadline-moved': null;
   /** {what, select, endOfSupport {The end of support} removal {The removal} other {The deadline to upgrade to {version}}} was moved {days, plural, one {# day} other {# days}} {way, select, earlier {earlier} other {later}}: from {from} to {to} */
@@ -1567,11 +1610,15 @@ export interface Messages {
   readonly 'feed.support-ends': { readonly date: string | number };
   /** removal on {date} */
   readonly 'feed.removal-on': { readonly date: string | number };
+  /** support ends with {release} */
+  readonly 'feed.support-ends-in': { readonly release: string | number };
+  /** removal in {release} */
+  readonly 'feed.removal-in': { readonly release: string | number };
   /** No dates were given */
   readonly 'feed.no-dates': null;
-  /** Announced {isBy, select, true {by} other {on}} {date}: {notice}. */
+  /** Announced {how, select, by {by} release {in} other {on}} {date}: {notice}. */
   readonly 'feed.announced': {
-    readonly isBy: string | number | boolean;
+    readonly how: string | number | boolean;
     readonly date: string | number;
     readonly notice: string | number;
   };

@@ -8,6 +8,7 @@ import type { Verdict } from '../api/parts';
 import { deriveDataAge, renderStaleness } from '../time/freshness';
 import { deriveGuidance } from '../guidance/guidance';
 import { deriveOpenDeadlines } from '../subject/deadline';
+import { deriveUndated } from '../subject/undated';
 import { deriveStateInParts, groupParts } from '../subject/part';
 import { deriveVerdict } from './verdict';
 import { listEditionIds } from '../policy/policy';
@@ -38,6 +39,7 @@ export const deriveJudgements = (
   const shared = {
     policy,
     deadlines: deriveOpenDeadlines(subject, asOf, today),
+    undated: deriveUndated(subject, today),
     findContradictions: () => findContradictions(dataset, subject, asOf),
     staleness: renderStaleness(deriveDataAge(dataset)),
     successors: 'to' in value ? value.to.map(toLabel) : [],

@@ -1,6 +1,6 @@
 import type { Answer } from '../api/answer';
 import type { Guidance } from '../guidance/guidance';
-import type { Deadline } from '../api/subject';
+import type { Deadline, DocumentUndatedPlan } from '../api/deadline';
 import type { Level, Verdict } from '../api/parts';
 import type { PartGroup } from '../subject/part';
 import type { Policy } from '../policy/policy';
@@ -8,7 +8,7 @@ import type { SubjectState } from '../subject/state';
 import { compareLevels } from './level';
 import { renderParts } from '../subject/part';
 import { findById, unknown } from '../policy/policy';
-import { renderDeadlineSentence } from '../subject/deadline-words';
+import { renderDeadlineSentence, renderUndated } from '../subject/deadline-words';
 import { renderSupportEnd } from '../subject/notice';
 import { toStageAppearance, toSupportAppearance } from '../appearance/appearance';
 import { toStatus } from '../subject/status';
@@ -25,6 +25,8 @@ export interface VerdictBasis {
   readonly parts?: readonly RatedParts[];
   /** Open deadlines on the day, soonest first. */
   readonly deadlines: readonly Deadline[];
+  /** What is planned for releases without a date. */
+  readonly undated?: readonly DocumentUndatedPlan[];
   /**
    * Returns the contradictions between record and policy, newest first. Called only if needed, because it
    * runs all rules.
@@ -91,15 +93,19 @@ const toDeadlineLevel = ({ what, isOverdue }: Deadline): Level => {
   return what === 'removal' ? 'stop' : 'unknown';
 };
 
-/** The most relevant deadline: of the worst level, preferably in the future; then the next, else the last. */
-const rateDeadlines = (deadlines: readonly Deadline[]): Verdict[] => {
+/**
+ * The most relevant deadline: of the worst level, preferably in the future; then the next, else the last. Without
+ * any, the first plan without a date.
+ */
+const rateDeadlines = ({ deadlines, undated: [later] = [] }: VerdictBasis): Verdict[] => {
   const rated = deadlines
     .filter(({ what, isPast }) => what !== 'end-of-support' || !isPast)
     .map((deadline) => ({ deadline, level: toDeadlineLevel(deadline) }));
   const worst = worstOf(rated.map(({ level }) => ({ level, sentence: '' })));
   const candidates = rated.filter(({ level }) => level === worst).map(({ deadline }) => deadline);
   const said = candidates.find(({ isPast }) => !isPast) ?? candidates.at(-1);
-  return said === undefined ? [] : [{ level: worst, sentence: `${renderDeadlineSentence(said)}.` }];
+  if (said !== undefined) return [{ level: worst, sentence: `${renderDeadlineSentence(said)}.` }];
+  return later === undefined ? [] : [{ level: 'caution', sentence: `${renderUndated(later)}.` }];
 };
 
 /**
@@ -121,7 +127,7 @@ const rateState = (policy: Policy, state: SubjectState, { answers }: Guidance): 
     ...rated,
     ...(supportEnd === null
       ? []
-      : [{ level: 'stop', sentence: `${renderSupportEnd(supportEnd.on)}.` } as const]),
+      : [{ level: 'stop', sentence: `${renderSupportEnd(supportEnd.on, supportEnd.dating)}.` } as const]),
     ...(rated.length === 0 && supportEnd === null
       ? [
           {
@@ -162,10 +168,10 @@ const rateAnswers = ({ policy, state, guidance, parts = [] }: VerdictBasis): Ver
 
 /** The overall verdict, as bad as its worst reason. */
 export const deriveVerdict = (basis: VerdictBasis): Verdict => {
-  const { policy, state, guidance, deadlines, staleness, successors } = basis;
+  const { policy, state, guidance, staleness, successors } = basis;
   const absence = rateAbsence(state, successors);
   if (absence !== null) return absence;
-  const reasons: Verdict[] = [...rateAnswers(basis), ...rateDeadlines(deadlines)];
+  const reasons: Verdict[] = [...rateAnswers(basis), ...rateDeadlines(basis)];
   if (guidance.planned) reasons.push({ level: unknown, sentence: say('verdict.planned') });
   if (compareLevels(worstOf(reasons), 'caution') <= 0)
     reasons.push(...rateContradictions(basis.findContradictions()));

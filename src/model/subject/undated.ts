@@ -1,0 +1,46 @@
+import type { Day } from '../time/calendar';
+import type { DocumentUndatedPlan } from '../api/deadline';
+import type { Subject, UndatedPlan } from './subject';
+import { applyTransition, deriveState, initialState, isGone } from './state';
+import { noticeAt } from './notice';
+import { toChanges } from './timeline';
+
+type Planned = Pick<Subject, 'transitions' | 'undated'>;
+
+/** The changes of plans without a day, which follow all plans that have one. */
+const listPlans = (
+  { transitions, undated }: Planned,
+  part: DocumentUndatedPlan['part'],
+  today: Day,
+): DocumentUndatedPlan[] => {
+  if (undated.length === 0) return [];
+  const counting = transitions.filter(({ status, date }) => (status === 'done') === date <= today);
+  let state = counting.reduce(applyTransition, initialState({ transitions }));
+  return undated.map((plan: UndatedPlan): DocumentUndatedPlan => {
+    const { release, source, note } = plan;
+    const dated = { ...plan, date: today, precision: 'release', after: null } as const;
+    const changes = toChanges(dated, state);
+    state = applyTransition(state, dated);
+    return { release, what: 'planned', part, changes, source, note };
+  });
+};
+
+/** What is planned and announced for releases without a date, as known today. Empty for a removed subject. */
+export const deriveUndated = (
+  subject: Pick<Subject, 'transitions' | 'undated' | 'deprecation' | 'facets'>,
+  today: Day,
+): DocumentUndatedPlan[] => {
+  if (isGone(deriveState(subject, today, today).presence.value)) return [];
+  const { current } = noticeAt(subject, today);
+  const ends = (['endOfSupport', 'removal'] as const).flatMap((key): DocumentUndatedPlan[] => {
+    const release = current?.datings?.[key]?.release ?? null;
+    if (current === null || release === null || current[key] !== undefined) return [];
+    const what = key === 'removal' ? 'removal' : 'end-of-support';
+    return [{ release, what, part: null, changes: [], source: current.source, note: null }];
+  });
+  return [
+    ...ends,
+    ...listPlans(subject, null, today),
+    ...subject.facets.flatMap((facet) => listPlans(facet, { id: facet.id, name: facet.name }, today)),
+  ];
+};
