@@ -82,8 +82,8 @@ export const patterns = {
   /** A picture within the static folder. */
   logo: {
     regex: /^(?!\.{1,2}\/)[\w.@~-]+(?:\/(?!\.{1,2}\/)[\w.@~-]+)*\.(?:svg|png|webp)$/,
-    error: 'must be an SVG, PNG or WebP file of the static folder, such as img/logo.svg',
-    hint: 'Write the path from the static folder, without a slash at the start. A link to another site is not possible.',
+    error: say('format.logo'),
+    hint: say('format.logo-hint'),
   },
   fontFamily: {
     regex: /^[\p{L}\p{N}][\p{L}\p{N} -]*$/u,

@@ -1067,6 +1067,9 @@ export const commands = {
   'format.origin-hint': () => 'Write the path into "baseUrl".',
   'format.base-path': () => 'must be a path such as /stages/',
   'format.base-path-hint': () => 'Write the path with a slash at both ends; "/" is the host itself.',
+  'format.logo': () => 'must be an SVG, PNG or WebP file of the static folder, such as img/logo.svg',
+  'format.logo-hint': () =>
+    'Write the path from the static folder, without a slash at the start. A link to another site is not possible.',
   'format.file': () => 'must be a file of the static folder, such as img/logo.svg',
   'format.file-hint': () => 'Write the path from the static folder, without a slash at the start.',
   'format.font': () => 'must be the name of a font family',
