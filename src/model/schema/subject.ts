@@ -118,30 +118,6 @@ const whole = (row: Partial<WrittenTransition>, context: z.RefinementCtx): void 
       complain(['reasons', edition], say('schema.reason-in-row'), say('schema.reason-in-row-hint'));
 };
 
-const breakingChange = z.strictObject({
-  version,
-  deadline: day.optional().describe('The last day to upgrade.'),
-  movedFrom: z
-    .array(day)
-    .optional()
-    .describe('Earlier upgrade deadlines that were moved. Written by imports.'),
-  date: day.optional().describe('The day of the release, if known.'),
-  affects: z
-    .array(
-      z.strictObject({
-        type: text.optional().describe('The kind of part, such as "stream".'),
-        names: z.array(text).min(1).describe('The names of the affected parts.'),
-      }),
-    )
-    .optional()
-    .describe('The affected parts, if the change does not affect everything.'),
-  atDeadline: z
-    .enum(['upgraded', 'switched-off'])
-    .optional()
-    .describe('The consequence for older versions at the deadline, if the source names one.'),
-  migration: link.optional().describe('The migration guide of this version.'),
-});
-
 const deprecation = z.strictObject({
   replacement: id.optional().describe('The id of the replacement.'),
   migration: link.optional().describe('The migration guide.'),
