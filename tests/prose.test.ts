@@ -78,12 +78,17 @@ describe('plain English of the product', () => {
 
   it('messages/commands', () => {
     const found = readCommands().flatMap(([id, text]) =>
-      splitSentences(text.replaceAll(/\{\w+\}/g, 'Value')).flatMap((sentence) =>
-        findUnclear({ kind: 'sentence', line: 1, text: sentence }, false)
-          // A choice between texts is not one sentence.
-          .filter((problem) => !(problem.includes('words, more than') && /(plural|select),/.test(text)))
-          .map((problem) => `${id}: ${problem}\n    ${sentence}`),
-      ),
+      // Help has paragraphs.
+      text
+        .replaceAll(/\{\w+\}/g, 'Value')
+        .split('\n\n')
+        .flatMap(splitSentences)
+        .flatMap((sentence) =>
+          findUnclear({ kind: 'sentence', line: 1, text: sentence }, false)
+            // A choice between texts is not one sentence.
+            .filter((problem) => !(problem.includes('words, more than') && /(plural|select),/.test(text)))
+            .map((problem) => `${id}: ${problem}\n    ${sentence}`),
+        ),
     );
     expect(found).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe('checkMeanings', () => {
     const ahead = { from: '2025-01-01', sentence: 'Tomorrow.' };
     const published = deriveMeanings(withClause({ from: '2025-01-01' }));
     expect(check(withClause(ahead), published)).toEqual([
-      'permalink-unrecorded clauses.2: The clause "proven-help" was corrected before it begins, and the correction is not recorded',
+      'permalink-unrecorded clauses.2: The clause "proven-help" was corrected before it begins, and permalinks.lock has the old text',
     ]);
     const updated = updateMeanings(withClause(ahead), published, today);
     expect(check(withClause(ahead), updated)).toEqual([]);

@@ -6,6 +6,7 @@ import type { Redirect } from '../schema/redirects';
 import { clausePermalink, stagePermalink, supportPermalink } from './permalink';
 import { toContentHash } from '../text/content-hash';
 import { toOldNames } from './old-name';
+import { say } from '../text/say';
 
 /**
  * A summary of the published meaning by permalink: a clause's hash, or the names of a stage or support state.
@@ -167,15 +168,15 @@ export const checkMeanings = (
       warn(
         ['clauses', index],
         unrecordedRule,
-        `The clause "${clause.id}" was corrected before it begins, and the correction is not recorded`,
-        'Run: npm run stages -- permalinks --write',
+        say('clause-rewritten.ahead', { id: clause.id }),
+        say('permalink.write-hint'),
       );
     else
       warn(
         ['clauses', index],
         'clause-rewritten',
-        `The clause "${clause.id}" says something else than when it was published: answers for past days change`,
-        `Restore it with "until: DAY" and add a clause with another id and "from: DAY". If it is a correction: ${acceptCommand}`,
+        say('clause-rewritten.found', { id: clause.id }),
+        say('clause-rewritten.hint', { command: acceptCommand }),
       );
   }
   for (const [key, toPermalink] of axes)
@@ -187,8 +188,8 @@ export const checkMeanings = (
         warn(
           [key, index, 'name'],
           'name-changed',
-          `"${old}" is called "${now}" now: pages, badges and feeds use the new name for past days too`,
-          `Correct the texts with the old name, add "${old}" to its aliases and run: ${acceptCommand}`,
+          say('name-changed.found', { old, now }),
+          say('name-changed.hint', { old, command: acceptCommand }),
         );
   return problems;
 };

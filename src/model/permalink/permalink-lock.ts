@@ -11,16 +11,13 @@ import {
 } from './permalink';
 import { unrecordedRule } from './clause-meaning';
 import { renderSuggestion } from '../text/suggest';
+import { heading } from './lock-heading';
+import { say } from '../text/say';
 
 export const lockFile = 'permalinks.lock';
 export const redirectsFile = 'redirects.yaml';
 
 const separator = ' = ';
-
-const heading = `# Every page and anchor that was ever published. Written by "npm run stages -- permalinks --write"; nothing is taken out.
-# After " = ": a hash of what a clause says, or the name of a stage or state ← earlier names. "permalinks --accept" updates it.
-# A subject's page stands for its badges, API documents, feeds, card and Markdown; a stage's and a state's for its badges.
-`;
 
 /**
  * Every page and anchor that a dataset publishes, sorted. A page's line also covers its files, because their
@@ -74,8 +71,7 @@ export const checkRecorded = (
 ): Problem[] => {
   const added = [...published].filter((permalink) => !locked.has(permalink));
   if (added.length === 0) return [];
-  const names = added.slice(0, 5).join(', ');
-  const more = added.length > 5 ? ` and ${added.length - 5} more` : '';
+  const permalinks = added.slice(0, 5).join(', ');
   return [
     {
       rule: unrecordedRule,
@@ -83,8 +79,8 @@ export const checkRecorded = (
       file: lockFile,
       line: 1,
       column: 1,
-      message: `Published and not recorded: ${names}${more}`,
-      hint: 'Run: npm run stages -- permalinks --write',
+      message: say('permalink.unrecorded', { permalinks, more: Math.max(0, added.length - 5) }),
+      hint: say('permalink.write-hint'),
     },
   ];
 };
@@ -95,11 +91,11 @@ const gone = (permalink: string, line: number, published: ReadonlySet<string>): 
   file: lockFile,
   line,
   column: 1,
-  message: `${permalink} was published and would be gone`,
+  message: say('permalink.gone', { permalink }),
   hint:
     permalink.startsWith('/catalog/') && !permalink.includes('#')
-      ? `Keep the record and add a transition with "event: removed", "moved" or "split". ${renderSuggestion(permalink, published, '')}`.trim()
-      : `Say where it went: npm run stages -- permalinks --redirect ${permalink} --to PATH`,
+      ? [say('permalink.gone-item-hint'), renderSuggestion(permalink, published, '')].join(' ').trim()
+      : say('permalink.gone-page-hint', { permalink }),
 });
 
 /** Other pages are docs. The build writes a redirect page at `from` and checks that page's links. */
@@ -131,23 +127,16 @@ export const checkPermalinks = (
       });
     };
     if (published.has(redirect.from))
-      report(
-        `${redirect.from} is redirected and published too`,
-        'Take the redirect out, or give the page another id.',
-      );
+      report(say('redirect-fault.published', { from: redirect.from }), say('redirect-fault.published-hint'));
     if (from.has(redirect.to))
       report(
-        `${redirect.from} goes to ${redirect.to}, which is redirected itself`,
-        'Name where the chain ends.',
+        say('redirect-fault.chain', { from: redirect.from, to: redirect.to }),
+        say('redirect-fault.chain-hint'),
       );
     else if (isOfDataset(redirect.to) && !published.has(redirect.to))
       report(
-        `${redirect.from} goes to ${redirect.to}, which is not published`,
-        renderSuggestion(
-          redirect.to,
-          published,
-          'Name a page of a stage, a support state or a subject, or a clause.',
-        ),
+        say('redirect-fault.target', { from: redirect.from, to: redirect.to }),
+        renderSuggestion(redirect.to, published, say('redirect-fault.target-hint')),
       );
   }
   return problems;

@@ -752,6 +752,32 @@ export const commands = {
     `${values.added} new, ${values.changed} changed, ${values.unchanged} unchanged, ${values.gone} gone, ${values.unmappable} not mappable, ${values.failed} failed.`,
   'import-report.dry-run': () => 'Nothing was written: this was a dry run.',
   'import-report.nothing': () => 'No item became a record. Check --mapping and --from.',
+  'clause-rewritten.ahead': (values: { id: Text }) =>
+    `The clause "${values.id}" was corrected before it begins, and permalinks.lock has the old text`,
+  'clause-rewritten.found': (values: { id: Text }) =>
+    `The clause "${values.id}" says something else than when it was published: answers for past days change`,
+  'clause-rewritten.hint': (values: { command: Text }) =>
+    `Restore it with "until: DAY" and add a clause with another id and "from: DAY". If it is a correction: ${values.command}`,
+  'permalink.unrecorded': (values: { permalinks: Text; more: number }) =>
+    `Published and not recorded: ${values.permalinks}${toPlural(values.more, { '=0': ``, other: ` and ${toNumber(values.more)} more` })}`,
+  'permalink.gone': (values: { permalink: Text }) => `${values.permalink} was published and would be gone`,
+  'permalink.gone-item-hint': () =>
+    'Keep the record and add a transition with "event: removed", "moved" or "split".',
+  'permalink.write-hint': () => 'Run: npm run stages -- permalinks --write',
+  'permalink.gone-page-hint': (values: { permalink: Text }) =>
+    `Say where it went: npm run stages -- permalinks --redirect ${values.permalink} --to PATH`,
+  'name-changed.found': (values: { old: Text; now: Text }) =>
+    `"${values.old}" is called "${values.now}" now: pages, badges and feeds use the new name for past days too`,
+  'name-changed.hint': (values: { old: Text; command: Text }) =>
+    `Correct the texts with the old name, add "${values.old}" to its aliases and run: ${values.command}`,
+  'redirect-fault.published': (values: { from: Text }) => `${values.from} is redirected and published too`,
+  'redirect-fault.chain': (values: { from: Text; to: Text }) =>
+    `${values.from} goes to ${values.to}, which is redirected itself`,
+  'redirect-fault.target': (values: { from: Text; to: Text }) =>
+    `${values.from} goes to ${values.to}, which is not published`,
+  'redirect-fault.published-hint': () => 'Take the redirect out, or give the page another id.',
+  'redirect-fault.chain-hint': () => 'Name where the chain ends.',
+  'redirect-fault.target-hint': () => 'Name a page of a stage, a support state or a subject, or a clause.',
   'alias-taken.found': (values: { alias: Text }) =>
     `The alias "${values.alias}" is the id of another subject`,
   'alias-taken.hint': (values: { alias: Text; other: Text }) =>
