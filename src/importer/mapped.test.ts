@@ -78,7 +78,7 @@ describe('parseAnswer', () => {
       'id: must be lowercase letters, digits and single hyphens (it is "Tide Tables")',
     ],
     [{ ...answer, extra: 1 }, 'has keys that do not exist here: extra'],
-    [{ ...answer, owns: ['nothing'] }, 'owns.0: must be kind or name'],
+    [{ ...answer, owns: ['nothing'] }, 'owns.0: must be kind, name'],
     [
       { ...answer, subject: { ...answer.subject, version: 1.1 } },
       'subject.version: must be text (it is 1.1)',

@@ -905,10 +905,10 @@ export const apiTypes = `export interface components {
             readonly release: string | null;
             /** @enum {string} */
             readonly what: "upgrade" | "end-of-support" | "removal" | "planned";
-            /** @description The part with this plan; null for the subject as a whole. */
-            readonly part: Named | null;
             /** @description The version with the breaking change. */
             readonly version: string | null;
+            /** @description The part with this plan; null for the subject as a whole. */
+            readonly part: Named | null;
             readonly isPast: boolean;
             /** @description True for a plan that was not confirmed by its day. */
             readonly isOverdue: boolean;

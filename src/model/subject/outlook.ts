@@ -55,7 +55,15 @@ export const deriveNextSteps = (policy: Policy, subject: Subject, asOf: Day, tod
  */
 export const earliestRemoval = (policy: Policy, subject: Subject, asOf: Day, today: Day): EarliestRemoval => {
   const { presence, stage } = deriveState(subject, asOf, today);
-  const none = { date: null, notice: null, precision: null, release: null, releases: null } as const;
+  // In the order of the document.
+  const none = {
+    date: null,
+    because: 'silent',
+    notice: null,
+    precision: null,
+    release: null,
+    releases: null,
+  } as const;
   if (isGone(presence.value) || presence.value.is === 'not-yet')
     return { ...none, because: 'not-applicable' };
   const { current } = noticeAt(subject, asOf);
@@ -74,7 +82,7 @@ export const earliestRemoval = (policy: Policy, subject: Subject, asOf: Day, tod
       : { ...none, date, precision: 'on', because: 'announced' };
   }
   if (release !== null) return { ...none, release, because: 'announced' };
-  if (notice === null) return { ...none, because: 'silent' };
+  if (notice === null) return none;
   if (typeof notice === 'number') {
     const date = latest(addDays(asOf, notice), current?.endOfSupport);
     return { ...none, date, precision: 'on', because: 'notice', notice };
