@@ -117,7 +117,8 @@ describe.skipIf(!hasGit)('the GitHub action', { timeout: 120_000 }, () => {
     const repository = createRepository(at('origin'));
     const git = (...args: string[]): string => repository.git('2026-01-01', ...args);
     git('config', 'uploadpack.allowReachableSHA1InWant', 'true');
-    cpSync('tests/datasets/observatory/data', at('origin/data'), { recursive: true });
+    for (const name of ['data', 'static'])
+      cpSync(`tests/datasets/observatory/${name}`, at(`origin/${name}`), { recursive: true });
     git('add', '.');
     git('commit', '--quiet', '--message', 'Begin');
     git('checkout', '--quiet', '-b', 'topic');

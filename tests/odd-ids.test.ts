@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
 import { deriveSiteData } from '../src/model/pages/site-data';
@@ -19,9 +19,10 @@ const odd = [
 
 /** A copy of the dataset with other ids. */
 const createOdd = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'odd-ids-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(original, folder, { recursive: true });
+  const project = mkdtempSync(join(tmpdir(), 'odd-ids-'));
+  onTestFinished(() => rmSync(project, { recursive: true }));
+  cpSync(dirname(original), project, { recursive: true });
+  const folder = join(project, 'data');
   rmSync(join(folder, 'permalinks.lock'));
   for (const file of [
     'policy.yaml',

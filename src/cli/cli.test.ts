@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { stages } from './cli.test-support';
 import { tmpdir } from 'node:os';
 
-const observatory = 'tests/datasets/observatory/data';
+const project = 'tests/datasets/observatory';
+const observatory = join(project, 'data');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'stages-'));
@@ -13,8 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const copy = (name: string): string => {
   const to = join(folder, name);
-  cpSync(observatory, to, { recursive: true });
-  return to;
+  for (const part of ['data', 'static']) cpSync(join(project, part), join(to, part), { recursive: true });
+  return join(to, 'data');
 };
 
 describe('stages', { timeout: 60_000 }, () => {

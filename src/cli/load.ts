@@ -9,10 +9,13 @@ import { renderProblemCount } from '../model/rules/problem';
 import { renderSuggestion } from '../model/text/suggest';
 import { say } from '../model/text/say';
 
-/** Loads a valid dataset for commands that need one. For its problems, run `validate`. */
+/**
+ * Loads a valid dataset for commands that need one. For its problems, run `validate`. The commands show no picture, and
+ * git revisions and copies are read without their static folder.
+ */
 export const loadDataset = (directory: string): Dataset => {
   if (!existsSync(directory)) throw new UsageError(say('arguments.absent-folder', { folder: directory }));
-  const { dataset, problems } = readDataset(directory, { today: readToday(process.env) });
+  const { dataset, problems } = readDataset(directory, { today: readToday(process.env), hasStatic: false });
   if (dataset === null)
     throw new DataError(
       say('arguments.invalid-dataset', { folder: directory, problems: renderProblemCount(problems) }),

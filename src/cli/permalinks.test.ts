@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 
 let data = '';
 beforeAll(() => {
-  data = join(mkdtempSync(join(tmpdir(), 'permalinks-')), 'data');
-  cpSync('tests/datasets/observatory/data', data, { recursive: true });
+  const project = mkdtempSync(join(tmpdir(), 'permalinks-'));
+  data = join(project, 'data');
+  for (const name of ['data', 'static'])
+    cpSync(join('tests/datasets/observatory', name), join(project, name), { recursive: true });
   rmSync(join(data, 'permalinks.lock'), { force: true });
 });
 afterAll(() => rmSync(join(data, '..'), { recursive: true }));

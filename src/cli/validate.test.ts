@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'stagebook-validate-test-'));
-  cpSync('tests/datasets/observatory/data', join(folder, 'data'), { recursive: true });
+  for (const name of ['data', 'static'])
+    cpSync(join('tests/datasets/observatory', name), join(folder, name), { recursive: true });
   for (const args of [['init'], ['add', '.'], ['commit', '--message', 'Begin']])
     execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args]);
 });

@@ -38,6 +38,7 @@ const leaveOutKnown = (problems: readonly Problem[], older: string, data: string
     const { problems: before } = readDataset(checkout.directory, {
       today: readToday(process.env),
       docs: existsSync(docs) ? docs : undefined,
+      hasStatic: false,
     });
     return listNewProblems(
       before.filter((problem) => !isError(toBeforeMerge(problem))),

@@ -30,6 +30,20 @@ test('a logo is a file of the static folder', () => {
   `);
 });
 
+test('a dataset without its static folder, such as one of a git revision, can be read', () => {
+  const folder = createFolder({
+    'policy.yaml': smallPolicy,
+    'site.yaml': 'logo: { light: img/logo.svg, dark: img/logo.svg }\n',
+    'catalog/celadon.yaml': `${smallSubject}logo: celadon.svg\n`,
+  });
+  expect(readDataset(folder).problems.map(({ rule }) => rule)).toEqual([
+    'subject/logo',
+    'site/missing-file',
+    'site/missing-file',
+  ]);
+  expect(readDataset(folder, { hasStatic: false }).problems).toEqual([]);
+});
+
 test.each(['https://kiln.example/a.svg', '../a.svg', '/a.svg', 'a.gif', 'a.svg?x', '"javascript:alert(1)"'])(
   'a logo is no link to another site and no way out of the folder: %s',
   (logo) => {

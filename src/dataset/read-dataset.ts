@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Catalog } from '../model/rules/rule';
 import type { CheckContext } from './read-subjects';
 import type { Dataset } from '../model/catalog/dataset';
@@ -14,10 +14,10 @@ import { applyExceptions, exceptionsFile } from './apply-exceptions';
 import { capProblems } from './cap-problems';
 import { checkCatalog, checkPages, checkPolicy, checkPolicyToday } from './check-rules';
 import { checkLineEnds } from './line-ends';
-import { checkLogos } from './check-logos';
 import { checkLock } from './check-lock';
 import { checkOldNames } from './check-old-names';
-import { checkSite, defaultSite, siteFile } from './site';
+import { checkAccent, defaultSite, siteFile } from './site';
+import { checkStatic } from './check-static';
 import { createMemo } from './memo';
 import { createRecordReader } from './read-record';
 import { createSubjectsReader } from './read-subjects';
@@ -60,6 +60,8 @@ export interface ReadOptions {
    * Texts by file name that override files, also files that do not exist yet, to see the result of a change.
    */
   readonly overrides?: Overrides;
+  /** False for a dataset without its static folder, such as one of a git revision: its pictures are not checked. */
+  readonly hasStatic?: boolean;
   /** Additional former names of stages and support states: texts that still use one are reported. */
   readonly oldNames?: readonly OldName[];
 }
@@ -126,7 +128,7 @@ export const createReader = (directory: string): DatasetReader => {
   const rememberRest = createMemo<Rest<Policy> | null>();
   const rememberPolicy = createMemo<Policy>();
 
-  return ({ today: wanted, docs, overrides, oldNames = none } = {}) => {
+  return ({ today: wanted, docs, overrides, hasStatic = true, oldNames = none } = {}) => {
     if (wanted !== undefined && !day.safeParse(wanted).success)
       throw new Error(`"${wanted}" is no day: write YYYY-MM-DD`);
     const list = listFiles(join(directory, 'catalog'), overrides?.keys() ?? none);
@@ -162,9 +164,9 @@ export const createReader = (directory: string): DatasetReader => {
       ...ofPolicy,
       ...ofMessages,
       ...files.flatMap((file) => (policy === null ? null : file.explain?.(policy)) ?? file.problems),
-      ...(root.site === null ? [] : checkSite(directory, root.site)),
+      ...(root.site === null ? [] : checkAccent(root.site)),
       ...all.flatMap((subject) => subject.problems),
-      ...checkLogos(resolve(directory, (root.site?.record ?? defaultSite).static), all),
+      ...(hasStatic ? checkStatic(directory, root.site, all) : []),
       ...checkLineEnds(withCarriageReturns),
     ];
     if (context === null || policy === null)

@@ -28,34 +28,39 @@ const listFiles = ({ logo, favicon, font, picture }: SiteSettings): [path: strin
 
 const schemes = ['light', 'dark'] as const;
 
-/** Checks that the accent can be read on every page, and that the named files exist. */
-export const checkSite = (directory: string, { record, locator }: RecordFile<SiteSettings>): Problem[] => {
+/** Checks that the accent can be read on every page. */
+export const checkAccent = ({ record, locator }: RecordFile<SiteSettings>): Problem[] => {
+  const accent = record?.accent;
+  if (accent === undefined) return [];
+  return schemes.flatMap((scheme): Problem[] => {
+    const color = toSchemes(accent)[scheme];
+    const contrast = contrastOnPages(color, scheme);
+    if (contrast >= leastContrast) return [];
+    return [
+      {
+        ...locator().toPlace(typeof accent === 'string' ? ['accent'] : ['accent', scheme]),
+        rule: 'site/contrast',
+        severity: 'error',
+        message: say('site-settings.contrast', {
+          color,
+          contrast: (Math.floor(contrast * 10) / 10).toFixed(1),
+          scheme,
+          least: leastContrast,
+        }),
+        hint: say('site-settings.contrast-hint', { color: toReadable(color, scheme) }),
+      },
+    ];
+  });
+};
+
+/** Checks that the named files exist. */
+export const checkSiteFiles = (
+  directory: string,
+  { record, locator }: RecordFile<SiteSettings>,
+): Problem[] => {
   if (record === null) return [];
-  const { accent } = record;
-  const colors =
-    accent === undefined
-      ? []
-      : schemes.flatMap((scheme): Problem[] => {
-          const color = toSchemes(accent)[scheme];
-          const contrast = contrastOnPages(color, scheme);
-          if (contrast >= leastContrast) return [];
-          return [
-            {
-              ...locator().toPlace(typeof accent === 'string' ? ['accent'] : ['accent', scheme]),
-              rule: 'site/contrast',
-              severity: 'error',
-              message: say('site-settings.contrast', {
-                color,
-                contrast: (Math.floor(contrast * 10) / 10).toFixed(1),
-                scheme,
-                least: leastContrast,
-              }),
-              hint: say('site-settings.contrast-hint', { color: toReadable(color, scheme) }),
-            },
-          ];
-        });
   const folder = resolve(directory, record.static);
-  const missing = listFiles(record)
+  return listFiles(record)
     .filter(([, file]) => !existsSync(join(folder, file)))
     .map(([path, file]): Problem => ({
       ...locator().toPlace(path),
@@ -64,7 +69,6 @@ export const checkSite = (directory: string, { record, locator }: RecordFile<Sit
       message: say('site-settings.missing-file', { file, folder: record.static }),
       hint: say('site-settings.missing-file-hint'),
     }));
-  return [...colors, ...missing];
 };
 
 /** Reads only the site's settings, which Docusaurus needs before any plugin runs. */
@@ -73,6 +77,6 @@ export const readSite = (directory: string): { site: SiteSettings; problems: rea
   const read = createRecordReader(directory, siteSchema)(siteFile);
   return {
     site: read.record ?? defaultSite,
-    problems: sortProblems([...read.problems, ...checkSite(directory, read)]),
+    problems: sortProblems([...read.problems, ...checkAccent(read), ...checkSiteFiles(directory, read)]),
   };
 };

@@ -79,7 +79,7 @@ export const createDraft = (directory: string, today: Day): Draft => {
       const lock = renderNewLock(directory, created.map(subjectPermalink), texts);
       if (lock !== null) texts.set(lockFile, lock);
     },
-    read: () => reader({ today, overrides: texts }),
-    readUnchanged: () => reader({ today }),
+    read: () => reader({ today, overrides: texts, hasStatic: false }),
+    readUnchanged: () => reader({ today, hasStatic: false }),
   };
 };
