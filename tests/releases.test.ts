@@ -64,8 +64,8 @@ describe('a record that names releases', () => {
 
   it('can end in a release, with or without a date', async () => {
     const page = await read('/catalog/tabby/');
-    expect(page).toContain('1.38 no date yet To be removed');
-    expect(page).toContain('announced 1.30 (April 2024) , removal 1.38.');
+    expect(page).toContain('1.38 no date yet Removal');
+    expect(page).toContain('Announced in 1.30 (April 2024) , removal in 1.38.');
     expect(page).toContain('No removal before 1.38, as announced.');
     expect(page).toContain('Removal in 1.38.');
     expect(textOf(files, 'feeds/subjects/tabby.atom')).toContain(

@@ -103,18 +103,21 @@ const NoticeDate = ({ notice, of }: { notice: DocumentNotice; of: keyof Document
   return <When date={date} dating={dating} />;
 };
 
-const hasDate = (notice: DocumentNotice, of: keyof DocumentNotice['releases']): boolean =>
-  notice[of] !== null || notice.releases[of] !== null;
+/** The preposition of a date, which a message chooses: "on" a day, "in" a release. */
+const renderHow = (notice: DocumentNotice, of: keyof DocumentNotice['releases']): string => {
+  if (notice.releases[of] !== null) return 'release';
+  return notice[of] === null ? 'none' : 'on';
+};
 
 const Notice = ({ notice }: { notice: DocumentNotice }) => (
   <>
     {withNodes(
       say('next.notice', {
         announced: node(0),
-        isBy: notice.precision === 'by' && notice.releases.announced === null,
-        hasEnd: hasDate(notice, 'endOfSupport'),
+        how: notice.releases.announced === null ? notice.precision : 'release',
+        endHow: renderHow(notice, 'endOfSupport'),
         end: node(1),
-        hasRemoval: hasDate(notice, 'removal'),
+        removalHow: renderHow(notice, 'removal'),
         removal: node(2),
       }),
       <NoticeDate notice={notice} of="announced" />,

@@ -1241,13 +1241,13 @@ export interface Messages {
   readonly 'next.passed': { readonly count: number };
   /** Earlier announcements: */
   readonly 'next.before-that': null;
-  /** Announced {isBy, select, true {by} other {on}} {announced}{hasEnd, select, true {, end of support on {end}} other {}}{hasRemoval, select, true {, removal on {removal}} other {}}. */
+  /** Announced {how, select, by {by} release {in} other {on}} {announced}{endHow, select, none {} release {, end of support in {end}} other {, end of support on {end}}}{removalHow, select, none {} release {, removal in {removal}} other {, removal on {removal}}}. */
   readonly 'next.notice': {
-    readonly isBy: string | number | boolean;
+    readonly how: string | number | boolean;
     readonly announced: string | number;
-    readonly hasEnd: string | number | boolean;
+    readonly endHow: string | number | boolean;
     readonly end: string | number;
-    readonly hasRemoval: string | number | boolean;
+    readonly removalHow: string | number | boolean;
     readonly removal: string | number;
   };
   /** No removal before {day}, as announced. */
