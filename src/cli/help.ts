@@ -5,9 +5,9 @@ export interface Help {
   /** The whole command line, once for each form. */
   readonly usage: readonly string[];
   readonly about?: string;
-  /** What each option or argument means. */
+  /** The text of each option or argument. */
   readonly options: Readonly<Record<string, string>>;
-  /** What follows the options, such as the exit codes: one entry for each paragraph. */
+  /** The text after the options, such as the exit codes: one entry for each paragraph. */
   readonly end: readonly string[];
 }
 

@@ -27,7 +27,7 @@ export interface EditContext<T extends Options> {
 interface EditCommand<T extends Options> extends Pick<Command, 'name' | 'summary'> {
   readonly usage: string;
   readonly about: string;
-  /** What the command's own options mean. */
+  /** The texts of the command's own options. */
   readonly optionHelp: Help['options'];
   readonly options: T;
   /** For each argument after the id, the message if it is missing. */

@@ -129,7 +129,7 @@ const Entry = ({ policy, group, under, isStill }: EntryProps) => {
   );
 };
 
-/** At most as many lines as the changes of a month need on a phone: alike ones share a line. */
+/** At most as many lines as the changes of a month need on a phone: equal ones share a line. */
 const countLines = (changes: readonly SubjectChange[]): number =>
   groupChanges(changes, 'day').reduce(
     (sum, [, ofDay]) => sum + 2 + 3 * buildChangeGroups(ofDay).length + Math.ceil(ofDay.length / 2),

@@ -71,7 +71,7 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
     latest.current = { comparison, search };
   }, [comparison, search]);
   const whenHere = useWhenHere(explorer !== null);
-  /** What is chosen before the catalog has loaded is applied then. */
+  /** A choice made before the catalog has loaded is applied then. */
   const change = (toNext: (now: Comparison) => Partial<Comparison>): void =>
     whenHere(() => {
       const now = latest.current;

@@ -186,7 +186,7 @@ export const createRefer =
   (id) =>
     labels.get(id) ?? id;
 
-/** What a plan for a release without a date changes; empty for an announced end. */
+/** The changes of a plan for a release without a date; empty for an announced end. */
 export const renderUndatedChange = (
   policy: PolicyNames,
   { changes }: Pick<DocumentUndatedPlan, 'changes'>,

@@ -25,7 +25,7 @@ const listPlans = (
   });
 };
 
-/** What is planned and announced for releases without a date, as known today. Empty for a removed subject. */
+/** The plans and announcements for releases without a date, as known today. Empty for a removed subject. */
 export const deriveUndated = (
   subject: Pick<Subject, 'transitions' | 'undated' | 'deprecation' | 'facets'>,
   today: Day,

@@ -25,7 +25,7 @@ export interface VerdictBasis {
   readonly parts?: readonly RatedParts[];
   /** Open deadlines on the day, soonest first. */
   readonly deadlines: readonly Deadline[];
-  /** What is planned for releases without a date. */
+  /** The plans for releases without a date. */
   readonly undated?: readonly DocumentUndatedPlan[];
   /**
    * Returns the contradictions between record and policy, newest first. Called only if needed, because it
