@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { listFitting, toEditionTable, toValues } from '../../model/policy/edition-table';
 import { listValues } from '../../model/policy/dimension';
-import { inlineEditionChoice, inlineValueChoice } from '../islands/enhancements/edition-choice';
+import { inlineEditionChoice, inlineValueChoice } from '../islands/enhancements/inline-edition-choice';
 
 type Editions = Pick<PolicyDocument, 'editions' | 'editionDimensions'>;
 

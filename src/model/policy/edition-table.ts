@@ -92,6 +92,26 @@ export const complete = (table: EditionTable, chosen: Chosen, base: string | nul
   );
 };
 
+/**
+ * The edition that a page opens for: that of the address, of its anchor, or the reader's last choice, in this order.
+ * Null if they name none. Where no edition has to be chosen (`first` is null), values of several editions choose none.
+ */
+export const openEdition = (
+  table: EditionTable,
+  { search, hash }: { readonly search: string; readonly hash: string },
+  own: string | null,
+  first: string | null,
+): string | null => {
+  const find = (chosen: Chosen, base: string | null): string | null =>
+    first === null ? toEdition(table, chosen) : complete(table, chosen, base);
+  const last = parseChosen(table, own ?? '');
+  return (
+    find(readChosen(table, search), toEdition(table, last) ?? first) ??
+    find(toValues(table, hash.replace('#edition-', '')), null) ??
+    find(last, first)
+  );
+};
+
 /** The places of the editions that a choice means; without a choice, of all. */
 export const listPlaces = (table: EditionTable, text: string | null): number[] =>
   listFitting(table, parseChosen(table, text ?? '')).map((edition) => table.editions.indexOf(edition));

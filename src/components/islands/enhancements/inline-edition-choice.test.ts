@@ -1,13 +1,19 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { dimensioned } from '../../../../tests/sample/dimensioned';
-import { inlineValueChoice } from './edition-choice';
-import { toEditionTable } from '../../../model/policy/edition-table';
+import type { EditionTable } from '../../../model/policy/edition-table';
+import { inlineEditionChoice, inlineValueChoice } from './inline-edition-choice';
+import { openEdition, toEditionTable } from '../../../model/policy/edition-table';
+import { samplePolicy } from '../../../../tests/sample/policy';
 
-const { editions, dimensions } = toEditionTable(dimensioned);
-
-/** The edition that the script in a page's HTML chooses for an address and the reader's last choice. */
-const choose = (address: string, own: string | null = null, first: string | null = 'free-hosted') => {
+/** Runs the script in a page's HTML. */
+const runInline = (
+  script: string,
+  { editions, dimensions }: EditionTable,
+  { search, hash }: URL,
+  own: string | null,
+  first: string | null,
+): string | null => {
   const attributes = new Map([
     ['data-editions', editions.join(' ')],
     ['data-dimensions', JSON.stringify(dimensions)],
@@ -17,8 +23,7 @@ const choose = (address: string, own: string | null = null, first: string | null
     getAttribute: (name: string) => attributes.get(name) ?? null,
     setAttribute: (name: string, value: string) => attributes.set(name, value),
   };
-  const { search, hash } = new URL(address, 'https://kiln.example/');
-  runInNewContext(inlineValueChoice, {
+  runInNewContext(script, {
     document: { currentScript: { closest: () => article } },
     location: { search, hash },
     localStorage: { getItem: () => own },
@@ -26,6 +31,18 @@ const choose = (address: string, own: string | null = null, first: string | null
   });
   return attributes.get('data-chosen') ?? null;
 };
+
+/** The edition that a page opens for; the enhancement of an article must choose as the script in the HTML does. */
+const chooseIn =
+  (script: string, table: EditionTable, opened: string) =>
+  (address: string, own: string | null = null, first: string | null = opened): string | null => {
+    const url = new URL(address, 'https://kiln.example/');
+    const chosen = runInline(script, table, url, own, first);
+    expect(openEdition(table, url, own, first) ?? first).toBe(chosen);
+    return chosen;
+  };
+
+const choose = chooseIn(inlineValueChoice, toEditionTable(dimensioned), 'free-hosted');
 
 describe('the edition that a page with dimensions opens for', () => {
   it('is that of the address, by its id or by its values', () => {
@@ -53,5 +70,18 @@ describe('the edition that a page with dimensions opens for', () => {
     expect(choose('/?tier=premium', null, null)).toBeNull();
     expect(choose('/', 'tier=premium', null)).toBeNull();
     expect(choose('/?tier=premium&constructor=hosted', null, null)).toBe('premium-hosted');
+  });
+});
+
+describe('the edition that a page without dimensions opens for', () => {
+  const choosePlain = chooseIn(inlineEditionChoice, toEditionTable(samplePolicy), 'studio');
+
+  it('is that of the address, of its anchor or the last one, in this order', () => {
+    expect(choosePlain('/?edition=home#edition-studio', 'studio')).toBe('home');
+    expect(choosePlain('/#edition-home', 'studio')).toBe('home');
+    expect(choosePlain('/?edition=moon#overview', 'home')).toBe('home');
+    expect(choosePlain('/?edition=&tier=home', 'tier=home')).toBe('studio');
+    expect(choosePlain('/?edition=home', null, null)).toBe('home');
+    expect(choosePlain('/', null, null)).toBeNull();
   });
 });
