@@ -12,6 +12,9 @@ const frame = createRequire(require.resolve('@docusaurus/theme-classic/package.j
   'infima/dist/css/default/default.css',
 );
 
+const styles = path.join(__dirname, '../../src/css');
+const sheets = ['site', 'pages/explorer', 'pages/compare'].map((name) => path.join(styles, `${name}.css`));
+
 interface File {
   readonly type: string;
   readonly body: string;
@@ -51,7 +54,7 @@ export const buildExplorerBundle = async (
   files: {
     '/page.js': { type: 'text/javascript', body: await bundle(path.join(__dirname, 'page.tsx')) },
     '/frame.css': { type: 'text/css', body: await bundle(frame) },
-    '/site.css': { type: 'text/css', body: await bundle(path.join(__dirname, '../../src/css/site.css')) },
+    '/site.css': { type: 'text/css', body: (await Promise.all(sheets.map(bundle))).join('') },
     '/policy.json': { type: 'application/json', body: JSON.stringify(policy) },
     '/catalog.json': { type: 'application/json', body: JSON.stringify(toCatalogFile(catalog)) },
   },

@@ -3,6 +3,7 @@ import type { PageType } from '../islands/page-type';
 import { CatalogPage } from './CatalogPage';
 import { toCatalogTitle } from './catalog-title';
 import { say } from '../../model/text/say';
+import '../../css/pages/catalog.css';
 
 const page: PageType<readonly CatalogEntry[]> = {
   toHead: (entries, policy, part) => ({

@@ -3,6 +3,7 @@ import type { SubjectChange } from '../../model/api/subject';
 import { ChangesPage } from './ChangesPage';
 import { toChangesTitle } from './changes-title';
 import { say } from '../../model/text/say';
+import '../../css/pages/changes.css';
 
 const page: PageType<readonly SubjectChange[]> = {
   toHead: (_, { title }, part) => ({

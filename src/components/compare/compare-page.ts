@@ -2,6 +2,7 @@ import type { PageType } from '../islands/page-type';
 import type { ComparePageDocument } from './ComparePage';
 import { ComparePage } from './ComparePage';
 import { say } from '../../model/text/say';
+import '../../css/pages/compare.css';
 
 const page: PageType<ComparePageDocument> = {
   toHead: (_, { title }) => ({

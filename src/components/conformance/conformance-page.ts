@@ -3,6 +3,7 @@ import type { PageType } from '../islands/page-type';
 import { ConformancePage } from './ConformancePage';
 import { toConformanceTitle } from './conformance-title';
 import { say } from '../../model/text/say';
+import '../../css/pages/conformance.css';
 
 const page: PageType<ConformanceDocument> = {
   toHead: (document, { title }, part) => ({

@@ -3,6 +3,7 @@ import type { PageType } from '../islands/page-type';
 import { DeadlinesPage } from './DeadlinesPage';
 import { toDeadlinesTitle } from './deadlines-title';
 import { say } from '../../model/text/say';
+import '../../css/pages/deadlines.css';
 
 const page: PageType<readonly Due[]> = {
   toHead: (_, { title }, part) => ({

@@ -3,7 +3,8 @@ import type { PageType } from '../islands/page-type';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { ExplorerPage } from './ExplorerPage';
 import { say } from '../../model/text/say';
-import '../../css/explorer.css';
+import '../../css/pages/compare.css';
+import '../../css/pages/explorer.css';
 
 const page: PageType<ExplorerPageDocument, PolicyOutline> = {
   toHead: ({ first }, { title, supportStates }) => ({

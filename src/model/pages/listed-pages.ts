@@ -73,7 +73,8 @@ export const newsAlternates: readonly Alternate[] = [
 /**
  * Every page about the whole catalog, in the order of the navigation. Routes, templates, dates, navigation,
  * sitemap, search and tests are derived from this list. To add a page: an entry here, a component in a folder
- * of `src/components`, and a line in `components/islands/page/bodies.ts` that loads it.
+ * of `src/components`, and a line in `components/islands/page/bodies.ts` that loads it. Its style rules are in
+ * `css/pages`, in a file named like the type, which the component's `-page` module imports.
  */
 export const listedPages = [
   describe({

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { sourceFolder } from './source-folder';
 
 /** The theme's hook that decides between the layouts of a phone and a desktop. */
 export const windowSizeHook = join(
@@ -7,18 +9,24 @@ export const windowSizeHook = join(
   'hooks/useWindowSize.js',
 );
 
+/** Style sheets that are not part of the common one: each of one type of page, and named like it. */
+const pageStyles = join(sourceFolder, 'css', 'pages');
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+const toOwnFile = (file: string) => ({
+  name: basename(file, '.css'),
+  test: new RegExp(`^${escape(join(pageStyles, file))}$`),
+  type: 'css/mini-extract',
+  chunks: 'all' as const,
+  enforce: true,
+  priority: 50,
+});
+
 /** Which files share what. */
 export const cacheGroups = {
   // Without this setting, webpack moves code that mermaid and the theme share into a chunk that every page loads.
   common: { minChunks: Number.MAX_SAFE_INTEGER },
-  // Only the explorer loads its style sheet.
-  styles: { test: /^(?!.*\bexplorer\.css$)/ },
-  explorer: {
-    name: 'explorer',
-    test: /\bexplorer\.css$/,
-    type: 'css/mini-extract',
-    chunks: 'all',
-    enforce: true,
-    priority: 50,
-  },
-} as const;
+  styles: { test: new RegExp(`^(?!${escape(join(pageStyles, sep))})`) },
+  ...Object.fromEntries(readdirSync(pageStyles).map((file) => [`${file} of a page`, toOwnFile(file)])),
+};
