@@ -14,7 +14,10 @@ import { say } from '../../model/text/say';
 interface MatrixProps {
   readonly policy: PolicyOutline;
   readonly vocabulary: Vocabulary;
-  readonly result: Pick<QueryResult, 'matrix' | 'pressed' | 'totals' | 'total' | 'gone' | 'hiddenRemoved'>;
+  readonly result: Pick<
+    QueryResult,
+    'matrix' | 'pressed' | 'totals' | 'total' | 'gone' | 'pressedGone' | 'hiddenRemoved'
+  >;
   readonly choices: Choices;
   readonly onPick: (stage: string, support: string) => void;
   readonly onPickGone: () => void;
@@ -63,21 +66,28 @@ const Cell = memo(({ policy, stage, support, count, share, isPicked, isOut, isFi
 Cell.displayName = 'Cell';
 
 type GoneProps = Pick<MatrixProps, 'onPickGone'> &
-  Pick<QueryResult, 'gone' | 'hiddenRemoved'> & { readonly isPicked: boolean; readonly width: number };
+  Pick<QueryResult, 'gone' | 'pressedGone' | 'hiddenRemoved'> & {
+    readonly isPicked: boolean;
+    readonly width: number;
+  };
 
 /** Removed subjects have no stage and no support state. Their row makes the numbers add up to the list. */
-const Gone = memo(({ gone, hiddenRemoved, isPicked, width, onPickGone }: GoneProps) => {
+const Gone = memo(({ gone, pressedGone, hiddenRemoved, isPicked, width, onPickGone }: GoneProps) => {
+  const isOut = gone + hiddenRemoved === 0 && !isPicked;
+  const count = isOut ? pressedGone : gone;
   const text =
-    gone === 0 && hiddenRemoved > 0 ? say('matrix.hidden', { count: hiddenRemoved }) : String(gone);
+    gone === 0 && hiddenRemoved > 0 ? say('matrix.hidden', { count: hiddenRemoved }) : String(count);
   return (
     <tr>
       <th scope="row">{say('explorer.gone')}</th>
       <td colSpan={width}>
         <button
           type="button"
-          className={`sb-matrix-cell${gone + hiddenRemoved === 0 ? ' sb-matrix-cell--out' : ''}`}
+          className={`sb-matrix-cell${isOut ? ' sb-matrix-cell--out' : ''}`}
           aria-pressed={isPicked}
-          aria-label={say('matrix.gone', { count: text })}
+          aria-label={
+            isOut ? say('matrix.gone-if-chosen', { count: text }) : say('matrix.gone', { count: text })
+          }
           onClick={onPickGone}
           {...toStop(false)}
         >
@@ -93,7 +103,7 @@ Gone.displayName = 'Gone';
 /** How many subjects of the list are in each stage and support state. A click on a number lists only its subjects. */
 export const Matrix = (props: MatrixProps) => {
   const { policy, vocabulary, result, choices, onPick, onPickGone } = props;
-  const { matrix, pressed, totals, gone, hiddenRemoved } = result;
+  const { matrix, pressed, totals, gone, pressedGone, hiddenRemoved } = result;
   // Without support states, the filter by stage has the same numbers.
   if (vocabulary.support.length === 0) return null;
   const most = Math.max(1, ...matrix.flat());
@@ -158,6 +168,7 @@ export const Matrix = (props: MatrixProps) => {
           })}
           <Gone
             gone={gone}
+            pressedGone={pressedGone}
             hiddenRemoved={hiddenRemoved}
             isPicked={isIn('has', 'gone')}
             width={vocabulary.support.length}

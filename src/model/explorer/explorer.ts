@@ -23,7 +23,7 @@ export type { Dropped, ExplorerRow };
 /** The result of a view. */
 export interface QueryResult extends Pick<
   Selection,
-  'counts' | 'matrix' | 'pressed' | 'totals' | 'gone' | 'hiddenRemoved' | 'total'
+  'counts' | 'matrix' | 'pressed' | 'totals' | 'gone' | 'pressedGone' | 'hiddenRemoved' | 'total'
 > {
   /** The rows of the current page. */
   readonly rows: readonly ExplorerRow[];
@@ -119,12 +119,23 @@ export const createExplorer = (catalog: ExplorerCatalog, policy: PolicyOutline):
     },
     query: (view) => {
       const { columns, selection, order, isCorrected } = run(view);
-      const { total, counts, matrix, pressed, totals, gone, hiddenRemoved } = selection;
+      const { total, counts, matrix, pressed, totals, gone, pressedGone, hiddenRemoved } = selection;
       const pages = Math.max(1, Math.ceil(total / rowsPerPage));
       const page = Math.min(view.page, pages);
       const rows = toRows(order.slice((page - 1) * rowsPerPage, page * rowsPerPage), columns);
       const groups = countGroups(view, order, columns);
-      const numbers = { total, page, pages, counts, matrix, pressed, totals, gone, hiddenRemoved };
+      const numbers = {
+        total,
+        page,
+        pages,
+        counts,
+        matrix,
+        pressed,
+        totals,
+        gone,
+        pressedGone,
+        hiddenRemoved,
+      };
       return { ...numbers, rows, groups, isCorrected };
     },
     listRows: (view) => {

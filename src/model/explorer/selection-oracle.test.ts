@@ -1,5 +1,6 @@
 import { addDays } from '../time/calendar';
 import fc from 'fast-check';
+import { pickGone } from './pick';
 import { expect, test } from 'vitest';
 import type { Choice, Choices } from './selection';
 import type { ExplorerSubject } from './catalog';
@@ -111,6 +112,7 @@ test('the selection and each count equal those from checking every subject', () 
       expect(found.ids).toEqual(rows.map(({ id }) => id));
       expect(found.hiddenRemoved).toBe(passing.length - rows.length);
       expect(found.gone).toBe(rows.filter(({ own }) => own.has.includes('gone')).length);
+      expect(found.pressedGone).toBe(query(pickGone(choices), viewpoint, q).gone);
       expect(found.matrix).toEqual(
         vocabulary.stage.map((stage) =>
           vocabulary.support.map(

@@ -145,6 +145,15 @@ describe('select', () => {
     expect(kiln.query({ has: exclude('gone') }).hiddenRemoved).toBe(0);
     expect(kiln.query({}, {}, 'raku')).toMatchObject({ gone: 1, hiddenRemoved: 0 });
   });
+
+  it('counts the removed subjects that a choice of them would list, in place of a stage and a state', () => {
+    const chosen = { stage: include('sketch'), support: include('backed') };
+    expect(kiln.query(chosen)).toMatchObject({ gone: 0, hiddenRemoved: 0, pressedGone: 1 });
+    expect(kiln.query({ has: exclude('gone') }).pressedGone).toBe(1);
+    expect(kiln.query({ has: include('plan') }).pressedGone).toBe(1);
+    expect(kiln.query({ ...chosen, kind: include('clay') }).pressedGone).toBe(0);
+    expect(kiln.query({ has: include('gone') }).pressedGone).toBe(0);
+  });
 });
 
 describe('search', () => {

@@ -2,6 +2,7 @@ import type { Columns } from './columns';
 import type { Facet, Vocabulary } from './vocabulary';
 import { facets } from './vocabulary';
 import { isGone, isMany } from './columns';
+import { pickGone } from './pick';
 
 /** Values that are selected and values that are excluded. */
 export interface Choice {
@@ -30,6 +31,8 @@ export interface Selection {
   readonly pressed: readonly (readonly number[])[];
   /** How many of the rows are gone. */
   readonly gone: number;
+  /** The gone rows if removed subjects were chosen, in place of a stage and a support state. */
+  readonly pressedGone: number;
   /** How many removed subjects pass all choices, but are hidden because the view does not include removed ones. */
   readonly hiddenRemoved: number;
 }
@@ -153,11 +156,13 @@ export const select = (
   const add = (counts: number[], place: number): void => {
     counts[place] = (counts[place] ?? 0) + 1;
   };
-  let [total, gone, hiddenRemoved] = [0, 0, 0];
+  let [total, gone, hiddenRemoved, pressedGone] = [0, 0, 0, 0];
+  const filterGone = createFilter(columns, vocabulary, pickGone(choices), matches);
   for (let index = 0; index < excludedBy.length; index++) {
     const bits = filter(index);
     excludedBy[index] = bits;
     if (bits === hiddenBit) hiddenRemoved++;
+    if (isGone(columns, index) && filterGone(index) === 0) pressedGone++;
     if ((bits & ~axes) !== 0) continue;
     const stages = sets.stage[stage[index] ?? -1] ?? [];
     const states = sets.support[support[index] ?? -1] ?? [];
@@ -186,6 +191,7 @@ export const select = (
     totals,
     pressed,
     gone,
+    pressedGone,
     hiddenRemoved,
   };
 };

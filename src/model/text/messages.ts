@@ -1792,6 +1792,8 @@ export interface Messages {
   };
   /** {count}: left the catalog */
   readonly 'matrix.gone': { readonly count: string | number };
+  /** {count} if chosen: left the catalog */
+  readonly 'matrix.gone-if-chosen': { readonly count: string | number };
   /** {count} not shown */
   readonly 'matrix.hidden': { readonly count: string | number };
   /** History of the catalog */
