@@ -27,7 +27,7 @@ const drawGone = (choices: Choices) => {
       onPickGone={() => undefined}
     />,
   );
-  const [button = ''] = (/<button[^>]*left the catalog"[^>]*>[^<]*/.exec(html)) ?? [];
+  const [button = ''] = /<button[^>]*left the catalog"[^>]*>[^<]*/.exec(html) ?? [];
   return {
     text: button.replace(/.*>/, ''),
     isOut: button.includes('--out'),
