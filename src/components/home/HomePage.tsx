@@ -12,7 +12,7 @@ import { Link } from '../parts/Link';
 import { StageMark, SupportMark } from '../parts/AxisMark';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
-import { renderList, toInline } from '../../model/text/locale';
+import { renderList, toInlineNoun } from '../../model/text/locale';
 
 interface HomePageProps {
   readonly policy: PolicyDocument;
@@ -41,9 +41,9 @@ const Search = ({ policy }: HomePageProps) => {
  */
 const Contents = ({ policy }: HomePageProps) => {
   const { kinds, countsByKind, counts, publishers, supportStates } = policy;
-  const counted = kinds.flatMap(({ id, name, plural }) => {
-    const present = countsByKind[id]?.present ?? 0;
-    return present === 0 ? [] : [{ present, name: toInline(present === 1 ? name : plural) }];
+  const counted = kinds.flatMap((kind) => {
+    const present = countsByKind[kind.id]?.present ?? 0;
+    return present === 0 ? [] : [{ present, name: toInlineNoun(kind, present === 1 ? 'name' : 'plural') }];
   });
   const names = publishers.map(({ name }) => name);
   const most = 2;

@@ -6,6 +6,7 @@ import { compareAnswers, readToday } from './answers';
 import { createDifference, isSame } from './difference';
 import { listChangeDays } from '../policy/clause';
 import { renderDate } from '../time/calendar';
+import { toInlineNoun } from '../text/locale';
 
 /** A subject that is in both datasets. */
 export interface Compared {
@@ -29,8 +30,8 @@ const examples = 3;
 const renderSubjects = ({ policy }: Dataset, subjects: readonly Compared[]): string => {
   const kinds = [...new Set(subjects.map(({ after }) => after.kind))];
   const kind = kinds.length === 1 ? policy.kinds.find(({ id }) => id === kinds[0]) : undefined;
-  const one = kind?.name.toLowerCase() ?? 'item';
-  const many = kind?.plural.toLowerCase() ?? 'items';
+  const one = kind === undefined ? 'item' : toInlineNoun(kind, 'name');
+  const many = kind === undefined ? 'items' : toInlineNoun(kind, 'plural');
   const shown = subjects.slice(0, subjects.length > listed ? examples : listed).map(({ label }) => label);
   const rest = subjects.length - shown.length;
   const names = [...shown, ...(rest > 0 ? [`${rest.toLocaleString('en')} more`] : [])];

@@ -11,8 +11,7 @@ import { deriveStateInParts, groupParts } from '../subject/part';
 import { findById, listEditionIds, unknown } from '../policy/policy';
 import { renderDate, sayRecorded } from '../time/calendar';
 import { renderClauseSource, renderCondition, renderConditionPhrase } from '../policy/condition';
-import { toCategoryName } from '../subject/label';
-import { toInline } from '../text/locale';
+import { toInlineCategory } from '../subject/label';
 import { toStatus } from '../subject/status';
 import { say } from '../text/say';
 
@@ -116,7 +115,7 @@ export const toSearchEntries = (
     const { name: kindName } = findById(policy.kinds, kind);
     return category === undefined || title !== name
       ? kindName
-      : `${kindName}, ${toInline(toCategoryName(policy, category))}`;
+      : `${kindName}, ${toInlineCategory(policy, category)}`;
   };
   return [
     ...subjects.map((subject) => {

@@ -2,7 +2,7 @@ import type { Clause, Policy } from './policy';
 import { findById, toClauseSource } from './policy';
 import { renderEditions } from './editions';
 import { say } from '../text/say';
-import { renderList, toInline } from '../text/locale';
+import { renderList, toInlineNoun } from '../text/locale';
 
 /**
  * A clause's condition as text: "products and features, in Cloud". Empty if the clause applies to every kind
@@ -10,7 +10,7 @@ import { renderList, toInline } from '../text/locale';
  */
 export const renderCondition = (policy: Policy, clause: Pick<Clause, 'when'>): string => {
   const { kinds, editions } = clause.when;
-  const own = renderList((kinds ?? []).map((id) => toInline(findById(policy.kinds, id).plural)));
+  const own = renderList((kinds ?? []).map((id) => toInlineNoun(findById(policy.kinds, id), 'plural')));
   const place = renderEditions(policy, editions ?? []);
   if (kinds === undefined && editions === undefined) return '';
   if (kinds === undefined) return say('policy.in-editions', { editions: place });

@@ -24,10 +24,18 @@ import { say } from '../text/say';
 
 const announcementChannel = z.strictObject({ id: namedId, name: text });
 
+const properNoun = z
+  .boolean()
+  .optional()
+  .describe(
+    'True if the name begins with a proper noun, as "Kubernetes operator": sentences keep its capital letter.',
+  );
+
 const kind = z.strictObject({
   id: namedId,
   name: text,
   plural: text,
+  properNoun,
   description: text.describe('One sentence that explains this kind.'),
 });
 
@@ -203,7 +211,7 @@ export const policySchema = z.strictObject({
     .describe('The publishers of subjects with their help channels, if there are several.'),
   announcementChannels: z.array(announcementChannel).default([]).describe('The channels for announcements.'),
   categories: z
-    .array(z.strictObject({ id, name: text, plural: text }))
+    .array(z.strictObject({ id, name: text, plural: text, properNoun }))
     .default([])
     .describe('Names of categories in text; the default is the id.'),
   subtypes: z

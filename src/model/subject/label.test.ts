@@ -88,6 +88,21 @@ describe('deriveLabels', () => {
   });
 });
 
+it('a label keeps the capital letter of a proper noun', () => {
+  const kind = {
+    id: 'operator',
+    name: 'Kubernetes operator',
+    plural: 'Kubernetes operators',
+    properNoun: true,
+  };
+  const policy = { ...samplePolicy, kinds: [...samplePolicy.kinds, kind] };
+  const labels = deriveLabels(policy, [
+    createSubject('raku', { name: 'Raku' }),
+    createSubject('raku-operator', { name: 'Raku', kind: 'operator' }),
+  ]);
+  expect(labels.get('raku-operator')).toBe('Raku, Kubernetes operator');
+});
+
 describe('toCategoryName', () => {
   it('returns the id if the policy has no name', () => {
     expect(toCategoryName(samplePolicy, 'matt')).toBe('Matt');

@@ -1,5 +1,6 @@
 import { findById } from '../policy/policy';
-import { toInline } from '../text/locale';
+import type { Noun } from '../text/locale';
+import { toInlineNoun } from '../text/locale';
 
 /** The parts of a subject that distinguish it from others with its name. */
 interface Labelled {
@@ -17,8 +18,8 @@ interface Named {
 
 /** The parts of a policy that contain names. */
 interface Names {
-  readonly categories: readonly Named[];
-  readonly kinds: readonly Named[];
+  readonly categories: readonly (Named & Noun)[];
+  readonly kinds: readonly (Named & Noun)[];
   readonly publishers: readonly Named[];
 }
 
@@ -26,10 +27,16 @@ interface Names {
 export const toCategoryName = (policy: Pick<Names, 'categories'>, category: string): string =>
   policy.categories.find((entry) => entry.id === category)?.name ?? category;
 
+/** The name of a category inside of a sentence. */
+export const toInlineCategory = (policy: Pick<Names, 'categories'>, category: string): string => {
+  const noun = policy.categories.find((entry) => entry.id === category);
+  return noun === undefined ? category : toInlineNoun(noun, 'name');
+};
+
 /** Qualifiers that distinguish subjects of one name, in order of preference. The id is always unique. */
 const qualifiers = (policy: Names, subject: Labelled): string[] => [
-  subject.category === undefined ? '' : toInline(toCategoryName(policy, subject.category)),
-  toInline(findById(policy.kinds, subject.kind).name),
+  subject.category === undefined ? '' : toInlineCategory(policy, subject.category),
+  toInlineNoun(findById(policy.kinds, subject.kind), 'name'),
   subject.publisher === '' ? '' : findById(policy.publishers, subject.publisher).name,
   subject.id,
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toInline } from './locale';
+import { toInline, toInlineNoun } from './locale';
 
 test.each([
   ['Connectors', 'connectors'],
@@ -13,4 +13,11 @@ test.each([
   ['', ''],
 ])('%s inside of a sentence is "%s"', (name, inline) => {
   expect(toInline(name)).toBe(inline);
+});
+
+test('a kind or a category that begins with a proper noun keeps its capital letter', () => {
+  const operator = { name: 'Kubernetes operator', plural: 'Kubernetes operators', properNoun: true };
+  expect(toInlineNoun(operator, 'name')).toBe('Kubernetes operator');
+  expect(toInlineNoun(operator, 'plural')).toBe('Kubernetes operators');
+  expect(toInlineNoun({ name: 'Glaze', plural: 'Glazes' }, 'plural')).toBe('glazes');
 });

@@ -33,3 +33,14 @@ export const toInline = (name: string): string =>
   say('language.lowers-names') === 'yes'
     ? name.replace(/^\p{Lu}(?!\S*\p{Lu})/u, (letter) => letter.toLowerCase())
     : name;
+
+/** A word for subjects, such as a kind or a category. */
+export interface Noun {
+  readonly name: string;
+  readonly plural: string;
+  readonly properNoun?: boolean | undefined;
+}
+
+/** The singular or the plural of a kind or a category inside of a sentence. */
+export const toInlineNoun = (noun: Noun, number: 'name' | 'plural'): string =>
+  noun.properNoun === true ? noun[number] : toInline(noun[number]);
