@@ -30,7 +30,7 @@ interface CellProps {
 /** A link to a clause. */
 const Sign = ({ clause: { id, permalink } }: Pick<Holding, 'clause'>) => (
   <Link to={permalink} className="sb-policy-link" title={say('clause.sentence', { id })}>
-    <span aria-hidden="true">{say('clause.short')}</span>
+    <span aria-hidden="true">{say('clause.short')}</span>{' '}
     <span className="sb-visually-hidden">{say('clause.sentence', { id })}</span>
   </Link>
 );
