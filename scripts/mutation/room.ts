@@ -20,7 +20,9 @@ export interface Room {
 export const openRoom = (data: string): Room => {
   const directory = mkdtempSync(path.join(tmpdir(), 'mutation-'));
   cpSync(data, directory, { recursive: true });
-  const read = createReader(directory, { hasStatic: false });
+  const readAll = createReader(directory);
+  // The copy has no static folder.
+  const read = (): ReadResult => readAll({ hasStatic: false });
   const { dataset, problems } = read();
   if (dataset === null) throw new Error('The dataset has errors before anything is broken');
   return {
