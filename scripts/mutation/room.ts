@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ReadResult } from '../../src/dataset';
@@ -18,11 +18,13 @@ export interface Room {
 
 /** Copies a dataset without errors. Its reader caches files that stay the same between mutants. */
 export const openRoom = (data: string): Room => {
-  const directory = mkdtempSync(path.join(tmpdir(), 'mutation-'));
+  const root = mkdtempSync(path.join(tmpdir(), 'mutation-'));
+  const directory = path.join(root, 'data');
   cpSync(data, directory, { recursive: true });
-  const readAll = createReader(directory);
-  // The copy has no static folder.
-  const read = (): ReadResult => readAll({ hasStatic: false });
+  // Logos are files beside the data.
+  const files = path.join(data, '../static');
+  if (existsSync(files)) cpSync(files, path.join(root, 'static'), { recursive: true });
+  const read = createReader(directory);
   const { dataset, problems } = read();
   if (dataset === null) throw new Error('The dataset has errors before anything is broken');
   return {
@@ -39,6 +41,6 @@ export const openRoom = (data: string): Room => {
         writeFileSync(place, before);
       }
     },
-    close: () => rmSync(directory, { recursive: true }),
+    close: () => rmSync(root, { recursive: true }),
   };
 };
