@@ -60,9 +60,8 @@ describe('stages import', () => {
 
   it('reads the layout of upstream, a folder for each connector, and reports unread files', async () => {
     const upstream = join(folder, 'connectors');
-    for (const file of readdirSync(join(fixtures, 'airbyte/metadata')).filter((name) =>
-      name.endsWith('.yaml'),
-    )) {
+    const names = readdirSync(join(fixtures, 'airbyte/metadata'));
+    for (const file of names.filter((name) => name.endsWith('.yaml'))) {
       mkdirSync(join(upstream, file.replace('.yaml', '')), { recursive: true });
       copyFileSync(
         join(fixtures, 'airbyte/metadata', file),

@@ -228,11 +228,8 @@ export default async function pluginLifecycle(
       if (isGuest) {
         // Docusaurus copies these files only to the top of the site.
         cpSync(join(sourceFolder, '../static'), outDir, { recursive: true });
-        await writeGuestSitemap(sitePlugins, deriveDates(data), {
-          siteFolder,
-          siteUrl: site.siteUrl,
-          baseUrl,
-        });
+        const { siteUrl } = site;
+        await writeGuestSitemap(sitePlugins, deriveDates(data), { siteFolder, siteUrl, baseUrl });
       } else {
         const hashes = scripts.list();
         writeHostRules(site, outDir, hashes, data.dataset);
