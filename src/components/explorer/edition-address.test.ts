@@ -3,20 +3,11 @@ import { rememberEdition } from '../islands/enhancements/own-edition';
 import { takeOwnEdition, toInnerSearch, toOuterSearch } from './edition-address';
 import { toEditionTable } from '../../model/policy/edition-table';
 import { dimensioned } from '../../../tests/sample/dimensioned';
+import { createStore } from '../../../tests/sample/store';
 import { samplePolicy } from '../../../tests/sample/policy';
 
 const plain = toEditionTable(samplePolicy);
 const table = toEditionTable(dimensioned);
-
-/** A fake localStorage. */
-const createStore = () => {
-  const entries = new Map<string, string>();
-  return {
-    getItem: (key: string) => entries.get(key) ?? null,
-    setItem: (key: string, value: string) => entries.set(key, value),
-    removeItem: (key: string) => entries.delete(key),
-  };
-};
 
 const refuse = (): never => {
   throw new Error('The store is forbidden');

@@ -1,15 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from '../../../../tests/sample/store';
 import { recallEdition, rememberEdition } from './own-edition';
-
-/** A fake localStorage. */
-const createStore = () => {
-  const entries = new Map<string, string>();
-  return {
-    getItem: (key: string) => entries.get(key) ?? null,
-    setItem: (key: string, value: string) => entries.set(key, value),
-    removeItem: (key: string) => entries.delete(key),
-  };
-};
 
 afterEach(() => vi.unstubAllGlobals());
 
