@@ -14,7 +14,7 @@ function* checkSubject({ file, transitions, deprecation }: Subject): Iterable<Fi
       };
 }
 
-/** A future removal is recorded once. */
+/** A record names a future removal once. */
 export const removalTwice: StructureRule = {
   name: 'removal-twice',
   checkSubject,
