@@ -70,7 +70,7 @@ describe.skipIf(!existsSync(source))('the real metadata of the OpenTelemetry Col
     expect(report.added).toHaveLength(51);
     expect(report.unmappable).toHaveLength(47);
     expect(report.failed).toMatchObject([
-      { reason: expect.stringContaining('its id "receiver-sample" is taken by') as string },
+      { reason: expect.stringContaining('The id "receiver-sample" is already taken by') as string },
     ]);
     expect(new Set(components.map(toId)).size).toBe(51);
   });
