@@ -10,6 +10,7 @@ const built = [
 
 export default defineConfig({
   test: {
+    globalSetup: ['tests/sample/temporary-folder.ts'],
     projects: [
       {
         test: {

@@ -1,14 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { tmpdir } from 'node:os';
 import { readDataset } from '.';
 import { renderProblem } from '../model/rules/problem';
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 /** A minimal policy for subjects in tests. */
 export const smallPolicy = `schemaVersion: 1
@@ -33,10 +27,9 @@ name: Celadon
 publisher: kiln
 `;
 
-/** Writes files into a new folder, which is removed after the tests. */
+/** Writes files into a new folder, which is removed after the run. */
 export const createFolder = (files: Readonly<Record<string, string | Uint8Array>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'stagebook-'));
-  folders.push(folder);
   for (const [file, contents] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), contents);
