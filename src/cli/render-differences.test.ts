@@ -5,8 +5,8 @@ import { renderMarkdown, renderText } from './render-differences';
 const differences = [
   createDifference({
     kind: 'policy',
-    about: 'clause trial-help (Trial, Help)',
-    text: 'changed',
+    about: 'Clause trial-help (Trial, Help)',
+    text: 'Changed',
     values: [
       { field: 'value', from: 'Prompt help', to: 'Slow help' },
       { field: 'condition', from: 'in Home', to: null },
@@ -16,7 +16,7 @@ const differences = [
   createDifference({
     kind: 'effect',
     about: '2 glazes (Raku; *Shino*)',
-    text: 'have other answers from 1 January 2025 on',
+    text: 'The answers change from 1 January 2025',
     date: '2025-01-01',
     answers: ['Studio', 'Home'].map((edition) => ({
       edition,
@@ -31,26 +31,26 @@ const differences = [
 test('shows old and new values, and one line for all editions with the same change', () => {
   expect(renderText(differences, (_, text) => text)).toMatchInlineSnapshot(`
     "The policy (1)
-      clause trial-help (Trial, Help) changed
+      Clause trial-help (Trial, Help): Changed
           value: Slow help (was: Prompt help)
           condition: none (was: in Home)
           until: 1 January 2025
 
     Effects of the policy on customers (1)
-      2 glazes (Raku; *Shino*) have other answers from 1 January 2025 on
+      2 glazes (Raku; *Shino*): The answers change from 1 January 2025
           Studio and Home: Who helps? Slow help (was: Prompt help)"
   `);
   expect(renderMarkdown(differences)).toMatchInlineSnapshot(`
     "## The policy
 
-    - **clause trial-help (Trial, Help)** changed
+    - **Clause trial-help (Trial, Help)**: Changed
       - value: **Slow help** (was: Prompt help)
       - condition: none (was: in Home)
       - until: **1 January 2025**
 
     ## Effects of the policy on customers
 
-    - **2 glazes (Raku; \\*Shino\\*)** have other answers from 1 January 2025 on
+    - **2 glazes (Raku; \\*Shino\\*)**: The answers change from 1 January 2025
       - Studio and Home: Who helps? **Slow help** (was: Prompt help)"
   `);
 });

@@ -29,9 +29,15 @@ const groups = (differences: readonly Difference[]) =>
     .map((kind) => ({ heading: headings[kind], entries: differences.filter((entry) => entry.kind === kind) }))
     .filter(({ entries }) => entries.length > 0);
 
-/** The day of a change; empty for an effect, whose text contains the day. */
-const when = ({ kind, date }: Difference): string =>
-  date === null || kind === 'effect' ? '' : ` (${renderDate(date)})`;
+/** Kinds whose text contains the day. */
+const dated: readonly DifferenceKind[] = ['effect', 'deadline', 'plan'];
+
+const renderEntry = (difference: Difference, about: string, text: string): string => {
+  const { kind, date } = difference;
+  return date === null || dated.includes(kind)
+    ? say('diff-command.entry', { about, text })
+    : say('diff-command.dated-entry', { about, text, day: renderDate(date) });
+};
 
 /** The answers of a difference, one for all editions with the same change. */
 const joinEditions = (answers: readonly AnswerChange[]): AnswerChange[] => {
@@ -79,7 +85,7 @@ export const renderText = (differences: readonly Difference[], paint: Paint): st
           [
             `${paint('bold', heading)} (${entries.length})`,
             ...entries.flatMap((entry) => [
-              `  ${entry.about} ${entry.text}${when(entry)}`,
+              `  ${renderEntry(entry, entry.about, entry.text)}`,
               ...entry.values.map((change) => `      ${renderValue(change, plain)}`),
               ...joinEditions(entry.answers).map((change) => `      ${renderAnswer(change, plain)}`),
             ]),
@@ -104,12 +110,11 @@ export const renderMarkdown = (differences: readonly Difference[]): string =>
             `## ${heading}`,
             '',
             ...entries.flatMap((entry) => {
-              const source =
-                entry.source === null
-                  ? ''
-                  : ` ([${say('diff-command.source')}](${escapeLink(entry.source)}))`;
+              const { about, text, source } = entry;
+              const words = renderEntry(entry, `**${escapeMarkdown(about)}**`, escapeMarkdown(text));
+              const link = source === null ? '' : ` ([${say('diff-command.source')}](${escapeLink(source)}))`;
               return [
-                `- **${escapeMarkdown(entry.about)}** ${escapeMarkdown(entry.text)}${when(entry)}${source}`,
+                `- ${words}${link}`,
                 ...entry.values.map((change) => `  - ${renderValue(change, markdown)}`),
                 ...joinEditions(entry.answers).map((change) => `  - ${renderAnswer(change, markdown)}`),
               ];

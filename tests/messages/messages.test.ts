@@ -24,12 +24,6 @@ const sources = [...list('src'), ...list('scripts/test')];
 const scripts = list('scripts');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-/**
- * Files with texts of the command line, of the checks and of the build that are not in messages/commands yet. The list can
- * only get shorter.
- */
-const notMoved = ['src/model/difference/'];
-
 /** Files with code as text, such as templates, snippets and keys for browsers, and generated files. */
 const code = [
   // The head of a file.
@@ -131,14 +125,13 @@ describe('the sources', () => {
     listTexts(file, read(file)).map(({ line, text }) => `${file}:${line}: ${text}`);
 
   it('contain no text of the product outside of the catalogue', () => {
-    const own = sources.filter((file) => !isIn(code, file) && !isIn(notMoved, file));
+    const own = sources.filter((file) => !isIn(code, file));
     expect(own.flatMap(listOutside)).toEqual([]);
   });
 
   it('are on no list of exceptions without need', () => {
     const outside = sources.flatMap((file) => (listOutside(file).length === 0 ? [] : [file]));
-    const lists = [...notMoved, ...code];
-    expect(lists.filter((name) => !outside.some((file) => file.startsWith(name)))).toEqual([]);
+    expect(code.filter((name) => !outside.some((file) => file.startsWith(name)))).toEqual([]);
   });
 });
 

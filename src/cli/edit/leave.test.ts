@@ -89,7 +89,7 @@ facets:
 `);
     expect(read('permalinks.lock')).toContain('\n/catalog/longquan/\n');
     expect(problems()).toEqual([]);
-    expect(out).toContain('Celadon, celadon was moved to longquan');
+    expect(out).toContain('Celadon, celadon: Moved to longquan');
   });
   it('leaves an existing target record unchanged', async () => {
     const { folder, record } = createDataset({ celadon, tenmoku });

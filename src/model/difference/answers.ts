@@ -8,13 +8,18 @@ import type { Subject } from '../subject/subject';
 import { deriveGuidance } from '../guidance/guidance';
 import { deriveState } from '../subject/state';
 import { renderSupportEnd } from '../subject/notice';
+import { say } from '../text/say';
 
-export const offers = { offered: 'offered', 'not-offered': 'not offered', unknown: 'not recorded' } as const;
+const offers = {
+  offered: say('difference.offered'),
+  'not-offered': say('difference.not-offered'),
+  unknown: say('difference.not-recorded'),
+} as const;
 
 /** An answer as text, also for a silent policy and for ended support. */
 export const renderAnswer = (policy: Policy, answer: Answer | undefined): string => {
-  if (answer === undefined) return 'does not apply';
-  if (answer.is === 'silent') return 'the policy does not say';
+  if (answer === undefined) return say('case.does-not-apply');
+  if (answer.is === 'silent') return say('answer.silent-inline');
   if (answer.is === 'ended') return renderSupportEnd(answer.on, answer);
   const expectation = policy.expectations.find(({ id }) => id === answer.expectation);
   const value = expectation?.scale?.find(({ id }) => id === answer.value);
@@ -60,7 +65,7 @@ export const compareAnswers = (older: Reading, newer: Reading): AnswerChange[] =
       if (old.offer.value !== now.offer.value)
         changes.push({
           edition: name,
-          question: 'Is it offered?',
+          question: say('difference.is-offered'),
           from: offers[old.offer.value],
           to: offers[now.offer.value],
         });

@@ -2,6 +2,7 @@ import type { Dated, SubjectState } from '../subject/state';
 import type { DifferenceKind } from './difference';
 import type { Policy } from '../policy/policy';
 import { renderDate } from '../time/calendar';
+import { say } from '../text/say';
 import { supportEnded } from '../policy/policy';
 
 /** A change of the stage or of the support state, of a subject or of a part. */
@@ -12,7 +13,9 @@ export interface AxisDifference {
 }
 
 export const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
-  id === supportEnded ? 'Support ended' : (list.find((entry) => entry.id === id)?.name ?? 'not recorded');
+  id === supportEnded
+    ? say('difference.end-of-support-passed')
+    : (list.find((entry) => entry.id === id)?.name ?? say('difference.not-recorded'));
 
 /** The changes of the stage and of the support state between two states under their policies. */
 export const compareAxes = (
@@ -25,16 +28,19 @@ export const compareAxes = (
   const { stages, supportStates } = newer;
   if (old.stage.value !== now.stage.value) {
     const isEnding = stages.find(({ id }) => id === now.stage.value)?.ending === true;
-    const text = `is ${nameOf(stages, now.stage.value)}, was ${nameOf(older.stages, old.stage.value)}`;
+    const text = say('difference.stage', {
+      from: nameOf(older.stages, old.stage.value),
+      to: nameOf(stages, now.stage.value),
+    });
     found.push({ kind: isEnding ? 'ended' : 'stage', text, since: now.stage });
   }
   if (old.support.value !== now.support.value) {
     const { supportEnd } = now;
-    const is =
+    const from = nameOf(older.supportStates, old.support.value);
+    const text =
       supportEnd === null
-        ? `is ${nameOf(supportStates, now.support.value)}`
-        : `has no support since its announced end on ${renderDate(supportEnd.on)}`;
-    const text = `${is}, was ${nameOf(older.supportStates, old.support.value)}`;
+        ? say('difference.support', { from, to: nameOf(supportStates, now.support.value) })
+        : say('difference.support-ended', { from, day: renderDate(supportEnd.on) });
     found.push({ kind: 'support', text, since: now.support });
   }
   return found;

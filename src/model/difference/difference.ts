@@ -39,8 +39,9 @@ export interface Difference {
   readonly kind: DifferenceKind;
   /** The subject's id; null for the policy and for several subjects. */
   readonly subject: string | null;
-  /** The subject's label, or the part of the policy. */
+  /** The name of what changed: the subject's label, a part of it, or a part of the policy. */
   readonly about: string;
+  /** The change as a statement of its own, which also makes sense without the name. */
   readonly text: string;
   /** The day of the change, if it has one. */
   readonly date: Day | null;

@@ -29,7 +29,7 @@ const effects = (older: Dataset, newer: Dataset): string[] =>
   deriveDifferences(older, newer)
     .filter(({ kind }) => kind === 'effect')
     .flatMap(({ about, text, answers }) => [
-      `${about} ${text}`,
+      `${about}: ${text}`,
       ...answers.map(({ edition, question, from, to }) => `  ${edition}: ${question} ${from} > ${to}`),
     ]);
 const many = Array.from({ length: 9 }, (_, index) => proven(`glaze-${index}`));
@@ -42,7 +42,7 @@ describe('the effect of a policy change', () => {
   it('is reported once for all subjects with the same changes', () => {
     const newer = of(many, replace('proven-help', { ...help, value: 'slow' }));
     expect(effects(of(many), newer)).toEqual([
-      '9 glazes (glaze-0; glaze-1; glaze-2; 6 more) have other answers',
+      '9 glazes (glaze-0; glaze-1; glaze-2; 6 more): The answers change',
       '  Studio: Who helps? Prompt help > Slow help',
     ]);
     const [found] = deriveDifferences(of(many), newer).filter(({ kind }) => kind === 'effect');
@@ -62,9 +62,9 @@ describe('the effect of a policy change', () => {
     ]);
     const clay = { ...proven('zinc'), kind: 'clay' };
     expect(effects(of([...many, clay]), { ...newer, subjects: [...many, clay] })).toEqual([
-      '10 items (glaze-0; glaze-1; glaze-2; 7 more) have other answers',
+      '10 items (glaze-0; glaze-1; glaze-2; 7 more): The answers change',
       '  Studio: Who helps? Prompt help > Slow help',
-      '1 clay (zinc) has other answers',
+      '1 clay (zinc): The answers change',
       '  Studio: Can it crack? the policy does not say > Sometimes',
       '  Home: Can it crack? the policy does not say > Sometimes',
     ]);
@@ -76,7 +76,7 @@ describe('the effect of a policy change', () => {
       { ...help, id: 'proven-help-2025', value: 'slow', from: '2025-01-01' },
     );
     const said = [
-      '1 glaze (celadon) has other answers from 1 January 2025 on',
+      '1 glaze (celadon): The answers change from 1 January 2025',
       '  Studio: Who helps? Prompt help > Slow help',
     ];
     expect(effects(of([proven('celadon')]), of([proven('celadon')], clauses))).toEqual(said);
@@ -85,7 +85,7 @@ describe('the effect of a policy change', () => {
     // When the day comes, today's answer differs from yesterday's.
     const later = { ...of([proven('celadon')], clauses), today: '2025-01-01' };
     expect(effects(of([proven('celadon')], clauses), later)).toEqual([
-      '1 glaze (celadon) has other answers',
+      '1 glaze (celadon): The answers change',
       '  Studio: Who helps? Prompt help > Slow help',
     ]);
   });
@@ -99,7 +99,7 @@ describe('the effect of a policy change', () => {
     });
     const newer = of([retired, ...many.slice(0, 1)], replace('proven-help', { ...help, value: 'slow' }));
     expect(effects(of([proven('celadon'), ...many.slice(0, 1)]), newer)).toEqual([
-      '1 glaze (glaze-0) has other answers',
+      '1 glaze (glaze-0): The answers change',
       '  Studio: Who helps? Prompt help > Slow help',
     ]);
   });

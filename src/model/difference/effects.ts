@@ -6,6 +6,7 @@ import { compareAnswers, readToday } from './answers';
 import { createDifference, isSame } from './difference';
 import { listChangeDays } from '../policy/clause';
 import { renderDate } from '../time/calendar';
+import { say } from '../text/say';
 import { toInlineNoun } from '../text/locale';
 
 /** A subject that is in both datasets. */
@@ -30,12 +31,16 @@ const examples = 3;
 const renderSubjects = ({ policy }: Dataset, subjects: readonly Compared[]): string => {
   const kinds = [...new Set(subjects.map(({ after }) => after.kind))];
   const kind = kinds.length === 1 ? policy.kinds.find(({ id }) => id === kinds[0]) : undefined;
-  const one = kind === undefined ? 'item' : toInlineNoun(kind, 'name');
-  const many = kind === undefined ? 'items' : toInlineNoun(kind, 'plural');
-  const shown = subjects.slice(0, subjects.length > listed ? examples : listed).map(({ label }) => label);
-  const rest = subjects.length - shown.length;
-  const names = [...shown, ...(rest > 0 ? [`${rest.toLocaleString('en')} more`] : [])];
-  return `${subjects.length.toLocaleString('en')} ${subjects.length === 1 ? one : many} (${names.join('; ')})`;
+  const count = subjects.length;
+  const noun =
+    kind === undefined
+      ? say('difference.item-noun', { count })
+      : toInlineNoun(kind, count === 1 ? 'name' : 'plural');
+  const shown = subjects.slice(0, count > listed ? examples : listed).map(({ label }) => label);
+  const rest = count - shown.length;
+  // Labels can contain commas.
+  const names = [...shown, ...(rest > 0 ? [say('difference.more-items', { count: rest })] : [])].join('; ');
+  return say('difference.items', { count, noun, names });
 };
 
 /** Today, and the future days on which either policy changes. */
@@ -101,7 +106,10 @@ export const deriveEffects = (
     createDifference({
       kind: 'effect',
       about: renderSubjects(newer, who),
-      text: `${who.length === 1 ? 'has' : 'have'} other answers${day === null ? '' : ` from ${renderDate(day)} on`}`,
+      text:
+        day === null
+          ? say('difference.other-answers')
+          : say('difference.other-answers-from', { day: renderDate(day) }),
       date: day,
       answers,
       subjects: who.map(({ after }) => after.id),

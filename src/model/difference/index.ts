@@ -9,6 +9,7 @@ import { deriveEffects } from './effects';
 import { deriveLabels } from '../subject/label';
 import { deriveState } from '../subject/state';
 import { findSubject } from '../catalog/dataset';
+import { say } from '../text/say';
 import { toStatus } from '../subject/status';
 
 export type { AnswerChange, Difference, DifferenceKind, ValueChange } from './difference';
@@ -37,7 +38,7 @@ export const deriveDifferences = (given: Dataset, newer: Dataset): Difference[] 
           kind: 'new',
           subject: after.id,
           about: label,
-          text: `is new: ${toStatus(newer.policy, state).text}`,
+          text: toStatus(newer.policy, state).text,
           date: state.presence.since,
           source: state.presence.source,
         }),
@@ -51,11 +52,17 @@ export const deriveDifferences = (given: Dataset, newer: Dataset): Difference[] 
           kind: 'gone',
           subject: before.id,
           about: oldLabels.get(before.id) ?? before.name,
-          text: 'has no file any more, and no tombstone',
+          text: say('difference.no-file'),
         }),
       );
   if (!isSame(older.exceptions, newer.exceptions))
-    found.push(createDifference({ kind: 'record', about: 'exceptions', text: 'changed' }));
+    found.push(
+      createDifference({
+        kind: 'record',
+        about: say('difference.exceptions'),
+        text: say('difference.changed'),
+      }),
+    );
   return found.sort(
     (a, b) =>
       differenceKinds.indexOf(a.kind) - differenceKinds.indexOf(b.kind) ||

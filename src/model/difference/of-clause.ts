@@ -4,19 +4,33 @@ import { compareValues } from './values';
 import { isSame } from './difference';
 import { renderClauseSource, renderCondition } from '../policy/condition';
 import { renderDate } from '../time/calendar';
+import { say } from '../text/say';
 
 const toExpectation = (policy: Policy, { expectation }: Clause): Expectation | undefined =>
   policy.expectations.find(({ id }) => id === expectation);
 
-/** The clause's source and expectation: "Beta, Support". */
-export const renderClauseSubject = (policy: Policy, clause: Clause): string =>
-  `${renderClauseSource(policy, clause)}, ${toExpectation(policy, clause)?.name ?? clause.expectation}`;
+/** The names of a clause's source and expectation, such as "Beta" and "Support". */
+export const toClauseSubject = (policy: Policy, clause: Clause): { source: string; expectation: string } => ({
+  source: renderClauseSource(policy, clause),
+  expectation: toExpectation(policy, clause)?.name ?? clause.expectation,
+});
+
+const fields = {
+  source: say('difference.field-source'),
+  value: say('difference.field-value'),
+  sentence: say('difference.field-sentence'),
+  condition: say('difference.field-condition'),
+  from: say('difference.field-from'),
+  until: say('difference.field-until'),
+  facts: say('difference.field-facts'),
+} as const;
+type Field = keyof typeof fields;
 
 /** The parts of a clause as text, in the words of its policy. */
-const toFields = (policy: Policy, clause: Clause): Record<string, string | null> => {
+const toFields = (policy: Policy, clause: Clause): Record<Field, string | null> => {
   const value = toExpectation(policy, clause)?.scale?.find(({ id }) => id === clause.value)?.name;
   return {
-    'said by': renderClauseSubject(policy, clause),
+    source: say('difference.source', toClauseSubject(policy, clause)),
     value: value ?? clause.value ?? null,
     sentence: `“${clause.sentence}”`,
     condition: renderCondition(policy, clause) || null,
@@ -33,16 +47,17 @@ export const compareClauses = (
   old: Clause | undefined,
   clause: Clause | undefined,
 ): ValueChange[] => {
-  const before = old === undefined ? {} : toFields(older, old);
-  const after = clause === undefined ? {} : toFields(newer, clause);
+  const before = old && toFields(older, old);
+  const after = clause && toFields(newer, clause);
   const isMoved = old && clause && !isSame([old.of, old.expectation], [clause.of, clause.expectation]);
-  const found = Object.keys({ ...before, ...after }).flatMap((field) => {
+  const found = (Object.keys(fields) as Field[]).flatMap((key) => {
     // Otherwise the difference's heading already names the source.
-    if (field === 'said by' && isMoved !== true) return [];
-    const [from, to] = [before[field] ?? null, after[field] ?? null];
+    if (key === 'source' && isMoved !== true) return [];
+    const field = fields[key];
+    const [from, to] = [before?.[key] ?? null, after?.[key] ?? null];
     if (from !== to) return [{ field, from, to }];
     // Two different values can have the same name.
-    return field === 'value' && old && clause && old.value !== clause.value
+    return key === 'value' && old && clause && old.value !== clause.value
       ? [{ field, from: old.value ?? null, to: clause.value ?? null }]
       : [];
   });

@@ -6,7 +6,7 @@ import { samplePolicy } from '../../../tests/sample/policy';
 
 const compare = (older: Policy, newer: Policy): string[] =>
   comparePolicies(older, newer).flatMap(({ about, text, values }) => [
-    `${about} ${text}`,
+    `${about}: ${text}`,
     ...values.map(({ field, from, to }) => `  ${field}: ${from ?? '-'} > ${to ?? '-'}`),
   ]);
 const withClause = (id: string, more: Partial<NonNullable<PolicyInput['clauses']>[number]>): Policy =>
@@ -23,7 +23,7 @@ describe('comparePolicies', () => {
       when: { kinds: ['clay'], editions: ['home'] },
     });
     expect(compare(samplePolicy, newer)).toEqual([
-      'clause shared-help (Shared, Help) changed',
+      'Clause shared-help (Shared, Help): Changed',
       '  value: Help from peers > Slow help',
       '  sentence: “Peers.” > “In a week.”',
       '  condition: - > clays, in Home',
@@ -35,14 +35,14 @@ describe('comparePolicies', () => {
       clauses: samplePolicy.clauses.filter(({ id }) => id !== 'proven-cracks'),
     });
     expect(compare(without, samplePolicy)).toEqual([
-      'clause proven-cracks (Proven, Cracks) is new',
+      'Clause proven-cracks (Proven, Cracks): New',
       '  value: - > Never',
       '  sentence: - > “It did not crack in 2023.”',
       '  from: - > 1 January 2023',
       '  until: - > 1 January 2024',
     ]);
     expect(compare(samplePolicy, without).slice(0, 2)).toEqual([
-      'clause proven-cracks (Proven, Cracks) is gone',
+      'Clause proven-cracks (Proven, Cracks): Removed',
       '  value: Never > -',
     ]);
   });
@@ -53,12 +53,12 @@ describe('comparePolicies', () => {
         withClause('home-help', { of: { support: 'shared' }, when: { editions: ['studio'] } }),
       ),
     ).toEqual([
-      'clause home-help (Shared, Help) changed',
-      '  said by: Home, Help > Shared, Help',
+      'Clause home-help (Shared, Help): Changed',
+      '  source: Home, Help > Shared, Help',
       '  condition: - > in Studio',
     ]);
     expect(compare(samplePolicy, withClause('whole-life', { of: { policy: 'support' } }))).toEqual([
-      'clause whole-life (The policy, Life) changed',
+      'Clause whole-life (The policy, Life): Changed',
       '  of.policy: stages > support',
     ]);
   });
@@ -77,7 +77,7 @@ describe('comparePolicies', () => {
         : expectation,
     );
     expect(compare(samplePolicy, createPolicy({ expectations }))).toEqual([
-      'expectation cracks changed',
+      'Expectation cracks: Changed',
       '  question: Can it crack? > Does it crack?',
       '  scale.never.name: Never > Not once',
       '  scale.often: - > { id: often, name: Often }',
@@ -90,18 +90,18 @@ describe('comparePolicies', () => {
       rules: { 'step-back': { severity: 'error' } },
     });
     expect(compare(samplePolicy, newer)).toEqual([
-      'title changed',
+      'title: Changed',
       '  title: Kiln and Co > Kiln',
-      'transitions changed',
+      'transitions: Changed',
       '  transitions: { from: sketch, to: trial, needs: [] } > -',
       '  transitions: - > { from: trial, to: proven, needs: [documentation] }',
-      'rules changed',
+      'rules: Changed',
       '  rules.step-back: - > { severity: error }',
     ]);
   });
   it('reports another order if nothing else changed', () => {
     expect(compare(samplePolicy, createPolicy({ stages: [...samplePolicy.stages].reverse() }))).toEqual([
-      'stages are in another order',
+      'Stages: Order changed',
       '  order: sketch, trial, proven, retired > retired, proven, trial, sketch',
     ]);
   });

@@ -1,12 +1,15 @@
 import type { Clause, Policy } from '../policy/policy';
 import type { Difference, ValueChange } from './difference';
 import type { PolicyList, Renames } from './renames';
-import { compareClauses, renderClauseSubject } from './of-clause';
+import { compareClauses, toClauseSubject } from './of-clause';
 import { compareValues } from './values';
 import { createDifference, isSame } from './difference';
 import { policyLists } from './renames';
+import { say } from '../text/say';
 
-const isList = (key: string): key is PolicyList => Object.hasOwn(policyLists, key);
+type NamedList = PolicyList | 'clauses';
+
+const isList = (key: string): key is PolicyList => policyLists.some((list) => list === key);
 
 interface Entry {
   readonly id: string;
@@ -27,26 +30,43 @@ const compareLists = <T extends Entry>(
   return [
     ...newer.flatMap((entry) => {
       const old = find(older, entry.id);
-      if (old === undefined) return [add(toAbout(entry, false), 'is new', toValues(undefined, entry))];
+      if (old === undefined)
+        return [add(toAbout(entry, false), say('difference.new-entry'), toValues(undefined, entry))];
       const values = isSame(old, entry) ? [] : toValues(old, entry);
-      return values.length === 0 ? [] : [add(toAbout(entry, false), 'changed', values)];
+      return values.length === 0 ? [] : [add(toAbout(entry, false), say('difference.changed'), values)];
     }),
     ...older
       .filter(({ id }) => find(newer, id) === undefined)
-      .map((entry) => add(toAbout(entry, true), 'is gone', toValues(entry, undefined))),
+      .map((entry) => add(toAbout(entry, true), say('difference.removed-entry'), toValues(entry, undefined))),
   ];
 };
 
-const compareOrder = (what: string, older: readonly Entry[], newer: readonly Entry[]): Difference[] => {
-  const toIds = (list: readonly Entry[]): string[] => list.map(({ id }) => id);
+const compareOrder = (list: NamedList, older: readonly Entry[], newer: readonly Entry[]): Difference[] => {
+  const toIds = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
   const [from, to] = [toIds(older).join(', '), toIds(newer).join(', ')];
   const isReordered = from !== to && isSame(toIds(older).sort(), toIds(newer).sort());
-  return isReordered ? [add(`${what}s`, 'are in another order', [{ field: 'order', from, to }])] : [];
+  const about = say('difference.list', { list });
+  return isReordered
+    ? [add(about, say('difference.new-order'), [{ field: say('difference.field-order'), from, to }])]
+    : [];
+};
+
+/** The old id and the new name are missing if they did not change. */
+const renderRename = (given: {
+  readonly id: string;
+  readonly oldId: string | undefined;
+  readonly name: string | undefined;
+}): string => {
+  const { id, oldId, name } = given;
+  if (name === undefined) return say('difference.new-id', { id, old: oldId ?? id });
+  return oldId === undefined
+    ? say('difference.renamed', { name })
+    : say('difference.renamed-with-id', { name, id, old: oldId });
 };
 
 /** A changed name gets its own difference, because it changes no promise but every surface. */
 const compareNames = (
-  what: string,
+  list: NamedList,
   ids: ReadonlyMap<string, string> | undefined,
   older: readonly Entry[],
   newer: readonly Entry[],
@@ -56,17 +76,9 @@ const compareNames = (
     const old = older.find((entry) => entry.id === id);
     const oldId = oldIds.get(id);
     if (old === undefined || (old.name === name && oldId === undefined)) return [];
-    const texts = [
-      ...(old.name === name ? [] : [`is called “${name ?? id}” now`]),
-      ...(oldId === undefined ? [] : [`has the id ${id} now, instead of ${oldId}`]),
-    ];
-    return [
-      createDifference({
-        kind: 'renamed',
-        about: `${what} “${old.name ?? oldId ?? id}”`,
-        text: texts.join(' and '),
-      }),
-    ];
+    const about = say('difference.named-entry', { list, name: old.name ?? oldId ?? id });
+    const text = renderRename({ id, oldId, name: old.name === name ? undefined : (name ?? id) });
+    return [createDifference({ kind: 'renamed', about, text })];
   });
 };
 
@@ -78,33 +90,34 @@ const withoutName = (entry: Entry): object => ({ ...entry, name: undefined });
  */
 export const comparePolicies = (older: Policy, newer: Policy, renames: Renames = new Map()): Difference[] => {
   const clauses = [
-    ...compareNames('clause', renames.get('clauses'), older.clauses, newer.clauses),
+    ...compareNames('clauses', renames.get('clauses'), older.clauses, newer.clauses),
     ...compareLists<Clause>(
       older.clauses,
       newer.clauses,
-      (clause, isGone) => `clause ${clause.id} (${renderClauseSubject(isGone ? older : newer, clause)})`,
+      (clause, isGone) =>
+        say('difference.clause', { id: clause.id, ...toClauseSubject(isGone ? older : newer, clause) }),
       (old, clause) => compareClauses(older, newer, old, clause),
     ),
-    ...compareOrder('clause', older.clauses, newer.clauses),
+    ...compareOrder('clauses', older.clauses, newer.clauses),
   ];
   const keys = [...new Set([...Object.keys(older), ...Object.keys(newer)])] as (keyof Policy)[];
   const others = keys
     .filter((key) => key !== 'clauses' && (isList(key) || !isSame(older[key], newer[key])))
     .flatMap((key) => {
-      if (!isList(key)) return [add(key, 'changed', compareValues(key, older[key], newer[key]))];
-      const what = policyLists[key];
+      if (!isList(key))
+        return [add(key, say('difference.changed'), compareValues(key, older[key], newer[key]))];
       const lists: [readonly Entry[], readonly Entry[]] = [older[key], newer[key]];
       return [
-        ...compareNames(what, renames.get(key), ...lists),
+        ...compareNames(key, renames.get(key), ...lists),
         ...compareLists<Entry>(
           ...lists,
-          ({ id }) => `${what} ${id}`,
+          ({ id }) => say('difference.entry-of', { list: key, id }),
           (old, entry) =>
             old === undefined || entry === undefined
               ? compareValues('', old ?? {}, entry ?? {}).filter(({ field }) => field !== 'id')
               : compareValues('', withoutName(old), withoutName(entry)),
         ),
-        ...compareOrder(what, ...lists),
+        ...compareOrder(key, ...lists),
       ];
     });
   return [...clauses, ...others];

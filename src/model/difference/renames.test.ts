@@ -22,7 +22,7 @@ const of = (stage: string, support: string, policy: Partial<PolicyInput> = {}): 
   policy: createPolicy(policy),
 });
 const listTexts = (older: Dataset, newer: Dataset): string[] =>
-  deriveDifferences(older, newer).map(({ kind, about, text }) => `${kind}: ${about} ${text}`);
+  deriveDifferences(older, newer).map(({ kind, about, text }) => `${kind}: ${about}: ${text}`);
 const older = of('trial', 'backed');
 
 const renameStage = (more: object): Partial<PolicyInput> => ({
@@ -39,17 +39,17 @@ const renameStage = (more: object): Partial<PolicyInput> => ({
 describe('a rename is reported once', () => {
   it('for a name', () => {
     expect(listTexts(older, of('trial', 'backed', renameStage({ name: 'Test' })))).toEqual([
-      'renamed: stage “Trial” is called “Test” now',
+      'renamed: Stage “Trial”: Now called “Test”',
     ]);
   });
   it('for an id', () => {
     expect(listTexts(older, of('test', 'backed', renameStage({ id: 'test' })))).toEqual([
-      'renamed: stage “Trial” has the id test now, instead of trial',
+      'renamed: Stage “Trial”: New id test (was: trial)',
     ]);
   });
   it('for an id and a name', () => {
     expect(listTexts(older, of('test', 'backed', renameStage({ id: 'test', name: 'Test' })))).toEqual([
-      'renamed: stage “Trial” is called “Test” now and has the id test now, instead of trial',
+      'renamed: Stage “Trial”: Now called “Test”, with the new id test (was: trial)',
     ]);
   });
   it('for an id, a name and more, if the page is redirected', () => {
@@ -57,8 +57,8 @@ describe('a rename is reported once', () => {
     const redirects = [{ from: '/stages/trial/', to: '/stages/test/' }];
     const newer = { ...of('test', 'backed', policy), redirects };
     expect(listTexts(older, newer)).toEqual([
-      'renamed: stage “Trial” is called “Test” now and has the id test now, instead of trial',
-      'policy: stage test changed',
+      'renamed: Stage “Trial”: Now called “Test”, with the new id test (was: trial)',
+      'policy: Stage test: Changed',
     ]);
   });
   it('for a support state, an edition, a kind, an expectation and a clause', () => {
@@ -94,11 +94,11 @@ describe('a rename is reported once', () => {
       })),
     }));
     expect(listTexts(older, { ...given, subjects })).toEqual([
-      'renamed: clause “backed-help” has the id ours-help now, instead of backed-help',
-      'renamed: edition “Studio” has the id works now, instead of studio',
-      'renamed: expectation “Help” has the id aid now, instead of help',
-      'renamed: kind “Glaze” has the id coat now, instead of glaze',
-      'renamed: support state “Backed” has the id ours now, instead of backed',
+      'renamed: Clause “backed-help”: New id ours-help (was: backed-help)',
+      'renamed: Edition “Studio”: New id works (was: studio)',
+      'renamed: Expectation “Help”: New id aid (was: help)',
+      'renamed: Kind “Glaze”: New id coat (was: glaze)',
+      'renamed: Support state “Backed”: New id ours (was: backed)',
     ]);
   });
   it('for a value of an expectation', () => {
@@ -109,8 +109,8 @@ describe('a rename is reported once', () => {
       }),
     }));
     expect(listTexts(older, of('trial', 'backed', { expectations }))).toEqual([
-      'policy: expectation cracks changed',
-      'policy: expectation help changed',
+      'policy: Expectation cracks: Changed',
+      'policy: Expectation help: Changed',
     ]);
   });
   it('not if two entries match', () => {
@@ -126,7 +126,7 @@ describe('a rename is reported once', () => {
         of('trial', 'backed', { clauses, transitions: [] }),
         of('trial', 'backed', { stages: [...twins, ...stages], clauses, transitions: [] }),
       ),
-    ).toEqual(['policy: stage a is new', 'policy: stage b is new', 'policy: stage sketch is gone']);
+    ).toEqual(['policy: Stage a: New', 'policy: Stage b: New', 'policy: Stage sketch: Removed']);
   });
 });
 

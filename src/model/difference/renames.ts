@@ -4,19 +4,19 @@ import type { Subject, Transition } from '../subject/subject';
 import { catalogPermalink, editionAnchor, stagePermalink, supportPermalink } from '../permalink/permalink';
 import { isSame } from './difference';
 
-/** The policy's lists with ids, and the word for one entry. */
-export const policyLists = {
-  kinds: 'kind',
-  editions: 'edition',
-  stages: 'stage',
-  supportStates: 'support state',
-  expectations: 'expectation',
-  publishers: 'publisher',
-  announcementChannels: 'channel',
-  categories: 'category',
-  subtypes: 'subtype',
-} as const;
-export type PolicyList = keyof typeof policyLists;
+/** The policy's lists with ids. */
+export const policyLists = [
+  'kinds',
+  'editions',
+  'stages',
+  'supportStates',
+  'expectations',
+  'publishers',
+  'announcementChannels',
+  'categories',
+  'subtypes',
+] as const;
+export type PolicyList = (typeof policyLists)[number];
 
 /** Old id to new id, by list. */
 export type Renames = ReadonlyMap<PolicyList | 'clauses', ReadonlyMap<string, string>>;
@@ -68,7 +68,7 @@ const pair = (
 const deriveRenames = (older: Dataset, newer: Dataset): Map<PolicyList | 'clauses', Map<string, string>> => {
   const redirects = newer.redirects ?? [];
   return new Map(
-    (Object.keys(policyLists) as PolicyList[]).map((list) => {
+    policyLists.map((list) => {
       const toPermalink = permalinks[list];
       const isRedirected = (from: string, to: string): boolean =>
         toPermalink !== undefined &&
@@ -115,9 +115,10 @@ export const applyRenames = (older: Dataset, newer: Dataset): { dataset: Dataset
   if ([...renames.values()].every(({ size }) => size === 0)) return { dataset: older, renames };
   const translated: Policy = {
     ...policy,
-    ...(Object.fromEntries(
-      (Object.keys(policyLists) as PolicyList[]).map((list) => [list, toEntries<Entry>(list, policy[list])]),
-    ) as Pick<Policy, PolicyList>),
+    ...(Object.fromEntries(policyLists.map((list) => [list, toEntries<Entry>(list, policy[list])])) as Pick<
+      Policy,
+      PolicyList
+    >),
     clauses: clauses.map((clause) => ({ ...clause, id: to('clauses', clause.id) })),
     transitions: policy.transitions.map((step) => ({
       ...step,

@@ -1,5 +1,6 @@
 import type { ValueChange } from './difference';
 import { isSame } from './difference';
+import { say } from '../text/say';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -60,7 +61,9 @@ export const compareValues = (field: string, older: unknown, newer: unknown): Va
       ),
     );
     const toIds = (list: readonly { readonly id: string }[]): string => list.map(({ id }) => id).join(', ');
-    return found.length > 0 ? found : [{ field: `order of ${field}`, from: toIds(older), to: toIds(newer) }];
+    return found.length > 0
+      ? found
+      : [{ field: say('difference.order-of', { field }), from: toIds(older), to: toIds(newer) }];
   }
   if (Array.isArray(older) && Array.isArray(newer)) return compareEntries(field, older, newer);
   const [from, to] = [render(older), render(newer)];

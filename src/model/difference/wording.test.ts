@@ -11,7 +11,7 @@ const render = (older: Dataset, newer: Dataset): string =>
   deriveDifferences(older, newer)
     .map(({ kind, subject, about, text, date, source, values, answers }) =>
       [
-        `${kind} | ${subject ?? 'no subject'} | ${about} ${text} | ${date ?? 'no date'} | ${source ?? 'no source'}`,
+        `${kind} | ${subject ?? 'no subject'} | ${about}: ${text} | ${date ?? 'no date'} | ${source ?? 'no source'}`,
         ...values.map(({ field, from, to }) => `    ${field}: ${from ?? 'none'} -> ${to ?? 'none'}`),
         ...answers.map(
           (answer) => `    ${answer.edition}: ${answer.question} ${answer.from} -> ${answer.to}`,

@@ -325,6 +325,9 @@ export const commands = {
   'diff-command.effect': () => 'Effects of the policy on customers',
   'diff-command.record': () => 'Corrections of records',
   'diff-command.nothing': () => 'Nothing changed.',
+  'diff-command.entry': (values: { about: Text; text: Text }) => `${values.about}: ${values.text}`,
+  'diff-command.dated-entry': (values: { about: Text; text: Text; day: Text }) =>
+    `${values.about}: ${values.text} (${values.day})`,
   'diff-command.value': (values: { field: Text; now: Text }) => `${values.field}: ${values.now}`,
   'diff-command.changed-value': (values: { field: Text; now: Text; was: Text }) =>
     `${values.field}: ${values.now} (was: ${values.was})`,
@@ -334,6 +337,90 @@ export const commands = {
     `${values.editions}: ${values.question} ${values.now} (was: ${values.was})`,
   'diff-command.source': () => 'source',
   'diff-command.old-names': () => 'Texts with an old name',
+  'difference.changed': () => 'Changed',
+  'difference.removed-entry': () => 'Removed',
+  'difference.new-entry': () => 'New',
+  'difference.new-order': () => 'Order changed',
+  'difference.no-file': () => 'The file was deleted without a tombstone',
+  'difference.exceptions': () => 'Exceptions',
+  'difference.part': (values: { label: Text; part: Text }) => `${values.label}, ${values.part}`,
+  'difference.clause': (values: { id: Text; source: Text; expectation: Text }) =>
+    `Clause ${values.id} (${values.source}, ${values.expectation})`,
+  'difference.source': (values: { source: Text; expectation: Text }) =>
+    `${values.source}, ${values.expectation}`,
+  'difference.named-entry': (values: { list: Choice; name: Text }) =>
+    `${toChoice(values.list, { kinds: `Kind`, editions: `Edition`, stages: `Stage`, supportStates: `Support state`, expectations: `Expectation`, publishers: `Publisher`, announcementChannels: `Channel`, categories: `Category`, subtypes: `Subtype`, other: `Clause` })} “${values.name}”`,
+  'difference.entry-of': (values: { list: Choice; id: Text }) =>
+    `${toChoice(values.list, { kinds: `Kind`, editions: `Edition`, stages: `Stage`, supportStates: `Support state`, expectations: `Expectation`, publishers: `Publisher`, announcementChannels: `Channel`, categories: `Category`, subtypes: `Subtype`, other: `Clause` })} ${values.id}`,
+  'difference.list': (values: { list: Choice }) =>
+    `${toChoice(values.list, { kinds: `Kinds`, editions: `Editions`, stages: `Stages`, supportStates: `Support states`, expectations: `Expectations`, publishers: `Publishers`, announcementChannels: `Channels`, categories: `Categories`, subtypes: `Subtypes`, other: `Clauses` })}`,
+  'difference.renamed': (values: { name: Text }) => `Now called “${values.name}”`,
+  'difference.new-id': (values: { id: Text; old: Text }) => `New id ${values.id} (was: ${values.old})`,
+  'difference.renamed-with-id': (values: { name: Text; id: Text; old: Text }) =>
+    `Now called “${values.name}”, with the new id ${values.id} (was: ${values.old})`,
+  'difference.field-source': () => 'source',
+  'difference.field-value': () => 'value',
+  'difference.field-sentence': () => 'sentence',
+  'difference.field-condition': () => 'condition',
+  'difference.field-from': () => 'from',
+  'difference.field-until': () => 'until',
+  'difference.field-facts': () => 'facts',
+  'difference.field-order': () => 'order',
+  'difference.order-of': (values: { field: Text }) => `order of ${values.field}`,
+  'difference.stage': (values: { from: Text; to: Text }) => `Stage: ${values.from} to ${values.to}`,
+  'difference.support': (values: { from: Text; to: Text }) => `Support state: ${values.from} to ${values.to}`,
+  'difference.support-ended': (values: { day: Text; from: Text }) =>
+    `Support ended on ${values.day}, as announced (was: ${values.from})`,
+  'difference.end-of-support-passed': () => 'Support ended',
+  'difference.not-recorded': () => 'not recorded',
+  'difference.returned': () => 'Back in the catalog',
+  'difference.removed': () => 'Removed from the catalog',
+  'difference.moved': (values: { to: Text }) => `Moved to ${values.to}`,
+  'difference.split': (values: { to: Text }) => `Split into ${values.to}`,
+  'difference.no-history': () => 'No history any more',
+  'difference.offer': (values: { offer: Choice; edition: Text }) =>
+    `${toChoice(values.offer, { offered: `Offered in ${values.edition}`, unknown: `Availability in ${values.edition} not recorded`, other: `Not offered in ${values.edition}` })}`,
+  'difference.offer-because': (values: { offer: Choice; edition: Text; reason: Text }) =>
+    `${toChoice(values.offer, { offered: `Offered in ${values.edition}`, unknown: `Availability in ${values.edition} not recorded`, other: `Not offered in ${values.edition}` })}: ${values.reason}`,
+  'difference.planned': (values: { when: Text; changes: Text }) =>
+    `Planned ${values.when}: ${values.changes}`,
+  'difference.not-planned': (values: { when: Text; changes: Text }) =>
+    `No longer planned ${values.when}: ${values.changes}`,
+  'difference.end-of-support': (values: { to: Text }) => `End of support: ${values.to}`,
+  'difference.end-of-support-moved': (values: { to: Text; from: Text }) =>
+    `End of support: ${values.to} (was: ${values.from})`,
+  'difference.end-of-support-withdrawn': (values: { from: Text }) =>
+    `End of support: no date any more (was: ${values.from})`,
+  'difference.removal': (values: { to: Text }) => `Removal: ${values.to}`,
+  'difference.removal-moved': (values: { to: Text; from: Text }) =>
+    `Removal: ${values.to} (was: ${values.from})`,
+  'difference.removal-withdrawn': (values: { from: Text }) =>
+    `Removal: no date any more (was: ${values.from})`,
+  'difference.breaking': (values: { version: Text }) => `Breaking change in version ${values.version}`,
+  'difference.breaking-by': (values: { version: Text; day: Text }) =>
+    `Breaking change in version ${values.version}, upgrade by ${values.day}`,
+  'difference.breaking-corrected': (values: { version: Text }) =>
+    `Breaking change in version ${values.version}, corrected`,
+  'difference.breaking-by-corrected': (values: { version: Text; day: Text }) =>
+    `Breaking change in version ${values.version}, upgrade by ${values.day}, corrected`,
+  'difference.breaking-by-moved': (values: { version: Text; day: Text; from: Text }) =>
+    `Breaking change in version ${values.version}, upgrade by ${values.day} (was: ${values.from})`,
+  'difference.breaking-by-withdrawn': (values: { version: Text; from: Text }) =>
+    `Breaking change in version ${values.version}, no deadline any more (was: ${values.from})`,
+  'difference.no-part': () => 'No longer a part',
+  'difference.corrected': (values: { fields: Text }) => `Corrected record: ${values.fields}`,
+  'difference.history': () => 'history',
+  'difference.is-offered': () => 'Is it offered?',
+  'difference.offered': () => 'offered',
+  'difference.not-offered': () => 'not offered',
+  'difference.items': (values: { count: number; noun: Text; names: Text }) =>
+    `${toPlural(values.count, { other: `${toNumber(values.count)}` })} ${values.noun} (${values.names})`,
+  'difference.item-noun': (values: { count: number }) =>
+    `${toPlural(values.count, { one: `item`, other: `items` })}`,
+  'difference.more-items': (values: { count: number }) =>
+    `${toPlural(values.count, { other: `${toNumber(values.count)} more` })}`,
+  'difference.other-answers': () => 'The answers change',
+  'difference.other-answers-from': (values: { day: Text }) => `The answers change from ${values.day}`,
   'scaffold-command.summary': () => 'Begins a new subject, stage or whole dataset',
   'scaffold-command.about': () =>
     'Writes files to begin with. A file that is there is never written over, but for the schemas, which are generated.',

@@ -503,6 +503,8 @@ export interface Messages {
   readonly 'answer.open-both': null;
   /** The policy does not say */
   readonly 'answer.silent': null;
+  /** the policy does not say */
+  readonly 'answer.silent-inline': null;
   /** Unless an answer says otherwise, these are the promises of: {node0}. */
   readonly 'answer.shared-conditions': { readonly node0: string | number };
   /** {axes, select, stage {Stage} support {Support state} other {Stage and support state}} not recorded: the promise may be weaker. */
