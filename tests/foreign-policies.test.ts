@@ -1,14 +1,22 @@
 import { existsSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer } from '../src/model/api/answer';
 import type { Dataset } from '../src/model/catalog/dataset';
+import { deriveAnswers } from '../src/model/guidance/guidance';
+import { deriveComparison } from '../src/model/documents/comparison';
+import { toPolicyClauses } from '../src/model/documents/policy-document';
 import { renderCondition } from '../src/model/policy/condition';
 import { countStages } from '../src/model/catalog/count';
 import { deriveDocumentContext, toSubjectDocument } from '../src/model/documents/to-subject-document';
+import { publish, textOf } from './artifacts/published';
 import { foreignPolicies } from './sample/foreign-policies';
 import type { Imported } from './sample/imported';
 import { errorsOf, subjectOf } from './sample/imported';
 
 // Datasets in the spirit of other vendors, from their metadata. `npm run foreign-sites` builds their sites.
+
+const valueOf = (answer: Answer | undefined): string | null =>
+  answer?.is === 'answered' ? answer.value : null;
 
 const setUp = (name: string) => {
   const held: { made?: Imported } = {};
@@ -128,6 +136,37 @@ describe('GitLab: features by tier and offering', () => {
       'in Premium and Ultimate (Self-Managed)',
       'in Ultimate Dedicated',
     ]);
+  });
+});
+
+describe('the pages of stages of a policy with tiers', () => {
+  const { toDataset } = setUp('gitlab');
+
+  it('promise each edition what its customers get', () => {
+    const { policy, today: asOf } = toDataset();
+    const document = { ...policy, ...toPolicyClauses(policy), asOf };
+    const [kind] = policy.kinds.map(({ id }) => id);
+    if (kind === undefined) throw new Error('there is no kind');
+    for (const [place, { id: stage }] of policy.stages.entries())
+      for (const { id: edition } of policy.editions) {
+        const answers = deriveAnswers(policy, { kind, edition, stage, support: 'unknown', asOf });
+        for (const { expectation, cells } of deriveComparison(document, 'stage', { kind, edition })) {
+          const promised = cells[place]?.map(
+            ({ clause, narrowedBy: [limit] }) => (limit?.clause ?? clause).value,
+          );
+          if (promised?.length !== 0)
+            expect(promised).toEqual(
+              [answers.find((one) => one.expectation === expectation.id)].map(valueOf),
+            );
+        }
+      }
+  });
+
+  it('say in which tiers a promise is weaker, also as Markdown', () => {
+    const files = publish(toDataset());
+    expect(textOf(files, 'stages/ga.md')).toContain(
+      'Engineers answer your questions. Weaker in Free: Forum. Weaker in Premium and Ultimate (Self-Managed): In office hours.',
+    );
   });
 });
 

@@ -5,15 +5,48 @@ import { deriveDataAge } from '../../model/time/freshness';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
 import { findById } from '../../model/policy/policy';
+import { deriveComparison } from '../../model/documents/comparison';
 import { isInForce } from '../../model/policy/clause';
-import { renderCondition } from '../../model/policy/condition';
+import { renderCondition, renderConditionPhrase } from '../../model/policy/condition';
 import { renderDate } from '../../model/time/calendar';
 import { toPolicyClauses } from '../../model/documents/policy-document';
 import { toUrl } from '../site';
 import { say } from '../../model/text/say';
 import { renderList } from '../../model/text/locale';
 
-const renderClauses = ({ dataset, site }: ArtifactContext, clauses: readonly Clause[]): string => {
+/** Limits of editions and of the policy below each clause: "Weaker in Free: Forum." */
+const renderLimits = ({ dataset }: ArtifactContext, axis: 'stage' | 'support'): Map<string, string> => {
+  const { policy, today: asOf } = dataset;
+  const rows = deriveComparison({ ...policy, ...toPolicyClauses(policy), asOf }, axis);
+  return new Map(
+    rows.flatMap(({ expectation, cells }) =>
+      cells.flat().map(({ clause, narrowedBy }): [string, string] => [
+        clause.id,
+        narrowedBy
+          .map((limit) =>
+            limit.condition === ''
+              ? say('clause.limit', {
+                  node0: limit.clause.source,
+                  sentence: limit.clause.sentence,
+                  noBreak: '',
+                  node1: '',
+                })
+              : say('clause.weaker', {
+                  condition: renderConditionPhrase(limit.condition),
+                  node0: expectation.scale?.find(({ id }) => id === limit.clause.value)?.name ?? '',
+                }),
+          )
+          .join(' '),
+      ]),
+    ),
+  );
+};
+
+const renderClauses = (
+  { dataset, site }: ArtifactContext,
+  clauses: readonly Clause[],
+  limits: ReadonlyMap<string, string>,
+): string => {
   const { policy, today } = dataset;
   const rows = clauses
     .filter((clause) => isInForce(clause, today))
@@ -24,7 +57,7 @@ const renderClauses = ({ dataset, site }: ArtifactContext, clauses: readonly Cla
       return [
         escapeMarkdown(name),
         escapeMarkdown(value),
-        escapeMarkdown(clause.sentence),
+        escapeMarkdown([clause.sentence, limits.get(clause.id)].filter(Boolean).join(' ')),
         condition === '' ? escapeMarkdown(say('markdown.always')) : escapeMarkdown(condition),
         renderLink(clause.id, toUrl(site, clausePermalink(clause))),
       ];
@@ -67,7 +100,7 @@ export const renderAxisMarkdown = (
     aliases.length === 0
       ? ''
       : say('markdown.also-called', { names: renderList(aliases.map(escapeMarkdown)) }),
-    renderClauses(context, clauses),
+    renderClauses(context, clauses, renderLimits(context, axis)),
     changes.length === 0 ? '' : `## ${escapeMarkdown(say('policy.changes'))}\n\n${changes.join('\n')}`,
   ]);
 };

@@ -48,7 +48,7 @@ const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
       data-in={holdings === undefined ? undefined : toEditionsOf(holding)}
     >
       <Condition text={clause.condition} />
-      <Narrowing expectation={expectation} ceilings={holding?.narrowedBy ?? []} />
+      <Narrowing expectation={expectation} ceilings={holding?.narrowedBy ?? []} hasNotes />
       <p className="sb-clause-sentence">
         {value !== undefined && isRepetition(value, clause.sentence) ? (
           <strong className="sb-clause-value">{clause.sentence}</strong>

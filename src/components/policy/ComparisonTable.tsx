@@ -7,6 +7,7 @@ import type {
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { deriveComparison } from '../../model/documents/comparison';
 import { findById } from '../../model/policy/policy';
+import { renderConditionPhrase } from '../../model/policy/condition';
 import { renderList } from '../../model/text/locale';
 import { isRepetition } from '../../model/text/repetition';
 import { Condition } from '../parts/Condition';
@@ -35,7 +36,7 @@ const Sign = ({ clause: { id, permalink } }: Pick<Holding, 'clause'>) => (
   </Link>
 );
 
-/** A cell without a clause of the column: the edition's clause applies, or else the policy does not say. */
+/** A cell without a clause of the column: a limit of its row applies, or else the policy does not say. */
 const Silence = ({ policy, row, cell, isOfEdition }: CellProps) => {
   const { scale } = findById(policy.expectations, row.expectation.id);
   return (
@@ -74,7 +75,7 @@ const Cell = ({ policy, row, cell, isOfEdition }: CellProps) => (
       return (
         <li key={clause.id} data-holds={holdsFor.join(' ')}>
           <Condition text={clause.condition} />
-          <Narrowing expectation={row.expectation} ceilings={narrowedBy} isOfEdition={isOfEdition} />
+          <Narrowing expectation={row.expectation} ceilings={narrowedBy} />
           {value !== undefined && !isRepetition(value, clause.sentence) && (
             <strong className="sb-cell-value">{value}</strong>
           )}{' '}
@@ -91,11 +92,14 @@ const Cell = ({ policy, row, cell, isOfEdition }: CellProps) => (
 const Ceilings = ({ row }: { row: ComparisonRow }) =>
   row.ceilings.length === 0 ? null : (
     <ul className="sb-ceilings">
-      {row.ceilings.map(({ clause }) => (
-        <li key={clause.id} data-ceiling={clause.of.id}>
+      {row.ceilings.map(({ clause, holdsFor }) => (
+        <li key={clause.id} data-ceiling={holdsFor.join(' ')}>
           {withNodes(
             say('clause.limit', { node0: node(0), sentence: clause.sentence, noBreak, node1: node(1) }),
-            <strong>{clause.source}</strong>,
+            <>
+              <strong>{clause.source}</strong>
+              {clause.condition !== '' && ` (${renderConditionPhrase(clause.condition)})`}
+            </>,
             <Sign clause={clause} />,
           )}
         </li>

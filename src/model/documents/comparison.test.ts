@@ -20,6 +20,7 @@ const clause = (id: string, more: Partial<PolicyClause>): PolicyClause => ({
 });
 
 const named = (id: string) => ({ id, name: id, plural: id, description: id, summary: id, aliases: [] });
+const valueOf = (id: string, name: string) => ({ id, name, aliases: [] });
 const policyOf = (clauses: PolicyClause[]): PolicyDocument => ({
   title: '',
   tagline: '',
@@ -152,5 +153,48 @@ describe('deriveComparison', () => {
     expect(narrowed()).toEqual([[['toy:home']], []]);
     expect(narrowed({ edition: 'work' })).toEqual([[], []]);
     expect(narrowed({ kind: 'tool' })).toEqual([[], []]);
+  });
+
+  it('has the limits of the policy for values of dimensions, of which the most limited decides', () => {
+    const scale = ['much', 'some', 'little'].map((id) => ({ id, name: id }));
+    const base = policyOf([
+      clause('promise', { value: 'much' }),
+      clause('free', {
+        value: 'little',
+        of: { axis: 'policy', id: 'stages' },
+        when: { editions: ['f-h', 'f-s'] },
+      }),
+      clause('self', { value: 'some', of: { axis: 'policy', id: 'stages' }, when: { editions: ['p-s'] } }),
+      clause('edition', { value: 'some', of: { axis: 'edition', id: 'f-h' } }),
+      clause('note', { of: { axis: 'policy', id: 'stages' } }),
+    ]);
+    const policy = {
+      ...base,
+      expectations: base.expectations.map((each) => ({ ...each, scale })),
+      editionDimensions: [
+        { id: 'tier', name: 'Tier', values: [valueOf('free', 'Free'), valueOf('premium', 'Premium')] },
+        { id: 'offering', name: 'Offering', values: [valueOf('hosted', 'Hosted'), valueOf('self', 'Own')] },
+      ],
+      editions: [
+        { ...named('f-h'), in: { tier: 'free', offering: 'hosted' } },
+        { ...named('f-s'), in: { tier: 'free', offering: 'self' } },
+        { ...named('p-h'), in: { tier: 'premium', offering: 'hosted' } },
+        { ...named('p-s'), in: { tier: 'premium', offering: 'self' } },
+      ],
+    };
+    const limits = (filter = {}) =>
+      deriveComparison(policy, 'stage', filter)[0]?.cells[0]?.flatMap(({ narrowedBy }) =>
+        narrowedBy.map((limit) => `${limit.clause.value ?? ''} ${limit.condition}`.trim()),
+      );
+    expect(limits()).toEqual(['little in Free', 'some in p-s']);
+    expect(limits({ edition: 'f-h' })).toEqual(['little']);
+    expect(limits({ edition: 'p-h' })).toEqual([]);
+  });
+
+  it('has the clauses of a policy without editions', () => {
+    const policy = { ...policyOf([clause('a', { when: { kinds: ['toy'] } })]), editions: [] };
+    expect(
+      deriveComparison(policy, 'stage')[0]?.cells.map((cell) => cell.map(({ holdsFor }) => holdsFor)),
+    ).toEqual([[['toy:']], []]);
   });
 });

@@ -1,5 +1,6 @@
-import type { Clause, Policy } from './policy';
+import type { Clause, Kind, Policy } from './policy';
 import { findById, toClauseSource } from './policy';
+import type { NamedEditions } from './editions';
 import { renderEditions } from './editions';
 import { say } from '../text/say';
 import { renderList, toInlineNoun } from '../text/locale';
@@ -8,7 +9,10 @@ import { renderList, toInlineNoun } from '../text/locale';
  * A clause's condition as text: "products and features, in Cloud". Empty if the clause applies to every kind
  * and edition.
  */
-export const renderCondition = (policy: Policy, clause: Pick<Clause, 'when'>): string => {
+export const renderCondition = (
+  policy: NamedEditions & { readonly kinds: readonly Kind[] },
+  clause: Pick<Clause, 'when'>,
+): string => {
   const { kinds, editions } = clause.when;
   const own = renderList((kinds ?? []).map((id) => toInlineNoun(findById(policy.kinds, id), 'plural')));
   const place = renderEditions(policy, editions ?? []);

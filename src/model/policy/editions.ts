@@ -6,7 +6,8 @@ import { findById } from './policy';
 import { renderList } from '../text/locale';
 import { say } from '../text/say';
 
-interface Named {
+/** The part of a policy or of its document with the editions and their names. */
+export interface NamedEditions {
   readonly editionDimensions: readonly EditionDimension[];
   readonly editions: readonly Pick<Edition, 'id' | 'name' | 'in'>[];
 }
@@ -15,7 +16,7 @@ interface Named {
  * Editions by name: "Cloud and Open source". With dimensions by their values, where these say the same: "Premium
  * and Ultimate (Self-Managed)".
  */
-export const renderEditions = (policy: Named, ids: readonly string[]): string => {
+export const renderEditions = (policy: NamedEditions, ids: readonly string[]): string => {
   const values = describeEditions(policy, ids);
   if (values === null) return renderList(ids.map((id) => findById(policy.editions, id).name));
   const [first = '', ...rest] = policy.editionDimensions
@@ -27,7 +28,7 @@ export const renderEditions = (policy: Named, ids: readonly string[]): string =>
 };
 
 /** The name of an edition, or of the values of several that a reader chose: "Premium". */
-export const renderChosenName = (policy: Named, text: string): string => {
+export const renderChosenName = (policy: NamedEditions, text: string): string => {
   const table = toEditionTable(policy);
   const chosen = parseChosen(table, text);
   const edition = toEdition(table, chosen);
@@ -44,7 +45,7 @@ export const renderChosenName = (policy: Named, text: string): string => {
  * share a place in a table.
  */
 export const groupEditions = (
-  { editions, editionDimensions }: Named,
+  { editions, editionDimensions }: NamedEditions,
   toFacts: (place: number) => unknown,
 ): number[][] => {
   const groups = new Map<string, number[]>();

@@ -33,8 +33,11 @@ export const toClauseSource = (clause: Pick<Clause, 'of'>): ClauseSource => {
 };
 
 /** The editions that answers are given for: one without a name if the policy has none. */
-export const listEditionIds = ({ editions }: Pick<Policy, 'editions'>): readonly (string | null)[] =>
-  editions.length === 0 ? [null] : editions.map(({ id }) => id);
+export const listEditionIds = ({
+  editions,
+}: {
+  readonly editions: readonly Pick<Edition, 'id'>[];
+}): readonly (string | null)[] => (editions.length === 0 ? [null] : editions.map(({ id }) => id));
 
 /**
  * Finds an entry in one of the policy's lists. Throws if missing, which is a bug here, because the dataset

@@ -523,6 +523,8 @@ export interface Messages {
   readonly 'clause.sentence-id': { readonly id: string | number };
   /** {source} sets a limit. Without it: */
   readonly 'clause.sets-limit': { readonly source: string | number };
+  /** Weaker {condition}: {node0}. */
+  readonly 'clause.weaker': { readonly condition: string | number; readonly node0: string | number };
   /** policy */
   readonly 'clause.short': null;
   /** Policy sentence {id} */

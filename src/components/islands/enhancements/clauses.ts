@@ -1,6 +1,6 @@
 import type { Enhancement } from './enhancement';
 import type { Choice } from './switches';
-import { bindSwitches, isHolding, isHoldingInAll, show } from './switches';
+import { bindSwitches, isHolding, show, showLimits } from './switches';
 import { listen } from './enhancement';
 
 /**
@@ -15,8 +15,7 @@ const apply = (root: HTMLElement, choice: Choice): void => {
     const items = [...row.querySelectorAll<HTMLElement>('[data-holds]')];
     for (const item of items) {
       show(item, isHolding(item.dataset.holds ?? '', choice) || location.hash === `#${item.id}`);
-      for (const ceiling of item.querySelectorAll<HTMLElement>('[data-narrows]'))
-        show(ceiling, isHoldingInAll(ceiling.dataset.narrows ?? '', choice));
+      showLimits(item, choice);
     }
     show(
       row,
@@ -35,7 +34,7 @@ const apply = (root: HTMLElement, choice: Choice): void => {
 export const clauses: Enhancement = (root) => {
   const form = root.querySelector('form');
   if (form === null) return () => undefined;
-  let choice: Choice = { kind: '', editions: [], isOfEditions: false, differs: '' };
+  let choice: Choice = { kind: '', editions: [], differs: '' };
   const stops = [
     bindSwitches(form, undefined, (next) => {
       choice = next;

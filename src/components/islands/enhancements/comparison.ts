@@ -2,7 +2,7 @@ import type { Enhancement } from './enhancement';
 import type { Choice } from './switches';
 import { copyText } from './copy';
 import { listen } from './enhancement';
-import { bindSwitches, isHolding, isHoldingInAll, show } from './switches';
+import { bindSwitches, isHolding, isHoldingInAll, show, showLimits } from './switches';
 
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
@@ -12,8 +12,7 @@ const applyToCell = (cell: HTMLElement, choice: Choice): string => {
   for (const item of cell.querySelectorAll<HTMLElement>('[data-holds]')) {
     const holds = isHolding(item.dataset.holds ?? '', choice);
     show(item, holds);
-    for (const ceiling of item.querySelectorAll<HTMLElement>('[data-narrows]'))
-      show(ceiling, isHoldingInAll(ceiling.dataset.narrows ?? '', choice));
+    showLimits(item, choice);
     const saying = item.querySelector(
       '[data-narrows]:not([hidden]) strong, .sb-cell-value, .sb-cell-sentence',
     );
@@ -37,7 +36,7 @@ const apply = (table: HTMLTableElement, choice: Choice): void => {
   for (const row of table.tBodies[0]?.rows ?? []) {
     const says = [...row.querySelectorAll<HTMLElement>('.sb-cell')].map((cell) => applyToCell(cell, choice));
     for (const ceiling of row.querySelectorAll<HTMLElement>('[data-ceiling]'))
-      show(ceiling, !choice.isOfEditions || choice.editions.includes(ceiling.dataset.ceiling ?? ''));
+      show(ceiling, isHolding(ceiling.dataset.ceiling ?? '', choice));
     show(row, choice.differs === '' || new Set(says).size > 1);
   }
 };

@@ -15,29 +15,43 @@ import { recallEdition } from './own-edition';
 /** The filter of a comparison or a list of clauses; an empty text does not filter. */
 export interface Choice {
   readonly kind: string;
-  /** The editions that fit. */
+  /** The editions that fit; all without a choice, and none if the policy has none. */
   readonly editions: readonly string[];
-  /** Whether an edition or a value of a dimension is chosen. */
-  readonly isOfEditions: boolean;
   readonly differs: string;
 }
 
-const isPair = (pairs: string, kind: string, edition: string): boolean =>
-  pairs.split(' ').some((pair) => {
-    const [ofKind = '', ofEdition = ''] = pair.split(':');
-    return (kind === '' || kind === ofKind) && (edition === '' || edition === ofEdition);
-  });
+const isFitting = (pair: string, { kind, editions }: Choice): boolean => {
+  const [ofKind = '', ofEdition = ''] = pair.split(':');
+  return (kind === '' || kind === ofKind) && (editions.length === 0 || editions.includes(ofEdition));
+};
+
+const listFittingPairs = (pairs: string, choice: Choice): string[] =>
+  pairs.split(' ').filter((pair) => pair !== '' && isFitting(pair, choice));
 
 /** Whether one of the space-separated pairs `kind:edition` matches a choice. */
-export const isHolding = (holds: string, { kind, editions, isOfEditions }: Choice): boolean =>
-  isOfEditions ? editions.some((edition) => isPair(holds, kind, edition)) : isPair(holds, kind, '');
+export const isHolding = (holds: string, choice: Choice): boolean =>
+  listFittingPairs(holds, choice).length > 0;
 
-/** Whether the pairs have each of the chosen editions; false without a choice. */
-export const isHoldingInAll = (holds: string, { kind, editions, isOfEditions }: Choice): boolean =>
-  isOfEditions && editions.every((edition) => isPair(holds, kind, edition));
+/** Whether the pairs have each of the fitting editions. */
+export const isHoldingInAll = (holds: string, choice: Choice): boolean =>
+  isHolding(holds, choice) &&
+  choice.editions.every((edition) => isHolding(holds, { ...choice, editions: [edition] }));
 
 export const show = (element: HTMLElement, isShown: boolean): void => {
   element.hidden = !isShown;
+};
+
+/** Shows a clause's limits in place of its promise where they apply to all that was chosen; otherwise as notes. */
+export const showLimits = (item: HTMLElement, choice: Choice): void => {
+  const own = listFittingPairs(item.dataset.holds ?? '', choice);
+  const applies = (pairs = ''): boolean =>
+    own.length > 0 && own.every((pair) => pairs.split(' ').includes(pair));
+  for (const limit of item.querySelectorAll<HTMLElement>('[data-narrows]'))
+    show(limit, applies(limit.dataset.narrows));
+  for (const note of item.querySelectorAll<HTMLElement>('[data-weaker]')) {
+    const { weaker = '' } = note.dataset;
+    show(note, isHolding(weaker, choice) && !applies(weaker));
+  }
 };
 
 /** Selects an option if it exists. */
@@ -100,7 +114,6 @@ export const bindSwitches = (
     kind: valueOf('kind'),
     // An edition fixed by the author has no switch.
     editions: fixedEdition === undefined ? listFitting(table, toChosen()) : [fixedEdition],
-    isOfEditions: fixedEdition !== undefined || toChosen().size > 0,
     differs: valueOf('differs'),
   });
   const setChosen = (chosen: Chosen): void => {
