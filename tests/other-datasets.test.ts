@@ -108,8 +108,8 @@ describe('the observatory', () => {
   it('has names in several scripts, and two equal names', () => {
     const labels = deriveLabels(policy, subjects);
     expect([labels.get('drv-focuser'), labels.get('routine-focuser')]).toEqual([
-      'Focuser, driver',
-      'Focuser, routine',
+      'Focuser, optics, driver',
+      'Focuser, optics, routine',
     ]);
     const names = subjects.map(({ name }) => name).join(' ');
     expect(names).toMatch(/\p{Script=Han}/u);

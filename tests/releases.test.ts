@@ -39,8 +39,10 @@ describe('a record that names releases', () => {
     expect(page).toContain('A change is planned for 1.37.');
     const deadlines = await read('/deadlines/');
     expect(deadlines).toContain('Without a date Planned for a release that has no date yet.');
-    expect(deadlines).toContain('1.37 Brocade Planned: Release stage: Newly available to Widely available.');
-    expect(deadlines).toContain('1.38 Tabby Will be removed from the catalog.');
+    expect(deadlines).toContain(
+      '1.37 Brocade, pattern Planned: Release stage: Newly available to Widely available.',
+    );
+    expect(deadlines).toContain('1.38 Tabby, ground Will be removed from the catalog.');
     expect(textOf(files, 'catalog/brocade.md')).toContain(
       '- A change is planned for 1.37: Release stage: Newly available to Widely available ([source]',
     );

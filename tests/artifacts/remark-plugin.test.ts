@@ -69,7 +69,7 @@ const run = async (
 };
 
 const focuser = { subject: 'drv-focuser' };
-const words = 'Focuser, driver: Commissioned, Night watch';
+const words = 'Focuser, optics, driver: Commissioned, Night watch';
 
 /** A host that accepts a request and never responds. */
 const hang = (_: string, signal: AbortSignal): Promise<Response> =>
@@ -92,7 +92,7 @@ describe('the remark plugin', () => {
     const [text = ''] = await run([{ subject: 'routine-asteroid-hunt', edition: 'dome' }]);
     expect(text).toContain('not offered in Your own dome');
     expect((await run([{ subject: 'drv-allsky-camera' }]))[0]).toContain(
-      'see Colour all-sky camera and Monochrome all-sky camera',
+      'see Colour all-sky camera, weather and Monochrome all-sky camera, weather',
     );
     expect((await run([focuser]))[0]).toContain('data from 10 October 2025, out of date');
   });
@@ -108,7 +108,7 @@ describe('the remark plugin', () => {
       expect(hunt).toContain(text('stale', { day: date('2025-10-10') }));
       const [camera = ''] = await run([{ subject: 'drv-allsky-camera' }]);
       expect(camera).toContain(
-        text('see', { to: list(['Colour all-sky camera', 'Monochrome all-sky camera']) }),
+        text('see', { to: list(['Colour all-sky camera, weather', 'Monochrome all-sky camera, weather']) }),
       );
     },
   );

@@ -73,7 +73,7 @@ test('the accessible name contains the visible words, also if chips are shorter'
   await waitForElements(page);
   await expect(
     page.getByRole('link', {
-      name: 'Focuser, driver: Commissioned, Night watch (Com, Night watch)',
+      name: 'Focuser, optics, driver: Commissioned, Night watch (Com, Night watch)',
       exact: true,
     }),
   ).toBeVisible();

@@ -52,12 +52,15 @@ test('shows its content and is busy until the response arrives', async ({ page }
   await expect(page.getByText('Focuser, see its page')).toBeVisible();
   release();
   await expectState(inside(page), 'ok');
-  await expect(page.getByRole('link', { name: /^Focuser, driver/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Focuser, optics, driver/ })).toBeVisible();
 });
 
 test('shows a status, with the same name as every surface and a link to the page', async ({ page }) => {
   const heard = await open(page, '<stage-badge subject="drv-focuser" edition="dome">Focuser</stage-badge>');
-  const link = page.getByRole('link', { name: 'Focuser, driver: Commissioned, Night watch', exact: true });
+  const link = page.getByRole('link', {
+    name: 'Focuser, optics, driver: Commissioned, Night watch',
+    exact: true,
+  });
   await expect(link).toBeVisible();
   await expect(link).toHaveAttribute('href', `${site.stagesOrigin}/catalog/drv-focuser/?edition=dome`);
   await expectState(inside(page), 'ok');
@@ -94,7 +97,7 @@ test('a removed subject says where it went', async ({ page }) => {
   await expectState(inside(page), 'split');
   await expect(
     page.getByRole('link', {
-      name: 'All-sky camera: Split, see Colour all-sky camera and Monochrome all-sky camera',
+      name: 'All-sky camera, weather: Split, see Colour all-sky camera, weather and Monochrome all-sky camera, weather',
     }),
   ).toBeVisible();
 });

@@ -53,18 +53,10 @@ describe('toSearchEntries', () => {
     for (const { id } of policy.clauses) expect(paths.some((path) => path.endsWith(`#${id}`))).toBe(true);
   });
 
-  it('names the category of a subject, unless its title does', () => {
-    const typesOf = (...categories: string[]) =>
-      toSearchEntries(
-        deriveDocumentContext(
-          createDataset(categories.map((category) => createSubject(category, { name: 'Shino', category }))),
-        ),
-        [],
-      )
-        .filter(({ path }) => path.startsWith('/catalog/'))
-        .map(({ type, title }) => `${title}: ${type}`);
-    expect(typesOf('matt')).toEqual(['Shino: Glaze, matt']);
-    expect(typesOf('gloss', 'matt')).toEqual(['Shino, gloss: Glaze', 'Shino, matt: Glaze']);
+  it('names the category and the kind of a subject', () => {
+    const shino = createSubject('shino', { name: 'Shino', category: 'matt' });
+    const [entry] = toSearchEntries(deriveDocumentContext(createDataset([shino])), []);
+    expect(entry).toMatchObject({ title: 'Shino, matt', type: 'Glaze' });
   });
 
   it('names the type of each entry, and includes synonyms', () => {

@@ -11,13 +11,12 @@ import { deriveStateInParts, groupParts } from '../subject/part';
 import { findById, listEditionIds, unknown } from '../policy/policy';
 import { renderDate, sayRecorded } from '../time/calendar';
 import { renderClauseSource, renderCondition, renderConditionPhrase } from '../policy/condition';
-import { toInlineCategory } from '../subject/label';
 import { toStatus } from '../subject/status';
 import { say } from '../text/say';
 
 /** An entry of the navigation bar's search. */
 export interface SearchEntry {
-  /** The name of a kind, with a category if the title has none, "Release stage", "Support state", "Policy sentence" or "Page". */
+  /** The name of a kind, "Release stage", "Support state", "Policy sentence" or "Page". */
   readonly type: string;
   readonly title: string;
   /** A line below the title. */
@@ -110,20 +109,12 @@ export const toSearchEntries = (
       verdicts: [],
     };
   };
-  /** The kind, with the category unless the title has it: "Connector, source". */
-  const toType = ({ kind, category, name }: (typeof subjects)[number], title: string): string => {
-    const { name: kindName } = findById(policy.kinds, kind);
-    return category === undefined || title !== name
-      ? kindName
-      : `${kindName}, ${toInlineCategory(policy, category)}`;
-  };
   return [
     ...subjects.map((subject) => {
       const states = deriveStateInParts(subject, today, today);
-      const title = labels.get(subject.id) ?? subject.name;
       return {
-        type: toType(subject, title),
-        title,
+        type: findById(policy.kinds, subject.kind).name,
+        title: labels.get(subject.id) ?? subject.name,
         detail: toDetail(policy, states),
         path: subjectPermalink(subject.id),
         names: [subject.name, subject.id],

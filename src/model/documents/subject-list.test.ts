@@ -24,7 +24,7 @@ describe('listSubjects', () => {
       {
         id: 'routine-satellite-alert',
         name: 'Satellite alert',
-        label: 'Satellite alert',
+        label: 'Satellite alert, survey',
         permalink: '/catalog/routine-satellite-alert/',
         stage: { id: 'first-light' },
         support: { id: 'unknown' },

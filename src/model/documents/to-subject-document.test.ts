@@ -70,7 +70,7 @@ describe('toSubjectDocument', () => {
     expect(document).toMatchObject({
       id: 'celadon',
       name: 'Celadon',
-      label: 'Celadon',
+      label: 'Celadon, glossy',
       kind: { id: 'glaze', name: 'Glaze' },
       category: { id: 'glossy', name: 'Glossy' },
       subtype: { id: 'ash', name: 'Wood ash' },

@@ -9,14 +9,19 @@ const labels = (...subjects: ReturnType<typeof createSubject>[]) =>
   Object.fromEntries(deriveLabels(samplePolicy, subjects));
 
 describe('deriveLabels', () => {
-  it('keeps a name that is unique', () => {
-    expect(labels(createSubject('a', { name: 'Shino' }), createSubject('b', { name: 'Raku' }))).toEqual({
-      a: 'Shino',
-      b: 'Raku',
+  it('keeps a name that is unique, and adds the category', () => {
+    expect(
+      labels(createSubject('a', { name: 'Shino' }), createSubject('b', { name: 'Raku', category: 'matt' })),
+    ).toEqual({ a: 'Shino', b: 'Raku, matt' });
+  });
+
+  it('does not repeat a category that the name contains', () => {
+    expect(labels(createSubject('a', { name: 'glaze-matt-v2', category: 'matt' }))).toEqual({
+      a: 'glaze-matt-v2',
     });
   });
 
-  it('adds the category if it distinguishes two subjects', () => {
+  it('adds nothing else if the category distinguishes two subjects', () => {
     expect(
       labels(
         createSubject('a', { name: 'Shino', category: 'matt' }),

@@ -28,7 +28,7 @@ export const toCategoryName = (policy: Pick<Names, 'categories'>, category: stri
   policy.categories.find((entry) => entry.id === category)?.name ?? category;
 
 /** The name of a category inside of a sentence. */
-export const toInlineCategory = (policy: Pick<Names, 'categories'>, category: string): string => {
+const toInlineCategory = (policy: Pick<Names, 'categories'>, category: string): string => {
   const noun = policy.categories.find((entry) => entry.id === category);
   return noun === undefined ? category : toInlineNoun(noun, 'name');
 };
@@ -41,13 +41,21 @@ const qualifiers = (policy: Names, subject: Labelled): string[] => [
   subject.id,
 ];
 
-/** The first qualifiers of a subject that exclude all others. */
-const tellApart = (own: readonly string[], all: readonly (readonly string[])[]): string[] => {
+/** Whether a name contains a word, such as "source" in "source-postgres". */
+const containsWord = (name: string, word: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .includes(word.toLowerCase());
+
+/** The category, unless the name contains it, and then the first qualifiers that exclude all other subjects. */
+const tellApart = (name: string, own: readonly string[], all: readonly (readonly string[])[]): string[] => {
   const telling: string[] = [];
   let left = all;
   own.forEach((qualifier, index) => {
     const still = left.filter((other) => other[index] === qualifier);
-    if (qualifier === '' || still.length === left.length) return;
+    const isNeeded = still.length < left.length || (index === 0 && !containsWord(name, qualifier));
+    if (qualifier === '' || !isNeeded) return;
     telling.push(qualifier);
     left = still;
   });
@@ -71,23 +79,24 @@ const groupBy = (labels: ReadonlyMap<Labelled, string>): Labelled[][] => {
     if (group === undefined) groups.set(key, [subject]);
     else group.push(subject);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 };
 
 /**
- * The unique label of each subject, by id: its name, and if others share it, as many qualifiers (category,
- * kind, publisher, id) as needed: "Postgres, source".
+ * The unique label of each subject, by id: its name and category, and if others share its name, as many other
+ * qualifiers (kind, publisher, id) as needed: "Postgres, source".
  */
 export const deriveLabels = (policy: Names, subjects: readonly Labelled[]): Map<string, string> => {
   const labels = new Map(subjects.map((subject) => [subject, subject.name] as const));
   for (const group of groupBy(labels)) {
     const all = group.map((subject) => qualifiers(policy, subject));
     group.forEach((subject, index) => {
-      labels.set(subject, [subject.name, ...tellApart(all[index] ?? [], all)].join(', '));
+      labels.set(subject, [subject.name, ...tellApart(subject.name, all[index] ?? [], all)].join(', '));
     });
   }
   // A qualified name can equal another subject's name; then both get their ids.
   for (const group of groupBy(labels)) {
+    if (group.length === 1) continue;
     for (const subject of group) labels.set(subject, `${labels.get(subject) ?? subject.name}, ${subject.id}`);
   }
   return new Map([...labels].map(([subject, label]) => [subject.id, label]));
