@@ -36,7 +36,8 @@ describe('a record that names releases', () => {
     const page = await read('/catalog/brocade/');
     expect(page).toContain('1.37 no date yet Release stage: Newly available to Widely available');
     expect(page).toContain('Possible next stages: Widely available , planned for 1.37');
-    expect(page).toContain('A change is planned for 1.37.');
+    // At the top of the page, and in the list of what happens next.
+    expect(page).toContain('A change is planned for 1.37. What happens next');
     const deadlines = await read('/deadlines/');
     expect(deadlines).toContain('Without a date Planned for a release that has no date yet.');
     expect(deadlines).toContain(
@@ -69,7 +70,7 @@ describe('a record that names releases', () => {
     expect(page).toContain('1.38 no date yet Removal');
     expect(page).toContain('Announced in 1.30 (April 2024) , removal in 1.38.');
     expect(page).toContain('No removal before 1.38, as announced.');
-    expect(page).toContain('Removal in 1.38.');
+    expect(page).toContain('Removal in 1.38. What happens next');
     expect(textOf(files, 'feeds/subjects/tabby.atom')).toContain(
       'Announced in 1.30 (April 2024): removal in 1.38.',
     );

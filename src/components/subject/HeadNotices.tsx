@@ -10,7 +10,7 @@ import { renderDeadline } from '../parts/deadline-text';
 import { OutLink } from '../parts/Link';
 import { isOfRelease } from '../../model/time/calendar';
 import { renderSupportEnd } from '../../model/subject/notice';
-import { toDueDating } from '../../model/subject/deadline-words';
+import { renderUndated, toDueDating } from '../../model/subject/deadline-words';
 import { isOpen } from '../../model/subject/deadline';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
@@ -43,12 +43,15 @@ const pickMissed = (open: readonly Deadline[]): Deadline[] => {
 
 /**
  * The notices below the badges: ended support, a disagreement of stage and support state, past days, the next
- * deadline, a step back.
+ * deadline or plan for a release without a date, a step back.
  */
 export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
   if (document.presence.is !== 'present') return null;
   const open = document.deadlines.filter((deadline) => isOpen(deadline, document.asOf));
   const [next, ...later] = open.filter(({ isPast }) => !isPast);
+  const { undated } = document;
+  const [nextUndated] = undated;
+  const moreCount = later.length + undated.length - (next === undefined ? 1 : 0);
   const missed = pickMissed(open);
   const back = findStepBack(policy, document);
   const torn = findDisagreement(policy, {
@@ -56,7 +59,14 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
     support: document.support?.id ?? unknown,
   });
   const { support, supportEnded } = document;
-  if (next === undefined && missed.length === 0 && back === null && torn === null && supportEnded === null)
+  if (
+    next === undefined &&
+    undated.length === 0 &&
+    missed.length === 0 &&
+    back === null &&
+    torn === null &&
+    supportEnded === null
+  )
     return null;
   const isAnswered = document.guidance.some(({ answers }) => answers.length > 0);
   return (
@@ -109,7 +119,15 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
           </strong>{' '}
           {renderDeadline(policy, document, next)}.{' '}
           <a href="#next">
-            {later.length === 0 ? say('notice.next') : say('notice.more-to-come', { count: later.length })}
+            {moreCount === 0 ? say('notice.next') : say('notice.more-to-come', { count: moreCount })}
+          </a>
+        </li>
+      )}
+      {next === undefined && nextUndated !== undefined && (
+        <li>
+          <strong>{renderUndated(nextUndated)}.</strong>{' '}
+          <a href="#next">
+            {moreCount === 0 ? say('notice.next') : say('notice.more-to-come', { count: moreCount })}
           </a>
         </li>
       )}

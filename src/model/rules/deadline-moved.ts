@@ -1,6 +1,7 @@
 import type { Breach, PolicyRule } from './rule';
 import type { Day } from '../time/calendar';
-import { toWrittenKey } from '../subject/notice';
+import { compareEnds } from '../policy/release';
+import { renderEnd, toEnd, toWrittenKey } from '../subject/notice';
 import { daysBetween, renderDate } from '../time/calendar';
 import { say } from '../text/say';
 
@@ -24,6 +25,22 @@ const describeMove = (
   };
 };
 
+/** Without both days, the table of releases says which is later, if it is certain. */
+const describeMoveOfRelease = (
+  what: 'endOfSupport' | 'removal',
+  from: string,
+  to: string,
+  order: number | null,
+): Pick<Breach, 'message' | 'hint'> => ({
+  message: say('rule.moved-release', {
+    what,
+    way: order === null ? 'other' : order > 0 ? 'earlier' : 'later',
+    from,
+    to,
+  }),
+  hint: order !== null && order > 0 ? say('deadline-moved.earlier-hint') : say('deadline-moved.later-hint'),
+});
+
 export const deadlineMoved: PolicyRule = {
   name: 'deadline-moved',
   severity: 'warning',
@@ -32,24 +49,32 @@ export const deadlineMoved: PolicyRule = {
   isSet: () => true,
   concerns: ({ deprecation, breakingChanges }) =>
     (deprecation?.notices.length ?? 0) > 0 || breakingChanges.some(({ deadline }) => deadline !== undefined),
-  *findBreaches({ deprecation, breakingChanges }) {
+  *findBreaches({ deprecation, breakingChanges }, { policy }) {
     const notices = [...(deprecation?.notices ?? []).entries()].sort(([, a], [, b]) =>
       a.announced < b.announced ? -1 : 1,
     );
     for (const key of ['endOfSupport', 'removal'] as const) {
-      const dated = notices.flatMap(([index, notice]) => {
-        const date = notice[key];
-        return date === undefined
-          ? []
-          : [{ index, date, announced: notice.announced, written: toWrittenKey(notice, key) }];
+      const ends = notices.flatMap(([index, notice]) => {
+        const end = toEnd(notice, key);
+        return end === null ? [] : [{ index, notice, end }];
       });
-      for (const [position, later] of dated.entries()) {
-        const earlier = dated[position - 1];
-        if (earlier === undefined || earlier.date === later.date) continue;
+      for (const [position, later] of ends.entries()) {
+        const earlier = ends[position - 1];
+        if (earlier === undefined) continue;
+        const order = compareEnds(policy, earlier.end, later.end);
+        if (order === 0) continue;
+        const isByDay = earlier.end.day !== undefined && later.end.day !== undefined;
         yield {
-          path: ['deprecation', 'notices', later.index, later.written],
-          ...describeMove(key, '', earlier.date, later.date),
-          since: later.announced,
+          path: ['deprecation', 'notices', later.index, toWrittenKey(later.notice, key)],
+          ...(isByDay && earlier.end.day !== later.end.day
+            ? describeMove(key, '', earlier.end.day ?? '', later.end.day ?? '')
+            : describeMoveOfRelease(
+                key,
+                renderEnd(earlier.notice, key),
+                renderEnd(later.notice, key),
+                order,
+              )),
+          since: later.notice.announced,
           until: null,
         };
       }

@@ -23,6 +23,7 @@ import { oneAxis } from './one-axis';
 import { planOverdue } from './plan-overdue';
 import { presenceOrder } from './presence-order';
 import { rejectedRow } from './rejected-row';
+import { releaseOverdue } from './release-overdue';
 import { removalBeforeEndOfSupport } from './removal-before-end-of-support';
 import { removalTwice } from './removal-twice';
 import { replacementCycle } from './replacement-cycle';
@@ -79,7 +80,7 @@ export const policyRules: readonly PolicyRule[] = [
 ];
 
 /** Rules about the policy file itself, as of a day. */
-export const policyFileRules: readonly PolicyFileRule[] = [contactMissing, dataStale];
+export const policyFileRules: readonly PolicyFileRule[] = [contactMissing, dataStale, releaseOverdue];
 
 /** Rules about statements in the docs. */
 export const pageRules: readonly PageRule[] = [docsId, docsProse];

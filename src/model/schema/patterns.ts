@@ -48,6 +48,12 @@ export const patterns = {
     error: say('format.version'),
     hint: say('format.version-hint'),
   },
+  /** A version, or a name of several words such as "Firefox ESR". */
+  release: {
+    regex: /^[\w.+~-]+(?: [\w.+~-]+)*$/,
+    error: say('format.release'),
+    hint: say('format.release-hint'),
+  },
   language: {
     regex: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
     error: say('format.language'),

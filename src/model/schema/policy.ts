@@ -9,8 +9,8 @@ import {
   linkTemplate,
   namedId,
   refuse,
+  releaseName,
   text,
-  version,
   yearOrLater,
 } from './primitives';
 import { glyph, hue, shield } from './marks';
@@ -74,7 +74,7 @@ const stage = z.strictObject({
   breakingChanges: z
     .strictObject({
       onlyIn: z
-        .array(version)
+        .array(releaseName)
         .min(1, say('schema.no-releases-listed'))
         .optional()
         .describe('The releases in which a breaking change is allowed, in quotes; all by default.'),

@@ -132,3 +132,10 @@ export const version = z
   .min(1, say('schema.empty'))
   .max(64, say('schema.over-64'))
   .regex(patterns.version.regex, patterns.version.error);
+
+/** A release, as in the table of releases. Only the table knows its place. */
+export const releaseName = z
+  .string()
+  .min(1, say('schema.empty'))
+  .max(64, say('schema.over-64'))
+  .regex(patterns.release.regex, patterns.release.error);

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { dayOrMonth, version } from './primitives';
+import { dayOrMonth, releaseName } from './primitives';
 import { say } from '../text/say';
 
 const release = z.strictObject({
-  version: version.describe('The version, in quotes: as a number, 1.10 loses its zero.'),
+  version: releaseName.describe('The version, in quotes: as a number, 1.10 loses its zero.'),
   date: dayOrMonth.optional().describe('The day or month of the release, if known.'),
   planned: z.boolean().default(false).describe('True if it is not released yet; `date` is then a plan.'),
 });

@@ -1,4 +1,5 @@
 import type { Dating, Day } from '../time/calendar';
+import type { End } from '../policy/release';
 import type { Notice, NoticeDate, Subject } from './subject';
 import { onTheDay, renderDate } from '../time/calendar';
 import { say } from '../text/say';
@@ -34,6 +35,17 @@ export const toNoticeDating = ({ datings }: Notice, key: NoticeDate): Dating => 
 /** Whether a notice names an end, by a day or a release. */
 export const hasEnd = (notice: Notice, key: NoticeDate): boolean =>
   notice[key] !== undefined || notice.datings?.[key] !== undefined;
+
+/** An end of a notice by day and release; null if the notice does not name it. */
+export const toEnd = (notice: Notice, key: 'endOfSupport' | 'removal'): End | null =>
+  hasEnd(notice, key) ? { day: notice[key], release: notice.datings?.[key]?.release ?? null } : null;
+
+/** "5 May 2022", "1.38", "1.36 (22 April 2026)". Empty if the notice does not name the end. */
+export const renderEnd = (notice: Notice, key: 'endOfSupport' | 'removal'): string => {
+  const dating = toNoticeDating(notice, key);
+  const { [key]: day } = notice;
+  return day === undefined ? (dating.release ?? '') : renderDate(day, dating);
+};
 
 /** The key of a date in the file: a notice can name a release in its place. */
 export const toWrittenKey = ({ datings }: Notice, key: NoticeDate): string =>

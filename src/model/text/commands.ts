@@ -965,6 +965,10 @@ export const commands = {
   'plan-overdue.transition-hint': () => 'Delete "status: planned" if it happened, or give it a new date.',
   'plan-overdue.removal-hint': () =>
     'Add a row with "event: removed" if it is gone, or a notice with a new date.',
+  'release-overdue.found': (values: { version: Text; day: Text; today: Text }) =>
+    `Release ${values.version} is planned for ${values.day}, which is before ${values.today}`,
+  'release-overdue.hint': () =>
+    'Delete "planned: true" if it is out, or give it a new date. The table\'s order counts in both cases.',
   'presence-order.not-gone': () => 'It returned, and was never gone',
   'presence-order.not-gone-hint': () => 'Add the row of its removal, or delete the event.',
   'presence-order.gone-twice': (values: { day: Text }) =>
@@ -1170,6 +1174,9 @@ export const commands = {
   'format.link-template-hint': () => 'Write an address such as https://example.com/edit/main/{path}.',
   'format.version': () => 'is no version',
   'format.version-hint': () => 'Write letters, digits, dots, hyphens, plus signs and underscores only.',
+  'format.release': () => 'is no name of a release',
+  'format.release-hint': () =>
+    'Write letters, digits, dots, hyphens, plus signs and underscores, with one space between words.',
   'format.language': () => 'must be a language tag such as "en"',
   'format.language-hint': () => 'Write a tag such as "en" or "pt-BR".',
   'format.domain': () => 'must be a domain name',

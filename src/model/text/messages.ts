@@ -1515,7 +1515,7 @@ export interface Messages {
   };
   /** No item is removed before its support ends. */
   readonly 'rule.removal-before-end-of-support': null;
-  /** The removal on {removal} comes before the end of support on {end} */
+  /** The removal {removal} comes before the end of support {end} */
   readonly 'rule.removal-first': { readonly removal: string | number; readonly end: string | number };
   /** Customers get the notice period that the stage requires. */
   readonly 'rule.notice-too-short': null;
@@ -1560,6 +1560,13 @@ export interface Messages {
     readonly what: string | number | boolean;
     readonly version: string | number;
     readonly days: number;
+    readonly way: string | number | boolean;
+    readonly from: string | number;
+    readonly to: string | number;
+  };
+  /** {what, select, endOfSupport {The end of support} other {The removal}} was moved{way, select, earlier { earlier} later { later} other {}}: from {from} to {to} */
+  readonly 'rule.moved-release': {
+    readonly what: string | number | boolean;
     readonly way: string | number | boolean;
     readonly from: string | number;
     readonly to: string | number;
