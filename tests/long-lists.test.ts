@@ -13,7 +13,7 @@ import { conformancePagePath } from '../src/model/documents/conformance-pages';
 import { deadlinePagePath } from '../src/model/documents/deadline-pages';
 import { catalogPagePath } from '../src/model/documents/catalog-pages';
 import { changePagePath } from '../src/model/documents/change-pages';
-import { listedPages } from '../src/model/pages/listed-pages';
+import { listParts } from '../src/model/pages/list-parts';
 import { parsePage } from './built/page';
 import { deriveSiteData } from '../src/model/pages/site-data';
 import { datasets, readFor } from './artifacts/published';
@@ -96,13 +96,6 @@ const large: SiteData = {
   conformance: () => conformance,
 };
 
-type LongType = 'catalog' | 'changes' | 'deadlines' | 'conformance';
-
-const listParts = (type: LongType): readonly string[] =>
-  listedPages
-    .flatMap((page) => (page.type === type && 'parts' in page ? [page.parts?.listIds(large) ?? []] : []))
-    .flat();
-
 const drawCatalog = (part: string | null): string =>
   renderToStaticMarkup(createElement(CatalogPage, { entries, policy, base: '/', part }));
 
@@ -156,7 +149,7 @@ describe.each(['catalog', 'changes', 'deadlines', 'conformance'] as const)(
   (type) => {
     const { path, partPath, draw, rows } = lists[type];
     const toPath = (id: string): string => partPath.replace(':id', id);
-    const parts = listParts(type);
+    const parts = listParts[type]?.listIds(large) ?? [];
     const htmlByPath = new Map([
       [path, draw(null)],
       ...parts.map((id): [string, string] => [toPath(id), draw(id)]),
@@ -207,6 +200,5 @@ describe.each(['catalog', 'changes', 'deadlines', 'conformance'] as const)(
 );
 
 it('keeps a short list on one page', () => {
-  for (const page of listedPages)
-    if ('parts' in page) expect(page.parts?.listIds(data), page.type).toEqual([]);
+  for (const { listIds } of Object.values(listParts)) expect(listIds(data)).toEqual([]);
 });

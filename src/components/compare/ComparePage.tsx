@@ -1,107 +1,38 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { BodyProps } from '../islands/page-type';
-import type { Compared, Comparison } from '../../model/explorer/compare';
 import type { ListedDocuments } from '../../model/pages/listed-pages';
+import { CompareFields } from './CompareFields';
 import { CompareStart } from './CompareStart';
 import { SectionTabs } from '../parts/SectionTabs';
 import { Link, SiteContext } from '../parts/Link';
 import { Notices } from '../explorer/Notices';
-import { EditionSelects } from '../explorer/EditionSelects';
-import { SituationTable } from '../explorer/SituationTable';
-import { SubjectPicker } from '../explorer/SubjectPicker';
-import {
-  answerComparison,
-  firstComparison,
-  parseComparison,
-  renderComparison,
-} from '../../model/explorer/compare';
 import { copyText } from '../islands/enhancements/copy';
-import { recallEdition, rememberEdition } from '../islands/enhancements/own-edition';
+import { createLater } from '../parts/later';
 import { mostCases } from '../../model/explorer/case';
-import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
-import { useAddress } from '../explorer/use-address';
 import { useCatalog } from '../explorer/use-catalog';
-import { useWhenHere } from '../explorer/use-when-here';
+import { useComparison } from './use-comparison';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
 
 export type ComparePageDocument = ListedDocuments['compare'];
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly list: readonly { readonly id: string; readonly name: string }[];
-  /** Label of the empty choice; without it something is always chosen. */
-  readonly empty?: string;
-  readonly disabled?: boolean;
-  readonly onChoose: (id: string) => void;
-}
+const loadTable = () => import('./ComparedTable').then((module) => module.ComparedTable);
 
-const Choice = ({ label, value, list, empty, disabled, onChoose }: ChoiceProps) => (
-  <label className="sb-switch">
-    {label}
-    <select value={value} disabled={disabled} onChange={({ target }) => onChoose(target.value)}>
-      {empty !== undefined && <option value="">{empty}</option>}
-      {list.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-);
+const ComparedTable = createLater(loadTable);
 
 /** Compares up to four subjects, stages or editions side by side. */
 export const ComparePage = ({ document: page, policy, base }: BodyProps<ComparePageDocument>) => {
   const arrival = useCatalog(`${base}${page.file.slice(1)}`, policy);
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
-  const [search, go] = useAddress(policy);
+  const { comparison, dropped, followed, isAsked, change } = useComparison(policy, explorer);
   const output = useRef<HTMLOutputElement>(null);
   const site = useMemo(() => ({ base }), [base]);
-  const first = useMemo(() => firstComparison(policy), [policy]);
-  const { comparison, dropped, followed } = useMemo(
-    () =>
-      explorer === null || search === null
-        ? { comparison: first, dropped: [], followed: [] }
-        : parseComparison(search, policy, explorer, recallEdition()),
-    [explorer, search, policy, first],
-  );
-  const latest = useRef({ comparison, search });
-  useEffect(() => {
-    latest.current = { comparison, search };
-  }, [comparison, search]);
-  const whenHere = useWhenHere(explorer !== null);
-  /** A choice made before the catalog has loaded is applied then. */
-  const change = (toNext: (now: Comparison) => Partial<Comparison>): void =>
-    whenHere(() => {
-      const now = latest.current;
-      const next = toNext(now.comparison);
-      // An edition named in the address stays there, even if it is the policy's first one.
-      const isNamed = next.edition !== undefined || new URLSearchParams(now.search ?? '').has('edition');
-      const untold = isNamed ? { ...first, edition: '' } : first;
-      const changed = { ...now.comparison, ...next };
-      const address = renderComparison(changed, untold);
-      // The next choice can come before this one is drawn.
-      latest.current = { comparison: changed, search: address };
-      go(address, 'push');
-    });
   const { columns } = comparison;
-  const isFull = columns.length >= mostCases;
-  const isGeneral = columns.some(({ axis }) => axis !== 'subject');
-  const add = (axis: Compared['axis'], id: string): void => {
-    if (id === '') return;
-    change((now) => ({ columns: [...now.columns, { axis, id }].slice(0, mostCases) }));
-  };
-  const stages = page.vocabulary.stage.map((id) => ({ id, name: toStageAppearance(policy, id).name }));
-  const states = page.vocabulary.support.map((id) => ({
-    id,
-    name: toSupportAppearance(policy, id).name,
-  }));
-  const isComing =
-    explorer === null &&
-    arrival.is !== 'failed' &&
-    search !== null &&
-    new URLSearchParams(search).has('with');
+  const isComing = isAsked && explorer === null && arrival.is !== 'failed';
+  useEffect(() => {
+    // The table loads beside the catalog. If it fails here, it is loaded again, and says so, when it is drawn.
+    if (isAsked) loadTable().catch(() => undefined);
+  }, [isAsked]);
   return (
     <SiteContext.Provider value={site}>
       <main className="container margin-vert--lg sb-compare">
@@ -134,91 +65,18 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
           </p>
         )}
         <Notices dropped={dropped} followed={followed} />
-        <div className="sb-controls">
-          <SubjectPicker
+        <CompareFields
+          policy={policy}
+          vocabulary={page.vocabulary}
+          explorer={explorer}
+          comparison={comparison}
+          change={change}
+        />
+        {explorer !== null && columns.length > 0 && (
+          <ComparedTable
             policy={policy}
             explorer={explorer}
-            disabled={isFull}
-            onPick={(id) => add('subject', id)}
-          />
-          <Choice
-            label={say('compare.add-stage')}
-            value=""
-            list={stages}
-            empty={say('compare.choose-stage')}
-            disabled={isFull}
-            onChoose={(id) => add('stage', id)}
-          />
-          {policy.editions.length > 0 && (
-            <Choice
-              label={say('compare.add-edition')}
-              value=""
-              list={policy.editions}
-              empty={say('compare.choose-edition')}
-              disabled={isFull}
-              onChoose={(id) => add('edition', id)}
-            />
-          )}
-        </div>
-        <div className="sb-controls" role="group" aria-label={say('compare.options')}>
-          <EditionSelects
-            policy={policy}
-            label={say('compare.your-edition')}
-            chosen={comparison.edition}
-            onChoose={(toChosen) =>
-              change((now) => {
-                const edition = toChosen(now.edition);
-                rememberEdition(edition);
-                return { edition };
-              })
-            }
-          />
-          {isGeneral && (
-            <>
-              <Choice
-                label={say('axis.kind')}
-                value={comparison.kind}
-                list={policy.kinds}
-                onChoose={(kind) => change(() => ({ kind }))}
-              />
-              <Choice
-                label={say('axis.stage-short')}
-                value={comparison.stage ?? ''}
-                list={stages}
-                empty={say('compare.any')}
-                onChoose={(stage) => change(() => ({ stage: stage === '' ? null : stage }))}
-              />
-              {policy.supportStates.length > 0 && (
-                <Choice
-                  label={say('axis.support')}
-                  value={comparison.support ?? ''}
-                  list={states}
-                  empty={say('compare.any')}
-                  onChoose={(support) => change(() => ({ support: support === '' ? null : support }))}
-                />
-              )}
-            </>
-          )}
-          {columns.length > 1 && (
-            <label className="sb-switch sb-switch--check">
-              {withNodes(
-                say('compare.only-differing', { node0: node(0) }),
-                <input
-                  type="checkbox"
-                  checked={comparison.onlyDiffering}
-                  onChange={({ target: { checked } }) => change(() => ({ onlyDiffering: checked }))}
-                />,
-              )}
-            </label>
-          )}
-        </div>
-        {isFull && <p className="sb-note">{say('compare.most', { mostCases })}</p>}
-        {explorer !== null && columns.length > 0 && (
-          <SituationTable
-            policy={policy}
-            cases={answerComparison(comparison, policy, explorer)}
-            onlyDiffering={comparison.onlyDiffering}
-            caption={say('policy.comparison')}
+            comparison={comparison}
             onRemove={(place) =>
               change((now) => ({ columns: now.columns.filter((_, index) => index !== place) }))
             }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerCase } from './situation';
-import { answerComparison, firstComparison, parseComparison, renderComparison } from './compare';
+import { answerComparison } from './answer-comparison';
+import { firstComparison, parseComparison, renderComparison } from './compare';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { openExplorer } from './selection.test-support';
 import { parseCases, renderCase } from './case';

@@ -1,12 +1,9 @@
-import type { Answered } from './situation';
 import type { Dropped, Explorer } from './explorer';
 import type { Known } from './parse-view';
 import type { PolicyDocument } from '../documents/policy-document';
-import { answerCase, toEditionName } from './situation';
 import { mostCases } from './case';
 import { complete, parseChosen } from '../policy/edition-table';
 import { suggest } from '../text/suggest';
-import { toName, unknown } from '../policy/policy';
 import { say } from '../text/say';
 
 /** A column of a comparison: a subject, a stage, or an edition by itself. */
@@ -133,34 +130,3 @@ export const parseComparison = (
     followed,
   };
 };
-
-/** The columns with what the policy answers to each. */
-export const answerComparison = (
-  { columns, ...background }: Comparison,
-  policy: PolicyDocument,
-  explorer: Pick<Explorer, 'find' | 'labelOf' | 'catalog'>,
-): Answered[] =>
-  columns.map(({ axis, id }) => {
-    if (axis === 'subject')
-      return answerCase({ is: 'subject', id, edition: background.edition, asOf: null }, policy, explorer);
-    const { kind, support } = background;
-    const stage = axis === 'stage' ? id : background.stage;
-    const edition = axis === 'edition' ? id : background.edition;
-    const answered = answerCase(
-      { is: 'combination', kind, edition, stage: stage ?? unknown, support: support ?? unknown },
-      policy,
-      explorer,
-    );
-    const kindName = toName(policy.kinds, kind);
-    const editionName = toEditionName(policy, edition);
-    return {
-      ...answered,
-      ...(axis === 'stage'
-        ? { title: toName(policy.stages, id), detail: [kindName, editionName].filter(Boolean).join(', ') }
-        : { title: editionName, detail: kindName }),
-      open: [
-        ...(stage === null ? (['stage'] as const) : []),
-        ...(support === null ? (['support'] as const) : []),
-      ],
-    };
-  });

@@ -1,3 +1,4 @@
+import type { ListedType } from './listed-pages';
 import type { SiteData } from './site-data';
 import { catalogPagePath, groupCatalog, listCatalogPages } from '../documents/catalog-pages';
 import { changePagePath, divideChanges } from '../documents/change-pages';
@@ -13,22 +14,25 @@ export interface ListParts {
 
 const toIds = (pages: readonly { readonly id: string }[]): string[] => pages.map(({ id }) => id);
 
-export const catalogParts: ListParts = {
-  path: catalogPagePath,
-  listIds: (data) => toIds(listCatalogPages(groupCatalog(data.policyDocument(), data.entries()))),
-};
-
-export const changeParts: ListParts = {
-  path: changePagePath,
-  listIds: ({ changes }) => toIds(divideChanges(changes()).years),
-};
-
-export const deadlineParts: ListParts = {
-  path: deadlinePagePath,
-  listIds: ({ dues, dataset }) => toIds(divideDeadlines(dues(), dataset.today).years),
-};
-
-export const conformanceParts: ListParts = {
-  path: conformancePagePath,
-  listIds: ({ conformance }) => toIds(listConformancePages(conformance())),
+/**
+ * The pages that divide a long list, by page type. They are not in the list of pages, because browsers load that list
+ * for the tabs, and only the build divides lists.
+ */
+export const listParts: Partial<Readonly<Record<ListedType, ListParts>>> = {
+  catalog: {
+    path: catalogPagePath,
+    listIds: (data) => toIds(listCatalogPages(groupCatalog(data.policyDocument(), data.entries()))),
+  },
+  changes: {
+    path: changePagePath,
+    listIds: ({ changes }) => toIds(divideChanges(changes()).years),
+  },
+  deadlines: {
+    path: deadlinePagePath,
+    listIds: ({ dues, dataset }) => toIds(divideDeadlines(dues(), dataset.today).years),
+  },
+  conformance: {
+    path: conformancePagePath,
+    listIds: ({ conformance }) => toIds(listConformancePages(conformance())),
+  },
 };

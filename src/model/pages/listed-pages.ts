@@ -8,9 +8,7 @@ import type { SiteData } from './site-data';
 import type { Vocabulary } from '../explorer/vocabulary';
 import { catalogPermalink } from '../permalink/permalink';
 import { say } from '../text/say';
-import type { ListParts } from './list-parts';
 import type { Section } from './sections';
-import { catalogParts, changeParts, conformanceParts, deadlineParts } from './list-parts';
 
 /** The document of each page about the whole catalog, by page type. */
 export interface ListedDocuments {
@@ -59,7 +57,6 @@ export interface ListedPage<T extends ListedType = ListedType> {
   readonly navigation: { readonly section: Section; readonly label: string };
   readonly search: Omit<SearchablePage, 'path'>;
   readonly alternates: readonly Alternate[];
-  readonly parts?: ListParts;
 }
 
 const describe = <T extends ListedType>(page: ListedPage<T>): ListedPage<T> => page;
@@ -74,7 +71,8 @@ export const newsAlternates: readonly Alternate[] = [
  * Every page about the whole catalog, in the order of the navigation. Routes, templates, dates, navigation,
  * sitemap, search and tests are derived from this list. To add a page: an entry here, a component in a folder
  * of `src/components`, and a line in `components/islands/page/bodies.ts` that loads it. Its style rules are in
- * `css/pages`, in a file named like the type, which the component's `-page` module imports.
+ * `css/pages`, in a file named like the type, which the component's `-page` module imports. A list that can be too
+ * long for one page is divided in `list-parts.ts`.
  */
 export const listedPages = [
   describe({
@@ -128,7 +126,6 @@ export const listedPages = [
       },
     },
     alternates: [],
-    parts: catalogParts,
   }),
   describe({
     type: 'compare',
@@ -187,7 +184,6 @@ export const listedPages = [
       },
     },
     alternates: newsAlternates,
-    parts: changeParts,
   }),
   describe({
     type: 'deadlines',
@@ -216,7 +212,6 @@ export const listedPages = [
     alternates: [
       ['text/calendar', '/feeds/deadlines.ics', (title) => say('feed.deadlines-title', { title })],
     ],
-    parts: deadlineParts,
   }),
   describe({
     type: 'conformance',
@@ -243,6 +238,5 @@ export const listedPages = [
       },
     },
     alternates: [],
-    parts: conformanceParts,
   }),
 ] as const;

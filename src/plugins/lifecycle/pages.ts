@@ -3,6 +3,7 @@ import type { ListedPage, PageDocuments } from '../../model/pages/listed-pages';
 import type { SiteData } from '../../model/pages/site-data';
 import type { SubjectDocument } from '../../model/api/subject';
 import { deriveTimeline } from '../../model/subject/timeline';
+import { listParts } from '../../model/pages/list-parts';
 import { listedPages } from '../../model/pages/listed-pages';
 import { subjectPermalink } from '../../model/permalink/permalink';
 
@@ -25,10 +26,13 @@ export const toSubjectPage = (document: SubjectDocument): Page => ({
 });
 
 /** The path and the part of each page about the whole catalog. */
-const listPaths = ({ path, parts }: ListedPage, data: SiteData) => [
-  { permalink: path, part: null },
-  ...(parts?.listIds(data).map((id) => ({ permalink: parts.path.replace(':id', id), part: id })) ?? []),
-];
+const listPaths = ({ type, path }: ListedPage, data: SiteData) => {
+  const parts = listParts[type];
+  return [
+    { permalink: path, part: null },
+    ...(parts?.listIds(data).map((id) => ({ permalink: parts.path.replace(':id', id), part: id })) ?? []),
+  ];
+};
 
 /** The pages about the whole catalog. */
 export const toListedPages = (data: SiteData): Page[] =>

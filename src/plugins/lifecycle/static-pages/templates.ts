@@ -2,6 +2,7 @@ import type { ListedPage } from '../../../model/pages/listed-pages';
 import type { StaticPageType } from '../pages';
 import { apiSubjectPath } from '../../../model/permalink/permalink';
 import { sourceAlias } from '../source-folder';
+import { listParts } from '../../../model/pages/list-parts';
 import { listedPages } from '../../../model/pages/listed-pages';
 
 export interface Template {
@@ -28,7 +29,7 @@ export const templates: readonly Template[] = [
     component: `${islands}/StaticRoute`,
     props: { type: 'subject', source: apiSubjectPath(':id'), enhancement: 'subject' },
   },
-  ...listedPages.flatMap(({ type, path, source, body, parts }: ListedPage): Template[] => {
+  ...listedPages.flatMap(({ type, path, source, body }: ListedPage): Template[] => {
     const frame =
       body.is === 'static'
         ? {
@@ -44,6 +45,7 @@ export const templates: readonly Template[] = [
               policy: `@generated/lifecycle/default/${body.policy}.json`,
             },
           };
+    const parts = listParts[type];
     return [
       { type, isForParts: false, path, ...frame },
       ...(parts === undefined ? [] : [{ type, isForParts: true, path: parts.path, ...frame }]),
