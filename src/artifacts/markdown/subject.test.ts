@@ -90,3 +90,17 @@ test('names the version of an upgrade deadline and says that a later version is 
   });
   expect(text).toContain('- Upgrade to 9.0 or later by 31 January 2099\n- Removal on 31 January 2099');
 });
+
+test('names the facts without a record on which an answer depends', () => {
+  const present = documents.find(({ presence }) => presence.is === 'present');
+  const [guidance] = present?.guidance ?? [];
+  const answer = guidance?.answers.find(({ is }) => is === 'answered');
+  if (present === undefined || guidance === undefined || answer === undefined)
+    throw new Error('The dataset lacks what is tested');
+  const renderWithout = (unrecorded: typeof answer.unrecorded): string =>
+    render({ ...present, guidance: [{ ...guidance, answers: [{ ...answer, unrecorded }] }] });
+  expect(renderWithout([])).not.toContain('not recorded: the promise may be weaker');
+  expect(renderWithout(['stage'])).toContain('(the stage not recorded: the promise may be weaker)');
+  expect(renderWithout(['support'])).toContain('(the support state not recorded: the promise may be weaker)');
+  expect(renderWithout(['stage', 'support'])).toContain('(the stage and the support state not recorded: the');
+});
