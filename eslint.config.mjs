@@ -19,7 +19,6 @@ export default defineConfig(
     'build/',
     'dist/',
     '.build/',
-    '.stryker/',
     '.docusaurus*/',
     'test-results/',
     'playwright-report/',

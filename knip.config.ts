@@ -18,7 +18,7 @@ export default {
     // Started as a separate process.
     'src/importer/mapping-process.mjs',
     'scripts/{*.{ts,mjs},*/index.ts}',
-    'scripts/mutation/{vitest.config.mts,fast-check.ts}',
+    'scripts/mutation/{code.ts,vitest.config.mts,fast-check.ts}',
     'bench/*.ts',
     'tests/**/*.{test,spec}.ts',
   ],
@@ -30,7 +30,7 @@ export default {
     '*.{ts,mts,mjs}',
   ],
   // The code of messages imports their runtime. mermaid is used by the theme and pinned to the last version for Node 20. baseline-status is measured as a
-  // file, tests run @arethetypeswrong/cli and bundle Cloudflare's parsers, the pictures' typeface is read as files, and Stryker's types are a part of Stryker.
+  // file, tests run @arethetypeswrong/cli and bundle Cloudflare's parsers, and the pictures' typeface is read as files.
   ignoreDependencies: [
     // The theme's components, which Docusaurus resolves.
     /^@theme(-init)?\//,
@@ -42,7 +42,6 @@ export default {
     // Of tests/existing-site, which is built outside of this repository.
     '@docusaurus/preset-classic',
     '@expo-google-fonts/atkinson-hyperlegible-next',
-    '@stryker-mutator/api',
   ],
   // A path in the script of the action.
   ignoreUnresolved: [/^\$ACTION/],

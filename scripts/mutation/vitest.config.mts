@@ -1,12 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
-/** Only the model's tests, for runs that repeat them thousands of times. */
+/** The file with a mutant and its text, from `mutate:code`. */
+const { file, text } = JSON.parse(process.env.MUTANT ?? '{}') as { file?: string; text?: string };
+
+/** The unit tests, with a mutant in place of the text of its file. */
 export default defineConfig({
+  plugins: [
+    {
+      name: 'mutant',
+      enforce: 'pre',
+      load: (id) => (id === file ? text : undefined),
+    },
+  ],
   test: {
-    include: ['src/model/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    exclude: [
+      'node_modules/**',
+      'tests/browser/**',
+      'tests/site*/**',
+      'tests/site*.test.ts',
+      'tests/built/**',
+      'tests/docusaurus-consumer/**',
+    ],
     setupFiles: ['scripts/mutation/fast-check.ts', 'tests/sample/english.ts'],
-    // Loading all modules again for each file would take most of the time. Every mutant still has its own
-    // worker.
+    reporters: ['dot'],
     isolate: false,
+    testTimeout: 30_000,
   },
 });
