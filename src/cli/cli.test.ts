@@ -88,6 +88,7 @@ describe('stages', { timeout: 60_000 }, () => {
     expect(out).toContain(
       '\nCaution. Your own dome: Give it any night. Watch is “An operator within the hour”. Upgrade to 7.0',
     );
+    expect(out).toContain('Policy: Frozen. Actual: 3 breaking releases (5.0, 6.0 and 7.0).');
     const then = JSON.parse(
       stages(['show', 'drv-guider', '--as-of', '2000-01-01', '--format', 'json', '--data', observatory]).out,
     ) as { status: string; asOf: string; editions: object[] };

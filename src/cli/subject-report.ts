@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/api/parts';
 import type { Answer } from '../model/api/answer';
+import type { AnswerLine } from './answer-line';
 import type { DataAge } from '../model/api/parts';
 import type { Dataset } from '../model/catalog/dataset';
 import type { Day } from '../model/time/calendar';
@@ -7,6 +8,7 @@ import type { Guidance } from '../model/guidance/guidance';
 import type { Policy } from '../model/policy/policy';
 import type { Subject } from '../model/subject/subject';
 import type { SubjectState } from '../model/subject/state';
+import { toAnswerLine } from './answer-line';
 import { policyRules } from '../model/rules';
 import { deriveDataAge } from '../model/time/freshness';
 import { deriveLabels } from '../model/subject/label';
@@ -30,14 +32,6 @@ import { deriveUndated } from '../model/subject/undated';
 import { renderUndatedChange } from '../model/documents/change';
 import { renderSupportEnd } from '../model/subject/notice';
 import { say } from '../model/text/say';
-
-interface AnswerLine {
-  readonly expectation: string;
-  readonly question: string;
-  readonly answer: string;
-  readonly clauses: readonly string[];
-  readonly remark: string | null;
-}
 
 /** The content of `show` for a subject. */
 export interface SubjectReport {
@@ -83,23 +77,6 @@ const renderOffer = ({ value, reason }: Guidance['offer']): string => {
   return reason === null
     ? say('show-command.not-offered-without-reason')
     : say('show-command.not-offered', { reason });
-};
-
-const renderAnswer = (policy: Policy, answer: Answer): string => {
-  if (answer.is === 'silent') return say('show-command.silent');
-  if (answer.is === 'ended') return renderSupportEnd(answer.on, answer);
-  const { scale } = findById(policy.expectations, answer.expectation);
-  if (answer.value !== null && scale !== undefined) return findById(scale, answer.value).name;
-  return answer.clauses.map((id) => findById(policy.clauses, id).sentence).join(' ');
-};
-
-const renderRemark = (answer: Answer): string | null => {
-  if (answer.unrecorded.length === 0) return null;
-  const [axis, other] = answer.unrecorded;
-  const axes = axis === undefined || other !== undefined ? 'both' : axis;
-  return answer.is === 'silent'
-    ? say('show-command.missing-axis', { axes })
-    : say('show-command.missing-axis-limits', { axes });
 };
 
 const renderSince = (policy: Policy, { stage, support, supportEnd, presence }: SubjectState): string[] => {
@@ -182,13 +159,9 @@ export const toSubjectReport = (
   const toLabel = (id: string): string => labels.get(id) ?? id;
   const judgements = deriveJudgements(dataset, subject, asOf, toLabel, states);
   const asked = judgements.whole.filter(({ guidance }) => edition === null || guidance.edition === edition);
-  const toLine = (answer: Answer): AnswerLine => ({
-    expectation: answer.expectation,
-    question: findById(policy.expectations, answer.expectation).question,
-    answer: renderAnswer(policy, answer),
-    clauses: answer.is === 'answered' ? answer.clauses : [],
-    remark: renderRemark(answer),
-  });
+  // As in the explorer: breaking versions have no day, so an earlier day's answers are without them.
+  const recorded = asOf === today ? subject.breakingChanges : [];
+  const toLine = (answer: Answer): AnswerLine => toAnswerLine(policy, answer, recorded);
   const editions = asked.map(({ guidance, verdict }) => {
     const { edition: id, offer, notApplicable, answers } = guidance;
     return {
