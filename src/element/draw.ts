@@ -57,10 +57,19 @@ export const toNotes = (
   ...(staleSince ? [text('stale', { day: date(staleSince) })] : []),
 ];
 
-const drawEdition = ({ text }: Words, { name, offer, reason, verdict, answers }: StatusEdition): Node[] => [
-  create('b', '', [name, text(offer), ...(reason === null ? [] : [reason])].join(': ')),
-  create('span', 'verdict', create('strong', '', text(`verdict-${verdict.level}`)), ` ${verdict.sentence}`),
-  ...answers.flatMap((answer) => [create('dt', '', answer.name), create('dd', '', answer.value)]),
+const drawVerdict = ({ text }: Words, { verdict }: StatusEdition): HTMLElement =>
+  create('span', 'verdict', create('strong', '', text(`verdict-${verdict.level}`)), ` ${verdict.sentence}`);
+
+const drawEdition = (words: Words, edition: StatusEdition): Node[] => [
+  create(
+    'b',
+    '',
+    [edition.name, words.text(edition.offer), ...(edition.reason === null ? [] : [edition.reason])].join(
+      ': ',
+    ),
+  ),
+  drawVerdict(words, edition),
+  ...edition.answers.flatMap((answer) => [create('dt', '', answer.name), create('dd', '', answer.value)]),
 ];
 
 /**
@@ -96,6 +105,7 @@ export const drawStatus = (
     create('span', 'badge', ...parts),
     ...(status.presence === 'present'
       ? [create('dl', '', ...editions.flatMap((one) => drawEdition(words, one)))]
-      : []),
+      : // All editions have the same verdict.
+        editions.slice(0, 1).map((one) => drawVerdict(words, one))),
   );
 };

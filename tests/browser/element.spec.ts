@@ -102,6 +102,16 @@ test('a removed subject says where it went', async ({ page }) => {
   ).toBeVisible();
 });
 
+test('the card of a subject that is gone has the verdict of its page', async ({ page }) => {
+  await open(page, '<stage-badge subject="drv-allsky-camera" variant="card">Camera</stage-badge>');
+  const { result } = JSON.parse(textOf(files, 'api/v1/status/drv-allsky-camera.json')) as {
+    result: { editions: { verdict: { sentence: string } }[] };
+  };
+  await expect(inside(page).locator('[part=verdict]')).toHaveText([
+    `Stop ${result.editions[0]?.verdict.sentence ?? 'none'}`,
+  ]);
+});
+
 test('stale data are marked', async ({ page }) => {
   await open(page, '<stage-badge subject="drv-focuser" max-age="1">Focuser</stage-badge>');
   await expectState(inside(page), 'stale');
