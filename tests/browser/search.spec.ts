@@ -91,6 +91,12 @@ test('a question about the site finds the page about it, and SLA finds support',
     await page.keyboard.press('Control+k');
     await field.fill(question);
     await expect(page.getByRole('option').first()).toContainText(title);
+    if (question === 'SLA') {
+      const sentences = page.getByRole('option').filter({ hasText: '(SLA)' });
+      expect(await sentences.count()).toBeGreaterThan(1);
+      // Names that begin alike, such as Slack, come last.
+      await expect(page.getByRole('option').last()).not.toContainText('(SLA)');
+    }
     await page.keyboard.press('Escape');
     await expect(field).toBeHidden();
   }

@@ -124,6 +124,19 @@ describe('toSearchEntries', () => {
     ]);
   });
 
+  it('finds a clause by the abbreviations in its sentence, unless they name a stage or support state', () => {
+    const [first, second] = policy.clauses;
+    if (first === undefined || second === undefined) throw new Error('There are no clauses');
+    const changed = {
+      ...policy,
+      stages: policy.stages.map((one, place) => (place === 0 ? { ...one, short: 'GA' } : one)),
+      clauses: [{ ...first, sentence: 'GA has an agreement (SLA). I ask.' }, second],
+    };
+    const found = toSearchEntries(deriveDocumentContext({ ...dataset, policy: changed }), []);
+    const words = found.filter(({ type }) => type === 'Policy sentence').map((entry) => entry.words);
+    expect(words).toEqual([[...first.facts, 'SLA'], [...second.facts]]);
+  });
+
   it('includes pages, except those that are listed as a stage or support state', () => {
     const found = entries.filter(({ type }) => type === 'Page');
     expect(found.map(({ path }) => path)).toEqual(['/about/']);

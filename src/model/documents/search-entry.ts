@@ -62,6 +62,10 @@ const toDetail = (policy: Policy, states: StateInParts): string => {
   });
 };
 
+/** Words in capitals, such as "SLA". Readers search for the sentences about them, and not for names that begin alike. */
+const listAbbreviations = (sentence: string): string[] =>
+  sentence.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [];
+
 /** All search entries: subjects, stages, support states, clauses and pages, in this order. */
 export const toSearchEntries = (
   { dataset, labels }: DocumentContext,
@@ -77,6 +81,10 @@ export const toSearchEntries = (
       expectation: findById(policy.expectations, clause.expectation).name,
     });
   const titles = policy.clauses.map(toClauseTitle);
+  /** Entries of their own, so they are no keywords of sentences. */
+  const axisNames = new Set(
+    [...policy.stages, ...policy.supportStates].flatMap(({ name, short }) => [name, short ?? name]),
+  );
   /** A title that two clauses share gets the clause's condition. */
   const tellApart = (clause: (typeof policy.clauses)[number]): string => {
     const title = toClauseTitle(clause);
@@ -137,7 +145,7 @@ export const toSearchEntries = (
       detail: clause.sentence,
       path: clausePermalink(clause),
       names: [tellApart(clause), clause.id],
-      words: clause.facts,
+      words: [...clause.facts, ...listAbbreviations(clause.sentence).filter((word) => !axisNames.has(word))],
       weight: 0.5,
       standing: 'present' as const,
       verdicts: [],
