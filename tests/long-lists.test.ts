@@ -97,7 +97,9 @@ const large: SiteData = {
 };
 
 const drawCatalog = (part: string | null): string =>
-  renderToStaticMarkup(createElement(CatalogPage, { entries, policy, base: '/', part }));
+  renderToStaticMarkup(
+    createElement(CatalogPage, { entries, policy, base: '/', siteUrl: 'https://kiln.example', part }),
+  );
 
 const drawChanges = (part: string | null): string =>
   renderToStaticMarkup(

@@ -3,9 +3,11 @@ import type { CatalogEntry } from '../../model/api/catalog-entry';
 import type { CatalogGroup, CatalogGroupPage } from '../../model/documents/catalog-pages';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { catalogPagePath, groupCatalog, listCatalogPages } from '../../model/documents/catalog-pages';
+import { catalogPermalink } from '../../model/permalink/permalink';
 import { toCatalogTitle, toGroupName } from './catalog-title';
 import { CatalogItem } from './CatalogItem';
 import { CatalogSearch } from '../parts/CatalogSearch';
+import { FollowSection } from '../parts/Follow';
 import { SectionTabs } from '../parts/SectionTabs';
 import { toInitials } from '../../model/text/initial';
 import { Link, SiteContext } from '../parts/Link';
@@ -17,6 +19,7 @@ export interface CatalogPageProps {
   readonly entries: readonly CatalogEntry[];
   readonly policy: PolicyDocument;
   readonly base: string;
+  readonly siteUrl: string;
   readonly part: string | null;
 }
 
@@ -207,6 +210,9 @@ const FirstPage = ({ groups, pages, policy, base }: FirstPageProps) => (
           <a href={`#stage-${id}`}>{toGroupName(policy, id)}</a> {length}
         </li>
       ))}
+      <li>
+        <a href="#follow">{say('follow.title')}</a>
+      </li>
     </ul>
     {groups.map(({ id, entries }) => {
       const own = pages.filter(({ group }) => group === id);
@@ -220,7 +226,7 @@ const FirstPage = ({ groups, pages, policy, base }: FirstPageProps) => (
 );
 
 /** Every subject with a link, grouped by stage. Complete without JavaScript. */
-export const CatalogPage = ({ entries, policy, base, part }: CatalogPageProps) => {
+export const CatalogPage = ({ entries, policy, base, siteUrl, part }: CatalogPageProps) => {
   const groups = groupCatalog(policy, entries);
   const pages = listCatalogPages(groups);
   const page = pages.find(({ id }) => id === part);
@@ -233,6 +239,7 @@ export const CatalogPage = ({ entries, policy, base, part }: CatalogPageProps) =
         ) : (
           <GroupPage page={page} pages={pages} policy={policy} />
         )}
+        <FollowSection page={page === undefined ? catalogPermalink : toPagePath(page)} siteUrl={siteUrl} />
         {policy.disclaimer !== null && <p className="sb-note">{policy.disclaimer}</p>}
       </div>
     </SiteContext.Provider>

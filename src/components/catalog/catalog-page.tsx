@@ -10,9 +10,9 @@ const page: PageType<readonly CatalogEntry[]> = {
     title: toCatalogTitle(policy, part),
     description: say('catalog.about', { title: policy.title, count: entries.length }),
   }),
-  Body: ({ document, policy, base, part }) => (
+  Body: ({ document, policy, base, siteUrl, part }) => (
     <main className="container margin-vert--lg">
-      <CatalogPage entries={document} policy={policy} base={base} part={part} />
+      <CatalogPage entries={document} policy={policy} base={base} siteUrl={siteUrl} part={part} />
     </main>
   ),
 };

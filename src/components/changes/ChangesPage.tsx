@@ -7,7 +7,7 @@ import type { SubjectChange } from '../../model/api/subject';
 import { ChangeFilter, Months, monthsId } from './ChangeFilter';
 import { AsOfDays } from '../parts/AsOfDays';
 import { Link, OutLink, SiteContext } from '../parts/Link';
-import { Follow } from '../parts/Follow';
+import { FollowSection } from '../parts/Follow';
 import { SectionTabs } from '../parts/SectionTabs';
 import { When } from '../parts/When';
 import { listReplacements } from '../../model/documents/change';
@@ -218,15 +218,7 @@ export const ChangesPage = ({
           </section>
         ))}
         {done.length > 0 && <p className="sb-note">{say('changes.lines')}</p>}
-        <section aria-labelledby="follow">
-          <h2 id="follow">{say('follow.title')}</h2>
-          <Follow
-            feed="/feeds/changes.atom"
-            calendar="/feeds/deadlines.ics"
-            page="/changes/"
-            siteUrl={siteUrl}
-          />
-        </section>
+        <FollowSection page="/changes/" siteUrl={siteUrl} />
         <p className="sb-note">
           {withNodes(
             say('page.as-of', { node0: node(0) }),

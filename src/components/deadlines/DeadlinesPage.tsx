@@ -6,7 +6,7 @@ import { isOtherDay, renderDataDay } from '../../model/time/freshness';
 import { Link, OutLink, SiteContext } from '../parts/Link';
 import { TableHead } from '../parts/TableHead';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
-import { Follow } from '../parts/Follow';
+import { FollowSection } from '../parts/Follow';
 import { When } from '../parts/When';
 import { deadlinePagePath, divideDeadlines, recentDays } from '../../model/documents/deadline-pages';
 import { toDeadlinesTitle, toYearName } from './deadlines-title';
@@ -189,15 +189,7 @@ export const DeadlinesPage = ({ document, policy, base, siteUrl, part }: BodyPro
         ) : (
           <List policy={policy} dues={page.rows} head={title} />
         )}
-        <section aria-labelledby="follow">
-          <h2 id="follow">{say('follow.title')}</h2>
-          <Follow
-            feed="/feeds/changes.atom"
-            calendar="/feeds/deadlines.ics"
-            page="/deadlines/"
-            siteUrl={siteUrl}
-          />
-        </section>
+        <FollowSection page="/deadlines/" siteUrl={siteUrl} />
       </main>
     </SiteContext.Provider>
   );

@@ -61,3 +61,11 @@ export const Follow = ({ feed, calendar, page, siteUrl }: FollowProps) => {
     </div>
   );
 };
+
+/** The section at the end of a list: the feed and the calendar of all items. */
+export const FollowSection = ({ page, siteUrl }: Pick<FollowProps, 'page' | 'siteUrl'>) => (
+  <section aria-labelledby="follow">
+    <h2 id="follow">{say('follow.title')}</h2>
+    <Follow feed="/feeds/changes.atom" calendar="/feeds/deadlines.ics" page={page} siteUrl={siteUrl} />
+  </section>
+);

@@ -107,7 +107,7 @@ export const listedPages = [
     toDocument: ({ entries }) => entries(),
     source: '/api/v1/catalog.json',
     isSourceOwn: false,
-    body: { is: 'static' },
+    body: { is: 'static', enhancement: 'copy' },
     navigation: {
       section: 'explorer',
       get label() {
