@@ -41,7 +41,7 @@ describe('a record that names releases', () => {
     const deadlines = await read('/deadlines/');
     expect(deadlines).toContain('Without a date Planned for a release that has no date yet.');
     expect(deadlines).toContain(
-      '1.37 Brocade, pattern Planned: Release stage: Newly available to Widely available.',
+      '1.37 Brocade, pattern Planned change. Release stage: Newly available to Widely available.',
     );
     expect(deadlines).toContain('1.38 Tabby, ground Will be removed from the catalog.');
     expect(textOf(files, 'catalog/brocade.md')).toContain(

@@ -40,7 +40,7 @@ test('a subject that the shown edition does not offer links to one that does', a
   });
   await page.goto(permalink);
   await answers(page, first.id)
-    .getByRole('link', { name: `${second.name} offers it` })
+    .getByRole('link', { name: `Offered in ${second.name}` })
     .click();
   await expect(answers(page, second.id)).toBeVisible();
   await expect(answers(page, first.id)).toBeHidden();

@@ -181,7 +181,7 @@ test('two situations are compared side by side, optionally only differences', as
 test.describe('an excessive address', () => {
   const odd = [
     ['a day before the beginning', '?as-of=1999-01-01', 'there is no data before'],
-    ['a day in another format', '?as-of=01.02.2023', 'it is no day written YYYY-MM-DD'],
+    ['a day in another format', '?as-of=01.02.2023', 'a date must look like YYYY-MM-DD'],
     ['the end of time', '?as-of=9999-12-31', 'nothing is planned after'],
     ['a mistyped value', '?stage=betta', 'did you mean beta?'],
     ['a page after the last one', '?page=999', 'the last page is'],

@@ -39,7 +39,7 @@ test('each type of subject fits one sheet that names the edition', async ({ page
       const shown = page.locator('.sb-edition > h2:visible');
       if ((await shown.count()) === 0) return;
       await expect.soft(shown, name).toHaveText([`In ${second?.name ?? ''}`]);
-      await expect.soft(page.getByText(`This sheet is for ${second?.name ?? ''}.`), name).toBeVisible();
+      await expect.soft(page.getByText(`This printout is for ${second?.name ?? ''}.`), name).toBeVisible();
     });
 });
 

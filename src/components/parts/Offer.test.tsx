@@ -44,7 +44,8 @@ it('says below the badges that no edition offers a subject, only if we know it f
 
 it('links from an edition that does not offer a subject to one that does', () => {
   const href = `href="#${editionAnchor(second.id)}" data-choose="${second.id}"`;
-  expect(draw('offered')).toContain(`<a ${href}>${second.name} offers it</a>`);
-  expect(draw('offered')).not.toContain(`${first.name} offers it</a>`);
-  for (const value of ['unknown', 'not-offered'] as const) expect(draw(value)).not.toContain('offers it</a>');
+  expect(draw('offered')).toContain(`<a ${href}>Offered in ${second.name}</a>`);
+  expect(draw('offered')).not.toContain(`Offered in ${first.name}</a>`);
+  for (const value of ['unknown', 'not-offered'] as const)
+    expect(draw(value)).not.toMatch(/>Offered in [^<]*<\/a>/);
 });

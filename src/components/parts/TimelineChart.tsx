@@ -5,7 +5,14 @@ import type { TimelineEntry } from '../../model/api/subject';
 import type { Appearance } from '../../model/appearance/appearance';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { absent, deriveBands } from '../../model/subject/band';
-import { addDays, daysBetween, renderDate, renderStart, sayBegun } from '../../model/time/calendar';
+import {
+  addDays,
+  daysBetween,
+  renderDate,
+  renderDateWithPrecision,
+  renderStart,
+  sayBegun,
+} from '../../model/time/calendar';
 import { toLastKnownDay } from '../../model/time/freshness';
 import {
   toPresenceAppearance,
@@ -100,10 +107,17 @@ const Track = ({ name, bands, span, toAppearance }: TrackProps) => (
             key={band.from}
             className={`sb-band sb-hue-${appearance.hue}${edges}`}
             style={{ insetInlineStart: percent(start), width: percent(width) }}
-            title={say('history.band', {
-              name: appearance.name,
-              begun: sayBegun(band, renderStart(band.from, band)),
-            })}
+            title={
+              band.planned
+                ? say('history.band-planned', {
+                    name: appearance.name,
+                    when: renderDateWithPrecision(band.from, band),
+                  })
+                : say('history.band', {
+                    name: appearance.name,
+                    begun: sayBegun(band, renderStart(band.from, band)),
+                  })
+            }
           >
             <Glyph name={appearance.glyph} size={14} />
             <span className="sb-band-name">

@@ -198,7 +198,7 @@ describe('a subject page', () => {
   it('uses different words for unknown facts and for a silent policy', () => {
     const { availability, ...rest } = find('present');
     const unknown = availability.map((offer) => ({ ...offer, value: 'unknown' as const, since: null }));
-    expect(draw({ ...rest, availability: unknown })).toContain('Nothing says whether');
+    expect(draw({ ...rest, availability: unknown })).toContain('We don’t know whether');
     expect(documents.map((document) => draw(document)).join('')).toContain('The policy does not say');
   });
 

@@ -22,7 +22,7 @@ export const renderMermaid = (
     const words = [
       taken > 0 && say('lifecycle.taken', { count: taken }),
       isPlanned && say('lifecycle.planned'),
-      !isAllowed && say('lifecycle.not-foreseen'),
+      !isAllowed && say('lifecycle.outside'),
     ].filter((word) => word !== false);
     return words.length === 0 ? '' : ` : ${words.join(', ')}`;
   };

@@ -10,7 +10,7 @@ import { nameOf } from './axis';
 import { renderDateWithPrecision } from '../time/calendar';
 import { say } from '../text/say';
 
-/** What became of a subject, or will become of it. */
+/** The removal, move, split or return of a subject, past or planned. */
 const renderEvent = (event: PresenceEvent): string => {
   switch (event.is) {
     case 'returned':

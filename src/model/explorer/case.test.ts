@@ -41,7 +41,7 @@ describe('parseCases', () => {
     const dated = 'glaze:home:trial:backed:2025-01-01,@ash:home:2025-01-01';
     expect(parse(dated).cases.map(renderCase).join()).toBe(dated);
     expect(dropped('glaze:home:trial:backed:soon')).toEqual([
-      'expect=glaze:home:trial:backed:soon: it is no day written YYYY-MM-DD',
+      'expect=glaze:home:trial:backed:soon: a date must look like YYYY-MM-DD',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('parseCases', () => {
     expect(dropped(`glaze:home:trial:${nothing}`)).toEqual([
       `expect=glaze:home:trial:${nothing}: there is no "${nothing}"`,
     ]);
-    expect(dropped('@ash:home:soon')).toEqual(['expect=@ash:home:soon: it is no day written YYYY-MM-DD']);
+    expect(dropped('@ash:home:soon')).toEqual(['expect=@ash:home:soon: a date must look like YYYY-MM-DD']);
     expect(parse('@ash:home:soon').cases.map(renderCase)).toEqual(['@ash:home']);
   });
 

@@ -119,7 +119,7 @@ describe('cases', () => {
     const { cases, followed } = parseCases('@old:home,@old:home:2022-06-01', policy, explorer);
     expect(cases.map(renderCase)).toEqual(['@raku:home', '@old:home:2022-06-01']);
     expect(followed).toEqual([{ from: 'old', to: ['raku'] }]);
-    expect(parseCases('@raku:home:2024-02-30', policy, explorer).dropped[0]?.reason).toContain('no day');
+    expect(parseCases('@raku:home:2024-02-30', policy, explorer).dropped[0]?.reason).toContain('YYYY-MM-DD');
   });
 
   it('answer for today, for a plan, and if nothing applies', () => {

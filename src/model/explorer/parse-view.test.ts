@@ -167,7 +167,7 @@ describe('order and page', () => {
     const pages = ['1', '10000', '0', '-1', '10001', '1.5', 'two'].map((page) => parse(`?page=${page}`));
     expect(pages.map(({ view }) => view.page)).toEqual([1, 10_000, 1, 1, 1, 1, 1]);
     expect(pages.map(({ dropped }) => dropped.length)).toEqual([0, 0, 1, 1, 1, 1, 1]);
-    expect(told('?page=two')).toEqual(['page=two: it is no page']);
+    expect(told('?page=two')).toEqual(['page=two: this page does not exist']);
   });
 });
 

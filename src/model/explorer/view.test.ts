@@ -113,7 +113,7 @@ describe('parseView', () => {
     expect(reasons('?stage=trail,sketch&edition=hom&sort=size&group=colour&page=0')).toMatchInlineSnapshot(`
       [
         "stage=trail: there is no such value; did you mean trial?",
-        "page=0: it is no page",
+        "page=0: this page does not exist",
         "sort=size: there is no such value",
         "edition=hom: there is no such value; did you mean home?",
         "group=colour: there is no such value",
@@ -127,7 +127,7 @@ describe('parseView', () => {
     expect(parse('?as-of=2023-02-29')).toMatchObject({ view: { asOf: null } });
     expect(parse('?since=1999-01-01')).toMatchObject({ view: { since: null } });
     expect(reasons('?as-of=01.02.2023&since=9999-12-31')).toEqual([
-      'as-of=01.02.2023: it is no day written YYYY-MM-DD',
+      'as-of=01.02.2023: a date must look like YYYY-MM-DD',
       'since=9999-12-31: nothing is planned after 2025-12-31',
     ]);
     expect(reasons('?as-of=1999-01-01')).toEqual(['as-of=1999-01-01: there is no data before 2022-01-01']);

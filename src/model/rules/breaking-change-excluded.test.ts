@@ -47,7 +47,7 @@ test('decides nothing if the bracket contains two stages', () => {
   ]);
 });
 test('decides nothing without a version before or after it', () => {
-  const words = 'the record has no versions before and after it';
+  const words = 'we don’t know the versions before and after it';
   for (const version of ['0.5', '3.0'])
     expect(find(version)).toEqual([
       `?– undecided: Cannot check the breaking release ${version} of celadon: ${words}`,

@@ -11,7 +11,7 @@ const endingOn = (endOfSupport: string) => ({
 
 test('reports a record that keeps its support state after the announced day', () => {
   expect(findBreaches(supportEnded, { transitions: [backed], deprecation: endingOn('2024-06-14') })).toEqual([
-    '2024-06-15– Support ended on 14 June 2024, as announced, but the record still says Backed',
+    '2024-06-15– Support ended on 14 June 2024, as announced, but the support state is still Backed',
   ]);
 });
 

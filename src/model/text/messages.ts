@@ -27,7 +27,7 @@ export interface Messages {
   readonly 'date.unknown': null;
   /** {day}, data from {dataDay} */
   readonly 'date.as-of': { readonly day: string | number; readonly dataDay: string | number };
-  /** This data is out of date. It was last read on {day}, so newer changes are missing. */
+  /** This data is out of date. It was last updated on {day}, so newer changes are missing. */
   readonly 'date.stale': { readonly day: string | number };
   /** since {day} */
   readonly 'date.since': { readonly day: string | number };
@@ -59,7 +59,7 @@ export interface Messages {
     readonly version: string | number | boolean;
     readonly day: string | number;
   };
-  /** {what, select, upgrade {Upgrade to {version, select, unknown {the new version} other {{version} or later}} was due by {day}} planned {A planned change was due on {day} (overdue)} removal {Removal was due on {day} (overdue)} other {Support ended on {day}}} */
+  /** {what, select, upgrade {Upgrade to {version, select, unknown {the new version} other {{version} or later}} was due by {day}} planned {A planned change was due on {day} and is overdue} removal {Removal was due on {day} and is overdue} other {Support ended on {day}}} */
   readonly 'deadline.past': {
     readonly what: string | number | boolean;
     readonly version: string | number | boolean;
@@ -67,7 +67,7 @@ export interface Messages {
   };
   /** {what, select, planned {A change is planned for {when}} removal {Removal in {when}} other {Support ends with {when}}} */
   readonly 'deadline.ahead-in': { readonly what: string | number | boolean; readonly when: string | number };
-  /** {what, select, planned {A change planned for {when} was due (overdue)} removal {Removal in {when} was due (overdue)} other {Support ended with {when}}} */
+  /** {what, select, planned {A change planned for {when} is overdue} removal {Removal in {when} is overdue} other {Support ended with {when}}} */
   readonly 'deadline.past-in': { readonly what: string | number | boolean; readonly when: string | number };
   /**  (moved from {day}) */
   readonly 'deadline.moved': { readonly day: string | number };
@@ -222,11 +222,11 @@ export interface Messages {
   };
   /** The policy does not say what {name} promises. */
   readonly 'policy.no-promises': { readonly name: string | number };
-  /** {name} promises nothing for this choice: the policy does not say. */
+  /** The policy says nothing about {name} for this choice. */
   readonly 'policy.no-promise-for-choice': { readonly name: string | number };
   /** Policy changes */
   readonly 'policy.changes': null;
-  /** What else is said? */
+  /** What else applies? */
   readonly 'policy.more': null;
   /** Promises of each release stage */
   readonly 'policy.promises-of-stages': null;
@@ -246,12 +246,10 @@ export interface Messages {
   readonly 'policy.next-stages': null;
   /** No edition sets a limit of its own. */
   readonly 'policy.no-limits': null;
-  /** {count, plural, one {taken} other {taken # times}} */
+  /** {count, plural, one {reached} other {reached # times}} */
   readonly 'lifecycle.taken': { readonly count: number };
   /** planned */
   readonly 'lifecycle.planned': null;
-  /** not foreseen */
-  readonly 'lifecycle.not-foreseen': null;
   /** Lifecycle */
   readonly 'lifecycle.name': null;
   /** outside the policy */
@@ -272,7 +270,7 @@ export interface Messages {
   readonly 'lifecycle.key-planned': { readonly node0: string | number };
   /** {node0} allowed */
   readonly 'lifecycle.key-allowed': { readonly node0: string | number };
-  /** {kind, select, ended {Support ended, as announced} lost {{axis}: {from} to not recorded} first {{axis}: {to}} other {{axis}: {from} to {to}}} */
+  /** {kind, select, ended {Support ended, as announced} lost {{axis}: {from}, now not recorded} first {{axis}: {to}} other {{axis}: {from} to {to}}} */
   readonly 'change.axis': {
     readonly kind: string | number | boolean;
     readonly axis: string | number;
@@ -331,9 +329,9 @@ export interface Messages {
   readonly 'search.loading': null;
   /** Nothing found. */
   readonly 'search.nothing': null;
-  /** Nothing has all of these words. {count} with some of them: */
+  /** No result has all of these words. {count} with some of them: */
   readonly 'search.some-words': { readonly count: string | number };
-  /** Nothing is called that. {count} near to it: */
+  /** Nothing has this name. {count} with a similar name: */
   readonly 'search.near': { readonly count: string | number };
   /** {count} found. */
   readonly 'search.found': { readonly count: string | number };
@@ -369,6 +367,8 @@ export interface Messages {
   readonly 'badge.label-support': null;
   /** {name}, {begun} */
   readonly 'history.band': { readonly name: string | number; readonly begun: string | number };
+  /** {name}, planned {when} */
+  readonly 'history.band-planned': { readonly name: string | number; readonly when: string | number };
   /** Gone */
   readonly 'history.gone': null;
   /** Support ends */
@@ -395,19 +395,19 @@ export interface Messages {
   readonly 'offer.since': { readonly day: string | number };
   /** Started {day}. */
   readonly 'offer.started': { readonly day: string | number };
-  /** {name} offers it */
+  /** Offered in {name} */
   readonly 'offer.offers-link': { readonly name: string | number };
   /** We have no data for {name} yet. */
   readonly 'offer.not-yet': { readonly name: string | number };
-  /** It is no longer in the catalog, in {name} or elsewhere. */
+  /** Not offered in {name}: no longer in the catalog. */
   readonly 'offer.gone': { readonly name: string | number };
-  /** {node0} Nothing says whether {name} offers it. The answers below apply if it does. */
+  /** {node0} We don’t know whether {name} offers it. If so, the answers below apply. */
   readonly 'offer.unknown-because': { readonly node0: string | number; readonly name: string | number };
   /** Not recorded. */
   readonly 'offer.not-recorded-title': null;
-  /** {name} offers it. */
+  /** Offered in {name}. */
   readonly 'offer.offers': { readonly name: string | number };
-  /** No: {name} does not offer it. */
+  /** No: not offered in {name}. */
   readonly 'offer.does-not-offer': { readonly name: string | number };
   /** We don’t know the reason. */
   readonly 'offer.no-reason': null;
@@ -495,17 +495,17 @@ export interface Messages {
   readonly 'answer.see-policy-check': null;
   /** From {node0}: {after} */
   readonly 'answer.from-day': { readonly node0: string | number; readonly after: string | number };
-  /** Open, because we don’t know the stage */
+  /** No answer, because we don’t know the stage */
   readonly 'answer.open-stage': null;
-  /** Open, because we don’t know the support state */
+  /** No answer, because we don’t know the support state */
   readonly 'answer.open-support': null;
-  /** Open, because we don’t know the stage and the support state */
+  /** No answer, because we don’t know the stage and the support state */
   readonly 'answer.open-both': null;
   /** The policy does not say */
   readonly 'answer.silent': null;
   /** the policy does not say */
   readonly 'answer.silent-inline': null;
-  /** Unless an answer says otherwise, these are the promises of: {node0}. */
+  /** Promises of {node0}, unless an answer says otherwise. */
   readonly 'answer.shared-conditions': { readonly node0: string | number };
   /** {axes, select, stage {Stage} support {Support state} other {Stage and support state}} not recorded: the promise may be weaker. */
   readonly 'answer.may-be-less': { readonly axes: string | number | boolean };
@@ -521,7 +521,7 @@ export interface Messages {
   readonly 'clause.until': { readonly node0: string | number };
   /** , policy sentence {id} */
   readonly 'clause.sentence-id': { readonly id: string | number };
-  /** {source} sets a limit. Without it: */
+  /** Limited by {source}. Otherwise: */
   readonly 'clause.sets-limit': { readonly source: string | number };
   /** Weaker {condition}: {node0}. */
   readonly 'clause.weaker': { readonly condition: string | number; readonly node0: string | number };
@@ -586,15 +586,15 @@ export interface Messages {
   readonly 'help.no-channel': { readonly name: string | number; readonly node0: string | number };
   /** Website of {name} */
   readonly 'help.website': { readonly name: string | number };
-  /** no known address{node0} */
+  /** No address known{node0} */
   readonly 'help.no-address': { readonly node0: string | number };
-  /** ; see the {node0} */
+  /**  (see the {node0}) */
   readonly 'help.see-website': { readonly node0: string | number };
   /** website of {name} */
   readonly 'help.website-inline': { readonly name: string | number };
   /** Age of the data */
   readonly 'stale.title': null;
-  /** {node0} It was last read on {node1}, so newer changes are missing. */
+  /** {node0} It was last updated on {node1}, so newer changes are missing. */
   readonly 'stale.text': { readonly node0: string | number; readonly node1: string | number };
   /** This data is out of date. */
   readonly 'stale.is-old': null;
@@ -634,7 +634,7 @@ export interface Messages {
   readonly 'page.copy': null;
   /** As of {node0}. */
   readonly 'page.as-of': { readonly node0: string | number };
-  /** This sheet is for {name}. The web page also covers {list}. */
+  /** This printout is for {name}. The web page also covers {list}. */
   readonly 'page.sheet': { readonly name: string | number; readonly list: string | number };
   /** The catalog could not be loaded. {reason} */
   readonly 'page.catalog-failed': { readonly reason: string | number };
@@ -666,13 +666,13 @@ export interface Messages {
   readonly 'nav.about': null;
   /** Stage explorer */
   readonly 'nav.stage-explorer': null;
-  /** Everything, searched, filtered and counted, on any day. */
+  /** Search, filter and count all items, on any day. */
   readonly 'nav.explorer-about': null;
   /** filter matrix my list as of what may I expect */
   readonly 'nav.explorer-words': null;
   /** Catalog */
   readonly 'nav.catalog': null;
-  /** Everything, by stage. */
+  /** All items by stage. */
   readonly 'nav.catalog-about': null;
   /** all list overview */
   readonly 'nav.catalog-words': null;
@@ -708,7 +708,7 @@ export interface Messages {
   readonly 'nav.owner': null;
   /** Report a mistake */
   readonly 'nav.report': null;
-  /** Last reading of the data */
+  /** Latest data update */
   readonly 'nav.last-reading': null;
   /** Licence */
   readonly 'nav.licence': null;
@@ -728,7 +728,7 @@ export interface Messages {
   readonly 'nav.badges-and-api': null;
   /** No edition has these values together */
   readonly 'explorer.no-edition': null;
-  /** it is no day written YYYY-MM-DD */
+  /** a date must look like YYYY-MM-DD */
   readonly 'explorer.no-day': null;
   /** did you mean {near}? */
   readonly 'explorer.did-you-mean': { readonly near: string | number };
@@ -746,7 +746,7 @@ export interface Messages {
   readonly 'explorer.most-ids': { readonly mostIds: string | number };
   /** a search has at most {mostLetters} characters */
   readonly 'explorer.most-letters': { readonly mostLetters: string | number };
-  /** it is no page */
+  /** this page does not exist */
   readonly 'explorer.no-page': null;
   /** {unnamed} more */
   readonly 'explorer.more-unknown': { readonly unnamed: string | number };
@@ -760,7 +760,7 @@ export interface Messages {
     readonly day: string | number;
     readonly isToday: string | number | boolean;
   };
-  /** {title}: the release stage{hasSupport, select, true { and support state} other {}} of {count, plural, one {one item} other {# items}}, on any day, and what the policy promises. */
+  /** {title}: the release stage{hasSupport, select, true { and support state} other {}} of {count, plural, one {one item} other {# items}}, on any day, with the promises of the policy. */
   readonly 'explorer.about': {
     readonly title: string | number;
     readonly hasSupport: string | number | boolean;
@@ -847,7 +847,7 @@ export interface Messages {
   readonly 'explorer.next': null;
   /** Active filters */
   readonly 'explorer.active-filters': null;
-  /** Not: {name} */
+  /** Excluded: {name} */
   readonly 'explorer.excluded': { readonly name: string | number };
   /** Remove: {name} */
   readonly 'explorer.remove': { readonly name: string | number };
@@ -907,13 +907,13 @@ export interface Messages {
   readonly 'compare.intro': { readonly mostCases: string | number };
   /** Compare up to {mostCases} items or stages. Share this page’s address. */
   readonly 'compare.intro-by-stage': { readonly mostCases: string | number };
-  /** Comparing here needs JavaScript. The {node0} and the {node1} are compared in tables that work without it, and every item is in the {node2}. */
+  /** Comparing here needs JavaScript. Without it, tables compare the {node0} and the {node1}, and every item is in the {node2}. */
   readonly 'compare.no-script': {
     readonly node0: string | number;
     readonly node1: string | number;
     readonly node2: string | number;
   };
-  /** Comparing here needs JavaScript. The {node0} are compared in a table that works without it, and every item is in the {node1}. */
+  /** Comparing here needs JavaScript. Without it, a table compares the {node0}, and every item is in the {node1}. */
   readonly 'compare.no-script-by-stage': { readonly node0: string | number; readonly node1: string | number };
   /** stages */
   readonly 'compare.stages': null;
@@ -1175,7 +1175,7 @@ export interface Messages {
   readonly 'deadlines.meaning-removal': null;
   /** Removal was announced for this date. We have no record of it. */
   readonly 'deadlines.meaning-not-removed': null;
-  /** Planned: {text}. */
+  /** Planned change. {text}. */
   readonly 'deadlines.meaning-planned': { readonly text: string | number };
   /** Passed before: {count} */
   readonly 'deadlines.passed-before': { readonly count: string | number };
@@ -1231,13 +1231,13 @@ export interface Messages {
   readonly 'next.no-notice': null;
   /** {version, select, unknown {The next version is a breaking change. Upgrade} other {Version {version} is a breaking change. From an earlier version, upgrade}} by {day}. */
   readonly 'next.breaking': { readonly version: string | number | boolean; readonly day: string | number };
-  /** the day of this page */
+  /** the day of this data */
   readonly 'next.same-day': null;
   /** no date yet */
   readonly 'next.no-date': null;
-  /** {count, plural, one {# day} other {# days}} after {day} */
+  /** {count, plural, one {# day} other {# days}} left on {day} */
   readonly 'next.days-after': { readonly count: number; readonly day: string | number };
-  /** {count, plural, one {# day} other {# days}} before {day} */
+  /** passed {count, plural, one {# day} other {# days}} before {day} */
   readonly 'next.days-before': { readonly count: number; readonly day: string | number };
   /** . We have no record that this was done, so nothing on this page changes. */
   readonly 'next.not-done': null;
@@ -1320,7 +1320,7 @@ export interface Messages {
   readonly 'differences.verdict': null;
   /** {answer}; the promise may be weaker */
   readonly 'differences.may-be-less': { readonly answer: string | number };
-  /** {node0} as of this page’s date. The plans follow below. */
+  /** {node0}. The plans follow below. */
   readonly 'gone.not-yet': { readonly node0: string | number };
   /** Not in the catalog yet */
   readonly 'gone.not-yet-title': null;
@@ -1361,9 +1361,9 @@ export interface Messages {
   readonly 'home.compare-states': null;
   /** Who supports an item. */
   readonly 'home.support-about': null;
-  /** Or see {all} in one list, or check {promises}. */
+  /** See {all} in one list, or check {promises}. */
   readonly 'home.or-see': { readonly all: string | number; readonly promises: string | number };
-  /** {count, plural, one {everything} other {all #}} */
+  /** {count, plural, one {everything} other {all # items}} */
   readonly 'home.all': { readonly count: number };
   /** {present, number} {name} */
   readonly 'home.number-of': { readonly present: number; readonly name: string | number };
@@ -1429,11 +1429,11 @@ export interface Messages {
   readonly 'check.trend-title': { readonly text: string | number };
   /** Over time: {text} */
   readonly 'check.over-time': { readonly text: string | number };
-  /** At the end of */
+  /** Date */
   readonly 'check.at-end': null;
-  /** How many break it */
+  /** Items that break this rule */
   readonly 'check.how-many': null;
-  /** {title}: whether the catalog follows its own policy. How many items pass each rule, which do not, since when. */
+  /** {title}: does the catalog follow its own policy? The items that pass or break each rule, and since when. */
   readonly 'check.about': { readonly title: string | number };
   /** {share} {concerned, plural, one {item passes} other {items pass}}{broken, plural, =0 {} one {; the rule is broken once} other {; the rule is broken # times}}{undecided, plural, =0 {} other {; not enough data for #}}. */
   readonly 'check.result': {
@@ -1498,7 +1498,7 @@ export interface Messages {
     readonly when: string | number;
     readonly stages: string | number;
   };
-  /** Cannot check the breaking release {version} of {name}: {why, select, versions {the record has no versions before and after it} stage {it has no recorded stage for that time} policy {it was {stages} then, and the policy for that stage changed during that time} other {it was {stages} then}} */
+  /** Cannot check the breaking release {version} of {name}: {why, select, versions {we don’t know the versions before and after it} stage {it has no recorded stage for that time} policy {it was {stages} then, and the policy for that stage changed during that time} other {it was {stages} then}} */
   readonly 'rule.undecided': {
     readonly version: string | number;
     readonly name: string | number;
@@ -1571,9 +1571,9 @@ export interface Messages {
     readonly from: string | number;
     readonly to: string | number;
   };
-  /** After an announced end of support, the record has no support state. */
+  /** Items have no support state after their announced end of support. */
   readonly 'rule.support-ended': null;
-  /** Support ended on {day}, as announced, but the record still says {support} */
+  /** Support ended on {day}, as announced, but the support state is still {support} */
   readonly 'rule.still-recorded': { readonly day: string | number; readonly support: string | number };
   /** Plans are done by their date. */
   readonly 'rule.plan-overdue': null;
@@ -1581,11 +1581,11 @@ export interface Messages {
   readonly 'rule.not-done': { readonly when: string | number };
   /** It was to be removed on {day} and is still there */
   readonly 'rule.not-removed': { readonly day: string | number };
-  /** Items that no edition offers have a reason. */
+  /** Items that no edition offers give a reason. */
   readonly 'rule.offered-nowhere': null;
   /** No edition offers it, and no reason is given */
   readonly 'rule.no-reason': null;
-  /** Records were checked against their sources within the time that the policy sets. */
+  /** Items were checked against their sources within the time that the policy sets. */
   readonly 'rule.not-confirmed': null;
   /** It was last confirmed on {day}, more than {days, plural, one {# day} other {# days}} ago */
   readonly 'rule.confirmed-long-ago': { readonly day: string | number; readonly days: number };
@@ -1611,11 +1611,11 @@ export interface Messages {
   readonly 'feed.changes-about': null;
   /** {title}: deadlines */
   readonly 'feed.deadlines-title': { readonly title: string | number };
-  /** Deadlines, announced ends and planned changes. */
+  /** Deadlines, announced end dates and planned changes. */
   readonly 'feed.deadlines-about': null;
-  /** Planned {when}: {text}. */
+  /** Planned {when}. {text}. */
   readonly 'feed.planned-when': { readonly when: string | number; readonly text: string | number };
-  /** Planned {when} and overdue: {text}. */
+  /** Planned {when} and overdue. {text}. */
   readonly 'feed.planned-overdue': { readonly when: string | number; readonly text: string | number };
   /** support ends on {date} */
   readonly 'feed.support-ends': { readonly date: string | number };
@@ -1693,7 +1693,7 @@ export interface Messages {
   readonly 'markdown.applies-to': null;
   /** - From {date}: {link} */
   readonly 'markdown.from': { readonly date: string | number; readonly link: string | number };
-  /** It is gone: the policy promises nothing. */
+  /** No longer in the catalog: the policy promises nothing. */
   readonly 'markdown.gone': null;
   /** We have no data yet. */
   readonly 'markdown.nothing-yet': null;
@@ -1765,25 +1765,25 @@ export interface Messages {
   readonly 'facet.offer-somewhere': { readonly offer: string | number };
   /** Category */
   readonly 'facet.category': null;
-  /** Subtype */
+  /** Subcategory */
   readonly 'facet.subtype': null;
   /** Publisher */
   readonly 'facet.publisher': null;
-  /** Other facts */
+  /** Other properties */
   readonly 'facet.other': null;
-  /** upcoming deadline */
+  /** Upcoming deadline */
   readonly 'facet.deadline': null;
-  /** deadline that has passed */
+  /** Passed deadline */
   readonly 'facet.passed': null;
-  /** changed since the chosen day */
+  /** Changed since the chosen day */
   readonly 'facet.change': null;
-  /** planned change */
+  /** Planned change */
   readonly 'facet.plan': null;
-  /** conflicting stage and support */
+  /** Conflicting stage and support */
   readonly 'facet.disagreement': null;
-  /** something not recorded */
+  /** Missing data */
   readonly 'facet.unknown': null;
-  /** left the catalog */
+  /** Left the catalog */
   readonly 'facet.gone': null;
   /** Items by release stage and support state */
   readonly 'matrix.caption': null;
@@ -1819,7 +1819,7 @@ export interface Messages {
   readonly 'trend.as-table': null;
   /** Day */
   readonly 'trend.day': null;
-  /** Left */
+  /** Left the catalog */
   readonly 'trend.gone': null;
   /** Changes of release stage, over the whole history */
   readonly 'flow.stages': null;
@@ -2004,6 +2004,10 @@ export interface Messages {
   readonly 'theme.breadcrumbs': null;
   /** Main */
   readonly 'theme.navigation': null;
+  /** Docs pages */
+  readonly 'theme.docs-pages': null;
+  /** Link to “{heading}” */
+  readonly 'theme.link-to': { readonly heading: string | number };
   /** Toggle navigation bar */
   readonly 'theme.toggle-navigation': null;
   /** Close navigation bar */

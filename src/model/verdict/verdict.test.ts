@@ -120,14 +120,14 @@ describe('a verdict', () => {
       'caution Studio: Help comes at once. Removal on 1 July 2024.',
     );
     expect(ending({ removal: '2024-05-01' })).toBe(
-      'stop Studio: Help comes at once. Removal was due on 1 May 2024 (overdue).',
+      'stop Studio: Help comes at once. Removal was due on 1 May 2024 and is overdue.',
     );
   });
 
   test('is unknown for an overdue plan, and says that it depends on a plan for a later day', () => {
     const plan = (date: string) => [proven, row({ date, status: 'planned', stage: 'retired' })];
     expect(judge({ transitions: plan('2024-05-01') })[0]).toBe(
-      'unknown Studio: Help comes at once. A planned change was due on 1 May 2024 (overdue).',
+      'unknown Studio: Help comes at once. A planned change was due on 1 May 2024 and is overdue.',
     );
     expect(judge({ transitions: plan('2024-07-01') })[0]).toBe(
       'caution Studio: Help comes at once. A change is planned for 1 July 2024.',
@@ -172,7 +172,7 @@ describe('a verdict', () => {
 
   test('is a caution for stale data', () => {
     expect(judge({ transitions: [proven] }, { dataAsOf: '2024-01-01' })[0]).toBe(
-      'caution Studio: Help comes at once. This data is out of date. It was last read on 1 January 2024, so newer changes are missing.',
+      'caution Studio: Help comes at once. This data is out of date. It was last updated on 1 January 2024, so newer changes are missing.',
     );
   });
 

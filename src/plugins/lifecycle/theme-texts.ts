@@ -2,12 +2,15 @@ import { say } from '../../model/text/say';
 
 /** Docusaurus puts the name of a category here. */
 const label = '{label}';
+const heading = '{heading}';
 
-/** The texts of Docusaurus' theme that its own translations lack in a language. */
+/** The texts of Docusaurus' theme that its own translations lack in a language, or say wrongly. */
 export const readThemeTexts = (): Record<string, string> => ({
   'theme.docs.breadcrumbs.home': say('theme.home'),
   'theme.docs.breadcrumbs.navAriaLabel': say('theme.breadcrumbs'),
   'theme.NavBar.navAriaLabel': say('theme.navigation'),
+  'theme.common.headingLinkTitle': say('theme.link-to', { heading }),
+  'theme.docs.paginator.navAriaLabel': say('theme.docs-pages'),
   'theme.docs.sidebar.toggleSidebarButtonAriaLabel': say('theme.toggle-navigation'),
   'theme.docs.sidebar.closeSidebarButtonAriaLabel': say('theme.close-navigation'),
   'theme.docs.sidebar.navAriaLabel': say('theme.docs-sidebar'),
