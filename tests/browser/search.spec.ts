@@ -94,7 +94,7 @@ test('a question about the site finds the page about it, and SLA finds support',
     if (question === 'SLA') {
       const sentences = page.getByRole('option').filter({ hasText: '(SLA)' });
       expect(await sentences.count()).toBeGreaterThan(1);
-      // Names that begin alike, such as Slack, come last.
+      // Names that begin with the same letters, such as Slack, come last.
       await expect(page.getByRole('option').last()).not.toContainText('(SLA)');
     }
     await page.keyboard.press('Escape');

@@ -62,7 +62,7 @@ const toDetail = (policy: Policy, states: StateInParts): string => {
   });
 };
 
-/** Words in capitals, such as "SLA". Readers search for the sentences about them, and not for names that begin alike. */
+/** Words in capitals, such as "SLA". Readers search for the sentences about them, and not for names that begin with the same letters. */
 const listAbbreviations = (sentence: string): string[] =>
   sentence.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? [];
 
