@@ -12,7 +12,7 @@ import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
 import { AxisMarks } from '../parts/AxisMark';
 import { groupEditions, renderEditions } from '../../model/policy/editions';
-import { differing, differingOffers, listPartAnswers } from '../../model/explorer/situation';
+import { differing, differingOffers, listPartAnswers } from '../../model/explorer/differing';
 import { offerWords } from '../parts/offer-words';
 import { renderParts } from '../../model/subject/part';
 import { subjectPermalink } from '../../model/permalink/permalink';

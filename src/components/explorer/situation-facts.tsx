@@ -4,7 +4,7 @@ import type { Beginning } from '../../model/explorer/track';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectFacts } from '../../model/explorer/facts';
 import { When } from '../parts/When';
-import { isDiffering } from '../../model/explorer/situation';
+import { isDiffering } from '../../model/explorer/differing';
 import { say } from '../../model/text/say';
 import { toDeadlineDating } from '../../model/subject/deadline-words';
 import { toDeadlineWords } from './words';

@@ -18,7 +18,10 @@ export interface Viewpoint {
   readonly since: Day | null;
 }
 
-/** The catalog on a day, a column for each facet. Whole columns are walked on each key press, so they are typed arrays. */
+/**
+ * The catalog on a day, a column for each facet. Whole columns are walked on each key press, so they are typed arrays.
+ * All have a number for each subject, and loops stay inside of them: `?? 0` after a column is for the compiler only.
+ */
 export interface Columns {
   readonly viewpoint: Viewpoint;
   /** For each subject the place of the step that applies; -1 before the first one. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDataset, createSubject, row } from '../../../tests/sample/subject';
-import { answerCase, isDiffering } from './situation';
+import { answerCase } from './situation';
+import { isDiffering } from './differing';
 import { createExplorer } from './explorer';
 import { toExplorerCatalog } from './to-catalog';
 import { toPolicyDocument } from '../documents/policy-document';

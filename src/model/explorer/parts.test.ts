@@ -5,7 +5,8 @@ import { deriveListReport } from './list-report';
 import { deriveTrend } from './trend';
 import { exclude, include, open, openExplorer, sum } from './selection.test-support';
 import { firstView } from './view';
-import { answerCase, differing, listPartAnswers } from './situation';
+import { answerCase } from './situation';
+import { differing, listPartAnswers } from './differing';
 import { sampleToday } from '../../../tests/sample/arbitrary';
 
 // A subject whose parts are in different stages has several values in the facets of the explorer.

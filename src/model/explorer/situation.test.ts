@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../api/answer';
 import type { Answered } from './situation';
 import type { Case } from './case';
-import { answerCase, differing, differingOffers, isDiffering } from './situation';
+import { answerCase } from './situation';
+import { differing, differingOffers, isDiffering } from './differing';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { openExplorer } from './selection.test-support';
 
