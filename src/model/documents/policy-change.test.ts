@@ -1,3 +1,4 @@
+import { addDays } from '../time/calendar';
 import { describe, expect, it } from 'vitest';
 import type { PolicyInput } from '../schema/policy';
 import { createPolicy } from '../../../tests/sample/rule';
@@ -97,6 +98,12 @@ describe('derivePolicyEffects', () => {
         after: 'Slow help',
       },
     ]);
+  });
+  it('are done from their day on', () => {
+    const statusOn = (asOf: string): string | undefined =>
+      derivePolicyEffects(policy, proven, asOf).find(({ date }) => date === day)?.status;
+    expect(statusOn(addDays(day, -1))).toBe('planned');
+    expect(statusOn(day)).toBe('done');
   });
   it('returns nothing if the clause is of another stage or the subject is not present', () => {
     const trial = createSubject('raku', { transitions: [row({ date: '2022-01-01', stage: 'trial' })] });

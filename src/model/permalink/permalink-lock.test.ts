@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPermalinks, derivePermalinks, parseLock, renderLock } from './permalink-lock';
+import { checkPermalinks, checkRecorded, derivePermalinks, parseLock, renderLock } from './permalink-lock';
 import { clausePermalink } from './permalink';
 import { samplePolicy } from '../../../tests/sample/policy';
 
@@ -106,5 +106,19 @@ describe('checkPermalinks', () => {
       '/stages/beta/#beta-help',
     ]);
     expect(again.startsWith('# ')).toBe(true);
+  });
+});
+
+describe('checkRecorded', () => {
+  const messageFor = (count: number): string[] => {
+    const added = Array.from({ length: count }, (_, index) => `/catalog/kiln-${index}/`);
+    return checkRecorded(new Set(added), parseLock('')).map(({ message }) => message);
+  };
+
+  it('names the first five new addresses, and counts the others', () => {
+    expect(messageFor(0)).toEqual([]);
+    expect(messageFor(1)).toEqual(['Published and not recorded: /catalog/kiln-0/']);
+    expect(messageFor(5)).toEqual([expect.stringMatching(/kiln-4\/$/)]);
+    expect(messageFor(7)).toEqual([expect.stringMatching(/kiln-4\/ and 2 more$/)]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../policy/policy';
+import type { UndatedPlan } from './subject';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { deriveNextSteps, earliestRemoval } from './outlook';
 import { samplePolicy } from '../../../tests/sample/policy';
@@ -35,6 +36,17 @@ describe('deriveNextSteps', () => {
       { missing: [], planned: '2024-09-01' },
     ]);
     expect(deriveNextSteps(policy, subject, '2024-10-01', today)).toMatchObject([{ to: 'retired' }]);
+  });
+  test('names the release of a plan, also of one for a release without a date', () => {
+    const [transition] = createSubject('raku', { transitions: proven }).transitions;
+    if (transition === undefined) throw new Error('The subject has a row');
+    const plan: UndatedPlan = { ...transition, status: 'planned', release: '2.0' };
+    const subject = createSubject('raku', { transitions: trial });
+    const stepOf = (undated: readonly UndatedPlan[]) =>
+      deriveNextSteps(policy, { ...subject, undated }, today, today)[0];
+    expect(stepOf([])).toMatchObject({ planned: null, release: null });
+    expect(stepOf([plan])).toMatchObject({ planned: null, release: '2.0' });
+    expect(stepOf([{ ...plan, stage: 'sketch' }])).toMatchObject({ release: null });
   });
   test('does not use the plan of another step', () => {
     const planned = (...rows: Parameters<typeof row>[0][]) =>
