@@ -46,7 +46,7 @@ describe('stages', { timeout: 60_000 }, () => {
     const github = stages(['validate', '--data', broken, '--format', 'github']);
     expect(github.out).toContain('::error file=');
     expect(github.out).toContain(
-      'drv-guider.yaml,line=1,col=1,title=schema/missing::"name" is missing. Add it; it is text.',
+      'drv-guider.yaml,line=1,col=1,title=schema/missing::"name" is missing. Add "name:" with text.',
     );
     const { problems } = JSON.parse(stages(['validate', '--data', broken, '--format', 'json']).out) as {
       problems: { rule: string }[];

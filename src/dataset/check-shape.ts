@@ -4,6 +4,7 @@ import type { Issue, IssueOf, Schema } from '../model/schema/keys';
 import type { Found, Steps } from './unknown-key';
 import type { Names } from './shape-hint';
 import { findMeant, toEntries, toHint, toText } from './shape-hint';
+import { forms, isDay, quote, toExample, toLabel, toNoun } from './shape-words';
 import { oddSpaces } from './odd-space';
 import { describeKeys, describeRest, valueAt } from './unknown-key';
 import { renderSuggestion } from '../model/text/suggest';
@@ -11,42 +12,18 @@ import { schemaVersion } from '../model/schema/schema-version';
 import { listEither } from '../model/text/english';
 import { say } from '../model/text/say';
 
-const quote = (value: unknown): string => {
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 76)}…"` : text;
-};
-
-/** The name of a value in messages: its key, or its position in a list. */
-const toLabel = (path: Steps): string => {
-  const last = path.at(-1);
-  if (last === undefined) return say('shape.file');
-  if (typeof last === 'string') return say('shape.key', { key: last });
-  const list = path.at(-2);
-  const place = last + 1;
-  return typeof list === 'string'
-    ? say('shape.entry', { place, list })
-    : say('shape.entry-of-list', { place });
-};
-
-/** Plain nouns and examples for the schema's types. */
-const forms: Readonly<Record<string, readonly [noun: string, example: string]>> = {
-  string: [say('noun.text'), say('noun.text')],
-  array: [say('noun.list'), say('noun.list-example')],
-  object: [say('noun.record'), say('noun.record-example')],
-  record: [say('noun.record'), say('noun.record-example')],
-  number: [say('noun.number'), say('noun.number')],
-  int: [say('noun.integer'), say('noun.integer')],
-  boolean: [say('noun.boolean'), say('noun.boolean')],
-};
-
-const toNoun = (value: unknown): string => {
-  if (value === null) return say('noun.empty');
-  if (Array.isArray(value)) return say('noun.list');
-  if (typeof value === 'object') return say('noun.record');
-  if (typeof value === 'string') return say('noun.this-text', { value: quote(value) });
-  return typeof value === 'number'
-    ? say('noun.this-number', { value })
-    : say('noun.this-boolean', { value: toText(value) });
+const describeMissing = (path: Steps, example: string, names: Names): Found => {
+  const key = String(path.at(-1));
+  const ids = toEntries(names, path).map(({ id }) => id);
+  return {
+    path,
+    rule: 'schema/missing',
+    message: say('shape.missing', { label: toLabel(path) }),
+    hint:
+      ids.length > 0
+        ? say('shape.missing-id-hint', { key, ids: ids.slice(0, 12).join(', ') })
+        : say('shape.missing-hint', { key, example: toExample(path, example) }),
+  };
 };
 
 /** A key and value without a space between them are parsed as one text. */
@@ -60,23 +37,18 @@ const describeType = (
   path: Steps,
   root: unknown,
   source: string | null,
+  names: Names,
 ): Found => {
   const value = valueAt(root, path);
   const label = toLabel(path);
   const [noun, example] = forms[issue.expected] ?? [issue.expected, issue.expected];
-  if (value === undefined)
-    return {
-      path,
-      rule: 'schema/missing',
-      message: say('shape.missing', { label }),
-      hint: say('shape.missing-hint', { example }),
-    };
+  if (value === undefined) return describeMissing(path, example, names);
   if (value === null)
     return {
       path,
       rule: 'schema/empty',
       message: say('shape.empty', { label }),
-      hint: say('shape.empty-hint', { example }),
+      hint: say('shape.empty-hint', { example: toExample(path, example) }),
     };
   if (issue.expected === 'string' && typeof value !== 'object') {
     const isChanged = source !== null && source !== toText(value);
@@ -88,9 +60,9 @@ const describeType = (
       message: isChanged
         ? say('shape.changed-text', { label, isBoolean, source, read })
         : say('shape.not-text', { label, isBoolean }),
-      hint: /^\d{4}$/.test(source ?? '')
-        ? say('shape.quotes-or-date-hint', { value: source ?? '' })
-        : say('shape.quotes-hint', { value: source ?? toText(value) }),
+      hint: isDay(path)
+        ? say('shape.type-hint', { example: say('noun.day') })
+        : say('shape.quotes-hint', { value: source ?? read }),
     };
   }
   const spaced = issue.expected === 'object' || issue.expected === 'record' ? toSpaced(value) : null;
@@ -127,11 +99,14 @@ const describeValues = (issue: IssueOf<'invalid_value'>, path: Steps, root: unkn
       message: say('shape.version', { own: value, known: schemaVersion }),
       hint: value > schemaVersion ? say('shape.version-newer-hint') : say('shape.version-older-hint'),
     };
+  const isQuoted = typeof value === 'string' && known.includes(value);
   return {
     path,
     rule: 'schema/value',
     message: say('shape.unknown-value', { label, value: quote(value) }),
-    hint: renderSuggestion(toText(value), known, say('shape.values-hint', { values: listEither(known) })),
+    hint: isQuoted
+      ? say('shape.no-quotes-hint', { value })
+      : renderSuggestion(toText(value), known, say('shape.values-hint', { values: listEither(known) })),
   };
 };
 
@@ -172,7 +147,16 @@ const describe = (issue: Issue, prefix: Steps, context: Context): Found[] => {
           hint: say('shape.write-hint', { value: findMeant(issue, plain, toEntries(names, path)) ?? plain }),
         },
       ];
-    const isShown = typeof value === 'string' && value !== '';
+    if (issue.code === 'invalid_union' && value === null)
+      return [
+        {
+          path,
+          rule: 'schema/empty',
+          message: say('shape.no-value', { label: toLabel(path) }),
+          hint: say('shape.no-value-hint'),
+        },
+      ];
+    const isShown = toText(value) !== '';
     const fault = { label: toLabel(path), fault: issue.message };
     return [
       {
@@ -188,7 +172,8 @@ const describe = (issue: Issue, prefix: Steps, context: Context): Found[] => {
   switch (issue.code) {
     case 'invalid_type':
       return [
-        describeRest(path, root, schema, locator) ?? describeType(issue, path, root, locator.toSource(path)),
+        describeRest(path, root, schema, locator) ??
+          describeType(issue, path, root, locator.toSource(path), names),
       ];
     case 'unrecognized_keys':
       return describeKeys(issue, path, root, schema, locator);
@@ -216,6 +201,15 @@ const describe = (issue: Issue, prefix: Steps, context: Context): Found[] => {
   }
 };
 
+/** Our own checks know the context of a value, so their finding replaces that of its format. */
+const dropVague = (issues: readonly Issue[]): readonly Issue[] => {
+  const toKey = ({ path }: Issue): string => path.map(String).join('\n');
+  const own = new Set(issues.filter(({ code }) => code === 'custom').map(toKey));
+  return own.size === 0
+    ? issues
+    : issues.filter((issue) => issue.code !== 'invalid_format' || !own.has(toKey(issue)));
+};
+
 /** Converts the schema's issues about one record to problems with places. */
 export const toShapeProblems = (
   issues: readonly Issue[],
@@ -224,7 +218,7 @@ export const toShapeProblems = (
   locator: Locator,
   names: Names,
 ): Problem[] =>
-  issues
+  dropVague(issues)
     .flatMap((issue) => describe(issue, [], { root, schema, locator, names }))
     .map(({ path, at, rule, message, hint }) => {
       // Without spread syntax, which doubled the time for a file with many findings.

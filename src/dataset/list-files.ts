@@ -4,6 +4,7 @@ import type { Problem } from '../model/rules/problem';
 import { id as idSchema, reservedSubjectIds } from '../model/schema/primitives';
 import { renderFileError } from './read-text';
 import { startOf } from './place';
+import { toId } from './shape-hint';
 import { say } from '../model/text/say';
 
 /** The files of a catalog. */
@@ -41,7 +42,7 @@ const readName = (name: string): string | Problem => {
       file,
       'file/name',
       say('file.name', { extension, fault: parsed.error.issues[0]?.message ?? say('file.name-fault') }),
-      say('file.name-hint'),
+      say('file.name-hint', { name: `${toId(id) || 'source-postgres'}${extension}` }),
     );
   if (reservedSubjectIds.includes(id))
     return complain(file, 'file/name', say('file.reserved', { id }), say('file.reserved-hint'));

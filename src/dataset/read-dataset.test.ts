@@ -69,7 +69,7 @@ describe('the folder', () => {
     });
     expect(read(folder)).toMatchInlineSnapshot(`
       "catalog/a.yaml:1:1 error schema/missing: "name" is missing
-          hint: Add it; it is text.
+          hint: Add "name:" with text.
       catalog/a.yaml:1:7 error schema/not-text: "kind" is read as a number, not as text
           hint: Write "1" in quotes.
       catalog/b.yaml:4:1 error schema/unknown-key: The key "nmae" does not exist here
@@ -95,13 +95,13 @@ describe('names of files', () => {
     });
     expect(read(folder)).toMatchInlineSnapshot(`
       "catalog/Celadon.yaml:1:1 error file/name: The name before .yaml is the subject's id, and it must be lowercase letters, digits and single hyphens
-          hint: Rename the file, to a name such as "source-postgres.yaml".
+          hint: Rename the file to "celadon.yaml".
       catalog/README.md:1:1 error file/name: Only files that end in .yaml are read
           hint: Move it out of catalog/.
       catalog/a--b.yaml:1:1 error file/name: The name before .yaml is the subject's id, and it must be lowercase letters, digits and single hyphens
-          hint: Rename the file, to a name such as "source-postgres.yaml".
+          hint: Rename the file to "a-b.yaml".
       catalog/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml:1:1 error file/name: The name before .yaml is the subject's id, and it is longer than 64 characters
-          hint: Rename the file, to a name such as "source-postgres.yaml".
+          hint: Rename the file to "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml".
       catalog/b.yml:1:1 error file/name: Only files that end in .yaml are read
           hint: Rename it so that it ends in .yaml.
       catalog/nested:1:1 error file/folder: The catalog has no folders inside
@@ -157,10 +157,10 @@ describe('places of problems', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-        "policy.yaml:1:1 error schema/missing: "title" is missing
-            hint: Add it; it is text.
-        policy.yaml:2:1 error schema/unknown-key: The key "titel" does not exist here
-            hint: Did you mean "title"?"
-      `);
+      "policy.yaml:1:1 error schema/missing: "title" is missing
+          hint: Add "title:" with text.
+      policy.yaml:2:1 error schema/unknown-key: The key "titel" does not exist here
+          hint: Did you mean "title"?"
+    `);
   });
 });

@@ -56,7 +56,7 @@ describe('the messages of a dataset', () => {
         3,
         7,
         'The message "date.on" has the value {date}, which this message does not have in English',
-        'Use the same values as the message in messages/en.yaml, in ICU MessageFormat.',
+        'Use the same values as in English: "on {day}".',
       ],
     ]);
     expect(read({ 'messages.yaml': 'date: by\n' }).dataset).toBe(null);

@@ -18,7 +18,7 @@ interface Parsed<T> {
   readonly file: string;
   /** Null if a problem is an error. */
   readonly record: T | null;
-  /** The written value if its shape is wrong; null otherwise. */
+  /** The written value if it cannot be used as it is; null otherwise. */
   readonly refused: unknown;
   readonly problems: readonly Problem[];
   /** The problems of a wrong shape, with hints that use the names of a policy; null if the shape is right. */
@@ -45,12 +45,20 @@ const parseRecord = <T extends Schema>(file: string, text: string, schema: T): P
     nodes = null;
   };
   const base = { file, locator, forgetPlaces, refused: null, explain: null };
-  if (yaml.value === undefined) return { ...base, record: null, problems: yaml.problems };
+  if (yaml.value === undefined)
+    return { ...base, record: null, refused: yaml.rest ?? null, problems: yaml.problems };
   const parsed = schema.safeParse(yaml.value, { error: plainError });
+  if (parsed.success && yaml.problems.length > 0)
+    return { ...base, record: null, refused: yaml.value, problems: yaml.problems };
   if (parsed.success) return { ...base, record: parsed.data, problems: [] };
   const { issues } = parsed.error;
-  const explain = (names: Names): readonly Problem[] =>
-    toShapeProblems(issues, yaml.value, schema, locator(), names);
+  const explain = (names: Names): readonly Problem[] => {
+    const ofShape = toShapeProblems(issues, yaml.value, schema, locator(), names);
+    // A value that the record cannot have needs no second finding as a word.
+    const isRefused = ({ line, column }: Problem): boolean =>
+      ofShape.some((problem) => problem.line === line && problem.column === column);
+    return [...yaml.problems.filter((problem) => !isRefused(problem)), ...ofShape];
+  };
   return { ...base, refused: yaml.value, record: null, problems: explain({}), explain };
 };
 

@@ -25,7 +25,7 @@ describe('YAML traps', () => {
       /:4:3 error yaml\/syntax: This line is indented as if it continued/,
     );
     expect(of('name: ', 'name: a: ')).toMatch(/:2:7 error yaml\/syntax: A colon and a space in the middle/);
-    expect(of('publisher: ', 'publisher ')).toMatch(/:3:1 error yaml\/syntax: A key goes over several lines/);
+    expect(of('publisher: ', 'publisher ')).toMatch(/:3:1 error yaml\/syntax: This line has no colon/);
   });
   test('unusual keys are read like all others', () => {
     const of = (text: string): string => renderProblemsOf(text).split('\n')[0] ?? '';
@@ -80,7 +80,7 @@ describe('YAML traps', () => {
   test('an alias without an anchor', () => {
     expect(renderProblemsOf(`${smallSubject}description: *nowhere\n`)).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:4:14 error yaml/alias: Nothing above has the anchor "&nowhere"
-          hint: Write it out."
+          hint: If it is text, write "*nowhere" in quotes."
     `);
   });
   const tails = ['x', '\nb: c', '\r\nb: c', ']\n- b: c\n'];
@@ -120,7 +120,7 @@ describe('YAML traps', () => {
     `);
     expect(renderProblemsOf(row('2022'))).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:5:12 error schema/not-text: "date" is read as a number, not as text
-          hint: Write "2022" in quotes; a date is written 2025-03-31 or 2025-03."
+          hint: Write a day such as 2025-03-31."
     `);
     expect(renderProblemsOf(row("'2024-02-29'"))).toBe('');
   });
@@ -232,7 +232,7 @@ describe('YAML traps', () => {
           hint: Add the closing quote."
     `);
     expect(renderProblemsOf('kind: glaze\nname: @a\n')).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:2:7 error yaml/syntax: A value cannot begin with this character
+      "catalog/celadon.yaml:2:7 error yaml/syntax: A value without quotes cannot begin with "@"
           hint: Write the value in quotes."
     `);
   });

@@ -3,59 +3,22 @@ import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } 
 import type { Problem } from '../model/rules/problem';
 import type { Explanation } from './yaml-faults';
 import { explainFault } from './yaml-faults';
+import { findDeepNesting, findDeepestLine, maxDepth } from './nesting';
 import { quoteLine, startOf, toPlace } from './place';
 import { say } from '../model/text/say';
 
 export interface YamlFile {
   /**
-   * Strings, numbers, booleans, null, arrays and plain objects; undefined if the file is no readable YAML.
+   * Strings, numbers, booleans, null, arrays and plain objects; undefined if the file is no readable YAML, or if values
+   * of it are lost.
    */
   readonly value: unknown;
+  /** The readable part of a file with lost values; undefined if nothing is readable. */
+  readonly rest?: unknown;
   readonly problems: readonly Problem[];
   /** Nodes with positions; null if the text was not parsed. */
   readonly nodes: Document.Parsed | null;
 }
-
-/** Deeper than any record, and far from the limit of the parser's recursion. */
-const maxDepth = 40;
-const longestPrefix = /^(?:[ \t]|[-?:][ \t])*/;
-
-/**
- * The offset where a text nests too deep; null if it does not. Brackets in strings are counted too, because
- * no string has forty.
- */
-const findDeepNesting = (text: string): number | null => {
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.length > maxDepth * 4) {
-      const prefix = longestPrefix.exec(line)?.[0].length ?? 0;
-      if (prefix > maxDepth * 4 && line.trim() !== '') return start + prefix;
-    }
-    start += line.length + 1;
-  }
-  if (!/[[{]/.test(text)) return null;
-  let depth = 0;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index];
-    if (character === '[' || character === '{') depth++;
-    else if (character === ']' || character === '}') depth--;
-    if (depth > maxDepth) return index;
-  }
-  return null;
-};
-
-/** The line with the most levels, which is the cause if a text is too deep for the parser. */
-const findDeepestLine = (text: string): number => {
-  let found = 0;
-  let most = 0;
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const { length } = line.match(/[-?:](?=\s|$)/g) ?? [];
-    if (length > most) [found, most] = [start, length];
-    start += line.length + 1;
-  }
-  return found;
-};
 
 type Report = (...explanation: Explanation) => void;
 
@@ -68,6 +31,8 @@ const startOfNode = (node: unknown): number =>
 /** Words that many readers, which follow YAML 1.1, take for a boolean, but YAML 1.2 for text. */
 const ambiguousWord = /^(?:y|n|yes|no|on|off)$/i;
 
+const ambiguousWordRule = 'yaml/ambiguous-word';
+
 /**
  * Creates a function that converts nodes to plain values. It reports values that would be lost or read
  * differently by other readers.
@@ -79,7 +44,7 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
     if (typeof value === 'string' && type === 'PLAIN' && value.length <= 3 && ambiguousWord.test(value))
       report(
         offset,
-        'yaml/ambiguous-word',
+        ambiguousWordRule,
         say('yaml.ambiguous-word', { word: value }),
         say('yaml.ambiguous-word-hint', { word: value }),
       );
@@ -113,6 +78,15 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
       );
     else if (name === '__proto__') report(offset, 'yaml/key', say('yaml.proto'), say('yaml.proto-hint'));
     else {
+      if (isScalar(value) && value.value === null && value.anchor !== undefined) {
+        const { anchor } = value;
+        report(
+          offset,
+          'yaml/key',
+          say('yaml.anchor', { name: anchor }),
+          say('yaml.anchor-hint', { name: anchor }),
+        );
+      }
       offsets.set(name, offset);
       record[name] = convert(value, isMap(value) && areRows(value));
     }
@@ -159,7 +133,9 @@ const createConverter = (text: string, report: Report): ((node: unknown) => unkn
         offset,
         'yaml/alias',
         target === undefined ? say('yaml.unknown-anchor', { name: node.source }) : say('yaml.alias'),
-        say('yaml.alias-hint'),
+        target === undefined
+          ? say('yaml.unknown-anchor-hint', { name: node.source })
+          : say('yaml.alias-hint'),
       );
       return undefined;
     }
@@ -233,5 +209,7 @@ export const readYaml = (file: string, text: string): YamlFile => {
     return { value: undefined, problems, nodes };
   }
   const value = createConverter(text, report)(nodes.contents);
-  return { value: problems.length === 0 ? value : undefined, problems, nodes };
+  // Ambiguous words are values as they are, so that the shape of the record can be checked too.
+  const isWhole = problems.every(({ rule }) => rule === ambiguousWordRule);
+  return { value: isWhole ? value : undefined, rest: value, problems, nodes };
 };

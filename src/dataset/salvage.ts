@@ -1,10 +1,11 @@
 import type { Issue, Output, Schema } from '../model/schema/keys';
 import { findMeant } from './shape-hint';
+import { say } from '../model/text/say';
 
 /** The valid rest of a value with a wrong shape. */
 export interface Rest<T> {
   readonly value: T;
-  /** Whether a list lost an entry, so that an unknown id possibly belongs to it. */
+  /** Whether a list lost an entry or its id, so that an unknown id possibly belongs to it. */
   readonly isCut: boolean;
 }
 
@@ -29,6 +30,30 @@ const walk = (root: Container, path: readonly PropertyKey[]): Container[] => {
 /** Marks a removed entry, so that the indexes of the others stay valid until all are found. */
 const gone = Symbol('gone');
 
+/** Whether an issue changes which ids a list has, so that an unknown id possibly belongs to it. */
+const changesIds = (root: Container, issue: Issue): boolean =>
+  issue.code === 'unrecognized_keys'
+    ? issue.path.length === 0 && issue.keys.some((key) => Array.isArray(Reflect.get(root, key)))
+    : issue.code === 'invalid_type' && issue.path.at(-1) === 'id';
+
+/** Texts that nothing refers to. */
+const plainTexts: readonly (PropertyKey | undefined)[] = [
+  'name',
+  'plural',
+  'summary',
+  'description',
+  'sentence',
+  'question',
+  'because',
+];
+
+/** A value for a missing one, so that its entry stays and references to the entry are still found. */
+const toStandIn = (issue: Issue, key: PropertyKey | undefined): unknown => {
+  if (issue.code === 'invalid_value') return issue.values[0];
+  // Only entries of lists: other texts have forms of their own.
+  return issue.path.length > 2 && plainTexts.includes(key) ? say('site-settings.untitled') : undefined;
+};
+
 /** Fixes or removes the part that one issue is about; false if too little would be left. */
 const amend = (root: Container, issue: Issue, standIns: Readonly<Record<string, unknown>>): boolean => {
   const passed = walk(root, issue.path);
@@ -45,6 +70,9 @@ const amend = (root: Container, issue: Issue, standIns: Readonly<Record<string, 
   if (isThere && meant !== undefined && meant !== written) return Reflect.set(holder, last, meant);
   if (!isThere && issue.path.length === 1 && last !== undefined && Reflect.has(standIns, last))
     return Reflect.set(root, last, Reflect.get(standIns, last));
+  const standIn = isThere || holder === undefined ? undefined : toStandIn(issue, last);
+  if (standIn !== undefined && holder !== undefined && last !== undefined)
+    return Reflect.set(holder, last, standIn);
   const depth = isThere ? issue.path.length : passed.length - 1;
   const step = issue.path[depth - 1];
   const owner = passed[depth - 1];
@@ -82,6 +110,7 @@ export const salvage = <T extends Schema>(
     const parsed = schema.safeParse(rest);
     if (parsed.success) return { value: parsed.data, isCut };
     const root = rest;
+    if (isContainer(root)) isCut ||= parsed.error.issues.some((issue) => changesIds(root, issue));
     if (!isContainer(root) || !parsed.error.issues.every((issue) => amend(root, issue, standIns)))
       return null;
     const closed = close(root);

@@ -16,7 +16,7 @@ const otherwise = say('shape.other-hint');
  * Suggests the id that was most likely meant: "ga" for "GA", "general-availability" for "General
  * Availability".
  */
-const toId = (value: unknown): string =>
+export const toId = (value: unknown): string =>
   toText(value)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -25,7 +25,8 @@ const toId = (value: unknown): string =>
 /** The id that was meant: of the entry with this name, else a near one, else the text as an id. */
 const findId = (value: unknown, entries: readonly Named[]): string | undefined => {
   const id = toId(value);
-  if (entries.length === 0) return id || undefined;
+  // A link or a list is not the name of one entry.
+  if (entries.length === 0) return /[,;:/]/.test(toText(value)) ? undefined : id || undefined;
   return (
     findIdByName(entries, toText(value)) ??
     suggest(
@@ -94,10 +95,17 @@ const toPatternHint = (
 const fewer: Readonly<Record<string, string>> = {
   string: say('shape.too-long-hint'),
   array: say('shape.too-many-hint'),
+  number: say('shape.too-large-hint'),
 };
 const more: Readonly<Record<string, string>> = {
   string: say('shape.too-short-hint'),
   array: say('shape.too-few-hint'),
+  number: say('shape.too-little-hint'),
+};
+/** The hints for values that have none of several forms, by message. */
+const forms: Readonly<Record<string, string>> = {
+  [say('schema.source')]: say('schema.source-hint'),
+  [say('schema.period')]: say('schema.period-hint'),
 };
 
 /** The hint for a value that the schema rejects. Our own checks bring their own hints. */
@@ -109,6 +117,8 @@ export const toHint = (issue: Issue, value: unknown, entries: readonly Named[]):
     }
     case 'invalid_format':
       return toPatternHint(issue, value, entries);
+    case 'invalid_union':
+      return forms[issue.message] ?? otherwise;
     case 'too_big':
       return fewer[issue.origin] ?? otherwise;
     case 'too_small':

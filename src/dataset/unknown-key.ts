@@ -42,6 +42,31 @@ export const describeRest = (path: Steps, root: unknown, schema: Schema, locator
   };
 };
 
+/** Words that people use for a key. */
+const otherNames: Readonly<Record<string, string>> = { docs: 'documentation', parts: 'facets' };
+
+/** The record above or below in which a key would be right; null if there is none. */
+const findPlace = (key: string, path: Steps, schema: Schema, known: readonly string[]): string | null => {
+  for (const list of known) {
+    if (keysAt(schema, [...path, list, 0]).includes(key)) return say('shape.belongs-in-rows', { list });
+    if (keysAt(schema, [...path, list]).includes(key)) return say('shape.belongs-below', { parent: list });
+  }
+  const above = path.slice(0, typeof path.at(-1) === 'number' ? -2 : -1);
+  const list = path[above.length];
+  return path.length > 0 && keysAt(schema, above).includes(key)
+    ? say('shape.belongs-above', { list: String(list) })
+    : null;
+};
+
+const toKeyHint = (key: string, path: Steps, schema: Schema, known: readonly string[]): string => {
+  const other = otherNames[key];
+  if (other !== undefined && known.includes(other)) return renderSuggestion(other, [other], '');
+  if (key === 'id' && path.length === 0 && known.includes('transitions') && known.includes('kind'))
+    return say('shape.no-id-hint');
+  const all = say('shape.known-keys', { known: known.join(', ') });
+  return renderSuggestion(key, known, findPlace(key, path, schema, known) ?? all);
+};
+
 /** The findings about unknown keys of a record. */
 export const describeKeys = (
   issue: IssueOf<'unrecognized_keys'>,
@@ -67,7 +92,7 @@ export const describeKeys = (
       ...found,
       message: say('shape.unknown-key', { key }),
       // Searching a near key takes most of the time, and findings beyond this number are not listed.
-      hint: index < mostPerFile ? renderSuggestion(key, known, all) : all,
+      hint: index < mostPerFile ? toKeyHint(key, path, schema, known) : all,
     };
   });
 };

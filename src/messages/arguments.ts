@@ -23,6 +23,21 @@ export const listArguments = (message: string): ReadonlyMap<string, Use> => {
   return uses;
 };
 
+const searchWithoutOther = (tokens: readonly Token[]): string | null => {
+  for (const token of tokens) {
+    if (!('cases' in token)) continue;
+    if (!token.cases.some(({ key }) => key === 'other')) return token.arg;
+    for (const { tokens: own } of token.cases) {
+      const found = searchWithoutOther(own);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+};
+
+/** The first value without a text for "other", which makes the message empty for some values; null if each has one. */
+export const findWithoutOther = (message: string): string | null => searchWithoutOther(parse(message));
+
 /** The first value that only one of two messages uses; null if they use the same values. */
 export const compareArguments = (
   message: string,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { compareArguments } from './arguments';
+import { compareArguments, findWithoutOther } from './arguments';
 import { commands } from '../model/text/commands';
 import { renderSuggestion } from '../model/text/suggest';
 import { say } from '../model/text/say';
@@ -53,18 +53,35 @@ const findLanguage = (tag: string): string | null => {
   return [tag, base].find((name) => existsSync(join(messagesFolder, `${name}.yaml`))) ?? null;
 };
 
+/** The part of a text that the parser could read. Its own message is for programmers. */
+const toReadable = (text: string, error: unknown): string => {
+  const [, line, column] = /at line (\d+) col (\d+)/.exec(String(error)) ?? [];
+  if (line === undefined || column === undefined) return text;
+  const lines = text.split('\n').slice(0, Number(line));
+  return [...lines.slice(0, -1), (lines.at(-1) ?? '').slice(0, Number(column) - 1)].join(' ').slice(-40);
+};
+
 /** The fault of a text; null if it can be used. */
-const findTextFault = (id: string, text: string, english: string): string | null => {
+const findTextFault = (
+  id: string,
+  text: string,
+  english: string,
+): Pick<MessageFault, 'message' | 'hint'> | null => {
   try {
+    const open = findWithoutOther(text);
+    if (open !== null)
+      return { message: say('override.no-other', { id, name: open }), hint: say('override.no-other-hint') };
     const fault = compareArguments(text, english);
     if (fault === null) return null;
     const { is, name } = fault;
-    return is === 'unknown'
-      ? say('override.unknown-value', { id, name })
-      : say('override.missing-value', { id, name });
+    const message =
+      is === 'unknown'
+        ? say('override.unknown-value', { id, name })
+        : say('override.missing-value', { id, name });
+    return { message, hint: say('override.text-hint', { english }) };
   } catch (error) {
-    const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
-    return say('override.invalid', { id, reason });
+    const before = toReadable(text, error);
+    return { message: say('override.invalid', { id, before }), hint: say('override.invalid-hint') };
   }
 };
 
@@ -85,8 +102,8 @@ const findFault = (
     const hint = renderSuggestion(id, texts.keys(), say('override.unknown-id-hint'));
     return { at: 'key', message: say('override.unknown-id', { id }), hint };
   }
-  const message = findTextFault(id, text, english);
-  return message === null ? null : { at: 'value', message, hint: say('override.text-hint') };
+  const fault = findTextFault(id, text, english);
+  return fault === null ? null : { at: 'value', ...fault };
 };
 
 /** Puts the texts of a dataset over those of its language. Null if the language has no messages. */

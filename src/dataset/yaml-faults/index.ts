@@ -10,16 +10,17 @@ import { say } from '../../model/text/say';
 /** A key with a value directly after the colon, except a link. */
 const missingSpace = /^([ \t]*(?:- +)?)([A-Za-z][\w-]*):(?!\/\/)([^\s:][^\n]*?)[ \t\r]*$/;
 
+/** A hyphen of a list with a key or a word directly after it. */
+const missingSpaceAfterHyphen = /^([ \t]*)-([A-Za-z"'][^\n]*?)[ \t\r]*$/;
+
 /** A fault at an offset of a text. */
 export type Explanation = readonly [offset: number, rule: string, message: string, hint: string];
 
 const hints: Readonly<Record<string, readonly [rule: string, message: string, hint: string]>> = {
   TAB_AS_INDENT: ['yaml/tab', say('yaml.tab'), say('yaml.tab-hint')],
   MULTIPLE_DOCS: ['yaml/documents', say('yaml.second-document'), say('yaml.second-document-hint')],
-  BLOCK_AS_IMPLICIT_KEY: ['yaml/syntax', say('yaml.colon-in-value'), say('yaml.in-quotes-hint')],
-  BAD_SCALAR_START: ['yaml/syntax', say('yaml.first-character'), say('yaml.in-quotes-hint')],
   MULTILINE_IMPLICIT_KEY: ['yaml/syntax', say('yaml.no-colon'), say('yaml.no-colon-hint')],
-  UNEXPECTED_TOKEN: ['yaml/syntax', say('yaml.unexpected'), say('yaml.unexpected-hint')],
+  BLOCK_AS_IMPLICIT_KEY: ['yaml/syntax', say('yaml.colon-in-value'), say('yaml.in-quotes-hint')],
   BAD_DQ_ESCAPE: ['yaml/syntax', say('yaml.escape'), say('yaml.escape-hint')],
 };
 
@@ -30,6 +31,24 @@ const worded: readonly (readonly [RegExp, message: string, hint: string])[] = [
   [/same column/, say('yaml.indentation'), say('yaml.indentation-hint')],
   [/^Flow .* end with/, say('yaml.open-bracket-above'), say('yaml.open-bracket-hint')],
 ];
+
+/** Explanations that quote the text at the fault. */
+const quoting: Readonly<
+  Record<string, (text: string, offset: number) => readonly [message: string, hint: string]>
+> = {
+  BAD_SCALAR_START: (text, offset) => [
+    say('yaml.first-character', { character: `"${text.charAt(offset)}"` }),
+    say('yaml.in-quotes-hint'),
+  ],
+  BLOCK_IN_FLOW: (text, offset) => [
+    say('yaml.no-comma', { line: quoteLine(text, offset) }),
+    say('yaml.no-comma-hint'),
+  ],
+  UNEXPECTED_TOKEN: (text, offset) =>
+    /["']\s?$/.test(text.slice(0, offset))
+      ? [say('yaml.after-quote'), say('yaml.after-quote-hint')]
+      : [say('yaml.unexpected'), say('yaml.unexpected-hint')],
+};
 
 /** The start of the quote that is never closed. The parser reports only the end of the file. */
 const findOpenQuote = (document: Document.Parsed, end: number): number | null => {
@@ -71,6 +90,14 @@ const findSlip = (text: string, offset: number): Explanation | null => {
   const odd = oddSpaceOfLayout.exec(line);
   if (odd !== null)
     return [start + odd[0].length - 1, 'yaml/space', say('yaml.odd-space'), say('yaml.odd-space-hint')];
+  const [, before = '', rest = ''] = missingSpaceAfterHyphen.exec(line) ?? [];
+  if (rest !== '')
+    return [
+      start + before.length,
+      'yaml/hyphen',
+      say('yaml.no-space-after-hyphen', { line: quoteLine(text, start) }),
+      say('yaml.no-space-after-hyphen-hint', { rest }),
+    ];
   const [, indent = '', name = '', value = ''] = missingSpace.exec(line) ?? [];
   return name === ''
     ? null
@@ -108,8 +135,9 @@ export const explainFault = (error: YAMLError, document: Document.Parsed, text: 
     ];
   const said = worded.find(([pattern]) => pattern.test(error.message));
   if (said !== undefined) return [noticed, 'yaml/syntax', said[1], said[2]];
+  const quoted = quoting[error.code]?.(text, noticed);
+  if (quoted !== undefined) return [noticed, 'yaml/syntax', ...quoted];
   const known = hints[error.code];
   if (known !== undefined) return [noticed, ...known];
-  const [first = error.message] = error.message.split('\n');
-  return [noticed, 'yaml/syntax', first, say('yaml.other-hint')];
+  return [noticed, 'yaml/syntax', say('yaml.unexpected'), say('yaml.unexpected-hint')];
 };

@@ -94,7 +94,7 @@ describe('findFault', () => {
   test('ignores text that only looks like a key', () => {
     for (const line of ['publisher kiln # note: x', 'publisher:kiln', 'publisher # kiln:'])
       expect(placeOf(`kind: x\n${line}\n`)).toBe(
-        '2:1 A key goes over several lines, or one of them has no colon',
+        '2:1 This line has no colon, or its key goes over several lines',
       );
   });
   test('finds nothing above a second document', () => {
@@ -139,7 +139,7 @@ describe('findFault', () => {
   });
   test('finds a line without a colon', () => {
     expect(broken('kind: glaze', 'kind: glaze\npublisher kiln')).toBe(
-      '3:1 A key goes over several lines, or one of them has no colon',
+      '3:1 This line has no colon, or its key goes over several lines',
     );
   });
   test('reports an unclosed quote or bracket where it opens', () => {

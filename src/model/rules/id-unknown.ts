@@ -115,6 +115,10 @@ function* checkPolicy(policy: Policy): Iterable<Finding> {
     yield* check(transition.from, 'stage', stages, ['transitions', index, 'from']);
     yield* check(transition.to, 'stage', stages, ['transitions', index, 'to']);
   }
+  for (const [index, { stage, support: state }] of policy.disagreements.entries()) {
+    yield* check(stage, 'stage', stages, ['disagreements', index, 'stage']);
+    yield* check(state, 'support', support, ['disagreements', index, 'support']);
+  }
 }
 
 function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): Iterable<Finding> {

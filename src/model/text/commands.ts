@@ -187,7 +187,7 @@ export const commands = {
   'show-command.missing-axis': (values: { axes: Choice }) =>
     `${toChoice(values.axes, { stage: `stage`, support: `support state`, other: `stage and support state` })} not recorded`,
   'show-command.missing-axis-limits': (values: { axes: Choice }) =>
-    `${toChoice(values.axes, { stage: `stage`, support: `support state`, other: `stage and support state` })} not recorded; it may be less`,
+    `${toChoice(values.axes, { stage: `stage`, support: `support state`, other: `stage and support state` })} not recorded: the promise may be weaker`,
   'show-command.support-end': (values: { end: Text; day: Text; state: Text }) =>
     `${values.end}, as announced ${values.day}; recorded until then: ${values.state}`,
   'show-command.successors': (values: { names: Text }) => `Now: ${values.names}`,
@@ -540,7 +540,7 @@ export const commands = {
   'file.name': (values: { extension: Text; fault: Text }) =>
     `The name before ${values.extension} is the subject's id, and it ${values.fault}`,
   'file.name-fault': () => 'is none',
-  'file.name-hint': () => 'Rename the file, to a name such as "source-postgres.yaml".',
+  'file.name-hint': (values: { name: Text }) => `Rename the file to "${values.name}".`,
   'file.reserved': (values: { id: Text }) => `"${values.id}" is taken by a published path`,
   'file.reserved-hint': () => 'Choose another id.',
   'file.link': () => 'A symbolic link is not followed',
@@ -595,9 +595,15 @@ export const commands = {
     `The message "${values.id}" has the value {${values.name}}, which this message does not have in English`,
   'override.missing-value': (values: { id: Text; name: Text }) =>
     `The message "${values.id}" does not use the value {${values.name}}`,
-  'override.invalid': (values: { id: Text; reason: Text }) =>
-    `The message "${values.id}" is not valid: ${values.reason}`,
-  'override.text-hint': () => 'Use the same values as the message in messages/en.yaml, in ICU MessageFormat.',
+  'override.invalid': (values: { id: Text; before: Text }) =>
+    `The message "${values.id}" is no valid ICU MessageFormat after "${values.before}"`,
+  'override.invalid-hint': () =>
+    'Check the braces and commas there. Write a brace that is text in single quotes.',
+  'override.no-other': (values: { id: Text; name: Text }) =>
+    `The message "${values.id}" has no text for "other" of the value {${values.name}}`,
+  'override.no-other-hint': () => 'Add other {…} for all values that are not listed.',
+  'override.text-hint': (values: { english: Text }) =>
+    `Use the same values as in English: "${values.english}".`,
   'shape.file': () => 'The file',
   'shape.key': (values: { key: Text }) => `"${values.key}"`,
   'shape.entry': (values: { place: Text; list: Text }) => `Entry ${values.place} of "${values.list}"`,
@@ -611,10 +617,11 @@ export const commands = {
     `${values.label} is read as a ${toChoice(values.isBoolean, { true: `boolean`, other: `number` })}, not as text`,
   'shape.changed-text': (values: { label: Text; isBoolean: Choice; source: Text; read: Text }) =>
     `${values.label} is read as a ${toChoice(values.isBoolean, { true: `boolean`, other: `number` })}, not as text, and ${values.source} becomes ${values.read}`,
-  'shape.quotes-or-date-hint': (values: { value: Text }) =>
-    `Write "${values.value}" in quotes; a date is written 2025-03-31 or 2025-03.`,
   'shape.values-hint': (values: { values: Text }) => `Write ${values.values}.`,
-  'shape.missing-hint': (values: { example: Text }) => `Add it; it is ${values.example}.`,
+  'shape.missing-hint': (values: { key: Text; example: Text }) =>
+    `Add "${values.key}:" with ${values.example}.`,
+  'shape.missing-id-hint': (values: { key: Text; ids: Text }) =>
+    `Add "${values.key}:" with one of these ids: ${values.ids}.`,
   'shape.missing': (values: { label: Text }) => `${values.label} is missing`,
   'shape.empty': (values: { label: Text }) => `${values.label} has no value`,
   'shape.empty-hint': (values: { example: Text }) => `Write ${values.example}, or delete the line.`,
@@ -637,7 +644,17 @@ export const commands = {
   'shape.too-many-hint': () => 'Delete entries.',
   'shape.too-short-hint': () => 'Write a value, or delete the line.',
   'shape.too-few-hint': () => 'Add what is missing.',
+  'shape.too-large-hint': () => 'Write a smaller number.',
+  'shape.too-little-hint': () => 'Write a larger number.',
   'shape.other-hint': () => 'Correct the value.',
+  'shape.no-quotes-hint': (values: { value: Text }) => `Write ${values.value} without quotes.`,
+  'shape.no-value': (values: { label: Text }) => `${values.label} has no value`,
+  'shape.no-value-hint': () =>
+    'Write a value in quotes, or delete the line. Without quotes, "#" begins a comment.',
+  'shape.no-id-hint': () => 'Delete the line: the name of the file is the id.',
+  'shape.belongs-in-rows': (values: { list: Text }) => `Move it into a row of "${values.list}".`,
+  'shape.belongs-below': (values: { parent: Text }) => `Move it below "${values.parent}".`,
+  'shape.belongs-above': (values: { list: Text }) => `Move it out of "${values.list}", to the level above.`,
   'shape.comma': (values: { key: Text }) =>
     `"${values.key}" is read as a key, because it follows a comma between braces`,
   'shape.comma-hint': (values: { key: Text }) => `Quote text that has a comma: "…, ${values.key}".`,
@@ -646,6 +663,16 @@ export const commands = {
     `The key "${values.key}" contains a no-break space or another space that is not an ordinary one`,
   'shape.odd-space-in-key-hint': (values: { key: Text }) => `Type "${values.key}:" again.`,
   'shape.unknown-key': (values: { key: Text }) => `The key "${values.key}" does not exist here`,
+  'yaml.no-space-after-hyphen': (values: { line: Text }) => `No space after the hyphen: "${values.line}"`,
+  'yaml.no-space-after-hyphen-hint': (values: { rest: Text }) => `Write "- ${values.rest}".`,
+  'yaml.anchor': (values: { name: Text }) => `"&${values.name}" is an anchor in YAML, and not text`,
+  'yaml.anchor-hint': (values: { name: Text }) => `Write "&${values.name}" in quotes.`,
+  'yaml.no-comma': (values: { line: Text }) =>
+    `A comma is missing between two entries in brackets: "${values.line}"`,
+  'yaml.no-comma-hint': () => 'Put a comma between them, as in { cloud: offered, enterprise: offered }.',
+  'yaml.after-quote': () => 'There is text after the closing quote',
+  'yaml.after-quote-hint': () =>
+    'Put the value into double quotes if it has an apostrophe, or into single quotes if it has double quotes.',
   'yaml.no-hyphen': (values: { line: Text }) => `An entry of the list has no hyphen: "${values.line}"`,
   'yaml.no-hyphen-hint': () => 'Begin it with "- ", under the others.',
   'yaml.ambiguous-word': (values: { word: Text }) =>
@@ -670,6 +697,7 @@ export const commands = {
     `If another row begins here, write "- ${values.line}". Otherwise write one value for "${values.name}".`,
   'yaml.unknown-anchor': (values: { name: Text }) => `Nothing above has the anchor "&${values.name}"`,
   'yaml.alias': () => 'An alias may repeat one value, not a list or a record: such ones can grow without end',
+  'yaml.unknown-anchor-hint': (values: { name: Text }) => `If it is text, write "*${values.name}" in quotes.`,
   'yaml.alias-hint': () => 'Write it out.',
   'yaml.nesting': (values: { most: Text }) => `Nested deeper than ${values.most} levels`,
   'yaml.nesting-hint': () => 'No record is so deep: check the brackets and hyphens.',
@@ -694,8 +722,9 @@ export const commands = {
   'yaml.second-document-hint': () => 'Move it to a file of its own, and delete the line "---".',
   'yaml.colon-in-value': () => 'A colon and a space in the middle of a value look like another key',
   'yaml.in-quotes-hint': () => 'Write the value in quotes.',
-  'yaml.first-character': () => 'A value cannot begin with this character',
-  'yaml.no-colon': () => 'A key goes over several lines, or one of them has no colon',
+  'yaml.first-character': (values: { character: Text }) =>
+    `A value without quotes cannot begin with ${values.character}`,
+  'yaml.no-colon': () => 'This line has no colon, or its key goes over several lines',
   'yaml.no-colon-hint': () => 'Write "key: value" in one line.',
   'yaml.unexpected': () => 'This does not continue the lines above',
   'yaml.unexpected-hint': () => 'Compare the indentation, colons and quotes with the lines above.',
@@ -709,7 +738,6 @@ export const commands = {
   'yaml.no-space': (values: { name: Text; value: Text }) =>
     `No space after the colon: "${values.name}:${values.value}"`,
   'yaml.no-space-hint': (values: { name: Text; value: Text }) => `Write "${values.name}: ${values.value}".`,
-  'yaml.other-hint': () => 'Compare the indentation and quotes with the lines above.',
   'yaml.continued': () => 'This line is indented as if it continued the value above',
   'release.unknown': (values: { version: Text }) => `The policy has no release "${values.version}"`,
   'release.unknown-hint': () => 'Add it to "releases" in policy.yaml.',
@@ -741,6 +769,8 @@ export const commands = {
   'noun.record': () => 'a record',
   'noun.record-example': () => 'a record: lines such as "key: value"',
   'noun.number': () => 'a number',
+  'noun.day': () => 'a day such as 2025-03-31',
+  'noun.link': () => 'a link such as https://example.com/page',
   'noun.integer': () => 'a whole number',
   'noun.boolean': () => 'true or false',
   'noun.empty': () => 'empty',
@@ -1069,6 +1099,7 @@ export const commands = {
   'schema.two-values': () => 'needs two values at least',
   'schema.source': () =>
     'must be one of {stage: …}, {support: …}, {edition: …}, {policy: stages} and {policy: support}',
+  'schema.source-hint': () => 'Write one of them, such as of: { stage: beta }, with an id of the policy.',
   'schema.no-kinds': () => 'is empty: leave it out to mean every kind',
   'schema.no-editions': () => 'is empty: leave it out to mean every edition',
   'schema.no-values': () => 'is empty: leave it out to mean every value',
@@ -1085,6 +1116,7 @@ export const commands = {
   'schema.no-release': () => 'must be at least 1',
   'schema.over-100-releases': () => 'is over a hundred releases',
   'schema.period': () => 'must be a number of days, or {releases: 2} with a number of releases',
+  'schema.period-hint': () => 'Write the number alone, such as 90, or { releases: 2 }.',
   'schema.no-releases-listed': () => 'is empty: leave it out to mean every release',
   'schema.negative': () => 'must not be negative',
   'schema.over-a-century': () => 'is over a hundred years',
@@ -1184,7 +1216,8 @@ export const commands = {
   'format.color': () => 'must be a colour such as #24479c',
   'format.color-hint': () => 'Write "#" and six digits from 0 to 9 and a to f, in quotes.',
   'format.origin': () => 'must be an address without a path, such as https://stages.example.com',
-  'format.origin-hint': () => 'Write the path into "baseUrl".',
+  'format.origin-hint': () =>
+    'Write scheme and host, such as https://stages.example.com. A path belongs in "baseUrl".',
   'format.base-path': () => 'must be a path such as /stages/',
   'format.base-path-hint': () => 'Write the path with a slash at both ends; "/" is the host itself.',
   'format.logo': () => 'must be an SVG, PNG or WebP file of the static folder, such as img/logo.svg',

@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest';
+import { check, policy, shino, subject } from './bad-inputs.test-support';
+
+const exchange = (text: string, from: string, to: string): string => {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
+
+test('the record without a fault has no problems', () => {
+  expect(check({})).toEqual([]);
+});
+
+/** What is written in place of what, and the one problem of the file. */
+const slips: readonly (readonly [from: string, to: string, said: string])[] = [
+  [
+    'offered, home',
+    'offered home',
+    '9:29 A comma is missing between two entries in brackets: "availability: { studio: offered home: not-offered }". Put a comma between them, as in { cloud: offered, enterprise: offered }.',
+  ],
+  [
+    'name: Celadon',
+    "name: 'The potter's'",
+    '2:19 There is text after the closing quote. Put the value into double quotes if it has an apostrophe, or into single quotes if it has double quotes.',
+  ],
+  [
+    'studio: offered',
+    'studio: yes',
+    '9:29 "studio" is "yes", which is none of its values. Write offered, not-offered or unknown.',
+  ],
+  ['kind: glaze\n', '', '1:1 "kind" is missing. Add "kind:" with one of these ids: glaze.'],
+  [
+    '    source: https://kiln.example/2\n',
+    '',
+    '11:5 "source" is missing. Add "source:" with a link such as https://example.com/page.',
+  ],
+  ['name: Celadon', 'name: 2024', '2:7 "name" is read as a number, not as text. Write "2024" in quotes.'],
+  ['2024-02-01', '2024', '6:11 "date" is read as a number, not as text. Write a day such as 2025-03-31.'],
+  [
+    '2024-02-01',
+    '2024-13-01',
+    '6:11 "date" is no day of the calendar: "2024-13-01". Check the month and its number of days.',
+  ],
+  [
+    '2024-02-01',
+    '01/02/2024',
+    '6:11 "date" must be a date written YYYY-MM-DD, or a month written YYYY-MM: "01/02/2024". Write a day such as 2025-03-31, with all its zeros.',
+  ],
+  [
+    'kind: glaze',
+    'id: celadon\nkind: glaze',
+    '1:1 The key "id" does not exist here. Delete the line: the name of the file is the id.',
+  ],
+  ['description: Green.', 'docs: x', '4:1 The key "docs" does not exist here. Did you mean "documentation"?'],
+  ['description: Green.', 'parts: []', '4:1 The key "parts" does not exist here. Did you mean "facets"?'],
+  [
+    'description: Green.',
+    'stage: beta',
+    '4:1 The key "stage" does not exist here. Move it into a row of "transitions".',
+  ],
+  [
+    'description: Green.',
+    'replacement: shino',
+    '4:1 The key "replacement" does not exist here. Move it below "deprecation".',
+  ],
+  [
+    '    stage: beta',
+    '    name: New',
+    '12:5 The key "name" does not exist here. Move it out of "transitions", to the level above.',
+  ],
+  [
+    '    stage: beta',
+    '    event: split\n    to: shino, tenmoku',
+    '13:9 "to" must be the list of new ids of what was split: "shino, tenmoku". Write a list of ids, such as "to: [source-tides, source-waves]".',
+  ],
+  [
+    'replacement: shino',
+    'replacement: https://kiln.example/shino',
+    '15:16 "replacement" must be lowercase letters, digits and single hyphens: "https://kiln.example/shino". Write an id such as "source-postgres".',
+  ],
+  [
+    'name: Celadon',
+    'name: &Celadon',
+    '2:1 "&Celadon" is an anchor in YAML, and not text. Write "&Celadon" in quotes.',
+  ],
+  [
+    'name: Celadon',
+    'name: *Celadon',
+    '2:7 Nothing above has the anchor "&Celadon". If it is text, write "*Celadon" in quotes.',
+  ],
+  [
+    'name: Celadon',
+    'name: @Celadon',
+    '2:7 A value without quotes cannot begin with "@". Write the value in quotes.',
+  ],
+  [
+    '  - date: 2024-03-01',
+    '  -date: 2024-03-01',
+    '11:3 No space after the hyphen: "-date: 2024-03-01". Write "- date: 2024-03-01".',
+  ],
+  [
+    'publisher: kiln',
+    'publisher = kiln',
+    '3:1 This line has no colon, or its key goes over several lines. Write "key: value" in one line.',
+  ],
+];
+test.each(slips)('a record with %j as %j: says the fault and what to do', (from, to, said) => {
+  expect(check({ 'catalog/celadon.yaml': exchange(subject, from, to) })).toEqual([
+    `catalog/celadon.yaml:${said}`,
+  ]);
+});
+
+const slipsOfPolicy: typeof slips = [
+  [
+    'schemaVersion: 1',
+    'schemaVersion: "1"',
+    '1:16 "schemaVersion" is "1", which is none of its values. Write 1 without quotes.',
+  ],
+  [
+    'of: { stage: beta }',
+    'of: beta',
+    '18:9 "of" must be one of {stage: …}, {support: …}, {edition: …}, {policy: stages} and {policy: support}: "beta". Write one of them, such as of: { stage: beta }, with an id of the policy.',
+  ],
+  [
+    'removal: 90',
+    'removal: 90 days',
+    '13:95 "removal" must be a number of days, or {releases: 2} with a number of releases: "90 days". Write the number alone, such as 90, or { releases: 2 }.',
+  ],
+  ['removal: 90', 'removal: -1', '13:95 "removal" must not be negative: -1. Write a larger number.'],
+  [
+    'support: backed, because',
+    'support: baked, because',
+    '21:42 There is no support state "baked". Did you mean "backed"?',
+  ],
+  [
+    'severity: ignore',
+    'severity: off',
+    '23:39 "severity" is "off", which is none of its values. Write error, warning or ignore.',
+  ],
+  [
+    'supportStates:',
+    'support-states:',
+    '14:1 The key "support-states" does not exist here. Did you mean "supportStates"?',
+  ],
+  ['id: beta, name', 'id: 2, name', '13:11 "id" is read as a number, not as text. Write "2" in quotes.'],
+];
+test.each(slipsOfPolicy)(
+  'a policy with %j as %j: says the fault, and none that follows from it',
+  (from, to, said) => {
+    expect(check({ 'policy.yaml': exchange(policy, from, to) })).toEqual([`policy.yaml:${said}`]);
+  },
+);
+
+test.each([
+  ['hue: blue', 'hue: pink'],
+  ['summary: Nearly done.', 'summary: null'],
+  ['severity: ignore', 'severity: off'],
+  ['language: en', 'language: english'],
+  ['title: Kiln', 'title: Kiln\ntitle: Pots'],
+])('a policy with %j as %j hides no finding of the catalog', (from, to) => {
+  const said = check({
+    'policy.yaml': exchange(policy, from, to),
+    'catalog/celadon.yaml': exchange(subject, 'stage: beta', 'stage: btea'),
+  });
+  expect(said).toContain('catalog/celadon.yaml:12:12 There is no stage "btea". Did you mean "beta"?');
+  expect(said).toHaveLength(2);
+});
+
+test.each([
+  [
+    'catalog/My Glaze.yaml',
+    '1:1 The name before .yaml is the subject\'s id, and it must be lowercase letters, digits and single hyphens. Rename the file to "my-glaze.yaml".',
+    shino,
+  ],
+  [
+    'messages.yaml',
+    '2:10 The message "axis.stage" is no valid ICU MessageFormat after "{a". Check the braces and commas there. Write a brace that is text in single quotes.',
+    'axis:\n  stage: "{a"\n',
+  ],
+  [
+    'messages.yaml',
+    '2:10 The message "check.times" has no text for "other" of the value {count}. Add other {…} for all values that are not listed.',
+    'check:\n  times: "{count, plural, one {once}}"\n',
+  ],
+  [
+    'messages.yaml',
+    '2:15 The message "axis.in-edition" does not use the value {name}. Use the same values as in English: "In {name}".',
+    'axis:\n  in-edition: Here\n',
+  ],
+  [
+    'site.yaml',
+    '1:9 "accent" has no value. Write a value in quotes, or delete the line. Without quotes, "#" begins a comment.',
+    'accent: #24479c\n',
+  ],
+  [
+    'site.yaml',
+    '1:6 "url" must be an address without a path, such as https://stages.example.com: "kiln.example". Write scheme and host, such as https://stages.example.com. A path belongs in "baseUrl".',
+    'url: kiln.example\n',
+  ],
+  [
+    'exceptions.yaml',
+    '2:5 "until" is missing. Add "until:" with a day such as 2025-03-31.',
+    'exceptions:\n  - { rule: step-back, subject: celadon, reason: x }\n',
+  ],
+])('%s: %s', (file, said, text) => {
+  expect(check({ [file]: text })).toEqual([`${file}:${said}`]);
+});
