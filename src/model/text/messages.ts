@@ -1101,7 +1101,7 @@ export interface Messages {
   readonly 'changes.lines': null;
   /** Other months */
   readonly 'changes.other-months': null;
-  /** {title}: what changed its release stage, support state or availability, by day. */
+  /** {title}: changes of release stage, support state and availability, by day. */
   readonly 'changes.about': { readonly title: string | number };
   /** Changes in {year} */
   readonly 'changes.in-year': { readonly year: string | number };
@@ -1231,13 +1231,13 @@ export interface Messages {
   readonly 'next.no-notice': null;
   /** {version, select, unknown {The next version is a breaking change. Upgrade} other {Version {version} is a breaking change. From an earlier version, upgrade}} by {day}. */
   readonly 'next.breaking': { readonly version: string | number | boolean; readonly day: string | number };
-  /** the day of this data */
+  /** the day that this page is for */
   readonly 'next.same-day': null;
   /** no date yet */
   readonly 'next.no-date': null;
-  /** {count, plural, one {# day} other {# days}} left on {day} */
+  /** in {count, plural, one {# day} other {# days}}, as of {day} */
   readonly 'next.days-after': { readonly count: number; readonly day: string | number };
-  /** passed {count, plural, one {# day} other {# days}} before {day} */
+  /** {count, plural, one {# day} other {# days}} ago, as of {day} */
   readonly 'next.days-before': { readonly count: number; readonly day: string | number };
   /** . We have no record that this was done, so nothing on this page changes. */
   readonly 'next.not-done': null;
