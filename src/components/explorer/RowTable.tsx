@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { ExplorerRow } from '../../model/explorer/explorer';
 import type { Grouping } from '../../model/explorer/view';
 import type { Verdict } from '../../model/api/parts';
@@ -9,11 +9,11 @@ import { Link } from '../parts/Link';
 import { Mark } from '../parts/Mark';
 import { AxisMarks } from '../parts/AxisMark';
 import { When } from '../parts/When';
-import { offerWords } from '../parts/offer-words';
 import { listIds } from '../../model/subject/part';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineDating } from '../../model/subject/deadline-words';
 import { toDeadlineWords, toValueName } from './words';
+import { OfferHeads, RowOffers, hasSharedColumn, listColumns } from './RowOffers';
 import { Begun } from '../parts/Begun';
 import { toLevelAppearance, toPresenceAppearance } from '../../model/appearance/appearance';
 import { say } from '../../model/text/say';
@@ -39,6 +39,8 @@ interface RowTableProps extends OfRows {
 
 interface RowProps extends OfRows {
   readonly row: ExplorerRow;
+  /** The places of the editions to show. */
+  readonly places: readonly number[];
   readonly isTicked: boolean;
   readonly verdict: Verdict | undefined;
 }
@@ -53,7 +55,7 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
   const absent = toPresenceAppearance(row.presence);
   if (absent !== null)
     return (
-      <td className="sb-row-status" colSpan={policy.supportStates.length > 0 ? 2 : 1}>
+      <td className="sb-row-status" colSpan={policy.supportStates.length > 0 ? 2 : undefined}>
         <Mark appearance={absent} variant="plain" />
         {row.to.length > 0 && (
           <>
@@ -94,12 +96,8 @@ const Status = ({ policy, row }: Pick<RowProps, 'policy' | 'row'>) => {
   );
 };
 
-/** The places of the editions with a column. Editions with dimensions are many, so only those of the choice have one. */
-const listColumns = (policy: PolicyOutline, edition: string | null): number[] =>
-  listPlaces(toEditionTable(policy), policy.editionDimensions.length === 0 ? null : edition);
-
 /** Memoised, because most rows do not change from one key press to the next. */
-const Row = memo(({ policy, row, edition, isTicked, verdict, onTick }: RowProps) => (
+const Row = memo(({ policy, row, edition, places, isTicked, verdict, onTick }: RowProps) => (
   <tr>
     <td className="sb-row-tick">
       <input
@@ -125,16 +123,7 @@ const Row = memo(({ policy, row, edition, isTicked, verdict, onTick }: RowProps)
       )}
     </th>
     <Status policy={policy} row={row} />
-    {listColumns(policy, edition).map((place) => {
-      const { id = '', name } = policy.editions[place] ?? {};
-      const offer = row.offers[place] ?? 'unknown';
-      const mine = edition === id ? ' sb-row-offer--mine' : '';
-      return (
-        <td key={id} className={`sb-row-offer sb-row-offer--${offer}${mine}`} data-label={name}>
-          {row.presence === 'present' && offerWords[offer]}
-        </td>
-      );
-    })}
+    <RowOffers policy={policy} row={row} edition={edition} places={places} />
   </tr>
 ));
 Row.displayName = 'Row';
@@ -161,9 +150,16 @@ export const RowTable = ({
 }: RowTableProps) => {
   const onList = new Set(ticked);
   const [place = 0] = listPlaces(toEditionTable(policy), edition);
-  const columns = listColumns(policy, edition);
+  // Memoised, so that rows stay the same.
+  const places = useMemo(() => listColumns(policy, edition), [policy, edition]);
+  const isShared = hasSharedColumn(places);
+  const count = isShared ? 1 : places.length;
+  const hasSupport = policy.supportStates.length > 0;
   return (
-    <table className="sb-rows" style={{ '--sb-editions': columns.length } as CSSProperties}>
+    <table
+      className={`sb-rows${hasSupport ? '' : ' sb-rows--one-axis'}${isShared ? ' sb-rows--shared' : ''}`}
+      style={{ '--sb-editions': count } as CSSProperties}
+    >
       <caption className="sb-visually-hidden">{say('explorer.items')}</caption>
       <thead>
         <tr>
@@ -174,16 +170,12 @@ export const RowTable = ({
           <th scope="col" className="sb-row-stage">
             {say('axis.stage')}
           </th>
-          {policy.supportStates.length > 0 && (
+          {hasSupport && (
             <th scope="col" className="sb-row-support">
               {say('axis.support')}
             </th>
           )}
-          {columns.map((column) => (
-            <th key={column} scope="col" className="sb-row-offer">
-              {policy.editions[column]?.name}
-            </th>
-          ))}
+          <OfferHeads policy={policy} places={places} />
         </tr>
       </thead>
       <tbody>
@@ -196,7 +188,7 @@ export const RowTable = ({
             <Fragment key={row.id}>
               {begins && (
                 <tr className="sb-rows-group">
-                  <th scope="rowgroup" colSpan={(policy.supportStates.length > 0 ? 4 : 3) + columns.length}>
+                  <th scope="rowgroup" colSpan={(hasSupport ? 4 : 3) + count}>
                     {value === '' ? toNoneName(group) : toValueName(policy, group, value)}{' '}
                     <span className="sb-facet-count">{groups[value] ?? ''}</span>
                   </th>
@@ -206,6 +198,7 @@ export const RowTable = ({
                 policy={policy}
                 row={row}
                 edition={edition}
+                places={places}
                 isTicked={onList.has(row.id)}
                 verdict={verdicts?.[row.id]?.[place]}
                 onTick={onTick}

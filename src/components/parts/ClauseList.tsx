@@ -4,7 +4,7 @@ import type { PolicyClause } from '../../model/documents/document-clause';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { Condition } from './Condition';
 import { isRepetition } from '../../model/text/repetition';
-import { Narrowing } from './Narrowing';
+import { Narrowing, Weaker } from './Narrowing';
 import { When } from './When';
 import { say } from '../../model/text/say';
 import { node, withNodes } from './with-nodes';
@@ -40,6 +40,7 @@ interface ClauseAtHomeProps {
 const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
   const value = expectation.scale?.find(({ id }) => id === clause.value)?.name;
   const holding = holdings?.get(clause.id);
+  const limits = holding?.narrowedBy ?? [];
   return (
     <li
       className="sb-clause"
@@ -48,7 +49,7 @@ const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
       data-in={holdings === undefined ? undefined : toEditionsOf(holding)}
     >
       <Condition text={clause.condition} />
-      <Narrowing expectation={expectation} ceilings={holding?.narrowedBy ?? []} hasNotes />
+      <Narrowing expectation={expectation} ceilings={limits} />
       <p className="sb-clause-sentence">
         {value !== undefined && isRepetition(value, clause.sentence) ? (
           <strong className="sb-clause-value">{clause.sentence}</strong>
@@ -62,6 +63,7 @@ const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
           <span className="sb-visually-hidden">{say('clause.link-to', { id: clause.id })}</span>
         </a>
       </p>
+      <Weaker expectation={expectation} ceilings={limits} />
       <Force clause={clause} />
     </li>
   );

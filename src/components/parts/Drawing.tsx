@@ -42,6 +42,10 @@ const toLines = (policy: PolicyDocument, id: string, direction: Direction): stri
     : wrapName(short, letters[direction]);
 };
 
+/** Whether a word to the right of a name has no room, by the usual width of a letter of each. */
+const isCrowded = (lines: readonly string[], word: string, width: number): boolean =>
+  (Math.max(...lines.map((line) => line.length)) + word.length) * 7.2 > width - 80;
+
 const StageCard = ({
   policy,
   layout,
@@ -62,7 +66,11 @@ const StageCard = ({
   const lift = isRow && counts === null && marked === null ? 9 : 0;
   const textX = isRow ? width / 2 : 58;
   const half = lineHeight / 2;
-  const firstY = isRow ? (lines.length === 1 ? 59 : 52) + lift : height / 2 + 5 - (lines.length - 1) * half;
+  // In a column the word is at the right, or on a line of its own if the name is long.
+  const isOwnLine = !isRow && below !== null && isCrowded(lines, below, width);
+  const count = lines.length + (isOwnLine ? 1 : 0);
+  const firstY = isRow ? (lines.length === 1 ? 59 : 52) + lift : height / 2 + 5 - (count - 1) * half;
+  const lastY = firstY + (count - 1) * lineHeight;
   return (
     <a
       href={toHref(stagePermalink(card.id))}
@@ -92,9 +100,9 @@ const StageCard = ({
         {below !== null && (
           <text
             className={counts === null ? 'sb-card-below' : 'sb-card-below sb-card-count'}
-            x={isRow ? width / 2 : width - 14}
-            y={isRow ? height - 9 : height / 2 + 5}
-            textAnchor={isRow ? 'middle' : 'end'}
+            x={isRow ? width / 2 : isOwnLine ? textX : width - 14}
+            y={isRow ? height - 9 : isOwnLine ? lastY : height / 2 + 5}
+            textAnchor={isRow ? 'middle' : isOwnLine ? 'start' : 'end'}
           >
             {below}{' '}
           </text>
