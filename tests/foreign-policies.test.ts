@@ -5,6 +5,7 @@ import type { Dataset } from '../src/model/catalog/dataset';
 import { deriveAnswers } from '../src/model/guidance/guidance';
 import { deriveComparison } from '../src/model/documents/comparison';
 import { toPolicyClauses } from '../src/model/documents/policy-document';
+import { openEdition, toEditionTable } from '../src/model/policy/edition-table';
 import { renderCondition } from '../src/model/policy/condition';
 import { countStages } from '../src/model/catalog/count';
 import { deriveDocumentContext, toSubjectDocument } from '../src/model/documents/to-subject-document';
@@ -126,6 +127,13 @@ describe('GitLab: features by tier and offering', () => {
     const { availability } = documentOf('review-assistant');
     expect(availability[0]).toMatchObject({ value: 'not-offered', reason: 'It needs a subscription.' });
     expect(availability.at(-1)).toMatchObject({ value: 'not-offered', reason: 'It is not on Dedicated.' });
+  });
+
+  it('opens each edition by its id, as the links of the API and the element do', () => {
+    const { policy } = toDataset();
+    const table = toEditionTable(policy);
+    for (const { id } of policy.editions)
+      expect(openEdition(table, { search: `?edition=${id}`, hash: '' }, null, 'free-hosted')).toBe(id);
   });
 
   it('names conditions by their values', () => {
