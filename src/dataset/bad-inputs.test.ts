@@ -10,7 +10,7 @@ test('the record without a fault has no problems', () => {
   expect(check({})).toEqual([]);
 });
 
-/** What is written in place of what, and the one problem of the file. */
+/** The text to replace, its replacement, and the one problem of the file. */
 const slips: readonly (readonly [from: string, to: string, said: string])[] = [
   [
     'offered, home',
