@@ -3,32 +3,13 @@
  * those needed to show the page, and all, including the app that loads when the reader interacts with the
  * page.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Row } from './row';
 import { buildOwnSite } from './own-site';
 import { buildPlainSite, createPageWriter } from './plain-site';
-import { parsePage, readPages } from '../tests/built/page';
+import { mostOfPolicyPage as most, weighPage } from '../tests/built/weight';
+import { readPages } from '../tests/built/page';
 
 export const name = 'JavaScript and CSS of a policy page';
-
-/** KB that a policy page may load to be shown, and in all. */
-const most = { shown: 26.5, all: 160 };
-
-/** Elements that name the initially loaded files, and those that name the app's files. */
-const atOnce = ['script[src]', 'link[stylesheet]'];
-const inAll = [...atOnce, 'script[data-app]'];
-
-/** Kilobytes of a page's scripts and styles, compressed as by a host. */
-const weigh = (out: string, sitePath: string, names: readonly string[]): number => {
-  const { references } = parsePage(sitePath, readFileSync(path.join(out, sitePath, 'index.html'), 'utf8'));
-  const files = references.filter(({ by }) => names.includes(by)).map(({ address }) => address);
-  const bytes = [...new Set(files)].map(
-    (file) => brotliCompressSync(readFileSync(path.join(out, file))).length,
-  );
-  return bytes.reduce((sum, each) => sum + each, 0) / 1024;
-};
 
 const compare = (
   what: string,
@@ -50,14 +31,13 @@ const compare = (
 export const run = (): Row[] => {
   const own = buildOwnSite();
   const count = readPages(own).length;
-  const large = weigh(buildPlainSite('large', createPageWriter(count)), '/', inAll);
-  const small = weigh(buildPlainSite('small', createPageWriter(20)), '/', inAll);
+  const large = weighPage(buildPlainSite('large', createPageWriter(count)), '/').all;
+  const small = weighPage(buildPlainSite('small', createPageWriter(20)), '/').all;
   return ['/stages/', '/stages/ga/', '/support/'].flatMap((sitePath) => {
-    const shown = weigh(own, sitePath, atOnce);
-    const value = weigh(own, sitePath, inAll);
+    const { shown, all } = weighPage(own, sitePath);
     return [
       compare(`${sitePath} to be shown`, shown, most.shown, 'plain site of 20 pages', small),
-      compare(`${sitePath} in all`, value, most.all, `plain site of ${count} pages`, large),
+      compare(`${sitePath} in all`, all, most.all, `plain site of ${count} pages`, large),
     ];
   });
 };

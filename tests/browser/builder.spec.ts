@@ -1,5 +1,6 @@
 import { expect, test } from './fixture';
 import { findSite } from '../../scripts/test/sites';
+import { holdApp, untouched } from './hold';
 import { readCatalog } from '../built/api';
 
 const subject = readCatalog(findSite('default').out).find(
@@ -37,4 +38,28 @@ test('a badge can be chosen, previewed and copied in each markup with its text a
     if (language !== 'Element') await expect(code).toContainText(`/catalog/${subject.id}/`);
   }
   await expect(form.getByRole('button', { name: 'Copy' })).toBeEnabled();
+});
+
+test.describe('before the app starts', () => {
+  test.use({ isTurnedTo: false });
+
+  test('the page runs no app, and what a reader types and chooses counts when it starts', async ({
+    page,
+  }) => {
+    if (subject === undefined) throw new Error('No subject has both a stage and a support state');
+    const arrive = await holdApp(page);
+    await page.goto('/integrate/badges/');
+    const form = page.getByRole('form', { name: 'Badge builder' });
+    await expect(form.getByRole('img')).toHaveJSProperty('complete', true);
+    await expect(page.locator(untouched)).toBeAttached();
+    await form.getByLabel('Item').fill(subject.id);
+    await form.getByLabel('Show').selectOption('Stage');
+    await form.getByLabel('Copy as').selectOption('HTML');
+    await expect(page.locator(untouched)).toBeAttached();
+    arrive();
+    await expect(page.locator(untouched)).not.toBeAttached();
+    await expect(form.getByLabel('Code of the badge')).toContainText(`/badges/${subject.id}/stage.svg`);
+    await expect(form.getByLabel('Code of the badge')).toContainText('<img');
+    await expect(form.getByLabel('Item')).toHaveValue(subject.id);
+  });
 });

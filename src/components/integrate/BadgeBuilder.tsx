@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import site from '@generated/lifecycle/default/site.json';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { CatalogEntry } from '../../model/api/catalog-entry';
+import { Choice } from './Choice';
 import { copyText } from '../islands/enhancements/copy';
 import { suggest } from '../../model/text/suggest';
 import type { BadgePart } from '../../model/documents/badge-snippet';
@@ -75,36 +76,7 @@ const isPlain = (ending: string): boolean => ['.svg', '.png', '.json'].includes(
 type Listing =
   { readonly is: 'asked' | 'failed' } | { readonly is: 'read'; readonly entries: readonly CatalogEntry[] };
 
-const Choice = <Id extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: Id;
-  readonly options: readonly { readonly id: Id; readonly name: string }[];
-  readonly onChange: (value: Id) => void;
-}): ReactNode => {
-  const id = useId();
-  return (
-    <p className="sb-builder-field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="sb-field"
-        value={value}
-        onChange={(event) => onChange(event.target.value as Id)}
-      >
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
-};
+const toId = (typed: string): string => typed.trim().toLowerCase();
 
 const toText = (entry: CatalogEntry, part: string): string => {
   if (entry.presence !== 'present' || part === 'status') return `${entry.label}: ${entry.status}`;
@@ -120,12 +92,16 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
   const [style, setStyle] = useState<string>('.svg');
   const [language, setLanguage] = useState('markdown');
   const output = useRef<HTMLOutputElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [listing, setListing] = useState<Listing>({ is: 'asked' });
   const base = `${siteConfig.url}${site.baseUrl}`;
 
   const offered = styles.filter(
     ({ id: ending }) => isPlain(ending) || site.badgeStyles.some((name) => ending === `.${name}.svg`),
   );
+
+  // Text that a reader typed before the app started.
+  useEffect(() => setSubject(toId(field.current?.value ?? example)), [example]);
 
   // The badge's text comes from the list of subjects, which is loaded only on pages with a badge builder.
   useEffect(() => {
@@ -176,11 +152,12 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
       onSubmit={(event) => event.preventDefault()}
       aria-label={say('builder.title')}
       className="sb-builder"
-      data-hydrate=""
+      data-hydrate="used"
     >
       <p className="sb-builder-field">
         <label htmlFor={`${id}-subject`}>{say('builder.item')}</label>
         <input
+          ref={field}
           id={`${id}-subject`}
           className="sb-field"
           list={`${id}-ids`}
@@ -189,7 +166,7 @@ export const BadgeBuilder = ({ example }: { readonly example: string }): ReactNo
           spellCheck={false}
           aria-describedby={`${id}-said`}
           onChange={(event) => {
-            setSubject(event.target.value.trim().toLowerCase());
+            setSubject(toId(event.target.value));
             forgetCopy();
           }}
         />

@@ -4,10 +4,25 @@ import { readdirSync } from 'node:fs';
 import { sourceFolder } from './source-folder';
 
 /** The theme's hook that decides between the layouts of a phone and a desktop. */
-export const windowSizeHook = join(
+const windowSizeHook = join(
   dirname(createRequire(import.meta.url).resolve('@docusaurus/theme-common')),
   'hooks/useWindowSize.js',
 );
+
+/**
+ * The theme's module that loads the highlighter of code on every page, as Docusaurus requires it. Our code block
+ * imports the same file with its ending.
+ */
+const languagesOnEveryPage = join(
+  dirname(createRequire(import.meta.url).resolve('@docusaurus/theme-classic')),
+  'prism-include-languages',
+);
+
+/** Modules of the theme that a site of our own replaces or leaves out. */
+export const themeAliases = {
+  [windowSizeHook]: join(sourceFolder, 'site-theme/use-window-size'),
+  [`${languagesOnEveryPage}$`]: false as const,
+};
 
 /** Style sheets that are not part of the common one: each of one type of page, and named like it. */
 const pageStyles = join(sourceFolder, 'css', 'pages');

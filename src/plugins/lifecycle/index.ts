@@ -26,7 +26,7 @@ import { createPageWriter } from './static-pages/page-writer';
 import { listedPages } from '../../model/pages/listed-pages';
 import { bundleMessageLoader } from './message-loader';
 import { breakpointsInEm, darkWithoutScripts } from './css/theme-css';
-import { cacheGroups, windowSizeHook } from './bundler';
+import { cacheGroups, themeAliases } from './bundler';
 import { loadRasterizer } from './load-rasterizer';
 import { loadRenderer } from './static-pages/renderer';
 import { renderLateModule } from './late-data';
@@ -159,7 +159,7 @@ export default async function pluginLifecycle(
         alias: {
           [sourceAlias]: sourceFolder,
           'stagebook/theme': join(sourceFolder, 'entries/theme'),
-          ...(!isGuest && { [windowSizeHook]: join(sourceFolder, 'site-theme/use-window-size') }),
+          ...(!isGuest && themeAliases),
         },
       };
       const module = {
