@@ -33,7 +33,7 @@ test.describe('as of a day', () => {
           ['Release stage', 'Beta', beta],
           ['Release stage', 'General Availability', ga],
           ['Release stage', 'Deprecated', deprecated],
-          ['Other facts', 'left the catalog', gone],
+          ['Other properties', 'left the catalog', gone],
         ] as const)
           await expect.soft(await countOf(page, group, name), `${name} on ${day}`).toHaveText(String(count));
       });
