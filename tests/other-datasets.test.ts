@@ -59,9 +59,9 @@ describe('the observatory', () => {
     return { subject, state: deriveState(subject, today, today) };
   };
 
-  it('has five stages, four support states, three editions and three kinds', () => {
+  it('has five stages, four support states, three editions and four kinds', () => {
     expect([policy.stages, policy.supportStates, policy.editions, policy.kinds].map((l) => l.length)).toEqual(
-      [5, 4, 3, 3],
+      [5, 4, 3, 4],
     );
   });
 
@@ -71,7 +71,7 @@ describe('the observatory', () => {
       new Set([...policy.stages.map(({ id }) => id), 'unknown']),
     );
     expect(new Set(states.map(({ support }) => support.value))).toEqual(
-      new Set([...policy.supportStates.map(({ id }) => id), 'unknown']),
+      new Set([...policy.supportStates.map(({ id }) => id), 'unknown', 'not-applicable']),
     );
   });
 

@@ -19,6 +19,7 @@ type Recorded = readonly { readonly version: string }[];
 /** An answer as text. A promise that the record contradicts says both. */
 const renderAnswer = (policy: Policy, answer: Answer, recorded: Recorded): string => {
   if (answer.is === 'silent') return say('show-command.silent');
+  if (answer.is === 'not-applicable') return say('show-command.not-applicable');
   if (answer.is === 'ended') return renderSupportEnd(answer.on, answer);
   const expectation = findById(policy.expectations, answer.expectation);
   const { scale } = expectation;

@@ -40,8 +40,12 @@ const checkRecord = (
   context: CheckContext,
   locator: RecordFile<SubjectRecord>['locator'],
 ): Checked => {
-  const table = toReleaseTable(context.policy, context.today);
-  const subject = freezeDeeply(toSubject(id, resolveAvailability(record, context.policy), table));
+  const { policy, today } = context;
+  const table = toReleaseTable(policy, today);
+  const kind = policy.kinds.find(({ id: known }) => known === record.kind);
+  // A policy without support states has none that could be not applicable.
+  const notApplicable = policy.supportStates.length === 0 ? [] : kind?.notApplicable;
+  const subject = freezeDeeply(toSubject(id, resolveAvailability(record, policy), table, notApplicable));
   const problems = [...checkReleases(record, table, locator), ...checkSubject(subject, context, locator)];
   const isAsked = context.isSound && !problems.some(isError);
   return { subject, problems, breaches: isAsked ? checkPolicyRules(subject, context, locator) : [] };

@@ -50,8 +50,14 @@ const toUndated = (
   });
 
 /** Converts a file's record to a subject. */
-export const toSubject = (id: string, record: SubjectRecord, table: ReleaseTable): Subject => ({
+export const toSubject = (
+  id: string,
+  record: SubjectRecord,
+  table: ReleaseTable,
+  notApplicable: Subject['notApplicable'] = [],
+): Subject => ({
   ...record,
+  ...(notApplicable.length > 0 && { notApplicable }),
   publisher: record.publisher ?? '',
   id,
   file: toSubjectFile(id),

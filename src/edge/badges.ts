@@ -64,7 +64,9 @@ const toBadge = async ({ site, folder, part, name }: AskedBadge): Promise<Badge 
     name === 'unknown' || list.some(({ id }) => id === name);
   if (folder === 'stages') return isKnown(policy.stages) ? toStageBadge(policy, name) : null;
   if (folder === 'support')
-    return isKnown(policy.supportStates) || name === 'support-ended' ? toSupportBadge(policy, name) : null;
+    return isKnown(policy.supportStates) || name === 'support-ended' || name === 'not-applicable'
+      ? toSupportBadge(policy, name)
+      : null;
   const kind = listBadgeKinds(policy).find((known) => known === name);
   if (kind === undefined) return null;
   const document = await readDocument<SubjectDocument>(`${site}${apiSubjectPath(folder)}`);

@@ -163,7 +163,7 @@ export class StageBadge extends Base {
       isPast(status.changesOn, 0) ||
       isPast(since, this.getAttribute('max-age') ?? Infinity);
     const isUnknown = [status, ...(part === undefined ? parts : [])].every(
-      ({ stage, support }) => stage === 'unknown' && support === 'unknown',
+      ({ stage, support }) => stage === 'unknown' && [null, 'unknown', 'not-applicable'].includes(support),
     );
     const present = isStale ? 'stale' : isUnknown ? 'unknown' : 'ok';
     this.#show(

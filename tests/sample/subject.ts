@@ -18,6 +18,7 @@ export const row = (transition: Omit<TransitionInput, 'source'>): TransitionInpu
 export const createSubject = (
   id: string,
   { transitions = [], facets = [], ...more }: Partial<SubjectInput> = {},
+  notApplicable: Subject['notApplicable'] = [],
 ): Subject => {
   const record = subjectSchema.parse({
     kind: 'glaze',
@@ -27,7 +28,7 @@ export const createSubject = (
     transitions,
     facets,
   });
-  return toSubject(id, record, { releases: [], today: '2024-06-15' });
+  return toSubject(id, record, { releases: [], today: '2024-06-15' }, notApplicable);
 };
 
 export const createDataset = (subjects: readonly Subject[], today: Day = '2024-06-15'): Dataset => ({

@@ -48,6 +48,7 @@ const renderAnswer = (
   const expectation = findById(dataset.policy.expectations, answer.expectation);
   const question = escapeMarkdown(expectation.question);
   if (answer.is === 'silent') return [question, say('compare.silent'), ''];
+  if (answer.is === 'not-applicable') return [question, `${say('axis.not-applicable')}.`, ''];
   if (answer.is === 'ended') return [question, `${renderSupportEnd(answer.on, answer)}.`, ''];
   const clauses = answer.clauses.flatMap((id) => document.clauses[id] ?? []);
   const value = expectation.scale?.find(({ id }) => id === answer.value)?.name;

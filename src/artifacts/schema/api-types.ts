@@ -344,7 +344,7 @@ export const apiTypes = `export interface components {
                 readonly stages: {
                     readonly [key: string]: number;
                 };
-                /** @description By support state in the policy’s order, then \`unknown\`; \`support-ended\` if there is one. */
+                /** @description By support state in the policy’s order, then \`unknown\`; \`support-ended\` and \`not-applicable\` if there is one. */
                 readonly support: {
                     readonly [key: string]: number;
                 };
@@ -452,7 +452,7 @@ export const apiTypes = `export interface components {
                 readonly release: string | null;
             };
             readonly support: {
-                readonly id: SupportStateId | "support-ended" | "unknown";
+                readonly id: SupportStateId | "support-ended" | "not-applicable" | "unknown";
                 readonly name: string;
                 readonly since: Day | null;
                 readonly precision: Precision | null;
@@ -487,7 +487,7 @@ export const apiTypes = `export interface components {
         readonly PartGroup: {
             readonly parts: readonly Named[];
             readonly stage: StageId | "unknown";
-            readonly support: SupportStateId | "support-ended" | "unknown";
+            readonly support: SupportStateId | "support-ended" | "not-applicable" | "unknown";
         };
         /** @enum {string} */
         readonly Offer: "offered" | "not-offered" | "unknown";
@@ -591,7 +591,7 @@ export const apiTypes = `export interface components {
                 readonly source: string;
                 /** @description The recorded support state. */
                 readonly recorded: {
-                    readonly id: SupportStateId | "support-ended" | "unknown";
+                    readonly id: SupportStateId | "support-ended" | "not-applicable" | "unknown";
                     readonly name: string;
                 };
             } | null;
@@ -759,9 +759,9 @@ export const apiTypes = `export interface components {
             readonly release: string | null;
             readonly source: string | null;
         };
-        /** @description A support state, and since when. "unknown": we have no data; "support-ended": its announced end has passed. */
+        /** @description A support state, and since when. "unknown": we have no data; "not-applicable": items of this kind have none; "support-ended": its announced end has passed. */
         readonly SupportAxis: {
-            readonly id: SupportStateId | "support-ended" | "unknown";
+            readonly id: SupportStateId | "support-ended" | "not-applicable" | "unknown";
             readonly name: string;
             readonly since: Day | null;
             readonly precision: Precision | null;
@@ -793,7 +793,7 @@ export const apiTypes = `export interface components {
          * @enum {string}
          */
         readonly Level: "good" | "caution" | "stop" | "unknown";
-        /** @description What the policy answers to one expectation; "silent": it does not say; "ended": support has ended. */
+        /** @description What the policy answers to one expectation; "silent": it does not say; "not-applicable": only a support state would answer it, and items of this kind have none; "ended": support has ended. */
         readonly Answer: {
             readonly expectation: string;
             /** @constant */
@@ -810,6 +810,11 @@ export const apiTypes = `export interface components {
             readonly expectation: string;
             /** @constant */
             readonly is: "silent";
+            readonly unrecorded: readonly ("stage" | "support")[];
+        } | {
+            readonly expectation: string;
+            /** @constant */
+            readonly is: "not-applicable";
             readonly unrecorded: readonly ("stage" | "support")[];
         } | {
             readonly expectation: string;
@@ -867,8 +872,8 @@ export const apiTypes = `export interface components {
         } | {
             /** @constant */
             readonly axis: "support";
-            readonly from: SupportStateId | "support-ended" | "unknown";
-            readonly to: SupportStateId | "support-ended" | "unknown";
+            readonly from: SupportStateId | "support-ended" | "not-applicable" | "unknown";
+            readonly to: SupportStateId | "support-ended" | "not-applicable" | "unknown";
         } | {
             /** @constant */
             readonly axis: "availability";
@@ -1004,7 +1009,7 @@ export const apiTypes = `export interface components {
             readonly status: string;
             /** @description For a removed, moved or split subject, the last stage. */
             readonly stage: StageId | "unknown";
-            readonly support: (SupportStateId | "support-ended" | "unknown") | null;
+            readonly support: (SupportStateId | "support-ended" | "not-applicable" | "unknown") | null;
             /** @description The parts of a badge, as paths on a square of 16: stage and support state, or one chip for a subject that is gone. */
             readonly chips: readonly {
                 readonly text: string;
@@ -1042,7 +1047,7 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly status: string;
                 readonly stage: StageId | "unknown";
-                readonly support: (SupportStateId | "support-ended" | "unknown") | null;
+                readonly support: (SupportStateId | "support-ended" | "not-applicable" | "unknown") | null;
                 readonly chips: readonly {
                     readonly text: string;
                     /** @description Paths to fill, in the colour of the text. */

@@ -56,6 +56,8 @@ export const CaseAnswer = ({ policy, expectation, answer, open, breaks }: CaseAn
     <>
       {answer.is === 'silent' ? (
         !isOpen && <span className="sb-silence">{say('compare.silent')}</span>
+      ) : answer.is === 'not-applicable' ? (
+        <span className="sb-silence">{say('axis.not-applicable')}</span>
       ) : answer.is === 'ended' ? (
         <>
           <p className="sb-answer-value">{renderSupportEnd(answer.on, answer)}</p>

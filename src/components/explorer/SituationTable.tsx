@@ -90,7 +90,7 @@ const listAnswers = (policy: PolicyDocument, cases: readonly Answered[]): TableR
   const answered = new Set(
     cases
       .flatMap(({ answers, byPart }) => [answers, ...byPart.map((part) => part.answers)].flat())
-      .flatMap(({ is, expectation }) => (is === 'silent' ? [] : [expectation])),
+      .flatMap(({ is, expectation }) => (is === 'silent' || is === 'not-applicable' ? [] : [expectation])),
   );
   return policy.expectations
     .filter(({ id, about }) => about === 'subject' && answered.has(id))

@@ -64,7 +64,7 @@ const Silence = ({ title, rows }: { readonly title: string; readonly rows: reado
   );
 
 /**
- * Answers in the policy's order. Questions without an answer come last, grouped by reason, so that the reason
+ * Answers in the policy's order. Questions without an answer come last, those that do not apply first, grouped by reason, so that the reason
  * appears only once.
  */
 export const AnswerList = ({
@@ -106,6 +106,10 @@ export const AnswerList = ({
           />
         ) : null,
       )}
+      <Silence
+        title={say('axis.support-not-applicable')}
+        rows={rows.filter(({ answer }) => answer.is === 'not-applicable')}
+      />
       {silences.map(({ title, unrecorded }) => (
         <Silence
           key={title}

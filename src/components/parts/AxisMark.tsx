@@ -8,7 +8,7 @@ import {
   toStageAppearance,
   toSupportAppearance,
 } from '../../model/appearance/appearance';
-import { supportEnded, unknown } from '../../model/policy/policy';
+import { isKnown, supportEnded, unknown } from '../../model/policy/policy';
 import { listValues, renderParts } from '../../model/subject/part';
 import { Mark } from './Mark';
 import { say } from '../../model/text/say';
@@ -31,11 +31,11 @@ export const StageMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkP
 ));
 StageMark.displayName = 'StageMark';
 
-/** The mark of a support state. The id can be `unknown`, which has no page. */
+/** The mark of a support state. The id can be `unknown` or `not-applicable`, which have no page. */
 export const SupportMark = memo(({ policy, id, linked = true, ...rest }: AxisMarkProps) => (
   <Mark
     appearance={toSupportAppearance(policy, id)}
-    to={linked && id !== unknown && id !== supportEnded ? supportPermalink(id) : null}
+    to={linked && isKnown(id) && id !== supportEnded ? supportPermalink(id) : null}
     {...rest}
   />
 ));

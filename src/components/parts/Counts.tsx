@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { StageCounts } from '../../model/api/policy';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
-import { supportEnded, unknown } from '../../model/policy/policy';
+import { notApplicable, supportEnded, unknown } from '../../model/policy/policy';
 import { StageMark, SupportMark } from './AxisMark';
 
 interface CountsProps {
@@ -18,7 +18,7 @@ const axes = {
 /** The number of subjects in each stage or support state: a list with numbers and proportional bars. */
 export const Counts = ({ policy, counts, axis = 'stage' }: CountsProps) => {
   const { list, of, toAppearance, Mark } = axes[axis];
-  const others = [supportEnded, unknown].filter((id) => (counts[of][id] ?? 0) > 0);
+  const others = [supportEnded, notApplicable, unknown].filter((id) => (counts[of][id] ?? 0) > 0);
   const ids = [...policy[list].map(({ id }) => id), ...others];
   return (
     <ul className="sb-counts">

@@ -15,7 +15,7 @@ interface WhyTableProps {
 /** One edition's answers with several clauses: the deciding one and the promises that it limits. */
 export const WhyTable = ({ policy, document, guidance }: WhyTableProps) => {
   const rows = guidance.answers.flatMap((answer) =>
-    answer.is !== 'silent' && answer.narrowed.length > 0 ? [answer] : [],
+    'narrowed' in answer && answer.narrowed.length > 0 ? [answer] : [],
   );
   const edition = guidance.edition === null ? null : findById(policy.editions, guidance.edition).name;
   if (rows.length === 0)

@@ -15,6 +15,7 @@ export const toShortAnswer = (
   if (answer === undefined) return '–';
   const isOpen = answer.unrecorded.length > 0;
   if (answer.is === 'silent') return isOpen ? say('offer.not-recorded') : say('answer.silent');
+  if (answer.is === 'not-applicable') return say('axis.not-applicable');
   if (answer.is === 'ended') return renderSupportEnd(answer.on, answer);
   const sentences = pickClauses(clauses, answer.clauses).map(({ sentence }) => sentence);
   const promise = toValueName(expectation, answer) ?? sentences.join(' ');

@@ -21,6 +21,7 @@ export const answer = z
       unrecorded: openAxes.describe('Unknown axes that could make the answer weaker.'),
     }),
     z.object({ expectation: z.string(), is: z.literal('silent'), unrecorded: openAxes }),
+    z.object({ expectation: z.string(), is: z.literal('not-applicable'), unrecorded: openAxes }),
     z.object({
       expectation: z.string(),
       is: z.literal('ended'),
@@ -34,6 +35,6 @@ export const answer = z
   .meta({
     id: 'Answer',
     description:
-      'What the policy answers to one expectation; "silent": it does not say; "ended": support has ended.',
+      'What the policy answers to one expectation; "silent": it does not say; "not-applicable": only a support state would answer it, and items of this kind have none; "ended": support has ended.',
   });
 export type Answer = Shape<typeof answer>;

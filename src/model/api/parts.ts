@@ -27,9 +27,10 @@ export const kindId = idOf('KindId', 'The id of a kind of subject.');
 export const clauseId = idOf('ClauseId', 'The id of a clause of the policy.');
 
 const unknown = z.literal('unknown');
+const notApplicable = z.literal('not-applicable');
 /** Or unknown. */
 export const stageOrUnknown = z.union([stageId, unknown]);
-export const supportOrUnknown = z.union([supportStateId, z.literal('support-ended'), unknown]);
+export const supportOrUnknown = z.union([supportStateId, z.literal('support-ended'), notApplicable, unknown]);
 
 export const dataAge = z
   .object({
@@ -133,7 +134,7 @@ export type DocumentAxis = Shape<typeof stageAxis>;
 export const supportAxis = z.object({ id: supportOrUnknown, ...axisFields }).meta({
   id: 'SupportAxis',
   description:
-    'A support state, and since when. "unknown": we have no data; "support-ended": its announced end has passed.',
+    'A support state, and since when. "unknown": we have no data; "not-applicable": items of this kind have none; "support-ended": its announced end has passed.',
 });
 
 export const statusWords = z

@@ -39,7 +39,9 @@ const counts = z.object({
   stages: z.record(z.string(), z.int()).describe('By stage in the policy’s order, then `unknown`.'),
   support: z
     .record(z.string(), z.int())
-    .describe('By support state in the policy’s order, then `unknown`; `support-ended` if there is one.'),
+    .describe(
+      'By support state in the policy’s order, then `unknown`; `support-ended` and `not-applicable` if there is one.',
+    ),
   removed: z.int().describe('Removed, moved or split.'),
   present: z.int(),
 });

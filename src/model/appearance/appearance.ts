@@ -4,7 +4,7 @@ import type { HueOrNone } from './palette';
 import type { Stage, SupportState } from '../policy/policy';
 import type { Presence } from '../subject/state';
 import { moonGlyph, shieldGlyph, signGlyph } from './glyph';
-import { findById, supportEnded, unknown } from '../policy/policy';
+import { findById, notApplicable, supportEnded, unknown } from '../policy/policy';
 import { listValues, renderParts } from '../subject/part';
 import { say } from '../text/say';
 import { renderAbsence } from '../subject/status';
@@ -35,13 +35,19 @@ export const toStageAppearance = (policy: { readonly stages: readonly Stage[] },
   return { name, short, glyph: moonGlyph(glyph), hue };
 };
 
-/** The appearance of a support state; the id can be `unknown` or `support-ended`. */
+/** The appearance of a support state; the id can be `unknown`, `not-applicable` or `support-ended`. */
 export const toSupportAppearance = (
   policy: { readonly supportStates: readonly SupportState[] },
   id: string,
 ): Appearance => {
   if (id === unknown)
     return sign(say('axis.support-unknown'), signGlyph('unknown'), say('axis.support-unknown-short'));
+  if (id === notApplicable)
+    return sign(
+      say('axis.support-not-applicable'),
+      signGlyph('not-applicable'),
+      say('axis.support-not-applicable-short'),
+    );
   if (id === supportEnded) return sign(say('support.ended'), shieldGlyph('struck'));
   const { name, short = name, glyph, hue } = findById(policy.supportStates, id);
   return { name, short, glyph: shieldGlyph(glyph), hue };

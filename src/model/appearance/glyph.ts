@@ -5,7 +5,8 @@ export type Moon = Stage['glyph'];
 /** Support states are drawn as shields, filled according to the vendor's share of the support. */
 export type Shield = SupportState['glyph'];
 /** Glyphs for values that are no stage or support state, and for levels of a verdict. */
-export type Sign = 'unknown' | 'not-yet' | 'removed' | 'moved' | 'split' | 'good' | 'caution' | 'stop';
+export type Sign =
+  'unknown' | 'not-applicable' | 'not-yet' | 'removed' | 'moved' | 'split' | 'good' | 'caution' | 'stop';
 export type GlyphName = `moon-${Moon}` | `shield-${Shield}` | `sign-${Sign}`;
 
 /** One path of a glyph on a 16×16 square in one colour: filled, or a line with round ends. */
@@ -99,6 +100,7 @@ const signs: Readonly<Record<Sign, readonly GlyphShape[]>> = {
     line('M6.3 6.4c.1-1 .8-1.6 1.8-1.6s1.7.7 1.7 1.5c0 1.3-1.8 1.4-1.8 2.6'),
     fill('M8 10.3a.9.9 0 1 1 0 1.8a.9.9 0 1 1 0-1.8z'),
   ],
+  'not-applicable': [line('M4 8h8')],
   'not-yet': [brokenLine(ring), line('M8 5v3.2l2 1.3')],
   removed: [line(ring), line('M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4')],
   moved: [line(ring), line('M4.9 8h6M8.7 5.7l2.3 2.3-2.3 2.3')],

@@ -20,6 +20,7 @@ const offers = {
 export const renderAnswer = (policy: Policy, answer: Answer | undefined): string => {
   if (answer === undefined) return say('case.does-not-apply');
   if (answer.is === 'silent') return say('answer.silent-inline');
+  if (answer.is === 'not-applicable') return say('axis.not-applicable');
   if (answer.is === 'ended') return renderSupportEnd(answer.on, answer);
   const expectation = policy.expectations.find(({ id }) => id === answer.expectation);
   const value = expectation?.scale?.find(({ id }) => id === answer.value);

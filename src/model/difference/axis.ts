@@ -3,7 +3,7 @@ import type { DifferenceKind } from './difference';
 import type { Policy } from '../policy/policy';
 import { renderDate } from '../time/calendar';
 import { say } from '../text/say';
-import { supportEnded } from '../policy/policy';
+import { notApplicable, supportEnded } from '../policy/policy';
 
 /** A change of the stage or of the support state, of a subject or of a part. */
 export interface AxisDifference {
@@ -15,7 +15,9 @@ export interface AxisDifference {
 export const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
   id === supportEnded
     ? say('difference.end-of-support-passed')
-    : (list.find((entry) => entry.id === id)?.name ?? say('difference.not-recorded'));
+    : id === notApplicable
+      ? say('difference.not-applicable')
+      : (list.find((entry) => entry.id === id)?.name ?? say('difference.not-recorded'));
 
 /** The changes of the stage and of the support state between two states under their policies. */
 export const compareAxes = (

@@ -6,7 +6,7 @@ import { compareAxes } from './axis';
 import { compareEnds } from './ends';
 import { comparePlans, renderOffer, renderPresence } from './plans';
 import { createDifference, isSame } from './difference';
-import { deriveState, isGone, toOffer } from '../subject/state';
+import { deriveState, isGone, toOffer, toWholeFacet } from '../subject/state';
 import { listAll } from '../text/english';
 import { say } from '../text/say';
 
@@ -60,8 +60,16 @@ const compareParts = (pair: Pair): Difference[] => {
     const [old, now] = [before, after].map(({ facets }) => facets.find((facet) => facet.id === id));
     const about = say('difference.part', { label, part: now?.name ?? old?.name ?? id });
     const states = [
-      deriveState({ transitions: old?.transitions ?? [] }, older.today, older.today),
-      deriveState({ transitions: now?.transitions ?? [] }, newer.today, newer.today),
+      deriveState(
+        toWholeFacet({ notApplicable: before.notApplicable }, old ?? empty),
+        older.today,
+        older.today,
+      ),
+      deriveState(
+        toWholeFacet({ notApplicable: after.notApplicable }, now ?? empty),
+        newer.today,
+        newer.today,
+      ),
     ] as const;
     const base = { subject: after.id, about };
     return [

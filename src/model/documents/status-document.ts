@@ -69,7 +69,7 @@ const toAnswers = (
       if (expectation.group !== group) continue;
       if (answer.is === 'ended')
         return [{ name: expectation.name, value: renderSupportEnd(answer.on, answer) }];
-      if (answer.is === 'silent' || answer.value === null) continue;
+      if (answer.is !== 'answered' || answer.value === null) continue;
       return [{ name: expectation.name, value: findById(expectation.scale ?? [], answer.value).name }];
     }
     return [];

@@ -35,7 +35,7 @@ describe('listSubjects', () => {
 
   it('omits subjects that are removed or not present yet', () => {
     const ids = toIds(listSubjects(context, {}));
-    expect(ids).toHaveLength(23);
+    expect(ids).toHaveLength(24);
     for (const id of ['drv-filter-wheel', 'drv-weather-station-serial', 'routine-lunar-occultation'])
       expect(ids).not.toContain(id);
   });

@@ -6,6 +6,7 @@ import { renderSupportEnd } from '../subject/notice';
 /** A text that two answers share if a reader would find them equal, with the record that contradicts them. */
 const toSaying = (answer: Answer, { breaks }: Pick<PartAnswers, 'breaks'>): string => {
   if (answer.is === 'silent') return '';
+  if (answer.is === 'not-applicable') return answer.is;
   if (answer.is === 'ended') return renderSupportEnd(answer.on, answer);
   const actual = breaks.get(answer.expectation) ?? [];
   return [answer.value ?? answer.clauses.join(' '), ...answer.unrecorded, ...actual].join(' ');

@@ -6,7 +6,7 @@ import { toOffer, toWholeFacet } from '../subject/state';
 import { addDays, onTheDay } from '../time/calendar';
 import { noticeFrom } from '../subject/notice';
 import { deriveTimeline } from '../subject/timeline';
-import { supportEnded, unknown } from '../policy/policy';
+import { isKnown, supportEnded } from '../policy/policy';
 
 /** A subject on a day, as the explorer shows it: its state without dates, reasons and sources. */
 export interface Snapshot {
@@ -35,7 +35,7 @@ export interface Step extends Dating {
   readonly isNews: boolean;
 }
 
-type Tracked = Pick<Subject, 'transitions' | 'deprecation' | 'facets'>;
+type Tracked = Pick<Subject, 'transitions' | 'deprecation' | 'facets' | 'notApplicable'>;
 
 const toSnapshot = (
   subject: Tracked,
@@ -138,7 +138,7 @@ export interface Beginning extends Dating {
 export const toBeginning = (...asked: Parameters<typeof beganAt>): Beginning | null => {
   const [, axis] = asked;
   const step = beganAt(...asked);
-  if (step === null || step.snapshot[axis] === unknown) return null;
+  if (step === null || !isKnown(step.snapshot[axis])) return null;
   return { day: step.day, ...toDatingOf(step) };
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDataset, createSubject } from '../../../tests/sample/subject';
+import { createDataset, createSubject, row } from '../../../tests/sample/subject';
 import { toExplorerCatalog } from './to-catalog';
 import { toPolicyDocument } from '../documents/policy-document';
 import { toVocabulary } from './vocabulary';
@@ -18,6 +18,10 @@ test('the values of the policy are in its order, unknown last', () => {
     subtype: [],
     publisher: [],
   });
+});
+test('values that follow from the data are listed if a subject has them', () => {
+  const transitions = [row({ date: '2024-01-01', stage: 'trial' })];
+  expect(toWords(['a', { transitions }, ['support']]).support).toEqual(['backed', 'shared', 'not-applicable', 'unknown']);
 });
 test('the values of the catalog are unique, sorted and not empty', () => {
   expect(

@@ -1,7 +1,7 @@
 import type { ExplorerCatalog } from './catalog';
 import type { Offer } from '../api/parts';
 import type { PolicyDocument } from '../documents/policy-document';
-import { supportEnded, unknown } from '../policy/policy';
+import { notApplicable, supportEnded, unknown } from '../policy/policy';
 
 /** The filters of the explorer, in the order of the page. */
 export const facets = [
@@ -28,9 +28,11 @@ export type Vocabulary = Readonly<Record<Facet, readonly string[]>>;
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean).sort();
 
-/** Whether support ever ends, so that the filter has no value without subjects. */
-const hasEnd = ({ steps }: ExplorerCatalog['subjects'][number]): boolean =>
-  steps.some(({ snapshot }) => snapshot.support === supportEnded);
+/** Values that follow from the data are listed only if a subject has them. */
+const listDerived = (subjects: ExplorerCatalog['subjects']): string[] =>
+  [supportEnded, notApplicable].filter((id) =>
+    subjects.some(({ steps }) => steps.some(({ snapshot }) => snapshot.support === id)),
+  );
 
 type Lists = Pick<PolicyDocument, 'stages' | 'supportStates' | 'kinds'>;
 
@@ -40,11 +42,7 @@ export const toVocabulary = (policy: Lists, { subjects, editions }: ExplorerCata
   support:
     policy.supportStates.length === 0
       ? []
-      : [
-          ...policy.supportStates.map(({ id }) => id),
-          ...(subjects.some(hasEnd) ? [supportEnded] : []),
-          unknown,
-        ],
+      : [...policy.supportStates.map(({ id }) => id), ...listDerived(subjects), unknown],
   availability: editions.length === 0 ? [] : offers,
   kind: policy.kinds.map(({ id }) => id),
   category: distinct(subjects.map(({ category }) => category)),

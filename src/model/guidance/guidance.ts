@@ -5,7 +5,7 @@ import type { Offer } from '../api/parts';
 import type { SubjectState } from '../subject/state';
 import { onTheDay } from '../time/calendar';
 import { isFitting, isInForce, keepMostSpecific } from '../policy/clause';
-import { supportEnded, toClauseSource, unknown } from '../policy/policy';
+import { notApplicable, supportEnded, toClauseSource, unknown } from '../policy/policy';
 import { isGone, toOffer } from '../subject/state';
 
 /** The input of guidance: a subject, or any combination in the explorer. */
@@ -15,7 +15,7 @@ export interface Situation {
   readonly edition: string | null;
   /** A stage's id, or `unknown`. */
   readonly stage: string;
-  /** A support state's id, `unknown`, or `support-ended`. */
+  /** A support state's id, `unknown`, `not-applicable`, or `support-ended`. */
   readonly support: string;
   /** After the end of support: its day, and the state that is still recorded. */
   readonly supportEnd?: { readonly on: Day; readonly recorded: string; readonly dating?: Dating } | null;
@@ -31,6 +31,7 @@ export const listClauses = (answer: Answer): readonly string[] => {
     case 'ended':
       return answer.narrowed;
     case 'silent':
+    case 'not-applicable':
       return [];
   }
 };
@@ -67,6 +68,15 @@ const speaksFor = (clause: Clause, situation: Situation): boolean => {
 const openAxes = (situation: Situation): OpenAxis[] =>
   (['stage', 'support'] as const).filter((axis) => situation[axis] === unknown);
 
+/**
+ * Whether an answer is a promise of support: support states have clauses about it, or it rates help on a
+ * scale.
+ */
+const isSupport = ({ group, scale }: Expectation, clauses: readonly Clause[]): boolean =>
+  group !== 'why' &&
+  ((group === 'help' && scale !== undefined) ||
+    clauses.some((clause) => toClauseSource(clause).axis === 'support'));
+
 const answerAsRecorded = (
   expectation: Expectation,
   clauses: readonly Clause[],
@@ -76,7 +86,12 @@ const answerAsRecorded = (
     clauses.some((clause) => toClauseSource(clause).axis === axis),
   );
   const speaking = keepMostSpecific(clauses.filter((clause) => speaksFor(clause, situation)));
-  if (speaking.length === 0) return { expectation: expectation.id, is: 'silent', unrecorded };
+  if (speaking.length === 0) {
+    // A question about the support of something that has none is not open.
+    const isOpen =
+      unrecorded.length > 0 || situation.support !== notApplicable || !isSupport(expectation, clauses);
+    return { expectation: expectation.id, is: isOpen ? 'silent' : 'not-applicable', unrecorded };
+  }
   const { scale } = expectation;
   if (scale === undefined) {
     const ids = speaking.map((clause) => clause.id);
@@ -100,15 +115,6 @@ const answerAsRecorded = (
     unrecorded: narrowest === scale.length - 1 ? [] : unrecorded,
   };
 };
-
-/**
- * Whether an answer is a promise of support: support states have clauses about it, or it rates help on a
- * scale.
- */
-const isSupport = ({ group, scale }: Expectation, clauses: readonly Clause[]): boolean =>
-  group !== 'why' &&
-  ((group === 'help' && scale !== undefined) ||
-    clauses.some((clause) => toClauseSource(clause).axis === 'support'));
 
 /**
  * After the end of support no promise of support applies, from any axis. An answer that already has the

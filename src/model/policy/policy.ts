@@ -19,6 +19,12 @@ export const unknown = 'unknown';
  */
 export const supportEnded = 'support-ended';
 
+/** The support state of a subject whose kind cannot have one. Reserved too. Unlike `unknown`, nothing is missing. */
+export const notApplicable = 'not-applicable';
+
+/** Whether a value of an axis is recorded or follows from the record. */
+export const isKnown = (id: string): boolean => id !== unknown && id !== notApplicable;
+
 /** The source of a clause, as axis and id. For the policy as a whole: the page that shows the clause. */
 export type ClauseSource =
   { axis: 'stage' | 'support' | 'edition'; id: string } | { axis: 'policy'; id: 'stages' | 'support' };
@@ -51,10 +57,12 @@ export const findById = <T extends { id: string }>(list: readonly T[], id: strin
 };
 
 /**
- * The name of a stage or support state, "Unknown" if not recorded, "Support ended" after the announced end.
+ * The name of a stage or support state, "Unknown" if not recorded, "Not applicable" if the item cannot have
+ * one, "Support ended" after the announced end.
  */
 export const toName = (list: readonly { id: string; name: string }[], id: string): string => {
   if (id === supportEnded) return say('support.ended');
+  if (id === notApplicable) return say('axis.not-applicable');
   return id === unknown ? say('axis.unknown') : findById(list, id).name;
 };
 

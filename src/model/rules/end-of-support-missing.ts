@@ -1,10 +1,13 @@
 import type { PolicyRule } from './rule';
+import type { Subject } from '../subject/subject';
 import { derivePeriods, findSpells } from '../subject/period';
 import { findById, toName, unknown } from '../policy/policy';
 import { hasEnd, noticeFrom } from '../subject/notice';
 import { renderDate } from '../time/calendar';
 import { toRowPath } from './row';
 import { say } from '../text/say';
+
+const hasSupport = ({ notApplicable = [] }: Subject): boolean => !notApplicable.includes('support');
 
 export const endOfSupportMissing: PolicyRule = {
   name: 'end-of-support-missing',
@@ -14,10 +17,12 @@ export const endOfSupportMissing: PolicyRule = {
   toClauses: () => [],
   isSet: (policy) => policy.stages.some(({ ending }) => ending),
   concerns: (subject, { policy, today }) =>
+    hasSupport(subject) &&
     derivePeriods(subject, today).some(
       ({ state: { stage } }) => stage.value !== unknown && findById(policy.stages, stage.value).ending,
     ),
   *findBreaches(subject, { policy, today }) {
+    if (!hasSupport(subject)) return;
     const { notices = [], replacement, migration } = subject.deprecation ?? {};
     const announced = notices.filter((notice) => hasEnd(notice, 'endOfSupport'));
     const first = announced.map(noticeFrom).sort()[0] ?? null;

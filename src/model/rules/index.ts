@@ -1,5 +1,6 @@
 import type { PolicyRule, PageRule, PolicyFileRule, StructureRule } from './rule';
 import { aliasTaken } from './alias-taken';
+import { axisNotApplicable } from './axis-not-applicable';
 import { breakingChangeExcluded } from './breaking-change-excluded';
 import { breakingChangeWindow } from './breaking-change-window';
 import { clauseOverlap } from './clause-overlap';
@@ -41,6 +42,7 @@ import { twoChangesADay } from './two-changes-a-day';
 /** Rules about the structure that all other code relies on. */
 export const structureRules: readonly StructureRule[] = [
   aliasTaken,
+  axisNotApplicable,
   clauseOverlap,
   clauseUnreachable,
   clauseValue,

@@ -12,7 +12,8 @@ export const supportUnknown: PolicyRule = {
   axis: 'supportStates',
   toClauses: () => [],
   isSet: ({ supportStates }) => supportStates.length > 0,
-  concerns: (subject, { today }) => derivePeriods(subject, today).length > 0,
+  concerns: (subject, { today }) =>
+    subject.notApplicable?.includes('support') !== true && derivePeriods(subject, today).length > 0,
   *findBreaches(subject, { today }) {
     const spells = findSpells(derivePeriods(subject, today), ({ presence, support }) =>
       presence.value.is === 'present' && support.value === unknown ? unknown : null,

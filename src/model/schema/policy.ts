@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { clause, expectation } from './clause';
 import { editionDimension, editionValues } from './dimensions';
 import {
+  NOT_APPLICABLE,
   SUPPORT_ENDED,
   day,
   id,
@@ -37,6 +38,12 @@ const kind = z.strictObject({
   plural: text,
   properNoun,
   description: text.describe('One sentence that explains this kind.'),
+  notApplicable: z
+    .array(z.enum(['support']))
+    .optional()
+    .describe(
+      'What these items cannot have. `support`: no support state. Pages then say that it is not applicable, and no check asks for it.',
+    ),
 });
 
 const edition = z.strictObject({
@@ -90,10 +97,15 @@ const stage = z.strictObject({
 });
 
 const supportState = z.strictObject({
-  id: namedId.refine(
-    (value) => value !== SUPPORT_ENDED,
-    refuse(say('schema.reserved-end', { id: SUPPORT_ENDED }), say('schema.other-id-hint')),
-  ),
+  id: namedId
+    .refine(
+      (value) => value !== SUPPORT_ENDED,
+      refuse(say('schema.reserved-end', { id: SUPPORT_ENDED }), say('schema.other-id-hint')),
+    )
+    .refine(
+      (value) => value !== NOT_APPLICABLE,
+      refuse(say('schema.reserved-not-applicable', { id: NOT_APPLICABLE }), say('schema.other-id-hint')),
+    ),
   name: text,
   short: text.optional(),
   aliases: z.array(text).default([]),

@@ -8,6 +8,9 @@ export const UNKNOWN = 'unknown';
 /** The id of an announced end of support that has passed. Reserved: no support state can have it. */
 export const SUPPORT_ENDED = 'support-ended';
 
+/** The id of an axis that an item cannot have. Reserved: no support state can have it. */
+export const NOT_APPLICABLE = 'not-applicable';
+
 /** The message of a check that rejects a value, and the hint how to fix the value. */
 export const refuse = (error: string, hint: string) => ({ error, params: { hint } });
 

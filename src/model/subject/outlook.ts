@@ -7,7 +7,7 @@ import type { Subject } from './subject';
 import { addDays, onTheDay, toEffectiveDay } from '../time/calendar';
 import { findReleaseAt } from '../policy/release';
 import { deriveState, isGone } from './state';
-import { findUnmet } from './requirement';
+import { findUnmet, listNeeds } from './requirement';
 import { noticeAt, toNoticeDating } from './notice';
 
 /** A step that the policy allows from a subject's current stage, and the missing requirements. */
@@ -40,7 +40,7 @@ export const deriveNextSteps = (policy: Policy, subject: Subject, asOf: Day, tod
       const undated = subject.undated.find(({ stage: planned }) => planned === to);
       return {
         to,
-        needs,
+        needs: listNeeds(needs, subject),
         missing: findUnmet(needs, subject, asOf),
         planned: plan?.date ?? null,
         precision: plan?.precision ?? null,

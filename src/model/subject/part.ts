@@ -1,6 +1,6 @@
 import type { Day } from '../time/calendar';
 import type { DocumentPartGroup } from '../api/parts';
-import type { SubjectState } from './state';
+import type { SubjectState, Tracked } from './state';
 import type { Facet, Subject } from './subject';
 import { deriveState, toWholeFacet } from './state';
 import { renderList } from '../text/locale';
@@ -24,7 +24,7 @@ export interface PartGroup {
   readonly state: SubjectState;
 }
 
-type InParts = Pick<Subject, 'transitions' | 'deprecation' | 'facets'>;
+type InParts = Tracked & Pick<Subject, 'facets'>;
 
 const isOwn = ({ support, supportEnd }: SubjectState): boolean =>
   support.since !== null && supportEnd?.recorded !== unknown;

@@ -1,6 +1,6 @@
 import type { Day } from '../time/calendar';
 import type { Subject } from './subject';
-import type { SubjectState } from './state';
+import type { SubjectState, Tracked } from './state';
 import { countsAt } from './transition';
 import { deriveState } from './state';
 
@@ -12,14 +12,17 @@ export interface Period {
   readonly state: SubjectState;
 }
 
-const cutLife = (subject: Pick<Subject, 'transitions'>, today: Day): readonly Period[] => {
+/** Without the announcements. */
+type Lived = Omit<Tracked, 'deprecation'>;
+
+const cutLife = ({ transitions, notApplicable }: Lived, today: Day): readonly Period[] => {
   // Plans never count for today.
-  const done = subject.transitions.filter((transition) => countsAt(transition, today, today));
+  const done = transitions.filter((transition) => countsAt(transition, today, today));
   const days = [...new Set(done.map(({ date }) => date))];
   return days.map((from, index) => ({
     from,
     until: days[index + 1] ?? null,
-    state: deriveState({ transitions: done }, from, today),
+    state: deriveState({ transitions: done, notApplicable }, from, today),
   }));
 };
 
@@ -30,7 +33,7 @@ const known = new WeakMap<
 >();
 
 /** A subject's history up to today, split at each change. Without plans. */
-export const derivePeriods = (subject: Pick<Subject, 'transitions'>, today: Day): readonly Period[] => {
+export const derivePeriods = (subject: Lived, today: Day): readonly Period[] => {
   const before = known.get(subject.transitions);
   if (before?.today === today) return before.periods;
   const periods = cutLife(subject, today);

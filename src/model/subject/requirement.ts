@@ -33,9 +33,13 @@ const checks: Readonly<
   },
 };
 
+/** The requirements of a step that apply to a subject. */
+export const listNeeds = (needs: readonly Requirement[], { notApplicable = [] }: Subject): Requirement[] =>
+  needs.filter((need) => need !== 'end-of-support' || !notApplicable.includes('support'));
+
 /** The requirements of a step that a subject does not meet. */
 export const findUnmet = (needs: readonly Requirement[], subject: Subject, on: Day): Requirement[] =>
-  needs.filter((need) => !checks[need].isMet(subject, on));
+  listNeeds(needs, subject).filter((need) => !checks[need].isMet(subject, on));
 
 /** A requirement as text, and how to meet it. */
 export const renderRequirement = (need: Requirement): string => checks[need].toWords();

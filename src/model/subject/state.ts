@@ -1,7 +1,7 @@
 import type { Dating, Day } from '../time/calendar';
 import type { Offer } from '../api/parts';
 import type { Facet, Subject, Transition } from './subject';
-import { supportEnded, unknown } from '../policy/policy';
+import { notApplicable, supportEnded, unknown } from '../policy/policy';
 import type { SupportEnd } from './notice';
 import { supportEndBefore } from './notice';
 import { isFirstRecord } from '../time/calendar';
@@ -34,7 +34,7 @@ export interface SubjectState {
   readonly presence: Dated<Presence>;
   /** A stage's id, or `unknown`. For a removed subject: the last one. */
   readonly stage: Dated<string>;
-  /** A support state's id, `unknown`, or `support-ended` after its announced end. */
+  /** A support state's id, `unknown`, `not-applicable`, or `support-ended` after its announced end. */
   readonly support: Dated<string>;
   /** The announced end of support, once passed, and the state that is still recorded. */
   readonly supportEnd: (SupportEnd & { readonly recorded: string }) | null;
@@ -125,12 +125,13 @@ export const applyTransition = (before: SubjectState, transition: Transition): S
 });
 
 /** The state of a subject before its first transition. */
-export const initialState = (subject: Pick<Subject, 'transitions'>): SubjectState => {
+export const initialState = (subject: Pick<Subject, 'transitions' | 'notApplicable'>): SubjectState => {
+  const hasSupport = subject.notApplicable?.includes('support') !== true;
   const from = subject.transitions.find((transition) => transition.status === 'done')?.date ?? null;
   return {
     presence: nothing<Presence>({ is: 'not-yet', from }),
     stage: nothing<string>(unknown),
-    support: nothing<string>(unknown),
+    support: nothing<string>(hasSupport ? unknown : notApplicable),
     supportEnd: null,
     availability: {},
     version: null,
@@ -167,16 +168,15 @@ const applySupportEnd = (
   };
 };
 
+/** The fields of a subject, or of a part, that its state follows from. */
+export type Tracked = Pick<Subject, 'transitions' | 'deprecation' | 'notApplicable'>;
+
 /**
  * The state of a subject on `asOf`, as known on `today`: done transitions up to `asOf`, plans after `today`,
  * and a passed end of support. The order of rows does not matter, because the dataset sorts them and no axis
  * changes twice a day.
  */
-export const deriveState = (
-  subject: Pick<Subject, 'transitions' | 'deprecation'>,
-  asOf: Day,
-  today: Day,
-): SubjectState => {
+export const deriveState = (subject: Tracked, asOf: Day, today: Day): SubjectState => {
   const counting = subject.transitions.filter((transition) => countsAt(transition, asOf, today));
   const state = counting.reduce(applyTransition, initialState(subject));
   return applySupportEnd(state, counting, supportEndBefore(subject, asOf, today));
@@ -184,10 +184,13 @@ export const deriveState = (
 
 /** A part of a subject with the announcements of the whole: its support ends with the subject's. */
 export const toWholeFacet = (
-  { deprecation }: Pick<Subject, 'deprecation'>,
-  { transitions }: Facet,
-): Pick<Subject, 'transitions' | 'deprecation'> =>
-  deprecation === undefined ? { transitions } : { transitions, deprecation };
+  { deprecation, notApplicable }: Pick<Subject, 'deprecation' | 'notApplicable'>,
+  { transitions }: Pick<Facet, 'transitions'>,
+): Tracked => ({
+  transitions,
+  ...(deprecation !== undefined && { deprecation }),
+  ...(notApplicable !== undefined && { notApplicable }),
+});
 
 /** The availability of a subject in an edition on a date. */
 export const toOffer = (state: SubjectState, edition: string): OfferState =>

@@ -2,7 +2,7 @@ import type { Policy } from '../policy/policy';
 import type { PartGroup } from './part';
 import type { SubjectState } from './state';
 import { listValues, renderParts, toGroupIds } from './part';
-import { supportEnded, toName, unknown } from '../policy/policy';
+import { notApplicable, supportEnded, toName, unknown } from '../policy/policy';
 import { renderSupportEnd } from './notice';
 import { say } from '../text/say';
 
@@ -11,7 +11,7 @@ export interface Status {
   /** "General Availability", "Stage not recorded", "Removed", "Stable for logs; Alpha for profiles". */
   readonly stage: string;
   /**
-   * "Supported", "Support ended on 30 April 2027", "Support state not recorded"; null if the subject is
+   * "Supported", "Support ended on 30 April 2027", "Support state not recorded", "Support state not applicable"; null if the subject is
    * removed or not present yet, or if the policy has no support states.
    */
   readonly support: string | null;
@@ -23,6 +23,7 @@ type StatusOf = Pick<SubjectState, 'presence' | 'stage' | 'support' | 'supportEn
 
 const toSupport = (policy: Policy, { support: { value }, supportEnd }: StatusOf): string => {
   if (value === supportEnded) return renderSupportEnd(supportEnd?.on ?? null, supportEnd?.dating);
+  if (value === notApplicable) return say('axis.support-not-applicable');
   return value === unknown ? say('axis.support-unknown') : toName(policy.supportStates, value);
 };
 

@@ -2,6 +2,7 @@ import type { Offer, Precision, PresenceEvent } from '../api/parts';
 import type { SubjectRecord } from '../schema/subject';
 import type { WrittenNotice, releaseKeys } from '../schema/notice';
 import type { Dating, Day } from '../time/calendar';
+import type { Kind } from '../policy/policy';
 
 /** A normalised transition: every date is a day, and every change is explicit. */
 export interface Transition extends Dating {
@@ -58,4 +59,6 @@ export interface Subject extends Omit<SubjectRecord, 'publisher' | 'transitions'
   readonly undated: readonly UndatedPlan[];
   readonly deprecation?: (Omit<Deprecation, 'notices'> & { readonly notices: readonly Notice[] }) | undefined;
   readonly facets: readonly Facet[];
+  /** What the items of its kind cannot have. */
+  readonly notApplicable?: Kind['notApplicable'];
 }

@@ -5,17 +5,17 @@ import { applyTransition, deriveState, initialState, isGone } from './state';
 import { noticeAt } from './notice';
 import { toChanges } from './timeline';
 
-type Planned = Pick<Subject, 'transitions' | 'undated'>;
+type Planned = Pick<Subject, 'transitions' | 'undated' | 'notApplicable'>;
 
 /** The changes of plans without a day, which follow all plans that have one. */
 const listPlans = (
-  { transitions, undated }: Planned,
+  { transitions, undated, notApplicable }: Planned,
   part: DocumentUndatedPlan['part'],
   today: Day,
 ): DocumentUndatedPlan[] => {
   if (undated.length === 0) return [];
   const counting = transitions.filter(({ status, date }) => (status === 'done') === date <= today);
-  let state = counting.reduce(applyTransition, initialState({ transitions }));
+  let state = counting.reduce(applyTransition, initialState({ transitions, notApplicable }));
   return undated.map((plan: UndatedPlan): DocumentUndatedPlan => {
     const { release, source, note } = plan;
     const dated = { ...plan, date: today, precision: 'release', after: null } as const;
@@ -27,7 +27,7 @@ const listPlans = (
 
 /** The plans and announcements for releases without a date, as known today. Empty for a removed subject. */
 export const deriveUndated = (
-  subject: Pick<Subject, 'transitions' | 'undated' | 'deprecation' | 'facets'>,
+  subject: Planned & Pick<Subject, 'deprecation' | 'facets'>,
   today: Day,
 ): DocumentUndatedPlan[] => {
   if (isGone(deriveState(subject, today, today).presence.value)) return [];
@@ -41,6 +41,12 @@ export const deriveUndated = (
   return [
     ...ends,
     ...listPlans(subject, null, today),
-    ...subject.facets.flatMap((facet) => listPlans(facet, { id: facet.id, name: facet.name }, today)),
+    ...subject.facets.flatMap((facet) =>
+      listPlans(
+        { ...facet, notApplicable: subject.notApplicable },
+        { id: facet.id, name: facet.name },
+        today,
+      ),
+    ),
   ];
 };

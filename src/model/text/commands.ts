@@ -184,6 +184,7 @@ export const commands = {
   'show-command.not-yet': () => 'The record begins after that day, so it has no answers.',
   'show-command.in-parts': () => 'The answers differ by part.',
   'show-command.silent': () => 'the policy does not say',
+  'show-command.not-applicable': () => 'not applicable',
   'show-command.missing-axis': (values: { axes: Choice }) =>
     `${toChoice(values.axes, { stage: `stage`, support: `support state`, other: `stage and support state` })} not recorded`,
   'show-command.missing-axis-limits': (values: { axes: Choice }) =>
@@ -373,6 +374,7 @@ export const commands = {
     `Support ended on ${values.day}, as announced (was: ${values.from})`,
   'difference.end-of-support-passed': () => 'Support ended',
   'difference.not-recorded': () => 'not recorded',
+  'difference.not-applicable': () => 'not applicable',
   'difference.returned': () => 'Back in the catalog',
   'difference.removed': () => 'Removed from the catalog',
   'difference.moved': (values: { to: Text }) => `Moved to ${values.to}`,
@@ -895,6 +897,10 @@ export const commands = {
   'redirect-fault.published-hint': () => 'Take the redirect out, or give the page another id.',
   'redirect-fault.chain-hint': () => 'Name where the chain ends.',
   'redirect-fault.target-hint': () => 'Name a page of a stage, a support state or a subject, or a clause.',
+  'axis-not-applicable.found': (values: { kind: Text }) =>
+    `The policy says that an item of the kind ${values.kind} has no support state`,
+  'axis-not-applicable.hint': (values: { kind: Text }) =>
+    `Remove it, or remove \`support\` from \`notApplicable\` of the kind ${values.kind} in policy.yaml.`,
   'alias-taken.found': (values: { alias: Text }) =>
     `The alias "${values.alias}" is the id of another subject`,
   'alias-taken.hint': (values: { alias: Text; other: Text }) =>
@@ -1122,6 +1128,8 @@ export const commands = {
   'schema.over-a-century': () => 'is over a hundred years',
   'schema.reserved-end': (values: { id: Text }) =>
     `"${values.id}" is reserved for an announced end of support that has passed`,
+  'schema.reserved-not-applicable': (values: { id: Text }) =>
+    `"${values.id}" is reserved for items that cannot have a support state`,
   'schema.other-id-hint': () => 'Choose another id.',
   'schema.one-kind': () => 'needs one kind at least',
   'schema.two-dimensions': () => 'has more than two dimensions',

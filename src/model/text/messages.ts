@@ -113,6 +113,12 @@ export interface Messages {
   readonly 'axis.support-unknown': null;
   /** Support not recorded */
   readonly 'axis.support-unknown-short': null;
+  /** Not applicable */
+  readonly 'axis.not-applicable': null;
+  /** Support state not applicable */
+  readonly 'axis.support-not-applicable': null;
+  /** Support not applicable */
+  readonly 'axis.support-not-applicable-short': null;
   /** {stage}, {support} */
   readonly 'axis.both': { readonly stage: string | number; readonly support: string | number };
   /** {value} for {parts} */

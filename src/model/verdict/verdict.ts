@@ -61,12 +61,13 @@ const rateAbsence = ({ presence }: SubjectState, successors: readonly string[]):
 };
 
 /**
- * The rating of an answer. Answers without a level do not count, nor do ended ones, because the end of
- * support has a sentence of its own.
+ * The rating of an answer. Answers without a level do not count, nor do those that are not applicable, nor
+ * ended ones, because the end of support has a sentence of its own.
  */
 const rateAnswer = (policy: Policy, answer: Answer): Verdict[] => {
   const { name, question, scale = [] } = findById(policy.expectations, answer.expectation);
-  if (answer.is === 'ended' || scale.every(({ level }) => level === undefined)) return [];
+  if (answer.is === 'ended' || answer.is === 'not-applicable') return [];
+  if (scale.every(({ level }) => level === undefined)) return [];
   const value = answer.is === 'answered' ? scale.find(({ id }) => id === answer.value) : undefined;
   // If an axis is unknown, the answer is possibly weaker than its value, unless the value is already the
   // worst.

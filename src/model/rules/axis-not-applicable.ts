@@ -1,0 +1,32 @@
+import type { Finding, Path, StructureRule } from './rule';
+import type { Policy } from '../policy/policy';
+import type { Subject } from '../subject/subject';
+import { say } from '../text/say';
+import { toName } from '../policy/policy';
+import { toRejectedLists, toTransitionLists } from './rule';
+
+/** The paths of all support states and ends of support in a record. */
+function* listSupport(subject: Subject): Iterable<Path> {
+  for (const { path, transitions } of toTransitionLists(subject))
+    for (const transition of transitions)
+      if (transition.support !== null) yield [...path, transition, 'support'];
+  for (const { path, rejected } of toRejectedLists(subject))
+    for (const [index, { support }] of rejected.entries())
+      if (support !== undefined) yield [...path, index, 'support'];
+  for (const [index, { endOfSupport }] of (subject.deprecation?.notices ?? []).entries())
+    if (endOfSupport !== undefined) yield ['deprecation', 'notices', index, 'endOfSupport'];
+}
+
+function* checkSubject(subject: Subject, { policy }: { readonly policy: Policy }): Iterable<Finding> {
+  if (subject.notApplicable?.includes('support') !== true) return;
+  for (const path of listSupport(subject))
+    yield {
+      file: subject.file,
+      path,
+      message: say('axis-not-applicable.found', { kind: toName(policy.kinds, subject.kind) }),
+      hint: say('axis-not-applicable.hint', { kind: subject.kind }),
+    };
+}
+
+/** A record has no value of what its kind cannot have. */
+export const axisNotApplicable: StructureRule = { name: 'axis-not-applicable', checkSubject };
