@@ -34,7 +34,7 @@ describe('stages', { timeout: 60_000 }, () => {
   test('validate: exit codes and formats', () => {
     const sound = stages(['validate', '--data', observatory]);
     expect(sound.code).toBe(0);
-    expect(sound.out).toMatch(/: 0 errors, \d+ warnings\. 27 subjects as of 2025-10-10\.\n$/);
+    expect(sound.out).toMatch(/: 0 errors, \d+ warnings\. 28 subjects as of 2025-10-10\.\n$/);
     const broken = copy('broken');
     writeFileSync(join(broken, 'catalog', 'drv-guider.yaml'), 'kind: driver\npublisher: A%\n');
     const text = stages(['validate', '--data', broken]);

@@ -12,10 +12,10 @@ import { datasets, publish, readFor, textOf } from './published';
 vi.setConfig({ testTimeout: 120_000 });
 
 /** The rule of docs/integrate/api.mdx, "A day in the past", implemented as by a user of the API. */
-const readDay = (timeline: readonly TimelineEntry[], day: string) => {
+const readDay = (timeline: readonly TimelineEntry[], day: string, support?: string) => {
   const known = {
     stage: 'unknown',
-    support: 'unknown',
+    support: support === 'not-applicable' ? support : 'unknown',
     offers: {} as Record<string, string>,
     presence: 'not-yet',
   };
@@ -38,7 +38,7 @@ const readDay = (timeline: readonly TimelineEntry[], day: string) => {
 
 /** The same, derived by the model. */
 const deriveDay = (
-  subject: Pick<Subject, 'transitions' | 'deprecation'>,
+  subject: Pick<Subject, 'transitions' | 'deprecation' | 'notApplicable'>,
   day: string,
   today: string,
   editions: readonly string[],
@@ -84,9 +84,10 @@ describe.each([...datasets, features])('a past day of the $name dataset', ({ fol
       for (const { of, timeline } of histories)
         for (const day of new Set(['2020-01-01', dataset.today, ...timeline.map(({ date }) => date)]))
           if (day <= dataset.today)
-            expect(withoutUnknown(readDay(timeline, day)), `${subject.id} on ${day}`).toEqual(
-              deriveDay(of, day, dataset.today, editions),
-            );
+            expect(
+              withoutUnknown(readDay(timeline, day, result.support?.id)),
+              `${subject.id} on ${day}`,
+            ).toEqual(deriveDay(of, day, dataset.today, editions));
     }
   });
 });

@@ -21,7 +21,12 @@ test('the values of the policy are in its order, unknown last', () => {
 });
 test('values that follow from the data are listed if a subject has them', () => {
   const transitions = [row({ date: '2024-01-01', stage: 'trial' })];
-  expect(toWords(['a', { transitions }, ['support']]).support).toEqual(['backed', 'shared', 'not-applicable', 'unknown']);
+  expect(toWords(['a', { transitions }, ['support']]).support).toEqual([
+    'backed',
+    'shared',
+    'not-applicable',
+    'unknown',
+  ]);
 });
 test('the values of the catalog are unique, sorted and not empty', () => {
   expect(

@@ -28,5 +28,5 @@ function* checkSubject(subject: Subject, { policy }: { readonly policy: Policy }
     };
 }
 
-/** A record has no value of what its kind cannot have. */
+/** A record has no support state if its kind cannot have one. */
 export const axisNotApplicable: StructureRule = { name: 'axis-not-applicable', checkSubject };

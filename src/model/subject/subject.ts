@@ -59,6 +59,6 @@ export interface Subject extends Omit<SubjectRecord, 'publisher' | 'transitions'
   readonly undated: readonly UndatedPlan[];
   readonly deprecation?: (Omit<Deprecation, 'notices'> & { readonly notices: readonly Notice[] }) | undefined;
   readonly facets: readonly Facet[];
-  /** What the items of its kind cannot have. */
+  /** The axes that the items of its kind cannot have. */
   readonly notApplicable?: Kind['notApplicable'];
 }
