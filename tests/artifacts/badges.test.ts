@@ -41,9 +41,13 @@ describe.each(datasets)('the badges of the $name dataset', ({ folder }) => {
         ),
       ),
       ...[...dataset.policy.stages, { id: 'unknown' }].map(({ id }) => `stages/${id}`),
-      ...[...dataset.policy.supportStates, { id: 'support-ended' }, { id: 'unknown' }].map(
-        ({ id }) => `support/${id}`,
-      ),
+      // Only if a kind has no support state.
+      ...[
+        ...dataset.policy.supportStates.map(({ id }) => id),
+        'support-ended',
+        ...(dataset.policy.kinds.some((kind) => kind.notApplicable !== undefined) ? ['not-applicable'] : []),
+        'unknown',
+      ].map((id) => `support/${id}`),
       // A renamed stage keeps its old address.
       ...(dataset.redirects ?? []).flatMap(({ from }) => /^\/(stages\/[^/]+)\/$/.exec(from)?.[1] ?? []),
     ];

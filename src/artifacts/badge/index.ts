@@ -9,7 +9,7 @@ import { renderPlainBadge } from './plain';
 import { badgeStyles } from '../../model/schema/site';
 import { renderShieldsBadge, toShieldsEndpoint } from './shields';
 import { renderJson } from '../artifact';
-import { supportEnded, unknown } from '../../model/policy/policy';
+import { notApplicable, supportEnded, unknown } from '../../model/policy/policy';
 
 type Render = (badge: Badge, context: ArtifactContext) => Artifact['contents'] | null;
 
@@ -56,16 +56,18 @@ export const buildSubjectBadges = (context: ArtifactContext, document: SubjectDo
     ];
   });
 
-/** Badges of every stage and support state, of ended support and of the unknown. */
+/** Badges of every stage and support state, and of the values that follow from the data. */
 export const buildPolicyBadges = (context: ArtifactContext): Artifact[] => {
   const { policy } = context.dataset;
+  const isWithout = policy.kinds.some((kind) => kind.notApplicable?.includes('support'));
+  const derived = [supportEnded, ...(isWithout ? [notApplicable] : []), unknown];
   return [
     ...[...policy.stages.map(({ id }) => id), unknown].flatMap((id) =>
       buildStyles(context, `stages/${id}`, toStageBadge(policy, id)),
     ),
     ...(policy.supportStates.length === 0
       ? []
-      : [...policy.supportStates.map(({ id }) => id), supportEnded, unknown]
+      : [...policy.supportStates.map(({ id }) => id), ...derived]
     ).flatMap((id) => buildStyles(context, `support/${id}`, toSupportBadge(policy, id))),
   ];
 };

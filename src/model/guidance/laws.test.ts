@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import * as sample from '../../../tests/sample/arbitrary';
 import { samplePolicy } from '../../../tests/sample/policy';
 import { createDataset } from '../../../tests/sample/subject';
-import type { Subject } from '../subject/subject';
 import type { Circumstance } from '../policy/clause';
 import { isFitting, isInForce, keepMostSpecific } from '../policy/clause';
 import { countStages } from '../catalog/count';
 import { deriveAnswers, deriveGuidance } from './guidance';
-import { notApplicable, toClauseSource, unknown } from '../policy/policy';
+import { toClauseSource, unknown } from '../policy/policy';
 import { deriveState, isGone, toOffer } from '../subject/state';
 import { deriveTimeline } from '../subject/timeline';
 import { sortTransitions } from '../subject/transition';
@@ -242,48 +241,6 @@ describe('laws of counting', () => {
         expect(counts.present + counts.removed + ahead.length).toBe(subjects.length);
         const byKind = ['glaze', 'clay'].map((kind) => countStages(dataset, asOf, kind).present);
         expect(byKind.reduce((a, b) => a + b, 0)).toBe(counts.present);
-      }),
-    );
-  });
-});
-
-describe('laws of what is not applicable', () => {
-  /** A subject of a kind without support states: its rows have none. */
-  const toWithout = (subject: Subject): Subject => {
-    const transitions = subject.transitions.map((transition) => ({ ...transition, support: null }));
-    const rest = { ...subject, deprecation: undefined };
-    return { ...rest, transitions, facets: [], notApplicable: ['support'] };
-  };
-
-  it('it is never open, and never counted as unknown', () => {
-    fc.assert(
-      fc.property(arbitrarySubject, arbitraryDay, fc.constantFrom(...editions), (subject, asOf, edition) => {
-        const without = toWithout(subject);
-        const state = deriveState(without, asOf, sampleToday);
-        expect(state.support.value).toBe(notApplicable);
-        const { answers } = deriveGuidance(samplePolicy, subject.kind, state, edition, asOf);
-        for (const answer of answers) {
-          expect(answer.unrecorded).not.toContain('support');
-          if (answer.is === 'not-applicable') expect(answer.unrecorded).toEqual([]);
-        }
-        const counts = countStages(createDataset([without], sampleToday), asOf);
-        expect(counts.support[unknown]).toBe(0);
-        expect(counts.support[notApplicable] ?? 0).toBe(counts.present);
-      }),
-    );
-  });
-
-  it('its history has no support state, and its answers rest on no support state', () => {
-    fc.assert(
-      fc.property(arbitrarySubject, arbitraryDay, fc.constantFrom(...editions), (subject, asOf, edition) => {
-        const without = toWithout(subject);
-        const changes = deriveTimeline(without, sampleToday).flatMap((entry) => entry.changes);
-        expect(changes.filter(({ axis }) => axis === 'support')).toEqual([]);
-        const state = deriveState(without, asOf, sampleToday);
-        const { answers } = deriveGuidance(samplePolicy, subject.kind, state, edition, asOf);
-        const used = answers.flatMap((answer) => (answer.is === 'answered' ? answer.clauses : []));
-        const ofSupport = samplePolicy.clauses.filter((clause) => toClauseSource(clause).axis === 'support');
-        expect(ofSupport.filter(({ id }) => used.includes(id))).toEqual([]);
       }),
     );
   });
