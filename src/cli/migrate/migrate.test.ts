@@ -48,11 +48,17 @@ describe('migrate', { timeout: 60_000 }, () => {
         ),
       ];
     });
-    // As the changelog says: an announced end of support ends it everywhere, and parts count.
+    // As the changelog says: an announced end of support ends it everywhere, parts count, and a promise that the
+    // record contradicts stands beside the record.
     expect(changed).toEqual([
+      'drv-guider, dome, data-format: Policy: Frozen. Actual: 3 breaking releases (5.0, 6.0 and 7.0).',
+      'drv-guider, remote, data-format: Policy: Frozen. Actual: 3 breaking releases (5.0, 6.0 and 7.0).',
+      'drv-guider, classroom, data-format: Policy: Frozen. Actual: 3 breaking releases (5.0, 6.0 and 7.0).',
       'drv-guider-parallel: Decommissioned, Unattended → Decommissioned, Support ended on 31 March 2025',
       'drv-guider-parallel, dome, pointing: Support ended on 31 March 2025',
       'drv-guider-parallel, classroom, pointing: Support ended on 31 March 2025',
+      'drv-mount-equatorial, dome, data-format: Policy: Frozen. Actual: 2 breaking releases (3.0 and 4.0).',
+      'drv-mount-equatorial, remote, data-format: Policy: Frozen. Actual: 2 breaking releases (3.0 and 4.0).',
       'inst-spectrograph: First light, Office hours → First light; Commissioned for Low resolution; On the bench for High resolution; Office hours; Night watch for Low resolution',
     ]);
   });
