@@ -121,7 +121,7 @@ test('a stage follows the choice, wherever it was made, and never hides the clau
   await expect(cases(first.id)).toBeVisible();
   await page.goto(`/stages/${silent.stage}/?kind=${silent.kind}`);
   await expect(page.locator('.sb-clause:visible')).toHaveCount(0);
-  await expect(page.getByRole('status').filter({ hasText: 'the policy does not say' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'The policy says nothing about' })).toBeVisible();
   // A page that is filtered by the last choice says so and can be reset.
   await page.goto('/support/');
   const note = page.locator('.sb-shown-for:visible');
