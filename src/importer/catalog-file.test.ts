@@ -192,11 +192,11 @@ describe('mergeCatalogFile', () => {
 
   it.each([
     ['name: &a Tide\ndescription: *a\n', 'has an alias'],
-    ['kind: [', 'Flow sequence'],
+    ['kind: [', 'The bracket that opens here is never closed'],
     ['- a list', 'The file does not contain a record'],
     ['', 'The file does not contain a record'],
-    ['name: a\nname: b\n', 'Map keys must be unique'],
-    ['name: a\n---\nname: b\n', 'contains several documents'],
+    ['name: a\nname: b\n', 'The key "name" is here a second time'],
+    ['name: a\n---\nname: b\n', 'A second document begins here'],
   ])('leaves a file unchanged that is no record: %j', (contents, message) => {
     expect(() => merge(imported, contents)).toThrow(CatalogFileError);
     expect(() => merge(imported, contents)).toThrow(message);

@@ -5,7 +5,7 @@ import { createMap, mergeMap, toPlain } from './merge';
 import { renderDocument } from './render-document';
 import type { Row } from './shape';
 import { createSubjectShape, toRows } from './shape';
-import { renderYamlError } from './table';
+import { findYamlFault } from './table';
 import { toSchemaLine } from '../model/policy/schema-line';
 import { say } from '../model/text/say';
 
@@ -112,8 +112,8 @@ export const mergeCatalogFile = (
     if (merged.changed.length === 0) return { contents, ...merged };
   }
   const document = parseDocument(contents, { logLevel: 'error', prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) throw new CatalogFileError(renderYamlError(error));
+  const fault = findYamlFault(document, contents);
+  if (fault !== null) throw new CatalogFileError(fault.reason);
   if (!isMap(document.contents)) throw new CatalogFileError(say('record-file.no-record'));
   if (contents.includes('*') && hasAlias(document)) throw new CatalogFileError(say('record-file.alias'));
   const merged = mergeRecord(document, document.contents, subject, owns, last);

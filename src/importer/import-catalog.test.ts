@@ -190,12 +190,12 @@ describe('an import', () => {
         .txt: notes.txt
 
       Failed:
-        c.yaml:1: Flow sequence in block collection must be sufficiently indented and end with a ]
+        c.yaml:1: The bracket that opens here is never closed. Close it, or write a list in lines that begin with "- ".
         f.json: The file is not UTF-8 text. Save it with the encoding UTF-8.
         b.yaml: The id "good" is already taken by a.yaml. Map each item to an id of its own.
         d.yaml: The mapping's answer is not understood: id: must be lowercase letters, digits and single hyphens (it is "Bad Id")
-        e.csv:2: catalog/broken.yaml: Flow sequence in block collection must be sufficiently indented and end with a ]
-        e.csv:3: catalog/twice.yaml: The file contains several documents. Keep one, and delete the lines "---".
+        e.csv:2: catalog/broken.yaml: The bracket that opens here is never closed. Close it, or write a list in lines that begin with "- ".
+        e.csv:3: catalog/twice.yaml: A second document begins here; a file contains one record. Move it to a file of its own, and delete the line "---".
         e.csv:4: The mapping's answer is not understood: snapshots.0.date: is no day of the calendar (it is "2023-13-01")
         g.yaml: "sunk" is no stage of the policy. Add it as an alias in the policy, or translate it in the mapping.
 

@@ -84,23 +84,22 @@ describe('parseTable', () => {
     expect(parseTable('# A page\n---\nwithout: front matter\n---\n', 'x.md').records).toEqual([]);
   });
 
+  const once = 'Write it once here. If it belongs to a row of a list, indent the row and begin it with "- ".';
+  const unclosed = 'is never closed. Close it, or write a list in lines that begin with "- ".';
+
   it.each([
-    ['x.yaml', 'a: 1\na: 2\n', 'x.yaml:2 Map keys must be unique'],
-    ['x.yaml', 'a:\n\t- 1\n', 'x.yaml:2 Tabs are not allowed as indentation'],
+    ['x.yaml', 'a: 1\na: 2\n', `x.yaml:2 The key "a" is here a second time. ${once}`],
     [
       'x.yaml',
-      'a: 1\n---\nb: [\n',
-      'x.yaml:4 Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'a:\n\t- 1\n',
+      'x.yaml:2 A tab is in a place where YAML needs spaces. Indent with two spaces.',
     ],
+    ['x.yaml', 'a: 1\n---\nb: [\n', `x.yaml:4 A bracket that opens above ${unclosed}`],
     ['x.jsonl', '{"a": 1}\n{"a"\n', 'x.jsonl:2 The line is not JSON. Write one JSON record in each line.'],
     ['x.md', '---\n# Nothing\n---\n', 'x.md:? The file is empty'],
-    [
-      'x.md',
-      '---\ntitle: One\na: [\n---\n',
-      'x.md:4 Flow sequence in block collection must be sufficiently indented and end with a ]',
-    ],
+    ['x.md', '---\ntitle: One\na: [\n---\n', `x.md:3 The bracket that opens here ${unclosed}`],
     ['x.yaml', '# Nothing else.\n', 'x.yaml:? The file is empty'],
-    ['x.json', '{"a": 1', 'x.json:1 Flow map must end with a }'],
+    ['x.json', '{"a": 1', `x.json:1 The bracket that opens here ${unclosed}`],
     ['x.csv', 'id,id\na,b\n', 'x.csv:1 The column "id" occurs twice. Rename one of the two.'],
     ['x.csv', 'id,name\na\n', 'x.csv:2 The row has 1 cell, but the table has 2 columns'],
     ['x.csv', 'id\n"a\n', 'x.csv:2 A quotation mark is never closed. Add the mark at the end of the cell.'],

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
-import type { Document, YAMLParseError } from 'yaml';
+import type { Document } from 'yaml';
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import type { Row } from './shape';
+import { explainFault } from '../dataset/yaml-faults';
 import { say } from '../model/text/say';
 
 /** A file of the source that is unreadable in the format of its name. */
@@ -108,11 +109,16 @@ const parseCsvTable = (text: string, file: string): Table => {
   }
 };
 
-/** A YAML error in one line, without advice for programmers. */
-export const renderYamlError = (error: Pick<YAMLParseError, 'code' | 'message'>): string =>
-  error.code === 'MULTIPLE_DOCS'
-    ? say('source-file.several-documents')
-    : (error.message.split('\n')[0] ?? '');
+/** The first fault in a YAML text, with what to do, and its offset. Null if the parser accepts the text. */
+export const findYamlFault = (
+  document: Document.Parsed,
+  text: string,
+): { readonly reason: string; readonly offset: number } | null => {
+  const [error] = document.errors;
+  if (error === undefined) return null;
+  const [offset, , message, hint] = explainFault(error, document, text);
+  return { reason: say('source-file.yaml-fault', { message, hint }), offset };
+};
 
 /** The records of a YAML document; none if it is empty. */
 const toRecords = (
@@ -145,8 +151,10 @@ const parseYamlTable = (text: string, file: string, shift = 0): Table => {
   const counter = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: counter, logLevel: 'error', prettyErrors: false });
   const lineOf = (offset: number): number => counter.linePos(offset).line + shift;
-  const [error] = documents.flatMap(({ errors }) => errors);
-  if (error !== undefined) throw new SourceError(renderYamlError(error), file, lineOf(error.pos[0]));
+  for (const document of documents) {
+    const fault = findYamlFault(document, text);
+    if (fault !== null) throw new SourceError(fault.reason, file, lineOf(fault.offset));
+  }
   try {
     const tables = documents.map((document) => toRecords(document, lineOf));
     const filled = tables.filter(({ records }) => records.length > 0);

@@ -49,7 +49,7 @@ describe('migrate', { timeout: 60_000 }, () => {
       ];
     });
     // As the changelog says: an announced end of support ends it everywhere, parts count, and a promise that the
-    // record contradicts stands beside the record.
+    // record contradicts is shown with the record.
     expect(changed).toEqual([
       'drv-guider, dome, data-format: Policy: Frozen. Actual: 3 breaking releases (5.0, 6.0 and 7.0).',
       'drv-guider, remote, data-format: Policy: Frozen. Actual: 3 breaking releases (5.0, 6.0 and 7.0).',

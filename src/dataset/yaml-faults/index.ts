@@ -40,6 +40,10 @@ const quoting: Readonly<
     say('yaml.first-character', { character: `"${text.charAt(offset)}"` }),
     say('yaml.in-quotes-hint'),
   ],
+  DUPLICATE_KEY: (text, offset) => [
+    say('yaml.key-twice', { name: /[^:\s]*/.exec(text.slice(offset, offset + 80))?.[0] ?? '' }),
+    say('yaml.duplicate-key-hint'),
+  ],
   BLOCK_IN_FLOW: (text, offset) => [
     say('yaml.no-comma', { line: quoteLine(text, offset) }),
     say('yaml.no-comma-hint'),

@@ -689,6 +689,7 @@ export const commands = {
   'yaml.merge-key-hint': () => 'Write the keys out where they belong.',
   'yaml.duplicate-key': (values: { name: Text; line: Text }) =>
     `The key "${values.name}" is here a second time, after line ${values.line}`,
+  'yaml.key-twice': (values: { name: Text }) => `The key "${values.name}" is here a second time`,
   'yaml.duplicate-key-hint': () =>
     'Write it once here. If it belongs to a row of a list, indent the row and begin it with "- ".',
   'yaml.proto': () => '"__proto__" cannot be a key',
@@ -784,8 +785,7 @@ export const commands = {
   'source-file.too-large': (values: { most: Text }) =>
     `The file is larger than ${values.most} MB. Split it into several files.`,
   'source-file.encoding': () => 'The file is not UTF-8 text. Save it with the encoding UTF-8.',
-  'source-file.several-documents': () =>
-    'The file contains several documents. Keep one, and delete the lines "---".',
+  'source-file.yaml-fault': (values: { message: Text; hint: Text }) => `${values.message}. ${values.hint}`,
   'source-file.no-json': () => 'The line is not JSON. Write one JSON record in each line.',
   'source-file.column-twice': (values: { column: Text }) =>
     `The column "${values.column}" occurs twice. Rename one of the two.`,
