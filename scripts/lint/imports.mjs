@@ -40,7 +40,7 @@ export const folders = [
   },
   { folder: 'messages', mayImport: ['model'], forbidden: [react, docusaurus, zod, alias] },
   { folder: 'dataset', mayImport: ['model', 'messages'], forbidden: [react, docusaurus, zod, alias] },
-  { folder: 'importer', mayImport: ['model'], forbidden: [react, docusaurus, zod, alias] },
+  { folder: 'importer', mayImport: ['dataset', 'model'], forbidden: [react, docusaurus, zod, alias] },
   { folder: 'artifacts', mayImport: ['model'], forbidden: [node, react, docusaurus, alias] },
   { folder: 'plugins', mayImport: ['dataset', 'artifacts', 'messages', 'model'], forbidden: [zod, alias] },
   { folder: 'components', mayImport: ['model', 'css'], forbidden: [node, zod, schema, alias] },
