@@ -95,6 +95,11 @@ describe('parseTable', () => {
       'x.yaml:2 A tab is in a place where YAML needs spaces. Indent with two spaces.',
     ],
     ['x.yaml', 'a: 1\n---\nb: [\n', `x.yaml:4 A bracket that opens above ${unclosed}`],
+    [
+      'x.yaml',
+      '# One.\nuse\n# Two.\na: 1\n',
+      'x.yaml:2 This line has no colon, or its key goes over several lines. Write "key: value" in one line.',
+    ],
     ['x.jsonl', '{"a": 1}\n{"a"\n', 'x.jsonl:2 The line is not JSON. Write one JSON record in each line.'],
     ['x.md', '---\n# Nothing\n---\n', 'x.md:? The file is empty'],
     ['x.md', '---\ntitle: One\na: [\n---\n', `x.md:3 The bracket that opens here ${unclosed}`],

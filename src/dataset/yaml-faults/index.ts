@@ -4,7 +4,7 @@ import { endOfLine } from './extent';
 import { findFault } from './layout';
 import { oddSpaceOfLayout } from '../odd-space';
 import { quoteLine } from '../place';
-import { visit } from 'yaml';
+import { isScalar, visit } from 'yaml';
 import { say } from '../../model/text/say';
 
 /** A key with a value directly after the colon, except a link. */
@@ -137,6 +137,10 @@ export const explainFault = (error: YAMLError, document: Document.Parsed, text: 
       say('yaml.no-hyphen', { line: quoteLine(text, noticed) }),
       say('yaml.no-hyphen-hint'),
     ];
+  // A line without a colon is a text of its own, if a comment follows.
+  const { contents } = document;
+  if (error.code === 'UNEXPECTED_TOKEN' && isScalar(contents) && contents.type === 'PLAIN')
+    return [contents.range[0], 'yaml/syntax', say('yaml.no-colon'), say('yaml.no-colon-hint')];
   const said = worded.find(([pattern]) => pattern.test(error.message));
   if (said !== undefined) return [noticed, 'yaml/syntax', said[1], said[2]];
   const quoted = quoting[error.code]?.(text, noticed);
