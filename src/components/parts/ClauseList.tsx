@@ -29,7 +29,7 @@ const Force = ({ clause: { from, until } }: { clause: PolicyClause }) =>
 
 /** The editions in the clauses' `kind:edition` pairs. */
 const toEditionsOf = (...held: readonly (ComparedClause | undefined)[]): string =>
-  [...new Set(held.flatMap((one) => one?.holdsFor.map((pair) => pair.split(':')[1] ?? '') ?? []))].join(' ');
+  [...new Set(held.flatMap((one) => one?.appliesTo.map((pair) => pair.split(':')[1] ?? '') ?? []))].join(' ');
 
 interface ClauseAtHomeProps {
   readonly expectation: Expectation;
@@ -45,7 +45,7 @@ const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
     <li
       className="sb-clause"
       id={clause.id}
-      data-holds={holdings === undefined ? undefined : (holding?.holdsFor.join(' ') ?? '')}
+      data-holds={holdings === undefined ? undefined : (holding?.appliesTo.join(' ') ?? '')}
       data-in={holdings === undefined ? undefined : toEditionsOf(holding)}
     >
       <Condition text={clause.condition} />

@@ -17,11 +17,11 @@ const toValueName = ({ scale }: Expectation, value: string | null): string =>
  * the reader chooses something to which all of it applies.
  */
 export const Narrowing = ({ expectation, ceilings }: NarrowingProps) =>
-  ceilings.map(({ clause, holdsFor, condition }) => (
+  ceilings.map(({ clause, appliesTo, condition }) => (
     <span
       key={`${clause.id} ${condition}`}
       className="sb-cell-narrowed"
-      data-narrows={holdsFor.join(' ')}
+      data-narrows={appliesTo.join(' ')}
       hidden={condition !== ''}
     >
       <strong>{toValueName(expectation, clause.value)}</strong>{' '}
@@ -33,11 +33,11 @@ export const Narrowing = ({ expectation, ceilings }: NarrowingProps) =>
 export const Weaker = ({ expectation, ceilings }: NarrowingProps) =>
   ceilings
     .filter(({ condition }) => condition !== '')
-    .map(({ clause, holdsFor, condition }) => (
+    .map(({ clause, appliesTo, condition }) => (
       <p
         key={`${clause.id} ${condition}`}
         className="sb-note sb-clause-weaker"
-        data-weaker={holdsFor.join(' ')}
+        data-weaker={appliesTo.join(' ')}
       >
         {withNodes(
           say('clause.weaker', { condition: renderConditionPhrase(condition), node0: node(0) }),

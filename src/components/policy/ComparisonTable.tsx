@@ -41,11 +41,11 @@ const Silence = ({ policy, row, cell, isOfEdition }: CellProps) => {
   const { scale } = findById(policy.expectations, row.expectation.id);
   return (
     <li className="sb-silence" hidden={cell.length > 0}>
-      {row.ceilings.map(({ clause, holdsFor }) => (
+      {row.ceilings.map(({ clause, appliesTo }) => (
         <span
           key={clause.id}
           className="sb-cell-edition"
-          data-says={holdsFor.join(' ')}
+          data-says={appliesTo.join(' ')}
           hidden={!isOfEdition}
         >
           <strong>{scale?.find(({ id }) => id === clause.value)?.name}</strong> <span>{clause.sentence}</span>
@@ -70,10 +70,10 @@ const Sentence = ({ value, sentence }: { readonly value: string | undefined; rea
 
 const Cell = ({ policy, row, cell, isOfEdition }: CellProps) => (
   <ul className="sb-cell">
-    {cell.map(({ clause, holdsFor, narrowedBy }) => {
+    {cell.map(({ clause, appliesTo, narrowedBy }) => {
       const value = row.expectation.scale?.find(({ id }) => id === clause.value)?.name;
       return (
-        <li key={clause.id} data-holds={holdsFor.join(' ')}>
+        <li key={clause.id} data-holds={appliesTo.join(' ')}>
           <Condition text={clause.condition} />
           <Narrowing expectation={row.expectation} ceilings={narrowedBy} />
           {value !== undefined && !isRepetition(value, clause.sentence) && (
@@ -92,8 +92,8 @@ const Cell = ({ policy, row, cell, isOfEdition }: CellProps) => (
 const Ceilings = ({ row }: { row: ComparisonRow }) =>
   row.ceilings.length === 0 ? null : (
     <ul className="sb-ceilings">
-      {row.ceilings.map(({ clause, holdsFor }) => (
-        <li key={clause.id} data-ceiling={holdsFor.join(' ')}>
+      {row.ceilings.map(({ clause, appliesTo }) => (
+        <li key={clause.id} data-ceiling={appliesTo.join(' ')}>
           {withNodes(
             say('clause.limit', { node0: node(0), sentence: clause.sentence, noBreak, node1: node(1) }),
             <>

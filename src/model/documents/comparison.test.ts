@@ -57,7 +57,7 @@ const policyOf = (clauses: PolicyClause[]): PolicyDocument => ({
 
 const cellIds = (clauses: PolicyClause[], filter = {}) =>
   deriveComparison(policyOf(clauses), 'stage', filter)[0]?.cells.map((cell) =>
-    cell.map(({ clause: { id }, holdsFor }) => `${id} ${holdsFor.join(',')}`),
+    cell.map(({ clause: { id }, appliesTo }) => `${id} ${appliesTo.join(',')}`),
   );
 
 describe('deriveComparison', () => {
@@ -149,7 +149,9 @@ describe('deriveComparison', () => {
         { ...policy, expectations: [{ ...help, scale }, ...others] },
         'stage',
         filter,
-      )[0]?.cells.map((cell) => cell.flatMap(({ narrowedBy }) => narrowedBy.map(({ holdsFor }) => holdsFor)));
+      )[0]?.cells.map((cell) =>
+        cell.flatMap(({ narrowedBy }) => narrowedBy.map(({ appliesTo }) => appliesTo)),
+      );
     expect(narrowed()).toEqual([[['toy:home']], []]);
     expect(narrowed({ edition: 'work' })).toEqual([[], []]);
     expect(narrowed({ kind: 'tool' })).toEqual([[], []]);
@@ -194,7 +196,7 @@ describe('deriveComparison', () => {
   it('has the clauses of a policy without editions', () => {
     const policy = { ...policyOf([clause('a', { when: { kinds: ['toy'] } })]), editions: [] };
     expect(
-      deriveComparison(policy, 'stage')[0]?.cells.map((cell) => cell.map(({ holdsFor }) => holdsFor)),
+      deriveComparison(policy, 'stage')[0]?.cells.map((cell) => cell.map(({ appliesTo }) => appliesTo)),
     ).toEqual([[['toy:']], []]);
   });
 });

@@ -28,7 +28,7 @@ export interface ComparisonFilter {
 /** A clause with the kinds and editions to which it applies, as `kind:edition`; without editions, `kind:`. */
 export interface Holding {
   readonly clause: PolicyClause;
-  readonly holdsFor: readonly string[];
+  readonly appliesTo: readonly string[];
 }
 
 /** A limit below a clause's promise. */
@@ -82,9 +82,9 @@ const compareIn = (
   return clauses
     .map(({ own }) => ({
       clause: own,
-      holdsFor: holding.filter(({ ids }) => ids.has(own.id)).map(({ name }) => name),
+      appliesTo: holding.filter(({ ids }) => ids.has(own.id)).map(({ name }) => name),
     }))
-    .filter(({ holdsFor }) => holdsFor.length > 0);
+    .filter(({ appliesTo }) => appliesTo.length > 0);
 };
 
 const toPlace = ({ scale = [] }: Expectation, { value }: PolicyClause): number =>
@@ -92,16 +92,16 @@ const toPlace = ({ scale = [] }: Expectation, { value }: PolicyClause): number =
 
 /** Keeps for each pair the most limited of the clauses, which decides as in an answer. */
 const keepNarrowest = (expectation: Expectation, ceilings: readonly Holding[]): Holding[] => {
-  const narrowest = new Map<string, number>();
-  for (const { clause, holdsFor } of ceilings)
-    for (const pair of holdsFor)
-      narrowest.set(pair, Math.max(narrowest.get(pair) ?? -1, toPlace(expectation, clause)));
+  const mostLimited = new Map<string, number>();
+  for (const { clause, appliesTo } of ceilings)
+    for (const pair of appliesTo)
+      mostLimited.set(pair, Math.max(mostLimited.get(pair) ?? -1, toPlace(expectation, clause)));
   return ceilings
-    .map(({ clause, holdsFor }) => ({
+    .map(({ clause, appliesTo }) => ({
       clause,
-      holdsFor: holdsFor.filter((pair) => narrowest.get(pair) === toPlace(expectation, clause)),
+      appliesTo: appliesTo.filter((pair) => mostLimited.get(pair) === toPlace(expectation, clause)),
     }))
-    .filter(({ holdsFor }) => holdsFor.length > 0);
+    .filter(({ appliesTo }) => appliesTo.length > 0);
 };
 
 const splitPair = (pair: string): readonly [kind: string, edition: string] => {
@@ -112,15 +112,17 @@ const splitPair = (pair: string): readonly [kind: string, edition: string] => {
 /** Names kinds and editions, as far as they are fewer than all: a text for each set of editions with the same kinds. */
 const nameConditions = (
   policy: ComparedPolicy,
-  holdsFor: readonly string[],
+  appliesTo: readonly string[],
   all: readonly string[],
 ): { readonly pairs: string[]; readonly condition: string }[] => {
   const count = (pairs: readonly string[], place: 0 | 1): number =>
     new Set(pairs.map((pair) => splitPair(pair)[place])).size;
   const byKinds = new Map<string, string[]>();
-  for (const pair of holdsFor) {
+  for (const pair of appliesTo) {
     const [, edition] = splitPair(pair);
-    const kinds = holdsFor.filter((other) => splitPair(other)[1] === edition).map((one) => splitPair(one)[0]);
+    const kinds = appliesTo
+      .filter((other) => splitPair(other)[1] === edition)
+      .map((one) => splitPair(one)[0]);
     byKinds.set(kinds.join(), [...(byKinds.get(kinds.join()) ?? []), pair]);
   }
   return [...byKinds].map(([kinds, pairs]) => ({
@@ -139,11 +141,11 @@ const nameConditions = (
 const narrow = (
   policy: ComparedPolicy,
   expectation: Expectation,
-  { clause, holdsFor }: Holding,
+  { clause, appliesTo }: Holding,
   ceilings: readonly Holding[],
 ): ComparedClause => ({
   clause,
-  holdsFor,
+  appliesTo,
   narrowedBy: ceilings
     .filter(
       (ceiling) =>
@@ -153,15 +155,15 @@ const narrow = (
     .flatMap((ceiling) =>
       nameConditions(
         policy,
-        ceiling.holdsFor.filter((pair) => holdsFor.includes(pair)),
-        holdsFor,
-      ).map(({ pairs, condition }) => ({ clause: ceiling.clause, holdsFor: pairs, condition })),
+        ceiling.appliesTo.filter((pair) => appliesTo.includes(pair)),
+        appliesTo,
+      ).map(({ pairs, condition }) => ({ clause: ceiling.clause, appliesTo: pairs, condition })),
     ),
 });
 
 const toSaying = (cell: readonly Holding[]): string =>
   cell
-    .map(({ clause, holdsFor }) => `${clause.value ?? clause.sentence} ${holdsFor.join(' ')}`)
+    .map(({ clause, appliesTo }) => `${clause.value ?? clause.sentence} ${appliesTo.join(' ')}`)
     .sort()
     .join('|');
 
