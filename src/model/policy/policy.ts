@@ -22,7 +22,7 @@ export const supportEnded = 'support-ended';
 /** The support state of a subject whose kind cannot have one. Reserved too. Unlike `unknown`, nothing is missing. */
 export const notApplicable = 'not-applicable';
 
-/** Whether a value of an axis is known: recorded, or not applicable. */
+/** Whether an axis has a value: neither unknown nor not applicable. */
 export const isKnown = (id: string): boolean => id !== unknown && id !== notApplicable;
 
 /** The source of a clause, as axis and id. For the policy as a whole: the page that shows the clause. */
