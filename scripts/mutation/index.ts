@@ -22,6 +22,7 @@ const columns = [
   'refused',
   'warned',
   'seen in diff',
+  'seen on pages',
   'means the same',
   'SILENT',
   'WRONG PLACE',

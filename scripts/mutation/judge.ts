@@ -12,6 +12,7 @@ export const verdicts = [
   'refused',
   'warned',
   'seen in diff',
+  'seen on pages',
   'means the same',
   'SILENT',
   'WRONG PLACE',
@@ -83,5 +84,10 @@ export const judge = (sound: Sound, result: ReadResult, { file, before, after }:
   if (result.dataset === null) return found.length > 0 ? 'refused' : 'SILENT';
   if (found.length > 0) return 'warned';
   if (meansTheSame(before, after)) return 'means the same';
+  // `diff` does not compare settings of the site: a different one is on the pages, and its default means the same.
+  if (file === 'site.yaml')
+    return JSON.stringify(sound.dataset.site) === JSON.stringify(result.dataset.site)
+      ? 'means the same'
+      : 'seen on pages';
   return isDifferent(sound.dataset, result.dataset, file) ? 'seen in diff' : 'SILENT';
 };

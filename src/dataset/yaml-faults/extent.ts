@@ -26,7 +26,7 @@ export const depthAt = (text: string, start: number): number => {
 };
 
 /** The offset after a quoted text; null if the quote is never closed. */
-const findQuoteEnd = (text: string, start: number): number | null => {
+export const findQuoteEnd = (text: string, start: number): number | null => {
   const quote = text[start] ?? '';
   for (let index = start + 1; index < text.length; index++) {
     if (text[index] === '\\' && quote === '"') index++;

@@ -1,10 +1,12 @@
 import type { Document, YAMLError } from 'yaml';
+import type { Explanation } from './structure';
 import type { Fault } from './extent';
 import { endOfLine } from './extent';
+import { explainStructure } from './structure';
 import { findFault } from './layout';
 import { oddSpaceOfLayout } from '../odd-space';
 import { quoteLine } from '../place';
-import { isScalar, visit } from 'yaml';
+import { isScalar } from 'yaml';
 import { say } from '../../model/text/say';
 
 /** A key with a value directly after the colon, except a link. */
@@ -13,8 +15,7 @@ const missingSpace = /^([ \t]*(?:- +)?)([A-Za-z][\w-]*):(?!\/\/)([^\s:][^\n]*?)[
 /** A hyphen of a list with a key or a word directly after it. */
 const missingSpaceAfterHyphen = /^([ \t]*)-([A-Za-z"'][^\n]*?)[ \t\r]*$/;
 
-/** A fault at an offset of a text. */
-export type Explanation = readonly [offset: number, rule: string, message: string, hint: string];
+export type { Explanation };
 
 const hints: Readonly<Record<string, readonly [rule: string, message: string, hint: string]>> = {
   TAB_AS_INDENT: ['yaml/tab', say('yaml.tab'), say('yaml.tab-hint')],
@@ -23,14 +24,6 @@ const hints: Readonly<Record<string, readonly [rule: string, message: string, hi
   BLOCK_AS_IMPLICIT_KEY: ['yaml/syntax', say('yaml.colon-in-value'), say('yaml.in-quotes-hint')],
   BAD_DQ_ESCAPE: ['yaml/syntax', say('yaml.escape'), say('yaml.escape-hint')],
 };
-
-/**
- * The parser uses one code for several mistakes, and its own messages require knowledge of YAML's grammar.
- */
-const worded: readonly (readonly [RegExp, message: string, hint: string])[] = [
-  [/same column/, say('yaml.indentation'), say('yaml.indentation-hint')],
-  [/^Flow .* end with/, say('yaml.open-bracket-above'), say('yaml.open-bracket-hint')],
-];
 
 /** Explanations that quote the text at the fault. */
 const quoting: Readonly<
@@ -52,17 +45,6 @@ const quoting: Readonly<
     /["']\s?$/.test(text.slice(0, offset))
       ? [say('yaml.after-quote'), say('yaml.after-quote-hint')]
       : [say('yaml.unexpected'), say('yaml.unexpected-hint')],
-};
-
-/** The start of the quote that is never closed. The parser reports only the end of the file. */
-const findOpenQuote = (document: Document.Parsed, end: number): number | null => {
-  let start: number | null = null;
-  visit(document, {
-    Scalar: (_, { type, range }) => {
-      if (type?.startsWith('QUOTE') && range && range[0] < end && end <= range[2]) start = range[0];
-    },
-  });
-  return start;
 };
 
 /** The parser's errors for lines that do not fit together, often some lines after the fault. */
@@ -113,12 +95,6 @@ const findSlip = (text: string, offset: number): Explanation | null => {
       ];
 };
 
-/** An unclosed quote, which the parser notices only at the end of the file. */
-const findUnclosedQuote = ({ code, message, pos }: YAMLError, document: Document.Parsed): number | null =>
-  code === 'MISSING_CHAR' && message.startsWith('Missing closing')
-    ? (findOpenQuote(document, pos[0]) ?? pos[0])
-    : null;
-
 /**
  * Explains the fault in a text that the parser rejected: its place, in words for people who write the files.
  */
@@ -128,21 +104,12 @@ export const explainFault = (error: YAMLError, document: Document.Parsed, text: 
   const slip = findSlip(text, reason?.offset ?? noticed);
   if (slip !== null) return slip;
   if (reason !== null) return [reason.offset, 'yaml/syntax', reason.message, reason.hint];
-  const quote = findUnclosedQuote(error, document);
-  if (quote !== null) return [quote, 'yaml/syntax', say('yaml.open-quote'), say('yaml.open-quote-hint')];
-  if (error.message.includes('without - indicator'))
-    return [
-      noticed,
-      'yaml/syntax',
-      say('yaml.no-hyphen', { line: quoteLine(text, noticed) }),
-      say('yaml.no-hyphen-hint'),
-    ];
+  const structural = explainStructure(error, document, text);
+  if (structural !== null) return structural;
   // A line without a colon is a text of its own, if a comment follows.
   const { contents } = document;
   if (error.code === 'UNEXPECTED_TOKEN' && isScalar(contents) && contents.type === 'PLAIN')
     return [contents.range[0], 'yaml/syntax', say('yaml.no-colon'), say('yaml.no-colon-hint')];
-  const said = worded.find(([pattern]) => pattern.test(error.message));
-  if (said !== undefined) return [noticed, 'yaml/syntax', said[1], said[2]];
   const quoted = quoting[error.code]?.(text, noticed);
   if (quoted !== undefined) return [noticed, 'yaml/syntax', ...quoted];
   const known = hints[error.code];

@@ -735,7 +735,6 @@ export const commands = {
   'yaml.escape-hint': () => 'Write the value in single quotes.',
   'yaml.indentation': () => 'This line is indented unlike the others of its record',
   'yaml.indentation-hint': () => 'Give all keys of a record the same indentation.',
-  'yaml.open-bracket-above': () => 'A bracket that opens above is never closed',
   'yaml.odd-space': () => 'This is a no-break space, or another space that is not an ordinary one',
   'yaml.odd-space-hint': () => 'Replace it with a space from the space bar.',
   'yaml.no-space': (values: { name: Text; value: Text }) =>
