@@ -94,7 +94,7 @@ describe('parseTable', () => {
       'a:\n\t- 1\n',
       'x.yaml:2 A tab is in a place where YAML needs spaces. Indent with two spaces.',
     ],
-    ['x.yaml', 'a: 1\n---\nb: [\n', `x.yaml:4 A bracket that opens above ${unclosed}`],
+    ['x.yaml', 'a: 1\n---\nb: [\n', `x.yaml:3 The bracket that opens here ${unclosed}`],
     [
       'x.yaml',
       '# One.\nuse\n# Two.\na: 1\n',
