@@ -25,7 +25,7 @@ import { deriveOpenDeadlines } from '../model/subject/deadline';
 import {
   renderBreakingDetails,
   renderDeadlineSentence,
-  renderMove,
+  renderWithMove,
   renderUndated,
 } from '../model/subject/deadline-words';
 import { deriveUndated } from '../model/subject/undated';
@@ -133,7 +133,7 @@ const renderOutlook = (policy: Policy, subject: Subject, asOf: Day, today: Day):
 const listDeadlines = (policy: Policy, subject: Subject, asOf: Day, today: Day): string[] => [
   ...deriveOpenDeadlines(subject, asOf, today).map((deadline) =>
     [
-      `${renderDeadlineSentence(deadline)}${renderMove(deadline, subject.breakingChanges)}`,
+      renderWithMove(renderDeadlineSentence(deadline), deadline, subject.breakingChanges),
       renderBreakingDetails(deadline, subject.breakingChanges),
     ]
       .filter(Boolean)

@@ -72,6 +72,26 @@ const listUsed = (files: readonly string[]): Set<string> =>
     files.flatMap((file) => Array.from(read(file).matchAll(/\bsay\(\s*'([^']+)'/g), ([, id = '']) => id)),
   );
 
+/** Whether a message only makes sense after or before another: it begins or ends like the middle of a sentence. */
+const isFragment = (text: string): boolean =>
+  /^[\s,;:.)!?]|^(and|or|but|because|which|und|oder|aber|sondern|weil|dass)\b/.test(text) ||
+  /[\s,(]$|\b(and|or|but|und|oder|aber)$/.test(text);
+
+describe('isFragment', () => {
+  it('finds what only makes sense beside another message', () => {
+    const parts = [
+      ', from {day}',
+      ' (moved)',
+      '. Required first: {needs}',
+      'and {count} more',
+      'See ',
+      'either or',
+    ];
+    expect(parts.filter((text) => !isFragment(text))).toEqual([]);
+    expect(['(opens in new tab)', 'by {day}', '“{sentence}”', 'Next stages:'].filter(isFragment)).toEqual([]);
+  });
+});
+
 describe('the messages', () => {
   const ids = readLanguage('en');
 
@@ -88,6 +108,10 @@ describe('the messages', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each(listLanguages())('are no parts of sentences in %s', (language) => {
+    expect([...readLanguage(language)].filter(([, text]) => isFragment(text))).toEqual([]);
+  });
+
   it('are all used', () => {
     const used = listUsed(sources);
     expect([...ids.keys()].filter((id) => !used.has(id) && !id.startsWith('element.'))).toEqual([]);
@@ -102,6 +126,10 @@ describe('the messages of the commands', () => {
     const known = new Set(Array.from(readLanguage('en').keys(), toRoom));
     const own = commands.map(([id]) => id);
     expect(own.filter((id, index) => known.has(toRoom(id)) || own.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('are no parts of sentences', () => {
+    expect(commands.filter(([, text]) => isFragment(text))).toEqual([]);
   });
 
   it('are all used', () => {

@@ -14,6 +14,7 @@ import { renderSupportEnd } from '../../model/subject/notice';
 import { toPartValues } from '../../model/documents/status-document';
 import { say } from '../../model/text/say';
 import { renderAbsence } from '../../model/subject/absence';
+import { renderLabels } from '../../model/text/locale';
 
 export type BadgeKind = 'status' | 'stage' | 'support';
 const badgeKinds: readonly BadgeKind[] = ['status', 'stage', 'support'];
@@ -50,7 +51,7 @@ const toSince = (axis: DocumentAxis): string => {
 const toSentence = (axes: readonly DocumentAxis[]): string => {
   const known = axes.filter(({ id }) => id !== unknown).map(toSince);
   const parts = known.filter((part) => part !== '');
-  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+  return parts.length === 0 ? '' : `${renderLabels(parts)}.`;
 };
 
 const toLabel = (kind: BadgeKind): string => {

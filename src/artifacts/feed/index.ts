@@ -37,7 +37,7 @@ export const toSubjectFeed = (
 /** The feed's description with the day of its data. */
 const describe = (dataset: Dataset, text: string): string => {
   const age = deriveDataAge(dataset);
-  return [text, say('feed.data-from', { dataDay: renderDataDay(age) }), renderStaleness(age)]
+  return [text, say('date.data-from', { dataDay: renderDataDay(age) }), renderStaleness(age)]
     .filter((part) => part !== '')
     .join(' ');
 };

@@ -81,14 +81,26 @@ test('names the version of an upgrade deadline and says that a later version is 
     release: null,
     part: null,
   } as const;
+  const change = {
+    version: '9.0',
+    deadline: deadline.date,
+    movedFrom: ['2098-12-31'],
+    affects: [{ type: null, names: ['issues', 'boards'] }],
+    atDeadline: null,
+    migration: 'https://example.org/9',
+  } as unknown as (typeof document.breakingChanges)[number];
   const text = render({
     ...document,
+    breakingChanges: [change],
     deadlines: [
       { ...deadline, what: 'upgrade', version: '9.0' },
       { ...deadline, what: 'removal', version: null },
     ],
   });
-  expect(text).toContain('- Upgrade to 9.0 or later by 31 January 2099\n- Removal on 31 January 2099');
+  expect(text).toContain(
+    '- Upgrade to 9.0 or later by 31 January 2099 (moved from 31 December 2098). ' +
+      'Affects issues and boards. [Migration guide](https://example.org/9)\n- Removal on 31 January 2099.\n',
+  );
 });
 
 test('names the facts without a record on which an answer depends', () => {

@@ -3,7 +3,7 @@ import type { Deadline } from '../../model/api/deadline';
 import type { DocumentGuidance, SubjectChange, SubjectDocument } from '../../model/api/subject';
 import type { ArtifactContext } from '../context';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
-import { createRefer, renderChange, renderUndatedChange } from '../../model/documents/change';
+import { createRefer, renderChanges, renderUndatedChange } from '../../model/documents/change';
 import { findById } from '../../model/policy/policy';
 import { listPartGuidance } from '../../model/documents/part-guidance';
 import { findDisagreement } from '../../model/subject/disagreement';
@@ -13,7 +13,7 @@ import {
   renderBreakingDetails,
   renderDeadlineSentence,
   renderUndated,
-  renderMove,
+  renderWithMove,
 } from '../../model/subject/deadline-words';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { renderAsOf } from '../../model/time/freshness';
@@ -157,12 +157,12 @@ const renderDeadline = ({ breakingChanges }: SubjectDocument, deadline: Deadline
       ? (breakingChanges.find(({ version }) => version === deadline.version)?.migration ?? null)
       : null;
   return [
-    `- ${escapeMarkdown(`${renderDeadlineSentence(deadline)}${renderMove(deadline, breakingChanges)}`)}`,
+    `- ${escapeMarkdown(renderWithMove(renderDeadlineSentence(deadline), deadline, breakingChanges))}.`,
     escapeMarkdown(renderBreakingDetails(deadline, breakingChanges)),
     migration === null ? '' : renderLink(say('action.migration'), migration),
   ]
     .filter(Boolean)
-    .join('. ');
+    .join(' ');
 };
 
 const renderUndatedPlan = (
@@ -220,7 +220,7 @@ export const renderSubjectMarkdown = (
     .filter(({ precision }) => precision === 'release')
     .map(
       (entry) =>
-        `- ${renderDate(entry.date, entry)}: ${escapeMarkdown(entry.changes.map((change) => renderChange(context.dataset.policy, change, refer)).join('; '))} (${renderLink('source', entry.source)})`,
+        `- ${renderDate(entry.date, entry)}: ${escapeMarkdown(renderChanges(context.dataset.policy, entry.changes, refer))} (${renderLink(say('markdown.source'), entry.source)})`,
     );
   const first = timeline.find(({ isNews, precision }) => !isNews && precision !== 'release');
   return renderDocument([

@@ -113,8 +113,11 @@ const Section = ({ id, policy, entries }: SectionProps) => {
   );
 };
 
-const toRange = ({ rows }: CatalogGroupPage): string =>
-  [...new Set([rows[0], rows.at(-1)])].map((entry) => entry?.label ?? '').join(' to ');
+/** The names of the first and the last item of a page. */
+const toRange = ({ rows }: CatalogGroupPage): string => {
+  const [first = '', last = ''] = [rows[0]?.label, rows.at(-1)?.label];
+  return rows.length === 1 ? first : say('catalog.range', { first, last });
+};
 
 interface DividedProps extends GroupProps {
   readonly base: string;

@@ -20,8 +20,9 @@ import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
 import type { Dating } from '../../model/time/calendar';
 import { onTheDay, renderDate, renderDateWithPrecision } from '../../model/time/calendar';
+import { renderLabels } from '../../model/text/locale';
 import { say } from '../../model/text/say';
-import { node, withNodes } from '../parts/with-nodes';
+import { listNodes, node, withNodes } from '../parts/with-nodes';
 
 const Source = ({ href, of }: { readonly href: string; readonly of: string }) => (
   <>
@@ -57,12 +58,10 @@ const Replacement = ({ change }: { readonly change: SubjectChange }) => {
         say('change.replacement', { names: node(0) }),
         successors.length === 0
           ? say('action.no-replacement')
-          : successors.map(({ id, label, permalink }, place) => (
-              <span key={id}>
-                {place > 0 && ', '}
-                <Link to={permalink}>{label}</Link>
-              </span>
-            )),
+          : listNodes(
+              renderLabels,
+              successors.map(({ label, permalink }) => <Link to={permalink}>{label}</Link>),
+            ),
       )}
     </span>
   );
@@ -107,14 +106,19 @@ const Entry = ({ policy, group, under, isStill }: EntryProps) => {
       data-still={isOne && isStill(first) ? '' : undefined}
       data-count={changes.length}
     >
-      {isOne ? (
-        <Link to={subject.permalink}>{subject.label}</Link>
-      ) : (
-        <strong>{say('catalog.items', { count: changes.length })}</strong>
-      )}
-      : {text}
-      {!isSameDating(first, under) && first.precision !== 'on' && (
-        <span className="sb-note">, {renderDateWithPrecision(date, first)}</span>
+      {withNodes(
+        say('changes.entry', {
+          name: node(0),
+          change: text,
+          hasDate: !isSameDating(first, under) && first.precision !== 'on',
+          date: node(1),
+        }),
+        isOne ? (
+          <Link to={subject.permalink}>{subject.label}</Link>
+        ) : (
+          <strong>{say('catalog.items', { count: changes.length })}</strong>
+        ),
+        <span className="sb-note">{renderDateWithPrecision(date, first)}</span>,
       )}
       {note !== null && <span className="sb-note"> {note}</span>}
       {(isOne || hasNoReplacement(group)) && <Replacement change={first} />}
@@ -156,16 +160,9 @@ export const ChangesPage = ({
         <SectionTabs type="changes" />
         <h1>{toChangesTitle(page?.id ?? null)}</h1>
         <p className="sb-lead">
-          {withNodes(
-            say('changes.intro', { node0: node(0), node1: node(1) }),
-            years.length > 0 && page === undefined && <> {say('changes.newest', { count: done.length })}</>,
-            page !== undefined && (
-              <>
-                {' '}
-                <Link to="/changes/">{say('changes.newest-link')}</Link>
-              </>
-            ),
-          )}
+          {say('changes.intro')}{' '}
+          {years.length > 0 && page === undefined && say('changes.newest', { count: done.length })}
+          {page !== undefined && <Link to="/changes/">{say('changes.newest-link')}</Link>}
         </p>
         <p>
           <a href={`${base}feeds/changes.atom`}>{say('follow.atom')}</a>,{' '}

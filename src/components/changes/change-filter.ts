@@ -1,6 +1,7 @@
 import type { Enhancement } from '../islands/enhancements/enhancement';
 import { listen, writeParameters } from '../islands/enhancements/enhancement';
 import { say } from '../../model/text/say';
+import { renderList, renderSeries } from '../../model/text/locale';
 
 interface Offered {
   readonly kinds: readonly string[];
@@ -77,11 +78,11 @@ export const renderShown = (
 ): string => {
   const changes = time === '' ? say('changes.shown', { count }) : say('changes.shown-in', { count, time });
   const vain = dropped.map((value) => `“${value.slice(0, mostRepeated)}”`).slice(0, 3);
-  return [
+  return renderSeries([
     changes,
     ...(reached === null ? [] : [say('changes.still', { still: reached.still, items: reached.items })]),
-    ...(vain.length === 0 ? [] : [say('changes.not-among', { values: vain.join(', ') })]),
-  ].join('; ');
+    ...(vain.length === 0 ? [] : [say('changes.not-among', { values: renderList(vain) })]),
+  ]);
 };
 
 /** The filter's controls, and its style element. */

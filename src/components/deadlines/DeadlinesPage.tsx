@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { DeadlinePages } from '../../model/documents/deadline-pages';
 import type { Due } from '../../model/documents/due';
@@ -17,7 +17,8 @@ import type { PolicyDocument } from '../../model/documents/policy-document';
 import { SectionTabs } from '../parts/SectionTabs';
 import { toWebcal } from '../parts/webcal';
 import { say } from '../../model/text/say';
-import { node, withNodes } from '../parts/with-nodes';
+import { listNodes, node, withNodes } from '../parts/with-nodes';
+import { renderLabels, renderList } from '../../model/text/locale';
 
 const toMeaning = (due: Due): string => {
   switch (due.what) {
@@ -37,7 +38,7 @@ const toMeaning = (due: Due): string => {
 const renderEditions = ({ editions }: PolicyDocument, ids: Due['editions']): string => {
   if (ids.length === 0) return say('deadlines.no-edition');
   if (ids.length === editions.length && ids.length > 1) return say('switch.every-edition');
-  return ids.map((id) => findById(editions, id).name).join(', ');
+  return renderList(ids.map((id) => findById(editions, id).name));
 };
 
 const renderCustomers = (): string => say('deadlines.customers');
@@ -88,16 +89,16 @@ const Years = ({ years, part }: { years: DeadlinePages['years']; part: string | 
     <nav aria-label={say('deadlines.by-year')} className="sb-note">
       <p>
         {say('deadlines.by-year')}:{' '}
-        {years.map(({ id }, place) => (
-          <Fragment key={id}>
-            {place > 0 && ', '}
-            {id === part ? (
+        {listNodes(
+          renderLabels,
+          years.map(({ id }) =>
+            id === part ? (
               <strong>{toYearName(id)}</strong>
             ) : (
               <Link to={deadlinePagePath.replace(':id', id)}>{toYearName(id)}</Link>
-            )}
-          </Fragment>
-        ))}
+            ),
+          ),
+        )}
       </p>
     </nav>
   );
@@ -167,12 +168,11 @@ export const DeadlinesPage = ({ document, policy, base, siteUrl, part }: BodyPro
         <h1>{title}</h1>
         <p className="sb-lead">
           {page === undefined ? (
-            withNodes(
-              say('deadlines.intro', { node0: node(0), node1: node(1) }),
-              <When date={policy.asOf} />,
-              isOtherDay(policy.asOf, policy.dataAge) &&
-                say('deadlines.data-from', { dataDay: renderDataDay(policy.dataAge) }),
-            )
+            <>
+              {withNodes(say('deadlines.intro', { node0: node(0) }), <When date={policy.asOf} />)}{' '}
+              {isOtherDay(policy.asOf, policy.dataAge) &&
+                say('date.data-from', { dataDay: renderDataDay(policy.dataAge) })}
+            </>
           ) : (
             <Link to="/deadlines/">{say('deadlines.next-link')}</Link>
           )}

@@ -3,6 +3,7 @@ import { Followed } from './Followed';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
 import type { FollowedProps } from './Followed';
+import { renderSeries } from '../../model/text/locale';
 
 /** The ids found in a pasted text. */
 export interface Outcome extends IdList {
@@ -15,7 +16,7 @@ const mostNamed = 20;
 
 /** The names of the first items on the list, and how many more there are. Names can contain commas. */
 const toNamed = (labels: readonly string[]): string => {
-  const names = labels.slice(0, mostNamed).join('; ');
+  const names = renderSeries(labels.slice(0, mostNamed));
   return labels.length > mostNamed
     ? say('list.on-the-list-more', { names, more: labels.length - mostNamed })
     : say('list.on-the-list', { names });

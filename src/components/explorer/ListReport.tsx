@@ -19,6 +19,7 @@ import { subjectPermalink } from '../../model/permalink/permalink';
 import { toOrigin } from './words';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
+import { renderSeries } from '../../model/text/locale';
 
 interface ListReportProps {
   readonly policy: PolicyDocument;
@@ -98,7 +99,7 @@ export const ListReport = ({ policy, verdicts, explorer, view, base }: ListRepor
           none={say('list.no-risks')}
           entries={risks.map(({ id, because }) => ({
             key: id,
-            text: withNodes(say('list.risk', { name: node(0), risks: because.join('; ') }), name(id)),
+            text: withNodes(say('list.risk', { name: node(0), risks: renderSeries(because) }), name(id)),
           }))}
         />
       )}

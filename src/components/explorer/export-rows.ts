@@ -6,6 +6,7 @@ import { say } from '../../model/text/say';
 import { subjectPermalink } from '../../model/permalink/permalink';
 import { toDeadlineWords, toValueName } from './words';
 import { toAxisAppearances, toPresenceAppearance } from '../../model/appearance/appearance';
+import { renderSeries } from '../../model/text/locale';
 
 /** A day, or a month if only that is known; empty if unknown. */
 const toSince = ({ since }: ExplorerRow): string => {
@@ -27,9 +28,7 @@ const toStageDates = (row: ExplorerRow): Record<string, string> => {
 const toAxisText = (policy: PolicyOutline, axis: 'stage' | 'support', row: ExplorerRow): string =>
   row.groups.length === 0
     ? toValueName(policy, axis, row[axis])
-    : toAxisAppearances(policy, axis, row[axis], row.groups)
-        .map(({ name }) => name)
-        .join('; ');
+    : renderSeries(toAxisAppearances(policy, axis, row[axis], row.groups).map(({ name }) => name));
 
 /** Rows for an export, in the language of the site: as text, with ids and absolute links. */
 export const toExportRows = (

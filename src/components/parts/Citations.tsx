@@ -6,8 +6,9 @@ import { renderConditionPhrase } from '../../model/policy/condition';
 import { listClauses } from '../../model/guidance/guidance';
 import { pickClauses } from './Answer';
 import { SharedConditions } from './ClauseQuote';
+import { renderSeries } from '../../model/text/locale';
 import { say } from '../../model/text/say';
-import { node, withNodes } from './with-nodes';
+import { listNodes, node, withNodes } from './with-nodes';
 
 interface CitationsProps {
   readonly answers: readonly Answer[];
@@ -29,12 +30,22 @@ export const Citations = ({ answers, clauses, children }: CitationsProps) => {
         <p className="sb-shared">
           {withNodes(
             say('answer.shared-conditions', { node0: node(0) }),
-            [...shared].map(([source, condition], index) => (
-              <span key={source}>
-                {index > 0 && '; '}
-                <span className="sb-ref">{source}</span> {renderConditionPhrase(condition)}
-              </span>
-            )),
+            listNodes(
+              renderSeries,
+              [...shared].map(([source, condition]) =>
+                withNodes(
+                  say('clause.reference', {
+                    source: node(0),
+                    hasCondition: true,
+                    condition: renderConditionPhrase(condition),
+                    period: 'none',
+                    from: '',
+                    until: '',
+                  }),
+                  <span className="sb-ref">{source}</span>,
+                ),
+              ),
+            ),
           )}
         </p>
       )}

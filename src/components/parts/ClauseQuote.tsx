@@ -13,17 +13,11 @@ interface ClauseProps {
 /** The conditions that are shown once for all clauses cited together, by source. */
 export const SharedConditions = createContext<ReadonlyMap<string, string>>(new Map());
 
-/** The period of a clause, if it is limited. */
-const Force = ({ clause }: ClauseProps) => (
-  <>
-    {clause.from !== null && (
-      <>{withNodes(say('clause.from', { node0: node(0) }), <When date={clause.from} />)}</>
-    )}
-    {clause.until !== null && (
-      <>{withNodes(say('clause.until', { node0: node(0) }), <When date={clause.until} />)}</>
-    )}
-  </>
-);
+/** Which ends the period of a clause has, for messages. */
+const toPeriod = ({ from, until }: DocumentClause): string => {
+  if (from === null) return until === null ? 'none' : 'until';
+  return until === null ? 'from' : 'both';
+};
 
 /**
  * A link to a clause and its condition, which always appear together. A condition shown once for all stays in
@@ -33,17 +27,28 @@ export const ClauseRef = ({ clause }: ClauseProps) => {
   const isShared = useContext(SharedConditions).get(clause.source) === clause.condition;
   return (
     <span className="sb-ref">
-      <Link to={clause.permalink} className="sb-ref-link">
-        {clause.source}
-        <span className="sb-visually-hidden">{say('clause.sentence-id', { id: clause.id })}</span>
-      </Link>
-      {clause.condition !== '' && (
+      {withNodes(
+        say('clause.reference', {
+          source: node(0),
+          hasCondition: clause.condition !== '',
+          condition: node(1),
+          period: toPeriod(clause),
+          from: node(2),
+          until: node(3),
+        }),
+        <Link
+          to={clause.permalink}
+          className="sb-ref-link"
+          aria-label={say('clause.source-link', { source: clause.source, id: clause.id })}
+        >
+          {clause.source}
+        </Link>,
         <span className={isShared ? 'sb-visually-hidden' : 'sb-ref-condition'}>
-          {' '}
           {renderConditionPhrase(clause.condition)}
-        </span>
+        </span>,
+        clause.from !== null && <When date={clause.from} />,
+        clause.until !== null && <When date={clause.until} />,
       )}
-      <Force clause={clause} />
     </span>
   );
 };

@@ -49,19 +49,14 @@ export const HelpChannels = ({
             <dt>{byWords[by]}</dt>
             {channels.length === 0 && (
               <dd className="sb-note">
-                {withNodes(
-                  say('help.no-address', { node0: node(0) }),
-                  by === 'team' && publisher.url !== null && (
-                    <>
-                      {withNodes(
-                        say('help.see-website', { node0: node(0) }),
-                        <OutLink href={publisher.url}>
-                          {say('help.website-inline', { name: publisher.name })}
-                        </OutLink>,
-                      )}
-                    </>
-                  ),
-                )}
+                {by === 'team' && publisher.url !== null
+                  ? withNodes(
+                      say('help.no-address-website', { website: node(0) }),
+                      <OutLink href={publisher.url}>
+                        {say('help.website-inline', { name: publisher.name })}
+                      </OutLink>,
+                    )
+                  : say('help.no-address')}
               </dd>
             )}
             {channels.map(({ id, name, url }) => (

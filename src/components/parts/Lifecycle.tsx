@@ -9,7 +9,7 @@ import { Link, usePermalink } from './Link';
 import { stagePermalink } from '../../model/permalink/permalink';
 import { say } from '../../model/text/say';
 import { node, withNodes } from './with-nodes';
-import { renderList, toInline } from '../../model/text/locale';
+import { renderLabels, renderList, toInline } from '../../model/text/locale';
 
 /** One step as text: "Beta (taken)". */
 const renderStep = (policy: PolicyDocument, step: Step): string => {
@@ -19,7 +19,7 @@ const renderStep = (policy: PolicyDocument, step: Step): string => {
     !step.isAllowed && say('lifecycle.outside'),
   ].filter((note) => note !== false);
   const name = findById(policy.stages, step.to).name;
-  return notes.length === 0 ? name : `${name} (${notes.join(', ')})`;
+  return notes.length === 0 ? name : say('language.note', { text: name, note: renderLabels(notes) });
 };
 
 /** Copies the diagram as mermaid source, which is neither shown nor read aloud. */

@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 interface AnchorProps {
   readonly className?: string;
   readonly title?: string;
+  readonly 'aria-label'?: string;
   /** The link to the page itself, in a list of pages. */
   readonly 'aria-current'?: 'page';
   readonly children: ReactNode;

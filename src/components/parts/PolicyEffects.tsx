@@ -7,6 +7,7 @@ import { findById } from '../../model/policy/policy';
 import { pickClauses } from './Answer';
 import { say } from '../../model/text/say';
 import { node, withNodes } from './with-nodes';
+import { renderList } from '../../model/text/locale';
 
 interface PolicyEffectsProps {
   readonly policy: PolicyDocument;
@@ -25,7 +26,7 @@ export const PolicyEffects = ({ policy, document, effects }: PolicyEffectsProps)
             {editions.length < policy.editions.length && (
               <span className="sb-note">
                 {' '}
-                {editions.map((id) => findById(policy.editions, id).name).join(', ')}
+                {renderList(editions.map((id) => findById(policy.editions, id).name))}
               </span>
             )}
           </p>

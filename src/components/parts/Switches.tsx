@@ -103,7 +103,7 @@ export const ShownFor = ({ policy, filter = {} }: SwitchesProps) =>
   ].map(({ id, name }) => (
     <p key={id} className="sb-note sb-shown-for" data-shown-for={id} hidden>
       {withNodes(
-        say('switch.shown-for', { node0: node(0), node1: node(1), node2: node(2) }),
+        say('switch.shown-for', { edition: node(0), reason: node(1), everyEdition: node(2) }),
         <strong>{name}</strong>,
         <span hidden>{say('switch.last-choice')}</span>,
         <button type="button" className="sb-link-button sb-no-print">

@@ -1,8 +1,8 @@
 import type { Deadline } from '../../model/api/deadline';
 import type { SubjectDocument } from '../../model/api/subject';
 import type { PolicyDocument } from '../../model/documents/policy-document';
-import { renderChange } from '../../model/documents/change';
-import { renderMove, toVersionValue } from '../../model/subject/deadline-words';
+import { renderChanges } from '../../model/documents/change';
+import { renderWithMove, toVersionValue } from '../../model/subject/deadline-words';
 import { say } from '../../model/text/say';
 import { renderOfPart } from '../../model/subject/part';
 import { renderSupportEnd } from '../../model/subject/notice';
@@ -14,7 +14,11 @@ export const renderDeadline = (
   deadline: Deadline,
 ): string => {
   if (deadline.what === 'upgrade')
-    return `${say('deadline.upgrade-because', { version: toVersionValue(deadline.version) })}${renderMove(deadline, document.breakingChanges)}`;
+    return renderWithMove(
+      say('deadline.upgrade-because', { version: toVersionValue(deadline.version) }),
+      deadline,
+      document.breakingChanges,
+    );
   if (deadline.what === 'end-of-support' && deadline.isPast) return renderSupportEnd(null);
   if (deadline.what !== 'planned') return say('deadline.head', { what: deadline.what });
   const { part } = deadline;
@@ -22,7 +26,9 @@ export const renderDeadline = (
   const entry = of?.timeline.find(
     ({ date, source, status }) => date === deadline.date && source === deadline.source && status !== 'done',
   );
-  const changes = entry?.changes.map((change) => renderChange(policy, change, (id) => id)) ?? [];
-  const text = changes.length === 0 ? say('deadline.head', { what: 'planned' }) : changes.join('; ');
-  return renderOfPart(part ?? undefined, text);
+  const changes = renderChanges(policy, entry?.changes ?? [], (id) => id);
+  return renderOfPart(
+    part ?? undefined,
+    changes === '' ? say('deadline.head', { what: 'planned' }) : changes,
+  );
 };

@@ -12,3 +12,9 @@ export const withNodes = (text: string, ...nodes: readonly ReactNode[]): ReactNo
   text
     .split(mark)
     .map((part, index) => <Fragment key={index}>{index % 2 === 0 ? part : nodes[Number(part)]}</Fragment>);
+
+/** Lists elements as a function lists texts, such as `renderLabels`. */
+export const listNodes = (
+  list: (texts: readonly string[]) => string,
+  nodes: readonly ReactNode[],
+): ReactNode => withNodes(list(nodes.map((_, index) => node(index))), ...nodes);

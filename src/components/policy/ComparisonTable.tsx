@@ -96,10 +96,14 @@ const Ceilings = ({ row }: { row: ComparisonRow }) =>
         <li key={clause.id} data-ceiling={appliesTo.join(' ')}>
           {withNodes(
             say('clause.limit', { node0: node(0), sentence: clause.sentence, noBreak, node1: node(1) }),
-            <>
+            clause.condition === '' ? (
               <strong>{clause.source}</strong>
-              {clause.condition !== '' && ` (${renderConditionPhrase(clause.condition)})`}
-            </>,
+            ) : (
+              withNodes(
+                say('language.note', { text: node(0), note: renderConditionPhrase(clause.condition) }),
+                <strong>{clause.source}</strong>,
+              )
+            ),
             <Sign clause={clause} />,
           )}
         </li>

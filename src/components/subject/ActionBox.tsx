@@ -1,6 +1,8 @@
 import type { Action } from '../../model/documents/action';
 import { Link, OutLink } from '../parts/Link';
+import { renderLabels } from '../../model/text/locale';
 import { say } from '../../model/text/say';
+import { listNodes } from '../parts/with-nodes';
 
 /** The actions of a reader as a list: each with its links, or with a note that there are none. */
 const ActionList = ({ actions }: { readonly actions: readonly Action[] }) => (
@@ -10,12 +12,12 @@ const ActionList = ({ actions }: { readonly actions: readonly Action[] }) => (
         <strong>{name}:</strong>{' '}
         {links.length === 0
           ? none
-          : links.map(({ label, to }, place) => (
-              <span key={to}>
-                {place > 0 && ', '}
-                {to.startsWith('/') ? <Link to={to}>{label}</Link> : <OutLink href={to}>{label}</OutLink>}
-              </span>
-            ))}
+          : listNodes(
+              renderLabels,
+              links.map(({ label, to }) =>
+                to.startsWith('/') ? <Link to={to}>{label}</Link> : <OutLink href={to}>{label}</OutLink>,
+              ),
+            )}
       </li>
     ))}
   </ul>

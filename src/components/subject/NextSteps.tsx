@@ -45,8 +45,10 @@ const DeadlineRow = ({ policy, document, deadline }: NextStepsProps & { readonly
           <strong>{say('next.overdue')}</strong>{' '}
         </>
       )}
-      {renderDeadline(policy, document, deadline)}
-      {deadline.isOverdue && say('next.not-done')} <BreakingDetails document={document} deadline={deadline} />
+      {deadline.isOverdue
+        ? say('next.not-done', { deadline: renderDeadline(policy, document, deadline) })
+        : renderDeadline(policy, document, deadline)}{' '}
+      <BreakingDetails document={document} deadline={deadline} />
       {deadline.source !== null && <OutLink href={deadline.source}>{say('history.source')}</OutLink>}
     </p>
   </li>

@@ -64,14 +64,21 @@ export const Outlook = ({
             const missing = needs.filter(({ isMet }) => !isMet).map(({ what }) => what);
             return (
               <li key={to.id}>
-                <strong>{to.name}</strong>
-                {planned !== null &&
-                  withNodes(
-                    say('next.planned-for', { day: node(0) }),
-                    <When date={planned} dating={{ precision, after: null, release }} />,
-                  )}
-                {planned === null && release !== null && say('next.planned-for', { day: release })}
-                {missing.length > 0 && say('next.needs', { needs: renderList(missing) })}
+                {withNodes(
+                  say('next.step', {
+                    stage: node(0),
+                    how: release !== null ? 'release' : planned === null ? 'none' : 'day',
+                    when: node(1),
+                    hasNeeds: missing.length > 0,
+                    needs: renderList(missing),
+                  }),
+                  <strong>{to.name}</strong>,
+                  planned === null ? (
+                    release
+                  ) : (
+                    <When date={planned} dating={{ precision, after: null, release }} />
+                  ),
+                )}
               </li>
             );
           })}

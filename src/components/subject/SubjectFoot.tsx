@@ -3,8 +3,9 @@ import type { SubjectDocument } from '../../model/api/subject';
 import { apiSubjectPath } from '../../model/permalink/permalink';
 import { Link, OutLink, usePermalink } from '../parts/Link';
 import { When } from '../parts/When';
+import { renderLabels } from '../../model/text/locale';
 import { say } from '../../model/text/say';
-import { node, withNodes } from '../parts/with-nodes';
+import { listNodes, node, withNodes } from '../parts/with-nodes';
 
 /** The record's source, links to correct it, and its machine-readable formats. */
 export const SubjectFoot = ({
@@ -22,12 +23,10 @@ export const SubjectFoot = ({
         <p>
           {withNodes(
             say('foot.replaces', { node0: node(0) }),
-            document.replaces.map(({ id, label, permalink }, index) => (
-              <span key={id}>
-                {index > 0 && ', '}
-                <Link to={permalink}>{label}</Link>
-              </span>
-            )),
+            listNodes(
+              renderLabels,
+              document.replaces.map(({ label, permalink }) => <Link to={permalink}>{label}</Link>),
+            ),
           )}
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { Step } from '../subject/step';
 import { say } from '../text/say';
+import { renderLabels } from '../text/locale';
 
 /** Text for a quoted name: characters that mermaid could read as syntax or HTML become entity codes. */
 const escapeText = (text: string): string =>
@@ -24,7 +25,7 @@ export const renderMermaid = (
       isPlanned && say('lifecycle.planned'),
       !isAllowed && say('lifecycle.outside'),
     ].filter((word) => word !== false);
-    return words.length === 0 ? '' : ` : ${words.join(', ')}`;
+    return words.length === 0 ? '' : ` : ${renderLabels(words)}`;
   };
   const links = stages.flatMap(({ id, name }) => {
     const url = toUrl(id);

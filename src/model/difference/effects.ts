@@ -7,7 +7,7 @@ import { createDifference, isSame } from './difference';
 import { listChangeDays } from '../policy/clause';
 import { renderDate } from '../time/calendar';
 import { say } from '../text/say';
-import { toInlineNoun } from '../text/locale';
+import { renderSeries, toInlineNoun } from '../text/locale';
 
 /** A subject that is in both datasets. */
 export interface Compared {
@@ -39,7 +39,10 @@ const renderSubjects = ({ policy }: Dataset, subjects: readonly Compared[]): str
   const shown = subjects.slice(0, count > listed ? examples : listed).map(({ label }) => label);
   const rest = count - shown.length;
   // Labels can contain commas.
-  const names = [...shown, ...(rest > 0 ? [say('difference.more-items', { count: rest })] : [])].join('; ');
+  const names = renderSeries([
+    ...shown,
+    ...(rest > 0 ? [say('difference.more-items', { count: rest })] : []),
+  ]);
   return say('difference.items', { count, noun, names });
 };
 

@@ -7,7 +7,7 @@ import { findById, supportEnded, toName, unknown } from '../policy/policy';
 import { renderOfPart } from '../subject/part';
 import { toEntryKeys } from '../subject/entry-key';
 import { say } from '../text/say';
-import { renderList } from '../text/locale';
+import { renderLabels, renderList, renderSeries } from '../text/locale';
 
 /** Returns the label by which other subjects refer to a subject. */
 export type Refer = (id: string) => string;
@@ -73,6 +73,10 @@ export const renderChange = (policy: PolicyNames, change: Change, refer: Refer):
   }
 };
 
+/** The changes of one entry as text. */
+export const renderChanges = (policy: PolicyNames, changes: readonly Change[], refer: Refer): string =>
+  renderSeries(changes.map((change) => renderChange(policy, change, refer)));
+
 /** The initial availability: "offered in Cloud and Open source". */
 const renderOffers = (policy: PolicyNames, changes: readonly Change[]): string[] =>
   (['offered', 'not-offered'] as const).flatMap((offer) => {
@@ -106,13 +110,16 @@ export const renderEntry = (
 ): string => {
   const stage = findTarget(changes, 'stage');
   if (!isFirst || stage === null || stage !== policy.stages[0]?.id)
-    return changes.map((change) => renderChange(policy, change, refer)).join('; ');
+    return renderChanges(policy, changes, refer);
   const support = findTarget(changes, 'support');
   const states = [
     findById(policy.stages, stage).name,
     ...(support === null ? [] : [toName(policy.supportStates, support)]),
   ];
-  return [say('change.new', { states: states.join(', ') }), ...renderOffers(policy, changes)].join('; ');
+  return renderSeries([
+    say('change.new', { states: renderLabels(states) }),
+    ...renderOffers(policy, changes),
+  ]);
 };
 
 /** A history that readers follow: that of a subject, or of a part of it. */
@@ -191,4 +198,4 @@ export const renderUndatedChange = (
   policy: PolicyNames,
   { changes }: Pick<DocumentUndatedPlan, 'changes'>,
   refer: Refer = (id) => id,
-): string => changes.map((change) => renderChange(policy, change, refer)).join('; ');
+): string => renderChanges(policy, changes, refer);

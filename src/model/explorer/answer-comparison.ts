@@ -4,6 +4,7 @@ import type { Explorer } from './explorer';
 import type { PolicyDocument } from '../documents/policy-document';
 import { answerCase, toEditionName } from './situation';
 import { toName, unknown } from '../policy/policy';
+import { renderLabels } from '../text/locale';
 
 /** The columns with what the policy answers to each. */
 export const answerComparison = (
@@ -27,7 +28,7 @@ export const answerComparison = (
     return {
       ...answered,
       ...(axis === 'stage'
-        ? { title: toName(policy.stages, id), detail: [kindName, editionName].filter(Boolean).join(', ') }
+        ? { title: toName(policy.stages, id), detail: renderLabels([kindName, editionName].filter(Boolean)) }
         : { title: editionName, detail: kindName }),
       open: [
         ...(stage === null ? (['stage'] as const) : []),

@@ -16,6 +16,7 @@ import { stepAt } from './track';
 import { supportEnded, toName, unknown } from '../policy/policy';
 import { toEvent, toStepChanges } from './step-change';
 import { say } from '../text/say';
+import { renderSeries } from '../text/locale';
 
 /** The report about the subjects of a reader's list. */
 export interface ListReport {
@@ -93,7 +94,7 @@ const listChanges = (
     const before = steps[index - 1];
     if (before === undefined || !step.isNews || step.day <= since || step.day > asOf) return [];
     const changes = toStepChanges(before.snapshot, step.snapshot, catalog.editions);
-    const text = changes.map((change) => renderChange(policy, change, labelOf)).join('; ');
+    const text = renderSeries(changes.map((change) => renderChange(policy, change, labelOf)));
     return text === '' ? [] : [{ id, day: step.day, text }];
   });
 

@@ -17,6 +17,7 @@ import { listBreaksBeside } from '../guidance/breaking-change';
 import { toFacts } from './facts';
 import { toClause } from '../documents/policy-document';
 import { findById, supportEnded, toName, unknown } from '../policy/policy';
+import { renderLabels } from '../text/locale';
 import { say } from '../text/say';
 
 /** The policy's answers for some parts of a subject, or for the subject as a whole. */
@@ -102,7 +103,7 @@ const answerCombination = (
   policy: PolicyDocument,
   today: Day,
 ): Answered => ({
-  title: [toName(policy.kinds, kind), toEditionName(policy, edition)].filter(Boolean).join(', '),
+  title: renderLabels([toName(policy.kinds, kind), toEditionName(policy, edition)].filter(Boolean)),
   detail: asOf === undefined || asOf === today ? '' : renderDate(asOf),
   subject: null,
   presence: 'present',
@@ -159,11 +160,13 @@ const answerSubject = (
   const step = subject === null ? null : stepAt(subject.steps, asOf);
   const snapshot = step?.snapshot ?? null;
   const day =
-    asked.asOf === null ? '' : `${renderDate(asOf)}${snapshot?.planned ? say('explorer.as-planned') : ''}`;
+    asked.asOf === null
+      ? ''
+      : say('explorer.on-day', { day: renderDate(asOf), isPlanned: snapshot?.planned === true });
   const notApplicable = whyNot(snapshot, snapshot?.offers[editions.indexOf(asked.edition)]);
   const common = {
     title: labelOf(asked.id),
-    detail: [toEditionName(policy, asked.edition), day].filter(Boolean).join(', '),
+    detail: renderLabels([toEditionName(policy, asked.edition), day].filter(Boolean)),
     subject: asked.id,
     open: [],
     notApplicable,

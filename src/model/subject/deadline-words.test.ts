@@ -30,7 +30,7 @@ test('names the affected parts of an upgrade and the consequence at the deadline
   const detailsOf = (change: object, deadline: Parameters<typeof renderBreakingDetails>[0] = upgrade) =>
     renderBreakingDetails(deadline, [{ version: '3.0.0', ...change }]);
   expect(detailsOf({ affects, atDeadline: 'upgraded' })).toBe(
-    'Affects issues, boards (stream). Affects rim. After the deadline you are upgraded automatically.',
+    'Affects issues and boards (stream). Affects rim. After the deadline you are upgraded automatically.',
   );
   expect(detailsOf({ atDeadline: 'switched-off' })).toBe(
     'After the deadline older versions are switched off.',

@@ -2,19 +2,20 @@ import type { Deadline, DocumentUndatedPlan } from '../api/deadline';
 import type { Dating, Day } from '../time/calendar';
 import { isOfRelease, renderDate } from '../time/calendar';
 import { renderOfPart } from './part';
+import { renderList } from '../text/locale';
 import { say } from '../text/say';
 
-/**
- * Says that an upgrade deadline was moved, and from which day: " (moved from 1 January 2025)". Empty for
- * other deadlines.
- */
-export const renderMove = (
+/** The text of a deadline, with the earlier day if an upgrade was moved: "Upgrade … (moved from 1 January 2025)". */
+export const renderWithMove = (
+  text: string,
   { what, version, date }: Pick<Deadline, 'what' | 'version' | 'date'>,
   breakingChanges: readonly { readonly version: string; readonly movedFrom?: readonly Day[] | undefined }[],
 ): string => {
   const change = what === 'upgrade' ? breakingChanges.find((entry) => entry.version === version) : undefined;
   const before = change?.movedFrom?.at(-1);
-  return before === undefined || before === date ? '' : say('deadline.moved', { day: renderDate(before) });
+  return before === undefined || before === date
+    ? text
+    : say('deadline.moved', { deadline: text, day: renderDate(before) });
 };
 
 interface BreakingDetails {
@@ -34,7 +35,7 @@ export const renderBreakingDetails = (
   const change = what === 'upgrade' ? breakingChanges.find((entry) => entry.version === version) : undefined;
   if (change === undefined) return '';
   const affected = (change.affects ?? []).map(({ type, names }) =>
-    say('deadline.affects', { names: names.join(', '), type: type ?? 'none' }),
+    say('deadline.affects', { names: renderList(names), type: type ?? 'none' }),
   );
   return [...affected, ...(change.atDeadline ? [renderAtDeadline(change.atDeadline)] : [])].join(' ');
 };

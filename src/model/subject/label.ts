@@ -1,6 +1,6 @@
 import { findById } from '../policy/policy';
 import type { Noun } from '../text/locale';
-import { toInlineNoun } from '../text/locale';
+import { renderLabels, toInlineNoun } from '../text/locale';
 
 /** The parts of a subject that distinguish it from others with its name. */
 interface Labelled {
@@ -91,13 +91,14 @@ export const deriveLabels = (policy: Names, subjects: readonly Labelled[]): Map<
   for (const group of groupBy(labels)) {
     const all = group.map((subject) => qualifiers(policy, subject));
     group.forEach((subject, index) => {
-      labels.set(subject, [subject.name, ...tellApart(subject.name, all[index] ?? [], all)].join(', '));
+      labels.set(subject, renderLabels([subject.name, ...tellApart(subject.name, all[index] ?? [], all)]));
     });
   }
   // A qualified name can equal another subject's name; then both get their ids.
   for (const group of groupBy(labels)) {
     if (group.length === 1) continue;
-    for (const subject of group) labels.set(subject, `${labels.get(subject) ?? subject.name}, ${subject.id}`);
+    for (const subject of group)
+      labels.set(subject, renderLabels([labels.get(subject) ?? subject.name, subject.id]));
   }
   return new Map([...labels].map(([subject, label]) => [subject.id, label]));
 };

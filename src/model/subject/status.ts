@@ -4,6 +4,7 @@ import type { SubjectState } from './state';
 import { listValues, renderParts, toGroupIds } from './part';
 import { notApplicable, supportEnded, toName, unknown } from '../policy/policy';
 import { renderSupportEnd } from './notice';
+import { renderSeries } from '../text/locale';
 import { say } from '../text/say';
 
 /** The two axes, or the reason why there are none, in the words of every surface. */
@@ -50,13 +51,13 @@ const axes = { stage: toStage, support: toSupport };
 
 /** An axis of a subject and its parts: "Stable for logs; Alpha for profiles". */
 const renderAxis = (policy: Policy, groups: readonly PartGroup[], axis: keyof typeof axes): string =>
-  listValues(toGroupIds(groups), axis)
-    .flatMap(({ id, parts }) => {
+  renderSeries(
+    listValues(toGroupIds(groups), axis).flatMap(({ id, parts }) => {
       const group = groups.find(({ state }) => state[axis].value === id);
       const words = group === undefined ? '' : axes[axis](policy, group.state);
       return parts.length === 0 ? words : say('axis.of-parts', { value: words, parts: renderParts(parts) });
-    })
-    .join('; ');
+    }),
+  );
 
 /**
  * The accessible name of a status, shared by pages, badges, element, API and Markdown. `groups`: those of a
@@ -72,7 +73,7 @@ export const toStatus = (policy: Policy, state: StatusOf, groups: readonly PartG
   if (toGroupIds(groups).length > 0) {
     const stage = renderAxis(policy, groups, 'stage');
     const support = hasSupport ? renderAxis(policy, groups, 'support') : null;
-    return { stage, support, text: hasSupport ? `${stage}; ${support ?? ''}` : stage };
+    return { stage, support, text: renderSeries(support === null ? [stage] : [stage, support]) };
   }
   const stage = toStage(policy, state);
   if (!hasSupport) return { stage, support: null, text: stage };

@@ -213,7 +213,7 @@ export const commands = {
     'Keeps comments and order. Prints the lines, answers and pages that change, and writes all files or none.',
   'edit-command.exit': () => 'Exit code: 0 done, 1 refused or a dataset with errors, 2 invalid usage.',
   'edit-command.would-break': () => 'The change would break the dataset, so nothing was written:',
-  'edit-command.more-errors': (values: { count: Text }) => `and ${values.count} more`,
+  'edit-command.more-errors': (values: { count: Text }) => `${values.count} more`,
   'edit-command.new-warnings': () => 'New warnings',
   'edit-command.not-changeable': (values: { file: Text; path: Text }) =>
     `${values.file}: "${values.path}" cannot be changed as it is written. Write it as lines, lists with "- ", then try again.`,
@@ -823,7 +823,7 @@ export const commands = {
     `The transition of ${values.day} is after ${values.reading}, the day on which the source was read. Name the right day with --as-of, or map it to a planned transition.`,
   'mapping.not-tried': (values: { count: Text }) => `The other ${values.count} items were not tried`,
   'issue.with-value': (values: { fault: Text; value: Text }) => `${values.fault} (it is ${values.value})`,
-  'issue.more': (values: { count: Text }) => `and ${values.count} more`,
+  'issue.more': (values: { count: Text }) => `${values.count} more`,
   'release-table.no-table': (values: { name: Text }) =>
     `The mapping names the release ${values.name}, and there is no table of releases. Add --table releases=FILE, or "releases:" in the policy.`,
   'release-table.unknown': (values: { name: Text }) =>
@@ -858,7 +858,7 @@ export const commands = {
   'import-report.facet-names': (values: { id: Text; facet: Text; ours: Text; theirs: Text }) =>
     `${values.id}, facet ${values.facet}: "${values.ours}" in the file, "${values.theirs}" in the source`,
   'import-report.more': (values: { count: Text }) => `${values.count} more`,
-  'import-report.and-more': (values: { count: Text }) => `and ${values.count} more`,
+  'import-report.and-more': (values: { count: Text }) => `${values.count} more`,
   'import-report.counts': (values: {
     added: Text;
     changed: Text;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toInline, toInlineNoun } from './locale';
+import { renderLabels, renderSeries, toInline, toInlineNoun } from './locale';
 
 test.each([
   ['Connectors', 'connectors'],
@@ -20,4 +20,12 @@ test('a kind or a category that begins with a proper noun keeps its capital lett
   expect(toInlineNoun(operator, 'name')).toBe('Kubernetes operator');
   expect(toInlineNoun(operator, 'plural')).toBe('Kubernetes operators');
   expect(toInlineNoun({ name: 'Glaze', plural: 'Glazes' }, 'plural')).toBe('glazes');
+});
+
+test('texts that contain commas are separated by semicolons, and labels by commas', () => {
+  expect(renderSeries(['Beta to GA', 'offered in Cloud, Core', 'Removed'])).toBe(
+    'Beta to GA; offered in Cloud, Core; Removed',
+  );
+  expect(renderLabels(['Postgres', 'source'])).toBe('Postgres, source');
+  expect([renderSeries([]), renderLabels([]), renderLabels(['Postgres'])]).toEqual(['', '', 'Postgres']);
 });

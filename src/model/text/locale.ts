@@ -22,6 +22,14 @@ export const renderList = (
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => listFormats()[type].format(parts);
 
+/** Texts that can contain commas, one after another: "Beta to GA; offered in Cloud". */
+export const renderSeries = (texts: readonly string[]): string =>
+  texts.length === 0 ? '' : texts.reduce((first, next) => say('language.series', { first, next }));
+
+/** A name with its qualifiers, or facts about the same thing: "Postgres, source". */
+export const renderLabels = (labels: readonly string[]): string =>
+  labels.length === 0 ? '' : labels.reduce((first, next) => say('language.labels', { first, next }));
+
 /** Orders names as the language does, with 2 before 10. */
 export const compareNames = (a: string, b: string): number => collator().compare(a, b);
 

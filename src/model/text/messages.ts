@@ -5,6 +5,12 @@ export interface Messages {
   readonly 'language.locale': null;
   /** yes */
   readonly 'language.lowers-names': null;
+  /** {first}; {next} */
+  readonly 'language.series': { readonly first: string | number; readonly next: string | number };
+  /** {first}, {next} */
+  readonly 'language.labels': { readonly first: string | number; readonly next: string | number };
+  /** {text} ({note}) */
+  readonly 'language.note': { readonly text: string | number; readonly note: string | number };
   /** {release} ({day}) */
   readonly 'date.release': { readonly release: string | number; readonly day: string | number };
   /** in {release} */
@@ -27,6 +33,8 @@ export interface Messages {
   readonly 'date.unknown': null;
   /** {day}, data from {dataDay} */
   readonly 'date.as-of': { readonly day: string | number; readonly dataDay: string | number };
+  /** Data from {dataDay}. */
+  readonly 'date.data-from': { readonly dataDay: string | number };
   /** This data is out of date. It was last updated on {day}, so newer changes are missing. */
   readonly 'date.stale': { readonly day: string | number };
   /** since {day} */
@@ -69,8 +77,8 @@ export interface Messages {
   readonly 'deadline.ahead-in': { readonly what: string | number | boolean; readonly when: string | number };
   /** {what, select, planned {A change planned for {when} is overdue} removal {Removal in {when} is overdue} other {Support ended with {when}}} */
   readonly 'deadline.past-in': { readonly what: string | number | boolean; readonly when: string | number };
-  /**  (moved from {day}) */
-  readonly 'deadline.moved': { readonly day: string | number };
+  /** {deadline} (moved from {day}) */
+  readonly 'deadline.moved': { readonly deadline: string | number; readonly day: string | number };
   /** After the deadline you are upgraded automatically. */
   readonly 'deadline.then-upgraded': null;
   /** After the deadline older versions are switched off. */
@@ -467,6 +475,8 @@ export interface Messages {
   readonly 'catalog.search': null;
   /** Find */
   readonly 'catalog.find': null;
+  /** {first} to {last} */
+  readonly 'catalog.range': { readonly first: string | number; readonly last: string | number };
   /** Pages of this section */
   readonly 'catalog.section-pages': null;
   /** {groupName}, by first letter */
@@ -521,12 +531,17 @@ export interface Messages {
   readonly 'clause.link': null;
   /** Link to the policy sentence {id} */
   readonly 'clause.link-to': { readonly id: string | number };
-  /** , from {node0} */
-  readonly 'clause.from': { readonly node0: string | number };
-  /** , until {node0} */
-  readonly 'clause.until': { readonly node0: string | number };
-  /** , policy sentence {id} */
-  readonly 'clause.sentence-id': { readonly id: string | number };
+  /** {source}{hasCondition, select, true { {condition}} other {}}{period, select, from {, from {from}} until {, until {until}} both {, from {from}, until {until}} other {}} */
+  readonly 'clause.reference': {
+    readonly source: string | number;
+    readonly hasCondition: string | number | boolean;
+    readonly condition: string | number;
+    readonly period: string | number | boolean;
+    readonly from: string | number;
+    readonly until: string | number;
+  };
+  /** {source}, policy sentence {id} */
+  readonly 'clause.source-link': { readonly source: string | number; readonly id: string | number };
   /** Limited by {source}. Otherwise: */
   readonly 'clause.sets-limit': { readonly source: string | number };
   /** Weaker {condition}: {node0}. */
@@ -592,10 +607,10 @@ export interface Messages {
   readonly 'help.no-channel': { readonly name: string | number; readonly node0: string | number };
   /** Website of {name} */
   readonly 'help.website': { readonly name: string | number };
-  /** No address known{node0} */
-  readonly 'help.no-address': { readonly node0: string | number };
-  /**  (see the {node0}) */
-  readonly 'help.see-website': { readonly node0: string | number };
+  /** No address known */
+  readonly 'help.no-address': null;
+  /** No address known (see the {website}) */
+  readonly 'help.no-address-website': { readonly website: string | number };
   /** website of {name} */
   readonly 'help.website-inline': { readonly name: string | number };
   /** Age of the data */
@@ -614,13 +629,13 @@ export interface Messages {
   readonly 'switch.every-kind': null;
   /** Every edition */
   readonly 'switch.every-edition': null;
-  /** Shown for {node0}{node1}. {node2} */
+  /** Shown for {edition}. {reason} {everyEdition} */
   readonly 'switch.shown-for': {
-    readonly node0: string | number;
-    readonly node1: string | number;
-    readonly node2: string | number;
+    readonly edition: string | number;
+    readonly reason: string | number;
+    readonly everyEdition: string | number;
   };
-  /** , your last choice */
+  /** This was your last choice. */
   readonly 'switch.last-choice': null;
   /** Last change of this page: {node0} */
   readonly 'page.updated': { readonly node0: string | number };
@@ -758,8 +773,11 @@ export interface Messages {
   readonly 'explorer.more-unknown': { readonly unnamed: string | number };
   /** not there either */
   readonly 'explorer.not-there': null;
-  /** , as planned */
-  readonly 'explorer.as-planned': null;
+  /** {day}{isPlanned, select, true {, as planned} other {}} */
+  readonly 'explorer.on-day': {
+    readonly day: string | number;
+    readonly isPlanned: string | number | boolean;
+  };
   /** The stage{hasSupport, select, true { and support} other {}} of all items on {day}{isToday, select, true {} other {, not today}}. */
   readonly 'explorer.lead': {
     readonly hasSupport: string | number | boolean;
@@ -995,7 +1013,7 @@ export interface Messages {
   readonly 'list.which': { readonly text: string | number };
   /** Did you mean {suggestion}? */
   readonly 'list.did-you-mean': { readonly suggestion: string | number };
-  /** and {count, number} more */
+  /** {count, number} more */
   readonly 'list.more': { readonly count: number };
   /** Verdicts, riskiest first */
   readonly 'list.verdicts': null;
@@ -1079,6 +1097,13 @@ export interface Messages {
     readonly hasNear: string | number | boolean;
     readonly near: string | number;
   };
+  /** {name}: {change}{hasDate, select, true {, {date}} other {}} */
+  readonly 'changes.entry': {
+    readonly name: string | number;
+    readonly change: string | number;
+    readonly hasDate: string | number | boolean;
+    readonly date: string | number;
+  };
   /** Removed, moved or back */
   readonly 'changes.presence': null;
   /** When */
@@ -1095,8 +1120,8 @@ export interface Messages {
   readonly 'changes.source-of': { readonly label: string | number };
   /** {count, plural, one {# item} other {# items}}: {text} */
   readonly 'changes.items': { readonly count: number; readonly text: string | number };
-  /** Changes in the catalog, newest first.{node0}{node1} */
-  readonly 'changes.intro': { readonly node0: string | number; readonly node1: string | number };
+  /** Changes in the catalog, newest first. */
+  readonly 'changes.intro': null;
   /** This page has the newest {count, number}. Each month leads to its changes. */
   readonly 'changes.newest': { readonly count: number };
   /** The newest changes */
@@ -1145,10 +1170,8 @@ export interface Messages {
   readonly 'deadlines.source': { readonly node0: string | number };
   /** for {label} */
   readonly 'deadlines.source-for': { readonly label: string | number };
-  /** Deadlines from {node0} on, soonest first, with what to do and who is affected.{node1} */
-  readonly 'deadlines.intro': { readonly node0: string | number; readonly node1: string | number };
-  /**  Data from {dataDay}. */
-  readonly 'deadlines.data-from': { readonly dataDay: string | number };
+  /** Deadlines from {node0} on, soonest first, with what to do and who is affected. */
+  readonly 'deadlines.intro': { readonly node0: string | number };
   /** Calendar of all deadlines */
   readonly 'deadlines.calendar': null;
   /** other ways to follow */
@@ -1245,8 +1268,8 @@ export interface Messages {
   readonly 'next.days-after': { readonly count: number; readonly day: string | number };
   /** {count, plural, one {# day} other {# days}} ago, as of {day} */
   readonly 'next.days-before': { readonly count: number; readonly day: string | number };
-  /** . We have no record that this was done, so nothing on this page changes. */
-  readonly 'next.not-done': null;
+  /** {deadline}. We have no record that this was done, so nothing on this page changes. */
+  readonly 'next.not-done': { readonly deadline: string | number };
   /** {count, plural, one {One deadline that has passed} other {# deadlines that have passed}} */
   readonly 'next.passed': { readonly count: number };
   /** Earlier announcements: */
@@ -1272,10 +1295,14 @@ export interface Messages {
   };
   /** Possible next stages{isPlanned, select, true {} other { (none planned)}}: */
   readonly 'next.possible': { readonly isPlanned: string | number | boolean };
-  /** , planned for {day} */
-  readonly 'next.planned-for': { readonly day: string | number };
-  /** . Required first: {needs} */
-  readonly 'next.needs': { readonly needs: string | number };
+  /** {stage}{how, select, none {} release {, planned for {when}} other {, planned for {when}}}{hasNeeds, select, true {. Required first: {needs}} other {}} */
+  readonly 'next.step': {
+    readonly stage: string | number;
+    readonly how: string | number | boolean;
+    readonly when: string | number;
+    readonly hasNeeds: string | number | boolean;
+    readonly needs: string | number;
+  };
   /** Replaces {node0}. */
   readonly 'foot.replaces': { readonly node0: string | number };
   /** Last change {node0} */
@@ -1605,8 +1632,6 @@ export interface Messages {
   };
   /** Release stages */
   readonly 'feed.producer': null;
-  /** Data from {dataDay}. */
-  readonly 'feed.data-from': { readonly dataDay: string | number };
   /** Changes of {label}. */
   readonly 'feed.changes-of': { readonly label: string | number };
   /** Deadlines and plans of {label}. */

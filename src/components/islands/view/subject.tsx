@@ -14,6 +14,7 @@ import { offerWords } from '../../parts/offer-words';
 import { useDataset } from '../useDataset';
 import { MdxSite } from './MdxSite';
 import { PolicyStageBadge, PolicySupportBadge } from './policy';
+import { toInline } from '../../../model/text/locale';
 import { say } from '../../../model/text/say';
 
 /** `document` is added beside `subject` by the remark plugin. */
@@ -55,7 +56,10 @@ export const SubjectStatus = ({ document, edition }: OfSubject & { readonly edit
         <StatusMarks policy={policy} subject={document} />
         {offer !== undefined && (
           <span className="sb-note">
-            {findById(policy.editions, offer.edition).name}: {offerWords[offer.value].toLowerCase()}
+            {say('change.in-edition', {
+              edition: findById(policy.editions, offer.edition).name,
+              change: toInline(offerWords[offer.value]),
+            })}
           </span>
         )}
       </span>
