@@ -1,4 +1,4 @@
-import type { Rasterizer } from './picture';
+import type { Rasterizer } from './picture/rasterizer';
 import type { Site } from './site';
 import type { SiteData } from '../model/pages/site-data';
 

@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Path } from '../model/rules/rule';
 import type { Place } from '../model/rules/problem';
 import { toPlace } from './place';
-import { toRow } from './to-subject';
+import { toRow } from './written-row';
 
 /** Finds nodes of one file. */
 export interface Locator {

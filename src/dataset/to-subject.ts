@@ -8,18 +8,13 @@ import {
   resolveRows,
   toReleaseRank,
 } from './resolve-releases';
+import { keepRow } from './written-row';
 import { sortTransitions, toTransition } from '../model/subject/transition';
 
 type WrittenFacetTransition = SubjectRecord['facets'][number]['transitions'][number];
 
 /** The file of a subject, relative to the dataset's folder. */
 export const toSubjectFile = (id: string): string => `catalog/${id}.yaml`;
-
-/** The index of a transition in its file, because a subject's rows are sorted and the file's are not. */
-const rows = new WeakMap<Transition, number>();
-
-/** The index of a transition's row in its file; -1 for one that was not read from a file. */
-export const toRow = (transition: Transition): number => rows.get(transition) ?? -1;
 
 const toTransitions = (
   records: readonly (WrittenTransition | WrittenFacetTransition)[],
@@ -28,7 +23,7 @@ const toTransitions = (
   sortTransitions(
     resolveRows(records, table).map(({ row, place }) => {
       const transition = toTransition(row);
-      rows.set(transition, place);
+      keepRow(transition, place);
       return transition;
     }),
     (release) => toReleaseRank(table, release),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CatalogFileError, mergeCatalogFile, renderCatalogFile } from './catalog-file';
-import type { Row } from './shape';
+import type { Row } from './row';
 
 const source = 'https://code.example/commit/1';
 

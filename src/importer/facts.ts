@@ -1,4 +1,4 @@
-import type { Row } from './shape';
+import type { Row } from './row';
 
 /** The values of a row by axis: the stage, the support state, the event, and each edition's availability. */
 export type Facts = ReadonlyMap<string, unknown>;

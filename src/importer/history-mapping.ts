@@ -3,8 +3,8 @@ import { renderVersion } from './git-versions';
 import { parseAnswer, toAnswers } from './mapped';
 import type { Mapping } from './mapping';
 import { MappingError, renderMappingError } from './mapping';
-import type { Row } from './shape';
-import { isRow } from './shape';
+import type { Row } from './row';
+import { isRow } from './row';
 import type { Vocabulary } from './vocabulary';
 
 interface HistoryContext {

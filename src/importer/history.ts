@@ -1,4 +1,4 @@
-import type { Row } from './shape';
+import type { Row } from './row';
 import { SourceError, parseTable, readSourceText } from './table';
 import { say } from '../model/text/say';
 

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document, Node } from 'yaml';
 import { Scalar, YAMLMap, YAMLSeq, isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { ListShape, Row, Shape } from './shape';
-import { isRow, toRows } from './shape';
+import type { ListShape, Shape } from './shape';
+import type { Row } from './row';
+import { isRow, toRows } from './row';
 
 /** The result of merging a record or a list. */
 export interface Merge {

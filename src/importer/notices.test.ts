@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { mergeCatalogFile, renderCatalogFile } from './catalog-file';
 import { parseAnswer } from './mapped';
-import type { Row } from './shape';
+import type { Row } from './row';
 
 const vocabulary = { toIds: <T>(snapshot: T): T => snapshot, releases: [] };
 const source = 'https://code.example/tides';

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../model/schema/mapped';
-import type { Row } from './shape';
+import type { Row } from './row';
 import { sortByDay } from './snapshot';
 
 const hasSameEnds = (a: Row, b: Row): boolean => a.endOfSupport === b.endOfSupport && a.removal === b.removal;

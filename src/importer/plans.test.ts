@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { mergeCatalogFile, renderCatalogFile } from './catalog-file';
-import type { Row } from './shape';
+import type { Row } from './row';
 
 const owns = new Set(['transitions']);
 const source = 'https://code.example/gates';

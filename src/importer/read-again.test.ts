@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeCatalogFile, renderCatalogFile } from './catalog-file';
-import type { Row } from './shape';
+import type { Row } from './row';
 
 const owns = new Set(['kind', 'name', 'publisher', 'transitions']);
 const source = 'https://code.example/1';

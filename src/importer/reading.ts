@@ -1,7 +1,7 @@
 import { unknown } from '../model/policy/policy';
 import type { Facts } from './facts';
 import { eventAxis, findLast, renderFacts, sortByDate, toFacts, withFacts } from './facts';
-import type { Imported, Row } from './shape';
+import type { Imported, Row } from './row';
 
 /** The context for merging a list of transitions. */
 export interface Reading {

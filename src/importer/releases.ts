@@ -2,7 +2,7 @@ import type { MappedSnapshot, Snapshot } from '../model/schema/mapped';
 import type { SubjectInput } from '../model/schema/subject';
 import { day, releaseName } from '../model/schema/primitives';
 import { renderPlain } from './render-plain';
-import { isRow } from './shape';
+import { isRow } from './row';
 import { SourceError } from './table';
 import { say } from '../model/text/say';
 

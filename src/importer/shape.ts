@@ -1,10 +1,8 @@
+import type { Imported, Row } from './row';
 import { keysAt } from '../model/schema/keys';
 import { subjectSchema } from '../model/schema/subject';
 import { isSameNotice, withoutRepeatedNotices } from './notices';
 import { isSameTransition, toTransitionRows } from './transition-rows';
-
-/** Plain data of a record or of a row in it. */
-export type Row = Readonly<Record<string, unknown>>;
 
 /** The style of a record: the order of its keys, its lists with identifiable rows, and its inner records. */
 export interface Shape {
@@ -13,13 +11,6 @@ export interface Shape {
   readonly maps?: Readonly<Record<string, Shape>>;
   /** Keys that people can add to imported rows. They stay as long as the import does not contain them. */
   readonly additions?: readonly string[];
-}
-
-/** The rows of an import for a file. */
-export interface Imported {
-  readonly rows: readonly Row[];
-  /** Facts of the import that the file contradicts, as text. */
-  readonly leftOut: readonly string[];
 }
 
 /** How rows of a list are identified, and where a new one is inserted. */
@@ -31,9 +22,6 @@ export interface ListShape extends Shape {
   /** Converts the rows of the import, given the rows of the file and the facts that its record rejects. */
   readonly toRows: (existing: readonly Row[], imported: readonly Row[], rejected: readonly Row[]) => Imported;
 }
-
-export const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const createTransitions = (keys: readonly string[], last: string | null): ListShape => ({
   keys,
@@ -101,6 +89,3 @@ export const createSubjectShape = (last: string | null): Shape => ({
     },
   },
 });
-
-/** The rows of a list; empty if it is no list. */
-export const toRows = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import type { History } from './history';
-import type { Row } from './shape';
+import type { Row } from './row';
 import type { SourceRecord } from './table';
 import { SourceError, formats, parseTable, readSourceText } from './table';
 

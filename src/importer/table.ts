@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import type { Document } from 'yaml';
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseAllDocuments } from 'yaml';
-import type { Row } from './shape';
+import type { Row } from './row';
 import { explainFault } from '../dataset/yaml-faults';
 import { say } from '../model/text/say';
 

@@ -2,7 +2,7 @@ import type { Facts } from './facts';
 import { renderFacts, sortByDate, toFacts, withFacts } from './facts';
 import type { Reading } from './reading';
 import { toReadingRows } from './reading';
-import type { Imported, Row } from './shape';
+import type { Imported, Row } from './row';
 
 const isDone = ({ status }: Row): boolean => status !== 'planned';
 

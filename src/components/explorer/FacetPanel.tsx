@@ -1,13 +1,13 @@
 import { renderChosenName } from '../../model/policy/editions';
 import { memo, useState } from 'react';
-import type { Choices } from '../../model/explorer/selection';
+import type { Choices } from '../../model/explorer/choices';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
 import type { PolicyOutline } from '../../model/documents/policy-document';
-import type { Stance } from '../../model/explorer/view';
+import type { Stance } from '../../model/explorer/choices';
 import { facets } from '../../model/explorer/vocabulary';
 import { toFacetName, toValueName } from './words';
 import { roving, toStop } from '../parts/roving';
-import { stanceOf } from '../../model/explorer/view';
+import { stanceOf } from '../../model/explorer/choices';
 import { say } from '../../model/text/say';
 
 type Choose = (facet: Facet, value: string, stance: Stance) => void;

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { Choices } from '../../model/explorer/selection';
+import type { Choices } from '../../model/explorer/choices';
 import { createSubject, row } from '../../../tests/sample/subject';
 import { firstView } from '../../model/explorer/view';
 import { include, openExplorer } from '../../model/explorer/selection.test-support';

@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react';
 import { memo } from 'react';
-import type { Choices } from '../../model/explorer/selection';
+import type { Choices } from '../../model/explorer/choices';
 import type { Facet, Vocabulary } from '../../model/explorer/vocabulary';
 import type { QueryResult } from '../../model/explorer/explorer';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import { StageMark, SupportMark } from '../parts/AxisMark';
-import { admits } from '../../model/explorer/selection';
+import { admits } from '../../model/explorer/choices';
 import { roving, toStop } from '../parts/roving';
-import { stanceOf } from '../../model/explorer/view';
+import { stanceOf } from '../../model/explorer/choices';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
 import { say } from '../../model/text/say';
 

@@ -1,6 +1,6 @@
 import type { Facet } from './vocabulary';
 import type { View } from './view';
-import { choiceParameters, choose } from './view';
+import { choiceParameters, choose } from './choices';
 
 /** A filter of a view, and the view's values without it. */
 export type Narrowing =

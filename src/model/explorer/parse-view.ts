@@ -1,9 +1,10 @@
-import type { Choice, Choices } from './selection';
+import type { Choice, Choices } from './choices';
 import type { Day } from '../time/calendar';
 import type { Facet, Vocabulary } from './vocabulary';
 import type { EditionTable } from '../policy/edition-table';
 import type { View } from './view';
-import { choiceParameters, firstView, groupings, sorts } from './view';
+import { firstView, groupings, sorts } from './view';
+import { choiceParameters } from './choices';
 import { parseChosen, renderChosen } from '../policy/edition-table';
 import { suggest } from '../text/suggest';
 import { say } from '../text/say';

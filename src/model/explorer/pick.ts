@@ -1,5 +1,5 @@
-import type { Choices } from './selection';
-import { choose, stanceOf, withoutChoices } from './view';
+import type { Choices } from './choices';
+import { choose, stanceOf, withoutChoices } from './choices';
 
 /** The choices with one stage and one support state and no others; without them where they are chosen already. */
 export const pickCell = (choices: Choices, stage: string, support: string): Choices => {

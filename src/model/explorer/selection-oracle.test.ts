@@ -2,7 +2,7 @@ import { addDays } from '../time/calendar';
 import fc from 'fast-check';
 import { pickGone } from './pick';
 import { expect, test } from 'vitest';
-import type { Choice, Choices } from './selection';
+import type { Choice, Choices } from './choices';
 import type { ExplorerSubject } from './catalog';
 import type { Facet } from './vocabulary';
 import type { Viewpoint } from './columns';

@@ -1,4 +1,4 @@
-import type { Choice, Choices } from './selection';
+import type { Choice, Choices } from './choices';
 import type { Facet } from './vocabulary';
 import type { Subject } from '../subject/subject';
 import type { Viewpoint } from './columns';

@@ -1,16 +1,9 @@
+import type { Choice, Choices } from './choices';
 import type { Columns } from './columns';
 import type { Facet, Vocabulary } from './vocabulary';
 import { facets } from './vocabulary';
 import { isGone, isMany } from './columns';
 import { pickGone } from './pick';
-
-/** Values that are selected and values that are excluded. */
-export interface Choice {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-}
-
-export type Choices = Readonly<Partial<Record<Facet, Choice>>>;
 
 /** The subjects of the catalog that are left, and how many there would be with each other value. */
 export interface Selection {
@@ -40,10 +33,6 @@ export interface Selection {
 /** Bits for the reasons that exclude a subject: each facet's choice, that it is removed, that it is not found. */
 const hiddenBit = 1 << facets.length;
 const notFoundBit = hiddenBit << 1;
-
-/** Whether a choice lets a value through. */
-export const admits = ({ include, exclude }: Choice, value: string): boolean =>
-  (include.length === 0 || include.includes(value)) && !exclude.includes(value);
 
 /** For each number that a facet's column can contain, the places of the values that it means. */
 const toSets = (

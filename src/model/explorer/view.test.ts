@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Known } from './parse-view';
 import type { View } from './view';
-import { choose, firstView, renderView, stanceOf } from './view';
+import { firstView, renderView } from './view';
+import { choose, stanceOf } from './choices';
 import { listNarrowings } from './narrowing';
 import { parseView } from './parse-view';
 

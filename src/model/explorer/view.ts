@@ -1,6 +1,6 @@
-import type { Choice, Choices } from './selection';
+import type { Choice, Choices } from './choices';
+import { choiceParameters } from './choices';
 import type { Day } from '../time/calendar';
-import type { Facet } from './vocabulary';
 
 export const sorts = ['stage', 'name', 'support', 'since', 'risk', 'id'] as const;
 export type Sort = (typeof sorts)[number];
@@ -47,18 +47,6 @@ export const firstView: View = {
 /** How many rows a page has: enough to read, few enough to draw at once. */
 export const rowsPerPage = 25;
 
-/** The parameters of an address that contain choices, each named after its facet. */
-export const choiceParameters: readonly Facet[] = [
-  'kind',
-  'stage',
-  'support',
-  'availability',
-  'category',
-  'subtype',
-  'publisher',
-  'has',
-];
-
 export const writeChoice = ({ include, exclude }: Choice): string =>
   [...include, ...exclude.map((value) => `-${value}`)].join(',');
 
@@ -89,34 +77,4 @@ export const renderView = (view: View): string => {
   return parameters.length === 0
     ? ''
     : `?${parameters.map(([name, value]) => `${name}=${escape(value)}`).join('&')}`;
-};
-
-/** A choice without a value, or with it, or with it ruled out. */
-export type Stance = 'include' | 'exclude' | null;
-
-export const stanceOf = (choices: Choices, facet: Facet, value: string): Stance => {
-  const choice = choices[facet];
-  if (choice?.include.includes(value)) return 'include';
-  return choice?.exclude.includes(value) ? 'exclude' : null;
-};
-
-/** The choices without those of some facets. */
-export const withoutChoices = (choices: Choices, facets: readonly Facet[]): Choices =>
-  Object.fromEntries(
-    choiceParameters
-      .filter((facet) => !facets.includes(facet) && choices[facet] !== undefined)
-      .map((facet) => [facet, choices[facet]]),
-  );
-
-/** The choices with one value selected, excluded, or neither. */
-export const choose = (choices: Choices, facet: Facet, value: string, stance: Stance): Choices => {
-  const { include = [], exclude = [] } = choices[facet] ?? {};
-  const others = (list: readonly string[]): string[] => list.filter((entry) => entry !== value);
-  const next: Choice = {
-    include: stance === 'include' ? [...others(include), value] : others(include),
-    exclude: stance === 'exclude' ? [...others(exclude), value] : others(exclude),
-  };
-  return next.include.length + next.exclude.length === 0
-    ? withoutChoices(choices, [facet])
-    : { ...choices, [facet]: next };
 };

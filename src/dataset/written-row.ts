@@ -1,0 +1,11 @@
+import type { Transition } from '../model/subject/subject';
+
+/** The index of a transition in its file, because a subject's rows are sorted and the file's are not. */
+const rows = new WeakMap<Transition, number>();
+
+export const keepRow = (transition: Transition, row: number): void => {
+  rows.set(transition, row);
+};
+
+/** The index of a transition's row in its file; -1 for one that was not read from a file. */
+export const toRow = (transition: Transition): number => rows.get(transition) ?? -1;
