@@ -80,7 +80,7 @@ const conformance: ConformanceDocument = {
         id: `item-${rule}-${place}`,
         permalink: `/catalog/item-${rule}-${place}/`,
       },
-      message: 'It went straight from Alpha to General Availability on 1 March 2024.',
+      message: 'Skipped a required stage: Alpha to General Availability on 1 March 2024.',
       since: '2024-03-01',
       exception: null,
     })),

@@ -15,8 +15,7 @@ const read = (exceptions: string, more: Record<string, string> = {}): string =>
 
 const exception = (more: string): string =>
   `exceptions:\n  - rule: support-unknown\n    reason: Asked.\n    ${more}\n`;
-const finding =
-  'catalog/a.yaml:5:5 warning support-unknown: The support state is unknown since 1 January 2024';
+const finding = 'catalog/a.yaml:5:5 warning support-unknown: No support state since 1 January 2024';
 
 describe('exceptions', () => {
   test('a finding without an exception stays', () => {

@@ -35,12 +35,12 @@ test('a comparison can be filtered without the app, and is not filtered twice wi
   await page.goto('/stages/?differs=1');
   const rows = page.locator('.sb-comparison tbody tr:visible');
   const differing = await rows.count();
-  await page.getByRole('checkbox', { name: 'Only what differs' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Show only differences' }).uncheck();
   await expect(page.locator(untouched)).toBeAttached();
   expect(await rows.count()).toBeGreaterThanOrEqual(differing);
   arrive();
   await expect(page.locator(untouched)).not.toBeAttached();
-  await page.getByRole('checkbox', { name: 'Only what differs' }).check();
+  await page.getByRole('checkbox', { name: 'Show only differences' }).check();
   await expect(rows).toHaveCount(differing);
   await expect(page).toHaveURL(/\?differs=1$/);
 });

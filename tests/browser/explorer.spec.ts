@@ -166,7 +166,7 @@ test('stages and editions of the chosen subjects are compared side by side', asy
 test('two situations are compared side by side, optionally only differences', async ({ page }) => {
   await open(page, '?expect=@source-mysql:cloud,@source-mysql:open-source');
   const rows = page.locator('.sb-situations tbody tr');
-  const onlyDiffering = page.getByRole('checkbox', { name: 'Only what differs' });
+  const onlyDiffering = page.getByRole('checkbox', { name: 'Show only differences' });
   // The checkbox is part of the situations, which are loaded when opened.
   await expect(onlyDiffering).toBeVisible();
   const all = await rows.count();

@@ -25,16 +25,11 @@ const renderVerdict = ({ verdict }: StatusDocument['editions'][number]): string 
   `<p><strong>${toLevelAppearance(verdict.level).name}.</strong> ${escapeXml(verdict.sentence)}</p>`;
 
 const renderEdition = (edition: StatusDocument['editions'][number]): string => {
-  const { name, offer, reason, answers } = edition;
+  const { name, offer, answers } = edition;
   const said = answers.map(
     (answer) => `<dt>${escapeXml(answer.name)}</dt><dd>${escapeXml(answer.value)}</dd>`,
   );
-  const words = say('card.edition', {
-    edition: name,
-    offer: toOfferWords(offer),
-    hasReason: reason !== null,
-    reason: reason ?? '',
-  });
+  const words = say('card.edition', { edition: name, offer: toOfferWords(offer) });
   // A policy without editions has one answer, which needs no heading.
   const heading = edition.id === null ? '' : `<h2>${escapeXml(words)}</h2>`;
   const head = `${heading}${renderVerdict(edition)}`;

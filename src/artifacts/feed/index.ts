@@ -70,7 +70,7 @@ export const buildSubjectFeeds = (
   const description = say('feed.changes-of', { label });
   const ofPolicy = toPolicyEffectFeed(context, document);
   const feed = toFeed(context, `${id}/feed`, {
-    title: `${label}: ${policy.title}`,
+    title: say('feed.changes-title', { title: label }),
     description,
     page: permalink,
     file,

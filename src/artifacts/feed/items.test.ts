@@ -26,8 +26,8 @@ describe('the plans of an item', () => {
 
   it('say in a calendar whether they are overdue', () => {
     expect(events.map(({ date, description }) => `${date}: ${description.split('\n')[0] ?? ''}`)).toEqual([
-      '2024-06-14: Planned on 14 June 2024, and overdue.',
-      '2024-09-01: Planned on 1 September 2024.',
+      '2024-06-14: Planned change, due on 14 June 2024 and overdue.',
+      '2024-09-01: Planned change, due on 1 September 2024.',
     ]);
   });
 

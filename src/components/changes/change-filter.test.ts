@@ -100,7 +100,7 @@ describe('renderShown', () => {
 
   it('repeats a shortened part of unknown values in the address', () => {
     expect(renderShown(2, '', ['a', 'x'.repeat(1000), 'c', 'd'])).toBe(
-      `2 changes; not among the changes: “a”, “${'x'.repeat(40)}” and “c”`,
+      `2 changes; unknown filter values: “a”, “${'x'.repeat(40)}” and “c”`,
     );
   });
 });

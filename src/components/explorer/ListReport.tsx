@@ -125,7 +125,7 @@ export const ListReport = ({ policy, verdicts, explorer, view, base }: ListRepor
       ) : (
         <Part
           head={say('list.not-offered', { edition })}
-          none={say('list.all-offered', { edition })}
+          none={say('list.all-offered')}
           entries={notOffered.map((id) => ({ key: id, text: name(id) }))}
         />
       )}

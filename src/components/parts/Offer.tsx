@@ -73,8 +73,8 @@ export const Offer = ({ policy, document, edition }: OfferProps) => {
     );
   return (
     <p className="sb-offer sb-offer--not-offered">
-      <strong>{say('offer.does-not-offer', { name })}</strong> {offer.reason ?? say('offer.no-reason')}
-      <Since offer={offer} />
+      <strong>{say('offer.does-not-offer', { name })}</strong>
+      <Since offer={offer} /> {offer.reason ?? say('offer.no-reason')}
       <Elsewhere policy={policy} document={document} />
     </p>
   );

@@ -7,7 +7,7 @@ import { say } from '../../model/text/say';
 import { renderOfPart } from '../../model/subject/part';
 import { renderSupportEnd } from '../../model/subject/notice';
 
-/** The action or event of a deadline: "Upgrade to 6.0.0 or later: breaking change". */
+/** The action or event of a deadline: "Upgrade to 6.0.0 or later (breaking change)". */
 export const renderDeadline = (
   policy: PolicyDocument,
   document: SubjectDocument,

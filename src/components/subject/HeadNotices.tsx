@@ -102,7 +102,7 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
         <li key={`${deadline.what} ${deadline.date} ${deadline.part?.id ?? ''}`}>
           <strong>
             {withNodes(
-              say('notice.was-due', { node0: node(0) }),
+              say('notice.was-due', { what: deadline.what, node0: node(0) }),
               <When date={deadline.date} dating={toDueDating(deadline)} />,
             )}
           </strong>{' '}
@@ -113,7 +113,7 @@ export const HeadNotices = ({ policy, document }: HeadNoticesProps) => {
         <li>
           <strong>
             {withNodes(
-              say('notice.due', { node0: node(0) }),
+              say('notice.due', { what: next.what, node0: node(0) }),
               <When date={next.date} dating={toDueDating(next)} />,
             )}
           </strong>{' '}

@@ -155,7 +155,7 @@ describe('a subject page', () => {
       ...exactly,
     } as const;
     const html = draw({ ...find('present'), deadlines: [deadline, { ...deadline, date: '2099-02-28' }] });
-    expect(html).toMatch(/Due <time dateTime="2099-01-31">31 January 2099<\/time>/);
+    expect(html).toMatch(/Deadline: <time dateTime="2099-01-31">31 January 2099<\/time>/);
     expect(html).toContain('One more date follows.');
     expect(draw({ ...find('removed'), deadlines: [], deprecation: null })).toContain(
       'No longer in the catalog',

@@ -42,7 +42,7 @@ describe('toSearchEntries', () => {
     expect(stages[0]).toBe(
       `${stage?.name ?? ''}, Support state not recorded; in this stage since 1 February 2024`,
     );
-    expect(stages[1]).toMatch(/; in this stage by 1 February 2024$/);
+    expect(stages[1]).toMatch(/; in this stage since 1 February 2024 or earlier$/);
   });
 
   it('has every stage, support state and clause once, with its permanent address', () => {

@@ -46,11 +46,11 @@ describe('parseCases', () => {
   });
 
   it('drops invalid parts one by one, with the reason', () => {
-    expect(dropped(`@${nothing}:home`)).toEqual([`expect=@${nothing}:home: there is no "${nothing}"`]);
-    expect(dropped(`@ash`)).toEqual(['expect=@ash: there is no ""']);
+    expect(dropped(`@${nothing}:home`)).toEqual([`expect=@${nothing}:home: “${nothing}” does not exist`]);
+    expect(dropped(`@ash`)).toEqual(['expect=@ash: “@ash” does not exist']);
     expect(dropped(`${nothing}:home:trial:backed`)).toHaveLength(1);
     expect(dropped(`glaze:home:trial:${nothing}`)).toEqual([
-      `expect=glaze:home:trial:${nothing}: there is no "${nothing}"`,
+      `expect=glaze:home:trial:${nothing}: “${nothing}” does not exist`,
     ]);
     expect(dropped('@ash:home:soon')).toEqual(['expect=@ash:home:soon: a date must look like YYYY-MM-DD']);
     expect(parse('@ash:home:soon').cases.map(renderCase)).toEqual(['@ash:home']);
@@ -59,7 +59,9 @@ describe('parseCases', () => {
   it('reads up to twenty, and shortens long ones in messages', () => {
     expect(parse(`${'x:home,'.repeat(20)}@ash:home`).cases).toEqual([]);
     const long = 'y'.repeat(100);
-    expect(dropped(`@${long}:home`)).toEqual([`expect=@${'y'.repeat(59)}: there is no "${'y'.repeat(40)}"`]);
+    expect(dropped(`@${long}:home`)).toEqual([
+      `expect=@${'y'.repeat(59)}: “${'y'.repeat(40)}” does not exist`,
+    ]);
     expect(parse(',,@ash:home,')).toMatchObject({ cases: [{ id: 'ash' }], dropped: [] });
   });
 });
@@ -150,15 +152,15 @@ describe('parseComparison', () => {
   it('drops unknown values and suggests the nearest', () => {
     const reasons = (search: string): string[] =>
       parse(search).dropped.map(({ parameter, value, reason }) => `${parameter}=${value}: ${reason}`);
-    const near = 'there is no such thing; did you mean';
+    const near = 'not found; did you mean';
     expect(reasons('?with=stage:trail')).toEqual([`with=stage:trail: ${near} trial?`]);
     expect(reasons('?with=edition:hom')).toEqual([`with=edition:hom: ${near} home?`]);
     expect(reasons('?with=subject:celadn')).toEqual([`with=subject:celadn: ${near} celadon?`]);
-    expect(reasons('?with=stages:')).toEqual([`with=stages:: there is no such thing`]);
+    expect(reasons('?with=stages:')).toEqual([`with=stages:: not found`]);
     expect(reasons('?with=stag:x,edition:x,moon:celadn')).toEqual([
-      'with=stag:x: there is no such thing',
-      'with=edition:x: there is no such thing',
-      'with=moon:celadn: there is no such thing',
+      'with=stag:x: not found',
+      'with=edition:x: not found',
+      'with=moon:celadn: not found',
     ]);
     expect(reasons('?with=sujbect')).toEqual([`with=sujbect: ${near} subject:?`]);
     expect(reasons('?kind=glase&support=bakced&edition=hmoe&stage=provn')).toEqual([

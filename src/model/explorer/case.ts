@@ -60,7 +60,7 @@ export const parseCases = (
     drop(
       whole,
       near === null
-        ? say('compare.unknown-value', { slice: value.slice(0, 40) })
+        ? say('compare.unknown-value', { slice: (value === '' ? whole : value).slice(0, 40) })
         : say('explorer.did-you-mean', { near }),
     );
   const check = (value: string, list: readonly string[], whole: string): boolean => {

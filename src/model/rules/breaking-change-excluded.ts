@@ -93,7 +93,7 @@ const check = (
     );
   const isOneDay = release.from === release.to;
   const when = isOneDay
-    ? renderDate(release.to)
+    ? say('date.on', { day: renderDate(release.to) })
     : say('date.between', { from: renderDate(release.from), to: renderDate(release.to) });
   return {
     path,

@@ -9,11 +9,11 @@ const notice = (announced: string) => ({ notices: [{ announced, endOfSupport: '2
 
 test('reports a subject in the last stage, also with neither replacement nor migration', () => {
   expect(findBreaches(endOfSupportMissing, { transitions: retired })).toEqual([
-    '2023-02-01– It is Retired since 1 February 2023 with no end of support, and no replacement or migration',
+    '2023-02-01– Retired since 1 February 2023, but without an end of support and without a replacement or migration guide',
   ]);
   expect(
     findBreaches(endOfSupportMissing, { transitions: retired, deprecation: { migration: source } }),
-  ).toEqual(['2023-02-01– It is Retired since 1 February 2023 with no end of support']);
+  ).toEqual(['2023-02-01– Retired since 1 February 2023, but without an end of support']);
 });
 test('lasts until the end is announced', () => {
   expect(

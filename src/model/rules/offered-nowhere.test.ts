@@ -9,7 +9,7 @@ const find = (more: Partial<Parameters<typeof row>[0]>): string[] =>
 
 test('reports a subject without an edition and without a reason', () => {
   expect(find({ availability: nowhere })).toEqual([
-    '2023-01-01– No edition offers it, and no reason is given',
+    '2023-01-01– Not offered in any edition, and no reason is given',
   ]);
 });
 test('accepts one reason, and an edition whose availability is unknown', () => {

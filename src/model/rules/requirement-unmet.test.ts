@@ -9,7 +9,7 @@ const trial = row({ date: '2023-02-01', stage: 'trial' });
 
 test('reports a missing requirement of the step into the current stage', () => {
   expect(findBreaches(requirementUnmet, { transitions: [sketch, trial] }, policy)).toEqual([
-    '2023-02-01– It is Trial without documentation, which the policy requires',
+    '2023-02-01– Trial without documentation, which the policy requires',
   ]);
   const documentation = 'https://kiln.example/docs';
   expect(findBreaches(requirementUnmet, { transitions: [sketch, trial], documentation }, policy)).toEqual([]);

@@ -14,7 +14,7 @@ test('lasts as long as the two disagree', () => {
     row({ date: '2023-03-01', version: '2' }),
     row({ date: '2023-04-01', support: 'shared' }),
   ];
-  const words = 'It is Retired and Backed since 1 February 2023. Nobody fires it.';
+  const words = 'Retired and Backed since 1 February 2023. Nobody fires it.';
   expect(findBreaches(stageSupportDisagree, { transitions }, policy)).toEqual([
     `2023-02-01–2023-04-01 ${words}`,
   ]);
@@ -28,7 +28,7 @@ test('ends when the subject is removed', () => {
     row({ date: '2023-02-01', event: 'removed' }),
   ];
   expect(findBreaches(stageSupportDisagree, { transitions }, policy)).toEqual([
-    '2023-01-01–2023-02-01 It is Retired and Backed since 1 January 2023. Nobody fires it.',
+    '2023-01-01–2023-02-01 Retired and Backed since 1 January 2023. Nobody fires it.',
   ]);
 });
 test('is based on the clauses that answer one question for both', () => {

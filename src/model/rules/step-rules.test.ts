@@ -18,18 +18,18 @@ test('accepts an allowed step, a first record and a repeated value', () => {
 });
 test('reports a step back', () => {
   expect(findBreaches(stepBack, rows(['2023-01-01', 'trial'], ['2023-02-01', 'sketch']))).toEqual([
-    '2023-02-01– It went back from Trial to Sketch on 1 February 2023',
+    '2023-02-01– Went back from Trial to Sketch on 1 February 2023',
   ]);
   expect(all(['2023-01-01', 'trial'], ['2023-02-01', 'sketch'])).toHaveLength(1);
 });
 test('reports a return from the last stage', () => {
   expect(all(['2023-01-01', 'retired'], ['2023-02', 'trial'])).toEqual([
-    '2023-02-28– It came back from Retired to Trial in February 2023',
+    '2023-02-28– Returned from Retired to Trial in February 2023',
   ]);
 });
 test('reports a skipped stage', () => {
   expect(all(['2023-01-01', 'sketch'], ['2023-02-01', 'proven'])).toEqual([
-    '2023-02-01– It went straight from Sketch to Proven on 1 February 2023',
+    '2023-02-01– Skipped a required stage: Sketch to Proven on 1 February 2023',
   ]);
 });
 test('ignores plans', () => {

@@ -11,8 +11,8 @@ test('lasts until the state is recorded, and begins again if it is lost', () => 
     row({ date: '2023-04-01', support: 'unknown' }),
   ];
   expect(findBreaches(supportUnknown, { transitions })).toEqual([
-    '2023-01-01–2023-03-01 The support state is unknown since 1 January 2023',
-    '2023-04-01– The support state is unknown since 1 April 2023',
+    '2023-01-01–2023-03-01 No support state since 1 January 2023',
+    '2023-04-01– No support state since 1 April 2023',
   ]);
 });
 test('ignores subjects that are removed or not present yet', () => {

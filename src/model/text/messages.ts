@@ -43,7 +43,7 @@ export interface Messages {
   readonly 'date.started': { readonly day: string | number };
   /** since {day} */
   readonly 'date.since-month': { readonly day: string | number };
-  /** by {day} */
+  /** since {day} or earlier */
   readonly 'date.recorded-by': { readonly day: string | number };
   /** Policy: {promise}. Actual: {count, plural, one {one breaking release} other {# breaking releases}} ({versions}). */
   readonly 'guidance.promise-and-record': {
@@ -85,7 +85,7 @@ export interface Messages {
   readonly 'deadline.then-switched-off': null;
   /** {type, select, none {Affects {names}.} other {Affects {names} ({type}).}} */
   readonly 'deadline.affects': { readonly type: string | number | boolean; readonly names: string | number };
-  /** Upgrade to {version, select, unknown {the new version} other {{version} or later}}: breaking change */
+  /** Upgrade to {version, select, unknown {the new version} other {{version} or later}} (breaking change) */
   readonly 'deadline.upgrade-because': { readonly version: string | number | boolean };
   /** {what, select, planned {Planned change} removal {Removal} other {End of support}} */
   readonly 'deadline.head': { readonly what: string | number | boolean };
@@ -381,7 +381,7 @@ export interface Messages {
   readonly 'badge.label-support': null;
   /** {name}, {begun} */
   readonly 'history.band': { readonly name: string | number; readonly begun: string | number };
-  /** {name}, planned {when} */
+  /** {name}, due {when} */
   readonly 'history.band-planned': { readonly name: string | number; readonly when: string | number };
   /** Gone */
   readonly 'history.gone': null;
@@ -915,13 +915,13 @@ export interface Messages {
   readonly 'explorer.selected-too-many': { readonly count: number; readonly mostCases: string | number };
   /** you can compare up to {mostCases} */
   readonly 'compare.at-most': { readonly mostCases: string | number };
-  /** there is no "{slice}" */
+  /** “{slice}” does not exist */
   readonly 'compare.unknown-value': { readonly slice: string | number };
-  /** there is no such thing */
+  /** not found */
   readonly 'compare.no-such': null;
-  /** there is no such thing; did you mean {near}? */
+  /** not found; did you mean {near}? */
   readonly 'compare.no-such-near': { readonly near: string | number };
-  /** Only what differs */
+  /** Show only differences */
   readonly 'compare.only-differences': null;
   /** Copy as Markdown */
   readonly 'compare.copy-markdown': null;
@@ -959,7 +959,7 @@ export interface Messages {
   readonly 'compare.your-edition': null;
   /** Any */
   readonly 'compare.any': null;
-  /** {node0} Only what differs */
+  /** {node0} Show only differences */
   readonly 'compare.only-differing': { readonly node0: string | number };
   /** Compare up to {mostCases}. */
   readonly 'compare.most': { readonly mostCases: string | number };
@@ -989,7 +989,7 @@ export interface Messages {
   readonly 'list.risk-for-parts': { readonly risk: string | number; readonly parts: string | number };
   /** My list */
   readonly 'list.title': null;
-  /** Paste names or ids, one per line or separated by commas, or a configuration or a lock file. The items found become part of this page’s address, so that you can share it. Nothing else leaves your browser. */
+  /** Paste names or ids, separated by lines or commas. You can also paste a configuration file or a lock file. The items found become part of this page’s address, so that you can share it. Nothing else leaves your browser. */
   readonly 'list.paste': null;
   /** Make my list */
   readonly 'list.make': null;
@@ -1001,7 +1001,7 @@ export interface Messages {
   readonly 'list.empty': null;
   /** Compare these */
   readonly 'list.compare': null;
-  /** Show only these below */
+  /** Show only these items below */
   readonly 'list.show-only': null;
   /** {found, plural, =0 {No item was found.} other {# found.}}{missed, plural, =0 {} other { # not found:}} */
   readonly 'list.found': { readonly found: number; readonly missed: number };
@@ -1027,25 +1027,25 @@ export interface Messages {
   readonly 'list.no-deadlines': null;
   /** Calendar of these deadlines */
   readonly 'list.calendar': null;
-  /** To see what your edition does not offer, choose it below. */
+  /** Choose your edition below to see what it does not offer. */
   readonly 'list.choose-edition': null;
   /** Not offered in {edition} */
   readonly 'list.not-offered': { readonly edition: string | number };
-  /** We know of no item on the list that {edition} does not offer. */
-  readonly 'list.all-offered': { readonly edition: string | number };
+  /** No items that we know of. */
+  readonly 'list.all-offered': null;
   /** To see what changed after a day, choose it in “Changed since” below. */
   readonly 'list.choose-day': null;
   /** Changes */
   readonly 'list.changes': null;
   /** No known changes of items on the list since then. */
   readonly 'list.no-changes': null;
-  /** {day}: {name}, {what} */
+  /** {day}: {name} – {what} */
   readonly 'list.deadline': {
     readonly day: string | number;
     readonly name: string | number;
     readonly what: string | number;
   };
-  /** {day}: {name}: {change} */
+  /** {day}: {name} – {change} */
   readonly 'list.change': {
     readonly day: string | number;
     readonly name: string | number;
@@ -1057,7 +1057,7 @@ export interface Messages {
   readonly 'not-found.did-you-mean': null;
   /** Page Not Found */
   readonly 'not-found.title': null;
-  /** Check the address or search. */
+  /** Check the address, or search. */
   readonly 'not-found.check': null;
   /** Search by name */
   readonly 'not-found.by-name': null;
@@ -1097,7 +1097,7 @@ export interface Messages {
     readonly hasNear: string | number | boolean;
     readonly near: string | number;
   };
-  /** {name}: {change}{hasDate, select, true {, {date}} other {}} */
+  /** {name} – {change}{hasDate, select, true {, {date}} other {}} */
   readonly 'changes.entry': {
     readonly name: string | number;
     readonly change: string | number;
@@ -1118,7 +1118,7 @@ export interface Messages {
   readonly 'changes.of-change': { readonly of: string | number };
   /** source of the change of {label} */
   readonly 'changes.source-of': { readonly label: string | number };
-  /** {count, plural, one {# item} other {# items}}: {text} */
+  /** {count, plural, one {# item} other {# items}} – {text} */
   readonly 'changes.items': { readonly count: number; readonly text: string | number };
   /** Changes in the catalog, newest first. */
   readonly 'changes.intro': null;
@@ -1140,7 +1140,7 @@ export interface Messages {
   readonly 'changes.shown': { readonly count: number };
   /** {count, plural, =0 {No changes} one {# change} other {# changes}} in {time} */
   readonly 'changes.shown-in': { readonly count: number; readonly time: string | number };
-  /** not among the changes: {values} */
+  /** unknown filter values: {values} */
   readonly 'changes.not-among': { readonly values: string | number };
   /** Any time */
   readonly 'changes.any-time': null;
@@ -1156,7 +1156,7 @@ export interface Messages {
   readonly 'changes.first-stage': null;
   /** Became {name} */
   readonly 'changes.became-value': { readonly name: string | number };
-  /** No edition offers it */
+  /** Offered in no edition */
   readonly 'deadlines.no-edition': null;
   /** Edition */
   readonly 'deadlines.customers': null;
@@ -1164,7 +1164,7 @@ export interface Messages {
   readonly 'deadlines.date': null;
   /** Name */
   readonly 'deadlines.name': null;
-  /** Meaning */
+  /** Details */
   readonly 'deadlines.meaning': null;
   /** source {node0} */
   readonly 'deadlines.source': { readonly node0: string | number };
@@ -1188,7 +1188,7 @@ export interface Messages {
   readonly 'deadlines.undated': null;
   /** Planned for a release that has no date yet. Calendars leave them out. */
   readonly 'deadlines.undated-about': null;
-  /** Upgrade by this date. Older versions break or stop working after it. */
+  /** For upgrades, this is the last day. After it, older versions break or stop working. */
   readonly 'deadlines.upgrade-about': null;
   /** No upcoming changes are recorded. */
   readonly 'deadlines.none': null;
@@ -1244,15 +1244,15 @@ export interface Messages {
   readonly 'notice.next': null;
   /** The more limited of the two applies */
   readonly 'notice.limited': null;
-  /** Was due {node0}. */
-  readonly 'notice.was-due': { readonly node0: string | number };
-  /** Due {node0}. */
-  readonly 'notice.due': { readonly node0: string | number };
+  /** {what, select, upgrade {Deadline passed: {node0}.} other {Overdue since {node0}.}} */
+  readonly 'notice.was-due': { readonly what: string | number | boolean; readonly node0: string | number };
+  /** {what, select, planned {Planned for {node0}.} other {Deadline: {node0}.}} */
+  readonly 'notice.due': { readonly what: string | number | boolean; readonly node0: string | number };
   /** {count, plural, one {One more date follows.} other {# more dates follow.}} */
   readonly 'notice.more-to-come': { readonly count: number };
   /** Went back from {name} to {name2} */
   readonly 'notice.went-back': { readonly name: string | number; readonly name2: string | number };
-  /** Overdue: */
+  /** Overdue. */
   readonly 'next.overdue': null;
   /** No longer in the catalog. No upcoming changes are recorded. */
   readonly 'next.gone': null;
@@ -1361,7 +1361,7 @@ export interface Messages {
   readonly 'gone.what-happened': null;
   /** The last known state and the history follow below. */
   readonly 'gone.last-state': null;
-  /** {label} {event, select, removed {was removed from the catalog} moved {has a new name and a new page} other {was split into several}}{hasDay, select, true { {when}} other {}}. */
+  /** {label} {event, select, removed {was removed from the catalog} moved {got a new name and a new page} other {was split into several items}}{hasDay, select, true { {when}} other {}}. */
   readonly 'gone.sentence': {
     readonly label: string | number;
     readonly event: string | number | boolean;
@@ -1477,13 +1477,13 @@ export interface Messages {
   };
   /** Rule id: {name} */
   readonly 'check.rule-name': { readonly name: string | number };
-  /** Rule id: {name}. It follows from {clauses} */
+  /** Rule id: {name}. Based on the policy sentences {clauses} */
   readonly 'check.rule-from': { readonly name: string | number; readonly clauses: string | number };
   /** none */
   readonly 'check.none': null;
   /** Items do not go back to an earlier stage. */
   readonly 'rule.step-back': null;
-  /** It went back from {from} to {to} {when} */
+  /** Went back from {from} to {to} {when} */
   readonly 'rule.went-back': {
     readonly from: string | number;
     readonly to: string | number;
@@ -1491,7 +1491,7 @@ export interface Messages {
   };
   /** Items do not return from the last stage. */
   readonly 'rule.return-from-end': null;
-  /** It came back from {from} to {to} {when} */
+  /** Returned from {from} to {to} {when} */
   readonly 'rule.came-back': {
     readonly from: string | number;
     readonly to: string | number;
@@ -1499,7 +1499,7 @@ export interface Messages {
   };
   /** Items do not skip a required stage. */
   readonly 'rule.step-skipped': null;
-  /** It went straight from {from} to {to} {when} */
+  /** Skipped a required stage: {from} to {to} {when} */
   readonly 'rule.went-straight': {
     readonly from: string | number;
     readonly to: string | number;
@@ -1507,11 +1507,11 @@ export interface Messages {
   };
   /** Items have everything that their stage requires. */
   readonly 'rule.requirement-unmet': null;
-  /** It is {stage} without {need}, which the policy requires */
+  /** {stage} without {need}, which the policy requires */
   readonly 'rule.lacks': { readonly stage: string | number; readonly need: string | number };
   /** Stage and support state do not contradict each other. */
   readonly 'rule.stage-support-disagree': null;
-  /** It is {stage} and {support} since {day}. {because} */
+  /** {stage} and {support} since {day}. {because} */
   readonly 'rule.disagrees': {
     readonly stage: string | number;
     readonly support: string | number;
@@ -1520,11 +1520,11 @@ export interface Messages {
   };
   /** Every item has a support state. */
   readonly 'rule.support-unknown': null;
-  /** The support state is unknown since {day} */
+  /** No support state since {day} */
   readonly 'rule.no-support': { readonly day: string | number };
   /** No breaking changes in stages that exclude them. */
   readonly 'rule.breaking-change-excluded': null;
-  /** {name} {version} is a breaking release ({when}), but {stages} allows none */
+  /** {name} {version} is a breaking release (released {when}), but {stages} allows none */
   readonly 'rule.breaking': {
     readonly name: string | number;
     readonly version: string | number;
@@ -1540,7 +1540,7 @@ export interface Messages {
   };
   /** Items in the last stage have an end of support. */
   readonly 'rule.end-of-support-missing': null;
-  /** It is {stage} since {day} with no end of support{hasSuccessor, select, true {} other {, and no replacement or migration}} */
+  /** {stage} since {day}, but without an end of support{hasSuccessor, select, true {} other { and without a replacement or migration guide}} */
   readonly 'rule.no-end': {
     readonly stage: string | number;
     readonly day: string | number;
@@ -1610,21 +1610,21 @@ export interface Messages {
   readonly 'rule.still-recorded': { readonly day: string | number; readonly support: string | number };
   /** Plans are done by their date. */
   readonly 'rule.plan-overdue': null;
-  /** The change planned {when} is not done */
+  /** The planned change was due {when} and is not done */
   readonly 'rule.not-done': { readonly when: string | number };
-  /** It was to be removed on {day} and is still there */
+  /** Removal was announced for {day}, but the item is still in the catalog */
   readonly 'rule.not-removed': { readonly day: string | number };
   /** Items that no edition offers give a reason. */
   readonly 'rule.offered-nowhere': null;
-  /** No edition offers it, and no reason is given */
+  /** Not offered in any edition, and no reason is given */
   readonly 'rule.no-reason': null;
   /** Items were checked against their sources within the time that the policy sets. */
   readonly 'rule.not-confirmed': null;
-  /** It was last confirmed on {day}, more than {days, plural, one {# day} other {# days}} ago */
+  /** Last confirmed on {day}, more than {days, plural, one {# day} other {# days}} ago */
   readonly 'rule.confirmed-long-ago': { readonly day: string | number; readonly days: number };
   /** Now: {text}. */
   readonly 'feed.now': { readonly text: string | number };
-  /** {label}: {text}, planned {when} */
+  /** {label} – {text}, due {when} */
   readonly 'feed.planned': {
     readonly label: string | number;
     readonly text: string | number;
@@ -1638,21 +1638,21 @@ export interface Messages {
   readonly 'feed.deadlines-of': { readonly label: string | number };
   /** {title}: changes */
   readonly 'feed.changes-title': { readonly title: string | number };
-  /** Stages, support states and availability as they change, newest first. */
+  /** Changes of stage, support state and availability, newest first. */
   readonly 'feed.changes-about': null;
   /** {title}: deadlines */
   readonly 'feed.deadlines-title': { readonly title: string | number };
   /** Deadlines, announced end dates and planned changes. */
   readonly 'feed.deadlines-about': null;
-  /** Planned {when}. {text}. */
+  /** Planned change, due {when}. {text}. */
   readonly 'feed.planned-when': { readonly when: string | number; readonly text: string | number };
-  /** Planned {when} and overdue. {text}. */
+  /** Planned change, due {when} and overdue. {text}. */
   readonly 'feed.planned-overdue': { readonly when: string | number; readonly text: string | number };
-  /** support ends on {date} */
+  /** end of support on {date} */
   readonly 'feed.support-ends': { readonly date: string | number };
   /** removal on {date} */
   readonly 'feed.removal-on': { readonly date: string | number };
-  /** support ends with {release} */
+  /** end of support with {release} */
   readonly 'feed.support-ends-in': { readonly release: string | number };
   /** removal in {release} */
   readonly 'feed.removal-in': { readonly release: string | number };
@@ -1666,7 +1666,7 @@ export interface Messages {
   };
   /** From {date}. {sentences} */
   readonly 'feed.from-day': { readonly date: string | number; readonly sentences: string | number };
-  /** Policy change from {date}: {text} */
+  /** Policy change from {date} – {text} */
   readonly 'feed.policy-change': { readonly date: string | number; readonly text: string | number };
   /** {hasEditions, select, true {{editions}, from {date}} other {From {date}}}: {after} (before: {before}). */
   readonly 'feed.effect': {
@@ -1676,35 +1676,35 @@ export interface Messages {
     readonly after: string | number;
     readonly before: string | number;
   };
-  /** {label}: policy change from {date}, {title} */
+  /** {label} – {title} (policy change from {date}) */
   readonly 'feed.policy-effect': {
     readonly label: string | number;
-    readonly date: string | number;
     readonly title: string | number;
+    readonly date: string | number;
   };
-  /** Planned {when}. */
+  /** Planned change, due {when}. */
   readonly 'feed.planned-on': { readonly when: string | number };
-  /** Planned {when}, and overdue. */
+  /** Planned change, due {when} and overdue. */
   readonly 'feed.planned-on-overdue': { readonly when: string | number };
-  /** {label}: {text} */
+  /** {label} – {text} */
   readonly 'feed.title': { readonly label: string | number; readonly text: string | number };
-  /** {label}: planned, {text} */
+  /** {label} – {text} (planned) */
   readonly 'feed.title-planned': { readonly label: string | number; readonly text: string | number };
-  /** {label}: its end was announced{isAgain, select, true { again} other {}} */
+  /** {label} – {isAgain, select, true {New end dates announced} other {End announced}} */
   readonly 'feed.notice-title': {
     readonly label: string | number;
     readonly isAgain: string | number | boolean;
   };
-  /** Policy{isPlanned, select, true {, planned} other {}}: {text} */
+  /** {isPlanned, select, true {Planned policy change} other {Policy change}} – {text} */
   readonly 'feed.policy-title': {
     readonly isPlanned: string | number | boolean;
     readonly text: string | number;
   };
-  /** {label}: policy change{isPlanned, select, true {, planned} other {}}, {title} */
+  /** {label} – {title} ({isPlanned, select, true {planned policy change} other {policy change}}) */
   readonly 'feed.effect-title': {
     readonly label: string | number;
-    readonly isPlanned: string | number | boolean;
     readonly title: string | number;
+    readonly isPlanned: string | number | boolean;
   };
   /** every item with its stage, support state and availability */
   readonly 'llms.catalog': null;
@@ -1748,13 +1748,13 @@ export interface Messages {
   readonly 'markdown.page': { readonly link: string | number };
   /** - First recorded on {date}. */
   readonly 'markdown.first-recorded': { readonly date: string | number };
-  /** always */
+  /** all items */
   readonly 'markdown.always': null;
   /** Also called: {names}. */
   readonly 'markdown.also-called': { readonly names: string | number };
   /** {answer} ({axes, select, stage {the stage} support {the support state} other {the stage and the support state}} not recorded: the promise may be weaker) */
   readonly 'markdown.caveat': { readonly answer: string | number; readonly axes: string | number | boolean };
-  /** Dates to know */
+  /** Important dates */
   readonly 'markdown.dates': null;
   /** {sentence}, as announced {when} ({source}). */
   readonly 'markdown.ended': {
@@ -1872,9 +1872,9 @@ export interface Messages {
   readonly 'flow.count': null;
   /** Look up a promise */
   readonly 'case.title': null;
-  /** Choose an item, or a type of item, a stage and a support state. Compare up to {mostCases}. */
+  /** Choose an item, or choose a type of item, a stage and a support state. Compare up to {mostCases}. */
   readonly 'case.intro': { readonly mostCases: string | number };
-  /** Choose an item, or a type of item and a stage. Compare up to {mostCases}. */
+  /** Choose an item, or choose a type of item and a stage. Compare up to {mostCases}. */
   readonly 'case.intro-by-stage': { readonly mostCases: string | number };
   /** Show */
   readonly 'case.show': null;
@@ -1924,7 +1924,7 @@ export interface Messages {
   readonly 'case.deadline': null;
   /** None known */
   readonly 'case.no-deadline': null;
-  /** Applies */
+  /** Policy applies */
   readonly 'case.applies': null;
   /** Yes */
   readonly 'case.yes': null;
@@ -1948,13 +1948,8 @@ export interface Messages {
   readonly 'picker.similar': { readonly count: string | number };
   /** Name or id */
   readonly 'picker.placeholder': null;
-  /** {edition}: {offer}{hasReason, select, true {, {reason}} other {}} */
-  readonly 'card.edition': {
-    readonly edition: string | number;
-    readonly offer: string | number;
-    readonly hasReason: string | number | boolean;
-    readonly reason: string | number;
-  };
+  /** {edition}: {offer} */
+  readonly 'card.edition': { readonly edition: string | number; readonly offer: string | number };
   /** Moved */
   readonly 'redirect.title': null;
   /** This page has moved: {link} */

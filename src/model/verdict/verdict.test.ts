@@ -143,7 +143,7 @@ describe('a verdict', () => {
       row({ ...proven, date: '2024-01-02', stage: 'sketch' }),
       row({ date: '2024-02-01', stage: 'proven' }),
     ];
-    const found = 'It went straight from Sketch to Proven on 1 February 2024';
+    const found = 'Skipped a required stage: Sketch to Proven on 1 February 2024';
     expect(judge({ transitions })[0]).toBe(`caution Studio: Help comes at once. ${found}.`);
     const exception = {
       rule: 'step-skipped',
@@ -161,7 +161,7 @@ describe('a verdict', () => {
         breakingChanges: dates.map((date, index) => ({ version: `${index + 1}.0`, date })),
       })[0];
     const of = (version: string, day: string) =>
-      `caution Studio: Help comes at once. celadon ${version} is a breaking release (${day}), but Proven allows none.`;
+      `caution Studio: Help comes at once. celadon ${version} is a breaking release (released on ${day}), but Proven allows none.`;
     expect(breaks('2023-03-01', '2023-04-01')).toBe(
       `${of('2.0', '1 April 2023')} The policy check has one more finding.`,
     );
