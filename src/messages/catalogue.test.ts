@@ -13,7 +13,7 @@ describe('createCatalogue', () => {
   });
 
   it('is null for a language without messages', () => {
-    expect(listLanguages()).toEqual(['de', 'en']);
+    expect(listLanguages()).not.toContain('xx');
     expect(createCatalogue('xx')).toBe(null);
   });
 

@@ -108,6 +108,11 @@ describe('the messages', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each(listLanguages())('name the language of their file in %s', (language) => {
+    expect(readLanguage(language).get('language.locale')?.split('-')[0]).toBe(language.split('-')[0]);
+    expect(readLanguage(language).get('language.lowers-names')).toMatch(/^(?:yes|no)$/);
+  });
+
   it.each(listLanguages())('are no parts of sentences in %s', (language) => {
     expect([...readLanguage(language)].filter(([, text]) => isFragment(text))).toEqual([]);
   });
