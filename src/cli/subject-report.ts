@@ -71,8 +71,15 @@ const notApplicableTexts = {
   'in-parts': say('show-command.in-parts'),
 } as const;
 
+/** The heading of the answers for an edition; empty if the policy has no editions. */
+const toEditionName = (policy: Policy, { hasEditions }: SubjectState, id: string | null): string => {
+  if (id === null) return '';
+  return hasEditions ? findById(policy.editions, id).name : say('show-command.editions');
+};
+
 const renderOffer = ({ value, reason }: Guidance['offer']): string => {
   if (value === 'offered') return say('show-command.offered');
+  if (value === 'not-applicable') return say('show-command.not-applicable');
   if (value === 'unknown') return say('show-command.offer-unknown');
   return reason === null
     ? say('show-command.not-offered-without-reason')
@@ -158,15 +165,18 @@ export const toSubjectReport = (
   const labels = deriveLabels(policy, dataset.subjects);
   const toLabel = (id: string): string => labels.get(id) ?? id;
   const judgements = deriveJudgements(dataset, subject, asOf, toLabel, states);
-  const asked = judgements.whole.filter(({ guidance }) => edition === null || guidance.edition === edition);
+  // Without editions, the answers are the same for all.
+  const asked = state.hasEditions
+    ? judgements.whole.filter(({ guidance }) => edition === null || guidance.edition === edition)
+    : judgements.whole.slice(0, 1);
   // As in the explorer: breaking versions have no day, so an earlier day's answers are without them.
   const recorded = asOf === today ? subject.breakingChanges : [];
   const toLine = (answer: Answer): AnswerLine => toAnswerLine(policy, answer, recorded);
   const editions = asked.map(({ guidance, verdict }) => {
     const { edition: id, offer, notApplicable, answers } = guidance;
     return {
-      id,
-      name: id === null ? '' : findById(policy.editions, id).name,
+      id: state.hasEditions ? id : null,
+      name: toEditionName(policy, state, id),
       verdict,
       offer: renderOffer(offer),
       notApplicable: notApplicable === null ? null : notApplicableTexts[notApplicable],

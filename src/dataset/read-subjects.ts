@@ -43,8 +43,13 @@ const checkRecord = (
   const { policy, today } = context;
   const table = toReleaseTable(policy, today);
   const kind = policy.kinds.find(({ id: known }) => known === record.kind);
-  // A policy without support states has none that could be not applicable.
-  const notApplicable = policy.supportStates.length === 0 ? [] : kind?.notApplicable;
+  // Nothing can be missing of what the policy does not have.
+  const lists = {
+    support: policy.supportStates,
+    editions: policy.editions,
+    publisher: policy.publishers,
+  };
+  const notApplicable = kind?.notApplicable?.filter((axis) => lists[axis].length > 0);
   const subject = freezeDeeply(toSubject(id, resolveAvailability(record, policy), table, notApplicable));
   const problems = [...checkReleases(record, table, locator), ...checkSubject(subject, context, locator)];
   const isAsked = context.isSound && !problems.some(isError);

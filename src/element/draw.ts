@@ -60,14 +60,13 @@ export const toNotes = (
 const drawVerdict = ({ text }: Words, { verdict }: StatusEdition): HTMLElement =>
   create('span', 'verdict', create('strong', '', text(`verdict-${verdict.level}`)), ` ${verdict.sentence}`);
 
+const toHeading = ({ text }: Words, { offer, name, reason }: StatusEdition): string =>
+  offer === 'not-applicable'
+    ? text(offer)
+    : [name, text(offer), ...(reason === null ? [] : [reason])].join(': ');
+
 const drawEdition = (words: Words, edition: StatusEdition): Node[] => [
-  create(
-    'b',
-    '',
-    [edition.name, words.text(edition.offer), ...(edition.reason === null ? [] : [edition.reason])].join(
-      ': ',
-    ),
-  ),
+  create('b', '', toHeading(words, edition)),
   drawVerdict(words, edition),
   ...edition.answers.flatMap((answer) => [create('dt', '', answer.name), create('dd', '', answer.value)]),
 ];
@@ -97,7 +96,10 @@ export const drawStatus = (
     link.setAttribute('aria-label', [name, ...notes].join(', '));
     return link;
   }
-  const editions = edition === undefined ? status.editions : [edition];
+  // An item without editions has the same answers in all.
+  const isOne = status.editions[0]?.offer === 'not-applicable';
+  const all = isOne ? status.editions.slice(0, 1) : status.editions;
+  const editions = edition === undefined ? all : [edition];
   return create(
     'span',
     'card',

@@ -1,10 +1,10 @@
 import type { Snapshot } from '../model/schema/mapped';
 import type { SubjectInput } from '../model/schema/subject';
-import type { Offer } from '../model/api/parts';
 import { ofEdition } from '../model/subject/state';
 import { unknown } from '../model/policy/policy';
 
 type TransitionInput = NonNullable<SubjectInput['transitions']>[number];
+type Offer = NonNullable<TransitionInput['availability']>[string];
 type AxisRow = Pick<TransitionInput, 'event' | 'to' | 'stage' | 'support' | 'availability' | 'reasons'>;
 
 /** The known values before a snapshot; `undefined` if never recorded. */

@@ -67,11 +67,12 @@ export const toApiPolicy = (site: Site, document: PolicyDocument): ApiPolicy => 
     precision: date === undefined ? null : date.length === 7 ? 'month' : 'on',
     planned,
   })),
-  kinds: document.kinds.map(({ id, name, plural, description }) => ({
+  kinds: document.kinds.map(({ id, name, plural, description, notApplicable = [] }) => ({
     id,
     name,
     plural,
     description,
+    notApplicable,
     uri: toListUrl(site, 'kind', id),
   })),
   editionDimensions: document.editionDimensions.map(({ id, name, values }) => ({ id, name, values })),

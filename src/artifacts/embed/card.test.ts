@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createContext } from '../context';
 import { deriveSiteData } from '../../model/pages/site-data';
+import { hasNoEditions } from '../../model/documents/join-editions';
 import { readDataset } from '../../dataset';
 import { renderCard } from './card';
 import { toStatusDocument } from '../../model/documents/status-document';
@@ -11,7 +12,9 @@ const data = deriveSiteData(dataset);
 const context = createContext(data, { siteUrl: 'https://stages.example.org', baseUrl: '/' });
 
 const draw = (is: string): { html: string; sentences: string[] } => {
-  const document = dataset.subjects.map(data.deriveDocument).find(({ presence }) => presence.is === is);
+  const document = dataset.subjects
+    .map(data.deriveDocument)
+    .find((candidate) => candidate.presence.is === is && !hasNoEditions(candidate));
   if (document === undefined) throw new Error(`No subject of the dataset is ${is}`);
   const html = renderCard(context, document, toStatusDocument(dataset, document));
   return {

@@ -1,6 +1,7 @@
 import type { ArtifactContext } from '../context';
 import type { StatusDocument } from '../../model/api/status';
 import type { SubjectDocument } from '../../model/api/subject';
+import { hasNoEditions } from '../../model/documents/join-editions';
 import { escapeXml } from '../../model/text/plain-text';
 import { renderAsOf, renderStaleness } from '../../model/time/freshness';
 import { renderPlainBadge } from '../badge/plain';
@@ -16,6 +17,8 @@ const toOfferWords = (offer: StatusDocument['editions'][number]['offer']): strin
       return say('change.offered');
     case 'not-offered':
       return say('change.not-offered');
+    case 'not-applicable':
+      return say('axis.not-applicable');
     case 'unknown':
       return say('change.availability-unknown');
   }
@@ -30,8 +33,8 @@ const renderEdition = (edition: StatusDocument['editions'][number]): string => {
     (answer) => `<dt>${escapeXml(answer.name)}</dt><dd>${escapeXml(answer.value)}</dd>`,
   );
   const words = say('card.edition', { edition: name, offer: toOfferWords(offer) });
-  // A policy without editions has one answer, which needs no heading.
-  const heading = edition.id === null ? '' : `<h2>${escapeXml(words)}</h2>`;
+  // A policy without editions, or an item without, has one answer, which needs no heading.
+  const heading = edition.id === null || offer === 'not-applicable' ? '' : `<h2>${escapeXml(words)}</h2>`;
   const head = `${heading}${renderVerdict(edition)}`;
   return said.length === 0 ? head : `${head}<dl>${said.join('')}</dl>`;
 };
@@ -71,7 +74,7 @@ export const renderCard = (
       ? ''
       : `<p>${say('gone.go-to', { to: renderList(successors, 'disjunction') })}</p>`,
     ...(presence === 'present'
-      ? status.editions.map(renderEdition)
+      ? (hasNoEditions(document) ? status.editions.slice(0, 1) : status.editions).map(renderEdition)
       : // All editions have the same verdict.
         status.editions.slice(0, 1).map(renderVerdict)),
     ...(stale === '' ? [] : [`<p><strong>${escapeXml(stale)}</strong></p>`]),

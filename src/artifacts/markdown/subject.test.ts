@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { SubjectDocument } from '../../model/api/subject';
 import { createContext } from '../context';
 import { deriveSiteData } from '../../model/pages/site-data';
+import { hasNoEditions } from '../../model/documents/join-editions';
 import { readDataset } from '../../dataset';
 import { renderSubjectMarkdown } from './subject';
 import { toSubjectDocument } from '../../model/documents/to-subject-document';
@@ -17,7 +18,9 @@ const documents = dataset.subjects.map((subject) => toSubjectDocument(context, s
 const render = (document: SubjectDocument): string => renderSubjectMarkdown(context, document, []);
 
 test('shows below the title the verdict of each edition, and one for a removed subject', () => {
-  const present = documents.find(({ presence }) => presence.is === 'present');
+  const present = documents.find(
+    (document) => document.presence.is === 'present' && !hasNoEditions(document),
+  );
   const removed = documents.find(({ presence }) => presence.is === 'removed');
   if (present === undefined || removed === undefined) throw new Error('The dataset lacks what is tested');
   const guidance = present.guidance.map((own) => ({

@@ -1,20 +1,15 @@
 import type { Answer } from '../../model/api/answer';
-import type { Deadline } from '../../model/api/deadline';
 import type { DocumentGuidance, SubjectChange, SubjectDocument } from '../../model/api/subject';
 import type { ArtifactContext } from '../context';
 import { escapeMarkdown, renderDocument, renderLink, renderStaleNotice, renderTable } from './markdown';
-import { createRefer, renderChanges, renderUndatedChange } from '../../model/documents/change';
-import { findById } from '../../model/policy/policy';
+import { createRefer, renderChanges } from '../../model/documents/change';
+import { hasNoEditions, joinEditions } from '../../model/documents/join-editions';
+import { findById, hasNoPublisher } from '../../model/policy/policy';
 import { listPartGuidance } from '../../model/documents/part-guidance';
 import { findDisagreement } from '../../model/subject/disagreement';
 import { listActions } from '../../model/documents/action';
 import { listBreaksBeside, renderPromiseAndRecord } from '../../model/guidance/breaking-change';
-import {
-  renderBreakingDetails,
-  renderDeadlineSentence,
-  renderUndated,
-  renderWithMove,
-} from '../../model/subject/deadline-words';
+import { renderDeadline, renderUndatedPlan } from './deadline';
 import { renderDate, renderDateWithPrecision } from '../../model/time/calendar';
 import { renderAsOf } from '../../model/time/freshness';
 import { toLevelAppearance } from '../../model/appearance/appearance';
@@ -84,6 +79,7 @@ const renderEdition = (
         );
   return renderDocument([
     heading,
+    ...(hasNoEditions(document) ? [say('offer.no-editions')] : []),
     ...(edition === null
       ? []
       : [offer?.value === 'offered' ? say('markdown.offered') : say('verdict.availability-unknown')]),
@@ -150,38 +146,20 @@ const renderActions = ({ dataset, site }: ArtifactContext, document: SubjectDocu
   return renderSection(say('action.title'), lines);
 };
 
-/** A deadline with the details of its breaking change. */
-const renderDeadline = ({ breakingChanges }: SubjectDocument, deadline: Deadline): string => {
-  const migration =
-    deadline.what === 'upgrade'
-      ? (breakingChanges.find(({ version }) => version === deadline.version)?.migration ?? null)
-      : null;
-  return [
-    `- ${escapeMarkdown(renderWithMove(renderDeadlineSentence(deadline), deadline, breakingChanges))}.`,
-    escapeMarkdown(renderBreakingDetails(deadline, breakingChanges)),
-    migration === null ? '' : renderLink(say('action.migration'), migration),
-  ]
-    .filter(Boolean)
-    .join(' ');
-};
-
-const renderUndatedPlan = (
-  { dataset: { policy } }: ArtifactContext,
-  plan: SubjectDocument['undated'][number],
-): string =>
-  `- ${escapeMarkdown([renderUndated(plan), renderUndatedChange(policy, plan)].filter(Boolean).join(': '))} (${renderLink(say('markdown.source'), plan.source)})`;
-
 /** A subject's page as Markdown. */
 export const renderSubjectMarkdown = (
   context: ArtifactContext,
-  document: SubjectDocument,
+  whole: SubjectDocument,
   changes: readonly SubjectChange[],
 ): string => {
+  const document = joinEditions(whole);
   const { site } = context;
+  const { policy } = context.dataset;
   const { label, kind, publisher, version, asOf, dataAge, status, deadlines, timeline } = document;
   const facts = [
     say('markdown.status', { escapeMarkdown: escapeMarkdown(status.text) }),
     say('markdown.kind', { escapeMarkdown: escapeMarkdown(kind.name) }),
+    ...(hasNoPublisher(policy, kind.id) ? [`- ${say('head.no-publisher')}`] : []),
     ...(publisher === null
       ? []
       : [say('markdown.publisher', { escapeMarkdown: escapeMarkdown(publisher.name) })]),
@@ -204,7 +182,6 @@ export const renderSubjectMarkdown = (
       source: renderLink(say('markdown.source'), source),
     }),
   );
-  const { policy } = context.dataset;
   const policyChanges = document.policyChanges.map(({ date, expectation, editions, before, after }) =>
     say('markdown.policy-change', {
       date: renderDate(date),

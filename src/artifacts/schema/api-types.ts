@@ -241,6 +241,8 @@ export const apiTypes = `export interface components {
                 readonly name: string;
                 readonly plural: string;
                 readonly description: string;
+                /** @description What items of this kind cannot have, so that nothing is missing. */
+                readonly notApplicable: readonly ("support" | "editions" | "publisher")[];
                 /**
                  * Format: uri
                  * @description The list of its subjects.
@@ -489,8 +491,11 @@ export const apiTypes = `export interface components {
             readonly stage: StageId | "unknown";
             readonly support: SupportStateId | "support-ended" | "not-applicable" | "unknown";
         };
-        /** @enum {string} */
-        readonly Offer: "offered" | "not-offered" | "unknown";
+        /**
+         * @description Whether an edition offers a subject. "not-applicable": items of this kind have no editions; "unknown": we have no data.
+         * @enum {string}
+         */
+        readonly Offer: "offered" | "not-offered" | "not-applicable" | "unknown";
         readonly CatalogPartResponse: {
             /** @constant */
             readonly schemaVersion: 1;
@@ -539,7 +544,7 @@ export const apiTypes = `export interface components {
             };
             readonly category: Named | null;
             readonly subtype: Named | null;
-            /** @description Null if the policy has no publishers. */
+            /** @description Null if the policy has no publishers, or the kind of the subject cannot have one. */
             readonly publisher: {
                 readonly id: string;
                 readonly name: string;

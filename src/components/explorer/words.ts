@@ -4,6 +4,7 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import { renderChosenName } from '../../model/policy/editions';
 import { renderDeadlineTitle } from '../../model/subject/deadline-words';
 import { toStageAppearance, toSupportAppearance } from '../../model/appearance/appearance';
+import { notApplicable } from '../../model/policy/policy';
 import { offerWords } from '../parts/offer-words';
 import { say } from '../../model/text/say';
 import { traits } from '../../model/explorer/vocabulary';
@@ -70,7 +71,7 @@ export const toValueName = (policy: PolicyOutline, facet: Facet, value: string):
     case 'subtype':
       return nameIn(policy.subtypes, value);
     case 'publisher':
-      return nameIn(policy.publishers, value);
+      return value === notApplicable ? say('axis.not-applicable') : nameIn(policy.publishers, value);
     case 'has':
       return isTrait(value) ? toTraitName(value) : value;
   }

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { DocumentOffer, SubjectDocument } from '../../model/api/subject';
+import { hasNoEditions } from '../../model/documents/join-editions';
 import { findById } from '../../model/policy/policy';
 import { editionAnchor } from '../../model/permalink/permalink';
 import { When } from './When';
@@ -49,6 +50,7 @@ interface OfferProps {
 
 /** A complete sentence that says whether an edition offers a subject. */
 export const Offer = ({ policy, document, edition }: OfferProps) => {
+  if (hasNoEditions(document)) return <p className="sb-offer">{say('offer.no-editions')}</p>;
   if (edition === null) return null;
   const { name } = findById(policy.editions, edition);
   const offer = document.availability.find((candidate) => candidate.edition === edition);

@@ -7,6 +7,9 @@ export const offerWords = {
   get 'not-offered'() {
     return say('offer.not-offered');
   },
+  get 'not-applicable'() {
+    return say('axis.not-applicable');
+  },
   get unknown() {
     return say('offer.not-recorded');
   },

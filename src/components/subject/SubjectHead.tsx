@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { DocumentAxis } from '../../model/api/parts';
 import type { SubjectDocument } from '../../model/api/subject';
-import { supportEnded, unknown } from '../../model/policy/policy';
+import { hasNoPublisher, supportEnded, unknown } from '../../model/policy/policy';
 import { BreakableName } from '../parts/BreakableName';
 import { AsOfDays } from '../parts/AsOfDays';
 import { HeadNotices } from './HeadNotices';
@@ -75,6 +75,7 @@ export const SubjectHead = ({ policy, document }: { policy: PolicyDocument; docu
           {document.support !== null && <Since name={document.support.name} axis={document.support} />}{' '}
         </>
       )}
+      {hasNoPublisher(policy, document.kind.id) && <span>{say('head.no-publisher')}</span>}{' '}
       {document.version !== null && <span>{say('head.version', { version: document.version })}</span>}{' '}
       {document.documentation !== null && (
         <OutLink href={document.documentation}>{say('head.documentation')}</OutLink>

@@ -5,6 +5,7 @@ import { editionAnchor } from '../../model/permalink/permalink';
 import { listActions, listEditionActions } from '../../model/documents/action';
 import { findById } from '../../model/policy/policy';
 import { ActionBox } from './ActionBox';
+import { hasNoEditions, joinEditions } from '../../model/documents/join-editions';
 import { listPartGuidance } from '../../model/documents/part-guidance';
 import { Contents } from '../parts/Contents';
 import { EditionChoice } from './EditionChoice';
@@ -43,7 +44,9 @@ const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonl
 /** The answers for each edition. All are in the HTML; a script shows the chosen one. */
 const Editions = ({ document, policy }: Parts) => (
   <>
-    {policy.editions.length > 0 && <EditionChoice policy={policy} document={document} />}
+    {document.guidance.some(({ edition }) => edition !== null) && (
+      <EditionChoice policy={policy} document={document} />
+    )}
     {document.guidance.map((guidance) => (
       <section
         key={guidance.edition}
@@ -95,13 +98,24 @@ const PartMarks = ({
 );
 
 /** The page of one subject: the answers for each edition, then the other sections. */
-export const SubjectPage = ({ document, policy, base, siteUrl }: SubjectPageProps) => {
+export const SubjectPage = ({ document: whole, policy, base, siteUrl }: SubjectPageProps) => {
+  const document = joinEditions(whole);
+  // The choice would hide answers that are of no edition.
+  const hasChoice = !hasNoEditions(document);
   const sections = listSections({ document, policy }, siteUrl);
   return (
     <SiteContext.Provider value={{ base }}>
-      <article className="sb-subject" data-subject={document.id} {...toEditionAttributes(policy)}>
-        <EditionStyle policy={policy} />
-        <InlineEditionChoice policy={policy} />
+      <article
+        className="sb-subject"
+        data-subject={document.id}
+        {...(hasChoice ? toEditionAttributes(policy) : {})}
+      >
+        {hasChoice && (
+          <>
+            <EditionStyle policy={policy} />
+            <InlineEditionChoice policy={policy} />
+          </>
+        )}
         <SubjectHead policy={policy} document={document} />
         <Contents sections={sections} />
         <Tombstone document={document} />

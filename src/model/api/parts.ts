@@ -66,7 +66,11 @@ export const dating = { precision, after, release };
 /** The same for a date that can be null. */
 export const datingOrNull = { ...dating, precision: precision.nullable() };
 
-export const offer = z.enum(['offered', 'not-offered', 'unknown']).meta({ id: 'Offer' });
+export const offer = z.enum(['offered', 'not-offered', 'not-applicable', 'unknown']).meta({
+  id: 'Offer',
+  description:
+    'Whether an edition offers a subject. "not-applicable": items of this kind have no editions; "unknown": we have no data.',
+});
 export type Offer = Shape<typeof offer>;
 
 export const level = z.enum(['good', 'caution', 'stop', 'unknown']).meta({

@@ -72,7 +72,16 @@ export const policyDocument = z
         }),
       )
       .describe('The releases that the data names in place of days, from the first to the last.'),
-    kinds: z.array(plural.extend({ id: kindId, description: z.string(), ...list })),
+    kinds: z.array(
+      plural.extend({
+        id: kindId,
+        description: z.string(),
+        notApplicable: z
+          .array(z.enum(['support', 'editions', 'publisher']))
+          .describe('What items of this kind cannot have, so that nothing is missing.'),
+        ...list,
+      }),
+    ),
     editionDimensions: z
       .array(named.extend({ values: z.array(named.extend({ aliases: z.array(z.string()) })) }))
       .describe(

@@ -100,7 +100,7 @@ export const subjectDocument = z
         channels: z.array(channel),
       })
       .nullable()
-      .describe('Null if the policy has no publishers.'),
+      .describe('Null if the policy has no publishers, or the kind of the subject cannot have one.'),
     aliases: z.array(z.string()),
     description: z.string().nullable(),
     logo: logo.nullable(),

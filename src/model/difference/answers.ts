@@ -13,6 +13,7 @@ import { say } from '../text/say';
 const offers = {
   offered: say('difference.offered'),
   'not-offered': say('difference.not-offered'),
+  'not-applicable': say('difference.not-applicable'),
   unknown: say('difference.not-recorded'),
 } as const;
 

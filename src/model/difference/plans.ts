@@ -7,6 +7,7 @@ import type { SubjectState } from '../subject/state';
 import { createDifference, isSame } from './difference';
 import { listAll } from '../text/english';
 import { nameOf } from './axis';
+import { notApplicable } from '../policy/policy';
 import { renderDateWithPrecision } from '../time/calendar';
 import { say } from '../text/say';
 
@@ -34,10 +35,12 @@ export const renderPresence = ({ presence: { value } }: SubjectState): string =>
 export const renderOffer = (
   { value: offer, reason }: { readonly value: Offer; readonly reason: string | null },
   edition: string,
-): string =>
-  reason === null
+): string => {
+  if (offer === notApplicable) return say('difference.offer-not-applicable', { edition });
+  return reason === null
     ? say('difference.offer', { offer, edition })
     : say('difference.offer-because', { offer, edition, reason });
+};
 
 type Plan = Transition | UndatedPlan;
 

@@ -22,6 +22,7 @@ export interface ExplorerSubject {
   /** Empty where there is none. */
   readonly category: string;
   readonly subtype: string;
+  /** `not-applicable` if its kind cannot have one. */
   readonly publisher: string;
   /** Today's. */
   readonly version: string;

@@ -5,7 +5,7 @@ import type { PolicyDocument } from '../documents/policy-document';
 import type { Snapshot } from './track';
 import { listPlaces, toEditionTable } from '../policy/edition-table';
 import { isOpen } from '../subject/deadline';
-import { offers, traits } from './vocabulary';
+import { traits } from './vocabulary';
 import { listIds } from '../subject/part';
 import { unknown } from '../policy/policy';
 
@@ -28,7 +28,7 @@ export interface Columns {
   readonly at: Int32Array;
   /**
    * For each subject its value of a facet: the value's place in the vocabulary, or the number of values where it has
-   * none. In a facet of several values a subject (`isMany`) it is a bit for each value. In `stage` and `support`
+   * none. In a facet of several values a subject (`isMany`) it is a bit for each value, in the vocabulary's order. In `stage` and `support`
    * higher numbers are the places in `sets`.
    */
   readonly values: Readonly<Record<Facet, Uint16Array>>;
@@ -103,7 +103,7 @@ const createCoder = (
     return {
       stage: stage.toNumber(listIds(groups, 'stage', snapshot.stage)),
       support: support.toNumber(hasSupport ? listIds(groups, 'support', snapshot.support) : []),
-      offers: own.map((offer) => 1 << offers.indexOf(offer)),
+      offers: own.map((offer) => 1 << vocabulary.availability.indexOf(offer)),
       has:
         ([...ids, ...own].includes(unknown) ? traitBit('unknown') : 0) |
         (isTorn ? traitBit('disagreement') : 0),

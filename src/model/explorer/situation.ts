@@ -92,7 +92,7 @@ export const toEditionName = ({ editions }: Pick<PolicyDocument, 'editions'>, id
 
 type Answering = (situation: Omit<Situation, 'edition'>) => Answer[];
 
-const createAnswering = (policy: PolicyDocument, edition: string): Answering => {
+const createAnswering = (policy: PolicyDocument, edition: string | null): Answering => {
   const rules = { clauses: policy.clauses.map(toClause), expectations: [...policy.expectations] };
   return (situation) => deriveAnswers(rules, { ...situation, edition });
 };
@@ -163,10 +163,12 @@ const answerSubject = (
     asked.asOf === null
       ? ''
       : say('explorer.on-day', { day: renderDate(asOf), isPlanned: snapshot?.planned === true });
-  const notApplicable = whyNot(snapshot, snapshot?.offers[editions.indexOf(asked.edition)]);
+  const offer = snapshot?.offers[editions.indexOf(asked.edition)];
+  const hasEdition = offer !== 'not-applicable';
+  const notApplicable = whyNot(snapshot, offer);
   const common = {
     title: labelOf(asked.id),
-    detail: renderLabels([toEditionName(policy, asked.edition), day].filter(Boolean)),
+    detail: renderLabels([hasEdition ? toEditionName(policy, asked.edition) : '', day].filter(Boolean)),
     subject: asked.id,
     open: [],
     notApplicable,
@@ -185,7 +187,7 @@ const answerSubject = (
       byPart: [],
     };
   const { presence, stage, support, groups = [], offers } = snapshot;
-  const answering = createAnswering(policy, asked.edition);
+  const answering = createAnswering(policy, hasEdition ? asked.edition : null);
   const { answers, byPart } = answerStep(subject, snapshot, asOf, notApplicable, answering);
   const toBreaks = (found: readonly Answer[]): PartAnswers['breaks'] =>
     asOf === today ? findBreaks(policy.expectations, found, subject.breakingChanges) : new Map();

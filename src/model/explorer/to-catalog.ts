@@ -8,6 +8,7 @@ import { deriveTimeline } from '../subject/timeline';
 import { deriveTrack } from './track';
 import type { Verdicts } from '../verdict/judgement';
 import { deriveAllVerdicts } from '../verdict/judgement';
+import { notApplicable } from '../policy/policy';
 import { toEntryKeys } from '../subject/entry-key';
 
 /** By the id of a subject, the ids that now lead to it. */
@@ -70,7 +71,7 @@ export const toExplorerCatalog = (
       kind: subject.kind,
       category: subject.category ?? '',
       subtype: subject.subtype ?? '',
-      publisher: subject.publisher,
+      publisher: subject.notApplicable?.includes('publisher') === true ? notApplicable : subject.publisher,
       version: subject.version ?? '',
       aliases: [...subject.aliases, ...(former.get(subject.id) ?? [])],
       steps: deriveTrack(subject, editions, today),

@@ -16,8 +16,8 @@ export const facets = [
 ] as const;
 export type Facet = (typeof facets)[number];
 
-/** The order is that of the bits in a column. */
-export const offers: readonly Offer[] = ['offered', 'not-offered', 'unknown'];
+/** In the order of the page. */
+const offers: readonly Offer[] = ['offered', 'not-offered', 'not-applicable', 'unknown'];
 
 /** The traits of a subject on a day, in the order of the bits in a column. */
 export const traits = ['deadline', 'passed', 'change', 'plan', 'disagreement', 'unknown', 'gone'] as const;
@@ -28,10 +28,25 @@ export type Vocabulary = Readonly<Record<Facet, readonly string[]>>;
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean).sort();
 
+const listPublishers = (subjects: ExplorerCatalog['subjects']): string[] => {
+  const publishers = distinct(subjects.map(({ publisher }) => publisher));
+  const known = publishers.filter((id) => id !== notApplicable);
+  return known.length < publishers.length ? [...known, notApplicable] : known;
+};
+
+type Subjects = ExplorerCatalog['subjects'];
+
 /** Values that follow from the data are listed only if a subject has them. */
-const listDerived = (subjects: ExplorerCatalog['subjects']): string[] =>
+const listDerived = (subjects: Subjects): string[] =>
   [supportEnded, notApplicable].filter((id) =>
     subjects.some(({ steps }) => steps.some(({ snapshot }) => snapshot.support === id)),
+  );
+
+const listOffers = (subjects: Subjects): readonly Offer[] =>
+  offers.filter(
+    (offer) =>
+      offer !== notApplicable ||
+      subjects.some(({ steps }) => steps.some(({ snapshot }) => snapshot.offers.includes(offer))),
   );
 
 type Lists = Pick<PolicyDocument, 'stages' | 'supportStates' | 'kinds'>;
@@ -43,10 +58,10 @@ export const toVocabulary = (policy: Lists, { subjects, editions }: ExplorerCata
     policy.supportStates.length === 0
       ? []
       : [...policy.supportStates.map(({ id }) => id), ...listDerived(subjects), unknown],
-  availability: editions.length === 0 ? [] : offers,
+  availability: editions.length === 0 ? [] : listOffers(subjects),
   kind: policy.kinds.map(({ id }) => id),
   category: distinct(subjects.map(({ category }) => category)),
   subtype: distinct(subjects.map(({ subtype }) => subtype)),
-  publisher: distinct(subjects.map(({ publisher }) => publisher)),
+  publisher: listPublishers(subjects),
   has: traits,
 });

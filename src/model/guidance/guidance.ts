@@ -11,7 +11,7 @@ import { isGone, toOffer } from '../subject/state';
 /** The input of guidance: a subject, or any combination in the explorer. */
 export interface Situation {
   readonly kind: string;
-  /** Null if the policy has no editions. */
+  /** Null if the policy has no editions, or the subject cannot have any. */
   readonly edition: string | null;
   /** A stage's id, or `unknown`. */
   readonly stage: string;
@@ -172,7 +172,8 @@ export const toSituation = (
   asOf: Day,
 ): Situation => ({
   kind,
-  edition,
+  // The promises of an edition do not apply to an item without editions.
+  edition: state.hasEditions ? edition : null,
   stage: state.stage.value,
   support: state.support.value,
   supportEnd: state.supportEnd,

@@ -25,6 +25,19 @@ export const notApplicable = 'not-applicable';
 /** Whether an axis has a value: neither unknown nor not applicable. */
 export const isKnown = (id: string): boolean => id !== unknown && id !== notApplicable;
 
+/** Whether items of a kind cannot have a publisher, in a policy that has some. */
+export const hasNoPublisher = (
+  {
+    kinds,
+    publishers,
+  }: {
+    readonly kinds: readonly Kind[];
+    readonly publishers: readonly unknown[];
+  },
+  kind: string,
+): boolean =>
+  publishers.length > 0 && kinds.find(({ id }) => id === kind)?.notApplicable?.includes('publisher') === true;
+
 /** The source of a clause, as axis and id. For the policy as a whole: the page that shows the clause. */
 export type ClauseSource =
   { axis: 'stage' | 'support' | 'edition'; id: string } | { axis: 'policy'; id: 'stages' | 'support' };

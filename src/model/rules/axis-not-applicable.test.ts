@@ -35,6 +35,26 @@ test('finds each support state and each end of support of an item that cannot ha
   );
 });
 
+test('finds each availability and the publisher of an item that cannot have one', () => {
+  const transitions = [row({ date: '2024-01-01', stage: 'retired', availability: { kit: 'offered' } })];
+  const rejected = [
+    {
+      date: '2024-01-01',
+      availability: { kit: 'offered' as const },
+      source,
+      reason: 'Another item is meant.',
+    },
+  ];
+  const item = createSubject('a', { transitions, rejected }, ['editions', 'publisher']);
+  const found = [...(axisNotApplicable.checkSubject?.(item, catalog) ?? [])];
+  expect(found.map(({ path }) => path.filter((key) => typeof key !== 'object'))).toEqual([
+    ['transitions', 'availability'],
+    ['rejected', 0, 'availability'],
+    ['publisher'],
+  ]);
+  expect(found.map(renderFinding).join(' ')).toMatch(/has no editions.*`editions` from.*has no publisher/s);
+});
+
 test('no other rule asks such an item for its support state or for its end', () => {
   const stages = { transitions: [row({ date: '2024-01-01', stage: 'retired' })] };
   for (const rule of [supportUnknown, endOfSupportMissing]) {

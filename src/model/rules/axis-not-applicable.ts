@@ -17,16 +17,30 @@ function* listSupport(subject: Subject): Iterable<Path> {
     if (endOfSupport !== undefined) yield ['deprecation', 'notices', index, 'endOfSupport'];
 }
 
-function* checkSubject(subject: Subject, { policy }: { readonly policy: Policy }): Iterable<Finding> {
-  if (subject.notApplicable?.includes('support') !== true) return;
-  for (const path of listSupport(subject))
-    yield {
-      file: subject.file,
-      path,
-      message: say('axis-not-applicable.found', { kind: toName(policy.kinds, subject.kind) }),
-      hint: say('axis-not-applicable.hint', { kind: subject.kind }),
-    };
+/** The paths of all availabilities in a record. */
+function* listAvailability(subject: Subject): Iterable<Path> {
+  for (const { path, transitions } of toTransitionLists(subject))
+    for (const transition of transitions)
+      if (Object.keys(transition.availability).length > 0) yield [...path, transition, 'availability'];
+  for (const { path, rejected } of toRejectedLists(subject))
+    for (const [index, { availability }] of rejected.entries())
+      if (availability !== undefined) yield [...path, index, 'availability'];
 }
 
-/** A record has no support state if its kind cannot have one. */
+const listPublisher = ({ publisher }: Subject): Path[] => (publisher === '' ? [] : [['publisher']]);
+
+const lists = { support: listSupport, editions: listAvailability, publisher: listPublisher };
+
+function* checkSubject(subject: Subject, { policy }: { readonly policy: Policy }): Iterable<Finding> {
+  for (const axis of subject.notApplicable ?? [])
+    for (const path of lists[axis](subject))
+      yield {
+        file: subject.file,
+        path,
+        message: say('axis-not-applicable.found', { kind: toName(policy.kinds, subject.kind), axis }),
+        hint: say('axis-not-applicable.hint', { kind: subject.kind, axis }),
+      };
+}
+
+/** A record has no support state, availability or publisher if its kind cannot have one. */
 export const axisNotApplicable: StructureRule = { name: 'axis-not-applicable', checkSubject };

@@ -127,7 +127,8 @@ function* checkSubject(subject: Subject, { policy }: Pick<Catalog, 'policy'>): I
   // A row can name a value of a dimension; the reader of the dataset replaces it by editions.
   const editions = [policy.editions, ...policy.editionDimensions.map(({ values }) => values)].flatMap(ids);
   yield* check(subject.kind, 'kind', kinds, ['kind']);
-  if (subject.publisher !== '' || publishers.length > 0)
+  const needsPublisher = publishers.length > 0 && subject.notApplicable?.includes('publisher') !== true;
+  if (subject.publisher !== '' || needsPublisher)
     yield* subject.publisher === ''
       ? [
           {

@@ -39,10 +39,10 @@ const kind = z.strictObject({
   properNoun,
   description: text.describe('One sentence that explains this kind.'),
   notApplicable: z
-    .array(z.enum(['support']))
+    .array(z.enum(['support', 'editions', 'publisher']))
     .optional()
     .describe(
-      'What these items cannot have. `support`: no support state. Pages then say that it is not applicable, and no check asks for it.',
+      'What these items cannot have. `support`: no support state. `editions`: no editions, so all users get the same item. `publisher`: no publisher. Pages then say that it is not applicable, and no check asks for it.',
     ),
 });
 

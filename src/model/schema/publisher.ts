@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { inValues, namesEditionsOnce } from './dimensions';
-import { link, namedId, text } from './primitives';
+import { NOT_APPLICABLE, link, namedId, refuse, text } from './primitives';
 import { say } from '../text/say';
 
 const channel = z
@@ -26,7 +26,10 @@ const channel = z
   .superRefine(namesEditionsOnce);
 
 export const publisher = z.strictObject({
-  id: namedId,
+  id: namedId.refine(
+    (value) => value !== NOT_APPLICABLE,
+    refuse(say('schema.reserved-not-applicable', { id: NOT_APPLICABLE }), say('schema.other-id-hint')),
+  ),
   name: text,
   url: link.optional(),
   channels: z.array(channel).default([]).describe('The channels for help.'),

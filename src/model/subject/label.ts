@@ -37,7 +37,8 @@ const toInlineCategory = (policy: Pick<Names, 'categories'>, category: string): 
 const qualifiers = (policy: Names, subject: Labelled): string[] => [
   subject.category === undefined ? '' : toInlineCategory(policy, subject.category),
   toInlineNoun(findById(policy.kinds, subject.kind), 'name'),
-  subject.publisher === '' ? '' : findById(policy.publishers, subject.publisher).name,
+  // Empty without a publisher, also if the kind cannot have one.
+  policy.publishers.find(({ id }) => id === subject.publisher)?.name ?? '',
   subject.id,
 ];
 

@@ -40,6 +40,8 @@ export interface SubjectState {
   readonly supportEnd: (SupportEnd & { readonly recorded: string }) | null;
   /** By edition. Editions without a row are unknown. */
   readonly availability: Readonly<Record<string, OfferState>>;
+  /** False for a subject whose kind cannot have editions. */
+  readonly hasEditions: boolean;
   readonly version: string | null;
   /** Whether this state depends on a plan. */
   readonly planned: boolean;
@@ -86,6 +88,8 @@ const presenceOf = (transition: Transition): Presence | null => {
 /** An edition without records. */
 export const noOffer: OfferState = { ...nothing<Offer>(unknown), reason: null };
 
+const offerNotApplicable: OfferState = { ...nothing<Offer>(notApplicable), reason: null };
+
 /** An own property only, because an edition's id can equal an inherited one, such as "constructor". */
 export const ofEdition = <T>(record: Readonly<Record<string, T>>, edition: string): T | undefined =>
   Object.hasOwn(record, edition) ? record[edition] : undefined;
@@ -120,20 +124,22 @@ export const applyTransition = (before: SubjectState, transition: Transition): S
   support: change(before.support, transition.support, transition),
   supportEnd: null,
   availability: applyOffers(before.availability, transition),
+  hasEditions: before.hasEditions,
   version: transition.version ?? before.version,
   planned: before.planned || transition.status === 'planned',
 });
 
 /** The state of a subject before its first transition. */
 export const initialState = (subject: Pick<Subject, 'transitions' | 'notApplicable'>): SubjectState => {
-  const hasSupport = subject.notApplicable?.includes('support') !== true;
+  const { notApplicable: without = [] } = subject;
   const from = subject.transitions.find((transition) => transition.status === 'done')?.date ?? null;
   return {
     presence: nothing<Presence>({ is: 'not-yet', from }),
     stage: nothing<string>(unknown),
-    support: nothing<string>(hasSupport ? unknown : notApplicable),
+    support: nothing<string>(without.includes('support') ? notApplicable : unknown),
     supportEnd: null,
     availability: {},
+    hasEditions: !without.includes('editions'),
     version: null,
     planned: false,
   };
@@ -194,7 +200,7 @@ export const toWholeFacet = (
 
 /** The availability of a subject in an edition on a date. */
 export const toOffer = (state: SubjectState, edition: string): OfferState =>
-  ofEdition(state.availability, edition) ?? noOffer;
+  state.hasEditions ? (ofEdition(state.availability, edition) ?? noOffer) : offerNotApplicable;
 
 /** Whether the subject has left the catalog: removed, moved or split. */
 export const isGone = (presence: Presence): boolean => presence.is !== 'present' && presence.is !== 'not-yet';

@@ -179,6 +179,7 @@ export const commands = {
   'show-command.not-offered': (values: { reason: Text }) => `not offered: ${values.reason}`,
   'show-command.not-offered-without-reason': () => 'not offered: no reason recorded',
   'show-command.offer-unknown': () => 'availability not recorded',
+  'show-command.editions': () => 'Editions',
   'show-command.edition-not-offered': () => 'The other questions do not apply.',
   'show-command.left-catalog': () => 'It has left the catalog, so no question applies.',
   'show-command.not-yet': () => 'The record begins after that day, so it has no answers.',
@@ -382,6 +383,8 @@ export const commands = {
   'difference.no-history': () => 'No history any more',
   'difference.offer': (values: { offer: Choice; edition: Text }) =>
     `${toChoice(values.offer, { offered: `Offered in ${values.edition}`, unknown: `Availability in ${values.edition} not recorded`, other: `Not offered in ${values.edition}` })}`,
+  'difference.offer-not-applicable': (values: { edition: Text }) =>
+    `Availability in ${values.edition} not applicable`,
   'difference.offer-because': (values: { offer: Choice; edition: Text; reason: Text }) =>
     `${toChoice(values.offer, { offered: `Offered in ${values.edition}`, unknown: `Availability in ${values.edition} not recorded`, other: `Not offered in ${values.edition}` })}: ${values.reason}`,
   'difference.planned': (values: { when: Text; changes: Text }) =>
@@ -896,10 +899,10 @@ export const commands = {
   'redirect-fault.published-hint': () => 'Take the redirect out, or give the page another id.',
   'redirect-fault.chain-hint': () => 'Name where the chain ends.',
   'redirect-fault.target-hint': () => 'Name a page of a stage, a support state or a subject, or a clause.',
-  'axis-not-applicable.found': (values: { kind: Text }) =>
-    `The policy says that an item of the kind ${values.kind} has no support state`,
-  'axis-not-applicable.hint': (values: { kind: Text }) =>
-    `Remove it, or remove \`support\` from \`notApplicable\` of the kind ${values.kind} in policy.yaml.`,
+  'axis-not-applicable.found': (values: { kind: Text; axis: Choice }) =>
+    `The policy says that an item of the kind ${values.kind} has no ${toChoice(values.axis, { support: `support state`, editions: `editions`, other: `publisher` })}`,
+  'axis-not-applicable.hint': (values: { axis: Text; kind: Text }) =>
+    `Remove it, or remove \`${values.axis}\` from \`notApplicable\` of the kind ${values.kind} in policy.yaml.`,
   'alias-taken.found': (values: { alias: Text }) =>
     `The alias "${values.alias}" is the id of another subject`,
   'alias-taken.hint': (values: { alias: Text; other: Text }) =>
@@ -1128,7 +1131,7 @@ export const commands = {
   'schema.reserved-end': (values: { id: Text }) =>
     `"${values.id}" is reserved for an announced end of support that has passed`,
   'schema.reserved-not-applicable': (values: { id: Text }) =>
-    `"${values.id}" is reserved for items that cannot have a support state`,
+    `"${values.id}" is reserved for items that cannot have this`,
   'schema.other-id-hint': () => 'Choose another id.',
   'schema.one-kind': () => 'needs one kind at least',
   'schema.two-dimensions': () => 'has more than two dimensions',

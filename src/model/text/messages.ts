@@ -429,6 +429,8 @@ export interface Messages {
   readonly 'offer.offered': null;
   /** Not offered */
   readonly 'offer.not-offered': null;
+  /** Editions not applicable: the same for all users. */
+  readonly 'offer.no-editions': null;
   /** Not recorded */
   readonly 'offer.not-recorded': null;
   /** Offered in no edition */
@@ -1317,6 +1319,8 @@ export interface Messages {
   readonly 'foot.check-was-due': { readonly day: string | number };
   /** Next check by {day} */
   readonly 'foot.next-check': { readonly day: string | number };
+  /** Publisher not applicable */
+  readonly 'head.no-publisher': null;
   /** Version {version} */
   readonly 'head.version': { readonly version: string | number };
   /** Documentation */
@@ -1970,6 +1974,8 @@ export interface Messages {
   readonly 'element.offered': null;
   /** not offered */
   readonly 'element.not-offered': null;
+  /** editions not applicable */
+  readonly 'element.not-applicable': null;
   /** availability not recorded */
   readonly 'element.unknown': null;
   /** Good */

@@ -181,7 +181,7 @@ export const deriveVerdict = (basis: VerdictBasis): Verdict => {
   return {
     level: worstOf(reasons),
     sentence:
-      guidance.edition === null
+      guidance.edition === null || !state.hasEditions
         ? [...sentences].join(' ')
         : say('verdict.of-edition', {
             edition: findById(policy.editions, guidance.edition).name,

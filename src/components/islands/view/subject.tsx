@@ -1,6 +1,7 @@
 import type { ListedSubject, SubjectFilter } from '../../../model/documents/subject-list';
 import type { SubjectDocument } from '../../../model/api/subject';
 import { deriveSteps } from '../../../model/subject/step';
+import { hasNoEditions, joinEditions } from '../../../model/documents/join-editions';
 import { findById } from '../../../model/policy/policy';
 import { ByEdition } from '../../parts/ByEdition';
 import { CaseGuidance } from '../../policy/CaseGuidance';
@@ -141,7 +142,10 @@ type GuidanceProps =
     };
 
 /** A subject's availability and answers in one edition. */
-const OfEdition = ({ document, edition }: Pick<OfSubject, 'document'> & { readonly edition: string }) => {
+const OfEdition = ({
+  document,
+  edition,
+}: Pick<OfSubject, 'document'> & { readonly edition: string | null }) => {
   const policy = useDataset();
   const guidance = document.guidance.find((candidate) => candidate.edition === edition);
   return guidance === undefined ? null : (
@@ -160,6 +164,12 @@ export const Guidance = (props: GuidanceProps) => {
       </MdxSite>
     );
   const { document } = props;
+  if (hasNoEditions(document))
+    return (
+      <MdxSite>
+        <OfEdition document={joinEditions(document)} edition={null} />
+      </MdxSite>
+    );
   return (
     <MdxSite>
       {edition === undefined ? (
