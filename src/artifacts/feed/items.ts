@@ -29,7 +29,7 @@ const toText = (change: SubjectChange): string => {
   const { text, date, status, note, version } = change;
   const when = renderDateWithPrecision(date, change);
   const dated = {
-    done: `${text}, ${when}.`,
+    done: say('feed.done', { text, when }),
     planned: say('feed.planned-when', { when, text }),
     overdue: say('feed.planned-overdue', { when, text }),
   }[status];

@@ -77,7 +77,9 @@ export const renderShown = (
   reached: Reached | null = null,
 ): string => {
   const changes = time === '' ? say('changes.shown', { count }) : say('changes.shown-in', { count, time });
-  const vain = dropped.map((value) => `“${value.slice(0, mostRepeated)}”`).slice(0, 3);
+  const vain = dropped
+    .slice(0, 3)
+    .map((value) => say('policy.quote', { sentence: value.slice(0, mostRepeated) }));
   return renderSeries([
     changes,
     ...(reached === null ? [] : [say('changes.still', { still: reached.still, items: reached.items })]),

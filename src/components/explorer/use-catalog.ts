@@ -5,6 +5,7 @@ import type { PolicyOutline } from '../../model/documents/policy-document';
 import { createExplorer } from '../../model/explorer/explorer';
 import { fromCatalogFile } from '../../model/explorer/catalog-file';
 import { useIsBuilt } from '../islands/keep-server-html';
+import { renderFailure } from '../parts/render-failure';
 import { say } from '../../model/text/say';
 
 /** The state of loading the explorer. */
@@ -35,7 +36,7 @@ export const useCatalog = (url: string, policy: PolicyOutline): Arrival => {
       if (!controller.signal.aborted)
         setArrival({
           is: 'failed',
-          reason: error instanceof Error ? error.message : say('explorer.damaged'),
+          reason: renderFailure(error),
         });
     });
     return () => controller.abort();

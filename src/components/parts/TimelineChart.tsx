@@ -85,14 +85,25 @@ const toMarks = (span: Span): { day: Day; text: string }[] => {
   return years.map((day) => ({ day, text: day.slice(0, 4) }));
 };
 
+/** "Alpha, since 5 May 2022", or "Alpha, started 5 May 2022" if the period is over. */
+const renderBand = (band: Band, name: string, asOf: Day): string => {
+  if (band.planned)
+    return say('history.band-planned', { name, when: renderDateWithPrecision(band.from, band) });
+  const day = renderStart(band.from, band);
+  return band.to !== null && band.to <= asOf
+    ? say('history.band-over', { name, day })
+    : say('history.band', { name, begun: sayBegun(band, day) });
+};
+
 interface TrackProps {
   readonly name: string;
   readonly bands: readonly Band[];
   readonly span: Span;
+  readonly asOf: Day;
   readonly toAppearance: (value: string) => Appearance;
 }
 
-const Track = ({ name, bands, span, toAppearance }: TrackProps) => (
+const Track = ({ name, bands, span, asOf, toAppearance }: TrackProps) => (
   <div className="sb-track">
     <span className="sb-track-name">{name}</span>
     <div className="sb-track-bands">
@@ -107,17 +118,7 @@ const Track = ({ name, bands, span, toAppearance }: TrackProps) => (
             key={band.from}
             className={`sb-band sb-hue-${appearance.hue}${edges}`}
             style={{ insetInlineStart: percent(start), width: percent(width) }}
-            title={
-              band.planned
-                ? say('history.band-planned', {
-                    name: appearance.name,
-                    when: renderDateWithPrecision(band.from, band),
-                  })
-                : say('history.band', {
-                    name: appearance.name,
-                    begun: sayBegun(band, renderStart(band.from, band)),
-                  })
-            }
+            title={renderBand(band, appearance.name, asOf)}
           >
             <Glyph name={appearance.glyph} size={14} />
             <span className="sb-band-name">
@@ -166,6 +167,7 @@ export const TimelineChart = ({ policy, timeline, deadlines, asOf, dataAsOf }: T
           name={axis === 'stage' ? say('history.stage') : say('history.support')}
           bands={bands}
           span={span}
+          asOf={asOf}
           toAppearance={(value) =>
             axis === 'stage' ? toStageAppearance(policy, value) : toSupportAppearance(policy, value)
           }

@@ -6,6 +6,7 @@ import type { View } from './view';
 import { firstView, groupings, sorts } from './view';
 import { choiceParameters } from './choices';
 import { parseChosen, renderChosen } from '../policy/edition-table';
+import { renderDate } from '../time/calendar';
 import { suggest } from '../text/suggest';
 import { say } from '../text/say';
 
@@ -110,9 +111,9 @@ export const parseView = (search: string, known: Known): ParsedView => {
       return null;
     }
     if (value < known.firstDay)
-      drop(parameter, value, say('explorer.nothing-before', { firstDay: known.firstDay }));
+      drop(parameter, value, say('explorer.nothing-before', { firstDay: renderDate(known.firstDay) }));
     else if (value > known.lastDay)
-      drop(parameter, value, say('explorer.nothing-after', { lastDay: known.lastDay }));
+      drop(parameter, value, say('explorer.nothing-after', { lastDay: renderDate(known.lastDay) }));
     else return value;
     return parameter === 'as-of' ? (value < known.firstDay ? known.firstDay : known.lastDay) : null;
   };

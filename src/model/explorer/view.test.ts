@@ -129,9 +129,11 @@ describe('parseView', () => {
     expect(parse('?since=1999-01-01')).toMatchObject({ view: { since: null } });
     expect(reasons('?as-of=01.02.2023&since=9999-12-31')).toEqual([
       'as-of=01.02.2023: a date must look like YYYY-MM-DD',
-      'since=9999-12-31: nothing is planned after 2025-12-31',
+      'since=9999-12-31: nothing is planned after 31 December 2025',
     ]);
-    expect(reasons('?as-of=1999-01-01')).toEqual(['as-of=1999-01-01: there is no data before 2022-01-01']);
+    expect(reasons('?as-of=1999-01-01')).toEqual([
+      'as-of=1999-01-01: there is no data before 1 January 2022',
+    ]);
   });
 
   it('follows old ids to their successors', () => {

@@ -381,6 +381,8 @@ export interface Messages {
   readonly 'badge.label-support': null;
   /** {name}, {begun} */
   readonly 'history.band': { readonly name: string | number; readonly begun: string | number };
+  /** {name}, started {day} */
+  readonly 'history.band-over': { readonly name: string | number; readonly day: string | number };
   /** {name}, due {when} */
   readonly 'history.band-planned': { readonly name: string | number; readonly when: string | number };
   /** Gone */
@@ -669,6 +671,8 @@ export interface Messages {
   readonly 'page.failed': { readonly reason: string | number; readonly node0: string | number };
   /** The server answered {status}. */
   readonly 'page.server-answered': { readonly status: string | number };
+  /** The server cannot be reached. */
+  readonly 'page.unreachable': null;
   /** None today. */
   readonly 'page.none-today': null;
   /** This stage */
@@ -1628,6 +1632,8 @@ export interface Messages {
   readonly 'rule.confirmed-long-ago': { readonly day: string | number; readonly days: number };
   /** Now: {text}. */
   readonly 'feed.now': { readonly text: string | number };
+  /** {text}, {when}. */
+  readonly 'feed.done': { readonly text: string | number; readonly when: string | number };
   /** {label} – {text}, due {when} */
   readonly 'feed.planned': {
     readonly label: string | number;

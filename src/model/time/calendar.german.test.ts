@@ -17,14 +17,19 @@ const datings = {
 } as const;
 
 test.each([
-  ['on', 'am 5. Mai 2022', 'seit dem 5. Mai 2022', 'seit dem 5. Mai 2022'],
-  ['first', 'bis zum 5. Mai 2022', 'seit dem 5. Mai 2022 oder früher', 'spätestens seit dem 5. Mai 2022'],
+  ['on', 'am 5.\u00A0Mai 2022', 'seit dem 5.\u00A0Mai 2022', 'seit dem 5.\u00A0Mai 2022'],
+  [
+    'first',
+    'bis zum 5.\u00A0Mai 2022',
+    'seit dem 5.\u00A0Mai 2022 oder früher',
+    'spätestens seit dem 5.\u00A0Mai 2022',
+  ],
   ['month', 'im Mai 2022', 'seit Mai 2022', 'seit Mai 2022'],
   [
     'between',
-    'zwischen dem 3. und dem 5. Mai 2022',
-    'begonnen zwischen dem 3. und dem 5. Mai 2022',
-    'begonnen zwischen dem 3. und dem 5. Mai 2022',
+    'zwischen dem 3. und dem 5.\u00A0Mai 2022',
+    'begonnen zwischen dem 3. und dem 5.\u00A0Mai 2022',
+    'begonnen zwischen dem 3. und dem 5.\u00A0Mai 2022',
   ],
 ] as const)(
   'a date that is known as "%s" has the right preposition and article',

@@ -56,7 +56,11 @@ const toFormat = rememberForLocale((locale) => {
   return { day: create(forms.day), 'day-of-year': create(forms['day-of-year']), month: create(forms.month) };
 });
 
-const format = (day: Day, form: keyof typeof forms): string => toFormat()[form].format(Date.parse(day));
+/** Without a line break between the number of a day and its month: "5. Mai". */
+const keepDayWithMonth = (date: string): string => date.replace(/(\d\.) /, '$1\u00A0');
+
+const format = (day: Day, form: keyof typeof forms): string =>
+  keepDayWithMonth(toFormat()[form].format(Date.parse(day)));
 
 /** "between 3 and 5 May 2022", without repeating the common part. */
 const renderInterval = (after: Day, day: Day): string => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { renderFailure } from '../../parts/render-failure';
 import { say } from '../../../model/text/say';
 
 /** The state of a fetched document. "Not found" and "failed" are different. */
@@ -26,7 +27,8 @@ export const useDocument = <D>(url: string | null): Fetched<D> => {
     fetchDocument<D>(url, controller.signal).then(
       (state) => setFetched({ url, state }),
       (error: unknown) => {
-        if (!controller.signal.aborted) setFetched({ url, state: { is: 'failed', reason: String(error) } });
+        if (!controller.signal.aborted)
+          setFetched({ url, state: { is: 'failed', reason: renderFailure(error) } });
       },
     );
     return () => controller.abort();
