@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { deriveSiteData } from '../src/model/pages/site-data';
 import { listPages } from '../src/plugins/lifecycle/pages.test-support';
 import { loadPages } from '../src/components/islands/page/render';
+import type { Axis } from './sample/stripped';
+import { createStripped } from './sample/stripped';
 import { publish, readFor, textOf } from './artifacts/published';
+import { readDataset } from '../src/dataset';
 
-// A policy without support states, editions and publishers: nothing of them is in any page or file.
+// A policy without support states, editions and publishers, or without one of them: nothing of them is in any page or file.
 
 const dataset = readFor('tests/datasets/features/data', '2025-09-02');
 const data = deriveSiteData(dataset);
@@ -17,6 +20,10 @@ const toText = (html: string): string =>
   html
     .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, ' ')
+    // The address of a page with the clauses of editions.
+    .replaceAll('/support/#', '')
+    // Calendars break a line anywhere.
+    .replaceAll(/\r?\n[ \t]/g, (fold) => (fold.startsWith('\r') ? '' : ' '))
     .replaceAll(/\s+/g, ' ');
 
 describe('a policy with stages only', () => {
@@ -85,5 +92,63 @@ describe('a policy with stages only', () => {
         typeof contents === 'string'
       )
         expect(axes.exec(toText(contents))?.[0], path).toBeUndefined();
+  });
+});
+
+const original = 'tests/datasets/observatory/data';
+const { policy } = readFor(original);
+const toNames = (list: readonly { readonly name: string }[]): string =>
+  list.map(({ name }) => name).join('|');
+/** The words and names of each axis. The names of support states and the first publisher are words of other things too. */
+const words: Readonly<Record<Axis, RegExp>> = {
+  supportStates: /support/gi,
+  editions: new RegExp(`edition|availab(?!le\\b)|offered|${toNames(policy.editions)}`, 'gi'),
+  publishers: new RegExp(`publisher|${toNames(policy.publishers.slice(1))}`, 'gi'),
+};
+
+describe.each(['supportStates', 'editions', 'publishers'] as const)('a policy without %s', (axis) => {
+  const { dataset: own, problems } = readDataset(createStripped(original, axis), { today: '2025-09-02' });
+  if (own === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const published = publish(own);
+  const found = (place: string, text: string): string[] =>
+    Array.from(
+      text.matchAll(words[axis]),
+      ({ index }) => `${place}: ${text.slice(Math.max(0, index - 40), index + 40)}`,
+    );
+
+  it('has no finding about it', () => {
+    expect(problems.flatMap(({ rule, message }) => found(rule, message))).toEqual([]);
+  });
+
+  it('has no word of it on any page', async () => {
+    const render = await loadPages();
+    const pages = deriveSiteData(own);
+    expect(
+      listPages(pages).flatMap((page) => {
+        const { html, head } = render(page, pages.policyDocument(), site);
+        return found(page.permalink, `${head.title} ${toText(html)}`);
+      }),
+    ).toEqual([]);
+  });
+
+  it('has no word of it in badges, cards, feeds, calendars and Markdown', () => {
+    expect(
+      [...published].flatMap(([path, contents]) =>
+        typeof contents === 'string' &&
+        /^(?:catalog|stages|badges|embed|feeds)\b.*\.(?:md|svg|html|atom|ics)$/.test(path)
+          ? found(path, toText(contents))
+          : [],
+      ),
+    ).toEqual([]);
+  });
+
+  it('has null for it in the API', () => {
+    const nothing = {
+      supportStates: { support: null, status: { support: null } },
+      editions: { availability: [], guidance: [{ edition: null }] },
+      publishers: { publisher: null },
+    }[axis];
+    for (const { id } of own.subjects)
+      expect(JSON.parse(textOf(published, `api/v1/subjects/${id}.json`))).toMatchObject({ result: nothing });
   });
 });

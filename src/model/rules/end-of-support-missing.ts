@@ -15,7 +15,7 @@ export const endOfSupportMissing: PolicyRule = {
   summary: () => say('rule.end-of-support-missing'),
   axis: 'supportStates',
   toClauses: () => [],
-  isSet: (policy) => policy.stages.some(({ ending }) => ending),
+  isSet: ({ stages, supportStates }) => supportStates.length > 0 && stages.some(({ ending }) => ending),
   concerns: (subject, { policy, today }) =>
     hasSupport(subject) &&
     derivePeriods(subject, today).some(
