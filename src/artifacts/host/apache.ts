@@ -1,5 +1,5 @@
 import type { SiteRules } from './site-rules';
-import { compressedTypes, mediaTypes } from './site-rules';
+import { mediaTypes, textTypes } from './site-rules';
 
 const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
@@ -46,15 +46,15 @@ export const renderApacheHost = ({ siteUrl, baseUrl, headers, redirects, rewrite
         'AllowOverride None',
         'DirectoryIndex index.html',
         ...Object.entries(mediaTypes).map(([ending, type]) => `AddType ${type} .${ending}`),
-        `AddCharset utf-8 ${Object.keys(mediaTypes)
-          .filter((ending) => !/png|ico|woff2/.test(ending))
-          .map((ending) => `.${ending}`)
+        `AddCharset utf-8 ${Object.entries(mediaTypes)
+          .filter(([, type]) => textTypes.includes(type))
+          .map(([ending]) => `.${ending}`)
           .join(' ')}`,
         // Otherwise Apache reads `.md` and similar parts of "index.html.md" as languages.
         'RemoveLanguage .md .ts .js',
       ]),
       '</Directory>',
-      `AddOutputFilterByType DEFLATE ${compressedTypes.join(' ')}`,
+      `AddOutputFilterByType DEFLATE ${textTypes.join(' ')}`,
       // By default Apache adds a suffix to the ETag, and a request with that ETag never matches.
       'DeflateAlterETag NoChange',
       `ErrorDocument 404 ${baseUrl}404.html`,

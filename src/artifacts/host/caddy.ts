@@ -1,5 +1,5 @@
 import type { SiteRules } from './site-rules';
-import { mediaTypes } from './site-rules';
+import { mediaTypes, toContentType } from './site-rules';
 
 const quote = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
@@ -10,8 +10,7 @@ const indent = (lines: readonly string[]): string[] => lines.map((line) => `\t${
  */
 export const renderCaddyfile = ({ baseUrl, headers, redirects, rewrites }: SiteRules): string => {
   const types = Object.entries(mediaTypes).map(
-    ([ending, type]) =>
-      `header *.${ending} Content-Type ${quote(/png|icon|font/.test(type) ? type : `${type}; charset=utf-8`)}`,
+    ([ending, type]) => `header *.${ending} Content-Type ${quote(toContentType(type))}`,
   );
   const rules = headers.flatMap(({ pattern, headers: values }) => [
     `header ${pattern} {`,

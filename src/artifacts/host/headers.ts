@@ -1,4 +1,5 @@
 import type { Site } from '../site';
+import { publishedFolders } from '../folders';
 
 /**
  * Headers of the paths that match a pattern: an exact path, or a prefix before a final `*`. Two rules that
@@ -78,7 +79,7 @@ export const openFileHeaders: Readonly<Record<string, string>> = {
 const twinNames = ['catalog/', 'stages/', 'support/'];
 
 /** Folders and files that other sites read. */
-const openNames = ['api/', 'badges/', 'feeds/', 'llms.txt', 'pictures/', 'schemas/'];
+const openNames = [...publishedFolders.map((folder) => `${folder}/`), 'llms.txt'];
 
 const toEmbedHeaders = (name: string, cardPolicy: string): Record<string, string> => {
   // Cards are embedded in other sites' pages.

@@ -1,5 +1,5 @@
 import type { SiteRules } from './site-rules';
-import { compressedTypes, mediaTypes, mergeHeaders } from './site-rules';
+import { mediaTypes, mergeHeaders, textTypes } from './site-rules';
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
@@ -50,7 +50,7 @@ export const renderNginxLocations = ({ baseUrl, headers, redirects, rewrites }: 
     '# Behind a proxy a redirect must not name this server.',
     'absolute_redirect off;',
     'charset utf-8;',
-    `charset_types ${compressedTypes.filter((type) => type !== 'text/html').join(' ')};`,
+    `charset_types ${textTypes.filter((type) => type !== 'text/html').join(' ')};`,
     'types {',
     ...indent(Object.entries(mediaTypes).map(([ending, type]) => `${type} ${ending};`)),
     '}',
@@ -58,7 +58,7 @@ export const renderNginxLocations = ({ baseUrl, headers, redirects, rewrites }: 
     'gzip_vary on;',
     'gzip_proxied any;',
     'gzip_min_length 512;',
-    `gzip_types ${compressedTypes.filter((type) => type !== 'text/html').join(' ')};`,
+    `gzip_types ${textTypes.filter((type) => type !== 'text/html').join(' ')};`,
     `error_page 404 ${quote(`${baseUrl}404.html`)};`,
     ...hidden,
     ...withoutSlash,

@@ -42,8 +42,14 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
-/** Media types worth compressing. Pictures and fonts are already compressed. */
-export const compressedTypes = Object.values(mediaTypes).filter((type) => !/png|icon|font/.test(type));
+/** Pictures and fonts. They are already compressed. */
+const isBinary = (type: string): boolean => /png|icon|font/.test(type);
+
+/** Media types of text, which is worth compressing. */
+export const textTypes = Object.values(mediaTypes).filter((type) => !isBinary(type));
+
+/** The header for a media type. All text is in UTF-8. */
+export const toContentType = (type: string): string => (isBinary(type) ? type : `${type}; charset=utf-8`);
 
 const matches = ({ pattern }: HeaderRule, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;

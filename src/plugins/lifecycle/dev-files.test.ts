@@ -5,6 +5,9 @@ import type { SiteData } from '../../model/pages/site-data';
 import { buildArtifacts, createContext } from '../../artifacts';
 import { createDevFiles } from './dev-files';
 import { deriveSiteData } from '../../model/pages/site-data';
+import { listedPages } from '../../model/pages/listed-pages';
+import { loadRasterizer } from './load-rasterizer';
+import { publishedFolders } from '../../artifacts/folders';
 import { readDataset } from '../../dataset';
 
 let data: SiteData;
@@ -31,10 +34,21 @@ const createCounting = (): ArtifactContext => {
   };
 };
 
-test('finds every file of a build, with the same content', () => {
-  const find = createDevFiles(createCounting());
-  for (const { path, contents } of buildArtifacts(createCounting()))
+test('finds every file of a build, with the same content', async () => {
+  const rasterizer = await loadRasterizer();
+  const create = (): ArtifactContext => ({ ...createCounting(), rasterizer });
+  const find = createDevFiles(create());
+  for (const { path, contents } of buildArtifacts(create()))
     expect(find(path)?.contents, path).toEqual(contents);
+});
+
+test('knows every folder of a build that has no pages', () => {
+  const paths = Array.from(buildArtifacts(createCounting()), ({ path }) => path.split('/'));
+  const folders = new Set(paths.filter(({ length }) => length > 1).map(([folder]) => folder));
+  const ofPages = ['catalog', 'stages', 'support', ...listedPages.map(({ path }) => path.split('/')[1])];
+  // Hosts have own rules for these two.
+  const others = [...folders].filter((folder) => ![...ofPages, 'assets', 'embed'].includes(folder));
+  expect([...others, 'pictures'].sort()).toEqual(publishedFolders);
 });
 
 test('derives one document for the files of one subject, and none for files of the policy', () => {

@@ -1,8 +1,10 @@
 import type { Artifact, ArtifactContext } from '../../artifacts';
 import { buildListFiles, buildPolicyFiles, buildSubjectFiles } from '../../artifacts';
+import { publishedFolders } from '../../artifacts/folders';
 import { findSubject } from '../../model/catalog/dataset';
 
-const isOfSubject = (path: string): boolean => /^(?:api|badges|embed|feeds)\/|\.md$/.test(path);
+const isOfSubject = (path: string): boolean =>
+  path.endsWith('.md') || [...publishedFolders, 'embed'].some((folder) => path.startsWith(`${folder}/`));
 
 /** Hot updates are webpack's. */
 const isOfAll = (path: string): boolean =>

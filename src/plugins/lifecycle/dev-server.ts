@@ -8,28 +8,21 @@ import type { SiteData } from '../../model/pages/site-data';
 import { createContext } from '../../artifacts';
 import { createDevFiles } from './dev-files';
 import { buildPicture } from '../../artifacts/picture';
+import { mediaTypes, toContentType } from '../../artifacts/host/site-rules';
+import { publishedFolders } from '../../artifacts/folders';
 import { renderProblemsPage } from './problems-page';
 import { toLateName } from './late-data';
 import { toNotFound } from '../../artifacts/api/not-found';
 import { say } from '../../model/text/say';
 
-const types: Readonly<Record<string, string>> = {
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.ts': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.atom': 'application/atom+xml; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.png': 'image/png',
+const toType = (ending: string): string => {
+  const type = mediaTypes[ending];
+  return type === undefined ? 'application/octet-stream' : toContentType(type);
 };
 
-/** These folders contain published files and no pages, so an unknown path in them is a 404. */
-const isPublishedPath = (path: string): boolean => /^(?:api|badges|feeds|pictures|schemas)\//.test(path);
+/** No page is in these folders, so an unknown path in them is a 404. */
+const isPublishedPath = (path: string): boolean =>
+  publishedFolders.some((folder) => path.startsWith(`${folder}/`));
 
 /** The response that the middleware sends instead of Docusaurus. */
 export interface DevAnswer {
@@ -49,30 +42,29 @@ export const createAnswerer = (site: Site, rasterizer: Rasterizer, late: LateDat
     const context = createContext(data, site, rasterizer);
     const findFile = createDevFiles(context);
     const find = (path: string): Artifact | null =>
-      findFile(path) ?? findFile(`${path}index.html`) ?? buildPicture(context, path);
+      buildPicture(context, path) ?? findFile(path) ?? findFile(`${path}index.html`);
     made = { data, find };
     return find;
   };
   return (content: LifecycleContent, path: string, wantsPage: boolean): DevAnswer | null => {
     if (content.data === null) {
-      const type = types['.html'] ?? '';
-      if (wantsPage) return { status: 500, type, body: renderProblemsPage(content.problems) };
+      if (wantsPage) return { status: 500, type: toType('html'), body: renderProblemsPage(content.problems) };
       // Not 404: the file may exist once the dataset is valid.
       const body = `${JSON.stringify({ error: say('problems-page.title') })}\n`;
-      return isPublishedPath(path) ? { status: 503, type: types['.json'] ?? '', body } : null;
+      return isPublishedPath(path) ? { status: 503, type: toType('json'), body } : null;
     }
     const lateName = toLateName(path);
     if (lateName !== null)
-      return { status: 200, type: types['.json'] ?? '', body: JSON.stringify(late[lateName](content.data)) };
+      return { status: 200, type: toType('json'), body: JSON.stringify(late[lateName](content.data)) };
     const artifact = publish(content.data)(path);
     if (artifact !== null) {
-      const type = types[extname(artifact.path)] ?? 'application/octet-stream';
+      const type = toType(extname(artifact.path).slice(1));
       return { status: 200, type, body: artifact.contents };
     }
     return isPublishedPath(path)
       ? {
           status: 404,
-          type: types['.json'] ?? '',
+          type: toType('json'),
           body: `${JSON.stringify(toNotFound(`/${path}`))}\n`,
         }
       : null;
