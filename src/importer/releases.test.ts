@@ -83,6 +83,27 @@ describe('snapshots that name releases', () => {
     });
   });
 
+  it('have no gap between a range and one that begins in its last release, or after the last of all', () => {
+    expect(
+      render({ stage: 'alpha', since: '1.9', until: '1.10' }, { stage: 'beta', since: '1.10' }).done,
+    ).toEqual(['on 2024-01-01 alpha (1.9)', 'on 2024-05-01 beta (1.10)']);
+    expect(render({ stage: 'alpha', since: '1.9', until: '1.13' })).toEqual({
+      done: ['on 2024-01-01 alpha (1.9)'],
+      planned: [],
+      undated: [],
+    });
+  });
+
+  it('are done on the day of the release, and plans on the day before', () => {
+    const read = (asOf: string) => {
+      const { snapshots, planned } = dateSnapshots([snapshot({ since: '1.12' })], releases, asOf);
+      return [snapshots.length, planned.length];
+    };
+    expect(read('2025-01-01')).toEqual([1, 0]);
+    const stage = dateSnapshots([snapshot({ since: '1.12', stage: 'beta' })], releases, '2024-12-31');
+    expect(stage).toMatchObject({ snapshots: [], planned: [{ date: '2025-01-01', stage: 'beta' }] });
+  });
+
   it('fail for a release that the table does not have', () => {
     expect(() => render({ stage: 'alpha', since: '1.8' })).toThrow(ReleaseError);
     expect(() => dateSnapshots([snapshot({ since: '1.9' })], [], null)).toThrow('--table releases=FILE');

@@ -30,6 +30,35 @@ test('a card shows the verdict of each edition', () => {
   );
 });
 
+test('a card lists the answers of an edition below its name, and no empty list', () => {
+  const document = dataset.subjects
+    .map(data.deriveDocument)
+    .find(({ presence }) => presence.is === 'present');
+  if (document === undefined) throw new Error('No subject of the dataset is present');
+  const status = toStatusDocument(dataset, document);
+  const [edition] = status.editions;
+  const [answer] = edition?.answers ?? [];
+  if (edition === undefined || answer === undefined) throw new Error('The dataset has no answer');
+  const render = (more: Partial<typeof edition>): string =>
+    renderCard(context, document, { ...status, editions: [{ ...edition, ...more }] });
+  const card = render({ answers: [{ ...answer, name: 'Who <helps>?', value: 'Us & you' }] });
+  expect(card).toContain('<dl><dt>Who &lt;helps&gt;?</dt><dd>Us &amp; you</dd></dl>');
+  expect(card).toContain(`<h2>${edition.name}`);
+  expect(render({ answers: [] })).not.toContain('<dl>');
+  // A policy without editions.
+  expect(render({ id: null })).not.toContain('<h2>');
+});
+
+test('a card says that its data are out of date, and only then', () => {
+  const [document] = dataset.subjects.map(data.deriveDocument);
+  if (document === undefined) throw new Error('The dataset has no subject');
+  const status = toStatusDocument(dataset, document);
+  const render = (freshness: 'current' | 'stale'): string =>
+    renderCard(context, document, { ...status, dataAge: { ...status.dataAge, freshness } });
+  expect(render('stale')).toContain('<p><strong>This data is out of date.');
+  expect(render('current')).not.toContain('out of date');
+});
+
 test('a card shows the logo of its item, as an image without a text of its own', () => {
   const guider = dataset.subjects.map(data.deriveDocument).find(({ id }) => id === 'drv-guider');
   if (guider === undefined) throw new Error('The dataset has no guider');

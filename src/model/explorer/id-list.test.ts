@@ -65,7 +65,8 @@ describe('parseIdList', () => {
       Array.from({ length: count }, (_, number) => `not-an-id-${number}-of-any-subject here`).join('\n');
     const { missed } = parseIdList(`${words(150)}\nsource-myqsl here`);
     expect(missed).toEqual([{ text: 'source-myqsl', suggestion: 'source-mysql' }]);
-    expect(parseIdList(`${words(500)}\nsource-myqsl here`)).toMatchObject({ missed: [], more: 0 });
+    expect(parseIdList(`${words(200)}\nsource-myqsl here`).missed).toHaveLength(1);
+    expect(parseIdList(`${words(201)}\nsource-myqsl here`)).toMatchObject({ missed: [], more: 0 });
     expect(parseIdList('raqu here it is').missed).toEqual([]);
   });
 
@@ -113,6 +114,13 @@ describe('names in a list', () => {
       missed: [],
       more: 0,
     });
+  });
+
+  it('are found in the first 1,000 entries of a text, and ids in all', () => {
+    const after = (count: number): string => `${'1,'.repeat(count)}Hare’s fur`;
+    expect(read(after(999)).found).toEqual(['tenmoku']);
+    expect(read(after(1000)).found).toEqual([]);
+    expect(read(`${'1,'.repeat(1000)}tenmoku`).found).toEqual(['tenmoku']);
   });
 
   it('find a removed item if no present one has the name, and leave other text alone', () => {
