@@ -106,7 +106,7 @@ const toPart =
   (from: string, to: string) =>
   ({ document, policy: drawn }: Opened): string => {
     const html = renderToStaticMarkup(
-      createElement(SubjectPage, { document, policy: drawn, base: '/', siteUrl: 'https://stages.example' }),
+      createElement(SubjectPage, { document, policy: drawn, siteUrl: 'https://stages.example' }),
     );
     const begin = html.indexOf(from);
     const end = html.indexOf(to, begin);

@@ -10,7 +10,7 @@ import { CatalogSearch } from '../parts/CatalogSearch';
 import { FollowSection } from '../parts/Follow';
 import { SectionTabs } from '../parts/SectionTabs';
 import { toInitials } from '../../model/text/initial';
-import { Link, SiteContext } from '../parts/Link';
+import { Link } from '../parts/Link';
 import { StageMark } from '../parts/AxisMark';
 import { say } from '../../model/text/say';
 import { node, withNodes } from '../parts/with-nodes';
@@ -234,17 +234,15 @@ export const CatalogPage = ({ entries, policy, base, siteUrl, part }: CatalogPag
   const pages = listCatalogPages(groups);
   const page = pages.find(({ id }) => id === part);
   return (
-    <SiteContext.Provider value={{ base }}>
-      <div className="sb-catalog">
-        <SectionTabs type="catalog" />
-        {page === undefined ? (
-          <FirstPage groups={groups} pages={pages} policy={policy} base={base} />
-        ) : (
-          <GroupPage page={page} pages={pages} policy={policy} />
-        )}
-        <FollowSection page={page === undefined ? catalogPermalink : toPagePath(page)} siteUrl={siteUrl} />
-        {policy.disclaimer !== null && <p className="sb-note">{policy.disclaimer}</p>}
-      </div>
-    </SiteContext.Provider>
+    <div className="sb-catalog">
+      <SectionTabs type="catalog" />
+      {page === undefined ? (
+        <FirstPage groups={groups} pages={pages} policy={policy} base={base} />
+      ) : (
+        <GroupPage page={page} pages={pages} policy={policy} />
+      )}
+      <FollowSection page={page === undefined ? catalogPermalink : toPagePath(page)} siteUrl={siteUrl} />
+      {policy.disclaimer !== null && <p className="sb-note">{policy.disclaimer}</p>}
+    </div>
   );
 };

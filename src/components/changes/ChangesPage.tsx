@@ -1,12 +1,11 @@
 import type { CSSProperties } from 'react';
-import { useMemo } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { ChangeGroup } from '../../model/documents/change-group';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectChange } from '../../model/api/subject';
 import { ChangeFilter, Months, monthsId } from './ChangeFilter';
 import { AsOfDays } from '../parts/AsOfDays';
-import { Link, OutLink, SiteContext } from '../parts/Link';
+import { Link, OutLink } from '../parts/Link';
 import { FollowSection } from '../parts/Follow';
 import { SectionTabs } from '../parts/SectionTabs';
 import { When } from '../parts/When';
@@ -148,81 +147,78 @@ export const ChangesPage = ({
   siteUrl,
   part,
 }: BodyProps<readonly SubjectChange[]>) => {
-  const site = useMemo(() => ({ base }), [base]);
   const { first, years } = divideChanges(document);
   const page = years.find(({ id }) => id === part);
   const done = page?.rows ?? first;
   const isStill = createIsStill(document.filter(({ status }) => status === 'done'));
   const ofPolicy = derivePolicyChanges(policy, policy.asOf).filter(({ status }) => status === 'done');
   return (
-    <SiteContext.Provider value={site}>
-      <main className="container margin-vert--lg sb-changes">
-        <SectionTabs type="changes" />
-        <h1>{toChangesTitle(page?.id ?? null)}</h1>
-        <p className="sb-lead">
-          {say('changes.intro')}{' '}
-          {years.length > 0 && page === undefined && say('changes.newest', { count: done.length })}
-          {page !== undefined && <Link to="/changes/">{say('changes.newest-link')}</Link>}
-        </p>
-        <p>
-          <a href={`${base}feeds/changes.atom`}>{say('follow.atom')}</a>,{' '}
-          <a href={`${base}feeds/changes.json`}>{say('follow.json')}</a>,{' '}
-          <a href="#follow">{say('follow.more-ways')}</a>
-        </p>
-        {ofPolicy.length > 0 && page === undefined && (
-          <section aria-labelledby="policy">
-            <h2 id="policy">{say('policy.changes')}</h2>
-            <PolicyChangeList changes={ofPolicy.reverse()} />
-          </section>
-        )}
-        {done.length === 0 ? (
-          <p>{say('changes.none')}</p>
-        ) : (
-          <div id={monthsId} className="sb-change-jump">
-            <ChangeFilter policy={policy} done={done} />
-            <Months done={done} years={years} page={page?.id ?? null} base={base} />
+    <main className="container margin-vert--lg sb-changes">
+      <SectionTabs type="changes" />
+      <h1>{toChangesTitle(page?.id ?? null)}</h1>
+      <p className="sb-lead">
+        {say('changes.intro')}{' '}
+        {years.length > 0 && page === undefined && say('changes.newest', { count: done.length })}
+        {page !== undefined && <Link to="/changes/">{say('changes.newest-link')}</Link>}
+      </p>
+      <p>
+        <a href={`${base}feeds/changes.atom`}>{say('follow.atom')}</a>,{' '}
+        <a href={`${base}feeds/changes.json`}>{say('follow.json')}</a>,{' '}
+        <a href="#follow">{say('follow.more-ways')}</a>
+      </p>
+      {ofPolicy.length > 0 && page === undefined && (
+        <section aria-labelledby="policy">
+          <h2 id="policy">{say('policy.changes')}</h2>
+          <PolicyChangeList changes={ofPolicy.reverse()} />
+        </section>
+      )}
+      {done.length === 0 ? (
+        <p>{say('changes.none')}</p>
+      ) : (
+        <div id={monthsId} className="sb-change-jump">
+          <ChangeFilter policy={policy} done={done} />
+          <Months done={done} years={years} page={page?.id ?? null} base={base} />
+        </div>
+      )}
+      {groupChanges(done, 'month').map(([month, inMonth]) => (
+        <section
+          key={month}
+          className="sb-month"
+          id={month}
+          style={{ '--sb-lines': countLines(inMonth) } as CSSProperties}
+        >
+          <div className="sb-month-head">
+            <h2>{renderDate(month)}</h2>
+            <a href={`#${monthsId}`}>{say('changes.other-months')}</a>
           </div>
+          {groupChanges(inMonth, 'day').map(([day, changes]) => (
+            <section key={day} className="sb-day" id={day}>
+              <h3>
+                <When date={day} dating={toShared(changes)} />
+              </h3>
+              <ul>
+                {buildChangeGroups(changes).map((group) => (
+                  <Entry
+                    key={group.key}
+                    policy={policy}
+                    group={group}
+                    under={toShared(changes)}
+                    isStill={isStill}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      ))}
+      {done.length > 0 && <p className="sb-note">{say('changes.lines')}</p>}
+      <FollowSection page="/changes/" siteUrl={siteUrl} />
+      <p className="sb-note">
+        {withNodes(
+          say('page.as-of', { node0: node(0) }),
+          <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />,
         )}
-        {groupChanges(done, 'month').map(([month, inMonth]) => (
-          <section
-            key={month}
-            className="sb-month"
-            id={month}
-            style={{ '--sb-lines': countLines(inMonth) } as CSSProperties}
-          >
-            <div className="sb-month-head">
-              <h2>{renderDate(month)}</h2>
-              <a href={`#${monthsId}`}>{say('changes.other-months')}</a>
-            </div>
-            {groupChanges(inMonth, 'day').map(([day, changes]) => (
-              <section key={day} className="sb-day" id={day}>
-                <h3>
-                  <When date={day} dating={toShared(changes)} />
-                </h3>
-                <ul>
-                  {buildChangeGroups(changes).map((group) => (
-                    <Entry
-                      key={group.key}
-                      policy={policy}
-                      group={group}
-                      under={toShared(changes)}
-                      isStill={isStill}
-                    />
-                  ))}
-                </ul>
-              </section>
-            ))}
-          </section>
-        ))}
-        {done.length > 0 && <p className="sb-note">{say('changes.lines')}</p>}
-        <FollowSection page="/changes/" siteUrl={siteUrl} />
-        <p className="sb-note">
-          {withNodes(
-            say('page.as-of', { node0: node(0) }),
-            <AsOfDays asOf={policy.asOf} dataAge={policy.dataAge} />,
-          )}
-        </p>
-      </main>
-    </SiteContext.Provider>
+      </p>
+    </main>
   );
 };

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { ListedDocuments } from '../../model/pages/listed-pages';
 import { CompareFields } from './CompareFields';
 import { CompareStart } from './CompareStart';
 import { SectionTabs } from '../parts/SectionTabs';
-import { Link, SiteContext } from '../parts/Link';
+import { Link } from '../parts/Link';
 import { Notices } from '../explorer/Notices';
 import { copyText } from '../islands/enhancements/copy';
 import { createLater } from '../parts/later';
@@ -26,7 +26,6 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
   const explorer = arrival.is === 'here' ? arrival.explorer : null;
   const { comparison, dropped, followed, isAsked, change } = useComparison(policy, explorer);
   const output = useRef<HTMLOutputElement>(null);
-  const site = useMemo(() => ({ base }), [base]);
   const { columns } = comparison;
   const isComing = isAsked && explorer === null && arrival.is !== 'failed';
   useEffect(() => {
@@ -34,69 +33,63 @@ export const ComparePage = ({ document: page, policy, base }: BodyProps<CompareP
     if (isAsked) loadTable().catch(() => undefined);
   }, [isAsked]);
   return (
-    <SiteContext.Provider value={site}>
-      <main className="container margin-vert--lg sb-compare">
-        <SectionTabs type="compare" />
-        <h1>{say('nav.compare')}</h1>
-        <p className="sb-lead">
-          {policy.editions.length > 0
-            ? say('compare.intro', { mostCases })
-            : say('compare.intro-by-stage', { mostCases })}
+    <main className="container margin-vert--lg sb-compare">
+      <SectionTabs type="compare" />
+      <h1>{say('nav.compare')}</h1>
+      <p className="sb-lead">
+        {policy.editions.length > 0
+          ? say('compare.intro', { mostCases })
+          : say('compare.intro-by-stage', { mostCases })}
+      </p>
+      <noscript>
+        <p className="sb-notices">
+          {policy.supportStates.length > 0
+            ? withNodes(
+                say('compare.no-script', { node0: node(0), node1: node(1), node2: node(2) }),
+                <Link to="/stages/">{say('compare.stages')}</Link>,
+                <Link to="/support/">{say('compare.states')}</Link>,
+                <Link to="/catalog/">{say('compare.catalog')}</Link>,
+              )
+            : withNodes(
+                say('compare.no-script-by-stage', { node0: node(0), node1: node(1) }),
+                <Link to="/stages/">{say('compare.stages')}</Link>,
+                <Link to="/catalog/">{say('compare.catalog')}</Link>,
+              )}
         </p>
-        <noscript>
-          <p className="sb-notices">
-            {policy.supportStates.length > 0
-              ? withNodes(
-                  say('compare.no-script', { node0: node(0), node1: node(1), node2: node(2) }),
-                  <Link to="/stages/">{say('compare.stages')}</Link>,
-                  <Link to="/support/">{say('compare.states')}</Link>,
-                  <Link to="/catalog/">{say('compare.catalog')}</Link>,
-                )
-              : withNodes(
-                  say('compare.no-script-by-stage', { node0: node(0), node1: node(1) }),
-                  <Link to="/stages/">{say('compare.stages')}</Link>,
-                  <Link to="/catalog/">{say('compare.catalog')}</Link>,
-                )}
-          </p>
-        </noscript>
-        {arrival.is === 'failed' && (
-          <p className="sb-notices" role="alert">
-            {say('page.catalog-failed', { reason: arrival.reason })}
-          </p>
-        )}
-        <Notices dropped={dropped} followed={followed} />
-        <CompareFields
+      </noscript>
+      {arrival.is === 'failed' && (
+        <p className="sb-notices" role="alert">
+          {say('page.catalog-failed', { reason: arrival.reason })}
+        </p>
+      )}
+      <Notices dropped={dropped} followed={followed} />
+      <CompareFields
+        policy={policy}
+        vocabulary={page.vocabulary}
+        explorer={explorer}
+        comparison={comparison}
+        change={change}
+      />
+      {explorer !== null && columns.length > 0 && (
+        <ComparedTable
           policy={policy}
-          vocabulary={page.vocabulary}
           explorer={explorer}
           comparison={comparison}
-          change={change}
+          onRemove={(place) =>
+            change((now) => ({ columns: now.columns.filter((_, index) => index !== place) }))
+          }
         />
-        {explorer !== null && columns.length > 0 && (
-          <ComparedTable
-            policy={policy}
-            explorer={explorer}
-            comparison={comparison}
-            onRemove={(place) =>
-              change((now) => ({ columns: now.columns.filter((_, index) => index !== place) }))
-            }
-          />
-        )}
-        {columns.length > 0 && (
-          <div className="sb-copy">
-            <button
-              type="button"
-              className="sb-button"
-              onClick={() => copyText(location.href, output.current)}
-            >
-              {say('follow.copy-link')}
-            </button>
-            <output ref={output} className="sb-note" />
-          </div>
-        )}
-        {isComing && <p role="status">{say('compare.loading')}</p>}
-        {columns.length === 0 && !isComing && <CompareStart policy={policy} />}
-      </main>
-    </SiteContext.Provider>
+      )}
+      {columns.length > 0 && (
+        <div className="sb-copy">
+          <button type="button" className="sb-button" onClick={() => copyText(location.href, output.current)}>
+            {say('follow.copy-link')}
+          </button>
+          <output ref={output} className="sb-note" />
+        </div>
+      )}
+      {isComing && <p role="status">{say('compare.loading')}</p>}
+      {columns.length === 0 && !isComing && <CompareStart policy={policy} />}
+    </main>
   );
 };

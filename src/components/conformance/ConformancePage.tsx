@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type {
   ConformanceDocument,
@@ -7,7 +6,7 @@ import type {
 } from '../../model/documents/conformance-document';
 import type { ConformanceRulePage } from '../../model/documents/conformance-pages';
 import { AsOfDays } from '../parts/AsOfDays';
-import { Link, SiteContext } from '../parts/Link';
+import { Link } from '../parts/Link';
 import { Trend } from './Trend';
 import { renderList } from '../../model/text/locale';
 import { renderDate } from '../../model/time/calendar';
@@ -220,18 +219,15 @@ const Rules = ({ document }: { document: ConformanceDocument }) => {
 };
 
 /** How well the catalog complies with the policy, or the findings of one rule. */
-export const ConformancePage = ({ document, base, part }: BodyProps<ConformanceDocument>) => {
-  const site = useMemo(() => ({ base }), [base]);
+export const ConformancePage = ({ document, part }: BodyProps<ConformanceDocument>) => {
   const page = part === null ? undefined : listConformancePages(document).find(({ id }) => id === part);
   return (
-    <SiteContext.Provider value={site}>
-      <main className="container margin-vert--lg sb-conformance">
-        {page === undefined ? (
-          <Rules document={document} />
-        ) : (
-          <Findings page={page} title={toConformanceTitle(document, page.id)} />
-        )}
-      </main>
-    </SiteContext.Provider>
+    <main className="container margin-vert--lg sb-conformance">
+      {page === undefined ? (
+        <Rules document={document} />
+      ) : (
+        <Findings page={page} title={toConformanceTitle(document, page.id)} />
+      )}
+    </main>
   );
 };

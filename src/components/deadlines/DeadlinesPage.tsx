@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
 import type { BodyProps } from '../islands/page-type';
 import type { DeadlinePages } from '../../model/documents/deadline-pages';
 import type { Due } from '../../model/documents/due';
 import { isOtherDay, renderDataDay } from '../../model/time/freshness';
-import { Link, OutLink, SiteContext } from '../parts/Link';
+import { Link, OutLink } from '../parts/Link';
 import { TableHead } from '../parts/TableHead';
 import { PolicyChangeList } from '../parts/PolicyChangeList';
 import { FollowSection } from '../parts/Follow';
@@ -157,40 +156,37 @@ const Lists = ({ policy, pages }: { policy: PolicyDocument; pages: DeadlinePages
 
 /** The page of all deadlines, or of one year. */
 export const DeadlinesPage = ({ document, policy, base, siteUrl, part }: BodyProps<readonly Due[]>) => {
-  const site = useMemo(() => ({ base }), [base]);
   const pages = divideDeadlines(document, policy.asOf);
   const page = pages.years.find(({ id }) => id === part);
   const title = toDeadlinesTitle(page?.id ?? null);
   return (
-    <SiteContext.Provider value={site}>
-      <main className="container margin-vert--lg sb-deadlines-page">
-        <SectionTabs type="deadlines" />
-        <h1>{title}</h1>
-        <p className="sb-lead">
-          {page === undefined ? (
-            <>
-              {withNodes(say('deadlines.intro', { node0: node(0) }), <When date={policy.asOf} />)}{' '}
-              {isOtherDay(policy.asOf, policy.dataAge) &&
-                say('date.data-from', { dataDay: renderDataDay(policy.dataAge) })}
-            </>
-          ) : (
-            <Link to="/deadlines/">{say('deadlines.next-link')}</Link>
-          )}
-        </p>
-        <p>
-          <a href={`${base}feeds/deadlines.ics`}>{say('deadlines.calendar')}</a> (
-          <a href={toWebcal(siteUrl, `${base}feeds/deadlines.ics`)}>{say('follow.subscribe-link')}</a>),{' '}
-          <a href="#follow">{say('deadlines.other-ways')}</a>,{' '}
-          <Link to="/changes/">{say('deadlines.changes-link')}</Link>
-        </p>
-        <Years years={pages.years} part={page?.id ?? null} />
+    <main className="container margin-vert--lg sb-deadlines-page">
+      <SectionTabs type="deadlines" />
+      <h1>{title}</h1>
+      <p className="sb-lead">
         {page === undefined ? (
-          <Lists policy={policy} pages={pages} />
+          <>
+            {withNodes(say('deadlines.intro', { node0: node(0) }), <When date={policy.asOf} />)}{' '}
+            {isOtherDay(policy.asOf, policy.dataAge) &&
+              say('date.data-from', { dataDay: renderDataDay(policy.dataAge) })}
+          </>
         ) : (
-          <List policy={policy} dues={page.rows} head={title} />
+          <Link to="/deadlines/">{say('deadlines.next-link')}</Link>
         )}
-        <FollowSection page="/deadlines/" siteUrl={siteUrl} />
-      </main>
-    </SiteContext.Provider>
+      </p>
+      <p>
+        <a href={`${base}feeds/deadlines.ics`}>{say('deadlines.calendar')}</a> (
+        <a href={toWebcal(siteUrl, `${base}feeds/deadlines.ics`)}>{say('follow.subscribe-link')}</a>),{' '}
+        <a href="#follow">{say('deadlines.other-ways')}</a>,{' '}
+        <Link to="/changes/">{say('deadlines.changes-link')}</Link>
+      </p>
+      <Years years={pages.years} part={page?.id ?? null} />
+      {page === undefined ? (
+        <Lists policy={policy} pages={pages} />
+      ) : (
+        <List policy={policy} dues={page.rows} head={title} />
+      )}
+      <FollowSection page="/deadlines/" siteUrl={siteUrl} />
+    </main>
   );
 };

@@ -8,7 +8,7 @@ import type { Facet } from '../../model/explorer/vocabulary';
 import type { PolicyOutline } from '../../model/documents/policy-document';
 import type { Stance } from '../../model/explorer/choices';
 import { SectionTabs } from '../parts/SectionTabs';
-import { SiteContext, Link } from '../parts/Link';
+import { Link } from '../parts/Link';
 import { AsOf } from './AsOf';
 import { CasePanel } from './CasePanel';
 import { ExportBar } from './ExportBar';
@@ -100,140 +100,138 @@ export const ExplorerPage = ({
   };
   const asOf = view.asOf ?? page.today;
   return (
-    <SiteContext.Provider value={useMemo(() => ({ base }), [base])}>
-      <main
-        className={clsx(
-          'container margin-vert--lg sb-explorer',
-          isFolded && 'sb-explorer--folded',
-          view.list.length > 0 && 'sb-explorer--listed',
-          arrival.is !== 'failed' && result === page.first && search !== '' && 'sb-explorer--asked',
-        )}
-      >
-        <SectionTabs type="explorer" />
-        <h1>{say('nav.stage-explorer')}</h1>
-        <p className="sb-lead">
-          {say('explorer.lead', {
-            hasSupport: policy.supportStates.length > 0,
-            day: renderAsOf(asOf, policy.dataAge),
-            isToday: asOf === page.today,
-          })}
+    <main
+      className={clsx(
+        'container margin-vert--lg sb-explorer',
+        isFolded && 'sb-explorer--folded',
+        view.list.length > 0 && 'sb-explorer--listed',
+        arrival.is !== 'failed' && result === page.first && search !== '' && 'sb-explorer--asked',
+      )}
+    >
+      <SectionTabs type="explorer" />
+      <h1>{say('nav.stage-explorer')}</h1>
+      <p className="sb-lead">
+        {say('explorer.lead', {
+          hasSupport: policy.supportStates.length > 0,
+          day: renderAsOf(asOf, policy.dataAge),
+          isToday: asOf === page.today,
+        })}
+      </p>
+      <a className="sb-skip" href="#results">
+        {say('explorer.skip')}
+      </a>
+      <noscript>
+        <p className="sb-notices">
+          {withNodes(
+            say('explorer.no-script', { catalog: node(0) }),
+            <Link to="/catalog/">{say('compare.catalog')}</Link>,
+          )}
         </p>
-        <a className="sb-skip" href="#results">
-          {say('explorer.skip')}
-        </a>
-        <noscript>
-          <p className="sb-notices">
-            {withNodes(
-              say('explorer.no-script', { catalog: node(0) }),
-              <Link to="/catalog/">{say('compare.catalog')}</Link>,
-            )}
-          </p>
-        </noscript>
-        {arrival.is === 'failed' && (
-          <p className="sb-notices" role="alert">
-            {say('page.catalog-failed', { reason: arrival.reason })}{' '}
-            <Link to="/catalog/">{say('explorer.catalog-pages')}</Link>
-          </p>
-        )}
-        <Notices dropped={asked.dropped} followed={asked.followed} page={view.page} pages={result.pages} />
-        <Toolbar
-          policy={policy}
-          view={view}
-          q={asked.q}
-          since={{ first: page.firstDay, last: page.lastDay }}
-          field={searchField}
-          onAsk={ask}
-          onView={changeView}
+      </noscript>
+      {arrival.is === 'failed' && (
+        <p className="sb-notices" role="alert">
+          {say('page.catalog-failed', { reason: arrival.reason })}{' '}
+          <Link to="/catalog/">{say('explorer.catalog-pages')}</Link>
+        </p>
+      )}
+      <Notices dropped={asked.dropped} followed={asked.followed} page={view.page} pages={result.pages} />
+      <Toolbar
+        policy={policy}
+        view={view}
+        q={asked.q}
+        since={{ first: page.firstDay, last: page.lastDay }}
+        field={searchField}
+        onAsk={ask}
+        onView={changeView}
+      >
+        <button
+          type="button"
+          className="sb-button sb-fold"
+          aria-expanded={!isFolded}
+          onClick={() => setFolded(!isFolded)}
         >
-          <button
-            type="button"
-            className="sb-button sb-fold"
-            aria-expanded={!isFolded}
-            onClick={() => setFolded(!isFolded)}
-          >
-            {say('explorer.more-options')}
-          </button>
-        </Toolbar>
-        <AsOf
-          asOf={asOf}
-          today={page.today}
-          firstDay={page.firstDay}
-          lastDay={page.lastDay}
-          onChange={(day, isFinal) =>
-            changeView({ asOf: day === page.today ? null : day }, isFinal ? 'push' : 'replace')
-          }
+          {say('explorer.more-options')}
+        </button>
+      </Toolbar>
+      <AsOf
+        asOf={asOf}
+        today={page.today}
+        firstDay={page.firstDay}
+        lastDay={page.lastDay}
+        onChange={(day, isFinal) =>
+          changeView({ asOf: day === page.today ? null : day }, isFinal ? 'push' : 'replace')
+        }
+      />
+      <div className="sb-explorer-panels">
+        <CasePanel
+          explorer={explorer}
+          cases={asked.cases}
+          edition={view.edition}
+          onlyDiffering={asked.onlyDiffering}
+          onChange={change}
+        />{' '}
+        <MyList
+          explorer={explorer}
+          view={view}
+          base={base}
+          onView={changeView}
+          isOpen={isListOpen}
+          onToggle={setListOpen}
         />
-        <div className="sb-explorer-panels">
-          <CasePanel
-            explorer={explorer}
-            cases={asked.cases}
+      </div>
+      <div className="sb-explorer-columns">
+        <aside aria-label={say('explorer.filters')}>
+          <FacetPanel
+            policy={policy}
+            vocabulary={page.vocabulary}
+            counts={result.counts}
+            choices={view.choices}
             edition={view.edition}
-            onlyDiffering={asked.onlyDiffering}
-            onChange={change}
-          />{' '}
-          <MyList
-            explorer={explorer}
-            view={view}
-            base={base}
-            onView={changeView}
-            isOpen={isListOpen}
-            onToggle={setListOpen}
+            onChoose={chooseValue}
           />
-        </div>
-        <div className="sb-explorer-columns">
-          <aside aria-label={say('explorer.filters')}>
-            <FacetPanel
+        </aside>
+        <div className="sb-explorer-main">
+          <Matrix
+            policy={policy}
+            vocabulary={page.vocabulary}
+            result={result}
+            choices={view.choices}
+            onPick={pick}
+            onPickGone={pickLeft}
+          />
+          {!isFolded && (
+            <button type="button" className="sb-button sb-button--strong sb-show" onClick={showResults}>
+              {say('explorer.show-results', { count: result.total })}
+            </button>
+          )}
+          <Results
+            policy={policy}
+            result={result}
+            view={view}
+            ticked={view.list}
+            isLoading={arrival.is === 'coming'}
+            count={explorer === null ? null : (other) => explorer.query(other).total}
+            onView={changeView}
+            onTick={tick}
+          >
+            <ExportBar
               policy={policy}
-              vocabulary={page.vocabulary}
-              counts={result.counts}
-              choices={view.choices}
-              edition={view.edition}
-              onChoose={chooseValue}
+              base={base}
+              name={`catalog-${asOf}`}
+              search={search}
+              listRows={() => explorer?.listRows(view) ?? []}
+              whenHere={whenHere}
             />
-          </aside>
-          <div className="sb-explorer-main">
-            <Matrix
-              policy={policy}
-              vocabulary={page.vocabulary}
-              result={result}
-              choices={view.choices}
-              onPick={pick}
-              onPickGone={pickLeft}
-            />
-            {!isFolded && (
-              <button type="button" className="sb-button sb-button--strong sb-show" onClick={showResults}>
-                {say('explorer.show-results', { count: result.total })}
-              </button>
-            )}
-            <Results
-              policy={policy}
-              result={result}
-              view={view}
-              ticked={view.list}
-              isLoading={arrival.is === 'coming'}
-              count={explorer === null ? null : (other) => explorer.query(other).total}
-              onView={changeView}
-              onTick={tick}
-            >
-              <ExportBar
-                policy={policy}
-                base={base}
-                name={`catalog-${asOf}`}
-                search={search}
-                listRows={() => explorer?.listRows(view) ?? []}
-                whenHere={whenHere}
-              />
-            </Results>
-            {view.list.length > 0 && !view.onlyList && (
-              <Ticked view={view} onList={makeList} onClear={untick} />
-            )}
-            <p className="sb-visually-hidden" role="status">
-              {view.list.length > 0 && say('explorer.selected', { count: view.list.length })}
-            </p>
-          </div>
+          </Results>
+          {view.list.length > 0 && !view.onlyList && (
+            <Ticked view={view} onList={makeList} onClear={untick} />
+          )}
+          <p className="sb-visually-hidden" role="status">
+            {view.list.length > 0 && say('explorer.selected', { count: view.list.length })}
+          </p>
         </div>
-        {page.trend.length > 0 && <Time policy={policy} page={page} />}
-      </main>
-    </SiteContext.Provider>
+      </div>
+      {page.trend.length > 0 && <Time policy={policy} page={page} />}
+    </main>
   );
 };

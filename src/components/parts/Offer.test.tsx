@@ -25,12 +25,7 @@ const draw = (value: Offer, is: SubjectDocument['presence']['is'] = 'present'): 
     value: own.edition === second.id ? value : ('not-offered' as const),
   }));
   return renderToStaticMarkup(
-    <SubjectPage
-      document={{ ...document, availability }}
-      policy={policy}
-      base="/base/"
-      siteUrl="https://stages.example"
-    />,
+    <SubjectPage document={{ ...document, availability }} policy={policy} siteUrl="https://stages.example" />,
   );
 };
 

@@ -5,6 +5,7 @@ import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/
 import { editionAnchor } from '../../model/permalink/permalink';
 import { readDataset } from '../../dataset';
 import { toPolicyDocument } from '../../model/documents/policy-document';
+import { SiteContext } from '../parts/Link';
 import { SubjectPage } from './SubjectPage';
 
 const { dataset } = readDataset('tests/datasets/observatory/data', {});
@@ -15,7 +16,9 @@ const documents = dataset.subjects.map((subject) => toSubjectDocument(context, s
 
 const draw = (document: SubjectDocument, own = policy): string =>
   renderToStaticMarkup(
-    <SubjectPage document={document} policy={own} base="/base/" siteUrl="https://stages.example" />,
+    <SiteContext.Provider value={{ base: '/base/' }}>
+      <SubjectPage document={document} policy={own} siteUrl="https://stages.example" />
+    </SiteContext.Provider>,
   );
 
 const find = (is: SubjectDocument['presence']['is']): SubjectDocument => {
@@ -107,10 +110,7 @@ describe('a subject page', () => {
     const ahead = draw({ ...promised, breakingChanges: [change], deadlines: [upgrade] });
     expect(ahead).toContain('Affects &lt;rim&gt; (&lt;stream&gt;). After the deadline you are upgraded');
     expect(ahead).toContain('href="https://kiln.example/move"');
-    const html = draw({
-      ...promised,
-      breakingChanges: [{ ...change, version: '<9>' }],
-    });
+    const html = draw({ ...promised, breakingChanges: [{ ...change, version: '<9>' }] });
     expect(html).toContain('. Actual: one breaking release (&lt;9&gt;).');
     expect(draw({ ...promised, breakingChanges: [] })).not.toContain('Actual:');
   });

@@ -11,7 +11,6 @@ import { Contents } from '../parts/Contents';
 import { EditionChoice } from './EditionChoice';
 import { EditionGuidance } from './EditionGuidance';
 import { InlineEditionChoice, EditionStyle, toEditionAttributes } from '../parts/EditionFrame';
-import { SiteContext } from '../parts/Link';
 import { StageMark, SupportMark } from '../parts/AxisMark';
 import { SubjectFoot } from './SubjectFoot';
 import { SubjectHead } from './SubjectHead';
@@ -23,13 +22,11 @@ import { node, withNodes } from '../parts/with-nodes';
 export interface SubjectPageProps {
   readonly document: SubjectDocument;
   readonly policy: PolicyDocument;
-  /** The site's base URL, `/` or `/name/`. */
-  readonly base: string;
   /** The site's origin, which a calendar app needs. */
   readonly siteUrl: string;
 }
 
-type Parts = Omit<SubjectPageProps, 'base' | 'siteUrl'>;
+type Parts = Omit<SubjectPageProps, 'siteUrl'>;
 
 /** In print only the chosen edition appears, so the page says which one it is and that there are others. */
 const OnPaper = ({ policy, edition }: { readonly policy: PolicyDocument; readonly edition: string }) => {
@@ -98,37 +95,35 @@ const PartMarks = ({
 );
 
 /** The page of one subject: the answers for each edition, then the other sections. */
-export const SubjectPage = ({ document: whole, policy, base, siteUrl }: SubjectPageProps) => {
+export const SubjectPage = ({ document: whole, policy, siteUrl }: SubjectPageProps) => {
   const document = joinEditions(whole);
   // The choice would hide answers that are of no edition.
   const hasChoice = !hasNoEditions(document);
   const sections = listSections({ document, policy }, siteUrl);
   return (
-    <SiteContext.Provider value={{ base }}>
-      <article
-        className="sb-subject"
-        data-subject={document.id}
-        {...(hasChoice ? toEditionAttributes(policy) : {})}
-      >
-        {hasChoice && (
-          <>
-            <EditionStyle policy={policy} />
-            <InlineEditionChoice policy={policy} />
-          </>
-        )}
-        <SubjectHead policy={policy} document={document} />
-        <Contents sections={sections} />
-        <Tombstone document={document} />
-        <ActionBox actions={listActions(policy, document)} />
-        {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
-        {sections.map(({ id, title, body, isOnScreen = false }) => (
-          <section key={id} className={`sb-section sb-later${isOnScreen ? ' sb-no-print' : ''}`}>
-            <h2 id={id}>{title}</h2>
-            {body}
-          </section>
-        ))}
-        <SubjectFoot policy={policy} document={document} />
-      </article>
-    </SiteContext.Provider>
+    <article
+      className="sb-subject"
+      data-subject={document.id}
+      {...(hasChoice ? toEditionAttributes(policy) : {})}
+    >
+      {hasChoice && (
+        <>
+          <EditionStyle policy={policy} />
+          <InlineEditionChoice policy={policy} />
+        </>
+      )}
+      <SubjectHead policy={policy} document={document} />
+      <Contents sections={sections} />
+      <Tombstone document={document} />
+      <ActionBox actions={listActions(policy, document)} />
+      {document.presence.is === 'present' && <Editions policy={policy} document={document} />}
+      {sections.map(({ id, title, body, isOnScreen = false }) => (
+        <section key={id} className={`sb-section sb-later${isOnScreen ? ' sb-no-print' : ''}`}>
+          <h2 id={id}>{title}</h2>
+          {body}
+        </section>
+      ))}
+      <SubjectFoot policy={policy} document={document} />
+    </article>
   );
 };

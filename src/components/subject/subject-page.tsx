@@ -14,9 +14,9 @@ const page: PageType<SubjectDocument> = {
       .filter(Boolean)
       .join(' '),
   }),
-  Body: ({ document, policy, base, siteUrl }) => (
+  Body: ({ document, policy, siteUrl }) => (
     <main className="container margin-vert--lg">
-      <SubjectPage document={document} policy={policy} base={base} siteUrl={siteUrl} />
+      <SubjectPage document={document} policy={policy} siteUrl={siteUrl} />
     </main>
   ),
 };

@@ -12,6 +12,7 @@ import type { PolicyOutline } from '../../../model/documents/policy-document';
 import { attach } from '../enhancements/enhancement';
 import { bodyId } from '../inline';
 import { Frame, HydratedBody } from './Template';
+import { PageBody } from './PageBody';
 import { useBeginning } from '../beginning';
 import { useDocument } from './useDocument';
 import { say } from '../../../model/text/say';
@@ -66,7 +67,14 @@ export const BrowserPage = <D, P extends PolicyOutline>({
   const body = (
     <>
       {state.is === 'ready' && (
-        <type.Body document={state.document} policy={policy} base={baseUrl} siteUrl={siteUrl} part={part} />
+        <PageBody
+          type={type}
+          document={state.document}
+          policy={policy}
+          base={baseUrl}
+          siteUrl={siteUrl}
+          part={part}
+        />
       )}
       {state.is === 'loading' && <p role="status">{say('page.loading')}</p>}
       {state.is === 'failed' && <Failure reason={state.reason} pathname={location.pathname} />}

@@ -2,6 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Head, PageType } from '../page-type';
 import type { PageDocuments } from '../../../model/pages/listed-pages';
 import type { PolicyDocument } from '../../../model/documents/policy-document';
+import { PageBody } from './PageBody';
 import { bodies } from './bodies';
 import { listedPages } from '../../../model/pages/listed-pages';
 
@@ -42,7 +43,14 @@ export const loadPages = async (): Promise<RenderPage> => {
     const page = loaded.get(type);
     if (page === undefined) throw new Error(`Nothing draws pages of type "${type}".`);
     const body = (
-      <page.Body document={document} policy={policy} base={baseUrl} siteUrl={siteUrl} part={part} />
+      <PageBody
+        type={page}
+        document={document}
+        policy={policy}
+        base={baseUrl}
+        siteUrl={siteUrl}
+        part={part}
+      />
     );
     const isHydrated = listedPages.some((listed) => listed.type === type && listed.body.is === 'hydrated');
     return {
