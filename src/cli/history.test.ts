@@ -138,7 +138,7 @@ describe.skipIf(!hasGit)('stages history', { timeout: 60_000 }, () => {
     commit('2024-03-01', { [file]: glaze('Celadon', 'proven') });
     const { code, output } = await run('--url', `${url}/-/commit/{commit}`);
     expect(code).toBe(1);
-    expect(output).toContain(`celadon.yaml in ${odd.slice(0, 12)}: "unheard" is no stage of the policy`);
+    expect(output).toContain(`celadon.yaml in ${odd.slice(0, 12)}: "unheard" is not a stage of the policy`);
     expect(output).toContain(`celadon.yaml in ${broken.slice(0, 12)}: `);
     expect(rowsOf('celadon')).toContain(
       '  - date: 2024-03-01\n    stage: proven\n    source: ' + url + '/-/commit/',

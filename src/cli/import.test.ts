@@ -73,7 +73,7 @@ describe('stages import', () => {
     const nested = join(folder, 'nested');
     const { code, output } = await run(...mapping, '--from', upstream, ...history, '--out', nested);
     expect(code).toBe(0);
-    expect(output).toContain('Files not read, by ending:\n  .md: README.md\n');
+    expect(output).toContain('Files not read, by extension:\n  .md: README.md\n');
     vi.restoreAllMocks();
     const flat = join(folder, 'flat');
     await run(...airbyte, '--out', flat);
@@ -165,7 +165,7 @@ describe('stages import', () => {
       '2024-02-01',
     );
     expect(code).toBe(1);
-    expect(output).toContain('subjects.csv:4: "broken" is no stage of the policy. Did you mean "proven"?');
+    expect(output).toContain('subjects.csv:4: "broken" is not a stage of the policy. Did you mean "proven"?');
     const named = await run(
       ...table,
       '--out',
@@ -199,10 +199,10 @@ describe('stages import', () => {
     [['--from', 'data', '--out', 'x'], '--mapping is missing. See --help.'],
     [
       ['--mapping', 'none.jsonata', '--from', 'data', '--out', 'x'],
-      '--mapping: there is nothing at "none.jsonata".',
+      '--mapping: "none.jsonata" does not exist.',
     ],
     [['--maping', 'x'], 'There is no option --maping. Did you mean "--mapping"?'],
-    [[...airbyte, '--out', 'package.json'], '--out: "package.json" is no folder.'],
+    [[...airbyte, '--out', 'package.json'], '--out: "package.json" is not a folder.'],
     [[...airbyte, '--out', 'x', '--as-of', 'today'], '--as-of must be a date written YYYY-MM-DD'],
     [
       [...airbyte, '--out', 'x', '--history', join(fixtures, 'csv/subjects.csv')],
@@ -212,7 +212,7 @@ describe('stages import', () => {
       [...airbyte, '--out', 'x', '--policy', join(fixtures, 'csv/history.csv')],
       'history.csv: The file is not a valid policy.',
     ],
-    [[...airbyte, '--out', 'x', 'y'], '"y" is one argument too many.'],
+    [[...airbyte, '--out', 'x', 'y'], 'Unexpected argument "y".'],
   ])('prints its usage: %j', async (args, message) => {
     await expect(importCommand.run(args)).rejects.toThrow(message);
     await expect(importCommand.run(args)).rejects.toMatchObject({ name: 'UsageError' });

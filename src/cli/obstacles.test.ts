@@ -24,7 +24,7 @@ const find = (rows: string, to: string, on: string) => {
 describe('an impossible step cannot be forced', () => {
   it('to the current stage', () => {
     expect(find(entered, 'trial', '2024-06-01')).toEqual([
-      { rule: '', message: '"celadon" is Trial already on 2024-06-01.', canBeForced: false },
+      { rule: '', message: '"celadon" is already Trial on 2024-06-01.', canBeForced: false },
     ]);
   });
   it('of a removed subject', () => {
@@ -46,11 +46,11 @@ it('names the rule against a step back, which can be forced', () => {
   const [obstacle, ...others] = find(entered + row('2024-02-01', 'stage: proven'), 'trial', '2024-06-01');
   expect(others).toEqual([]);
   expect(obstacle).toMatchObject({ rule: 'step-back', canBeForced: true });
-  expect(obstacle?.message).toContain('from Proven to Trial. From Proven it goes nowhere.');
+  expect(obstacle?.message).toContain('from Proven to Trial. From Proven, it allows no other stage.');
 });
 
 it('uses the stage on the day of the step', () => {
   const rows = entered + row('2024-06-10', 'stage: proven');
   expect(find(rows, 'proven', '2024-06-09')).toEqual([]);
-  expect(find(rows, 'proven', '2024-06-10')[0]?.message).toBe('"celadon" is Proven already on 2024-06-10.');
+  expect(find(rows, 'proven', '2024-06-10')[0]?.message).toBe('"celadon" is already Proven on 2024-06-10.');
 });

@@ -29,7 +29,7 @@ describe('stages permalinks', { timeout: 60_000 }, () => {
     writeFileSync(lock, `${readFileSync(lock, 'utf8')}/stages/prototype/\n`);
     const broken = stages(['validate', '--data', data]);
     expect(broken.code).toBe(1);
-    expect(broken.out).toContain('permalink-gone: /stages/prototype/ was published and would be gone');
+    expect(broken.out).toContain('permalink-gone: /stages/prototype/ was published, but is missing now');
     const command = /npm run stages -- (permalinks .*) --to PATH/.exec(broken.out)?.[1] ?? '';
     const mended = stages([...command.split(' '), '--to', '/stages/bench/', '--data', data]);
     expect(mended.code).toBe(0);
@@ -72,7 +72,7 @@ describe('stages permalinks', { timeout: 60_000 }, () => {
     const file = join(data, 'policy.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/(\nclauses:[\s\S]*?sentence: )(\w)/, '$1Now $2'));
     expect(stages(['validate', '--data', data]).out).toContain('clause-rewritten');
-    expect(stages(['permalinks', '--write', '--data', data]).out).toContain('1 changed in meaning');
+    expect(stages(['permalinks', '--write', '--data', data]).out).toContain('Changed in meaning: 1');
     expect(stages(['validate', '--data', data]).out).toContain('clause-rewritten');
     stages(['permalinks', '--accept', '--data', data]);
     expect(stages(['validate', '--data', data]).out).not.toContain('clause-rewritten');

@@ -36,7 +36,7 @@ describe('exceptions', () => {
   test('an exception about other words or another subject allows nothing, and is reported', () => {
     expect(read(exception('subject: a\n    saying: January 2024\n    until: 2024-12-31'))).toBe('');
     expect(read(exception('subject: a\n    saying: January 2023\n    until: 2024-12-31'))).toBe(
-      `${finding}\nexceptions.yaml:2:11 warning exception-unneeded: The exception from "support-unknown" for a allows nothing: the rule finds nothing there`,
+      `${finding}\nexceptions.yaml:2:11 warning exception-unneeded: The exception from "support-unknown" for a is not needed: the rule finds nothing there`,
     );
   });
   test('an unneeded exception is reported', () => {
@@ -57,7 +57,9 @@ describe('exceptions', () => {
     expect(read(exception(`subject: b\n    ${until}`))).toContain(
       'error exception-mistake: There is no subject "b"',
     );
-    expect(read(exception(until))).toContain('error exception-mistake: An exception says what it is about');
+    expect(read(exception(until))).toContain(
+      'error exception-mistake: An exception has neither "subject:" nor "page:"',
+    );
     expect(read(exception(`subject: a\n    page: b.mdx\n    ${until}`))).toContain(
       'about a subject or about a page, not both',
     );
@@ -83,7 +85,7 @@ describe('severities in the policy', () => {
       'error rule-unknown: There is no rule "suport-unknown"',
     );
     expect(withRules('{ id-unknown: { severity: ignore } }')).toContain(
-      'error rule-unknown: The rule "id-unknown" checks what everything else relies on',
+      'error rule-unknown: The rule "id-unknown" always applies',
     );
   });
 });

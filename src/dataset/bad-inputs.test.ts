@@ -25,7 +25,7 @@ const slips: readonly (readonly [from: string, to: string, said: string])[] = [
   [
     'studio: offered',
     'studio: yes',
-    '9:29 "studio" is "yes", which is none of its values. Write offered, not-offered or unknown.',
+    '9:29 "studio" is "yes", which is not an allowed value. Write offered, not-offered or unknown.',
   ],
   ['kind: glaze\n', '', '1:1 "kind" is missing. Add "kind:" with one of these ids: glaze.'],
   [
@@ -38,7 +38,7 @@ const slips: readonly (readonly [from: string, to: string, said: string])[] = [
   [
     '2024-02-01',
     '2024-13-01',
-    '6:11 "date" is no day of the calendar: "2024-13-01". Check the month and its number of days.',
+    '6:11 "date" is not a day of the calendar: "2024-13-01". Check the month and its number of days.',
   ],
   [
     '2024-02-01',
@@ -100,7 +100,7 @@ const slips: readonly (readonly [from: string, to: string, said: string])[] = [
   [
     'publisher: kiln',
     'publisher = kiln',
-    '3:1 This line has no colon, or its key goes over several lines. Write "key: value" in one line.',
+    '3:1 This line has no colon, or its key has several lines. Write "key: value" in one line.',
   ],
 ];
 test.each(slips)('a record with %j as %j: says the fault and what to do', (from, to, said) => {
@@ -113,7 +113,7 @@ const slipsOfPolicy: typeof slips = [
   [
     'schemaVersion: 1',
     'schemaVersion: "1"',
-    '1:16 "schemaVersion" is "1", which is none of its values. Write 1 without quotes.',
+    '1:16 "schemaVersion" is "1", which is not an allowed value. Write 1 without quotes.',
   ],
   [
     'of: { stage: beta }',
@@ -134,7 +134,7 @@ const slipsOfPolicy: typeof slips = [
   [
     'severity: ignore',
     'severity: off',
-    '23:39 "severity" is "off", which is none of its values. Write error, warning or ignore.',
+    '23:39 "severity" is "off", which is not an allowed value. Write error, warning or ignore.',
   ],
   [
     'supportStates:',
@@ -173,7 +173,7 @@ test.each([
   ],
   [
     'messages.yaml',
-    '2:10 The message "axis.stage" is no valid ICU MessageFormat after "{a". Check the braces and commas there. Write a brace that is text in single quotes.',
+    '2:10 The message "axis.stage" is not valid ICU MessageFormat after "{a". Check the braces and commas there. Write a brace that is text in single quotes.',
     'axis:\n  stage: "{a"\n',
   ],
   [

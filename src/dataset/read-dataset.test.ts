@@ -35,7 +35,7 @@ describe('the folder', () => {
   test('is reported if missing or empty', () => {
     expect(read('/nowhere/at/all')).toMatchInlineSnapshot(`
       "policy.yaml:1:1 error file/unreadable: The file could not be read: it is not there
-          hint: Check that it is there and that you have the right to read it."
+          hint: Check that the file exists and that you can read it."
     `);
     expect(read(createFolder({}))).toContain('policy.yaml:1:1 error file/unreadable');
   });
@@ -49,7 +49,7 @@ describe('the folder', () => {
     const folder = createFolder({ 'catalog/a.yaml': smallSubject });
     mkdirSync(join(folder, 'policy.yaml'));
     expect(read(folder)).toMatchInlineSnapshot(`
-      "policy.yaml:1:1 error file/unreadable: This is no file
+      "policy.yaml:1:1 error file/unreadable: This is not a file
           hint: Put a file of this name here."
     `);
   });
@@ -104,7 +104,7 @@ describe('names of files', () => {
           hint: Rename the file to "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml".
       catalog/b.yml:1:1 error file/name: Only files that end in .yaml are read
           hint: Rename it so that it ends in .yaml.
-      catalog/nested:1:1 error file/folder: The catalog has no folders inside
+      catalog/nested:1:1 error file/folder: The catalog cannot have folders
           hint: Move its files up, into catalog/.
       catalog/stages.yaml:1:1 error file/name: "stages" is taken by a published path
           hint: Choose another id.

@@ -31,7 +31,7 @@ describe('the messages of a dataset', () => {
     const { dataset, problems } = read({ 'policy.yaml': policy.replace('language: en', 'language: xx') });
     expect(dataset).toBe(null);
     expect(problems.map(renderProblem).join()).toContain(
-      'error language-unknown: The language "xx" has no messages; there are de and en\n    hint: Write one of these, or add a language: see docs/maintain/languages.mdx.',
+      'error language-unknown: There are no messages for the language "xx", only for de and en\n    hint: Write one of these, or add a language: see docs/maintain/languages.mdx.',
     );
   });
 

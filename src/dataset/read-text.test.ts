@@ -39,11 +39,11 @@ describe('file traps', () => {
   test('bytes that are not UTF-8', () => {
     expect(renderProblemsOf(Buffer.from('kind: glaze\nname: C\xe9ladon\npublisher: kiln\n', 'latin1')))
       .toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:2:8 error file/encoding: The file is not UTF-8 text: this is the first byte that does not belong
+      "catalog/celadon.yaml:2:8 error file/encoding: The file is not UTF-8 text: this is its first invalid byte
           hint: Save it with the encoding UTF-8."
     `);
     expect(renderProblemsOf(Buffer.from(`\ufeff${smallSubject}`, 'utf16le'))).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:1:1 error file/encoding: The file is not UTF-8 text: this is the first byte that does not belong
+      "catalog/celadon.yaml:1:1 error file/encoding: The file is not UTF-8 text: this is its first invalid byte
           hint: Save it with the encoding UTF-8."
     `);
   });
@@ -55,7 +55,7 @@ describe('file traps', () => {
   });
   test('an escape of a control character', () => {
     expect(renderProblemsOf(`${smallSubject}description: "a\\u001b[31mb"\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:14 error schema/value: "description" contains a control character, or one that turns the reading direction: "a\\u001b[31mb"
+      "catalog/celadon.yaml:4:14 error schema/value: "description" contains a control character, or one that changes the reading direction: "a\\u001b[31mb"
           hint: Type the text again instead of pasting it."
     `);
   });

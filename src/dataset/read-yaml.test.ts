@@ -62,7 +62,7 @@ describe('YAML traps', () => {
           .join(',')}]`,
       );
     expect(renderProblemsOf(lines.slice(0, 2).join('\n'))).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:2:8 error yaml/alias: An alias may repeat one value, not a list or a record: such ones can grow without end
+      "catalog/celadon.yaml:2:8 error yaml/alias: An alias can repeat one value, but not a list or a record
           hint: Write it out."
     `);
     // Expanded, these would be 282 thousand million values. Any result shows that they are not expanded.
@@ -100,18 +100,18 @@ describe('YAML traps', () => {
     const text = Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
     expect(renderProblemsOf(text)).toMatchInlineSnapshot(`
       "catalog/celadon.yaml:162:162 error yaml/nesting: Nested deeper than 40 levels
-          hint: No record is so deep: check the brackets and hyphens."
+          hint: Check the brackets and hyphens: no record needs more levels."
     `);
   });
   test('an invalid date', () => {
     const row = (date: string): string =>
       `${smallSubject}transitions:\n  - {date: ${date}, stage: trial, source: 'https://kiln.example'}\n`;
     expect(renderProblemsOf(row('2023-02-29'))).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:5:12 error schema/value: "date" is no day of the calendar: "2023-02-29"
+      "catalog/celadon.yaml:5:12 error schema/value: "date" is not a day of the calendar: "2023-02-29"
           hint: Check the month and its number of days."
     `);
     expect(renderProblemsOf(row('2023-13'))).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:5:12 error schema/value: "date" is no day of the calendar: "2023-13"
+      "catalog/celadon.yaml:5:12 error schema/value: "date" is not a day of the calendar: "2023-13"
           hint: Check the month and its number of days."
     `);
     expect(renderProblemsOf(row('5 May 2022'))).toMatchInlineSnapshot(`
@@ -128,14 +128,14 @@ describe('YAML traps', () => {
     const of = (word: string): string => renderProblemsOf(`kind: glaze\nname: ${word}\npublisher: kiln\n`);
     const words = ['y', 'n', 'yes', 'no', 'on', 'off'];
     for (const word of words.flatMap((lower) => [lower, lower.toUpperCase()]))
-      expect(of(word)).toContain(`:2:7 error yaml/ambiguous-word: ${word} is text here`);
+      expect(of(word)).toContain(`:2:7 error yaml/ambiguous-word: Stagebook reads ${word} as text`);
     expect(of('Yes')).toContain('yaml/ambiguous-word');
     for (const word of ['yea', 'non', 'oh', 'of', 'one', 'offs', 'yes no', "'yes'", '"Off"'])
       expect(of(word)).toBe('');
   });
   test('"no" as text', () => {
     expect(renderProblemsOf('kind: glaze\nname: no\npublisher: kiln\n')).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:2:7 error yaml/ambiguous-word: no is text here, and a boolean to other readers of YAML
+      "catalog/celadon.yaml:2:7 error yaml/ambiguous-word: Stagebook reads no as text, but other YAML parsers read a boolean
           hint: Write "no" in quotes if text is meant, or true or false."
     `);
     expect(renderProblemsOf('kind: glaze\nname: "no"\npublisher: kiln\n')).toBe('');
@@ -180,11 +180,11 @@ describe('YAML traps', () => {
   });
   test('a tag', () => {
     expect(renderProblemsOf(`${smallSubject}description: !!binary aGk=\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:23 error yaml/tag: A tag makes this something else than text
+      "catalog/celadon.yaml:4:23 error yaml/tag: A YAML tag changes the type of this value
           hint: Delete the tag (the word after "!!")."
     `);
     expect(renderProblemsOf(`${smallSubject}description: !secret x\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:14 error yaml/tag: A tag is used that nothing here knows
+      "catalog/celadon.yaml:4:14 error yaml/tag: This YAML tag is unknown
           hint: Delete it (the word after "!")."
     `);
   });
@@ -202,17 +202,17 @@ describe('YAML traps', () => {
   });
   test('a list instead of a record', () => {
     expect(renderProblemsOf('- kind: glaze\n')).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:1:1 error schema/type: The file is a list where a record belongs
+      "catalog/celadon.yaml:1:1 error schema/type: The file is a list, but must be a record
           hint: Write a record: lines such as "key: value"."
     `);
     expect(renderProblemsOf(`${smallSubject}transitions: {date: 2024-01-01}\n`)).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:4:14 error schema/type: "transitions" is a record where a list belongs
+      "catalog/celadon.yaml:4:14 error schema/type: "transitions" is a record, but must be a list
           hint: Write a list: lines that begin with "- "."
     `);
   });
   test('a text instead of a record', () => {
     expect(renderProblemsOf('glaze\n')).toMatchInlineSnapshot(`
-      "catalog/celadon.yaml:1:1 error schema/type: The file is the text "glaze" where a record belongs
+      "catalog/celadon.yaml:1:1 error schema/type: The file is the text "glaze", but must be a record
           hint: Write a record: lines such as "key: value"."
     `);
   });

@@ -79,7 +79,7 @@ it('refuses a condition with both editions and values', () => {
     'catalog/celadon.yaml': smallSubject,
   });
   expect(readDataset(folder).problems.map(renderProblem)).toEqual([
-    `policy.yaml:23:108 error schema/value: "in" does not go with "editions"
+    `policy.yaml:23:108 error schema/value: "in" cannot be used with "editions"
     hint: Delete one of the two.`,
   ]);
 });

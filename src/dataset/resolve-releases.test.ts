@@ -72,9 +72,9 @@ describe('a row with a release', () => {
       'a planned release that is done',
       row('1.13', 'trial'),
       [
-        `catalog/celadon.yaml:5:14 error done-in-future: 1.13 (20 January 2025) is said to be done and lies after today, 20 June 2024
+        `catalog/celadon.yaml:5:14 error done-in-future: 1.13 (20 January 2025) is after today, 20 June 2024, but the row is not a plan
     hint: Add "status: planned", or correct the date; the policy’s asOf may be out of date.`,
-        `catalog/celadon.yaml:5:14 error release/planned: Release "1.13" is planned, and this row is done
+        `catalog/celadon.yaml:5:14 error release/planned: Release "1.13" is planned, but this row is not
     hint: Add "status: planned", or delete "planned: true" of the release in policy.yaml.`,
       ],
     ],
@@ -90,7 +90,7 @@ describe('a row with a release', () => {
       'a release and a date',
       row('1.10', 'trial', ', date: 2024-01-01'),
       [
-        `catalog/celadon.yaml:5:78 error schema/value: "date" does not go with "since": "2024-01-01"
+        `catalog/celadon.yaml:5:78 error schema/value: "date" cannot be used with "since": "2024-01-01"
     hint: Delete "date" or "since".`,
       ],
     ],
@@ -168,7 +168,7 @@ ${notices}`,
     [
       'an announcement in a planned release',
       `since: '1.13', removedIn: '1.14'`,
-      `catalog/celadon.yaml:8:16 error release/planned: Release "1.13" is planned, and this announcement is done
+      `catalog/celadon.yaml:8:16 error release/planned: Release "1.13" is planned, but this announcement is not
     hint: Write the day of the announcement as "announced:", or delete "planned: true" of the release in policy.yaml.`,
     ],
     [
@@ -186,7 +186,7 @@ ${notices}`,
     [
       'a day and a release for one end',
       `since: '1.9', removal: 2024-12-01, removedIn: '1.14'`,
-      `catalog/celadon.yaml:8:55 error schema/value: "removedIn" does not go with "removal": "1.14"
+      `catalog/celadon.yaml:8:55 error schema/value: "removedIn" cannot be used with "removal": "1.14"
     hint: Delete "removal" or "removedIn".`,
     ],
     [

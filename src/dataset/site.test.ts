@@ -73,7 +73,7 @@ navigation:
     expect(read(`url: https://kiln.example/stages/\nhosts: [ngnix]\n`).problems).toMatchInlineSnapshot(`
       "site.yaml:1:6 error schema/value: "url" must be an address without a path, such as https://stages.example.com: "https://kiln.example/stages/"
           hint: Write scheme and host, such as https://stages.example.com. A path belongs in "baseUrl".
-      site.yaml:2:9 error schema/value: Entry 1 of "hosts" is "ngnix", which is none of its values
+      site.yaml:2:9 error schema/value: Entry 1 of "hosts" is "ngnix", which is not an allowed value
           hint: Did you mean "nginx"?"
     `);
     expect(read(`navigation:\n  - { label: Docs, to: 'https://kiln.example' }\n`).problems)

@@ -122,7 +122,7 @@ test.each([
   ['language: en', 'language: English', '"language" must be a language tag'],
   ['name: kiln.example', 'name: Kiln', '"name" must be a domain name'],
   ["since: '2020'", 'since: 20', '"since" is read as a number'],
-  ['asOf: 2024-06-15', 'asOf: 2024-06-31', '"asOf" is no day of the calendar'],
+  ['asOf: 2024-06-15', 'asOf: 2024-06-31', '"asOf" is not a day of the calendar'],
 ])('"%s" as "%s" in the policy hides no problem of the catalog', (right, wrong, message) => {
   const [error, warning] = ['trail', 'trial'].map((stage) =>
     read(policy.replace(right, wrong), rows.replace('trial', stage)),

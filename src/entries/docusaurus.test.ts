@@ -17,7 +17,7 @@ test.each(['build', 'start'])(
     );
     expect(status).toBe(2);
     expect(stderr).toBe(
-      'SOURCE_DATE_EPOCH is "abc", not a number of seconds since 1970-01-01. Write such as $(date +%s), or leave it unset.\n',
+      'SOURCE_DATE_EPOCH is "abc", not a number of seconds since 1970-01-01. Write a number, such as $(date +%s), or leave it unset.\n',
     );
     expect(stdout).not.toMatch(/error|^\s+at /im);
   },

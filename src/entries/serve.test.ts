@@ -18,7 +18,7 @@ const serve = async (...args: string[]): Promise<unknown> => {
 };
 
 it.each([
-  [['x'], '"x" is one argument too many.'],
+  [['x'], 'Unexpected argument "x".'],
   [['--foo'], 'There is no option --foo.'],
   [['--port', 'abc'], '--port is "abc", not a port.'],
   [['--port', '70000'], '--port is "70000", not a port.'],

@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const vocabulary = {
   releases: [],
   toIds: <T extends { stage?: string | undefined }>(snapshot: T): T => {
-    if (snapshot.stage === 'sunk') throw new VocabularyError('"sunk" is no stage of the policy.');
+    if (snapshot.stage === 'sunk') throw new VocabularyError('"sunk" is not a stage of the policy.');
     return snapshot;
   },
 };
@@ -67,7 +67,7 @@ describe('an entry of a wrapped list', () => {
     [
       'with a word that the policy does not have',
       '{"id": "b", "name": "b", "stage": "sunk"}',
-      'ports.json:3: items[1], {"id":"b","name":"b","stage":"sunk"}: "sunk" is no stage of the policy.',
+      'ports.json:3: items[1], {"id":"b","name":"b","stage":"sunk"}: "sunk" is not a stage of the policy.',
     ],
     [
       'with a value that the schema refuses',
@@ -105,7 +105,7 @@ describe("a mapping's answer", () => {
     expect(ids).toEqual(['a']);
     expect(failed).toEqual([
       expect.stringContaining(
-        'ports.json: answer 2 of 2, {"id":"Bad Id"}: The mapping\'s answer is not understood: id: ',
+        'ports.json: output 2 of 2, {"id":"Bad Id"}: The mapping\'s output is invalid: id: ',
       ),
     ]);
   });

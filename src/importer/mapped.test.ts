@@ -70,9 +70,9 @@ describe('parseAnswer', () => {
   });
 
   it.each([
-    [undefined, 'The mapping answers nothing. To say why there is no record, answer { "unmappable": "…" }.'],
-    [[], 'The mapping answers nothing.'],
-    ['text', 'The mapping\'s answer is not understood: must be a record (it is "text")'],
+    [undefined, 'The mapping returns nothing. To say why there is no record, return { "unmappable": "…" }.'],
+    [[], 'The mapping returns nothing.'],
+    ['text', 'The mapping\'s output is invalid: must be a record (it is "text")'],
     [
       { ...answer, id: 'Tide Tables' },
       'id: must be lowercase letters, digits and single hyphens (it is "Tide Tables")',
@@ -89,7 +89,7 @@ describe('parseAnswer', () => {
     ],
     [
       { ...answer, snapshots: [{ date: '2023-02-30', source }] },
-      'snapshots.0.date: is no day of the calendar (it is "2023-02-30")',
+      'snapshots.0.date: is not a day of the calendar (it is "2023-02-30")',
     ],
     [{ ...answer, subject: {} }, 'subject.kind: is missing'],
     [

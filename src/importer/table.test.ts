@@ -98,7 +98,7 @@ describe('parseTable', () => {
     [
       'x.yaml',
       '# One.\nuse\n# Two.\na: 1\n',
-      'x.yaml:2 This line has no colon, or its key goes over several lines. Write "key: value" in one line.',
+      'x.yaml:2 This line has no colon, or its key has several lines. Write "key: value" in one line.',
     ],
     ['x.jsonl', '{"a": 1}\n{"a"\n', 'x.jsonl:2 The line is not JSON. Write one JSON record in each line.'],
     ['x.md', '---\n# Nothing\n---\n', 'x.md:? The file is empty'],

@@ -46,13 +46,13 @@ describe('a vocabulary', () => {
 
   it('refuses a word that the policy does not have', () => {
     expect(() => toIds(snapshot({ stage: 'stabel' }))).toThrow(
-      '"stabel" is no stage of the policy. Did you mean "stable"',
+      '"stabel" is not a stage of the policy. Did you mean "stable"',
     );
     expect(() => toIds(snapshot({ support: 'archived' }))).toThrow(
-      '"archived" is no support state of the policy. Add it as an alias in the policy, or translate it in the mapping.',
+      '"archived" is not a support state of the policy. Add it as an alias in the policy, or translate it in the mapping.',
     );
     expect(() => toIds(snapshot({ availability: { moon: 'offered' } }))).toThrow(
-      '"moon" is no edition of the policy.',
+      '"moon" is not an edition of the policy.',
     );
   });
 

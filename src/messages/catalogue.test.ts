@@ -29,7 +29,7 @@ describe('createCatalogue', () => {
     const created = createCatalogue('en', own);
     expect(created?.faults.map(({ message, at }) => [message, at])).toEqual([
       ['The message "date.by" has the value {date}, which this message does not have in English', 'value'],
-      ['The message "date.on" is no valid ICU MessageFormat after "on {day"', 'value'],
+      ['The message "date.on" is not valid ICU MessageFormat after "on {day"', 'value'],
       ['The message "date.until" does not exist', 'key'],
       ['The message "date.in" does not use the value {day}', 'value'],
     ]);

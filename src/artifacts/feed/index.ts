@@ -65,7 +65,7 @@ export const buildSubjectFeeds = (
   { items, events }: SubjectFeed,
 ): Artifact[] => {
   const { id, label, permalink } = document;
-  const { policy, today } = context.dataset;
+  const { today } = context.dataset;
   const file = `feeds/subjects/${id}.atom`;
   const description = say('feed.changes-of', { label });
   const ofPolicy = toPolicyEffectFeed(context, document);

@@ -186,7 +186,7 @@ export const apiTypes = `export interface components {
             readonly subjectPicture: string;
             readonly schemas: readonly string[];
         };
-        /** @description How old the data are. */
+        /** @description The age of the data. */
         readonly DataAge: {
             /** @description The day on which the data was last read from its source. */
             readonly dataAsOf: Day | null;
@@ -356,7 +356,7 @@ export const apiTypes = `export interface components {
             };
         };
         /**
-         * @description On that day, by that day, or some day of that month. "release": only the release is known, and it came by that day.
+         * @description On that day, by that day, or some day of that month. "release": only the release is known, and it was out by that day.
          * @enum {string}
          */
         readonly Precision: "on" | "by" | "month" | "release";
@@ -787,7 +787,7 @@ export const apiTypes = `export interface components {
             /** @description True if the answer depends on a plan. */
             readonly planned: boolean;
         };
-        /** @description How far a reader of one edition can rely on the subject, and why. Never better than an answer it rests on. */
+        /** @description How far a reader of one edition can rely on the subject, and why. Never better than an answer behind it. */
         readonly Verdict: {
             readonly level: Level;
             /** @description A complete text, with the name of the edition. */
@@ -961,7 +961,7 @@ export const apiTypes = `export interface components {
             readonly precision: "on" | "by";
             readonly endOfSupport: Day | null;
             readonly removal: Day | null;
-            /** @description The releases that the dates are written by. Without its day, a release has no date yet. */
+            /** @description The releases that the dates name. A release without a day has no date yet. */
             readonly releases: {
                 readonly announced: {
                     readonly version: string;

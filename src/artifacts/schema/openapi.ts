@@ -48,7 +48,7 @@ const toOperation = (
     responses: {
       '200': { description: 'OK', content },
       '404': {
-        description: 'No such document. Hosts that allow it answer with this; others with a page.',
+        description: 'No such document. Some hosts answer with this document, others with a page.',
         content: toContent('NotFound'),
       },
     },

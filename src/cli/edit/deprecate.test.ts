@@ -51,8 +51,8 @@ it('writes a plan for a stage that begins later', async () => {
 it('refuses steps that the policy does not allow, unless forced', async () => {
   const { folder, read, record } = createDataset({ celadon, tenmoku });
   const { error } = await run(deprecate, folder, 'celadon', ...told);
-  expect(error).toContain('For Ended the policy asks for a replacement or a migration guide.');
-  expect(error).toContain('For Ended the policy asks for an announced end of support.');
+  expect(error).toContain('Ended requires a replacement or a migration guide.');
+  expect(error).toContain('Ended requires an announced end of support.');
   expect(error).not.toContain('an announcement.');
   expect(record('celadon')).toBe(celadon);
   const force = ['--force', '--reason', 'It broke.', '--until', '2025-01-01'];

@@ -77,6 +77,6 @@ it('replaces the release of a plan by the day, or keeps it without one', async (
   );
   const ahead = createDataset(options, releases.replace('}', ', planned: true }'));
   expect((await run(done, ahead.folder, 'celadon', '--source', source)).error).toContain(
-    'Release "1.9" is planned, and this row is done',
+    'Release "1.9" is planned, but this row is not',
   );
 });

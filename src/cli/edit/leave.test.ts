@@ -28,9 +28,7 @@ describe('remove', () => {
     );
     expect(record('celadon')).toBe(celadon);
     await run(remove, folder, 'tenmoku', ...day);
-    expect((await run(remove, folder, 'tenmoku', ...day)).error).toContain(
-      'leaves the catalog a second time',
-    );
+    expect((await run(remove, folder, 'tenmoku', ...day)).error).toContain('is removed a second time');
   });
   it('points to another command if the removal is already planned', async () => {
     const { folder } = createDataset({ celadon });
@@ -122,7 +120,7 @@ describe('split', () => {
   it('says how to create missing targets, and that one target is no split', async () => {
     const { folder } = createDataset({ celadon, tenmoku });
     expect((await run(split, folder, 'celadon', '--into', 'tenmoku,shino', ...day)).error).toBe(
-      `There is no subject "shino". Begin with:\n  npm run stages -- scaffold subject shino --source ${source}`,
+      `There is no subject "shino". First run:\n  npm run stages -- scaffold subject shino --source ${source}`,
     );
     expect((await run(split, folder, 'celadon', '--into', 'tenmoku', ...day)).error).toContain('use "move"');
   });

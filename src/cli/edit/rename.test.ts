@@ -27,7 +27,7 @@ it('keeps no alias of a mistake', async () => {
 it('refuses the same name, and an invalid one', async () => {
   const { folder, record } = createDataset({ celadon });
   expect((await run(rename, folder, 'celadon', '--name', 'Celadon')).error).toBe(
-    'The name of "celadon" is "Celadon" already.',
+    '"celadon" already has the name "Celadon".',
   );
   expect((await run(rename, folder, 'celadon', '--name', 'a\u202eb')).error).toContain('control character');
   expect((await run(rename, folder, 'celadon')).error).toBe('--name is missing. See --help.');

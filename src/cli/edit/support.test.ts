@@ -37,13 +37,13 @@ it('refuses mistakes with plain messages', async () => {
   const { folder, record } = createDataset({ celadon });
   const errorOf = async (...args: string[]) => (await run(support, folder, ...args)).error;
   expect(await errorOf('celadon', 'backed', ...day)).toBe(
-    'The support state of "celadon" is Backed already on 2024-06-10.',
+    'The support state of "celadon" is already Backed on 2024-06-10.',
   );
   expect(await errorOf('celadon', 'wached', ...day)).toContain('Did you mean "watched"');
   expect(await errorOf('celadno', 'watched', ...day)).toContain('"celadon"');
   expect(await errorOf('celadon')).toContain('The support state is missing.');
   expect(await errorOf('celadon', 'watched', '--on', '2024-06-31', '--source', source)).toContain(
-    'is no day of the calendar: "2024-06-31"',
+    'is not a day of the calendar: "2024-06-31"',
   );
   expect(await errorOf('celadon', 'watched', '--on', '2024-06-10', '--source', 'nowhere')).toContain(
     '--source must be a link',

@@ -93,9 +93,7 @@ describe('findFault', () => {
   });
   test('ignores text that only looks like a key', () => {
     for (const line of ['publisher kiln # note: x', 'publisher:kiln', 'publisher # kiln:'])
-      expect(placeOf(`kind: x\n${line}\n`)).toBe(
-        '2:1 This line has no colon, or its key goes over several lines',
-      );
+      expect(placeOf(`kind: x\n${line}\n`)).toBe('2:1 This line has no colon, or its key has several lines');
   });
   test('finds nothing above a second document', () => {
     expect(placeOf('name: x\n---\n  a: b\nc: d\n')).toBeNull();
@@ -139,7 +137,7 @@ describe('findFault', () => {
   });
   test('finds a line without a colon', () => {
     expect(broken('kind: glaze', 'kind: glaze\npublisher kiln')).toBe(
-      '3:1 This line has no colon, or its key goes over several lines',
+      '3:1 This line has no colon, or its key has several lines',
     );
   });
   test('reports an unclosed quote or bracket where it opens', () => {

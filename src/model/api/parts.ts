@@ -40,13 +40,13 @@ export const dataAge = z
       .enum(['current', 'stale', 'unknown'])
       .describe('On the day `asOf`. "stale": older than the policy allows; "unknown": the data has no day.'),
   })
-  .meta({ id: 'DataAge', description: 'How old the data are.' });
+  .meta({ id: 'DataAge', description: 'The age of the data.' });
 export type DataAge = Shape<typeof dataAge>;
 
 export const precision = z.enum(['on', 'by', 'month', 'release']).meta({
   id: 'Precision',
   description:
-    'On that day, by that day, or some day of that month. "release": only the release is known, and it came by that day.',
+    'On that day, by that day, or some day of that month. "release": only the release is known, and it was out by that day.',
 });
 export type Precision = Shape<typeof precision>;
 
@@ -84,7 +84,7 @@ export const verdict = z
   .meta({
     id: 'Verdict',
     description:
-      'How far a reader of one edition can rely on the subject, and why. Never better than an answer it rests on.',
+      'How far a reader of one edition can rely on the subject, and why. Never better than an answer behind it.',
   });
 export type Verdict = Shape<typeof verdict>;
 
@@ -229,7 +229,7 @@ export const notice = z
         endOfSupport: releaseOfNotice,
         removal: releaseOfNotice,
       })
-      .describe('The releases that the dates are written by. Without its day, a release has no date yet.'),
+      .describe('The releases that the dates name. A release without a day has no date yet.'),
     source: uri,
   })
   .meta({

@@ -54,14 +54,16 @@ describe('deriveDifferences', () => {
     ).toEqual(['returned: Raku: Back in the catalog']);
     expect(listTexts(createDataset([]), of({}))).toEqual(['new: Raku: Trial, Backed']);
     expect(listTexts(of({}), createDataset([]))).toEqual([
-      'gone: Raku: The file was deleted without a tombstone',
+      'gone: Raku: The file was deleted, without a row "event: removed"',
     ]);
   });
   test('reports new and dropped plans', () => {
     const plan = row({ date: '2025-01-01', status: 'planned', stage: 'proven' });
-    expect(change({ transitions: [trial, plan] })).toEqual(['plan: Raku: Planned on 1 January 2025: Proven']);
+    expect(change({ transitions: [trial, plan] })).toEqual([
+      'plan: Raku: Planned change, due on 1 January 2025: Proven',
+    ]);
     expect(listTexts(of({ transitions: [trial, plan] }), of({}))).toEqual([
-      'plan: Raku: No longer planned on 1 January 2025: Proven',
+      'plan: Raku: No longer planned, was due on 1 January 2025: Proven',
     ]);
   });
   test('reports changes and plans of parts with the name of the part', () => {
@@ -77,7 +79,7 @@ describe('deriveDifferences', () => {
       'support: Raku, Rim: Support state: not recorded to Shared',
     ]);
     expect(listTexts(of(rim(first)), of(rim(first, plan)))).toEqual([
-      'plan: Raku, Rim: Planned on 1 January 2025: Proven',
+      'plan: Raku, Rim: Planned change, due on 1 January 2025: Proven',
     ]);
     expect(listTexts(of(rim(first)), of({}))).toEqual(['record: Raku, Rim: No longer a part']);
     const renamed = { facets: [{ id: 'rim', name: 'Edge', transitions: [first] }] };

@@ -34,7 +34,7 @@ describe('checkMeanings', () => {
   it('compares the published meaning of a policy with the current one', () => {
     expect(check(samplePolicy)).toEqual([]);
     const rewritten =
-      'clause-rewritten clauses.2: The clause "proven-help" says something else than when it was published: answers for past days change';
+      'clause-rewritten clauses.2: The clause "proven-help" has another meaning than when it was published, so answers for past days change';
     expect(check(withClause({ sentence: 'Soon.' }))).toEqual([rewritten]);
     expect(check(withClause({ value: 'slow' }))).toEqual([rewritten]);
     expect(check(withClause({ when: { kinds: ['clay'] } }))).toEqual([rewritten]);

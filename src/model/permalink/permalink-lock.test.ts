@@ -38,8 +38,8 @@ describe('checkPermalinks', () => {
   it('reports the line of a removed address, and the command or row that keeps the address', () => {
     expect(check('# heading\n/stages/alpha/\n/catalog/kilm/\n')).toMatchInlineSnapshot(`
       [
-        "permalinks.lock:2 /stages/alpha/ was published and would be gone | Say where it went: npm run stages -- permalinks --redirect /stages/alpha/ --to PATH",
-        "permalinks.lock:3 /catalog/kilm/ was published and would be gone | Keep the record and add a transition with "event: removed", "moved" or "split". Did you mean "/catalog/kiln/"?",
+        "permalinks.lock:2 /stages/alpha/ was published, but is missing now | Redirect it: npm run stages -- permalinks --redirect /stages/alpha/ --to PATH",
+        "permalinks.lock:3 /catalog/kilm/ was published, but is missing now | Keep the record and add a transition with "event: removed", "moved" or "split". Did you mean "/catalog/kiln/"?",
       ]
     `);
   });
@@ -61,8 +61,8 @@ describe('checkPermalinks', () => {
       { from: '/catalog/kiln/', to: '/stages/beta/' },
     ]);
     expect(messages).toEqual([
-      'redirects.yaml:3 /stages/a/ goes to /stages/b/, which is redirected itself | Name where the chain ends.',
-      'redirects.yaml:3 /catalog/kiln/ is redirected and published too | Take the redirect out, or give the page another id.',
+      'redirects.yaml:3 /stages/a/ goes to /stages/b/, which is redirected itself | Redirect it to the last address of the chain.',
+      'redirects.yaml:3 /catalog/kiln/ is both redirected and published | Delete the redirect, or give the page another id.',
     ]);
     expect(check('', [{ from: '/stages/a/', to: '/stages/zzzzzzzzzzzz/' }])).toEqual([
       'redirects.yaml:3 /stages/a/ goes to /stages/zzzzzzzzzzzz/, which is not published | Name a page of a stage, a support state or a subject, or a clause.',
@@ -86,7 +86,7 @@ describe('checkPermalinks', () => {
       file: 'permalinks.lock',
       line: 2,
       column: 1,
-      message: '/catalog/zzzzzzzzzzzz/ was published and would be gone',
+      message: '/catalog/zzzzzzzzzzzz/ was published, but is missing now',
       hint: 'Keep the record and add a transition with "event: removed", "moved" or "split".',
     });
     expect(redirect).toMatchObject({ rule: 'redirect', severity: 'error', line: 3, column: 5 });

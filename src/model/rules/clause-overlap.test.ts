@@ -18,7 +18,7 @@ test('reports two overlapping clauses if neither contains the other', () => {
   expect(
     complain(clause('a', { when: { kinds: ['glaze'] } }), clause('b', { when: { editions: ['home'] } })),
   ).toEqual([
-    'clauses.1: The clauses "a" and "b" answer "help" for the same circumstances, and neither is the more specific one',
+    'clauses.1: The clauses "a" and "b" answer "help" for the same case, and neither is more specific',
   ]);
 });
 test('reports two equal conditions, also in another order', () => {

@@ -21,7 +21,7 @@ test('reports a clause that more specific ones cover completely', () => {
       clause('glaze', { when: { kinds: ['glaze'] } }),
       clause('clay', { when: { kinds: ['clay'] } }),
     ),
-  ).toEqual(['clauses.0: The clause "any" never applies: no kind, edition and day reaches it']);
+  ).toEqual(['clauses.0: The clause "any" never applies: more specific clauses cover all its cases']);
 });
 test("reports an edition's clause whose condition names another edition", () => {
   expect(complain(clause('a', { of: { edition: 'home' }, when: { editions: ['studio'] } }))).toHaveLength(1);

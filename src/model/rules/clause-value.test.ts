@@ -17,6 +17,6 @@ test('reports a value that is not on the scale, and an end before the beginning'
   ).toEqual([
     'clauses.0: The clause "a" has no value, and "help" has a scale',
     'clauses.1.value: The clause "b" has a value, and "purpose" has no scale',
-    'clauses.2.until: The clause "c" ends on 2024-01-02, not after its beginning on 2024-01-02',
+    'clauses.2.until: The clause "c" ends on 2024-01-02, which is not after its start on 2024-01-02',
   ]);
 });

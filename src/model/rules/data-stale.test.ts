@@ -10,7 +10,7 @@ const complain = (today: string, more: Parameters<typeof createPolicy>[0] = {}):
 test('reports data that are older than the policy allows', () => {
   expect(complain('2024-07-01')).toEqual([]);
   expect(complain('2024-07-02')).toEqual([
-    'policy.yaml asOf: The data was last read on 1 June 2024, 31 days before 2 July 2024; 30 days are allowed',
+    'policy.yaml asOf: The data was last updated on 1 June 2024, 31 days before 2 July 2024; 30 days are allowed',
   ]);
   expect(complain('2024-07-02', { freshness: { days: 31 } })).toEqual([]);
 });

@@ -16,6 +16,6 @@ test.each([
 test('reports both dates', () => {
   const facets = [{ id: 'rim', name: 'Rim', transitions: [row({ date: '2025-01', stage: 'trial' })] }];
   expect(complainOf(doneInFuture, createSubject('celadon', { facets }))).toEqual([
-    'catalog/celadon.yaml: January 2025 is said to be done and lies after today, 15 June 2024',
+    'catalog/celadon.yaml: January 2025 is after today, 15 June 2024, but the row is not a plan',
   ]);
 });

@@ -4,6 +4,6 @@ import { factWithoutClause } from './fact-without-clause';
 
 test('reports a fact that is in no clause', () => {
   expect(complainOfPolicy(factWithoutClause, { facts: ['K1', 'K2'] })).toEqual([
-    'facts.1: No clause carries the fact "K2"',
+    'facts.1: No clause has the fact "K2"',
   ]);
 });

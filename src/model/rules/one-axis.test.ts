@@ -10,7 +10,7 @@ test('reports an expectation without a scale that two axes answer', () => {
     { ...clause, id: 'c', of: { support: 'backed' } },
   ];
   expect(complainOfPolicy(oneAxis, { clauses })).toEqual([
-    'clauses.2.of: "purpose" has no scale, and is answered by two axes: "a" by stage, "c" by support',
+    'clauses.2.of: "purpose" has no scale, but two axes answer it: "a" by stage, "c" by support',
   ]);
   expect(complainOfPolicy(oneAxis, { clauses: clauses.slice(0, 2) })).toEqual([]);
 });

@@ -19,17 +19,17 @@ test('accepts leaving and returning in turn', () => {
   ).toEqual([]);
 });
 test('reports a return without a removal', () => {
-  expect(complain({ date: '2023-01-01', event: 'returned' })).toEqual(['It returned, and was never gone']);
+  expect(complain({ date: '2023-01-01', event: 'returned' })).toEqual(['It returned, but was never removed']);
 });
 test('reports a second removal', () => {
   expect(complain({ date: '2023-01', event: 'removed' }, { date: '2023-03-01', event: 'removed' })).toEqual([
-    'It leaves the catalog a second time; it has been gone since January 2023',
+    'It is removed a second time: it had left the catalog already (January 2023)',
   ]);
 });
 test('reports a change while the subject is removed', () => {
   const removed = { date: '2023-01-01', event: 'removed' } as const;
   expect(complain(removed, { date: '2023-03-01', stage: 'trial' })).toEqual([
-    'It changes while it is gone (since 1 January 2023)',
+    'It changes after it left the catalog (since 1 January 2023)',
   ]);
   expect(complain(removed, { date: '2023-03-01', availability: { home: 'offered' } })).toHaveLength(1);
   expect(complain(removed, { date: '2023-03-01', version: '2' })).toEqual([]);

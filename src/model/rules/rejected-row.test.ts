@@ -18,7 +18,7 @@ test.each([
 ] as const)('reports a row that the record itself rejects: %j', (rejected, written) => {
   const date = '2023-01-01';
   expect(complain([{ date, reason, ...rejected }], { date, ...written })).toEqual([
-    'catalog/celadon.yaml: The record rejects what it says itself on 1 January 2023',
+    'catalog/celadon.yaml: The record rejects its own row of 1 January 2023',
   ]);
 });
 

@@ -14,7 +14,7 @@ test('reports a cycle once, starting with its first subject', () => {
       replaced('c', 'a'),
       replaced('d', 'b'),
     ),
-  ).toEqual(['catalog/a.yaml: Replacements go in a circle: "a" → "b" → "c" → "a"']);
+  ).toEqual(['catalog/a.yaml: Replacements form a circle: "a" → "b" → "c" → "a"']);
 });
 test('excludes a path into a cycle, and reports two cycles separately', () => {
   expect(
@@ -27,8 +27,8 @@ test('excludes a path into a cycle, and reports two cycles separately', () => {
       replaced('y', 'x'),
     ),
   ).toEqual([
-    'catalog/b.yaml: Replacements go in a circle: "b" → "c" → "b"',
-    'catalog/x.yaml: Replacements go in a circle: "x" → "y" → "x"',
+    'catalog/b.yaml: Replacements form a circle: "b" → "c" → "b"',
+    'catalog/x.yaml: Replacements form a circle: "x" → "y" → "x"',
   ]);
 });
 test('accepts a chain with an end', () => {

@@ -14,7 +14,7 @@ test('reports an empty row', () => {
 });
 test('reports a row that repeats the known state', () => {
   expect(complain(trial, row({ date: '2023-02-01', stage: 'trial' }))).toEqual([
-    'catalog/celadon.yaml: The row of 2023-02-01 repeats what the rows before it say',
+    'catalog/celadon.yaml: The row of 2023-02-01 repeats the values of the rows before it',
   ]);
   const offered = { date: '2023-02-01', availability: { home: 'not-offered' as const } };
   expect(complain(row(offered), row({ ...offered, date: '2023-03-01' }))).toHaveLength(1);

@@ -223,8 +223,8 @@ test('lists the rules that can be set and excepted', () => {
   expect(findNameProblem('step-back')).toBeNull();
   expect(findNameProblem('docs-prose')).toBeNull();
   expect(findNameProblem('id-unknown')).toEqual({
-    message: 'The rule "id-unknown" checks what everything else relies on, so it always applies',
-    hint: 'Delete this, and fix what the rule finds.',
+    message: 'The rule "id-unknown" always applies, because everything else depends on it',
+    hint: 'Delete this entry, and fix what the rule finds.',
   });
   expect(findNameProblem('step-bakc')).toEqual({
     message: 'There is no rule "step-bakc"',

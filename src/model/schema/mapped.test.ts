@@ -43,7 +43,7 @@ describe("a mapping's answer", () => {
 
   it('reports the place of a mistake in such an entry', () => {
     expect(refusals(mappedSchema, { ...answer, snapshots: { ...snapshot, date: '2025-02-30' } })).toEqual([
-      'snapshots.0.date: is no day of the calendar',
+      'snapshots.0.date: is not a day of the calendar',
     ]);
     expect(refusals(mappedSchema, { ...answer, unplaced: ['Colour: red', ' '] })).toEqual([
       'unplaced.1: is empty',

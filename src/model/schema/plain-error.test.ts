@@ -20,7 +20,7 @@ test('no raw schema message reaches the user', () => {
     'size must be at most 3',
     'kind must be a or b',
     'rows must be at least 1 entries',
-    'made is not written as it should be',
+    'made has the wrong format',
     ' has keys that do not exist here: more',
   ]);
   expect(schema.safeParse({}, { error: plainError }).error?.issues[0]?.message).toBe('is missing');

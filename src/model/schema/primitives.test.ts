@@ -53,7 +53,7 @@ describe('a text', () => {
     ['what XML has no place for', 'Kiln\uffff'],
   ])('cannot contain %s', (_, value) => {
     expect(refusals(text, value)).toEqual([
-      ': contains a control character, or one that turns the reading direction',
+      ': contains a control character, or one that changes the reading direction',
     ]);
   });
 
@@ -108,8 +108,8 @@ describe('a day', () => {
     ['2025-00-10', 'no month'],
     ['2025-13-10', 'one month too many'],
   ])('cannot be %s: %s', (value) => {
-    expect(refusals(day, value)).toEqual([': is no day of the calendar']);
-    expect(refusals(dayOrMonth, value)).toEqual([': is no day of the calendar']);
+    expect(refusals(day, value)).toEqual([': is not a day of the calendar']);
+    expect(refusals(dayOrMonth, value)).toEqual([': is not a day of the calendar']);
   });
 
   it.each(['0000-01-01', '0025-03-01', '0202-05-01', '1899-12-31', '2125-03-01', '9999-12-31'])(
@@ -135,8 +135,8 @@ describe('a day or a month', () => {
   });
 
   it('must be a month of the calendar', () => {
-    expect(refusals(dayOrMonth, '2025-13')).toEqual([': is no day of the calendar']);
-    expect(refusals(dayOrMonth, '2025-00')).toEqual([': is no day of the calendar']);
+    expect(refusals(dayOrMonth, '2025-13')).toEqual([': is not a day of the calendar']);
+    expect(refusals(dayOrMonth, '2025-00')).toEqual([': is not a day of the calendar']);
   });
 
   it('cannot be only a year', () => {
@@ -191,7 +191,7 @@ describe('a link', () => {
   );
 
   it.each(['https://stages.example:x/', 'https://[::1'])('must be valid: %s', (value) => {
-    expect(refusals(link, value)).toEqual([': is no valid link']);
+    expect(refusals(link, value)).toEqual([': is not a valid link']);
   });
 
   it('has a limit', () => {
@@ -230,6 +230,6 @@ describe('a version', () => {
 
   it('cannot be words or a path', () => {
     for (const value of ['the latest', '../1', '1/2'])
-      expect(refusals(version, value)).toEqual([': is no version']);
+      expect(refusals(version, value)).toEqual([': is not a version']);
   });
 });

@@ -28,7 +28,7 @@ describe('the date of a transition', () => {
     expect(said({ date: '2025-03' })).toEqual([]);
     for (const precision of ['on', 'by'])
       expect(said({ date: '2025-03', precision })).toEqual([
-        'transitions.0.precision: does not go with a month: a month has no day to be on or by',
+        'transitions.0.precision: cannot be used with a month, only with a day',
       ]);
   });
 });
@@ -45,10 +45,10 @@ describe('an interval', () => {
     const after = '2025-02-28';
     for (const more of [{ precision: 'by' }, { date: '2025-03' }])
       expect(said({ ...more, after })).toEqual([
-        'transitions.0.after: does not go with "precision" or a month: "date" is the day on which it was found',
+        'transitions.0.after: cannot be used with "precision" or a month: "date" is the day on which it was found',
       ]);
     expect(said({ status: 'planned', after })).toEqual([
-      'transitions.0.after: does not go with a plan, because it has not happened yet',
+      'transitions.0.after: cannot be used with a plan, because a plan has not happened yet',
     ]);
   });
 });
@@ -84,7 +84,7 @@ describe('a split subject', () => {
 
   it('is moved if there is only one', () => {
     expect(said({ event: 'split', to: ['oven'] })).toEqual([
-      'transitions.0.to: needs two ids at least: use "moved" for one',
+      'transitions.0.to: needs at least two ids: use "moved" for one',
     ]);
   });
 });
@@ -131,9 +131,9 @@ describe('a record with several mistakes', () => {
       { ...row, date: '2025-03', precision: 'by', to: 'oven' },
     ];
     expect(refusals(subjectSchema, { ...kiln, transitions })).toEqual([
-      'transitions.0.date: is no day of the calendar',
+      'transitions.0.date: is not a day of the calendar',
       'transitions.0.to: must be the one new id of what was moved',
-      'transitions.2.precision: does not go with a month: a month has no day to be on or by',
+      'transitions.2.precision: cannot be used with a month, only with a day',
       'transitions.2.to: needs "event: moved" or "event: split"',
     ]);
   });
@@ -149,7 +149,7 @@ describe('a part of a subject', () => {
   it('follows the same rules for its history', () => {
     expect(told({})).toEqual([]);
     expect(told({ date: '2025-03', precision: 'on' })).toEqual([
-      'facets.0.transitions.0.precision: does not go with a month: a month has no day to be on or by',
+      'facets.0.transitions.0.precision: cannot be used with a month, only with a day',
     ]);
   });
 

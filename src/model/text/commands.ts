@@ -24,9 +24,9 @@ export const commands = {
   'serve-command.no-address': (values: { host: Text; code: Text }) =>
     `The server cannot listen at "${values.host}" (${values.code}). Choose another address: npm run serve -- --host localhost`,
   'serve-command.not-found': () => 'Not found',
-  'init-command.summary': () => 'Begins the repository of a new site',
+  'init-command.summary': () => 'Creates the repository of a new site',
   'init-command.about': () =>
-    'Writes a small policy, one item, one page, site.yaml, package.json, and workflows that check the site, publish it and import metadata. A file that exists is never written over.',
+    'Writes a small policy, one item, one page, site.yaml, package.json, and workflows that check the site, publish it and import metadata. Never overwrites a file.',
   'init-command.stagebook': () =>
     'the version or file for package.json; by default the version of this program',
   'init-command.exit': () => 'Exit code: 0 written, 1 a file already exists, 2 invalid usage.',
@@ -56,7 +56,7 @@ export const commands = {
     `${values.page} -> ${values.link}: nothing is there`,
   'problems-page.title': () => 'The dataset has errors',
   'problems-page.heading': (values: { count: Text }) => `The dataset has ${values.count}`,
-  'problems-page.reload': () => 'Fix the files and save: this page looks again every two seconds.',
+  'problems-page.reload': () => 'Fix the files and save: this page checks again every two seconds.',
   'host-limit.cloudflare-pages': () => 'Cloudflare Pages (free plan)',
   'host-limit.github-pages': () => 'GitHub Pages',
   'host-limit.files': (values: { host: Text; most: number; own: number }) =>
@@ -68,7 +68,7 @@ export const commands = {
   'docs-page.unknown-hint': (values: { suggestion: Text; id: Text }) =>
     `${values.suggestion} Rename the page, or name "${values.id}" in policy.yaml.`,
   'docs-page.not-checkable': (values: { name: Text }) =>
-    `The attribute "${values.name}" is no plain string, so it can't be checked`,
+    `The attribute "${values.name}" is not a plain string, so it can't be checked`,
   'docs-page.not-checkable-hint': (values: { name: Text }) => `Write the id itself: ${values.name}="…".`,
   'docs-page.unknown-clause': (values: { id: Text }) => `There is no clause "${values.id}"`,
   'docs-page.unknown-page': (values: { id: Text }) =>
@@ -78,25 +78,25 @@ export const commands = {
     `<${values.component}> does not say what it shows`,
   'docs-page.no-attribute-hint': (values: { attributes: Text }) => `Add ${values.attributes}.`,
   'help-page.usage': () => 'Usage:',
-  'help-page.command': () => 'npm run stages -- COMMAND --help says more about one of them.',
+  'help-page.command': () => 'npm run stages -- COMMAND --help explains one command.',
   'option.data': () => "the dataset's folder (default: STAGES_DATA, otherwise data)",
   'option.data-in-revision': () =>
     "the dataset's folder within a git revision (default: STAGES_DATA, otherwise data)",
   'option.docs': () =>
     "the folder of its docs (default: STAGES_DOCS, otherwise docs beside the dataset's folder)",
-  'option.dry-run': () => 'print what would change, and change nothing',
+  'option.dry-run': () => 'print the changes, and change nothing',
   'option.on': () => 'the day, YYYY-MM-DD; a future day needs --planned',
-  'option.source': () => 'the page that shows it',
-  'option.planned': () => 'it is a plan, and not done',
+  'option.source': () => 'the page that proves this change',
+  'option.planned': () => 'record a plan',
   'option.version': () => 'the version that was current at the end of that day',
   'option.note': () => 'a note for readers',
-  'option.force': () => 'go against the policy with an exception; needs --reason and --until',
+  'option.force': () => 'make an exception from the policy; needs --reason and --until',
   'option.reason': () => 'the reason for the exception',
   'option.until': () => 'the last day of the exception',
   'option.mapping': () => 'the mapping (data/import/*.jsonata)',
   'option.out': () => "the catalog's folder, such as data/catalog",
   'option.table': () =>
-    'a table in which the mapping looks values up, as tables.NAME; can be given several times',
+    'a lookup table for the mapping, as NAME=FILE (tables.NAME in the mapping); can be repeated',
   'option.policy': () =>
     'a policy whose names and aliases of stages, states and editions the import understands (default: policy.yaml beside --out, otherwise that of the dataset)',
   'option.text-or-json': () => 'text for people, json for programs',
@@ -118,7 +118,7 @@ export const commands = {
     `--${values.name} ${values.fault}: "${values.value}"`,
   'arguments.not-a-port': (values: { name: Text; value: Text }) =>
     `--${values.name} is "${values.value}", not a port. Write a number from 1 to 65535.`,
-  'arguments.too-many': (values: { argument: Text }) => `"${values.argument}" is one argument too many.`,
+  'arguments.too-many': (values: { argument: Text }) => `Unexpected argument "${values.argument}".`,
   'arguments.no-id': () => 'The id of a subject is missing.',
   'arguments.no-folder': () => 'The folder is missing.',
   'arguments.absent-folder': (values: { folder: Text }) =>
@@ -126,7 +126,7 @@ export const commands = {
   'arguments.absent-docs': (values: { folder: Text }) =>
     `There is no folder "${values.folder}". Name the docs' folder with --docs.`,
   'arguments.nothing-there': (values: { name: Text; path: Text }) =>
-    `--${values.name}: there is nothing at "${values.path}".`,
+    `--${values.name}: "${values.path}" does not exist.`,
   'arguments.not-a-revision': (values: { name: Text }) =>
     `"${values.name}" is neither a folder nor a git revision.`,
   'arguments.no-data-in-revision': (values: { revision: Text; folder: Text }) =>
@@ -137,13 +137,13 @@ export const commands = {
   'output.changed': (values: { files: Text }) => `Changed ${values.files}`,
   'output.would-change': (values: { files: Text }) => `Would change ${values.files}`,
   'output.progress': (values: { done: Text; total: Text }) => `${values.done} of ${values.total}`,
-  'output.crash': (values: { message: Text }) => `Something went wrong that should not: ${values.message}`,
+  'output.crash': (values: { message: Text }) => `Internal error: ${values.message}`,
   'validate-command.summary': () => 'Checks a dataset and prints every problem',
   'validate-command.about': () =>
-    'Reads the dataset in DIR and prints every problem in it, each with file, line, column and what to do. Errors come first, then the warnings of each rule with their number.',
-  'validate-command.errors-only': () => 'leave the warnings out; they are still counted',
+    'Reads the dataset in DIR and prints every problem in it, each with file, line, column and fix. Errors come first, then the warnings of each rule with their number.',
+  'validate-command.errors-only': () => 'hide the warnings; they are still counted',
   'validate-command.since': () =>
-    'leave out the warnings that this folder or git revision has too; errors are always printed',
+    'hide the warnings that this folder or git revision has too; errors are always printed',
   'validate-command.format': () =>
     'text for people, json for programs, github for annotations on a pull request',
   'validate-command.exit': () => 'Exit code: 0 no errors (there may be warnings), 1 errors, 2 invalid usage.',
@@ -174,15 +174,15 @@ export const commands = {
   'show-command.deadlines': () => 'Deadlines',
   'show-command.next-stages': () => 'Possible next stages',
   'show-command.policy-changes': () => 'Upcoming policy changes',
-  'show-command.breaches': () => 'Departures from the policy',
+  'show-command.breaches': () => 'Broken rules',
   'show-command.offered': () => 'offered',
   'show-command.not-offered': (values: { reason: Text }) => `not offered: ${values.reason}`,
   'show-command.not-offered-without-reason': () => 'not offered: no reason recorded',
   'show-command.offer-unknown': () => 'availability not recorded',
   'show-command.editions': () => 'Editions',
   'show-command.edition-not-offered': () => 'The other questions do not apply.',
-  'show-command.left-catalog': () => 'It has left the catalog, so no question applies.',
-  'show-command.not-yet': () => 'The record begins after that day, so it has no answers.',
+  'show-command.left-catalog': () => 'No longer in the catalog, so no question applies.',
+  'show-command.not-yet': () => 'Not in the catalog yet on that day, so there are no answers.',
   'show-command.in-parts': () => 'The answers differ by part.',
   'show-command.silent': () => 'the policy does not say',
   'show-command.not-applicable': () => 'not applicable',
@@ -193,14 +193,14 @@ export const commands = {
   'show-command.support-end': (values: { end: Text; day: Text; state: Text }) =>
     `${values.end}, as announced ${values.day}; recorded until then: ${values.state}`,
   'show-command.successors': (values: { names: Text }) => `Now: ${values.names}`,
-  'show-command.next-stage': (values: { stage: Text }) => `${values.stage}: nothing recorded is missing`,
+  'show-command.next-stage': (values: { stage: Text }) => `${values.stage}: nothing is missing`,
   'show-command.next-stage-needs': (values: { stage: Text; requirements: Text }) =>
     `${values.stage}: missing: ${values.requirements}`,
   'show-command.planned-stage': (values: { stage: Text; day: Text }) =>
-    `${values.stage}, planned for ${values.day}: nothing recorded is missing`,
+    `${values.stage}, planned for ${values.day}: nothing is missing`,
   'show-command.planned-stage-needs': (values: { stage: Text; day: Text; requirements: Text }) =>
     `${values.stage}, planned for ${values.day}: missing: ${values.requirements}`,
-  'show-command.removal-silent': () => 'Removal: the policy does not say how much notice there is',
+  'show-command.removal-silent': () => 'Removal: the policy sets no notice period',
   'show-command.removal': (values: { day: Text }) => `Removal: not before ${values.day}`,
   'show-command.policy-change': (values: {
     day: Text;
@@ -212,45 +212,45 @@ export const commands = {
     `From ${values.day}, ${values.editions}: ${values.expectation}: ${values.after} (before: ${values.before})`,
   'edit-command.about': () =>
     'Keeps comments and order. Prints the lines, answers and pages that change, and writes all files or none.',
-  'edit-command.exit': () => 'Exit code: 0 done, 1 refused or a dataset with errors, 2 invalid usage.',
+  'edit-command.exit': () => 'Exit code: 0 done, 1 refused or dataset with errors, 2 invalid usage.',
   'edit-command.would-break': () => 'The change would break the dataset, so nothing was written:',
   'edit-command.more-errors': (values: { count: Text }) => `${values.count} more`,
   'edit-command.new-warnings': () => 'New warnings',
   'edit-command.not-changeable': (values: { file: Text; path: Text }) =>
     `${values.file}: "${values.path}" cannot be changed as it is written. Write it as lines, lists with "- ", then try again.`,
   'edit-command.fixed-today': (values: { option: Text; day: Text; today: Text; advice: Text }) =>
-    `--${values.option} is ${values.day}, after ${values.today} ("asOf" in policy.yaml). ${values.advice} If it has, set "asOf: ${values.day}" there first, which says that all data was confirmed on that day.`,
+    `--${values.option} is ${values.day}, after ${values.today} ("asOf" in policy.yaml). ${values.advice} If it has, first set "asOf: ${values.day}" there. This says that all data was confirmed on that day.`,
   'edit-command.today': (values: { option: Text; day: Text; today: Text; advice: Text }) =>
-    `--${values.option} is ${values.day}, after ${values.today} (today). ${values.advice} If it has, run it with SOURCE_DATE_EPOCH set to that day or a later one.`,
+    `--${values.option} is ${values.day}, after ${values.today} (today). ${values.advice} If it has, set SOURCE_DATE_EPOCH to that day or a later one.`,
   'edit-command.plan-instead': () => 'If the day has not come yet, add --planned.',
   'edit-command.planned-to-leave': (values: { id: Text; event: Choice; day: Text }) =>
     `"${values.id}" is already planned to be ${toChoice(values.event, { moved: `moved`, split: `split`, other: `removed` })} ${values.day}. If it happened, run: npm run stages -- done ${values.id} --on DATE --source URL`,
   'stage-step.absent': (values: { id: Text; day: Text }) =>
     `"${values.id}" is not in the catalog on ${values.day}.`,
   'stage-step.reached': (values: { id: Text; stage: Text; day: Text }) =>
-    `"${values.id}" is ${values.stage} already on ${values.day}.`,
+    `"${values.id}" is already ${values.stage} on ${values.day}.`,
   'stage-step.no-way': (values: { from: Text; to: Text }) =>
-    `The policy does not let a subject go from ${values.from} to ${values.to}. From ${values.from} it goes nowhere.`,
+    `The policy does not allow the step from ${values.from} to ${values.to}. From ${values.from}, it allows no other stage.`,
   'stage-step.other-ways': (values: { from: Text; to: Text; ways: Text }) =>
-    `The policy does not let a subject go from ${values.from} to ${values.to}. From ${values.from} it goes to ${values.ways}.`,
+    `The policy does not allow the step from ${values.from} to ${values.to}. From ${values.from}, it allows ${values.ways}.`,
   'stage-step.unmet': (values: { stage: Text; requirement: Text; hint: Text }) =>
-    `For ${values.stage} the policy asks for ${values.requirement}. ${values.hint}`,
-  'stage-step.force': () => 'With --force, --reason and --until it becomes an exception.',
+    `${values.stage} requires ${values.requirement}. ${values.hint}`,
+  'stage-step.force': () => 'To allow this as an exception, add --force, --reason and --until.',
   'promote-command.summary': () => 'Moves a subject to another stage',
   'promote-command.about': () =>
     "Adds the transition to the subject's file. Refuses a step that the policy does not allow, or whose requirements are not met.",
-  'promote-command.to': () => 'the stage that it goes to',
+  'promote-command.to': () => 'the new stage',
   'support-command.summary': () => 'Changes the support state of a subject',
   'support-command.about': () =>
     "Adds a row with another support state to the subject's file. STATE is a support state of the policy, or unknown.",
   'support-command.no-state': () => 'The support state is missing.',
   'support-command.reached': (values: { id: Text; state: Text; day: Text }) =>
-    `The support state of "${values.id}" is ${values.state} already on ${values.day}.`,
+    `The support state of "${values.id}" is already ${values.state} on ${values.day}.`,
   'support-command.ended': (values: { end: Text; state: Text }) =>
-    `${values.end}, as announced, and the record says ${values.state} until then. Announce a later end of support with "deprecate" instead.`,
+    `${values.end}, as announced; recorded until then: ${values.state}. To announce a later end of support, use "deprecate".`,
   'deprecate-command.summary': () => 'Announces the end of a subject',
   'deprecate-command.about': () =>
-    "Adds a notice to the subject's file, and the transition to the policy's last stage unless it is there or planned. To move an announced date, run the command again. Earlier notices stay, and the newest one counts.",
+    "Adds a notice to the subject's file. Also adds the transition to the policy's last stage, unless the file has it already. To move an announced date, run the command again. Earlier notices stay, and the newest one counts.",
   'deprecate-command.on': () => 'the day of the announcement, YYYY-MM-DD',
   'deprecate-command.source': () => 'the announcement',
   'deprecate-command.end-of-support': () => 'the last day of support',
@@ -263,32 +263,32 @@ export const commands = {
   'deprecate-command.several-last-stages': (values: { stages: Text }) =>
     `--to is missing: the policy has several last stages, ${values.stages}.`,
   'deprecate-command.future-day': () =>
-    'If the day has not come yet, an announcement is in the past: correct --on (--from can be in the future).',
+    'If the day has not come yet, correct --on: only --from can be in the future.',
   'remove-command.summary': () => 'Records that a subject was removed',
   'remove-command.about': () =>
-    'Adds a row with "event: removed" to the subject\'s file. The file stays: its page says what became of it. Other subjects that name it as their replacement have to name another one first.',
+    'Adds a row with "event: removed" to the subject\'s file. The file stays, and its page says what happened. If other subjects name it as their replacement, change those first.',
   'move-command.summary': () => 'Gives a subject another id',
   'move-command.about': () =>
-    'Adds a row with "event: moved" to the subject\'s file. The file stays: its page and old links lead to the other one. If the catalog has no OTHER yet, its record is made from this one: all fields, the present state as of that day, and the plans. Records that name this subject as their replacement name OTHER from then on.',
-  'move-command.to': () => 'the id that it has now',
+    'Adds a row with "event: moved" to the subject\'s file. The file stays, and its page and old links lead to OTHER. If the catalog has no OTHER yet, the command creates it from this record: all fields, the state on that day, and the plans. Replacements in other records change to OTHER.',
+  'move-command.to': () => 'the new id',
   'move-command.absent': (values: { id: Text; source: Text }) =>
-    `There is no subject "${values.id}" yet. Begin it with "npm run stages -- scaffold subject ${values.id} --source ${values.source}", or move without --planned when it happens.`,
+    `There is no subject "${values.id}" yet. Create it with "npm run stages -- scaffold subject ${values.id} --source ${values.source}", or move without --planned when it happens.`,
   'split-command.summary': () => 'Records that a subject became several',
   'split-command.about': () =>
-    'Adds a row with "event: split" to the subject\'s file. The file stays: its page and old links lead to the new ones. The new subjects must be in the catalog: "npm run stages -- scaffold subject" begins them.',
+    'Adds a row with "event: split" to the subject\'s file. The file stays, and its page and old links lead to the new subjects. Create these first, with "npm run stages -- scaffold subject".',
   'split-command.into': () => 'the ids of the new subjects',
-  'split-command.one-id': () => '--into needs two ids at least, such as --into a,b. For one, use "move".',
-  'split-command.absent': (values: { ids: Text }) => `There is no subject ${values.ids}. Begin with:`,
+  'split-command.one-id': () => '--into needs at least two ids, such as --into a,b. For one, use "move".',
+  'split-command.absent': (values: { ids: Text }) => `There is no subject ${values.ids}. First run:`,
   'rename-command.summary': () => 'Gives a subject another name',
   'rename-command.about': () =>
-    'Writes the name into the subject\'s file, and keeps the old one as an alias: people search for it. The id stays. For another id, use "move".',
+    'Writes the name into the subject\'s file, and keeps the old one as an alias, so that search still finds it. The id stays. For another id, use "move".',
   'rename-command.name': () => 'the new name, as people know it',
-  'rename-command.correction': () => 'the old name was a mistake: keep no alias of it',
+  'rename-command.correction': () => 'do not keep the old name as an alias, because it was a mistake',
   'rename-command.same-name': (values: { id: Text; name: Text }) =>
-    `The name of "${values.id}" is "${values.name}" already.`,
+    `"${values.id}" already has the name "${values.name}".`,
   'done-command.summary': () => 'Marks a planned transition as done',
   'done-command.about': () =>
-    "Turns the plan in the subject's file into a row that happened: on that day, shown by that page.",
+    "Turns the plan in the subject's file into a change on that day, with that page as its source.",
   'done-command.on': () =>
     'the day on which it happened, YYYY-MM-DD; without it, a plan for a release happened in that release',
   'done-command.plan': () => 'the day, month or release for which it was planned, if there are several plans',
@@ -304,9 +304,9 @@ export const commands = {
   'affected.badges': () => 'Badges',
   'affected.api': () => 'API',
   'affected.feeds': () => 'Feeds',
-  'diff-command.summary': () => 'Says what changed between two datasets, as an announcement',
+  'diff-command.summary': () => 'Prints the changes between two datasets as an announcement',
   'diff-command.about': () =>
-    "OLD and NEW are each a dataset's folder or a git revision. Says what changed, what asks customers to act first, and what it means for the customers of each edition. Where a stage or support state has another name, lists the texts of NEW and of the docs beside it that still use the old one.",
+    "OLD and NEW are each a dataset's folder or a git revision. Prints the changes, first those for which customers must act, and the effects on the customers of each edition. If a stage or support state was renamed, also lists the texts of NEW and of the docs beside it that still use the old name.",
   'diff-command.format': () =>
     'text for people, markdown for release notes and pull requests, json for programs',
   'diff-command.exit': () => 'Exit code: 0 compared, 1 a dataset has errors, 2 invalid usage.',
@@ -343,7 +343,7 @@ export const commands = {
   'difference.removed-entry': () => 'Removed',
   'difference.new-entry': () => 'New',
   'difference.new-order': () => 'Order changed',
-  'difference.no-file': () => 'The file was deleted without a tombstone',
+  'difference.no-file': () => 'The file was deleted, without a row "event: removed"',
   'difference.exceptions': () => 'Exceptions',
   'difference.part': (values: { label: Text; part: Text }) => `${values.label}, ${values.part}`,
   'difference.clause': (values: { id: Text; source: Text; expectation: Text }) =>
@@ -380,7 +380,7 @@ export const commands = {
   'difference.removed': () => 'Removed from the catalog',
   'difference.moved': (values: { to: Text }) => `Moved to ${values.to}`,
   'difference.split': (values: { to: Text }) => `Split into ${values.to}`,
-  'difference.no-history': () => 'No history any more',
+  'difference.no-history': () => 'History deleted',
   'difference.offer': (values: { offer: Choice; edition: Text }) =>
     `${toChoice(values.offer, { offered: `Offered in ${values.edition}`, unknown: `Availability in ${values.edition} not recorded`, other: `Not offered in ${values.edition}` })}`,
   'difference.offer-not-applicable': (values: { edition: Text }) =>
@@ -388,19 +388,18 @@ export const commands = {
   'difference.offer-because': (values: { offer: Choice; edition: Text; reason: Text }) =>
     `${toChoice(values.offer, { offered: `Offered in ${values.edition}`, unknown: `Availability in ${values.edition} not recorded`, other: `Not offered in ${values.edition}` })}: ${values.reason}`,
   'difference.planned': (values: { when: Text; changes: Text }) =>
-    `Planned ${values.when}: ${values.changes}`,
+    `Planned change, due ${values.when}: ${values.changes}`,
   'difference.not-planned': (values: { when: Text; changes: Text }) =>
-    `No longer planned ${values.when}: ${values.changes}`,
+    `No longer planned, was due ${values.when}: ${values.changes}`,
   'difference.end-of-support': (values: { to: Text }) => `End of support: ${values.to}`,
   'difference.end-of-support-moved': (values: { to: Text; from: Text }) =>
     `End of support: ${values.to} (was: ${values.from})`,
   'difference.end-of-support-withdrawn': (values: { from: Text }) =>
-    `End of support: no date any more (was: ${values.from})`,
+    `End of support: date withdrawn (was: ${values.from})`,
   'difference.removal': (values: { to: Text }) => `Removal: ${values.to}`,
   'difference.removal-moved': (values: { to: Text; from: Text }) =>
     `Removal: ${values.to} (was: ${values.from})`,
-  'difference.removal-withdrawn': (values: { from: Text }) =>
-    `Removal: no date any more (was: ${values.from})`,
+  'difference.removal-withdrawn': (values: { from: Text }) => `Removal: date withdrawn (was: ${values.from})`,
   'difference.breaking': (values: { version: Text }) => `Breaking change in version ${values.version}`,
   'difference.breaking-by': (values: { version: Text; day: Text }) =>
     `Breaking change in version ${values.version}, upgrade by ${values.day}`,
@@ -411,7 +410,7 @@ export const commands = {
   'difference.breaking-by-moved': (values: { version: Text; day: Text; from: Text }) =>
     `Breaking change in version ${values.version}, upgrade by ${values.day} (was: ${values.from})`,
   'difference.breaking-by-withdrawn': (values: { version: Text; from: Text }) =>
-    `Breaking change in version ${values.version}, no deadline any more (was: ${values.from})`,
+    `Breaking change in version ${values.version}, deadline withdrawn (was: ${values.from})`,
   'difference.no-part': () => 'No longer a part',
   'difference.corrected': (values: { fields: Text }) => `Corrected record: ${values.fields}`,
   'difference.history': () => 'history',
@@ -426,54 +425,53 @@ export const commands = {
     `${toPlural(values.count, { other: `${toNumber(values.count)} more` })}`,
   'difference.other-answers': () => 'The answers change',
   'difference.other-answers-from': (values: { day: Text }) => `The answers change from ${values.day}`,
-  'scaffold-command.summary': () => 'Begins a new subject, stage or whole dataset',
-  'scaffold-command.about': () =>
-    'Writes files to begin with. A file that is there is never written over, but for the schemas, which are generated.',
+  'scaffold-command.summary': () => 'Creates a subject, a stage or a whole dataset',
+  'scaffold-command.about': () => 'Writes new files. Never overwrites a file, except the generated schemas.',
   'scaffold-command.dataset': () =>
     'FOLDER/data with a small policy, one subject and the schemas, and FOLDER/docs with one page',
   'scaffold-command.subject': () =>
-    "a record in the catalog; what is not given is the policy's first kind, publisher and stage, and today",
-  'scaffold-command.stage': () => "an entry among the policy's stages, at the end or after another",
-  'scaffold-command.schemas': () =>
-    'DIR/schemas, which the first line of each data file names: editors complete and check by them',
+    "a record in the catalog; the defaults are the policy's first kind, publisher and stage, and today",
+  'scaffold-command.stage': () => "an entry in the policy's stages, at the end or after another",
+  'scaffold-command.schemas': () => 'DIR/schemas, with which editors complete and check data files',
   'scaffold-command.exit': () =>
     'Exit code: 0 written, 1 it already exists or would break the dataset, 2 invalid usage.',
   'scaffold-command.no-kind': () => 'The file to create (subject, stage, dataset or schemas) is missing.',
   'scaffold-command.no-name': () => 'Its id, or the folder, is missing.',
   'scaffold-command.unknown-kind': (values: { kind: Text; suggestion: Text }) =>
-    `There is no "${values.kind}" to begin. ${values.suggestion}`,
+    `"${values.kind}" cannot be created. ${values.suggestion}`,
   'scaffold-command.invalid-id': (values: { id: Text; fault: Text }) =>
     `The id "${values.id}" ${values.fault}.`,
   'scaffold-command.file-exists': (values: { path: Text }) =>
     `${values.path} already exists and was not changed.`,
-  'scaffold-command.stage-exists': (values: { id: Text }) => `There is a stage "${values.id}" already.`,
+  'scaffold-command.stage-exists': (values: { id: Text }) => `The stage "${values.id}" already exists.`,
   'scaffold-command.would-break': (values: { message: Text; hint: Text }) =>
     `It would break the dataset: ${values.message}. ${values.hint}`,
-  'scaffold-command.no-source': () => '--source is the page that shows its stage: a link.',
+  'scaffold-command.no-source': () => '--source must be a link to the page that proves the stage.',
   'scaffold-command.stages-layout': (values: { path: Text }) =>
     `${values.path}: write "stages" as lines that begin with "- ".`,
-  'scaffold-command.stage-summary': () => 'Say in one sentence what this stage is.',
+  'scaffold-command.stage-summary': () => 'Describe this stage in one sentence.',
   'scaffold-command.stage-added': (values: { id: Text; path: Text }) =>
     `Added the stage "${values.id}" to ${values.path}. Next: its clauses, and the transitions to and from it.`,
   'scaffold-command.next': (values: { data: Text; docs: Text }) =>
     `See it: STAGES_DATA=${values.data} STAGES_DOCS=${values.docs} npm start`,
-  'permalinks-command.summary': () => 'Records what is published, so that nothing is lost unnoticed',
+  'permalinks-command.summary': () => 'Records published addresses, and finds lost ones',
   'permalinks-command.about': (values: { lock: Text }) =>
-    `Compares the pages and anchors that the dataset publishes with ${values.lock}, the record of all that it ever published. An address that is missing without a redirect is an error, here and in "validate".`,
+    `Compares the published pages and anchors with ${values.lock}, which lists all that were ever published. A missing address without a redirect is an error, here and in "validate".`,
   'permalinks-command.write': () =>
-    'records what is new, and corrections of clauses that begin later; nothing is ever taken out',
+    'add new addresses, and corrections of clauses that begin later; nothing is ever deleted',
   'permalinks-command.accept': () =>
-    'records the present wording of clauses and names of stages and states as published, after a correction that may change answers for past days',
-  'permalinks-command.redirect': () => 'a page or anchor that is gone; needs --to',
-  'permalinks-command.to': () => 'where it went, for example --redirect /stages/preview/ --to /stages/beta/',
+    'accept the current clauses and names of stages and states, after you corrected published ones',
+  'permalinks-command.redirect': () => 'an old page or anchor; needs --to',
+  'permalinks-command.to': () =>
+    'the new page or anchor, such as --redirect /stages/preview/ --to /stages/beta/',
   'permalinks-command.exit': () => 'Exit code: 0 nothing is lost, 1 a dataset with errors, 2 invalid usage.',
   'permalinks-command.half-a-redirect': () => '--redirect and --to belong together: --redirect FROM --to TO.',
   'permalinks-command.redirected': (values: { file: Text; from: Text; to: Text }) =>
     `${values.file}: ${values.from} goes to ${values.to}`,
   'permalinks-command.changed-meanings': (values: { count: Text; permalinks: Text }) =>
-    `${values.count} changed in meaning; accept corrections with --accept: ${values.permalinks}`,
+    `Changed in meaning: ${values.count} (${values.permalinks}). If you corrected them, accept them with --accept.`,
   'permalinks-command.accepted-meanings': (values: { count: Text; permalinks: Text }) =>
-    `${values.count} changed in meaning, and accepted: ${values.permalinks}`,
+    `Changed in meaning, and accepted: ${values.count} (${values.permalinks})`,
   'permalinks-command.nothing-new': (values: { count: number }) =>
     `${toPlural(values.count, { one: `${toNumber(values.count)} page or anchor is`, other: `${toNumber(values.count)} pages and anchors are` })} published, none of them new.`,
   'permalinks-command.new-recorded': (values: { count: number; added: Text }) =>
@@ -496,23 +494,24 @@ export const commands = {
   'migrate-command.up-to-date': (values: { folder: Text }) => `${values.folder} is up to date.`,
   'import-command.summary': () => 'Turns metadata of another kind into files of the catalog',
   'import-command.about': () =>
-    'Reads YAML, JSON, JSON lines, CSV and the front matter of Markdown. A JSONata mapping says what each record becomes, and each record is written to a file of its own. Keeps everything that people added to the files, comments too. Deletes nothing. Run twice, it changes nothing.',
-  'import-command.from': () => 'a file, or a folder that is read with all that is in it',
+    'Reads YAML, JSON, JSON lines, CSV and the front matter of Markdown. A JSONata mapping says what each record becomes, and each record is written to a file of its own. Keeps everything that people added to the files, comments too. Deletes nothing. A second run changes nothing.',
+  'import-command.from': () => 'a file, or a folder with all its subfolders',
   'import-command.history': () => 'dated rows with the columns "id" and "date"',
   'import-command.as-of': () =>
-    'the day on which the source was read: its present state is known by then. Other changes since "asOf" of the policy beside --out are dated between the two days. The day becomes that "asOf"; if something failed, it becomes "partlyReadOn" there. Without --as-of, rows that are dated after that "asOf" fail',
+    'the day on which the source was read. Changes since "asOf" of the policy beside --out get a date between the two days. The day becomes that "asOf", or "partlyReadOn" if something failed. Without --as-of, rows with a date after that "asOf" fail',
   'import-command.exit': () =>
     'Exit code: 0 done (what is not mappable is listed), 1 an item failed or nothing became a record, 2 invalid usage.',
   'import-command.invalid-table': (values: { value: Text }) =>
     `--table: write NAME=FILE instead of "${values.value}", such as releases=releases.csv.`,
-  'import-command.not-a-folder': (values: { path: Text }) => `--out: "${values.path}" is no folder.`,
+  'import-command.not-a-folder': (values: { path: Text }) => `--out: "${values.path}" is not a folder.`,
   'history-command.summary': () => 'Imports metadata with its history from a git repository',
   'history-command.about': () =>
-    'Asks the mapping about each version of each metadata file that was committed, and writes the changes into the catalog. Each row has the day of the commit, and the address of the commit as its source. Keeps everything that people added to the files, as "import" does. Run twice, it changes nothing. Needs a clone with its history; of a shallow one, the first commit counts as the day of looking.',
+    'Applies the mapping to each committed version of each metadata file, and writes the changes into the catalog. Each row has the day of the commit, and the address of the commit as its source. Keeps everything that people added to the files, as "import" does. A second run changes nothing. Needs a clone with its history: in a shallow clone, the values of the first commit may be older.',
   'history-command.git': () => 'the folder of metadata in a git clone, or one file of it',
   'history-command.files': () =>
-    "the files that count, such as '*/metadata.yaml' (default: all YAML, JSON and CSV)",
-  'history-command.since': () => 'leaves out what was before; what was so on that day is known by then',
+    "the files to read, such as '*/metadata.yaml' (default: all YAML, JSON and CSV)",
+  'history-command.since': () =>
+    'ignore changes before that day; the values on that day get the precision "by"',
   'history-command.url': () =>
     'the repository on the web, or the address of a commit with {commit} in it (default: that of "origin")',
   'history-command.exit': () =>
@@ -520,16 +519,16 @@ export const commands = {
   'history-command.no-url': () =>
     '--url is missing: the repository has no remote with a web address. Name it, such as --url https://code.example/team/metadata.',
   'history-command.left-out': () =>
-    'Left out, because the mapping does not understand these versions (--since leaves out what is older):',
+    'Skipped versions that the mapping does not understand (--since ignores older ones):',
   'exception.two-targets': () => 'An exception is about a subject or about a page, not both',
   'exception.two-targets-hint': () => 'Write two exceptions.',
-  'exception.no-target': () => 'An exception says what it is about',
+  'exception.no-target': () => 'An exception has neither "subject:" nor "page:"',
   'exception.no-target-hint': () => 'Add "subject:" with an id, or "page:" with a file of the docs.',
   'exception.ended': (values: { rule: Text; target: Text; day: Text }) =>
     `The exception from "${values.rule}" for ${values.target} ended on ${values.day}`,
   'exception.ended-hint': () => 'Delete it, or set a later last day.',
   'exception.unneeded': (values: { rule: Text; target: Text }) =>
-    `The exception from "${values.rule}" for ${values.target} allows nothing: the rule finds nothing there`,
+    `The exception from "${values.rule}" for ${values.target} is not needed: the rule finds nothing there`,
   'exception.unneeded-hint': () => 'Delete it.',
   'exception.ends-soon': (values: { rule: Text; target: Text; day: Text }) =>
     `The exception from "${values.rule}" for ${values.target} ends on ${values.day}`,
@@ -550,31 +549,31 @@ export const commands = {
   'file.reserved-hint': () => 'Choose another id.',
   'file.link': () => 'A symbolic link is not followed',
   'file.link-hint': () => 'Put the file itself here.',
-  'file.folder': () => 'The catalog has no folders inside',
+  'file.folder': () => 'The catalog cannot have folders',
   'file.folder-hint': () => 'Move its files up, into catalog/.',
   'file.unreadable-folder': (values: { reason: Text }) => `The folder could not be read: ${values.reason}`,
   'file.unreadable-folder-hint': () => 'A dataset has a file policy.yaml and a folder catalog.',
   'file.unreadable-docs': (values: { reason: Text }) =>
     `The folder of the docs could not be read: ${values.reason}`,
   'file.unreadable-docs-hint': () => 'Name the folder with STAGES_DOCS or --docs.',
-  'file.encoding': () => 'The file is not UTF-8 text: this is the first byte that does not belong',
+  'file.encoding': () => 'The file is not UTF-8 text: this is its first invalid byte',
   'file.encoding-hint': () => 'Save it with the encoding UTF-8.',
   'file.byte-order-mark': () => 'The file begins with a byte-order mark, which is invisible and not needed',
   'file.byte-order-mark-hint': () => 'Save it as UTF-8 without a byte-order mark.',
   'file.control-character': (values: { code: Text }) =>
     `The file contains the control character U+${values.code}`,
   'file.control-character-hint': () => 'Delete it: it is invisible, and no text needs it.',
-  'file.no-file': () => 'This is no file',
+  'file.no-file': () => 'This is not a file',
   'file.no-file-hint': () => 'Put a file of this name here.',
   'file.too-large': (values: { size: Text; most: Text }) =>
     `The file has ${values.size} kB; more than ${values.most} kB are not read`,
   'file.too-large-hint': () => 'Check that it is the right file, or split the record.',
   'file.unreadable': (values: { reason: Text }) => `The file could not be read: ${values.reason}`,
-  'file.unreadable-hint': () => 'Check that it is there and that you have the right to read it.',
+  'file.unreadable-hint': () => 'Check that the file exists and that you can read it.',
   'logo.missing': (values: { logo: Text }) => `The logo "${values.logo}" is not in the static folder`,
   'logo.missing-hint': () => 'Add the file, or correct its path. "static" in site.yaml sets the folder.',
   'logo.too-large': (values: { logo: Text; size: Text; most: Text }) =>
-    `The logo "${values.logo}" has ${values.size} kB, and can have ${values.most} kB`,
+    `The logo "${values.logo}" has ${values.size} kB; at most ${values.most} kB are allowed`,
   'logo.too-large-hint': () => 'Make the picture smaller. Pages show it at 40 pixels.',
   'logo.active': (values: { logo: Text }) =>
     `The logo "${values.logo}" contains a script, an event handler or a link to another file`,
@@ -588,7 +587,7 @@ export const commands = {
   'file-error.too-many': () => 'too many files are open',
   'file-error.unknown': () => 'for an unknown reason',
   'site-language.unknown': (values: { language: Text; known: Text }) =>
-    `The language "${values.language}" has no messages; there are ${values.known}`,
+    `There are no messages for the language "${values.language}", only for ${values.known}`,
   'site-language.unknown-hint': () =>
     'Write one of these, or add a language: see docs/maintain/languages.mdx.',
   'override.unknown-id': (values: { id: Text }) => `The message "${values.id}" does not exist`,
@@ -601,7 +600,7 @@ export const commands = {
   'override.missing-value': (values: { id: Text; name: Text }) =>
     `The message "${values.id}" does not use the value {${values.name}}`,
   'override.invalid': (values: { id: Text; before: Text }) =>
-    `The message "${values.id}" is no valid ICU MessageFormat after "${values.before}"`,
+    `The message "${values.id}" is not valid ICU MessageFormat after "${values.before}"`,
   'override.invalid-hint': () =>
     'Check the braces and commas there. Write a brace that is text in single quotes.',
   'override.no-other': (values: { id: Text; name: Text }) =>
@@ -635,14 +634,14 @@ export const commands = {
     `${values.label} has no space after the colon: ${values.value}`,
   'shape.write-hint': (values: { value: Text }) => `Write "${values.value}".`,
   'shape.type': (values: { label: Text; value: Text; wanted: Text }) =>
-    `${values.label} is ${values.value} where ${values.wanted} belongs`,
+    `${values.label} is ${values.value}, but must be ${values.wanted}`,
   'shape.type-hint': (values: { example: Text }) => `Write ${values.example}.`,
   'shape.version': (values: { own: Text; known: Text }) =>
     `The file format is version ${values.own}, and this version of Stagebook reads version ${values.known}`,
   'shape.version-newer-hint': () => 'Install a newer version: npm install stagebook@latest.',
   'shape.version-older-hint': () => 'Change the files: npm run stages -- migrate.',
   'shape.unknown-value': (values: { label: Text; value: Text }) =>
-    `${values.label} is ${values.value}, which is none of its values`,
+    `${values.label} is ${values.value}, which is not an allowed value`,
   'shape.odd-space': (values: { label: Text; value: Text }) =>
     `${values.label} contains a no-break space or another space that is not an ordinary one: ${values.value}`,
   'shape.too-long-hint': () => 'Shorten it.',
@@ -681,10 +680,10 @@ export const commands = {
   'yaml.no-hyphen': (values: { line: Text }) => `An entry of the list has no hyphen: "${values.line}"`,
   'yaml.no-hyphen-hint': () => 'Begin it with "- ", under the others.',
   'yaml.ambiguous-word': (values: { word: Text }) =>
-    `${values.word} is text here, and a boolean to other readers of YAML`,
+    `Stagebook reads ${values.word} as text, but other YAML parsers read a boolean`,
   'yaml.ambiguous-word-hint': (values: { word: Text }) =>
     `Write "${values.word}" in quotes if text is meant, or true or false.`,
-  'yaml.tag': () => 'A tag makes this something else than text',
+  'yaml.tag': () => 'A YAML tag changes the type of this value',
   'yaml.tag-hint': () => 'Delete the tag (the word after "!!").',
   'yaml.key': () => 'A key must be a word',
   'yaml.key-hint': () => 'Write it as text, without brackets, "&" or "*".',
@@ -702,18 +701,18 @@ export const commands = {
   'yaml.duplicate-in-row-hint': (values: { line: Text; name: Text }) =>
     `If another row begins here, write "- ${values.line}". Otherwise write one value for "${values.name}".`,
   'yaml.unknown-anchor': (values: { name: Text }) => `Nothing above has the anchor "&${values.name}"`,
-  'yaml.alias': () => 'An alias may repeat one value, not a list or a record: such ones can grow without end',
+  'yaml.alias': () => 'An alias can repeat one value, but not a list or a record',
   'yaml.unknown-anchor-hint': (values: { name: Text }) => `If it is text, write "*${values.name}" in quotes.`,
   'yaml.alias-hint': () => 'Write it out.',
   'yaml.nesting': (values: { most: Text }) => `Nested deeper than ${values.most} levels`,
-  'yaml.nesting-hint': () => 'No record is so deep: check the brackets and hyphens.',
+  'yaml.nesting-hint': () => 'Check the brackets and hyphens: no record needs more levels.',
   'yaml.directive': () => 'A directive ("%") would change how the file is read',
   'yaml.directive-hint': () => 'Delete the line.',
   'yaml.conflict': (values: { line: Text }) =>
     `A merge conflict is not resolved: this line is "${values.line}"`,
   'yaml.conflict-hint': () =>
     'Keep the lines that are right, and delete the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".',
-  'yaml.unknown-tag': () => 'A tag is used that nothing here knows',
+  'yaml.unknown-tag': () => 'This YAML tag is unknown',
   'yaml.unknown-tag-hint': () => 'Delete it (the word after "!").',
   'yaml.empty': () => 'The file is empty',
   'yaml.only-comments': () => 'The file contains only comments',
@@ -730,7 +729,7 @@ export const commands = {
   'yaml.in-quotes-hint': () => 'Write the value in quotes.',
   'yaml.first-character': (values: { character: Text }) =>
     `A value without quotes cannot begin with ${values.character}`,
-  'yaml.no-colon': () => 'This line has no colon, or its key goes over several lines',
+  'yaml.no-colon': () => 'This line has no colon, or its key has several lines',
   'yaml.no-colon-hint': () => 'Write "key: value" in one line.',
   'yaml.unexpected': () => 'This does not continue the lines above',
   'yaml.unexpected-hint': () => 'Compare the indentation, colons and quotes with the lines above.',
@@ -747,11 +746,11 @@ export const commands = {
   'release.unknown': (values: { version: Text }) => `The policy has no release "${values.version}"`,
   'release.unknown-hint': () => 'Add it to "releases" in policy.yaml.',
   'release.planned': (values: { version: Text }) =>
-    `Release "${values.version}" is planned, and this row is done`,
+    `Release "${values.version}" is planned, but this row is not`,
   'release.planned-hint': () =>
     'Add "status: planned", or delete "planned: true" of the release in policy.yaml.',
   'release.planned-notice': (values: { version: Text }) =>
-    `Release "${values.version}" is planned, and this announcement is done`,
+    `Release "${values.version}" is planned, but this announcement is not`,
   'release.planned-notice-hint': () =>
     'Write the day of the announcement as "announced:", or delete "planned: true" of the release in policy.yaml.',
   'release.order': (values: { end: Text; announced: Text }) =>
@@ -767,7 +766,7 @@ export const commands = {
   'site-settings.missing-file-hint': () =>
     'Add the file, or correct its path. "static" in site.yaml sets the folder.',
   'today.invalid': (values: { value: Text }) =>
-    `SOURCE_DATE_EPOCH is "${values.value}", not a number of seconds since 1970-01-01. Write such as $(date +%s), or leave it unset.`,
+    `SOURCE_DATE_EPOCH is "${values.value}", not a number of seconds since 1970-01-01. Write a number, such as $(date +%s), or leave it unset.`,
   'noun.text': () => 'text',
   'noun.list': () => 'a list',
   'noun.list-example': () => 'a list: lines that begin with "- "',
@@ -816,10 +815,10 @@ export const commands = {
   'mapping.clock': (values: { name: Text }) =>
     `$${values.name} does not exist in a mapping, because the same source must give the same catalog`,
   'mapping.nothing': () =>
-    'The mapping answers nothing. To say why there is no record, answer { "unmappable": "…" }.',
-  'mapping.answer': (values: { issues: Text }) => `The mapping's answer is not understood: ${values.issues}`,
+    'The mapping returns nothing. To say why there is no record, return { "unmappable": "…" }.',
+  'mapping.answer': (values: { issues: Text }) => `The mapping's output is invalid: ${values.issues}`,
   'mapping.one-of-several': (values: { number: Text; count: Text; value: Text; reason: Text }) =>
-    `answer ${values.number} of ${values.count}, ${values.value}: ${values.reason}`,
+    `output ${values.number} of ${values.count}, ${values.value}: ${values.reason}`,
   'mapping.id-taken': (values: { id: Text; place: Text }) =>
     `The id "${values.id}" is already taken by ${values.place}. Map each item to an id of its own.`,
   'mapping.future': (values: { day: Text; reading: Text }) =>
@@ -837,25 +836,25 @@ export const commands = {
     `${values.values} after ${values.version}, which has no day`,
   'release-table.undated-end': (values: { version: Text }) =>
     `the end after ${values.version}, which has no day`,
-  'word.no-stage': (values: { word: Text }) => `"${values.word}" is no stage of the policy.`,
-  'word.no-support': (values: { word: Text }) => `"${values.word}" is no support state of the policy.`,
-  'word.no-edition': (values: { word: Text }) => `"${values.word}" is no edition of the policy.`,
+  'word.no-stage': (values: { word: Text }) => `"${values.word}" is not a stage of the policy.`,
+  'word.no-support': (values: { word: Text }) => `"${values.word}" is not a support state of the policy.`,
+  'word.no-edition': (values: { word: Text }) => `"${values.word}" is not an edition of the policy.`,
   'word.no-suggestion': () => 'Add it as an alias in the policy, or translate it in the mapping.',
   'import-report.new': () => 'New:',
   'import-report.changed': () => 'Changed:',
   'import-report.kept': () => 'Rows that the source does not have. They stay:',
   'import-report.left-out': () => 'Left out, because the file has another date for it or rejects it:',
   'import-report.names-kept': () =>
-    'Names that the source says differently. The file keeps its name. Correct the file or the source:',
+    'Names that differ from the source. The file keeps its name. Correct the file or the source:',
   'import-report.names-replaced': () =>
     'Names that follow the source. To keep the old name, add it to "aliases", or take "name" out of "owns" in the mapping:',
   'import-report.unplaced': () => 'No place in a record for:',
-  'import-report.unread': () => 'Files not read, by ending:',
+  'import-report.unread': () => 'Files not read, by extension:',
   'import-report.gone': () => 'Gone from the source. Nothing was deleted:',
-  'import-report.unsure': () => 'Gone from the source, or in what failed or was not read:',
+  'import-report.unsure': () => 'Gone from the source, or in files that failed or were not read:',
   'import-report.unmappable': () => 'Not mappable:',
   'import-report.failed': () => 'Failed:',
-  'import-report.no-ending': () => 'without an ending',
+  'import-report.no-ending': () => 'without an extension',
   'import-report.names': (values: { id: Text; ours: Text; theirs: Text }) =>
     `${values.id}: "${values.ours}" in the file, "${values.theirs}" in the source`,
   'import-report.facet-names': (values: { id: Text; facet: Text; ours: Text; theirs: Text }) =>
@@ -876,28 +875,28 @@ export const commands = {
   'clause-rewritten.ahead': (values: { id: Text }) =>
     `The clause "${values.id}" was corrected before it begins, and permalinks.lock has the old text`,
   'clause-rewritten.found': (values: { id: Text }) =>
-    `The clause "${values.id}" says something else than when it was published: answers for past days change`,
+    `The clause "${values.id}" has another meaning than when it was published, so answers for past days change`,
   'clause-rewritten.hint': (values: { command: Text }) =>
     `Restore it with "until: DAY" and add a clause with another id and "from: DAY". If it is a correction: ${values.command}`,
   'permalink.unrecorded': (values: { permalinks: Text; more: number }) =>
     `Published and not recorded: ${values.permalinks}${toPlural(values.more, { '=0': ``, other: ` and ${toNumber(values.more)} more` })}`,
-  'permalink.gone': (values: { permalink: Text }) => `${values.permalink} was published and would be gone`,
+  'permalink.gone': (values: { permalink: Text }) => `${values.permalink} was published, but is missing now`,
   'permalink.gone-item-hint': () =>
     'Keep the record and add a transition with "event: removed", "moved" or "split".',
   'permalink.write-hint': () => 'Run: npm run stages -- permalinks --write',
   'permalink.gone-page-hint': (values: { permalink: Text }) =>
-    `Say where it went: npm run stages -- permalinks --redirect ${values.permalink} --to PATH`,
+    `Redirect it: npm run stages -- permalinks --redirect ${values.permalink} --to PATH`,
   'name-changed.found': (values: { old: Text; now: Text }) =>
     `"${values.old}" is called "${values.now}" now: pages, badges and feeds use the new name for past days too`,
   'name-changed.hint': (values: { old: Text; command: Text }) =>
     `Correct the texts with the old name, add "${values.old}" to its aliases and run: ${values.command}`,
-  'redirect-fault.published': (values: { from: Text }) => `${values.from} is redirected and published too`,
+  'redirect-fault.published': (values: { from: Text }) => `${values.from} is both redirected and published`,
   'redirect-fault.chain': (values: { from: Text; to: Text }) =>
     `${values.from} goes to ${values.to}, which is redirected itself`,
   'redirect-fault.target': (values: { from: Text; to: Text }) =>
     `${values.from} goes to ${values.to}, which is not published`,
-  'redirect-fault.published-hint': () => 'Take the redirect out, or give the page another id.',
-  'redirect-fault.chain-hint': () => 'Name where the chain ends.',
+  'redirect-fault.published-hint': () => 'Delete the redirect, or give the page another id.',
+  'redirect-fault.chain-hint': () => 'Redirect it to the last address of the chain.',
   'redirect-fault.target-hint': () => 'Name a page of a stage, a support state or a subject, or a clause.',
   'axis-not-applicable.found': (values: { kind: Text; axis: Choice }) =>
     `The policy says that an item of the kind ${values.kind} has no ${toChoice(values.axis, { support: `support state`, editions: `editions`, other: `publisher` })}`,
@@ -906,19 +905,19 @@ export const commands = {
   'alias-taken.found': (values: { alias: Text }) =>
     `The alias "${values.alias}" is the id of another subject`,
   'alias-taken.hint': (values: { alias: Text; other: Text }) =>
-    `Delete the alias: whoever searches for "${values.alias}" means catalog/${values.other}.yaml.`,
+    `Delete the alias: "${values.alias}" already leads to catalog/${values.other}.yaml.`,
   'breaking-change-window.hint': () =>
-    'Break it in an allowed release, or list it in exceptions.yaml with the reason.',
+    'Move the breaking change to an allowed release, or list it in exceptions.yaml with the reason.',
   'breaking-change-excluded.hint': () =>
-    'Release it as something new, or say in exceptions.yaml why it could not wait.',
+    'Publish it as a new item, or list it in exceptions.yaml with the reason.',
   'breaking-change-excluded.undecided-hint': () => 'Add the "date:" of its release to the breaking change.',
   'clause-overlap.found': (values: { earlier: Text; later: Text; expectation: Text }) =>
-    `The clauses "${values.earlier}" and "${values.later}" answer "${values.expectation}" for the same circumstances, and neither is the more specific one`,
+    `The clauses "${values.earlier}" and "${values.later}" answer "${values.expectation}" for the same case, and neither is more specific`,
   'clause-overlap.hint': () =>
-    'Join them, or narrow one so that its kinds and editions are a part of the other’s, or lie outside them.',
+    'Join them, or change the kinds and editions of one so that the other includes them, or shares none of them.',
   'clause-unreachable.found': (values: { id: Text }) =>
-    `The clause "${values.id}" never applies: no kind, edition and day reaches it`,
-  'clause-unreachable.hint': () => 'Widen its condition, or delete it with a redirect for its id.',
+    `The clause "${values.id}" never applies: more specific clauses cover all its cases`,
+  'clause-unreachable.hint': () => 'Extend its condition, or delete it and redirect its id.',
   'clause-value.missing': (values: { clause: Text; expectation: Text }) =>
     `The clause "${values.clause}" has no value, and "${values.expectation}" has a scale`,
   'clause-value.missing-hint': (values: { values: Text }) => `Add "value:" with one of ${values.values}.`,
@@ -926,17 +925,17 @@ export const commands = {
     `The clause "${values.clause}" has a value, and "${values.expectation}" has no scale`,
   'clause-value.needless-hint': () => 'Delete the value, or give the expectation a scale.',
   'clause-value.backwards': (values: { clause: Text; until: Text; from: Text }) =>
-    `The clause "${values.clause}" ends on ${values.until}, not after its beginning on ${values.from}`,
+    `The clause "${values.clause}" ends on ${values.until}, which is not after its start on ${values.from}`,
   'clause-value.backwards-hint': () =>
-    'It is in force from the first day up to the day before the last: check both.',
+    '"until" is the first day on which it no longer applies: check both dates.',
   'contact-missing.found': (values: { publisher: Text; by: Choice; promises: Text }) =>
     `${values.publisher} has no channel for asking ${toChoice(values.by, { team: `its team`, other: `other users` })}, but the policy promises ${values.promises}`,
   'contact-missing.hint': (values: { by: Text }) =>
     `Add a channel with "by: ${values.by}" and its address. Until then, pages link to the publisher's website.`,
   'data-stale.found': (values: { day: Text; days: Text; today: Text; allowed: Text }) =>
-    `The data was last read on ${values.day}, ${values.days} days before ${values.today}; ${values.allowed} days are allowed`,
+    `The data was last updated on ${values.day}, ${values.days} days before ${values.today}; ${values.allowed} days are allowed`,
   'data-stale.hint': () =>
-    'Read the data again and set "asOf" to that day, or allow more days with "freshness: { days: … }".',
+    'Update the data and set "asOf" to that day, or allow more days with "freshness: { days: … }".',
   'deadline-moved.earlier-hint': () =>
     'Customers have planned for the later date: keep it, or list the reason in exceptions.yaml.',
   'deadline-moved.later-hint': () =>
@@ -966,20 +965,20 @@ export const commands = {
     `The page says that ${values.name} is ${values.said}; the catalog says ${values.recorded}`,
   'docs-prose.no-stage': () => 'in no recorded stage',
   'docs-prose.status-hint': () =>
-    'Show the status with <SubjectStatus subject="…"/>, which stays right, or correct the sentence.',
+    'Show the status with <SubjectStatus subject="…"/>, which is always up to date, or correct the sentence.',
   'docs-prose.link': (values: { words: Text; stage: Text }) =>
     `The link says "${values.words}" and leads to the stage "${values.stage}"`,
   'docs-prose.link-hint': (values: { stage: Text }) =>
-    `Let it lead to /stages/${values.stage}/, or change its words.`,
+    `Link to /stages/${values.stage}/, or change the words of the link.`,
   'done-in-future.found': (values: { date: Text; today: Text }) =>
-    `${values.date} is said to be done and lies after today, ${values.today}`,
+    `${values.date} is after today, ${values.today}, but the row is not a plan`,
   'done-in-future.hint': () =>
     'Add "status: planned", or correct the date; the policy’s asOf may be out of date.',
   'end-of-support-missing.hint': () =>
     'Add a notice to "deprecation:" with "announced:", "endOfSupport:" and "source:".',
-  'fact-without-clause.found': (values: { fact: Text }) => `No clause carries the fact "${values.fact}"`,
+  'fact-without-clause.found': (values: { fact: Text }) => `No clause has the fact "${values.fact}"`,
   'fact-without-clause.hint': () =>
-    'Name it in the "facts" of the clause that says it, or write that clause.',
+    'Add it to the "facts" of the clause that states it, or write that clause.',
   'id-duplicate.other': (values: { what: Choice; id: Text }) =>
     `The ${toChoice(values.what, { fact: `fact`, other: `version` })} "${values.id}" is listed twice`,
   'id-duplicate.id': (values: { id: Text; list: Text }) =>
@@ -997,7 +996,7 @@ export const commands = {
     second: Text;
     secondAxis: Text;
   }) =>
-    `"${values.expectation}" has no scale, and is answered by two axes: "${values.first}" by ${values.firstAxis}, "${values.second}" by ${values.secondAxis}`,
+    `"${values.expectation}" has no scale, but two axes answer it: "${values.first}" by ${values.firstAxis}, "${values.second}" by ${values.secondAxis}`,
   'one-axis.hint': () =>
     'Give the question a scale, so that the weakest answer counts, or let one axis answer.',
   'plan-overdue.transition-hint': () => 'Delete "status: planned" if it happened, or give it a new date.',
@@ -1007,25 +1006,26 @@ export const commands = {
     `Release ${values.version} is planned for ${values.day}, which is before ${values.today}`,
   'release-overdue.hint': () =>
     'Delete "planned: true" if it is out, or give it a new date. The table\'s order counts in both cases.',
-  'presence-order.not-gone': () => 'It returned, and was never gone',
+  'presence-order.not-gone': () => 'It returned, but was never removed',
   'presence-order.not-gone-hint': () => 'Add the row of its removal, or delete the event.',
   'presence-order.gone-twice': (values: { day: Text }) =>
-    `It leaves the catalog a second time; it has been gone since ${values.day}`,
+    `It is removed a second time: it had left the catalog already (${values.day})`,
   'presence-order.gone-twice-hint': () => 'Add the row of its return between them, or keep one of the two.',
-  'presence-order.while-gone': (values: { day: Text }) => `It changes while it is gone (since ${values.day})`,
+  'presence-order.while-gone': (values: { day: Text }) =>
+    `It changes after it left the catalog (since ${values.day})`,
   'presence-order.while-gone-hint': () =>
     'Add "event: returned" to this row if it came back, or delete the row.',
-  'rejected-row.found': (values: { day: Text }) => `The record rejects what it says itself on ${values.day}`,
+  'rejected-row.found': (values: { day: Text }) => `The record rejects its own row of ${values.day}`,
   'rejected-row.hint': () => 'Delete the row in "transitions", or this one.',
   'removal-before-end-of-support.hint': () => 'Correct one of the two dates.',
   'removal-twice.found': () => 'The removal is announced in a notice and planned as a transition too',
   'removal-twice.hint': () =>
-    'Keep the notice, which knows when it was announced; add the transition once it is done.',
-  'replacement-cycle.found': (values: { ids: Text }) => `Replacements go in a circle: ${values.ids}`,
+    'Keep the notice, because it has the day of the announcement; add the transition after the removal.',
+  'replacement-cycle.found': (values: { ids: Text }) => `Replacements form a circle: ${values.ids}`,
   'replacement-cycle.hint': () => 'Delete the replacement of the subject that stays.',
   'row-without-change.empty': (values: { date: Text }) => `The row of ${values.date} changes nothing`,
   'row-without-change.repeated': (values: { date: Text }) =>
-    `The row of ${values.date} repeats what the rows before it say`,
+    `The row of ${values.date} repeats the values of the rows before it`,
   'row-without-change.hint': () =>
     'Add the stage, support state, availability or version that changed, or delete the row.',
   'stage-support-disagree.hint': () =>
@@ -1047,8 +1047,8 @@ export const commands = {
   'two-changes-a-day.month-hint': () => 'Give both their day, or keep one.',
   'two-changes-a-day.day-hint': () => 'Keep the one that applied at the end of the day.',
   'unknown-rule.structure': (values: { name: Text }) =>
-    `The rule "${values.name}" checks what everything else relies on, so it always applies`,
-  'unknown-rule.structure-hint': () => 'Delete this, and fix what the rule finds.',
+    `The rule "${values.name}" always applies, because everything else depends on it`,
+  'unknown-rule.structure-hint': () => 'Delete this entry, and fix what the rule finds.',
   'unknown-rule.found': (values: { name: Text }) => `There is no rule "${values.name}"`,
   'known.ids': (values: { ids: Text }) => `Known: ${values.ids}.`,
   'requirement-hint.documentation': () => 'Add "documentation:" with a link.',
@@ -1104,20 +1104,20 @@ export const commands = {
   'schema.most': (values: { most: Text; of: Choice }) =>
     `must be at most ${values.most}${toChoice(values.of, { string: ` characters`, array: ` entries`, other: `` })}`,
   'schema.level-better': () => 'is better than the level of a stronger promise above it',
-  'schema.two-values': () => 'needs two values at least',
+  'schema.two-values': () => 'needs at least two values',
   'schema.source': () =>
     'must be one of {stage: …}, {support: …}, {edition: …}, {policy: stages} and {policy: support}',
   'schema.source-hint': () => 'Write one of them, such as of: { stage: beta }, with an id of the policy.',
   'schema.no-kinds': () => 'is empty: leave it out to mean every kind',
   'schema.no-editions': () => 'is empty: leave it out to mean every edition',
   'schema.no-values': () => 'is empty: leave it out to mean every value',
-  'schema.not-with-editions': () => 'does not go with "editions"',
+  'schema.not-with-editions': () => 'cannot be used with "editions"',
   'schema.delete-one-hint': () => 'Delete one of the two.',
-  'schema.when-needed': () => 'is needed, or the release in "since" or "after"',
+  'schema.when-needed': () => 'is required, or a release in "since" or "after"',
   'schema.reason-in-snapshot': () => 'needs "not-offered" for the same edition in the same snapshot',
   'schema.unknown-keys': (values: { keys: Text }) => `has keys that do not exist here: ${values.keys}`,
-  'schema.format': () => 'is not written as it should be',
-  'schema.no-form': () => 'has none of the forms that it can have',
+  'schema.format': () => 'has the wrong format',
+  'schema.no-form': () => 'matches none of the allowed forms',
   'schema.multiple': (values: { divisor: Text }) => `must be a multiple of ${values.divisor}`,
   'schema.days': () => 'must be a whole number of days',
   'schema.releases': () => 'must be a whole number of releases',
@@ -1133,10 +1133,10 @@ export const commands = {
   'schema.reserved-not-applicable': (values: { id: Text }) =>
     `"${values.id}" is reserved for items that cannot have this`,
   'schema.other-id-hint': () => 'Choose another id.',
-  'schema.one-kind': () => 'needs one kind at least',
+  'schema.one-kind': () => 'needs at least one kind',
   'schema.two-dimensions': () => 'has more than two dimensions',
-  'schema.one-stage': () => 'needs one stage at least',
-  'schema.one-expectation': () => 'needs one expectation at least',
+  'schema.one-stage': () => 'needs at least one stage',
+  'schema.one-expectation': () => 'needs at least one expectation',
   'schema.over-64': () => 'is longer than 64 characters',
   'schema.reserved-file': () => 'is reserved: Windows or a web server uses this file name',
   'schema.reserved-unknown': (values: { id: Text }) => `"${values.id}" is reserved for unknown facts`,
@@ -1151,7 +1151,7 @@ export const commands = {
   'schema.year': (values: { first: Text; last: Text }) =>
     `has an impossible year: use ${values.first} to ${values.last}`,
   'schema.year-hint': () => 'Correct the year.',
-  'schema.no-day': () => 'is no day of the calendar',
+  'schema.no-day': () => 'is not a day of the calendar',
   'schema.no-day-hint': () => 'Check the month and its number of days.',
   'schema.address-hint': () => 'Write the whole address, such as https://example.com/page.',
   'schema.web-address': () => 'must be a link that begins with https:// or http://',
@@ -1159,32 +1159,32 @@ export const commands = {
   'schema.characters-of-link-hint': () => 'Copy the address from the address bar of a browser.',
   'schema.password': () => 'is a link with a user name or password',
   'schema.password-hint': () => 'Delete everything up to the "@": every reader of the site would see it.',
-  'schema.no-link': () => 'is no valid link',
-  'schema.one-support-state': () => 'needs one support state at least',
-  'schema.one-edition': () => 'needs one edition at least',
+  'schema.no-link': () => 'is not a valid link',
+  'schema.one-support-state': () => 'needs at least one support state',
+  'schema.one-edition': () => 'needs at least one edition',
   'schema.over-300': () => 'is longer than 300 characters',
   'schema.twice': () => 'is in the list twice',
   'schema.release-order': (values: { date: Text; version: Text }) =>
     `is before ${values.date}, the date of ${values.version} above it`,
   'schema.release-order-hint': () => 'List the releases from the first to the last.',
-  'schema.one-link': () => 'needs one link at least',
-  'schema.two-ids': () => 'needs two ids at least: use "moved" for one',
+  'schema.one-link': () => 'needs at least one link',
+  'schema.two-ids': () => 'needs at least two ids: use "moved" for one',
   'schema.ids': () => 'must be an id, or a list of ids',
-  'schema.nothing-rejected': () => 'needs the stage, support, availability or event that is not so',
+  'schema.nothing-rejected': () => 'needs the wrong stage, support, availability or event',
   'schema.add-hint': () => 'Add what is missing.',
   'schema.no-date': () => 'needs "date", or "since" with a release',
   'schema.no-date-hint': () => 'Add "date: 2025-03-31" with its day.',
-  'schema.not-with-since': () => 'does not go with "since"',
+  'schema.not-with-since': () => 'cannot be used with "since"',
   'schema.not-with-since-hint': (values: { key: Text }) => `Delete "${values.key}" or "since".`,
-  'schema.precision-of-month': () => 'does not go with a month: a month has no day to be on or by',
+  'schema.precision-of-month': () => 'cannot be used with a month, only with a day',
   'schema.precision-of-month-hint': () => 'Delete "precision", or write the whole day.',
   'schema.after-and-precision': () =>
-    'does not go with "precision" or a month: "date" is the day on which it was found',
+    'cannot be used with "precision" or a month: "date" is the day on which it was found',
   'schema.after-and-precision-hint': () => 'Delete "after", or write the whole day and delete "precision".',
   'schema.after-too-late': (values: { date: Text }) =>
     `is not before ${values.date}, the day on which it was found`,
   'schema.after-too-late-hint': () => 'Write an earlier day, or delete "after".',
-  'schema.after-of-plan': () => 'does not go with a plan, because it has not happened yet',
+  'schema.after-of-plan': () => 'cannot be used with a plan, because a plan has not happened yet',
   'schema.after-of-plan-hint': () => 'Delete "after" or "status: planned".',
   'schema.moved-to': () => 'must be the one new id of what was moved',
   'schema.moved-to-hint': () => 'Write one id, such as "to: source-tides".',
@@ -1197,7 +1197,7 @@ export const commands = {
     'Write "not-offered" for this edition in "availability", or delete the reason.',
   'schema.not-announced': () => 'needs "announced", or "since" with a release',
   'schema.not-announced-hint': () => 'Add "announced: 2025-03-31" with its day.',
-  'schema.day-and-release': (values: { key: Text }) => `does not go with "${values.key}"`,
+  'schema.day-and-release': (values: { key: Text }) => `cannot be used with "${values.key}"`,
   'schema.day-and-release-hint': (values: { key: Text; release: Text }) =>
     `Delete "${values.key}" or "${values.release}".`,
   'schema.before-announcement': (values: { announced: Text }) =>
@@ -1206,7 +1206,7 @@ export const commands = {
   'format.day-hint': () => 'Write a day such as 2025-03-31, with all its zeros.',
   'format.id': () => 'must be lowercase letters, digits and single hyphens',
   'format.id-hint': () => 'Write an id such as "source-postgres".',
-  'format.readable': () => 'contains a control character, or one that turns the reading direction',
+  'format.readable': () => 'contains a control character, or one that changes the reading direction',
   'format.readable-hint': () => 'Type the text again instead of pasting it.',
   'format.day': () => 'must be a date written YYYY-MM-DD',
   'format.day-or-month': () => 'must be a date written YYYY-MM-DD, or a month written YYYY-MM',
@@ -1214,9 +1214,9 @@ export const commands = {
   'format.year-hint': () => 'Write a year such as "2025", in quotes.',
   'format.link-template': () => 'must be a link with {path} in its path',
   'format.link-template-hint': () => 'Write an address such as https://example.com/edit/main/{path}.',
-  'format.version': () => 'is no version',
+  'format.version': () => 'is not a version',
   'format.version-hint': () => 'Write letters, digits, dots, hyphens, plus signs and underscores only.',
-  'format.release': () => 'is no name of a release',
+  'format.release': () => 'is not a release name',
   'format.release-hint': () =>
     'Write letters, digits, dots, hyphens, plus signs and underscores, with one space between words.',
   'format.language': () => 'must be a language tag such as "en"',

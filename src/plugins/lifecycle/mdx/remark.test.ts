@@ -66,7 +66,7 @@ describe('remarkSubjects', () => {
 
   it('requires a plain string, because an expression cannot be checked', () => {
     expect(() => run(element({ subject: { type: 'mdxJsxAttributeValueExpression' } }))).toThrow(
-      'The attribute "subject" is no plain string, so it can\'t be checked',
+      'The attribute "subject" is not a plain string, so it can\'t be checked',
     );
   });
 
