@@ -15,7 +15,7 @@ import {
 } from '../../model/time/calendar';
 import { toLastKnownDay } from '../../model/time/freshness';
 import {
-  toPresenceAppearance,
+  toAbsenceAppearance,
   toStageAppearance,
   toSupportAppearance,
 } from '../../model/appearance/appearance';
@@ -58,29 +58,21 @@ const toSpan = ({
   return { first, last: end < asOf && asOf < beyond ? asOf : beyond };
 };
 
-const gone: Appearance = {
-  get name() {
-    return say('history.gone');
-  },
-  get short() {
-    return say('history.gone');
-  },
-  glyph: 'sign-removed',
-  hue: 'none',
-};
-
 /** A planned end has not happened yet. */
-const toBandAppearance = ({ value, planned }: Band, toAppearance: TrackProps['toAppearance']): Appearance => {
-  if (value === absent) return toPresenceAppearance('removed') ?? gone;
+const toBandAppearance = (
+  { value, planned, absence }: Band,
+  toAppearance: TrackProps['toAppearance'],
+): Appearance => {
+  if (value === absent) return toAbsenceAppearance(absence ?? 'removed');
   const appearance = toAppearance(value);
   return planned && value === supportEnded
     ? { ...appearance, name: say('history.support-ends'), short: say('history.support-ends') }
     : appearance;
 };
 
-/** Labels of the time axis: the years that begin in the span, or else its first month. */
+/** Labels of the time axis: the years that begin in the span, or else its first month. Near the end there is no room. */
 const toMarks = (span: Span): { day: Day; text: string }[] => {
-  const years = toYears(span);
+  const years = toYears(span).filter((day) => toShare(day, span) < 90);
   if (years.length === 0) return [{ day: span.first, text: renderDate(span.first.slice(0, 7)) }];
   return years.map((day) => ({ day, text: day.slice(0, 4) }));
 };
@@ -100,10 +92,12 @@ interface TrackProps {
   readonly bands: readonly Band[];
   readonly span: Span;
   readonly asOf: Day;
+  /** Drawn as a line; null if nothing follows it. */
+  readonly today: Day | null;
   readonly toAppearance: (value: string) => Appearance;
 }
 
-const Track = ({ name, bands, span, asOf, toAppearance }: TrackProps) => (
+const Track = ({ name, bands, span, asOf, today, toAppearance }: TrackProps) => (
   <div className="sb-track">
     <span className="sb-track-name">{name}</span>
     <div className="sb-track-bands">
@@ -127,6 +121,9 @@ const Track = ({ name, bands, span, asOf, toAppearance }: TrackProps) => (
           </span>
         );
       })}
+      {today !== null && (
+        <span className="sb-today" style={{ insetInlineStart: percent(toShare(today, span)) }} />
+      )}
     </div>
   </div>
 );
@@ -147,7 +144,8 @@ interface TimelineChartProps {
 export const TimelineChart = ({ policy, timeline, deadlines, asOf, dataAsOf }: TimelineChartProps) => {
   const first = timeline[0]?.date;
   if (first === undefined) return null;
-  const tracks = (['stage', 'support'] as const)
+  const axes = policy.supportStates.length === 0 ? (['stage'] as const) : (['stage', 'support'] as const);
+  const tracks = axes
     .map((axis) => ({ axis, bands: deriveBands(timeline, axis, deadlines) }))
     .filter(({ bands }) => bands.some(({ value }) => value !== 'unknown' && value !== absent));
   const span = toSpan({
@@ -159,6 +157,8 @@ export const TimelineChart = ({ policy, timeline, deadlines, asOf, dataAsOf }: T
     asOf,
     dataAsOf,
   });
+  // A single day has no room for a band.
+  if (tracks.length === 0 || span.first === span.last) return null;
   return (
     <div className="sb-chart" aria-hidden="true">
       {tracks.map(({ axis, bands }) => (
@@ -168,6 +168,7 @@ export const TimelineChart = ({ policy, timeline, deadlines, asOf, dataAsOf }: T
           bands={bands}
           span={span}
           asOf={asOf}
+          today={span.last > asOf ? asOf : null}
           toAppearance={(value) =>
             axis === 'stage' ? toStageAppearance(policy, value) : toSupportAppearance(policy, value)
           }
@@ -179,9 +180,6 @@ export const TimelineChart = ({ policy, timeline, deadlines, asOf, dataAsOf }: T
             {text}{' '}
           </span>
         ))}
-        {span.last > asOf && (
-          <span className="sb-today" style={{ insetInlineStart: percent(toShare(asOf, span)) }} />
-        )}
       </div>
     </div>
   );

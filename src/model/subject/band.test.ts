@@ -50,6 +50,17 @@ describe('deriveBands', () => {
     ]);
   });
 
+  it('says why the subject is absent', () => {
+    const bands = deriveBands(
+      [
+        entry('2020-01-01', [stage('unknown', 'seed')]),
+        entry('2021-01-01', [{ axis: 'presence', event: { is: 'split', to: ['leaf', 'root'] } }]),
+      ],
+      'stage',
+    );
+    expect(bands.map(({ absence }) => absence)).toEqual([undefined, 'split']);
+  });
+
   it('includes future plans and no overdue ones', () => {
     const bands = deriveBands(
       [

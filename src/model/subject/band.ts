@@ -4,12 +4,16 @@ import type { TimelineEntry } from '../api/subject';
 import { onTheDay } from '../time/calendar';
 import { supportEnded, unknown } from '../policy/policy';
 
+type Absence = 'removed' | 'moved' | 'split';
+
 /** A period in which an axis kept its value. Adjoins the one before. */
 export interface Band extends Dating {
   /**
    * A stage's or support state's id, `unknown`, `support-ended`, or `absent` while the subject was removed.
    */
   readonly value: string;
+  /** Why the subject is absent; without a value while it is present. */
+  readonly absence?: Absence;
   readonly from: Day;
   /** The first day after the period; null if it is still open. */
   readonly to: Day | null;
@@ -17,6 +21,11 @@ export interface Band extends Dating {
 }
 
 export const absent = 'absent';
+
+const toAbsence = ({ changes }: TimelineEntry): Absence | undefined =>
+  changes.flatMap((change) =>
+    change.axis === 'presence' && change.event.is !== 'returned' ? [change.event.is] : [],
+  )[0];
 
 const valueAfter = (
   entry: TimelineEntry,
@@ -71,7 +80,17 @@ export const deriveBands = (
     if (last?.value === value) continue;
     if (last !== undefined) bands[bands.length - 1] = { ...last, to: entry.date };
     const { date, precision, after, release, status } = entry;
-    bands.push({ value, from: date, precision, after, release, to: null, planned: status === 'planned' });
+    const absence = value === absent ? toAbsence(entry) : undefined;
+    bands.push({
+      value,
+      ...(absence === undefined ? {} : { absence }),
+      from: date,
+      precision,
+      after,
+      release,
+      to: null,
+      planned: status === 'planned',
+    });
   }
   return deadlines
     .filter(({ isPast }) => !isPast)
