@@ -17,6 +17,9 @@ interface TrendProps {
 /** The drawing stretches to the available width; labels are text beside it, so that they keep their size. */
 const [width, height] = [1000, 100];
 
+/** The share of the width from which a year would be cut off on a phone. */
+const roomUntil = 0.9;
+
 const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 
 /** Round numbers up to the most, few enough to be read. */
@@ -80,12 +83,14 @@ export const Trend = ({ policy, stages, trend, lastKnown }: TrendProps) => {
         ))}
         {years.map((year) => (
           <span key={year} className="sb-history-year" style={{ left: percent(at(`${year}-01-01`)) }}>
-            {year}
+            {at(`${year}-01-01`) < roomUntil && year}
           </span>
         ))}
         {lastKnown < last.day && (
           <span className="sb-history-today" style={{ left: percent(at(lastKnown)) }}>
-            {renderDate(lastKnown)}
+            <span className={at(lastKnown) < 0.5 ? undefined : 'sb-history-before'}>
+              {renderDate(lastKnown)}
+            </span>
           </span>
         )}
       </div>
