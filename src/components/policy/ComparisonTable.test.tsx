@@ -26,3 +26,12 @@ test('a comparison of all kinds has a column for each stage', () => {
   expect(countColumns(html)).toBe(policy.stages.length);
   expect(html).not.toContain('for this kind');
 });
+
+test('many columns wrap, and few are a table', () => {
+  expect(render()).not.toContain('sb-comparison--many');
+  const [first] = policy.stages;
+  if (first === undefined) throw new Error('The policy has no stage');
+  const stages = Array.from({ length: 9 }, (_, index) => ({ ...first, id: `stage-${index}` }));
+  const html = renderToStaticMarkup(<ComparisonTable policy={{ ...policy, stages }} axis="stage" />);
+  expect(html).toContain('sb-comparison--many');
+});

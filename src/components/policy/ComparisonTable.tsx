@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type {
   ComparedClause,
   ComparisonFilter,
@@ -139,13 +140,20 @@ const pickColumns = (
   };
 };
 
+/** More columns would break words beside the sidebar, so their cells wrap into rows. */
+const mostColumns = 6;
+
 /** Stages or support states side by side, with every condition in the cells. */
 export const ComparisonTable = ({ policy, axis, filter = {} }: ComparisonTableProps) => {
   const rows = deriveComparison(policy, axis, filter);
   const { columns, silent } = pickColumns(policy, axis, filter, rows);
   const AxisMark = axis === 'stage' ? StageMark : SupportMark;
   const table = (
-    <table className="sb-comparison" data-axis={axis} data-edition={filter.edition}>
+    <table
+      className={clsx('sb-comparison', columns.length > mostColumns && 'sb-comparison--many')}
+      data-axis={axis}
+      data-edition={filter.edition}
+    >
       <caption className="sb-visually-hidden">
         {axis === 'stage' ? say('policy.promises-of-stages') : say('policy.promises-of-states')}
       </caption>
