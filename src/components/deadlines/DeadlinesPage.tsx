@@ -10,14 +10,14 @@ import { When } from '../parts/When';
 import { deadlinePagePath, divideDeadlines, recentDays } from '../../model/documents/deadline-pages';
 import { toDeadlinesTitle, toYearName } from './deadlines-title';
 import { derivePolicyChanges } from '../../model/documents/policy-change';
-import { findById } from '../../model/policy/policy';
+import { renderEditions } from '../../model/policy/editions';
 import { renderDeadlineTitle } from '../../model/subject/deadline-words';
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import { SectionTabs } from '../parts/SectionTabs';
 import { toWebcal } from '../parts/webcal';
 import { say } from '../../model/text/say';
 import { listNodes, node, withNodes } from '../parts/with-nodes';
-import { renderLabels, renderList } from '../../model/text/locale';
+import { renderLabels } from '../../model/text/locale';
 
 const toMeaning = (due: Due): string => {
   switch (due.what) {
@@ -34,10 +34,10 @@ const toMeaning = (due: Due): string => {
   }
 };
 
-const renderEditions = ({ editions }: PolicyDocument, ids: Due['editions']): string => {
+const renderAffected = (policy: PolicyDocument, ids: Due['editions']): string => {
   if (ids.length === 0) return say('deadlines.no-edition');
-  if (ids.length === editions.length && ids.length > 1) return say('switch.every-edition');
-  return renderList(ids.map((id) => findById(editions, id).name));
+  if (ids.length === policy.editions.length && ids.length > 1) return say('switch.every-edition');
+  return renderEditions(policy, ids);
 };
 
 const renderCustomers = (): string => say('deadlines.customers');
@@ -74,7 +74,7 @@ const List = ({ policy, dues, head }: { policy: PolicyDocument; dues: readonly D
             )}
           </td>
           {policy.editions.length > 0 && (
-            <td data-label={renderCustomers()}>{renderEditions(policy, due.editions)}</td>
+            <td data-label={renderCustomers()}>{renderAffected(policy, due.editions)}</td>
           )}
         </tr>
       ))}

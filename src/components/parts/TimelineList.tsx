@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '../../model/documents/policy-document';
 import type { SubjectDocument, TimelineEntry } from '../../model/api/subject';
-import { renderChange } from '../../model/documents/change';
+import { listChanges } from '../../model/documents/change';
 import { OutLink } from './Link';
 import { When } from './When';
 import { say } from '../../model/text/say';
@@ -31,10 +31,9 @@ const Entry = ({ policy, document, entry }: TimelineListProps & { readonly entry
         {status !== null && <strong className="sb-event-status"> {status}</strong>}
       </p>
       <ul className="sb-event-changes">
-        {entry.changes.map((change) => {
-          const text = renderChange(policy, change, refer);
-          return <li key={text}>{text}</li>;
-        })}
+        {listChanges(policy, entry.changes, refer).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
       </ul>
       {entry.note !== null && <p className="sb-note">{entry.note}</p>}
       <p className="sb-event-foot">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../api/parts';
-import { renderEntry } from './change';
+import { listChanges, renderEntry } from './change';
 
 const policy = {
   stages: [
@@ -8,6 +8,7 @@ const policy = {
     { id: 'proven', name: 'Proven' },
   ],
   supportStates: [{ id: 'kept', name: 'Kept' }],
+  editionDimensions: [],
   editions: [
     { id: 'attic', name: 'Attic' },
     { id: 'cellar', name: 'Cellar' },
@@ -45,5 +46,52 @@ describe('renderEntry', () => {
     expect(render([stage('sketch'), support], false)).toBe('Release stage: Sketch; Support state: Kept');
     expect(render([stage('proven'), support])).toBe('Release stage: Proven; Support state: Kept');
     expect(render([support, offer('attic', 'offered')])).toBe('Support state: Kept; Attic: offered');
+  });
+});
+
+describe('listChanges', () => {
+  const value = (id: string, name: string) => ({ id, name, aliases: [] });
+  const tiered = {
+    ...policy,
+    editionDimensions: [
+      {
+        id: 'tier',
+        name: 'Tier',
+        values: [value('free', 'Free'), value('paid', 'Paid'), value('top', 'Top')],
+      },
+      { id: 'place', name: 'Place', values: [value('ours', 'Ours'), value('yours', 'Yours')] },
+    ],
+    editions: ['free', 'paid', 'top'].flatMap((tier) =>
+      ['ours', 'yours'].map((place) => ({
+        id: `${tier}-${place}`,
+        name: `${tier} on ${place}`,
+        in: { tier, place },
+      })),
+    ),
+  };
+  const offers = (...to: ('offered' | 'not-offered')[]): Change[] =>
+    tiered.editions.map(({ id }, place) => offer(id, to[place] ?? 'offered'));
+  const list = (changes: readonly Change[]) => listChanges(tiered, changes, (id) => id);
+
+  it('joins editions with the same change by their values', () => {
+    expect(list([stage('proven'), ...offers('not-offered', 'not-offered')])).toEqual([
+      'Release stage: Proven',
+      'Free: not offered',
+      'Paid and Top: offered',
+    ]);
+    expect(list(offers())).toEqual(['Every edition: offered']);
+    expect(list(offers('not-offered'))[1]).toContain('free on yours, paid on ours');
+    expect(
+      renderEntry(
+        tiered,
+        { changes: [stage('sketch'), ...offers('not-offered', 'not-offered')], isFirst: true },
+        String,
+      ),
+    ).toBe('New: Sketch; offered in Paid and Top; not offered in Free');
+  });
+
+  it('keeps editions without dimensions apart', () => {
+    const changes = [offer('attic', 'offered'), offer('cellar', 'offered')];
+    expect(listChanges(policy, changes, String)).toEqual(['Attic: offered', 'Cellar: offered']);
   });
 });

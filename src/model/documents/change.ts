@@ -3,6 +3,9 @@ import type { SubjectChange, SubjectDocument } from '../api/subject';
 import type { Change, Named, Offer, PresenceEvent } from '../api/parts';
 import type { DocumentContext } from './to-subject-document';
 import type { Policy } from '../policy/policy';
+import type { NamedEditions } from '../policy/editions';
+import { describeEditions } from '../policy/dimension';
+import { renderEditions } from '../policy/editions';
 import { findById, supportEnded, toName, unknown } from '../policy/policy';
 import { renderOfPart } from '../subject/part';
 import { toEntryKeys } from '../subject/entry-key';
@@ -52,9 +55,21 @@ const renderPresence = (event: PresenceEvent, refer: Refer): string => {
 };
 
 /** The lists of the policy that contain names for changes. */
-export type PolicyNames = Readonly<
-  Record<'stages' | 'supportStates' | 'editions', readonly { id: string; name: string }[]>
->;
+export type PolicyNames = NamedEditions &
+  Readonly<Record<'stages' | 'supportStates', readonly { id: string; name: string }[]>>;
+
+const renderOfferIn = (
+  policy: PolicyNames,
+  editions: readonly string[],
+  { from, to }: { readonly from: Offer; readonly to: Offer },
+): string =>
+  say('change.in-edition', {
+    edition:
+      editions.length > 1 && editions.length === policy.editions.length
+        ? say('switch.every-edition')
+        : renderEditions(policy, editions),
+    change: renderOffer(from, to),
+  });
 
 /** One change as text. */
 export const renderChange = (policy: PolicyNames, change: Change, refer: Refer): string => {
@@ -64,32 +79,49 @@ export const renderChange = (policy: PolicyNames, change: Change, refer: Refer):
     case 'support':
       return renderAxis('support', policy.supportStates, change.from, change.to);
     case 'availability':
-      return say('change.in-edition', {
-        edition: findById(policy.editions, change.edition).name,
-        change: renderOffer(change.from, change.to),
-      });
+      return renderOfferIn(policy, [change.edition], change);
     case 'presence':
       return renderPresence(change.event, refer);
   }
 };
 
+/** Editions with dimensions are many, so those with the same change share a text: "Premium and Ultimate: offered". */
+export const listChanges = (policy: PolicyNames, changes: readonly Change[], refer: Refer): string[] => {
+  const groups = new Map<string, [Change, ...Change[]]>();
+  for (const change of changes) {
+    const isOffer = change.axis === 'availability' && policy.editionDimensions.length > 0;
+    const key = isOffer ? `${change.from} ${change.to}` : JSON.stringify(change);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [change]);
+    else group.push(change);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    if (first.axis !== 'availability') return renderChange(policy, first, refer);
+    const editions = group.flatMap((change) => (change.axis === 'availability' ? [change.edition] : []));
+    return renderOfferIn(policy, editions, first);
+  });
+};
+
 /** The changes of one entry as text. */
 export const renderChanges = (policy: PolicyNames, changes: readonly Change[], refer: Refer): string =>
-  renderSeries(changes.map((change) => renderChange(policy, change, refer)));
+  renderSeries(listChanges(policy, changes, refer));
 
 /** The initial availability: "offered in Cloud and Open source". */
 const renderOffers = (policy: PolicyNames, changes: readonly Change[]): string[] =>
   (['offered', 'not-offered'] as const).flatMap((offer) => {
     const editions = changes.flatMap((change) =>
-      change.axis === 'availability' && change.to === offer
-        ? [findById(policy.editions, change.edition).name]
-        : [],
+      change.axis === 'availability' && change.to === offer ? [change.edition] : [],
     );
     if (editions.length === 0) return [];
+    if (offer === 'offered')
+      return [say('change.offered-in', { editions: renderEditions(policy, editions) })];
+    const named = describeEditions(policy, editions) === null;
+    const names = editions.map((id) => findById(policy.editions, id).name);
     return [
-      offer === 'offered'
-        ? say('change.offered-in', { editions: renderList(editions) })
-        : say('change.not-offered-in', { editions: renderList(editions, 'disjunction') }),
+      say('change.not-offered-in', {
+        editions: named ? renderList(names, 'disjunction') : renderEditions(policy, editions),
+      }),
     ];
   });
 

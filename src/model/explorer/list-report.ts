@@ -7,7 +7,7 @@ import type { Snapshot, Step } from './track';
 import type { View } from './view';
 import { listPlaces, toEditionTable } from '../policy/edition-table';
 import { compareLevels } from '../verdict/level';
-import { renderChange } from '../documents/change';
+import { renderChange, renderChanges } from '../documents/change';
 import { findDisagreement } from '../subject/disagreement';
 import { findWeaknesses } from './weakness';
 import { renderDate } from '../time/calendar';
@@ -94,7 +94,7 @@ const listChanges = (
     const before = steps[index - 1];
     if (before === undefined || !step.isNews || step.day <= since || step.day > asOf) return [];
     const changes = toStepChanges(before.snapshot, step.snapshot, catalog.editions);
-    const text = renderSeries(changes.map((change) => renderChange(policy, change, labelOf)));
+    const text = renderChanges(policy, changes, labelOf);
     return text === '' ? [] : [{ id, day: step.day, text }];
   });
 
