@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPolicy, findBreaches } from '../../../tests/sample/rule';
-import { row } from '../../../tests/sample/subject';
+import { createSubject, row } from '../../../tests/sample/subject';
 import { samplePolicy } from '../../../tests/sample/policy';
 import { supportEnded } from './support-ended';
 
@@ -38,4 +38,18 @@ test('accepts a support state that promised nothing', () => {
   });
   const more = { transitions: [backed], deprecation: endingOn('2024-05-01') };
   expect(findBreaches(supportEnded, more, policy)).toEqual([]);
+});
+
+test('concerns nothing in a policy without support states', () => {
+  const subject = createSubject('raku', {
+    transitions: [row({ date: '2023-01-01', stage: 'proven' })],
+    deprecation: endingOn('2024-05-01'),
+  });
+  const context = { policy: samplePolicy, today: '2024-06-15' } as Parameters<
+    typeof supportEnded.concerns
+  >[1];
+  expect(supportEnded.concerns(subject, context)).toBe(true);
+  expect(supportEnded.concerns(subject, { ...context, policy: createPolicy({ supportStates: [] }) })).toBe(
+    false,
+  );
 });

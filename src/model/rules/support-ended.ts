@@ -24,8 +24,10 @@ export const supportEnded: PolicyRule = {
   axis: 'supportStates',
   toClauses: () => [],
   isSet: () => true,
-  concerns: ({ deprecation }, { today }) =>
-    deprecation?.notices.some(({ endOfSupport = today }) => endOfSupport < today) ?? false,
+  // Without support states, an end of support has nothing to contradict.
+  concerns: ({ deprecation }, { policy, today }) =>
+    policy.supportStates.length > 0 &&
+    (deprecation?.notices.some(({ endOfSupport = today }) => endOfSupport < today) ?? false),
   *findBreaches(subject, { policy, today }) {
     const { presence, supportEnd } = deriveState(subject, today, today);
     if (supportEnd === null || presence.value.is !== 'present') return;
