@@ -31,6 +31,12 @@ const Force = ({ clause: { from, until } }: { clause: PolicyClause }) =>
 const toEditionsOf = (...held: readonly (ComparedClause | undefined)[]): string =>
   [...new Set(held.flatMap((one) => one?.appliesTo.map((pair) => pair.split(':')[1] ?? '') ?? []))].join(' ');
 
+/** A list of the limits of all editions names the edition, unless the sentence does. */
+const toCondition = ({ of, source, sentence, condition }: PolicyClause): string =>
+  of.axis === 'edition' && condition === '' && !sentence.toLowerCase().includes(source.toLowerCase())
+    ? say('policy.in-editions', { editions: source })
+    : condition;
+
 interface ClauseAtHomeProps {
   readonly expectation: Expectation;
   readonly clause: PolicyClause;
@@ -48,7 +54,7 @@ const ClauseAtHome = ({ expectation, clause, holdings }: ClauseAtHomeProps) => {
       data-holds={holdings === undefined ? undefined : (holding?.appliesTo.join(' ') ?? '')}
       data-in={holdings === undefined ? undefined : toEditionsOf(holding)}
     >
-      <Condition text={clause.condition} />
+      <Condition text={toCondition(clause)} />
       <Narrowing expectation={expectation} ceilings={limits} />
       <p className="sb-clause-sentence">
         {value !== undefined && isRepetition(value, clause.sentence) ? (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { SubjectDocument } from '../../model/api/subject';
 import type { BadgePart } from '../../model/documents/badge-snippet';
 import { toBadgeAlt, toSnippets } from '../../model/documents/badge-snippet';
@@ -29,9 +30,9 @@ const Copy = ({ subject, label, part, status, badge, page }: CopyProps) => {
   })[0]?.code;
   return (
     <div className="sb-badge-copy">
-      <p>
+      <div className="sb-badge-preview" tabIndex={0} role="region" aria-label={label}>
         <img src={image} alt={`${label}: ${status}`} height="24" />
-      </p>
+      </div>
       <div className="sb-copy">
         <code>{markdown}</code>{' '}
         <button type="button" className="sb-button" data-copy={markdown}>
@@ -57,17 +58,24 @@ export const BadgeCopy = ({ document }: { readonly document: SubjectDocument }) 
         badge={badgePath(id, 'status')}
         page={permalink}
       />
-      {facets.map((facet) => (
-        <Copy
-          key={facet.id}
-          subject={id}
-          label={`${label}, ${facet.name}`}
-          part={part}
-          status={facet.status.text}
-          badge={partBadgePath(id, facet.id)}
-          page={`${permalink}#${partAnchor(facet.id)}`}
-        />
-      ))}
+      {facets.length > 0 && (
+        <details>
+          <summary>{say('badge.of-parts')}</summary>
+          {facets.map((facet) => (
+            <Fragment key={facet.id}>
+              <h3>{facet.name}</h3>
+              <Copy
+                subject={id}
+                label={`${label}, ${facet.name}`}
+                part={part}
+                status={facet.status.text}
+                badge={partBadgePath(id, facet.id)}
+                page={`${permalink}#${partAnchor(facet.id)}`}
+              />
+            </Fragment>
+          ))}
+        </details>
+      )}
     </>
   );
 };

@@ -9,10 +9,14 @@ export const Tombstone = ({ document }: { readonly document: SubjectDocument }) 
   const { is, since, source } = document.presence;
   if (is === 'present') return null;
   if (is === 'not-yet') {
+    const hasPlans = document.timeline.length > 0 || document.undated.length > 0;
     return (
       <section className="sb-notice" aria-label={say('presence.not-yet')}>
         <p>
-          {withNodes(say('gone.not-yet', { node0: node(0) }), <strong>{say('gone.not-yet-title')}</strong>)}
+          {withNodes(
+            say('gone.not-yet', { node0: node(0), hasPlans }),
+            <strong>{say('gone.not-yet-title')}</strong>,
+          )}
         </p>
       </section>
     );

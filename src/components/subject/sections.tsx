@@ -23,12 +23,22 @@ interface Parts {
   readonly policy: PolicyDocument;
 }
 
+/** The whole, without names, or parts with the same answers. */
+interface Group {
+  readonly names: string;
+  readonly guidance: DocumentGuidance;
+}
+
 /** Renders a part of a section for each edition, and for each group of parts that differs. */
-const forEachEdition = ({ document, policy }: Parts, render: (guidance: DocumentGuidance) => ReactNode) =>
+const forEachEdition = (
+  { document, policy }: Parts,
+  render: (guidance: DocumentGuidance) => ReactNode,
+  pick: (all: readonly Group[]) => readonly Group[] = (all) => all,
+) =>
   document.guidance.map((whole) => {
     const parts = listPartGuidance(document, whole.edition);
-    const all = [{ names: '', guidance: whole }, ...parts].filter(
-      ({ guidance }) => guidance.answers.length > 0,
+    const all = pick(
+      [{ names: '', guidance: whole }, ...parts].filter(({ guidance }) => guidance.answers.length > 0),
     );
     return all.length === 0 ? null : (
       <div key={whole.edition} data-edition={whole.edition ?? undefined} className="sb-edition">
@@ -73,14 +83,30 @@ const Outlook = ({ document, policy }: Parts) => {
   ));
 };
 
+/** Whether the reasons say more than that the policy statements agree. */
+const hasReasons = (policy: PolicyDocument, { answers }: Pick<DocumentGuidance, 'answers'>): boolean =>
+  answers.some(
+    (answer) =>
+      ('narrowed' in answer && answer.narrowed.length > 0) ||
+      findById(policy.expectations, answer.expectation).group === 'why',
+  );
+
 /** The deciding clauses, the promises that they limit, and the policy's other answers. */
 const Why = ({ document, policy }: Parts) =>
-  forEachEdition({ document, policy }, (guidance) => (
-    <>
-      <WhyTable policy={policy} document={document} guidance={guidance} />
-      <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} groups={['why']} />
-    </>
-  ));
+  forEachEdition(
+    { document, policy },
+    (guidance) => (
+      <>
+        <WhyTable policy={policy} document={document} guidance={guidance} />
+        <AnswerList policy={policy} answers={guidance.answers} clauses={document.clauses} groups={['why']} />
+      </>
+    ),
+    // That the statements agree is said once, and not for each group of parts.
+    (all) => {
+      const reasoned = all.filter(({ guidance }) => hasReasons(policy, guidance));
+      return reasoned.length > 0 ? reasoned : all.slice(0, 1).map((group) => ({ ...group, names: '' }));
+    },
+  );
 
 const History = ({ document, policy }: Parts) => (
   <>
@@ -119,8 +145,10 @@ export interface Section {
 
 /** The sections after the answers: the future, the reasons, the history and ways to use the page elsewhere. */
 export const listSections = ({ document, policy }: Parts, siteUrl: string): Section[] => {
-  const hasAnswers = [document, ...document.facets].some(({ guidance }) =>
-    guidance.some(({ answers }) => answers.length > 0),
+  // Statements of stages alone cannot differ, so their reasons need a section only if the policy says more.
+  const hasOneSource = policy.editions.length === 0 && policy.supportStates.length === 0;
+  const hasWhy = [document, ...document.facets].some(({ guidance }) =>
+    guidance.some((one) => (hasOneSource ? hasReasons(policy, one) : one.answers.length > 0)),
   );
   const differences: Section = {
     id: 'editions',
@@ -185,7 +213,7 @@ export const listSections = ({ document, policy }: Parts, siteUrl: string): Sect
     ...(listEditionDifferences(policy, document).length > 0 ? [differences] : []),
     next,
     ...(document.facets.length > 0 ? [facets] : []),
-    ...(hasAnswers ? [why] : []),
+    ...(hasWhy ? [why] : []),
     history,
     follow,
     badge,

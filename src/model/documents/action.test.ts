@@ -60,6 +60,13 @@ describe('actions for an item', () => {
     ).toBe(true);
   });
 
+  it('do not exist if the only one has no link', () => {
+    const document = documentOf('raku', { transitions: [row({ date: '2022-01-01', stage: 'proven' })] });
+    if (document.publisher === null) throw new Error('The sample has a publisher');
+    const unknown = { ...document, publisher: { ...document.publisher, url: null, channels: [] } };
+    expect(listActions({ ...policy, contribute: {} }, unknown)).toEqual([]);
+  });
+
   it('say whom to ask, or links to the publisher’s site', () => {
     const document = documentOf('raku', { transitions: [] });
     const channels = [

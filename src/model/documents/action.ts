@@ -26,6 +26,8 @@ const toAction = (name: string, links: Action['links'], none = say('action.none-
   none,
 });
 
+const hasLink = (actions: readonly Action[]): boolean => actions.some(({ links }) => links.length > 0);
+
 /** Whom to ask: the publisher's team or its site, and other users. */
 const listContacts = ({ publisher }: SubjectDocument): Action[] => {
   if (publisher === null) return [];
@@ -81,7 +83,7 @@ export const listActions = (policy: Basis, document: SubjectDocument): Action[] 
   const replacement = deprecation?.replacement ?? null;
   const migration = deprecation?.migration ?? null;
   const { report } = policy.contribute;
-  return [
+  const actions = [
     ...(presence.to.length === 0
       ? []
       : [toAction(say('action.new-pages', { count: presence.to.length }), toLinks(presence.to))]),
@@ -110,6 +112,8 @@ export const listActions = (policy: Basis, document: SubjectDocument): Action[] 
       : [toAction(renderMissing(isMissing), [{ label: say('action.tell-us'), to: report }])]),
     ...listContacts(document),
   ];
+  // For an item that stays, "no contact known" alone is nothing to do.
+  return moves || hasLink(actions) ? actions : [];
 };
 
 /** The actions in an edition that does not offer the item. Empty if the item itself has actions. */
@@ -122,10 +126,11 @@ export const listEditionActions = (
   const offer = availability.find((candidate) => candidate.edition === edition);
   if (offer?.value !== 'not-offered' || presence.is !== 'present') return [];
   if (listActions(policy, document).length > 0) return [];
-  return [
+  const actions = [
     ...(presence.similar.length === 0
       ? []
       : [toAction(say('action.similar-alternatives'), toLinks(presence.similar))]),
     ...listContacts(document),
   ];
+  return hasLink(actions) ? actions : [];
 };

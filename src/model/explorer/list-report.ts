@@ -16,7 +16,6 @@ import { stepAt } from './track';
 import { supportEnded, toName, unknown } from '../policy/policy';
 import { toEvent, toStepChanges } from './step-change';
 import { say } from '../text/say';
-import { renderSeries } from '../text/locale';
 
 /** The report about the subjects of a reader's list. */
 export interface ListReport {

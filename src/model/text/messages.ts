@@ -369,6 +369,8 @@ export interface Messages {
   readonly 'badge.copy-markdown': null;
   /** Badge */
   readonly 'badge.title': null;
+  /** Badges of the parts */
+  readonly 'badge.of-parts': null;
   /** Release stage: {name} */
   readonly 'badge.of-stage': { readonly name: string | number };
   /** Support state: {name} */
@@ -385,8 +387,6 @@ export interface Messages {
   readonly 'history.band-over': { readonly name: string | number; readonly day: string | number };
   /** {name}, due {when} */
   readonly 'history.band-planned': { readonly name: string | number; readonly when: string | number };
-  /** Gone */
-  readonly 'history.gone': null;
   /** Support ends */
   readonly 'history.support-ends': null;
   /** Not recorded */
@@ -607,7 +607,7 @@ export interface Messages {
   readonly 'help.community': null;
   /** The terms */
   readonly 'help.terms': null;
-  /** We don’t know a help channel of {name}. {node0} */
+  /** {name} has no known help channel. {node0} */
   readonly 'help.no-channel': { readonly name: string | number; readonly node0: string | number };
   /** Website of {name} */
   readonly 'help.website': { readonly name: string | number };
@@ -1361,8 +1361,8 @@ export interface Messages {
   readonly 'differences.verdict': null;
   /** {answer}; the promise may be weaker */
   readonly 'differences.may-be-less': { readonly answer: string | number };
-  /** {node0}. The plans follow below. */
-  readonly 'gone.not-yet': { readonly node0: string | number };
+  /** {node0}. {hasPlans, select, true {The plans follow below.} other {No plan is recorded.}} */
+  readonly 'gone.not-yet': { readonly node0: string | number; readonly hasPlans: string | number | boolean };
   /** Not in the catalog yet */
   readonly 'gone.not-yet-title': null;
   /** What happened */

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { SubjectDocument } from '../../model/api/subject';
+import { deriveDocumentContext, toSubjectDocument } from '../../model/documents/to-subject-document';
+import { readDataset } from '../../dataset';
+import { toPolicyDocument } from '../../model/documents/policy-document';
+import { SubjectPage } from './SubjectPage';
+
+const { dataset } = readDataset('tests/datasets/observatory/data', {});
+if (dataset === null) throw new Error('The dataset of the tests cannot be read');
+const policy = toPolicyDocument(dataset);
+const context = deriveDocumentContext(dataset);
+const documents = dataset.subjects.map((subject) => toSubjectDocument(context, subject));
+
+const draw = (document: SubjectDocument): string =>
+  renderToStaticMarkup(
+    <SubjectPage document={document} policy={policy} base="/" siteUrl="https://stages.example" />,
+  );
+
+const findBy = (isWanted: (document: SubjectDocument) => boolean): SubjectDocument => {
+  const found = documents.find(isWanted);
+  if (found === undefined) throw new Error('The dataset has no such subject');
+  return found;
+};
+const removed = findBy(({ presence }) => presence.is === 'removed');
+const withParts = findBy(({ facets }) => facets.length > 1);
+
+describe('the sections of a subject page', () => {
+  it('say once and not for each part that the statements of the policy agree', () => {
+    const isWhy = (id: string) => policy.expectations.find((own) => own.id === id)?.group === 'why';
+    const toAgreeing = <T extends Pick<SubjectDocument['guidance'][number], 'answers'>>(one: T): T => ({
+      ...one,
+      answers: one.answers
+        .filter(({ expectation }) => !isWhy(expectation))
+        .map((answer) => ('narrowed' in answer ? { ...answer, narrowed: [] } : answer)),
+    });
+    const html = draw({
+      ...withParts,
+      guidance: withParts.guidance.map(toAgreeing),
+      facets: withParts.facets.map((facet) => ({ ...facet, guidance: facet.guidance.map(toAgreeing) })),
+    });
+    expect(html.match(/do not contradict each other/g)).toHaveLength(
+      withParts.guidance.filter(({ answers }) => answers.length > 0).length,
+    );
+  });
+
+  it('have the badges of parts below their names', () => {
+    const [, own = ''] = draw(withParts).split('Badges of the parts');
+    for (const { name } of withParts.facets) expect(own).toContain(`<h3>${name}</h3>`);
+    expect(draw(removed)).not.toContain('Badges of the parts');
+  });
+
+  it('announce plans only of an item that has some', () => {
+    const document = { ...removed, presence: { ...removed.presence, is: 'not-yet' as const } };
+    expect(draw(document)).toContain('The plans follow below.');
+    expect(draw({ ...document, timeline: [], undated: [] })).toContain('No plan is recorded.');
+  });
+});
