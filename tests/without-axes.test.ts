@@ -15,9 +15,10 @@ const files = publish(dataset);
 const site = { baseUrl: '/', siteUrl: 'https://loom.example' };
 const axes = /support|edition|publisher|availab(?!le\b)|undefined|\bnull\b/i;
 
-/** The text of a page, without its markup and without the names of the policy. */
+/** The text of a page or a calendar, without its markup, its folded lines and the names of the policy. */
 const toText = (html: string): string =>
   html
+    .replaceAll('\r\n ', '')
     .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, ' ')
     // The address of a page with the clauses of editions.
